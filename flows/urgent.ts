@@ -27,10 +27,7 @@ export const urgentLayout = {
         {
           draw: 'not-held',
           as: 'warning',
-          lines: [
-            { says: 'cpr', until: ['rec.cpr.decision'] },
-            { says: 'cpr-instead', until: ['rec.cpr.decision'] },
-          ],
+          lines: [{ says: 'cpr', until: ['rec.cpr.decision'] }],
         },
         {
           draw: 'heard',
@@ -39,6 +36,12 @@ export const urgentLayout = {
           says: 'cpr-words',
           none: 'cpr-none',
           looked: 'cpr-looked',
+          instead: {
+            until: ['rec.cpr.decision'],
+            alone: 'cpr-instead',
+            beside: 'cpr-instead-beside',
+            newer: 'cpr-newer',
+          },
           readToo: ['about.pleaseDont'],
           disagree: 'cpr-disagree',
           hearsay: 'refuses-hearsay',
@@ -121,6 +124,7 @@ export const urgentLayout = {
           rows: [
             { field: 'mh.deEscalation' },
             { field: 'mh.treatAvoid' },
+            { field: 'mh.notToAsk' },
             { field: 'safety.warningSigns' },
             { field: 'safety.askForHelp' },
             { field: 'safety.professionals' },

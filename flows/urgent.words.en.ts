@@ -38,6 +38,10 @@ export const urgentPageWords = {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
       'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+    'cpr-instead-beside':
+      'Look for a form or a signed refusal in the home, ask whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+    'cpr-newer':
+      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, whoever is there, or their practice.',
     refuses: 'The whole answer, in own words',
     'refuses-hearsay': 'Not written by this person: ask them.',
     'refusal-read-by': 'read as holding a refusal, not checked in law, by',

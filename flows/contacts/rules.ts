@@ -68,7 +68,7 @@ const oneContactRules = rulesOver(contacts.fields.contact.item.fields, [
     ...sharing,
     on: ['agenda'],
     words:
-      'Somebody else has the same number in the order of calls, so whoever rings cannot tell whom to call first. Ask which of them comes first.',
+      'Somebody else has the same number in the order of calls, so whoever calls cannot tell whom to try first. Ask which of them comes first.',
   },
 ])
 

@@ -37,6 +37,13 @@ export const heardOf = <One extends Spoken>(
   return { all, isAtOdds: isRefused && isAsked }
 }
 
+/** Names of the things that words speak of, of those that the page points at. */
+export const speaksOf = ({ layout, hears = {} }: UrgentPage, texts: readonly string[]): readonly string[] =>
+  layout.parts
+    .flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'heard' ? [block] : [])))
+    .filter((block) => texts.some((text) => hears[block.hears]?.(text) || hears[block.asks]?.(text)))
+    .map((block) => block.hears)
+
 const hearsNone = (): boolean => false
 
 /**

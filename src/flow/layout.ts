@@ -144,6 +144,16 @@ export type Heard<Field extends string = string, Sentence extends string = strin
   readonly none: Sentence
   /** Behind what was heard: that it was looked for by words, and where to read besides. */
   readonly looked: Sentence
+  /**
+   * What to do without a decision, on pages of plans that were not asked one: alone where nothing bears on it, otherwise
+   * behind the words. `newer` stands before it where the person has written something since that may bear on it.
+   */
+  readonly instead: {
+    readonly until: readonly string[]
+    readonly alone: Sentence
+    readonly beside: Sentence
+    readonly newer: Sentence
+  }
   readonly readToo: readonly Field[]
   readonly disagree: Sentence
   /** Before words that are not the person's own. */

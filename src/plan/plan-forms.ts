@@ -3,6 +3,7 @@ import type { Calling } from '../flow/called-for.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { Contradiction } from '../flow/contradictions.ts'
 import type { Form } from '../flow/form.ts'
+import type { UrgentPage } from '../flow/layout.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
@@ -49,6 +50,8 @@ export type PlanForms = {
     readonly ordinary: readonly string[]
     readonly calling?: Calling
   }
+  /** What the page that urgent care reads points at. */
+  readonly urgentPage?: UrgentPage
   /** In which nation an address lies. */
   readonly nationIn: NationReader
 }

@@ -14,12 +14,25 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const { sheet, index } = drawing
   const { all, isAtOdds } = sheet.heardOf(block, index.entries)
   const { sentences } = sheet.words
-  if (all.length === 0) return looked(sentences[block.none], block, drawing)
+  if (all.length === 0)
+    return html`${insteadOf(block, drawing, false)}${looked(sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
   return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p><ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
-  )}</ul>${looked(sentences[block.looked], block, drawing)}`
+  )}</ul>${insteadOf(block, drawing, true)}${looked(sentences[block.looked], block, drawing)}`
+}
+
+/** Never "as without this plan" where the plan, or what the person wrote since, may hold the answer: that stands first. */
+const insteadOf = (
+  { hears, instead }: Heard,
+  { sheet: { words }, index, newer }: Drawing,
+  isHeard: boolean,
+): Html => {
+  const { sentences } = words
+  const isNewer = newer.some(({ mayRefuse, speaksOf = [] }) => mayRefuse || speaksOf.includes(hears))
+  const isBeside = isHeard || isNewer || index.refusals.length > 0
+  return html`${isNewer && html`<p><b>${sentences[instead.newer]}</b></p>`}${!instead.until.some(index.isAsked) && html`<div>${sentences[isBeside ? instead.beside : instead.alone]}</div>`}`
 }
 
 /** That it was looked for by words, and where such words stand most: in one phrase, as what follows cannot wait. */

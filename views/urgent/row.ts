@@ -2,6 +2,7 @@ import type { NamedBarred } from '#src/flow/barred-named.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
@@ -22,6 +23,8 @@ export type Drawing = {
   readonly changedOn: (entry: Pick<Entry, 'field' | 'item'>) => string | undefined
   /** Who must not be rung and is named in an answer's own words, by an approved bar or one that the person asks for. */
   readonly barredNamed: ReadonlyMap<Entry, readonly NamedBarred[]>
+  /** What the person asked to be changed since the approval. */
+  readonly newer: Publication['changeAsked']
   /** When the person took an item out. */
   readonly goneOn: (item: string) => string | undefined
   /** When the person asked that somebody is not rung who stands approved, by name. */

@@ -56,6 +56,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
       ...barsAskedOf(publication.changeAsked),
     ]),
     ...changesIn(publication),
+    newer: publication.changeAsked,
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const parts = urgentParts(drawing, publication)

@@ -7,7 +7,7 @@ import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { barringOf, isBarredBy } from './barred.ts'
 import { contentOf } from './content-of.ts'
-import { mayRefuseNow } from './refusals-changed.ts'
+import { mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -33,6 +33,8 @@ export type Publication = {
     readonly isGone?: true
     /** What stands there now may refuse a treatment. */
     readonly mayRefuse?: true
+    /** What stands there now is about this, of the things that the page points at by their names. */
+    readonly speaksOf?: readonly string[]
     /** Items whose people are not to be rung any more, as the person says; one that was never approved is somebody new. */
     readonly bars?: readonly string[]
   }[]
@@ -54,18 +56,20 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
   }
 }
 
-/** What is new is never told before it is approved, but that it may refuse something, and that somebody is not to be rung. */
+/** What is new is never told before it is approved, but that it may refuse something or is about what the page points at, and that somebody is not to be rung. */
 const changeAskedIn = (
   plan: Plan,
   content: Content,
   { section, ...change }: Plan['changedFields'][number],
 ): Publication['changeAsked'][number] => {
   const { field, item } = change
+  const about = speaksOfNow(plan, { ...change, section })
   const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
   return {
     ...change,
     label: labelOf(plan, field),
     ...(mayRefuseNow(plan, { ...change, section }) ? { mayRefuse: true } : {}),
+    ...(about.length > 0 ? { speaksOf: about } : {}),
     ...(bars.length > 0 ? { bars } : {}),
   }
 }

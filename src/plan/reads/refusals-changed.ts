@@ -1,4 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
+import { speaksOf } from '../../flow/heard-of.ts'
+import { textsIn } from '../../flow/heard-text.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { answersAt } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
@@ -40,6 +42,16 @@ export const mayRefuseNow = (
 ): boolean => {
   const said = answerAt(plan, section, field, item)
   return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment)
+}
+
+/** What the person says there now is about, of the things that the urgent page points at. */
+export const speaksOfNow = (
+  plan: Plan,
+  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+): readonly string[] => {
+  const said = answerAt(plan, section, field, item)
+  const { urgentPage } = plan.forms
+  return said?.kind === 'answer' && urgentPage ? speaksOf(urgentPage, textsIn(said.value)) : []
 }
 
 const answerAt = (plan: Plan, section: string, field: string, item: string | undefined): Said | undefined => {

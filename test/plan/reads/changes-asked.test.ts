@@ -62,3 +62,10 @@ test('new words that may refuse a treatment are marked so, and no others', () =>
   expect(feared('I do not want CPR any more')).toMatchObject([{ field: 'matters.fear', mayRefuse: true }])
   expect(feared('The stairs')?.[0]).not.toHaveProperty('mayRefuse')
 })
+
+test('new words about CPR are marked so, for it or against it, and no others', () => {
+  const feared = (text: string) => asked(answers('matters', { 'matters.fear': text }))
+  expect(feared('If my heart stops I want CPR')).toMatchObject([{ speaksOf: ['cpr'] }])
+  expect(feared('I do not want CPR any more')).toMatchObject([{ speaksOf: ['cpr'] }])
+  expect(feared('The stairs')?.[0]).not.toHaveProperty('speaksOf')
+})

@@ -90,3 +90,42 @@ test('that the person wants an answer otherwise now stands apart from where it s
   const page = shownAt(aPublication([entry], { changeAsked }))
   expect(wholeText(partOf(page, 'cpr'))).toContain('what not to do The person asked on 26 November')
 })
+
+const asWithout = 'decide as you would without this plan'
+const weigh = 'weigh what this person has said: a refusal may bind you even without a form'
+const newWords = 'Newer words of this person, not approved and not shown here'
+
+test('words about CPR stand before what to do without a form, and nobody is sent past them', () => {
+  for (const page of [box(wish), box(refused), box(wish, refused)].map(wholeText)) {
+    expect(page).not.toContain(asWithout)
+    expect(page.indexOf('“')).toBeLessThan(page.indexOf(weigh))
+    expect(page).toContain(weigh)
+  }
+})
+
+test('a confirmed refusal that no computer takes for one about CPR is not decided past either', () => {
+  const other = { ...anEntry('about.pleaseDont', answer(['No needles, whatever comes'])), refusal }
+  expect(wholeText(box(other))).toContain('found no words about CPR')
+  expect(wholeText(box(other))).toContain(weigh)
+  expect(wholeText(box(other))).not.toContain(asWithout)
+})
+
+test('newer words that may refuse a treatment, or are about CPR, are said to exist beside what was not found', () => {
+  const at = instant('2026-11-26T10:00:00.000Z')
+  const garden = anEntry('matters.value', answer('My garden'))
+  const since = (...entries: Parameters<typeof aPublication>[0]) => ({
+    with: (more: object) => {
+      const changeAsked = [{ field: 'matters.fear', label: 'Fears', at, ...more }]
+      return wholeText(partOf(shownAt(aPublication(entries, { changeAsked })), 'cpr'))
+    },
+  })
+  for (const more of [{ mayRefuse: true }, { speaksOf: ['cpr'] }]) {
+    expect(since(garden).with(more)).toContain(newWords)
+    expect(since(garden).with(more)).not.toContain(asWithout)
+    expect(since(wish).with(more)).toContain(newWords)
+  }
+  for (const other of [since(garden).with({}), since(garden).with({ speaksOf: ['nobody'] })]) {
+    expect(other).not.toContain(newWords)
+    expect(other).toContain(asWithout)
+  }
+})
