@@ -33,7 +33,19 @@ export const strangersChecks = [
     finds: [{ field: 'crisis.firstAction', each: true }],
     asks: 'crisis',
   },
-  { id: 'get-in', about: 'get-in', finds: [kept], asks: 'contact' },
+  {
+    id: 'get-in',
+    about: 'get-in',
+    finds: [kept, { field: 'home.accessNotes' }, { field: 'home.keySafePresent', has: ['yes'] }],
+    asks: 'contact',
+  },
+  {
+    id: 'not-to-do-in-crisis',
+    about: 'not-to-do',
+    when: { 'given.pathway': { has: 'mhc' } },
+    finds: [...notDone, { field: 'mh.treatAvoid' }],
+    asks: 'about.pleaseDont',
+  },
   {
     id: 'not-to-do',
     about: 'not-to-do',

@@ -14,11 +14,15 @@ export const strangersWords = {
   },
   'get-in': {
     question: 'Could they get in?',
-    nothing: 'They would find nobody who has a key or lives with you.',
+    nothing: 'They would find nobody who has a key or lives with you, and nothing about getting in.',
   },
   'not-to-do': {
     question: 'Would they know what not to do?',
-    nothing: 'They would find nothing that they should not do.',
+    nothing: 'They would find nothing about what not to do.',
+  },
+  'not-to-do-in-crisis': {
+    question: 'Would they know what not to do?',
+    nothing: 'They would find nothing about what not to do.',
   },
   matters: {
     question: 'Would they know what matters to you?',

@@ -124,6 +124,7 @@ export const urgentLayout = {
           rows: [
             { field: 'mh.deEscalation' },
             { field: 'mh.treatAvoid' },
+            { field: 'mh.notToAsk' },
             { field: 'safety.warningSigns' },
             { field: 'safety.askForHelp' },
             { field: 'safety.professionals' },

@@ -69,7 +69,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       told: '{The person}’s sight and hearing: {…}',
     },
     'function.cognition': {
-      why: 'People can tell whether {the person} is confused today, or as always.',
+      why: 'People can tell what is usual for {the person}, and what is new.',
       heard: '{The person}’s memory and understanding:',
       told: '{The person}’s memory and understanding on a usual day: {…}',
     },

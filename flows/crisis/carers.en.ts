@@ -42,7 +42,10 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       lead: 'This and the next pages make a plan for keeping {the person} safe. It can be left at any page.',
     },
     coping: { title: 'What can {the person} do until it passes?' },
-    'ask-for-help': { title: 'Whom can {the person} ask for help?' },
+    'ask-for-help': {
+      title: 'Whom can {the person} ask for help?',
+      lead: 'Numbers that anyone can call open at the top of this page.',
+    },
     'safer-place': { title: 'What would make the place around {the person} safer?' },
   },
   fields: {
@@ -93,9 +96,9 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       told: 'There is more to say about: {…}',
       choices: {
         safety: 'Keeping safe from harm to themselves',
-        paper: 'Another paper that says what they choose',
-        nearest: 'Who the law should see as closest to them',
         agreed: 'What they and their team have agreed',
+        nearest: 'Whom staff should ask about them, or not ask',
+        paper: 'Another paper that says what they choose',
       },
     },
     'mh.restraintViews': { told: 'About holding {the person}, or keeping them apart from others: {…}' },
@@ -112,7 +115,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       told: 'What {the person} can do alone until it passes: {…}',
     },
     'safety.peoplePlaces': {
-      hint: 'They need not know how {the person} feels; one on each line.',
+      hint: 'These people need not know how {the person} feels; one on each line.',
       why: 'Being among others can carry somebody over a bad hour.',
       heard: 'People and places that take {the person}’s mind off it:',
       told: 'People and places that take {the person}’s mind off it: {…}',

@@ -12,6 +12,7 @@ export const crisisExchanges: Exchanges<typeof crisis> = {
   'mh.practicalHelp': 'answer only',
   'mh.advanceChoice': to('DocumentReference'),
   'mh.nominatedPerson': to('RelatedPerson'),
+  'mh.notToAsk': 'answer only',
   'mh.jointAgreement': to('Provenance'),
   'mh.more': 'answer only',
   'mh.restraintViews': 'answer only',

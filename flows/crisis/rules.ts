@@ -7,9 +7,24 @@ export const crisisRules = rulesOver(crisis.fields, [
     id: 'RULE-MH-3',
     does: 'show',
     on: ['check', 'urgent'],
-    when: { 'mh.treatAvoid': { answered: true } },
+    when: {
+      'mh.treatAvoid': { answered: true },
+      'given.nation': { oneOf: ['england', 'wales'] },
+    },
     field: 'mh.treatAvoid',
     words:
-      'Of somebody who is held under mental health law, treatment for a mental illness can go ahead against such a wish. Read it and weigh it all the same.',
+      'Being held under a short power, such as section 136, does not by itself allow treatment against this wish. If somebody is detained in hospital for longer, such as under section 2 or 3, some can be given; ECT has its own rules. An advance decision to refuse it may bind.',
+  },
+  {
+    id: 'RULE-MH-3',
+    does: 'show',
+    on: ['check', 'urgent'],
+    when: {
+      'mh.treatAvoid': { answered: true },
+      'given.nation': { oneOf: ['scotland', 'northern-ireland'] },
+    },
+    field: 'mh.treatAvoid',
+    words:
+      'Whether treatment can be given against this wish depends on the power under which somebody is held. An emergency power by itself may not allow it. Read the wish and weigh it.',
   },
 ])

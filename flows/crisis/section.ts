@@ -97,6 +97,9 @@ const oneCrisis = section({
   },
 })
 
+/** No page of theirs follows from a choice that is not theirs to make; what was opened to them they are asked at once. */
+const toHelpers = { 'given.role': { oneOf: ['carer', 'authority'] } } as const
+
 export const crisis = section({
   id: 'crisis',
   version: 1,
@@ -115,9 +118,21 @@ export const crisis = section({
       ['exists'],
     ),
     'mh.nominatedPerson': references({ by: ['P', 'K'], class: 'R', need: 'OOOROO', safety: true }, 'contact'),
+    'mh.notToAsk': paragraph(
+      {
+        by: ['P', 'K'],
+        class: 'R',
+        need: 'OOOOOO',
+        sees: 'clinical',
+        front: true,
+        delicate: true,
+        safety: true,
+      },
+      1000,
+    ),
     'mh.jointAgreement': paragraph({ by: ['P', 'K'], class: 'F', need: 'OOOROO', safety: true }),
     'mh.more': many(
-      { by: ['P', 'H', 'K'], class: 'F', need: 'OOOOOO' },
+      { by: ['P', 'H', 'K'], class: 'F', need: 'OOOOOO', leads: true },
       ['safety', 'paper', 'nearest', 'agreed', 'restraint', 'substances', 'nothing'],
       { exclusive: ['nothing'] },
     ),
@@ -143,6 +158,7 @@ export const crisis = section({
       need: 'OOOROO',
       sees: 'clinical',
       front: true,
+      delicate: true,
       safety: true,
     }),
     'safety.copingAlone': lines({
@@ -172,6 +188,7 @@ export const crisis = section({
       class: 'W',
       need: 'OOOROO',
       sees: 'clinical',
+      delicate: true,
       safety: true,
     }),
     'safety.reasonsForLiving': paragraph({
@@ -183,6 +200,14 @@ export const crisis = section({
       safety: true,
     }),
     crisis: listOf({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRRRR', front: true }, oneCrisis, 12),
+  },
+  offers: {
+    'mh.more': {
+      nearest: { not: toHelpers },
+      agreed: { not: toHelpers },
+      restraint: { not: toHelpers },
+      substances: { not: toHelpers },
+    },
   },
   start: 'opening',
   steps: {
@@ -223,7 +248,7 @@ export const crisis = section({
       ask: [],
       next: [{ when: { 'mh.more': { has: 'nearest' } }, go: 'nominated' }, 'of-agreed'],
     },
-    nominated: { ask: ['mh.nominatedPerson'], next: 'of-agreed' },
+    nominated: { ask: ['mh.nominatedPerson', 'mh.notToAsk'], next: 'of-agreed' },
     'of-agreed': {
       ask: [],
       next: [{ when: { 'mh.more': { has: 'agreed' } }, go: 'agreed' }, 'of-restraint'],
@@ -231,12 +256,15 @@ export const crisis = section({
     agreed: { ask: ['mh.jointAgreement'], next: 'of-restraint' },
     'of-restraint': {
       ask: [],
-      next: [{ when: { 'mh.more': { has: 'restraint' } }, go: 'restraint' }, 'of-substances'],
+      next: [
+        { when: { any: [{ 'mh.more': { has: 'restraint' } }, toHelpers] }, go: 'restraint' },
+        'of-substances',
+      ],
     },
     restraint: { ask: ['mh.restraintViews'], next: 'of-substances' },
     'of-substances': {
       ask: [],
-      next: [{ when: { 'mh.more': { has: 'substances' } }, go: 'substances' }, 'done'],
+      next: [{ when: { any: [{ 'mh.more': { has: 'substances' } }, toHelpers] }, go: 'substances' }, 'done'],
     },
     substances: { ask: ['mh.substances'], next: 'done' },
   },

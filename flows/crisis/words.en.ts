@@ -36,8 +36,8 @@ export const crisisWords: Words<typeof crisis> = {
       lead: 'It may be called an advance choice document or an advance statement.',
     },
     nominated: {
-      title: 'Who should mental health staff see as closest to you?',
-      lead: 'The law may name your nearest relative for you. Your own view helps staff to ask the right person.',
+      title: 'Whom should mental health staff ask about you?',
+      lead: 'The law may name your nearest relative for you. What you write here does not change that, but staff can weigh it.',
     },
     agreed: { title: 'What have you and your team agreed about a crisis, and what not?' },
     more: {
@@ -59,10 +59,10 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'ask-for-help': {
       title: 'Whom can you ask for help?',
-      lead: 'Numbers that anyone can call stand under every page of this chapter.',
+      lead: 'For numbers to call, open “If you need help now” at the top.',
     },
     'safer-place': { title: 'What would make the place around you safer?' },
-    reasons: { title: 'What do you live for?' },
+    reasons: { title: 'What helps you stay alive on a bad day?' },
   },
   fields: {
     'crisis.opening': {
@@ -145,17 +145,25 @@ export const crisisWords: Words<typeof crisis> = {
       },
     },
     'mh.nominatedPerson': {
-      label: 'Closest to you',
+      label: 'Whom to ask',
       hint: 'Choose from the people in your plan, or write a name and number.',
       why: 'Staff may have to ask someone, and you may not be able to say who.',
-      heard: 'Closest to you:',
-      told: 'Mental health staff should see as closest to me: {…}',
+      heard: 'Whom staff should ask about you:',
+      told: 'Mental health staff should ask about me: {…}',
       none: 'There is nobody I want to name',
+    },
+    'mh.notToAsk': {
+      label: 'Whom not to ask',
+      hint: 'For example your nearest relative, if that would put you in danger.',
+      why: 'Staff may think first of the very person who frightens you.',
+      heard: 'Whom staff should not ask about you:',
+      told: 'Mental health staff should not ask about me: {…}',
+      urgent: 'Asks staff not to ask',
     },
     'mh.jointAgreement': {
       label: 'What was agreed',
       hint: 'Say who was there, and what you do not agree about.',
-      why: 'A crisis is no time to begin that talk again.',
+      why: 'Staff can start from what was agreed.',
       heard: 'What was agreed, and what was not:',
       told: 'What my team and I have agreed about a crisis, and what not: {…}',
     },
@@ -168,7 +176,7 @@ export const crisisWords: Words<typeof crisis> = {
       choices: {
         safety: 'Keeping safe, when I might harm myself',
         paper: 'Another paper that says what I choose',
-        nearest: 'Who the law should see as closest to me',
+        nearest: 'Whom staff should ask about me, or not ask',
         agreed: 'What my team and I have agreed',
         restraint: 'Being held, or kept apart from others',
         substances: 'Alcohol or drugs',
@@ -185,7 +193,7 @@ export const crisisWords: Words<typeof crisis> = {
     'mh.substances': {
       label: 'Alcohol or drugs',
       hint: 'Say what changes, and what people could mistake for something else.',
-      why: 'It helps clinicians to tell what is happening; other readers do not see it.',
+      why: 'It helps clinicians to tell what is happening.',
       heard: 'Alcohol or drugs:',
       told: 'How alcohol or drugs change a crisis: {…}',
     },
@@ -207,7 +215,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'safety.peoplePlaces': {
       label: 'People and places',
-      hint: 'They need not know how you feel; one on each line.',
+      hint: 'These people need not know how you feel; one on each line.',
       why: 'Being among others can carry you over a bad hour.',
       heard: 'People and places that take your mind off it:',
       told: 'People and places that take my mind off it: {…}',
@@ -218,7 +226,7 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'A number that is ready is a number that gets called.',
       heard: 'People you can ask for help:',
       told: 'People I can ask for help: {…}',
-      none: 'There is nobody I can ask',
+      none: { me: 'There is nobody I can ask', them: 'Nobody named' },
       urgent: 'Asks for help from',
     },
     'safety.professionals': {
@@ -227,22 +235,22 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'You can call someone who knows you, or someone who is there at night.',
       heard: 'Workers and services you can call:',
       told: 'Workers and services I can call: {…}',
-      none: 'There is no worker or service',
+      none: { me: 'There is no worker or service', them: 'Nobody named' },
       urgent: 'Workers and services to call',
     },
     'safety.saferPlace': {
       label: 'A safer place',
-      hint: 'Say what would change, and who could help with that; one on each line.',
+      hint: 'Say what would change, not where things are kept; one on each line.',
       why: 'What is out of reach cannot harm you in a bad hour.',
       heard: 'What would make the place around you safer:',
       told: 'What would make the place around me safer: {…}',
     },
     'safety.reasonsForLiving': {
-      label: 'What you live for',
+      label: 'What helps you stay alive',
       hint: 'It can be people, animals, plans, beliefs or a song.',
       why: 'You can read it again on a bad day; your helpers do not see it.',
-      heard: 'What you live for:',
-      told: 'What I live for: {…}',
+      heard: 'What helps you stay alive on a bad day:',
+      told: 'What helps me stay alive on a bad day: {…}',
     },
     crisis: {
       label: 'Things that could go wrong',

@@ -21,7 +21,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     'time-critical': {},
     alerts: {
-      title: 'Is there something that makes it dangerous to treat {the person} like anyone else?',
+      title: 'What must people know before they treat {the person}?',
     },
     baseline: { title: 'What is normal for {the person} on a usual day?' },
     recent: { title: 'What has happened to {the person}’s health in the last year?' },
@@ -38,8 +38,9 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     'health.allergies': {
       why: 'Someone who has never met {the person} may be about to give them a medicine.',
-      heard: '{The person} is allergic to:',
+      heard: 'Allergies and bad reactions of {the person}:',
       told: 'Allergies, and medicines that harmed {the person}: {…}',
+      unknown: 'Not known: nobody could say',
       parts: { severity: { choices: { 'not-known': 'Not known how bad' } } },
     },
     'health.medicines': {

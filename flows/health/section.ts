@@ -32,6 +32,7 @@ export const health = section({
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'MMMMMM', front: true },
       (own) => ({
         to: text(own),
+        kind: one(own, ['allergy', 'bad-effect', 'not-known']),
         happens: text(own),
         severity: one(own, ['mild', 'moderate', 'severe', 'not-known']),
       }),
@@ -55,6 +56,9 @@ export const health = section({
         'clozapine',
         'lithium',
         'opioid',
+        'methadone-buprenorphine',
+        'benzodiazepine',
+        'depot',
         'antiretroviral',
         'myasthenia',
         'other',
@@ -91,7 +95,7 @@ export const health = section({
     'health.timeCritical': [
       {
         when: { 'given.pathway': { has: 'mhc' } },
-        choices: ['clozapine', 'lithium', 'antiepileptic', 'insulin', 'steroid', 'anticoagulant', 'none'],
+        choices: ['clozapine', 'lithium', 'depot', 'benzodiazepine', 'antiepileptic', 'insulin', 'none'],
       },
       {
         choices: ['opioid', 'steroid', 'insulin', 'anticoagulant', 'parkinsons', 'antiepileptic', 'none'],

@@ -16,6 +16,9 @@ export const homeForCarers: Partially<Words<typeof home>> = {
     },
     'care-home': {},
     'way-in': { title: 'How can people find {the person}, and who lets them in?' },
+    'found-at': {
+      title: 'Where can people find {the person}?',
+    },
     hazards: { title: 'What should people know to keep safe when they come to {the person}?' },
     equipment: { title: 'What does {the person} use at home because of their health?' },
     dependants: {
@@ -37,6 +40,7 @@ export const homeForCarers: Partially<Words<typeof home>> = {
       told: 'How {the person} lives: {…}',
     },
     'home.accessNotes': {
+      label: 'Finding them and getting in',
       heard: 'How people get to {the person} and get in:',
       told: 'How people can get to {the person} and get in: {…}',
     },
@@ -57,6 +61,7 @@ export const homeForCarers: Partially<Words<typeof home>> = {
     },
     'home.dependants': {
       label: 'Who depends on them',
+      none: 'Nobody depends on them',
       heard: 'Who depends on {the person}:',
       told: 'Who depends on {the person}: {…}',
     },

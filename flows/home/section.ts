@@ -3,7 +3,7 @@ import { section } from '#src/flow/section.ts'
 
 /** Where staff open the door, or where there is none: nobody is asked for a key safe there. */
 const withoutKeySafe = {
-  'home.dwelling': { oneOf: ['care-home', 'nursing-home', 'hostel', 'secure', 'no-fixed-abode'] },
+  'home.dwelling': { oneOf: ['care-home', 'nursing-home', 'hostel', 'refuge', 'secure', 'no-fixed-abode'] },
 } as const
 
 /** There, what somebody uses at home has to be addressed nowhere. */
@@ -14,21 +14,24 @@ export const home = section({
   id: 'home',
   version: 1,
   fields: {
-    'home.dwelling': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }, [
-      'own-home',
-      'rented',
-      'relative-home',
-      'sheltered',
-      'supported-living',
-      'care-home',
-      'nursing-home',
-      'hostel',
-      'secure',
-      'no-fixed-abode',
-      'boat-or-caravan',
-      'other',
-      'not-known',
-    ]),
+    'home.dwelling': oneWithNote(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true, untoldToCarers: ['refuge'] },
+      [
+        'own-home',
+        'relative-home',
+        'sheltered',
+        'supported-living',
+        'care-home',
+        'nursing-home',
+        'hostel',
+        'refuge',
+        'secure',
+        'no-fixed-abode',
+        'boat-or-caravan',
+        'other',
+        'not-known',
+      ],
+    ),
     'home.careHome': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
     'home.household': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
       'alone',
@@ -102,13 +105,16 @@ export const home = section({
   },
   foremost: {
     'home.dwelling': [
-      { choices: ['own-home', 'rented', 'relative-home', 'sheltered', 'care-home', 'no-fixed-abode'] },
+      { choices: ['own-home', 'relative-home', 'sheltered', 'care-home', 'refuge', 'no-fixed-abode'] },
     ],
     'home.equipment': [
       {
         choices: ['oxygen', 'syringe-pump', 'catheter', 'hospital-bed', 'hoist', 'telecare', 'icd', 'none'],
       },
     ],
+  },
+  offers: {
+    'home.dwelling': { refuge: { not: { 'given.role': { oneOf: ['carer', 'authority'] } } } },
   },
   start: 'dwelling',
   steps: {
@@ -120,7 +126,15 @@ export const home = section({
       ],
     },
     'care-home': { ask: ['home.careHome'], next: 'way-in' },
-    household: { ask: ['home.household'], next: [{ when: withoutKeySafe, go: 'way-in' }, 'access'] },
+    household: {
+      ask: ['home.household'],
+      next: [
+        { when: { 'home.dwelling': { is: 'no-fixed-abode' } }, go: 'found-at' },
+        { when: withoutKeySafe, go: 'way-in' },
+        'access',
+      ],
+    },
+    'found-at': { ask: ['home.accessNotes'], next: 'hazards' },
     access: { ask: ['home.accessNotes', 'home.keySafePresent'], next: 'hazards' },
     'way-in': { ask: ['home.accessNotes'], next: 'hazards' },
     hazards: { ask: ['home.hazards'], next: [{ when: forCrisesAlone, go: 'dependants' }, 'equipment'] },

@@ -18,6 +18,10 @@ export const homeWords: Words<typeof home> = {
       title: 'How can people find you, and who lets them in?',
       lead: 'Leave out the code of a door. Many people can read this page.',
     },
+    'found-at': {
+      title: 'Where can people find you?',
+      lead: 'For example a street, a shelter, or somebody who knows.',
+    },
     hazards: { title: 'What should people know to keep safe when they come to you?' },
     equipment: { title: 'What do you use at home because of your health?' },
     dependants: {
@@ -33,14 +37,17 @@ export const homeWords: Words<typeof home> = {
       told: 'The kind of place I live in: {…}',
       urgent: 'Lives in',
       choices: {
-        'own-home': { me: 'My own home', them: 'Their own home' },
-        rented: 'A rented home',
+        'own-home': { me: 'My own home, owned or rented', them: 'Their own home, owned or rented' },
         'relative-home': 'The home of family or a friend',
         sheltered: 'Sheltered or retirement housing',
         'supported-living': 'Supported living',
         'care-home': 'A care home',
         'nursing-home': 'A nursing home',
         hostel: 'A hostel',
+        refuge: {
+          me: 'A refuge (no helper is told)',
+          them: 'A refuge: tell nobody where it is',
+        },
         secure: 'A prison or a secure unit',
         'no-fixed-abode': { me: 'I have no fixed place', them: 'No fixed place' },
         'boat-or-caravan': 'A boat or a caravan',
@@ -75,12 +82,12 @@ export const homeWords: Words<typeof home> = {
       note: 'Who they are, or anything else about it (optional)',
     },
     'home.accessNotes': {
-      label: 'Getting in',
+      label: 'Finding you and getting in',
       hint: 'For example which door, the floor, stairs, a lift, or where to park.',
       why: 'A crew in the dark loses time at the wrong door.',
       heard: 'How people get to you and get in:',
       told: 'How people can get to me and get in: {…}',
-      urgent: 'Getting in',
+      urgent: 'Finding and getting in',
     },
     'home.keySafePresent': {
       label: 'Key safe',
@@ -99,7 +106,7 @@ export const homeWords: Words<typeof home> = {
     'home.hazards': {
       label: 'Keeping safe',
       hint: 'Choose all that fit.',
-      why: 'People can bring what they need, and nobody gets hurt.',
+      why: 'People can come prepared.',
       heard: 'What people should know to keep safe:',
       told: 'What people should know to keep safe: {…}',
       urgent: 'Hazards',
@@ -117,7 +124,7 @@ export const homeWords: Words<typeof home> = {
           them: 'Two people are needed for moving',
         },
         other: 'Something else',
-        none: 'Nothing of this kind',
+        none: { me: 'Nothing of this kind', them: 'None chosen from our list' },
       },
       note: 'Where it is, and what people should do (optional)',
     },
@@ -167,7 +174,7 @@ export const homeWords: Words<typeof home> = {
       },
       row: 'Person',
       addRow: 'Add another person',
-      none: 'Nobody depends on help at home',
+      none: { me: 'Nobody depends on me', them: 'Nobody, as far as is written here' },
     },
     'home.pets': {
       label: 'Animals',

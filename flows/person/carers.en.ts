@@ -17,9 +17,10 @@ export const personForCarers: Partially<Words<typeof person>> = {
     phones: { title: 'What are {the person}’s phone numbers?' },
     email: { title: 'What is {the person}’s email address?' },
     'usual-gp': { title: 'Which doctor does {the person} see most often?' },
-    background: {
-      title: 'What are {the person}’s religion or belief, and ethnic group?',
-      lead: 'Two answers, and one of them is enough. Nobody has to look up an ethnic group in the list.',
+    religion: { title: 'What is {the person}’s religion or belief?' },
+    ethnicity: {
+      title: 'What is {the person}’s ethnic group?',
+      lead: 'Nobody has to look it up in the list.',
     },
     more: { title: 'Is there more that people should know about who {the person} is?' },
     elsewhere: { title: 'Where is {the person} staying now?' },
@@ -94,6 +95,8 @@ export const personForCarers: Partially<Words<typeof person>> = {
       heard: 'Words for {the person}:',
       told: 'When people speak of {the person}: {…}',
     },
-    'person.maritalStatus': { why: 'It stands on many forms, and gives nobody power to decide.' },
+    'person.maritalStatus': {
+      why: 'It lets nobody decide about treatment, but mental health law can give a spouse or civil partner some rights.',
+    },
   },
 }

@@ -14,6 +14,9 @@ import {
 import { section } from '#src/flow/section.ts'
 import ethnicCategories from '../codes/ethnic-categories-england.json' with { type: 'json' }
 
+/** Where somebody stays is kept from helpers; once it is opened to them, they are asked at once. */
+const toHelpers = { 'given.role': { oneOf: ['carer', 'authority'] } } as const
+
 export const person = section({
   id: 'person',
   version: 1,
@@ -68,12 +71,12 @@ export const person = section({
       ethnicCategories,
     ),
     'person.more': many(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' },
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', leads: true },
       ['elsewhere', 'title', 'pronouns', 'marital-status', 'nothing'],
       { exclusive: ['nothing'] },
     ),
     'person.currentAddress': record(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true },
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true, delicate: true },
       (own) => ({ address: paragraph(own, 500), from: text(own), until: text(own) }),
       ['address'],
     ),
@@ -88,6 +91,7 @@ export const person = section({
       'widowed',
     ]),
   },
+  offers: { 'person.more': { elsewhere: { not: toHelpers } } },
   start: 'name',
   steps: {
     name: { ask: ['person.given', 'person.family'], next: 'preferred-name' },
@@ -99,12 +103,13 @@ export const person = section({
     phones: { ask: ['person.phones'], next: 'email' },
     email: { ask: ['person.email'], next: 'gp-practice' },
     'gp-practice': { ask: ['person.gpPractice'], next: 'usual-gp' },
-    'usual-gp': { ask: ['person.usualGp'], next: 'background' },
-    background: { ask: ['person.religion', 'person.ethnicity'], next: 'more' },
+    'usual-gp': { ask: ['person.usualGp'], next: 'religion' },
+    religion: { ask: ['person.religion'], next: 'ethnicity' },
+    ethnicity: { ask: ['person.ethnicity'], next: 'more' },
     more: {
       ask: ['person.more'],
       next: [
-        { when: { 'person.more': { has: 'elsewhere' } }, go: 'elsewhere' },
+        { when: { any: [{ 'person.more': { has: 'elsewhere' } }, toHelpers] }, go: 'elsewhere' },
         { when: { 'person.more': { has: 'title' } }, go: 'title' },
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },

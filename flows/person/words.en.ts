@@ -18,9 +18,10 @@ export const personWords: Words<typeof person> = {
     email: { title: 'What is your email address?' },
     'gp-practice': { title: 'Which GP surgery are you with?' },
     'usual-gp': { title: 'Which doctor do you see most often?' },
-    background: {
-      title: 'What are your religion or belief, and your ethnic group?',
-      lead: 'Two answers, and one of them is enough. You need not look up your ethnic group in the list.',
+    religion: { title: 'What is your religion or belief?' },
+    ethnicity: {
+      title: 'What is your ethnic group?',
+      lead: 'You need not look it up in the list.',
     },
     more: { title: 'Is there more that people should know about who you are?' },
     elsewhere: { title: 'Where are you staying now?' },
@@ -149,7 +150,7 @@ export const personWords: Words<typeof person> = {
       why: 'A crew goes to the place where you are.',
       heard: 'Where you are now:',
       told: 'Where I am staying now: {…}',
-      urgent: 'Staying now at',
+      urgent: 'Other address, as last written',
       parts: {
         address: { label: 'Address' },
         from: { label: 'From' },
@@ -171,7 +172,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.maritalStatus': {
       label: 'Married or not',
-      why: 'It stands on many forms, and gives nobody power to decide for you.',
+      why: 'It lets nobody decide your treatment, but mental health law can give a spouse or civil partner some rights.',
       heard: 'Married or not:',
       told: 'Married or not: {…}',
       choices: {

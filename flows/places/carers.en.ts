@@ -25,7 +25,10 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       title: 'After {the person} dies, what should be done for them?',
       lead: 'For example prayers, who to call, how to touch and wash them, or nothing of the kind.',
     },
-    organ: { title: 'What has {the person} decided about giving their organs?' },
+    organ: {
+      title: 'What has {the person} decided about giving their organs?',
+      lead: '{The person} can record it on the NHS Organ Donor Register. If they do not, the law may take them to agree.',
+    },
     'after-more': { title: 'Is there more to say about the time after the death?' },
     'who-to-tell': { title: 'Who should be told first that {the person} has died?' },
     funeral: { title: 'What does {the person} want for their funeral?' },
@@ -73,7 +76,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       told: 'What should be done for {the person} after they die: {…}',
     },
     'death.organ': {
-      why: 'Nobody has to guess or to decide in a hurry.',
+      why: 'Nobody has to guess; staff will still talk with the family.',
       heard: 'About giving {the person}’s organs:',
       told: 'About giving {the person}’s organs: {…}',
     },

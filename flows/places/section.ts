@@ -59,13 +59,14 @@ export const places = section({
     'death.organ': one({ by: ['P', 'H', 'A'], class: 'R', need: 'ROO--R' }, [
       'opted-in',
       'opted-out',
+      'told-somebody',
       'nominated-representative',
       'excluded-group',
       'not-recorded',
       'unknown',
     ]),
     'death.more': many(
-      { by: ['P', 'H', 'A'], class: 'F', need: 'OOO--O' },
+      { by: ['P', 'H', 'A'], class: 'F', need: 'OOO--O', leads: true },
       ['who-to-tell', 'funeral', 'tissue', 'nothing'],
       { exclusive: ['nothing'] },
     ),

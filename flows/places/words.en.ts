@@ -47,7 +47,7 @@ export const placesWords: Words<typeof places> = {
     },
     organ: {
       title: 'What have you decided about giving your organs?',
-      lead: 'What counts is the NHS Organ Donor Register. This page only tells people where to look.',
+      lead: 'Record it on the NHS Organ Donor Register. If you do not, the law may take you to agree.',
     },
     'after-more': { title: 'Is there more you want to say about the time after your death?' },
     'who-to-tell': { title: 'Who should be told first that you have died?' },
@@ -125,14 +125,18 @@ export const placesWords: Words<typeof places> = {
     },
     'death.organ': {
       label: 'Giving organs',
-      why: 'Nobody has to guess, and your family is not asked to decide for you.',
+      why: 'Nobody has to guess; staff will still talk with your family.',
       heard: 'About giving your organs:',
       told: 'About giving my organs: {…}',
       choices: {
         'opted-in': 'On the register as a donor',
         'opted-out': 'On the register as no donor',
+        'told-somebody': { me: 'I have told somebody', them: 'Has told somebody' },
         'nominated-representative': 'Someone was named to decide',
-        'excluded-group': 'The law on donors does not apply here',
+        'excluded-group': {
+          me: 'I am in a group that the law does not take to agree',
+          them: 'In a group that the law does not take to agree',
+        },
         'not-recorded': 'Nothing is on the register',
         unknown: { me: 'I am not sure', them: 'Not known what is on the register' },
       },

@@ -31,6 +31,10 @@ export type FieldRules = {
   readonly past?: true
   /** Kept from carers until the person opens it to them. */
   readonly delicate?: true
+  /** Only chooses which pages come: read by whoever gave it, and told, approved and exchanged with nobody. */
+  readonly leads?: true
+  /** Choices that no carer is told of: it may be that very carer from whom somebody hides. */
+  readonly untoldToCarers?: readonly string[]
   /** Opens the help lines when it is saved (RULE-MH-1). */
   readonly safety?: true
 }

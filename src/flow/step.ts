@@ -259,6 +259,10 @@ const lookedAt = new WeakMap<Said, { readonly field: Field; readonly isTaken: bo
 export const isOnlyToRead = (fields: Section['fields'], asked: readonly string[]): boolean =>
   asked.length > 0 && asked.every((name) => fields[name]?.control === 'seen')
 
+/** Whether a page is only read, or only chooses which pages come: nothing of it is told to others. */
+export const isToldToNobody = (fields: Section['fields'], asked: readonly string[]): boolean =>
+  isOnlyToRead(fields, asked) || (asked.length > 0 && asked.every((name) => fields[name]?.leads === true))
+
 /** Every page to read of a section and of its lists' items, by its field. */
 export const pagesToRead = (section: Section): ReadonlyMap<string, Field> => {
   const known = toRead.get(section)

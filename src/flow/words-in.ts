@@ -63,8 +63,10 @@ const saidIn: Readonly<Record<Wording['voice'], WeakMap<WrittenWords, AnyWords>>
 
 const saidBy = (words: WrittenWords, voice: Wording['voice']): AnyWords => ({
   ...words,
-  fields: mapped(words.fields, ({ choices, item, parts, ...field }) => ({
+  fields: mapped(words.fields, ({ choices, item, parts, none, unknown, ...field }) => ({
     ...field,
+    ...(none === undefined ? {} : { none: oneIn(none, voice) }),
+    ...(unknown === undefined ? {} : { unknown: oneIn(unknown, voice) }),
     ...(choices ? { choices: spokenBy(choices, voice) } : {}),
     ...(item ? { item: inVoice(item, voice) } : {}),
     ...(parts ? { parts: mapped(parts, (part) => partInVoice(part, voice)) } : {}),
@@ -77,7 +79,10 @@ const partInVoice = ({ choices, ...part }: AnyPartWords<ChoiceWords>, voice: Wor
 })
 
 const spokenBy = (choices: Readonly<Record<string, ChoiceWords>>, voice: Wording['voice']) =>
-  mapped(choices, (one) => (typeof one === 'string' ? one : one[voice === 'me' ? 'me' : 'them']))
+  mapped(choices, (one) => oneIn(one, voice))
+
+const oneIn = (one: ChoiceWords, voice: Wording['voice']): string =>
+  typeof one === 'string' ? one : one[voice === 'me' ? 'me' : 'them']
 
 const layered = ({ written, variants }: Form, wanted: Wording): WrittenWords =>
   variants
@@ -127,7 +132,7 @@ const pageOver = ({ barred, ...page }: StepPart, over: Partially<StepPart> = {})
 type FieldWords = AnyFieldWordsWith<ChoiceWords>
 
 const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWords => {
-  const { choices, item, parts, told, toldAs, proved, ...rest } = over
+  const { choices, item, parts, told, toldAs, proved, none, unknown, ...rest } = over
   const { told: itsTold, toldAs: itsToldAs, ...itself } = field
   // A sentence belongs to the words that begin it: where these change and it does not, there is none.
   const isOther = told !== undefined || rest.heard !== undefined
@@ -136,6 +141,8 @@ const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWo
     ...rest,
     ...sentence(isOther ? { told, toldAs } : { told: itsTold, toldAs: itsToldAs }),
     ...choicesOver(field.choices, choices),
+    ...(field.none === undefined ? {} : { none: choiceOver(field.none, none) }),
+    ...(field.unknown === undefined ? {} : { unknown: choiceOver(field.unknown, unknown) }),
     ...(field.proved ? { proved: mapped(field.proved, (one, choice) => proved?.[choice] ?? one) } : {}),
     ...(field.item ? { item: laidOver(field.item, item ?? {}) } : {}),
     ...(field.parts ? { parts: mapped(field.parts, (part, name) => partOver(part, parts?.[name])) } : {}),

@@ -43,7 +43,7 @@ type FieldWords<F extends Field> = {
   : F extends FieldOf<'record' | 'rows'>
     ? { readonly parts: { readonly [P in keyof F['parts']]: PartWords<F['parts'][P]> } } & RowWords<F>
     : WordsOfChoices<F['choices'][number]>) &
-  (F extends FieldOf<'references'> ? { readonly none: string } : unknown)
+  (F extends FieldOf<'references'> ? { readonly none: ChoiceWords } : unknown)
 
 type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
   F['choices'][number]
@@ -54,10 +54,10 @@ type RowWords<F extends Field> =
         readonly row: string
         readonly addRow: string
         /** Where none is an answer, or that nobody knows; the lint of words asks for them. */
-        readonly none?: string
-        readonly unknown?: string
+        readonly none?: ChoiceWords
+        readonly unknown?: ChoiceWords
       }
-    : { readonly none?: string }
+    : { readonly none?: ChoiceWords }
 
 export type ItemWords<I extends Section> = Words<I> & {
   /** In place of the title, once the entry is barred. */
@@ -122,8 +122,8 @@ export type AnyFieldWordsWith<Choice> = {
   /** Of rows: what one is called, what adds one, and what says that there is none, or that nobody knows. */
   readonly row?: string
   readonly addRow?: string
-  readonly none?: string
-  readonly unknown?: string
+  readonly none?: Choice
+  readonly unknown?: Choice
   readonly item?: AnyWordsWith<Choice>
 }
 export type AnyPartWords<Choice> = Pick<AnyFieldWordsWith<Choice>, 'label' | 'hint' | 'choices'>

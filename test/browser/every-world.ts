@@ -73,23 +73,8 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
       const agenda = await get('hannah', '/plans/{MARION}/review')
       names.set('{DISCLOSURE}', found(/\/disclosures\/(\d+)"/, agenda))
     },
-    choosePlaceTwice: async () => {
-      const places = [
-        ['care-first', 'place.care1', 'hospice'],
-        ['care-second', 'place.care2', 'own-home'],
-        ['care-first', 'place.care1', 'own-home'],
-      ] as const
-      for (const [step, field, choice] of places) {
-        const path = `/plans/{ROSE}/places/${step}`
-        await send('rose', path, { read: found(readShown, await get('rose', path)), [field]: choice })
-      }
-      found(/(Needs another look)/, await get('rose', '/plans/{ROSE}/places/check'))
-    },
-    removeHelper: async () => {
-      const helpers = await get('rose', '/plans/{ROSE}/carers')
-      const [path] = /\/plans\/[\w-]+\/carers\/[\w-]+\/removal(?="[^>]*Daniel)/.exec(helpers) ?? []
-      await send('rose', path ?? 'no way to remove Daniel')
-    },
+    choosePlaceTwice: () => choosePlaceTwice(world),
+    removeHelper: () => removeHelper(world),
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')
     },
@@ -166,6 +151,25 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
 }
 const turnShown = /name="turn" value="([\w-]+)"/
 const moveShown = /value="([\w-]+)"[^>]* name="move"/
+
+const choosePlaceTwice = async ({ get, send }: Asking): Promise<void> => {
+  const places = [
+    ['care-first', 'place.care1', 'hospice'],
+    ['care-second', 'place.care2', 'own-home'],
+    ['care-first', 'place.care1', 'own-home'],
+  ] as const
+  for (const [step, field, choice] of places) {
+    const path = `/plans/{ROSE}/places/${step}`
+    await send('rose', path, { read: found(readShown, await get('rose', path)), [field]: choice })
+  }
+  found(/(Needs another look)/, await get('rose', '/plans/{ROSE}/places/check'))
+}
+
+const removeHelper = async ({ get, send }: Asking): Promise<void> => {
+  const helpers = await get('rose', '/plans/{ROSE}/carers')
+  const [path] = /\/plans\/[\w-]+\/carers\/[\w-]+\/removal(?="[^>]*Daniel)/.exec(helpers) ?? []
+  await send('rose', path ?? 'no way to remove Daniel')
+}
 
 const acceptAll = async ({ names, get, send }: Asking): Promise<void> => {
   const review = await get('hannah', '/plans/{MARION}/review')

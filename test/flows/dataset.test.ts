@@ -8,13 +8,14 @@ const forms = [...flows.sections, flows.submission, flows.approval]
 const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
 /**
- * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, and
- * which optional pages somebody wants to see.
+ * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, whom
+ * not to ask, and which optional pages somebody wants to see.
  */
 const ours = [
   'about.stayAway',
   'death.more',
   'mh.more',
+  'mh.notToAsk',
   'person.more',
   'plan.birthYear',
   'plan.worry',

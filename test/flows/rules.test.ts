@@ -5,83 +5,36 @@ import { rulePromises } from '#src/flow/check/promises.ts'
 import { many } from '#src/flow/fields.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import { pathways } from '#src/flow/section.ts'
-import type { Fact } from '#src/plan/facts.ts'
-import { carerId, instant } from '#src/plan/ids.ts'
+import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
 import { latestReview } from '#src/plan/reads/review-limit.ts'
 import { rulesNow } from '#src/plan/reads/rules.ts'
 import { sentencesOn } from '#src/plan/reads/sentences.ts'
-import { answers, given, type Happened, people, ravisVoice, says, told } from '#test/kit/a-plan.ts'
-import { raviHelps } from '#test/kit/a-review.ts'
+import { answers, given, type Happened, says } from '#test/kit/a-plan.ts'
+import {
+  adult,
+  avoids,
+  bornTwice,
+  calledIn,
+  child,
+  decidedFor,
+  livesIn,
+  livingIn,
+  named,
+  namedByHelper,
+  notAlone,
+  on,
+  onBasis,
+  papersSeen,
+  person,
+  recorded,
+  tookPart,
+  wishes,
+} from '#test/kit/told-to-rules.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
-const named = (...roles: readonly string[]): readonly Fact[] => {
-  const spot = { voice: 'person', section: 'contacts', at: ['contact', 'one'] } as const
-  return [
-    { kind: 'ItemAdded', ...spot },
-    answers('contacts', { 'contact.name': 'Jo', 'contact.roles': roles }, spot),
-  ]
-}
-const namedByHelper: readonly Fact[] = (() => {
-  const voice = carerId('a-helper')
-  const spot = { voice, section: 'contacts', at: ['contact', 'two'] } as const
-  return [{ kind: 'ItemAdded', ...spot }, answers('contacts', { 'contact.name': 'Ravi' }, spot)]
-})()
-const calledIn = (...orders: readonly number[]): readonly Fact[] =>
-  orders.flatMap((order, index): readonly Fact[] => {
-    const spot = { voice: 'person', section: 'contacts', at: ['contact', `called-${index}`] } as const
-    const answered = { 'contact.name': `Jo ${index}`, 'contact.phones': phone, 'contact.priority': order }
-    return [{ kind: 'ItemAdded', ...spot }, answers('contacts', answered, spot)]
-  })
-const phone = [{ number: '01632 960111', kind: 'mobile' }]
-const wishes = (first: string, second: string, of: 'care' | 'death' = 'care'): readonly Fact[] => [
-  answers('places', {
-    [`place.${of}1`]: { choice: first, note: '' },
-    [`place.${of}2`]: { choice: second, note: '' },
-  }),
-]
-const notAlone = (...involved: readonly string[]): readonly Fact[] => [
-  answers('approval', { 'sign.involved': involved, 'sign.spokenAlone': 'no' }, { voice: 'team' }),
-]
-const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
-const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
-const livingIn = (address: string) => person({ 'person.usualAddress': address })
-const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]
-const child = person({ 'person.dob': '2008-03-03' })
-const adult = person({ 'person.dob': '2008-03-02' })
-const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
-
-const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
-  told(people.nadia, answers(section, said, { voice: 'team' }))
-const recorded = (...found: readonly string[]) => [
-  byTeam('legal', { 'legal.capacity': { none: false, rows: found.map(capacityRow) } }),
-]
-const capacityRow = (is: string, index: number) => {
-  const [decision = '', outcome = ''] = is.split(':')
-  const said = { decision, outcome, about: 'her pension', how: 'We talked', by: 'Dr Ash', on: '2026-02-01' }
-  return { id: `row-${index + 1}`, said, is }
-}
-const decidedFor = (decision: string) => {
-  const how = { wishes: 'To be at home', consulted: 'Her son', advocate: 'not-needed', outcome: 'At home' }
-  const said = { decision, about: 'her pension', ...how, by: 'Dr Ash', on: '2026-02-01' }
-  return byTeam('legal', {
-    'legal.bestInterests': { none: false, rows: [{ id: 'row-1', said, is: decision }] },
-  })
-}
-const onBasis = (basis: string) => byTeam('submission', { 'share.basis': basis })
-const tookPart = (...who: readonly string[]) => byTeam('approval', { 'sign.involved': who })
-const papersSeen = [
-  ...raviHelps,
-  told(people.nadia, {
-    kind: 'Verified',
-    of: { carer: ravisVoice },
-    how: 'original',
-    document: 'lpa-health',
-    reference: '7',
-  }),
-]
 /** A story for each decision, in the order of the choices. */
 const byDecision = (what: string, story: (decision: string) => Case): Readonly<Record<string, Case>> =>
   Object.fromEntries(
@@ -182,17 +135,21 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-CALL-2 show contact.priority on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
   'RULE-CALL-2 show contact.priority on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
-  'RULE-MH-3 show mh.treatAvoid on check and urgent': {
-    yes: [...on('mhc'), answers('crisis', { 'mh.treatAvoid': ['Haloperidol'] })],
-    no: [...on('mhc'), answers('crisis', { 'mh.treatPrefer': ['Haloperidol'] })],
+  'RULE-MH-3 show mh.treatAvoid on check and urgent in england and wales': {
+    yes: [...on('mhc'), ...livingIn('1 Elm Row, CF10 1AA'), answers('crisis', avoids)],
+    no: [...on('mhc'), ...livingIn('1 Elm Row, G1 1AA'), answers('crisis', avoids)],
+  },
+  'RULE-MH-3 show mh.treatAvoid on check and urgent in scotland and northern-ireland': {
+    yes: [...on('mhc'), ...livingIn('1 Elm Row, BT1 1AA'), answers('crisis', avoids)],
+    no: [...on('mhc'), answers('crisis', avoids)],
   },
   'RULE-HOME-1 need home.careHome': {
     yes: livesIn('nursing-home'),
     no: [...livesIn('care-home'), answers('home', { 'home.careHome': 'The Limes' })],
   },
   'RULE-HOME-2 show home.keySafePresent on check and urgent': {
-    yes: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'yes' })],
-    no: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'no' })],
+    yes: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'yes' })],
+    no: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'no' })],
   },
   'RULE-PLACE-1 show place.care2 on check': {
     yes: wishes('relative-home', 'relative-home'),
@@ -302,7 +259,7 @@ const planOf = (rule: Rule, facts: readonly Happened[]): Plan => {
   return { ...plan, forms: { ...plan.forms, sections, rules } }
 }
 
-test('RULE-MH-3: who names a treatment to avoid reads before and after that the law can override it, and so does urgent care', () => {
+test('RULE-MH-3: who names a treatment to avoid reads what a power to hold somebody allows, and so does urgent care', () => {
   const plan = given(
     ...on('mhc'),
     answers('crisis', { 'mh.treatAvoid': ['Haloperidol, because of the cramps'] }),
@@ -311,7 +268,7 @@ test('RULE-MH-3: who names a treatment to avoid reads before and after that the 
     expect(sentencesOn(plan, place, { voice: place === 'check' ? 'person' : 'team', today })).toEqual([
       expect.objectContaining({
         at: ['mh.treatAvoid'],
-        words: expect.stringContaining('against such a wish'),
+        words: expect.stringContaining('does not by itself allow treatment against this wish'),
       }),
     ])
   const page = flows.sections.find(({ section }) => section.id === 'crisis')?.words.steps['treat-avoid']

@@ -29,9 +29,9 @@ export const checkWords = {
   },
   contradicted: {
     toCall:
-      'You wrote in “Who should stay away” somebody with this name. Both cannot hold. If nobody is to call this person, change it here. If they may, your nurse or doctor asks you about it first.',
+      'You wrote in “Who should stay away” somebody with this name. The plan says two things about this person. If nobody is to call this person, change it here. If they may, your nurse or doctor asks you about it first.',
     away: (name: string) =>
-      `${name} stands here, and is also named as somebody to call. Both cannot hold. If they must stay away, say there that nobody is to call them. If it is somebody else, write more of the name.`,
+      `${name} stands here, and is also named as somebody to call. The plan says two things about this person. If they must stay away, say there that nobody is to call them. If it is somebody else, write more of the name.`,
     helper: (name: string) =>
       `${name} helps you with this plan, and a name here is the same. Nothing changes by itself: you can take away their access.`,
     goTo: { away: 'People to call', helper: 'People who help you' },

@@ -13,7 +13,7 @@ export const visitSheetWords = {
   talk: 'What I want to talk about',
   noTalk: 'Nothing is marked to talk about.',
   differ: 'Where we see it differently',
-  differText: 'Both are written down, and neither is wrong. Please talk about it with us.',
+  differText: 'Both are written down. I may want to talk alone.',
   own: 'I say',
   says: (name: string) => `${name} says`,
   room: 'What we agreed, and who does what',

@@ -182,12 +182,16 @@ const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly SpokenE
   const answers = answersAt(there.answers, at)?.answers
   const path = pathAt(there.path, at)
   if (!section || !words || !answers || !path) return []
-  return liveFields(path).flatMap((field) => {
-    const answer = answers[field]
-    const counts =
-      answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said, path.withheld[field]))
-    return counts ? [{ entry: entry({ plan, form, voice, section, words, field, answer, at }), answer }] : []
-  })
+  return liveFields(path)
+    .filter((field) => isTold(section, field))
+    .flatMap((field) => {
+      const answer = answers[field]
+      const counts =
+        answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said, path.withheld[field]))
+      return counts
+        ? [{ entry: entry({ plan, form, voice, section, words, field, answer, at }), answer }]
+        : []
+    })
 }
 
 /** A list whose items stand is read through them; an empty one says that there is nothing to add. */
@@ -195,6 +199,9 @@ const liveFields = (path: Path): readonly string[] =>
   path.steps
     .flatMap((step) => step.asked)
     .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0)
+
+/** That somebody wants to see a page would tell of what the page hides. */
+const isTold = ({ fields }: Section, field: string): boolean => fields[field]?.leads !== true
 
 type Found = {
   readonly plan: Plan

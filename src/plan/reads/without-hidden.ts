@@ -8,6 +8,7 @@ import { fieldMarked } from '../plan-forms.ts'
 import { isBarred } from './barred.ts'
 import type { Publication } from './publication.ts'
 import { isKeptFromCarers } from './reading.ts'
+import { isToldToCarers } from './told-to-carers.ts'
 
 /**
  * A page of the person's as it may lie open where a helper looks on: without what is hidden from helpers, and without
@@ -38,8 +39,17 @@ export const withoutHidden = (
 export const hiddenIn = (plan: Plan, entries: readonly Entry[]) => {
   const items = hiddenItems(plan, entries)
   const isHidden = (entry: Entry): boolean =>
-    isKeptFromCarers(plan, spotOf(entry).at) || items.has(entry.item ?? '') || namesAny(entry, items)
+    isKeptFromCarers(plan, spotOf(entry).at) ||
+    items.has(entry.item ?? '') ||
+    namesAny(entry, items) ||
+    isUntold(plan, entry)
   return { items, isHidden }
+}
+
+const isUntold = (plan: Plan, entry: Entry): boolean => {
+  const form = plan.forms.sections.find(({ section }) => section.id === entry.section)
+  const field = form && sectionAt(form.section, spotOf(entry).at)?.fields[entry.field]
+  return field !== undefined && !isToldToCarers(field, entry.said)
 }
 
 /** Items of which something is hidden by which they are known, that bars them, or that stands beside their names. */

@@ -10,6 +10,7 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { barringOf, helperNamedIn, textsAt } from '../../plan/reads/barred.ts'
 import { helpersKeptAway, keptAwayIn } from '../../plan/reads/kept-away.ts'
 import { givenFor, isKeptFromCarers, pathIn, roleOfVoice } from '../../plan/reads/reading.ts'
+import { isToldToCarers } from '../../plan/reads/told-to-carers.ts'
 import type { Found } from '../frame/doors.ts'
 import { type Place, pageBefore, pathTo } from './place.ts'
 
@@ -19,9 +20,20 @@ export const asBarred = ({ plan }: Found, place: Place): Place =>
 
 const isBarredHere = (plan: Plan, place: Place): boolean => barringIn(plan, place, place.voice).length > 0
 
-/** No carer reads that somebody is not to be called: it may be that very carer. */
-export const untoldOf = (plan: Plan, place: Place, by: Voice): readonly string[] =>
-  roleOfVoice(place.voice) === 'carer' ? barringIn(plan, place, by) : []
+/**
+ * What another voice said here and its reader is not told: which pages somebody wants to see, and to a carer that
+ * somebody is not to be called, or a choice that is kept from carers: it may be that very carer who is meant.
+ */
+export const untoldOf = (plan: Plan, place: Place, by: Voice): readonly string[] => {
+  const { asked, fields, form, spot } = place
+  const live = pathAt(pathIn(plan, by, form.section), spot.at)?.live ?? {}
+  const toCarer = roleOfVoice(place.voice) === 'carer'
+  const untold = asked.filter((name) => {
+    const [rules, said] = [fields.fields[name], live[name]]
+    return rules?.leads === true || (toCarer && rules && said && !isToldToCarers(rules, said))
+  })
+  return toCarer ? [...barringIn(plan, place, by), ...untold] : untold
+}
 
 /** The questions of an item to which this voice says that whom it is about must not be called. */
 const barringIn = (

@@ -7,7 +7,7 @@ import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
-import { foremostOf, isOnlyToRead } from '../../flow/step.ts'
+import { foremostOf, isToldToNobody } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers, stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -200,10 +200,10 @@ const setAsideOn = (found: Found, place: Place, { from, problems }: Asking): Pic
   return parked.length === 0 ? {} : { setAside: { parked, next: afterAnswer(found, place, from, {}) } }
 }
 
-/** A page to read asks nothing that could be kept from anybody. */
+/** A page to read, or that only leads on, asks nothing that could be kept from anybody. */
 export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
   const { asked, fields, spot } = place
-  if (actor.kind !== 'patient' || isOnlyToRead(fields.fields, asked)) return undefined
+  if (actor.kind !== 'patient' || isToldToNobody(fields.fields, asked)) return undefined
   const isHidden = asked.some((field) => plan.hidden.includes(field))
   return {
     isHidden,

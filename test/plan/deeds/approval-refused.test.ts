@@ -159,7 +159,8 @@ test('a plan is approved once every section of it was accepted, and not twice', 
 })
 
 test('the plan of somebody under 18 is not approved, and is from their 18th birthday (RULE-CYP-1)', () => {
-  const born = (day: string) => ready(answers('person', { 'person.dob': day }))
+  const born = (day: string) =>
+    ready(answers('start', { 'plan.birthYear': 2008 }), answers('person', { 'person.dob': day }))
   const plan = born('2008-03-03')
   expect(refusalOf(when(plan, nadia, approveNow(plan), instant('2026-03-02T23:00:00.000Z')))).toBe('blocked')
   expect(refusalOf(when(plan, nadia, approveNow(plan), instant('2026-03-03T01:00:00.000Z')))).toBe('accepted')

@@ -63,8 +63,11 @@ test('where nothing is found the page says what, and leads to the question by wh
   for (const [nothing, at] of [
     ['They would find no number to call.', 'contacts/contacts'],
     ['They would find nothing to do first.', 'crisis/crises'],
-    ['They would find nobody who has a key or lives with you.', 'contacts/contacts'],
-    ['They would find nothing that they should not do.', 'about/please-do-not'],
+    [
+      'They would find nobody who has a key or lives with you, and nothing about getting in.',
+      'contacts/contacts',
+    ],
+    ['They would find nothing about what not to do.', 'about/please-do-not'],
     ['They would find nothing about what matters to you.', 'about/most-important'],
   ] as const) {
     const [, after = ''] = page.split(nothing)

@@ -1,15 +1,37 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { type Html, html } from '../../html.ts'
 import { checkboxes } from '../../parts/checkboxes.ts'
-import { around, type ControlView, type FieldView, idOf, legendOf, present } from './control-view.ts'
+import { formGroup, grouped, notes } from '../../parts/form-group.ts'
+import {
+  around,
+  type Choosable,
+  type ControlView,
+  type FieldView,
+  idOf,
+  legendOf,
+  present,
+} from './control-view.ts'
 import { note } from './note.ts'
 
 type References = FieldOf<'references'>
 
 /** Its problem leads to the note: there may be nobody to choose. */
 export const referencesView: ControlView<References> = {
-  draw: (view) =>
-    html`${present(view)}${items(view)}${note(view, view.says.field.others, view.problem ? view.name : undefined)}${view.words.none !== undefined && nobody(view)}`,
+  draw: (view) => {
+    const { choosable = [] } = view
+    const free = html`${note(view, view.says.field.others, view.problem ? view.name : undefined)}${view.words.none !== undefined && nobody(view)}`
+    return html`${present(view)}${choosable.length === 0 ? named(view, free) : html`${items(view, choosable)}${free}`}`
+  },
+}
+
+/** With nobody to choose the question is still called by its name: there may be another on the page. */
+const named = (view: FieldView<References>, free: Html): Html => {
+  const noted = notes(idOf(view.name), around(view))
+  return formGroup(
+    undefined,
+    noted.isWrong,
+    grouped({ ...legendOf(view) }, noted, html`${noted.markup}${free}`),
+  )
 }
 
 /** Having nobody to name is a whole answer. */
@@ -22,18 +44,15 @@ const nobody = ({ name, words, typed }: FieldView<References>): Html =>
     ],
   })
 
-const items = (view: FieldView<References>): Html => {
-  const { name, words, typed, choosable = [] } = view
-  if (choosable.length === 0) return html`<p class="nhsuk-body">${words.hint}</p>`
-  return checkboxes({
-    name,
-    idPrefix: idOf(name),
+const items = (view: FieldView<References>, choosable: readonly Choosable[]): Html =>
+  checkboxes({
+    name: view.name,
+    idPrefix: idOf(view.name),
     ...around(view),
     fieldset: legendOf(view),
     items: choosable.map(({ id, name: called }) => ({
       value: id,
       text: called ?? view.says.field.unnamed,
-      checked: typed[name]?.includes(id) === true,
+      checked: view.typed[view.name]?.includes(id) === true,
     })),
   })
-}

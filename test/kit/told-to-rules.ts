@@ -1,0 +1,71 @@
+import type { Fact } from '#src/plan/facts.ts'
+import { carerId } from '#src/plan/ids.ts'
+import { answers, people, ravisVoice, told } from './a-plan.ts'
+import { raviHelps } from './a-review.ts'
+
+export const named = (...roles: readonly string[]): readonly Fact[] => {
+  const spot = { voice: 'person', section: 'contacts', at: ['contact', 'one'] } as const
+  return [
+    { kind: 'ItemAdded', ...spot },
+    answers('contacts', { 'contact.name': 'Jo', 'contact.roles': roles }, spot),
+  ]
+}
+export const namedByHelper: readonly Fact[] = (() => {
+  const voice = carerId('a-helper')
+  const spot = { voice, section: 'contacts', at: ['contact', 'two'] } as const
+  return [{ kind: 'ItemAdded', ...spot }, answers('contacts', { 'contact.name': 'Ravi' }, spot)]
+})()
+export const calledIn = (...orders: readonly number[]): readonly Fact[] =>
+  orders.flatMap((order, index): readonly Fact[] => {
+    const spot = { voice: 'person', section: 'contacts', at: ['contact', `called-${index}`] } as const
+    const answered = { 'contact.name': `Jo ${index}`, 'contact.phones': phone, 'contact.priority': order }
+    return [{ kind: 'ItemAdded', ...spot }, answers('contacts', answered, spot)]
+  })
+const phone = [{ number: '01632 960111', kind: 'mobile' }]
+export const wishes = (first: string, second: string, of: 'care' | 'death' = 'care'): readonly Fact[] => [
+  answers('places', {
+    [`place.${of}1`]: { choice: first, note: '' },
+    [`place.${of}2`]: { choice: second, note: '' },
+  }),
+]
+export const notAlone = (...involved: readonly string[]): readonly Fact[] => [
+  answers('approval', { 'sign.involved': involved, 'sign.spokenAlone': 'no' }, { voice: 'team' }),
+]
+export const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
+export const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
+export const livingIn = (address: string) => person({ 'person.usualAddress': address })
+export const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]
+export const avoids = { 'mh.treatAvoid': ['Haloperidol'] }
+export const child = person({ 'person.dob': '2008-03-03' })
+export const adult = person({ 'person.dob': '2008-03-02' })
+export const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
+
+const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
+  told(people.nadia, answers(section, said, { voice: 'team' }))
+export const recorded = (...found: readonly string[]) => [
+  byTeam('legal', { 'legal.capacity': { none: false, rows: found.map(capacityRow) } }),
+]
+const capacityRow = (is: string, index: number) => {
+  const [decision = '', outcome = ''] = is.split(':')
+  const said = { decision, outcome, about: 'her pension', how: 'We talked', by: 'Dr Ash', on: '2026-02-01' }
+  return { id: `row-${index + 1}`, said, is }
+}
+export const decidedFor = (decision: string) => {
+  const how = { wishes: 'To be at home', consulted: 'Her son', advocate: 'not-needed', outcome: 'At home' }
+  const said = { decision, about: 'her pension', ...how, by: 'Dr Ash', on: '2026-02-01' }
+  return byTeam('legal', {
+    'legal.bestInterests': { none: false, rows: [{ id: 'row-1', said, is: decision }] },
+  })
+}
+export const onBasis = (basis: string) => byTeam('submission', { 'share.basis': basis })
+export const tookPart = (...who: readonly string[]) => byTeam('approval', { 'sign.involved': who })
+export const papersSeen = [
+  ...raviHelps,
+  told(people.nadia, {
+    kind: 'Verified',
+    of: { carer: ravisVoice },
+    how: 'original',
+    document: 'lpa-health',
+    reference: '7',
+  }),
+]

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
+
+const helped = async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const base = `/plans/${led(await she.post('/plans', { name: 'Rose' })).split('/')[2]}`
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': 'mhc' })
+  await she.post(`${base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await it.as(daniel)
+  await he.post(`${base}/joining`)
+  return { she, he, base }
+}
+const mainOf = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).split('<main')[1]?.split('</main>')[0] ?? ''
+
+test('which pages somebody wants to see is read by no helper, and a helper is offered those that follow for them', async () => {
+  const { she, he, base } = await helped()
+  const told = led(
+    await she.answer(`${base}/crisis/more`, { 'mh.more': ['safety', 'restraint', 'substances'] }),
+  )
+  expect(told).toBe(`${base}/crisis/warning-signs`)
+  expect(await mainOf(she.get(`${base}/crisis/more`))).not.toContain('name="hides"')
+  const his = await mainOf(he.get(`${base}/crisis/more`))
+  expect(his).toContain('What else is there to plan for?')
+  expect(his).not.toContain('Rose says')
+  for (const hidden of ['Alcohol or drugs', 'Being held', 'Whom staff should ask', 'have agreed'])
+    expect(his, hidden).not.toContain(hidden)
+  expect(led(await he.answer(`${base}/crisis/more`, { 'mh.more': ['safety'] }))).toBe(`${base}/crisis/coping`)
+})
+
+test('what the person opens to helpers comes to them by itself', async () => {
+  const { she, he, base } = await helped()
+  await she.answer(`${base}/crisis/more`, { 'mh.more': ['substances'] })
+  await she.answer(`${base}/crisis/substances`, { 'mh.substances': 'I talk fast', hides: '' })
+  expect(led(await he.answer(`${base}/crisis/more`, { 'mh.more': ['nothing'] }))).toBe(
+    `${base}/crisis/substances`,
+  )
+})
+
+test('that somebody lives in a refuge is told to no helper, and another kind of home is', async () => {
+  const { she, he, base } = await helped()
+  const lives = async (choice: string) => {
+    await she.answer(`${base}/home/dwelling`, { 'home.dwelling': choice, hides: '' })
+    return await mainOf(he.get(`${base}/home/dwelling`))
+  }
+  expect(await lives('refuge')).not.toMatch(/refuge|Rose says/)
+  expect(await lives('hostel')).toContain('Rose says')
+})
+
+test('each question about whom to choose is called by its name, also where the plan names nobody', async () => {
+  const { she, base } = await helped()
+  await she.answer(`${base}/crisis/more`, { 'mh.more': ['safety'] })
+  const page = await mainOf(she.get(`${base}/crisis/ask-for-help`))
+  const legends = [...page.matchAll(/<legend[^>]*>\s*([^<]*?)\s*</g)].map(([, text]) => text)
+  expect(legends).toEqual(expect.arrayContaining(['People to ask', 'Workers and services']))
+})
