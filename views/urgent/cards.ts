@@ -7,6 +7,7 @@ import type { EntriesOf } from './index.ts'
 import { meant } from './meant.ts'
 import { boxed, type Drawing, entriesIn, urgentLine, urgentRow } from './row.ts'
 import { textOf } from './said.ts'
+import { urgentClashes } from './said-otherwise.ts'
 import { toTop } from './to-top.ts'
 
 /** Every item of a list with all its rows, each found by its name: what the call is about decides which one is read. */
@@ -29,7 +30,7 @@ const card = (cards: Cards, drawing: Drawing, [item, one]: Item, id: string): Ht
   const { says, sheet } = drawing
   const [named, ...renamed] = one.get(cards.name) ?? []
   const box = boxed(drawing, [...(named ? [named] : []), ...renamed, ...entriesIn(cards.rows, one)])
-  return html`<article id="c${id}"><h3 dir="auto">${nameOf(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}${itemChanged(drawing, item, nameOf(says, cards, one))}${named && changedHere(drawing, named)}${named && meant(drawing, named)}<dl>${
+  return html`<article id="c${id}"><h3 dir="auto">${nameOf(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}${itemChanged(drawing, item, nameOf(says, cards, one))}${named && changedHere(drawing, named)}${named && meant(drawing, named)}${urgentClashes(drawing, [...one.values()].flat())}<dl>${
     renamed.length > 0 && urgentLine(sheet.labels[cards.name] ?? '', renamed, box, textOf)
   }${cards.rows.map((row) => urgentRow(row, box, one, item))}</dl>${toTop(drawing)}</article>`
 }

@@ -5,6 +5,7 @@ import type { Says } from '../words.ts'
 import { changedHere } from './changes.ts'
 import { meant } from './meant.ts'
 import type { Drawing } from './row.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 import type { Sources } from './sources.ts'
 
 /** How the lines of an answer are drawn, letter for letter. */
@@ -19,12 +20,12 @@ type Signed = Pick<
 
 /** One answer letter for letter, who said it where the box does not say so, and the team's words beside it. */
 export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
-  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${drawing.sources.of(entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}</dd>`
+  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}</dd>`
 const team = trusted(' class="t"')
 
 /** The same where another voice answers beside it: a block of its own, with who speaks before the words. */
 export const urgentSpoken = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
-  html`<dd class="${entry.class === 'C' ? 'q t' : 'q'}">${drawing.sources.before(entry)}${text(says, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}</dd>`
+  html`<dd class="${entry.class === 'C' ? 'q t' : 'q'}">${drawing.sources.before(entry)}${text(says, entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}</dd>`
 
 /** A way out of the question is said in words, never left blank; one line is no paragraph, which a screen reader would announce. */
 export const textOf: UrgentText = (says, entry) => {

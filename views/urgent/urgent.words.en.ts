@@ -82,6 +82,9 @@ export const urgentWords = {
   },
   refusalChanged: 'The person has changed these words since, on',
   advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,
+  saidTwoWays: (treatment: string) =>
+    `This plan says two things about this: ${treatment}. It was approved so, because:`,
+  saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,
   refusalNotApproved: 'The change is not approved yet. Ask the person.',
   changedHere: (day: string) => `The person asked on ${day} to change this: not approved yet. Ask.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,

@@ -22,6 +22,7 @@ import { givenFor } from '../reads/reading.ts'
 import { unjudgedRefusals } from '../reads/refusals.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
+import { withSaidOtherwise } from '../reads/said-otherwise.ts'
 import { isSamePerson } from '../reads/same-person.ts'
 import type { Refusal } from '../refusal.ts'
 import { alreadyPublished, currentIn } from './living.ts'
@@ -39,7 +40,10 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   const { said } = signOffOf(plan, command)
   const review = reviewSaid(plan, command) ?? ''
   const drawn = contentOf(plan, signature(by, command, moment), review, said)
-  const content = withReasons(drawn, opposedIn(plan), command.reasons ?? {})
+  const { reasons = {} } = command
+  const opposed = opposedIn(plan)
+  const reasoned = withReasons(drawn, opposed, reasons)
+  const content = withSaidOtherwise(reasoned, opposed, contradictionsIn(plan), reasons)
   return accepted(
     [
       ...signOff(plan, command),

@@ -61,7 +61,8 @@ export const withReasons = (
   }),
 })
 
-const isSame = (one: Entry, other: Entry): boolean =>
+/** The words of one voice at one place, said at one moment. */
+export const isSame = (one: Entry, other: Entry): boolean =>
   addressOf(spotOf(one)) === addressOf(spotOf(other)) &&
   one.saidAt === other.saidAt &&
   one.saidBy.voice === other.saidBy.voice &&

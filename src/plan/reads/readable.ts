@@ -36,8 +36,12 @@ export const readableBy = (approved: Content, reader: Reader, readers: Readers):
 
 /** A reason is not shown where the advice that it is given for is not. */
 const withReasonsShown = (entry: Entry, isShown: (one: Kinds) => boolean): Entry => {
-  if (entry.advisedStill === undefined) return entry
-  return { ...entry, advisedStill: entry.advisedStill.filter(isShown) }
+  const { advisedStill, saidOtherwise } = entry
+  return {
+    ...entry,
+    ...(advisedStill ? { advisedStill: advisedStill.filter(isShown) } : {}),
+    ...(saidOtherwise ? { saidOtherwise: saidOtherwise.filter(isShown) } : {}),
+  }
 }
 
 /** Whether an answer is shown to this reader, where it lies open. */

@@ -156,6 +156,21 @@ test('beside a refusal that was confirmed the approved plan has why the advice s
   expect(still(confirmed)).toEqual([['matters.fear', [{ treatment: 'Going to hospital', because }]]])
 })
 
+test('the line of a crisis that stands against a refusal has why it was approved so', () => {
+  const judged = allAccepted(
+    ready(fears('I do not want to go to hospital'), advises('Take her to hospital.')),
+  )
+  const because = 'She told me on Monday that she would go for a broken hip.'
+  const facts = factsOf(when(judged, nadia, { ...approveNow(judged), reasons: { hospital: because } }))
+  const entries = facts.flatMap((fact) => (fact.kind === 'Approved' ? fact.content.entries : []))
+  const marked = entries.filter(({ saidOtherwise }) => saidOtherwise !== undefined)
+  expect(marked.length).toBeGreaterThan(0)
+  for (const { item, saidOtherwise } of marked) {
+    expect(item).toBeDefined()
+    expect(saidOtherwise).toMatchObject([{ treatment: 'Going to hospital', because }])
+  }
+})
+
 test('a reason is kept for those who read all the words that it is given for', () => {
   const open = anEntry('about.mostImportant', { kind: 'answer', value: 'No hospital' })
   const [clinical, held] = [

@@ -102,3 +102,23 @@ describe('contingencies and contacts', () => {
     expect(textsOf(page)).toContain(text)
   })
 })
+
+test('a card whose lines the plan says otherwise too says so at each, with the reason once and whose it is', () => {
+  const because = 'She agreed on Monday to go after an overdose.'
+  const saidOtherwise = [{ treatment: 'Going to hospital', because }]
+  const named = anEntry('crisis.name', answer('Overdose'), undefined, inCrisis())
+  const lines = ['crisis.clinicianAction', 'crisis.notHelpful'].map((field) =>
+    anEntry(field, answer('A and E'), undefined, inCrisis()),
+  )
+  const card = (more: object) =>
+    wholeText(partOf(withEntries(named, ...lines.map((one) => ({ ...one, ...more }))), 'crises'))
+  const page = card({ saidOtherwise })
+  expect(page).toContain(
+    'This plan says two things about this: Going to hospital. It was approved so, because:',
+  )
+  expect(page.split(because)).toHaveLength(2)
+  expect(page).toContain(`${because} Ruth Okafor`)
+  expect(page.indexOf(because)).toBeLessThan(page.indexOf('A and E'))
+  expect(page.split('This plan says otherwise too: Going to hospital.')).toHaveLength(3)
+  expect(card({})).not.toContain('otherwise')
+})

@@ -1,0 +1,24 @@
+import type { Entry } from '#src/plan/content.ts'
+import { type Html, html } from '../html.ts'
+import type { Drawing } from './row.ts'
+
+/** Before the lines of an item: what this plan says two things about, why that was approved, and whose reason it is. */
+export const urgentClashes = (
+  { says, signer }: Pick<Drawing, 'says' | 'signer'>,
+  entries: readonly Entry[],
+): readonly Html[] => {
+  const all = new Map(
+    entries.flatMap(({ saidOtherwise = [] }) => saidOtherwise.map((one) => [one.treatment, one] as const)),
+  )
+  return [...all.values()].map(
+    ({ treatment, because }) =>
+      html`<div class="x"><b>${says.urgent.saidTwoWays(treatment)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small></div>`,
+  )
+}
+
+/** Beside each line that it is about. */
+export const saidOtherwise = (
+  { says }: Pick<Drawing, 'says'>,
+  { saidOtherwise: all = [] }: Entry,
+): readonly Html[] =>
+  all.map(({ treatment }) => html` <small class="x"><b>${says.urgent.saidOtherwise(treatment)}</b></small>`)
