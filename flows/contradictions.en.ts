@@ -1,5 +1,6 @@
 import { contradictionsFrom } from '#src/flow/contradictions.ts'
 import { asksForCpr, cprLists, cprRefused } from './cpr-words.en.ts'
+import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
 
 type Place = keyof (typeof places)['fields']
@@ -11,18 +12,6 @@ const chosenIn = [
   'place.death2',
 ] as const satisfies readonly Place[]
 
-const not = [
-  'do not',
-  'does not',
-  'not',
-  'never',
-  'nobody',
-  'no one',
-  'will not',
-  'must not',
-  'should not',
-  'can not',
-]
 const elsewhere =
   'Another answer of yours says something else about this. Both may hold: then write when which of them does.'
 

@@ -1,6 +1,7 @@
 import { opposablesFrom } from '#src/flow/opposed.ts'
 import type { about } from './about/section.ts'
 import type { crisis } from './crisis/section.ts'
+import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
 
 type Asked =
@@ -21,18 +22,7 @@ const refusedIn = [
  */
 export const opposables = opposablesFrom({
   refusedIn,
-  not: [
-    'do not',
-    'does not',
-    'not',
-    'never',
-    'nobody',
-    'no one',
-    'will not',
-    'must not',
-    'should not',
-    'can not',
-  ],
+  not,
   refuses: [
     '{not} ... {it}',
     'no (more|further|to)? (the)? {it}',
