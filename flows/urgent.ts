@@ -209,6 +209,7 @@ export const urgentLayout = {
           rows: [
             { field: 'about.mostImportant', absent: 'absent' },
             { field: 'matters.value', absent: 'absent' },
+            { field: 'matters.first' },
             { field: 'matters.fear', absent: 'absent' },
             { field: 'about.pleaseDo', absent: 'absent' },
             { field: 'about.pleaseDont', absent: 'absent' },
