@@ -80,6 +80,8 @@ export const reviewWords = {
     'changed-unaccepted': 'Changed since the review began',
     'not-read': 'Not yet read',
   },
+  noAgreement: 'Nobody has recorded yet on what this plan is made and shared.',
+  recordAgreement: 'Record what the person agreed to',
   returnTitle: 'Send the plan back with your questions',
   returnText:
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',
