@@ -1,3 +1,4 @@
+import type { AgreedBefore } from '#src/plan/agreement.ts'
 import type { OpposedFor } from '#src/plan/facts.ts'
 import type { Instant } from '#src/plan/ids.ts'
 import type { View } from '../frame/page.ts'
@@ -5,6 +6,7 @@ import { dayInWords, momentInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { panel } from '../parts/panel.ts'
 import { summaryList } from '../parts/summary-list.ts'
+import type { Says } from '../words.ts'
 import { type AgendaLine, agendaLines } from './agenda.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
@@ -16,6 +18,7 @@ export type Approved = {
   readonly approvedAt: Instant
   readonly by: string
   readonly reviewOn: string
+  readonly agreement: AgreedBefore | undefined
   /** What its approver knew, and why the team advises what was refused. */
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
@@ -36,6 +39,7 @@ ${summaryList({
     [says.approval.by, page.by],
     [says.approval.approvedAt, momentInWords(page.approvedAt)],
     [says.approval.reviewOn, dayInWords(page.reviewOn)],
+    ...(page.agreement ? [[says.approval.agreed, agreementOf(says, page.agreement)]] : []),
     [says.approval.hash, page.hash.slice(0, hashShown)],
   ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } })),
 })}
@@ -51,3 +55,26 @@ ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.as
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,
   })
 const hashShown = 12
+
+/** To who was about to sign it when a colleague did. */
+export const approvedMeanwhile =
+  ({
+    plan,
+    patient,
+    version,
+    by,
+    at,
+  }: Pick<Approved, 'plan' | 'patient' | 'version' | 'by'> & { readonly at: Instant }): View<
+    'approval' | 'patientBanner'
+  > =>
+  (says) => ({
+    title: says.approval.meanwhile,
+    main: html`${patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${says.approval.meanwhile}</h1>
+<p>${says.approval.meanwhileText({ version, by, at: momentInWords(at) })}</p>
+<p><a href="/plans/${plan}/approval">${says.approval.meanwhileSee}</a></p>
+<p><a href="/reviews">${says.approval.toQueue}</a></p>`,
+  })
+
+const agreementOf = ({ approval }: Says<'approval'>, { by, at, isReliedOn }: AgreedBefore): string =>
+  isReliedOn ? approval.agreementRelied(by.name, momentInWords(at)) : approval.agreementOwn(momentInWords(at))

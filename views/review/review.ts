@@ -43,6 +43,8 @@ export type Review = Standing & {
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly askedBack: readonly string[]
+  /** Nobody has said on what the plan is made and shared. */
+  readonly isAgreementOpen: boolean
   /** Whether an account holds the plan, which is written to. */
   readonly isTold: boolean
   /** Other plans of the practice that may be about the same person. */
@@ -67,6 +69,7 @@ ${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
 ${onward(says, page)}
+${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${page.plan}/approval#agreement">${says.review.recordAgreement}</a></p>`}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>

@@ -24,6 +24,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
+import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { openLines } from './disclosures.ts'
 import { namesakesIn } from './namesakes.ts'
@@ -154,6 +155,7 @@ const overviewOf = (
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
   isTold: plan.owner !== undefined,
+  isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
   offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,
