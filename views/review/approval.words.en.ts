@@ -110,6 +110,13 @@ export const approvalPageWords = {
     'Approving does not end the suspended plan, and takes nothing of it into this one. It stays suspended, and the suspension cannot be lifted while this plan is current.',
     'Before you approve, ask the practice that suspended it why. If the two are about different people, correct the NHS number first.',
   ],
+  ownReading: (one: {
+    readonly opened: string | undefined
+    readonly first: string
+    readonly last: string
+    readonly sections: number
+  }) =>
+    `${one.opened === undefined ? '' : `You opened this plan ${one.opened}. `}You accepted ${one.sections === 1 ? '1 chapter' : `${one.sections} chapters`} ${one.first === one.last ? one.first : `between ${one.first} and ${one.last}`}. The record of this approval says that you read ${one.sections === 1 ? 'it' : 'them'}.`,
   approve: 'Approve and publish this version',
   against: {
     id: 'opposed',
