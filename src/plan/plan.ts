@@ -99,6 +99,8 @@ export type Plan = Ownership &
     /** Who put words into this draft that the person will be heard by. */
     readonly drafters: readonly string[]
     readonly approved?: Approval
+    /** What was approved before that, oldest first. */
+    readonly earlier: readonly Approval[]
     readonly changedFields: readonly {
       readonly field: string
       /** The innermost item in which it stands; none outside of lists. */
@@ -168,6 +170,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   askedBack: [],
   reviews: {},
   drafters: [],
+  earlier: [],
   changedFields: [],
   isUnshared: false,
   changedAt: instant(''),

@@ -59,7 +59,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       )
       const offers = offersAfterApproval(plan)
       const settled = { suspended: undefined, ...offers, questions, refusalsRead }
-      return { approved, changedFields: [], drafters: [], askedBack: [], reviews: {}, ...settled }
+      const earlier = plan.approved ? [...plan.earlier, plan.approved] : plan.earlier
+      return { approved, earlier, changedFields: [], drafters: [], askedBack: [], reviews: {}, ...settled }
     }
     default: {
       const spot = spotIn(plan, { ...fact, voice: 'team' }, fact.at)
