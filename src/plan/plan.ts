@@ -99,8 +99,7 @@ export type Plan = Ownership &
     /** Who put words into this draft that the person will be heard by. */
     readonly drafters: readonly string[]
     readonly approved?: Approval
-    /** What was approved before that, oldest first. */
-    readonly earlier: readonly Approval[]
+    readonly approvedBefore: readonly Approval[]
     readonly changedFields: readonly {
       readonly field: string
       /** The innermost item in which it stands; none outside of lists. */
@@ -170,7 +169,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   askedBack: [],
   reviews: {},
   drafters: [],
-  earlier: [],
+  approvedBefore: [],
   changedFields: [],
   isUnshared: false,
   changedAt: instant(''),

@@ -32,7 +32,7 @@ export const versionRoutes = (service: Service) =>
 
 /** Newest first. */
 const versionsOf = (plan: Plan): readonly VersionLine[] => {
-  const all = plan.approved ? [...plan.earlier, plan.approved] : plan.earlier
+  const all = plan.approved ? [...plan.approvedBefore, plan.approved] : plan.approvedBefore
   return all.map((one, index) => lineOf(plan, one, all[index - 1])).toReversed()
 }
 
