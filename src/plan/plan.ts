@@ -99,6 +99,7 @@ export type Plan = Ownership &
     /** Who put words into this draft that the person will be heard by. */
     readonly drafters: readonly string[]
     readonly approved?: Approval
+    readonly approvedBefore: readonly Approval[]
     readonly changedFields: readonly {
       readonly field: string
       /** The innermost item in which it stands; none outside of lists. */
@@ -168,6 +169,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   askedBack: [],
   reviews: {},
   drafters: [],
+  approvedBefore: [],
   changedFields: [],
   isUnshared: false,
   changedAt: instant(''),

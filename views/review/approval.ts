@@ -24,6 +24,7 @@ import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent, type SuspendedBeside } from './other-current.ts'
+import { type OwnReading, ownReading } from './own-reading.ts'
 import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
@@ -74,6 +75,8 @@ export type Approval = NotYet &
       readonly writtenBy: readonly string[]
       readonly readBy: readonly SeenBy[]
     }[]
+    /** When she opened it and accepted what: undefined where she accepted nothing. */
+    readonly ownReading: OwnReading | undefined
     /** What the person agreed to at the hand-over, and in whose words. */
     readonly agreed: readonly Agreed[]
     /** Where a colleague wrote that down. */
@@ -229,6 +232,7 @@ ${page.suspended && onSuspension(says, page)}
 ${page.colleagues.length > 0 && relyingOn(says, page)}
 ${page.agreedBefore && relyingOnRecord(says, page.agreedBefore)}
 ${otherCurrent(says, page.others)}
+${page.ownReading && html`<p>${ownReading(says, page.ownReading)}</p>`}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
 
 /** An approval never lifts a suspension by itself. */

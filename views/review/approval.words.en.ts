@@ -110,6 +110,13 @@ export const approvalPageWords = {
     'Approving does not end the suspended plan, and takes nothing of it into this one. It stays suspended, and the suspension cannot be lifted while this plan is current.',
     'Before you approve, ask the practice that suspended it why. If the two are about different people, correct the NHS number first.',
   ],
+  ownReading: (one: {
+    readonly opened: string | undefined
+    readonly first: string
+    readonly last: string
+    readonly sections: number
+  }) =>
+    `${one.opened === undefined ? '' : `You opened this plan ${one.opened}. `}You accepted ${one.sections === 1 ? '1 chapter' : `${one.sections} chapters`} ${one.first === one.last ? one.first : `between ${one.first} and ${one.last}`}. The record of this approval says that you read ${one.sections === 1 ? 'it' : 'them'}.`,
   approve: 'Approve and publish this version',
   against: {
     id: 'opposed',
@@ -155,6 +162,10 @@ export const approvalPageWords = {
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
   movedKept:
     'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
+  versions: 'Versions of this plan',
+  versionBy: (who: string, at: string) => `Approved by ${who}, ${at}.`,
+  firstVersion: 'The first version.',
+  sameAs: (before: number) => `Its answers read as those of version ${before}.`,
   meanwhile: 'This plan has been approved already',
   meanwhileText: (one: { readonly version: number; readonly by: string; readonly at: string }) =>
     `Version ${one.version} was approved by ${one.by}, ${one.at}, while this page was open. Nothing was approved under your name, and what you ticked here is not in it.`,

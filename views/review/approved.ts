@@ -22,6 +22,8 @@ export type Approved = {
   /** What its approver knew, and why the team advises what was refused. */
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
+  /** Who took part, and whether the person has seen it: what its approver said for every reader. */
+  readonly saidAtSigning: readonly { readonly question: string; readonly shown: readonly string[] }[]
   /** What was asked back about it, and had become of each. */
   readonly askedBack: readonly AgendaLine[]
 }
@@ -44,14 +46,17 @@ ${summaryList({
   ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } })),
 })}
 ${
-  page.acknowledged.length + page.opposed.length > 0 &&
+  page.acknowledged.length + page.opposed.length + page.saidAtSigning.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.approval.knew}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.acknowledged.map((words) => html`<li>${words}</li>`)}
-${page.opposed.map(({ treatment, because, isApart }) => html`<li>${(isApart ? says.approval.apartKnown : says.approval.opposedKnown)(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}</ul>`
+${page.opposed.map(({ treatment, because, isApart }) => html`<li>${(isApart ? says.approval.apartKnown : says.approval.opposedKnown)(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}
+${page.saidAtSigning.map(({ question, shown }) => html`<li>${question} <bdi>${shown.join('; ')}</bdi></li>`)}</ul>`
 }
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
+<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>
+<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,
   })
 const hashShown = 12

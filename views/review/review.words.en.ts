@@ -32,7 +32,9 @@ export const reviewWords = {
     isNone: 'Read as no refusal by',
   },
   agenda: 'To talk about',
-  nothing: 'Nobody asked for anything to be talked about, and nothing is missing.',
+  nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
+  lacking: 'Not in this plan, and not needed to approve it',
+  receipts: 'Who has opened this plan',
   inPrivate:
     'Told in private: not for family or helpers. If somebody is at risk, follow your safeguarding policy.',
   alone: 'Would like to speak with you alone.',

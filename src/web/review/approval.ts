@@ -78,6 +78,7 @@ const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
       reviewOn: latest.content.reviewOn,
       acknowledged: latest.acknowledged,
       opposed: latest.opposed,
+      saidAtSigning: latest.content.saidAtSigning ?? [],
       askedBack: latest.askedBack.map(({ text, by, at, became }) => ({
         text,
         who: by.name,

@@ -27,6 +27,7 @@ import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { openLines } from './disclosures.ts'
+import { lackingIn } from './lacking.ts'
 import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
@@ -156,6 +157,7 @@ const overviewOf = (
   ...shared(service, plan),
   isTold: plan.owner !== undefined,
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
+  lacking: lackingIn(plan, service.clock.now()),
   offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,

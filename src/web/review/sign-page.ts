@@ -115,6 +115,7 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan, actor),
+    ownReading: await ownReading(service, { plan, actor }),
     agreed: agreedIn(plan),
     agreedBefore: agreedBeforeBy(plan, actor, beside),
     colleagues: colleaguesIn(plan, actor),
@@ -216,6 +217,23 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
       .map(({ by }) => by.name),
     readBy: readersOf(plan, form.section.id).map((one) => seenAs(plan, one)),
   }))
+
+/** When she opened this round of the plan, by the access log, and when she accepted what: said back to her before she signs. */
+const ownReading = async (
+  { accessLog }: Service,
+  { plan, actor }: Signing,
+): Promise<Approval['ownReading']> => {
+  const accepted = plan.forms.sections.flatMap(({ section }) =>
+    readersOf(plan, section.id).flatMap(({ by, at }) => (by.id === actor.id ? [at] : [])),
+  )
+  const [first, ...others] = accepted.toSorted()
+  if (first === undefined) return undefined
+  const opened = (await accessLog.ofPlan(plan.id))
+    .filter(({ account, deed, at }) => account === actor.id && deed === 'read-draft' && at <= first)
+    .map(({ at }) => at)
+    .filter((at) => at >= (plan.submittedAt ?? ''))
+  return { opened: opened.at(-1), first, last: others.at(-1) ?? first, sections: accepted.length }
+}
 
 /** Whom she may rely on: who read what she has not, each with all of it. */
 const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {
