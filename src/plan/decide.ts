@@ -114,6 +114,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return command.kind === 'ask' ? askOwn(plan, command, by) : tellInPrivate(plan, command, by)
     case 'invite-carer':
     case 'join':
+    case 'decline':
     case 'remove-carer':
     case 'record-authority':
     case 'end-authority':
@@ -208,6 +209,7 @@ const deedOf = {
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',
+  decline: 'join',
   'remove-carer': 'remove-carer',
   'record-authority': 'record-authority',
   'end-authority': 'record-authority',
