@@ -99,10 +99,9 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'answer':
       return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)
     case 'add-item':
-      return addItem(plan, command, by)
     case 'remove-item':
     case 'restore-item':
-      return moveItem(plan, command, by)
+      return command.kind === 'add-item' ? addItem(plan, command, by) : moveItem(plan, command, by)
     case 'offer-help':
       return offerHelp(plan, command, by)
     case 'settle-question':

@@ -215,11 +215,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       }
     case 'ItemRemoved':
     case 'ItemRestored':
-      return {
-        ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
-        changedFields: changedByMove(plan, fact, recorded.at),
-        ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
-      }
+      return moved(plan, recorded, fact)
     case 'Seen':
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
     case 'Suggested':
@@ -259,6 +255,13 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
+const moved = (plan: Plan, recorded: Recorded, fact: Moved): Partial<Plan> => ({
+  ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+  changedFields: changedByMove(plan, fact, recorded.at),
+  ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
+})
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
