@@ -1,5 +1,6 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
+import type { AgreedBefore } from './agreement.ts'
 import { type AskedBack, askedBackAfterHandOver, type Became } from './asked-back.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
@@ -126,6 +127,7 @@ export type Approval = Signed & {
   readonly readings: readonly SectionRead[]
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
+  readonly agreement?: AgreedBefore | undefined
   /** What was asked back about the draft, and had become of each when it was approved. */
   readonly askedBack: readonly (AskedBack & { readonly became: Became })[]
 }

@@ -49,9 +49,10 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'AskedBackSettled':
       return { askedBack: askedBackAfter(plan, fact, recorded) }
     case 'Approved': {
-      const { content, hash, version, readings, acknowledged = [], opposed = [] } = fact
+      const { content, hash, version, readings, acknowledged = [], opposed = [], agreement } = fact
       const askedBack = plan.askedBack.map((one) => ({ ...one, became: becameOf(plan, one) }))
-      const approved = { ...signed, content, hash, version, readings, acknowledged, opposed, askedBack }
+      const said = { readings, acknowledged, opposed, askedBack, ...(agreement ? { agreement } : {}) }
+      const approved = { ...signed, content, hash, version, ...said }
       const questions = questionsAfterApproval(plan.questions, version)
       const refusalsRead = Object.fromEntries(
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),

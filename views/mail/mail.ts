@@ -28,7 +28,9 @@ const letter = (says: Says<'mail'>, kind: Kind, text: string, link: string): Let
 
 const subjectOf = (says: Says<'mail'>, kind: Kind): string => {
   const { subjects } = says.mail
-  return kind === 'sign-in' || kind === 'welcome' || kind === 'invited' ? subjects[kind] : subjects.news
+  if (kind === 'sign-in' || kind === 'welcome' || kind === 'invited' || kind === 'read-first')
+    return subjects[kind]
+  return subjects.news
 }
 
 const caution = (says: Says<'mail'>, kind: Kind): readonly string[] => {
@@ -46,6 +48,7 @@ const placeOf = (nudge: Nudge): string => {
 const pageOfOne = {
   'change-asked': '/review',
   withdrawn: '/review',
+  'read-first': '/review',
   'carer-removed': '',
   'carer-declined': '/carers',
 } as const
@@ -54,6 +57,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   welcome: '/sign-in',
   invited: '/plans',
   submitted: '/reviews',
+  'read-first': '/reviews',
   returned: '/plans',
   approved: '/plans',
   suspended: '/plans',
