@@ -59,7 +59,16 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       )
       const offers = offersAfterApproval(plan)
       const settled = { suspended: undefined, ...offers, questions, refusalsRead }
-      return { approved, changedFields: [], drafters: [], askedBack: [], reviews: {}, ...settled }
+      const approvedBefore = plan.approved ? [...plan.approvedBefore, plan.approved] : plan.approvedBefore
+      return {
+        approved,
+        approvedBefore,
+        changedFields: [],
+        drafters: [],
+        askedBack: [],
+        reviews: {},
+        ...settled,
+      }
     }
     default: {
       const spot = spotIn(plan, { ...fact, voice: 'team' }, fact.at)

@@ -162,6 +162,10 @@ export const approvalPageWords = {
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
   movedKept:
     'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
+  versions: 'Versions of this plan',
+  versionBy: (who: string, at: string) => `Approved by ${who}, ${at}.`,
+  firstVersion: 'The first version.',
+  sameAs: (before: number) => `Its answers read as those of version ${before}.`,
   meanwhile: 'This plan has been approved already',
   meanwhileText: (one: { readonly version: number; readonly by: string; readonly at: string }) =>
     `Version ${one.version} was approved by ${one.by}, ${one.at}, while this page was open. Nothing was approved under your name, and what you ticked here is not in it.`,

@@ -55,6 +55,7 @@ ${page.saidAtSigning.map(({ question, shown }) => html`<li>${question} <bdi>${sh
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
+<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>
 <p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,
   })
