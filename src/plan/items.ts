@@ -1,5 +1,4 @@
 import { type Answer, type Answers, noAnswers, type Said } from '../flow/answer.ts'
-import { controls } from '../flow/controls/index.ts'
 import {
   type At,
   answersAt,
@@ -9,8 +8,8 @@ import {
   isSameSpot,
   itemAt,
   type Spot,
-  sectionAt,
 } from '../flow/spot.ts'
+import { besideBefore } from './beside-before.ts'
 import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
 import type { Instant } from './ids.ts'
 import type { Plan } from './plan.ts'
@@ -185,29 +184,6 @@ const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Pla
     ...there,
     answers: { ...there.answers, ...besideBefore(plan, fact, there.answers, answers) },
   }))
-
-/** What is sorted or ranked is kept beside what it was on an earlier day, so that what moved can be told. */
-const besideBefore = (
-  { forms }: Plan,
-  fact: Spoken,
-  was: Answers['answers'],
-  now: Answers['answers'],
-): Answers['answers'] => {
-  const form = forms.sections.find(({ section }) => section.id === fact.section)
-  const fields = form && sectionAt(form.section, fact.at)?.fields
-  return Object.fromEntries(
-    Object.entries(now).map(([name, answer]): [string, Answer] => {
-      const [field, old] = [fields?.[name], entryNamed(was, name)]
-      const before = field && controls[field.control].moved ? earlierThan(answer, old) : undefined
-      return [name, before === undefined ? answer : { ...answer, before }]
-    }),
-  )
-}
-
-const earlierThan = ({ at }: Answer, old: Answer | undefined): Answer['before'] =>
-  old?.said.kind === 'answer' && old.at.slice(0, 10) !== at.slice(0, 10)
-    ? { value: old.said.value, at: old.at }
-    : old?.before
 
 /** The same without the one that the fact's spot points at: whoever said it has taken it back. */
 export const unsaid = (plan: Plan, fact: Spoken): Pick<Plan, 'voices'> =>
