@@ -22,6 +22,7 @@ export {
   isNhsNumber,
   mailTo,
   nameOf,
+  nameOrNumberOf,
   nhsNumber,
   nhsNumberTyped,
   odsCode,
