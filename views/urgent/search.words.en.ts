@@ -9,7 +9,7 @@ export const searchWords = {
   byName: 'By name or postcode, and date of birth',
   family: 'Family name',
   familyHint:
-    'The whole family name, without the given name. Capitals, accents, hyphens and apostrophes do not matter. If you do not know it, the whole postcode of their home instead',
+    'The whole family name, without the given name. Capitals, accents, hyphens and apostrophes do not matter. If you do not know it, the whole postcode of their home',
   born: 'Date of birth',
   bornHint: 'For example 27 3 1948',
   day: 'Day',
