@@ -281,23 +281,3 @@ test('pages at work carry the warning but for the plan itself, which needs no sc
   for (const page of ['/plans', it.plan])
     expect(await (await hers.get(page)).text(), page).not.toContain('data-idle')
 })
-
-test.each(['ex1 9zz', 'EX19ZZ', ' Ex1  9zZ '])(
-  'who knows no name finds a plan by its postcode and the day of birth, however it is typed: "%s"',
-  async (postcode) => {
-    const it = await onCall([])
-    const born = '1948-03-27'
-    const lives = {
-      family: 'Okoro',
-      given: 'Ada',
-      born,
-      nhsNumber: '9990000026',
-      address: '14 Mill Lane\nExampleton EX1 9ZZ',
-    }
-    await publish(it.ports, { id: 'plan-of-ada', entries: whoIs(lives) })
-    const found = await (await searched(it.she, byName(postcode))).text()
-    expect(found).toContain('OKORO, Ada')
-    expect(found).toContain('Check that this is the person before you open the plan.')
-    expect(await (await searched(it.she, byName(postcode, '28'))).text()).not.toContain('OKORO')
-  },
-)
