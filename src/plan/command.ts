@@ -100,6 +100,8 @@ export type Command =
       readonly reasons?: Readonly<Record<string, string>>
       /** Colleagues on whose reading the approver relies, for what she has not read herself. */
       readonly reliesOn?: readonly AccountId[]
+      /** The colleague on whose record of the agreement she relies, where she did not write it down herself. */
+      readonly agreedWith?: AccountId
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }

@@ -4,6 +4,7 @@ import type { AccountId, PlanId, PracticeId } from './ids.ts'
 export type Mail = {
   readonly kind:
     | 'submitted'
+    | 'read-first'
     | 'returned'
     | 'approved'
     | 'invited'

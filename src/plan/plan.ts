@@ -1,5 +1,6 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
+import type { AgreedBefore } from './agreement.ts'
 import { type AskedBack, askedBackAfterHandOver, type Became } from './asked-back.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
@@ -98,6 +99,7 @@ export type Plan = Ownership &
     /** Who put words into this draft that the person will be heard by. */
     readonly drafters: readonly string[]
     readonly approved?: Approval
+    readonly approvedBefore: readonly Approval[]
     readonly changedFields: readonly {
       readonly field: string
       /** The innermost item in which it stands; none outside of lists. */
@@ -126,6 +128,7 @@ export type Approval = Signed & {
   readonly readings: readonly SectionRead[]
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
+  readonly agreement?: AgreedBefore | undefined
   /** What was asked back about the draft, and had become of each when it was approved. */
   readonly askedBack: readonly (AskedBack & { readonly became: Became })[]
 }
@@ -166,6 +169,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   askedBack: [],
   reviews: {},
   drafters: [],
+  approvedBefore: [],
   changedFields: [],
   isUnshared: false,
   changedAt: instant(''),

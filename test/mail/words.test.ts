@@ -5,6 +5,7 @@ import { english } from '#views/words.ts'
 const baseUrl = 'https://sayso.example.org'
 const kinds: readonly Nudge['kind'][] = [
   'submitted',
+  'read-first',
   'returned',
   'approved',
   'invited',

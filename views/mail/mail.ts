@@ -28,7 +28,9 @@ const letter = (says: Says<'mail'>, kind: Kind, text: string, link: string): Let
 
 const subjectOf = (says: Says<'mail'>, kind: Kind): string => {
   const { subjects } = says.mail
-  return kind === 'sign-in' || kind === 'welcome' || kind === 'invited' ? subjects[kind] : subjects.news
+  if (kind === 'sign-in' || kind === 'welcome' || kind === 'invited' || kind === 'read-first')
+    return subjects[kind]
+  return subjects.news
 }
 
 const caution = (says: Says<'mail'>, kind: Kind): readonly string[] => {
@@ -39,13 +41,14 @@ const caution = (says: Says<'mail'>, kind: Kind): readonly string[] => {
 /** News of one plan leads its practice to that plan, whatever has become of it. */
 const placeOf = (nudge: Nudge): string => {
   const plan = 'plan' in nudge ? nudge.plan : undefined
-  const isAboutOne = nudge.kind === 'change-asked' || nudge.kind === 'withdrawn'
-  return isAboutOne && plan !== undefined ? `/plans/${plan}/review` : places[nudge.kind]
+  return aboutOne.has(nudge.kind) && plan !== undefined ? `/plans/${plan}/review` : places[nudge.kind]
 }
+const aboutOne: ReadonlySet<Nudge['kind']> = new Set(['change-asked', 'withdrawn', 'read-first'])
 const places: Readonly<Record<Nudge['kind'], string>> = {
   welcome: '/sign-in',
   invited: '/plans',
   submitted: '/reviews',
+  'read-first': '/reviews',
   returned: '/plans',
   approved: '/plans',
   suspended: '/plans',
