@@ -52,7 +52,7 @@ export type Command =
       /** Also where she named them as somebody to keep away. */
       readonly despiteBar?: boolean
     }
-  | { readonly kind: 'join'; readonly email: string }
+  | { readonly kind: 'join' | 'decline'; readonly email: string }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId }
   | {
       readonly kind: 'record-authority'

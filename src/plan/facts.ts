@@ -67,6 +67,8 @@ type Happenings = {
   }
   CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
   CarerRemoved: { readonly carer: CarerId }
+  /** Whoever was invited said no. */
+  CarerDeclined: { readonly carer: CarerId }
   /** A clinician saw what shows it: that an answer is so, or that a carer decides for the person. */
   Verified: { readonly of: Verifiable; readonly how: Proof } & Papers
   /** It was not so, or is not any more. */

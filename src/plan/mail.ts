@@ -9,6 +9,7 @@ export type Mail = {
     | 'approved'
     | 'invited'
     | 'carer-removed'
+    | 'carer-declined'
     | 'change-asked'
     | 'withdrawn'
     | 'suspended'

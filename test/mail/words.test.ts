@@ -10,6 +10,7 @@ const kinds: readonly Nudge['kind'][] = [
   'approved',
   'invited',
   'carer-removed',
+  'carer-declined',
   'change-asked',
   'withdrawn',
   'welcome',

@@ -38,12 +38,21 @@ const caution = (says: Says<'mail'>, kind: Kind): readonly string[] => {
   return kind === 'sign-in' || kind === 'welcome' || kind === 'invited' ? [notAsked[kind]] : []
 }
 
-/** News of one plan leads its practice to that plan, whatever has become of it. */
+/** News of one plan leads to that plan, whatever has become of it. */
 const placeOf = (nudge: Nudge): string => {
   const plan = 'plan' in nudge ? nudge.plan : undefined
-  return aboutOne.has(nudge.kind) && plan !== undefined ? `/plans/${plan}/review` : places[nudge.kind]
+  const within = isAboutOne(nudge.kind) ? pageOfOne[nudge.kind] : undefined
+  return within !== undefined && plan !== undefined ? `/plans/${plan}${within}` : places[nudge.kind]
 }
-const aboutOne: ReadonlySet<Nudge['kind']> = new Set(['change-asked', 'withdrawn', 'read-first'])
+/** Who may not read the plan any more is told there that it is so. */
+const pageOfOne = {
+  'change-asked': '/review',
+  withdrawn: '/review',
+  'read-first': '/review',
+  'carer-removed': '',
+  'carer-declined': '/carers',
+} as const
+const isAboutOne = (kind: Nudge['kind']): kind is keyof typeof pageOfOne => kind in pageOfOne
 const places: Readonly<Record<Nudge['kind'], string>> = {
   welcome: '/sign-in',
   invited: '/plans',
@@ -56,6 +65,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   closed: '/plans',
   unanswered: '/plans',
   'carer-removed': '/plans',
+  'carer-declined': '/plans',
   'change-asked': '/reviews/all',
   withdrawn: '/reviews/all',
 }
