@@ -59,6 +59,20 @@ const remembering = (plan: Plan): Standing => {
 /** The same object for the same answers in the same items, so that what follows from it is worked out once. */
 const kept = (plan: Plan, voice: Voice, section: string): Answers => {
   const all = plan.voices[voice]?.[section] ?? noAnswers
+  const { items: register, carers } = plan
+  const ofRegister = keptUnder.get(register) ?? new Map<string, Kept>()
+  keptUnder.set(register, ofRegister)
+  const before = ofRegister.get(`${voice} ${section}`)
+  if (before?.all === all && before.carers === carers) return before.answers
+  const answers = keptIn(plan, voice, section, all)
+  ofRegister.set(`${voice} ${section}`, { all, carers, answers })
+  return answers
+}
+/** Most facts add no item and change nobody's say: then only what was said since is gone through again. */
+type Kept = { readonly all: Answers; readonly carers: Plan['carers']; readonly answers: Answers }
+const keptUnder = new WeakMap<Plan['items'], Map<string, Kept>>()
+
+const keptIn = (plan: Plan, voice: Voice, section: string, all: Answers): Answers => {
   const spots = Object.entries(plan.items).flatMap(([id, item]) =>
     item.section === section && isOf(voice, item, all) && stands(plan, id) ? [item.at] : [],
   )

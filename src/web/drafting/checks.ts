@@ -14,7 +14,12 @@ import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import { barringOf, isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { missingForApproval, missingForSubmission, missingInSection } from '../../plan/reads/completeness.ts'
+import {
+  missingForApproval,
+  missingForSubmission,
+  missingForSubmissionIn,
+  missingInSection,
+} from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { ownContradictions } from '../../plan/reads/contradictions.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
@@ -82,11 +87,11 @@ type Remarks = {
 export const remarksOn = ({ plan, actor }: Found, now: string, form?: Form): Remarks => ({
   from: form ? 'check' : 'hand-over',
   sentences: [
-    ...sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
-    ...(actor.kind === 'patient' ? ownContradictions(plan) : []),
+    ...sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }, form && [form]),
+    ...(actor.kind === 'patient' ? ownContradictions(plan, form && [form]) : []),
   ],
   needed: form ? missingInSection(plan, form, now) : missingForApproval(plan, now),
-  neededFirst: missingForSubmission(plan, now),
+  neededFirst: form ? missingForSubmissionIn(plan, form, now) : missingForSubmission(plan, now),
 })
 
 /** One section as the reader answered it, in their words, each answer with its way to change it: itself, then its items. */
