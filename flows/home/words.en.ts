@@ -166,7 +166,7 @@ export const homeWords: Words<typeof home> = {
       why: 'People may have to make sure at once that someone is with them.',
       heard: 'Who depends on you:',
       told: 'Who depends on me: {…}',
-      urgent: 'Depends on this person',
+      urgent: 'Depends on this person: arrange care',
       parts: {
         who: { label: 'Who they are' },
         born: { label: 'When they were born (optional)', hint: 'The year is enough.' },

@@ -23,6 +23,7 @@ export {
   isNhsNumber,
   mailTo,
   nameOf,
+  nameOrNumberOf,
   nhsNumber,
   nhsNumberTyped,
   odsCode,

@@ -166,6 +166,19 @@ test('a plan for somebody who cannot decide is published on best interests by a 
   expect(urgent).toContain('it is in their best interests')
 })
 
+test('what the person agreed to herself at the hand-over no clinician records otherwise', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(app, tom, says({ section: 'about', step: 'people' }, { 'about.people': 'She told me: Meera' }))
+  const toms = await app.as(tom)
+  const page = await (await toms.get(path)).text()
+  expect(page).toContain('A colleague has to approve')
+  expect(page).not.toContain('name="share.scope"')
+  const said = { do: 'agree', 'share.basis': 'person-consents', 'share.scope': 'urgent-and-care-team' }
+  for (const account of [tom, helen])
+    expect((await (await app.as(account)).post(path, said)).status).toBe(409)
+})
+
 test('where the person took no part and can decide, the page says why nothing was published and keeps what was ticked (RULE-CAP-1)', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
