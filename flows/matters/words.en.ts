@@ -79,7 +79,7 @@ export const mattersWords: Words<typeof matters> = {
     'cards-days': { title: 'How much do these things matter on an ordinary day?' },
     'own-cards': {
       title: 'Is something missing that is very important to you?',
-      lead: 'Write it as a card of your own.',
+      lead: 'Write it as a card of your own. If nothing is missing, choose “Skip for now”.',
     },
     first: {
       title: 'Which of these come first?',
