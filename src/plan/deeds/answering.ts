@@ -81,7 +81,7 @@ const addressHidden = (plan: Plan, { fields }: Section, { said }: AnswerCommand)
   const address = fieldMarked(plan.forms, 'address')
   const isSecret = Object.entries(said).some(([name, one]) => {
     const field = entryNamed(fields, name)
-    return field !== undefined && isUntold(field, one)
+    return field?.untoldToCarers !== undefined && isUntold(field, one)
   })
   if (!isSecret || address === undefined) return []
   const hidden = hideOrShow(plan, { kind: 'hide', field: address })
