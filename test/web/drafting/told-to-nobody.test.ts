@@ -61,7 +61,15 @@ test('the address of somebody in a refuge is shown to no helper, until its perso
   await she.answer(`${base}/home/dwelling`, { 'home.dwelling': 'hostel', hides: '' })
   expect(await seen()).toContain('1 Quiet Street')
   await she.answer(`${base}/home/dwelling`, { 'home.dwelling': 'refuge', hides: '' })
-  for (const page of ['person/address', 'person/check', '', 'home/dwelling'])
+  for (const page of [
+    'person/address',
+    'person/check',
+    '',
+    'home/dwelling',
+    'as-it-stands',
+    'visit-sheet',
+    'tonight',
+  ])
     expect(await (await he.get(`${base}/${page}`)).text(), page).not.toContain('Quiet Street')
   expect(await (await she.get(address)).text()).toMatch(/name="hides"[^>]*checked|checked[^>]*name="hides"/)
   await she.answer(address, { 'person.usualAddress': '1 Quiet Street', hides: '' })
