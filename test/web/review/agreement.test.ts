@@ -9,20 +9,13 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { wholeDraft } from '#test/kit/a-plan.ts'
 import { anApp, helen, larkfield, led, tom } from '#test/kit/an-app.ts'
 
 const path = `/plans/${rosesPlan}/approval`
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
-}
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 
 /** Behind another reason for a plan, another kind of home, or an offer that is not taken up. */
