@@ -3,7 +3,6 @@ import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
-import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
 import { bannerMends, urgentBanner, urgentNotices } from './banner.ts'
@@ -72,8 +71,7 @@ ${urgentBanner(publication, now, drawing)}
 <main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
 ${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
-<p class="e scr">${says.urgent.copy.opened} ${momentInWords(now)}. ${says.urgent.copy.ages}</p>
-<p class="e">${says.urgent.notReviewed}</p>
+<p class="e"><span class="scr">${says.urgent.copy.ages} </span>${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, reading) : nothing}
 ${signOut(says, isDraft ? undefined : says.urgent.ways[reader])}</main></body></html>`
 }

@@ -45,7 +45,7 @@ export const urgentWords = {
     before: 'Uncontrolled copy, printed',
     after: 'Before you act on paper, look for a newer plan.',
     opened: 'Opened',
-    ages: 'This page stays as it was when it was opened, also without a network: it may not be the newest, so load it again before you rely on it later. Without a network a reload loses it.',
+    ages: 'As it was when opened: it may not be the newest.',
   },
   status: { version: 'Approved version', approved: 'approved', by: 'by' },
   notices: {
