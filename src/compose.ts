@@ -15,6 +15,7 @@ import { worker } from './jobs/worker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
 import { notedIn } from './noted-roots.ts'
+import { makePdf } from './pdf/make-pdf.ts'
 import type { Jobs } from './plan/jobs.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
@@ -115,6 +116,7 @@ export const compose = async (
     clock,
     log,
     assets,
+    makePdf: makePdf(),
   }
   if (demo) await seedDemonstration(ports)
   if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
