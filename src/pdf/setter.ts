@@ -62,7 +62,6 @@ const set = (compiler: Compiler): Uint8Array | undefined => {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     process.exitCode = code.includes('could not be displayed') ? 4 : 1
-    if (process.env['PDF_FAULTS'] !== undefined) process.stderr.write(code)
     return undefined
   }
 }
