@@ -11,6 +11,8 @@ export const signInWords = {
     kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it. Where very many pages were sent like this, the oldest go first.',
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
+    noEmail:
+      'No email address? You can still have a plan. Ask your GP practice to write one with you, or somebody you trust to begin one for you after signing in with their own address.',
     button: 'Send me a link',
     newHere: 'If you have not been here before, the same link makes you a place of your own.',
   },
@@ -72,6 +74,11 @@ export const signInWords = {
       'not-there': {
         title: 'We cannot find the plan that you wrote to',
         text: 'It is not there, or it is not yours to write to. Nothing of what you sent was put into it. Here is every word: copy it before you leave this page.',
+        isSignedIn: true,
+      },
+      'access-ended': {
+        title: 'You no longer help with this plan',
+        text: 'Your access was ended before this came, so nothing of it was put into the plan. Here is every word: copy it before you leave this page.',
         isSignedIn: true,
       },
       full: {
