@@ -82,13 +82,7 @@ export const compose = async (
     masterKeyFile: parts.masterKeyFile,
   })
   if (!opened.ok) return opened
-  if (opened.madeKey !== undefined)
-    log({
-      level: 'warn',
-      event:
-        'a master key was made: without it nothing in this database can be read, so keep a copy of it apart from the backups of the database',
-      file: opened.madeKey,
-    })
+  if (opened.madeKey !== undefined) tellKeyMade(log, opened.madeKey)
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
   if (found !== kind) {
@@ -130,6 +124,14 @@ export const compose = async (
   }
   return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
+
+const tellKeyMade = (log: Ports['log'], file: string): void =>
+  log({
+    level: 'warn',
+    event:
+      'a master key was made: without it nothing in this database can be read, so keep a copy of it apart from the backups of the database',
+    file,
+  })
 
 const watching = (log: Ports['log']): Watch => ({
   roomChanged: ({ isShort, freeBytes }) =>

@@ -23,23 +23,19 @@ const pieces = /<!--[\s\S]*?-->|<[/!]?([a-z][a-z0-9]*)((?:\s[^>]*)?)>|[^<]+/gi
 
 type Opened = {
   readonly tag: string
-  /** What somebody said stands on a line of its own. */
-  readonly drawnAs: string
   readonly isLeftOut: boolean
   readonly keepsLines: boolean
   readonly inside: Printed[]
 }
-const root: Opened = { tag: 'body', drawnAs: 'body', isLeftOut: false, keepsLines: false, inside: [] }
+const root: Opened = { tag: 'body', isLeftOut: false, keepsLines: false, inside: [] }
 
 const begin = (open: Opened[], tag: string, attributes: string): void => {
   const around = open.at(-1) ?? root
   if (tag === 'br') addLine(around)
   if (tag === 'br' || empty.has(tag)) return
   const classes = /\bclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? []
-  const isLine = tag === 'bdi' && (around.tag === 'dd' || around.tag === 'li')
   open.push({
     tag,
-    drawnAs: isLine ? 'line' : tag,
     isLeftOut: around.isLeftOut || leftOut.has(tag) || classes.some((name) => onScreenOnly.has(name)),
     keepsLines: around.keepsLines || tag === 'bdi' || attributes.includes('dir="auto"'),
     inside: [],
@@ -62,11 +58,24 @@ const close = (open: Opened[], tag: string): void => {
   }
 }
 
-const blockOf = ({ drawnAs, inside }: Opened): Block => ({
-  tag: drawnAs,
+const blockOf = ({ tag, inside }: Opened): Block => ({
+  tag,
   ...(isRightToLeft(inside) ? { rtl: true } : {}),
-  inside,
+  inside: holdsLines.has(tag) ? inLines(inside) : inside,
 })
+const holdsLines = new Set(['dd', 'li', 'div'])
+
+/** What somebody said has a line of its own, as on the screen, unless words of ours join it to what is beside it. */
+const inLines = (inside: readonly Printed[]): readonly Printed[] => {
+  const isJoined = inside.some((one) => typeof one === 'string' && one.trim() !== '')
+  const spoken = inside.filter((one) => typeof one !== 'string' || one.trim() !== '')
+  return inside.map((one) => {
+    if (typeof one === 'string' || one.tag !== 'bdi') return one
+    const before = spoken[spoken.indexOf(one) - 1]
+    const isBesideAnother = typeof before === 'object' && before.tag === 'bdi'
+    return isJoined && !isBesideAnother ? one : { ...one, tag: 'line' }
+  })
+}
 
 /** Where the browser keeps the lines of own words, paper does. */
 const addText = ({ isLeftOut, keepsLines, inside }: Opened, markup: string): void => {

@@ -50,6 +50,7 @@ const printed = async (service: Service, c: Context<Env>, { page, card, ...one }
     ...running(says, one.publication, {
       now,
       isDraft: one.isDraft,
+      address: settings.baseUrl,
       ...(card === undefined ? {} : { card: cardInGroups(card) }),
     }),
     author: says.pdf.service,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { makePdf } from '#src/pdf/make-pdf.ts'
+import { actorFor } from '#src/plan/access.ts'
 import { planId } from '#src/plan/ids.ts'
 import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, rose } from '#test/kit/an-app.ts'
-import { openedByPriya } from '#test/kit/on-call.ts'
+import { anApp, helen, rose } from '#test/kit/an-app.ts'
+import { onCall, openedByPriya } from '#test/kit/on-call.ts'
 import { packed, readPdf } from '#test/kit/read-pdf.ts'
 
 const base = `/plans/${rosesPlan}`
@@ -62,8 +62,10 @@ test('RULE-SAF-3, RULE-SAF-4: an approved plan says its version on each sheet, a
   const { sheets } = await pdfAt(await it.she.get(`${it.plan}/pdf`))
   for (const words of sheets) {
     expect(words).toMatch(/Version1,approved/)
-    expect(words).toContain('Uncontrolledcopy,printed')
-    expect(words).toContain('Validuntil')
+    expect(words).toMatch(/Uncontrolledcopy\.Printed.*Itmayhavechangedsince/)
+    expect(words).toContain('Duetobelookedatagainby')
+    expect(words).toContain('Toseeitasitisnow:')
+    expect(words).not.toMatch(/validuntil/i)
     expect(words).not.toContain(mark)
   }
   expect((await it.ports.accessLog.ofPlan(planId(it.plan.split('/')[2] ?? ''))).length).toBe(before + 1)
@@ -79,21 +81,12 @@ test('where a letter has no font nothing is left out: the page to print is named
   expect(await answered.text()).toContain(`href="/urgent/${rosesPlan}/as-it-stands"`)
 })
 
-test('where what sets a page is missing it is said, and more than a few at once are told to wait', async () => {
-  const paper = {
-    page: '<h1>A</h1>',
-    title: 't',
-    author: 'a',
-    language: 'en',
-    region: 'GB',
-    top: '',
-    bottom: '',
-    large: false,
-    atSeconds: 0,
-  }
-  expect((await makePdf('/nowhere/setter.ts')(paper)).kind).toBe('failed')
-  const make = makePdf()
-  const kinds = (await Promise.all(Array.from({ length: 12 }, () => make(paper)))).map(({ kind }) => kind)
-  expect(kinds.filter((kind) => kind === 'made')).toHaveLength(8)
-  expect(kinds.filter((kind) => kind === 'busy')).toHaveLength(4)
+test('what she prints of her plan while it is suspended says on each sheet not to follow it', async () => {
+  const it = await onCall()
+  await it.ports.accounts.add(rose)
+  const suspend = { kind: 'suspend', reason: 'A hip operation' } as const
+  await it.ports.act(planId('plan-of-asha'), suspend, (plan) => actorFor(helen, plan))
+  const { sheets } = await pdfAt(await (await it.as(rose)).get(`${it.plan}/pdf`))
+  const stop = packed('Do not follow this copy. The plan was suspended on')
+  expect(sheets.filter((words) => words.split(stop).length < 3)).toEqual([])
 })
