@@ -48,7 +48,13 @@ export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
   /** Answers are refused before the disk of a file is full, so that reading and signing in go on. */
   readonly keepsRoom?: boolean
 }
-export type Surroundings = { readonly clock: Clock; readonly log: Ports['log']; readonly assets: Assets }
+export type Surroundings = {
+  readonly clock: Clock
+  readonly log: Ports['log']
+  readonly assets: Assets
+  /** The program that sets a page on paper, where it is not ours. */
+  readonly pdfSetter?: string
+}
 
 export type Composed = {
   readonly app: ReturnType<typeof createApp>
@@ -110,7 +116,7 @@ export const compose = async (
     clock,
     log,
     assets,
-    makePdf: makePdf(),
+    makePdf: makePdf(around.pdfSetter),
   }
   if (demo) await seedDemonstration(ports)
   if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
