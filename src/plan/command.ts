@@ -81,6 +81,8 @@ export type Command =
       readonly isRefusal: boolean
       readonly because?: string
     })
+  /** That an answer may refuse a treatment, where no list of words noticed it; `answer` is the version that gave it. */
+  | (Spot & { readonly kind: 'raise-refusal'; readonly answer: number })
   /** The page of a section as a clinician saves it: what she wrote, in one go. */
   | (SectionWriting & { readonly kind: 'save-section'; readonly section: string; readonly read: number })
   | { readonly kind: 'return' }

@@ -10,7 +10,7 @@ import { changeHelp } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
-import { readRefusal } from './deeds/reading-refusals.ts'
+import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
 import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
 import { settleDisclosure } from './deeds/settling-disclosures.ts'
@@ -51,6 +51,7 @@ const reviewing: ReadonlySet<Command['kind']> = new Set([
     'ask-back',
     'settle-asked-back',
     'read-refusal',
+    'raise-refusal',
     'verify',
     'end-verification',
     'return',
@@ -129,6 +130,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'ask-back':
       return writeBeside(plan, command, by)
     case 'read-refusal':
+    case 'raise-refusal':
     case 'verify':
     case 'end-verification':
       return judge(plan, command, by)
@@ -163,11 +165,13 @@ type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
   command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
 
-type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verification' }
+type Judging = Command & { readonly kind: 'read-refusal' | 'raise-refusal' | 'verify' | 'end-verification' }
 
 /** What a clinician makes of something that was said. */
-const judge = (plan: Plan, command: Judging, by: Actor): Decision =>
-  command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
+const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
+  if (command.kind === 'raise-refusal') return raiseRefusal(plan, command)
+  return command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
+}
 
 type Settling = Command & { readonly kind: 'settle-question' | 'settle-asked-back' | 'settle-disclosure' }
 
@@ -222,6 +226,7 @@ const deedOf = {
   'ask-back': 'ask-back',
   'settle-asked-back': 'ask-back',
   'read-refusal': 'accept',
+  'raise-refusal': 'accept',
   'save-section': 'answer',
   return: 'return',
   approve: 'approve',

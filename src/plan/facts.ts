@@ -85,6 +85,8 @@ type Happenings = {
   /** A clinician read words that may refuse a treatment, and says whether they do; `answer` is the version that made them. */
   /** `because`: why they refuse nothing; facts of before 26 November 2026, and those that say they do, have none. */
   RefusalRead: Spot & { readonly answer: number; readonly isRefusal: boolean; readonly because?: string }
+  /** A clinician says that an answer may refuse a treatment where no list of words noticed it: whose, and the version that gave it. */
+  RefusalRaised: Spoken & { readonly answer: number }
   /** A clinician saw that this answer of the team does not count any more. */
   LeftAside: Spot
   WordsAdded: Spot & { readonly text: string }

@@ -86,6 +86,8 @@ export type Plan = Ownership &
     readonly verified: Verified
     /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
     readonly refusalsRead: Readonly<Record<string, RefusalReading>>
+    /** What clinicians say may refuse a treatment, by whose answer to what: another one there may too. */
+    readonly refusalsRaised: Readonly<Record<string, RefusalRaised>>
     readonly askedBack: readonly AskedBack[]
     /** What clinicians began to read of this draft, now and before. */
     readonly reviews: Reviews
@@ -114,6 +116,7 @@ export type RefusalReading = Signed & {
   readonly because?: string
   readonly isEarlier?: true
 }
+export type RefusalRaised = Signed & { readonly answer: number }
 export type Approval = Signed & {
   readonly version: number
   readonly hash: string
@@ -159,6 +162,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   leftAside: {},
   verified: {},
   refusalsRead: {},
+  refusalsRaised: {},
   askedBack: [],
   reviews: {},
   drafters: [],
@@ -241,6 +245,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'AnswerTakenBack':
     case 'LeftAside':
     case 'RefusalRead':
+    case 'RefusalRaised':
     case 'Verified':
     case 'VerificationEnded':
     case 'WordsAdded':

@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
 import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
-import { refusalKey } from './refusal-key.ts'
+import { raisedKey, refusalKey } from './refusal-key.ts'
 import { verifiedAfter } from './verified.ts'
 
 type Reviewing = Fact & {
@@ -18,6 +18,7 @@ type Reviewing = Fact & {
     | 'AnswerTakenBack'
     | 'LeftAside'
     | 'RefusalRead'
+    | 'RefusalRaised'
     | 'Verified'
     | 'VerificationEnded'
     | 'WordsAdded'
@@ -41,6 +42,11 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const reading = { ...signed, isRefusal, ...(because === undefined ? {} : { because }) }
       const refusalsRead = { ...plan.refusalsRead, [refusalKey(fact, fact.answer)]: reading }
       return { refusalsRead, ...touched(plan, recorded) }
+    }
+    case 'RefusalRaised': {
+      const raised = { ...signed, answer: fact.answer }
+      const refusalsRaised = { ...plan.refusalsRaised, [raisedKey(fact, fact.voice)]: raised }
+      return { refusalsRaised, ...touched(plan, recorded) }
     }
     case 'Verified':
     case 'VerificationEnded':

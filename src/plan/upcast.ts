@@ -39,6 +39,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   AnswerTakenBack: 1,
   LeftAside: 1,
   RefusalRead: 1,
+  RefusalRaised: 1,
   WordsAdded: 2,
   AskedBack: 2,
   AskedBackSettled: 1,

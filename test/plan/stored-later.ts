@@ -143,6 +143,11 @@ export const storedLater: readonly StoredFact[] = [
     body: { kind: 'RefusalRead', section: 'about', at: ['about.pleaseDont'], answer: 7, isRefusal: true },
   },
   {
+    kind: 'RefusalRaised',
+    shape: 1,
+    body: { kind: 'RefusalRaised', section: 'about', at: ['about.people'], voice: 'person', answer: 7 },
+  },
+  {
     kind: 'AuthoritySeen',
     shape: 1,
     body: { kind: 'AuthoritySeen', carer: 'carer-ravi', document: 'lpa-health', reference: '7000 1234' },

@@ -23,6 +23,8 @@ export type RefusalLine = AgendaLine & {
         readonly because: string | undefined
       }
     | undefined
+  /** The clinician who says so, where no list of words noticed them; `isEarlier`: of other words in their place. */
+  readonly raised?: { readonly by: string; readonly at: string; readonly isEarlier: boolean }
   /** Told by another voice than the person, and confirmed for a version of before. */
   readonly isToConfirmAgain: boolean
   /** Whoever looks wrote these words down, and does not say that they refuse nothing. */
@@ -42,6 +44,7 @@ const refusal = (says: Says<'review'>, plan: string, one: RefusalLine): Html => 
   const id = refusalId(one)
   return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}" tabindex="-1"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
 ${ownWords(lines)}
+${one.raised !== undefined && html`<p>${one.raised.isEarlier ? says.review.refusals.raisedEarlier : says.review.refusals.raised} <bdi>${one.raised.by}</bdi>, ${dayInWords(one.raised.at)}</p>`}
 ${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>${read.because !== undefined && html`<p class="sayso-words" dir="auto">${read.because}</p>`}`}${one.isToConfirmAgain && html`<p><strong>${says.review.refusals.again}</strong></p>`}
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
 <input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">

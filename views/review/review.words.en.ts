@@ -11,7 +11,7 @@ export const reviewWords = {
     `Version ${version} is approved and stays in use until you approve the next one. Sections that did not change since are still accepted.`,
   refusals: {
     title: 'Words that may refuse a treatment',
-    lead: 'A computer noticed these words. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question: talk about it with the person.',
+    lead: 'A computer noticed these words, or a clinician did. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question: talk about it with the person.',
     law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, and no withdrawal since. The Mental Health Act can override it for mental disorder.',
     changedTitle: 'Words that stand approved as a refusal have been changed by the person',
     changedText:
@@ -28,6 +28,8 @@ export const reviewWords = {
     again:
       'That was for an earlier version, and these are not the person’s own words. Ask the person whether it is still so, compare it with what they say now, and say it again for this version.',
     deny: 'They do not',
+    raised: 'No list of words noticed this. Marked as a refusal by',
+    raisedEarlier: 'Earlier words to this question were marked as a refusal by',
     isOne: 'Read as a refusal of treatment by',
     isNone: 'Read as no refusal by',
   },

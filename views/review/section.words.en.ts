@@ -46,6 +46,8 @@ export const reviewSectionWords = {
     record: 'Found in the record by',
     told: 'Told by the person to',
   },
+  refuses: 'This refuses a treatment',
+  refusesListed: 'Listed as words that may refuse a treatment',
   notSeen: 'This is not so',
   toSee: 'I have seen that this is so',
   toSeeHint:

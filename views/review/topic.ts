@@ -8,7 +8,7 @@ import { details } from '../parts/details.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
-import { topicId } from './topic-id.ts'
+import { refusalId, topicId } from './topic-id.ts'
 import { addOrAsk, isCorrected, isOpen, type Writing, writing } from './writing.ts'
 
 /** A question as it was asked, with everyone's own words side by side (RULE-04). */
@@ -64,7 +64,27 @@ const voice = (
   { entry, seeing }: { readonly entry: Entry; readonly seeing: Topic['seeing'][number] | undefined },
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
 <p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
-${lines(says, page, topic, entry)}${seeing && seen(says, topic, entry, seeing)}</div>`
+${lines(says, page, topic, entry)}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}</div>`
+
+/** What no list of words noticed a clinician may say herself; where it is listed, the way there. */
+const refuses = (
+  { reviewSection }: Says<'reviewSection'>,
+  { plan }: Writing,
+  { at, words, rules }: Topic,
+  { answer, refusal }: Topic['seeing'][number],
+): Html | false => {
+  const about = html`<span class="nhsuk-u-visually-hidden"> ${reviewSection.about} ${words.label}</span>`
+  const place = at.join('/')
+  if (refusal === 'listed')
+    return html`<p class="nhsuk-body-s"><a href="/plans/${plan}/review#${refusalId({ answer, at: place })}">${reviewSection.refusesListed}${about}</a></p>`
+  return (
+    refusal === 'raisable' &&
+    rules.mark === undefined &&
+    !saysNoWords.includes(rules.control) &&
+    html`<p><button class="sayso-way" name="do" value="refuses ${answer} ${place}">${reviewSection.refuses}${about}</button></p>`
+  )
+}
+const saysNoWords = ['date', 'partial-date', 'number', 'references', 'file', 'list', 'rank', 'piles']
 
 /** Who saw what shows it, and how; or the ways in which the reader may have seen it: a button each, of this very answer. */
 const seen = (

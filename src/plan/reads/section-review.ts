@@ -20,10 +20,12 @@ import { type AskedBack, askedBackAt, type Became, becameOf } from '../asked-bac
 import { type Entry, spotOf } from '../content.ts'
 import { type Proof, proofs } from '../facts.ts'
 import { answersIn, type Plan, type TeamWords } from '../plan.ts'
+import { refusalKey } from '../refusal-key.ts'
 import { isReported, proofsOf } from '../verified.ts'
 import { entriesOf, spokenIn } from './content-of.ts'
 import { earlierLines, earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
+import { possibleRefusals, raisableRefusals } from './refusals.ts'
 
 /** A section as its reviewer reads it: the section itself, then each item of its lists, along the team's walk. */
 export type SectionReview = readonly ReviewPart[]
@@ -48,7 +50,12 @@ export type Topic = {
   readonly words: AnyFieldWords
   readonly entries: readonly Entry[]
   /** Of each of them the version that gave it, and how a clinician may have seen that it is so: nothing where it is not reported. */
-  readonly seeing: readonly { readonly answer: number; readonly proofs: readonly Proof[] }[]
+  readonly seeing: readonly {
+    readonly answer: number
+    readonly proofs: readonly Proof[]
+    /** Whether it stands among the words that may refuse a treatment, or a clinician may say so. */
+    readonly refusal: 'listed' | 'raisable' | undefined
+  }[]
   readonly teamWords?: TeamWords
   /** What the team's words were about, where somebody has said something else since. */
   readonly teamWordsAbout?: readonly string[]
@@ -76,6 +83,7 @@ export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview 
   const entries = entriesOf(plan, form)
   const spoken = spokenIn(plan, form)
   const given = new Map(entries.map((entry, index) => [entry, spoken[index]?.answer.version ?? 0]))
+  const refusals = refusalsIn(plan, form)
   const path = pathIn(plan, 'team', form.section)
   const spots = new Map(
     [...withItems(path).map(({ at }) => at), ...entries.map((entry) => around(spotOf(entry).at))].map(
@@ -88,9 +96,31 @@ export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview 
     const words = wordsAt(form.words, at)
     const here = entries.filter((entry) => around(spotOf(entry).at).join('/') === at.join('/'))
     return section && words
-      ? [partOf({ plan, form, by, entries: here, given, section, words, at, path: pathAt(path, at) })]
+      ? [
+          partOf({
+            plan,
+            form,
+            by,
+            entries: here,
+            given,
+            refusals,
+            section,
+            words,
+            at,
+            path: pathAt(path, at),
+          }),
+        ]
       : []
   })
+}
+
+const refusalsIn = (plan: Plan, form: Form): Reading['refusals'] => {
+  const keyed = <As>(as: As, all: readonly { readonly entry: Entry; readonly answer: number }[]) =>
+    all.map(({ entry, answer }) => [refusalKey(spotOf(entry), answer), as] as const)
+  return new Map([
+    ...keyed('raisable' as const, raisableRefusals(plan, [form])),
+    ...keyed('listed' as const, possibleRefusals(plan, [form])),
+  ])
 }
 
 type Reading = {
@@ -101,6 +131,7 @@ type Reading = {
   readonly entries: readonly Entry[]
   /** The version that gave each. */
   readonly given: ReadonlyMap<Entry, number>
+  readonly refusals: ReadonlyMap<string, 'listed' | 'raisable'>
   readonly section: Section
   readonly words: AnyWords
   readonly at: At
@@ -143,6 +174,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
     seeing: entries.map((entry) => ({
       answer: read.given.get(entry) ?? 0,
       proofs: isReported(rules, entry.said) ? proofsOf(rules, entry.said, proofs) : [],
+      refusal: read.refusals.get(refusalKey(spot, read.given.get(entry) ?? 0)),
     })),
     ...(teamWords ? { teamWords } : {}),
     ...(about === undefined ? {} : { teamWordsAbout: about }),

@@ -83,7 +83,7 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): 
   refusals.map((one) => refusalLine(plan, one, reader))
 
 const refusalLine = (plan: Plan, one: PossibleRefusal, reader: string): RefusalLine => {
-  const { entry, answer, read, writtenBy } = one
+  const { entry, answer, read, writtenBy, raised } = one
   return {
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
@@ -93,6 +93,7 @@ const refusalLine = (plan: Plan, one: PossibleRefusal, reader: string): RefusalL
     at: spotOf(entry).at.join('/'),
     answer,
     read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal, because: read.because },
+    ...(raised ? { raised: { by: raised.by.name, at: raised.at, isEarlier: raised.answer !== answer } } : {}),
     isToConfirmAgain: isToConfirmAgain(one),
     isOwnRecord: writtenBy === reader,
   }

@@ -16,6 +16,7 @@ import { goTo, goToWhole } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { itemMoveIn } from './adding.ts'
+import { raisingIn, whereRead } from './raising.ts'
 import {
   beforeSigning,
   nextToRead,
@@ -75,7 +76,8 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
     })
   const now = { ...found, plan: readBy(outcome.plan, actor) }
   const deed = post.get('do') ?? ''
-  const move = itemMoveIn(deed, section) ?? verifyingIn(deed, section) ?? settlingIn(deed)
+  const move =
+    itemMoveIn(deed, section) ?? verifyingIn(deed, section) ?? raisingIn(deed, section) ?? settlingIn(deed)
   if (!move || isUnsaved(now, { sent, command }))
     return afterSaving(service, c, now, {
       sent,
@@ -84,9 +86,9 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
       goesTo: theirWordIn(c.req.path, review, deed),
     })
   const moved = await act(move)
-  return moved.ok
-    ? goTo(c, `/plans/${plan.id}/review/${section}#${placeAfter(move)}`)
-    : await refused(service, c, moved.refusal)
+  if (!moved.ok) return await refused(service, c, moved.refusal)
+  if (move.kind === 'raise-refusal') return goToWhole(c, whereRead(plan.id, move))
+  return goTo(c, `/plans/${plan.id}/review/${section}#${placeAfter(move)}`)
 }
 
 const placeAfter = (
