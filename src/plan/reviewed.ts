@@ -5,7 +5,7 @@ import type { Fact, Recorded } from './facts.ts'
 import { offersAfterApproval } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { saidAround, spotIn, unsaid } from './items.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Signed } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
 import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
@@ -37,17 +37,9 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
     case 'LeftAside':
       return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
-    case 'RefusalRead': {
-      const { isRefusal, because } = fact
-      const reading = { ...signed, isRefusal, ...(because === undefined ? {} : { because }) }
-      const refusalsRead = { ...plan.refusalsRead, [refusalKey(fact, fact.answer)]: reading }
-      return { refusalsRead, ...touched(plan, recorded) }
-    }
-    case 'RefusalRaised': {
-      const raised = { ...signed, answer: fact.answer }
-      const refusalsRaised = { ...plan.refusalsRaised, [raisedKey(fact, fact.voice)]: raised }
-      return { refusalsRaised, ...touched(plan, recorded) }
-    }
+    case 'RefusalRead':
+    case 'RefusalRaised':
+      return { ...refusalsAfter(plan, fact, signed), ...touched(plan, recorded) }
     case 'Verified':
     case 'VerificationEnded':
       return isOfCarer(fact) ? helpAfter(plan, recorded, fact) : verifiedAfter(plan, recorded, fact)
@@ -85,4 +77,18 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       }
     }
   }
+}
+
+const refusalsAfter = (
+  { refusalsRead, refusalsRaised }: Plan,
+  fact: Fact & { readonly kind: 'RefusalRead' | 'RefusalRaised' },
+  signed: Signed,
+): Partial<Plan> => {
+  if (fact.kind === 'RefusalRaised') {
+    const raised = { ...signed, answer: fact.answer }
+    return { refusalsRaised: { ...refusalsRaised, [raisedKey(fact, fact.voice)]: raised } }
+  }
+  const { isRefusal, because } = fact
+  const reading = { ...signed, isRefusal, ...(because === undefined ? {} : { because }) }
+  return { refusalsRead: { ...refusalsRead, [refusalKey(fact, fact.answer)]: reading } }
 }
