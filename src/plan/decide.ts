@@ -125,7 +125,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'submit':
       return submit(plan, command, moment)
     case 'accept':
-      return accept(plan, command, by, moment)
+    case 'approve':
+      return signing(plan, command, by, moment)
     case 'add-words':
     case 'ask-back':
       return writeBeside(plan, command, by)
@@ -138,8 +139,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return saveSection(plan, command, by, moment)
     case 'return':
       return returnPlan(plan)
-    case 'approve':
-      return approve(plan, command, by, moment)
     case 'withdraw':
       return withdraw(plan)
     case 'open-new-version':
@@ -153,6 +152,12 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return unknownCommand(command)
   }
 }
+
+type Signing = Command & { readonly kind: 'accept' | 'approve' }
+
+/** What a clinician puts her name to. */
+const signing = (plan: Plan, command: Signing, by: Actor, moment: Moment): Decision =>
+  command.kind === 'accept' ? accept(plan, command, by, moment) : approve(plan, command, by, moment)
 
 type Owning = Command & { readonly kind: 'offer-take-over' | 'take-over' }
 
