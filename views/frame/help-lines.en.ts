@@ -78,6 +78,7 @@ export const helpLines = {
   panel: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
   byLink: ['emergency', 'emergencyRelay', 'emergencySigned', 'mentalHealth', 'relay', 'samaritans', 'shout'],
   own: 'You wrote that you can call, day and night:',
+  ownOf: (name: string) => `You wrote that ${name} can call, day and night:`,
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
   pageTitle: 'Get help now',
   noticed: 'A computer noticed some words. No person has read them.',

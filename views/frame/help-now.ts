@@ -16,14 +16,16 @@ export type Help = {
   readonly opens: boolean
   /** Who, by the reader's own plan, can be called at any time, with their numbers. */
   readonly own: readonly string[]
+  /** To a helper: who it is that can call them. */
+  readonly about?: string
 }
 
-export const help = (says: Says<'helpLines'>, { opens, own }: Help): Html =>
+export const help = (says: Says<'helpLines'>, { opens, own, about }: Help): Html =>
   opens
-    ? helpPanel(says, own)
+    ? helpPanel(says, own, about)
     : details({
         summary: says.helpLines.heading,
-        html: numbers(says, own),
+        html: numbers(says, own, about),
         classes: 'sayso-help sayso-help--line',
       })
 
@@ -31,17 +33,20 @@ export const help = (says: Says<'helpLines'>, { opens, own }: Help): Html =>
 export const helpPanel = (
   says: Says<'helpLines'>,
   own: readonly string[] = [],
+  about?: string,
 ): Html => html`<section class="sayso-help" aria-labelledby="help-now">
 <h2 class="nhsuk-heading-s" id="help-now">${says.helpLines.heading}</h2>
-${numbers(says, own)}
+${numbers(says, own, about)}
 </section>`
 
 /** Somebody known stands before a stranger. */
 const numbers = (
   says: Says<'helpLines'>,
   own: readonly string[],
+  about: string | undefined,
 ): Html => html`<ul class="nhsuk-list">${own.map(
-  (line) => html`<li dir="auto">${says.helpLines.own} ${numberLinks(line)}</li>`,
+  (line) =>
+    html`<li dir="auto">${about === undefined ? says.helpLines.own : says.helpLines.ownOf(about)} ${numberLinks(line)}</li>`,
 )}${linesOf(says, says.helpLines.panel).map(
   (line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`,
 )}</ul>

@@ -105,7 +105,11 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
 /** A section with safety questions opens with whom to call, and has it at hand on every page (RULE-MH-1). */
 export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean): Question['help'] =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
-    ? { opens, own: onCallIn(plan, voiceOf(actor)) }
+    ? {
+        opens,
+        own: onCallIn(plan, voiceOf(actor)),
+        ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
+      }
     : undefined
 
 export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | undefined =>
