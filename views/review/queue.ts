@@ -21,6 +21,8 @@ export type Queued = Pick<
   readonly since: string | undefined
   /** Why what was approved is not to be followed now. */
   readonly suspended: ListedSuspension | undefined
+  /** The version that urgent care reads meanwhile. */
+  readonly live: number | undefined
   /** Another plan of the practice may be about the same person. */
   readonly hasNamesake: boolean
 }
@@ -95,7 +97,7 @@ const waiting = (
       { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
       {
         header: says.queue.status,
-        html: html`${says.queue.statuses[one.status]}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+        html: html`${says.queue.statuses[one.status]}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
       },
     ]),
   })

@@ -104,7 +104,7 @@ const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, ref
     return button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
   if (disclosures.length > 0) return nothing
   const unjudged = refusals
-    .filter(({ read }) => read === undefined)
+    .filter(({ read, isToReadAgain }) => read === undefined || isToReadAgain)
     .map((one) => ({ text: one.text, href: `#${refusalId(one)}` }))
   const [open] = [...unjudged, ...agenda.missing, ...agenda.leftAside, ...agenda.questions]
   return open

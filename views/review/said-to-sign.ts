@@ -3,12 +3,15 @@ import { checkboxes } from '../parts/checkboxes.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
+import { readAsNoneBy } from './dismissed.ts'
 
 type Spoken = {
   readonly question: string
   readonly who: string
   readonly lines: readonly string[]
   readonly href: string
+  /** A clinician read these words as no refusal, and why. */
+  readonly readAsNone?: { readonly by: string; readonly because: string | undefined }
 }
 
 /** What whoever signs has to know of, and to give a reason for, in the same post. */
@@ -65,8 +68,8 @@ const opposed = (
     : html`<h2 class="nhsuk-heading-m" id="${words.id}" tabindex="-1">${words.title}</h2>
 <p>${words.text}</p>${all.map(
         (one) => html`<h3 class="nhsuk-heading-s">${one.words}</h3>
-<div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${words.refused}</h4>${one.refused.map(spoken)}</div>
-<div><h4 class="nhsuk-heading-xs">${words.advised}</h4>${one.advised.map(spoken)}</div></div>
+<div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${words.refused}</h4>${one.refused.map((said) => spoken(says, said))}</div>
+<div><h4 class="nhsuk-heading-xs">${words.advised}</h4>${one.advised.map((said) => spoken(says, said))}</div></div>
 ${textarea({
   id: `reason-${one.id}`,
   name: `reason:${one.id}`,
@@ -85,8 +88,8 @@ ${textarea({
 })}`,
       )}`
 
-const spoken = ({ question, who, lines, href }: Spoken): Html =>
-  html`<div class="sayso-voice nhsuk-u-margin-bottom-3"><p class="nhsuk-body-s"><a href="${href}">${question}</a> · <bdi>${who}</bdi></p>${ownWords(lines)}</div>`
+const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone }: Spoken): Html =>
+  html`<div class="sayso-voice nhsuk-u-margin-bottom-3"><p class="nhsuk-body-s"><a href="${href}">${question}</a> · <bdi>${who}</bdi></p>${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
 const acknowledged = (
   says: Says<'approval' | 'part'>,

@@ -2,7 +2,6 @@ import type { Form } from '../../flow/form.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
-import { refusalKey } from '../refusal-key.ts'
 import { entryOf, linesOf, type Spoken, spokenBy, spotSpokenAt } from './content-of.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -16,7 +15,10 @@ export type Contradicting = {
 /** What somebody said, or what the team wrote beside it. */
 export type Part = { readonly entry: Entry; readonly lines: readonly string[] }
 
-/** Whoever signs reads both and says why it is approved: one answer that says when which of them holds is none. */
+/**
+ * Whoever signs reads both and says why it is approved: one answer that says when which of them holds is none. Words that a
+ * clinician read as no refusal stand in the plan all the same, so they are among them.
+ */
 export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
   const beside = new Set<string>()
   const parts = plan.forms.sections
@@ -47,28 +49,21 @@ export const ownContradictions = (
   return all.filter((one) => forms.some(({ section }) => section.id === one.section))
 }
 
-/** `isDismissed`: a clinician read it as no refusal. */
-type Heard = {
-  readonly spoken: Spoken
-  readonly lines: readonly string[]
-  readonly says: Says
-  readonly isDismissed: boolean
-}
+type Heard = { readonly spoken: Spoken; readonly lines: readonly string[]; readonly says: Says }
 
 const apartIn = ({ forms }: Plan, parts: readonly Heard[]) =>
   forms.contradictions.flatMap(({ id, words, told }) => {
-    const refused = parts.filter(({ isDismissed, says }) => !isDismissed && says.refused.includes(id))
+    const refused = parts.filter(({ says }) => says.refused.includes(id))
     const wanted = parts.filter(({ says }) => says.wanted.includes(id))
     const isApart = refused.some((part) => wanted.some((other) => other !== part))
     return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted }] : []
   })
 
 const saidIn = (spoken: Spoken): readonly Heard[] => {
-  const { plan, answer } = spoken
+  const { answer } = spoken
   if (answer.said.kind !== 'answer') return []
   const lines = linesOf(spoken)
-  const read = plan.refusalsRead[refusalKey(spotSpokenAt(spoken), answer.version)]
-  return [{ spoken, lines, says: saysOf(spoken, answer, lines), isDismissed: read?.isRefusal === false }]
+  return [{ spoken, lines, says: saysOf(spoken, answer, lines) }]
 }
 
 /** The team's words stand beside a question once, whoever answered it. */
@@ -77,7 +72,7 @@ const besideIt = (spoken: Spoken, beside: Set<string>): readonly Heard[] => {
   const words = spoken.plan.teamWords[at]
   if (words === undefined || beside.has(at)) return []
   beside.add(at)
-  return [{ spoken, lines: [words.text], says: saysOf(spoken, words, [words.text]), isDismissed: false }]
+  return [{ spoken, lines: [words.text], says: saysOf(spoken, words, [words.text]) }]
 }
 
 /** What it refuses and what it wants, by the ids of what may not go together. */

@@ -83,7 +83,7 @@ type Duty = { readonly account: Account; readonly duty: { readonly practice: Pra
 const showQueue = async (service: Service, c: Context<Env>, { account, duty: { practice } }: Duty) => {
   const own = await service.plans.theirOwnIn(practice, account)
   const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
-  const queue = (await queueOf(service, practice, withNamesakes(all))).filter(({ plan }) => !own.has(plan))
+  const queue = (await queueOf(service, practice, all)).filter(({ plan }) => !own.has(plan))
   return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen)))
 }
 
@@ -113,16 +113,20 @@ const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
 const queueOf = async (
   { plans, clock }: Service,
   practice: PracticeId,
-  namesakes: ReadonlySet<string>,
-): Promise<readonly Queued[]> =>
-  (await plans.queueOf(practice)).map((row) => ({
+  all: readonly PracticePlan[],
+): Promise<readonly Queued[]> => {
+  const namesakes = withNamesakes(all)
+  const live = new Map(all.flatMap(({ id, version, isLive }) => (isLive ? [[id, version]] : [])))
+  return (await plans.queueOf(practice)).map((row) => ({
     ...row,
     given: row.given || row.ownerName,
     plan: row.id,
     since: row.submittedAt,
     suspended: suspensionIn(row, clock.now()),
     hasNamesake: namesakes.has(row.id),
+    live: live.get(row.id),
   }))
+}
 
 /** The rows come with the marked ones first; that one is damaged no row knows. */
 const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [

@@ -18,7 +18,7 @@ import { leftAside } from '../../plan/reads/left-aside.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
+import { dismissedRefusals, type PossibleRefusal, unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { refusedIn } from '../../plan/reads/refused-in.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
@@ -31,6 +31,7 @@ import {
   labelAt,
   missingLine,
   questionLine,
+  readLine,
   spokenLine,
   teamLine,
   unjudgedLine,
@@ -170,28 +171,33 @@ const saidToSignOf = (
   })),
   acknowledges,
   isUnacknowledged,
-  opposed: [
-    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
-      ...{ id, words, isApart: false },
-      refused: refused.map((entry) => spokenLine(plan, entry, entry.shown)),
-      advised: advised.map((entry) =>
-        entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
-      ),
-    })),
-    ...contradictionsIn(plan).map(({ id, words, refused, wanted }) => ({
-      ...{ id, words, isApart: true },
-      refused: refused.map((part) => partLine(plan, part)),
-      advised: wanted.map((part) => partLine(plan, part)),
-    })),
-  ].map((one) => ({
+  opposed: opposedLines(plan).map((one) => ({
     ...one,
     because: reasons[one.id] ?? '',
     isUnreasoned: unreasoned.includes(one.id),
   })),
 })
 
-const partLine = (plan: Plan, { entry, lines }: Part) =>
-  lines === entry.shown ? spokenLine(plan, entry, lines) : teamLine(plan, entry)
+const opposedLines = (plan: Plan) => {
+  const dismissed = dismissedRefusals(plan)
+  return [
+    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
+      ...{ id, words, isApart: false },
+      refused: refused.map((entry) => readLine(plan, entry, entry.shown, dismissed)),
+      advised: advised.map((entry) =>
+        entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
+      ),
+    })),
+    ...contradictionsIn(plan).map(({ id, words, refused, wanted }) => ({
+      ...{ id, words, isApart: true },
+      refused: refused.map((part) => partLine(plan, part, dismissed)),
+      advised: wanted.map((part) => partLine(plan, part, dismissed)),
+    })),
+  ]
+}
+
+const partLine = (plan: Plan, { entry, lines }: Part, dismissed: readonly PossibleRefusal[]) =>
+  lines === entry.shown ? readLine(plan, entry, lines, dismissed) : teamLine(plan, entry)
 
 /** Where the number is corrected that the plan would be published under. */
 const numberLinks = (plan: Plan) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Plan } from '#src/plan/plan.ts'
 import { spokenIn } from '#src/plan/reads/content-of.ts'
 import { contradictionsIn, ownContradictions } from '#src/plan/reads/contradictions.ts'
-import { refusalKey } from '#src/plan/refusal-key.ts'
+import { unjudgedRefusals } from '#src/plan/reads/refusals.ts'
 import {
   answers,
   factsOf,
@@ -40,6 +40,27 @@ test('what the team writes counts on either side', () => {
     advises('Not for resuscitation. DNACPR in place.'),
   ]
   expect(found(...plan)).toContain('apart-cpr')
+})
+
+test('words that a clinician read as no refusal stay beside what contradicts them, and are read again once newer words may refuse', () => {
+  const before = ready(fears('I do not want CPR. Let me go'), values('Please start CPR'))
+  const reads = (plan: Plan, because = 'He changed his mind') => {
+    const answer = plan.voices.person?.matters?.answers['matters.fear']?.version ?? 0
+    const spot = { section: 'matters', at: ['matters.fear'], answer }
+    const facts = factsOf(when(plan, nadia, { kind: 'read-refusal', ...spot, isRefusal: false, because }))
+    return later(plan, ...facts.map((fact) => told(nadia, fact)))
+  }
+  const refused = (plan: Plan) =>
+    contradictionsIn(plan)
+      .find(({ id }) => id === 'apart-cpr')
+      ?.refused.map(({ entry }) => entry.field)
+  const read = reads(before)
+  expect(refused(read)).toContain('matters.fear')
+  expect(unjudgedRefusals(read)).toEqual([])
+  const newer = later(read, answers('about', { 'about.pleaseDont': ['No CPR, ever'] }))
+  const open = (plan: Plan) => unjudgedRefusals(plan).map(({ entry }) => entry.field)
+  expect(open(newer)).toEqual(expect.arrayContaining(['matters.fear', 'about.pleaseDont']))
+  expect(open(reads(newer))).toEqual(['about.pleaseDont'])
 })
 
 test('one answer that says when which of them holds is no contradiction', () => {
@@ -151,18 +172,14 @@ const heardAnew = (plan: Plan): ReturnType<typeof contradictionsIn> => {
   const beside = new Set<string>()
   const parts = plan.forms.sections
     .flatMap((form) => spokenIn(plan, form))
-    .flatMap(({ entry, answer }) => {
-      const spot = { section: entry.section, at: [entry.field] }
-      const isDismissed = plan.refusalsRead[refusalKey(spot, answer.version)]?.isRefusal === false
-      const own = { entry, lines: entry.shown, isDismissed }
+    .flatMap(({ entry }) => {
+      const own = { entry, lines: entry.shown }
       if (entry.teamWords === undefined || beside.has(entry.field)) return [own]
       beside.add(entry.field)
-      return [own, { entry, lines: [entry.teamWords], isDismissed: false }]
+      return [own, { entry, lines: [entry.teamWords] }]
     })
   return plan.forms.contradictions.flatMap(({ id, words, isRefused, isWanted }) => {
-    const refused = parts.filter(
-      ({ entry, lines, isDismissed }) => !isDismissed && lines.some((line) => isRefused(entry.field, line)),
-    )
+    const refused = parts.filter(({ entry, lines }) => lines.some((line) => isRefused(entry.field, line)))
     const wanted = parts.filter(({ entry, lines }) => lines.some((line) => isWanted(entry.field, line)))
     const isApart = refused.some((part) => wanted.some((other) => other !== part))
     return isApart ? [{ id: `apart-${id}`, words, refused, wanted }] : []
