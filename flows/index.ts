@@ -8,6 +8,7 @@ import { aboutWords } from './about/words.en.ts'
 import { approvalExchanges } from './approval/fhir.ts'
 import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
+import { talkingApart } from './approval/talking.en.ts'
 import { approvalWords } from './approval/words.en.ts'
 import { authorityExchanges } from './authority/fhir.ts'
 import { authorityInScotland } from './authority/nations.en.ts'
@@ -135,6 +136,7 @@ export const flows = {
   onlyIntends,
   opposables,
   contradictions,
+  signedApart: talkingApart,
   nationIn,
   order,
   sections: [

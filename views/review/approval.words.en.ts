@@ -141,6 +141,17 @@ export const approvalPageWords = {
     unreasoned: (what: string) =>
       `${what}: the plan says two things that may not go together. Say in a sentence why it is approved with both`,
   },
+  signedApart: {
+    id: 'signed-apart',
+    title: 'What you sign and what you write may not go together',
+    text: 'A computer compared the words, and may be wrong. Correct the one that is wrong, here or in the chapter; else say which of them holds.',
+    refused: 'On this page',
+    advised: 'In your reasons, or in the plan',
+    why: (what: string) => `${what}: which of them holds?`,
+    hint: 'Who talked with the person, and when; or why it only reads so.',
+    unreasoned: (what: string) =>
+      `${what}: this page says that the person took no part, and other words say that they did. Correct one, or say in a sentence which holds`,
+  },
   acknowledge: 'What this plan does not have',
   acknowledgeHint: 'Add it if you can. Else tick each, so that nobody finds it out at night.',
   unacknowledged: 'Tick what this plan does not have, or add it first',

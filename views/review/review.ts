@@ -5,6 +5,7 @@ import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { taskList } from '../parts/task-list.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, keptQuestions, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
@@ -45,6 +46,8 @@ export type Review = Standing & {
   readonly askedBack: readonly string[]
   /** What the plan does not have, and may be approved without. */
   readonly lacking: readonly AgendaLine[]
+  /** What forbids its approval as it stands. */
+  readonly blocks: readonly string[]
   /** Nobody has said on what the plan is made and shared. */
   readonly isAgreementOpen: boolean
   /** Whether an account holds the plan, which is written to. */
@@ -69,6 +72,7 @@ ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
 ${standingNow(says, page)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${blocked(says, page.blocks)}
 ${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
@@ -86,6 +90,15 @@ ${sendingBack(says, page)}
 ${page.approved !== undefined && page.stopped === undefined && html`<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>`}
 <p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>`,
   })
+
+const blocked = (says: Says<'part' | 'review'>, blocks: readonly string[]): Html =>
+  blocks.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: says.review.blocked, level: 2 },
+        html: html`${blocks.map((text) => html`<p>${text}</p>`)}`,
+      })
 
 const problemIn = (says: Says<'review'>, problem: NonNullable<Review['problem']>): Html => {
   const { title, problems } = says.review.refusals

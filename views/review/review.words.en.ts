@@ -33,6 +33,7 @@ export const reviewWords = {
     isOne: 'Read as a refusal of treatment by',
     isNone: 'Read as no refusal by',
   },
+  blocked: 'This plan cannot be approved as it stands',
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
   lacking: 'Not in this plan, and not needed to approve it',

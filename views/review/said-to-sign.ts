@@ -24,6 +24,8 @@ export type SaidToSign = {
     readonly words: string
     /** Not advice against a refusal: the plan says two things that may not go together. */
     readonly isApart: boolean
+    /** What is signed on this page is one side of it. */
+    readonly isOfSigning?: boolean
     readonly refused: readonly Spoken[]
     readonly advised: readonly Spoken[]
     /** Why it is advised, as it was typed. */
@@ -39,8 +41,12 @@ export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): H
     says.approval.against,
   )}${opposed(
     says,
-    said.opposed.filter(({ isApart }) => isApart),
+    said.opposed.filter(({ isApart, isOfSigning }) => isApart && !isOfSigning),
     says.approval.apart,
+  )}${opposed(
+    says,
+    said.opposed.filter(({ isOfSigning }) => isOfSigning),
+    says.approval.signedApart,
   )}${acknowledged(says, said)}`
 
 /** For the top of the page. */
@@ -51,8 +57,8 @@ export const errorsToSign = (
   ...(isUnacknowledged ? [{ text: says.approval.unacknowledged, href: '#acknowledges' }] : []),
   ...all
     .filter(({ isUnreasoned }) => isUnreasoned)
-    .map(({ id, words, isApart }) => ({
-      text: (isApart ? says.approval.apart : says.approval.against).unreasoned(words),
+    .map(({ id, words, isApart, isOfSigning }) => ({
+      text: says.approval[isOfSigning ? 'signedApart' : isApart ? 'apart' : 'against'].unreasoned(words),
       href: `#reason-${id}`,
     })),
 ]
@@ -61,7 +67,7 @@ export const errorsToSign = (
 const opposed = (
   says: Says<'approval' | 'part'>,
   all: SaidToSign['opposed'],
-  words: Says<'approval'>['approval']['against' | 'apart'],
+  words: Says<'approval'>['approval']['against' | 'apart' | 'signedApart'],
 ): Html =>
   all.length === 0
     ? nothing
@@ -89,7 +95,7 @@ ${textarea({
       )}`
 
 const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone }: Spoken): Html =>
-  html`<div class="sayso-voice nhsuk-u-margin-bottom-3"><p class="nhsuk-body-s"><a href="${href}">${question}</a> · <bdi>${who}</bdi></p>${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
+  html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
 const acknowledged = (
   says: Says<'approval' | 'part'>,

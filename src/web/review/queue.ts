@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
@@ -15,6 +16,7 @@ import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
 import { refusalsChanged, refusalsWritten } from '../../plan/reads/refusals-changed.ts'
+import { rulesNow } from '../../plan/reads/rules.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { type Found, type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
@@ -160,6 +162,7 @@ const overviewOf = (
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
   isTold: plan.owner !== undefined,
+  blocks: blocksOf(plan, service.clock.now()),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
   lacking: lackingIn(plan, service.clock.now()),
   offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
@@ -171,6 +174,15 @@ const overviewOf = (
     readBy: readersOf(plan, form.section.id).map(({ by }) => by.name),
   })),
 })
+
+/** What forbids the approval whatever is signed, such as a child's age: said before anybody works on it. */
+const blocksOf = (plan: Plan, today: string): readonly string[] => {
+  const { submission, approval } = plan.forms
+  const asked = { ...submission.section.fields, ...approval.section.fields }
+  return rulesNow(plan, { at: 'approval', today }, 'block')
+    .filter(({ when }) => !subjectsIn(when).some((field) => Object.hasOwn(asked, field)))
+    .map(({ words }) => words)
+}
 
 const shared = (service: Service, plan: Plan) => ({
   plan: plan.id,

@@ -22,6 +22,7 @@ import { dismissedRefusals, type PossibleRefusal, unjudgedRefusals } from '../..
 import { refusedIn } from '../../plan/reads/refused-in.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
+import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
 import {
@@ -171,14 +172,14 @@ const saidToSignOf = (
   })),
   acknowledges,
   isUnacknowledged,
-  opposed: opposedLines(plan).map((one) => ({
+  opposed: opposedLines(plan, { said: signing, reasons }).map((one) => ({
     ...one,
     because: reasons[one.id] ?? '',
     isUnreasoned: unreasoned.includes(one.id),
   })),
 })
 
-const opposedLines = (plan: Plan) => {
+const opposedLines = (plan: Plan, signing: Signed) => {
   const dismissed = dismissedRefusals(plan)
   return [
     ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
@@ -193,11 +194,21 @@ const opposedLines = (plan: Plan) => {
       refused: refused.map((part) => partLine(plan, part, dismissed)),
       advised: wanted.map((part) => partLine(plan, part, dismissed)),
     })),
+    ...signingApart(plan, signing).map((one) => signingLines(plan, one)),
   ]
 }
 
-const partLine = (plan: Plan, { entry, lines }: Part, dismissed: readonly PossibleRefusal[]) =>
-  lines === entry.shown ? readLine(plan, entry, lines, dismissed) : teamLine(plan, entry)
+const signingLines = (plan: Plan, { id, words, said, reasons, agreed }: SigningApart) => ({
+  ...{ id, words, isApart: true, isOfSigning: true },
+  refused: said.map((one) => ({ ...one, who: '', href: '#sign' })),
+  advised: [
+    ...reasons.map((text) => ({ question: '', who: '', lines: [text], href: '#sign' })),
+    ...agreed.map((entry) => spokenLine(plan, entry, entry.shown)),
+  ],
+})
+
+const partLine = (plan: Plan, { entry, lines, isBeside }: Part, dismissed: readonly PossibleRefusal[]) =>
+  isBeside ? teamLine(plan, entry) : readLine(plan, entry, lines, dismissed)
 
 /** Where the number is corrected that the plan would be published under. */
 const numberLinks = (plan: Plan) =>

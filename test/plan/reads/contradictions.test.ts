@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Plan } from '#src/plan/plan.ts'
 import { spokenIn } from '#src/plan/reads/content-of.ts'
 import { contradictionsIn, ownContradictions } from '#src/plan/reads/contradictions.ts'
+import { opposedIn } from '#src/plan/reads/opposed.ts'
 import { unjudgedRefusals } from '#src/plan/reads/refusals.ts'
 import {
   answers,
@@ -76,6 +77,38 @@ test.each([
   ['hospice', 'No hospice', 'apart-hospice'],
 ])('who chooses %s and says “%s” is heard', (choice, text, id) => {
   expect(found(chooses(choice), avoids(text))).toContain(id)
+})
+
+const dying = (choice: string): Happened => answers('places', { 'place.death1': { choice } })
+const added = (field: string, text: string): Happened =>
+  told(nadia, { kind: 'WordsAdded', section: 'matters', at: [field], text })
+
+test.each([
+  [added('matters.value', 'Not for hospital.'), added('matters.fear', 'If she falls, call 999.')],
+  [added('matters.value', 'Not for hospital.'), dying('acute-hospital')],
+  [added('matters.value', 'Do not admit.'), values('Please take me to hospital if I break a bone')],
+  [values('No ambulance, please'), fears('Call 999 if I cannot breathe')],
+  [added('matters.value', 'Not for conveyance'), added('matters.fear', 'Ring for an ambulance at once')],
+])('who is for hospital or an ambulance and not for it is heard, whoever says so (%#)', (no, yes) => {
+  expect(found(no, yes)).toContain('apart-hospital')
+})
+
+test.each([
+  [values('I do not want a hospital bed at home'), added('matters.fear', 'Call 999 if she falls')],
+  [values('Do not wait to call 999'), added('matters.fear', 'Call 999 if she falls')],
+  [values('No ambulance, please'), fears('I do not want to go to hospital')],
+  [added('matters.value', 'Not for hospital.'), added('matters.fear', 'Do not call 999.')],
+])('and nothing is heard where all say one thing (%#)', (one, other) => {
+  expect(contradictionsIn(given(one, other)).map(({ id }) => id)).not.toContain('apart-hospital')
+})
+
+test('advice against what the person refused is asked about once', () => {
+  const plan = ready(
+    values('No ambulance. Never take me to hospital'),
+    added('matters.fear', 'Take her to hospital.'),
+  )
+  expect(opposedIn(plan).map(({ id }) => id)).toContain('hospital')
+  expect(contradictionsIn(plan).map(({ id }) => id)).not.toContain('apart-hospital')
 })
 
 test.each([

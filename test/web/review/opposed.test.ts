@@ -85,6 +85,7 @@ test('what the team wrote against what a person asks for stands under the name o
   const page = await (await (await app.as(helen)).get(at('approval'))).text()
   expect(page).toContain('The plan says two things that may not go together')
   expect(page).toMatch(/<bdi>Dr Helen Marsh<\/bdi><\/p>\s*<p[^>]*>Not for resuscitation/)
+  expect(page).toMatch(/<bdi>[^<]*Patel<\/bdi><\/p>\s*<p[^>]*>If my heart stops, please start CPR/)
 })
 
 test('a way out that the team chose gives way to the answer that is written later, and “x” is no account', async () => {
