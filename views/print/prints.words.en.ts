@@ -27,6 +27,7 @@ export const printsWords = {
     title: 'For a visit, and for talking at home',
     visitSheet: 'A page to take to the nurse or doctor',
     talkGuide: 'A page to begin talking at home',
+    neighbour: 'A page for a neighbour with a key: whom to call, and nothing about health',
     brief: 'One page for when something happens suddenly, not approved',
   },
   own: {
