@@ -32,7 +32,7 @@ const body = (
   { neighbourSheet: words }: Says<'neighbourSheet'>,
   { quotes, calls, hasApproved, now }: NeighbourSheet,
 ): Html => html`<h2 class="nhsuk-heading-s">${words.wrong}</h2>
-<ol class="nhsuk-list nhsuk-list--number">${[...words.steps, ...(hasApproved ? [words.tellCrew] : [])].map((one) => html`<li>${one}</li>`)}</ol>
+<ol class="nhsuk-list nhsuk-list--number">${[words.steps.danger, words.steps.letIn, ...(hasApproved ? [words.steps.tellCrew] : []), words.steps.thenCall].map((one) => html`<li>${one}</li>`)}</ol>
 <h2 class="nhsuk-heading-s">${words.call}</h2>
 ${calls.length === 0 ? html`<p>${words.nobody}</p>${room}` : html`<ul class="nhsuk-list nhsuk-list--bullet">${calls.map((one) => html`<li><bdi>${numberLinks(one)}</bdi></li>`)}</ul>`}
 ${quotes.map(({ before, lines }) => html`<h2 class="nhsuk-heading-s">${before}</h2>${ownWords(lines)}`)}

@@ -7,12 +7,12 @@ export const neighbourSheetWords = {
   mark: 'For somebody with a key. Not a care plan.',
   about: (name: string) => `From ${name}`,
   wrong: 'If you cannot reach me, or something looks wrong',
-  steps: [
-    'If anybody may be in danger, call 999 first. You do not need to ask anybody.',
-    'Let the people in who come to help.',
-    'Then call one of the people below.',
-  ],
-  tellCrew: 'Tell the ambulance crew that I have a plan in Sayso that they can look for.',
+  steps: {
+    danger: 'If anybody may be in danger, call 999 first. You do not need to ask anybody.',
+    letIn: 'Let the people in who come to help.',
+    tellCrew: 'Tell them that I have a plan in Sayso that they can look for.',
+    thenCall: 'Then call one of the people below.',
+  },
   call: 'Whom to call',
   nobody: 'A name and a number to write in by hand:',
   asked: 'What I ask of you, and what not',
