@@ -79,8 +79,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-SIGN-4 acknowledge': { yes: notAlone('carer', 'family'), no: notAlone('person', 'carer') },
   'RULE-SIGN-5 acknowledge': {
-    yes: [...named('key-holder'), answers('about', { 'about.stayAway': 'Pat hit me' })],
-    no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Pat hit me' })],
+    yes: [...named('key-holder'), answers('about', { 'about.stayAway': 'Jo hit me' })],
+    no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Jo hit me' })],
   },
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
