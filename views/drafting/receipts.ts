@@ -32,7 +32,7 @@ export const receiptsView =
         ? { href: `/plans/${plan}`, text: says.receipts.back }
         : { href: `/plans/${plan}/review`, text: says.review.toReview },
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-${usedView(says, receipts.used)}${
+${usedView(says, receipts.used, { isOwn })}${
   accesses.length === 0
     ? html`<p>${isOwn ? says.receipts.none : says.receipts.noneOther}</p>`
     : html`<p>${isOwn ? says.receipts.lead : says.receipts.leadOther}</p>

@@ -80,7 +80,7 @@ ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${p
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 ${lacking(says, page.lacking)}
-${usedView(says, page.used, readAt(page.plan))}
+${usedView(says, page.used, { readAt: readAt(page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 <p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
@@ -195,7 +195,7 @@ ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
-${usedView(says, used, readAt(plan))}
+${usedView(says, used, { readAt: readAt(plan) })}
 ${standingAway(says, status, { suspended, stopped })}
 ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}

@@ -38,6 +38,7 @@ export const reviewWords = {
   used: {
     title: 'From those who used the plan',
     lead: 'What urgent care said afterwards. The person can read it too, and who of the practice has read it.',
+    leadOwn: 'What urgent care said afterwards. Your practice can read it too.',
     of: (version: number) => `of version ${version}`,
     helped: 'Did it help to decide',
     wrong: 'Wrong in it',

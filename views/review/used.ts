@@ -21,12 +21,12 @@ export type UsedLine = {
 export const usedView = (
   says: Says<'review'>,
   lines: readonly UsedLine[],
-  readAt?: (id: number) => string,
+  { readAt, isOwn = false }: { readonly readAt?: (id: number) => string; readonly isOwn?: boolean } = {},
 ): Html => {
   if (lines.length === 0) return nothing
   const { used } = says.review
   return html`<section aria-labelledby="used"><h2 class="nhsuk-heading-m" id="used">${used.title}</h2>
-<p>${used.lead}</p>${lines.map(
+<p>${isOwn ? used.leadOwn : used.lead}</p>${lines.map(
     (one) => html`<div class="sayso-receipt">
 <p><strong><bdi>${one.by}</bdi></strong>, <time datetime="${one.at}">${momentInWords(one.at)}</time>, ${used.of(one.of)}</p>
 <p>${used.helped}: ${one.helped}</p>

@@ -1,4 +1,5 @@
 import type { OnePage } from '#src/flow/page.ts'
+import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
@@ -7,9 +8,11 @@ import { button } from '../parts/button.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import { patientBanner } from '../review/patient-banner.ts'
+import { urgentFact } from './fact.ts'
 
 export type AfterUse = {
   readonly publication: Publication
+  readonly sheet: Pick<Sheet, 'banner'>
   readonly page: OnePage
   readonly action: string
   /** It lies with the practice now. */
@@ -23,6 +26,7 @@ export type AfterUse = {
 export const afterUseView =
   ({
     publication,
+    sheet: { banner },
     page,
     action,
     isSaid,
@@ -31,6 +35,7 @@ export const afterUseView =
   }: AfterUse): View<'afterUse' | 'field' | 'part' | 'patientBanner' | 'problem'> =>
   (says) => {
     const { words } = page.form
+    const gender = urgentFact(publication.content.entries.filter(({ field }) => field === banner.gender))
     const title = isSaid ? says.afterUse.said : words.title
     const call =
       practice &&
@@ -41,7 +46,7 @@ export const afterUseView =
       back: { href: '/urgent', text: says.afterUse.other },
       main: html`${onePageTop(says, page)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${patientBanner(says, { ...publication, gender: undefined })}
+${patientBanner(says, { ...publication, gender: gender?.join(', ') })}
 ${isTooMany && insetText({ visuallyHiddenText: says.part.important, text: says.afterUse.tooMany })}
 <p>${isSaid ? says.afterUse.thanks : says.afterUse.lead}</p>${call}
 ${

@@ -5,7 +5,7 @@ export const afterUseWords = {
   send: 'Send it to the practice',
   said: 'It lies with the practice now',
   thanks:
-    'They are sent an email that there is something to read. Nobody has read it yet, and nothing in the plan has changed. If a number or an instruction is dangerous, call them too.',
+    'They are sent an email that there is something to read. Nobody had read it when you sent it, and nothing in the plan has changed by it. If a number or an instruction is dangerous, call them too.',
   tooMany: 'You have said this ten times of this version. Call the practice instead.',
   other: 'Look for another person',
 } as const

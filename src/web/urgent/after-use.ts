@@ -13,6 +13,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { gone, isStopped } from './not-to-follow.ts'
 import { sharedPlan } from './published.ts'
+import { sheetIn } from './sheet.ts'
 
 /** Whether a plan helped, and what was wrong in it: asked of whoever opened it in the last days, and of nobody else. */
 export const afterUseRoutes = (service: Service) =>
@@ -54,7 +55,7 @@ const page = async (
   const { practice } = await service.plans.load(publication.plan)
   const found = practice && (await service.practices.find(practice))
   const view = afterUseView({
-    ...{ publication, page: one, action: c.req.path },
+    ...{ publication, sheet: sheetIn(service), page: one, action: c.req.path },
     isSaid: status === undefined && c.req.query('said') !== undefined,
     ...(isTooMany ? { isTooMany } : {}),
     practice: found && { name: found.name, phone: found.phone },

@@ -25,7 +25,7 @@ test('who used a plan says whether it helped and what was wrong, and is told tha
   expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Only words')])
   expect(led(await reader.post(at, said))).toBe(`${at}?said=1`)
   expect(await (await reader.get(`${at}?said=1`)).text()).toMatch(
-    /lies with the practice[\s\S]*Nobody has read it yet/,
+    /lies with the practice[\s\S]*Nobody had read it when you sent it/,
   )
   await reader.post(at, said)
   const { useReports } = await it.ports.plans.load(rosesPlan)
