@@ -65,6 +65,7 @@ test('that questions go back with an email is said where one goes', () => {
         isAgreementOpen: false,
         blocks: [],
         lacking: [],
+        used: [],
         refusals: [],
         disclosures: [],
         sections: [],

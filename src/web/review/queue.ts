@@ -25,6 +25,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { usedLines } from '../frame/used-lines.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
@@ -66,6 +67,13 @@ export const reviewRoutes = (service: Service) =>
       },
       { page: '/plans/:plan/review' },
     )
+    .behind(withPlan('read-use-report', 'clinician'))
+    .post('/plans/:plan/use-reports/:report/read', async (c, { plan, act }) => {
+      const outcome = await act({ kind: 'read-use-report', report: Number(c.req.param('report')) })
+      return outcome.ok
+        ? goTo(c, `/plans/${plan.id}/review#used`)
+        : await refused(service, c, outcome.refusal)
+    })
     .behind(withPlan('return', 'clinician'))
     .post(
       '/plans/:plan/return',
@@ -141,9 +149,12 @@ const isAwayAndOpen = ({
   isDisclosureOpen,
   isRefusalChanged,
   isQuestionKept,
+  isUseUnread,
   status,
 }: PracticePlan): boolean =>
-  (isDisclosureOpen || isRefusalChanged || isQuestionKept) && status !== 'submitted' && status !== 'in-review'
+  (isDisclosureOpen || isRefusalChanged || isQuestionKept || isUseUnread) &&
+  status !== 'submitted' &&
+  status !== 'in-review'
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
@@ -186,6 +197,7 @@ const blocksOf = (plan: Plan, today: string): readonly string[] => {
 
 const shared = (service: Service, plan: Plan) => ({
   plan: plan.id,
+  used: usedLines(service, plan),
   patient: patientOf(plan),
   approved: plan.approved?.version,
   askedBack: openAskedBack(plan).map(({ text }) => text),
