@@ -171,6 +171,7 @@ export const approvalPageWords = {
     'Questions that nobody has answered yet. Each is answered, or was talked about, or is kept for the next version:',
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
+  movedBy: 'Changed by',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
   movedKept:
     'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',

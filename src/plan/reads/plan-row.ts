@@ -14,6 +14,7 @@ import { calledOpenly } from './called-openly.ts'
 import { pathIn, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten } from './refusals-changed.ts'
+import { draftersNamed } from './written-by.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
 export type PlanRow = {
@@ -64,6 +65,8 @@ type Listed = {
   readonly isUseUnread: boolean
   /** The person has changed something since it was approved. */
   readonly isChangedSince: boolean
+  /** Who wrote in the draft for the person, so that a colleague has to sign it. */
+  readonly drafters: readonly string[]
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
@@ -132,6 +135,7 @@ const listed = (plan: Plan): Listed => {
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: plan.useReports.length > 0 && plan.status !== 'withdrawn' && unreadReports(plan).length > 0,
     isChangedSince,
+    drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
   }
 }
 
