@@ -8,6 +8,7 @@ import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
 import type { matters } from './matters/section.ts'
 import { calledToHelp, nameWords, notNames } from './name-words.en.ts'
+import type { papers } from './papers/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
 import type { start } from './start/section.ts'
@@ -95,6 +96,24 @@ export const urgentLayout = {
             { field: 'comms.interpreter', absent: 'absent' },
             { field: 'comms.interpreterKind' },
             { field: 'comms.how', absent: 'absent' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'on-paper',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'legal.adrt.withdrawn' },
+            { field: 'legal.adrt.exists', absent: 'absent' },
+            { field: 'legal.adrt.couldDecide' },
+            { field: 'legal.adrt.refusals' },
+            { field: 'legal.adrt.document' },
+            { field: 'legal.lpa.kind', absent: 'absent' },
+            { field: 'legal.lpa.attorneys' },
+            { field: 'legal.lpa.lifeSustaining' },
           ],
         },
       ],
@@ -287,6 +306,18 @@ export const urgentLayout = {
         },
       ],
     },
+    {
+      id: 'papers',
+      holds: [
+        {
+          draw: 'cards',
+          list: 'doc',
+          name: 'doc.title',
+          rows: [{ field: 'doc.location' }],
+          absent: 'no-papers',
+        },
+      ],
+    },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
   folded: ['start', 'about', 'submission'],
@@ -312,6 +343,8 @@ type Shown = {
   readonly health: typeof health
   readonly home: typeof home
   readonly matters: typeof matters
+  readonly papers: typeof papers
+  readonly oneDocument: typeof papers.fields.doc.item
   readonly person: typeof person
   readonly places: typeof places
   readonly start: typeof start
