@@ -209,7 +209,7 @@ export const papersWords: Words<typeof papers> = {
       why: 'Nobody should go by what you do not want any more.',
       heard: 'What you take back:',
       told: 'What I take back of my advance decision: {…}',
-      urgent: 'Advance decision taken back',
+      urgent: 'Anything of it taken back',
       parts: {
         what: { label: 'All of it, or which part' },
         when: { label: 'When you took it back (optional)' },

@@ -9,7 +9,7 @@ import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { sentencesOn } from '#src/plan/reads/sentences.ts'
-import { answers, given, later, people, ravisVoice, refusalOf, says, when } from '#test/kit/a-plan.ts'
+import { answers, given, later, people, refusalOf, says, when } from '#test/kit/a-plan.ts'
 import { approvedByNadia, raviHelps, ready } from '#test/kit/a-review.ts'
 import { allTicked, refused, thinks } from '#test/kit/told-to-rules.ts'
 import { shownAt } from '#test/kit/urgent-page.ts'
@@ -120,8 +120,8 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   expect(takes(people.ravi, withRavi)).not.toBe('accepted')
   expect(takes(people.asha, withRavi)).toBe('accepted')
   const back = later(approved, answers('papers', { 'legal.adrt.withdrawn': { what: 'All of it' } }))
-  expect(page(approved)).not.toContain('Advance decision taken back')
-  expect(page(back)).toContain('(not approved yet): Advance decision taken back')
+  expect(page(approved)).not.toContain('asked for a change')
+  expect(page(back)).toContain('(not approved yet): Anything of it taken back')
 })
 
 test('RULE-W-1: who would rather not have a treatment reads at once that this is no refusal, how to write one, and can ask to talk', () => {

@@ -147,6 +147,7 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'plan.birthYear': 1941,
   'legal.adrt.exists': 'no',
   'legal.lpa.kind': 'none',
+  'doc.type': 'hospital-passport',
   'place.care2': { choice: 'care-home', note: 'Own words about place.care2' },
   'place.death2': { choice: 'hospice', note: 'Own words about place.death2' },
 })
