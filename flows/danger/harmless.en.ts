@@ -21,7 +21,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
   ],
   /** Wishes about where, how and with whom to die, and about not being kept alive. */
   dying: [
-    '(want|wants|wanted|wish|wishes|would like|would love|hope|hopes|prefer|would prefer|like|choose|rather|need|allowed|able|going|expect|right|ready|time|prepared|happy|allow me|let me|left|pray) (very much|really|just|only|both)? (to|i|he|she)? (be allowed to|be able to|be left to|be helped to)? (die|be dead|go|pass away|disappear) {some-way}',
+    '(want|wants|wanted|wish|wishes|would like|would love|hope|hopes|prefer|would prefer|like|choose|rather|need|allowed|able|going|expect|right|ready|time|prepared|happy|allow me|let me|left|pray) (very much|really|just|only|both)? (to|i|he|she)? (be allowed to|be able to|be left to|be helped to)? (die|be dead|go|pass away|disappear) !{at-times} {some-way}',
     '(end|ending|ended|finish|finishing|live out|spend) .. (my|her|his|their|our) (life|days|time) (at home|at the hospice|in peace|in comfort|in (my|a|the|our|his|her) .. (home|bed|hospice|garden|house|sleep|chair|hospital)|here|with dignity|peacefully|surrounded|quietly|naturally|comfortably|near|by the|with (my|our|the|his|her) (cat|cats|dog|dogs|family|children|wife|husband|garden|grandchildren|friends|daughter|son|people|own|loved))',
     '(end|ends|ended|ending) of (my|her|his|their) life',
     '(ready|prepared|not afraid|content|happy) (to|for) (die|death|go|meet)',
@@ -39,10 +39,10 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(keep|kept|keeping|stay|hold) (me|being|him|her|us)? alive (on|by|with|at|if|for|just|artificially|in|when|until|as long|no matter)?',
     '(not|no|never|refuse|stop|without|any) (want|wish|more|further|to be|be|being|wants|longer|active)? .. (resuscitat*|cpr|ventilat*|life support|prolong*|machines?|tubes?|tube|drip|feeding|antibiotics|chemo|chemotherapy|dialysis|treatment|treatments|surgery|operations?|needles|hospitals?|icu|intensive care|radiotherapy|transfusions?|scans?|tests|appointments)',
     '(had enough|tired|sick|fed up|weary|exhausted|done|through|finished|bored|no more) (of|with|by|from) (all)? (this|these|the|my|being)? (poked|hospital*|treatment*|needles?|chemo|chemotherapy|tests|scans?|appointments?|being (in|ill|poked|prodded|sick|moved|tired|a patient)|pain|coughing|illness|cancer|waiting|tablets|pills|doctors|nurses|operations|blood tests|being in and out|machines|dialysis|tubes|fighting|explaining|repeating|forms|people|noise|visitors|steroids|side effects|feeling|travelling|hospice|going (in|to|back)|the same|drips?|ambulances?|infections?)',
-    '(not|never) (want|wants|wish) to wake up ((in|with|on|at|by|near|next|as|off|to be|like that|as a|hooked|attached|connected) )',
+    '(not|never) (want|wants|wish) to wake up !{at-times} ((in|with|on|at|by|near|next|as|off|to be|like that|as a|hooked|attached|connected) )',
     '(not|never) (want|wants|wish) to wake up (if|when) (i|my|he|she|they|we|you|the|there|it (mean|means|meant|involves))',
-    '(not|never) (want|wants|wish) to (live|be here|exist|be alive|carry on|go on|be around) ((in|with|on|at|by|near|next|if|when|as|off|that long|to be|long enough|longer than|like that|as a|hooked|attached|for ever|forever|past|connected|beyond|through (another|more) (chemo|operation)|for (christmas|the|another (round|operation))) )',
-    '(not|never) (want|wants|wish|would) .. (live|go on|carry on|be alive|kept alive|be here) (if|when|unless|should) (i|the|my|there|it|all|nothing|they)',
+    '(not|never) (want|wants|wish) to (live|be here|exist|be alive|carry on|go on|be around) !{at-times} ((only|just) (because|by|on|through|with|for)|(in|with|on|at|by|near|next|if|when|as|off|that long|to be|long enough|longer than|like that|as a|hooked|attached|for ever|forever|past|connected|beyond|through (another|more) (chemo|operation)|for (christmas|the|another (round|operation))) )',
+    '(not|never) (want|wants|wish|would) .. (live|go on|carry on|be alive|kept alive|be here) !{at-times} (if|when|unless|should) (i|the|my|there|it|all|nothing|they)',
     '(life|living) (is|would|will) .. (not|no) .. worth .. if (i|my) (could|can) .. (not|no longer) (recognise|know|speak|move|eat)',
     '(not|no longer) worth living if',
     '(my|her|his) (last|final) (days|hours|weeks|breath|moments|wishes)',
@@ -56,6 +56,14 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(be|being) a burden',
     '(life|i have|lots|plenty|much|so much|everything|reasons?|something|a lot|loads) to live for',
     '(die|dying) .. (before|for) (my|the) (wedding|birthday|christmas)',
+  ],
+  /** Somebody who frightens by how ill they are, or is frightened for somebody. */
+  frightening: [
+    '{frightens} {me} (with|by) how (thin|frail|ill|tired|weak|little|forgetful|pale|old)',
+    '(it|this|that|seeing ..) .. {frightens} ({them}|{relative}) (when|if|that|how|to see) i',
+    'seeing .. {frightens} ({them}|{relative})',
+    '(never|not|does not|do not) {frightens} {me}',
+    '(not|never) want to be here ... (rather|prefer|want) .. (home|hospital|hospice|with my)',
   ],
   /** Who must not hear of somebody, and who sits up by a window. */
   hiding: [
@@ -102,7 +110,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(the|this|that|my|her|his|its) (pain|news|tiredness|fatigue|illness|cancer|grief|cold|heat|light|noise|needle|wound|death|breathlessness|sickness|nausea|diagnosis|chemo|depression|anxiety|leg|back|hip|knee|chemotherapy|loss|arthritis|treatment|disease|draught|loneliness|wheelchair|door|hoist|sling|catheter|tube|light|loud noise|noises) .. {hits} {me}',
     '(dog|dogs|cat|cats|horse|parrot|budgie|bee|wasp|tortoise|cow|nail|rabbit|goose) .. {hits} {me}',
     'attacked by (a|the|my) (dog|cat|virus|bug|wasp)',
-    'it .. {hits} {me}',
+    'it .. {hits} {me} !(how (angry|violent|jealous|drunk|nasty|aggressive|furious))',
     '(beaten|hit|attacked|threatened|hurt|bullied|starved|controlled) (by|with) (the|my|this|a|cancer) (cancer|disease|illness|pain|virus|infection|stroke|covid|tumour|dog|car|bus|lorry|news|weather|medicine|tablets)',
     'beaten (by (cancer|the (cancer|disease|illness))|the|cancer|it|this|to)',
     '(given|giving|give|gave) up (smoking|driving|work|working|drink|drinking|my|the|a|sugar|meat|golf|gardening|dancing|alcohol)',
@@ -143,9 +151,9 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(want|wish|need|would like) (the|my|this|his|her) (pain|vomiting|sickness|coughing|cough|itching|nausea|treatment|chemo|bleeding|noise|breathlessness|hiccups|shaking|medicine|tests|tremor|cramps|fits|seizures|dizziness|constipation|diarrhoea) .. to (stop|end|be over|go|be finished)',
     '(want|wish|hope) (it|this|everything|my death|death|the end) to (be|end|stop) (over|finished|done)? (quick*|hurting|itching|peaceful*|with|in|at|gent*|calm*|bleeding|before (christmas|the)|soon so|being)',
     '(wish|want|hope) .. (had|have) (never|not) (smoked|started|moved|met|married|sold|had|agreed|gone|left|retired)',
-    '(wake|wakes|woke|waking) (up)? (in|early|at|to (noise|go|pee|the (sound|smell))|with|several|every|during|feeling|alone in|on a|from (the|an|my) (operation|anaesthetic|surgery))',
+    '(wake|wakes|woke|waking) (up)? (in !(the mornings?)|early|at|to (noise|go|pee|the (sound|smell))|with|several|every|during|feeling|alone in|on a|from (the|an|my) (operation|anaesthetic|surgery))',
     'if i (do|should)? not wake (up)?',
-    '(not want|hate|dislike) to (be woken|wake (up)? (in|at|with|on|early|alone|to find|my))',
+    '(not want|hate|dislike) to (be woken|wake (up)? (in !(the mornings? (.|and|any more|ever|again|because|but|i|at all))|at|with|on|early|alone|to find|my))',
     '(go on|carry on|keep|not) living (in|with|at|on|here|near|alone|by|off)',
     '(get|got|getting) locked (in to|into|in) (a|the|my) (good|book|puzzle|film|game|crossword)',
     '(push|pushes|pushed|pushing) .. (people|everyone|them|others|him|her) away',

@@ -44,6 +44,7 @@ export const lists: WordLists = {
       'children',
       'lad',
     ],
+    ...['sons', 'daughters', 'brothers', 'sisters', 'grandsons', 'lads'],
   ],
   stranger: [
     ...[
@@ -274,7 +275,11 @@ export const lists: WordLists = {
       'many days',
     ],
     ...['sometimes', 'at times', 'often', 'these days', 'lately', 'on bad days', 'on bad nights'],
-    ...['every night', 'every day', 'if i am honest'],
+    ...['every night', 'every day', 'if i am honest', 'after dark', 'at all'],
+    'at (night|nights|(the)? (weekend|weekends)|bedtime|dawn|christmas)',
+    'in the (mornings?|evenings?|nights|afternoons|early hours|small hours|dark|middle of the night) (.|when|and|but|because|i|it|any more)',
+    'on (sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|days like|nights like)',
+    'when (it (is|gets|goes|starts getting) dark|i am (alone|lonely|on my own|by myself)|(everyone|everybody) (is|has gone|goes))',
   ],
   'no-more': ['any more', 'any longer', 'no more', 'much longer'],
   /** Where a thought ends, so that "go on" is not "go on holiday". */
@@ -956,6 +961,11 @@ export const lists: WordLists = {
       'swears at',
     ],
     ...['screams at', 'stalks', 'mistreats', 'ill treats', 'hit'],
+  ],
+  frightens: [
+    ...['frightens', 'frighten', 'frightening', 'scares', 'scare', 'scaring', 'terrifies', 'terrify'],
+    ...['terrifying', 'intimidates', 'intimidate', 'intimidating', 'menaces', 'menacing', 'terrorises'],
+    ...['terrorising', 'petrifies', 'unnerves'],
   ],
   afraid: ['afraid', 'scared', 'frightened', 'terrified', 'petrified', 'fearful'],
 }

@@ -477,6 +477,8 @@ export const spelling: Spelling = {
     'breeding',
     'funerals',
     'hammers',
+    'scares',
+    'terrifies',
     'decide',
     'plannings',
     'bruised',

@@ -73,19 +73,18 @@ const placeFrom = (
 
 /** A text is read from its beginning, which a full stop stands for. */
 const readerOf = (lists: WordLists, refuses: Patterns, harmless: Patterns): RefusalReader => {
-  const reads = refusalReaderFor({
-    spelling: { as: spelling, near: [], notNear: [] },
-    lists,
-    refuses,
-    harmless,
-  })
+  const reads = refusalReaderFor({ spelling, lists, refuses, harmless })
   return (text) => reads(`. ${text}`)
 }
 const spelling = {
-  dont: 'do not',
-  doesnt: 'does not',
-  wont: 'will not',
-  cant: 'can not',
-  dnar: 'dnacpr',
-  dnr: 'dnacpr',
+  as: {
+    dont: 'do not',
+    doesnt: 'does not',
+    wont: 'will not',
+    cant: 'can not',
+    dnar: 'dnacpr',
+    dnr: 'dnacpr',
+  },
+  near: [],
+  notNear: [],
 }

@@ -16,6 +16,16 @@ export type Spelling = {
  */
 export const heardText = (text: string, spelling: Spelling): string => {
   const known = lookedUp(spelling)
+  if (known.last.text !== text) known.last = { text, heard: heardAnew(text, known) }
+  return known.last.heard
+}
+/**
+ * Twice what the longest question takes. More is never an answer: it is what stood on a page that somebody left, and
+ * listening to a megabyte of it would hold up everybody else for seconds.
+ */
+export const heardMost = 8000
+
+const heardAnew = (text: string, known: LookedUp): string => {
   const words = text
     .slice(0, heardMost)
     .normalize('NFKD')
@@ -30,11 +40,6 @@ export const heardText = (text: string, spelling: Spelling): string => {
     .filter((word) => word !== '' && word !== "'")
   return ` ${[...words, '.'].map((word) => `${spelt(word, known)} `).join('')}`
 }
-/**
- * Twice what the longest question takes. More is never an answer: it is what stood on a page that somebody left, and
- * listening to a megabyte of it would hold up everybody else for seconds.
- */
-export const heardMost = 8000
 
 const spelt = (word: string, { as, asIs, near }: LookedUp): string => {
   const bare = word.includes("'") ? word.replace(/^'+|'+$/g, '') : word
@@ -50,6 +55,8 @@ type LookedUp = {
   readonly as: ReadonlyMap<string, string>
   readonly asIs: ReadonlySet<string>
   readonly near: ReadonlyMap<string, readonly string[]>
+  /** Several listen to one text in turn. */
+  last: { readonly text: string; readonly heard: string }
 }
 
 const lookedUp = (spelling: Spelling): LookedUp => {
@@ -60,6 +67,7 @@ const lookedUp = (spelling: Spelling): LookedUp => {
     as: new Map(Object.entries(as)),
     asIs: new Set([...near, ...notNear]),
     near: Map.groupBy(near, (word) => word.charAt(0)),
+    last: { text: '', heard: ' . ' },
   }
   ofSpelling.set(spelling, all)
   return all

@@ -1,7 +1,7 @@
 /**
  * Phrases, each written as it is said. `(a|b c)` is either, `(word)?` may be missing, `tablets?` may lack its last
  * letter, `{list}` is any of a list, `kill*` any word that begins so, `#` a number of two digits or more, `..` up to three words, `...` up to seven, `.` the end of
- * a sentence.
+ * a sentence. `!{list}` and `!(a|b)` are no words: what follows there is none of these.
  */
 export type Patterns = readonly string[]
 
@@ -135,6 +135,8 @@ export const isBeginning = (word: string): boolean => word.endsWith('*')
 type Bracket = {
   readonly ways: readonly (readonly (string | Bracket)[])[]
   readonly mayBeMissing: boolean
+  /** It is none of these that follows. */
+  readonly isBarred?: true
   /** Wherever it stands there is one word of each of these. */
   readonly needs: readonly Words[]
   /** How many words it has at most. */
@@ -167,7 +169,7 @@ const readerOf = (lists: WordLists): Reader => {
   }
   return read
 }
-const part = /\(|\)\??|\||\.\.\.|\.\.|\.|#|\{[\w-]+\}|[a-z0-9]+[*?]?/g
+const part = /!|\(|\)\??|\||\.\.\.|\.\.|\.|#|\{[\w-]+\}|[a-z0-9]+[*?]?/g
 
 const unreadable = (pattern: string): never => {
   throw new Error(`a pattern that cannot be read: ${pattern}`)
@@ -183,11 +185,19 @@ const readFrom = (parts: Iterator<string>, listed: Listed): Read => {
     const { value: one, done } = parts.next()
     if (done || one === ')' || one === ')?') return { bracket: either(ways), end: done ? undefined : one }
     if (one === '|') ways.push([])
-    else
-      ways
-        .at(-1)
-        ?.push(one === '(' ? inside(parts, listed) : one.startsWith('{') ? listed(one.slice(1, -1)) : one)
+    else ways.at(-1)?.push(one === '!' ? barred(parts, listed) : partFrom(one, parts, listed))
   }
+}
+
+const partFrom = (one: string, parts: Iterator<string>, listed: Listed): string | Bracket => {
+  if (one === '(') return inside(parts, listed)
+  return one.startsWith('{') ? listed(one.slice(1, -1)) : one
+}
+
+const barred = (parts: Iterator<string>, listed: Listed): Bracket => {
+  const bracket = partFrom(parts.next().value ?? '', parts, listed)
+  if (typeof bracket === 'string') return unreadable(`${bracket} behind an exclamation mark`)
+  return { ...bracket, isBarred: true, needs: [], most: 0 }
 }
 
 const inside = (parts: Iterator<string>, listed: Listed): Bracket => {
@@ -230,11 +240,11 @@ const expressionOf = (phrase: Bracket): RegExp => {
 }
 const expressions = new WeakMap<Bracket['ways'], RegExp>()
 
-const sourceOf = ({ ways, mayBeMissing }: Bracket): string => {
+const sourceOf = ({ ways, mayBeMissing, isBarred }: Bracket): string => {
   const sources = ways.map((way) =>
     way.map((one) => (typeof one === 'string' ? partSource(one) : sourceOf(one))).join(''),
   )
-  return `(?:${sources.join('|')})${mayBeMissing ? '?' : ''}`
+  return `(?${isBarred ? '!' : ':'}${sources.join('|')})${mayBeMissing ? '?' : ''}`
 }
 
 const partSource = (one: string): string => {

@@ -145,6 +145,13 @@ export const dutyKey = (duty: Account['duty']): string => {
 export const isTheirOwn = ({ id }: Account, plan: Plan): boolean =>
   plan.owner === id || Object.values(plan.carers).some((one) => one.account === id)
 
+/** Who helped until somebody ended it; whoever is asked again has an invitation to read instead. */
+export const hasHelped = ({ id, email }: Account, { carers }: Plan): boolean => {
+  const all = Object.values(carers)
+  const isAsked = all.some((one) => !one.removed && one.email.toLowerCase() === email.toLowerCase())
+  return !isAsked && all.some(({ account, removed }) => removed && account === id)
+}
+
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {
   const { id, name, duty } = account

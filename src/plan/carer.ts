@@ -9,6 +9,8 @@ export type Carer = {
   readonly email: string
   readonly account?: AccountId
   readonly removed: boolean
+  /** They said no to the invitation, which ended with it. */
+  readonly declined?: true
   /** Only once a clinician has seen the papers; what somebody says of themselves gives none. */
   readonly authority?: Authority | undefined
 }
@@ -24,7 +26,7 @@ export const carersAfter = (carers: Carers, fact: Caring): { readonly carers: Ca
   return { carers: { ...carers, [id]: { ...known, ...changeBy(fact) } } }
 }
 
-type Coming = Fact & { readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' }
+type Coming = Fact & { readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerDeclined' }
 type Deciding = Fact & { readonly kind: 'Verified' | 'VerificationEnded' } & {
   readonly of: { readonly carer: CarerId }
 }
@@ -43,6 +45,8 @@ const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>): Par
       return { account: fact.account }
     case 'CarerRemoved':
       return { removed: true, authority: undefined }
+    case 'CarerDeclined':
+      return { removed: true, declined: true }
     case 'Verified':
       return { authority: { document: fact.document ?? '', reference: fact.reference ?? '' } }
     case 'VerificationEnded':

@@ -52,7 +52,7 @@ export type Command =
       /** Also where she named them as somebody to keep away. */
       readonly despiteBar?: boolean
     }
-  | { readonly kind: 'join'; readonly email: string }
+  | { readonly kind: 'join' | 'decline'; readonly email: string }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId }
   | {
       readonly kind: 'record-authority'
@@ -100,6 +100,8 @@ export type Command =
       readonly reasons?: Readonly<Record<string, string>>
       /** Colleagues on whose reading the approver relies, for what she has not read herself. */
       readonly reliesOn?: readonly AccountId[]
+      /** The colleague on whose record of the agreement she relies, where she did not write it down herself. */
+      readonly agreedWith?: AccountId
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }

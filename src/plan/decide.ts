@@ -99,10 +99,9 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'answer':
       return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)
     case 'add-item':
-      return addItem(plan, command, by)
     case 'remove-item':
     case 'restore-item':
-      return moveItem(plan, command, by)
+      return command.kind === 'add-item' ? addItem(plan, command, by) : moveItem(plan, command, by)
     case 'offer-help':
       return offerHelp(plan, command, by)
     case 'settle-question':
@@ -114,6 +113,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return command.kind === 'ask' ? askOwn(plan, command, by) : tellInPrivate(plan, command, by)
     case 'invite-carer':
     case 'join':
+    case 'decline':
     case 'remove-carer':
     case 'record-authority':
     case 'end-authority':
@@ -208,6 +208,7 @@ const deedOf = {
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',
+  decline: 'join',
   'remove-carer': 'remove-carer',
   'record-authority': 'record-authority',
   'end-authority': 'record-authority',

@@ -1,5 +1,7 @@
 import type { Fact, Recorded } from './facts.ts'
 import { type HelpOffered, isOpen, type Offers } from './help-offered.ts'
+import { isInHands } from './lifecycle.ts'
+import type { Mail } from './mail.ts'
 import type { Plan, Signed } from './plan.ts'
 import type { PrivateWord } from './told-in-private.ts'
 
@@ -38,6 +40,12 @@ export const everDisclosedTo = (plan: Plan): readonly Disclosure[] =>
 
 const known = ({ status, inHandsUpTo }: Plan, told: readonly Disclosure[]): readonly Disclosure[] =>
   status === 'withdrawn' ? [] : told.filter(({ version }) => version <= inHandsUpTo)
+
+/** What its practice is told once something comes to be open in a plan that it has: that there is a plan to read before others. */
+export const toReadFirst = (plan: Plan): readonly Mail[] =>
+  isInHands(plan.life) && plan.practice !== undefined && openDisclosures(plan).length === 0
+    ? [{ kind: 'read-first', to: { practice: plan.practice }, plan: plan.id }]
+    : []
 
 export const settledAfter = (
   { helpOffered, helpSettled, privateWords }: Told,

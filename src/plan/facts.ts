@@ -2,6 +2,7 @@ import type { Said } from '../flow/answer.ts'
 import type { Danger } from '../flow/listening.ts'
 import type { Nation } from '../flow/section.ts'
 import type { Spot } from '../flow/spot.ts'
+import type { AgreedBefore } from './agreement.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Settlement } from './question.ts'
@@ -66,6 +67,8 @@ type Happenings = {
   }
   CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
   CarerRemoved: { readonly carer: CarerId }
+  /** Whoever was invited said no. */
+  CarerDeclined: { readonly carer: CarerId }
   /** A clinician saw what shows it: that an answer is so, or that a carer decides for the person. */
   Verified: { readonly of: Verifiable; readonly how: Proof } & Papers
   /** It was not so, or is not any more. */
@@ -97,6 +100,8 @@ type Happenings = {
     readonly readings: readonly SectionRead[]
     /** What its approver said that she knows, in the words that she read; none stands in facts of before 26 November 2026. */
     readonly acknowledged?: readonly string[]
+    /** Which clinician wrote down on what the plan is made and shared; none where its person said it, and in facts of before 27 November 2026. */
+    readonly agreement?: AgreedBefore
     /** Why the team advises what somebody refused. */
     readonly opposed?: readonly OpposedFor[]
   }

@@ -4,10 +4,12 @@ import type { AccountId, PlanId, PracticeId } from './ids.ts'
 export type Mail = {
   readonly kind:
     | 'submitted'
+    | 'read-first'
     | 'returned'
     | 'approved'
     | 'invited'
     | 'carer-removed'
+    | 'carer-declined'
     | 'change-asked'
     | 'withdrawn'
     | 'suspended'

@@ -1,10 +1,12 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
-import { type AskedBack, askedBackAfterHandOver, type Became } from './asked-back.ts'
+import type { AgreedBefore } from './agreement.ts'
+import type { AskedBack, Became } from './asked-back.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { settledAfter } from './disclosure.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
+import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
@@ -23,18 +25,9 @@ import {
 } from './lifecycle.ts'
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
-import {
-  delicateIn,
-  nationOf,
-  type PlanForms,
-  readByGiven,
-  readDifferently,
-  readDifferentlyWithout,
-  touched,
-} from './plan-forms.ts'
+import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
-import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
@@ -98,6 +91,7 @@ export type Plan = Ownership &
     /** Who put words into this draft that the person will be heard by. */
     readonly drafters: readonly string[]
     readonly approved?: Approval
+    readonly approvedBefore: readonly Approval[]
     readonly changedFields: readonly {
       readonly field: string
       /** The innermost item in which it stands; none outside of lists. */
@@ -126,6 +120,7 @@ export type Approval = Signed & {
   readonly readings: readonly SectionRead[]
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
+  readonly agreement?: AgreedBefore | undefined
   /** What was asked back about the draft, and had become of each when it was approved. */
   readonly askedBack: readonly (AskedBack & { readonly became: Became })[]
 }
@@ -166,6 +161,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   askedBack: [],
   reviews: {},
   drafters: [],
+  approvedBefore: [],
   changedFields: [],
   isUnshared: false,
   changedAt: instant(''),
@@ -215,11 +211,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       }
     case 'ItemRemoved':
     case 'ItemRestored':
-      return {
-        ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
-        changedFields: changedByMove(plan, fact, recorded.at),
-        ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
-      }
+      return moved(plan, recorded, fact)
     case 'Seen':
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
     case 'Suggested':
@@ -236,6 +228,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerInvited':
     case 'CarerJoined':
     case 'CarerRemoved':
+    case 'CarerDeclined':
       return helpAfter(plan, recorded, fact)
     case 'FieldHidden':
     case 'FieldShown':
@@ -259,33 +252,15 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   }
 }
 
+type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
+const moved = (plan: Plan, recorded: Recorded, fact: Moved): Partial<Plan> => ({
+  ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+  changedFields: changedByMove(plan, fact, recorded.at),
+  ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
+})
+
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
-}
-
-/** Handed over, or opened again, a plan is read by the age of that day and the practice's nation: what asks by one that changed is read again. */
-const handedOver = (
-  plan: Plan,
-  recorded: Recorded,
-  { practice, nation }: { readonly practice: PracticeId; readonly nation?: Nation },
-): Partial<Plan> => {
-  const { at } = recorded
-  const there = nation === undefined ? {} : { nation }
-  const isElsewhere = nationOf({ ...plan, ...there }, 'team') !== nationOf(plan, 'team')
-  const sections = readByGiven(
-    plan.forms,
-    ...(isAnotherAgeAt(plan, at) ? (['age'] as const) : []),
-    ...(isElsewhere ? (['nation'] as const) : []),
-  )
-  const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
-  return {
-    practice,
-    ...there,
-    submittedAt: at,
-    askedBack: askedBackAfterHandOver(plan),
-    agedAt: at,
-    ...moved,
-  }
 }
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */

@@ -25,6 +25,8 @@ export type Refusal =
   | { readonly kind: 'not-accepted'; readonly sections: readonly string[] }
   /** Sections that the approver has not read, and for which she names nobody who has. */
   | { readonly kind: 'unread'; readonly sections: readonly string[] }
+  /** A colleague wrote down on what the plan is made, and the approver has not said that she relies on it. */
+  | { readonly kind: 'agreement-unsaid' }
   /** Questions of the person or a carer of which nothing has become. */
   | { readonly kind: 'questions-open'; readonly questions: readonly OwnQuestion[] }
   /** Words of danger, or wishes to be spoken with alone, of which nobody wrote what became. */

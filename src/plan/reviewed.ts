@@ -49,16 +49,26 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'AskedBackSettled':
       return { askedBack: askedBackAfter(plan, fact, recorded) }
     case 'Approved': {
-      const { content, hash, version, readings, acknowledged = [], opposed = [] } = fact
+      const { content, hash, version, readings, acknowledged = [], opposed = [], agreement } = fact
       const askedBack = plan.askedBack.map((one) => ({ ...one, became: becameOf(plan, one) }))
-      const approved = { ...signed, content, hash, version, readings, acknowledged, opposed, askedBack }
+      const said = { readings, acknowledged, opposed, askedBack, ...(agreement ? { agreement } : {}) }
+      const approved = { ...signed, content, hash, version, ...said }
       const questions = questionsAfterApproval(plan.questions, version)
       const refusalsRead = Object.fromEntries(
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
       )
       const offers = offersAfterApproval(plan)
       const settled = { suspended: undefined, ...offers, questions, refusalsRead }
-      return { approved, changedFields: [], drafters: [], askedBack: [], reviews: {}, ...settled }
+      const approvedBefore = plan.approved ? [...plan.approvedBefore, plan.approved] : plan.approvedBefore
+      return {
+        approved,
+        approvedBefore,
+        changedFields: [],
+        drafters: [],
+        askedBack: [],
+        reviews: {},
+        ...settled,
+      }
     }
     default: {
       const spot = spotIn(plan, { ...fact, voice: 'team' }, fact.at)

@@ -28,6 +28,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   CarerInvited: 1,
   CarerJoined: 1,
   CarerRemoved: 1,
+  CarerDeclined: 1,
   Verified: 1,
   VerificationEnded: 1,
   FieldHidden: 1,

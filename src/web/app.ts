@@ -35,6 +35,7 @@ import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { versionRoutes } from './review/versions.ts'
 import { accountRoutes } from './sign-in/account.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
 import { peopleRoutes } from './staff/people.ts'
@@ -65,6 +66,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
 const roomsIn = (service: Service) => [
   homeRoutes(service),
   aboutRoutes(service),
+  versionRoutes(service),
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
   urgentDraftRoutes(service),

@@ -79,5 +79,5 @@ export const faultPages: readonly PageKind[] = [
     at: '/plans/{ROSE}/carers',
     first: (world) => world.removeHelper(),
   },
-  { route: 'fault', is: 'helper no more', who: 'daniel', at: '/plans/{ROSE}', status: 404 },
+  { route: 'fault', is: 'helper no more', who: 'daniel', at: '/plans/{ROSE}', status: 403 },
 ]

@@ -37,6 +37,7 @@ export const homePages: readonly PageKind[] = [
   },
   { route: '/plans', is: 'home with a plan', who: 'rose', at: '/plans' },
   { route: '/plans', is: 'home with an invitation', who: 'guest', at: '/plans' },
+  { route: '/plans', is: 'home after no, thank you', who: 'guest', at: '/plans?declined=yes' },
   { route: '/plans/for-somebody', is: 'for somebody', who: 'daniel', at: '/plans/for-somebody' },
   {
     route: '/plans/for-somebody',
@@ -165,6 +166,12 @@ export const homePages: readonly PageKind[] = [
     at: '/plans/{ROSE}/carers',
     post: {},
     status: 422,
+  },
+  {
+    route: `${plan}/carers/:carer/removal`,
+    is: 'before a helper is removed',
+    who: 'rose',
+    at: '/plans/{ROSE}/carers/{DANIEL}/removal',
   },
   { route: `${plan}/private-word`, is: 'private word', who: 'rose', at: '/plans/{ROSE}/private-word' },
   {

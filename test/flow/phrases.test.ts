@@ -6,6 +6,7 @@ const lists = { who: ['he', 'she', '(my|our) ann'], did: ['hit', 'hits', '{who} 
 const pattern = fc.constantFrom(
   ...['{who} {did}', '{did} me', 'he (hit|hits me)', '(he)? hit me', 'he .. me', '{who} ... ann', 'hit* .'],
   ...['# hits?', 'my ann', 'ann (hit)? (me|she)', '. he', '(he|she) (.|me)', '.. me .', '#'],
+  ...['he !(hit|.) .. me', '{who} !{did} ..  hit*', 'me !(she)'],
 )
 const words = ['he', 'she', 'hit', 'hits', 'hitting', 'me', 'my', 'our', 'ann', '30', '3', '.', '~']
 const heard = fc
@@ -37,7 +38,7 @@ test('phrases are replaced exactly as one expression for all of them would repla
 
 /** What a pattern means, spelt out without looking at what it cannot do without. */
 const plainly = (pattern: string): string =>
-  [...laidIn(pattern).matchAll(/\(|\)\??|\||\.\.\.|\.\.|\.|#|[a-z0-9]+[*?]?/g)]
+  [...laidIn(pattern).matchAll(/!\(|\(|\)\??|\||\.\.\.|\.\.|\.|#|[a-z0-9]+[*?]?/g)]
     .map(([one]) => signs[one] ?? (one.endsWith('*') ? `${one.slice(0, -1)}[a-z0-9]* ` : `(?:${one} )`))
     .join('')
 
@@ -45,6 +46,6 @@ const laidIn = (pattern: string): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: keyof typeof lists) => `(${lists[name].map(laidIn).join('|')})`)
 
 const signs: Readonly<Record<string, string>> = {
-  ...{ '(': '(?:', ')': ')', ')?': ')?', '|': '|', '.': '\\. ', '#': '[1-9][0-9]+ ' },
+  ...{ '!(': '(?!', '(': '(?:', ')': ')', ')?': ')?', '|': '|', '.': '\\. ', '#': '[1-9][0-9]+ ' },
   ...{ '..': '(?:[a-z0-9]+ ){0,3}?', '...': '(?:[a-z0-9]+ ){0,7}?' },
 }

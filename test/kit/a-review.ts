@@ -1,4 +1,5 @@
 import type { Said } from '#src/flow/answer.ts'
+import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import {
@@ -34,11 +35,11 @@ export const opened: Happened = told(nadia, { kind: 'ReviewOpened' })
 export const ready = (...more: readonly Happened[]): Plan =>
   allAccepted(given(...wholeDraft(), ...raviHelps, submitted, opened, ...teamsPart(), ...more))
 
-export const allAccepted = (plan: Plan): Plan =>
+export const allAccepted = (plan: Plan, by: Account = nadia): Plan =>
   later(
     plan,
     ...plan.forms.sections.map(({ section }) =>
-      told(nadia, { kind: 'SectionAccepted', section: section.id, read: plan.version }),
+      told(by, { kind: 'SectionAccepted', section: section.id, read: plan.version }),
     ),
   )
 

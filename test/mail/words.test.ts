@@ -5,10 +5,12 @@ import { english } from '#views/words.ts'
 const baseUrl = 'https://sayso.example.org'
 const kinds: readonly Nudge['kind'][] = [
   'submitted',
+  'read-first',
   'returned',
   'approved',
   'invited',
   'carer-removed',
+  'carer-declined',
   'change-asked',
   'withdrawn',
   'welcome',

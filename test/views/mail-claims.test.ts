@@ -58,7 +58,16 @@ test('that questions go back with an email is said where one goes', () => {
   for (const plan of [asksBack, unowned(asksBack)]) {
     const isTold = plan.owner !== undefined
     const page = review({
-      ...{ plan: 'p', patient, offersTo: undefined, refusals: [], disclosures: [], sections: [] },
+      ...{
+        plan: 'p',
+        patient,
+        offersTo: undefined,
+        isAgreementOpen: false,
+        lacking: [],
+        refusals: [],
+        disclosures: [],
+        sections: [],
+      },
       ...{
         approved: undefined,
         suspended: undefined,

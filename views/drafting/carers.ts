@@ -12,7 +12,7 @@ type Carer = {
   readonly id: string
   readonly name: string
   readonly relationship: string
-  readonly state: 'invited' | 'helping' | 'removed'
+  readonly state: 'invited' | 'helping' | 'removed' | 'declined'
 }
 export type Carers = {
   readonly plan: string
@@ -56,9 +56,10 @@ ${button({ text: send, name: 'despiteBar', value: 'yes', variant: 'secondary' })
 }
 
 const standing = (says: Says<'carers'>, { plan, carers }: Carers): Html => {
-  const here = carers.filter(({ state }) => state !== 'removed')
+  const here = carers.filter(({ state }) => state === 'invited' || state === 'helping')
   const gone = carers.filter(({ state }) => state === 'removed')
-  return html`${here.length === 0 && gone.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, one))}</ul>`}
+  const declined = carers.filter(({ state }) => state === 'declined')
+  return html`${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, one))}</ul>`}
 ${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}`
 }
 
@@ -68,5 +69,24 @@ const row = (
   { id, name, relationship, state }: Carer,
 ): Html => html`<li class="sayso-item">
 <p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
-<p class="nhsuk-hint">${says.carers.removeTold[state === 'helping' ? 'helping' : 'invited']}</p>
-<form method="post" action="/plans/${plan}/carers/${id}/removal" aria-label="${says.carers.remove} ${name}"><button class="sayso-way">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></button></form></li>`
+<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
+
+export type Leaving = { readonly plan: string; readonly carer: Carer }
+
+/** Asked once before it is done: what they lose, and what they will see. */
+export const carerLeaving =
+  ({ plan, carer: { id, name, relationship, state } }: Leaving): View<'carers'> =>
+  (says) => {
+    const { title, stillInvited, stillHelping, invited, helping, again, keep, sure } = says.carers.removal
+    const [still, told] = state === 'helping' ? [stillHelping, helping] : [stillInvited, invited]
+    return {
+      title: title(name),
+      back: { href: `/plans/${plan}/carers`, text: says.carers.title },
+      main: html`<h1 class="nhsuk-heading-l">${title(name)}</h1>
+<p><strong>${name}</strong> (${relationship}): ${still}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${told.map((text) => html`<li>${text}</li>`)}</ul>
+<p>${again}</p>
+<p><a href="/plans/${plan}/carers">${keep}</a></p>
+<form method="post" action="/plans/${plan}/carers/${id}/removal" aria-label="${title(name)}">${button({ text: sure, variant: 'warning' })}</form>`,
+    }
+  }

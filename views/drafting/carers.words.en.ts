@@ -6,10 +6,22 @@ export const carersWords = {
   invited: 'Asked by email, not here yet',
   helping: 'Helps with your plan',
   remove: 'Take away their access',
-  removeTold: {
-    invited: 'If you take it away, they can no longer say yes. We do not send them an email about it.',
-    helping:
-      'If you take it away, they can read nothing here from that moment. They get an email that says that something they were helping with has changed. It does not say what, whose plan it is, or why. What they wrote is kept and no longer counts.',
+  declined: (name: string) =>
+    `${name} said: no, thank you. That may have nothing to do with you: many people have no time, or do not like to write about such things. You can still talk with them.`,
+  removal: {
+    title: (name: string) => `Take away the access of ${name}?`,
+    stillInvited: 'they have not said yes yet. Nothing has changed so far.',
+    stillHelping: 'they still help with your plan. Nothing has changed so far.',
+    invited: ['They can no longer say yes to your invitation.', 'We do not send them an email about it.'],
+    helping: [
+      'From that moment they can read nothing here, and write nothing.',
+      'They get an email that says that something they were helping with has changed. It does not say what, whose plan it is, or why.',
+      'When they follow it, or open a page of your plan, they read that they no longer help with this plan. They see nothing of the plan, and no reason.',
+      'What they wrote is kept, and no longer counts.',
+    ],
+    again: 'You can ask them again later.',
+    keep: 'Leave it as it is',
+    sure: 'Take away their access',
   },
   removedTitle: 'No longer helping',
   inviteTitle: 'Ask somebody to help',

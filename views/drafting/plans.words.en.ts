@@ -20,6 +20,9 @@ export const plansWords = {
   invitation: (name: string) =>
     `${name} asks you to help with a plan. You write in your own words, beside theirs.`,
   accept: 'Yes, I will help',
+  decline: 'No, thank you',
+  declineHint: 'You can say no, and need no reason. They are told kindly, and can ask you again.',
+  declined: 'You said no. We tell the person kindly, and that it may have nothing to do with them.',
   unnamed: 'Somebody',
   title: (name: string) => `The plan of ${name}`,
   mineTitle: 'Your plan',

@@ -19,13 +19,15 @@ export type Receipts = {
 
 /** Each reading with who, from where, when and why, newest first. */
 export const receiptsView =
-  (receipts: Receipts): View<'receipts'> =>
+  (receipts: Receipts): View<'receipts' | 'review'> =>
   (says) => {
     const { isOwn, accesses, plan } = receipts
     const title = isOwn ? says.receipts.title : says.receipts.titleOther
     return {
       title,
-      ...(isOwn ? { back: { href: `/plans/${plan}`, text: says.receipts.back } } : {}),
+      back: isOwn
+        ? { href: `/plans/${plan}`, text: says.receipts.back }
+        : { href: `/plans/${plan}/review`, text: says.review.toReview },
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${
   accesses.length === 0

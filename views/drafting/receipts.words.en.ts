@@ -23,6 +23,7 @@ export const receiptWords = {
     card: 'They were shown the card',
     own: 'Read by the person whose plan it is',
     'same-number': 'Another plan has the same NHS number',
+    versions: 'To compare versions of the plan',
     practice: 'The practice that looks after the plan',
     'told-stopped': 'They were told that the plan is not in use, and read no word of it',
   },

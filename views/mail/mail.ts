@@ -28,7 +28,9 @@ const letter = (says: Says<'mail'>, kind: Kind, text: string, link: string): Let
 
 const subjectOf = (says: Says<'mail'>, kind: Kind): string => {
   const { subjects } = says.mail
-  return kind === 'sign-in' || kind === 'welcome' || kind === 'invited' ? subjects[kind] : subjects.news
+  if (kind === 'sign-in' || kind === 'welcome' || kind === 'invited' || kind === 'read-first')
+    return subjects[kind]
+  return subjects.news
 }
 
 const caution = (says: Says<'mail'>, kind: Kind): readonly string[] => {
@@ -36,16 +38,26 @@ const caution = (says: Says<'mail'>, kind: Kind): readonly string[] => {
   return kind === 'sign-in' || kind === 'welcome' || kind === 'invited' ? [notAsked[kind]] : []
 }
 
-/** News of one plan leads its practice to that plan, whatever has become of it. */
+/** News of one plan leads to that plan, whatever has become of it. */
 const placeOf = (nudge: Nudge): string => {
   const plan = 'plan' in nudge ? nudge.plan : undefined
-  const isAboutOne = nudge.kind === 'change-asked' || nudge.kind === 'withdrawn'
-  return isAboutOne && plan !== undefined ? `/plans/${plan}/review` : places[nudge.kind]
+  const within = isAboutOne(nudge.kind) ? pageOfOne[nudge.kind] : undefined
+  return within !== undefined && plan !== undefined ? `/plans/${plan}${within}` : places[nudge.kind]
 }
+/** Who may not read the plan any more is told there that it is so. */
+const pageOfOne = {
+  'change-asked': '/review',
+  withdrawn: '/review',
+  'read-first': '/review',
+  'carer-removed': '',
+  'carer-declined': '/carers',
+} as const
+const isAboutOne = (kind: Nudge['kind']): kind is keyof typeof pageOfOne => kind in pageOfOne
 const places: Readonly<Record<Nudge['kind'], string>> = {
   welcome: '/sign-in',
   invited: '/plans',
   submitted: '/reviews',
+  'read-first': '/reviews',
   returned: '/plans',
   approved: '/plans',
   suspended: '/plans',
@@ -53,6 +65,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   closed: '/plans',
   unanswered: '/plans',
   'carer-removed': '/plans',
+  'carer-declined': '/plans',
   'change-asked': '/reviews/all',
   withdrawn: '/reviews/all',
 }

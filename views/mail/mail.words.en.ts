@@ -4,6 +4,7 @@ export const mailWords = {
     'sign-in': 'Your link to sign in to Sayso',
     welcome: 'You can sign in to Sayso now',
     invited: 'Someone asked for your help on Sayso',
+    'read-first': 'On Sayso: please read this one first today',
     news: 'There is news for you on Sayso',
   },
   greeting: 'Hello,',
@@ -14,9 +15,12 @@ export const mailWords = {
       'You were given a place on Sayso. Sign in with this email address: we send you a link, so there is no password to keep:',
     invited: 'asked for your help on Sayso. Sign in with this email address to see what it is about:',
     submitted: 'Something new is waiting for your practice on Sayso. Sign in to see it:',
+    'read-first':
+      'Something is waiting for your practice on Sayso. Please read this one first today, before what else is waiting. Sayso watches nothing, and nobody has read it for you. Sign in to see it:',
     returned: 'Somebody has a question for you on Sayso. Sign in to see it:',
     approved: 'There is news for you on Sayso. Sign in to see it:',
     'carer-removed': 'Something that you were helping with on Sayso has changed. Sign in to see it:',
+    'carer-declined': 'You have an answer from somebody whom you asked on Sayso. Sign in to see it:',
     'change-asked': 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     suspended:
       'Your practice has paused something of yours on Sayso. You did nothing wrong, and nothing you wrote has changed. Sign in, or ask them why:',

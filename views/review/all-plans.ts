@@ -51,7 +51,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
     rows: plans.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}<span class="sayso-line"><a class="nhsuk-body-s" href="/plans/${one.id}/receipts">${says.review.receipts}<span class="nhsuk-u-visually-hidden">: ${patientName(says, one)}</span></a></span>`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

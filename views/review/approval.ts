@@ -1,4 +1,3 @@
-import type { WayOut } from '#src/flow/answer.ts'
 import type { OnePage } from '#src/flow/page.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
@@ -7,17 +6,25 @@ import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import { errorSummary } from '../parts/error-summary.ts'
-import { ownWords } from '../parts/own-words.ts'
 import { radios } from '../parts/radios.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, agendaLines } from './agenda.ts'
+import {
+  type Agreed,
+  type AgreedBefore,
+  agreedList,
+  agreementForm,
+  recordedBefore,
+  relyingOnRecord,
+} from './agreement.ts'
 import { openDisclosures, type SettledLine, settledDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent, type SuspendedBeside } from './other-current.ts'
+import { type OwnReading, ownReading } from './own-reading.ts'
 import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
@@ -68,13 +75,12 @@ export type Approval = NotYet &
       readonly writtenBy: readonly string[]
       readonly readBy: readonly SeenBy[]
     }[]
+    /** When she opened it and accepted what: undefined where she accepted nothing. */
+    readonly ownReading: OwnReading | undefined
     /** What the person agreed to at the hand-over, and in whose words. */
-    readonly agreed: readonly {
-      readonly question: string
-      readonly lines: readonly string[] | WayOut
-      readonly who: string
-      readonly at: string
-    }[]
+    readonly agreed: readonly Agreed[]
+    /** Where a colleague wrote that down. */
+    readonly agreedBefore: AgreedBefore | undefined
     /** Who read what the approver has not. */
     readonly colleagues: readonly {
       readonly id: string
@@ -145,6 +151,7 @@ const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
     ...errorsToSign(says, page.saidToSign),
     isSuspensionUnsaid && { text: says.approval.suspensionUnsaid, href: '#suspension' },
     isUnread && { text: says.approval.unreadText, href: colleagues.length > 0 ? '#colleagues' : '#contains' },
+    page.agreedBefore?.isUnsaid === true && { text: says.approval.agreementUnsaid, href: '#agreed-with' },
     others.strangers.length > 0 && { text: says.approval.strangerTitle, href: '#another-person' },
     others.current.length > 0 && { text: says.approval.currentTitle, href: '#other-current' },
     isRefused && isOpen(page) && { text: says.approval.refusedText, href: '#not-yet' },
@@ -155,21 +162,18 @@ const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
 
 const isReady = (page: Approval): boolean => page.agreement === undefined && !isOpen(page)
 
-/** The person's consent as the clinician heard it, where no account of theirs gave it. */
+/** Where no account of theirs gave it. */
 const agreementAsked = (
   says: Says<'approval' | 'field' | 'part' | 'problem'>,
   plan: string,
   page: OnePage,
 ): Html => html`<h2 class="nhsuk-heading-m" id="agreement" tabindex="-1">${says.approval.noAgreement}</h2>
 <p>${says.approval.noAgreementText}</p>
-<form method="post" action="/plans/${plan}/approval" novalidate aria-label="${says.approval.noAgreement}">
-<input type="hidden" name="do" value="agree">
-${onePageFields(says, page)}
-${button({ text: says.approval.saveAgreement, preventDoubleClick: true })}</form>`
+${agreementForm(says, plan, page)}`
 
 const whatItDoes = (
-  says: Says<'approval' | 'part' | 'saidInstead'>,
-  { patient, replaces, suspended, stopped, signs, contains, notAsked, agreed, isTold, readAnew }: Approval,
+  says: Says<'approval' | 'field' | 'part' | 'problem' | 'saidInstead'>,
+  { patient, replaces, suspended, stopped, signs, contains, notAsked, isTold, readAnew, ...page }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
@@ -188,7 +192,7 @@ ${readAnew && html`<p>${says.approval.readAnew({ ...readAnew, all: contains.leng
 ${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
 <h2 class="nhsuk-heading-m">${says.approval.agreed}</h2>
-${summaryList({ rows: agreed.map((one) => ({ key: { text: one.question }, value: { html: agreedTo(says, one) } })) })}`
+${agreedList(says, page.agreed)}${page.agreedBefore && recordedBefore(says, page.plan, page.agreedBefore)}`
 
 const replacing = (
   { approval }: Says<'approval'>,
@@ -212,12 +216,6 @@ const readBy = (
 ): string =>
   says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })
 
-const agreedTo = (
-  says: Says<'approval' | 'saidInstead'>,
-  { lines, who, at }: Approval['agreed'][number],
-): Html =>
-  html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : ownWords(lines)}<p class="nhsuk-body-s"><bdi>${who || says.approval.thePerson}</bdi> · ${momentInWords(at)}</p>`
-
 const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
 
@@ -232,7 +230,9 @@ ${onePageFields(says, page.form)}
 ${saidToSign(says, page.saidToSign)}
 ${page.suspended && onSuspension(says, page)}
 ${page.colleagues.length > 0 && relyingOn(says, page)}
+${page.agreedBefore && relyingOnRecord(says, page.agreedBefore)}
 ${otherCurrent(says, page.others)}
+${page.ownReading && html`<p>${ownReading(says, page.ownReading)}</p>`}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
 
 /** An approval never lifts a suspension by itself. */

@@ -41,6 +41,21 @@ export const approvalPageWords = {
   noAgreementText:
     'A plan is published only when its person agrees, or cannot decide about it. Ask them first. Choose below what holds: it stands in the plan under your name. That they cannot decide is recorded in the last chapter.',
   saveAgreement: 'Save this',
+  colleague: 'A colleague has to approve this plan',
+  colleagueText:
+    'You wrote part of this draft yourself. Somebody else in your practice has to approve it. If you sat with the person, write down here what they agreed to: whoever approves relies on your record by your name.',
+  heardIt:
+    'Write down only what you heard from the person yourself, or what the record says of who cannot decide. It stands in the plan under your name.',
+  recordedBy: (who: string, at: string) => `Recorded by ${who}, ${at}.`,
+  reliedOnByName: 'Whoever approves the plan says that they rely on it, by that name.',
+  askYourself: 'Ask the person and record it anew',
+  agreementOfColleague: 'What the person agreed to was recorded by a colleague',
+  agreementOfColleagueHint:
+    'If you asked the person yourself, record it anew above. Else say whose record you rely on: their name stands in the record of this approval, beside yours.',
+  reliesOnRecord: (who: string, at: string) => `I rely on what ${who} recorded, ${at}`,
+  agreementUnsaid: 'Say whose record of the agreement you rely on, or ask the person and record it anew',
+  agreementRelied: (who: string, at: string) => `Recorded by ${who}, ${at}; the approver relied on it`,
+  agreementOwn: (at: string) => `Recorded by the approver, ${at}`,
   unchanged: ({ version, read }: { readonly version: number; readonly read: string }) =>
     `Unchanged since version ${version}. ${read}`,
   readAnew: ({
@@ -95,6 +110,13 @@ export const approvalPageWords = {
     'Approving does not end the suspended plan, and takes nothing of it into this one. It stays suspended, and the suspension cannot be lifted while this plan is current.',
     'Before you approve, ask the practice that suspended it why. If the two are about different people, correct the NHS number first.',
   ],
+  ownReading: (one: {
+    readonly opened: string | undefined
+    readonly first: string
+    readonly last: string
+    readonly sections: number
+  }) =>
+    `${one.opened === undefined ? '' : `You opened this plan ${one.opened}. `}You accepted ${one.sections === 1 ? '1 chapter' : `${one.sections} chapters`} ${one.first === one.last ? one.first : `between ${one.first} and ${one.last}`}. The record of this approval says that you read ${one.sections === 1 ? 'it' : 'them'}.`,
   approve: 'Approve and publish this version',
   against: {
     id: 'opposed',
@@ -140,6 +162,14 @@ export const approvalPageWords = {
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
   movedKept:
     'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
+  versions: 'Versions of this plan',
+  versionBy: (who: string, at: string) => `Approved by ${who}, ${at}.`,
+  firstVersion: 'The first version.',
+  sameAs: (before: number) => `Its answers read as those of version ${before}.`,
+  meanwhile: 'This plan has been approved already',
+  meanwhileText: (one: { readonly version: number; readonly by: string; readonly at: string }) =>
+    `Version ${one.version} was approved by ${one.by}, ${one.at}, while this page was open. Nothing was approved under your name, and what you ticked here is not in it.`,
+  meanwhileSee: 'See what was approved',
   done: 'The plan is approved',
   version: 'Version',
   approvedAt: 'Approved',

@@ -1,3 +1,4 @@
+import type { AgreedBefore } from '#src/plan/agreement.ts'
 import type { OpposedFor } from '#src/plan/facts.ts'
 import type { Instant } from '#src/plan/ids.ts'
 import type { View } from '../frame/page.ts'
@@ -5,6 +6,7 @@ import { dayInWords, momentInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { panel } from '../parts/panel.ts'
 import { summaryList } from '../parts/summary-list.ts'
+import type { Says } from '../words.ts'
 import { type AgendaLine, agendaLines } from './agenda.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
@@ -16,9 +18,12 @@ export type Approved = {
   readonly approvedAt: Instant
   readonly by: string
   readonly reviewOn: string
+  readonly agreement: AgreedBefore | undefined
   /** What its approver knew, and why the team advises what was refused. */
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
+  /** Who took part, and whether the person has seen it: what its approver said for every reader. */
+  readonly saidAtSigning: readonly { readonly question: string; readonly shown: readonly string[] }[]
   /** What was asked back about it, and had become of each. */
   readonly askedBack: readonly AgendaLine[]
 }
@@ -36,18 +41,45 @@ ${summaryList({
     [says.approval.by, page.by],
     [says.approval.approvedAt, momentInWords(page.approvedAt)],
     [says.approval.reviewOn, dayInWords(page.reviewOn)],
+    ...(page.agreement ? [[says.approval.agreed, agreementOf(says, page.agreement)]] : []),
     [says.approval.hash, page.hash.slice(0, hashShown)],
   ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } })),
 })}
 ${
-  page.acknowledged.length + page.opposed.length > 0 &&
+  page.acknowledged.length + page.opposed.length + page.saidAtSigning.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.approval.knew}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.acknowledged.map((words) => html`<li>${words}</li>`)}
-${page.opposed.map(({ treatment, because, isApart }) => html`<li>${(isApart ? says.approval.apartKnown : says.approval.opposedKnown)(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}</ul>`
+${page.opposed.map(({ treatment, because, isApart }) => html`<li>${(isApart ? says.approval.apartKnown : says.approval.opposedKnown)(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}
+${page.saidAtSigning.map(({ question, shown }) => html`<li>${question} <bdi>${shown.join('; ')}</bdi></li>`)}</ul>`
 }
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
+<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>
+<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,
   })
 const hashShown = 12
+
+/** To who was about to sign it when a colleague did. */
+export const approvedMeanwhile =
+  ({
+    plan,
+    patient,
+    version,
+    by,
+    at,
+  }: Pick<Approved, 'plan' | 'patient' | 'version' | 'by'> & { readonly at: Instant }): View<
+    'approval' | 'patientBanner'
+  > =>
+  (says) => ({
+    title: says.approval.meanwhile,
+    main: html`${patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${says.approval.meanwhile}</h1>
+<p>${says.approval.meanwhileText({ version, by, at: momentInWords(at) })}</p>
+<p><a href="/plans/${plan}/approval">${says.approval.meanwhileSee}</a></p>
+<p><a href="/reviews">${says.approval.toQueue}</a></p>`,
+  })
+
+const agreementOf = ({ approval }: Says<'approval'>, { by, at, isReliedOn }: AgreedBefore): string =>
+  isReliedOn ? approval.agreementRelied(by.name, momentInWords(at)) : approval.agreementOwn(momentInWords(at))

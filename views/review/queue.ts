@@ -37,18 +37,27 @@ export const reviews =
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
 ${button({ text: says.takingOver.begin.atTheDesk, href: '/reviews/for-somebody', variant: 'secondary' })}
-${disclosing.length > 0 && stillOpen(says, disclosing)}
+${stillOpen(says, disclosing.filter(isRed))}
 ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
+${stillOpen(
+  says,
+  disclosing.filter((one) => !isRed(one)),
+)}
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 <p><a href="/reviews/all">${says.queue.toAll}</a></p>
 `,
   })
 const queueMax = 200
 
+/** What was marked red is read before the queue; a question that was kept for later waits below it. */
+const isRed = ({ isDisclosureOpen, isRefusalChanged }: PracticePlan): boolean =>
+  isDisclosureOpen || isRefusalChanged
+
 const stillOpen = (
   says: Says<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'>,
   plans: readonly PracticePlan[],
-): Html =>
+): Html | false =>
+  plans.length > 0 &&
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.review.awayOpen, level: 2 },

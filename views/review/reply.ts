@@ -1,4 +1,4 @@
-import type { OnePage } from '#src/flow/page.ts'
+import type { OnePage, OpensOn } from '#src/flow/page.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
@@ -17,6 +17,8 @@ export type Replying = {
     readonly version: number
   }
   readonly page: OnePage
+  /** What each way asks besides stands below it, and is saved with it. */
+  readonly opensOn: OpensOn
 }
 
 /** One question, as it was asked, and what becomes of it. */
@@ -26,6 +28,7 @@ export const replyView =
     patient,
     question,
     page,
+    opensOn,
   }: Replying): View<'field' | 'part' | 'patientBanner' | 'problem' | 'review'> =>
   (says) => {
     const { section, words } = page.form
@@ -39,7 +42,7 @@ ${patientBanner(says, patient)}
 <div class="sayso-voice"><p class="nhsuk-body-s"><strong><bdi>${question.who}</bdi></strong> · ${momentInWords(question.at)}</p>
 ${ownWords([question.text])}</div>
 <form method="post" action="/plans/${plan}/questions/${question.version}/reply" novalidate aria-label="${title}">
-${onePageFields(says, page)}
+${onePageFields(says, page, opensOn)}
 ${button({ text: says.review.keepReply, preventDoubleClick: true })}
 </form>`,
     }

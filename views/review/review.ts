@@ -6,7 +6,7 @@ import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
-import { type AgendaLine, type AgendaView, keptQuestions, reviewAgenda } from './agenda.ts'
+import { type AgendaLine, type AgendaView, agendaLines, keptQuestions, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
@@ -43,6 +43,10 @@ export type Review = Standing & {
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly askedBack: readonly string[]
+  /** What the plan does not have, and may be approved without. */
+  readonly lacking: readonly AgendaLine[]
+  /** Nobody has said on what the plan is made and shared. */
+  readonly isAgreementOpen: boolean
   /** Whether an account holds the plan, which is written to. */
   readonly isTold: boolean
   /** Other plans of the practice that may be about the same person. */
@@ -67,14 +71,17 @@ ${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
 ${onward(says, page)}
+${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${page.plan}/approval#agreement">${says.review.recordAgreement}</a></p>`}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
+${lacking(says, page.lacking)}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 <p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
 ${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-person">${says.takingOver.offer.link(page.offersTo)}</a></p>`}
 ${sendingBack(says, page)}
-<p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>`,
+<p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
+<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>`,
   })
 
 const problemIn = (says: Says<'review'>, problem: NonNullable<Review['problem']>): Html => {
@@ -101,6 +108,11 @@ const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, ref
     ? button({ href: open.href, text: says.review.open(open.text) })
     : button({ href: `/urgent/${plan}/draft`, text: says.review.sign })
 }
+
+/** Said although nothing waits for it: a plan without it is thin, and nobody should find that out at night. */
+const lacking = (says: Says<'disclosure' | 'review'>, lines: readonly AgendaLine[]): Html | false =>
+  lines.length > 0 &&
+  html`<section aria-labelledby="lacking"><h3 class="nhsuk-heading-s" id="lacking">${says.review.lacking}</h3>${agendaLines(says, lines)}</section>`
 
 const task = (says: Says<'review'>, { plan }: Review, section: Review['sections'][number]) => ({
   title: { text: section.title },
@@ -179,7 +191,8 @@ ${standingAway(says, status, { suspended, stopped })}
 ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
-<p><a href="/plans/${plan}/life">${says.life.title}</a></p>`,
+<p><a href="/plans/${plan}/life">${says.life.title}</a></p>
+${patient && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
   })
 /** What its title says already is not said twice. */
 const standingAway = (

@@ -32,7 +32,9 @@ export const reviewWords = {
     isNone: 'Read as no refusal by',
   },
   agenda: 'To talk about',
-  nothing: 'Nobody asked for anything to be talked about, and nothing is missing.',
+  nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
+  lacking: 'Not in this plan, and not needed to approve it',
+  receipts: 'Who has opened this plan',
   inPrivate:
     'Told in private: not for family or helpers. If somebody is at risk, follow your safeguarding policy.',
   alone: 'Would like to speak with you alone.',
@@ -80,6 +82,8 @@ export const reviewWords = {
     'changed-unaccepted': 'Changed since the review began',
     'not-read': 'Not yet read',
   },
+  noAgreement: 'Nobody has recorded yet on what this plan is made and shared.',
+  recordAgreement: 'Record what the person agreed to',
   returnTitle: 'Send the plan back with your questions',
   returnText:
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',
@@ -106,13 +110,13 @@ export const reviewWords = {
   away: {
     draft: {
       title: 'The person is changing this plan',
-      text: 'You can read the new draft once it is handed over.',
+      text: 'You can read the new draft once it is handed over. Until then nobody here sees what is in it, also where it sounds like danger: this page watches nothing.',
     },
     submitted: { title: 'This plan is waiting', text: 'Open it again to begin.' },
     'in-review': { title: 'This plan is being reviewed', text: 'Open it again to go on.' },
     returned: {
       title: 'This plan is with the person again',
-      text: 'It comes back to the plans to review once it is handed over again. You asked:',
+      text: 'It comes back to the plans to review once it is handed over again. Until then nobody here sees what is written in it, answers to you and words that sound like danger among them: this page watches nothing. If an answer cannot wait, call the person. You asked:',
     },
     approved: { title: 'This plan is approved', text: 'Nothing is waiting for you here.' },
     withdrawn: { title: 'Sharing was stopped', text: 'Nobody but the person can read this plan.' },

@@ -74,6 +74,11 @@ export const signInWords = {
         text: 'It is not there, or it is not yours to write to. Nothing of what you sent was put into it. Here is every word: copy it before you leave this page.',
         isSignedIn: true,
       },
+      'access-ended': {
+        title: 'You no longer help with this plan',
+        text: 'Your access was ended before this came, so nothing of it was put into the plan. Here is every word: copy it before you leave this page.',
+        isSignedIn: true,
+      },
       full: {
         title: 'We cannot save right now',
         text: 'Nothing of what you just sent was saved. You can still read. Every word that you wrote is here: copy it before you leave this page, and try again in a few minutes.',

@@ -22,6 +22,7 @@ export type Unsaved = {
     | 'damaged'
     | 'too-much'
     | 'not-there'
+    | 'access-ended'
 }
 
 /** Sent by nobody that we know, or for a plan that moved on: it is not saved, and it is not thrown away either. */

@@ -1,6 +1,7 @@
 import { saidBySteps, wholeOf } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Actor, Clinician } from '../actor.ts'
+import { agreedBefore } from '../agreement.ts'
 import type { Command } from '../command.ts'
 import { type Content, spotOf } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -54,6 +55,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
         version: (plan.approved?.version ?? 0) + 1,
         readings: sectionsOf(plan).flatMap((id) => reliedOn(plan, command, by)(id) ?? []),
         ...saidToSign(plan, command, moment),
+        ...agreedWith(plan, command, by),
       },
       ...keptSuspended(plan, command),
     ],
@@ -82,6 +84,16 @@ const saidToSign = (
     ...(acknowledged.length > 0 ? { acknowledged } : {}),
     ...(opposed.length > 0 ? { opposed } : {}),
   }
+}
+
+/** Kept by the name of who recorded it: an approver who met nobody never says it as her own. */
+const agreedWith = (
+  plan: Plan,
+  command: Approve,
+  by: Clinician,
+): Pick<Fact & { kind: 'Approved' }, 'agreement'> => {
+  const agreement = agreedBefore(plan, by, command.agreedWith)
+  return agreement && agreement !== 'unsaid' ? { agreement } : {}
 }
 
 const toKnow = (plan: Plan, command: Approve, today: string) =>
@@ -115,6 +127,7 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   const isRead = reliedOn(plan, command, by)
   const unread = sectionsOf(plan).filter((id) => isRead(id) === undefined)
   if (unread.length > 0) return { kind: 'unread', sections: unread }
+  if (agreedBefore(plan, by, command.agreedWith) === 'unsaid') return { kind: 'agreement-unsaid' }
   const aside = leftAside(plan)
   if (aside.length > 0) return { kind: 'left-aside', spots: aside }
   const unjudged = unjudgedRefusals(plan)

@@ -3,11 +3,12 @@ import type { Actor } from '../actor.ts'
 import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
+import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { namedAsBarred } from '../reads/named-as-barred.ts'
 
 type Helping = Command & {
-  readonly kind: 'invite-carer' | 'join' | 'remove-carer' | 'record-authority' | 'end-authority'
+  readonly kind: 'invite-carer' | 'join' | 'decline' | 'remove-carer' | 'record-authority' | 'end-authority'
 }
 
 /** Who helps with a plan, and who of them decides for the person. */
@@ -16,7 +17,8 @@ export const changeHelp = (plan: Plan, command: Helping, by: Actor): Decision =>
     case 'invite-carer':
       return invite(plan, command, by)
     case 'join':
-      return join(plan, command, by)
+    case 'decline':
+      return answerInvitation(plan, command, by)
     case 'remove-carer':
       return removeCarer(plan, command)
     case 'record-authority':
@@ -43,11 +45,15 @@ const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Act
 }
 const carersMax = 8
 
-/** Only who signed in with the invited address can join. */
-const join = (plan: Plan, { email }: Command & { kind: 'join' }, by: Actor): Decision => {
-  const carer = Object.values(plan.carers).find((one) => !one.removed && !one.account && isSame(one, email))
+type Invited = Command & { kind: 'join' | 'decline' }
+
+/** Only who signed in with the invited address can join, or say no, which the person hears. */
+const answerInvitation = (plan: Plan, { kind, email }: Invited, by: Actor): Decision => {
+  const carer = Object.values(plan.carers).find((one) => isWaiting(one, email))
   if (!carer) return refuse({ kind: 'not-allowed' })
-  return accepted([{ kind: 'CarerJoined', carer: carer.id, account: by.id }])
+  return kind === 'join'
+    ? accepted([{ kind: 'CarerJoined', carer: carer.id, account: by.id }])
+    : accepted([{ kind: 'CarerDeclined', carer: carer.id }], toOwner(plan, 'carer-declined'))
 }
 
 /** Takes effect with the next request; what the carer wrote is kept, and no longer counts. */
@@ -78,5 +84,8 @@ const endAuthority = (plan: Plan, { carer }: Command & { kind: 'end-authority' }
   if (!known) return refuse({ kind: 'no-such-place' })
   return accepted(known.authority === undefined ? [] : [{ kind: 'VerificationEnded', of: { carer } }])
 }
+
+const isWaiting = (carer: Carer, email: string): boolean =>
+  !carer.removed && !carer.account && isSame(carer, email)
 
 const isSame = (carer: Carer, email: string): boolean => carer.email.toLowerCase() === email.toLowerCase()

@@ -3,7 +3,7 @@ import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
-import { openDisclosures } from '../disclosure.ts'
+import { openDisclosures, toReadFirst } from '../disclosure.ts'
 import type { Plan } from '../plan.ts'
 import { formOf } from '../reads/reading.ts'
 
@@ -28,7 +28,7 @@ export const offerHelp = (plan: Plan, command: Command & { kind: 'offer-help' },
   if (isKnown || openDisclosures(plan).length >= offersMax) return accepted([])
   const more = also.length === 0 ? {} : { also }
   const words = text === undefined ? {} : { text }
-  return accepted([{ kind: 'HelpOffered', voice, section, at, danger, ...more, ...words }])
+  return accepted([{ kind: 'HelpOffered', voice, section, at, danger, ...more, ...words }], toReadFirst(plan))
 }
 const offersMax = 100
 /** A private word stands in no section. */

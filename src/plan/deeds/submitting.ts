@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import { openDisclosures } from '../disclosure.ts'
 import { allows } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { missingForSubmission } from '../reads/completeness.ts'
@@ -18,6 +19,12 @@ export const submit = (
   if (blocks.length > 0) return refuse({ kind: 'blocked', rules: blocks.map(({ id }) => id) })
   return accepted(
     [{ kind: 'Submitted', practice, ...(nation === undefined ? {} : { nation }) }],
-    [{ kind: 'submitted', to: { practice }, plan: plan.id }],
+    [
+      {
+        kind: openDisclosures(plan).length > 0 ? 'read-first' : 'submitted',
+        to: { practice },
+        plan: plan.id,
+      },
+    ],
   )
 }

@@ -2,6 +2,7 @@ import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
+import { toReadFirst } from '../disclosure.ts'
 import type { Plan } from '../plan.ts'
 
 /** A word to the clinician alone: in nobody else's agenda, in no content, on no other page. A double click tells it once. */
@@ -21,7 +22,7 @@ export const tellInPrivate = (
   )
     return accepted([])
   if (!isTakenBack && told.length >= privateWordsMax) return refuse({ kind: 'too-many' })
-  return accepted([{ kind: 'ToldInPrivate', voice, text, alone }])
+  return accepted([{ kind: 'ToldInPrivate', voice, text, alone }], alone ? toReadFirst(plan) : [])
 }
 /** Characters. */
 export const privateWordMax = 2000

@@ -10,6 +10,7 @@ import {
   around,
   fieldAt,
   pathAt,
+  type Spot,
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
@@ -138,10 +139,18 @@ type SpokenEntry = { readonly entry: Entry; readonly answer: Answer }
 
 /** The same, each with the answer that it is. */
 export const spokenIn = (plan: Plan, form: Form): readonly SpokenEntry[] =>
-  voicesOf(plan).flatMap((voice) => {
+  spokenBy(plan, form).map((one) => ({ entry: entryOf(one), answer: one.answer }))
+
+/** The live answers of these voices, before anything is made of them for a reader. */
+export const spokenBy = (
+  plan: Plan,
+  form: Form,
+  voices: readonly Voice[] = voicesOf(plan),
+): readonly Spoken[] =>
+  voices.flatMap((voice) => {
     const answers = standingAnswers(plan, voice, form.section.id)
     const path = pathIn(plan, voice, form.section)
-    return spots(form.section, answers).flatMap((at) => entriesAt({ plan, form, voice, at, answers, path }))
+    return spots(form.section, answers).flatMap((at) => spokenAt({ plan, form, voice, at, answers, path }))
   })
 
 /** The team's words stand beside the first answer to a question, and not beside each. */
@@ -176,7 +185,7 @@ type There = {
   readonly path: Path
 }
 
-const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly SpokenEntry[] => {
+const spokenAt = ({ plan, form, voice, at, ...there }: There): readonly Spoken[] => {
   const section = sectionAt(form.section, at)
   const words = wordsAt(form.words, at)
   const answers = answersAt(there.answers, at)?.answers
@@ -188,9 +197,7 @@ const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly SpokenE
       const answer = answers[field]
       const counts =
         answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said, path.withheld[field]))
-      return counts
-        ? [{ entry: entry({ plan, form, voice, section, words, field, answer, at }), answer }]
-        : []
+      return counts ? [{ plan, form, voice, section, words, field, answer, at }] : []
     })
 }
 
@@ -203,7 +210,7 @@ const liveFields = (path: Path): readonly string[] =>
 /** That somebody wants to see a page would tell of what the page hides. */
 const isTold = ({ fields }: Section, field: string): boolean => fields[field]?.leads !== true
 
-type Found = {
+export type Spoken = {
   readonly plan: Plan
   readonly form: Form
   readonly voice: Voice
@@ -215,16 +222,30 @@ type Found = {
   readonly at: At
 }
 
-const entry = ({ plan, form, voice, section, words, field, answer, at }: Found): Entry => {
+export const spotSpokenAt = ({ form, field, at }: Spoken): Spot => ({
+  section: form.section.id,
+  at: [...at, field],
+})
+
+/** As it reads, a line each. */
+export const linesOf = (spoken: Spoken): readonly string[] => {
+  const { plan, voice, section, words, field, answer } = spoken
+  const rules = section.fields[field]
+  const seen = plan.verified[refusalKey(spotSpokenAt(spoken), answer.version)]
+  const fieldWords = seen ? provedWords(words.fields[field]) : words.fields[field]
+  return rules ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id)) : []
+}
+
+export const entryOf = (spoken: Spoken): Entry => {
+  const { plan, form, voice, section, words, field, answer, at } = spoken
   const rules = section.fields[field]
   const label = words.fields[field]?.urgent
   const [list, item] = at.slice(-2)
-  const spot = { section: form.section.id, at: [...at, field] }
+  const spot = spotSpokenAt(spoken)
   const teamWords = plan.teamWords[addressOf(spot)]?.text
   const isEarlier = earlierWords(plan, spot, rules, words.fields[field]) !== undefined
   const read = plan.refusalsRead[refusalKey(spot, answer.version)]
   const seen = plan.verified[refusalKey(spot, answer.version)]
-  const fieldWords = seen ? provedWords(words.fields[field]) : words.fields[field]
   return {
     section: form.section.id,
     field,
@@ -236,7 +257,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),
     said: rules ? counting(rules, answer.said) : answer.said,
-    shown: rules ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id)) : [],
+    shown: linesOf(spoken),
     saidBy: speaker(plan, voice, answer, rules),
     saidAt: answer.at,
     flow: answer.flow,

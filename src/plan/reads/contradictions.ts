@@ -1,8 +1,8 @@
 import { addressOf } from '../../flow/spot.ts'
-import { type Entry, spotOf } from '../content.ts'
+import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { refusalKey } from '../refusal-key.ts'
-import { spokenIn } from './content-of.ts'
+import { entryOf, linesOf, type Spoken, spokenBy, spotSpokenAt } from './content-of.ts'
 import type { Sentence } from './sentences.ts'
 
 /** What the plan says of one thing in two ways that may not go together, each in its own words. */
@@ -16,47 +16,74 @@ export type Contradicting = {
 export type Part = { readonly entry: Entry; readonly lines: readonly string[] }
 
 /** Whoever signs reads both and says why it is approved: one answer that says when which of them holds is none. */
-export const contradictionsIn = (plan: Plan): readonly Contradicting[] => among(plan, partsIn(plan))
+export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
+  const beside = new Set<string>()
+  const parts = plan.forms.sections
+    .flatMap((form) => spokenBy(plan, form))
+    .flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
+  const part = ({ spoken, lines }: Heard): Part => ({ entry: entryOf(spoken), lines })
+  return apartIn(plan, parts).map(({ id, words, refused, wanted }) => ({
+    ...{ id, words },
+    refused: refused.map(part),
+    wanted: wanted.map(part),
+  }))
+}
 
 /** Beside each of the person's own answers that may not go together: on her page, where she can say which holds. */
 export const ownContradictions = (plan: Plan): readonly Sentence[] => {
-  const own = partsIn(plan).filter(
-    ({ entry, lines }) => entry.saidBy.voice === 'person' && lines === entry.shown,
-  )
-  const told = new Map(plan.forms.contradictions.map((one) => [idOf(one), one.told]))
-  return among(plan, own).flatMap(({ id, refused, wanted }) =>
-    [...new Set([...refused, ...wanted])].map(({ entry }) => ({
-      ...spotOf(entry),
-      words: told.get(id) ?? '',
-    })),
+  const own = plan.forms.sections.flatMap((form) => spokenBy(plan, form, ['person'])).flatMap(saidIn)
+  return apartIn(plan, own).flatMap(({ told, refused, wanted }) =>
+    [...new Set([...refused, ...wanted])].map(({ spoken }) => ({ ...spotSpokenAt(spoken), words: told })),
   )
 }
-
-const among = ({ forms }: Plan, parts: readonly Heard[]): readonly Contradicting[] =>
-  forms.contradictions.flatMap((one) => {
-    const says = (reads: typeof one.isRefused) => (part: Part) =>
-      part.lines.some((line) => reads(part.entry.field, line))
-    const refused = parts.filter((part) => !part.isDismissed && says(one.isRefused)(part))
-    const wanted = parts.filter(says(one.isWanted))
-    const isApart = refused.some((part) => wanted.some((other) => other !== part))
-    return isApart ? [{ id: idOf(one), words: one.words, refused, wanted }] : []
-  })
-
-const idOf = ({ id }: { readonly id: string }): string => `apart-${id}`
 
 /** `isDismissed`: a clinician read it as no refusal. */
-type Heard = Part & { readonly isDismissed: boolean }
-
-const partsIn = (plan: Plan): readonly Heard[] => {
-  const beside = new Set<string>()
-  return plan.forms.sections
-    .flatMap((form) => spokenIn(plan, form))
-    .flatMap(({ entry, answer }) => {
-      const isDismissed = plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal === false
-      const own = entry.said.kind === 'answer' ? [{ entry, lines: entry.shown, isDismissed }] : []
-      const at = addressOf(spotOf(entry))
-      if (entry.teamWords === undefined || beside.has(at)) return own
-      beside.add(at)
-      return [...own, { entry, lines: [entry.teamWords], isDismissed: false }]
-    })
+type Heard = {
+  readonly spoken: Spoken
+  readonly lines: readonly string[]
+  readonly says: Says
+  readonly isDismissed: boolean
 }
+
+const apartIn = ({ forms }: Plan, parts: readonly Heard[]) =>
+  forms.contradictions.flatMap(({ id, words, told }) => {
+    const refused = parts.filter(({ isDismissed, says }) => !isDismissed && says.refused.includes(id))
+    const wanted = parts.filter(({ says }) => says.wanted.includes(id))
+    const isApart = refused.some((part) => wanted.some((other) => other !== part))
+    return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted }] : []
+  })
+
+const saidIn = (spoken: Spoken): readonly Heard[] => {
+  const { plan, answer } = spoken
+  if (answer.said.kind !== 'answer') return []
+  const lines = linesOf(spoken)
+  const read = plan.refusalsRead[refusalKey(spotSpokenAt(spoken), answer.version)]
+  return [{ spoken, lines, says: saysOf(spoken, answer, lines), isDismissed: read?.isRefusal === false }]
+}
+
+/** The team's words stand beside a question once, whoever answered it. */
+const besideIt = (spoken: Spoken, beside: Set<string>): readonly Heard[] => {
+  const at = addressOf(spotSpokenAt(spoken))
+  const words = spoken.plan.teamWords[at]
+  if (words === undefined || beside.has(at)) return []
+  beside.add(at)
+  return [{ spoken, lines: [words.text], says: saysOf(spoken, words, [words.text]), isDismissed: false }]
+}
+
+/** What it refuses and what it wants, by the ids of what may not go together. */
+type Says = { readonly refused: readonly string[]; readonly wanted: readonly string[] }
+
+/** Words are listened to once: they stay what they are in every later version of the plan. */
+const saysOf = ({ plan, field }: Spoken, words: object, lines: readonly string[]): Says => {
+  const all = plan.forms.contradictions
+  const from = [all, field, ...lines]
+  const before = heard.get(words)
+  if (before?.from.length === from.length && from.every((one, index) => one === before.from[index]))
+    return before.says
+  const saying = (reads: 'isRefused' | 'isWanted') =>
+    all.filter((one) => lines.some((line) => one[reads](field, line))).map(({ id }) => id)
+  const says = { refused: saying('isRefused'), wanted: saying('isWanted') }
+  heard.set(words, { from, says })
+  return says
+}
+const heard = new WeakMap<object, { readonly from: readonly unknown[]; readonly says: Says }>()

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { carers } from '#views/drafting/carers.ts'
+import { carerLeaving, carers } from '#views/drafting/carers.ts'
 import {
   type Asking,
   isTaken,
@@ -35,17 +35,20 @@ export const carerRoutes = (service: Service) =>
     )
     .post('/plans/:plan/carers', (c, found) => invite(service, c, found))
     .behind(withPlan('remove-carer', 'patient'))
-    .post(
-      '/plans/:plan/carers/:carer/removal',
-      async (c, { plan, act }) => {
-        const carer = carerId(c.req.param('carer') ?? '')
-        const outcome = await act({ kind: 'remove-carer', carer })
-        return outcome.ok
-          ? goTo(c, `/plans/${plan.id}/carers?removed=${carer}`)
-          : await refused(service, c, outcome.refusal)
-      },
-      { page: '/plans/:plan/carers' },
-    )
+    .get('/plans/:plan/carers/:carer/removal', (c, { plan }) => {
+      const carer = shownOf(plan).find(({ id }) => id === c.req.param('carer'))
+      const isHere = carer?.state === 'helping' || carer?.state === 'invited'
+      return isHere
+        ? service.respond(c, carerLeaving({ plan: plan.id, carer }))
+        : goTo(c, `/plans/${plan.id}/carers`)
+    })
+    .post('/plans/:plan/carers/:carer/removal', async (c, { plan, act }) => {
+      const carer = carerId(c.req.param('carer') ?? '')
+      const outcome = await act({ kind: 'remove-carer', carer })
+      return outcome.ok
+        ? goTo(c, `/plans/${plan.id}/carers?removed=${carer}`)
+        : await refused(service, c, outcome.refusal)
+    })
 
 const askedBy = ({ forms: { invitation } }: Service, plan: Plan): Asking => ({
   form: invitation,
@@ -86,20 +89,23 @@ type Told = { readonly removed?: string | undefined; readonly named?: NamedAs }
 const page = (plan: Plan, invitation: OnePage, { removed, named }: Told = {}) =>
   carers({
     plan: plan.id,
-    carers: Object.values(plan.carers).map((carer) => ({
-      id: carer.id,
-      name: carer.name,
-      relationship: carer.relationship,
-      state: stateOf(carer),
-    })),
+    carers: shownOf(plan),
     removed: Object.values(plan.carers).find((one) => one.id === removed && stateOf(one) === 'removed')?.name,
     hidden: plan.hidden.flatMap((field) => linked(plan, field)),
     invitation,
     named,
   })
 
-const stateOf = ({ removed, account }: Carer): 'removed' | 'helping' | 'invited' => {
-  if (removed) return 'removed'
+const shownOf = (plan: Plan) =>
+  Object.values(plan.carers).map((carer) => ({
+    id: carer.id,
+    name: carer.name,
+    relationship: carer.relationship,
+    state: stateOf(carer),
+  }))
+
+const stateOf = ({ removed, declined, account }: Carer): 'removed' | 'declined' | 'helping' | 'invited' => {
+  if (removed) return declined ? 'declined' : 'removed'
   return account ? 'helping' : 'invited'
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { type Home, home, type Tasks, tasks } from '#views/drafting/plans.ts'
+import { type Home, home } from '#views/drafting/home.ts'
+import { type Tasks, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, entryNamed, sectionsIn, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
@@ -39,24 +40,35 @@ export const planRoutes = (service: Service) =>
     .get('/plans', async (c, { account }) => {
       const [kept] = await givenBack(service, c)
       const name = kept?.post.get('name') ?? account.name
-      return service.respond(c, await homeOf(service, account, { name, isWrong: false }))
+      const hasDeclined = c.req.query('declined') === 'yes'
+      return service.respond(c, await homeOf(service, account, { name, isWrong: false, hasDeclined }))
     })
     .post('/plans', (c, { account }) => start(service, c, account))
-    .post(
-      '/plans/:plan/joining',
-      async (c, { account }) => {
-        const id = planId(c.req.param('plan') ?? '')
-        const join = { kind: 'join', email: account.email } as const
-        const outcome = await service.act(id, join, (plan) => actorFor(account, plan))
-        const isIn = outcome.ok || (await drafting(service, c)).kind === 'in'
-        return isIn ? goTo(c, `/plans/${id}`) : await refused(service, c, outcome.refusal)
-      },
-      { page: '/plans' },
-    )
+    .post('/plans/:plan/joining', (c, { account }) => join(service, c, account), { page: '/plans' })
+    .post('/plans/:plan/declining', (c, { account }) => decline(service, c, account), { page: '/plans' })
     .behind(withPlan('read-draft', 'patient', 'carer'))
     .get('/plans/:plan', (c, found) => showTasks(service, c, found))
 
-const homeOf = async (service: Service, account: Account, naming: Pick<Home, 'name' | 'isWrong'>) => {
+const join = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
+  const outcome = await answered(service, c, account, 'join')
+  const isIn = outcome.ok || (await drafting(service, c)).kind === 'in'
+  return isIn ? goTo(c, `/plans/${c.req.param('plan')}`) : await refused(service, c, outcome.refusal)
+}
+
+/** A second click finds no invitation any more, and has nothing to say about that. */
+const decline = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
+  const outcome = await answered(service, c, account, 'decline')
+  return goTo(c, outcome.ok ? '/plans?declined=yes' : '/plans')
+}
+
+const answered = (service: Service, c: Context<Env>, account: Account, kind: 'join' | 'decline') =>
+  service.act(planId(c.req.param('plan') ?? ''), { kind, email: account.email }, (plan) =>
+    actorFor(account, plan),
+  )
+
+type Naming = Pick<Home, 'name' | 'isWrong'> & { readonly hasDeclined?: boolean }
+
+const homeOf = async (service: Service, account: Account, naming: Naming) => {
   const [own, caring, invitations] = await Promise.all([
     service.plans.ownedBy(account.id),
     service.plans.caredForBy(account.id),

@@ -2,7 +2,16 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Fault } from '#views/frame/errors.ts'
 import type { Idle } from '#views/frame/idle.ts'
-import { accountOn, actorFor, type Deed, isTheirOwn, may, rightTo, voiceOf } from '../../plan/access.ts'
+import {
+  accountOn,
+  actorFor,
+  type Deed,
+  hasHelped,
+  isTheirOwn,
+  may,
+  rightTo,
+  voiceOf,
+} from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
@@ -95,9 +104,9 @@ export const planFor = async <K extends Actor['kind']>(
   const plan = await service.plans.load(planId(id))
   const actor = actorFor(account, plan)
   if (plan.version > 0 && account.duty.kind !== 'none' && isTheirOwn(account, plan)) return ownFamily
-  if (plan.version === 0 || !isKind(actor, kinds)) return notFound
+  if (plan.version === 0 || !isKind(actor, kinds)) return shutTo(account, plan)
   const right = rightTo(actor, deed, plan)
-  if (right === 'never') return notFound
+  if (right === 'never') return shutTo(account, plan)
   if (right === 'not-now') return notNow(c, plan)
   c.set('nation', nationOf(plan, voiceOf(actor)))
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
@@ -112,6 +121,9 @@ const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? 
 
 const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const
+/** Whoever helped once is told that it ended, and nothing of the plan. */
+const shutTo = (account: Account, plan: Plan): Entered<never> =>
+  hasHelped(account, plan) ? { kind: 'fault', fault: 'access-ended' } : notFound
 const ownFamily = { kind: 'fault', fault: 'own-family' } as const
 
 /** The person has the draft: its reviewer is told so on the plan's overview, which shows none of it. */

@@ -44,14 +44,18 @@ export const withTheirWords = (
 }
 
 /** There is no such plan, or not for them: what they sent to it, now or too late, stands on the page that says so. */
-export const notThere = async (service: Service, c: Context<Env>): Promise<Response> => {
+export const notThere = async (
+  service: Service,
+  c: Context<Env>,
+  fault: 'not-found' | 'access-ended' = 'not-found',
+): Promise<Response> => {
   const account = c.get('account')
   const isPost = c.req.method === 'POST'
-  if (!account || !(isPost || c.get('hasKept') === true)) return service.errorPage(c, 'not-found')
+  if (!account || !(isPost || c.get('hasKept') === true)) return service.errorPage(c, fault)
   const posts = isPost ? [c.get('post')] : (await keptFor(service, c, account.id)).map(({ post }) => post)
   return posts.flatMap(wordsIn).length === 0
-    ? service.errorPage(c, 'not-found')
-    : notSaved(service, c, { page: '/', why: 'not-there', posts })
+    ? service.errorPage(c, fault)
+    : notSaved(service, c, { page: '/', why: fault === 'not-found' ? 'not-there' : fault, posts })
 }
 
 const keptFor = async (
@@ -174,6 +178,7 @@ type NotSaved = { readonly page: string; readonly why: Unsaved['why']; readonly 
 
 const statusOf = {
   'not-there': 404,
+  'access-ended': 403,
   unknown: 403,
   'other-account': 403,
   'no-room': 503,

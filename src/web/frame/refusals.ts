@@ -27,6 +27,7 @@ const faultOf = {
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
   unread: 'not-complete',
+  'agreement-unsaid': 'not-complete',
   'questions-open': 'not-complete',
   'disclosures-open': 'not-complete',
   'suspension-unsaid': 'not-complete',

@@ -65,7 +65,10 @@ const turnedAway = async (
   entry: Exclude<Entered<unknown>, { kind: 'in' | 'sign-in' }>,
 ) => {
   if (entry.kind === 'elsewhere') return goTo(c, entry.path)
-  return entry.fault === 'not-found' ? await notThere(service, c) : service.errorPage(c, entry.fault)
+  const { fault } = entry
+  return fault === 'not-found' || fault === 'access-ended'
+    ? await notThere(service, c, fault)
+    : service.errorPage(c, fault)
 }
 
 /** The row is on the disk before a word of the page leaves; where it cannot be, there is no page (RULE-SAF-4). */

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { dayInWords } from '#views/frame/when.ts'
 import { approvalMoved } from '#views/review/approval.ts'
-import { approved } from '#views/review/approved.ts'
+import { approved, approvedMeanwhile } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
-import { isTaken, type OnePage, openedPage, postedPage, saidBySteps, withProblem } from '../../flow/page.ts'
-import { may } from '../../plan/access.ts'
+import { isTaken, type OnePage, openedPage, postedPage, withProblem } from '../../flow/page.ts'
+import { may, rightTo } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { currentOf } from '../../plan/deeds/living.ts'
 import { accountId, type PlanId, planId } from '../../plan/ids.ts'
@@ -23,16 +23,20 @@ import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
+import { toDrafter, writeAgreement } from './agreement.ts'
 import { namesakesIn } from './namesakes.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
-import { agreementAsked, type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
+import { type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
 export const approvalRoutes = (service: Service) =>
   room(service, withPlan('review', 'clinician'))
     .get('/plans/:plan/approval', (c, found) => show(service, c, found))
-    .behind(withPlan('approve', 'clinician'))
-    .post('/plans/:plan/approval', (c, found) => sign(service, c, found))
+    .post('/plans/:plan/approval', (c, found) => {
+      const right = rightTo(found.actor, 'approve', found.plan)
+      if (right === 'never') return service.errorPage(c, 'not-found')
+      return right === 'yes' ? sign(service, c, found) : tooLate(service, c, found.plan)
+    })
 
 const show = async (
   service: Service,
@@ -40,7 +44,7 @@ const show = async (
   { plan, actor, account }: OnPlan<'clinician'>,
 ): Promise<Response> => {
   if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
-  if (plan.drafters.includes(actor.id)) return service.errorPage(c, 'own-draft')
+  if (plan.drafters.includes(actor.id)) return toDrafter(service, c, { plan, actor })
   if (!isProved(service, c)) return proofFirst(service, c, 200)
   const page = await opened(service, c, signOffAsked(plan), proposed(plan, service.clock.now()))
   const suspendedBeside = await lookBeside(service, account, plan)
@@ -67,12 +71,14 @@ const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
       plan: plan.id,
       patient: patientAsApproved(plan) ?? patientOf(plan),
       version: latest.version,
+      agreement: latest.agreement,
       hash: latest.hash,
       approvedAt: latest.at,
       by: latest.by.name,
       reviewOn: latest.content.reviewOn,
       acknowledged: latest.acknowledged,
       opposed: latest.opposed,
+      saidAtSigning: latest.content.saidAtSigning ?? [],
       askedBack: latest.askedBack.map(({ text, by, at, became }) => ({
         text,
         who: by.name,
@@ -82,20 +88,38 @@ const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
   )
 }
 
+/** Somebody was quicker: who signed it and when, since whoever comes second must not take it for her own. */
+const tooLate = (service: Service, c: Context<Env>, plan: Plan): Response => {
+  const { approved: latest, status } = plan
+  const patient = patientAsApproved(plan)
+  if (!latest || status !== 'approved' || !patient) return service.errorPage(c, 'wrong-state')
+  const { version, by, at } = latest
+  return service.respond(c, approvedMeanwhile({ plan: plan.id, patient, version, by: by.name, at }), 409)
+}
+
 const isProved = (service: Service, c: Context<Env>): boolean => {
   const session = c.get('session')
   return session !== undefined && isFresh(session, service.clock.now())
 }
 
 const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
-  const { plan, act } = found
-  const post = c.get('post')
+  const { plan, actor } = found
   if (!isProved(service, c)) {
     await forgetKept(service, c)
     const isSafe = await isKept(service, c, c.req.path)
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
-  if (post.get('do') === 'agree') return await writeAgreement(service, c, found)
+  if (c.get('post').get('do') !== 'agree') return await approve(service, c, found)
+  return await writeAgreement(service, c, found, async (agreement) => {
+    if (plan.drafters.includes(actor.id)) return toDrafter(service, c, found, agreement)
+    const page = openedPage(signOffAsked(plan), proposed(plan, service.clock.now()))
+    return service.respond(c, await signPage(service, found, page, { agreement }), 422)
+  })
+}
+
+const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
+  const { plan, act } = found
+  const post = c.get('post')
   const beside = besideIn(post)
   const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
@@ -126,6 +150,8 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     'draft-moved': ({ sections }) => moved(service, c, plan, sections),
     'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
+    'wrong-state': async () => tooLate(service, c, await service.plans.load(plan.id)),
+    'agreement-unsaid': () => again(page, { isAgreementUnsaid: true }),
     blocked: later,
     incomplete: later,
     'left-aside': later,
@@ -156,36 +182,22 @@ const moved = async (
 ): Promise<Response> =>
   service.respond(c, movedView(plan, sections, await isKept(service, c, c.req.path)), 409)
 
-/** What the person told the clinician that they agree to; then she signs. */
-const writeAgreement = async (
-  service: Service,
-  c: Context<Env>,
-  found: OnPlan<'clinician'>,
-): Promise<Response> => {
-  const { plan, act } = found
-  const agreement = postedPage(agreementAsked(plan), c.get('post'))
-  if (!isTaken(agreement)) {
-    const page = openedPage(signOffAsked(plan), proposed(plan, service.clock.now()))
-    return service.respond(c, await signPage(service, found, page, { agreement }), 422)
-  }
-  for (const one of saidBySteps(agreement)) {
-    const place = { section: agreement.form.section.id, at: [], read: plan.version }
-    const saved = await act({ kind: 'answer', ...place, ...one })
-    if (!saved.ok) return await refused(service, c, saved.refusal)
-  }
-  return goTo(c, `/plans/${plan.id}/approval`)
-}
-
 /** What she said beside the form. */
 const besideIn = (post: Post) => {
   const suspension = suspensionSaid(post.get('suspension'))
   return {
     reliesOn: post.getAll('reliesOn').map(accountId),
+    ...agreedWithIn(post),
     supersedes: post.getAll('supersedes').map(planId),
     acknowledges: post.getAll('acknowledges'),
     reasons: reasonsIn(post),
     ...(suspension ? { suspension } : {}),
   }
+}
+
+const agreedWithIn = (post: Post): Pick<Beside, 'agreedWith'> => {
+  const agreedWith = post.get('agreedWith')
+  return agreedWith === null ? {} : { agreedWith: accountId(agreedWith) }
 }
 
 /** Why the advice stands, by treatment. */

@@ -77,7 +77,7 @@ const entriesIn = (plan: Plan, section: string): readonly Entry[] => {
   return form ? entriesOf(plan, form) : []
 }
 
-const viewOf = (plan: Plan, { before, now }: Change): ChangeView => {
+export const viewOf = (plan: Plan, { before, now }: Change): ChangeView => {
   const entry = now ?? before
   return {
     label: entry ? labelAt(plan, spotOf(entry)) : '',

@@ -24,8 +24,10 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
+import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { openLines } from './disclosures.ts'
+import { lackingIn } from './lacking.ts'
 import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
@@ -154,6 +156,8 @@ const overviewOf = (
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
   isTold: plan.owner !== undefined,
+  isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
+  lacking: lackingIn(plan, service.clock.now()),
   offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,

@@ -1,6 +1,14 @@
 import type { Context } from 'hono'
 import { replyView } from '#views/review/reply.ts'
-import { type Asking, isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import {
+  type Asking,
+  isTaken,
+  type OnePage,
+  opensOn,
+  postedPage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { carriedIn, type OwnQuestion, type Settlement } from '../../plan/question.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
@@ -41,8 +49,9 @@ const askedOf = ({ forms: { reply } }: Service, { plan }: OnQuestion): Asking =>
   given: givenFor(plan, 'team', reply.section),
 })
 
-const show = (service: Service, c: Context<Env>, { plan, question }: OnQuestion, page: OnePage) =>
-  service.respond(
+const show = (service: Service, c: Context<Env>, found: OnQuestion, page: OnePage) => {
+  const { plan, question } = found
+  return service.respond(
     c,
     replyView({
       plan: plan.id,
@@ -54,9 +63,11 @@ const show = (service: Service, c: Context<Env>, { plan, question }: OnQuestion,
         version: question.version,
       },
       page,
+      opensOn: opensOn(askedOf(service, found), page),
     }),
     c.req.method === 'POST' ? 422 : 200,
   )
+}
 
 const settle = async (service: Service, c: Context<Env>, found: OnQuestion): Promise<Response> => {
   const page = postedPage(askedOf(service, found), c.get('post'))

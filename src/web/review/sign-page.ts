@@ -2,15 +2,16 @@ import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
-import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
+import { agreementRecorded } from '../../plan/agreement.ts'
 import { becameOf } from '../../plan/asked-back.ts'
+import type { AccountId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
-import { missingAgreement, missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
+import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
@@ -34,6 +35,7 @@ import {
   teamLine,
   unjudgedLine,
 } from './agenda-lines.ts'
+import { agreedIn, agreementAsked, isAgreementOpen } from './agreement.ts'
 import { openLines, settledLines } from './disclosures.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
@@ -46,12 +48,6 @@ export const signOffAsked = (plan: Plan): Asking => ({
   form: plan.forms.approval,
   given: givenFor(plan, 'team', plan.forms.approval.section),
 })
-
-/** What the person agreed to, asked of the clinician: she answers what clinicians may. */
-export const agreementAsked = (plan: Plan): Asking => {
-  const { submission } = plan.forms
-  return { form: submission, given: { ...givenFor(plan, 'team', submission.section), asks: ['K'] } }
-}
 
 export type Beside = {
   /** Other plans that are current under the same NHS number: of the same person, and of somebody else. */
@@ -66,6 +62,9 @@ export type Beside = {
   readonly suspendedBeside?: readonly Publication[]
   /** The colleagues that were ticked. */
   readonly reliesOn?: readonly string[]
+  /** The colleague on whose record of the agreement she relies; whether she has not said so. */
+  readonly agreedWith?: AccountId
+  readonly isAgreementUnsaid?: boolean
   /** What she has not read, and said of nobody that she relies on them. */
   readonly isUnread?: boolean
   /** What becomes of a suspension, as it was chosen, or was not. */
@@ -116,7 +115,9 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan, actor),
+    ownReading: await ownReading(service, { plan, actor }),
     agreed: agreedIn(plan),
+    agreedBefore: agreedBeforeBy(plan, actor, beside),
     colleagues: colleaguesIn(plan, actor),
     reliesOn,
     notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
@@ -138,6 +139,18 @@ export const signPage = async (
   })
 }
 
+/** Where a colleague wrote it down: by name, to be relied on, or asked of the person again. */
+const agreedBeforeBy = (plan: Plan, { id }: Clinician, beside: Beside): Approval['agreedBefore'] => {
+  const record = agreementRecorded(plan)
+  if (!record || record.by.id === id) return undefined
+  const { agreedWith, isAgreementUnsaid = false } = beside
+  const { id: who, name } = record.by
+  return {
+    ...{ who, name, at: record.at, isTicked: agreedWith === who, isUnsaid: isAgreementUnsaid },
+    again: openedPage(agreementAsked(plan)),
+  }
+}
+
 /** Rules that forbid it because of what stands on the page she signs: she may say it otherwise there. */
 const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string): readonly string[] => {
   const standing = rulesNow(plan, { at: 'approval', today }, 'block')
@@ -145,21 +158,6 @@ const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string):
     .filter((rule) => !standing.includes(rule))
     .map(({ words }) => words)
 }
-
-/** Nobody has said on what the plan is made, or a rule forbids what was said: it is settled here. */
-const isAgreementOpen = (plan: Plan, today: string): boolean =>
-  missingAgreement(plan).length > 0 ||
-  rulesNow(plan, { at: 'approval', today }, 'block').some(({ when }) =>
-    subjectsIn(when).some((field) => Object.hasOwn(plan.forms.submission.section.fields, field)),
-  )
-
-const agreedIn = (plan: Plan) =>
-  entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({
-    question,
-    lines: said.kind === 'answer' ? shown : said.kind,
-    who: saidBy.name,
-    at: saidAt,
-  }))
 
 const saidToSignOf = (
   { plan, signing }: { readonly plan: Plan; readonly signing: OnePage['said'] },
@@ -219,6 +217,23 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
       .map(({ by }) => by.name),
     readBy: readersOf(plan, form.section.id).map((one) => seenAs(plan, one)),
   }))
+
+/** When she opened this round of the plan, by the access log, and when she accepted what: said back to her before she signs. */
+const ownReading = async (
+  { accessLog }: Service,
+  { plan, actor }: Signing,
+): Promise<Approval['ownReading']> => {
+  const accepted = plan.forms.sections.flatMap(({ section }) =>
+    readersOf(plan, section.id).flatMap(({ by, at }) => (by.id === actor.id ? [at] : [])),
+  )
+  const [first, ...others] = accepted.toSorted()
+  if (first === undefined) return undefined
+  const opened = (await accessLog.ofPlan(plan.id))
+    .filter(({ account, deed, at }) => account === actor.id && deed === 'read-draft' && at <= first)
+    .map(({ at }) => at)
+    .filter((at) => at >= (plan.submittedAt ?? ''))
+  return { opened: opened.at(-1), first, last: others.at(-1) ?? first, sections: accepted.length }
+}
 
 /** Whom she may rely on: who read what she has not, each with all of it. */
 const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {

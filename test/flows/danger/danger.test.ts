@@ -57,6 +57,17 @@ test.each([
       'I do not want to live some nights',
       'I dont want to live sometimes',
       "I don't want to be here some days",
+      'I do not want to be alive at night',
+      "I don't want to wake up in the mornings",
+    ],
+  ],
+  [
+    'whoever frightens',
+    [
+      'My son frightens me',
+      'My brother scares me',
+      'My carer is intimidating',
+      'My husband’s moods scare me',
     ],
   ],
   ['on a phone', ['kms', 'im suicidle', "ive od'd", 'gonna kill my self']],

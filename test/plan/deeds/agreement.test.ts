@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { agreementRecorded } from '#src/plan/agreement.ts'
 import { spotOf } from '#src/plan/content.ts'
+import type { AccountId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import {
   factsOf,
@@ -67,4 +69,22 @@ test('what a clinician was told that the person agrees to is approved in her nam
       .filter(({ section }) => section === 'submission')
       .map((entry) => [spotOf(entry).at, entry.saidBy]),
   ).toEqual(['share.basis', 'share.scope'].map((field) => [[field], { name: nadia.name, voice: 'team' }]))
+})
+
+test('an approver who did not hear it herself relies by name on who wrote it down, and the approval keeps who and when', () => {
+  const { owen } = people
+  const agreed = agrees(unagreed, { 'share.basis': 'person-consents', 'share.scope': 'urgent-care' })
+  const plan = allAccepted(allAccepted(agreed), owen)
+  const signs = (agreedWith?: AccountId) =>
+    when(plan, owen, { ...approveNow(plan), ...(agreedWith ? { agreedWith } : {}) })
+  expect(signs()).toEqual({ ok: false, refusal: { kind: 'agreement-unsaid' } })
+  expect(signs(owen.id)).toEqual({ ok: false, refusal: { kind: 'agreement-unsaid' } })
+  const facts = factsOf(signs(nadia.id))
+  const at = agreementRecorded(plan)?.at
+  const agreement = { by: { id: nadia.id, name: nadia.name }, at, isReliedOn: true }
+  expect(facts.find(({ kind }) => kind === 'Approved')).toMatchObject({ agreement })
+  expect(later(plan, ...facts.map((fact) => told(owen, fact))).approved).toMatchObject({ agreement })
+  expect(factsOf(when(plan, nadia, approveNow(plan))).find(({ kind }) => kind === 'Approved')).toMatchObject({
+    agreement: { isReliedOn: false },
+  })
 })

@@ -126,6 +126,21 @@ describe('joining', () => {
     expect(refusalOf(when(given(), ravi, { kind: 'join', email: ravi.email }))).toBe('not-allowed')
   })
 
+  test('who was invited says no, which ends the invitation and is mailed to the person; another address cannot', () => {
+    const no: Command = { kind: 'decline', email: 'LEE@example.org' }
+    const decision = when(invited, stranger, no)
+    expect(decision).toMatchObject({
+      facts: [{ kind: 'CarerDeclined', carer: 'carer-new' }],
+      mail: [{ kind: 'carer-declined', to: { account: asha.id } }],
+    })
+    const after = later(invited, ...factsOf(decision))
+    expect(after.carers['carer-new']).toMatchObject({ removed: true, declined: true })
+    for (const kind of ['join', 'decline'] as const)
+      expect(refusalOf(when(after, stranger, { kind, email: stranger.email }))).toBe('not-allowed')
+    expect(factsOf(when(after, asha, invitation(stranger.email, 'again')))).toHaveLength(1)
+    expect(refusalOf(when(invited, ravi, { kind: 'decline', email: ravi.email }))).toBe('not-allowed')
+  })
+
   test('an invitation that was taken back opens nothing', () => {
     const back = later(invited, { kind: 'CarerRemoved', carer: carerId('carer-new') })
     expect(refusalOf(when(back, stranger, { kind: 'join', email: stranger.email }))).toBe('not-allowed')

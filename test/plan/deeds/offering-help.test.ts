@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
+import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
-import { factsOf, given, people, ravisVoice, refusalOf, startedAt, told, when } from '#test/kit/a-plan.ts'
+import {
+  factsOf,
+  given,
+  later,
+  people,
+  ravisVoice,
+  refusalOf,
+  startedAt,
+  told,
+  when,
+} from '#test/kit/a-plan.ts'
 import { raviHelps } from '#test/kit/a-review.ts'
 
 const { asha, ravi, nadia } = people
@@ -34,6 +45,25 @@ test('the same words are kept once; other words, or another voice, beside them',
   expect(factsOf(when(plan, asha, offer))).toEqual([])
   expect(factsOf(when(plan, asha, { ...offer, text: 'Other words' }))).toHaveLength(1)
   expect(factsOf(when(plan, ravi, offer))).toHaveLength(1)
+})
+
+test('a practice that has the plan is mailed once when words of danger come, and never of a draft that is the person’s own', () => {
+  const mailOf = (plan: Plan) => {
+    const decision = when(plan, asha, offer)
+    return decision.ok ? decision.mail : []
+  }
+  const practice = nadia.duty.practice
+  const handedOver = given({ kind: 'Submitted', practice })
+  expect(mailOf(handedOver)).toMatchObject([{ kind: 'read-first', to: { practice } }])
+  const alone = when(handedOver, asha, { kind: 'tell-in-private', text: '', alone: true })
+  expect(alone).toMatchObject({ mail: [{ kind: 'read-first', to: { practice } }] })
+  expect(
+    when(handedOver, asha, { kind: 'tell-in-private', text: 'I sleep badly', alone: false }),
+  ).toMatchObject({ mail: [] })
+  expect(mailOf(later(handedOver, { ...offered, text: 'Other words' }))).toEqual([])
+  expect(mailOf(given())).toEqual([])
+  const returned = later(handedOver, told(nadia, { kind: 'ReviewOpened' }), told(nadia, { kind: 'Returned' }))
+  expect(mailOf(returned)).toEqual([])
 })
 
 test('a hundred are kept; the page opens without being kept after that', () => {

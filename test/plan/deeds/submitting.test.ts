@@ -8,6 +8,7 @@ import {
   answers,
   factsOf,
   given,
+  type Happened,
   later,
   people,
   ravisVoice,
@@ -30,6 +31,27 @@ describe('handing over', () => {
       facts: [submitted],
       mail: [{ kind: 'submitted', to: { practice: 'elm-practice' }, plan: 'plan-asha-0001' }],
     })
+  })
+
+  test('a draft with words of danger, or a wish to speak alone, is mailed as one to read first, until what became of it is written', () => {
+    const kindsAfter = (...facts: readonly Happened[]) => {
+      const decision = when(given(...wholeDraft(), ...facts), asha, submit)
+      return decision.ok ? decision.mail.map(({ kind }) => kind) : decision.refusal.kind
+    }
+    const words = {
+      kind: 'HelpOffered',
+      voice: 'person',
+      section: 'matters',
+      at: [],
+      danger: 'self',
+    } as const
+    const alone = { kind: 'ToldInPrivate', voice: 'person', text: '', alone: true } as const
+    expect(kindsAfter(words)).toEqual(['read-first'])
+    expect(kindsAfter(alone)).toEqual(['read-first'])
+    expect(kindsAfter({ ...alone, text: 'I sleep badly', alone: false })).toEqual(['submitted'])
+    const disclosure = given(...wholeDraft(), words).version
+    const settled = told(nadia, { kind: 'DisclosureSettled', disclosure, text: 'Spoke with her' })
+    expect(kindsAfter(words, settled)).toEqual(['submitted'])
   })
 
   test('a practice is told of at most six times an hour that the same plan was handed over, and taking it back is never refused', () => {

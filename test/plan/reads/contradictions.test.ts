@@ -1,7 +1,20 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Plan } from '#src/plan/plan.ts'
+import { spokenIn } from '#src/plan/reads/content-of.ts'
 import { contradictionsIn, ownContradictions } from '#src/plan/reads/contradictions.ts'
-import { answers, factsOf, type Happened, people, refusalOf, told, when } from '#test/kit/a-plan.ts'
+import { refusalKey } from '#src/plan/refusal-key.ts'
+import {
+  answers,
+  factsOf,
+  given,
+  type Happened,
+  later,
+  people,
+  refusalOf,
+  told,
+  when,
+} from '#test/kit/a-plan.ts'
 import { approveNow, ready } from '#test/kit/a-review.ts'
 
 const { nadia } = people
@@ -80,6 +93,81 @@ test('a person is told beside both of her own answers, and of nobody else’s wo
   expect(own).toEqual(expect.arrayContaining(['place.avoid', 'place.care1']))
   expect(spots(ready(values('Please start CPR'), advises('Not for resuscitation.')))).toEqual([])
 })
+
+test('what was heard once is what a listener hears anew in every version of a plan', () => {
+  const sayings = fc.constantFrom(
+    ...[
+      'No CPR for me',
+      'Please start CPR',
+      'I never want to be left at home',
+      'Home',
+      'Tea',
+      'Any hospital',
+    ],
+  )
+  const facts: fc.Arbitrary<Happened> = fc.oneof(
+    sayings.map(fears),
+    sayings.map(values),
+    sayings.map(avoids),
+    sayings.map(advises),
+    fc.constantFrom('own-home', 'acute-hospital', 'hospice').map(chooses),
+  )
+  fc.assert(
+    fc.property(fc.array(facts, { minLength: 2, maxLength: 12 }), (happened) => {
+      let plan = given()
+      for (const fact of happened) {
+        plan = later(plan, fact)
+        expect(contradictionsIn(plan).map(idsAndSpots)).toEqual(heardAnew(plan).map(idsAndSpots))
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('an answer that reads otherwise now is heard again', () => {
+  const plan = given(chooses('own-home'), avoids('A hospice'))
+  const sections = plan.forms.sections.map((form) => {
+    const chosen = form.words.fields['place.care1']
+    if (chosen === undefined) return form
+    const choices = { ...chosen.choices, 'own-home': 'In a hospice' }
+    return {
+      ...form,
+      words: { ...form.words, fields: { ...form.words.fields, 'place.care1': { ...chosen, choices } } },
+    }
+  })
+  expect(contradictionsIn(plan).map(({ id }) => id)).not.toContain('apart-hospice')
+  const reworded = contradictionsIn({ ...plan, forms: { ...plan.forms, sections } })
+  expect(reworded.map(({ id }) => id)).toContain('apart-hospice')
+})
+
+const idsAndSpots = ({ id, refused, wanted }: ReturnType<typeof contradictionsIn>[number]) => ({
+  id,
+  refused: refused.map(({ entry, lines }) => [entry.field, ...lines]),
+  wanted: wanted.map(({ entry, lines }) => [entry.field, ...lines]),
+})
+
+/** The slow way: every listener hears every line. */
+const heardAnew = (plan: Plan): ReturnType<typeof contradictionsIn> => {
+  const beside = new Set<string>()
+  const parts = plan.forms.sections
+    .flatMap((form) => spokenIn(plan, form))
+    .flatMap(({ entry, answer }) => {
+      const spot = { section: entry.section, at: [entry.field] }
+      const isDismissed = plan.refusalsRead[refusalKey(spot, answer.version)]?.isRefusal === false
+      const own = { entry, lines: entry.shown, isDismissed }
+      if (entry.teamWords === undefined || beside.has(entry.field)) return [own]
+      beside.add(entry.field)
+      return [own, { entry, lines: [entry.teamWords], isDismissed: false }]
+    })
+  return plan.forms.contradictions.flatMap(({ id, words, isRefused, isWanted }) => {
+    const refused = parts.filter(
+      ({ entry, lines, isDismissed }) => !isDismissed && lines.some((line) => isRefused(entry.field, line)),
+    )
+    const wanted = parts.filter(({ entry, lines }) => lines.some((line) => isWanted(entry.field, line)))
+    const isApart = refused.some((part) => wanted.some((other) => other !== part))
+    return isApart ? [{ id: `apart-${id}`, words, refused, wanted }] : []
+  })
+}
 
 test('a plan that its person has not seen is signed only with a reason why', () => {
   const plan = ready()

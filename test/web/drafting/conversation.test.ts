@@ -124,10 +124,44 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   await she.post(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes', read: '9' })
   expect((await he.get(`${base}/matters/fear`)).status).toBe(404)
   const carers = await (await she.get(`${base}/carers`)).text()
-  expect(carers).toContain('They get an email that says that something they were helping with has changed')
-  const carer = /carers\/([\w-]+)\/removal/.exec(carers)?.[1]
-  await she.post(`${base}/carers/${carer}/removal`)
-  expect((await he.get(base)).status).toBe(404)
+  const removal = /href="([^"]+\/removal)"/.exec(carers)?.[1] ?? ''
+  const asked = await (await she.get(removal)).text()
+  expect(asked).toContain('They get an email that says that something they were helping with has changed')
+  expect(asked).toContain('they read that they no longer help with this plan')
+  expect((await he.get(base)).status, 'nothing has changed by asking').toBe(200)
+  await she.post(removal)
+  expect(led(await she.get(removal)), 'there is nothing to end twice').toBe(`${base}/carers`)
+  for (const path of ['', '/matters/value', '/carers']) {
+    const ended = await he.get(`${base}${path}`)
+    expect(ended.status, path).toBe(403)
+    const page = await ended.text()
+    expect(page).toContain('You no longer help with this plan')
+    expect(page).not.toMatch(/Rose|her words/)
+  }
+  const late = await he.post(`${base}/matters/value`, { 'matters.value': 'what I wrote late', read: '4' })
+  expect(await late.text()).toMatch(/You no longer help with this plan[\s\S]*what I wrote late/)
+  expect((await (await as(stranger)).get(base)).status, 'who never helped').toBe(404)
+})
+
+test('who is asked to help may say no, once and without a reason, and the person reads it kindly', async () => {
+  const { she, base, as, ports, plan } = await begun()
+  await she.post(`${base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await as(daniel)
+  expect(await (await he.get('/plans')).text()).toContain('No, thank you')
+  const saysNo = () => he.post(`${base}/declining`)
+  expect(led(await saysNo())).toBe('/plans?declined=yes')
+  expect(led(await saysNo())).toBe('/plans')
+  expect(await (await he.get('/plans?declined=yes')).text()).toContain('You said no.')
+  expect((await he.get(base)).status, 'who never helped finds no plan').toBe(404)
+  expect((await he.post(`${base}/joining`)).status).toBe(404)
+  expect(await (await she.get(`${base}/carers`)).text()).toContain('Daniel said: no, thank you.')
+  expect(Object.values((await ports.plans.load(planId(plan))).carers)).toMatchObject([{ declined: true }])
+  expect((await (await as(stranger)).post(`${base}/declining`)).status).toBe(303)
+  expect((await ports.plans.load(planId(plan))).version).toBe(3)
 })
 
 test('RULE-MH-1: what sounds like danger is saved first and then leads to whom to call, never to a block', async () => {

@@ -56,6 +56,7 @@ GET /plans/:plan/authority                              | in     | 404      | 40
 GET /plans/:plan/authority/:carer                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/authority/:carer                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/authority/:carer/end                  | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/versions                               | in     | 404      | 404                 | 404                  | 404 dhrbwle, 200 acs             | 404     | 404                        | 404     | 404
 GET /reviews/all                                        | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 POST /reviews/all                                       | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/life                                   | in     | 404      | 404                 | 404                  | 404 d, 200 hrbacwsle            | 404     | 404                        | 404     | 404
@@ -82,6 +83,7 @@ POST /plans/:plan/yours                                 | in     | 404      | 40
 GET /plans                                              | in     | 200      | 200                 | 200                  | on                              | on      | on                         | on      | on
 POST /plans                                             | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 POST /plans/:plan/joining                               | in     | 404      | on                  | on                   | on                              | on      | on                         | on      | on
+POST /plans/:plan/declining                             | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 GET /plans/:plan                                        | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/private-word                           | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/visit-sheet                            | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
@@ -89,6 +91,7 @@ GET /plans/:plan/talk-guide                             | in     | 404      | 20
 POST /plans/:plan/private-word                          | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers                                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers                                | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/carers/:carer/removal                  | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/removal                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/submission                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/submission                            | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404

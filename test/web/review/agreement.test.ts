@@ -89,6 +89,43 @@ test('a plan begun for somebody is signed only once a clinician wrote down what 
   expect(urgent).toMatch(/written down at the person’s word by <bdi>Tom/)
 })
 
+test('who wrote in the plan records what she heard the person agree to; who approves relies on her by name, or asks anew', async () => {
+  const { app, as } = await begunForSomebody()
+  const toms = await app.as(tom)
+  const overview = await (await toms.get(`/plans/${rosesPlan}/review`)).text()
+  expect(overview).toContain(`href="${path}#agreement"`)
+  const page = await (await toms.get(path)).text()
+  for (const text of ['A colleague has to approve', 'On what is this plan made and shared?', 'share.basis'])
+    expect(page).toContain(text)
+  expect(page).not.toContain('Approve and publish this version')
+  const half = await toms.post(path, { do: 'agree', 'share.basis': 'person-consents' })
+  expect([half.status, await half.text()]).toEqual([
+    422,
+    expect.stringContaining('A colleague has to approve'),
+  ])
+  const agreed = { do: 'agree', 'share.basis': 'person-consents', 'share.scope': 'urgent-care' }
+  expect(led(await toms.post(path, agreed))).toBe(path)
+  expect(await (await toms.get(path)).text()).toMatch(/Recorded by Tom[^<]*, /)
+  expect(await (await toms.get(`/plans/${rosesPlan}/review`)).text()).not.toContain(`${path}#agreement`)
+  const signing = await (await as.get(path)).text()
+  expect(signing).toMatch(/I rely on what Tom[^<]* recorded/)
+  const refused = await as.post(path, { ...signed, read: readOn(signing) })
+  expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('#agreed-with')])
+  expect(led(await as.post(path, { ...signed, agreedWith: tom.id, read: readOn(signing) }))).toBe(path)
+  expect(await (await as.get(path)).text()).toMatch(/Recorded by Tom[^<]*; the approver relied on it/)
+})
+
+test('an approver who asks the person herself records it anew under her own name, and relies on nobody', async () => {
+  const { app, as } = await begunForSomebody()
+  const agreed = { do: 'agree', 'share.basis': 'person-consents', 'share.scope': 'urgent-care' }
+  await (await app.as(tom)).post(path, agreed)
+  expect(led(await as.post(path, { ...agreed, 'share.scope': 'urgent-and-care-team' }))).toBe(path)
+  const signing = await (await as.get(path)).text()
+  expect(signing).not.toContain('I rely on what')
+  expect(led(await as.post(path, { ...signed, read: readOn(signing) }))).toBe(path)
+  expect(await (await as.get(path)).text()).toContain('Recorded by the approver')
+})
+
 test('a plan for somebody who cannot decide is published on best interests by a colleague, and nothing in it reads as their word (RULE-CON-1)', async () => {
   const { app, as } = await begunForSomebody()
   const how = { by: 'Dr Helen Marsh, GP', on: '2026-11-02' }

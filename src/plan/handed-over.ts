@@ -1,0 +1,32 @@
+import type { Nation } from '../flow/section.ts'
+import { askedBackAfterHandOver } from './asked-back.ts'
+import type { Recorded } from './facts.ts'
+import type { PracticeId } from './ids.ts'
+import type { Plan } from './plan.ts'
+import { nationOf, readByGiven, touched } from './plan-forms.ts'
+import { isAnotherAgeAt } from './reads/age.ts'
+
+/** Handed over, or opened again, a plan is read by the age of that day and the practice's nation: what asks by one that changed is read again. */
+export const handedOver = (
+  plan: Plan,
+  recorded: Recorded,
+  { practice, nation }: { readonly practice: PracticeId; readonly nation?: Nation },
+): Partial<Plan> => {
+  const { at } = recorded
+  const there = nation === undefined ? {} : { nation }
+  const isElsewhere = nationOf({ ...plan, ...there }, 'team') !== nationOf(plan, 'team')
+  const sections = readByGiven(
+    plan.forms,
+    ...(isAnotherAgeAt(plan, at) ? (['age'] as const) : []),
+    ...(isElsewhere ? (['nation'] as const) : []),
+  )
+  const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
+  return {
+    practice,
+    ...there,
+    submittedAt: at,
+    askedBack: askedBackAfterHandOver(plan),
+    agedAt: at,
+    ...moved,
+  }
+}

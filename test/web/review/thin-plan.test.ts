@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { acceptAll, aHandedOverPlan, does, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
+
+const at = (path: string): string => `/plans/${rosesPlan}/${path}`
+
+test('what a plan does not have is said on its overview, also where nothing waits for it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const as = await app.as(helen)
+  const review = async () => await (await as.get(at('review'))).text()
+  expect(await review()).not.toContain('Not in this plan, and not needed to approve it')
+  const none = { 'person.phones': { kind: 'skipped' } } as const
+  await does(app, rose, { kind: 'answer', section: 'person', at: [], step: 'phones', said: none })
+  const page = await review()
+  expect(page.slice(page.indexOf('Not in this plan, and not needed'))).toMatch(/id="lacking"|phone/i)
+})
+
+test('staff come to who has opened a plan from the review, from all plans, and from what was approved, and find their own reading there', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const way = `href="${at('receipts')}"`
+  expect(await (await as.get(at('review'))).text()).toContain(way)
+  expect(await (await as.get('/reviews/all')).text()).toContain(way)
+  const receipts = await (await as.get(at('receipts'))).text()
+  expect(receipts).toContain(helen.name)
+  expect(receipts).toContain(`href="${at('review')}"`)
+  const hers = await (await (await app.as(rose)).get(at('receipts'))).text()
+  expect(hers).toMatch(new RegExp(`${helen.name}[\\s\\S]*Read the draft, to check it`))
+  const signing = await (await as.get(at('approval'))).text()
+  expect(signing).toMatch(/You opened this plan [^.]+\. You accepted \d+ chapters/)
+  const signed = {
+    'sign.spokenAlone': 'yes',
+    'sign.sharedWithPerson': 'no',
+    'sign.whyNotSeen': 'She is too tired to read it today; Daniel read it to her.',
+    'sign.involved': ['person'],
+    'sign.nextReview.day': '22',
+    'sign.nextReview.month': '2',
+    'sign.nextReview.year': '2027',
+  }
+  const read = /name="read" value="(\d+)"/.exec(signing)?.[1] ?? ''
+  expect(led(await as.post(at('approval'), { ...signed, read }))).toBe(at('approval'))
+  const approved = await (await as.get(at('approval'))).text()
+  expect(approved).toContain(way)
+  expect(approved).toMatch(/Known when it was approved[\s\S]*has seen this version: <bdi>No<\/bdi>/)
+})

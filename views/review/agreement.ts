@@ -1,0 +1,73 @@
+import type { WayOut } from '#src/flow/answer.ts'
+import type { OnePage } from '#src/flow/page.ts'
+import { onePageFields } from '../form/one-page.ts'
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
+import { details } from '../parts/details.ts'
+import { ownWords } from '../parts/own-words.ts'
+import { summaryList } from '../parts/summary-list.ts'
+import type { Says } from '../words.ts'
+
+/** What the person agreed to, or what else the plan is made on, and in whose words. */
+export type Agreed = {
+  readonly question: string
+  readonly lines: readonly string[] | WayOut
+  readonly who: string
+  readonly at: string
+}
+
+/** A colleague wrote it down, and not whoever signs. */
+export type AgreedBefore = {
+  readonly who: string
+  readonly name: string
+  readonly at: string
+  readonly isTicked: boolean
+  readonly isUnsaid: boolean
+  /** The same questions, for who asks the person herself. */
+  readonly again: OnePage
+}
+
+export const agreedList = (says: Says<'approval' | 'saidInstead'>, agreed: readonly Agreed[]): Html =>
+  summaryList({
+    rows: agreed.map((one) => ({ key: { text: one.question }, value: { html: agreedTo(says, one) } })),
+  })
+
+const agreedTo = (says: Says<'approval' | 'saidInstead'>, { lines, who, at }: Agreed): Html =>
+  html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : ownWords(lines)}<p class="nhsuk-body-s"><bdi>${who || says.approval.thePerson}</bdi> · ${momentInWords(at)}</p>`
+
+/** The person's consent as a clinician heard it. */
+export const agreementForm = (
+  says: Says<'approval' | 'field' | 'part' | 'problem'>,
+  plan: string,
+  page: OnePage,
+): Html => html`<form method="post" action="/plans/${plan}/approval" novalidate aria-label="${says.approval.noAgreement}">
+<input type="hidden" name="do" value="agree">
+${onePageFields(says, page)}
+${button({ text: says.approval.saveAgreement, preventDoubleClick: true, variant: 'secondary' })}</form>`
+
+/** By whom it was recorded, and the way for who would rather ask the person herself. */
+export const recordedBefore = (
+  says: Says<'approval' | 'field' | 'part' | 'problem'>,
+  plan: string,
+  { name, at, again }: AgreedBefore,
+): Html => html`<p><strong>${says.approval.recordedBy(name, momentInWords(at))}</strong></p>
+${details({ summary: says.approval.askYourself, html: agreementForm(says, plan, again) })}`
+
+/** Whoever met nobody says by name on whom she relies. */
+export const relyingOnRecord = (
+  says: Says<'approval' | 'part'>,
+  { who, name, at, isTicked, isUnsaid }: AgreedBefore,
+): Html =>
+  checkboxes({
+    idPrefix: 'agreed-with',
+    name: 'agreedWith',
+    values: isTicked ? [who] : [],
+    fieldset: { legend: { text: says.approval.agreementOfColleague } },
+    hint: says.approval.agreementOfColleagueHint,
+    items: [{ value: who, text: says.approval.reliesOnRecord(name, momentInWords(at)) }],
+    ...(isUnsaid
+      ? { errorMessage: { text: says.approval.agreementUnsaid, visuallyHiddenText: says.part.error } }
+      : {}),
+  })
