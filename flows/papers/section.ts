@@ -21,8 +21,8 @@ const oneView = section({
   id: 'one-view',
   version: 1,
   fields: {
+    // Starting a heart again is not among them: at night the treatment would be quoted without what was thought of it.
     'views.topic': oneWithNote({ by: ['P', 'A'], class: 'W', need: 'OOOOOO' }, [
-      'cpr',
       'hospital',
       'intensive-care',
       'ventilation-tube',
@@ -57,7 +57,7 @@ const oneView = section({
         choices: ['hospital', 'sedation-restraint', 'ect', 'specific-medicine', 'other'],
       },
       {
-        choices: ['cpr', 'hospital', 'intensive-care', 'ventilation-mask', 'tube-feeding', 'antibiotics-iv'],
+        choices: ['hospital', 'intensive-care', 'ventilation-mask', 'tube-feeding', 'antibiotics-iv'],
       },
     ],
   },

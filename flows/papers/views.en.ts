@@ -31,10 +31,6 @@ export const viewWords: ItemWords<(typeof papers)['fields']['views']['item']> = 
       heard: 'The treatment:',
       told: 'What I think of this treatment: {…}',
       choices: {
-        cpr: {
-          me: 'Trying to start my heart again if it stops',
-          them: 'Trying to start the heart again if it stops',
-        },
         hospital: 'Going into hospital',
         'intensive-care': 'Intensive care',
         'ventilation-tube': 'A breathing machine with a tube in the throat',

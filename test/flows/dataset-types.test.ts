@@ -119,6 +119,10 @@ const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; r
       codes: ['violence-marker'],
       because: 'only a clinician sets it, and none does here yet',
     },
+    'views.topic': {
+      codes: ['cpr'],
+      because: 'at night the treatment would be quoted without what was thought of it',
+    },
     'share.scope': { codes: ['named-services'], because: 'services cannot be named yet' },
     'home.dwelling': { codes: ['rented'], because: 'owned or rented tells a crew nothing: one choice' },
   }
