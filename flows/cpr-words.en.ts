@@ -18,7 +18,22 @@ export const cprLists = {
   heart: ['(my|his|her|the|their) (heart|ticker)'],
   chest: ['(my|his|her|the|their) (chest|ribs|breast bone)'],
   whom: ['me', 'him', 'her', 'them'],
+  /** What a crew uses for it. */
+  kit: ['paddles', '(defib|defibs|aed|aeds)', 'defibrillators?'],
+  stops: ['(heart|ticker) .. (stops|stopped|stop|gives out|gives up|packs up|fails)'],
+  all: ['(everything|every chance|all you can|all they can)'],
 }
+
+/** It is wanted, without its name: by what is done, and by what it is for. */
+const cprWanted = [
+  'jump start {heart}',
+  '(give|giving) {heart} a (shock|jolt|kick)',
+  '(shock|jolt|zap) {heart} (back|again|if|when)',
+  'shock {whom} (if|when|back|again)',
+  '(get|getting) {heart} .. (going|beating|started|pumping|working)',
+  '(press|push|pump) (up and down)? (on)? {chest}',
+  'keep {whom} alive (whatever|no matter|at all costs|at any price|as long as you can)',
+]
 
 /** Ways to refuse it that do not name it. */
 export const cprRefused = [
@@ -30,6 +45,10 @@ export const cprRefused = [
   '(let|allow) nature (to)? take its course',
   '(red|purple|lilac) (dnacpr|resus*)? (form|forms)',
   'not for resus*',
+  '(no|not|never|nobody|without) .. (paddles|defib|defibs)',
+  '(keep|take) .. (paddles|defib) (away|off)',
+  '(not|never) (want|wants|wish|try|do|give) .. {all} .. {stops}',
+  '{stops} .. (not|never) (want|wants|wish|try|do|give) .. {all}',
   '(no|not) (crash (team|call)|heroics|heroic measures|mouth to mouth|kiss of life|aed|defib)',
   '(allow|want|wants|wish|wishes) .. natural death',
 ]
@@ -71,8 +90,12 @@ export const speaksOfCpr = refusalReaderFor({
     'heart .. (stops|stopped|stop)',
     '(jump|push|pump|press) (up and down)? on my chest',
     'kiss of life',
+    'paddles',
+    ...cprWanted,
   ],
   harmless: [
+    '(tennis|boat|boating|canoe|kayak|beach|wooden) paddles',
+    'paddles (in|about|around|on) (a|the)? (sea|water|shallows|boat|canoe|kayak|lake|river)',
     '(heart|chest) (tablets?|pills?|medicine|medicines|medication|drugs|clinic|nurse|doctor|failure|disease|trouble|pain|pains|infection|infections|physio*|monitor|appointment)',
     '(bring|brought|bringing) {whom} back (home|a|an|my|some|the|for|in time|from (the|a|my) (hospital|shops?|day centre|garden|walk|ward))',
     '(bring|brought|bringing) {whom} (back|round) to (my|our|his|her|bed|the (house|ward|flat|home))',
@@ -91,6 +114,7 @@ export const speaksOfCpr = refusalReaderFor({
 export const asksForCpr = refusalReaderFor({
   spelling,
   lists: {
+    ...cprLists,
     asks: [
       '(want|wants|wanted|wish|wishes|like|ask|asks|asked|agree|agrees)',
       '(please|do|try|give|attempt|start|should|must|yes to|in favour of)',
@@ -107,10 +131,31 @@ export const asksForCpr = refusalReaderFor({
       'kiss of life',
       'everything (possible|you can|they can|to save me|to save him|to save her)',
     ],
+    wanted: cprWanted,
+    /** Said with it, this is what is wanted. */
+    meant: [
+      '(want|wants|do|try|give|giving|please) .. {all}',
+      '(fight|fighting) for {whom}',
+      '(not|never) (give up on|let) {whom}',
+    ],
   },
-  refuses: ['{asks} ... {cpr}', '{cpr} (please|is what|is fine)'],
+  refuses: [
+    '{asks} ... {cpr}',
+    '{cpr} (please|is what|is fine)',
+    '(use|using|get|fetch|bring|put|apply) .. {kit}',
+    '{kit} ... (please|use it|use them|used) (on me)?',
+    '{wanted}',
+    '{stops} .. {meant}',
+    '{meant} .. {stops}',
+    '(stop|stops|stopped) breathing .. (breathe for {whom}|keep going|keep trying)',
+  ],
   harmless: [
     '{not} ... {cpr}',
+    '{not} ... {kit}',
+    '{not} ... {wanted}',
+    '{not} .. {all}',
+    '(keep|take) .. {kit} (away|off)',
+    '(tennis|boat|boating|canoe|kayak|beach|wooden) paddles',
     '(start|starting) .. (my|his|her|the) heart (tablets?|pills?|medicine|medicines|medication)',
     '(can|could|able|how|trained|learned|learnt) .. {cpr}',
     '(refusal|refusals|decision) .. (of|about|against) {cpr}',

@@ -6,6 +6,7 @@ import type { contacts } from './contacts/section.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
+import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
 import { calledToHelp, nameWords, notNames } from './name-words.en.ts'
 import type { papers } from './papers/section.ts'
@@ -53,7 +54,21 @@ export const urgentLayout = {
     },
     {
       id: 'refusals',
-      holds: [{ draw: 'refusals', label: 'refuses', hearsay: 'refuses-hearsay', readBy: 'refusal-read-by' }],
+      holds: [
+        {
+          draw: 'refusals',
+          capacity: {
+            field: 'legal.capacity',
+            part: 'decision',
+            about: ['refusing'],
+            says: 'refuses-capacity',
+            unknown: 'refuses-capacity-unknown',
+          },
+          label: 'refuses',
+          hearsay: 'refuses-hearsay',
+          readBy: 'refusal-read-by',
+        },
+      ],
     },
     {
       id: 'do-not-call',
@@ -91,9 +106,12 @@ export const urgentLayout = {
           rows: [
             { field: 'person.preferredName', absent: 'absent' },
             { field: 'health.mainDiagnosis', absent: 'absent' },
-            { field: 'health.allergies', absent: 'absent' },
-            { field: 'comms.language', absent: 'absent' },
-            { field: 'comms.interpreter', absent: 'absent' },
+            {
+              field: 'health.allergies',
+              absent: 'absent',
+              weighs: { part: 'severity', has: ['severe'] },
+              thenRisen: true,
+            },
             { field: 'comms.interpreterKind' },
             { field: 'comms.how', absent: 'absent' },
           ],
@@ -139,20 +157,6 @@ export const urgentLayout = {
       isListed: true,
       holds: [
         {
-          draw: 'rows',
-          rows: [
-            { field: 'mh.deEscalation' },
-            { field: 'mh.treatAvoid' },
-            { field: 'mh.notToAsk' },
-            { field: 'safety.warningSigns' },
-            { field: 'safety.askForHelp' },
-            { field: 'safety.professionals' },
-            { field: 'mh.advanceChoice' },
-            { field: 'mh.whenUnwell' },
-            { field: 'mh.whenWell' },
-          ],
-        },
-        {
           draw: 'cards',
           list: 'crisis',
           name: 'crisis.name',
@@ -171,14 +175,49 @@ export const urgentLayout = {
       ],
     },
     {
+      id: 'unwell',
+      isListed: true,
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'mh.deEscalation' },
+            { field: 'safety.warningSigns' },
+            { field: 'mh.advanceChoice' },
+            { field: 'mh.whenUnwell' },
+            { field: 'mh.whenWell' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'must-not',
+      isListed: true,
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'about.pleaseDont', absent: 'absent' },
+            { field: 'mh.treatAvoid' },
+            { field: 'mh.notToAsk' },
+          ],
+        },
+        {
+          draw: 'pointers',
+          says: 'must-not-too',
+          to: ['crisis.notHelpful', 'mh.restraintViews', 'place.avoid'],
+        },
+      ],
+    },
+    {
       id: 'alerts',
       holds: [
         {
           draw: 'rows',
           rows: [
-            { field: 'health.alerts', absent: 'absent' },
-            { field: 'health.timeCritical', absent: 'absent' },
-            { field: 'home.hazards', absent: 'absent' },
+            { field: 'health.alerts', absent: 'absent', rises: { unless: ['none'] } },
+            { field: 'health.timeCritical', absent: 'absent', rises: { unless: ['none'] } },
+            { field: 'home.hazards', absent: 'absent', rises: { unless: ['none'] } },
           ],
         },
       ],
@@ -192,7 +231,9 @@ export const urgentLayout = {
             { field: 'health.baseline', absent: 'absent' },
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },
-            { field: 'home.dependants' },
+            { field: 'home.dependants', rises: { unless: ['none'] } },
+            { field: 'comms.language', absent: 'absent', rises: { unless: ['en'] } },
+            { field: 'comms.interpreter', absent: 'absent', rises: { unless: ['no'] } },
             { field: 'adjust.needed' },
             { field: 'adjust.items' },
           ],
@@ -228,9 +269,9 @@ export const urgentLayout = {
           rows: [
             { field: 'about.mostImportant', absent: 'absent' },
             { field: 'matters.value', absent: 'absent' },
+            { field: 'matters.first' },
             { field: 'matters.fear', absent: 'absent' },
             { field: 'about.pleaseDo', absent: 'absent' },
-            { field: 'about.pleaseDont', absent: 'absent' },
           ],
         },
       ],
@@ -284,6 +325,8 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'safety.professionals' },
+            { field: 'safety.askForHelp' },
             { field: 'team.keyWorker', absent: 'absent' },
             { field: 'carer.contingency', absent: 'absent' },
           ],
@@ -320,6 +363,11 @@ export const urgentLayout = {
     },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
+  madeFor: [
+    { only: ['eol'], says: 'made-for-illness' },
+    { only: ['mhc'], says: 'made-for-mind' },
+    { only: ['eol', 'mhc'], says: 'made-for-both' },
+  ],
   folded: ['start', 'about', 'submission'],
 } as const satisfies Layout<
   ShownAtNight,
@@ -342,6 +390,7 @@ type Shown = {
   readonly oneCrisis: typeof crisis.fields.crisis.item
   readonly health: typeof health
   readonly home: typeof home
+  readonly legal: typeof legal
   readonly matters: typeof matters
   readonly papers: typeof papers
   readonly oneDocument: typeof papers.fields.doc.item

@@ -24,6 +24,11 @@ export const urgentPageWords = {
       lead: 'Sayso does not ask about these. That does not mean that there are none. Ask, look in the home, check the GP record.',
     },
     crises: { title: 'If this happens' },
+    unwell: { title: 'When this person is unwell' },
+    'must-not': {
+      title: 'What not to do',
+      lead: 'A refusal of a treatment among these words may be binding in law.',
+    },
     wishes: {
       title: 'What matters to this person',
       lead: 'Own words that guide care. A refusal of a treatment among them may be binding in law.',
@@ -44,6 +49,15 @@ export const urgentPageWords = {
       'Look for a form or a signed refusal in the home, ask whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, whoever is there, or their practice.',
+    'made-for-illness':
+      'This plan was made for illness or frailty likely to get worse, or the last years of life.',
+    'made-for-mind': 'This plan was made for times of mental health crisis, and for nothing else.',
+    'made-for-both':
+      'This plan was made for both: illness or frailty likely to get worse, and times of mental health crisis.',
+    'refuses-capacity': 'Whether this person could decide about it, as the practice recorded it:',
+    'refuses-capacity-unknown':
+      'Whether this person could decide about it when they wrote it is not recorded in this plan.',
+    'must-not-too': 'Read too:',
     refuses: 'The whole answer, in own words',
     'refuses-hearsay': 'Not written by this person: ask them.',
     'refusal-read-by': 'read as holding a refusal, not checked in law, by',

@@ -1,7 +1,7 @@
 import {
   listOf,
   many,
-  nameOf,
+  nameOrNumberOf,
   one,
   oneWithNote,
   paragraph,
@@ -19,7 +19,7 @@ const oneContact = section({
   id: 'one-contact',
   version: 1,
   fields: {
-    'contact.name': nameOf(
+    'contact.name': nameOrNumberOf(
       {
         by: ['P', 'H', 'A', 'K'],
         class: 'F',

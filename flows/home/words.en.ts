@@ -45,7 +45,7 @@ export const homeWords: Words<typeof home> = {
         'nursing-home': 'A nursing home',
         hostel: 'A hostel',
         refuge: {
-          me: 'A refuge (no helper is told)',
+          me: 'A refuge (helpers are not told, and do not see my address)',
           them: 'A refuge: tell nobody where it is',
         },
         secure: 'A prison or a secure unit',
@@ -166,7 +166,7 @@ export const homeWords: Words<typeof home> = {
       why: 'People may have to make sure at once that someone is with them.',
       heard: 'Who depends on you:',
       told: 'Who depends on me: {…}',
-      urgent: 'Depends on this person',
+      urgent: 'Depends on this person: arrange care',
       parts: {
         who: { label: 'Who they are' },
         born: { label: 'When they were born (optional)', hint: 'The year is enough.' },

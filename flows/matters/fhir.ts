@@ -8,5 +8,12 @@ export const mattersExchanges: Exchanges<typeof matters> = {
   'matters.cultureFaith': to('Observation', '75775-7'),
   'matters.wantsToKnow': 'answer only',
   'matters.statementOn': to('DocumentReference'),
+  'matters.more': 'answer only',
+  'matters.cardsPeople': 'answer only',
+  'matters.cardsBody': 'answer only',
+  'matters.cardsSay': 'answer only',
+  'matters.cardsDays': 'answer only',
+  'matters.ownCards': 'answer only',
+  'matters.first': 'answer only',
   'matters.statement': to('Flag', '816281000000101'),
 }

@@ -1,8 +1,19 @@
-import { one, paragraph, record, text } from '#src/flow/fields.ts'
+import { lines, many, one, paragraph, piles, rank, record, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** Who plans for a mental health crisis and nothing else is put the same questions without a word of the last days. */
 const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+
+/** Twenty cards on four pages; what lies in the first pile, and cards of one's own, can be put in order. */
+const cards = {
+  people: ['near', 'listened', 'no-burden', 'peace', 'pets'],
+  body: ['no-pain', 'clear-head', 'sleep', 'washed', 'eating'],
+  say: ['told-truth', 'last-word', 'trusted', 'more-time', 'known-place'],
+  days: ['own-home', 'outdoors', 'useful', 'pleasures', 'faith'],
+} as const
+const pilesOfCards = ['very', 'somewhat', 'not'] as const
+/** Nobody sorts them for somebody else: what comes first to a person is theirs to say. */
+const sorted = { by: ['P'], class: 'W', need: 'OOOOOO' } as const
 
 export const matters = section({
   id: 'matters',
@@ -18,6 +29,53 @@ export const matters = section({
       where: text(own),
       made: text(own),
     })),
+    'matters.more': many({ by: ['P'], class: 'F', need: 'OOOOOO', leads: true }, ['cards', 'nothing'], {
+      exclusive: ['nothing'],
+    }),
+    'matters.cardsPeople': piles(sorted, cards.people, pilesOfCards),
+    'matters.cardsBody': piles(sorted, cards.body, pilesOfCards),
+    'matters.cardsSay': piles(sorted, cards.say, pilesOfCards),
+    'matters.cardsDays': piles(sorted, cards.days, pilesOfCards),
+    'matters.ownCards': lines(sorted, 5),
+    'matters.first': rank(
+      { ...sorted, front: true },
+      [...cards.people, ...cards.body, ...cards.say, ...cards.days],
+      5,
+      {
+        of: [
+          'matters.cardsPeople',
+          'matters.cardsBody',
+          'matters.cardsSay',
+          'matters.cardsDays',
+          'matters.ownCards',
+        ],
+      },
+    ),
+  },
+  // Only what lies in the first pile can come first.
+  offers: {
+    'matters.first': {
+      near: { 'matters.cardsPeople': { has: 'near' } },
+      listened: { 'matters.cardsPeople': { has: 'listened' } },
+      'no-burden': { 'matters.cardsPeople': { has: 'no-burden' } },
+      peace: { 'matters.cardsPeople': { has: 'peace' } },
+      pets: { 'matters.cardsPeople': { has: 'pets' } },
+      'no-pain': { 'matters.cardsBody': { has: 'no-pain' } },
+      'clear-head': { 'matters.cardsBody': { has: 'clear-head' } },
+      sleep: { 'matters.cardsBody': { has: 'sleep' } },
+      washed: { 'matters.cardsBody': { has: 'washed' } },
+      eating: { 'matters.cardsBody': { has: 'eating' } },
+      'told-truth': { 'matters.cardsSay': { has: 'told-truth' } },
+      'last-word': { 'matters.cardsSay': { has: 'last-word' } },
+      trusted: { 'matters.cardsSay': { has: 'trusted' } },
+      'more-time': { 'matters.cardsSay': { has: 'more-time' } },
+      'known-place': { 'matters.cardsSay': { has: 'known-place' } },
+      'own-home': { 'matters.cardsDays': { has: 'own-home' } },
+      outdoors: { 'matters.cardsDays': { has: 'outdoors' } },
+      useful: { 'matters.cardsDays': { has: 'useful' } },
+      pleasures: { 'matters.cardsDays': { has: 'pleasures' } },
+      faith: { 'matters.cardsDays': { has: 'faith' } },
+    },
   },
   start: 'value',
   steps: {
@@ -37,13 +95,39 @@ export const matters = section({
     statement: {
       ask: ['matters.statement'],
       recall: ['matters.value'],
-      next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'done'],
+      next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'more'],
     },
     'anything-else': {
       ask: ['matters.statement'],
       recall: ['matters.value'],
-      next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'done'],
+      next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'more'],
     },
-    'on-paper': { ask: ['matters.statementOn'], next: 'done' },
+    'on-paper': { ask: ['matters.statementOn'], next: 'more' },
+    more: {
+      ask: ['matters.more'],
+      next: [{ when: { 'matters.more': { has: 'cards' } }, go: 'cards-people' }, 'done'],
+    },
+    'cards-people': { ask: ['matters.cardsPeople'], next: 'cards-body' },
+    'cards-body': { ask: ['matters.cardsBody'], next: 'cards-say' },
+    'cards-say': { ask: ['matters.cardsSay'], next: 'cards-days' },
+    'cards-days': { ask: ['matters.cardsDays'], next: 'own-cards' },
+    'own-cards': {
+      ask: ['matters.ownCards'],
+      next: [
+        {
+          when: {
+            any: [
+              { 'matters.cardsPeople': { oneOf: cards.people } },
+              { 'matters.cardsBody': { oneOf: cards.body } },
+              { 'matters.cardsSay': { oneOf: cards.say } },
+              { 'matters.cardsDays': { oneOf: cards.days } },
+            ],
+          },
+          go: 'first',
+        },
+        'done',
+      ],
+    },
+    first: { ask: ['matters.first'], next: 'done' },
   },
 })

@@ -1,6 +1,43 @@
 import type { Words } from '#src/flow/words.ts'
 import type { matters } from './section.ts'
 
+/** What the cards say; they are read again where they are put in order. */
+const peopleCards = {
+  near: { me: 'Having people I love near me', them: 'Having people they love near them' },
+  listened: 'Having somebody who listens',
+  'no-burden': 'Not being a burden to others',
+  peace: 'Making peace with somebody',
+  pets: 'Being with animals',
+} as const
+const bodyCards = {
+  'no-pain': 'Being free of pain',
+  'clear-head': 'Having a clear head',
+  sleep: 'Sleeping well',
+  washed: { me: 'Being washed and dressed in my own way', them: 'Being washed and dressed in their own way' },
+  eating: { me: 'Eating and drinking what I like', them: 'Eating and drinking what they like' },
+} as const
+const sayCards = {
+  'told-truth': 'Being told the truth',
+  'last-word': { me: 'Having the last word about my care', them: 'Having the last word about their care' },
+  trusted: {
+    me: 'Having someone I trust speak for me when I cannot',
+    them: 'Having someone trusted speak for them when they cannot',
+  },
+  'more-time': { me: 'Having as much time as I can', them: 'Having as much time as possible' },
+  'known-place': {
+    me: 'Being cared for by people who know me',
+    them: 'Being cared for by people who know them',
+  },
+} as const
+const daysCards = {
+  'own-home': { me: 'Being where I live now', them: 'Being where they live now' },
+  outdoors: 'Going outside, or seeing the sky',
+  useful: 'Being of use to somebody',
+  pleasures: 'Music, books, sport or television',
+  faith: { me: 'My faith, or praying', them: 'Their faith, or praying' },
+} as const
+const pileWords = { very: 'Very important', somewhat: 'Somewhat', not: 'Not for me' }
+
 export const mattersWords: Words<typeof matters> = {
   title: 'What matters to you',
   about:
@@ -29,6 +66,25 @@ export const mattersWords: Words<typeof matters> = {
     },
     'anything-else': { title: 'What else should people know if you cannot speak for yourself?' },
     'on-paper': { title: 'Have you written wishes like these on paper as well?' },
+    more: {
+      title: 'Would something else help you to say what matters?',
+      lead: 'Each of these can wait for another day, and you can stop half way.',
+    },
+    'cards-people': {
+      title: 'How much do these people and animals matter to you?',
+      lead: 'Put each card where it belongs today. You can leave any card out.',
+    },
+    'cards-body': { title: 'How much does this matter for your body and mind?' },
+    'cards-say': { title: 'How much does it matter to know and to decide?' },
+    'cards-days': { title: 'How much do these things matter on an ordinary day?' },
+    'own-cards': {
+      title: 'Is something missing that is very important to you?',
+      lead: 'Write it as a card of your own. If nothing is missing, choose “Skip for now”.',
+    },
+    first: {
+      title: 'Which of these come first?',
+      lead: 'Here are the cards that are very important to you. Choose up to five, and the most important one first. One is enough.',
+    },
   },
   fields: {
     'matters.value': {
@@ -102,6 +158,64 @@ export const mattersWords: Words<typeof matters> = {
         where: { label: 'Where the paper is' },
         made: { label: 'When it was made', hint: 'The year is enough.' },
       },
+    },
+    'matters.more': {
+      label: 'What else would help',
+      why: 'Some people find it hard to write about what matters, and some do not.',
+      heard: 'What else you wanted to do:',
+      told: 'What else I wanted to do: {…}',
+      choices: {
+        cards: 'Sort cards by how much they matter to me: six short pages',
+        nothing: 'Nothing else for now',
+      },
+    },
+    'matters.cardsPeople': {
+      label: 'People and animals',
+      why: 'Knowing what matters a lot, and what does not, helps people to choose for you.',
+      heard: 'How much people and animals matter to you:',
+      told: 'How much people and animals matter to me: {…}',
+      choices: peopleCards,
+      piles: pileWords,
+    },
+    'matters.cardsBody': {
+      label: 'Body and mind',
+      why: 'It helps people to look after what you mind about, and to leave the rest.',
+      heard: 'How much these matter for your body and mind:',
+      told: 'How much these matter for my body and mind: {…}',
+      choices: bodyCards,
+      piles: pileWords,
+    },
+    'matters.cardsSay': {
+      label: 'Knowing and deciding',
+      why: 'Some people want to know and decide all they can, and some leave it to others.',
+      heard: 'How much knowing and deciding matter to you:',
+      told: 'How much knowing and deciding matter to me: {…}',
+      choices: sayCards,
+      piles: pileWords,
+    },
+    'matters.cardsDays': {
+      label: 'An ordinary day',
+      why: 'Small things make a day good or bad when somebody is ill.',
+      heard: 'How much these matter to you on an ordinary day:',
+      told: 'How much these matter to me on an ordinary day: {…}',
+      choices: daysCards,
+      piles: pileWords,
+    },
+    'matters.ownCards': {
+      label: 'Cards of your own',
+      hint: 'Up to five, each on a line of its own.',
+      why: 'No set of cards fits everybody.',
+      heard: 'Your own cards:',
+      told: 'What is very important to me as well: {…}',
+    },
+    'matters.first': {
+      label: 'What comes first',
+      hint: 'You can change the order on any day.',
+      why: 'When not everything can be had, people know what to keep first.',
+      heard: 'What comes first for you:',
+      told: 'What comes first for me: {…}',
+      urgent: 'What comes first',
+      choices: { ...peopleCards, ...bodyCards, ...sayCards, ...daysCards },
     },
   },
 }

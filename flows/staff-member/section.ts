@@ -1,4 +1,4 @@
-import { mailTo, nameOf, one, registration } from '#src/flow/fields.ts'
+import { mailTo, nameOf, nameOrNumberOf, one, registration } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { urgentRoles } from '../readers.ts'
 
@@ -17,7 +17,7 @@ export const staffMember = section({
     ]),
     'staff.name': nameOf({ ...must, mark: 'staff-name' }, 100),
     'staff.email': mailTo({ ...must, mark: 'staff-email' }),
-    'staff.service': nameOf({ ...must, mark: 'staff-service' }, 100),
+    'staff.service': nameOrNumberOf({ ...must, mark: 'staff-service' }, 100),
     'staff.urgentRole': one({ ...must, mark: 'staff-urgent-role' }, urgentRoles),
     'staff.jobRole': nameOf({ ...must, mark: 'staff-job-role' }, 100),
     'staff.registration': registration({ ...must, mark: 'staff-registration' }),

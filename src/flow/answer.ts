@@ -21,6 +21,8 @@ export type Answer = {
   readonly at: string
   /** The plan's version that this answer made. */
   readonly version: number
+  /** Of what is sorted or ranked: what was said on an earlier day, last before this. */
+  readonly before?: { readonly value: Json; readonly at: string }
 }
 
 /** One voice's answers to one section, or to one item: its own fields, and its lists' items by id, at any depth. */

@@ -11,6 +11,7 @@ export { one } from './controls/one.ts'
 export { oneWithNote } from './controls/one-with-note.ts'
 export { account, paragraph } from './controls/paragraph.ts'
 export { partialDate } from './controls/partial-date.ts'
+export { piles } from './controls/piles.ts'
 export { rank } from './controls/rank.ts'
 export { record } from './controls/record.ts'
 export { references } from './controls/references.ts'
@@ -22,6 +23,7 @@ export {
   isNhsNumber,
   mailTo,
   nameOf,
+  nameOrNumberOf,
   nhsNumber,
   nhsNumberTyped,
   odsCode,

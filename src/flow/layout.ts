@@ -21,6 +21,8 @@ export type Layout<
     /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
     readonly isListed?: true
   }[]
+  /** What a plan is for, by all its pathways and no other: said beside a refusal, which may have been meant for that alone. */
+  readonly madeFor?: readonly { readonly only: readonly string[]; readonly says: Sentence }[]
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
   readonly folded?: readonly SectionId[]
 }
@@ -32,7 +34,8 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | Holders<Field, Sentence>
   | NotHeld<Sentence>
   | Heard<Field, Sentence>
-  | Refusals<Sentence>
+  | Refusals<Field, Sentence>
+  | Pointers<Field, Sentence>
   | Warned<Field, Sentence>
   | Powers<Sentence>
   | { readonly draw: 'version'; readonly review: Field }
@@ -44,6 +47,11 @@ export type Block<Field extends string = string, Sentence extends string = strin
 export type Row<Field extends string = string, Sentence extends string = string> = {
   readonly field: Field
   readonly absent?: Sentence
+  /** With any other answer than these it stands further up, behind the row with `thenRisen`: a stranger must know it first. */
+  readonly rises?: { readonly unless: readonly string[] }
+  readonly thenRisen?: true
+  /** Of a field of rows: those with such a choice in this part stand first, and in red. */
+  readonly weighs?: { readonly part: string; readonly has: readonly string[] }
 }
 
 /** A list whose items are found by name: what the call is about decides which one is read. */
@@ -164,13 +172,31 @@ export type Heard<Field extends string = string, Sentence extends string = strin
 }
 
 /** Words that a clinician read as a refusal of a treatment, wherever in the plan they stand; they stay there too. */
-export type Refusals<Sentence extends string = string> = {
+export type Refusals<Field extends string = string, Sentence extends string = string> = {
   readonly draw: 'refusals'
   readonly label: Sentence
+  /**
+   * Whether the person could decide it, where a clinician recorded that: rows by the decision that they are about. `unknown`
+   * is said where the approved version asked and nothing there is about it.
+   */
+  readonly capacity: {
+    readonly field: Field
+    readonly part: string
+    readonly about: readonly string[]
+    readonly says: Sentence
+    readonly unknown: Sentence
+  }
   /** Instead of the label, and before the name of who says it, over words that are not the person's own. */
   readonly hearsay: Sentence
   /** Before the name of who read them so. */
   readonly readBy: Sentence
+}
+
+/** In one line: where else answers of one kind stand, each by its name, and that of its item. */
+export type Pointers<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'pointers'
+  readonly says: Sentence
+  readonly to: readonly Field[]
 }
 
 /** Whose papers of power to decide a clinician has seen: before those that are only reported. */
@@ -232,6 +258,7 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
     case 'holders':
     case 'not-held':
     case 'heard':
+    case 'pointers':
     case 'powers':
     case 'refusals':
     case 'warned':

@@ -10,6 +10,9 @@ export const isName = (line: string): boolean =>
 
 export const hasLetters = (line: string): boolean => /\p{L}/u.test(line.slice(0, longest))
 
+/** What a service is called by that has no other name: 111, 999, 112. */
+export const isServiceNumber = (line: string): boolean => /^[1-9]\d{2}$/.test(line)
+
 /** Nobody's name is longer, and looking for an address in a megabyte takes minutes. */
 const longest = 1000
 const foreign = /[\p{C}\p{Zl}\p{Zp}<>]/u

@@ -132,7 +132,7 @@ type OffersOf<F extends Fields, R extends Fields, M extends string> = {
   }
 }
 /** The kinds whose choices may be offered under a condition. */
-type Offering = 'one' | 'many' | 'one-with-note' | 'many-with-note'
+type Offering = 'one' | 'many' | 'one-with-note' | 'many-with-note' | 'rank'
 type MeasureOf<F extends Fields> = Omit<Measure, 'effects'> & { readonly effects: EffectsOf<F> }
 type StepOf<F extends Fields, R extends Fields, StepId extends string, M extends string> = {
   readonly ask: readonly (keyof F & string)[]

@@ -13,6 +13,7 @@ import {
   type Layout,
   type LayoutWords,
   placesIn,
+  type Row,
   type UrgentPage,
   type Warned,
 } from './layout.ts'
@@ -33,6 +34,8 @@ export type Sheet = {
   readonly labels: Readonly<Record<string, string>>
   /** Fields whose values are kept as a machine writes them, or are more than text. */
   readonly drawn: Readonly<Record<string, Drawn>>
+  /** Fields of rows some of which weigh more than others. */
+  readonly weighs: ReadonlyMap<string, NonNullable<Row['weighs']>>
   /** Fields that stand in a part; the rest of the plan holds the others. */
   readonly placed: ReadonlySet<string>
   /** Own words that name somebody who must not be rung: by what the entries say, and by `bars`. */
@@ -67,6 +70,15 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     isWarning: (block, entry) => isWarning(block, hears, entry),
+    weighs: new Map(
+      layout.parts.flatMap(({ holds }) =>
+        holds.flatMap((block) =>
+          block.draw === 'rows'
+            ? block.rows.flatMap(({ field, weighs }) => (weighs ? [[field, weighs] as const] : []))
+            : [],
+        ),
+      ),
+    ),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
     partOf: new Map([
       ...forms

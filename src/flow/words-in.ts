@@ -132,7 +132,7 @@ const pageOver = ({ barred, ...page }: StepPart, over: Partially<StepPart> = {})
 type FieldWords = AnyFieldWordsWith<ChoiceWords>
 
 const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWords => {
-  const { choices, item, parts, told, toldAs, proved, none, unknown, ...rest } = over
+  const { choices, item, parts, told, toldAs, proved, none, unknown, piles, ...rest } = over
   const { told: itsTold, toldAs: itsToldAs, ...itself } = field
   // A sentence belongs to the words that begin it: where these change and it does not, there is none.
   const isOther = told !== undefined || rest.heard !== undefined
@@ -144,6 +144,7 @@ const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWo
     ...(field.none === undefined ? {} : { none: choiceOver(field.none, none) }),
     ...(field.unknown === undefined ? {} : { unknown: choiceOver(field.unknown, unknown) }),
     ...(field.proved ? { proved: mapped(field.proved, (one, choice) => proved?.[choice] ?? one) } : {}),
+    ...(field.piles ? { piles: mapped(field.piles, (one, pile) => piles?.[pile] ?? one) } : {}),
     ...(field.item ? { item: laidOver(field.item, item ?? {}) } : {}),
     ...(field.parts ? { parts: mapped(field.parts, (part, name) => partOver(part, parts?.[name])) } : {}),
   }

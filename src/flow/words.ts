@@ -43,6 +43,9 @@ type FieldWords<F extends Field> = {
   : F extends FieldOf<'record' | 'rows'>
     ? { readonly parts: { readonly [P in keyof F['parts']]: PartWords<F['parts'][P]> } } & RowWords<F>
     : WordsOfChoices<F['choices'][number]>) &
+  (F extends FieldOf<'piles'>
+    ? { readonly piles: { readonly [P in F['piles'][number]]: string } }
+    : unknown) &
   (F extends FieldOf<'references'> ? { readonly none: ChoiceWords } : unknown)
 
 type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
@@ -117,6 +120,8 @@ export type AnyFieldWordsWith<Choice> = {
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
   readonly rest?: string
+  /** What the piles are called into which cards are sorted. */
+  readonly piles?: Readonly<Record<string, string>>
   /** Of a record: what each of its parts is called. */
   readonly parts?: Readonly<Record<string, AnyPartWords<Choice>>>
   /** Of rows: what one is called, what adds one, and what says that there is none, or that nobody knows. */

@@ -44,6 +44,8 @@ export type Content = {
   readonly told?: readonly string[]
   /** Who took part, and what else its approver said for every reader; absent in approvals before 26 November 2026. */
   readonly saidAtSigning?: readonly { readonly question: string; readonly shown: readonly string[] }[]
+  /** Of the address; absent where that has none, and in approvals before 27 November 2026. Shown nowhere by itself. */
+  readonly postcode?: string
   readonly signedBy: Signature
   readonly reviewOn: string
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, noAnswers, type Said } from '../flow/answer.ts'
+import { controls } from '../flow/controls/index.ts'
 import {
   type At,
   answersAt,
@@ -8,6 +9,7 @@ import {
   isSameSpot,
   itemAt,
   type Spot,
+  sectionAt,
 } from '../flow/spot.ts'
 import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
 import type { Instant } from './ids.ts'
@@ -59,6 +61,20 @@ const remembering = (plan: Plan): Standing => {
 /** The same object for the same answers in the same items, so that what follows from it is worked out once. */
 const kept = (plan: Plan, voice: Voice, section: string): Answers => {
   const all = plan.voices[voice]?.[section] ?? noAnswers
+  const { items: register, carers } = plan
+  const ofRegister = keptUnder.get(register) ?? new Map<string, Kept>()
+  keptUnder.set(register, ofRegister)
+  const before = ofRegister.get(`${voice} ${section}`)
+  if (before?.all === all && before.carers === carers) return before.answers
+  const answers = keptIn(plan, voice, section, all)
+  ofRegister.set(`${voice} ${section}`, { all, carers, answers })
+  return answers
+}
+/** Most facts add no item and change nobody's say: then only what was said since is gone through again. */
+type Kept = { readonly all: Answers; readonly carers: Plan['carers']; readonly answers: Answers }
+const keptUnder = new WeakMap<Plan['items'], Map<string, Kept>>()
+
+const keptIn = (plan: Plan, voice: Voice, section: string, all: Answers): Answers => {
   const spots = Object.entries(plan.items).flatMap(([id, item]) =>
     item.section === section && isOf(voice, item, all) && stands(plan, id) ? [item.at] : [],
   )
@@ -147,25 +163,35 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ]
 }
 
-/** What the person takes out of an approved plan is a change of it; what was never approved leaves none behind. */
-export const changedByMove = (
-  { approved, changedFields }: Plan,
-  { voice, section, at, kind }: Fact & { kind: 'ItemRemoved' | 'ItemRestored' },
-  when: Instant,
-): Plan['changedFields'] => {
-  const [list, item] = at.slice(-2)
-  if (!approved || voice !== 'person' || list === undefined || item === undefined) return changedFields
-  const others = changedFields.filter((one) => one.item !== item || one.isGone !== true)
-  if (kind === 'ItemRestored') return others.length === changedFields.length ? changedFields : others
-  const isApproved = approved.content.entries.some((one) => one.item === item)
-  return isApproved
-    ? [...others, { field: list, item, section, at: when, isGone: true }]
-    : changedFields.filter((one) => one.item !== item)
-}
-
 /** A voice's answers, with these among them where the fact says. */
 const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Plan, 'voices'> =>
-  changedIn(plan, fact, (there) => ({ ...there, answers: { ...there.answers, ...answers } }))
+  changedIn(plan, fact, (there) => ({
+    ...there,
+    answers: { ...there.answers, ...besideBefore(plan, fact, there.answers, answers) },
+  }))
+
+/** What is sorted or ranked is kept beside what it was on an earlier day, so that what moved can be told. */
+const besideBefore = (
+  { forms }: Plan,
+  fact: Spoken,
+  was: Answers['answers'],
+  now: Answers['answers'],
+): Answers['answers'] => {
+  const form = forms.sections.find(({ section }) => section.id === fact.section)
+  const fields = form && sectionAt(form.section, fact.at)?.fields
+  return Object.fromEntries(
+    Object.entries(now).map(([name, answer]): [string, Answer] => {
+      const [field, old] = [fields?.[name], entryNamed(was, name)]
+      const before = field && controls[field.control].moved ? earlierThan(answer, old) : undefined
+      return [name, before === undefined ? answer : { ...answer, before }]
+    }),
+  )
+}
+
+const earlierThan = ({ at }: Answer, old: Answer | undefined): Answer['before'] =>
+  old?.said.kind === 'answer' && old.at.slice(0, 10) !== at.slice(0, 10)
+    ? { value: old.said.value, at: old.at }
+    : old?.before
 
 /** The same without the one that the fact's spot points at: whoever said it has taken it back. */
 export const unsaid = (plan: Plan, fact: Spoken): Pick<Plan, 'voices'> =>
@@ -178,14 +204,6 @@ export const unsaid = (plan: Plan, fact: Spoken): Pick<Plan, 'voices'> =>
 export const itemAdded = (plan: Plan, fact: Spoken, version: number): Partial<Plan> => {
   const register = entered(plan, fact, version)
   return { ...register, ...changedIn({ ...plan, ...register }, fact, (there) => there) }
-}
-
-/** Taken out, an item keeps all that anybody said in it. */
-export const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan, 'items'> => {
-  const spot = spotIn(plan, fact, fact.at)
-  const id = spot.at.at(-1) ?? ''
-  const item = entryNamed(plan.items, id) ?? { ...spot, addedBy: fact.voice }
-  return { items: { ...plan.items, [id]: { ...item, removed } } }
 }
 
 const changedIn = (plan: Plan, fact: Spoken, change: (there: Answers) => Answers): Pick<Plan, 'voices'> => {

@@ -103,6 +103,9 @@ const turns: ReadonlySet<string> = new Set(['Resumed', 'ReviewOpened', 'Returned
 /** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
 export const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || draft === 'in-review'
 
+/** What was written is asked for: it was handed over, though it may have been sent back. */
+export const isHandedOver = ({ draft }: Life): boolean => draft !== 'none' && draft !== 'draft'
+
 export const unborn: Life = { draft: 'none', published: 'none' }
 
 /** Where a plan stands in one word, as lists name it. */

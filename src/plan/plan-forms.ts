@@ -60,11 +60,28 @@ export type PlanForms = {
 export const fieldMarked = (forms: PlanForms, mark: Mark): string | undefined => {
   const ofForms = marked.get(forms) ?? new Map<Mark, string | undefined>()
   marked.set(forms, ofForms)
-  if (!ofForms.has(mark))
-    ofForms.set(mark, markedIn([...forms.sections, forms.submission, forms.approval], mark))
+  if (!ofForms.has(mark)) ofForms.set(mark, markedIn(allForms(forms), mark))
   return ofForms.get(mark)
 }
 const marked = new WeakMap<PlanForms, Map<Mark, string | undefined>>()
+
+/** The sections, and what is said when a plan is handed over and approved. */
+export const allForms = (forms: PlanForms): readonly Form[] => {
+  const known = all.get(forms) ?? [...forms.sections, forms.submission, forms.approval]
+  all.set(forms, known)
+  return known
+}
+const all = new WeakMap<PlanForms, readonly Form[]>()
+
+/** The form at whose top level a field stands; the first of several. */
+export const formAsking = (forms: PlanForms, field: string): Form | undefined => {
+  const known = asking.get(forms) ?? new Map(allForms(forms).toReversed().flatMap(withItsFields))
+  asking.set(forms, known)
+  return known.get(field)
+}
+const asking = new WeakMap<PlanForms, ReadonlyMap<string, Form>>()
+const withItsFields = (form: Form) =>
+  Object.keys(form.section.fields).map((field): [string, Form] => [field, form])
 
 /** The sections in which a field stands, on its own or in the items of a list. */
 export const sectionsOf = (forms: PlanForms, field: string): readonly string[] =>
@@ -116,6 +133,15 @@ const voices: Partial<Record<Actor['kind'], Wording['voice']>> = { patient: 'me'
  * last. Where the address is kept from carers, one of them is told by the own answer alone: a number would betray it.
  */
 export const nationOf = (plan: Plan, voice: Voice): Nation => {
+  const ofPlan = nations.get(plan) ?? new Map<Voice, Nation>()
+  nations.set(plan, ofPlan)
+  const nation = ofPlan.get(voice) ?? nationFor(plan, voice)
+  ofPlan.set(voice, nation)
+  return nation
+}
+const nations = new WeakMap<Plan, Map<Voice, Nation>>()
+
+const nationFor = (plan: Plan, voice: Voice): Nation => {
   const field = fieldMarked(plan.forms, 'address')
   const isKept = field !== undefined && plan.hidden.includes(field) && entryNamed(plan.carers, voice)
   const voices = isKept ? [voice] : [voice, 'team', 'person', ...Object.keys(plan.carers)]
@@ -129,7 +155,7 @@ export const nationOf = (plan: Plan, voice: Voice): Nation => {
 const nationBy = (plan: Plan, voice: string, field: string): Nation | undefined => {
   if (entryNamed(plan.carers, voice)?.removed === true) return undefined
   const { forms } = plan
-  const form = forms.sections.find(({ section }) => section.fields[field])
+  const form = formAsking(forms, field)
   const said = form && plan.voices[voice]?.[form.section.id]?.answers[field]?.said
   if (said?.kind !== 'answer' || !isStillValid(form?.section.fields[field], said)) return undefined
   const known = lyingIn.get(said)
@@ -188,7 +214,7 @@ export const readDifferently = (
 
 /** A list is answered by its items too, so what is said in an item changes the list. */
 const sectionsAfter = (forms: PlanForms, from: string, fields: readonly string[]): readonly string[] => {
-  const all = [...forms.sections, forms.submission, forms.approval].map(({ section }) => section)
+  const all = allForms(forms).map(({ section }) => section)
   if (fields.includes(fieldMarked(forms, 'pathways') ?? ''))
     return [...new Set([from, ...forms.sections.map(({ section }) => section.id)])]
   const born = [fieldMarked(forms, 'birth-date'), fieldMarked(forms, 'birth-year')]
@@ -218,7 +244,7 @@ export const readDifferentlyWithoutVoice = (
 /** Sections that depend on how old the person is, or on the nation. */
 export const readByGiven = (forms: PlanForms, ...given: readonly ('age' | 'nation')[]): readonly string[] => {
   const changed = new Set(given.map((one) => `given.${one}`))
-  return [...forms.sections, forms.submission, forms.approval]
+  return allForms(forms)
     .filter(({ section }) => isMoved(section, '', changed))
     .map(({ section }) => section.id)
 }

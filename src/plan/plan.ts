@@ -10,7 +10,7 @@ import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { answered, changedByMove, itemAdded, itemMoved, type PlanItem } from './items.ts'
+import { answered, itemAdded, type PlanItem } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -24,6 +24,7 @@ import {
   unsharedAfter,
 } from './lifecycle.ts'
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
+import { changedByMove, itemMoved } from './moved-items.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'

@@ -85,9 +85,11 @@ export type Publications = {
   byNhsNumber(nhsNumber: string): Promise<readonly FoundPublication[]>
   /** However the name is spelt. */
   byNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
+  /** By the postcode of the address that was approved, where there was one. */
+  byPostcodeAndBirth(postcode: string, born: string): Promise<readonly FoundPublication[]>
   /** At most `mostHits`: either half of a double name, or a double name of which this is half; it may be somebody else's. */
   byHalfNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
-  /** At most `mostHits`: names that sound alike, and days that are easily written for that one; never whom the other finds. */
+  /** At most `mostHits`: names that sound alike or that one letter tells apart, and days that are easily written for that one; never whom the other finds. */
   nearNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
 }
 export type FoundPublication = Publication | DamagedPublication

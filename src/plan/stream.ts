@@ -5,6 +5,7 @@ import { decide } from './decide.ts'
 import { type Moment, type Now, recordedBy } from './decision.ts'
 import type { Fact, Recorded } from './facts.ts'
 import type { PlanId } from './ids.ts'
+import { isHandedOver } from './lifecycle.ts'
 import type { Mail } from './mail.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
 import type { PlanForms } from './plan-forms.ts'
@@ -107,7 +108,7 @@ const othersPublished = async (
 }
 
 /** What stands beside the facts is written where it changed. */
-const changeOf = (before: Plan, after: Plan, facts: readonly Recorded[]): Change => ({
+export const changeOf = (before: Plan, after: Plan, facts: readonly Recorded[]): Change => ({
   after,
   facts,
   row: rowOf(after, before),
@@ -122,4 +123,5 @@ const carersOf = ({ carers }: Plan): Change['carers'] =>
 const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
   after.approved !== before.approved ||
   after.away !== before.away ||
-  after.changedFields !== before.changedFields
+  after.changedFields !== before.changedFields ||
+  (after.changedFields.length > 0 && isHandedOver(after.life) !== isHandedOver(before.life))

@@ -154,11 +154,16 @@ const isPublished = (
   const stored = readable(() => openedPublication(key, row))
   if (!stored) return false
   const cells = publicationCells(sealing, publication)
-  const { family, given, born, nhsNumber } = publication
+  const { family, given, born, nhsNumber, content } = publication
   const found: Readonly<Record<string, unknown>> = stored
-  const isRow = Object.entries({ ...cells, family, given, born, nhsNumber }).every(
-    ([name, value]) => found[name] === value,
-  )
+  const isRow = Object.entries({
+    ...cells,
+    family,
+    given,
+    born,
+    nhsNumber,
+    postcode: content.postcode,
+  }).every(([name, value]) => found[name] === value)
   // A label is as it read on that day; forms may have found a better one since.
   // Rows of before 26 November 2026 name nothing that was taken out.
   const { changeAsked } = publication
@@ -173,10 +178,10 @@ const isSameAsking = (row: Publication['changeAsked'], asked: Publication['chang
 
 const isNamed = (
   sealing: Sealing,
-  { family, born, namesRule }: Pick<Publication, 'family' | 'born'> & { readonly namesRule: number },
+  { namesRule, ...named }: Parameters<typeof keptHashes>[1] & { readonly namesRule: number },
   names: BesideFacts['names'],
 ): boolean => {
   if (namesRule < nameKeysRule) return true
-  const wanted = keptHashes(sealing, { family, born })
+  const wanted = keptHashes(sealing, named)
   return names.length === wanted.length && names.every(({ key }) => wanted.includes(key))
 }

@@ -9,15 +9,18 @@ export type PublicationRow = Tables['publications']['$inferSelect']
 export type NewRow = Omit<PublicationRow, 'namesRule'>
 /** Whose it is, and what they asked to be changed. */
 type Words = Pick<Publication, 'family' | 'given' | 'born' | 'changeAsked'> &
-  Partial<Pick<Publication, 'nhsNumber'>>
+  Partial<Pick<Publication, 'nhsNumber'>> & { readonly postcode?: string }
 export type OpenedPublication = Omit<PublicationRow, 'sealed'> & Words
 
 /** What urgent care reads, as a row. */
 export const publicationRowIn =
   (sealing: Sealing) =>
   (key: Key, publication: Publication): NewRow => {
-    const { family, given, born, nhsNumber, changeAsked } = publication
-    const words: Words = { family, given, born, nhsNumber, changeAsked }
+    const { family, given, born, nhsNumber, changeAsked, content } = publication
+    const words: Words = {
+      ...{ family, given, born, nhsNumber, changeAsked },
+      ...(content.postcode === undefined ? {} : { postcode: content.postcode }),
+    }
     const sealed = sealedValue(key, placeOfPublication(publication), words)
     const row = { ...publicationCells(sealing, publication), sealed }
     return { ...row, seal: sealOf(row) }

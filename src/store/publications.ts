@@ -13,7 +13,7 @@ import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { numberHash, openedPublication, type PublicationRow, sealOf } from './publication-rows.ts'
-import { endKeys, halfKeys, likeKeys, namedIn, sameKeys } from './published-names.ts'
+import { halfKeys, letterKeys, likeKeys, namedIn, postcodeKeys, sameKeys } from './published-names.ts'
 import { keepLatest } from './remembering.ts'
 import { type Key, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
@@ -45,6 +45,7 @@ export const publicationsIn = (database: Database, { watched }: Damage): Publica
       return hash === undefined ? [] : inOrder(await seals.ofNumber(hash))
     },
     byNameAndBirth: async (family, born) => inOrder(await seals.ofName(sameKeys(family), [born])),
+    byPostcodeAndBirth: async (postcode, born) => inOrder(await seals.ofName(postcodeKeys(postcode), [born])),
     byHalfNameAndBirth: async (family, born) => {
       const [same, halves] = await Promise.all([
         seals.ofName(sameKeys(family), [born]),
@@ -117,8 +118,8 @@ const many = 108
 const toldAway = ['suspended', 'closed'] as const
 
 /**
- * Half of the name or a name of which it is half, one that sounds alike or has a letter more or less at its end, another day that is easily written for this one, or both, then the very name with
- * one part of the day different: the nearest first.
+ * Half of the name or a name of which it is half, one that sounds alike, one that a single letter tells from it, another
+ * day that is easily written for this one, or both, then the very name with one part of the day different: the nearest first.
  */
 const nearSeals = async (seals: Seals, family: string, born: string): Promise<readonly Sealed[]> => {
   const days = nearDays(born)
@@ -127,7 +128,7 @@ const nearSeals = async (seals: Seals, family: string, born: string): Promise<re
   const looks = [
     [halves, [born]],
     [like, [born]],
-    [endKeys(family), [born]],
+    ...letterKeys(family).map((keys) => [keys, [born]] as const),
     [[...same, ...halves], days],
     [[...same, ...halves], daysBeside(born)],
     [like, days],
@@ -197,7 +198,8 @@ const publicationIn = (
   const approval = isSealed ? openedApproval(key, stored) : undefined
   if (!approval || digest(canonical(approval.content)) !== row.hash)
     throw new DamagedRecord(`the approved plan ${row.plan}, version ${row.version}`)
-  const { seal: _, namesRule: __, numberKey: ___, awaySince, awayAs, ...shown } = openedPublication(key, row)
+  const opened = openedPublication(key, row)
+  const { seal: _, namesRule: __, numberKey: ___, postcode: ____, awaySince, awayAs, ...shown } = opened
   return {
     ...shown,
     content: approval.content,

@@ -3,6 +3,7 @@ import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { nameKeys, nameKeysRule } from '../plan/name-keys.ts'
 import { daysWithOnePartOpen } from '../plan/near-days.ts'
+import { gapsIn, oneLetterOff } from '../plan/one-letter-off.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Connection } from './columns.ts'
@@ -14,16 +15,17 @@ import { openedPublication, type PublicationRow } from './publication-rows.ts'
 import { type Key, streamOf } from './sealing.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
 
-type Named = Pick<Publication, 'plan' | 'family' | 'born'>
+type Named = Pick<Publication, 'plan' | 'family' | 'born'> & { readonly postcode?: string | undefined }
 
-/** What of a name a key is: all of it, one of its words, or how it sounds. */
-type Kind = 'is' | 'part' | 'like'
+/** What of a name a key is: all of it, one of its words, how it sounds, or one of these without a letter; or a postcode. */
+type Kind = 'is' | 'part' | 'like' | 'gap' | 'post'
 const of = (kind: Kind, keys: readonly string[]): readonly string[] => keys.map((key) => `${kind}:${key}`)
 
 /** Under which keys a published name is found. */
 export const keptKeys = (family: string): readonly string[] => {
   const { whole, bare, parts, sounds } = nameKeys(family)
-  return [...of('is', [...whole, ...bare]), ...of('part', parts), ...of('like', sounds)]
+  const gaps = [...new Set([...whole, ...bare, ...parts].flatMap(gapsIn))]
+  return [...of('is', [...whole, ...bare]), ...of('part', parts), ...of('like', sounds), ...of('gap', gaps)]
 }
 
 /** What the very name stands under. */
@@ -38,18 +40,15 @@ export const halfKeys = (family: string): readonly string[] => {
   return [...of('part', whole), ...of('is', parts)]
 }
 
-/** What a name stands under that has one letter more or less at its end. */
-export const endKeys = (family: string): readonly string[] =>
-  of(
-    'is',
-    nameKeys(family)
-      .whole.filter((key) => /^[a-z]{3,}$/.test(key))
-      .slice(0, 2)
-      .flatMap((key) => [
-        key.slice(0, -1),
-        ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => key + letter),
-      ]),
-  )
+/** What a name or its half stands under that one letter tells from it, for each spelling of the name. */
+export const letterKeys = (family: string): readonly (readonly string[])[] =>
+  nameKeys(family)
+    .whole.slice(0, 2)
+    .map(oneLetterOff)
+    .flatMap(({ gaps, names }) => [of('gap', gaps), [...of('is', names), ...of('part', names)]])
+
+/** What the address stands under in which somebody lives. */
+export const postcodeKeys = (postcode: string): readonly string[] => of('post', [postcode])
 
 /** What a name stands under that sounds like it, itself among them. */
 export const likeKeys = (family: string): readonly string[] => of('like', nameKeys(family).sounds)
@@ -65,14 +64,14 @@ export const namedHashes = (
 ): readonly string[] => keys.flatMap((key) => days.map((day) => hashOf(`named ${key} ${day}`)))
 
 /** All of them for one published plan: a name that is the same is looked for also where one part of the day is wrong. */
-export const keptHashes = (sealing: Sealing, { family, born }: Pick<Named, 'family' | 'born'>) => {
+export const keptHashes = (sealing: Sealing, { family, born, postcode }: Omit<Named, 'plan'>) => {
   const keys = keptKeys(family)
   const open = daysWithOnePartOpen(born)
   return [
-    ...namedHashes(sealing, keys, [born]),
+    ...namedHashes(sealing, [...keys, ...(postcode === undefined ? [] : postcodeKeys(postcode))], [born]),
     ...namedHashes(
       sealing,
-      keys.filter((key) => !key.startsWith('like:')),
+      keys.filter((key) => key.startsWith('is:') || key.startsWith('part:')),
       open,
     ),
   ]

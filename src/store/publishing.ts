@@ -33,7 +33,11 @@ export const publishingIn = (database: Database) => {
     const kept = [keepRow(on, row), ...(facts.some(turnsCurrent) ? numbered(on, row) : [])]
     if (!facts.some(({ fact }) => fact.kind === 'Approved')) return kept
     assertHash(publication)
-    return [...kept, ...names(on, publication), addApproval(on, sealedApproval(key, publication))]
+    return [
+      ...kept,
+      ...names(on, { ...publication, postcode: publication.content.postcode }),
+      addApproval(on, sealedApproval(key, publication)),
+    ]
   }
 }
 

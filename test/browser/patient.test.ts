@@ -127,6 +127,9 @@ const fillIn = async (page: Page): Promise<void> => {
   const main = page.locator('#main')
   for (const group of await main.locator('fieldset:has(input[type=radio])').all())
     await group.locator('input[type=radio]').first().check()
+  // Places in an order take each card once: the first is enough.
+  const order = main.locator('select')
+  if ((await order.count()) > 0) await order.first().selectOption({ index: 1 })
   const boxes = main.locator('input[type=checkbox]:not([name=hides], [name$=".none"])')
   if ((await boxes.count()) > 0) await boxes.first().check()
   for (const box of await main

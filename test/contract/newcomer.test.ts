@@ -9,6 +9,7 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { formsWithDecision } from '#test/kit/a-newcomers-question.ts'
@@ -16,14 +17,6 @@ import { anApp, daniel, type Fields, helen, led, priya, rose } from '#test/kit/a
 import { partOf, wholeText } from '#test/kit/urgent-page.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
-}
 const day = {
   'rec.cpr.decidedOn.day': '1',
   'rec.cpr.decidedOn.month': '11',

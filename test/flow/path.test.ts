@@ -145,6 +145,10 @@ describe('6. a draft is replayed under a newer form, and the person is told what
       ...answered('matters.statementOn', 'on-paper', ''),
       said: { 'matters.statementOn': { kind: 'declined' } as const },
     },
+    {
+      ...answered('matters.more', 'more', ''),
+      said: { 'matters.more': { kind: 'skipped' } as const },
+    },
   ].reduce((walked, command) => walkedBy(walked, asha, command), start)
   const newer = refolded(through, newerFlows)
 

@@ -9,12 +9,20 @@ const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
 /**
  * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, whom
- * not to ask, whether somebody could decide a refusal when it was written, and which optional pages somebody wants to see.
+ * not to ask, whether somebody could decide a refusal when it was written, which optional pages somebody wants to see,
+ * and the cards that are sorted.
  */
 const ours = [
   'about.stayAway',
   'death.more',
   'legal.adrt.couldDecide',
+  'matters.cardsBody',
+  'matters.cardsDays',
+  'matters.cardsPeople',
+  'matters.cardsSay',
+  'matters.first',
+  'matters.more',
+  'matters.ownCards',
   'mh.more',
   'mh.notToAsk',
   'papers.more',

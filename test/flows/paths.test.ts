@@ -155,11 +155,11 @@ const ofMatters = (...pathway: Pathway[]) =>
   pathOf(chapter('matters'), answered({}), givenTo('patient', ...pathway))
     .steps.filter(({ asked }) => asked.length > 0)
     .map(({ id }) => id)
-const ofIllness = ['value', 'fear', 'balance', 'culture-faith', 'wants-to-know', 'statement']
+const ofIllness = ['value', 'fear', 'balance', 'culture-faith', 'wants-to-know', 'statement', 'more']
 
 test.each([
   [['eol'], ofIllness],
-  [['mhc'], ['value', 'fear', 'customs', 'anything-else']],
+  [['mhc'], ['value', 'fear', 'customs', 'anything-else', 'more']],
   [['eol', 'mhc'], ofIllness],
   [[], ofIllness],
 ] as const)('a plan for %j asks what matters on the pages of its own reason', (pathway, pages) => {
@@ -171,6 +171,7 @@ test('a carer is asked neither for the balance, nor what to be told, nor who may
   expect(without(allAsked(givenTo('patient', 'eol')), carers)).toEqual([
     'matters.balance',
     'matters.wantsToKnow',
+    'matters.more',
     'contact.mayReceiveInfo',
     'person.nhsNumber',
     'person.gpPractice',

@@ -52,6 +52,7 @@ type Identity = {
   readonly given?: string
   readonly born?: string
   readonly nhsNumber?: string
+  readonly postcode?: string
 }
 
 /** An approval of a plan that says who the person is and one thing more. */
@@ -68,6 +69,7 @@ export const approved = (version: number, identity: Identity = {}, words = 'Call
     ],
     signedBy: { name: 'Ruth Okafor', jobRole: 'GP', registration: 'GMC 7000001', practice: 'Larkfield', at },
     notAsked: [],
+    ...(identity.postcode === undefined ? {} : { postcode: identity.postcode }),
     reviewOn: '2026-06-01',
   }
   return { kind: 'Approved', content, hash: digest(canonical(content)), version, readings: [] }

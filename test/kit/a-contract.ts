@@ -50,6 +50,7 @@ export const kinds = {
   'one-with-note': (rules) => f.oneWithNote(rules, codes),
   'many-with-note': (rules) => f.manyWithNote(rules, codes),
   rank: (rules) => f.rank(rules, codes, 2),
+  piles: (rules) => f.piles(rules, codes, ['very', 'not']),
   stages: (rules) => f.stages(rules, codes),
   references: (rules) => f.references(rules, 'thing'),
   coded: (rules) => f.coded(rules, languages),

@@ -38,6 +38,9 @@ export const fieldWordsOf = (field: Field): AnyFieldWords => ({
     ? { item: wordsOf(field.item) }
     : { choices: Object.fromEntries(field.choices.map((choice) => [choice, choice])) }),
   ...(field.control === 'references' ? { none: 'There is nobody' } : {}),
+  ...(field.control === 'piles'
+    ? { piles: Object.fromEntries(field.piles.map((pile) => [pile, pile])) }
+    : {}),
   ...('parts' in field
     ? {
         parts: Object.fromEntries(

@@ -13,6 +13,16 @@ import { type AnApp, daniel, helen, larkfield, rose } from './an-app.ts'
 export const rosesPlan: PlanId = planId('plan-of-rose')
 export const danielsVoice = carerId('carer-daniel')
 
+/** What an approver says on the page that she signs. */
+export const signed = {
+  'sign.spokenAlone': 'yes',
+  'sign.sharedWithPerson': 'yes',
+  'sign.involved': ['person'],
+  'sign.nextReview.day': '22',
+  'sign.nextReview.month': '2',
+  'sign.nextReview.year': '2027',
+}
+
 /** Lets somebody do something to Rose's plan as a page would; a refusal is an error. */
 export const does = async ({ ports }: AnApp, by: Account, told: Command | Unread): Promise<Plan> => {
   const command = readNow(await ports.plans.load(rosesPlan), told)

@@ -19,6 +19,7 @@ const factors = {
     'one-with-note',
     'many-with-note',
     'rank',
+    'piles',
     'stages',
     'references',
     'record',

@@ -9,6 +9,7 @@ import { canonical } from '#src/plan/deeds/approving.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { type AccountId, accountId, instant, planId, practiceId } from '#src/plan/ids.ts'
 import { fold, unstarted } from '#src/plan/plan.ts'
+import { postcodeOf } from '#src/plan/postcode.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { type Publication, publicationOf } from '#src/plan/reads/publication.ts'
 import { shown } from '#src/plan/reads/shown.ts'
@@ -172,7 +173,12 @@ export const publish = async (
   published: Published,
 ): Promise<Publication> => {
   const { id, entries, reviewOn = '2027-02-03', owner = accountId(`owner-of-${id}`) } = published
-  const content = aPublication(entries, { reviewOn }).content
+  const address = entries.find(({ field }) => field === 'person.usualAddress')?.shown.join('\n') ?? ''
+  const postcode = postcodeOf(address)
+  const content: Content = {
+    ...aPublication(entries, { reviewOn }).content,
+    ...(postcode === undefined ? {} : { postcode }),
+  }
   const before = await plans.load(planId(id))
   const start = before.version === 0 ? unstarted(planId(id), before.forms) : before
   const version = (start.approved?.version ?? 0) + 1

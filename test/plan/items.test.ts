@@ -94,3 +94,16 @@ const namesIn = (plan: Plan): readonly (readonly (Json | undefined)[])[] => {
     .filter(({ field }) => field === 'contact.name')
     .map(({ item, saidBy, said }) => [item, saidBy.voice, said.kind === 'answer' ? said.value : undefined])
 }
+
+test('an item stands no more in any voice once whoever added it was sent away, however often it was read before', () => {
+  const added: Happened = told(ravi, {
+    kind: 'ItemAdded',
+    voice: ravisVoice,
+    section: 'contacts',
+    at: ['contact', 'item-by-ravi'],
+  })
+  const plan = given(...raviHelps, added)
+  const itemsOf = (one: Plan) => Object.keys(standingAnswers(one, 'team', 'contacts').items.contact ?? {})
+  expect(itemsOf(plan)).toEqual(['item-by-ravi'])
+  expect(itemsOf(later(plan, { kind: 'CarerRemoved', carer: ravisVoice }))).toEqual([])
+})

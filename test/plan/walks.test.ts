@@ -1,16 +1,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answersAt } from '#src/flow/spot.ts'
+import { answersAt, type Spot } from '#src/flow/spot.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Content } from '#src/plan/content.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { statuses } from '#src/plan/lifecycle.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
+import { nationOf } from '#src/plan/plan-forms.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
+import {
+  missingForApproval,
+  missingForSubmission,
+  missingForSubmissionIn,
+  missingInSection,
+} from '#src/plan/reads/completeness.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
+import { ownContradictions } from '#src/plan/reads/contradictions.ts'
 import { newsFor } from '#src/plan/reads/news.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
-import { voicesOf } from '#src/plan/reads/reading.ts'
+import { pathIn, voicesOf } from '#src/plan/reads/reading.ts'
+import { sentencesOn } from '#src/plan/reads/sentences.ts'
 import { people, ravisVoice, submitted, teamsPart, wholeDraft } from '#test/kit/a-plan.ts'
 import { approveNow, raviHelps } from '#test/kit/a-review.ts'
 import { aTry } from '#test/kit/a-walk.ts'
@@ -93,6 +102,59 @@ test(
   },
   noLimit,
 )
+
+test(
+  'what is remembered beside a plan is what a plan folded anew says, and of one section what all say of it',
+  () => {
+    const walk = fc.property(
+      fc.nat(beginnings.length - 1),
+      fc.array(fc.nat(), { minLength: 4, maxLength: 16, size: 'max' }),
+      (start, seeds) => {
+        const { walked } = seeds.reduce(readingOn, { walked: beginnings[start] ?? started, broken: [] })
+        const { plan } = walked
+        const anew = refolded({ ...walked, facts: structuredClone(walked.facts) }, plan.forms).plan
+        const today = plan.changedAt
+        const { sections } = plan.forms
+        const reader = { voice: 'person', today } as const
+        const said = {
+          sentences: sentencesOn(anew, 'check', reader),
+          apart: ownContradictions(anew),
+          missing: missingForApproval(anew, today),
+          missingFirst: missingForSubmission(anew, today),
+        }
+        for (const form of sections) {
+          const { id } = form.section
+          for (const voice of voicesOf(plan)) {
+            expect(pathIn(plan, voice, form.section)).toEqual(pathIn(anew, voice, form.section))
+            expect(nationOf(plan, voice)).toBe(nationOf(anew, voice))
+          }
+          const isHere = ({ section }: Spot) => section === id
+          expect({
+            sentences: sentencesOn(plan, 'check', reader, [form]),
+            apart: ownContradictions(plan, [form]),
+            missing: missingInSection(plan, form, today),
+            missingFirst: missingForSubmissionIn(plan, form, today),
+          }).toEqual({
+            sentences: said.sentences.filter(isHere),
+            apart: said.apart.filter(isHere),
+            missing: said.missing.filter(isHere),
+            missingFirst: said.missingFirst.filter(isHere),
+          })
+        }
+      },
+    )
+    fc.assert(walk, { numRuns: 25, seed: 20_261_127 })
+  },
+  noLimit,
+)
+
+/** Every state on the way is read, so that what is remembered of one could come to stand in the next. */
+const readingOn = (state: State, seed: number, index: number): State => {
+  const { plan } = state.walked
+  for (const { section } of plan.forms.sections)
+    for (const voice of voicesOf(plan)) pathIn(plan, voice, section)
+  return step(new Map())(state, seed, index)
+}
 
 type State = { readonly walked: Walked; readonly broken: readonly string[] }
 

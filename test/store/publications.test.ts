@@ -76,6 +76,16 @@ const nearlySame = [
   ['McDonald', 'MacDonald', '1948-03-27'],
   ['Finch', 'Finc', '1948-03-27'],
   ['Tate', 'Tates', '1948-03-27'],
+  ['Finch', 'Finsh', '1948-03-27'],
+  ['Finch', 'Finck', '1948-03-27'],
+  ['Finch', 'Fitch', '1948-03-27'],
+  ['Finch', 'Flinch', '1948-03-27'],
+  ['Finch', 'Finhc', '1948-03-27'],
+  ['Finch', 'inch', '1948-03-27'],
+  ['Adébáyọ̀', 'Adebeyo', '1948-03-27'],
+  ['Tate-Munoz', 'Munos', '1948-03-27'],
+  ['Lee', 'Les', '1948-03-27'],
+  ['Иванов', 'Иваков', '1948-03-27'],
   ['Tate-Munoz', 'Tate', '1948-03-27'],
   ['Patel', 'Patel', '1984-03-27'],
   ['Tait', 'Tate', '1984-03-27'],
@@ -89,6 +99,12 @@ const notNear = [
   ['Tait', 'Tate', '1951-06-02'],
   ['Patel', 'Smith', '1948-03-27'],
   ['Patel', 'Pat', '1948-03-27'],
+  ['Finch', 'Fnsch', '1948-03-27'],
+  ['Finch', 'Fikck', '1948-03-27'],
+  ['Finch', 'Finsh', '1948-03-28'],
+  ['Wu', 'Mu', '1948-03-27'],
+  ['Patel', 'Pate%', '1948-03-27'],
+  ['Patel', 'Pate_', '1948-03-27'],
   ['Patel', 'Patel%', '1948-03-27'],
   ['Patel', 'Patel', '1949-03-28'],
   ['Tait', 'Tate', '1949-03-27'],
@@ -181,6 +197,20 @@ describe.each(everyStore)('publications $where', ({ open }) => {
       expect(await store.publications.nearNameAndBirth(typed, born)).toEqual([])
     },
   )
+
+  it('are found by the postcode of what was approved with the day of birth, which lies nowhere as it is written', async () => {
+    const store = await open()
+    await tell(store, ashasPlan, started, approved(1, { postcode: 'LK47QZ' }))
+    const { byPostcodeAndBirth } = store.publications
+    expect((await byPostcodeAndBirth('LK47QZ', '1948-03-27')).map(({ plan }) => plan)).toEqual([ashasPlan])
+    expect(await byPostcodeAndBirth('LK47QZ', '1948-03-28')).toEqual([])
+    expect(await byPostcodeAndBirth('LK47QY', '1948-03-27')).toEqual([])
+    expect(
+      JSON.stringify(await store.database.connection.select().from(store.database.tables.publishedNames)),
+    ).not.toContain('LK4')
+    await tell(store, ashasPlan, { kind: 'Withdrawn' })
+    expect(await byPostcodeAndBirth('LK47QZ', '1948-03-27')).toEqual([])
+  })
 
   it('are near five at most, and never who is found under the very name and day', async () => {
     const store = await open()

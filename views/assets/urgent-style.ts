@@ -8,7 +8,6 @@ header{background:var(--bar);color:#fff;padding:.5rem .75rem}
 h1{font-size:1.375rem;line-height:1.2;margin:0}
 header div{margin:.125rem 0 0}
 .v{font-size:.875rem}
-.v form{display:inline;margin-inline-start:.5rem}
 .v button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;min-height:1.75rem;padding:0 .5rem;cursor:pointer}
 .k,a[href^=tel]{white-space:nowrap}
 main{max-width:60rem;margin:0 auto;padding:.5rem .75rem 2rem}
@@ -68,10 +67,10 @@ dl>div{display:block}
 #rest dl>div{padding:.03125rem 0}
 dt{margin-inline-end:.375rem}
 dt,dd:not(.q,.t),dd:not(.q,.t)>bdi,dd:not(.q,.t)>.o,dd:not(.q,.t)>small,#version dl>div{display:inline}
-:is(#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a)),:is(#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li{display:inline;padding:0}
+:is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a)),:is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li{display:inline;padding:0}
 #version dl>div{border:0;padding:0}
 dd:not(.q,.t)>small{margin-inline-start:.375rem}
-:is(#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
+:is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
 #version dl>div+div::before{content:" ▪ "}
 .r>li>b,.r>li>small{display:block}
 .r>li>:is(bdi,.p):not(:has(a)),.r>li>.p:not(:has(a)) li{display:inline}

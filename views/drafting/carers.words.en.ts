@@ -14,7 +14,7 @@ export const carersWords = {
     stillHelping: 'they still help with your plan. Nothing has changed so far.',
     invited: ['They can no longer say yes to your invitation.', 'We do not send them an email about it.'],
     helping: [
-      'From that moment they can read nothing here, and write nothing.',
+      'Once you take it away, they can read nothing here, and write nothing.',
       'They get an email that says that something they were helping with has changed. It does not say what, whose plan it is, or why.',
       'When they follow it, or open a page of your plan, they read that they no longer help with this plan. They see nothing of the plan, and no reason.',
       'What they wrote is kept, and no longer counts.',

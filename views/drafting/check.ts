@@ -1,7 +1,9 @@
 import type { WayOut } from '#src/flow/answer.ts'
+import type { Moved } from '#src/flow/controls/control.ts'
 import type { Told } from '#src/flow/told.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
+import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
@@ -30,6 +32,8 @@ export type Heard = {
   readonly mayRefuse?: boolean
   /** Whom it is suggested to, where it is no answer. */
   readonly suggestedTo?: string
+  /** What lies elsewhere than it did on that earlier day. */
+  readonly moved?: { readonly since: string; readonly cards: readonly Moved[] }
   /** What rules say of this answer. */
   readonly sentences?: readonly string[]
 }
@@ -177,12 +181,17 @@ const contradiction = ({ check }: Says<'check'>, one: Contradicted): Html => {
 const unlooked = (says: Says<'check'>, isHidden: boolean, question: string, text: Html): Html =>
   isHidden ? html`<p>${question}</p>${details({ summary: says.check.hidden, html: text })}` : text
 
-const answer = (says: Says<'check' | 'wayOutHeard'>, { question, told, wayOut, state }: Heard): Html => {
+const answer = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
+  const { question, told, wayOut, state, moved } = heard
   if (state === 'open') return html`<p>${question} <strong>${says.check.open}</strong></p>`
   if (wayOut !== undefined) return html`<p>${question} <strong>${says.wayOutHeard[wayOut]}</strong></p>`
   return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}
-${told === undefined ? html`<p>${question} <strong>${says.check.notProvided}</strong></p>` : sentence(told)}`
+${told === undefined ? html`<p>${question} <strong>${says.check.notProvided}</strong></p>` : sentence(told)}${moved !== undefined && movedSince(says, moved)}`
 }
+
+const movedSince = ({ check }: Says<'check'>, { since, cards }: NonNullable<Heard['moved']>): Html =>
+  html`<p>${check.moved.since(dayInWords(since))}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${cards.map(({ what, from, to }) => html`<li><bdi>${what}</bdi>: ${from === undefined ? check.moved.fresh(to ?? '') : to === undefined ? check.moved.gone(from) : check.moved.other(from, to)}</li>`)}</ul>`
 
 /** Our words around theirs, which stand letter for letter and in their own direction. */
 const sentence = ({ before, said, after, below }: Told): Html =>

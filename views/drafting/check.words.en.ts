@@ -36,6 +36,12 @@ export const checkWords = {
       `${name} helps you with this plan, and a name here is the same. Nothing changes by itself: you can take away their access.`,
     goTo: { away: 'People to call', helper: 'People who help you' },
   },
+  moved: {
+    since: (day: string) => `What moved since ${day}:`,
+    fresh: (to: string) => `new, now ${to}`,
+    gone: (from: string) => `was ${from}, and is not there now`,
+    other: (from: string, to: string) => `was ${from}, now ${to}`,
+  },
   namesake:
     'Your plan says of somebody with this name or number that they must not be called, so nobody is told to call this person either. If this is another person, write more of the name.',
   answerNow: 'Answer',

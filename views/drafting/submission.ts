@@ -128,6 +128,7 @@ const handOver = (
 <input type="hidden" name="read" value="${page.read}">
 ${leads(page.form)}
 ${onePageFields(says, page.form)}
+${noPracticeOfTheirs(says, page.plan)}
 ${radios({
   name: 'practice',
   fieldset: { legend: { text: says.submission.practiceTitle, size: 's' } },
@@ -143,6 +144,16 @@ ${radios({
 })}
 <p>${says.submission.next}</p>
 ${button({ text: says.submission.submit })}</form>`
+
+/** Said before the choice, which may offer one practice alone: it need not be theirs. */
+const noPracticeOfTheirs = (says: Says<'part' | 'submission'>, plan: string): Html => {
+  const { noneTitle, none, nonePrint, noneVisit } = says.submission
+  return insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<h2 class="nhsuk-heading-s">${noneTitle}</h2>${none.map((text) => html`<p>${text}</p>`)}
+<ul class="nhsuk-list"><li><a href="/urgent/${plan}/as-it-stands">${nonePrint}</a></li><li><a href="/plans/${plan}/visit-sheet">${noneVisit}</a></li></ul>`,
+  })
+}
 
 /** What is said before the steps of the form. */
 const leads = ({ form, steps }: OnePage): readonly Html[] =>

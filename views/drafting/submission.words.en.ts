@@ -9,6 +9,11 @@ export const submissionWords = {
     title: 'You wrote these and did not add them to your plan',
     text: 'They are kept for you alone and are not handed over. To add one, open its question and continue. If you do not want it in your plan, leave it.',
     notAsked: 'This question is not asked now, because of another answer of yours.',
+    halfDate: {
+      parts: { day: 'Day:', month: 'month:', year: 'year:' },
+      nothing: 'nothing yet',
+      text: 'This is not a complete date yet.',
+    },
     stayed:
       'What you wrote and did not add to your plan was not handed over. It is kept for you, and your chapters lead to it.',
   },
@@ -28,6 +33,14 @@ export const submissionWords = {
   practiceTitle: 'Which practice should read it?',
   practiceMissing: 'Choose the practice that should read your plan',
   practiceWhy: 'They get an email with a link. It says nothing about you.',
+  noneTitle: 'If your practice is not here, or you have none',
+  none: [
+    'Then choose nothing here. A practice that does not know you gets your whole plan to read, and may not be able to approve it.',
+    'What you wrote stays saved. Until a practice approves it, nobody in an emergency can see it here: print it, and give it to a nurse or doctor whom you trust, such as at a hospital, a hospice or a walk-in clinic, and to the people who should know.',
+    'Anyone can ask to join a GP practice, also without an address or papers. When you have one, you can hand your plan over.',
+  ],
+  nonePrint: 'Your plan as people would read it, to print',
+  noneVisit: 'A page to take to a nurse or doctor',
   next: 'A nurse or doctor reads your plan, adds what the team will do, and may approve it or send it back with questions. You can change your mind at any time.',
   submit: 'Hand it over',
   done: 'Your plan is handed over',

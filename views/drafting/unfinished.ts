@@ -10,7 +10,10 @@ export type Unfinished = {
   /** None where the question is not asked now. */
   readonly href: string | undefined
   readonly lines: readonly string[]
+  /** Dates that are no whole day yet, part by part as they were typed. */
+  readonly dates?: readonly HalfDate[]
 }
+export type HalfDate = { readonly day: string; readonly month: string; readonly year: string }
 
 /** Before a plan is handed over: none of this goes with it. */
 export const unfinishedView = (
@@ -27,10 +30,16 @@ export const unfinishedView = (
         (
           one,
         ) => html`<h3 class="nhsuk-heading-s">${one.href === undefined ? one.title : html`<a href="${one.href}?from=hand-over">${one.title}</a>`}</h3>
-${one.href === undefined && html`<p>${notAsked}</p>`}${ownWords(one.lines)}`,
+${one.href === undefined && html`<p>${notAsked}</p>`}${ownWords(one.lines)}${(one.dates ?? []).map((date) => halfDate(says, date))}`,
       )}`,
     })
   )
+}
+
+const halfDate = (says: Says<'submission'>, { day, month, year }: HalfDate): Html => {
+  const { parts, nothing, text } = says.submission.unfinished.halfDate
+  const typed = (part: string): Html => (part === '' ? html`${nothing}` : html`“<bdi>${part}</bdi>”`)
+  return html`<p>${parts.day} ${typed(day)}, ${parts.month} ${typed(month)}, ${parts.year} ${typed(year)}. ${text}</p>`
 }
 
 /** What became of what stood on the page that somebody stopped on. */

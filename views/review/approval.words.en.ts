@@ -42,8 +42,9 @@ export const approvalPageWords = {
     'A plan is published only when its person agrees, or cannot decide about it. Ask them first. Choose below what holds: it stands in the plan under your name. That they cannot decide is recorded in the last chapter.',
   saveAgreement: 'Save this',
   colleague: 'A colleague has to approve this plan',
-  colleagueText:
-    'You wrote part of this draft yourself. Somebody else in your practice has to approve it. If you sat with the person, write down here what they agreed to: whoever approves relies on your record by your name.',
+  colleagueText: 'You wrote part of this draft yourself. Somebody else in your practice has to approve it.',
+  colleagueRecords:
+    'If you sat with the person, write down here what they agreed to: whoever approves relies on your record by your name.',
   heardIt:
     'Write down only what you heard from the person yourself, or what the record says of who cannot decide. It stands in the plan under your name.',
   recordedBy: (who: string, at: string) => `Recorded by ${who}, ${at}.`,

@@ -36,8 +36,8 @@ export const colleagueSigns =
       back: { href: `/plans/${plan}/review#main`, text: approval.backToReview },
       main: html`${onePageTop(says, agreement)}${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${approval.colleague}</h1>
-<p>${approval.colleagueText}</p>
+<p>${approval.colleagueText}${(isOpen || recorded) && ` ${approval.colleagueRecords}`}</p>
 <h2 class="nhsuk-heading-m" id="agreement" tabindex="-1">${isOpen ? approval.noAgreement : approval.agreed}</h2>
-${isOpen ? html`<p>${approval.heardIt}</p>${form}` : html`${agreedList(says, agreed)}${recorded && html`<p>${approval.recordedBy(recorded.name, momentInWords(recorded.at))} ${approval.reliedOnByName}</p>`}${details({ summary: approval.askYourself, html: form })}`}`,
+${isOpen ? html`<p>${approval.heardIt}</p>${form}` : html`${agreedList(says, agreed)}${recorded && html`<p>${approval.recordedBy(recorded.name, momentInWords(recorded.at))} ${approval.reliedOnByName}</p>${details({ summary: approval.askYourself, html: form })}`}`}`,
     }
   }

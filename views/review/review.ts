@@ -58,7 +58,9 @@ export type Review = Standing & {
 export const review =
   (
     page: Review,
-  ): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'> =>
+  ): View<
+    'approval' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'
+  > =>
   (says) => ({
     title: says.review.title,
     back: { href: '/reviews', text: says.review.back },
@@ -81,6 +83,7 @@ ${taskList({ items: page.sections.map((section) => task(says, page, section)) })
 ${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-person">${says.takingOver.offer.link(page.offersTo)}</a></p>`}
 ${sendingBack(says, page)}
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
+${page.approved !== undefined && page.stopped === undefined && html`<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>`}
 <p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>`,
   })
 

@@ -26,6 +26,7 @@ export const signInView =
       main: html`${isWrong ? problem(says, 'email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
 ${whyHere(says, { returnTo, isKept, endedBy })}<p>${ask.lead}</p>
+<p>${ask.noEmail}</p>
 <form method="post" action="/sign-in" novalidate aria-label="${ask.title}">
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${input({

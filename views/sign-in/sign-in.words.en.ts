@@ -11,6 +11,8 @@ export const signInWords = {
     kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it. Where very many pages were sent like this, the oldest go first.',
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
+    noEmail:
+      'No email address? You can still have a plan. Ask your GP practice to write one with you, or somebody you trust to begin one for you after signing in with their own address.',
     button: 'Send me a link',
     newHere: 'If you have not been here before, the same link makes you a place of your own.',
   },

@@ -17,7 +17,7 @@ export const urgentBanner = (publication: Publication, now: string, drawing: Dra
 <h1>${family + given === '' ? absent(drawing, banner['family-name'], says.urgent.banner.noName) : html`<bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi>`}</h1>
 <div>${says.urgent.banner.born} ${born === '' ? absent(drawing, banner['birth-date'], says.urgent.banner.notRecorded) : birth(says, born, now)} · ${says.urgent.banner.gender}: ${bannerValue(drawing, banner.gender)} · ${nhsNumber === undefined ? absent(drawing, banner['nhs-number'], says.urgent.banner.noNhsNumber) : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</div>
 <div>${says.urgent.banner.address}: ${bannerValue(drawing, banner.address)}</div>
-<div class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span>${signOut(says)}</div>
+<div class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span></div>
 <div class="prn">${isDraft && html`<b>${says.urgent.draft.title}.</b> `}<b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</div>
 </header>`
 }
@@ -28,10 +28,6 @@ const birth = ({ urgent: { banner } }: Says<'urgent'>, born: string, now: string
 /** Answered, and not shown, is not unrecorded: on the person's own draft a helper may look on. */
 const absent = ({ says, index, isDraft }: Drawing, field: string | undefined, text: string): string =>
   isDraft && index.isSaid(field ?? '') && !index.fields.has(field ?? '') ? says.urgent.draft.own.hidden : text
-
-/** A shared screen in an ambulance or on a ward is left with one press. */
-const signOut = ({ urgent }: Says<'urgent'>): Html =>
-  html`<form class="scr" method="post" action="/sign-out" aria-label="${urgent.signOut}"><button>${urgent.signOut}</button></form>`
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
 export const urgentNotices = (

@@ -26,7 +26,8 @@ const changeView = (head: string, group: readonly Change[], { says, sheet, index
   const named = [...(isGone ? [notices.takenOut] : []), ...labels]
   const what = [...named, ...(unnamed > 0 ? [notices.others(unnamed, named.length > 0)] : [])].join(', ')
   const isNewBarred = group.some(({ bars = [] }) => bars.some((item) => itemIn(index, item) === undefined))
-  return html`<li>${notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${
+  const isTyped = group.every((one) => one.isTyped)
+  return html`<li>${isTyped ? notices.typedBefore : notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${isTyped ? notices.typedAfter : notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${
     group.some((one) => one.mayRefuse) && html`. <b>${notices.mayRefuse}</b>`
   }${isNewBarred && html`. <b>${notices.newBarred}</b>`}</li>`
 }
@@ -66,15 +67,29 @@ export const barsAskedIn = (changes: readonly Change[], index: UrgentIndex): Rea
 export const barsAskedOf = (changes: readonly Change[]) =>
   changes.flatMap(({ bars = [], at }) => bars.map((item) => ({ item, askedAt: at })))
 
-/** Beside an answer of the person that they want otherwise now. */
+/** Beside an answer of the person that they want otherwise now, or to which they have added since (RULE-UPD: never what). */
 export const changedHere = (
-  { says, changedOn }: Pick<Drawing, 'says' | 'changedOn'>,
-  entry: Parameters<Drawing['changedOn']>[0] & { readonly saidBy: { readonly voice: string } },
+  { says, changeAt }: Pick<Drawing, 'says' | 'changeAt'>,
+  entry: Parameters<Drawing['changeAt']>[0] & { readonly saidBy: { readonly voice: string } },
 ): Html => {
-  const at = entry.saidBy.voice === 'person' ? changedOn(entry) : undefined
-  return at === undefined
-    ? nothing
-    : html` <small><b>${says.urgent.changedHere(urgentDayInWords(at))}</b></small>`
+  const change = entry.saidBy.voice === 'person' ? changeAt(entry) : undefined
+  return change === undefined ? nothing : html` ${changeIn(says, change)}`
+}
+
+/** The same where what is approved is in another voice, or nobody had said anything: below it, never in its place. */
+export const changedByNobodyHere = (
+  { says, changeAt }: Pick<Drawing, 'says' | 'changeAt'>,
+  place: Parameters<Drawing['changeAt']>[0],
+  said: readonly { readonly saidBy: { readonly voice: string } }[],
+): readonly Html[] => {
+  const change = said.some(({ saidBy }) => saidBy.voice === 'person') ? undefined : changeAt(place)
+  return change === undefined || change.isGone ? [] : [html`<dd>${changeIn(says, change)}</dd>`]
+}
+
+const changeIn = ({ urgent }: Drawing['says'], { at, adds, isTyped }: Change): Html => {
+  const day = urgentDayInWords(at)
+  if (adds) return html`<small class="x"><b>${urgent.addedHere(day)}</b></small>`
+  return html`<small><b>${isTyped ? urgent.typedHere(day) : urgent.changedHere(day)}</b></small>`
 }
 
 /** Beside an item that the person took out of the plan, and beside somebody whom they do not want rung. */

@@ -3,6 +3,8 @@ import type { Heard } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { changedHere } from './changes.ts'
+import { madeFor } from './refusals.ts'
+import { partOfField } from './risen.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { barredMarks } from './text-of-field.ts'
 
@@ -18,7 +20,7 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
     return html`${insteadOf(block, drawing, false)}${looked(sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
-  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p><ul>${ordered.map(
+  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
   )}</ul>${insteadOf(block, drawing, true)}${looked(sentences[block.looked], block, drawing)}`
 }
@@ -36,13 +38,10 @@ const insteadOf = (
 }
 
 /** That it was looked for by words, and where such words stand most: in one phrase, as what follows cannot wait. */
-const looked = (
-  text: string | undefined,
-  { readToo: [field] }: Heard,
-  { says, sheet, index }: Drawing,
-): Html => {
+const looked = (text: string | undefined, { readToo: [field] }: Heard, drawing: Drawing): Html => {
+  const { says, sheet, index } = drawing
   const [said] = index.fields.get(field ?? '') ?? []
-  return html`<div>${said === undefined ? text : html`<a href="#${sheet.partOf.get(said.field) ?? 'rest'}">${text} ${says.urgent.readToo} ${said.label ?? sheet.labels[said.field] ?? said.question}</a>`}</div>`
+  return html`<div>${said === undefined ? text : html`<a href="#${partOfField(drawing, said.field) ?? 'rest'}">${text} ${says.urgent.readToo} ${said.label ?? sheet.labels[said.field] ?? said.question}</a>`}</div>`
 }
 
 type Box = Boxed & { readonly block: Heard; readonly isAtOdds: boolean }
@@ -71,9 +70,10 @@ const teamsLine = (box: Box, said: Entry, quoted: Quoted): Html =>
 const quotes = (box: Box, said: Entry, { texts }: Quoted): Html =>
   html`${barredMarks(box, said)}${texts.map((text) => html`“<bdi>${text}</bdi>” `)}${placeOf(said, box)}`
 
-const placeOf = ({ field, refusal, label, question }: Entry, { says, sheet }: Drawing): Html => {
+const placeOf = ({ field, refusal, label, question }: Entry, drawing: Drawing): Html => {
+  const { says, sheet } = drawing
   const { parts } = sheet.layout
   const refused = parts.find(({ holds }) => holds.some(({ draw }) => draw === 'refusals'))?.id
-  const part = (refusal === undefined ? undefined : refused) ?? sheet.partOf.get(field)
+  const part = (refusal === undefined ? undefined : refused) ?? partOfField(drawing, field)
   return html`<small><a href="#${part ?? 'rest'}">${(part !== undefined && sheet.words.parts[part]?.title) || says.urgent.rest}</a>, ${label ?? question}</small>`
 }

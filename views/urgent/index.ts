@@ -3,6 +3,8 @@ import type { Content, Entry } from '#src/plan/content.ts'
 /** Approved entries by where they stand: a field holds one entry for each voice, the person's first. */
 export type UrgentIndex = {
   readonly entries: readonly Entry[]
+  /** What the plan is for. */
+  readonly pathways: readonly string[]
   readonly fields: EntriesOf
   /** The items of each list in the order in which they were added; an item's voices stand together. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, EntriesOf>>
@@ -24,7 +26,7 @@ export type UrgentIndex = {
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
 export const urgentIndex = (
-  { entries, notAsked, sentences = [], notToRing = [], powersSeen = [] }: Content,
+  { pathways, entries, notAsked, sentences = [], notToRing = [], powersSeen = [] }: Content,
   withheld: readonly string[] = [],
 ): UrgentIndex => {
   const fields = new Map<string, Entry[]>()
@@ -44,6 +46,7 @@ export const urgentIndex = (
   const asked = new Set([...[...entries, ...notAsked].map(({ field }) => field), ...withheld])
   return {
     entries,
+    pathways,
     fields,
     lists,
     isOpen: (field, item) => open.has(openKey(field, item)),

@@ -4,6 +4,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { urgentCards } from './cards.ts'
 import { urgentHeard } from './heard.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
+import { urgentPointers } from './pointers.ts'
 import { urgentRefusals } from './refusals.ts'
 import { type Drawing, urgentRows } from './row.ts'
 import { toTop } from './to-top.ts'
@@ -57,6 +58,8 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
       return notHeldView(block, drawing)
     case 'heard':
       return urgentHeard(block, drawing)
+    case 'pointers':
+      return urgentPointers(block, drawing)
     case 'refusals':
       return urgentRefusals(block, drawing)
     case 'warned':

@@ -21,7 +21,53 @@ export const urgentRefusals = (block: Refusals, drawing: Drawing): Html => {
   if (refusals.length === 0) return nothing
   const own = refusals.filter(isOwn)
   const box = boxed(drawing, own)
-  return html`${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
+  return html`${madeFor(drawing)}${couldDecide(block, drawing)}${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
+}
+
+/** A refusal may have been meant for what the plan is about, and for nothing else. */
+export const madeFor = ({ sheet: { layout, words }, index: { pathways } }: Drawing): Html => {
+  const says = layout.madeFor?.find(
+    ({ only }) => only.length === pathways.length && only.every((one) => pathways.includes(one)),
+  )?.says
+  return says === undefined ? nothing : html`<div><b>${words.sentences[says]}</b></div>`
+}
+
+/** What a clinician recorded of it, and nothing made of it; where it was asked and is not there, that is said. */
+const couldDecide = ({ capacity }: Refusals, drawing: Drawing): Html => {
+  const { sheet, index } = drawing
+  const said = index.fields.get(capacity.field) ?? []
+  const lines = said.flatMap((entry) => linesAbout(capacity, entry).map((text) => ({ text, entry })))
+  const { sources } = boxed(drawing, [])
+  if (lines.length > 0)
+    return html`${lines.map(({ text, entry }) => html`<div>${sheet.words.sentences[capacity.says]} <bdi>${text}</bdi> ${sources.of(entry)}</div>`)}`
+  return said.length > 0 || index.isOpen(capacity.field)
+    ? html`<div>${sheet.words.sentences[capacity.unknown]}</div>`
+    : nothing
+}
+
+/** The rows about such a decision; or the one line that says that there are none, and why. */
+const linesAbout = ({ part, about }: Refusals['capacity'], { said, shown }: Entry): readonly string[] => {
+  const value = said.kind === 'answer' ? said.value : undefined
+  if (typeof value !== 'object' || value === null || !('rows' in value)) return []
+  const { rows } = value
+  if (!Array.isArray(rows) || rows.length === 0) return shown
+  return shown.filter((_, at) => about.includes(decisionOf(rows[at], part)))
+}
+
+const decisionOf = (row: unknown, part: string): string => {
+  const said = typeof row === 'object' && row !== null && 'said' in row ? row.said : undefined
+  const of: Readonly<Record<string, unknown>> = typeof said === 'object' && said !== null ? { ...said } : {}
+  return String(of[part])
+}
+
+/** Of what it was said, where that is one of several: what is refused in one crisis may be wanted in another. */
+const itemOf = ({ index }: Drawing, { list, item }: Entry): Html => {
+  const [named] =
+    index.lists
+      .get(list ?? '')
+      ?.get(item ?? '')
+      ?.values() ?? []
+  return named?.[0] === undefined ? nothing : html`<bdi>${named[0].shown.join(' ')}</bdi>: `
 }
 
 const isOwn = ({ saidBy: { voice } }: Entry): boolean => voice === 'person'
@@ -33,7 +79,7 @@ const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Bo
     ? html`${changedSince(says, changedOn(entry))}<b>${sentences[label]}:</b>`
     : html`<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
   return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}
-<small>${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${meant(drawing, entry)}${advisedStill(drawing, entry)}</div>`
+<small>${itemOf(drawing, entry)}${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${meant(drawing, entry)}${advisedStill(drawing, entry)}</div>`
 }
 
 /** The reason of whoever signed the advice, beside the words that it is given against. */

@@ -2,6 +2,7 @@ import type { Sheet } from '#src/flow/sheet.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { awayMark } from './beside-name.ts'
+import { isPointedAt, pointedId } from './pointers.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid, urgentSpoken } from './said.ts'
 import { textInLine } from './text-of-field.ts'
@@ -100,7 +101,8 @@ const inBanner = ({ banner }: Sheet): readonly string[] =>
 
 const line = (entry: Entry, drawing: Boxed): Html => {
   const said = isOneOfSeveral(entry, drawing) ? urgentSpoken : urgentSaid
-  return html`<div><dt>${entry.question}</dt>${said(drawing.says, entry, drawing, textInLine(drawing, entry.field))}</div>`
+  const id = isPointedAt(drawing, entry.field) && html` id="${pointedId(entry)}"`
+  return html`<div${id}><dt>${entry.question}</dt>${said(drawing.says, entry, drawing, textInLine(drawing, entry.field))}</div>`
 }
 
 const isOneOfSeveral = ({ field, list, item }: Entry, { index }: Boxed): boolean => {

@@ -5,10 +5,13 @@ import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
+import { changedByNobodyHere } from './changes.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
+import { isPointedAt, pointedId } from './pointers.ts'
+import { standingIn } from './risen.ts'
 import { type UrgentText, urgentSaid, urgentSpoken } from './said.ts'
 import { type Sources, sourcesOf } from './sources.ts'
-import { textOfField } from './text-of-field.ts'
+import { textInLine, textOfField } from './text-of-field.ts'
 import type { UrgentReading } from './urgent.ts'
 
 /** What the parts of one page are drawn from. */
@@ -21,6 +24,8 @@ export type Drawing = {
   readonly isDraft: boolean
   /** When the person changed an answer that stands here, in this item of its list. */
   readonly changedOn: (entry: Pick<Entry, 'field' | 'item'>) => string | undefined
+  /** What the person changed there. */
+  readonly changeAt: (entry: Pick<Entry, 'field' | 'item'>) => Publication['changeAsked'][number] | undefined
   /** Who must not be rung and is named in an answer's own words, by an approved bar or one that the person asks for. */
   readonly barredNamed: ReadonlyMap<Entry, readonly NamedBarred[]>
   /** What the person asked to be changed since the approval. */
@@ -46,7 +51,8 @@ export const boxed = (drawing: Drawing, entries: readonly Entry[]): Boxed => ({
 })
 
 /** The rows that have something to say, as one box. */
-export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
+export const urgentRows = (all: readonly Row[], drawing: Drawing): Html => {
+  const rows = standingIn(all, drawing)
   const box = boxed(drawing, entriesIn(rows, drawing.index.fields))
   const drawn = rows.map((row) => urgentRow(row, box)).filter((row) => row !== nothing)
   return drawn.length === 0 ? nothing : html`${box.sources.lead}<dl>${drawn}</dl>`
@@ -67,13 +73,15 @@ export const urgentRow = (
 ): Html => {
   const { sheet, index } = drawing
   const said = entries.get(row.field) ?? []
-  const text = textOfField(drawing, row.field)
+  const text = row.rises ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
   const below = [
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
     ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
+    ...changedByNobodyHere(drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
   ]
   const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question
-  return below.length === 0 ? nothing : lineOf(label ?? '', below)
+  const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
+  return below.length === 0 ? nothing : lineOf(label ?? '', below, id)
 }
 
 /** A labelled line with every voice under it, each by its own words. */
@@ -94,7 +102,8 @@ const voicesIn = (entries: readonly Entry[], drawing: Boxed, text: UrgentText): 
 export const urgentAlso = (label: string, entry: Entry, drawing: Boxed, text: UrgentText): Html =>
   lineOf(entry.label ?? label, [urgentSpoken(drawing.says, entry, drawing, text)])
 
-const lineOf = (label: string, below: readonly Html[]): Html => html`<div><dt>${label}</dt>${below}</div>`
+const lineOf = (label: string, below: readonly Html[], id?: string): Html =>
+  html`<div${id !== undefined && html` id="${id}"`}><dt>${label}</dt>${below}</div>`
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
 const absence = (

@@ -13,7 +13,7 @@ export type UrgentText = (says: Says<'urgent'>, entry: Entry) => Html
 
 type Signed = Pick<
   Drawing,
-  'says' | 'changedOn' | 'signer' | 'isDraft' | 'barredNamed' | 'mends' | 'sheet'
+  'says' | 'changeAt' | 'signer' | 'isDraft' | 'barredNamed' | 'mends' | 'sheet'
 > & {
   readonly sources: Sources
 }

@@ -6,10 +6,10 @@ export const searchWords = {
   number: 'NHS number',
   numberHint: '10 digits, for example 999 123 4567',
   findByNumber: 'Find by NHS number',
-  byName: 'By name and date of birth',
+  byName: 'By name or postcode, and date of birth',
   family: 'Family name',
   familyHint:
-    'The whole family name, without the given name. Capitals, accents, hyphens and apostrophes do not matter',
+    'The whole family name, without the given name. Capitals, accents, hyphens and apostrophes do not matter. If you do not know it, the whole postcode of their home',
   born: 'Date of birth',
   bornHint: 'For example 27 3 1948',
   day: 'Day',
@@ -27,7 +27,7 @@ export const searchWords = {
     'no-card': 'Enter the code of the card',
     'bad-card':
       'Check the code of the card: it has 10 letters and numbers. An older card has a longer code: scan it',
-    'no-family': 'Enter the whole family name',
+    'no-family': 'Enter the whole family name, or the postcode of their home',
     'long-family': 'This is too long for a family name: enter the family name alone',
     'no-birth': 'Enter the date of birth',
     'short-year': 'Write the year of birth with four digits, like 1948',
@@ -42,10 +42,10 @@ export const searchWords = {
   nearText:
     'The name or the date of birth is not the same as yours. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',
   nearNone:
-    'We also tried names that sound like this one, on this day or with day and month swapped or two figures changed round, and this very name with one part of the date different: another day, another month or another year. Nobody was found. Nothing else was tried.',
+    'We also tried names that sound like this one or have one letter different, on this day or with day and month swapped or two figures changed round, and this very name with one part of the date different: another day, another month or another year. Nobody was found. Nothing else was tried.',
   typed: 'You typed',
   noneText:
-    'That does not mean that there is none on paper or in another system. Check the spelling, or search in the other way. If you hold a print or a photo of a plan from here and still cannot find it here, do not rely on it: it may have been replaced or withdrawn.',
+    'That does not mean that there is none on paper or in another system. Check the spelling, or search in another way. A postcode finds only plans that were approved with it, since 27 November 2026. If you hold a print or a photo of a plan from here and still cannot find it here, do not rely on it: it may have been replaced or withdrawn.',
   notToFollow: 'There is a plan, and it is not to be followed now',
   one: '1 person was found',
   several: 'people were found',

@@ -1,3 +1,4 @@
+import type { Row } from '#src/flow/layout.ts'
 import type { Drawn } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
@@ -11,6 +12,8 @@ import { textBy, textOf, type UrgentText } from './said.ts'
 /** How a field's answers are drawn: letter for letter, unless a machine wrote the value down or it can be dialled. */
 export const textOfField = (drawing: Drawing, field: string): UrgentText => {
   const as = drawing.sheet.drawn[field]
+  const weighs = drawing.sheet.weighs.get(field)
+  if (weighs) return weightiestFirst(drawing, weighs)
   if (as === 'people') return toRing(drawing)
   return as === undefined ? ownWordsIn(drawing) : texts[as]
 }
@@ -36,6 +39,27 @@ export const ownWordsIn =
       : isWarnedIn(drawing, entry)
         ? textBy((text) => html`${text}`)(says, entry)
         : textOf(says, entry)
+
+/** What may kill stands before the rest: its own words say so, and the colour repeats them. */
+const weightiestFirst =
+  (drawing: Drawing, weighs: Weighs): UrgentText =>
+  (says, entry) => {
+    const isHeavy = new Map(entry.shown.map((text, at) => [text, weighsMuch(weighs, entry, at)]))
+    const shown = entry.shown.toSorted((a, b) => Number(isHeavy.get(b)) - Number(isHeavy.get(a)))
+    const plain = ownWordsIn(drawing)(says, entry)
+    if (![...isHeavy.values()].some(Boolean) || drawing.barredNamed.has(entry)) return plain
+    const draw = textBy((text) => (isHeavy.get(text) ? html`<b class="x">${text}</b>` : html`${text}`))
+    return draw(says, { ...entry, shown })
+  }
+
+type Weighs = NonNullable<Row['weighs']>
+
+const weighsMuch = ({ part, has }: Weighs, { said }: Entry, at: number): boolean => {
+  const value = said.kind === 'answer' ? said.value : undefined
+  if (typeof value !== 'object' || value === null || !('rows' in value)) return false
+  const row = Array.isArray(value.rows) ? value.rows[at] : undefined
+  return has.includes(String(row?.said?.[part]))
+}
 
 /** Nobody is rung by the answer that warns of people. */
 const isWarnedIn = ({ sheet: { layout } }: Drawing, { field }: Entry): boolean =>

@@ -72,16 +72,27 @@ ${urgentBanner(publication, now, drawing)}
 ${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
-${isDraft ? draftWays(says, reading) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
-</main></body></html>`
+${isDraft ? draftWays(says, reading) : nothing}
+${signOut(says, isDraft ? undefined : says.urgent.ways[reader])}</main></body></html>`
 }
 
+/** A shared screen in an ambulance or on a ward is left with one press, and not by a thumb that scrolls past the name. */
+const signOut = (
+  { urgent }: Says<'urgent'>,
+  way: { readonly href: string; readonly text: string } | undefined,
+): Html =>
+  html`<form class="v g scr" method="post" action="/sign-out" aria-label="${urgent.signOut}">${way !== undefined && html`<a href="${way.href}">${way.text}</a>`}<button>${urgent.signOut}</button></form>`
+
 /** A row that names no item was written when changes were kept by field: then each item may be the one. */
-const changesIn = ({ changeAsked }: Publication): Pick<Drawing, 'changedOn' | 'goneOn'> => ({
-  changedOn: ({ field, item }) =>
-    changeAsked.find((one) => one.field === field && (one.item === undefined || one.item === item))?.at,
-  goneOn: (item) => changeAsked.find((one) => one.isGone && one.item === item)?.at,
-})
+const changesIn = ({ changeAsked }: Publication): Pick<Drawing, 'changedOn' | 'changeAt' | 'goneOn'> => {
+  const changeAt: Drawing['changeAt'] = ({ field, item }) =>
+    changeAsked.find((one) => one.field === field && (one.item === undefined || one.item === item))
+  return {
+    changeAt,
+    changedOn: (entry) => changeAt(entry)?.at,
+    goneOn: (item) => changeAsked.find((one) => one.isGone && one.item === item)?.at,
+  }
+}
 
 /** Whose words these are is what the plan calls the person, whatever the account was called that they came from. */
 const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publication => {

@@ -52,6 +52,8 @@ export const urgentWords = {
     overdueMore:
       'It is still the newest approved plan. Check with the person or their team that it is still right.',
     updating: 'An update is being prepared. What stands here is the last approved version, unchanged.',
+    typedBefore: 'The person began to write something else on',
+    typedAfter: '(not handed over, not approved):',
     changeBefore: 'The person asked for a change on',
     changeAfter: '(not approved yet):',
     takenOut: 'taken out',
@@ -87,6 +89,10 @@ export const urgentWords = {
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,
   refusalNotApproved: 'The change is not approved yet. Ask the person.',
   changedHere: (day: string) => `The person asked on ${day} to change this: not approved yet. Ask.`,
+  typedHere: (day: string) =>
+    `The person began to write something else here on ${day}: not handed over, not approved. Ask.`,
+  addedHere: (day: string) =>
+    `The person added something here on ${day}. No clinician has looked at it yet, so it is not shown. Ask them; if they cannot answer, ask whoever is there or their practice.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,
   barAsked: (day: string) =>
     `The person asked on ${day} that they are not called: not approved yet. Ask before you call.`,

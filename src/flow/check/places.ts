@@ -68,6 +68,7 @@ const namedAgain = (block: Block): ReturnType<typeof placesIn> => {
       })),
     ]
   if (block.draw === 'warned') return [{ field: block.field }]
+  if (block.draw === 'refusals') return [{ field: block.capacity.field }]
   return block.draw === 'people' ? [{ field: block.barred.field, list: block.list }] : []
 }
 

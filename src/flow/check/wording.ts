@@ -24,6 +24,7 @@ const fieldWords = (field: Field, words: AnyFieldWords | undefined): Texts => ({
   ...(field.control === 'list' ? itemWords(words?.item) : {}),
   ...('parts' in field || field.control === 'list' ? {} : choiceWords(field.choices, words?.choices)),
   ...('parts' in field ? partWords(field.parts, words?.parts) : {}),
+  ...(field.control === 'piles' ? choiceWords(field.piles, words?.piles) : {}),
   ...(field.control === 'rows' ? { row: words?.row, addRow: words?.addRow } : {}),
   ...(field.control === 'rows' || field.control === 'record' ? insteadWords(field, words) : {}),
 })

@@ -18,12 +18,17 @@ export type Control<F> = {
   shown(field: F, value: Json, reads: Reads): readonly string[]
   /** What of a value counts, where it keeps more for its author: what others read, and what is approved. */
   counting?(field: F, value: Json): Json
+  /** What lies elsewhere than it did: each thing with where it was and where it is, as they read. */
+  moved?(field: F, before: Json, now: Json, reads: Reads): readonly Moved[]
   /** Its values as far as conditions can tell them apart. */
   cases(field: F, limits: Limits): Values
   /** A valid value that holds the given text and choices, for made-up plans. */
   sample(field: F, own: Own): Json
   readonly samples: readonly Sample<F>[]
 }
+
+/** Without `from` it was in no place before, without `to` it is in none now. */
+export type Moved = { readonly what: string; readonly from?: string; readonly to?: string }
 
 /** What conditions compare a value with: numbers, and days that stand for every order of dates. */
 export type Limits = { readonly numbers: readonly number[]; readonly days: readonly string[] }
@@ -95,7 +100,8 @@ type Kinds = {
   many: Exclusive
   'one-with-note': unknown
   'many-with-note': Exclusive
-  rank: unknown
+  rank: { readonly of: readonly string[] }
+  piles: { readonly piles: readonly string[] }
   seen: unknown
   file: unknown
   stages: unknown

@@ -12,6 +12,7 @@ import { oneControl } from './one.ts'
 import { oneWithNoteControl } from './one-with-note.ts'
 import { paragraphControl } from './paragraph.ts'
 import { partialDateControl } from './partial-date.ts'
+import { pilesControl } from './piles.ts'
 import { rankControl } from './rank.ts'
 import { recordControl } from './record.ts'
 import { referencesControl } from './references.ts'
@@ -33,6 +34,7 @@ export const controls: Readonly<Record<Kind, Control<Field>>> = {
   'one-with-note': oneWithNoteControl,
   'many-with-note': manyWithNoteControl,
   rank: rankControl,
+  piles: pilesControl,
   stages: stagesControl,
   references: referencesControl,
   coded: codedControl,

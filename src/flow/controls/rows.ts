@@ -230,11 +230,18 @@ const saidInstead = (value: Json): readonly (typeof insteadOfRows)[number][] => 
   return none === true ? ['none'] : []
 }
 
-/** Where one part may be long, each says what it is: else nobody could tell where one ends. */
-const inOneLine = ({ parts }: Rows, shown: ReturnType<typeof shownParts>): string =>
-  Object.values(parts).some(({ control }) => control === 'paragraph')
-    ? shown.map(({ label, text }) => `${label}: ${text}`).join(' \u00b7 ')
-    : shown.map(({ text }) => text).join(', ')
+/**
+ * Where one part may be long, each says what it is: else nobody could tell where one ends. Otherwise the first says what
+ * the row is about, and the rest is about that: it never reads as several things.
+ */
+const inOneLine = ({ parts, musts }: Rows, shown: ReturnType<typeof shownParts>): string => {
+  if (Object.values(parts).some(({ control }) => control === 'paragraph'))
+    return shown.map(({ label, text }) => `${label}: ${text}`).join(' \u00b7 ')
+  const texts = shown.map(({ text }) => text)
+  const [first = '', ...rest] = texts
+  if (rest.length === 0 || musts[0] !== Object.keys(parts)[0]) return texts.join(', ')
+  return `${first}: ${rest.join('; ')}`
+}
 
 /** Blank rows are passed over; a problem is named by its row and its part. */
 const rowsIn = (field: Rows, post: Post): Raw => {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { emailAddressIn } from '../email-address.ts'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
-import { hasLetters, isName } from '../name.ts'
+import { hasLetters, isName, isServiceNumber } from '../name.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { answeredOrNot, lengths, ownWords, readText } from './own-words.ts'
 
@@ -30,14 +30,17 @@ export const mailTo = (rules: FieldRules) => ({
 
 /** What may stand in a list of names; `isNobody`: words that stand in the place of a name, and name nobody. */
 export const nameOf = (rules: FieldRules, max = lengths.text, isNobody: NamesNobody = () => false) =>
-  ofText(
-    rules,
-    max,
-    oneLine(max)
-      .refine((line) => !hasLetters(line) || isName(line), 'signs')
-      .refine((line) => !isNobody(line), 'no-name')
-      .refine((line) => hasLetters(line) || isNobody(line), 'no-letters'),
-  )
+  ofText(rules, max, named(max, isNobody))
+
+/** The same where a service may be meant that everybody knows by its number, as 111 is. */
+export const nameOrNumberOf = (rules: FieldRules, max = lengths.text, isNobody: NamesNobody = () => false) =>
+  ofText(rules, max, named(max, isNobody, isServiceNumber))
+
+const named = (max: number, isNobody: NamesNobody, isNumber: typeof isServiceNumber = () => false) =>
+  oneLine(max)
+    .refine((line) => !hasLetters(line) || isName(line), 'signs')
+    .refine((line) => isNumber(line) || !isNobody(line), 'no-name')
+    .refine((line) => hasLetters(line) || isNumber(line) || isNobody(line), 'no-letters')
 
 /** Who it was, in any words that say so. */
 export const whoOf = (rules: FieldRules, isNobody: NamesNobody, max = lengths.text) =>

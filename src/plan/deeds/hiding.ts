@@ -1,3 +1,4 @@
+import { sectionsIn } from '../../flow/spot.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
@@ -7,5 +8,14 @@ import { sectionsOf } from '../plan-forms.ts'
 export const hideOrShow = (plan: Plan, { kind, field }: Command & { kind: 'hide' | 'show' }): Decision => {
   if (sectionsOf(plan.forms, field).length === 0) return refuse({ kind: 'no-such-place' })
   if (plan.hidden.includes(field) === (kind === 'hide')) return accepted([])
-  return accepted([{ kind: kind === 'hide' ? 'FieldHidden' : 'FieldShown', field }])
+  if (kind === 'show') return accepted([{ kind: 'FieldShown', field }])
+  return accepted([field, ...ordersOf(plan, field)].map((one) => ({ kind: 'FieldHidden', field: one })))
 }
+
+/** An order tells what it is made of, so it is hidden with that. */
+const ordersOf = ({ forms, hidden }: Plan, field: string): readonly string[] =>
+  forms.sections
+    .flatMap(({ section }) => sectionsIn(section).flatMap((one) => Object.entries(one.section.fields)))
+    .flatMap(([name, one]) =>
+      one.control === 'rank' && one.of.includes(field) && !hidden.includes(name) ? [name] : [],
+    )

@@ -39,7 +39,8 @@ const missingOn = (plan: Plan, forms: readonly Form[], today: string): readonly 
       ),
     ),
   )
-  const ruled = neededNow(plan, { at: 'approval', today })
+  const among = forms === plan.forms.sections ? {} : { among: forms }
+  const ruled = neededNow(plan, { at: 'approval', today, ...among })
   const flagged = anotherLook(plan).map(({ voice: _, ...spot }): Spot => spot)
   const more = [...ruled, ...flagged, ...keptAwayUnsettled(plan)].filter(
     (spot) => !missing.some((one) => isSameSpot(one, spot)),
@@ -83,8 +84,8 @@ export const notAskedOf = (plan: Plan): readonly Spot[] =>
   )
 
 /** Of whom the person added, and did not say whether they must not be rung: an open question reads as leave to ring. */
-const withoutPart = (plan: Plan): readonly Spot[] =>
-  plan.forms.sections.flatMap(({ section }) =>
+const withoutPart = (plan: Plan, forms: readonly Form[]): readonly Spot[] =>
+  forms.flatMap(({ section }) =>
     withItems(pathIn(plan, 'person', section)).flatMap(({ at, path }) => {
       const barred = sectionAt(section, at)?.barred
       if (!barred || isBeside(plan, 'person', itemAt(at))) return []
@@ -112,8 +113,14 @@ export const missingAgreement = (plan: Plan): readonly Spot[] => {
 export const missingForSubmission = (plan: Plan, today: string = plan.changedAt): readonly Spot[] => {
   const { section } = plan.forms.submission
   return [
-    ...withoutPart(plan),
+    ...withoutPart(plan, plan.forms.sections),
     ...neededNow(plan, { at: 'hand-over', today }),
     ...pathIn(plan, 'person', section).missing.map(({ field }) => ({ section: section.id, at: [field] })),
   ]
 }
+
+/** The same of one section that the person answers: what stands in the others is not gone through. */
+export const missingForSubmissionIn = (plan: Plan, form: Form, today: string): readonly Spot[] => [
+  ...withoutPart(plan, [form]),
+  ...neededNow(plan, { at: 'hand-over', today, among: [form] }),
+]

@@ -21,7 +21,8 @@ import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { readByClinicians } from '../plan-forms.ts'
+import { fieldMarked, readByClinicians } from '../plan-forms.ts'
+import { postcodeOf } from '../postcode.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isBarred, isToRing, numbersOf } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
@@ -51,6 +52,7 @@ export const contentOf = (
     ...powersSeenIn(plan),
     ...toldIn(plan, signedBy.at, signing),
     ...saidAtSigning(plan, signing),
+    ...postcodeIn(plan, entries),
     signedBy,
     reviewOn,
   }
@@ -91,6 +93,15 @@ const saidAtSigning = (
       : [{ question: words?.heard ?? name, shown: shown(field, words, one, () => undefined) }]
   })
   return said.length === 0 ? {} : { saidAtSigning: said }
+}
+
+/** By what the team wrote down, where it did. */
+const postcodeIn = ({ forms }: Plan, entries: readonly Entry[]): Pick<Content, 'postcode'> => {
+  const field = fieldMarked(forms, 'address')
+  const said = entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
+  const entry = said.find(({ saidBy }) => saidBy.voice === 'team') ?? said[0]
+  const postcode = postcodeOf(entry?.shown.join('\n') ?? '')
+  return postcode === undefined ? {} : { postcode }
 }
 
 const powersSeenIn = ({ carers }: Plan): Pick<Content, 'powersSeen'> => {

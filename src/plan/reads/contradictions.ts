@@ -1,3 +1,4 @@
+import type { Form } from '../../flow/form.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
@@ -29,12 +30,21 @@ export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
   }))
 }
 
-/** Beside each of the person's own answers that may not go together: on her page, where she can say which holds. */
-export const ownContradictions = (plan: Plan): readonly Sentence[] => {
-  const own = plan.forms.sections.flatMap((form) => spokenBy(plan, form, ['person'])).flatMap(saidIn)
-  return apartIn(plan, own).flatMap(({ told, refused, wanted }) =>
+/**
+ * Beside each of the person's own answers in these forms that may not go together: on her page, where she can say which
+ * holds. The others are gone through only where one of these says anything.
+ */
+export const ownContradictions = (
+  plan: Plan,
+  forms: readonly Form[] = plan.forms.sections,
+): readonly Sentence[] => {
+  const ownIn = (form: Form) => spokenBy(plan, form, ['person']).flatMap(saidIn)
+  if (!forms.flatMap(ownIn).some(({ says }) => says.refused.length + says.wanted.length > 0)) return []
+  const own = plan.forms.sections.flatMap(ownIn)
+  const all = apartIn(plan, own).flatMap(({ told, refused, wanted }) =>
     [...new Set([...refused, ...wanted])].map(({ spoken }) => ({ ...spotSpokenAt(spoken), words: told })),
   )
+  return all.filter((one) => forms.some(({ section }) => section.id === one.section))
 }
 
 /** `isDismissed`: a clinician read it as no refusal. */

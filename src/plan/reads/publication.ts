@@ -2,12 +2,12 @@ import type { Mark } from '../../flow/mark.ts'
 import { addressOf, sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import { type Instant, instant, type PlanId } from '../ids.ts'
-import type { Away } from '../lifecycle.ts'
+import { type Away, isHandedOver } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { barringOf, isBarredBy } from './barred.ts'
 import { contentOf } from './content-of.ts'
-import { mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
+import { addsNow, mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -31,6 +31,10 @@ export type Publication = {
     readonly at: Instant
     /** The item was taken out. */
     readonly isGone?: true
+    /** More stands there now than was approved: what, is told by nobody before a clinician has looked. */
+    readonly adds?: true
+    /** The person has not handed it over. */
+    readonly isTyped?: true
     /** What stands there now may refuse a treatment. */
     readonly mayRefuse?: true
     /** What stands there now is about this, of the things that the page points at by their names. */
@@ -56,7 +60,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
   }
 }
 
-/** What is new is never told before it is approved, but that it may refuse something or is about what the page points at, and that somebody is not to be rung. */
+/** What is new is never told before it is approved, but that there is more, that it may refuse something or is about what the page points at, and that somebody is not to be rung. */
 const changeAskedIn = (
   plan: Plan,
   content: Content,
@@ -68,6 +72,8 @@ const changeAskedIn = (
   return {
     ...change,
     label: labelOf(plan, field),
+    ...(addsNow(plan, content, { ...change, section }) ? { adds: true } : {}),
+    ...(isHandedOver(plan.life) ? {} : { isTyped: true }),
     ...(mayRefuseNow(plan, { ...change, section }) ? { mayRefuse: true } : {}),
     ...(about.length > 0 ? { speaksOf: about } : {}),
     ...(bars.length > 0 ? { bars } : {}),

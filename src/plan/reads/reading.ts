@@ -10,7 +10,7 @@ import { isStillValid, pagesToRead } from '../../flow/step.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
-import { fieldMarked, nationOf, type PlanForms } from '../plan-forms.ts'
+import { allForms, fieldMarked, formAsking, nationOf, type PlanForms } from '../plan-forms.ts'
 import { ageOn } from './age.ts'
 import { standingIn } from './standing.ts'
 
@@ -74,7 +74,7 @@ const sourcesOf = ({ forms, hidden, agedAt, nation, voices }: Plan): readonly un
 const sectionsAskingForGiven = (forms: PlanForms): readonly string[] => {
   const marks = ['pathways', 'birth-date', 'birth-year', 'address'] as const
   const fields = marks.map((mark) => fieldMarked(forms, mark) ?? '')
-  const sections = [...forms.sections, forms.submission, forms.approval]
+  const sections = allForms(forms)
     .filter(({ section }) => fields.some((field) => section.fields[field]))
     .map(({ section }) => section.id)
   askingForGiven.set(forms.sections, sections)
@@ -131,7 +131,7 @@ const bornBy = (plan: Plan, voice: Voice, mark: Mark): string | undefined => {
 
 /** As it was answered, whatever the path: a path would need the age first. */
 const bornIn = (plan: Plan, voice: Voice, field: string): string | undefined => {
-  const form = formsOf(plan).find(({ section }) => section.fields[field])
+  const form = formAsking(plan.forms, field)
   const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
   return said?.kind === 'answer' && isStillValid(form?.section.fields[field], said)
     ? String(said.value)
@@ -203,7 +203,7 @@ const pathwaysFor = (plan: Plan, voice: Voice): readonly Pathway[] =>
 /** The pathways the person chose, else those a carer proposed who may be asked for them. */
 export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
   const pathwayField = fieldMarked(plan.forms, 'pathways')
-  const form = pathwayField === undefined ? undefined : formAsking(plan, pathwayField)
+  const form = pathwayField === undefined ? undefined : formAsking(plan.forms, pathwayField)
   if (pathwayField === undefined || !form) return []
   const said = voicesOf(plan)
     .filter((voice) => roleOfVoice(voice) !== 'carer' || !plan.hidden.includes(pathwayField))
@@ -228,14 +228,21 @@ export const roleOfVoice = (voice: Voice): Role =>
 
 /** Where a voice stands in one form; the team walks over what stands, whoever said it. */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
+  const ofPlan = walked.get(plan) ?? new Map<Section, Map<Voice, Path>>()
+  const ofSection = ofPlan.get(section) ?? new Map<Voice, Path>()
+  walked.set(plan, ofPlan.set(section, ofSection))
+  const path = ofSection.get(voice) ?? pathOver(plan, voice, section)
+  ofSection.set(voice, path)
+  return path
+}
+const walked = new WeakMap<Plan, Map<Section, Map<Voice, Path>>>()
+
+const pathOver = (plan: Plan, voice: Voice, section: Section): Path => {
   const answers = voice === team ? standingFor(plan, section) : standingAnswers(plan, voice, section.id)
   return pathOf(section, answers, havingSeen(plan, voice, section))
 }
 
-/**
- * What stands in a form, whoever said it: the team walks over what is live and valid in any voice, and what is
- * missing on its walk is what approval still needs.
- */
+/** What is live and valid in a form, whoever said it; what is missing on the team's walk over it is what approval needs. */
 export const standingFor = (plan: Plan, section: Section): Answers =>
   standingIn(
     section,
@@ -253,28 +260,21 @@ const havingSeen = (plan: Plan, voice: Voice, section: Section): Given => {
   return seen.length === 0 ? given : having(given, 'seen', seen)
 }
 
-export const formsOf = ({ forms }: Plan): readonly Form[] => [
-  ...forms.sections,
-  forms.submission,
-  forms.approval,
-]
-export const formOf = (plan: Plan, section: string): Form | undefined =>
-  formsOf(plan).find((form) => form.section.id === section)
+export const formsOf = ({ forms }: Plan): readonly Form[] => allForms(forms)
+export const formOf = ({ forms }: Plan, section: string): Form | undefined =>
+  allForms(forms).find((form) => form.section.id === section)
 
 /**
  * What one voice says now to a field of the top level, wherever it stands: nothing while the question is
  * off its path, hidden from it, or does not take the answer any more.
  */
 export const saidTo = (plan: Plan, voice: Voice, field: string): Said | undefined => {
-  const form = formAsking(plan, field)
+  const form = formAsking(plan.forms, field)
   const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
   if (!form || !said || !isStillValid(form.section.fields[field], said)) return undefined
   const { steps, again } = pathIn(plan, voice, form.section)
   return steps.some(({ asked }) => asked.includes(field)) && !again.includes(field) ? said : undefined
 }
-
-const formAsking = (plan: Plan, field: string): Form | undefined =>
-  formsOf(plan).find(({ section }) => section.fields[field])
 
 /** The same for the field that bears a mark. */
 export const textMarked = (plan: Plan, mark: Mark): string | undefined => {

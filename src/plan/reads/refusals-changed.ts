@@ -1,9 +1,10 @@
 import type { Said } from '../../flow/answer.ts'
 import { speaksOf } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
+import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { answersAt } from '../../flow/spot.ts'
-import type { Entry } from '../content.ts'
+import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
@@ -52,6 +53,34 @@ export const speaksOfNow = (
   const said = answerAt(plan, section, field, item)
   const { urgentPage } = plan.forms
   return said?.kind === 'answer' && urgentPage ? speaksOf(urgentPage, textsIn(said.value)) : []
+}
+
+/** Whether more stands there now than anybody's approved answer has: another row, choice or line; a text that reads otherwise is none. */
+export const addsNow = (
+  plan: Plan,
+  { entries }: Content,
+  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+): boolean => {
+  const said = answerAt(plan, section, field, item)
+  if (said?.kind !== 'answer') return false
+  const before = entries
+    .filter((entry) => entry.field === field && entry.item === item)
+    .flatMap((entry) => (entry.said.kind === 'answer' ? thingsIn(entry.said.value) : []))
+  return thingsIn(said.value).some((thing) => !before.includes(thing))
+}
+
+/** By the first thing that a row says. */
+const thingsIn = (value: Json): readonly string[] => {
+  const rows = part(value, 'rows')
+  const choices = part(value, 'choices')
+  const all = isList(rows)
+    ? rows.flatMap((row) => Object.values(part(row, 'said') ?? {}).slice(0, 1))
+    : isList(choices)
+      ? choices
+      : isList(value)
+        ? value
+        : []
+  return all.flatMap(textsOf).map((text) => text.trim().toLowerCase())
 }
 
 const answerAt = (plan: Plan, section: string, field: string, item: string | undefined): Said | undefined => {

@@ -1,5 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
 import { holds, type Known, subjectsIn } from '../../flow/condition.ts'
+import type { Form } from '../../flow/form.ts'
 import { withItems } from '../../flow/path.ts'
 import type { Rule } from '../../flow/rules.ts'
 import { itemAt, type Spot } from '../../flow/spot.ts'
@@ -17,6 +18,8 @@ type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
   readonly at: Judging['at']
   readonly today: string
+  /** The forms whose fields are asked about; all where it is absent. */
+  readonly among?: readonly Form[]
   /** What whoever approves says as she signs; what was said for the version before counts for that one. */
   readonly signing?: Readonly<Record<string, Said>> | undefined
 }
@@ -24,7 +27,7 @@ type When = {
 /** The rules of this kind whose condition holds now. */
 export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today, signing }: When,
+  { at, today, signing, among }: When,
   does: T,
 ): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
@@ -32,6 +35,7 @@ export const rulesNow = <T extends Judging['does']>(
       rule.does !== 'show' &&
       rule.does === does &&
       rule.at === at &&
+      isAmong(rule, among) &&
       holds(
         rule.when,
         knownTo(plan, rule, {
@@ -41,6 +45,9 @@ export const rulesNow = <T extends Judging['does']>(
         }),
       ),
   )
+
+const isAmong = (rule: Judging, forms: When['among']): boolean =>
+  forms === undefined || ('field' in rule && forms.some(({ section }) => section.fields[rule.field]))
 
 /** What rules need and nobody gave. */
 export const neededNow = (plan: Plan, when: When): readonly Spot[] => [

@@ -1,4 +1,5 @@
 import { holds } from '../../flow/condition.ts'
+import type { Form } from '../../flow/form.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Rule, ShownOn } from '../../flow/rules.ts'
 import { itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
@@ -17,11 +18,16 @@ type Reader = { readonly voice: Voice; readonly today: string }
  * What the rules say in one place: to the voice that checks what it wrote of its own answers alone, so that no
  * sentence betrays another's; to the team of what stands. Beside a question that is asked, in each item for itself.
  */
-export const sentencesOn = (plan: Plan, on: ShownOn, reader: Reader): readonly Sentence[] => {
+export const sentencesOn = (
+  plan: Plan,
+  on: ShownOn,
+  reader: Reader,
+  forms: readonly Form[] = plan.forms.sections,
+): readonly Sentence[] => {
   const rules = plan.forms.rules.filter((rule): rule is Show => rule.does === 'show' && rule.on.includes(on))
   return rules.length === 0
     ? []
-    : plan.forms.sections.flatMap(({ section }) =>
+    : forms.flatMap(({ section }) =>
         withItems(pathIn(plan, reader.voice, section)).flatMap(({ at, path }) =>
           rules
             .filter(

@@ -2,6 +2,7 @@ import { type Check, check, type Heard } from '#views/drafting/check.ts'
 import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
 import { subjectsIn } from '../../flow/condition.ts'
+import { controls } from '../../flow/controls/index.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
@@ -14,7 +15,12 @@ import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import { barringOf, isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { missingForApproval, missingForSubmission, missingInSection } from '../../plan/reads/completeness.ts'
+import {
+  missingForApproval,
+  missingForSubmission,
+  missingForSubmissionIn,
+  missingInSection,
+} from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { ownContradictions } from '../../plan/reads/contradictions.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
@@ -82,11 +88,11 @@ type Remarks = {
 export const remarksOn = ({ plan, actor }: Found, now: string, form?: Form): Remarks => ({
   from: form ? 'check' : 'hand-over',
   sentences: [
-    ...sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
-    ...(actor.kind === 'patient' ? ownContradictions(plan) : []),
+    ...sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }, form && [form]),
+    ...(actor.kind === 'patient' ? ownContradictions(plan, form && [form]) : []),
   ],
   needed: form ? missingInSection(plan, form, now) : missingForApproval(plan, now),
-  neededFirst: missingForSubmission(plan, now),
+  neededFirst: form ? missingForSubmissionIn(plan, form, now) : missingForSubmission(plan, now),
 })
 
 /** One section as the reader answered it, in their words, each answer with its way to change it: itself, then its items. */
@@ -123,6 +129,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           ...hiddenAt(played, name),
           ...(isPossibleRefusal(played, said) ? { mayRefuse: true } : {}),
           ...neededAt(played, name),
+          ...movedAt(played, name),
           ...contradictedIn(played, name),
           ...(isNamesakeOfBarred(played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
@@ -132,6 +139,18 @@ const heardIn = (played: Played): readonly Heard[] =>
       }),
     ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),
   ])
+
+/** What lies elsewhere than on an earlier day, when this was sorted last. */
+const movedAt = ({ found, section, words, answers }: Played, name: string): Pick<Heard, 'moved'> => {
+  const [field, answer] = [section.fields[name], answers.answers[name]]
+  if (!field || answer?.said.kind !== 'answer' || !answer.before) return {}
+  const reads = {
+    words: words.fields[name],
+    contact: (id: string) => contactName(found.plan, voiceOf(found.actor), id),
+  }
+  const moved = controls[field.control].moved?.(field, answer.before.value, answer.said.value, reads) ?? []
+  return moved.length === 0 ? {} : { moved: { since: answer.before.at, cards: moved } }
+}
 
 /** What contradicts it is said in place of that something is needed: an answer is there. */
 const contradictedIn = ({ found, spot }: Played, name: string): Pick<Heard, 'contradicted' | 'neededFor'> => {

@@ -9,12 +9,11 @@ import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
 import { foremostOf, isToldToNobody } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
-import { isBeside, standingAnswers, stands } from '../../plan/items.ts'
+import { isBeside, standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
-import { isToRing } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { contactName, contactNameTo } from '../../plan/reads/contact-name.ts'
+import { contactNameTo } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
 import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -22,6 +21,7 @@ import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
 import { aboutBarring, aboutKeptAway, asBarred, mayBar, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
+import { choosable } from './choosable.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
 import {
@@ -74,7 +74,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ...(asking.isSown === true ? sownOn(place, asking.typed) : {}),
     typed: asking.typed,
     problems: asking.problems ?? {},
-    choosable: choosable(plan, place),
+    choosable: pointsAtOthers(place) ? choosable(plan, place) : [],
     read: plan.version,
     wording: wordingNameFor(plan, actor, place.form),
     from: asking.from,
@@ -272,19 +272,8 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
           ]
     })
 
-/** The items that a field of references on this page can point at. */
-const choosable = (plan: Plan, place: Place): Question['choosable'] => {
-  const lists = place.asked.flatMap((name) => {
-    const field = place.fields.fields[name]
-    return field?.control === 'references' ? [field.to] : []
-  })
-  return Object.entries(plan.items)
-    .filter(
-      ([id, { at, addedBy }]) =>
-        addedBy === place.voice && lists.includes(at.at(-2) ?? '') && stands(plan, id) && isToRing(plan, id),
-    )
-    .map(([id]) => ({ id, name: contactName(plan, place.voice, id) }))
-}
+const pointsAtOthers = ({ asked, fields }: Place): boolean =>
+  asked.some((name) => ['references', 'rank'].includes(fields.fields[name]?.control ?? ''))
 
 /** What this voice said to the questions of a page, as its fields show it. */
 export const saidAt = (plan: Plan, place: Place): Typed =>

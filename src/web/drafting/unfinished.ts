@@ -1,4 +1,4 @@
-import type { Unfinished } from '#views/drafting/unfinished.ts'
+import type { HalfDate, Unfinished } from '#views/drafting/unfinished.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { readPost, typedIn } from '../../flow/read-post.ts'
@@ -33,8 +33,9 @@ export const unfinishedIn = async (service: Service, found: OnPlan): Promise<rea
     const place = anyPlaceAt(found, stepIn(key))
     const here = all.filter((one) => one.key === key)
     const lines = place ? [...new Set(here.flatMap(({ post }) => linesIn(found, place, post)))] : []
-    const isLeft = lines.length > 0 || here.some(({ isDamaged }) => isDamaged)
-    return place && isLeft ? [{ ...namedBy(found, place), lines }] : []
+    const dates = place ? here.flatMap(({ post }) => halfDatesIn(place, post)) : []
+    const isLeft = lines.length > 0 || dates.length > 0 || here.some(({ isDamaged }) => isDamaged)
+    return place && isLeft ? [{ ...namedBy(found, place), lines, dates }] : []
   })
 }
 
@@ -54,11 +55,29 @@ const linesIn = ({ plan }: OnPlan, place: Place, post: URLSearchParams): readonl
     const field = place.fields.fields[name]
     const one = said[name]
     const before = rawIn(typedIn([beforeName(name)], post))
-    if (!field || one?.kind !== 'answer') return [...rawIn(typedIn([name], post)), ...before]
+    if (!field || one?.kind !== 'answer')
+      return [...(isDate(place, name) ? [] : rawIn(typedIn([name], post))), ...before]
     const isSaid = JSON.stringify(place.answers.answers[name]?.said) === JSON.stringify(one)
     const lines = shown(field, place.words.fields[name], one, (id) => contactName(plan, place.voice, id))
     return [...(isSaid ? [] : lines), ...before]
   })
+}
+
+const isDate = ({ fields }: Place, name: string): boolean => {
+  const control = fields.fields[name]?.control
+  return control === 'date' || control === 'partial-date'
+}
+
+/** What is typed of a day that is none yet: its parts alone would read like figures. */
+const halfDatesIn = (place: Place, post: URLSearchParams): readonly HalfDate[] => {
+  const { said } = readPost(place.fields, place.asked, post)
+  return place.asked
+    .filter((name) => isDate(place, name) && said[name]?.kind !== 'answer')
+    .map((name) => {
+      const typed = (part: string): string => post.get(`${name}.${part}`)?.trim() ?? ''
+      return { day: typed('day'), month: typed('month'), year: typed('year') }
+    })
+    .filter(({ day, month, year }) => `${day}${month}${year}` !== '')
 }
 
 const rawIn = (typed: Typed): readonly string[] =>

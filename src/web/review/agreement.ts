@@ -46,6 +46,9 @@ export const writeAgreement = async (
   { plan, act }: OnPlan<'clinician'>,
   again: (agreement: OnePage) => Promise<Response>,
 ): Promise<Response> => {
+  // What its person said at the hand-over is nobody's to say otherwise.
+  if (agreementRecorded(plan) === undefined && !isAgreementOpen(plan, service.clock.now()))
+    return service.errorPage(c, 'wrong-state')
   const agreement = postedPage(agreementAsked(plan), c.get('post'))
   if (!isTaken(agreement)) return await again(agreement)
   for (const one of saidBySteps(agreement)) {

@@ -8,6 +8,7 @@ import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { mostHits } from '../../plan/most-hits.ts'
 import { nameKeys } from '../../plan/name-keys.ts'
 import type { FoundPublication, Publications } from '../../plan/ports.ts'
+import { postcodeIn } from '../../plan/postcode.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { onDuty, sessionOf } from '../frame/doors.ts'
@@ -23,7 +24,7 @@ import { openedSearch, sealedSearch } from './sealed-search.ts'
 import { sheetIn } from './sheet.ts'
 
 /**
- * Finding a person: by NHS number, by family name and date of birth, or by a card. Posted, and answered at an address in
+ * Finding a person: by NHS number, by family name or postcode and date of birth, or by a card. Posted, and answered at an address in
  * which nobody stands, so that the way back from a plan leads to who was found.
  */
 export const urgentSearchRoutes = (service: Service) => {
@@ -199,14 +200,16 @@ const nameIn = (typed: UrgentTyped, now: string): Wanted => {
     ...(nameKeys(family).whole.length === 0 ? { family: 'no-family' } : {}),
     ...(born === undefined || born > now.slice(0, 10) ? { born: bornProblem(typed) } : {}),
   }
-  return Object.keys(problems).length === 0 && born !== undefined
-    ? {
+  if (Object.keys(problems).length > 0 || born === undefined) return { ok: false, problems }
+  const postcode = postcodeIn(family)
+  return postcode !== undefined
+    ? { ok: true, find: (publications) => publications.byPostcodeAndBirth(postcode, born) }
+    : {
         ok: true,
         find: (publications) => publications.byNameAndBirth(family, born),
         findHalves: (publications) => publications.byHalfNameAndBirth(family, born),
         findNear: (publications) => publications.nearNameAndBirth(family, born),
       }
-    : { ok: false, problems }
 }
 
 /** Written as records are headed: the family name, a comma, the given name. */

@@ -65,7 +65,7 @@ test('beside an answer that the person changed, in every place where it stands, 
   const refusal = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
   const said = { ...anEntry('about.pleaseDont', answer(['Do not ventilate me'])), refusal }
   const markup = page([said, anEntry('matters.value', answer('My garden'))], { field: 'about.pleaseDont' })
-  const wishes = wholeText(partOf(markup, 'wishes'))
+  const wishes = wholeText(partOf(markup, 'must-not'))
   expect(wishes.match(/asked on 20 November 2026 to change this: not approved yet/g)).toHaveLength(1)
   expect(wholeText(partOf(markup, 'refusals'))).toContain('has changed these words since')
 })

@@ -78,7 +78,7 @@ test('what is asked not to be done is led to, whether or not words about CPR wer
   const others = anEntry('about.pleaseDont', answer(['Do not shout']))
   for (const page of [box(others), box(others, wish)]) {
     expect(wholeText(page)).toContain('may have missed some. Read too: Own words on what not to do')
-    expect(page).toContain('href="#wishes"')
+    expect(page).toContain('href="#must-not"')
   }
   expect(box(wish)).not.toContain('Read too')
 })

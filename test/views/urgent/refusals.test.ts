@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
 import { instant } from '#src/plan/ids.ts'
 import { aFullPublication, anEntry, aPublication, son, team } from '#test/kit/publications.ts'
@@ -20,7 +20,7 @@ test('what a clinician read as a refusal stands right below CPR, word for word, 
   )
   const [first, second] = [...page.matchAll(/<section id="([\w-]+)">/g)].map(([, id]) => id)
   expect([first, second]).toEqual(['cpr', 'refusals'])
-  expect(textsOf(partOf(page, 'wishes')), 'it stays where it was said').toContain('Do not ventilate me')
+  expect(textsOf(partOf(page, 'must-not')), 'it stays where it was said').toContain('Do not ventilate me')
 })
 
 test('the box itself says that the person has changed these words since, on which day, and that nobody has looked', () => {
@@ -108,4 +108,81 @@ test('what a helper reports, or the team wrote down, stands below the person’s
     expect(hearsay.indexOf(who)).toBeGreaterThanOrEqual(0)
     expect(hearsay.indexOf(who)).toBeLessThan(hearsay.indexOf('She never wants a ventilator'))
   }
+})
+
+describe('beside a refusal stands what the plan is for, and what is known of how it was decided', () => {
+  const shownFor = (pathways: readonly string[], ...more: readonly Entry[]) => {
+    const publication = aPublication([
+      { ...said, shown: ['Do not bring me back'], refusal: read.refusal },
+      ...more,
+    ])
+    return shownAt({ ...publication, content: { ...publication.content, pathways } })
+  }
+  const forMind = 'This plan was made for times of mental health crisis, and for nothing else.'
+
+  test('in its own box and where it is quoted about CPR, in front of the words', () => {
+    for (const part of ['cpr', 'refusals']) {
+      const text = wholeText(partOf(shownFor(['mhc']), part))
+      expect(text, part).toContain(forMind)
+      expect(text.indexOf(forMind), part).toBeLessThan(text.indexOf('Do not bring me back'))
+      expect(wholeText(partOf(shownFor(['eol']), part)), part).toContain('or the last years of life.')
+      expect(wholeText(partOf(shownFor(['eol', 'mhc']), part)), part).toContain('This plan was made for both')
+    }
+    expect(wholeText(shownFor([]))).not.toContain('This plan was made for')
+    expect(wholeText(shownAt(aPublication([said]))), 'without a refusal').not.toContain(
+      'This plan was made for',
+    )
+  })
+
+  const capacity = (...rows: readonly Readonly<Record<string, string>>[]) =>
+    anEntry(
+      'legal.capacity',
+      answer(
+        rows.length === 0
+          ? { none: true, rows: [] }
+          : {
+              none: false,
+              rows: rows.map((one, at) => ({
+                id: `row-${at}`,
+                said: one,
+                is: `${one.decision}:${one.outcome}`,
+              })),
+            },
+      ),
+      team,
+    )
+  const box = (...more: readonly Entry[]) => wholeText(partOf(shownFor(['mhc'], ...more), 'refusals'))
+
+  test('what a clinician recorded of this decision, and no other record', () => {
+    const text = box(
+      capacity(
+        { decision: 'sharing', outcome: 'lacks', how: 'Could not weigh it' },
+        { decision: 'refusing', outcome: 'has', by: 'Dr Marsh', on: '2026-10-30' },
+      ),
+    )
+    expect(text).toContain('as the practice recorded it: Decision: Refusing a treatment in advance')
+    expect(text).toContain('Can make this decision')
+    expect(text).toContain('Sam Reed')
+    expect(text).not.toContain('Could not weigh it')
+    expect(box(capacity())).toContain('There is no reason to doubt it')
+  })
+
+  test('that nothing is recorded is said where it was asked, and nowhere else', () => {
+    const unknown =
+      'Whether this person could decide about it when they wrote it is not recorded in this plan.'
+    expect(box(capacity({ decision: 'sharing', outcome: 'lacks' }))).toContain(unknown)
+    expect(box()).not.toContain(unknown)
+    expect(box(), 'and nothing is made of it').not.toContain('could decide about it')
+  })
+
+  test('of which crisis it was said, where it was said of one', () => {
+    const place = { list: 'crisis', item: 'c1' }
+    const refused = {
+      ...anEntry('crisis.notHelpful', answer(['No drip']), undefined, place),
+      refusal: read.refusal,
+    }
+    expect(box(anEntry('crisis.name', answer('I hear voices'), undefined, place), refused)).toContain(
+      'I hear voices: What makes it worse',
+    )
+  })
 })

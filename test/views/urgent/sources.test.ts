@@ -98,7 +98,11 @@ describe('every line says who said it', () => {
 
   test('nothing above own words says that a refusal among them does not bind', () => {
     const page = withEntries(anEntry('about.pleaseDont', answer(['Do not ventilate me'])))
-    expect(partOf(page, 'wishes')).toContain('A refusal of a treatment among them may be binding in law.')
+    expect(partOf(page, 'must-not')).toContain(
+      'A refusal of a treatment among these words may be binding in law.',
+    )
+    const wish = withEntries(anEntry('about.pleaseDo', answer(['Do not ventilate me'])))
+    expect(partOf(wish, 'wishes')).toContain('A refusal of a treatment among them may be binding in law.')
     expect(wholeText(page)).not.toMatch(/not (an )?(instructions?|orders?|binding)|do not bind/i)
   })
 

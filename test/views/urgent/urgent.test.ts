@@ -18,7 +18,8 @@ const order = [
   'person',
   'on-paper',
   'crises',
-  'alerts',
+  'unwell',
+  'must-not',
   'health',
   'not-held',
   'wishes',
@@ -48,11 +49,14 @@ describe('the order of section 6 of the dataset', () => {
     ['crises', 'crisis.clinicianAction'],
     ['crises', 'crisis.escalateWhen'],
     ['crises', 'crisis.firstAction'],
-    ['crises', 'mh.deEscalation'],
+    ['person', 'health.allergies'],
+    ['unwell', 'mh.deEscalation'],
     ['wishes', 'matters.value'],
     ['wishes', 'matters.fear'],
     ['wishes', 'about.pleaseDo'],
-    ['wishes', 'about.pleaseDont'],
+    ['must-not', 'about.pleaseDont'],
+    ['must-not', 'mh.treatAvoid'],
+    ['contacts', 'safety.professionals'],
     ['places', 'place.care1'],
     ['places', 'place.death1'],
     ['contacts', 'contact.name'],
@@ -252,7 +256,9 @@ describe('which version this is', () => {
 test('the parts that are looked for are named at the top, and lead there; from each of them one comes back', () => {
   const page = shownAt(aFullPublication())
   const links = [...page.matchAll(/<a href="#([\w-]+)">/g)].map(([, id]) => id)
-  expect(links.slice(0, 4), 'bars first').toEqual(['stay-away', 'crises', 'contacts', 'rest'])
+  expect(links.slice(0, 6), 'bars first').toEqual([
+    ...['stay-away', 'crises', 'unwell', 'must-not', 'contacts', 'rest'],
+  ])
   for (const id of links) expect(page, id).toContain(`id="${id}"`)
   expect(page.indexOf('href="#rest"')).toBeLessThan(page.indexOf('id="cpr"'))
   expect(partOf(page, 'contacts')).toContain('href="#top"')

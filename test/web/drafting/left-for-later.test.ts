@@ -77,7 +77,8 @@ test('who took a helper away reads that the helper can no longer see the plan', 
   }
   await she.post(`${base}/carers`, invited)
   const carers = await (await she.get(`${base}/carers`)).text()
-  const at = [...carers.matchAll(/action="([^"]*\/removal)"/g)].at(-1)?.[1] ?? ''
+  const at = [...carers.matchAll(/href="([^"]*\/removal)"/g)].at(-1)?.[1] ?? ''
+  expect(await (await she.get(at)).text()).toContain(`action="${at}"`)
   const page = await (await she.get(led(await she.post(at, {})))).text()
   expect(page).toContain('Joan can no longer see your plan.')
   expect(page).not.toContain('Nobody helps you with your plan. That is fine.')

@@ -52,6 +52,30 @@ test('that somebody lives in a refuge is told to no helper, and another kind of 
   expect(await lives('hostel')).toContain('Rose says')
 })
 
+test('the address of somebody in a refuge is shown to no helper, until its person shows it', async () => {
+  const { she, he, base } = await helped()
+  const address = `${base}/person/address`
+  await she.answer(address, { 'person.usualAddress': '1 Quiet Street', hides: '' })
+  const seen = async () => await (await he.get(address)).text()
+  expect(await seen()).toContain('1 Quiet Street')
+  await she.answer(`${base}/home/dwelling`, { 'home.dwelling': 'hostel', hides: '' })
+  expect(await seen()).toContain('1 Quiet Street')
+  await she.answer(`${base}/home/dwelling`, { 'home.dwelling': 'refuge', hides: '' })
+  for (const page of [
+    'person/address',
+    'person/check',
+    '',
+    'home/dwelling',
+    'as-it-stands',
+    'visit-sheet',
+    'tonight',
+  ])
+    expect(await (await he.get(`${base}/${page}`)).text(), page).not.toContain('Quiet Street')
+  expect(await (await she.get(address)).text()).toMatch(/name="hides"[^>]*checked|checked[^>]*name="hides"/)
+  await she.answer(address, { 'person.usualAddress': '1 Quiet Street', hides: '' })
+  expect(await seen()).toContain('1 Quiet Street')
+})
+
 test('each question about whom to choose is called by its name, also where the plan names nobody', async () => {
   const { she, base } = await helped()
   await she.answer(`${base}/crisis/more`, { 'mh.more': ['safety'] })

@@ -111,3 +111,27 @@ test('what was begun at a question that is not asked any more is named with its 
   for (const text of ['I sing', 'This question is not asked now']) expect(top).toContain(text)
   expect(top).not.toContain('crisis/when-well?from')
 })
+
+test('a date that is not complete stands before hand-over as it was typed, with what is missing', async () => {
+  const { she } = await begun()
+  const read = readOn(await textOf(she, `${P}/person/date-of-birth`))
+  await she.post(`${P}/typed`, {
+    place: 'person/date-of-birth',
+    read,
+    'person.dob.day': '31',
+    'person.dob.month': 'x',
+    'person.dob.year': '',
+  })
+  const top = await foremost(she)
+  expect(top).toContain('Day: “<bdi>31</bdi>”, month: “<bdi>x</bdi>”, year: nothing yet')
+  expect(top).toContain('not a complete date yet')
+})
+
+test('whoever has no practice, or another one, reads before the choice what happens and how to bring the plan themselves', async () => {
+  const { she } = await begun()
+  const page = await textOf(she, `${P}/submission`)
+  const [before = '', choice = ''] = page.split('Which practice should read it?')
+  for (const text of ['you have none', 'may not be able to approve it', `${P}/visit-sheet`])
+    expect(before).toContain(text)
+  expect(choice).not.toMatch(/name="practice"[^>]*checked/)
+})

@@ -61,6 +61,9 @@ const unable = {
   ],
 }
 
+const sortsCards = (it: AnApp) =>
+  does(it, rose, says({ section: 'matters', at: [], step: 'more' }, { 'matters.more': ['cards'] }))
+
 /** Every form of the product that somebody types into. */
 const forms: Readonly<Record<string, Late>> = {
   'a question': { who: rose, page: `${P}/matters/value`, sent: { 'matters.value': words, read: '1' } },
@@ -69,6 +72,19 @@ const forms: Readonly<Record<string, Late>> = {
     who: rose,
     page: `${P}/crisis/crisis/one-crisis/first-action`,
     sent: { 'crisis.firstAction': words },
+  },
+  'sorted cards': {
+    who: rose,
+    page: `${P}/matters/cards-people`,
+    sent: { 'matters.cardsPeople.pets': 'somewhat', read: '1' },
+    before: sortsCards,
+    shows: /value="somewhat" checked name="matters\.cardsPeople\.pets"/,
+  },
+  'cards of her own': {
+    who: rose,
+    page: `${P}/matters/own-cards`,
+    sent: { 'matters.ownCards': words, read: '1' },
+    before: sortsCards,
   },
   'an own question': {
     who: rose,

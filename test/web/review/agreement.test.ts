@@ -9,20 +9,13 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { wholeDraft } from '#test/kit/a-plan.ts'
 import { anApp, helen, larkfield, led, tom } from '#test/kit/an-app.ts'
 
 const path = `/plans/${rosesPlan}/approval`
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
-}
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 
 /** Behind another reason for a plan, another kind of home, or an offer that is not taken up. */
@@ -164,6 +157,19 @@ test('a plan for somebody who cannot decide is published on best interests by a 
   expect(urgent).toMatch(/written down for the person, who cannot say it, by <bdi>Tom/)
   expect(urgent).not.toContain('at the person’s word')
   expect(urgent).toContain('it is in their best interests')
+})
+
+test('what the person agreed to herself at the hand-over no clinician records otherwise', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(app, tom, says({ section: 'about', step: 'people' }, { 'about.people': 'She told me: Meera' }))
+  const toms = await app.as(tom)
+  const page = await (await toms.get(path)).text()
+  expect(page).toContain('A colleague has to approve')
+  expect(page).not.toContain('name="share.scope"')
+  const said = { do: 'agree', 'share.basis': 'person-consents', 'share.scope': 'urgent-and-care-team' }
+  for (const account of [tom, helen])
+    expect((await (await app.as(account)).post(path, said)).status).toBe(409)
 })
 
 test('where the person took no part and can decide, the page says why nothing was published and keeps what was ticked (RULE-CAP-1)', async () => {

@@ -6,6 +6,7 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, led, priya, rose, tom } from '#test/kit/an-app.ts'
@@ -20,14 +21,6 @@ const reviewed = async (pathway: Pathway = 'eol') => {
   await writeTeamsPart(app)
   await acceptAll(app)
   return { app, as: await app.as(helen) }
-}
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
 }
 
 test('the sign page says what approving does, who signs, and what; nothing is ticked, only the date is filled in', async () => {

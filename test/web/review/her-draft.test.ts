@@ -5,19 +5,12 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, led, readOn, rose } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
-}
 const approved = async () => {
   const app = await anApp()
   await aHandedOverPlan(app)

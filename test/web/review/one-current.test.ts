@@ -2,20 +2,12 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { accountId } from '#src/plan/ids.ts'
-import { aHandedOverPlan, does, rosesPlan, sayPresumed, says } from '#test/kit/a-handed-over-plan.ts'
+import { aHandedOverPlan, does, rosesPlan, sayPresumed, says, signed } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
 import { anEntry, publish, whoIs } from '#test/kit/publications.ts'
 import { answer } from '#test/kit/urgent-page.ts'
 
 const path = `/plans/${rosesPlan}/approval`
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
-}
 
 /** Rose's plan, ready to be signed, while another plan is current under her NHS number. */
 const besideAnother = async (

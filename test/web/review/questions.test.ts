@@ -5,19 +5,12 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, daniel, helen, led, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
-}
 
 /** Rose's plan, read whole by Helen, with what she asked in it. */
 const asked = async (...texts: readonly string[]) => {

@@ -9,18 +9,10 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
-
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
-}
 
 test('a confirmed refusal that the person changed since comes first on the review and marks the list', async () => {
   const app = await anApp()

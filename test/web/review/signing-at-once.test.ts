@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { acceptAll, aHandedOverPlan, does, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  signed,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, tom } from '#test/kit/an-app.ts'
 
 const signing = `/plans/${rosesPlan}/approval`
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
-}
 
 test('who signs a moment after a colleague is told who approved it and when, and that nothing stands under her name', async () => {
   const app = await anApp()

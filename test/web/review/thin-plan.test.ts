@@ -12,8 +12,8 @@ test('what a plan does not have is said on its overview, also where nothing wait
   expect(await review()).not.toContain('Not in this plan, and not needed to approve it')
   const none = { 'person.phones': { kind: 'skipped' } } as const
   await does(app, rose, { kind: 'answer', section: 'person', at: [], step: 'phones', said: none })
-  const page = await review()
-  expect(page.slice(page.indexOf('Not in this plan, and not needed'))).toMatch(/id="lacking"|phone/i)
+  const section = /id="lacking"[\s\S]*?<\/section>/.exec(await review())?.[0]
+  expect(section).toContain('review/person#t-person-phones')
 })
 
 test('staff come to who has opened a plan from the review, from all plans, and from what was approved, and find their own reading there', async () => {
@@ -46,4 +46,17 @@ test('staff come to who has opened a plan from the review, from all plans, and f
   const approved = await (await as.get(at('approval'))).text()
   expect(approved).toContain(way)
   expect(approved).toMatch(/Known when it was approved[\s\S]*has seen this version: <bdi>No<\/bdi>/)
+})
+
+test('a question is answered in one post: what each way asks stands below it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(app, rose, { kind: 'ask', section: 'matters', text: 'Can I go to the sea?' })
+  const { questions } = await app.ports.plans.load(rosesPlan)
+  const way = at(`questions/${questions.at(-1)?.version}/reply`)
+  const as = await app.as(helen)
+  const page = await (await as.get(way)).text()
+  for (const name of ['reply.how', 'reply.words', 'reply.day.day']) expect(page).toContain(`name="${name}"`)
+  const answer = { 'reply.how': 'answered', 'reply.words': 'Yes, with a nurse beside you.' }
+  expect(led(await as.post(way, answer))).toBe(at('review'))
 })

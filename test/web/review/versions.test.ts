@@ -13,6 +13,7 @@ test('staff read which versions were approved, by whom, and what each changed; t
   await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea in winter' }))
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   await acceptAll(app)
+  expect(await (await as.get(at('review'))).text()).toContain(`href="${at('versions')}"`)
   const signing = await (await as.get(at('approval'))).text()
   const signed = {
     'sign.spokenAlone': 'yes',

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { acceptAll, aHandedOverPlan, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  rosesPlan,
+  signed,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, readOn } from '#test/kit/an-app.ts'
 import { shownAt } from '#test/kit/urgent-page.ts'
 
@@ -12,14 +18,6 @@ const reviewed = async () => {
   await writeTeamsPart(app)
   await acceptAll(app)
   return { app, as: await app.as(helen) }
-}
-const signed = {
-  'sign.spokenAlone': 'yes',
-  'sign.sharedWithPerson': 'yes',
-  'sign.involved': ['person'],
-  'sign.nextReview.day': '22',
-  'sign.nextReview.month': '2',
-  'sign.nextReview.year': '2027',
 }
 
 test('where only a helper took part and nobody saw the person alone, whoever signs says that she knows what it means, and readers are told', async () => {

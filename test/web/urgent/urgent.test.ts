@@ -170,23 +170,6 @@ test('RULE-02: a draft is never found, shown or named', async () => {
   expect(await own.text()).toContain('No version of your plan has been approved yet')
 })
 
-test('RULE-02 and RULE-UPD: a newer draft changes no word; the page says that a change was asked for', async () => {
-  const it = await openedByPriya()
-  const said = { 'matters.value': { kind: 'answer', value: 'The sea' } } as const
-  const plan = await it.ports.plans.load(planId('plan-of-asha'))
-  const outcome = await it.ports.act(
-    plan.id,
-    { kind: 'answer', section: 'matters', at: [], step: 'value', said, read: plan.version },
-    (now) => actorFor(rose, now),
-  )
-  expect(outcome.ok).toBe(true)
-  const page = await (await it.she.get(it.plan)).text()
-  expect(page).toContain('The garden in the morning')
-  expect(page).not.toContain('The sea')
-  expect(page).toContain('An update is being prepared')
-  expect(page).toContain('The person asked for a change on 22 November 2026 (not approved yet): Values most')
-})
-
 test('RULE-02: a later approval replaces the page at once', async () => {
   const it = await openedByPriya()
   const sea = anEntry('matters.value', { kind: 'answer', value: 'The sea' })

@@ -13,6 +13,7 @@ import { oneView } from './one.ts'
 import { oneWithNoteView } from './one-with-note.ts'
 import { paragraphView } from './paragraph.ts'
 import { partialDateView } from './partial-date.ts'
+import { pilesView } from './piles.ts'
 import { rankView } from './rank.ts'
 import { recordView } from './record.ts'
 import { referencesView } from './references.ts'
@@ -34,6 +35,7 @@ export const controlViews: { readonly [K in Kind]: ControlView<FieldOf<K>> } = {
   'one-with-note': oneWithNoteView,
   'many-with-note': manyWithNoteView,
   rank: rankView,
+  piles: pilesView,
   stages: stagesView,
   references: referencesView,
   coded: codedView,

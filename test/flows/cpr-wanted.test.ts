@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { asksForCpr, speaksOfCpr } from '#flows/cpr-words.en.ts'
+import { mayRefuseTreatment } from '#flows/refusal-words.en.ts'
+
+/** Wanted without its name, by what is used, by what is done, and by what it is for. */
+const asking = [
+  'Use the paddles on me, I want every chance',
+  'Get the paddles out if you have to',
+  'Use the defib on me',
+  'Fetch the defibrillator from the shop and use it on me',
+  'Use the paddles in the hall on me',
+  'Please use the AED in the hall',
+  'Shock me if it comes to that',
+  'Shock my heart back if it stops',
+  'Jump start my heart if you can',
+  'Give my heart a shock if it needs one',
+  'Get my heart going again if you can',
+  'Get my heart beating again, please',
+  'Pump my chest for as long as it takes',
+  'Press on my chest until the ambulance comes',
+  'If I stop breathing, breathe for me and keep going',
+  'If my heart stops I want every chance',
+  'If my heart stops, do everything',
+  'Try everything if my heart stops',
+  'Fight for me if my heart stops',
+  'Do not give up on me if my heart stops',
+  'When my heart stops do not let me go',
+  'Keep me alive, whatever it takes',
+  'Mouth to mouth, paddles, all of it please',
+]
+
+test.each(asking)('asks for it, and speaks of it: "%s"', (text) => {
+  expect([speaksOfCpr(text), asksForCpr(text)]).toEqual([true, true])
+})
+
+describe('what is alike', () => {
+  test.each([
+    'No paddles, please',
+    'Do not use the paddles on me',
+    'Keep the paddles away from me',
+    'Never use a defib on me',
+    'Please do not shock my heart back',
+    'I do not want you to press on my chest',
+    'If my heart stops, do not try everything',
+    'I do not want every chance if my heart stops',
+    'If my heart stops, give up on me and let me go',
+    'Do not keep me alive whatever it takes',
+  ])('refuses it, and asks for nothing: "%s"', (text) => {
+    expect([speaksOfCpr(text), asksForCpr(text), mayRefuseTreatment(text)]).toEqual([true, false, true])
+  })
+
+  test.each([
+    'I like to paddle in the sea',
+    'The table tennis paddles are in the hall',
+    'My grandson paddles in the sea',
+    'We went out on a paddle boat',
+    'Take every chance to sit in the garden',
+    'I want every chance to see my grandchildren',
+    'Give the dog every chance to go out',
+    'I tried everything for my back',
+    'Please do everything in the kitchen first',
+    'Keep the fire alive in the evening',
+    'Keep my houseplants alive',
+    'He fights for a good seat',
+    'I do not give up on my garden',
+    'Do not let me go out in slippers',
+    'Jump start my car on cold days',
+    'Get my breakfast going again',
+    'Get me going in the mornings',
+    'The price gave me a shock',
+    'Pump up my tyres',
+    'Press on my back, it helps',
+    'I breathe for relaxation and keep going to yoga',
+  ])('is about something else: "%s"', (text) => {
+    expect([speaksOfCpr(text), asksForCpr(text)]).toEqual([false, false])
+  })
+})

@@ -1,0 +1,41 @@
+import type { Pointers } from '#src/flow/layout.ts'
+import type { Entry } from '#src/plan/content.ts'
+import { type Html, html, nothing } from '../html.ts'
+import type { Drawing } from './row.ts'
+
+/** Where more of the same stands: it stays where it belongs, and is found from here. */
+export const urgentPointers = ({ says, to }: Pointers, drawing: Drawing): Html => {
+  const { sheet, index } = drawing
+  const places = to.flatMap((field) => {
+    const said = index.entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
+    const [first, ...more] = new Map(said.map((entry) => [pointedId(entry), entry])).values()
+    if (first === undefined) return []
+    const label = first.label ?? sheet.labels[field] ?? first.question
+    return first.item === undefined
+      ? [html`<a href="#${pointedId(first)}">${label}</a>`]
+      : [html`${label}: ${[first, ...more].map((entry, at) => itemLink(drawing, entry, at))}`]
+  })
+  if (places.length === 0) return nothing
+  return html`<p>${sheet.words.sentences[says]} ${places.map((place, at) => html`${at > 0 && ' · '}${place}`)}</p>`
+}
+
+/** By the name of the item, which is all that tells one from another. */
+const itemLink = ({ says, index }: Drawing, entry: Entry, at: number): Html => {
+  const [named] =
+    index.lists
+      .get(entry.list ?? '')
+      ?.get(entry.item ?? '')
+      ?.values() ?? []
+  const name = named?.[0]?.shown.join(' ') || says.urgent.unnamed
+  return html`${at > 0 && ', '}<a href="#${pointedId(entry)}" dir="auto">${name}</a>`
+}
+
+/** What an answer is found by, where something points at it. */
+export const pointedId = ({ field, item }: Pick<Entry, 'field' | 'item'>): string =>
+  [field.replaceAll('.', '-'), item].filter((part) => part !== undefined).join('-')
+
+/** Whether anything on this page points at it. */
+export const isPointedAt = ({ sheet: { layout } }: Pick<Drawing, 'sheet'>, field: string): boolean =>
+  layout.parts.some(({ holds }) =>
+    holds.some((block) => block.draw === 'pointers' && block.to.includes(field)),
+  )
