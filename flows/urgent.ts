@@ -124,14 +124,11 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'legal.adrt.withdrawn' },
+            { field: 'legal.adrt.withdrawn', atOnce: 'taken-back' },
             { field: 'legal.adrt.exists', absent: 'absent' },
             { field: 'legal.adrt.couldDecide' },
             { field: 'legal.adrt.refusals' },
             { field: 'legal.adrt.document' },
-            { field: 'legal.lpa.kind', absent: 'absent' },
-            { field: 'legal.lpa.attorneys' },
-            { field: 'legal.lpa.lifeSustaining' },
           ],
         },
       ],
@@ -140,6 +137,14 @@ export const urgentLayout = {
       id: 'deciders',
       holds: [
         { draw: 'powers', label: 'attorney', seen: 'attorney-seen', says: 'attorney-decides' },
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'legal.lpa.kind', absent: 'absent', unlessPowers: true },
+            { field: 'legal.lpa.attorneys' },
+            { field: 'legal.lpa.lifeSustaining' },
+          ],
+        },
         {
           draw: 'holders',
           as: 'line',

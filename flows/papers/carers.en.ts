@@ -20,7 +20,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     registered: {
       title: 'Where is the paper about who decides, and what is its number?',
-      lead: 'It counts once it is registered. A nurse or doctor has to see it.',
+      lead: 'A lasting power of attorney counts once it is registered. A nurse or doctor has to see the paper.',
     },
     more: {
       title: 'What else is there to say about treatments and papers?',
@@ -51,12 +51,12 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       choices: { yes: 'Said to be made', no: 'None made', 'not-known': 'I do not know' },
     },
     'legal.lpa.kind': {
-      label: 'Somebody who may decide about {the person}’s health and care',
+      label: 'A paper that lets somebody decide about {the person}’s health and care',
       hint: 'Many papers are about money only, and those give no say about care.',
       why: 'If {the person} cannot decide, people have to know whom the law lets decide.',
-      heard: 'Somebody who may decide about {the person}’s health and care:',
-      told: 'Somebody who may decide about {the person}’s health and care: {…}',
-      choices: { none: 'No such power', unknown: 'I do not know' },
+      heard: 'A paper that lets somebody decide about {the person}’s health and care:',
+      told: 'A paper that lets somebody decide about {the person}’s health and care: {…}',
+      choices: { none: 'There is no such paper', unknown: 'I do not know' },
     },
     'legal.adrt.document': {
       heard: 'Where {the person}’s advance decision is:',
@@ -164,7 +164,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
         fields: {
           'doc.title': {
             label: 'What it is called',
-            hint: 'For example “hospital passport” or “the purple form”.',
+            hint: 'For example “hospital passport” or “the yellow folder”.',
           },
           'doc.type': {
             why: 'Some papers have to be read before a treatment, and some tell who somebody is.',

@@ -22,7 +22,7 @@ export const documentWords: ItemWords<(typeof papers)['fields']['doc']['item']> 
   fields: {
     'doc.title': {
       label: 'What you call it',
-      hint: 'For example “my hospital passport” or “the purple form”.',
+      hint: 'For example “my hospital passport” or “the yellow folder”.',
       why: 'People look for it by this name.',
       heard: 'The paper:',
       told: 'This paper is: {…}',

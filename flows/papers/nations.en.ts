@@ -35,7 +35,7 @@ export const papersInScotland: Partially<Words<typeof papers>> = {
       item: {
         steps: {
           'not-wanted': {
-            lead: 'What you chose guides people. It is not a refusal. From 16 on you can write an advance directive, which doctors weigh when you cannot decide. Say “yes” below, and your nurse or doctor can tell you how.',
+            lead: 'What you chose guides people. It is not a refusal. From 16 on you can write an advance directive, which doctors weigh when you cannot decide. Choose “I want to talk about this” below, and your nurse or doctor can tell you how.',
           },
         },
       },

@@ -91,7 +91,8 @@ const decisionRules = rulesOver(fields, [
     ...show,
     on: ['check', 'urgent'],
     when: decision,
-    field: 'legal.adrt.exists',
+    // The last of what is said of it.
+    field: 'legal.adrt.document',
     words:
       'Whether it counts here and now is decided by those who are there. If in doubt, treat and ask for advice.',
   },
@@ -116,7 +117,7 @@ const decisionRules = rulesOver(fields, [
     id: 'RULE-ADRT-8',
     ...show,
     on: ['check', 'agenda', 'urgent'],
-    when: { 'legal.adrt.withdrawn': { answered: true } },
+    when: { 'legal.adrt.withdrawn': { has: 'what' } },
     field: 'legal.adrt.withdrawn',
     words:
       'Somebody who can decide may take it back by saying so. A clinician has to confirm what still counts.',
@@ -151,6 +152,14 @@ const powerRules = rulesOver(fields, [
     when: powerful,
     field: 'legal.lpa.kind',
     words: 'They decide only what the person cannot decide, and only once staff have seen the paper.',
+  },
+  {
+    id: 'RULE-LPA-1',
+    ...show,
+    on: ['check', 'urgent'],
+    when: { 'legal.lpa.kind': { is: 'court-deputy' } },
+    field: 'legal.lpa.kind',
+    words: 'A deputy may not refuse a treatment that keeps the person alive.',
   },
   {
     id: 'RULE-LPA-1',

@@ -189,6 +189,7 @@ export const papers = section({
       { by: ['P', 'K'], class: 'R', need: 'OOOOO-', front: true },
       (own) => ({ what: text(own), when: text(own), told: text(own) }),
       ['what'],
+      { none: true },
     ),
     'legal.lpa.attorneys': rows(
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOO-', front: true },

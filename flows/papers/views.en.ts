@@ -16,7 +16,7 @@ export const viewWords: ItemWords<(typeof papers)['fields']['views']['item']> = 
     view: { title: 'What do you think of this treatment, as things are today?' },
     'not-wanted': {
       title: 'Why would you rather not have this treatment?',
-      lead: 'What you chose guides people. It is not a refusal in law. From 18 on you can write a refusal that counts when you cannot decide. It is called an advance decision. Say “yes” below, and your nurse or doctor can tell you how.',
+      lead: 'What you chose guides people. It is not a refusal in law. From 18 on you can write a refusal that counts when you cannot decide. It is called an advance decision. Choose “I want to talk about this” below, and your nurse or doctor can tell you how.',
     },
     wanted: {
       title: 'Why would you want this treatment, and in which situation?',

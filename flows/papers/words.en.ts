@@ -15,7 +15,7 @@ export const papersWords: Words<typeof papers> = {
     'of-age': { title: 'How old are you?' },
     papers: {
       title: 'Is anything about your care in a legal paper already?',
-      lead: 'Two answers, and one of them is enough. Most people have no such paper.',
+      lead: 'Most people have no such paper. One of the two answers is enough to go on.',
     },
     'of-refusals': { title: 'Is there an advance decision?' },
     'could-decide': {
@@ -39,8 +39,8 @@ export const papersWords: Words<typeof papers> = {
       lead: 'A paper that nobody can find helps nobody. At the end of this chapter you can add a photo of it.',
     },
     'taken-back': {
-      title: 'Have you taken back any of it?',
-      lead: 'You can take it back at any time, and saying so is enough. If you have a plan that is approved, whoever opens it sees at once that you asked for this change. Tell your nurse or doctor as well, and mark the paper.',
+      title: 'Have you taken back any of your advance decision?',
+      lead: 'You can take it back at any time, and saying so is enough. If you have a plan that is approved, whoever opens it sees at once that you take something back. Tell your nurse or doctor as well, and mark the paper.',
     },
     'of-powers': { title: 'Is there a power for health?' },
     attorneys: { title: 'Who may decide about your care when you cannot?' },
@@ -50,7 +50,7 @@ export const papersWords: Words<typeof papers> = {
     },
     registered: {
       title: 'Where is the paper, and what is its number?',
-      lead: 'It counts once it is registered. Your nurse or doctor has to see it.',
+      lead: 'A lasting power of attorney counts once it is registered. Your nurse or doctor has to see the paper.',
     },
     more: {
       title: 'What else do you want to say about treatments and papers?',
@@ -96,11 +96,11 @@ export const papersWords: Words<typeof papers> = {
       },
     },
     'legal.lpa.kind': {
-      label: 'Somebody who may decide about your health and care',
+      label: 'A paper that lets somebody decide about your health and care',
       hint: 'Many papers are about money only, and those give no say about your care.',
       why: 'If you cannot decide, people have to know whom the law lets decide.',
-      heard: 'Somebody who may decide about your health and care:',
-      told: 'Somebody who may decide about my health and care: {…}',
+      heard: 'A paper that lets somebody decide about your health and care:',
+      told: 'A paper that lets somebody decide about my health and care: {…}',
       urgent: 'Power to decide about care',
       choices: {
         'lpa-hw': 'A lasting power of attorney for health and welfare',
@@ -108,8 +108,8 @@ export const papersWords: Words<typeof papers> = {
         'welfare-attorney': 'A power of attorney with welfare powers',
         'welfare-guardian': 'A court has chosen a guardian for welfare',
         controller: 'The High Court has put somebody in charge of money',
-        'epa-financial-only': 'A power about money only',
-        none: { me: 'I have given nobody such a power', them: 'No such power' },
+        'epa-financial-only': 'A paper about money only',
+        none: { me: 'There is no such paper', them: 'No such paper' },
         unknown: { me: 'I am not sure', them: 'Not known' },
       },
     },
@@ -205,7 +205,7 @@ export const papersWords: Words<typeof papers> = {
     },
     'legal.adrt.withdrawn': {
       label: 'What you take back',
-      hint: 'If you take nothing back, skip this page.',
+      none: { me: 'I take nothing back', them: 'Nothing taken back' },
       why: 'Nobody should go by what you do not want any more.',
       heard: 'What you take back:',
       told: 'What I take back of my advance decision: {…}',

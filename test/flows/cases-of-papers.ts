@@ -40,7 +40,7 @@ export const papersCases: Readonly<Record<string, Case>> = {
     yes: refused({ power: 'lpa-hw' }),
     no: refused({ power: 'epa-financial-only' }),
   },
-  'RULE-ADRT-6 show legal.adrt.exists on check and urgent': {
+  'RULE-ADRT-6 show legal.adrt.document on check and urgent': {
     yes: refused({}),
     no: refused({ exists: 'no' }),
   },
@@ -68,6 +68,10 @@ export const papersCases: Readonly<Record<string, Case>> = {
       yes: refused({ exists: 'no', power: 'lpa-hw' }),
       no: refused({ exists: 'no', power: 'none' }),
     },
+  'RULE-LPA-1 show legal.lpa.kind on check and urgent of court-deputy': {
+    yes: refused({ exists: 'no', power: 'court-deputy' }),
+    no: refused({ exists: 'no', power: 'lpa-hw' }),
+  },
   'RULE-LPA-1 show legal.lpa.kind on check and urgent of controller and epa-financial-only': {
     yes: refused({ exists: 'no', power: 'epa-financial-only' }),
     no: refused({ exists: 'no', power: 'lpa-hw' }),

@@ -12,7 +12,8 @@ import { sentencesOn } from '#src/plan/reads/sentences.ts'
 import { answers, given, later, people, refusalOf, says, when } from '#test/kit/a-plan.ts'
 import { approvedByNadia, raviHelps, ready } from '#test/kit/a-review.ts'
 import { allTicked, refused, thinks } from '#test/kit/told-to-rules.ts'
-import { shownAt } from '#test/kit/urgent-page.ts'
+import { partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
+import { everyField } from './every-field.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 const form = flows.sections.find(({ section }) => section.id === 'papers')
@@ -21,6 +22,11 @@ const adult: Given = { pathway: ['eol'], role: 'patient', age: 'adult', nation: 
 const said = (plan: Plan): Answers => plan.voices.person?.papers ?? { answers: {}, items: {} }
 const asked = (plan: Plan, who: Partial<Given> = {}) =>
   pathOf(form.section, said(plan), { ...adult, ...who }).steps.flatMap((step) => step.asked)
+const asking = (shape: RegExp) =>
+  flows.sections
+    .flatMap(everyField)
+    .map(({ name }) => name)
+    .filter((name) => shape.test(name))
 const onCheck = (plan: Plan) =>
   sentencesOn(plan, 'check', { voice: 'person', today }).map(({ words }) => words)
 const onAgenda = (plan: Plan) => agendaOf(plan, today).warnings.map(({ words }) => words)
@@ -98,6 +104,24 @@ test('RULE-ADRT-6: at night it is said below the decision that those who are the
   expect(page(approvedByNadia(ready(...refused({ exists: 'no' }))))).not.toContain('If in doubt, treat')
 })
 
+test('RULE-CPR-6: a refusal in some situations stands with its situation, and as no decision about CPR', () => {
+  const row = {
+    treatment: 'Starting my heart again',
+    when: 'If I do not know my daughter any more',
+    lifeSustaining: 'yes',
+    evenIf: 'yes',
+  }
+  const conditional = { none: false, rows: [{ id: 'row-1', said: row, is: 'yes:yes' }] }
+  const plan = approvedByNadia(
+    ready(...decided, nothingBack, answers('papers', { 'legal.adrt.refusals': conditional })),
+  )
+  const part = partOf(page(plan), 'on-paper')
+  expect(wholeText(part)).toMatch(/Starting my heart again[^<]{0,20}If I do not know my daughter any more/)
+  const cpr = partOf(page(plan), 'cpr')
+  expect(cpr).toContain('This plan cannot hold a CPR decision.')
+  expect(asking(/refus|adrt|^rec\./i).filter((name) => !/^legal\.adrt\./.test(name))).toEqual([])
+})
+
 test('RULE-ADRT-7: it stands above every wish, and a copy is asked for', () => {
   const shown = page(approved)
   expect(shown.indexOf('Dialysis')).toBeGreaterThan(-1)
@@ -121,7 +145,19 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   expect(takes(people.asha, withRavi)).toBe('accepted')
   const back = later(approved, answers('papers', { 'legal.adrt.withdrawn': { what: 'All of it' } }))
   expect(page(approved)).not.toContain('asked for a change')
-  expect(page(back)).toContain('(not approved yet): Anything of it taken back')
+  const top = wholeText(/<div class="a"[\s\S]*?<\/ul>/.exec(page(back))?.[0] ?? '')
+  const below = wholeText(partOf(page(back), 'on-paper'))
+  for (const text of [top, below]) {
+    expect(text).toContain('Anything of it taken back')
+    expect(text).toContain('They take back all or part of a refusal in advance. Ask them.')
+    expect(text, 'never the new words').not.toContain('All of it')
+  }
+  expect(below).toContain('Dialysis')
+  expect(below).toContain('no clinician has confirmed it yet')
+  const nothing = answers('papers', { 'legal.adrt.withdrawn': { none: true } })
+  for (const kept of [nothing, says('papers', { 'legal.adrt.withdrawn': { kind: 'declined' } })])
+    expect(page(later(approved, kept))).not.toContain('take back all or part')
+  expect(page(approvedByNadia(ready(...decided, nothing)))).toContain('Nothing taken back')
 })
 
 test('RULE-W-1: who would rather not have a treatment reads at once that this is no refusal, how to write one, and can ask to talk', () => {

@@ -107,10 +107,11 @@ const lineOf = (label: string, below: readonly Html[], id?: string): Html =>
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
 const absence = (
-  { field, absent }: Row,
+  { field, absent, unlessPowers }: Row,
   { sheet, index }: Boxed,
   item: string | undefined,
 ): readonly Html[] => {
-  const text = absent === undefined ? undefined : sheet.words.sentences[absent]
+  const isUntrue = unlessPowers && index.powersSeen.length > 0
+  const text = absent === undefined || isUntrue ? undefined : sheet.words.sentences[absent]
   return text === undefined || !index.isOpen(field, item) ? [] : [html`<dd class="o">${text}</dd>`]
 }
