@@ -12,9 +12,9 @@ const needed = { id: 'RULE-ADRT-7', at: 'approval', does: 'need' } as const
 /** What the law asks of the paper where a treatment may keep somebody alive (MCA 2005 s25(5)–(6)), by what is not ticked. */
 const formalities = [
   ['written', 'the paper is in writing'],
-  ['signed', 'the person signed it, or somebody did for them while they were there'],
+  ['signed', 'it is signed by whoever it is about, or for them while they were there'],
   ['witnessed', 'a witness signed it'],
-  ['together', 'the person and the witness were together when they signed'],
+  ['together', 'whoever signed and the witness were together when they signed'],
 ] as const
 const lifeSustaining = {
   'legal.adrt.refusals': { oneOf: ['yes:yes', 'yes:no', 'yes:not-known'] },
@@ -151,7 +151,8 @@ const powerRules = rulesOver(fields, [
     on: ['check', 'urgent'],
     when: powerful,
     field: 'legal.lpa.kind',
-    words: 'They decide only what the person cannot decide, and only once staff have seen the paper.',
+    words:
+      'They decide only what somebody cannot decide for themselves, and only once staff have seen the paper.',
   },
   {
     id: 'RULE-LPA-1',
@@ -159,7 +160,7 @@ const powerRules = rulesOver(fields, [
     on: ['check', 'urgent'],
     when: { 'legal.lpa.kind': { is: 'court-deputy' } },
     field: 'legal.lpa.kind',
-    words: 'A deputy may not refuse a treatment that keeps the person alive.',
+    words: 'A deputy may not refuse a treatment that keeps somebody alive.',
   },
   {
     id: 'RULE-LPA-1',

@@ -153,16 +153,25 @@ export const papersWords: Words<typeof papers> = {
           label: 'Could this treatment keep you alive?',
           choices: {
             yes: { me: 'It could keep me alive', them: 'may be life-sustaining' },
-            no: { me: 'It could not', them: 'not life-sustaining' },
-            'not-known': { me: 'I am not sure', them: 'not known whether life-sustaining' },
+            no: { me: 'It could not keep me alive', them: 'not life-sustaining' },
+            'not-known': {
+              me: 'I am not sure if it could',
+              them: 'not known whether life-sustaining',
+            },
           },
         },
         evenIf: {
           label: 'Does the paper say that it counts even if your life is at risk?',
           choices: {
-            yes: { me: 'The paper says so', them: 'says “even if life is at risk”' },
-            no: { me: 'The paper does not say so', them: 'does not say “even if life is at risk”' },
-            'not-known': { me: 'I am not sure', them: 'not known whether it says “even if life is at risk”' },
+            yes: { me: 'It says: even if my life is at risk', them: 'says “even if life is at risk”' },
+            no: {
+              me: 'It does not say: even if my life is at risk',
+              them: 'does not say “even if life is at risk”',
+            },
+            'not-known': {
+              me: 'I am not sure what it says of that',
+              them: 'not known whether it says “even if life is at risk”',
+            },
           },
         },
         heardBy: {
