@@ -79,13 +79,10 @@ const oneContact = section({
         ],
       },
     ),
-    'contact.phones': phones({
-      by: ['P', 'H', 'A', 'K'],
-      class: 'F',
-      need: 'MMMMMM',
-      front: true,
-      mark: 'contact-phones',
-    }),
+    'contact.phones': phones(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true, mark: 'contact-phones' },
+      { none: true },
+    ),
     'contact.priority': wholeNumber(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true, mark: 'call-order' },
       1,

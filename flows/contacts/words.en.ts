@@ -160,6 +160,7 @@ export const contactsWords: Words<typeof contacts> = {
             why: 'A number that works is what people need most in an emergency.',
             heard: 'Phone:',
             told: 'Their number: {…}',
+            none: { me: 'They have no phone', them: 'Has no phone' },
             urgent: 'Phone',
           },
           'contact.priority': {

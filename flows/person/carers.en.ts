@@ -59,11 +59,13 @@ export const personForCarers: Partially<Words<typeof person>> = {
       why: 'The team may need to call about the plan.',
       heard: '{The person}’s phone numbers:',
       told: '{The person}’s phone numbers: {…}',
+      none: '{The person} has no phone',
     },
     'person.email': {
       why: 'It goes on the plan, so that the team can reach {the person}.',
       heard: '{The person}’s email address:',
       told: '{The person}’s email address: {…}',
+      none: '{The person} has no email',
     },
     'person.usualGp': {
       why: 'People can ask the doctor who knows {the person} best.',

@@ -56,13 +56,11 @@ export const person = section({
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'MMMMMM', front: true, mark: 'address' },
       500,
     ),
-    'person.phones': phones({
-      by: ['P', 'H', 'A', 'K', 'S'],
-      class: 'F',
-      need: 'RRRRRR',
-      mark: 'own-phones',
-    }),
-    'person.email': email({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }),
+    'person.phones': phones(
+      { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'RRRRRR', mark: 'own-phones' },
+      { none: true },
+    ),
+    'person.email': email({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, { none: true }),
     'person.gpPractice': text({ by: ['P', 'K', 'S'], class: 'F', need: 'MMMMMM' }),
     'person.usualGp': text({ by: ['P', 'H', 'K', 'S'], class: 'F', need: 'RRRRRR' }),
     'person.religion': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'ROORRO' }),

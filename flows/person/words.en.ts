@@ -95,12 +95,14 @@ export const personWords: Words<typeof person> = {
       why: 'Your team may need to call you about your plan.',
       heard: 'Your phone numbers:',
       told: 'My phone numbers: {…}',
+      none: { me: 'I have no phone', them: 'Has no phone' },
     },
     'person.email': {
       label: 'Email address',
       why: 'It goes on your plan, so that your team can reach you.',
       heard: 'Your email address:',
       told: 'My email address: {…}',
+      none: { me: 'I have no email', them: 'Has no email' },
     },
     'person.gpPractice': {
       label: 'GP surgery',

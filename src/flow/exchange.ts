@@ -1,4 +1,5 @@
 import type { ListField } from './controls/list.ts'
+import { saysNone } from './controls/none.ts'
 import type { Json } from './json.ts'
 import type { Section } from './section.ts'
 
@@ -25,7 +26,7 @@ export type ResourcePart = {
  */
 export type Exchange = ((told: Told) => readonly ResourcePart[]) | 'answer only' | 'not exchanged'
 
-/** The value, as it is, at a place of a resource: `to('Patient.name.family')`. */
+/** The value, as it is, at a place of a resource: `to('Patient.name.family')`. That there is none is in the answers alone. */
 export const to = (path: string, code?: string): ((told: Told) => readonly ResourcePart[]) => {
   const [resource = '', ...below] = path.split('.')
   const place = {
@@ -33,7 +34,7 @@ export const to = (path: string, code?: string): ((told: Told) => readonly Resou
     ...(below.length === 0 ? {} : { element: below.join('.') }),
     ...(code === undefined ? {} : { code }),
   }
-  return ({ value }) => [{ ...place, value }]
+  return ({ value }) => (saysNone(value) ? [] : [{ ...place, value }])
 }
 
 /** One rule for every field: the type refuses a form that forgot one. */

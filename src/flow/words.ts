@@ -46,7 +46,9 @@ type FieldWords<F extends Field> = {
   (F extends FieldOf<'piles'>
     ? { readonly piles: { readonly [P in F['piles'][number]]: string } }
     : unknown) &
-  (F extends FieldOf<'references'> ? { readonly none: ChoiceWords } : unknown)
+  (F extends FieldOf<'references'> ? { readonly none: ChoiceWords } : unknown) &
+  /** Where none is an answer; the lint of words asks for it. */
+  (F extends { readonly control: 'text' | 'lines' } ? { readonly none?: ChoiceWords } : unknown)
 
 type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
   F['choices'][number]

@@ -61,7 +61,7 @@ describe('a field', () => {
     ['a part of a number', field.wholeNumber(rules, 1, 9), '1.5', 'not-a-number'],
     ['a word for a number', field.wholeNumber(rules, 1, 9), 'two', 'not-a-number'],
     ['a phone number with a digit missing', field.phones(rules), ['014149601'], 'not-a-phone'],
-    ['an email address without a place', field.email(rules), 'ann@', 'not-an-email-or-none'],
+    ['an email address without a place', field.email(rules), 'ann@', 'not-an-email'],
     ['an NHS number whose check digit is wrong', field.nhsNumber(rules), '999 000 0019', 'not-an-nhs-number'],
     ['a choice that is not offered', field.one(rules, pets), 'fish', 'not-offered'],
     ['a choice among many that is not offered', field.many(rules, pets), ['cat', 'fish'], 'not-offered'],

@@ -33,7 +33,7 @@ const every = section({
     'a.lines': lines(may),
     'a.date': date(may),
     'a.number': wholeNumber(may, 1, 9),
-    'a.email': email(may),
+    'a.email': email(may, { none: true }),
     'a.one': one(may, ['yes', 'no']),
     'a.many': many(may, ['cat', 'dog']),
     'a.oneNote': oneWithNote(may, ['home', 'away']),

@@ -21,8 +21,10 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'ranked-twice': 'the same answer stands in two places, so choose another one',
   'not-a-number': 'write a whole number',
   'not-a-phone': 'each phone number needs at least 10 digits',
+  'not-a-phone-or-none':
+    'each phone number needs at least 10 digits. If there is no phone, clear the box and tick that',
   'not-an-email-or-none':
-    'write an email address, like name@example.org. If there is none, clear the box and leave the question for later',
+    'write an email address, like name@example.org. If there is none, clear the box and tick that there is none',
   'not-an-email': 'write an email address, like name@example.org',
   'not-an-nhs-number':
     'this is not an NHS number, so check it against a letter or a prescription (it has 10 digits)',

@@ -1,4 +1,3 @@
-import type { FieldOf } from '../controls/control.ts'
 import type { Parts } from '../controls/parts.ts'
 import type { Field, Section } from '../section.ts'
 import type { AnyFieldWords, AnyWords } from '../words.ts'
@@ -26,7 +25,7 @@ const fieldWords = (field: Field, words: AnyFieldWords | undefined): Texts => ({
   ...('parts' in field ? partWords(field.parts, words?.parts) : {}),
   ...(field.control === 'piles' ? choiceWords(field.piles, words?.piles) : {}),
   ...(field.control === 'rows' ? { row: words?.row, addRow: words?.addRow } : {}),
-  ...(field.control === 'rows' || field.control === 'record' ? insteadWords(field, words) : {}),
+  ...insteadWords(field, words),
 })
 
 const itemWords = (words: AnyWords | undefined): Texts => ({
@@ -51,12 +50,9 @@ const partWords = (parts: Parts, words: AnyFieldWords['parts']): Texts =>
     ]),
   )
 
-/** What is said in the place of a row or of a record. */
-const insteadWords = (
-  field: FieldOf<'rows'> | FieldOf<'record'>,
-  words: AnyFieldWords | undefined,
-): Texts => ({
-  ...(field.none ? { none: words?.none } : {}),
+/** What is said in the place of a row, a record or own words. */
+const insteadWords = (field: Field, words: AnyFieldWords | undefined): Texts => ({
+  ...('none' in field && field.none ? { none: words?.none } : {}),
   ...('unknown' in field && field.unknown ? { unknown: words?.unknown } : {}),
 })
 

@@ -4,6 +4,7 @@ import type { Json } from '../json.ts'
 import type { Field } from '../section.ts'
 import type { AnyFieldWords } from '../words.ts'
 import type { CodeList } from './coded.ts'
+import type { OffersNone } from './none.ts'
 import type { Composed } from './parts.ts'
 
 /** Everything the engine does with one kind of field. Methods, so that a kind's own may stand among all kinds. */
@@ -90,9 +91,9 @@ type Exclusive = {
 /** What only one kind has beside what all fields have. */
 type Kinds = {
   /** What it holds, where a keyboard can help with it. */
-  text: { readonly holds?: 'email' }
+  text: OffersNone & { readonly holds?: 'email' }
   paragraph: unknown
-  lines: unknown
+  lines: OffersNone
   date: unknown
   'partial-date': unknown
   number: { readonly least: number; readonly most: number }
@@ -107,8 +108,8 @@ type Kinds = {
   stages: unknown
   references: { readonly to: string }
   coded: { readonly list: CodeList }
-  record: Composed & { readonly none?: true }
-  rows: Composed & { readonly none?: true; readonly unknown?: true; readonly tells?: readonly string[] }
+  record: Composed & OffersNone
+  rows: Composed & OffersNone & { readonly unknown?: true; readonly tells?: readonly string[] }
 }
 
 /** What a value may be and who may give it; `max` counts characters, lines, items or choices. */

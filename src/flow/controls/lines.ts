@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
+import { isNone, type OffersNone, orNone, readOrNone, typedForNone } from './none.ts'
 import { answeredOrNot, lengths, ownWords, textIn } from './own-words.ts'
 import type { NamesNobody } from './text.ts'
 
@@ -16,32 +17,41 @@ export const namesOn = (rules: FieldRules, isNobody: NamesNobody, max = lengths.
     ownWords(lengths.line).refine((line) => !isNobody(line), 'no-name'),
   )
 
-/** At least ten digits, so that a stranger can dial it; what else stands on the line is kept. */
-export const phones = (rules: FieldRules, max = 5) =>
+/** At least ten digits, so that a stranger can dial it; what else stands on the line is kept. Not everybody has a phone. */
+export const phones = (rules: FieldRules, offers: OffersNone = {}) =>
   ofLines(
     rules,
-    max,
-    ownWords(lengths.line).refine((line) => line.replace(/\D/g, '').length >= 10, 'not-a-phone'),
+    5,
+    ownWords(lengths.line).refine(
+      (line) => line.replace(/\D/g, '').length >= 10,
+      offers.none ? 'not-a-phone-or-none' : 'not-a-phone',
+    ),
+    offers,
   )
 
-const ofLines = (rules: FieldRules, max: number, line: z.ZodType<string>) => ({
+const ofLines = (rules: FieldRules, max: number, line: z.ZodType<string>, offers: OffersNone = {}) => ({
   ...rules,
+  ...offers,
   control: 'lines' as const,
   max,
-  schema: z.array(line).min(1, 'empty').max(max, 'too-many'),
+  schema: orNone(z.array(line).min(1, 'empty').max(max, 'too-many'), offers),
   choices: [],
 })
 
 export const linesControl: Control<FieldOf<'lines'>> = {
   fhir: { type: 'string', repeats: true },
-  read: (_, post) => ({
-    value: textIn(post)
+  read: (field, post) => {
+    const value = textIn(post)
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line !== ''),
+      .filter((line) => line !== '')
+    return readOrNone(field, post, value.length === 0, () => ({ value }))
+  },
+  typedFor: (field, name, value) => ({
+    [name]: isNone(field, value) ? [] : [textsIn(value).join('\n')],
+    ...typedForNone(field, name, value),
   }),
-  typedFor: (_, name, value) => ({ [name]: [textsIn(value).join('\n')] }),
-  shown: (_, value) => textsIn(value),
+  shown: (field, value, { words }) => (isNone(field, value) ? [words?.none ?? 'none'] : textsIn(value)),
   cases: answeredOrNot,
   sample: ({ schema }, { text }) => {
     const two = [text, `${text} again`]
@@ -58,6 +68,15 @@ export const linesControl: Control<FieldOf<'lines'>> = {
       valid: [['Ann Lee, sister'], ['Ann', 'Bo']],
       invalid: [['Ann', 'x'], []],
     },
-    { field: phones(sampled), valid: [['Ann: 0141 496 0123']], invalid: [['014149601'], '0141 496 0123'] },
+    {
+      field: phones(sampled),
+      valid: [['Ann: 0141 496 0123']],
+      invalid: [['014149601'], '0141 496 0123', { none: true }],
+    },
+    {
+      field: phones(sampled, { none: true }),
+      valid: [['Ann: 0141 496 0123'], { none: true }],
+      invalid: [['014149601'], [], { none: false }],
+    },
   ],
 }

@@ -1,8 +1,7 @@
-import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
-import { type Json, part } from '../json.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { phones } from './lines.ts'
+import { isNone, orNone, readOrNone, typedForNone } from './none.ts'
 import { answeredOrNot } from './own-words.ts'
 import {
   composedIn,
@@ -33,28 +32,26 @@ export const record = <const P extends Parts>(
     parts,
     musts,
     ...(none ? { none } : {}),
-    schema: none ? z.union([nothing, composedSchema({ parts, musts })]) : composedSchema({ parts, musts }),
+    schema: orNone(composedSchema({ parts, musts }), none ? { none } : {}),
     choices: [],
   }
 }
-
-const nothing = z.strictObject({ none: z.literal(true) })
 
 export const recordControl: Control<FieldOf<'record'>> = {
   fhir: { type: 'group' },
   read: (field, post) => {
     const { value, problems, isBlank } = composedIn(field, post)
-    if (field.none && post('none').includes('none'))
-      return isBlank ? { value: { none: true } } : { problem: 'not-together' }
-    if (isBlank) return { problem: 'empty' }
-    return Object.keys(problems).length > 0 ? { problems } : { value }
+    return readOrNone(field, post, isBlank, () => {
+      if (isBlank) return { problem: 'empty' }
+      return Object.keys(problems).length > 0 ? { problems } : { value }
+    })
   },
   typedFor: (field, name, value) => ({
     ...typedForParts(field, name, saidParts(value)),
-    ...(isNothing(field, value) ? { [`${name}.none`]: ['none'] } : {}),
+    ...typedForNone(field, name, value),
   }),
   shown: (field, value, reads) => {
-    if (isNothing(field, value)) return [reads.words?.none ?? 'none']
+    if (isNone(field, value)) return [reads.words?.none ?? 'none']
     return shownParts(field, saidParts(value), reads).map(({ label, text }) => `${label}: ${text}`)
   },
   cases: answeredOrNot,
@@ -78,6 +75,3 @@ export const recordControl: Control<FieldOf<'record'>> = {
     },
   ],
 }
-
-const isNothing = ({ none }: FieldOf<'record'>, value: Json): boolean =>
-  none === true && part(value, 'none') === true

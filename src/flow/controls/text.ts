@@ -4,13 +4,19 @@ import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { hasLetters, isName, isServiceNumber } from '../name.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
-import { answeredOrNot, lengths, ownWords, readText } from './own-words.ts'
+import { isNone, type OffersNone, orNone, readOrNone, typedForNone } from './none.ts'
+import { answeredOrNot, lengths, ownWords, readText, textIn } from './own-words.ts'
 
 /** Own words on one line. */
 export const text = (rules: FieldRules, max = lengths.text) => ofText(rules, max, ownWords(max))
 
-export const email = (rules: FieldRules) => ({
-  ...ofText(rules, 254, z.email('not-an-email-or-none').max(254, 'too-long')),
+export const email = (rules: FieldRules, offers: OffersNone = {}) => ({
+  ...ofText(
+    rules,
+    254,
+    orNone(z.email(offers.none ? 'not-an-email-or-none' : 'not-an-email').max(254, 'too-long'), offers),
+  ),
+  ...offers,
   holds: 'email' as const,
 })
 
@@ -95,7 +101,7 @@ export const isNhsNumber = (digits: string): boolean => {
   return check !== 10 && check === Number(digits[9])
 }
 
-const ofText = (rules: FieldRules, max: number, schema: z.ZodType<string>) => ({
+const ofText = (rules: FieldRules, max: number, schema: z.ZodType<string | { none: true }>) => ({
   ...rules,
   control: 'text' as const,
   max,
@@ -105,9 +111,12 @@ const ofText = (rules: FieldRules, max: number, schema: z.ZodType<string>) => ({
 
 export const textControl: Control<FieldOf<'text'>> = {
   fhir: { type: 'string' },
-  read: readText,
-  typedFor: (_, name, value) => ({ [name]: textsIn(value) }),
-  shown: (_, value) => textsIn(value),
+  read: (field, post) => readOrNone(field, post, textIn(post).trim() === '', () => readText(field, post)),
+  typedFor: (field, name, value) => ({
+    [name]: isNone(field, value) ? [] : textsIn(value),
+    ...typedForNone(field, name, value),
+  }),
+  shown: (field, value, { words }) => (isNone(field, value) ? [words?.none ?? 'none'] : textsIn(value)),
   cases: answeredOrNot,
   sample: ({ schema, max }, own) =>
     [own.text.slice(0, max), `${own.text}@example.org`, ...shapes].find(
@@ -115,7 +124,16 @@ export const textControl: Control<FieldOf<'text'>> = {
     ) ?? own.text,
   samples: [
     { field: text(sampled), valid: ['tea', 'two words'], invalid: ['   ', 'a'.repeat(201), 5] },
-    { field: email(sampled), valid: ['ann@example.org'], invalid: ['ann@', ['ann@example.org']] },
+    {
+      field: email(sampled),
+      valid: ['ann@example.org'],
+      invalid: ['ann@', ['ann@example.org'], { none: true }],
+    },
+    {
+      field: email(sampled, { none: true }),
+      valid: ['ann@example.org', { none: true }],
+      invalid: ['none', { none: false }],
+    },
     { field: nhsNumber(sampled), valid: ['9990000018'], invalid: ['999 000 0019', ''] },
     {
       field: mailTo(sampled),

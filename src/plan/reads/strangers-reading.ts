@@ -1,4 +1,5 @@
 import { choicesIn, subjectsIn } from '../../flow/condition.ts'
+import { saysNone } from '../../flow/controls/none.ts'
 import { type Spot, sectionAt } from '../../flow/spot.ts'
 import { checksFor, type Find, type StrangersCheck } from '../../flow/stranger.ts'
 import { type Content, type Entry, spotOf } from '../content.ts'
@@ -42,7 +43,7 @@ type Page = { readonly plan: Plan; readonly entries: readonly Entry[] }
 
 const foundBy = (page: Page, find: Find): readonly Found[] =>
   page.entries
-    .filter((entry) => entry.field === find.field && entry.said.kind === 'answer')
+    .filter(({ field, said }) => field === find.field && said.kind === 'answer' && !saysNone(said.value))
     .filter(({ item }) => item === undefined || (isToRing(page.plan, item) && counts(page, item, find)))
     .flatMap((entry) => {
       const lines = find.has === undefined ? entry.shown : linesOf(entry, find.has)

@@ -116,6 +116,7 @@ const told = async (
   const whole = shown.filter(isWhole)
   const current = whole.filter((one) => !isStopped(one))
   const hits: Hit[] = current.map((publication) => ({ publication }))
+  await Promise.all([...current, ...shown.filter((one) => !isWhole(one))].map(noteFound(service, account)))
   for (const one of whole.filter(isStopped)) {
     if (one.nhsNumber !== undefined && current.some(({ nhsNumber }) => nhsNumber === one.nhsNumber)) continue
     const notToFollow = await tellStopped(service, account, one).catch(ifDamaged)
@@ -124,6 +125,14 @@ const told = async (
   }
   return [...hits, ...shown.flatMap((one) => (isWhole(one) ? [] : [{ damaged: one }]))]
 }
+
+/** Whoever was shown who it is and opened nothing has read that much: each person among the hits sees it (RULE-SAF-4). */
+const noteFound =
+  (service: Service, account: Account) =>
+  async ({ plan }: Pick<FoundPublication, 'plan'>): Promise<void> => {
+    const row = { account, at: service.clock.now(), plan, deed: 'searched', reason: 'found' } as const
+    await service.accessLog.record(await accessOf(row, service.practices))
+  }
 
 const isWhole = (one: FoundPublication): one is Publication => !('isDamaged' in one)
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '#src/flow/check.ts'
-import { many, manyWithNote, one, partialDate, rank } from '#src/flow/fields.ts'
+import { to } from '#src/flow/exchange.ts'
+import { email, many, manyWithNote, one, partialDate, phones, rank } from '#src/flow/fields.ts'
+import { shown } from '#src/plan/reads/shown.ts'
 import { checked, sectionOf } from '#test/kit/a-form-to-check.ts'
 import { said } from '#test/kit/a-section.ts'
 import { drawn, send } from '#test/kit/one-field.ts'
@@ -120,3 +122,33 @@ describe('a rank', () => {
     expect(page.slice(page.indexOf('name="a.field.2"'))).toMatch(/value="music" selected/)
   })
 })
+
+describe('that there is no phone, and no email', () => {
+  const number = phones(rules, { none: true })
+  const address = email(rules, { none: true })
+  const none = ['a.field.none', 'none'] as const
+
+  test.each([
+    ['phone', number, '07700 900123'],
+    ['email', address, 'ann@example.org'],
+  ])('%s: none is a whole answer, reads in words, and stands beside nothing', (_, field, text) => {
+    expect(send(field, ['a.field', ' '], none).said).toEqual({ 'a.field': said({ none: true }) })
+    expect(send(field, ['a.field', text], none).problems).toEqual({ 'a.field': 'not-together' })
+    expect(send(field, ['a.field', '']).problems).toEqual({ 'a.field': 'empty' })
+    expect(send(field, ['a.field', 'none']).problems['a.field']).toMatch(/-or-none$/)
+    const words = { label: 'It', why: 'Why', heard: 'It:', none: 'Has none' }
+    expect(shown(field, words, said({ none: true }), () => undefined)).toEqual(['Has none'])
+    expect(to('Patient.telecom')({ value: { none: true }, ...heard })).toEqual([])
+    expect(to('Patient.telecom')({ value: [text], ...heard })).toHaveLength(1)
+    const { page } = drawn(field, [none], {}, { none: 'I have none' })
+    expect(page).toMatch(/I have none/)
+    expect(page).toMatch(/checked[^>]*type="checkbox"/)
+  })
+
+  test('it is no answer where the form does not offer it', () => {
+    expect(phones(rules).schema.safeParse({ none: true }).success).toBe(false)
+    expect(drawn(phones(rules)).page).not.toContain('type="checkbox"')
+    expect(send(email(rules), ['a.field', 'none']).problems).toEqual({ 'a.field': 'not-an-email' })
+  })
+})
+const heard = { shown: [], saidBy: { name: 'Ann', voice: 'person' }, saidAt: '2026-11-27T08:00:00.000Z' }

@@ -90,8 +90,14 @@ test.each(['march', 'March', 'MAR', 'mar.', '3'])('a month that is written %s is
   expect((await she.answer(`${base}/person/date-of-birth`, born)).status).toBe(303)
 })
 
-test('who has no email reads how to go on without', async () => {
+test('who has no email reads how to say so, and it counts', async () => {
   const { she } = await atHome()
   const answer = await she.answer(`${base}/person/email`, { 'person.email': 'none', hides: 'yes' })
-  expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('If there is none')])
+  expect([answer.status, await answer.text()]).toEqual([
+    422,
+    expect.stringContaining('tick that there is none'),
+  ])
+  const none = { 'person.email': '', 'person.email.none': 'none', hides: 'yes' }
+  expect((await she.answer(`${base}/person/email`, none)).status).toBe(303)
+  expect(await (await she.get(`${base}/person/check`)).text()).toContain('I have no email')
 })

@@ -106,6 +106,20 @@ test('whoever must not be called, or is called after a death alone, is nobody wh
   expect((await checks(it))[phone]).not.toContain('07700 900123')
 })
 
+test('who has no phone is nobody whom a stranger could call, and is asked for no number again', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  const contact = `${base}/contacts/contact/one-contact`
+  await she.answer(`${contact}/roles`, { 'contact.roles': 'next-of-kin', hides: '' })
+  expect((await checks(it))['Could they call someone?']).toContain('/phones?from=stranger')
+  await she.answer(`${contact}/phones`, { 'contact.phones': '', 'contact.phones.none': 'none', hides: '' })
+  const part = (await checks(it))['Could they call someone?'] ?? ''
+  expect(part).toContain('no number to call')
+  expect(part).not.toContain('/phones?from=stranger')
+  expect(await (await she.get(night)).text()).toContain('Has no phone')
+})
+
 test('an answer that is hidden from helpers is folded on the checks, and left out of the night page until it is asked for', async () => {
   const it = await anApp()
   await aWholeDraft(it)

@@ -62,6 +62,19 @@ test('RULE-SAF-4: every reading is written down, with who, service and reason', 
   }
 })
 
+test('RULE-SAF-4: who is shown among those that a search found sees it, also where nobody opened the plan', async () => {
+  const it = await onCall()
+  await searched(it.she, byNumber('9990000026'))
+  expect(await it.rows(), 'found nobody').toEqual([])
+  for (const fields of [byNumber(ashasNumber), byName('Patel'), { ...byName('Patal'), near: 'yes' }])
+    expect(await (await searched(it.she, fields)).text()).toContain('PATEL')
+  expect((await it.rows()).map(({ deed, reason, name }) => [deed, reason, name])).toEqual(
+    Array.from({ length: 3 }, () => ['searched', 'found', 'Priya Nair']),
+  )
+  const receipts = await (await (await it.as(rose)).get('/plans/plan-of-asha/receipts')).text()
+  expect(receipts).toContain('They saw whose plan it is, with the address, and nothing else of it')
+})
+
 test('RULE-SAF-4: when the reading cannot be written down, the page is not shown', async () => {
   const it = await onCall()
   const { file, get, post } = await withOwnLog(it)
