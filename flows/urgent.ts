@@ -124,11 +124,11 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'legal.adrt.withdrawn', atOnce: 'taken-back' },
+            { field: 'legal.adrt.withdrawn', atOnce: 'taken-back', isDetail: true },
             { field: 'legal.adrt.exists', absent: 'absent' },
-            { field: 'legal.adrt.couldDecide' },
+            { field: 'legal.adrt.couldDecide', isDetail: true },
             { field: 'legal.adrt.refusals' },
-            { field: 'legal.adrt.document' },
+            { field: 'legal.adrt.document', isDetail: true },
           ],
         },
       ],
@@ -141,8 +141,8 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'legal.lpa.kind', absent: 'absent', unlessPowers: true },
-            { field: 'legal.lpa.attorneys' },
-            { field: 'legal.lpa.lifeSustaining' },
+            { field: 'legal.lpa.attorneys', isDetail: true },
+            { field: 'legal.lpa.lifeSustaining', isDetail: true },
           ],
         },
         {

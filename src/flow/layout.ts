@@ -51,6 +51,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly unlessPowers?: true
   /** What the person's newest answer here means before anybody has approved it, for what has effect at once. */
   readonly atOnce?: Sentence
+  /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */
+  readonly isDetail?: true
   /** With any other answer than these it stands further up, behind the row with `thenRisen`: a stranger must know it first. */
   readonly rises?: { readonly unless: readonly string[] }
   readonly thenRisen?: true

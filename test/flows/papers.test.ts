@@ -154,6 +154,12 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   }
   expect(below).toContain('Dialysis')
   expect(below).toContain('no clinician has confirmed it yet')
+  const begun = later(
+    approvedByNadia(ready(...refused({ exists: 'no' }))),
+    answers('papers', { 'legal.adrt.exists': 'yes', 'legal.adrt.document': 'In the desk' }),
+  )
+  const lines = partOf(page(begun), 'on-paper').match(/began to write something else here/g)
+  expect(lines, 'what is new of a detail is one line, beside what it is a detail of').toHaveLength(1)
   const nothing = answers('papers', { 'legal.adrt.withdrawn': { none: true } })
   for (const kept of [nothing, says('papers', { 'legal.adrt.withdrawn': { kind: 'declined' } })])
     expect(page(later(approved, kept))).not.toContain('take back all or part')
