@@ -15,6 +15,7 @@ import { worker } from './jobs/worker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
 import { notedIn } from './noted-roots.ts'
+import { makePdf } from './pdf/make-pdf.ts'
 import type { Jobs } from './plan/jobs.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
@@ -47,7 +48,13 @@ export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
   /** Answers are refused before the disk of a file is full, so that reading and signing in go on. */
   readonly keepsRoom?: boolean
 }
-export type Surroundings = { readonly clock: Clock; readonly log: Ports['log']; readonly assets: Assets }
+export type Surroundings = {
+  readonly clock: Clock
+  readonly log: Ports['log']
+  readonly assets: Assets
+  /** The program that sets a page on paper, where it is not ours. */
+  readonly pdfSetter?: string
+}
 
 export type Composed = {
   readonly app: ReturnType<typeof createApp>
@@ -81,13 +88,7 @@ export const compose = async (
     masterKeyFile: parts.masterKeyFile,
   })
   if (!opened.ok) return opened
-  if (opened.madeKey !== undefined)
-    log({
-      level: 'warn',
-      event:
-        'a master key was made: without it nothing in this database can be read, so keep a copy of it apart from the backups of the database',
-      file: opened.madeKey,
-    })
+  if (opened.madeKey !== undefined) tellKeyMade(log, opened.madeKey)
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
   if (found !== kind) {
@@ -115,6 +116,7 @@ export const compose = async (
     clock,
     log,
     assets,
+    makePdf: makePdf(around.pdfSetter),
   }
   if (demo) await seedDemonstration(ports)
   if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
@@ -128,6 +130,14 @@ export const compose = async (
   }
   return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
+
+const tellKeyMade = (log: Ports['log'], file: string): void =>
+  log({
+    level: 'warn',
+    event:
+      'a master key was made: without it nothing in this database can be read, so keep a copy of it apart from the backups of the database',
+    file,
+  })
 
 const watching = (log: Ports['log']): Watch => ({
   roomChanged: ({ isShort, freeBytes }) =>

@@ -44,6 +44,7 @@ import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
 import { urgentCardRoutes } from './urgent/card.ts'
 import { urgentDraftRoutes } from './urgent/draft.ts'
+import { urgentPdfRoutes } from './urgent/pdf.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
 import { urgentRoutes } from './urgent/urgent.ts'
@@ -70,6 +71,7 @@ const roomsIn = (service: Service) => [
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
   urgentDraftRoutes(service),
+  urgentPdfRoutes(service),
   urgentRoutes(service),
   urgentCardRoutes(service),
   cardRoutes(service),

@@ -30,6 +30,8 @@ const noPages = [
   '/readyz',
   '/robots.txt',
   '/still-here',
+  '/urgent/:plan/as-it-stands/pdf',
+  '/urgent/:plan/pdf',
   '/urgent/search',
 ]
 

@@ -35,8 +35,13 @@ export type Visitor = {
 }
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
-/** The whole app on a database of its own with a real store, closed when the test is over; `forms` in place of ours, `on` one that is there. */
-export const anApp = async (demo = false, forms?: Ports['forms'], on?: string): Promise<AnApp> => {
+/** The whole app on a database of its own with a real store, closed when the test is over; `forms` in place of ours, `on` one that is there, `pdfSetter` in place of what sets a page. */
+export const anApp = async (
+  demo = false,
+  forms?: Ports['forms'],
+  on?: string,
+  pdfSetter?: string,
+): Promise<AnApp> => {
   const file = on ?? (await aDatabase())
   let now: Instant = instant('2026-11-22T10:00:00.000Z')
   const logged: Parameters<Ports['log']>[0][] = []
@@ -51,7 +56,12 @@ export const anApp = async (demo = false, forms?: Ports['forms'], on?: string): 
   }
   const composing = await compose(
     parts,
-    { clock, log: (entry) => logged.push(entry), assets: new Map() },
+    {
+      clock,
+      log: (entry) => logged.push(entry),
+      assets: new Map(),
+      ...(pdfSetter === undefined ? {} : { pdfSetter }),
+    },
     forms,
   )
   if (!composing.ok) throw new Error(`no store: ${composing.kind}`)

@@ -26,6 +26,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/mail': ['src/flow/email-address.ts', 'src/own-machine.ts', 'src/plan', 'nodemailer'],
   'src/jobs': ['types of src/plan'],
+  'src/pdf': ['types of src/web', 'node:child_process', 'node:fs', 'node:module'],
   'src/web': [
     'src/flow',
     'src/plan',

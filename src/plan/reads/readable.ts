@@ -1,8 +1,8 @@
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
+import type { Form } from '../../flow/form.ts'
 import type { Kept, Readers } from '../../flow/readers.ts'
 import { sectionsIn } from '../../flow/spot.ts'
 import type { Content, Entry } from '../content.ts'
-import type { PlanForms } from '../plan-forms.ts'
 
 /** Who reads an approved plan, as far as it decides what is read. */
 export type Reader =
@@ -43,7 +43,7 @@ export const readableBy = (approved: Content, reader: Reader, readers: Readers):
  */
 export const changesFor = <One extends { readonly field: string }>(
   changes: readonly One[],
-  { sections, readers }: Pick<PlanForms, 'sections' | 'readers'>,
+  { sections, readers }: { readonly sections: readonly Form[]; readonly readers: Readers },
   reader: Reader,
 ): readonly One[] => {
   const isShown = isShownTo(reader, readers)

@@ -64,7 +64,26 @@ export type Ports = {
   /** A line for the operator; never an answer, a name or an NHS number. */
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets
+  readonly makePdf: MakePdf
 }
+
+/** A page of ours on paper: its markup, and what stands at the head and foot of every sheet. */
+export type Paper = {
+  readonly page: string
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  readonly region: string
+  readonly top: string
+  readonly bottom: string
+  readonly large: boolean
+  readonly atSeconds: number
+}
+export type PdfMade =
+  | { readonly kind: 'made'; readonly pdf: Uint8Array<ArrayBuffer> }
+  /** What makes it is not installed; others are served; a letter has no font here; it could not be made in time. */
+  | { readonly kind: 'not-here' | 'busy' | 'letters' | 'failed' }
+export type MakePdf = (paper: Paper) => Promise<PdfMade>
 
 type FormAround =
   | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')

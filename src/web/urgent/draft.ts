@@ -26,24 +26,28 @@ export const urgentDraftRoutes = (service: Service) =>
       return showDraft(service, c, { publication, reader: 'clinician' })
     })
     .behind(withPlan('read-draft', 'patient'))
-    .get('/urgent/:plan/as-it-stands', (c, { plan }) => {
-      const now = service.clock.now()
-      const standing = publicationAsItStands(plan, now, latestReview(plan, now))
-      const { content, withheld } = readableBy(standing.content, { kind: 'patient' }, service.forms.readers)
-      const whole = { ...standing, content }
-      const open = withoutHidden(plan, whole)
-      // A helper may look on: what is hidden from them is shown once it is asked for.
-      const isWhole = c.req.query('hidden') === 'shown'
-      const hasApproved = plan.approved !== undefined && plan.away === undefined
-      return showDraft(service, c, {
-        publication: isWhole ? whole : open.publication,
-        reader: 'patient',
-        withheld: isWhole ? withheld : [...withheld, ...open.leftOut],
-        hasApproved,
+    .get('/urgent/:plan/as-it-stands', (c, { plan }) =>
+      showDraft(service, c, {
+        ...ownDraft(service, plan, c.req.query('hidden') === 'shown'),
         mends: mendsIn(plan),
-        ...(open.leftOut.length === 0 ? {} : { hidden: isWhole ? 'shown' : 'left-out' }),
-      })
-    })
+      }),
+    )
+
+/** What the person's draft shows of itself: a helper may look on, so what is hidden from them comes once it is asked for. */
+export const ownDraft = (service: Service, plan: Plan, isWhole: boolean): Omit<Draft, 'mends'> => {
+  const now = service.clock.now()
+  const standing = publicationAsItStands(plan, now, latestReview(plan, now))
+  const { content, withheld } = readableBy(standing.content, { kind: 'patient' }, service.forms.readers)
+  const whole = { ...standing, content }
+  const open = withoutHidden(plan, whole)
+  return {
+    publication: isWhole ? whole : open.publication,
+    reader: 'patient',
+    withheld: isWhole ? withheld : [...withheld, ...open.leftOut],
+    hasApproved: plan.approved !== undefined && plan.away === undefined,
+    ...(open.leftOut.length === 0 ? {} : { hidden: isWhole ? 'shown' : 'left-out' }),
+  }
+}
 
 /** Where the person says it otherwise: her own answer, or her own words beside somebody else's. */
 const mendsIn =

@@ -13,7 +13,7 @@ export const demoRoutes = ['GET /demo', 'GET /demo/mail', 'POST /demo/sign-in/:p
 /**
  * What everybody gets, when each is signed in afresh: a status, `in` for the sign-in page, `on` for a way on. Where it
  * differs by where the plan is, the letters of plan-states.ts say when. 409 and 422 are answers of pages that are
- * theirs to use; what is posted asks for nothing that goes through, but where a click alone does.
+ * theirs to use, and 503 that of one that asks for a PDF, which nothing sets here; what is posted asks for nothing that goes through, but where a click alone does.
  */
 export const accessTable = `
 route                                                   | nobody | somebody | patient             | carer                | practice                        | another | reader                     | trainee | admin
@@ -33,8 +33,10 @@ POST /plans/:plan/disclosures/:disclosure               | in     | 404      | 40
 GET /urgent/:plan/near                                  | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 200 ac, 410 wsle | 404     | 404
 POST /urgent/:plan/near                                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, on ac, 410 wsle | 404     | 404
 GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwle, 200 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
+GET /urgent/:plan/pdf                                   | in     | 404      | 200 dhrb, 503 acwsle | 404                  | 404 dhrbwle, 503 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
 GET /urgent/:plan/draft                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 GET /urgent/:plan/as-it-stands                          | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /urgent/:plan/as-it-stands/pdf                      | in     | 404      | 503                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/stranger                                | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/card                                   | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/card                                  | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404

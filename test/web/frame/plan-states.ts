@@ -31,9 +31,9 @@ const fileOfRose = {
   content: new TextEncoder().encode(canary),
 } as const
 
-/** The whole app, and Rose's plan in this state. */
+/** The whole app but for what sets a page on paper, and Rose's plan in this state. */
 export const planIn = async (state: State): Promise<AnApp> => {
-  const it = await anApp()
+  const it = await anApp(false, undefined, undefined, '/nowhere/setter.ts')
   await aWholeDraft(it)
   await does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': canary }))
   await it.ports.files.add({ ...fileOfRose, plan: rosesPlan, at: it.ports.clock.now() })
