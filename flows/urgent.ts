@@ -124,8 +124,8 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'legal.adrt.withdrawn', atOnce: 'taken-back', isDetail: true },
             { field: 'legal.adrt.exists', absent: 'absent' },
+            { field: 'legal.adrt.withdrawn', atOnce: 'taken-back', isDetail: true },
             { field: 'legal.adrt.couldDecide', isDetail: true },
             { field: 'legal.adrt.refusals' },
             { field: 'legal.adrt.document', isDetail: true },

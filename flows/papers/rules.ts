@@ -179,7 +179,7 @@ const viewRules = rulesOver(fields.views.item.fields, [
     on: ['check', 'agenda'],
     when: { 'views.view': { is: 'not-want' } },
     field: 'views.view',
-    words: 'This is a wish that guides people. It is not a refusal in law.',
+    words: 'What somebody would rather not have is a wish that guides people. It is not a refusal in law.',
   },
   {
     id: 'RULE-W-1',
@@ -188,6 +188,14 @@ const viewRules = rulesOver(fields.views.item.fields, [
     when: { 'views.view': { oneOf: ['want', 'want-trial', 'want-if'] } },
     field: 'views.view',
     words: 'This is a wish that guides people. Nobody can be made to give a treatment.',
+  },
+  {
+    id: 'RULE-W-1',
+    ...show,
+    on: ['agenda'],
+    when: { 'views.talkToMe': { is: 'yes' } },
+    field: 'views.talkToMe',
+    words: 'The person wants to talk about one of the treatments.',
   },
   {
     id: 'RULE-W-2',

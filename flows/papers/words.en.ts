@@ -114,7 +114,7 @@ export const papersWords: Words<typeof papers> = {
       },
     },
     'legal.adrt.couldDecide': {
-      label: 'At that time',
+      label: 'Whether you could decide it then',
       why: 'A refusal counts in law only if somebody could decide it when it was written.',
       heard: 'When you wrote it:',
       told: '{…}.',
@@ -180,7 +180,7 @@ export const papersWords: Words<typeof papers> = {
       },
     },
     'legal.adrt.form': {
-      label: 'On the paper',
+      label: 'On the paper of the advance decision',
       hint: 'Choose all that fit.',
       why: 'Your nurse or doctor can tell you in time what the law still asks for.',
       heard: 'On the paper:',
@@ -205,7 +205,7 @@ export const papersWords: Words<typeof papers> = {
       note: 'Who signed, and when (optional)',
     },
     'legal.adrt.document': {
-      label: 'Where it is',
+      label: 'Where the advance decision is',
       hint: 'For example with a son, a solicitor or the surgery, or in a drawer.',
       why: 'Someone may have to find it in the night.',
       heard: 'Where your advance decision is:',
@@ -218,7 +218,7 @@ export const papersWords: Words<typeof papers> = {
       why: 'Nobody should go by what you do not want any more.',
       heard: 'What you take back:',
       told: 'What I take back of my advance decision: {…}',
-      urgent: 'Anything of it taken back',
+      urgent: 'Anything taken back',
       parts: {
         what: { label: 'All of it, or which part' },
         when: { label: 'When you took it back (optional)' },
@@ -226,7 +226,7 @@ export const papersWords: Words<typeof papers> = {
       },
     },
     'legal.lpa.attorneys': {
-      label: 'Who they are',
+      label: 'Who may decide for you',
       hint: 'Write the names as they stand on the paper.',
       why: 'People have to know whom to ask, and whether one of them is enough.',
       heard: 'Who may decide when you cannot:',
@@ -257,7 +257,7 @@ export const papersWords: Words<typeof papers> = {
       choices: yesNo,
     },
     'legal.lpa.registered': {
-      label: 'Number and limits',
+      label: 'Number and limits of the power',
       hint: 'All of this can stay empty.',
       why: 'Others can check the paper by its number.',
       heard: 'The paper is registered:',
@@ -269,7 +269,7 @@ export const papersWords: Words<typeof papers> = {
       },
     },
     'legal.lpa.document': {
-      label: 'Where the paper is',
+      label: 'Where the paper about who decides is',
       why: 'Staff have to see the paper before somebody decides for you.',
       heard: 'Where the paper is:',
       told: 'The paper about who decides is here: {…}',

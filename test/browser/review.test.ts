@@ -71,19 +71,20 @@ test('a draft of more than 25 answers is read, accepted, signed and published wi
     await page.locator('h1:focus, #main:focus').waitFor()
   }
   let answers = 0
-  await pressOn('Tab', 'Enter')
+  await pressOn('Enter')
   while (page.url().includes('/review/')) {
     answers += await page.locator('.sayso-voice').count()
     await press('Enter')
     await page.locator('[id^=accept-]:focus').waitFor()
-    const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 10 of 11'
+    const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 11 of 12'
     if (isLast) {
       await press('Enter')
       await page.waitForURL('**/urgent/**')
     } else await pressOn('Enter')
   }
   expect(await page.locator('body').textContent()).toContain('Not approved')
-  await pressOn('Tab', 'Enter')
+  await page.locator('#sign:focus').waitFor()
+  await pressOn('Enter')
   await expectAccessible(page)
   await press('Tab', 'Space', 'Tab', 'Space')
   await press('Enter')

@@ -78,6 +78,10 @@ export const papersCases: Readonly<Record<string, Case>> = {
   },
   'RULE-W-1 show views.view on check and agenda': { yes: thinks('not-want'), no: thinks('unsure') },
   'RULE-W-1 show views.view on check': { yes: thinks('want-trial'), no: thinks('not-want') },
+  'RULE-W-1 show views.talkToMe on agenda': {
+    yes: thinks('unsure', 'dialysis', 'yes'),
+    no: thinks('unsure', 'dialysis', 'no'),
+  },
   'RULE-W-2 show views.topic on check': { yes: thinks('clinicians-decide'), no: thinks(undefined) },
   'RULE-MH-3 show views.topic on check and agenda': {
     yes: thinks('not-want', 'ect'),

@@ -148,7 +148,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   const top = wholeText(/<div class="a"[\s\S]*?<\/ul>/.exec(page(back))?.[0] ?? '')
   const below = wholeText(partOf(page(back), 'on-paper'))
   for (const text of [top, below]) {
-    expect(text).toContain('Anything of it taken back')
+    expect(text).toContain('Anything taken back')
     expect(text).toContain('They take back all or part of a refusal in advance. Ask them.')
     expect(text, 'never the new words').not.toContain('All of it')
   }

@@ -75,9 +75,13 @@ export const withPaper: readonly Fact[] = [
   { kind: 'ItemAdded', voice: 'person', section: 'papers', at: ['doc', 'one'] },
   answers('papers', { 'doc.title': 'The form' }, { voice: 'person', at: ['doc', 'one'] }),
 ]
-export const thinks = (view: string | undefined, topic = 'dialysis'): readonly Fact[] => {
+export const thinks = (view: string | undefined, topic = 'dialysis', talk?: string): readonly Fact[] => {
   const spot = { voice: 'person', section: 'papers', at: ['views', 'one'] } as const
-  const said = { 'views.topic': { choice: topic, note: '' }, ...(view ? { 'views.view': view } : {}) }
+  const said = {
+    'views.topic': { choice: topic, note: '' },
+    ...(view ? { 'views.view': view } : {}),
+    ...(talk ? { 'views.talkToMe': talk } : {}),
+  }
   return [
     answers('papers', { 'papers.more': ['treatments'] }),
     { kind: 'ItemAdded', ...spot },
