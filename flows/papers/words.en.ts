@@ -226,7 +226,7 @@ export const papersWords: Words<typeof papers> = {
       },
     },
     'legal.lpa.attorneys': {
-      label: 'Who may decide for you',
+      label: 'Who is named on the paper',
       hint: 'Write the names as they stand on the paper.',
       why: 'People have to know whom to ask, and whether one of them is enough.',
       heard: 'Who may decide when you cannot:',
