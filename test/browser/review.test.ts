@@ -24,7 +24,7 @@ test('every page of a review is accessible, and none scrolls sideways at 320 pix
   const { page, complaints } = await openPage(browser)
   await openMarionsReview(page)
   const sections = await hrefs(page, '.nhsuk-task-list a')
-  expect(sections).toHaveLength(11)
+  expect(sections).toHaveLength(12)
   for (const path of ['/reviews', new URL(page.url()).pathname, ...sections]) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(`${site.url}${path}`)
