@@ -164,13 +164,6 @@ export const approvalPageWords = {
   movedKept:
     'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
   versions: 'Versions of this plan',
-  compare: {
-    title: 'Compare two versions',
-    from: 'The older one',
-    to: 'The newer one',
-    show: 'Show what is different',
-    of: (before: number, now: number) => `Version ${now} beside version ${before}`,
-  },
   versionBy: (who: string, at: string) => `Approved by ${who}, ${at}.`,
   firstVersion: 'The first version.',
   sameAs: (before: number) => `Its answers read as those of version ${before}.`,

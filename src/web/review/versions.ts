@@ -26,29 +26,13 @@ export const versionRoutes = (service: Service) =>
       // Its own row says it already.
       tellingNothing(c)
       const patient = patientAsApproved(plan) ?? patientOf(plan)
-      const asked = { from: Number(c.req.query('from')), to: Number(c.req.query('to')) }
-      const page = { plan: plan.id, patient, versions: versionsOf(plan) }
-      return service.respond(c, versionsView({ ...page, compared: comparedIn(plan, asked) }))
+      return service.respond(c, versionsView({ plan: plan.id, patient, versions: versionsOf(plan) }))
     },
   )
 
-const everApproved = ({ approved, approvedBefore }: Plan): readonly Approval[] =>
-  approved ? [...approvedBefore, approved] : approvedBefore
-
-/** Any two, the older one first, whichever was named first; undefined where nobody asked for two that there are. */
-const comparedIn = (plan: Plan, asked: { readonly from: number; readonly to: number }) => {
-  const all = everApproved(plan)
-  const [before, now] = [Math.min(asked.from, asked.to), Math.max(asked.from, asked.to)].map((version) =>
-    all.find((one) => one.version === version),
-  )
-  if (!before || !now || before === now) return undefined
-  const changes = changesBetween(told(before), told(now)).map((one) => viewOf(plan, one))
-  return { before: before.version, now: now.version, changes }
-}
-
 /** Newest first. */
 const versionsOf = (plan: Plan): readonly VersionLine[] => {
-  const all = everApproved(plan)
+  const all = plan.approved ? [...plan.approvedBefore, plan.approved] : plan.approvedBefore
   return all.map((one, index) => lineOf(plan, one, all[index - 1])).toReversed()
 }
 
