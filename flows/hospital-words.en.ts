@@ -17,7 +17,7 @@ export const hospitalRefused = [
   'not for (hospital*|admission|admitting|readmission|convey*|transfer|transport|escalation to hospital|a e|a and e|ed|999|ambulance)',
   '{not} (to)? (be)? (admit|admitted|convey|conveyed|hospitalise|hospitalised|blue light|blue lighted)',
   '(no|avoid|refuse|refuses|refused|decline|declines|against) (more|further|any)? (ambulances?|999|admissions?|readmission|conveyance|transfer to hospital|hospital admissions?)',
-  '{not} (ever)? (call|calling|rin*|phone|phoning|dial|dialling|send|sending|want|wants|need|get|fetch|have) (for|me|him|her|them|us)? (to)? (an|any|the)? (ambulances?|999|112|paramedics?)',
+  '{not} (ever)? (call|calling|rin*|phon*|dial|dialling|send|sending|want|wants|need|get|fetch|have) (for|me|him|her|them|us)? (to)? (an|any|the)? (ambulances?|999|112|paramedics?)',
   '(do not|does not|never) want .. (ambulances?|paramedics?)',
   '(stay|keep|kept|remain) .. out of hospital',
 ]
@@ -27,7 +27,7 @@ export const hospitalWanted = refusalReaderFor({
   spelling: { as: { dont: 'do not', doesnt: 'does not', wont: 'will not' }, near: [], notNear: [] },
   lists: { not, hospital, crew, whom },
   refuses: [
-    '(call|rin*|phone|dial|get|fetch|send for) (for)? {crew}',
+    '(call|rin*|phon*|dial|get|fetch|send for) (for)? {crew}',
     '(999|112) (if|when|at once|straight away|immediately|now|and|call|then)',
     '(take|bring|send|get|rush|run|convey|transfer|admit) {whom} .. (to|into|in) {hospital}',
     '(go|going|get|getting) (straight|back)? (to|into) {hospital} (if|when|at once|please|for)',
