@@ -37,6 +37,10 @@ const cprWanted = [
 
 /** Ways to refuse it that do not name it. */
 export const cprRefused = [
+  '(no|not|never|nobody|without) ... {heart} .. (restarted|started|shocked|pumped|massaged|jolted|zapped)',
+  '(no|not|never|nobody|without) ... (shocks?|shocking|shocked) (to|on|through|into) ({heart}|{chest})',
+  '(heart|ticker) .. (stops|gives out|gives up|packs up|fails) .. (leave|let) (it|me|him|her|them)',
+  '(no|not|never|without) .. (be|being) brought (back|round) (.|to life|from the dead|again|if|when|once)',
   '(no|not|never|nobody|without) .. (start|starting|restart|restarting|shock|shocking|shocks|pump|pumping|massage|massaging|jolt|zap|zapping) .. {heart}',
   '(no|not|never|nobody|without) .. (pump|pumping|jump|jumping|push|pushing|press|pressing|pound|pounding|bang|banging|thump|thumping|leap|leaping|break|breaking|crack|cracking) .. {chest}',
   '(stop|stops|stopped) breathing .. (let|leave) {whom}',
@@ -65,6 +69,9 @@ export const speaksOfCpr = refusalReaderFor({
     '(cpr|dnacpr|respect form|respect plan)',
     '(start|starts|starting|restart|get|getting) .. {heart} (again|going|back|up)',
     '(shocks|shocking|jolt|zap|zapping|massage|massaging) .. {heart}',
+    '{heart} .. (restarted|started|shocked|pumped|massaged|jolted|zapped)',
+    '(shocks?|shocked) (to|on|through|into) {chest}',
+    '(be|being) brought (back|round) (.|to life|from the dead|again|if|when|once)',
     '(heart|cardiac) massage',
     'cardiac arrests?',
     '(if|when|should) (i|he|she|they) (arrest|arrests)',

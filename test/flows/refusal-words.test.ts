@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { speaksOfCpr } from '#flows/cpr-words.en.ts'
 import { mayRefuseTreatment } from '#flows/refusal-words.en.ts'
 import { mayRefuse } from '#src/flow/listening.ts'
+import type { Sentences } from '#src/flow/phrase-rate.ts'
 
 const refusing = [
   'Please do not ventilate me',
@@ -91,4 +94,25 @@ test('every text of an answer is looked at, at any depth', () => {
   expect(mayRefuse(['Do not shout', 'No CPR'], mayRefuseTreatment)).toBe(true)
   expect(mayRefuse({ choices: ['pain'], note: '' }, mayRefuseTreatment)).toBe(false)
   expect(mayRefuse(3, mayRefuseTreatment)).toBe(false)
+})
+
+const textIn = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+const own: Sentences = JSON.parse(textIn('refusals/own.json'))
+const textsOf = (all: Sentences['shouldNot']) => all.map((one) => (typeof one === 'string' ? one : one.text))
+
+/** Forms of saying no, and treatments, as somebody said them who had not seen the list; and what only looks like it. */
+test('of our own set of plain refusals 97 in 100 are heard, at most 6 in 100 for nothing, and the README says how many', () => {
+  const [refused, others] = [textsOf(own.should), textsOf(own.shouldNot)]
+  expect([refused.length, others.length]).toEqual([60, 60])
+  const missed = refused.filter((text) => !mayRefuseTreatment(text))
+  const forNothing = others.filter(mayRefuseTreatment)
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(refused.length * 0.03)
+  expect(forNothing.length, forNothing.join('\n')).toBeLessThanOrEqual(others.length * 0.06)
+  const figures = `${refused.length - missed.length} of ${refused.length} refusals, and for nothing ${forNothing.length} of ${others.length}`
+  expect(textIn('../../README.md').replace(/\s+/g, ' ')).toContain(figures)
+})
+
+test('a heart that is not to be started again is heard as words about CPR', () => {
+  for (const text of ['I do not want my heart restarted. No machines.', 'No shocks to my chest'])
+    expect(speaksOfCpr(text), text).toBe(true)
 })
