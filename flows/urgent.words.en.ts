@@ -11,7 +11,7 @@ export const urgentPageWords = {
     'do-not-call': { title: 'Do not call' },
     'stay-away': {
       title: 'Who should stay away',
-      lead: 'Ask the person alone if you can. Share nothing with them. If there is danger, call the police.',
+      lead: 'Ask the person alone if you can. Tell whoever is named below nothing, not even that you are here. If there is danger, call the police.',
     },
     person: { title: 'This person' },
     deciders: { title: 'Who is said to have the power to decide' },
@@ -42,9 +42,9 @@ export const urgentPageWords = {
   sentences: {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Let somebody else look in the home, ask whoever is there, check the GP record. Without a valid decision to hand, decide as you would without this plan.',
     'cpr-instead-beside':
-      'Look for a form or a signed refusal in the home, ask whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Do not delay treatment to look for a form or a signed refusal. Let somebody else look in the home, ask whoever is there, check the GP record. Without one to hand, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, whoever is there, or their practice.',
     'made-for-illness':

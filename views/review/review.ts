@@ -195,7 +195,7 @@ ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
-${patient && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
+${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
   })
 /** What its title says already is not said twice. */
 const standingAway = (

@@ -40,7 +40,7 @@ export const reviewWords = {
   alone: 'Would like to speak with you alone.',
   helpOffered: 'Words that sounded like danger',
   helpOfferedText:
-    'A computer noticed these and showed whoever wrote them whom to call. Nobody was told. It makes mistakes and misses much: read them, and ask.',
+    'A computer noticed these and showed whoever wrote them whom to call. No person was told: your practice got an email that asks to read this plan first, and no more. It makes mistakes and misses much: read them, and ask.',
   dangers: {
     taken: 'May have taken something, or hurt themselves',
     self: 'May be thinking of dying, or of hurting themselves',
@@ -119,7 +119,10 @@ export const reviewWords = {
       text: 'It comes back to the plans to review once it is handed over again. Until then nobody here sees what is written in it, answers to you and words that sound like danger among them: this page watches nothing. If an answer cannot wait, call the person. You asked:',
     },
     approved: { title: 'This plan is approved', text: 'Nothing is waiting for you here.' },
-    withdrawn: { title: 'Sharing was stopped', text: 'Nobody but the person can read this plan.' },
+    withdrawn: {
+      title: 'Sharing was stopped',
+      text: 'Nobody but the person and their helpers can read this plan now.',
+    },
     suspended: {
       title: 'This plan is suspended',
       text: 'Nobody in urgent care can read it until somebody lifts the suspension.',

@@ -63,7 +63,7 @@ type Listed = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 5
+export const planRowRule = 6
 
 export type CarerRow = {
   readonly id: string
