@@ -117,6 +117,11 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     'cut (down|back|out|off|up|grass|hair|flowers|roses|the|bread|short)',
     '(overdos*) (me|him|her|the) (on|with)',
   ],
+  /** Tablets that are set out for a day or a week, and places that are thought of fondly. */
+  everyday: [
+    '{medicine} .. (counted|lined|laid) (out|up) .. (by|for (me|him|her|us|the (day|week|morning|night)|each|every)|each|every|dosette|organiser|pill|boxes|tray|breakfast|egg cups?|pots?|days?|week|morning|bedtime|so (that)? (i|he|she) (do not|does not|never|can|takes?|knows?|remembers?))',
+    '(thought|think|thinking|thoughts) (about|of) (the|that) (bridge|cliff|weir|viaduct|railway|tracks) .. (where|how|our|club|game|lessons|partner|walk|walks|view|ducks|fishing|holiday|picnic)',
+  ],
   /** Figures of speech. */
   idiom: [
     'dying (to|for) (a|an|the|some|my|see|meet|know|go|get|hear|eat|try|have|be|tell|do|visit|hold)',

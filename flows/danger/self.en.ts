@@ -192,6 +192,8 @@ function gettingReady(): Patterns {
     '(saving|saved|stockpiling|stockpiled|hoarding|hoarded|hiding|storing|stored|stashing|stashed|keeping|kept|collecting|collected|hid|got|have) (up|back|aside|away)? .. (enough|all|a stash of|a store of|a supply of|loads of|lots of|a load of|plenty of|my|me|the|her|his|some|a bottle of|a bag of|a drawer full of)? {medicine} (.|up|for when|to (do it|end|use|take|kill|die|finish|make sure)|so (i|that|she|he)|in case i (need|decide|want|can not)|ready|hidden|under|by (my|the) bed|next to me|in a|just in case|and)',
     'stash* of {medicine}',
     '(line|lined|lining|count|counted|counting|laid|lay) (up|out|all)? .. {medicine} (out|up|ready|.|in front|on the)',
+    '{medicine} .. (counted|lined|laid) (out|up) (.|in|and|ready|under|next|beside|on|so|but|for when)',
+    '(thought|think|thinking|thoughts) (about|of) (the|that) (bridge|cliff|weir|viaduct|railway|tracks) (.|and|again|but|today|tonight|last|yesterday|then|all|a lot|every|when)',
     '(bought|got|have|found|tied|made|got hold of|hidden|ordered) (a|the|some|my) (rope|noose|razor|razor blade|razor blades|blade|shotgun|gun|ligature|helium)',
     '(looked up|look up|looking up|googled|googling|searched|searching|researched|researching|read up|reading up|been looking|worked out|reading about|ask|asking|found out) .. (how|ways|way|methods|what dose|what it takes) ... (die|kill|overdose|end|fatal|dying|suicide|dose|enough|hang|painless|be dead)',
     'how (many|much) ... (to (die|kill|overdose|end|finish me)|kill (me|you|someone|a person|{myself})|would (it take|kill|do it)|is (fatal|lethal)|before (i|you) die)',
@@ -208,6 +210,8 @@ function gettingReady(): Patterns {
     '(last|final) (time|night|day) (i|you|we) .. (see|hear|alive|on this earth|be here)',
     '(planned|got a plan|have a plan|made a plan|made plans|have plans) (to|for) ({end-it}|die|end|kill|do it .|take|how i will)',
     '(stopped|stop|stopping|refusing|not|given up) (eating|taking (all)? my (tablets|insulin|medicine|pills)|eating and drinking|drinking) ... (so (that)? i (will|can|would)? (die|go)|to (die|kill|end)|because i want to die|on purpose|hoping|hope)',
+    '(stopped|stop|stopping|refusing|given up|gave up) (eating|drinking|taking (my|his|her) (tablets|insulin|medicine|pills)) ... so (that)? (it|this|all (of)? (it|this)|everything|things) .. (over|ends?|finished|quicker|sooner|faster)',
+    '(stopped|stop|stopping|refusing|given up|gave up) (eating|drinking|taking (my|his|her) (tablets|insulin|medicine|pills)) .. to (get it over|be (done|over) with|make it (end|quicker|sooner)|speed (it|things) up|hurry it)',
     '(stop|stopping|not|skip|skipping|miss|missing) (take|taking)? .. (insulin|tablets|medicine|dialysis|food) (on purpose|so i (die|will die|can die|go to sleep)|to (die|kill|end))',
   ]
 }
