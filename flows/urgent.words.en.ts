@@ -24,7 +24,7 @@ export const urgentPageWords = {
     crises: { title: 'If this happens' },
     unwell: { title: 'When this person is unwell' },
     'must-not': {
-      title: 'What not to do',
+      title: 'What this person asks you not to do',
       lead: 'A refusal of a treatment among these words may be binding in law.',
     },
     wishes: {

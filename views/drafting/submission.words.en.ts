@@ -47,8 +47,9 @@ export const submissionWords = {
   doneText: 'Your practice has been told by email. It can take some days.',
   doneUntil: 'Until it is approved, nobody in an emergency can see it.',
   doneWhileApproved:
-    'Until then your approved plan stands as it was: people who come to help you in an emergency read that one.',
-  doneChangeAsked: 'They see that you asked for a change, and not what it says.',
+    'Until then your approved plan stands as it was: people who come to help you in an emergency can read that one, if they use Sayso and look.',
+  doneChangeAsked:
+    'They see which answers you changed, and whether your new words may refuse a treatment, but not the words.',
   to: 'It went to',
   nextTitle: 'What happens next',
   nextSteps: [

@@ -229,7 +229,7 @@ export const helpLines = {
         first:
           'If you are in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked. On a landline, stay on the line.',
         after:
-          'It is not your fault, even if it is somebody you love or need. A helpline listens first, and you decide. Call when you are alone.',
+          'It is not your fault, even if it is somebody you love or need. A helpline listens first. You decide, but if a child is at risk they may have to tell others. Call when you are alone.',
       },
       carer: {
         asks: 'Is somebody hurting the person you help, or you?',

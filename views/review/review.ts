@@ -185,7 +185,7 @@ export const reviewAway =
     main: html`${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 ${refusalsChangedView(says, refusalsChanged)}
-${refusalsWrittenView(says, refusalsWritten)}
+${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}

@@ -105,6 +105,8 @@ export const reviewWords = {
   refusalWritten: 'New words of the person may refuse a treatment',
   refusalWrittenText:
     'They are in no approved plan and not handed over, so they are not shown here. Urgent care goes by the approved version until then. Ask the person, and ask them to hand the plan over. If the approved version must not be followed meanwhile, suspend it below.',
+  refusalWrittenUnread:
+    'They are in no approved plan and not handed over, so they are not shown here. Urgent care reads no version now. Ask the person, and ask them to hand the plan over.',
   meanwhile: (version: number) =>
     `Version ${version} stands until then. While the person has the draft you cannot open a new version. If the approved one must not be followed meanwhile, suspend it under “What happens to this plan”, and ask the person to hand over.`,
   away: {
