@@ -36,7 +36,7 @@ export const legalWords: Words<typeof legal> = {
       heard: 'Capacity:',
       row: 'Decision',
       addRow: 'Add a decision',
-      none: 'There is no reason to doubt it on the day this is signed: the person is presumed able to make these decisions. Whoever reads this later has to judge it then',
+      none: 'There is no reason to doubt it when this is signed: the person is presumed able. Judge it anew',
       parts: {
         decision,
         about,
