@@ -42,9 +42,9 @@ export const urgentPageWords = {
   sentences: {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Do not delay treatment to look for a form: let somebody else look, ask whoever is there, check the GP record. Without one to hand, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
     'cpr-instead-beside':
-      'Do not delay treatment to look for a form or a signed refusal: let somebody else look, ask whoever is there, check the GP record. Without one to hand, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Do not delay treatment to look for a form or a signed refusal. Ask whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, whoever is there, or their practice.',
     'made-for-illness':

@@ -174,7 +174,7 @@ export const communicationWords: Words<typeof communication> = {
       why: 'People can check on you sooner if they know you might not call.',
       heard: 'If there is danger:',
       told: 'If something went wrong: {…}',
-      urgent: 'Calling for help',
+      urgent: 'Help',
       choices: {
         'cannot-summon-help': { me: 'I cannot call for help', them: 'Cannot call for help' },
         'cannot-recognise-risk': { me: 'I may not notice danger', them: 'May not notice danger' },

@@ -95,7 +95,7 @@ export const healthWords: Words<typeof health> = {
       why: 'Medicines are often late or forgotten when someone is moved.',
       heard: 'Must be on time, or must not stop:',
       told: 'Medicines of mine that must be on time, or must not stop: {…}',
-      urgent: 'Said to do harm if late or stopped: weigh it',
+      urgent: 'Said to harm if late or stopped',
       choices: {
         parkinsons: 'For Parkinson’s',
         antiepileptic: 'For seizures',

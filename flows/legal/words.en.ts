@@ -36,7 +36,7 @@ export const legalWords: Words<typeof legal> = {
       heard: 'Capacity:',
       row: 'Decision',
       addRow: 'Add a decision',
-      none: 'There is no reason to doubt it when this is signed: the person is presumed able. Judge it anew',
+      none: 'There is no reason to doubt it when this is signed: presumed able. Judge it anew',
       parts: {
         decision,
         about,
