@@ -66,7 +66,7 @@ type Listed = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 6
+export const planRowRule = 7
 
 export type CarerRow = {
   readonly id: string
