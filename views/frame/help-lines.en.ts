@@ -117,6 +117,8 @@ export const helpLines = {
         'What you wrote is saved. Nobody is told now. A nurse or doctor sees it only once the plan is handed over, and then first. That may take days, or never happen.',
     },
   },
+  /** Of words that were sent and refused, or came too late. */
+  unsaved: 'What you wrote is not in the plan, and nobody is told.',
   /** Of an answer of the person’s own. */
   helpers: {
     read: 'People you let help you can read this answer.',

@@ -42,7 +42,7 @@ import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import { isTooLongToKeep, keptOrShown, postOf, type Sent } from './typed.ts'
+import { isTooLongToKeep, keepTyped, keptOrShown, postOf, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -239,6 +239,8 @@ const saveAnswer = async (
     if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
     const typedBefore = typedBeforeIn(place, params)
+    // Whoever goes elsewhere from the page that comes back finds it there again.
+    if (!asksFor('file', place)) await keepTyped(service, sent)
     return service.respond(
       c,
       questionPage(found, place.part ? whereMended(place, shown) : place, {
