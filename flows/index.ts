@@ -69,6 +69,8 @@ import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { calledToHelp, nameWords } from './name-words.en.ts'
 import { nationIn } from './nations.ts'
+import { neighbourSheetCalls, neighbourSheetQuotes } from './neighbour-sheet.ts'
+import { neighbourSheetWords } from './neighbour-sheet.words.en.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
 import { order } from './order.ts'
@@ -190,6 +192,7 @@ export const flows = {
   },
   readers,
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
+  neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },
   stranger: { checks: strangersChecks, words: strangersWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),

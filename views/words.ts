@@ -24,7 +24,9 @@ import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
+import { neighbourSheetWords } from './print/neighbour-sheet.words.en.ts'
 import { pdfWords } from './print/pdf.words.en.ts'
+import { printsWords } from './print/prints.words.en.ts'
 import { talkGuideWords } from './print/talk-guide.words.en.ts'
 import { visitSheetWords } from './print/visit-sheet.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
@@ -86,7 +88,9 @@ export const english = {
   mail: mailWords,
   brief: briefWords,
   talkGuide: talkGuideWords,
+  neighbourSheet: neighbourSheetWords,
   pdf: pdfWords,
+  prints: printsWords,
   visitSheet: visitSheetWords,
   card: cardWords,
   approval: approvalPageWords,

@@ -38,6 +38,7 @@ GET /urgent/:plan/draft                                 | in     | 404      | 40
 GET /urgent/:plan/as-it-stands                          | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /urgent/:plan/as-it-stands/pdf                      | in     | 404      | 503                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/stranger                                | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/neighbour-sheet                         | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/card                                   | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/card                                  | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /card/:code                                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
@@ -90,6 +91,7 @@ GET /plans/:plan                                        | in     | 404      | 20
 GET /plans/:plan/private-word                           | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/visit-sheet                            | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/talk-guide                             | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/prints                                 | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/private-word                          | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers                                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers                                | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
