@@ -13,6 +13,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { hiddenByWords } from './hidden-by-words.ts'
 import { hideFromHelpPage } from './keeping-from-carers.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
@@ -90,6 +91,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       from: from ?? cameFrom(late?.post.get('from')),
       ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
+      isHiddenByWords: c.req.query('hidden') !== undefined,
       ...(ownQuestion ? { ownQuestion: { text: ownQuestion } } : {}),
     }),
   )
@@ -257,7 +259,8 @@ const saveAnswer = async (
   const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
   const { spot } = place
-  await keepFromCarers(sent, true)
+  const hiding = hiddenByWords(sent, said)
+  await keepFromCarers(hiding ?? sent, true)
   const outcome = await answered(sent, said)
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
@@ -271,14 +274,14 @@ const saveAnswer = async (
         )
       },
     })
-  const shown = await keepFromCarers(sent, false)
+  const shown = await keepFromCarers(hiding ?? sent, false)
   const isLeft = params.get('wayOut') !== null
   if (!isLeft) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   const unkept = isLeft ? await keptOrShown(service, c, sent) : undefined
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
   const ways = {
-    next: await wayOn(service, sent, now, said),
+    next: hiding ? `${c.req.path}?hidden=1` : await wayOn(service, sent, now, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))
