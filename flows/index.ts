@@ -5,6 +5,9 @@ import { aboutForCarers } from './about/carers.en.ts'
 import { aboutExchanges } from './about/fhir.ts'
 import { about } from './about/section.ts'
 import { aboutWords } from './about/words.en.ts'
+import { afterUseExchanges } from './after-use/fhir.ts'
+import { afterUse } from './after-use/section.ts'
+import { afterUseWords } from './after-use/words.en.ts'
 import { approvalExchanges } from './approval/fhir.ts'
 import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
@@ -206,6 +209,7 @@ export const flows = {
   suspension: form(suspension, suspensionWords, suspensionExchanges),
   closing: form(closing, closingWords, closingExchanges),
   correction: form(correction, correctionWords, correctionExchanges),
+  afterUse: form(afterUse, afterUseWords, afterUseExchanges),
 } as const
 
 /** All of them, for whoever looks at each. */
@@ -224,4 +228,5 @@ export const everyForm: readonly Form[] = [
   flows.suspension,
   flows.closing,
   flows.correction,
+  flows.afterUse,
 ]

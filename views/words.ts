@@ -49,6 +49,7 @@ import {
   stoppedWords,
   trainingWords,
 } from './training/training.words.en.ts'
+import { afterUseWords } from './urgent/after-use.words.en.ts'
 import { damagedWords } from './urgent/damaged.words.en.ts'
 import { goneWords } from './urgent/gone.words.en.ts'
 import { reasonWords } from './urgent/reason.words.en.ts'
@@ -114,6 +115,7 @@ export const english = {
   polarity: polarityWords,
   gone: goneWords,
   reason: reasonWords,
+  afterUse: afterUseWords,
   search: searchWords,
   urgent: urgentWords,
 } as const

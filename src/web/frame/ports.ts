@@ -89,7 +89,7 @@ export type MakePdf = (paper: Paper) => Promise<PdfMade>
 
 type FormAround =
   | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')
-  | ('reply' | 'suspension' | 'closing' | 'correction')
+  | ('reply' | 'suspension' | 'closing' | 'correction' | 'afterUse')
 
 /** The forms that are no part of a plan, and the page that urgent care reads. */
 type FormsAround = Readonly<Record<FormAround, Form>> & {
