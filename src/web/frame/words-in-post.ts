@@ -35,7 +35,9 @@ export type HelpFirst = {
 export const heardIn = ({ danger }: Ports['forms'], c: Context<Env>): HelpFirst | undefined => {
   const duty = (c.get('account') ?? c.get('expired'))?.duty.kind ?? 'none'
   if (c.req.method !== 'POST' || duty !== 'none' || !toPlans.test(c.req.path)) return undefined
-  const texts = wordsIn(c.get('post')).map((text) => text.slice(0, heardMost))
+  // What is refused for its size was not read.
+  const post: Post | undefined = c.get('post')
+  const texts = (post === undefined ? [] : wordsIn(post)).map((text) => text.slice(0, heardMost))
   const actor = c.get('actor')
   const writers = bothWriters.filter(
     (writer) => actor === undefined || (writer === 'carer') === (actor === 'carer'),

@@ -298,17 +298,3 @@ test('taking out what holds half a text shows the text first, and keeps it until
   await she.post(`${gareth}/restoration`)
   expect(await page(`${gareth}/phones`), 'back with it').toContain('01632 960')
 })
-
-test('whom she bars no helper is asked about, whatever they were asked before', async () => {
-  const it = await naming()
-  const { she, page: hers } = it
-  const he = await it.as(daniel)
-  const his = async () => await (await he.get(`${list}/contacts`)).text()
-  await she.answer(`${gareth}/roles`, { 'contact.roles': ['emergency-contact'], hides: '', part: '1' })
-  expect(await his()).toContain('Gareth Pugh')
-  expect(await hers(`${list}/contacts`)).toContain('Gareth Pugh')
-  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
-  expect(await his()).not.toContain('Gareth Pugh')
-  expect((await he.get(`${gareth}/phones`)).status).toBe(404)
-  expect((await it.ports.plans.load(rosesPlan)).items.gareth?.removed).toBe(false)
-})
