@@ -259,7 +259,8 @@ const saveAnswer = async (
   const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
   const { spot } = place
-  const hiding = hiddenByWords(sent, said)
+  const isAddress = place.asked.some((name) => place.fields.fields[name]?.mark === 'address')
+  const hiding = isAddress ? hiddenByWords(sent, said) : undefined
   await keepFromCarers(hiding ?? sent, true)
   const outcome = await answered(sent, said)
   if (!outcome.ok)
