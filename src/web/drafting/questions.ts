@@ -226,6 +226,9 @@ const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchPara
   return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
 
+const asksAddress = ({ asked, fields }: Place): boolean =>
+  asked.some((name) => fields.fields[name]?.mark === 'address')
+
 const saveAnswer = async (
   service: Service,
   c: Context<Env>,
@@ -259,8 +262,7 @@ const saveAnswer = async (
   const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
   const { spot } = place
-  const isAddress = place.asked.some((name) => place.fields.fields[name]?.mark === 'address')
-  const hiding = isAddress ? hiddenByWords(sent, said) : undefined
+  const hiding = asksAddress(place) ? hiddenByWords(sent, said) : undefined
   await keepFromCarers(hiding ?? sent, true)
   const outcome = await answered(sent, said)
   if (!outcome.ok)
