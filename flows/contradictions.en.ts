@@ -1,5 +1,6 @@
 import { contradictionsFrom } from '#src/flow/contradictions.ts'
 import { asksForCpr, cprLists, cprRefused } from './cpr-words.en.ts'
+import { hospitalRefused, hospitalWanted } from './hospital-words.en.ts'
 import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
 
@@ -61,7 +62,10 @@ export const contradictions = contradictionsFrom({
       chosen: ['. at home'],
     },
     hospital: {
-      words: 'Going to hospital',
+      words: 'Going to hospital, or calling an ambulance',
+      refused: hospitalRefused,
+      isWanted: hospitalWanted,
+      opposedAs: 'hospital',
       it: [
         '(to|in|into|at|back in|back to) (a|any|another|the)? hospital',
         '(going to|being in|any|more|all)? hospitals? (again|ever|at all)',

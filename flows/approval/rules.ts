@@ -61,6 +61,14 @@ export const approvalRules = rulesOver(
         'Only family, a carer or an attorney took part, and nobody is known to have spoken with the person alone. What stands here as wishes may be somebody else’s, or said under pressure. I approve it all the same, and readers are told who took part.',
       told: 'Only family, a carer or an attorney took part in the conversation behind this plan. The person did not.',
     },
+    {
+      id: 'RULE-SIGN-5',
+      at: 'approval',
+      when: { 'away.contact': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'Somebody whom this plan names to call stands in “Who should stay away” as well. The person was asked, and says that they may be called. Urgent care reads both, and “Ask the person before you call”.',
+    },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
     {
       ...review,
