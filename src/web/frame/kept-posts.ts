@@ -27,7 +27,8 @@ export const keepForLater = async (service: Service, c: Context<Env>, page: stri
 /** Whoever is sent to sign in is shown there whom to call, where what they wrote speaks of danger. */
 const helpAsked = ({ forms }: Service, c: Context<Env>): string => {
   const heard = heardIn(forms, c)
-  const address = heard && helpAddress({ ...heard, kept: 'plan', told: 'later', next: undefined, back: undefined })
+  const address =
+    heard && helpAddress({ ...heard, kept: 'plan', told: 'later', next: undefined, back: undefined })
   return address === undefined ? '' : `&${address.slice(address.indexOf('?') + 1)}`
 }
 
