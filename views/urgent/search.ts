@@ -61,6 +61,8 @@ export type UrgentHits = {
   readonly isMore: boolean
   /** Who is nearly who was typed: halves of a double name at once, all others where somebody asked; by a number there is nobody. */
   readonly near: { readonly hits: readonly Hit[]; readonly isAll: boolean } | undefined
+  /** Whoever lives there too was found as well. */
+  readonly isByPostcode: boolean
   readonly typed: UrgentTyped
   readonly sheet: Pick<Sheet, 'banner'>
 }
@@ -70,18 +72,28 @@ export type UrgentHits = {
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  ({ found: hits, isMore, near, typed, sheet: { banner } }: UrgentHits): View<'gone' | 'part' | 'search'> =>
+  ({
+    found: hits,
+    isMore,
+    near,
+    isByPostcode,
+    typed,
+    sheet: { banner },
+  }: UrgentHits): View<'gone' | 'part' | 'search'> =>
   (says) => {
     const isNearAlone = hits.length === 0 && near !== undefined && near.hits.length > 0
     const title = isNearAlone ? `${says.search.nobodyExactly}: ${near.hits.length}` : titleOf(says, hits)
+    const isByPlace = isByPostcode && hits.length > 0
     return {
       title,
       isNight: true,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${hits.length === 0 && !isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits.some(canBeOpened) ? says.search.check : says.search.checkStopped}</p>` : nothing}
-${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
+${isByPlace ? compareWith(says, { heading: says.search.byPlace, text: says.search.byPlaceText }, typed) : nothing}
+${hits.length > 1 && !isByPlace ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
-${hits.map((one) => hit(says, one, banner))}
+${hits.map((one) => hit(says, one, banner, isByPlace ? 'near' : 'reason'))}
+${isByPlace ? html`<p><strong>${says.search.byPlaceNone}</strong> ${says.search.byPlaceNoneText}</p>` : nothing}
 ${near === undefined || (near.hits.length === 0 && !near.isAll) ? nothing : nearHits(says, near.hits, typed, banner)}
 ${near !== undefined && !near.isAll ? lookNear(says, typed) : nothing}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
@@ -115,13 +127,20 @@ const nearHits = (
 ): Html =>
   near.length === 0
     ? html`<p>${says.search.nearNone}</p>`
-    : html`${warningCallout({
-        visuallyHiddenText: says.part.important,
-        heading: { text: says.search.near, level: 2 },
-        html: html`<p>${says.search.nearText}</p>
-<p>${says.search.typed}: <strong><bdi>${typed.family}</bdi>, ${[typed.day, typed.month, typed.year].join(' ')}</strong></p>`,
-      })}
+    : html`${compareWith(says, { heading: says.search.near, text: says.search.nearText }, typed)}
 ${near.map((one) => hit(says, one, banner, 'near'))}`
+
+const compareWith = (
+  says: Says<'part' | 'search'>,
+  { heading, text }: { readonly heading: string; readonly text: string },
+  typed: UrgentTyped,
+): Html =>
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: heading, level: 2 },
+    html: html`<p>${text}</p>
+<p>${says.search.typed}: <strong><bdi>${typed.family}</bdi>, ${[typed.day, typed.month, typed.year].join(' ')}</strong></p>`,
+  })
 
 const hit = (
   says: Says<'gone' | 'search'>,

@@ -100,6 +100,7 @@ const search = async (
       found,
       isMore: same.length > mostHits,
       near: near && { hits: near, isAll },
+      isByPostcode: typed.by === 'name' && postcodeIn(familyIn(typed)) !== undefined,
       typed,
       sheet: sheetIn(service),
     }),
