@@ -42,6 +42,11 @@ export const urgentLayout = {
             alone: 'cpr-instead',
             beside: 'cpr-instead-beside',
             newer: 'cpr-newer',
+            guarded: {
+              alone: 'cpr-instead-guarded',
+              beside: 'cpr-instead-beside-guarded',
+              newer: 'cpr-newer-guarded',
+            },
           },
           readToo: ['about.pleaseDont'],
           disagree: 'cpr-disagree',
@@ -290,6 +295,11 @@ export const urgentLayout = {
           barredElsewhere: 'barred-elsewhere',
           notKnown: 'not-known-whether',
           absent: 'no-contacts',
+          elsewhere: {
+            fields: ['crisis.contacts', 'safety.professionals', 'safety.askForHelp', 'team.keyWorker'],
+            says: 'contacts-not-listed',
+            where: 'contacts-elsewhere',
+          },
           conditions: [
             { field: 'contact.whenToCall', unless: ['any-time'], label: 'when-to-call' },
             { field: 'contact.mayReceiveInfo', unless: ['yes', 'not-known'], label: 'may-be-told' },
@@ -338,6 +348,12 @@ export const urgentLayout = {
     { only: ['eol', 'mhc'], says: 'made-for-both' },
   ],
   folded: ['start', 'about', 'submission'],
+  untold: {
+    when: { field: 'home.dwelling', has: ['refuge'] },
+    fields: ['person.usualAddress', 'person.currentAddress', 'home.careHome', 'home.accessNotes'],
+    beside: 'untold-beside',
+    instead: 'untold-instead',
+  },
 } as const satisfies Layout<
   ShownAtNight,
   keyof typeof urgentPageWords.parts,

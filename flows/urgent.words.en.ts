@@ -42,11 +42,19 @@ export const urgentPageWords = {
   sentences: {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+      'Look for a form in the home, ask the person alone if you can, or whoever is there, check the GP record. If you find none, decide as you would without this plan.',
     'cpr-instead-beside':
-      'Look for a form or a signed refusal in the home, ask whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Look for a form or a signed refusal in the home, ask the person alone if you can, or whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':
-      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, whoever is there, or their practice.',
+      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone if you can, whoever is there, or their practice.',
+    'cpr-instead-guarded':
+      'Look for a form in the home, ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, decide as you would without this plan.',
+    'cpr-instead-beside-guarded':
+      'Look for a form or a signed refusal in the home, ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+    'cpr-newer-guarded':
+      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
+    'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
+    'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'made-for-illness':
       'This plan was made for illness or frailty likely to get worse, or the last years of life.',
     'made-for-mind': 'This plan was made for times of mental health crisis, and for nothing else.',
@@ -96,5 +104,7 @@ export const urgentPageWords = {
       'Own words have a name that stands in “Who should stay away” too. Urgent care reads “Ask the person before you call” before them and can dial no number there. Ask the person who is meant:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
+    'contacts-not-listed': 'Nobody to call stands in this list',
+    'contacts-elsewhere': 'Look for a name or a number in:',
   },
 } as const satisfies LayoutWords

@@ -25,6 +25,17 @@ export type Layout<
   readonly madeFor?: readonly { readonly only: readonly string[]; readonly says: Sentence }[]
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
   readonly folded?: readonly SectionId[]
+  /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */
+  readonly untold?: Untold<Field, Sentence>
+}
+
+export type Untold<Field extends string = string, Sentence extends string = string> = {
+  readonly when: Filter<Field>
+  readonly fields: readonly Field[]
+  /** Beside each of them. */
+  readonly beside: Sentence
+  /** In their place while nobody has said why they open the plan. */
+  readonly instead: Sentence
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =
@@ -76,6 +87,12 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly barredElsewhere: Sentence
   readonly notKnown: Sentence
   readonly absent: Sentence
+  /** In place of `absent` where somebody is named for it elsewhere, or a number stands; `where` leads there. */
+  readonly elsewhere?: {
+    readonly fields: readonly Field[]
+    readonly says: Sentence
+    readonly where: Sentence
+  }
   /** What has to be known before somebody is rung: it stands beside the name wherever that is printed, but for these choices. */
   readonly conditions?: readonly {
     readonly field: Field
@@ -161,6 +178,8 @@ export type Heard<Field extends string = string, Sentence extends string = strin
     readonly alone: Sentence
     readonly beside: Sentence
     readonly newer: Sentence
+    /** The same where somebody should stay away, or where that was changed since: who is there may be who should. */
+    readonly guarded?: { readonly alone: Sentence; readonly beside: Sentence; readonly newer: Sentence }
   }
   readonly readToo: readonly Field[]
   readonly disagree: Sentence

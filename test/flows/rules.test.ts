@@ -78,6 +78,10 @@ const cases: Readonly<Record<string, Case>> = {
     no: [answers('contacts', { contact: 'complete' }), ...namedByHelper, ...named('key-holder')],
   },
   'RULE-SIGN-4 acknowledge': { yes: notAlone('carer', 'family'), no: notAlone('person', 'carer') },
+  'RULE-SIGN-5 acknowledge': {
+    yes: [answers('home', { 'home.dwelling': { choice: 'refuge', note: '' } })],
+    no: [answers('home', { 'home.dwelling': { choice: 'hostel', note: '' } })],
+  },
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },

@@ -13,6 +13,7 @@ import { type UrgentText, urgentSaid, urgentSpoken } from './said.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { textInLine, textOfField } from './text-of-field.ts'
 import type { UrgentReading } from './urgent.ts'
+import { untoldBeside } from './whereabouts.ts'
 
 /** What the parts of one page are drawn from. */
 export type Drawing = {
@@ -74,7 +75,9 @@ export const urgentRow = (
   const { sheet, index } = drawing
   const said = entries.get(row.field) ?? []
   const text = row.rises ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
+  const untold = said.length > 0 ? untoldBeside(sheet, index.entries, row.field) : undefined
   const below = [
+    ...(untold === undefined ? [] : [html`<dd><b class="x">${untold}</b></dd>`]),
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
     ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
     ...changedByNobodyHere(drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),

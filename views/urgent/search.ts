@@ -11,8 +11,8 @@ import { input } from '../parts/input.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import { fullName } from '../review/patient-banner.ts'
 import type { Says } from '../words.ts'
-import { urgentFact } from './fact.ts'
 import { type NotToFollow, notToFollow, notToFollowTitle } from './not-to-follow.ts'
+import { whereabouts } from './whereabouts.ts'
 
 /** What was typed, as it was typed. */
 export type UrgentTyped = {
@@ -55,6 +55,8 @@ export type Hit =
   | { readonly damaged: Named }
 type Named = Omit<DamagedPublication, 'isDamaged'>
 
+type Where = Pick<Sheet, 'banner' | 'layout' | 'words'>
+
 export type UrgentHits = {
   readonly found: readonly Hit[]
   /** More than are shown. */
@@ -64,7 +66,7 @@ export type UrgentHits = {
   /** Whoever lives there too was found as well. */
   readonly isByPostcode: boolean
   readonly typed: UrgentTyped
-  readonly sheet: Pick<Sheet, 'banner'>
+  readonly sheet: Where
 }
 
 /**
@@ -72,14 +74,7 @@ export type UrgentHits = {
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  ({
-    found: hits,
-    isMore,
-    near,
-    isByPostcode,
-    typed,
-    sheet: { banner },
-  }: UrgentHits): View<'gone' | 'part' | 'search'> =>
+  ({ found: hits, isMore, near, isByPostcode, typed, sheet }: UrgentHits): View<'gone' | 'part' | 'search'> =>
   (says) => {
     const isNearAlone = hits.length === 0 && near !== undefined && near.hits.length > 0
     const title = isNearAlone ? `${says.search.nobodyExactly}: ${near.hits.length}` : titleOf(says, hits)
@@ -92,9 +87,9 @@ ${hits.length === 0 && !isNearAlone ? html`<p>${says.search.noneText}</p>` : not
 ${isByPlace ? compareWith(says, { heading: says.search.byPlace, text: says.search.byPlaceText }, typed) : nothing}
 ${hits.length > 1 && !isByPlace ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
-${hits.map((one) => hit(says, one, banner, isByPlace ? 'near' : 'reason'))}
+${hits.map((one) => hit(says, one, sheet, isByPlace ? 'near' : 'reason'))}
 ${isByPlace ? html`<p><strong>${says.search.byPlaceNone}</strong> ${says.search.byPlaceNoneText}</p>` : nothing}
-${near === undefined || (near.hits.length === 0 && !near.isAll) ? nothing : nearHits(says, near.hits, typed, banner)}
+${near === undefined || (near.hits.length === 0 && !near.isAll) ? nothing : nearHits(says, near.hits, typed, sheet)}
 ${near !== undefined && !near.isAll ? lookNear(says, typed) : nothing}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
@@ -123,12 +118,12 @@ const nearHits = (
   says: Says<'gone' | 'part' | 'search'>,
   near: readonly Hit[],
   typed: UrgentTyped,
-  banner: Sheet['banner'],
+  sheet: Where,
 ): Html =>
   near.length === 0
     ? html`<p>${says.search.nearNone}</p>`
     : html`${compareWith(says, { heading: says.search.near, text: says.search.nearText }, typed)}
-${near.map((one) => hit(says, one, banner, 'near'))}`
+${near.map((one) => hit(says, one, sheet, 'near'))}`
 
 const compareWith = (
   says: Says<'part' | 'search'>,
@@ -145,17 +140,17 @@ const compareWith = (
 const hit = (
   says: Says<'gone' | 'search'>,
   found: Hit,
-  banner: Sheet['banner'],
+  sheet: Where,
   leadsTo: 'reason' | 'near' = 'reason',
 ): Html => {
   if ('damaged' in found) return damagedHit(says, found.damaged)
   const { publication, notToFollow: notice } = found
-  if (notice) return stoppedHit(says, publication, banner, notice)
+  if (notice) return stoppedHit(says, publication, sheet, notice)
   const { plan } = publication
   const name = fullName(publication)
   return html`<section class="sayso-hit">
 ${whoIs(says, publication)}
-${whereTheyLive(says, publication, banner)}
+${whereTheyLive(says, publication, sheet)}
 <p><a href="/urgent/${plan}/${leadsTo}">${says.search.open} <bdi>${name}</bdi></a></p>
 </section>`
 }
@@ -164,12 +159,12 @@ ${whereTheyLive(says, publication, banner)}
 const stoppedHit = (
   says: Says<'gone' | 'search'>,
   publication: Publication,
-  banner: Sheet['banner'],
+  sheet: Where,
   notice: NotToFollow,
 ): Html =>
   html`<section class="sayso-hit sayso-hit--stopped">
 ${whoIs(says, publication)}
-${whereTheyLive(says, publication, banner)}
+${whereTheyLive(says, publication, sheet)}
 <p><strong>${notToFollowTitle(says, notice)}.</strong></p>
 ${notToFollow(says, notice)}
 </section>`
@@ -181,8 +176,8 @@ ${whoIs(says, damaged)}
 <p><strong>${says.search.damaged}.</strong></p><p>${says.search.damagedText}</p>
 </section>`
 
-const whereTheyLive = (says: Says<'search'>, { content }: Publication, { address }: Sheet['banner']): Html =>
-  html`<p>${says.search.address}: <bdi>${urgentFact(content.entries.filter(({ field }) => field === address))?.join(', ') ?? says.search.noAddress}</bdi></p>`
+const whereTheyLive = (says: Says<'search'>, { content }: Publication, sheet: Where): Html =>
+  html`<p>${says.search.address}: ${whereabouts(sheet, content, says.search.noAddress)}</p>`
 
 const whoIs = (says: Says<'search'>, one: Named): Html => {
   const { born, nhsNumber } = one
