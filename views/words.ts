@@ -25,6 +25,7 @@ import { words as partWords } from './parts/words.en.ts'
 import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { pdfWords } from './print/pdf.words.en.ts'
+import { printsWords } from './print/prints.words.en.ts'
 import { talkGuideWords } from './print/talk-guide.words.en.ts'
 import { visitSheetWords } from './print/visit-sheet.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
@@ -87,6 +88,7 @@ export const english = {
   brief: briefWords,
   talkGuide: talkGuideWords,
   pdf: pdfWords,
+  prints: printsWords,
   visitSheet: visitSheetWords,
   card: cardWords,
   approval: approvalPageWords,

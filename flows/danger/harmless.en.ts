@@ -21,7 +21,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
   ],
   /** Wishes about where, how and with whom to die, and about not being kept alive. */
   dying: [
-    '(want|wants|wanted|wish|wishes|would like|would love|hope|hopes|prefer|would prefer|like|choose|rather|need|allowed|able|going|expect|right|ready|time|prepared|happy|allow me|let me|left|pray) (very much|really|just|only|both)? (to|i|he|she)? (be allowed to|be able to|be left to|be helped to)? (die|be dead|go|pass away|disappear) !{at-times} {some-way}',
+    '(want|wants|wanted|wish|wishes|would like|would love|hope|hopes|prefer|would prefer|like|choose|rather|need|allowed|able|going|expect|right|ready|time|prepared|happy|allow me|let me|left|pray) (very much|really|just|only|both)? (to|i|he|she)? (be allowed to|be able to|be left to|be helped to)? (die|be dead|go|pass away|disappear) !{at-times} !(on {in-pain}) {some-way}',
     '(end|ending|ended|finish|finishing|live out|spend) .. (my|her|his|their|our) (life|days|time) (at home|at the hospice|in peace|in comfort|in (my|a|the|our|his|her) .. (home|bed|hospice|garden|house|sleep|chair|hospital)|here|with dignity|peacefully|surrounded|quietly|naturally|comfortably|near|by the|with (my|our|the|his|her) (cat|cats|dog|dogs|family|children|wife|husband|garden|grandchildren|friends|daughter|son|people|own|loved))',
     '(end|ends|ended|ending) of (my|her|his|their) life',
     '(ready|prepared|not afraid|content|happy) (to|for) (die|death|go|meet)',
@@ -40,7 +40,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(not|no|never|refuse|stop|without|any) (want|wish|more|further|to be|be|being|wants|longer|active)? .. (resuscitat*|cpr|ventilat*|life support|prolong*|machines?|tubes?|tube|drip|feeding|antibiotics|chemo|chemotherapy|dialysis|treatment|treatments|surgery|operations?|needles|hospitals?|icu|intensive care|radiotherapy|transfusions?|scans?|tests|appointments)',
     '(had enough|tired|sick|fed up|weary|exhausted|done|through|finished|bored|no more) (of|with|by|from) (all)? (this|these|the|my|being)? (poked|hospital*|treatment*|needles?|chemo|chemotherapy|tests|scans?|appointments?|being (in|ill|poked|prodded|sick|moved|tired|a patient)|pain|coughing|illness|cancer|waiting|tablets|pills|doctors|nurses|operations|blood tests|being in and out|machines|dialysis|tubes|fighting|explaining|repeating|forms|people|noise|visitors|steroids|side effects|feeling|travelling|hospice|going (in|to|back)|the same|drips?|ambulances?|infections?)',
     '(not|never) (want|wants|wish) to wake up !{at-times} ((in|with|on|at|by|near|next|as|off|to be|like that|as a|hooked|attached|connected) )',
-    '(not|never) (want|wants|wish) to wake up (if|when) (i|my|he|she|they|we|you|the|there|it (mean|means|meant|involves))',
+    '(not|never) (want|wants|wish) to wake up !{in-pain} (if|when) (i|my|he|she|they|we|you|the|there|it (mean|means|meant|involves))',
     '(not|never) (want|wants|wish) to (live|be here|exist|be alive|carry on|go on|be around) !{at-times} ((only|just) (because|by|on|through|with|for)|(in|with|on|at|by|near|next|if|when|as|off|that long|to be|long enough|longer than|like that|as a|hooked|attached|for ever|forever|past|connected|beyond|through (another|more) (chemo|operation)|for (christmas|the|another (round|operation))) )',
     '(not|never) (want|wants|wish|would) .. (live|go on|carry on|be alive|kept alive|be here) !{at-times} (if|when|unless|should) (i|the|my|there|it|all|nothing|they)',
     '(life|living) (is|would|will) .. (not|no) .. worth .. if (i|my) (could|can) .. (not|no longer) (recognise|know|speak|move|eat)',
@@ -116,6 +116,11 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(given|giving|give|gave) up (smoking|driving|work|working|drink|drinking|my|the|a|sugar|meat|golf|gardening|dancing|alcohol)',
     'cut (down|back|out|off|up|grass|hair|flowers|roses|the|bread|short)',
     '(overdos*) (me|him|her|the) (on|with)',
+  ],
+  /** Tablets that are set out for a day or a week, and places that are thought of fondly. */
+  everyday: [
+    '{medicine} .. (counted|lined|laid) (out|up) .. (by|for (me|him|her|us|the (day|week|morning|night)|each|every)|each|every|dosette|organiser|pill|boxes|tray|breakfast|egg cups?|pots?|days?|week|morning|bedtime|so (that)? (i|he|she) (do not|does not|never|can|takes?|knows?|remembers?))',
+    '(thought|think|thinking|thoughts) (about|of) (the|that) (bridge|cliff|weir|viaduct|railway|tracks) .. (where|how|our|club|game|lessons|partner|walk|walks|view|ducks|fishing|holiday|picnic)',
   ],
   /** Figures of speech. */
   idiom: [

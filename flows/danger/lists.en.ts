@@ -280,6 +280,17 @@ export const lists: WordLists = {
     'in the (mornings?|evenings?|nights|afternoons|early hours|small hours|dark|middle of the night) (.|when|and|but|because|i|it|any more)',
     'on (sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|days like|nights like)',
     'when (it (is|gets|goes|starts getting) dark|i am (alone|lonely|on my own|by myself)|(everyone|everybody) (is|has gone|goes))',
+    '{in-pain}',
+  ],
+  /** While it hurts: a thought that comes now, where "if I cannot know my family" is a wish for then. */
+  'in-pain': [
+    '(when|whenever|while|on days|on nights) (the|my|this|that) .. (pain|pains|ache|aches|agony|breathlessness|breathing|nausea|sickness|itching|cramps|spasms|depression|anxiety|panic|mood|voices|tiredness|fatigue|seizures|headaches?)',
+    '(when|whenever|while) (the|my|this|that) .. (hurt|hurts|burn|burns|ache|aches|throb|throbs|is bad|gets bad|are bad|get bad|flares|flares up)',
+    '(when|whenever|while) (it|this|that|things|everything) (hurts|flares up|flares|gets (this|that|so|really|very|too)? (bad|much)|is (this|that|so|really|very|too)? (bad|much)|are (this|that|so|really|very)? bad)',
+    '(when|whenever|while) i (am|feel|get) (in (so much|this much|such|terrible|bad|a lot of)? .. (pain|agony)|hurting|breathless|low|down|bad|this (bad|low|ill|tired)|so (bad|low|ill|tired|sick)|like this|depressed|exhausted|sad|desperate|poorly)',
+    'with (the|this|my|all this|all the|so much|such) pain (.|like this|and|but|because|i)',
+    'in (this|such|constant|so much|this much|all this)? (pain|agony) (.|like this|and|but|because|i)',
+    'if (it|this|the pain|my pain) (stays|goes on|keeps on|carries on|keeps|is going to be|is always) (going)? (like (this|that)|this bad)',
   ],
   'no-more': ['any more', 'any longer', 'no more', 'much longer'],
   /** Where a thought ends, so that "go on" is not "go on holiday". */
@@ -287,6 +298,7 @@ export const lists: WordLists = {
     ...[
       '.',
       '{no-more}',
+      '{in-pain}',
       'like this',
       'with this',
       'now',

@@ -486,6 +486,7 @@ const mind: Signs = {
     'dont tell',
     'never tell',
   ],
+  'counted-out': ['(tablets|pills|medicine|medicines|them) (counted|laid|lined) (out|up)'],
   searched: [
     '(searching|searched|search|googled|googling|looked up|looking up|look up|looking online|online|internet|the web|dark web|forum|forums|youtube|websites|website|ordered|bought|buy|buying|sent for|arrives|it comes|asking for me)',
   ],
@@ -887,7 +888,7 @@ export const signs: Signs = {
   act: ['(in|up|round|over|under|to|at) (him|her|them|that)', 'on (him|her)'],
   revenge: [
     'through the (letterbox|letter box)',
-    '(make (him|her|them) pay|swing for|do time|gonna get hurt|going to get hurt|get what|everything (he|she) is going to get|pay for|deserves everything|gets what|is dead|are dead|are all dead|pay back|get my own back|for what (he|she|they) did|will not get up|before (he|she|they) (kills|gets|get|lets)|get them first|get (him|her) first|waiting for (him|her|them)|ready for (him|her|them)|for him|for her|first|revenge|have coming|coming to (him|her|them)|kill them all|last one)',
+    '(make (him|her|them) pay|swing for|do time|gonna get hurt|going to get hurt|get what|everything (he|she) is going to get|pay for|deserves everything|gets what|is dead|are dead|are all dead|pay back|get my own back|for what (he|she|they) did|will not get up|before (he|she|they) (kills|gets|get|lets)|get them first|get (him|her) first|waiting for (him|her|them)|ready for (him|her|them)|for him|for her|revenge|have coming|coming to (him|her|them)|kill them all|last one)',
   ],
   waits: [
     '(loaded|sharpened|ready|waiting|here at|got the|got a|by the (bed|door)|in (his|her|my) (bed|hand|pocket|bag|room|drawer)|under (his|her|my) (mattress|pillow|bed|coat)|bought|hidden|hid|carrying|carry|carries|took|keeps|keep|picked up|fetch|holding|hand|in bed|out the shed|got|for school|up in)',

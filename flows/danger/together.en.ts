@@ -100,7 +100,7 @@ export const together: Readonly<Record<Danger, { readonly inOne: Together; reado
       'was>struck other -mild -jest -mishap',
       'marks afraid',
       'marks other -mishap',
-      'other>confine -mild',
+      'other>confine -mild -counted-out',
       'other>robs>wealth -mild -jest',
       'wealth robs afraid',
       'wealth other robs -mild -jest',

@@ -2,6 +2,8 @@ import type { Said } from './answer.ts'
 import { withoutCalledFor } from './called-for.ts'
 import type { Layout, People, UrgentPage, Warned } from './layout.ts'
 import { namesWrittenIn, unmarked, wordsIn } from './names-written.ts'
+import { ownWordsOf } from './own-words.ts'
+import type { Drawn } from './sheet.ts'
 import { numbersIn } from './telephone-numbers.ts'
 
 export type Spoken = {
@@ -31,11 +33,11 @@ export type NamedBarred = Pick<Bar, 'askedAt' | 'isAway'> & { readonly name: str
 
 /**
  * Answers in own words that name somebody who must not be rung, or hold a number of theirs, or are their own words: each with
- * whom they name. `given` are the fields of the person's own names, `drawn` those whose answers are no own words.
+ * whom they name. `given` are the fields of the person's own names, `drawn` says which answers are own words in part, or not.
  */
 export const barredNamed = <One extends Spoken>(
   { parts }: Layout,
-  { given, drawn }: { readonly given: readonly string[]; readonly drawn: Readonly<Record<string, unknown>> },
+  { given, drawn }: { readonly given: readonly string[]; readonly drawn: Readonly<Record<string, Drawn>> },
   entries: readonly One[],
   bars: readonly Bar[] = [],
 ): ReadonlyMap<One, readonly NamedBarred[]> => {
@@ -53,10 +55,15 @@ export const barredNamed = <One extends Spoken>(
   const others = othersIn(entries, named, barred)
   return new Map(
     entries.flatMap((entry) => {
-      if (items.has(entry.item ?? '') || named.has(entry.field) || drawn[entry.field] !== undefined) return []
+      if (items.has(entry.item ?? '') || named.has(entry.field)) return []
+      const as = drawn[entry.field]
+      const own = ownWordsOf(as, entry)
+      if (as !== undefined && own.length === 0 && entry.teamWords === undefined) return []
       const found = barred
         .filter(({ item }) => item !== '' || !warned.has(entry.field))
-        .filter((one) => isNamedIn(entry, one, others))
+        // A number that a household shares is whoever's it stands with.
+        .map((one) => (as === 'numbers' ? { ...one, numbers: [] } : one))
+        .filter((one) => isNamedIn({ ...entry, shown: own }, one, others))
       return found.length === 0 ? [] : [[entry, eachOnce(found)] as const]
     }),
   )

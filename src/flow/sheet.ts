@@ -18,6 +18,7 @@ import {
   type Warned,
 } from './layout.ts'
 import { type Mark, marksIn } from './mark.ts'
+import { ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
 import type { AnyWords } from './words.ts'
 
@@ -34,6 +35,8 @@ export type Sheet = {
   readonly labels: Readonly<Record<string, string>>
   /** Fields whose values are kept as a machine writes them, or are more than text. */
   readonly drawn: Readonly<Record<string, Drawn>>
+  /** What of an answer somebody wrote themselves. */
+  readonly ownWordsOf: (entry: Pick<Naming, 'field' | 'said' | 'shown'>) => readonly string[]
   /** Fields of rows some of which weigh more than others. */
   readonly weighs: ReadonlyMap<string, NonNullable<Row['weighs']>>
   /** Fields that stand in a part; the rest of the plan holds the others. */
@@ -67,6 +70,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     banner: Object.fromEntries(marked.filter(([mark]) => layout.banner.includes(mark))),
     labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
     drawn,
+    ownWordsOf: (entry) => ownWordsOf(drawn[entry.field], entry),
     barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     isWarning: (block, entry) => isWarning(block, hears, entry),

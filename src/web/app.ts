@@ -8,6 +8,7 @@ import { fileRoutes } from './drafting/files.ts'
 import { forSomebodyRoutes } from './drafting/for-somebody.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { planRoutes } from './drafting/plans.ts'
+import { printRoutes } from './drafting/prints.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
@@ -93,6 +94,7 @@ const roomsIn = (service: Service) => [
   privateWordRoutes(service),
   strangerRoutes(service),
   sheetRoutes(service),
+  printRoutes(service),
   submissionRoutes(service),
   typedRoutes(service),
   checkRoutes(service),

@@ -151,6 +151,14 @@ export const homePages: readonly PageKind[] = [
     who: 'daniel',
     at: '/plans/{ROSE}/talk-guide',
   },
+  { route: `${plan}/prints`, is: 'what can be printed', who: 'walter', at: '/plans/{WALTER}/prints' },
+  { route: `${plan}/prints`, is: 'what can be printed of a draft', who: 'rose', at: '/plans/{ROSE}/prints' },
+  {
+    route: `${plan}/prints`,
+    is: 'what a helper can print',
+    who: 'daniel',
+    at: '/plans/{ROSE}/prints',
+  },
   { route: `${plan}/stranger`, is: 'like a stranger', who: 'rose', at: '/plans/{ROSE}/stranger' },
   {
     route: `${plan}/stranger`,

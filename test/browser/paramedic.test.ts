@@ -29,6 +29,7 @@ describe.each([
 
   test('finds a plan by number or by name, says why, and reads a small page that prints on two sheets', async () => {
     const page = await openAs('Samira Khan')
+    if (javaScriptEnabled) await searchesWithoutNetwork(page)
     await searchByName(page, 'Finch', [9, 5, 1943])
     await page.getByRole('link', { name: `Open the plan of ${walter}` }).waitFor()
     await searchByNumber(page, '999 137 4280')
@@ -100,6 +101,19 @@ describe.each([
     await searchByNumber(samiras, '9991374280')
     await arrive(samiras, 'No approved plan was found')
   })
+
+  /** What was typed is not thrown away for the browser's own page, and the page says what to do. */
+  const searchesWithoutNetwork = async (page: Page): Promise<void> => {
+    await page.getByRole('textbox', { name: 'NHS number' }).fill('999 137 4280')
+    await page.context().setOffline(true)
+    await page.keyboard.press('Enter')
+    const said = page.getByRole('alert')
+    await said.getByText('The network is gone').waitFor()
+    expect(await said.textContent()).toMatch(/loaded at \d\d:\d\d\..*call 999/)
+    expect(await page.getByRole('textbox', { name: 'NHS number' }).inputValue()).toBe('999 137 4280')
+    await page.context().setOffline(false)
+    await said.getByText('The network is gone').waitFor({ state: 'detached' })
+  }
 
   const searchByNumber = async (page: Page, number: string): Promise<void> => {
     await page.goto(`${site.url}/urgent`)

@@ -46,6 +46,55 @@ document.addEventListener('keydown', (event) => {
   end.click()
 })
 
+// Who presses and reaches nobody is told so, and what was typed stays: the browser's own page would throw it away.
+const unreached = document.querySelector('[data-unreached]')
+const sayUnreached = () => {
+  if (unreached.querySelector('p')) return
+  const loaded = new Date(performance.timeOrigin).toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  unreached.append(unreached.querySelector('template').content.cloneNode(true))
+  unreached.querySelector('time').textContent = loaded
+}
+const reachedAgain = () => {
+  for (const said of unreached.querySelectorAll('p')) said.remove()
+}
+document.addEventListener('htmx:error', ({ detail }) => {
+  if (detail.ctx && !detail.ctx.response) sayUnreached()
+})
+document.addEventListener('htmx:after:request', reachedAgain)
+window.addEventListener('online', reachedAgain)
+
+// At night forms and links go to pages of their own: whether anybody answers is asked before this page is left.
+const mostMs = 8000
+const answers = () =>
+  fetch('/livez', { cache: 'no-store', signal: AbortSignal.timeout(mostMs) }).then(
+    () => true,
+    () => false,
+  )
+const leavesOnceReached = async (event, leave) => {
+  event.preventDefault()
+  if (!(await answers())) return sayUnreached()
+  reachedAgain()
+  leave()
+}
+let asked
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!form.closest('.sayso-night') || form === asked) return
+  leavesOnceReached(event, () => {
+    asked = form
+    form.requestSubmit(event.submitter)
+    asked = undefined
+  })
+})
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('.sayso-night a[href^="/"]')
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  leavesOnceReached(event, () => location.assign(link.href))
+})
+
 offerToRead()
 if (document.querySelector('.nhsuk-error-summary')) focusPage()
 document.addEventListener('htmx:after:swap', () => {

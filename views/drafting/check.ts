@@ -39,6 +39,7 @@ export type Heard = {
 }
 export type Contradicted = { readonly isHidden: boolean } & (
   | { readonly kind: 'to-call' }
+  | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'away' | 'helper'; readonly name: string; readonly href: string }
 )
 export type Check = {
@@ -171,7 +172,8 @@ const contradictions = (says: Says<'check'>, heard: Heard): Html | false => {
 }
 
 const contradiction = ({ check }: Says<'check'>, one: Contradicted): Html => {
-  const { toCall, away, helper, goTo } = check.contradicted
+  const { toCall, named, away, helper, goTo } = check.contradicted
+  if (one.kind === 'named') return html`<p>${named(one.name)}</p>`
   return one.kind === 'to-call'
     ? html`<p>${toCall}</p>`
     : html`<p>${one.kind === 'away' ? away(one.name) : helper(one.name)} <a href="${one.href}">${goTo[one.kind]}</a></p>`

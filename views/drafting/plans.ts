@@ -110,7 +110,7 @@ ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beg
 ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2><p>${says.plans.sectionsText}</p>
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
-${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p>`}`,
+${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p>`}`,
   })
 
 const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
@@ -220,12 +220,12 @@ const onward = (
 ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
 <ul class="nhsuk-list">
 <li><a href="/plans/${plan.plan}/stranger">${says.plans.stranger}</a></li>
-<li><a href="/urgent/${plan.plan}/as-it-stands/pdf">${says.plans.pdfDraft}</a> (<a href="/urgent/${plan.plan}/as-it-stands/pdf?size=large">${says.plans.pdfDraftLarge}</a>)</li>
+<li><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></li>
 <li><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></li>
 <li><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></li>
 <li><a href="/plans/${plan.plan}/carers">${says.plans.people}</a></li>
 <li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
 <li><a href="/plans/${plan.plan}/receipts">${says.plans.receipts}</a></li>
-${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li><li><a href="/urgent/${plan.plan}/pdf">${says.plans.pdfApproved}</a> (<a href="/urgent/${plan.plan}/pdf?size=large">${says.plans.pdfApprovedLarge}</a>)</li><li><a href="/plans/${plan.plan}/card">${says.plans.card}</a></li>`}
+${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li><li><a href="/plans/${plan.plan}/card">${says.plans.card}</a></li>`}
 ${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
 </ul>`

@@ -28,7 +28,7 @@ ${top(says, who)}
 <div class="nhsuk-width-container">
 ${body(says, page, who)}
 </div>
-${bottom(says.page)}${who.idle && idleNotice(says.page.idle, who.idle, 'sayso-idle')}
+${bottom(says.page)}${unreached(says.page, page)}${who.idle && idleNotice(says.page.idle, who.idle, 'sayso-idle')}
 </body>
 </html>`
 
@@ -97,6 +97,10 @@ const demoNotice = (
 ): Html => html`<aside class="sayso-demo" aria-label="${says.page.demo}">
 <div class="nhsuk-width-container"><p class="nhsuk-body-s">${says.page.demoNotice}
 <a href="/demo">${who.name === undefined ? says.page.demo : says.page.demoPeople}</a> <a href="/demo/mail">${says.page.demoMail}</a></p></div></aside>`
+
+/** Empty until a script says in it that a press reached nobody: what was typed stays on the page. */
+const unreached = ({ unreached: words }: PageWords, { isNight }: Page): Html =>
+  html`<div class="sayso-idle" role="alert" data-unreached=""><template><p><strong>${words.title}</strong> ${words.loaded} <time></time>. ${isNight ? words.night : words.kept}</p></template></div>`
 
 type PageWords = Says<'page'>['page']
 

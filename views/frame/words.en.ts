@@ -16,6 +16,13 @@ export const words = {
     over: 'You are signed out now. What you typed stands on this page. Press its button as usual: we keep your words until you sign in.',
     signIn: 'Sign in',
   },
+  unreached: {
+    title: 'The network is gone: nothing was sent.',
+    loaded: 'What you typed is still on this page, which was loaded at',
+    kept: 'Try again in a few minutes. If someone is in danger, call 999.',
+    night:
+      'It may not be the newest. Try again, or call your control room. Until you have read a plan, decide as you would without one. For emergency help call 999.',
+  },
   demo: 'Demonstration',
   demoNotice: 'This is a demonstration. Everybody in it is made up. Do not write about a real person.',
   demoPeople: 'Change who you are',

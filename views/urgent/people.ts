@@ -11,6 +11,7 @@ import type { EntriesOf, UrgentIndex } from './index.ts'
 import { meant } from './meant.ts'
 import { type Boxed, boxed, type Drawing, entriesIn, urgentAlso, urgentRow } from './row.ts'
 import { textBy } from './said.ts'
+import { ownWordsIn } from './text-of-field.ts'
 
 /** Who to ring, in the order that was asked for; who must not be rung is not among them. */
 export const urgentPeople = (people: People, drawing: Drawing): Html => {
@@ -153,7 +154,7 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
     .map((row) => urgentRow(row, box, one, item))
     .filter((row) => row !== nothing)
   const here = { people, item, name: nameOf(says, people, one), one }
-  const numbers = isHeldBack(box, here) ? unlinked : linked
+  const numbers = ownWordsIn(box, isHeldBack(box, here) ? unlinked : linked)
   const said = people.rows.map(({ field }) => field)
   return html`<li><b dir="auto">${here.name}</b>${besideName(box, here, said)}${named && meant(box, named)}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}${meant(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${
     below.length + open.length > 0 &&

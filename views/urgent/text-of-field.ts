@@ -15,7 +15,8 @@ export const textOfField = (drawing: Drawing, field: string): UrgentText => {
   const weighs = drawing.sheet.weighs.get(field)
   if (weighs) return weightiestFirst(drawing, weighs)
   if (as === 'people') return toRing(drawing)
-  return as === undefined ? ownWordsIn(drawing) : texts[as]
+  if (as === undefined || as === 'numbers') return ownWordsIn(drawing, as && texts[as])
+  return (says, entry) => html`${barredMarks(drawing, entry)}${texts[as](says, entry)}`
 }
 
 /** The same with plain lines one behind the other, where nothing has to be marked or dialled line by line. */
@@ -32,13 +33,13 @@ export const textInLine =
 
 /** Own words that name somebody who must not be rung say so first, and nothing in them is dialled. */
 export const ownWordsIn =
-  (drawing: Drawing): UrgentText =>
+  (drawing: Drawing, otherwise: UrgentText = textOf): UrgentText =>
   (says, entry) =>
     drawing.barredNamed.has(entry)
       ? html`${barredMarks(drawing, entry)}${textBy((text) => html`${text}`)(says, entry)}`
       : isWarnedIn(drawing, entry)
         ? textBy((text) => html`${text}`)(says, entry)
-        : textOf(says, entry)
+        : otherwise(says, entry)
 
 /** What may kill stands before the rest: its own words say so, and the colour repeats them. */
 const weightiestFirst =
@@ -76,17 +77,25 @@ export const barredMarks = (drawing: Drawing, entry: Entry): readonly Html[] =>
   })
 
 /** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */
-const toRing = (drawing: Drawing): UrgentText =>
-  textBy((text) => {
-    const { barred, says } = drawing
-    const isNamed = (name: string): boolean => text === name || text.startsWith(`${name}, `)
-    if ([...barred].some(isNamed)) return html`<b class="x">${says.urgent.doNotCall}</b> ${text}`
-    const named = peopleNamed(drawing, isNamed)
-    const marks = named.map((one) => besideName(drawing, one))
-    return named.some((one) => isHeldBack(drawing, one))
-      ? html`${text}${marks}`
-      : html`${numberLinks(text)}${marks}`
-  })
+const toRing =
+  (drawing: Drawing): UrgentText =>
+  (says, entry) => {
+    const own = drawing.barredNamed.has(entry) ? drawing.sheet.ownWordsOf(entry) : []
+    const marks = barredMarks(drawing, entry)
+    const draw = textBy((text) => (own.includes(text) ? html`${marks}${text}` : pickedToRing(drawing, text)))
+    return html`${own.length === 0 && marks}${draw(says, entry)}`
+  }
+
+const pickedToRing = (drawing: Drawing, text: string): Html => {
+  const { barred, says } = drawing
+  const isNamed = (name: string): boolean => text === name || text.startsWith(`${name}, `)
+  if ([...barred].some(isNamed)) return html`<b class="x">${says.urgent.doNotCall}</b> ${text}`
+  const named = peopleNamed(drawing, isNamed)
+  const marks = named.map((one) => besideName(drawing, one))
+  return named.some((one) => isHeldBack(drawing, one))
+    ? html`${text}${marks}`
+    : html`${numberLinks(text)}${marks}`
+}
 
 /** A stage is told by its word and its shape; the colour only repeats them. */
 const signs: UrgentText = (says, entry) => {

@@ -71,7 +71,7 @@ ${urgentBanner(publication, now, drawing)}
 <main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
 ${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
-<p class="e">${says.urgent.notReviewed}</p>
+<p class="e"><span class="scr">${says.urgent.copy.ages} </span>${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, reading) : nothing}
 ${signOut(says, isDraft ? undefined : says.urgent.ways[reader])}</main></body></html>`
 }

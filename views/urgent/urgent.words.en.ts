@@ -45,6 +45,7 @@ export const urgentWords = {
     before: 'Uncontrolled copy, printed',
     after: 'Before you act on paper, look for a newer plan.',
     opened: 'Opened',
+    ages: 'As it was when opened: it may not be the newest.',
   },
   status: { version: 'Approved version', approved: 'approved', by: 'by' },
   notices: {

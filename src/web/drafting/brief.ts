@@ -1,13 +1,23 @@
 import { asRead } from '#views/form/as-read.ts'
 import { type Brief, briefView } from '#views/print/brief.ts'
 import type { Form } from '../../flow/form.ts'
-import { addressOf, answersAt, itemAt, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
+import {
+  addressOf,
+  answersAt,
+  itemAt,
+  type Spot,
+  sectionAt,
+  sectionsIn,
+  stepIn,
+  wordsAt,
+} from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isStanding, standingAnswers } from '../../plan/items.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
+import { ownItems } from '../../plan/reads/seeds.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
@@ -23,6 +33,16 @@ export const briefRoutes = (service: Service) =>
     if (!brief) return service.errorPage(c, 'not-found')
     return service.respond(c, briefView({ ...brief, now: service.clock.now() }))
   })
+
+/** The first page of paper that this voice began; what it is about may be hard to meet again, and is not said. */
+export const firstBrief = ({ plan, actor }: Found): string | undefined => {
+  const spot = plan.forms.sections
+    .flatMap(({ section }) => sectionsIn(section))
+    .filter(({ section }) => section.brief !== undefined)
+    .flatMap(({ lists }) => ownItems(plan, voiceOf(actor), lists.at(-1) ?? ''))
+    .at(0)
+  return spot && pathTo(plan.id, addressOf(spot, 'brief'))
+}
 
 /** Undefined where there is no such item, it is another's, or what it goes by is not for this voice to read. */
 const briefAt = (found: Found, spot: Spot): Omit<Brief, 'now'> | undefined => {

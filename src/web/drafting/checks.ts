@@ -1,4 +1,4 @@
-import { type Check, check, type Heard } from '#views/drafting/check.ts'
+import { type Check, type Contradicted, check, type Heard } from '#views/drafting/check.ts'
 import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
 import { subjectsIn } from '../../flow/condition.ts'
@@ -33,6 +33,7 @@ import type { Service } from '../frame/service.ts'
 import { contradictedAt } from './barring.ts'
 import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
+import { type NamedInWords, namedInWords } from './named-in-words.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
 import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
@@ -82,18 +83,23 @@ type Remarks = {
   readonly needed: readonly Spot[]
   /** What it needs before it can be handed over. */
   readonly neededFirst: readonly Spot[]
+  readonly named: readonly NamedInWords[]
 }
 
 /** On the check page of one section, or before all of them are handed over. */
-export const remarksOn = ({ plan, actor }: Found, now: string, form?: Form): Remarks => ({
-  from: form ? 'check' : 'hand-over',
-  sentences: [
-    ...sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }, form && [form]),
-    ...(actor.kind === 'patient' ? ownContradictions(plan, form && [form]) : []),
-  ],
-  needed: form ? missingInSection(plan, form, now) : missingForApproval(plan, now),
-  neededFirst: form ? missingForSubmissionIn(plan, form, now) : missingForSubmission(plan, now),
-})
+export const remarksOn = (found: Found, now: string, form?: Form): Remarks => {
+  const { plan, actor } = found
+  return {
+    from: form ? 'check' : 'hand-over',
+    sentences: [
+      ...sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }, form && [form]),
+      ...(actor.kind === 'patient' ? ownContradictions(plan, form && [form]) : []),
+    ],
+    needed: form ? missingInSection(plan, form, now) : missingForApproval(plan, now),
+    neededFirst: form ? missingForSubmissionIn(plan, form, now) : missingForSubmission(plan, now),
+    named: namedInWords(found),
+  }
+}
 
 /** One section as the reader answered it, in their words, each answer with its way to change it: itself, then its items. */
 export const playedBack = (found: Found, form: Form, remarks: Remarks): Check['groups'] => {
@@ -153,8 +159,15 @@ const movedAt = ({ found, section, words, answers }: Played, name: string): Pick
 }
 
 /** What contradicts it is said in place of that something is needed: an answer is there. */
-const contradictedIn = ({ found, spot }: Played, name: string): Pick<Heard, 'contradicted' | 'neededFor'> => {
-  const contradicted = contradictedAt(found, fieldOf(spot, name))
+const contradictedIn = (
+  { found, spot, named }: Played,
+  name: string,
+): Pick<Heard, 'contradicted' | 'neededFor'> => {
+  const here = fieldOf(spot, name)
+  const inWords = named.flatMap(({ name, isHidden, ...one }): Contradicted[] =>
+    isSameSpot(one, here) ? [{ kind: 'named', name, isHidden }] : [],
+  )
+  const contradicted = [...contradictedAt(found, here), ...inWords]
   return contradicted.length === 0 ? {} : { contradicted, neededFor: undefined }
 }
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { type Home, home } from '#views/drafting/home.ts'
 import { type Tasks, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
-import { addressOf, entryNamed, sectionsIn, stepIn } from '../../flow/spot.ts'
+import { addressOf, entryNamed, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
@@ -15,7 +15,6 @@ import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { leftForLater, sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
-import { ownItems } from '../../plan/reads/seeds.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { unansweredSince } from '../../plan/unanswered.ts'
 import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -25,6 +24,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { firstBrief } from './brief.ts'
 import { fromPractice } from './from-practice.ts'
 import { lastWritten } from './last-written.ts'
 import { viaHelpOfBegun } from './offering-help.ts'
@@ -109,7 +109,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       begunBy: begunBy(plan),
       mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),
       begins: beginsAt(found),
-      brief: briefOf(found),
+      brief: firstBrief(found),
       status: plan.status,
       suspended: await suspendedNow(service, plan),
       unanswered: await unansweredNow(service, plan),
@@ -145,16 +145,6 @@ const beginsAt = (found: Found): Tasks['begins'] => {
   if (!first || step === undefined || plan.voices[voiceOf(actor)] !== undefined) return undefined
   const title = first.words.steps[step]?.title ?? first.words.title
   return { title, href: pathTo(plan.id, `${first.section.id}/${step}`) }
-}
-
-/** The first page of paper that this voice began; what it is about may be hard to meet again, and is not said. */
-const briefOf = ({ plan, actor }: Found): string | undefined => {
-  const spot = plan.forms.sections
-    .flatMap(({ section }) => sectionsIn(section))
-    .filter(({ section }) => section.brief !== undefined)
-    .flatMap(({ lists }) => ownItems(plan, voiceOf(actor), lists.at(-1) ?? ''))
-    .at(0)
-  return spot && pathTo(plan.id, addressOf(spot, 'brief'))
 }
 
 const begunBy = ({ starter, carers }: Plan) =>

@@ -119,3 +119,78 @@ test.each([
     expect(page.includes('Do not call May Fox')).toBe(isMarked)
   },
 )
+
+const alan = contact('k7', 'Alan Blunt', 'do-not-contact')
+const awayFrank = anEntry('about.stayAway', answer('My ex Frank Dent'))
+const inNote = (field: string, note: string, value: object = {}): Entry => ({
+  ...anEntry(field, answer({ items: ['k2'], note, ...value })),
+  shown: ['Helen Marsh, 01632 960 111', note],
+})
+
+test.each([
+  'crisis.contacts',
+  'safety.askForHelp',
+  'safety.professionals',
+  'death.whoToTell',
+  'mh.nominatedPerson',
+])('what is written beside people who were picked is own words too: %s', (field) => {
+  const inItem = field.startsWith('crisis.') ? inCrisis() : {}
+  const page = (note: string) =>
+    shownAt(aPublication([...asha, ...alan, helen, awayFrank, { ...inNote(field, note), ...inItem }]))
+  const barred = page('Alan Blunt 07700 900 124')
+  expect(wholeText(barred)).toMatch(/Do not call Alan Blunt\s+Alan Blunt 07700 900 124/)
+  expect(barred).not.toContain('tel:07700900124')
+  expect(barred, 'who was picked is still dialled').toContain('tel:01632960111')
+  const away = page('Frank Dent 07700 900 124')
+  expect(wholeText(away)).toMatch(/Frank Dent: [^.]+\s+Frank Dent 07700 900 124/)
+  expect(away).not.toContain('tel:07700900124')
+  expect(page('Bill next door 07700 900 124')).toContain('tel:07700900124')
+})
+
+test.each([
+  ['contact.phones', ['07700 900 124, ask for Alan Blunt']],
+  ['contact.relationship', { choice: 'other', note: 'Alan Blunt, 07700 900 124' }],
+])(
+  'so are a number of somebody else that says whose it is, and how they belong to the person: %s',
+  (field, value) => {
+    const said = { ...anEntry(field, answer(value), undefined, asContact('k2')) }
+    const shown = Array.isArray(value) ? value : ['Alan Blunt, 07700 900 124']
+    const part = partOf(shownAt(aPublication([...asha, ...alan, helen, { ...said, shown }])), 'contacts')
+    expect(wholeText(part)).toMatch(/Do not call Alan Blunt\s+(Alan Blunt, )?07700 900 124/)
+    expect(part).not.toContain('tel:07700900124')
+  },
+)
+
+test('a sign that somebody who is barred is needed says so first', () => {
+  const signs = {
+    ...anEntry(
+      'crisis.earlySigns',
+      answer({ red: 'I shout. Ring Alan on 07700 900 124' }),
+      undefined,
+      inCrisis(),
+    ),
+    shown: ['I shout. Ring Alan on 07700 900 124'],
+  }
+  const part = partOf(shownAt(aPublication([...asha, ...alan, signs])), 'crises')
+  expect(wholeText(part)).toMatch(/Do not call Alan Blunt[\s\S]*Ring Alan/)
+})
+
+test('a number that a household shares stays with whoever else has it', () => {
+  const his = anEntry('contact.phones', answer(['01632 960 111']), undefined, asContact('k7'))
+  const hers = anEntry('contact.phones', answer(['01632 960 111']), undefined, asContact('k2'))
+  const page = shownAt(aPublication([...asha, ...alan, his, helen, hers]))
+  expect(partOf(page, 'contacts')).toContain('tel:01632960111')
+})
+
+test('what the team adds beside people who were picked says so too', () => {
+  const picked = { ...anEntry('crisis.contacts', answer({ items: ['k2'], note: '' }), undefined, inCrisis()) }
+  const added = {
+    ...picked,
+    shown: ['Helen Marsh, 01632 960 111'],
+    teamWords: 'Or Alan Blunt, 07700 900 124',
+  }
+  const part = partOf(shownAt(aPublication([...asha, ...alan, helen, added])), 'crises')
+  expect(wholeText(part)).toContain('Do not call Alan Blunt')
+  expect(part).not.toContain('tel:07700900124')
+  expect(part).toContain('tel:01632960111')
+})

@@ -95,6 +95,23 @@ test('whoever is called like somebody barred is told so on every page about them
   expect(await page(`${list}/check`)).not.toContain(namesake)
 })
 
+const fall = `/plans/${rosesPlan}/crisis/crisis/one-crisis`
+const named = 'Here is a name or number of Gareth Pugh'
+
+test('who writes somebody barred beside the people to call reads so before going on and before the hand-over', async () => {
+  const { she, page } = await naming()
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '3' })
+  const beside = async (note: string) => {
+    await she.answer(`${fall}/contacts`, { 'crisis.contacts.note': note })
+    return [await page(`/plans/${rosesPlan}/crisis/check`), await page(`/plans/${rosesPlan}/submission`)]
+  }
+  for (const read of await beside('The man next door')) expect(read).not.toContain(named)
+  for (const read of await beside('Gareth Pugh 07700 900 124')) expect(read).toContain(named)
+  await she.answer(`${gareth}/roles`, { ...barred, hides: 'yes', part: '3' })
+  const [folded = ''] = await beside('Gareth Pugh 07700 900 125')
+  expect(folded.split(named)[0]?.split('<details').at(-1)).not.toContain('</details>')
+})
+
 test('a helper who names somebody like that is told nothing of what the person said', async () => {
   const { as, she } = await naming()
   await she.answer(`${gareth}/roles`, { ...barred, hides: 'yes', part: '3' })

@@ -94,3 +94,20 @@ test('own words that have a name from who should stay away are listed for whoeve
     },
   ])
 })
+
+test('whoever signs is told of somebody barred whom a note beside the people to call names', () => {
+  const alan = { at: ['contact', 'alan'] } as const
+  const fall = { at: ['crisis', 'fall'] } as const
+  const plan = (note: string) =>
+    given(
+      { kind: 'ItemAdded', voice: 'person', section: 'contacts', ...alan },
+      answers('contacts', { 'contact.name': 'Alan Blunt' }, alan),
+      answers('contacts', { 'contact.roles': ['do-not-contact'] }, alan),
+      { kind: 'ItemAdded', voice: 'person', section: 'crisis', ...fall },
+      answers('start', { 'plan.pathways': ['eol'] }),
+      answers('crisis', { 'crisis.name': 'I fall' }, fall),
+      answers('crisis', { 'crisis.contacts': { items: [], note } }, fall),
+    )
+  expect(pageWarnings({ forms: flows }, plan('Alan Blunt 07700 900 124'))).toHaveLength(1)
+  expect(pageWarnings({ forms: flows }, plan('Bill next door'))).toEqual([])
+})

@@ -1,0 +1,41 @@
+import { type Prints, printsView } from '#views/print/prints.ts'
+import { may } from '../../plan/access.ts'
+import type { Instant } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { publicationAsItStands } from '../../plan/reads/publication.ts'
+import { latestReview } from '../../plan/reads/review-limit.ts'
+import { withoutHidden } from '../../plan/reads/without-hidden.ts'
+import { withPlan } from '../frame/doors.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { firstBrief } from './brief.ts'
+
+/** What can be taken along on paper: each is listed to whoever may read it. */
+export const printRoutes = (service: Service) =>
+  room(service, withPlan('read-draft', 'patient', 'carer')).get('/plans/:plan/prints', (c, found) => {
+    const { plan, actor } = found
+    const whole = may(actor, 'read-approved', plan) ? wholeOf(plan, service.clock.now()) : undefined
+    return service.respond(
+      c,
+      printsView({
+        plan: plan.id,
+        about: calledOpenly(plan),
+        brief: firstBrief(found),
+        whole,
+        isNobodys: plan.owner === undefined,
+      }),
+    )
+  })
+
+const wholeOf = (plan: Plan, now: Instant): NonNullable<Prints['whole']> => {
+  const { approved, away, life } = plan
+  const isAsApproved = life.draft === 'none' && life.published === 'current'
+  return {
+    approved: approved && { version: approved.version, at: approved.at, isStopped: away !== undefined },
+    draft: isAsApproved ? undefined : { hidesAny: hidesAny(plan, now) },
+  }
+}
+
+const hidesAny = (plan: Plan, now: Instant): boolean =>
+  withoutHidden(plan, publicationAsItStands(plan, now, latestReview(plan, now))).leftOut.length > 0

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
+import { canary, planIn } from '../frame/plan-states.ts'
+
+const at = `/plans/${rosesPlan}/prints`
+const approved = `/urgent/${rosesPlan}/pdf`
+const draft = `/urgent/${rosesPlan}/as-it-stands/pdf`
+const pageOf = async (visitor: Visitor): Promise<string> => (await visitor.get(at)).text()
+const linksOn = (page: string): readonly string[] =>
+  [...(/<main.*<\/main>/s.exec(page)?.[0] ?? '').matchAll(/<a href="(\/[^"]+)"/g)].map(([, to = '']) =>
+    to.replaceAll('&amp;', '&'),
+  )
+const hide = async (it: AnApp): Promise<void> => {
+  const she = await it.as(rose)
+  await she.answer(`/plans/${rosesPlan}/matters/value`, { 'matters.value': canary, hides: 'yes' })
+}
+
+test('before anything is approved the draft can be printed, in two sizes, and it is said that nothing else can', async () => {
+  const it = await planIn('d')
+  const she = await it.as(rose)
+  const page = await pageOf(she)
+  expect(linksOn(page)).toEqual(expect.arrayContaining([draft, `${draft}?size=large`]))
+  expect(page).toContain('Each sheet says that it is a draft and that nobody has approved it.')
+  expect(page).toContain('Nothing is approved yet.')
+  expect(page).not.toContain(approved)
+  expect(await (await she.get(`/plans/${rosesPlan}`)).text()).toContain(`href="${at}"`)
+})
+
+test('an approved plan is listed with its version and day, beside the draft, and whatever is listed opens', async () => {
+  const it = await planIn('c')
+  const she = await it.as(rose)
+  const page = await pageOf(she)
+  expect(page).toContain('Version 1, approved on 22 November 2026.')
+  const links = linksOn(page)
+  expect(links).toEqual(
+    expect.arrayContaining([approved, `${approved}?size=large`, draft, `/plans/${rosesPlan}/card`]),
+  )
+  // Nothing sets a page here: a PDF is asked for and is not made.
+  for (const to of links) expect((await she.get(to)).status, to).toBe(to.includes('/pdf') ? 503 : 200)
+})
+
+test('while what was approved says all that the draft says, no draft is there to be mistaken for it', async () => {
+  const page = await pageOf(await (await planIn('a')).as(rose))
+  expect(page).toContain(approved)
+  expect(page).not.toContain(draft)
+})
+
+test.each(['s', 'w', 'l', 'e'] as const)(
+  'of a plan that is stopped (%s) it is said that nobody should follow a print of it',
+  async (state) => {
+    const page = await pageOf(await (await planIn(state)).as(rose))
+    expect(page).toContain('Nobody should follow a print of it')
+    expect(page).not.toContain('It is what people in an emergency read.')
+    expect(page).not.toContain(`/plans/${rosesPlan}/card`)
+  },
+)
+
+test('a draft with what is hidden from helpers is offered only where something is hidden', async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const plan = led(await she.post('/plans', { name: 'Rose' })).split('/')[2] ?? ''
+  const whole = `/urgent/${plan}/as-it-stands/pdf?hidden=shown`
+  const says = (hides: string) =>
+    she.answer(`/plans/${plan}/matters/value`, { 'matters.value': canary, hides })
+  const links = async () => linksOn(await (await she.get(`/plans/${plan}/prints`)).text())
+  await says('')
+  expect(await links()).not.toContain(whole)
+  await says('yes')
+  expect(await links()).toEqual(expect.arrayContaining([whole, `${whole}&size=large`]))
+})
+
+test('a helper finds only what helpers may read: no plan, no draft, and nothing that is hidden from them', async () => {
+  const it = await planIn('c')
+  await hide(it)
+  const he = await it.as(daniel)
+  const page = await pageOf(he)
+  expect(await (await he.get(`/plans/${rosesPlan}`)).text()).toContain(`href="${at}"`)
+  expect(page).toMatch(/Only .+ can print the plan/)
+  expect(page).not.toContain('/urgent/')
+  for (const to of linksOn(page)) {
+    const opened = await he.get(to)
+    expect(opened.status, to).toBe(200)
+    expect(await opened.text(), to).not.toContain(canary)
+  }
+  for (const to of [approved, draft, `${draft}?hidden=shown`]) expect((await he.get(to)).status).toBe(404)
+})

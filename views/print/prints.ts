@@ -1,0 +1,96 @@
+import type { View } from '../frame/page.ts'
+import { type Html, html } from '../html.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
+import { urgentDayInWords } from '../urgent/day.ts'
+import type { Says } from '../words.ts'
+
+export type Prints = {
+  readonly plan: string
+  /** By the name that helpers may read too. */
+  readonly about: string
+  /** The page of paper about something sudden, where this voice began one. */
+  readonly brief: string | undefined
+  /** The plan itself, where this reader may print it. */
+  readonly whole:
+    | {
+        readonly approved:
+          | { readonly version: number; readonly at: string; readonly isStopped: boolean }
+          | undefined
+        /** `hidesAny`: something that it would say is hidden from helpers. None where what was approved says the same. */
+        readonly draft: { readonly hidesAny: boolean } | undefined
+      }
+    | undefined
+  /** Nobody has made it their own yet. */
+  readonly isNobodys: boolean
+}
+type Speaks = Says<'part' | 'prints' | 'question'>
+
+/** All that can be printed, for whoever may read it, and how a copy on paper ages. */
+export const printsView =
+  (prints: Prints): View<'part' | 'prints' | 'question'> =>
+  (says) => ({
+    title: says.prints.title,
+    back: { href: `/plans/${prints.plan}`, text: says.question.back },
+    main: html`<h1 class="nhsuk-heading-l">${says.prints.title}</h1>
+${prints.whole ? own(says, prints, prints.whole) : helpers(says, prints)}`,
+  })
+
+const own = (says: Speaks, prints: Prints, { approved, draft }: NonNullable<Prints['whole']>): Html => {
+  const words = says.prints
+  return html`<p>${words.lead}</p>
+${heading(words.approved.title)}${approved === undefined ? html`<p>${words.approved.none}</p>` : approvedPrints(says, prints, approved)}
+${draft !== undefined && draftPrints(words.draft, prints.plan, draft.hidesAny)}
+${heading(words.talking.title)}${talking(says, prints)}
+${ageing(words.own.title, words.own.ages)}`
+}
+
+const approvedPrints = (
+  says: Speaks,
+  { plan }: Prints,
+  { version, at, isStopped }: NonNullable<NonNullable<Prints['whole']>['approved']>,
+): Html => {
+  const words = says.prints.approved
+  const pdf = `/urgent/${plan}/pdf`
+  return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}
+${links([
+  [pdf, words.print],
+  [`${pdf}?size=large`, words.large],
+  ...(isStopped ? [] : [[`/plans/${plan}/card`, words.card] as const]),
+])}`
+}
+
+const draftPrints = (words: Speaks['prints']['draft'], plan: string, hidesAny: boolean): Html => {
+  const pdf = `/urgent/${plan}/as-it-stands/pdf`
+  const whole = `${pdf}?hidden=shown`
+  const withHidden: readonly Link[] = [
+    [whole, words.whole],
+    [`${whole}&size=large`, words.wholeLarge],
+  ]
+  return html`${heading(words.title)}<p>${words.text}${hidesAny && html` ${words.leftOut}`}</p>
+${links([[pdf, words.print], [`${pdf}?size=large`, words.large], ...(hidesAny ? withHidden : [])])}`
+}
+
+const helpers = (says: Speaks, prints: Prints): Html => {
+  const words = says.prints.helper
+  const { about, isNobodys } = prints
+  return html`<p>${words.lead}</p>
+${talking(says, prints)}
+${heading(words.plan)}<p>${isNobodys ? words.nobodys(about) : words.planText(about)}</p>
+${ageing(words.title, words.ages(about))}`
+}
+
+const talking = ({ prints: { talking: words } }: Speaks, { plan, brief }: Prints): Html =>
+  links([
+    [`/plans/${plan}/visit-sheet`, words.visitSheet],
+    [`/plans/${plan}/talk-guide`, words.talkGuide],
+    ...(brief === undefined ? [] : [[brief, words.brief] as const]),
+  ])
+
+const ageing = (title: string, ages: readonly string[]): Html =>
+  html`${heading(title)}<ul class="nhsuk-list nhsuk-list--bullet">${ages.map((one) => html`<li>${one}</li>`)}</ul>`
+
+const heading = (text: string): Html => html`<h2 class="nhsuk-heading-m">${text}</h2>`
+
+type Link = readonly [href: string, text: string]
+const links = (all: readonly Link[]): Html =>
+  html`<ul class="nhsuk-list">${all.map(([href, text]) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`

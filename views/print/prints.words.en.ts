@@ -1,0 +1,57 @@
+/** What can be printed, and how a copy on paper ages. */
+export const printsWords = {
+  title: 'Print and take with you',
+  lead: 'Paper helps where there is no phone and no signal. Plan and draft open as a PDF, to print or to save. To print the other pages, use the print command of your browser.',
+  approved: {
+    title: 'Your approved plan',
+    text: (version: number, day: string) =>
+      `Version ${version}, approved on ${day}. It is what people in an emergency read.`,
+    none: 'Nothing is approved yet. Once a nurse or doctor has approved your plan, you can print it here.',
+    stoppedTitle: 'Your approved plan does not count now',
+    stopped:
+      'Nobody in an emergency reads your approved plan now. Nobody should follow a print of it: tell people who have one. If you print it now, each sheet says so.',
+    print: 'Approved plan (PDF)',
+    large: 'Approved plan, large print (PDF)',
+    card: 'A card for your wallet, with the way to your plan',
+  },
+  draft: {
+    title: 'Your draft, as it stands',
+    text: 'Each sheet says that it is a draft and that nobody has approved it.',
+    leftOut: 'What you hide from your helpers is left out of it, unless you choose to print that too.',
+    print: 'Draft (PDF)',
+    large: 'Draft, large print (PDF)',
+    whole: 'Draft, with what you hide from your helpers (PDF)',
+    wholeLarge: 'Draft, with what you hide from your helpers, large print (PDF)',
+  },
+  talking: {
+    title: 'For a visit, and for talking at home',
+    visitSheet: 'A page to take to the nurse or doctor',
+    talkGuide: 'A page to begin talking at home',
+    brief: 'One page for when something happens suddenly, not approved',
+  },
+  own: {
+    title: 'Paper does not change when your plan changes',
+    ages: [
+      'Each sheet says when it was printed. What you change after that is not on it.',
+      'When a new version is approved, print it, and take the old prints back.',
+      'If your plan is suspended, or you stop sharing it, nobody should follow a print any more. Tell people who have one. It helps to write down who that is.',
+      'To see your plan as it is now, sign in here. Staff can look here for a plan that is approved. Everybody else can ask you or your practice.',
+      'Whoever finds a print can read it. Give it to people you trust.',
+    ],
+  },
+  helper: {
+    lead: 'Paper helps where there is no phone and no signal. These have your own words and what you may read. To print one, open it and use the print command of your browser.',
+    plan: 'The plan itself',
+    planText: (name: string) =>
+      `Only ${name} can print the plan, signed in with their own account. Ask ${name} for a print if you need one.`,
+    nobodys: (name: string) =>
+      `This plan is nobody’s own yet. Once ${name} has made it their own, ${name} can print it.`,
+    title: 'Paper does not change when the plan changes',
+    ages: (name: string) => [
+      'Each sheet says when it was printed. What was changed after that is not on it.',
+      `Before you follow a print of the plan, ask ${name} or the practice whether it is still the newest.`,
+      'A draft is not approved. It shows what was written so far.',
+      'Whoever finds a print can read it. Keep it safe.',
+    ],
+  },
+} as const
