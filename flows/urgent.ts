@@ -232,6 +232,7 @@ export const urgentLayout = {
         {
           draw: 'not-held',
           as: 'list',
+          since: { says: 'not-asked-here', dated: 'not-asked-before', never: 'never-asked' },
           lines: [
             { says: 'refusals', until: ['legal.adrt.exists'] },
             { says: 'powers', until: ['legal.lpa.kind', 'legal.lpa.attorneys'], unlessPowers: true },

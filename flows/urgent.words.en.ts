@@ -19,7 +19,7 @@ export const urgentPageWords = {
     health: { title: 'Health, safety and moving about' },
     'not-held': {
       title: 'Not held in this plan',
-      lead: 'Sayso does not ask about these. That does not mean that there are none. Ask, look in the home, check the GP record.',
+      lead: 'That does not mean that there are none. Ask, look in the home, check the GP record.',
     },
     crises: { title: 'If this happens' },
     unwell: { title: 'When this person is unwell' },
@@ -75,6 +75,9 @@ export const urgentPageWords = {
     'cpr-disagree': 'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read each:',
     'cpr-refused': 'A clinician read this as holding a refusal:',
     'cpr-asked': 'A computer read this as asking for it:',
+    'not-asked-here': 'No question in this plan',
+    'not-asked-before': 'approved on',
+    'never-asked': 'Sayso does not ask about these',
     refusals: 'advance decisions to refuse treatment, beyond any shown above',
     powers: 'papers of an attorney or deputy',
     'health-record': 'allergies, alerts, and medicines that must not be missed',

@@ -148,6 +148,8 @@ export type NotHeld<Sentence extends string = string> = {
   readonly draw: 'not-held'
   /** A warning is one sentence and what to do about it; a list names things, and its part says what to do about all. */
   readonly as: 'warning' | 'list'
+  /** Of a list, before what this plan was not asked although it is asked now, and before what is never asked. */
+  readonly since?: { readonly says: Sentence; readonly dated: Sentence; readonly never: Sentence }
   readonly lines: readonly {
     readonly says: Sentence
     readonly until: readonly string[]

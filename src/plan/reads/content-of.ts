@@ -107,7 +107,7 @@ const powersSeenIn = ({ carers }: Plan): Pick<Content, 'powersSeen'> => {
   return powersSeen.length === 0 ? {} : { powersSeen }
 }
 
-const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
+export const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
   const form = plan.forms.sections.find((one) => one.section.id === section)
   const field = fieldAt(at) ?? ''
   const question = (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field

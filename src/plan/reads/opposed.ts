@@ -17,11 +17,11 @@ export const opposedIn = (plan: Plan): readonly Opposed[] => {
   const spoken = plan.forms.sections
     .flatMap((form) => spokenIn(plan, form))
     .filter(({ entry }) => entry.said.kind === 'answer')
-  const own = spoken.filter(
-    ({ entry, answer }) =>
-      (entry.saidBy.voice !== 'team' || entry.class === 'W') &&
-      plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal !== false,
-  )
+  const own = spoken.filter(({ entry, answer }) => {
+    const read = plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal
+    // What the team tells of a refusal counts once somebody has read it so.
+    return entry.saidBy.voice !== 'team' || entry.class === 'W' ? read !== false : read === true
+  })
   const advice = spoken.filter(({ entry }) => entry.class === 'C' || entry.teamWords !== undefined)
   const { refusedIn, treatments } = plan.forms.opposables
   return treatments.flatMap(({ id, words, isNamed, isRefused, isAdvised }) => {

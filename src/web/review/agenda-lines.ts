@@ -88,7 +88,7 @@ const refusalLine = (plan: Plan, one: PossibleRefusal, reader: string): RefusalL
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
-    lines: entry.shown,
+    lines: [...entry.shown, ...(entry.teamWords === undefined ? [] : [entry.teamWords])],
     section: entry.section,
     at: spotOf(entry).at.join('/'),
     answer,
