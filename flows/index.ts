@@ -5,6 +5,9 @@ import { aboutForCarers } from './about/carers.en.ts'
 import { aboutExchanges } from './about/fhir.ts'
 import { about } from './about/section.ts'
 import { aboutWords } from './about/words.en.ts'
+import { afterUseExchanges } from './after-use/fhir.ts'
+import { afterUse } from './after-use/section.ts'
+import { afterUseWords } from './after-use/words.en.ts'
 import { approvalExchanges } from './approval/fhir.ts'
 import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
@@ -69,6 +72,8 @@ import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { calledToHelp, nameWords } from './name-words.en.ts'
 import { nationIn } from './nations.ts'
+import { neighbourSheetCalls, neighbourSheetQuotes } from './neighbour-sheet.ts'
+import { neighbourSheetWords } from './neighbour-sheet.words.en.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
 import { order } from './order.ts'
@@ -190,6 +195,7 @@ export const flows = {
   },
   readers,
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
+  neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },
   stranger: { checks: strangersChecks, words: strangersWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
@@ -201,6 +207,7 @@ export const flows = {
   suspension: form(suspension, suspensionWords, suspensionExchanges),
   closing: form(closing, closingWords, closingExchanges),
   correction: form(correction, correctionWords, correctionExchanges),
+  afterUse: form(afterUse, afterUseWords, afterUseExchanges),
 } as const
 
 /** All of them, for whoever looks at each. */
@@ -219,4 +226,5 @@ export const everyForm: readonly Form[] = [
   flows.suspension,
   flows.closing,
   flows.correction,
+  flows.afterUse,
 ]

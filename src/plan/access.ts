@@ -35,6 +35,7 @@ const rights = {
     'ask-back',
     'settle-question',
     'settle-disclosure',
+    'read-use-report',
     'return',
     'approve',
     'open-new-version',
@@ -46,7 +47,7 @@ const rights = {
     'read-approved',
     'read-receipts',
   ],
-  'urgent-reader': ['read-approved'],
+  'urgent-reader': ['read-approved', 'report-use'],
   stranger: ['join', 'take-over'],
 } as const satisfies Record<Actor['kind'], readonly string[]>
 
@@ -80,11 +81,12 @@ const anyTime: ReadonlySet<Deed> = new Set([
     'record-authority',
     'settle-disclosure',
     'settle-question',
+    'read-use-report',
   ] as const),
 ])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
-  if (deed === 'read-approved' && actor.kind !== 'patient')
+  if (deed === 'report-use' || (deed === 'read-approved' && actor.kind !== 'patient'))
     return plan.approved !== undefined && (plan.away === undefined || isSuspendedFor(actor, plan))
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)

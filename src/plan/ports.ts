@@ -69,6 +69,7 @@ export type PracticePlan = Pick<
       | 'isDisclosureOpen'
       | 'isRefusalChanged'
       | 'isQuestionKept'
+      | 'isUseUnread'
       | 'isDamaged'
     )
 > & {

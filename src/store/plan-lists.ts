@@ -193,6 +193,7 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     isDisclosureOpen: row.isDisclosureOpen,
     isRefusalChanged: row.isRefusalChanged,
     isQuestionKept: row.isQuestionKept,
+    isUseUnread: row.isUseUnread,
     isDamaged: row.isDamaged,
     changedSince: row.isChangedSince,
   }

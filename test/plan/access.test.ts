@@ -79,6 +79,8 @@ submit           | dhibanwrs | -         | -        | -        | -              
 withdraw         | dhibanwrs | -         | -        | -        | -              | -      | -        | -
 read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
 read-approved    | dhibanwrs | -         | -        | ans      | -              | an     | -        | -
+report-use       | -         | -         | -        | -        | -              | an     | -        | -
+read-use-report  | -         | -         | -        | hibanrs  | -              | -      | -        | -
 print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
 review           | -         | -         | -        | hibanwrs | -              | -      | -        | -
 read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -

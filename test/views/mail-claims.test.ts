@@ -64,6 +64,7 @@ test('that questions go back with an email is said where one goes', () => {
         offersTo: undefined,
         isAgreementOpen: false,
         lacking: [],
+        used: [],
         refusals: [],
         disclosures: [],
         sections: [],

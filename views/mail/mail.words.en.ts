@@ -28,6 +28,8 @@ export const mailWords = {
     closed: 'There is news for you on Sayso. Sign in to see it:',
     unanswered:
       'What you handed over on Sayso has had no answer for two weeks. Sign in to see what you can do:',
+    'use-reported':
+      'Somebody who used what your practice approved on Sayso says how it went. Sign in to see it:',
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
   },
   notAsked: {

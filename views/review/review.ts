@@ -14,6 +14,7 @@ import { type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, refusalsWrittenView } from './refusals-changed.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
 import { refusalId } from './topic-id.ts'
+import { type UsedLine, usedView } from './used.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
 export type SectionState =
@@ -43,6 +44,8 @@ export type Review = Standing & {
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly askedBack: readonly string[]
+  /** What those who used the approved plan said of it. */
+  readonly used: readonly UsedLine[]
   /** What the plan does not have, and may be approved without. */
   readonly lacking: readonly AgendaLine[]
   /** Nobody has said on what the plan is made and shared. */
@@ -77,6 +80,7 @@ ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${p
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 ${lacking(says, page.lacking)}
+${usedView(says, page.used, { readAt: readAt(page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 <p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
@@ -154,7 +158,7 @@ const list = (texts: readonly string[]): Html =>
 export type Away = Pick<
   Review,
   | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
-  | ('refusalsChanged' | 'refusalsWritten')
+  | ('refusalsChanged' | 'refusalsWritten' | 'used')
 > & {
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
@@ -178,6 +182,7 @@ export const reviewAway =
     refusalsChanged,
     refusalsWritten,
     kept,
+    used,
   }: Away): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.away[status].title,
@@ -190,6 +195,7 @@ ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
+${usedView(says, used, { readAt: readAt(plan) })}
 ${standingAway(says, status, { suspended, stopped })}
 ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
@@ -197,6 +203,11 @@ ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
 ${patient && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
   })
+const readAt =
+  (plan: string) =>
+  (id: number): string =>
+    `/plans/${plan}/use-reports/${id}/read`
+
 /** What its title says already is not said twice. */
 const standingAway = (
   says: Says<'life' | 'part' | 'review'>,

@@ -35,6 +35,18 @@ export const reviewWords = {
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
   lacking: 'Not in this plan, and not needed to approve it',
   receipts: 'Who has opened this plan',
+  used: {
+    title: 'From those who used the plan',
+    lead: 'What urgent care said afterwards. The person can read it too, and who of the practice has read it.',
+    leadOwn: 'What urgent care said afterwards. Your practice can read it too.',
+    of: (version: number) => `of version ${version}`,
+    helped: 'Did it help to decide',
+    wrong: 'Wrong in it',
+    unread: 'Nobody of the practice has said yet that they read it.',
+    readBy: (name: string, when: string) => `Read for the practice by ${name}, ${when}.`,
+    read: 'I have read this',
+    tag: 'Somebody who used it says how it went',
+  },
   inPrivate:
     'Told in private: not for family or helpers. If somebody is at risk, follow your safeguarding policy.',
   alone: 'Would like to speak with you alone.',

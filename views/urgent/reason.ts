@@ -16,6 +16,8 @@ export type UrgentReason = {
   /** What a reason asks besides stands below it. */
   readonly opensOn: OpensOn
   readonly action: string
+  /** Where whoever opened it in the last days says whether it helped. */
+  readonly afterUse: string | undefined
   /** The field whose answer the person reads. */
   readonly reasonField: string
 }
@@ -29,6 +31,7 @@ export const urgentReasonView =
     opensOn,
     action,
     reasonField,
+    afterUse,
   }: UrgentReason): View<'field' | 'part' | 'patientBanner' | 'problem' | 'reason'> =>
   (says) => {
     const { words } = page.form
@@ -50,6 +53,6 @@ ${patientBanner(says, { ...publication, gender: fact(sheet.banner.gender)?.join(
 ${onePageFields(says, page, opensOn)}
 <p>${words.fields[reasonField]?.why}</p>
 ${button({ text: says.reason.open })}
-</form>`,
+</form>${afterUse !== undefined && html`<p><a href="${afterUse}">${says.reason.afterUse}</a></p>`}`,
     }
   }

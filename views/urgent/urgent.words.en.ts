@@ -139,6 +139,7 @@ export const urgentWords = {
   notAnsweredYet: 'No answer yet',
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },
+  afterUse: 'Did it help?',
   ways: {
     'urgent-reader': { href: '/urgent', text: 'Look for another person' },
     clinician: { href: '/', text: 'Go to your start page' },

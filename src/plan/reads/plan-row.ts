@@ -9,6 +9,7 @@ import { isOver, type Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { carriedIn } from '../question.ts'
+import { unreadReports } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { pathIn, textMarked } from './reading.ts'
 import { refusalsChanged, refusalsWritten } from './refusals-changed.ts'
@@ -58,12 +59,14 @@ type Listed = {
   readonly isRefusalChanged: boolean
   /** A question that was kept for later waits for somebody to talk about it. */
   readonly isQuestionKept: boolean
+  /** A reader said of it how it went, and nobody of its practice has read that. */
+  readonly isUseUnread: boolean
   /** The person has changed something since it was approved. */
   readonly isChangedSince: boolean
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 5
+export const planRowRule = 6
 
 export type CarerRow = {
   readonly id: string
@@ -124,6 +127,7 @@ const listed = (plan: Plan): Listed => {
     isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
     isRefusalChanged: isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
+    isUseUnread: plan.useReports.length > 0 && plan.status !== 'withdrawn' && unreadReports(plan).length > 0,
     isChangedSince,
   }
 }

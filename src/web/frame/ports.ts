@@ -1,5 +1,6 @@
 import type { Form } from '../../flow/form.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
+import type { NeighbourSheet } from '../../flow/neighbour-sheet.ts'
 import type { Readers } from '../../flow/readers.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Stranger } from '../../flow/stranger.ts'
@@ -87,7 +88,7 @@ export type MakePdf = (paper: Paper) => Promise<PdfMade>
 
 type FormAround =
   | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')
-  | ('reply' | 'suspension' | 'closing' | 'correction')
+  | ('reply' | 'suspension' | 'closing' | 'correction' | 'afterUse')
 
 /** The forms that are no part of a plan, and the page that urgent care reads. */
 type FormsAround = Readonly<Record<FormAround, Form>> & {
@@ -98,6 +99,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly stranger: Stranger
   /** What a conversation at home can begin with. */
   readonly talkGuide: TalkGuide
+  /** What a neighbour with a key may read. */
+  readonly neighbourSheet: NeighbourSheet
 }
 
 /** What can be practised, in the order in which it is offered, and what is said of each skill. */

@@ -23,6 +23,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { usedLines } from '../frame/used-lines.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
@@ -64,6 +65,13 @@ export const reviewRoutes = (service: Service) =>
       },
       { page: '/plans/:plan/review' },
     )
+    .behind(withPlan('read-use-report', 'clinician'))
+    .post('/plans/:plan/use-reports/:report/read', async (c, { plan, act }) => {
+      const outcome = await act({ kind: 'read-use-report', report: Number(c.req.param('report')) })
+      return outcome.ok
+        ? goTo(c, `/plans/${plan.id}/review#used`)
+        : await refused(service, c, outcome.refusal)
+    })
     .behind(withPlan('return', 'clinician'))
     .post(
       '/plans/:plan/return',
@@ -135,9 +143,12 @@ const isAwayAndOpen = ({
   isDisclosureOpen,
   isRefusalChanged,
   isQuestionKept,
+  isUseUnread,
   status,
 }: PracticePlan): boolean =>
-  (isDisclosureOpen || isRefusalChanged || isQuestionKept) && status !== 'submitted' && status !== 'in-review'
+  (isDisclosureOpen || isRefusalChanged || isQuestionKept || isUseUnread) &&
+  status !== 'submitted' &&
+  status !== 'in-review'
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
@@ -170,6 +181,7 @@ const overviewOf = (
 
 const shared = (service: Service, plan: Plan) => ({
   plan: plan.id,
+  used: usedLines(service, plan),
   patient: patientOf(plan),
   approved: plan.approved?.version,
   askedBack: openAskedBack(plan).map(({ text }) => text),
