@@ -19,7 +19,7 @@ export const urgentPageWords = {
     health: { title: 'Health, safety and moving about' },
     'not-held': {
       title: 'Not held in this plan',
-      lead: 'That does not mean that there are none. Ask, look in the home, check the GP record.',
+      lead: 'That this plan holds none of this does not mean that there is none. Ask, look in the home, check the GP record.',
     },
     crises: { title: 'If this happens' },
     unwell: { title: 'When this person is unwell' },

@@ -30,6 +30,7 @@ export const searchWords = {
     'no-family': 'Enter the whole family name, or the postcode of their home',
     'long-family': 'This is too long for a family name: enter the family name alone',
     'no-birth': 'Enter the date of birth',
+    'part-birth': 'Enter the day, the month and the year of birth',
     'short-year': 'Write the year of birth with four digits, like 1948',
     'month-first': 'Check the date of birth: no calendar has this day. Write the day first, then the month',
     'bad-birth': 'Check the date of birth: no calendar has this day, or it has not come yet',
