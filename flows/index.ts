@@ -77,6 +77,12 @@ import { neighbourSheetWords } from './neighbour-sheet.words.en.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
 import { order } from './order.ts'
+import { papersForCarers } from './papers/carers.en.ts'
+import { papersExchanges } from './papers/fhir.ts'
+import { papersInNorthernIreland, papersInScotland } from './papers/nations.en.ts'
+import { papersRules } from './papers/rules.ts'
+import { papers } from './papers/section.ts'
+import { papersWords } from './papers/words.en.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -168,6 +174,11 @@ export const flows = {
     form(home, homeWords, homeExchanges, forCarers(homeForCarers)),
     form(person, personWords, personExchanges, forCarers(personForCarers)),
     form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
+    form(papers, papersWords, papersExchanges, [
+      ...forCarers(papersForCarers),
+      inNation('scotland', papersInScotland),
+      inNation('northern-ireland', papersInNorthernIreland),
+    ]),
     form(legal, legalWords, legalExchanges, [
       inNation('scotland', legalInScotland),
       inNation('northern-ireland', legalInNorthernIreland),
@@ -185,6 +196,7 @@ export const flows = {
     ...homeRules,
     ...placesRules,
     ...personRules,
+    ...papersRules,
   ],
   unable,
   nameWords: { ...nameWords, calling: calledToHelp },

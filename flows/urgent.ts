@@ -9,6 +9,7 @@ import type { home } from './home/section.ts'
 import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
 import { calledToHelp, nameWords, notNames } from './name-words.en.ts'
+import type { papers } from './papers/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
 import type { start } from './start/section.ts'
@@ -123,9 +124,32 @@ export const urgentLayout = {
       ],
     },
     {
+      id: 'on-paper',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'legal.adrt.exists', absent: 'absent' },
+            { field: 'legal.adrt.withdrawn', atOnce: 'taken-back', isDetail: true },
+            { field: 'legal.adrt.couldDecide', isDetail: true },
+            { field: 'legal.adrt.refusals' },
+            { field: 'legal.adrt.document', isDetail: true },
+          ],
+        },
+      ],
+    },
+    {
       id: 'deciders',
       holds: [
         { draw: 'powers', label: 'attorney', seen: 'attorney-seen', says: 'attorney-decides' },
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'legal.lpa.kind', absent: 'absent', unlessPowers: true },
+            { field: 'legal.lpa.attorneys', isDetail: true },
+            { field: 'legal.lpa.lifeSustaining', isDetail: true },
+          ],
+        },
         {
           draw: 'holders',
           as: 'line',
@@ -341,6 +365,18 @@ export const urgentLayout = {
         },
       ],
     },
+    {
+      id: 'papers',
+      holds: [
+        {
+          draw: 'cards',
+          list: 'doc',
+          name: 'doc.title',
+          rows: [{ field: 'doc.location' }],
+          absent: 'no-papers',
+        },
+      ],
+    },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
   madeFor: [
@@ -378,6 +414,8 @@ type Shown = {
   readonly home: typeof home
   readonly legal: typeof legal
   readonly matters: typeof matters
+  readonly papers: typeof papers
+  readonly oneDocument: typeof papers.fields.doc.item
   readonly person: typeof person
   readonly places: typeof places
   readonly start: typeof start

@@ -14,6 +14,8 @@ export const urgentPageWords = {
       lead: 'Ask the person alone if you can. Share nothing with them. If there is danger, call the police.',
     },
     person: { title: 'This person' },
+    'on-paper': { title: 'Refusal in advance, as reported' },
+    papers: { title: 'Papers to look for' },
     deciders: { title: 'Who is said to have the power to decide' },
     alerts: { title: 'Dangers and medicines' },
     health: { title: 'Health, safety and moving about' },
@@ -94,6 +96,9 @@ export const urgentPageWords = {
     'attorney-reported':
       'reported, not seen. Some decide about money only. About care they decide only if the person cannot. Ask to see the papers.',
     absent: 'Not recorded in this plan',
+    'taken-back':
+      'They take back all or part of a refusal in advance. Ask them. If they cannot answer and you are in doubt, treat and ask for advice.',
+    'no-papers': 'No paper is named in this plan',
     'no-crises': 'No crisis is described in this plan',
     'barred-elsewhere': 'Do not call, though named here',
     'barred-in-words':

@@ -16,8 +16,7 @@ export const personWords: Words<typeof person> = {
     address: { title: 'Where do you live?' },
     phones: { title: 'What are your phone numbers?' },
     email: { title: 'What is your email address?' },
-    'gp-practice': { title: 'Which GP surgery are you with?' },
-    'usual-gp': { title: 'Which doctor do you see most often?' },
+    'gp-practice': { title: 'Which GP surgery are you with, and which doctor do you see most often?' },
     religion: { title: 'What is your religion or belief?' },
     ethnicity: {
       title: 'What is your ethnic group?',

@@ -58,6 +58,12 @@ export type Block<Field extends string = string, Sentence extends string = strin
 export type Row<Field extends string = string, Sentence extends string = string> = {
   readonly field: Field
   readonly absent?: Sentence
+  /** Absence is untrue once a clinician has seen papers of power to decide. */
+  readonly unlessPowers?: true
+  /** What the person's newest answer here means before anybody has approved it, for what has effect at once. */
+  readonly atOnce?: Sentence
+  /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */
+  readonly isDetail?: true
   /** With any other answer than these it stands further up, behind the row with `thenRisen`: a stranger must know it first. */
   readonly rises?: { readonly unless: readonly string[] }
   readonly thenRisen?: true
@@ -259,6 +265,10 @@ export type UrgentPage = {
 
 /** A field's one place: in the banner by its mark, or by its name, inside the items of a list or outside. */
 export type UrgentPlace = { readonly field: string; readonly list?: string }
+
+/** All rows of all parts, from top to bottom; those of lists stand in their cards. */
+export const rowsIn = ({ parts }: Layout): readonly Row[] =>
+  parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'rows' ? block.rows : [])))
 
 /** Where each field stands that the parts give a place; headings, orders and filters are places of a list's parts. */
 export const placesIn = ({ parts }: Layout): readonly UrgentPlace[] =>

@@ -104,7 +104,10 @@ export type Role =
   | 'administrator'
 
 type Fields = Readonly<Record<string, Field>>
-type ChoiceOf<F extends Field> = F['choices'][number]
+/** Of a record, what it has: its parts, or that there is none. */
+type ChoiceOf<F extends Field> = F extends { readonly control: 'record'; readonly parts: infer P }
+  ? (keyof P & string) | 'none'
+  : F['choices'][number]
 type DatesOf<F extends Fields> = {
   [K in keyof F & string]: F[K]['control'] extends 'date' ? K : never
 }[keyof F & string]

@@ -36,7 +36,7 @@ const offerToRead = () => {
   }
 }
 
-// From its heading, where the focus is on arrival, Enter leads to where a long page ends; a key that is held down leads nowhere.
+// From its heading, where the focus is on arrival, Enter leads to where a long page ends, or to what is to be read next; a key that is held down leads nowhere.
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.repeat || !event.target.matches('h1, main')) return
   const end = document.querySelector('main [data-to-end]')

@@ -101,11 +101,15 @@ const problemIn = (says: Says<'review'>, problem: NonNullable<Review['problem']>
     : errorSummary({ heading: title, errorList: [{ text: problems[problem], href: '#refusals' }] })
 }
 
-/** The first thing that the Tab key reaches: to what is open yet, and to signing when nothing is. */
+/** The first thing that the Tab key reaches, and Enter at once: to what is open yet, and to signing when nothing is. */
 const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, refusals }: Review): Html => {
   const next = sections.find(({ state }) => state !== 'accepted')
   if (next)
-    return button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
+    return button({
+      href: `/plans/${plan}/review/${next.id}#main`,
+      text: says.review.start(next.title),
+      attributes: { 'data-to-end': '' },
+    })
   if (disclosures.length > 0) return nothing
   const unjudged = refusals
     .filter(({ read }) => read === undefined)

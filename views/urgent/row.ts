@@ -80,12 +80,23 @@ export const urgentRow = (
     ...(untold === undefined ? [] : [html`<dd><b class="x">${untold}</b></dd>`]),
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
     ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
-    ...changedByNobodyHere(drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
+    ...newHere(row, drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
   ]
   const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
   return below.length === 0 ? nothing : lineOf(label ?? '', below, id)
 }
+
+/** A detail of which nobody had said anything waits for the approval, but for what has effect at once. */
+const newHere = (
+  { isDetail }: Row,
+  drawing: Boxed,
+  place: Parameters<Drawing['changeAt']>[0],
+  said: readonly Entry[],
+): readonly Html[] =>
+  isDetail && said.length === 0 && !drawing.changeAt(place)?.isAtOnce
+    ? []
+    : changedByNobodyHere(drawing, place, said)
 
 /** A labelled line with every voice under it, each by its own words. */
 export const urgentLine = (
@@ -110,10 +121,11 @@ const lineOf = (label: string, below: readonly Html[], id?: string): Html =>
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
 const absence = (
-  { field, absent }: Row,
+  { field, absent, unlessPowers }: Row,
   { sheet, index }: Boxed,
   item: string | undefined,
 ): readonly Html[] => {
-  const text = absent === undefined ? undefined : sheet.words.sentences[absent]
+  const isUntrue = unlessPowers && index.powersSeen.length > 0
+  const text = absent === undefined || isUntrue ? undefined : sheet.words.sentences[absent]
   return text === undefined || !index.isOpen(field, item) ? [] : [html`<dd class="o">${text}</dd>`]
 }

@@ -108,7 +108,7 @@ const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publ
 /** Above everything, on screen and on paper. */
 const draftNotice = (says: Says<'urgent'>, reading: UrgentReading): Html => {
   const { title, text } = says.urgent.draft
-  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? ownDraft(says, reading) : text}</p>${draftWays(says, reading)}</aside>`
+  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? ownDraft(says, reading) : text}</p>${draftWays(says, reading, 'sign')}</aside>`
 }
 
 const ownDraft = (
@@ -123,9 +123,10 @@ const ownDraft = (
 const draftWays = (
   { urgent: { draft } }: Says<'urgent'>,
   { reader, publication: { plan } }: UrgentReading,
+  id?: string,
 ): Html =>
   reader === 'patient'
     ? html`<p class="scr"><a href="/plans/${plan}/stranger">${draft.own.checks}</a> · <a href="/plans/${plan}/submission">${draft.own.back}</a></p>`
-    : html`<p class="scr"><a href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
+    : html`<p class="scr"><a${id !== undefined && html` id="${id}"`} href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
 
 const style = trusted(`<style>${urgentStyle}</style>`)

@@ -8,7 +8,7 @@ import { fieldMarked, readByClinicians } from '../plan-forms.ts'
 import { barringOf, isBarredBy } from './barred.ts'
 import { openMustsOf } from './completeness.ts'
 import { contentOf, notAsked } from './content-of.ts'
-import { addsNow, mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
+import { addsNow, isAtOnceNow, mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -34,6 +34,8 @@ export type Publication = {
     readonly isGone?: true
     /** More stands there now than was approved: what, is told by nobody before a clinician has looked. */
     readonly adds?: true
+    /** It has effect at once, whoever has yet to look at it. */
+    readonly isAtOnce?: true
     /** The person has not handed it over. */
     readonly isTyped?: true
     /** What stands there now may refuse a treatment. */
@@ -74,6 +76,7 @@ const changeAskedIn = (
     ...change,
     label: labelOf(plan, field),
     ...(addsNow(plan, content, { ...change, section }) ? { adds: true } : {}),
+    ...(isAtOnceNow(plan, { ...change, section }) ? { isAtOnce: true } : {}),
     ...(isHandedOver(plan.life) ? {} : { isTyped: true }),
     ...(mayRefuseNow(plan, { ...change, section }) ? { mayRefuse: true } : {}),
     ...(about.length > 0 ? { speaksOf: about } : {}),

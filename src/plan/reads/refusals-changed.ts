@@ -2,6 +2,7 @@ import type { Said } from '../../flow/answer.ts'
 import { speaksOf } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
+import { rowsIn } from '../../flow/layout.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { answersAt } from '../../flow/spot.ts'
 import type { Content, Entry } from '../content.ts'
@@ -43,6 +44,18 @@ export const mayRefuseNow = (
 ): boolean => {
   const said = answerAt(plan, section, field, item)
   return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment)
+}
+
+/** Whether what the person says there now has effect before anybody has approved it. */
+export const isAtOnceNow = (
+  plan: Plan,
+  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+): boolean => {
+  const { urgentPage } = plan.forms
+  const isSo =
+    urgentPage !== undefined && rowsIn(urgentPage.layout).some((row) => row.field === field && row.atOnce)
+  const said = isSo ? answerAt(plan, section, field, item) : undefined
+  return said?.kind === 'answer' && part(said.value, 'none') !== true
 }
 
 /** What the person says there now is about, of the things that the urgent page points at. */

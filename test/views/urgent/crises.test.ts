@@ -26,8 +26,8 @@ describe('contingencies and contacts', () => {
 
   test('two crises can be jumped to by their names', () => {
     const page = partOf(crisis(anEntry('crisis.name', answer('I fall'), person, inCrisis('c2'))), 'crises')
-    expect(page).toContain('<a href="#c2" dir="auto">I fall</a>')
-    expect(page).toContain('<article id="c2">')
+    expect(page).toContain('<a href="#crisis-2" dir="auto">I fall</a>')
+    expect(page).toContain('<article id="crisis-2">')
   })
 
   test('numbers can be dialled, and stay as they were written', () => {
