@@ -29,12 +29,11 @@ export type Layout<
   readonly untold?: Untold<Field, Sentence>
 }
 
+/** `beside` each of the fields; `instead` of them while nobody has said why they open the plan. */
 export type Untold<Field extends string = string, Sentence extends string = string> = {
   readonly when: Filter<Field>
   readonly fields: readonly Field[]
-  /** Beside each of them. */
   readonly beside: Sentence
-  /** In their place while nobody has said why they open the plan. */
   readonly instead: Sentence
 }
 
@@ -93,12 +92,8 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly barredElsewhere: Sentence
   readonly notKnown: Sentence
   readonly absent: Sentence
-  /** In place of `absent` where somebody is named for it elsewhere, or a number stands; `where` leads there. */
-  readonly elsewhere?: {
-    readonly fields: readonly Field[]
-    readonly says: Sentence
-    readonly where: Sentence
-  }
+  /** `says` in place of `absent` where somebody is named elsewhere, or a number stands; `where` leads there. */
+  readonly elsewhere?: Readonly<Record<'says' | 'where', Sentence>> & { readonly fields: readonly Field[] }
   /** What has to be known before somebody is rung: it stands beside the name wherever that is printed, but for these choices. */
   readonly conditions?: readonly {
     readonly field: Field
@@ -186,7 +181,7 @@ export type Heard<Field extends string = string, Sentence extends string = strin
     readonly alone: Sentence
     readonly beside: Sentence
     readonly newer: Sentence
-    /** The same where somebody should stay away, or where that was changed since: who is there may be who should. */
+    /** Where somebody should stay away, or that was changed since: who is there may be who should. */
     readonly guarded?: { readonly alone: Sentence; readonly beside: Sentence; readonly newer: Sentence }
   }
   readonly readToo: readonly Field[]
