@@ -2,6 +2,7 @@ import { contradictionsFrom } from '#src/flow/contradictions.ts'
 import { asksForCpr, cprLists, cprRefused } from './cpr-words.en.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
+import { hospitalRefused, hospitalWanted } from './hospital-words.en.ts'
 import type { legal } from './legal/section.ts'
 import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
@@ -141,7 +142,10 @@ export const contradictions = contradictionsFrom({
       chosen: ['. at home'],
     },
     hospital: {
-      words: 'Going to hospital',
+      words: 'Going to hospital, or calling an ambulance',
+      refused: hospitalRefused,
+      isWanted: hospitalWanted,
+      opposedAs: 'hospital',
       it: [
         '(to|in|into|at|back in|back to) (a|any|another|the)? hospital',
         '(going to|being in|any|more|all)? hospitals? (again|ever|at all)',

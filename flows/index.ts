@@ -11,6 +11,7 @@ import { afterUseWords } from './after-use/words.en.ts'
 import { approvalExchanges } from './approval/fhir.ts'
 import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
+import { talkingApart } from './approval/talking.en.ts'
 import { approvalWords } from './approval/words.en.ts'
 import { authorityExchanges } from './authority/fhir.ts'
 import { authorityInScotland } from './authority/nations.en.ts'
@@ -146,6 +147,7 @@ export const flows = {
   onlyIntends,
   opposables,
   contradictions,
+  signedApart: talkingApart,
   nationIn,
   order,
   sections: [

@@ -65,6 +65,14 @@ export const approvalRules = rulesOver(
     {
       id: 'RULE-SIGN-5',
       at: 'approval',
+      when: { 'away.contact': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'Somebody whom this plan names to call stands in “Who should stay away” as well. The person was asked, and says that they may be called. Urgent care reads both, and “Ask the person before you call”.',
+    },
+    {
+      id: 'RULE-SIGN-6',
+      at: 'approval',
       when: { 'home.dwelling': { is: 'refuge' } },
       does: 'acknowledge',
       words:

@@ -10,6 +10,8 @@ export type Contradiction = {
   readonly told: string
   readonly isRefused: Reader
   readonly isWanted: Reader
+  /** The treatment under which advice against a refusal of the person is asked about already. */
+  readonly opposedAs?: string
 }
 /** Whether a line of an answer says so; the field may make a name alone say it. */
 type Reader = (field: string, text: string) => boolean
@@ -39,6 +41,10 @@ type Place = {
   readonly bare: Patterns
   /** As the choices read. */
   readonly chosen: Patterns
+  /** Further ways to refuse it, and whether any words want it, wherever they stand. */
+  readonly refused?: Patterns
+  readonly isWanted?: RefusalReader
+  readonly opposedAs?: string
 }
 export type ContradictionWords = {
   readonly lists: WordLists
@@ -76,16 +82,17 @@ export const contradictionsFrom = (data: ContradictionWords): readonly Contradic
 const placeFrom = (
   { lists, refuses, told, avoidedIn, chosenIn }: ContradictionWords,
   id: string,
-  { words, it, bare, alike, chosen }: Place,
+  { words, it, bare, alike, chosen, refused = [], isWanted = () => false, opposedAs }: Place,
 ): Contradiction => {
   const named = { ...lists, it, bare }
-  const says = readerOf(named, refuses, alike)
+  const says = readerOf(named, [...refuses, ...refused], alike)
   const names = readerOf(named, ['. {bare} .'], alike)
   const choosesIt = readerOf(lists, chosen, [])
   return {
     ...{ id, words, told },
     isRefused: (field, text) => says(text) || (avoidedIn.includes(field) && names(text)),
-    isWanted: (field, text) => chosenIn.includes(field) && choosesIt(text),
+    isWanted: (field, text) => (chosenIn.includes(field) && choosesIt(text)) || isWanted(text),
+    ...(opposedAs === undefined ? {} : { opposedAs }),
   }
 }
 

@@ -11,6 +11,7 @@ import type { Opposables } from '../flow/opposed.ts'
 import type { ReadingOrder } from '../flow/order.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section, When } from '../flow/section.ts'
+import type { SignedApart } from '../flow/signed-apart.ts'
 import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { isStillValid, whensOf } from '../flow/step.ts'
 import type { Telling } from '../flow/telling.ts'
@@ -44,6 +45,8 @@ export type PlanForms = {
   readonly opposables: Opposables
   /** Answers that may not go together. */
   readonly contradictions: readonly Contradiction[]
+  /** What may not go together with what is signed. */
+  readonly signedApart?: SignedApart
   /** What stands before a name and is none, and names that are ordinary words too. */
   readonly nameWords?: {
     readonly titles: readonly string[]

@@ -76,6 +76,8 @@ export type Plan = Ownership &
     /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
     readonly nation?: Nation
     readonly submittedAt?: Instant
+    /** When its person handed it over last, who says at each hand-over on what it is shared. */
+    readonly handedOverAt?: Instant
     /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
     readonly away?: Away | undefined
     /** The person took back that others read it: then not even that there is a plan is said to who looks (RULE-CON-2). */

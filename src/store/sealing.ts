@@ -110,7 +110,14 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
   Partial<
     Pick<
       PlanRow,
-      'nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil' | 'dangers' | 'isReplaced' | 'isUseUnread'
+      | 'nhsNumber'
+      | 'reviewOn'
+      | 'suspendedFor'
+      | 'suspendedUntil'
+      | 'dangers'
+      | 'isReplaced'
+      | 'isUseUnread'
+      | 'drafters'
     >
   >
 
@@ -121,9 +128,27 @@ export const sealedRow = (
   before?: { readonly row: PlanRow; readonly stored: StoredRow },
 ): StoredRow => {
   const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
-  const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, ...rest } =
-    unnamed
-  const said = { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread }
+  const {
+    nhsNumber,
+    reviewOn,
+    suspendedFor,
+    suspendedUntil,
+    dangers,
+    isReplaced,
+    isUseUnread,
+    drafters,
+    ...rest
+  } = unnamed
+  const said = {
+    nhsNumber,
+    reviewOn,
+    suspendedFor,
+    suspendedUntil,
+    dangers,
+    isReplaced,
+    isUseUnread,
+    drafters,
+  }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
   const isSame =
     before !== undefined && namesOfWords.every((name) => String(before.row[name]) === String(row[name]))
@@ -141,7 +166,7 @@ type Ruled = { readonly row: PlanRow; readonly rule: number | null }
 const namesOfWords = [
   ...(['family', 'given', 'born', 'ownerName', 'calledOpenly'] as const),
   ...(['nhsNumber', 'reviewOn', 'suspendedFor', 'suspendedUntil'] as const),
-  ...(['dangers', 'isReplaced', 'isUseUnread'] as const),
+  ...(['dangers', 'isReplaced', 'isUseUnread', 'drafters'] as const),
 ]
 
 export const openedRow = (key: Key | undefined, { shown, ...row }: StoredRow): PlanRow =>
@@ -176,6 +201,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   dangers: words.dangers ?? [],
   isReplaced: words.isReplaced ?? false,
   isUseUnread: words.isUseUnread ?? false,
+  drafters: words.drafters ?? [],
   hasDanger: row.hasDanger ?? false,
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,

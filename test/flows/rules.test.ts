@@ -74,6 +74,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-SIGN-4 acknowledge': { yes: notAlone('carer', 'family'), no: notAlone('person', 'carer') },
   'RULE-SIGN-5 acknowledge': {
+    yes: [...named('key-holder'), answers('about', { 'about.stayAway': 'Jo hit me' })],
+    no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Jo hit me' })],
+  },
+  'RULE-SIGN-6 acknowledge': {
     yes: [answers('home', { 'home.dwelling': { choice: 'refuge', note: '' } })],
     no: [answers('home', { 'home.dwelling': { choice: 'hostel', note: '' } })],
   },

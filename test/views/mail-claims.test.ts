@@ -63,6 +63,7 @@ test('that questions go back with an email is said where one goes', () => {
         patient,
         offersTo: undefined,
         isAgreementOpen: false,
+        blocks: [],
         lacking: [],
         used: [],
         refusals: [],

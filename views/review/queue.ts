@@ -15,12 +15,14 @@ export type Queued = Pick<
   ListedPlan,
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
-  | ('dangers' | 'isReplaced' | 'isUseUnread')
+  | ('dangers' | 'isReplaced' | 'isUseUnread' | 'drafters')
 > & {
   readonly plan: ListedPlan['id']
   readonly since: string | undefined
   /** Why what was approved is not to be followed now. */
   readonly suspended: ListedSuspension | undefined
+  /** The version that urgent care reads meanwhile. */
+  readonly live: number | undefined
   /** Another plan of the practice may be about the same person. */
   readonly hasNamesake: boolean
 }
@@ -95,7 +97,7 @@ const waiting = (
       { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
       {
         header: says.queue.status,
-        html: html`${says.queue.statuses[one.status]}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+        html: html`${says.queue.statuses[one.status]}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
       },
     ]),
   })

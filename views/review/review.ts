@@ -5,6 +5,7 @@ import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { taskList } from '../parts/task-list.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, keptQuestions, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
@@ -48,6 +49,8 @@ export type Review = Standing & {
   readonly used: readonly UsedLine[]
   /** What the plan does not have, and may be approved without. */
   readonly lacking: readonly AgendaLine[]
+  /** What forbids its approval as it stands. */
+  readonly blocks: readonly string[]
   /** Nobody has said on what the plan is made and shared. */
   readonly isAgreementOpen: boolean
   /** Whether an account holds the plan, which is written to. */
@@ -72,6 +75,7 @@ ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
 ${standingNow(says, page)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${blocked(says, page.blocks)}
 ${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
@@ -90,6 +94,15 @@ ${sendingBack(says, page)}
 ${page.approved !== undefined && page.stopped === undefined && html`<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>`}
 <p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>`,
   })
+
+const blocked = (says: Says<'part' | 'review'>, blocks: readonly string[]): Html =>
+  blocks.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: says.review.blocked, level: 2 },
+        html: html`${blocks.map((text) => html`<p>${text}</p>`)}`,
+      })
 
 const problemIn = (says: Says<'review'>, problem: NonNullable<Review['problem']>): Html => {
   const { title, problems } = says.review.refusals
@@ -112,7 +125,7 @@ const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, ref
     })
   if (disclosures.length > 0) return nothing
   const unjudged = refusals
-    .filter(({ read }) => read === undefined)
+    .filter(({ read, isToReadAgain }) => read === undefined || isToReadAgain)
     .map((one) => ({ text: one.text, href: `#${refusalId(one)}` }))
   const [open] = [...unjudged, ...agenda.missing, ...agenda.leftAside, ...agenda.questions]
   return open

@@ -27,10 +27,13 @@ export const reviewWords = {
     },
     again:
       'That was for an earlier version, and these are not the person’s own words. Ask the person whether it is still so, compare it with what they say now, and say it again for this version.',
+    readAgain:
+      'Since then other words came that may refuse a treatment. Read these again beside them, and say again whether they refuse one.',
     deny: 'They do not',
     isOne: 'Read as a refusal of treatment by',
     isNone: 'Read as no refusal by',
   },
+  blocked: 'This plan cannot be approved as it stands',
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
   lacking: 'Not in this plan, and not needed to approve it',

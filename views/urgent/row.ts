@@ -10,6 +10,7 @@ import type { EntriesOf, UrgentIndex } from './index.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
 import { standingIn } from './risen.ts'
 import { type UrgentText, urgentSaid, urgentSpoken } from './said.ts'
+import { urgentClashes } from './said-otherwise.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { textInLine, textOfField } from './text-of-field.ts'
 import type { UrgentReading } from './urgent.ts'
@@ -54,9 +55,12 @@ export const boxed = (drawing: Drawing, entries: readonly Entry[]): Boxed => ({
 /** The rows that have something to say, as one box. */
 export const urgentRows = (all: readonly Row[], drawing: Drawing): Html => {
   const rows = standingIn(all, drawing)
-  const box = boxed(drawing, entriesIn(rows, drawing.index.fields))
+  const said = entriesIn(rows, drawing.index.fields)
+  const box = boxed(drawing, said)
   const drawn = rows.map((row) => urgentRow(row, box)).filter((row) => row !== nothing)
-  return drawn.length === 0 ? nothing : html`${box.sources.lead}<dl>${drawn}</dl>`
+  return drawn.length === 0
+    ? nothing
+    : html`${box.sources.lead}${urgentClashes(drawing, said)}<dl>${drawn}</dl>`
 }
 
 export const entriesIn = (rows: readonly Row[], entries: EntriesOf): readonly Entry[] =>

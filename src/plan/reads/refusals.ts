@@ -44,7 +44,19 @@ const readingOf = (
 
 /** Whom urgent care should hear first is not left to chance: approval waits until a clinician judged each of them. */
 export const unjudgedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
-  possibleRefusals(plan).filter((one) => one.read === undefined || isToConfirmAgain(one))
+  possibleRefusals(plan).filter(isUnjudged)
+
+const isUnjudged = (one: PossibleRefusal, _: number, all: readonly PossibleRefusal[]): boolean =>
+  one.read === undefined || isToConfirmAgain(one) || isToReadAgain(one, all)
+
+/** Whether any such words were never read by a clinician, as they stand. */
+export const refusalsUnread = (plan: Plan): boolean =>
+  possibleRefusals(plan).some(({ read }) => read === undefined)
+
+/** Read as no refusal before other words were written that may be one: "he changed his mind" may hold no more. */
+export const isToReadAgain = ({ read }: PossibleRefusal, all: readonly PossibleRefusal[]): boolean =>
+  read?.isRefusal === false &&
+  all.some((other) => other.answer > read.version && other.read?.isRefusal !== false)
 
 /** What others report must not outlive a change of mind: a confirmation of it counts for one version. */
 export const isToConfirmAgain = ({ entry, read }: PossibleRefusal): boolean =>

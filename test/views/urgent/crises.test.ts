@@ -122,3 +122,13 @@ test('a card whose lines the plan says otherwise too says so at each, with the r
   expect(page.split('This plan says otherwise too: Going to hospital.')).toHaveLength(3)
   expect(card({})).not.toContain('otherwise')
 })
+
+test('so does a chosen place beside the words against it, which stand in no card', () => {
+  const because = 'At home while Ravi is there, and not alone.'
+  const saidOtherwise = [{ treatment: 'Being at home', because }]
+  const lines = [anEntry('place.care1', answer('own-home')), anEntry('place.avoid', answer('Home'))]
+  const page = wholeText(partOf(withEntries(...lines.map((one) => ({ ...one, saidOtherwise }))), 'places'))
+  expect(page).toContain('This plan says two things about this: Being at home. It was approved so, because:')
+  expect(page.split(because)).toHaveLength(2)
+  expect(page.split('This plan says otherwise too: Being at home.')).toHaveLength(3)
+})

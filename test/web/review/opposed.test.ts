@@ -58,10 +58,12 @@ test('when the draft moves while she signs, her reason and her ticks stand there
   await does(app, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7' }))
   const because = 'We agreed on Monday that a broken hip is another matter.'
   const moved = await as.post(at('approval'), { ...post, 'reason:hospital': because })
-  expect([moved.status, await moved.text()]).toEqual([
+  const told = await moved.text()
+  expect([moved.status, told]).toEqual([
     409,
     expect.stringContaining('stands there again when you come back'),
   ])
+  expect(told).toContain(`Changed by <bdi>${rose.name}</bdi>`)
   await acceptAll(app)
   const again = await (await as.get(at('approval'))).text()
   expect(again).toContain(because)
@@ -96,6 +98,7 @@ test('what the team wrote against what a person asks for stands under the name o
   const page = await (await (await app.as(helen)).get(at('approval'))).text()
   expect(page).toContain('The plan says two things that may not go together')
   expect(page).toMatch(/<bdi>Dr Helen Marsh<\/bdi><\/p>\s*<p[^>]*>Not for resuscitation/)
+  expect(page).toMatch(/<bdi>[^<]*Patel<\/bdi><\/p>\s*<p[^>]*>If my heart stops, please start CPR/)
 })
 
 test('a way out that the team chose gives way to the answer that is written later, and “x” is no account', async () => {

@@ -285,3 +285,12 @@ test('a carer who was sent away takes their words out of the section that the re
   await does(app, rose, { kind: 'remove-carer', carer: danielsVoice })
   expect(await (await as.get(at('review/about'))).text()).not.toContain('Only me')
 })
+
+test('a draft in which a clinician wrote says in the queue whose colleague has to sign it', async () => {
+  const app = await handedOver()
+  const as = await app.as(helen)
+  const queue = async () => await (await as.get('/reviews')).text()
+  expect(await queue()).not.toContain('To be signed by a colleague')
+  await does(app, helen, says({ section: 'matters', step: 'fear' }, { 'matters.fear': 'Being alone' }))
+  expect(await queue()).toContain(`To be signed by a colleague of <bdi>${helen.name}</bdi>`)
+})

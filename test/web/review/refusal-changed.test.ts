@@ -6,6 +6,7 @@ import { refusalsChanged } from '#src/plan/reads/refusals-changed.ts'
 import {
   acceptAll,
   aHandedOverPlan,
+  aWholeDraft,
   does,
   rosesPlan,
   says,
@@ -77,4 +78,40 @@ test('new words of hers that may refuse a treatment are told of before the hand-
   expect(own).toContain('Your approved plan still stands as it was')
   const step = await (await (await app.as(rose)).get(`/plans/${rosesPlan}/about/please-do-not`)).text()
   expect(step).toContain('Your approved plan does not say this yet')
+})
+
+test('words that may refuse a treatment mark the queue from the hand-over on until a clinician has read them, beside the version that is live', async () => {
+  const app = await anApp()
+  const hers = await app.as(helen)
+  const queue = async () => await (await hers.get('/reviews')).text()
+  const mark = 'a refusal was written or changed'
+  const refusing = (text: string) =>
+    says({ section: 'about', step: 'please-do-not' }, { 'about.pleaseDont': [text] })
+  const isRead = async (answer: number) => {
+    const spot = { section: 'about', at: ['about.pleaseDont'] }
+    await does(app, helen, { kind: 'read-refusal', ...spot, answer, isRefusal: true })
+  }
+  await aWholeDraft(app)
+  const { version: first } = await does(app, rose, refusing('No CPR'))
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await queue()).toContain(mark)
+  expect(await queue()).not.toContain('is live')
+  await isRead(first)
+  expect(await queue()).not.toContain(mark)
+  const { version: changed } = await does(app, rose, refusing('No CPR, whatever happens'))
+  expect(await queue()).toContain(mark)
+  await isRead(changed)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  await hers.post(`/plans/${rosesPlan}/approval`, { ...signed, read: String(draftVersion) })
+  const fearing = says({ section: 'matters', step: 'fear' }, { 'matters.fear': 'No breathing machine' })
+  const { version: second } = await does(app, rose, fearing)
+  expect(await queue()).toContain(mark)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await queue()).toContain(mark)
+  expect(await queue()).toContain('Version 1 is live')
+  const spot = { section: 'matters', at: ['matters.fear'] }
+  await does(app, helen, { kind: 'read-refusal', ...spot, answer: second, isRefusal: true })
+  expect(await queue()).not.toContain(mark)
 })
