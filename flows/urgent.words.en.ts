@@ -11,7 +11,7 @@ export const urgentPageWords = {
     'do-not-call': { title: 'Do not call' },
     'stay-away': {
       title: 'Who should stay away',
-      lead: 'Ask the person alone if you can. Share nothing with them. If there is danger, call the police.',
+      lead: 'Ask the person alone if you can. Tell whoever is named below nothing, not even that you are here. If there is danger, call the police.',
     },
     person: { title: 'This person' },
     'on-paper': { title: 'Refusal in advance, as reported' },
@@ -26,7 +26,7 @@ export const urgentPageWords = {
     crises: { title: 'If this happens' },
     unwell: { title: 'When this person is unwell' },
     'must-not': {
-      title: 'What not to do',
+      title: 'This person asks you not to',
       lead: 'A refusal of a treatment among these words may be binding in law.',
     },
     wishes: {
@@ -44,15 +44,15 @@ export const urgentPageWords = {
   sentences: {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Look for a form in the home, ask the person alone if you can, or whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, decide as you would without this plan.',
     'cpr-instead-beside':
-      'Look for a form or a signed refusal in the home, ask the person alone if you can, or whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone if you can, whoever is there, or their practice.',
     'cpr-instead-guarded':
-      'Look for a form in the home, ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, decide as you would without this plan.',
     'cpr-instead-beside-guarded':
-      'Look for a form or a signed refusal in the home, ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer-guarded':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',

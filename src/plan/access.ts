@@ -108,9 +108,12 @@ const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
 /** A carer only where they began it themselves. */
 const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
 
-/** Where a plan is that its practice once had is said to the practice also after sharing was stopped, and no word of it. */
+/**
+ * Where a plan is that its practice once had is said to the practice also after sharing was stopped, and no word of it; what
+ * became of something that it was told before can still be written down.
+ */
 const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
-  deed === 'review' ? plan.practice !== undefined : isWithPractice(plan)
+  deed === 'review' || deed === 'settle-disclosure' ? plan.practice !== undefined : isWithPractice(plan)
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'

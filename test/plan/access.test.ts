@@ -88,7 +88,7 @@ accept           | -         | -         | -        | hir      | -              
 add-words        | -         | -         | -        | hir      | -              | -      | -        | -
 ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
 settle-question  | -         | -         | -        | hibanrs  | -              | -      | -        | -
-settle-disclosure | - | - | - | hibanrs | - | - | - | -
+settle-disclosure | - | - | - | hibanwrs | - | - | - | -
 return           | -         | -         | -        | hir      | -              | -      | -        | -
 approve          | -         | -         | -        | hir      | -              | -      | -        | -
 join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs

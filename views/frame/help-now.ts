@@ -54,6 +54,8 @@ export type HelpPage = {
   readonly others: readonly { readonly danger: Danger; readonly href: string }[]
   readonly isCarer: boolean
   readonly kept: 'plan' | 'typed' | 'private' | 'invitation' | 'nowhere'
+  /** Whether the practice that has the plan is told, or nobody before it is handed over. */
+  readonly told: 'now' | 'later'
   readonly next: string | undefined
   readonly back: string | undefined
   /** The same page for the other nations. */
@@ -92,7 +94,11 @@ ${calls(says, without(lines, pages['by-others'].lines.slice(1)))}
 const without = (said: readonly string[], names: readonly string[]): readonly string[] =>
   names.filter((name) => !said.includes(name))
 
-const noticed = (says: Says<'helpLines'>, { isCarer, kept, ...page }: HelpPage, danger: Danger): Html => {
+const noticed = (
+  says: Says<'helpLines'>,
+  { isCarer, kept, told, ...page }: HelpPage,
+  danger: Danger,
+): Html => {
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
   const { lines, [reader]: words } = helpLines.pages[danger]
@@ -106,7 +112,8 @@ ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">$
 <p>${words.after}</p>
 ${calls(says, lines.slice(1))}
 <p>${helpLines.wrong}</p>
-<p>${helpLines.kept[kept][reader]}</p>
+<p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && helpLines.told[told][kept][reader]}</p>
+${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
 ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
 ${page.hiding !== undefined && hideFromHelpers(says, page.hiding)}`
 }

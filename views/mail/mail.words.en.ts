@@ -23,7 +23,7 @@ export const mailWords = {
     'carer-declined': 'You have an answer from somebody whom you asked on Sayso. Sign in to see it:',
     'change-asked': 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     suspended:
-      'Your practice has paused something of yours on Sayso. You did nothing wrong, and nothing you wrote has changed. Sign in, or ask them why:',
+      'Your practice has paused something of yours on Sayso. Nothing you wrote has changed. Sign in, or ask them why:',
     resumed: 'There is news for you on Sayso. Sign in to see it:',
     closed: 'There is news for you on Sayso. Sign in to see it:',
     unanswered:

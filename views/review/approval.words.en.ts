@@ -6,13 +6,13 @@ export const approvalPageWords = {
   isNotTold: (given: string) =>
     `No account holds this plan yet, so no email goes to ${given}: tell them yourself.`,
   does: (told: string) => [
-    'Ambulance crews and urgent care can read this version from that moment on, and will act on it.',
+    'Ambulance crews and urgent care can read this version from that moment on, and may act on it.',
     `It stands under your name, with your registration number. ${told}`,
     'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
   doesSuspended: (told: string) => [
-    'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and will act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
+    'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and may act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
     `It stands under your name, with your registration number. ${told}`,
     'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],

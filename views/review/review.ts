@@ -207,7 +207,7 @@ export const reviewAway =
     main: html`${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 ${refusalsChangedView(says, refusalsChanged)}
-${refusalsWrittenView(says, refusalsWritten)}
+${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
@@ -218,7 +218,7 @@ ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
-${patient && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
+${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
   })
 const readAt =
   (plan: string) =>

@@ -55,7 +55,7 @@ export const reviewWords = {
   alone: 'Would like to speak with you alone.',
   helpOffered: 'Words that sounded like danger',
   helpOfferedText:
-    'A computer noticed these and showed whoever wrote them whom to call. Nobody was told. It makes mistakes and misses much: read them, and ask.',
+    'A computer noticed these and showed whoever wrote them whom to call. No person was told: your practice got an email that asks to read this plan first, and no more. It makes mistakes and misses much: read them, and ask.',
   dangers: {
     taken: 'May have taken something, or hurt themselves',
     self: 'May be thinking of dying, or of hurting themselves',
@@ -120,6 +120,8 @@ export const reviewWords = {
   refusalWritten: 'New words of the person may refuse a treatment',
   refusalWrittenText:
     'They are in no approved plan and not handed over, so they are not shown here. Urgent care goes by the approved version until then. Ask the person, and ask them to hand the plan over. If the approved version must not be followed meanwhile, suspend it below.',
+  refusalWrittenUnread:
+    'They are in no approved plan and not handed over, so they are not shown here. Urgent care reads no version now. Ask the person, and ask them to hand the plan over.',
   meanwhile: (version: number) =>
     `Version ${version} stands until then. While the person has the draft you cannot open a new version. If the approved one must not be followed meanwhile, suspend it under “What happens to this plan”, and ask the person to hand over.`,
   away: {
@@ -134,7 +136,10 @@ export const reviewWords = {
       text: 'It comes back to the plans to review once it is handed over again. Until then nobody here sees what is written in it, answers to you and words that sound like danger among them: this page watches nothing. If an answer cannot wait, call the person. You asked:',
     },
     approved: { title: 'This plan is approved', text: 'Nothing is waiting for you here.' },
-    withdrawn: { title: 'Sharing was stopped', text: 'Nobody but the person can read this plan.' },
+    withdrawn: {
+      title: 'Sharing was stopped',
+      text: 'Nobody but the person and their helpers can read this plan now.',
+    },
     suspended: {
       title: 'This plan is suspended',
       text: 'Nobody in urgent care can read it until somebody lifts the suspension.',

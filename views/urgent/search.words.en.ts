@@ -52,7 +52,7 @@ export const searchWords = {
     'We also tried names that sound like this one or have one letter different, on this day or with day and month swapped or two figures changed round, and this very name with one part of the date different: another day, another month or another year. Nobody was found. Nothing else was tried.',
   typed: 'You typed',
   noneText:
-    'That does not mean that there is none on paper or in another system. Check the spelling, or search in another way. A postcode finds a plan only by the home address that was approved in it. If you hold a print or a photo of a plan from here and still cannot find it here, do not rely on it: it may have been replaced or withdrawn.',
+    'That does not mean that there is none on paper or in another system. Check the spelling, or search in another way. A postcode finds a plan only by the home address that was approved in it. If you hold a print or a photo of a plan from here and still cannot find it here, do not rely on it: it may have been replaced or withdrawn. A refusal of treatment that the person signed may still bind.',
   notToFollow: 'There is a plan, and it is not to be followed now',
   one: '1 person was found',
   several: 'people were found',

@@ -17,9 +17,10 @@ export const refusalsChanged = (plan: Plan): readonly { readonly entry: Entry; r
     return entry.refusal && entry.saidBy.voice === 'person' && change ? [{ entry, at: change.at }] : []
   })
 
-/** Another plan took its place, or it came to its end: nobody follows the words that were approved, so none of them is urgent. */
-const standsNoMore = ({ life: { published } }: Plan): boolean =>
-  published === 'superseded' || published === 'closed' || published === 'entered-in-error'
+/** Another plan took its place, it came to its end, or sharing was stopped: nobody follows the words that were approved, so none of them is urgent. */
+const standsNoMore = ({ life: { published } }: Plan): boolean => nobodyFollows.has(published)
+
+const nobodyFollows: ReadonlySet<string> = new Set(['superseded', 'withdrawn', 'closed', 'entered-in-error'])
 
 /**
  * Questions of a plan with an approved version to which the person has since written words that may refuse a treatment, and

@@ -33,7 +33,7 @@ import { openLines } from './disclosures.ts'
 import { lackingIn } from './lacking.ts'
 import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
-import { patientAsApproved, patientOf } from './patient-of.ts'
+import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
 import { standingOf, suspensionIn } from './standing-of.ts'
 
@@ -107,7 +107,7 @@ const showPlan = async (service: Service, c: Context<Env>, { plan, actor, accoun
         })
       : reviewAway({
           ...shared(service, plan),
-          patient: patientAsApproved(plan),
+          patient: patientAsApproved(plan) ?? (openLines(plan).length > 0 ? patientToldOf(plan) : undefined),
           status: plan.status,
           kept: carriedIn(plan).map((one) => questionLine(plan, one)),
         }),

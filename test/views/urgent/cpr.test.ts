@@ -138,10 +138,10 @@ test('where somebody should stay away, or that was changed since, the person alo
   const changed = { field: 'about.stayAway', label: 'Who should stay away', at, mayRefuse: true } as const
   for (const page of [instead([away]), instead([], { changeAsked: [changed] }), instead([wish, away])]) {
     expect(page).toContain(
-      'ask the person alone, check the GP record. Whoever else is there may be who should stay away.',
+      'Ask the person alone, check the GP record. Whoever else is there may be who should stay away.',
     )
     expect(page).not.toMatch(/or whoever is there|them, whoever is there/)
   }
   expect(instead([], { changeAsked: [changed] })).toContain('ask them alone, or their practice.')
-  expect(instead([])).toContain('ask the person alone if you can, or whoever is there')
+  expect(instead([])).toContain('Ask the person alone if you can, or whoever is there')
 })
