@@ -12,8 +12,7 @@ const who = whoIs({
   nhsNumber: '9990000026',
   address: '14 Mill Lane',
 })
-const lives = (choice: string, by?: typeof son) =>
-  anEntry('home.dwelling', answer({ choice, note: '' }), by)
+const lives = (choice: string, by?: typeof son) => anEntry('home.dwelling', answer({ choice, note: '' }), by)
 const careHome = anEntry('home.careHome', answer('Rowan House'))
 const publication = (choice: string, by?: typeof son) => aPublication([...who, lives(choice, by), careHome])
 
