@@ -5,9 +5,13 @@ import { aboutForCarers } from './about/carers.en.ts'
 import { aboutExchanges } from './about/fhir.ts'
 import { about } from './about/section.ts'
 import { aboutWords } from './about/words.en.ts'
+import { afterUseExchanges } from './after-use/fhir.ts'
+import { afterUse } from './after-use/section.ts'
+import { afterUseWords } from './after-use/words.en.ts'
 import { approvalExchanges } from './approval/fhir.ts'
 import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
+import { talkingApart } from './approval/talking.en.ts'
 import { approvalWords } from './approval/words.en.ts'
 import { authorityExchanges } from './authority/fhir.ts'
 import { authorityInScotland } from './authority/nations.en.ts'
@@ -49,6 +53,7 @@ import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
+import { asksToHide } from './hiding-words.en.ts'
 import { homeForCarers } from './home/carers.en.ts'
 import { homeExchanges } from './home/fhir.ts'
 import { homeRules } from './home/rules.ts'
@@ -69,9 +74,17 @@ import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { calledToHelp, nameWords } from './name-words.en.ts'
 import { nationIn } from './nations.ts'
+import { neighbourSheetCalls, neighbourSheetQuotes } from './neighbour-sheet.ts'
+import { neighbourSheetWords } from './neighbour-sheet.words.en.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
 import { order } from './order.ts'
+import { papersForCarers } from './papers/carers.en.ts'
+import { papersExchanges } from './papers/fhir.ts'
+import { papersInNorthernIreland, papersInScotland } from './papers/nations.en.ts'
+import { papersRules } from './papers/rules.ts'
+import { papers } from './papers/section.ts'
+import { papersWords } from './papers/words.en.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -131,10 +144,12 @@ const inNation = <W>(nation: Nation, words: Partially<W>): Variant<W> => ({
 export const flows = {
   danger,
   mayRefuseTreatment,
+  asksToHide,
   tellsSomething,
   onlyIntends,
   opposables,
   contradictions,
+  signedApart: talkingApart,
   nationIn,
   order,
   sections: [
@@ -163,6 +178,11 @@ export const flows = {
     form(home, homeWords, homeExchanges, forCarers(homeForCarers)),
     form(person, personWords, personExchanges, forCarers(personForCarers)),
     form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
+    form(papers, papersWords, papersExchanges, [
+      ...forCarers(papersForCarers),
+      inNation('scotland', papersInScotland),
+      inNation('northern-ireland', papersInNorthernIreland),
+    ]),
     form(legal, legalWords, legalExchanges, [
       inNation('scotland', legalInScotland),
       inNation('northern-ireland', legalInNorthernIreland),
@@ -180,6 +200,7 @@ export const flows = {
     ...homeRules,
     ...placesRules,
     ...personRules,
+    ...papersRules,
   ],
   unable,
   nameWords: { ...nameWords, calling: calledToHelp },
@@ -190,6 +211,7 @@ export const flows = {
   },
   readers,
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
+  neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },
   stranger: { checks: strangersChecks, words: strangersWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
@@ -201,6 +223,7 @@ export const flows = {
   suspension: form(suspension, suspensionWords, suspensionExchanges),
   closing: form(closing, closingWords, closingExchanges),
   correction: form(correction, correctionWords, correctionExchanges),
+  afterUse: form(afterUse, afterUseWords, afterUseExchanges),
 } as const
 
 /** All of them, for whoever looks at each. */
@@ -219,4 +242,5 @@ export const everyForm: readonly Form[] = [
   flows.suspension,
   flows.closing,
   flows.correction,
+  flows.afterUse,
 ]

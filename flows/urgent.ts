@@ -9,6 +9,7 @@ import type { home } from './home/section.ts'
 import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
 import { calledToHelp, nameWords, notNames } from './name-words.en.ts'
+import type { papers } from './papers/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
 import type { start } from './start/section.ts'
@@ -42,6 +43,11 @@ export const urgentLayout = {
             alone: 'cpr-instead',
             beside: 'cpr-instead-beside',
             newer: 'cpr-newer',
+            guarded: {
+              alone: 'cpr-instead-guarded',
+              beside: 'cpr-instead-beside-guarded',
+              newer: 'cpr-newer-guarded',
+            },
           },
           readToo: ['about.pleaseDont'],
           disagree: 'cpr-disagree',
@@ -118,9 +124,32 @@ export const urgentLayout = {
       ],
     },
     {
+      id: 'on-paper',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'legal.adrt.exists', absent: 'absent' },
+            { field: 'legal.adrt.withdrawn', atOnce: 'taken-back', isDetail: true },
+            { field: 'legal.adrt.couldDecide', isDetail: true },
+            { field: 'legal.adrt.refusals' },
+            { field: 'legal.adrt.document', isDetail: true },
+          ],
+        },
+      ],
+    },
+    {
       id: 'deciders',
       holds: [
         { draw: 'powers', label: 'attorney', seen: 'attorney-seen', says: 'attorney-decides' },
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'legal.lpa.kind', absent: 'absent', unlessPowers: true },
+            { field: 'legal.lpa.attorneys', isDetail: true },
+            { field: 'legal.lpa.lifeSustaining', isDetail: true },
+          ],
+        },
         {
           draw: 'holders',
           as: 'line',
@@ -227,6 +256,7 @@ export const urgentLayout = {
         {
           draw: 'not-held',
           as: 'list',
+          since: { says: 'not-asked-here', dated: 'not-asked-before', never: 'never-asked' },
           lines: [
             { says: 'refusals', until: ['legal.adrt.exists'] },
             { says: 'powers', until: ['legal.lpa.kind', 'legal.lpa.attorneys'], unlessPowers: true },
@@ -290,6 +320,11 @@ export const urgentLayout = {
           barredElsewhere: 'barred-elsewhere',
           notKnown: 'not-known-whether',
           absent: 'no-contacts',
+          elsewhere: {
+            fields: ['crisis.contacts', 'safety.professionals', 'safety.askForHelp', 'team.keyWorker'],
+            says: 'contacts-not-listed',
+            where: 'contacts-elsewhere',
+          },
           conditions: [
             { field: 'contact.whenToCall', unless: ['any-time'], label: 'when-to-call' },
             { field: 'contact.mayReceiveInfo', unless: ['yes', 'not-known'], label: 'may-be-told' },
@@ -330,6 +365,18 @@ export const urgentLayout = {
         },
       ],
     },
+    {
+      id: 'papers',
+      holds: [
+        {
+          draw: 'cards',
+          list: 'doc',
+          name: 'doc.title',
+          rows: [{ field: 'doc.location' }],
+          absent: 'no-papers',
+        },
+      ],
+    },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
   madeFor: [
@@ -338,6 +385,12 @@ export const urgentLayout = {
     { only: ['eol', 'mhc'], says: 'made-for-both' },
   ],
   folded: ['start', 'about', 'submission'],
+  untold: {
+    when: { field: 'home.dwelling', has: ['refuge'] },
+    fields: ['person.usualAddress', 'person.currentAddress', 'home.careHome', 'home.accessNotes'],
+    beside: 'untold-beside',
+    instead: 'untold-instead',
+  },
 } as const satisfies Layout<
   ShownAtNight,
   keyof typeof urgentPageWords.parts,
@@ -361,6 +414,8 @@ type Shown = {
   readonly home: typeof home
   readonly legal: typeof legal
   readonly matters: typeof matters
+  readonly papers: typeof papers
+  readonly oneDocument: typeof papers.fields.doc.item
   readonly person: typeof person
   readonly places: typeof places
   readonly start: typeof start

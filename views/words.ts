@@ -24,6 +24,7 @@ import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
+import { neighbourSheetWords } from './print/neighbour-sheet.words.en.ts'
 import { pdfWords } from './print/pdf.words.en.ts'
 import { printsWords } from './print/prints.words.en.ts'
 import { talkGuideWords } from './print/talk-guide.words.en.ts'
@@ -48,6 +49,7 @@ import {
   stoppedWords,
   trainingWords,
 } from './training/training.words.en.ts'
+import { afterUseWords } from './urgent/after-use.words.en.ts'
 import { damagedWords } from './urgent/damaged.words.en.ts'
 import { goneWords } from './urgent/gone.words.en.ts'
 import { reasonWords } from './urgent/reason.words.en.ts'
@@ -87,6 +89,7 @@ export const english = {
   mail: mailWords,
   brief: briefWords,
   talkGuide: talkGuideWords,
+  neighbourSheet: neighbourSheetWords,
   pdf: pdfWords,
   prints: printsWords,
   visitSheet: visitSheetWords,
@@ -112,6 +115,7 @@ export const english = {
   polarity: polarityWords,
   gone: goneWords,
   reason: reasonWords,
+  afterUse: afterUseWords,
   search: searchWords,
   urgent: urgentWords,
 } as const

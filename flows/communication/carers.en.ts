@@ -22,7 +22,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     impairments: { title: 'Does {the person} have a disability that people should know about?' },
     adjustments: {
       title: 'Does {the person} need people to change how they do things?',
-      lead: 'If an illness or a disability makes it harder for {the person} to get care, services must change how they do things. The law calls this reasonable adjustments.',
+      lead: 'If an illness or a disability makes it harder for {the person} to get care, services must make reasonable changes. The law calls this reasonable adjustments.',
     },
     'adjustment-items': { title: 'What should people change for {the person}?' },
   },

@@ -20,7 +20,7 @@ export const communicationWords: Words<typeof communication> = {
     impairments: { title: 'Do you have a disability that people should know about?' },
     adjustments: {
       title: 'Do you need people to change how they do things for you?',
-      lead: 'If an illness or a disability makes it harder for you to get care, services must change how they do things. The law calls this reasonable adjustments.',
+      lead: 'If an illness or a disability makes it harder for you to get care, services must make reasonable changes. The law calls this reasonable adjustments.',
     },
     'adjustment-items': { title: 'What should people change for you?' },
   },
@@ -174,7 +174,7 @@ export const communicationWords: Words<typeof communication> = {
       why: 'People can check on you sooner if they know you might not call.',
       heard: 'If there is danger:',
       told: 'If something went wrong: {…}',
-      urgent: 'Safety',
+      urgent: 'Help',
       choices: {
         'cannot-summon-help': { me: 'I cannot call for help', them: 'Cannot call for help' },
         'cannot-recognise-risk': { me: 'I may not notice danger', them: 'May not notice danger' },

@@ -150,6 +150,7 @@ const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway'
 export const contacts = section({
   id: 'contacts',
   version: 1,
+  onCallRows: { 'team.members': { part: 'outOfHours', is: 'yes', name: 'name', phone: 'phone' } },
   fields: {
     contact: listOf({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, oneContact, 9),
     'carer.exists': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [

@@ -13,7 +13,7 @@ export const crisisRules = rulesOver(crisis.fields, [
     },
     field: 'mh.treatAvoid',
     words:
-      'Being held under a short power, such as section 136, does not by itself allow treatment against this wish. If somebody is detained in hospital for longer, such as under section 2 or 3, some can be given; ECT has its own rules. An advance decision to refuse it may bind.',
+      'Being held under a short power, such as section 136, does not by itself allow treatment against this wish. Under section 2 or 3, treatment for mental disorder can be given despite an advance decision; ECT then only in an emergency. Treatment of the body follows the ordinary law, where an advance decision may bind.',
   },
   {
     id: 'RULE-MH-3',

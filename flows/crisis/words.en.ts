@@ -108,7 +108,7 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'Someone new may choose the very thing that harmed you.',
       heard: 'What harmed you, or what you want to avoid:',
       told: 'What harmed me, or what I want to avoid: {…}',
-      urgent: 'Treatments to avoid',
+      urgent: 'Asks to avoid these treatments',
     },
     'mh.hospitalPrefer': {
       label: 'Care in a crisis',

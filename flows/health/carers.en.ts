@@ -17,7 +17,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     medicines: {
       title: 'Which medicines does {the person} take?',
-      lead: 'The names are enough. The nurse or doctor checks the rest with the health record.',
+      lead: 'The names are enough. Show the full list to whoever treats {the person}.',
     },
     'time-critical': {},
     alerts: {

@@ -15,7 +15,7 @@ export const healthWords: Words<typeof health> = {
     },
     medicines: {
       title: 'Which medicines do you take?',
-      lead: 'The names are enough. Your nurse or doctor checks the rest with your health record.',
+      lead: 'The names are enough. Show your full list to whoever treats you.',
     },
     'time-critical': {
       title: 'Is there a medicine that must be on time, or must not stop?',
@@ -95,7 +95,7 @@ export const healthWords: Words<typeof health> = {
       why: 'Medicines are often late or forgotten when someone is moved.',
       heard: 'Must be on time, or must not stop:',
       told: 'Medicines of mine that must be on time, or must not stop: {…}',
-      urgent: 'Must not be late or stopped',
+      urgent: 'Said to harm if late or stopped',
       choices: {
         parkinsons: 'For Parkinson’s',
         antiepileptic: 'For seizures',

@@ -12,7 +12,7 @@ const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway'
 /** The code of a key safe is not asked: no answer is sealed by itself yet (RULE-SITE-1). */
 export const home = section({
   id: 'home',
-  version: 1,
+  version: 2,
   fields: {
     'home.dwelling': oneWithNote(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true, untoldToCarers: ['refuge'] },

@@ -115,7 +115,7 @@ export const homeWords: Words<typeof home> = {
         'other-animal': 'Another animal',
         oxygen: 'Oxygen in the home',
         smoking: 'Someone smokes in the home',
-        weapons: 'Guns, knives or other weapons',
+        weapons: 'A gun, or something kept as a weapon',
         infection: 'An infection that others can catch',
         hoarding: 'Very full rooms, with little space to move',
         structural: 'Unsafe stairs, floors or wires',

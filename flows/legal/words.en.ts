@@ -36,7 +36,7 @@ export const legalWords: Words<typeof legal> = {
       heard: 'Capacity:',
       row: 'Decision',
       addRow: 'Add a decision',
-      none: 'There is no reason to doubt it: the person is presumed able to make these decisions',
+      none: 'There is no reason to doubt it when this is signed: presumed able. Judge it anew',
       parts: {
         decision,
         about,
@@ -51,7 +51,7 @@ export const legalWords: Words<typeof legal> = {
         },
         how: {
           label: 'How it was looked at',
-          hint: 'What the person could not understand, keep in mind, weigh or say, why, and what was tried to help.',
+          hint: 'What the person could not understand, keep in mind, weigh or say, which impairment of the mind or brain is the cause, and what was tried to help.',
         },
         by: { label: 'Who looked at it', hint: 'Name and role.' },
         on: { label: 'Day' },
@@ -80,7 +80,8 @@ export const legalWords: Words<typeof legal> = {
           choices: {
             'took-part': 'Took part',
             asked: 'Was asked for and has not answered yet',
-            'not-needed': 'Not needed: there was somebody to ask',
+            'not-needed':
+              'Not needed: family or a friend could be asked (paid staff do not count), or this decision needs none',
           },
         },
         outcome: {

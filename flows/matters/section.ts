@@ -121,6 +121,7 @@ export const matters = section({
               { 'matters.cardsBody': { oneOf: cards.body } },
               { 'matters.cardsSay': { oneOf: cards.say } },
               { 'matters.cardsDays': { oneOf: cards.days } },
+              { 'matters.ownCards': { answered: true } },
             ],
           },
           go: 'first',

@@ -214,7 +214,7 @@ export const mattersWords: Words<typeof matters> = {
       why: 'When not everything can be had, people know what to keep first.',
       heard: 'What comes first for you:',
       told: 'What comes first for me: {…}',
-      urgent: 'What comes first',
+      urgent: 'What comes first (cards; decides no treatment)',
       choices: { ...peopleCards, ...bodyCards, ...sayCards, ...daysCards },
     },
   },

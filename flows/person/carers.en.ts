@@ -16,7 +16,7 @@ export const personForCarers: Partially<Words<typeof person>> = {
     address: { title: 'Where does {the person} live?' },
     phones: { title: 'What are {the person}’s phone numbers?' },
     email: { title: 'What is {the person}’s email address?' },
-    'usual-gp': { title: 'Which doctor does {the person} see most often?' },
+    'gp-practice': { title: 'Which doctor does {the person} see most often?' },
     religion: { title: 'What is {the person}’s religion or belief?' },
     ethnicity: {
       title: 'What is {the person}’s ethnic group?',

@@ -100,8 +100,8 @@ export const person = section({
     address: { ask: ['person.usualAddress'], next: 'phones' },
     phones: { ask: ['person.phones'], next: 'email' },
     email: { ask: ['person.email'], next: 'gp-practice' },
-    'gp-practice': { ask: ['person.gpPractice'], next: 'usual-gp' },
-    'usual-gp': { ask: ['person.usualGp'], next: 'religion' },
+    // Two short answers to one thought.
+    'gp-practice': { ask: ['person.gpPractice', 'person.usualGp'], next: 'religion' },
     religion: { ask: ['person.religion'], next: 'ethnicity' },
     ethnicity: { ask: ['person.ethnicity'], next: 'more' },
     more: {

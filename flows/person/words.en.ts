@@ -16,8 +16,7 @@ export const personWords: Words<typeof person> = {
     address: { title: 'Where do you live?' },
     phones: { title: 'What are your phone numbers?' },
     email: { title: 'What is your email address?' },
-    'gp-practice': { title: 'Which GP surgery are you with?' },
-    'usual-gp': { title: 'Which doctor do you see most often?' },
+    'gp-practice': { title: 'Which GP surgery are you with, and which doctor do you see most often?' },
     religion: { title: 'What is your religion or belief?' },
     ethnicity: {
       title: 'What is your ethnic group?',
@@ -84,7 +83,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.usualAddress': {
       label: 'Address',
-      hint: 'Give the postcode; on a boat, travelling or without a fixed address, say where you can be found.',
+      hint: 'Give the postcode; on a boat, travelling or without a fixed address, say where you can be found. If somebody must not find you, tick “Hide my answer” below.',
       why: 'An ambulance has to find you.',
       heard: 'You live at:',
       told: 'I live at: {…}',

@@ -18,7 +18,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     'too-young': {
-      lead: 'Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor who knows {the person} best, or to their GP surgery. In a hurry, call 111. What you write here is kept, and you can show it to them.',
+      lead: 'Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor who knows {the person} best, or to their GP surgery. If it cannot wait, call 111. If a life is in danger, call 999. What you write here is kept, and you can show it to them.',
     },
     helper: { title: 'Who is helping {the person} to write this?' },
   },

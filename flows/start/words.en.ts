@@ -20,7 +20,7 @@ export const startWords: Words<typeof start> = {
     'birth-year': { title: 'In which year were you born?' },
     'too-young': {
       title: 'This service cannot make a plan for someone under 18 yet',
-      lead: 'Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor you know best, or to your GP surgery. In a hurry, call 111. What you write here is kept, and you can show it to them.',
+      lead: 'Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor you know best, or to your GP surgery. If it cannot wait, call 111. If a life is in danger, call 999. What you write here is kept, and you can show it to them.',
     },
     helper: { title: 'Is anyone helping you to write this?' },
   },

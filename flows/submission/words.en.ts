@@ -8,7 +8,7 @@ export const submissionWords: Words<typeof submission> = {
   steps: {
     agree: {
       title: 'What do you agree to?',
-      lead: 'Until a nurse or doctor has approved your plan, nobody in urgent care can read it. Then people who come to help in an emergency can. So can the nurses and doctors of the practice that you choose. You can stop sharing later.',
+      lead: 'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. Until one of them has approved it, nobody in urgent care can. Then people who come to help in an emergency can, if they use Sayso and look. You can stop sharing later.',
     },
   },
   fields: {

@@ -10,6 +10,8 @@ export type Contradiction = {
   readonly told: string
   readonly isRefused: Reader
   readonly isWanted: Reader
+  /** The treatment under which advice against a refusal of the person is asked about already. */
+  readonly opposedAs?: string
 }
 /** Whether a line of an answer says so; the field may make a name alone say it. */
 type Reader = (field: string, text: string) => boolean
@@ -19,6 +21,15 @@ type Saying = {
   readonly refused: Patterns
   readonly harmless: Patterns
   readonly isWanted: RefusalReader
+  /** Fields of which alone it is asked; of all where it is left out. */
+  readonly refusedIn?: readonly string[]
+  readonly wantedIn?: readonly string[]
+}
+/** Things by their names: not to be had again in the one answer, of help in the other. */
+type Tried = {
+  readonly avoidedIn: readonly string[]
+  readonly workedIn: readonly string[]
+  readonly things: Readonly<Record<string, { readonly words: string; readonly named: Patterns }>>
 }
 type Place = {
   readonly words: string
@@ -30,6 +41,10 @@ type Place = {
   readonly bare: Patterns
   /** As the choices read. */
   readonly chosen: Patterns
+  /** Further ways to refuse it, and whether any words want it, wherever they stand. */
+  readonly refused?: Patterns
+  readonly isWanted?: RefusalReader
+  readonly opposedAs?: string
 }
 export type ContradictionWords = {
   readonly lists: WordLists
@@ -40,16 +55,25 @@ export type ContradictionWords = {
   readonly chosenIn: readonly string[]
   readonly sayings: Readonly<Record<string, Saying>>
   readonly places: Readonly<Record<string, Place>>
+  readonly tried: Tried
 }
 
 /** Told by words alone, so that it only asks: it decides nothing. */
 export const contradictionsFrom = (data: ContradictionWords): readonly Contradiction[] => [
-  ...Object.entries(data.sayings).map(([id, { words, refused, harmless, isWanted }]) => {
+  ...Object.entries(data.sayings).map(([id, { words, refused, harmless, isWanted, refusedIn, wantedIn }]) => {
     const isRefused = readerOf(data.lists, refused, harmless)
     return {
       ...{ id, words, told: data.told },
-      isRefused: (_: string, text: string) => isRefused(text),
-      isWanted: (_: string, text: string) => isWanted(text),
+      isRefused: (field: string, text: string) => (refusedIn?.includes(field) ?? true) && isRefused(text),
+      isWanted: (field: string, text: string) => (wantedIn?.includes(field) ?? true) && isWanted(text),
+    }
+  }),
+  ...Object.entries(data.tried.things).map(([id, { words, named }]) => {
+    const names = readerOf(data.lists, named, [])
+    return {
+      ...{ id, words, told: data.told },
+      isRefused: (field: string, text: string) => data.tried.avoidedIn.includes(field) && names(text),
+      isWanted: (field: string, text: string) => data.tried.workedIn.includes(field) && names(text),
     }
   }),
   ...Object.entries(data.places).map(([id, place]) => placeFrom(data, id, place)),
@@ -58,16 +82,17 @@ export const contradictionsFrom = (data: ContradictionWords): readonly Contradic
 const placeFrom = (
   { lists, refuses, told, avoidedIn, chosenIn }: ContradictionWords,
   id: string,
-  { words, it, bare, alike, chosen }: Place,
+  { words, it, bare, alike, chosen, refused = [], isWanted = () => false, opposedAs }: Place,
 ): Contradiction => {
   const named = { ...lists, it, bare }
-  const says = readerOf(named, refuses, alike)
+  const says = readerOf(named, [...refuses, ...refused], alike)
   const names = readerOf(named, ['. {bare} .'], alike)
   const choosesIt = readerOf(lists, chosen, [])
   return {
     ...{ id, words, told },
     isRefused: (field, text) => says(text) || (avoidedIn.includes(field) && names(text)),
-    isWanted: (field, text) => chosenIn.includes(field) && choosesIt(text),
+    isWanted: (field, text) => (chosenIn.includes(field) && choosesIt(text)) || isWanted(text),
+    ...(opposedAs === undefined ? {} : { opposedAs }),
   }
 }
 

@@ -25,6 +25,16 @@ export type Layout<
   readonly madeFor?: readonly { readonly only: readonly string[]; readonly says: Sentence }[]
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
   readonly folded?: readonly SectionId[]
+  /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */
+  readonly untold?: Untold<Field, Sentence>
+}
+
+/** `beside` each of the fields; `instead` of them while nobody has said why they open the plan. */
+export type Untold<Field extends string = string, Sentence extends string = string> = {
+  readonly when: Filter<Field>
+  readonly fields: readonly Field[]
+  readonly beside: Sentence
+  readonly instead: Sentence
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =
@@ -47,6 +57,12 @@ export type Block<Field extends string = string, Sentence extends string = strin
 export type Row<Field extends string = string, Sentence extends string = string> = {
   readonly field: Field
   readonly absent?: Sentence
+  /** Absence is untrue once a clinician has seen papers of power to decide. */
+  readonly unlessPowers?: true
+  /** What the person's newest answer here means before anybody has approved it, for what has effect at once. */
+  readonly atOnce?: Sentence
+  /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */
+  readonly isDetail?: true
   /** With any other answer than these it stands further up, behind the row with `thenRisen`: a stranger must know it first. */
   readonly rises?: { readonly unless: readonly string[] }
   readonly thenRisen?: true
@@ -76,6 +92,8 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly barredElsewhere: Sentence
   readonly notKnown: Sentence
   readonly absent: Sentence
+  /** `says` in place of `absent` where somebody is named elsewhere, or a number stands; `where` leads there. */
+  readonly elsewhere?: Readonly<Record<'says' | 'where', Sentence>> & { readonly fields: readonly Field[] }
   /** What has to be known before somebody is rung: it stands beside the name wherever that is printed, but for these choices. */
   readonly conditions?: readonly {
     readonly field: Field
@@ -131,6 +149,8 @@ export type NotHeld<Sentence extends string = string> = {
   readonly draw: 'not-held'
   /** A warning is one sentence and what to do about it; a list names things, and its part says what to do about all. */
   readonly as: 'warning' | 'list'
+  /** Of a list, before what this plan was not asked although it is asked now, and before what is never asked. */
+  readonly since?: { readonly says: Sentence; readonly dated: Sentence; readonly never: Sentence }
   readonly lines: readonly {
     readonly says: Sentence
     readonly until: readonly string[]
@@ -161,6 +181,8 @@ export type Heard<Field extends string = string, Sentence extends string = strin
     readonly alone: Sentence
     readonly beside: Sentence
     readonly newer: Sentence
+    /** Where somebody should stay away, or that was changed since: who is there may be who should. */
+    readonly guarded?: { readonly alone: Sentence; readonly beside: Sentence; readonly newer: Sentence }
   }
   readonly readToo: readonly Field[]
   readonly disagree: Sentence
@@ -238,6 +260,10 @@ export type UrgentPage = {
 
 /** A field's one place: in the banner by its mark, or by its name, inside the items of a list or outside. */
 export type UrgentPlace = { readonly field: string; readonly list?: string }
+
+/** All rows of all parts, from top to bottom; those of lists stand in their cards. */
+export const rowsIn = ({ parts }: Layout): readonly Row[] =>
+  parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'rows' ? block.rows : [])))
 
 /** Where each field stands that the parts give a place; headings, orders and filters are places of a list's parts. */
 export const placesIn = ({ parts }: Layout): readonly UrgentPlace[] =>

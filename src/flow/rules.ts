@@ -51,7 +51,8 @@ type Lists<F extends Fields> = {
 }[keyof F & string]
 /**
  * Numbers that only rules see: how old the person is today, whether the day and the year of birth disagree (1) or not (0), how many helpers' papers were seen, how many items of a list
- * stand, how many of them others added while the person says that there is nothing to name, and how many other items
+ * stand, how many of them others added while the person says that there is nothing to name, how many of them stand as well
+ * in the answer about who should stay away, and how many other items
  * share the place in the order of calls that the sentence's own item has.
  */
 type Counted<F extends Fields> =
@@ -59,7 +60,7 @@ type Counted<F extends Fields> =
   | 'born.apart'
   | 'seen.powers'
   | 'tied.order'
-  | `${'count' | 'against'}.${Lists<F>}`
+  | `${'count' | 'against' | 'away'}.${Lists<F>}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
 
 /** Rules over these fields; a field, a choice or a list that there is not does not compile. */

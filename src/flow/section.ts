@@ -27,10 +27,18 @@ export type Section = {
   readonly barred?: When
   /** Of an item with numbers to ring: while this holds, they stand before everybody else's where help is offered. */
   readonly onCall?: When
+  /** Fields of rows whom help offers as well, by field: where a part says so, by the parts that say who and how. */
+  readonly onCallRows?: Readonly<Record<string, OnCallRow>>
   /** Of an item: the steps whose answers are enough for one page of paper, in the order of that page. */
   readonly brief?: readonly string[]
   /** Own words that begin the first item of a later list, by field, while a condition holds of this section. */
   readonly seeds?: Readonly<Record<string, Seed>>
+}
+export type OnCallRow = {
+  readonly part: string
+  readonly is: string
+  readonly name: string
+  readonly phone: string
 }
 /** The words are offered as what the item goes by, and are its name once they were read there. */
 export type Seed = { readonly list: string; readonly when: When }
@@ -104,7 +112,10 @@ export type Role =
   | 'administrator'
 
 type Fields = Readonly<Record<string, Field>>
-type ChoiceOf<F extends Field> = F['choices'][number]
+/** Of a record, what it has: its parts, or that there is none. */
+type ChoiceOf<F extends Field> = F extends { readonly control: 'record'; readonly parts: infer P }
+  ? (keyof P & string) | 'none'
+  : F['choices'][number]
 type DatesOf<F extends Fields> = {
   [K in keyof F & string]: F[K]['control'] extends 'date' ? K : never
 }[keyof F & string]
@@ -164,6 +175,7 @@ export const section = <
   readonly reads?: R
   readonly barred?: WhenOf<NoInfer<F>, never>
   readonly onCall?: WhenOf<NoInfer<F>, never>
+  readonly onCallRows?: { readonly [K in keyof NoInfer<F>]?: OnCallRow }
   readonly brief?: readonly NoInfer<StepId>[]
   readonly seeds?: {
     readonly [K in keyof NoInfer<F>]?: { readonly list: string; readonly when: WhenOf<NoInfer<F>, never> }

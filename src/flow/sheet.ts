@@ -14,6 +14,7 @@ import {
   type LayoutWords,
   placesIn,
   type Row,
+  rowsIn,
   type UrgentPage,
   type Warned,
 } from './layout.ts'
@@ -39,6 +40,8 @@ export type Sheet = {
   readonly ownWordsOf: (entry: Pick<Naming, 'field' | 'said' | 'shown'>) => readonly string[]
   /** Fields of rows some of which weigh more than others. */
   readonly weighs: ReadonlyMap<string, NonNullable<Row['weighs']>>
+  /** What the person's newest answer to a field means at once, before anybody approved it. */
+  readonly atOnce: ReadonlyMap<string, string>
   /** Fields that stand in a part; the rest of the plan holds the others. */
   readonly placed: ReadonlySet<string>
   /** Own words that name somebody who must not be rung: by what the entries say, and by `bars`. */
@@ -53,6 +56,8 @@ export type Sheet = {
   /** The part in which a field stands; `more` for what is folded away. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
+  /** All that the forms ask today. */
+  readonly asks: ReadonlySet<string>
   /** Titles of the plan's sections by section. */
   readonly sections: Readonly<Record<string, string>>
 }
@@ -75,13 +80,13 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     isWarning: (block, entry) => isWarning(block, hears, entry),
     weighs: new Map(
-      layout.parts.flatMap(({ holds }) =>
-        holds.flatMap((block) =>
-          block.draw === 'rows'
-            ? block.rows.flatMap(({ field, weighs }) => (weighs ? [[field, weighs] as const] : []))
-            : [],
-        ),
-      ),
+      rowsIn(layout).flatMap(({ field, weighs }) => (weighs ? [[field, weighs] as const] : [])),
+    ),
+    atOnce: new Map(
+      rowsIn(layout).flatMap(({ field, atOnce = '' }) => {
+        const text = words.sentences[atOnce]
+        return text === undefined ? [] : [[field, text] as const]
+      }),
     ),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
     partOf: new Map([
@@ -92,6 +97,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
         placesIn({ ...layout, parts: [part] }).map(({ field }): [string, string] => [field, part.id]),
       ),
     ]),
+    asks: new Set(fields.map(([name]) => name)),
     lists: new Set(fields.filter(([, field]) => field.control === 'list').map(([name]) => name)),
     sections: Object.fromEntries(forms.map((form) => [form.section.id, form.words.title])),
   }

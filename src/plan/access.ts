@@ -35,6 +35,7 @@ const rights = {
     'ask-back',
     'settle-question',
     'settle-disclosure',
+    'read-use-report',
     'return',
     'approve',
     'open-new-version',
@@ -46,7 +47,7 @@ const rights = {
     'read-approved',
     'read-receipts',
   ],
-  'urgent-reader': ['read-approved'],
+  'urgent-reader': ['read-approved', 'report-use'],
   stranger: ['join', 'take-over'],
 } as const satisfies Record<Actor['kind'], readonly string[]>
 
@@ -80,11 +81,12 @@ const anyTime: ReadonlySet<Deed> = new Set([
     'record-authority',
     'settle-disclosure',
     'settle-question',
+    'read-use-report',
   ] as const),
 ])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
-  if (deed === 'read-approved' && actor.kind !== 'patient')
+  if (deed === 'report-use' || (deed === 'read-approved' && actor.kind !== 'patient'))
     return plan.approved !== undefined && (plan.away === undefined || isSuspendedFor(actor, plan))
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
@@ -106,9 +108,12 @@ const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
 /** A carer only where they began it themselves. */
 const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
 
-/** Where a plan is that its practice once had is said to the practice also after sharing was stopped, and no word of it. */
+/**
+ * Where a plan is that its practice once had is said to the practice also after sharing was stopped, and no word of it; what
+ * became of something that it was told before can still be written down.
+ */
 const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
-  deed === 'review' ? plan.practice !== undefined : isWithPractice(plan)
+  deed === 'review' || deed === 'settle-disclosure' ? plan.practice !== undefined : isWithPractice(plan)
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'

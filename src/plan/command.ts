@@ -41,6 +41,15 @@ export type Command =
       readonly due?: string
       readonly text: string
     }
+  /** By whoever read it: the choices of the form, and own words. */
+  | {
+      readonly kind: 'report-use'
+      readonly helped: string
+      readonly wrong: readonly string[]
+      readonly text: string
+    }
+  /** `report`: the version of the fact that told it. */
+  | { readonly kind: 'read-use-report'; readonly report: number }
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {

@@ -91,7 +91,7 @@ export type Entry = {
   readonly refusal?: { readonly readBy: string; readonly at: string }
   /** What is advised although these words refuse it, and why; approvals before 26 November 2026 have it beside the content. */
   readonly advisedStill?: readonly AdvisedStill[]
-  /** Of an item: what the plan says otherwise too, and why it was approved so; approvals before 27 November 2026 have it beside the content. */
+  /** What the plan says otherwise too, and why it was approved so; approvals before 27 November 2026 have it beside the content. */
   readonly saidOtherwise?: readonly AdvisedStill[]
 }
 

@@ -11,6 +11,7 @@ import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
+import { readReport, reportUse } from './deeds/reporting-use.ts'
 import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
 import { settleDisclosure } from './deeds/settling-disclosures.ts'
@@ -103,15 +104,16 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'remove-item':
     case 'restore-item':
       return command.kind === 'add-item' ? addItem(plan, command, by) : moveItem(plan, command, by)
-    case 'offer-help':
-      return offerHelp(plan, command, by)
     case 'settle-question':
     case 'settle-asked-back':
     case 'settle-disclosure':
+    case 'read-use-report':
       return settle(plan, command, by, moment)
+    case 'offer-help':
     case 'ask':
     case 'tell-in-private':
-      return command.kind === 'ask' ? askOwn(plan, command, by) : tellInPrivate(plan, command, by)
+    case 'report-use':
+      return tell(plan, command, by)
     case 'invite-carer':
     case 'join':
     case 'decline':
@@ -138,9 +140,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':
-      return returnPlan(plan)
     case 'withdraw':
-      return withdraw(plan)
+      return command.kind === 'return' ? returnPlan(plan) : withdraw(plan)
     case 'open-new-version':
       return openVersion(plan, command, by)
     case 'suspend':
@@ -178,10 +179,22 @@ const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
   return command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
 }
 
-type Settling = Command & { readonly kind: 'settle-question' | 'settle-asked-back' | 'settle-disclosure' }
+type Telling = Command & { readonly kind: 'offer-help' | 'ask' | 'tell-in-private' | 'report-use' }
+
+/** What somebody lets the practice know beside the answers. */
+const tell = (plan: Plan, command: Telling, by: Actor): Decision => {
+  if (command.kind === 'report-use') return reportUse(plan, command, by)
+  if (command.kind === 'offer-help') return offerHelp(plan, command, by)
+  return command.kind === 'ask' ? askOwn(plan, command, by) : tellInPrivate(plan, command, by)
+}
+
+type Settling = Command & {
+  readonly kind: 'settle-question' | 'settle-asked-back' | 'settle-disclosure' | 'read-use-report'
+}
 
 /** What became of something that somebody said or asked. */
 const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decision => {
+  if (command.kind === 'read-use-report') return readReport(plan, command)
   if (command.kind === 'settle-asked-back') return settleAskedBack(plan, command, by)
   return command.kind === 'settle-question'
     ? settleQuestion(plan, command, moment)
@@ -214,6 +227,8 @@ const deedOf = {
   ask: 'ask',
   'settle-question': 'settle-question',
   'settle-disclosure': 'settle-disclosure',
+  'report-use': 'report-use',
+  'read-use-report': 'read-use-report',
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',

@@ -1,5 +1,6 @@
 import type { Fact, Recorded } from './facts.ts'
 import { type HelpOffered, isOpen, type Offers } from './help-offered.ts'
+import type { PracticeId } from './ids.ts'
 import { isInHands } from './lifecycle.ts'
 import type { Mail } from './mail.ts'
 import type { Plan, Signed } from './plan.ts'
@@ -9,6 +10,14 @@ import type { PrivateWord } from './told-in-private.ts'
 export type Disclosure =
   | ({ readonly kind: 'danger' } & HelpOffered)
   | ({ readonly kind: 'alone' } & PrivateWord)
+  | TakenBack
+
+/** Sharing was stopped before anybody wrote what became of it: that it was there, and nothing of it. */
+export type TakenBack = Signed & {
+  readonly kind: 'taken-back'
+  readonly text: ''
+  readonly outcome?: Outcome
+}
 
 /** What became of it, in a clinician's words; read by clinicians only. `due`: nothing yet, but by that day something is planned. */
 export type Outcome = Account & { readonly earlier?: readonly Account[] }
@@ -38,8 +47,28 @@ export const everDisclosedTo = (plan: Plan): readonly Disclosure[] =>
     ...disclosuresOf(plan),
   ])
 
-const known = ({ status, inHandsUpTo }: Plan, told: readonly Disclosure[]): readonly Disclosure[] =>
-  status === 'withdrawn' ? [] : told.filter(({ version }) => version <= inHandsUpTo)
+/** Of a plan that its person took back the practice keeps what it was told and did nothing about; none of its words, nor what they speak of. */
+const known = (plan: Plan, told: readonly Disclosure[]): readonly Disclosure[] => {
+  const had = told.filter(({ version }) => version <= plan.inHandsUpTo)
+  const stoppedAt = plan.away?.at ?? ''
+  return isTakenBack(plan)
+    ? had.filter((one) => isOpen(one) || (one.outcome?.at ?? '') >= stoppedAt).map(wordless)
+    : had
+}
+
+/** Sharing was stopped and the plan not handed over since, whatever the practice marked it as. */
+export const isTakenBack = ({ status, isUnshared }: Pick<Plan, 'status' | 'isUnshared'>): boolean =>
+  status === 'withdrawn' || (status === 'entered-in-error' && isUnshared)
+
+const nobody = { id: '', name: '' }
+const wordless = ({ at, version, outcome }: Disclosure): TakenBack => ({
+  ...{ kind: 'taken-back', text: '', by: nobody, at, version },
+  ...(outcome ? { outcome } : {}),
+})
+
+/** What a practice is told that gets the plan with something open in it. */
+export const firstToRead = (plan: Plan, practice: PracticeId): readonly Mail[] =>
+  openDisclosures(plan).length > 0 ? [{ kind: 'read-first', to: { practice }, plan: plan.id }] : []
 
 /** What its practice is told once something comes to be open in a plan that it has: that there is a plan to read before others. */
 export const toReadFirst = (plan: Plan): readonly Mail[] =>

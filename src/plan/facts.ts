@@ -6,6 +6,7 @@ import type { AgreedBefore } from './agreement.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Settlement } from './question.ts'
+import type { UseReport } from './use-reports.ts'
 
 /** What has happened to a plan: past tense, append-only, each with the version of its own shape. */
 export type Fact = {
@@ -59,6 +60,10 @@ type Happenings = {
   QuestionSettled: { readonly question: number } & Settlement
   /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */
   ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
+  /** By whoever read the approved plan in an emergency. */
+  UseReported: UseReport
+  /** `report`: the version of the fact that told it. */
+  UseReportRead: { readonly report: number }
   CarerInvited: {
     readonly carer: CarerId
     readonly name: string

@@ -1,7 +1,5 @@
-import type { Nation } from '../flow/section.ts'
 import { askedBackAfterHandOver } from './asked-back.ts'
-import type { Recorded } from './facts.ts'
-import type { PracticeId } from './ids.ts'
+import type { Fact, Recorded } from './facts.ts'
 import type { Plan } from './plan.ts'
 import { nationOf, readByGiven, touched } from './plan-forms.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
@@ -10,7 +8,7 @@ import { isAnotherAgeAt } from './reads/age.ts'
 export const handedOver = (
   plan: Plan,
   recorded: Recorded,
-  { practice, nation }: { readonly practice: PracticeId; readonly nation?: Nation },
+  { kind, practice, nation }: Fact & { kind: 'Submitted' | 'VersionOpened' },
 ): Partial<Plan> => {
   const { at } = recorded
   const there = nation === undefined ? {} : { nation }
@@ -25,6 +23,7 @@ export const handedOver = (
     practice,
     ...there,
     submittedAt: at,
+    ...(kind === 'Submitted' ? { handedOverAt: at } : {}),
     askedBack: askedBackAfterHandOver(plan),
     agedAt: at,
     ...moved,

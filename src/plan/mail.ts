@@ -16,6 +16,7 @@ export type Mail = {
     | 'resumed'
     | 'closed'
     | 'unanswered'
+    | 'use-reported'
   readonly to:
     | { readonly practice: PracticeId }
     | { readonly account: AccountId }

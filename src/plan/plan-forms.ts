@@ -11,6 +11,7 @@ import type { Opposables } from '../flow/opposed.ts'
 import type { ReadingOrder } from '../flow/order.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section, When } from '../flow/section.ts'
+import type { SignedApart } from '../flow/signed-apart.ts'
 import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { isStillValid, whensOf } from '../flow/step.ts'
 import type { Telling } from '../flow/telling.ts'
@@ -36,6 +37,8 @@ export type PlanForms = {
   readonly danger: Listener
   /** Whether words may refuse a treatment. */
   readonly mayRefuseTreatment: RefusalReader
+  /** Whether an address says that somebody hides there: helpers are not shown it. */
+  readonly asksToHide?: RefusalReader
   /** Whether an account of what was done, or a reason, says anything. */
   readonly tellsSomething: Telling
   /** Whether an account tells only what somebody is going to do. */
@@ -44,6 +47,8 @@ export type PlanForms = {
   readonly opposables: Opposables
   /** Answers that may not go together. */
   readonly contradictions: readonly Contradiction[]
+  /** What may not go together with what is signed. */
+  readonly signedApart?: SignedApart
   /** What stands before a name and is none, and names that are ordinary words too. */
   readonly nameWords?: {
     readonly titles: readonly string[]

@@ -33,6 +33,7 @@ import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import { type Stops, turned } from './turned.ts'
+import { type Reported, reportedAfter } from './use-reports.ts'
 import type { Verified } from './verified.ts'
 
 /** All facts of one plan folded into what is so now. */
@@ -69,10 +70,14 @@ export type Plan = Ownership &
     readonly questions: readonly OwnQuestion[]
     /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
     readonly privateWords: readonly PrivateWord[]
+    /** What readers said of it afterwards, oldest first. */
+    readonly useReports: readonly Reported[]
     readonly practice?: PracticeId
     /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
     readonly nation?: Nation
     readonly submittedAt?: Instant
+    /** When its person handed it over last, who says at each hand-over on what it is shared. */
+    readonly handedOverAt?: Instant
     /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
     readonly away?: Away | undefined
     /** The person took back that others read it: then not even that there is a plan is said to who looks (RULE-CON-2). */
@@ -157,6 +162,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   helpOffered: [],
   questions: [],
   privateWords: [],
+  useReports: [],
   readings: {},
   teamWords: {},
   leftAside: {},
@@ -230,6 +236,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { questions: questionsAfter(plan.questions, fact, recorded) }
     case 'ToldInPrivate':
       return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
+    case 'UseReported':
+    case 'UseReportRead':
+      return { useReports: reportedAfter(plan.useReports, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
     case 'CarerRemoved':

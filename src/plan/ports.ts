@@ -69,11 +69,13 @@ export type PracticePlan = Pick<
       | 'isDisclosureOpen'
       | 'isRefusalChanged'
       | 'isQuestionKept'
+      | 'isUseUnread'
       | 'isDamaged'
     )
 > & {
-  /** The version that was approved last. */
+  /** The version that was approved last, and whether it is what urgent care reads now. */
   readonly version: number | undefined
+  readonly isLive: boolean
   /** The person has changed something since it was approved. */
   readonly changedSince: boolean
 }

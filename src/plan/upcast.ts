@@ -25,6 +25,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   QuestionAsked: 1,
   QuestionSettled: 1,
   ToldInPrivate: 1,
+  UseReported: 1,
+  UseReportRead: 1,
   CarerInvited: 1,
   CarerJoined: 1,
   CarerRemoved: 1,

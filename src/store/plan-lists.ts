@@ -159,7 +159,7 @@ const ofPracticeIn = (database: Database, isDamaged: (plan: PlanId) => boolean):
 }
 type Practised = { readonly row: StoredRow; readonly published: PublicationRow | null }
 
-type ApprovedAs = Pick<OpenedPublication, 'version' | 'family' | 'given' | 'born' | 'nhsNumber'>
+type ApprovedAs = Pick<OpenedPublication, 'version' | 'awaySince' | 'family' | 'given' | 'born' | 'nhsNumber'>
 
 /** Undefined where nothing was approved, or it cannot be read. */
 const approvedAs = (key: Key | undefined, row: PublicationRow | null | undefined): ApprovedAs | undefined => {
@@ -168,7 +168,8 @@ const approvedAs = (key: Key | undefined, row: PublicationRow | null | undefined
     return openedPublication(key, row)
   } catch (error) {
     if (!(error instanceof DamagedRecord)) throw error
-    return { version: row.version, family: '', given: '', born: '', nhsNumber: undefined }
+    const { version, awaySince } = row
+    return { version, awaySince, family: '', given: '', born: '', nhsNumber: undefined }
   }
 }
 
@@ -186,6 +187,7 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     given: given || row.ownerName,
     born,
     version: published?.version,
+    isLive: published?.awaySince === null,
     nhsNumber: published ? published.nhsNumber : draftsNumber,
     reviewOn: row.reviewOn,
     suspendedFor: row.suspendedFor,
@@ -193,6 +195,7 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     isDisclosureOpen: row.isDisclosureOpen,
     isRefusalChanged: row.isRefusalChanged,
     isQuestionKept: row.isQuestionKept,
+    isUseUnread: row.isUseUnread,
     isDamaged: row.isDamaged,
     changedSince: row.isChangedSince,
   }

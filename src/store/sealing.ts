@@ -108,7 +108,17 @@ export type StoredRow = Tables['plans']['$inferSelect']
 
 type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOpenly'> &
   Partial<
-    Pick<PlanRow, 'nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil' | 'dangers' | 'isReplaced'>
+    Pick<
+      PlanRow,
+      | 'nhsNumber'
+      | 'reviewOn'
+      | 'suspendedFor'
+      | 'suspendedUntil'
+      | 'dangers'
+      | 'isReplaced'
+      | 'isUseUnread'
+      | 'drafters'
+    >
   >
 
 /** @param before the row as it was written last, whose words are not sealed again where they are the same */
@@ -118,8 +128,27 @@ export const sealedRow = (
   before?: { readonly row: PlanRow; readonly stored: StoredRow },
 ): StoredRow => {
   const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
-  const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, ...rest } = unnamed
-  const said = { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced }
+  const {
+    nhsNumber,
+    reviewOn,
+    suspendedFor,
+    suspendedUntil,
+    dangers,
+    isReplaced,
+    isUseUnread,
+    drafters,
+    ...rest
+  } = unnamed
+  const said = {
+    nhsNumber,
+    reviewOn,
+    suspendedFor,
+    suspendedUntil,
+    dangers,
+    isReplaced,
+    isUseUnread,
+    drafters,
+  }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
   const isSame =
     before !== undefined && namesOfWords.every((name) => String(before.row[name]) === String(row[name]))
@@ -137,7 +166,7 @@ type Ruled = { readonly row: PlanRow; readonly rule: number | null }
 const namesOfWords = [
   ...(['family', 'given', 'born', 'ownerName', 'calledOpenly'] as const),
   ...(['nhsNumber', 'reviewOn', 'suspendedFor', 'suspendedUntil'] as const),
-  ...(['dangers', 'isReplaced'] as const),
+  ...(['dangers', 'isReplaced', 'isUseUnread', 'drafters'] as const),
 ]
 
 export const openedRow = (key: Key | undefined, { shown, ...row }: StoredRow): PlanRow =>
@@ -171,6 +200,8 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   suspendedUntil: words.suspendedUntil,
   dangers: words.dangers ?? [],
   isReplaced: words.isReplaced ?? false,
+  isUseUnread: words.isUseUnread ?? false,
+  drafters: words.drafters ?? [],
   hasDanger: row.hasDanger ?? false,
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,

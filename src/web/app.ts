@@ -43,6 +43,7 @@ import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
+import { afterUseRoutes } from './urgent/after-use.ts'
 import { urgentCardRoutes } from './urgent/card.ts'
 import { urgentDraftRoutes } from './urgent/draft.ts'
 import { urgentPdfRoutes } from './urgent/pdf.ts'
@@ -71,6 +72,7 @@ const roomsIn = (service: Service) => [
   versionRoutes(service),
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
+  afterUseRoutes(service),
   urgentDraftRoutes(service),
   urgentPdfRoutes(service),
   urgentRoutes(service),

@@ -151,6 +151,12 @@ export const homePages: readonly PageKind[] = [
     who: 'daniel',
     at: '/plans/{ROSE}/talk-guide',
   },
+  {
+    route: `${plan}/neighbour-sheet`,
+    is: 'for a neighbour',
+    who: 'walter',
+    at: '/plans/{WALTER}/neighbour-sheet',
+  },
   { route: `${plan}/prints`, is: 'what can be printed', who: 'walter', at: '/plans/{WALTER}/prints' },
   { route: `${plan}/prints`, is: 'what can be printed of a draft', who: 'rose', at: '/plans/{ROSE}/prints' },
   {

@@ -63,6 +63,7 @@ export const staffPages: readonly PageKind[] = [
     at: '/urgent/{WALTER}/reason',
     post: { 'access.reason': 'attending' },
   },
+  { route: '/urgent/:plan/after-use', is: 'after use', who: 'samira', at: '/urgent/{WALTER}/after-use' },
   { route: '/urgent/:plan', is: 'for the person', who: 'walter', at: '/urgent/{WALTER}' },
   { route: '/urgent/:plan', is: 'not yet', who: 'rose', at: '/urgent/{ROSE}' },
 

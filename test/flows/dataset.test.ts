@@ -9,11 +9,13 @@ const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
 /**
  * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, whom
- * not to ask, which optional pages somebody wants to see, and the cards that are sorted.
+ * not to ask, whether somebody could decide a refusal when it was written, which optional pages somebody wants to see,
+ * and the cards that are sorted.
  */
 const ours = [
   'about.stayAway',
   'death.more',
+  'legal.adrt.couldDecide',
   'matters.cardsBody',
   'matters.cardsDays',
   'matters.cardsPeople',
@@ -23,6 +25,7 @@ const ours = [
   'matters.ownCards',
   'mh.more',
   'mh.notToAsk',
+  'papers.more',
   'person.more',
   'plan.birthYear',
   'plan.worry',
@@ -42,7 +45,7 @@ const rowOf = (name: string) => {
 }
 
 test('the lists, and what we ask beside the dataset, are the only names of our own', () => {
-  expect(lists).toEqual(['contact', 'crisis'])
+  expect(lists).toEqual(['contact', 'crisis', 'views', 'doc'])
   expect(ours.filter((name) => !planFields.some((one) => one.name === name))).toEqual([])
   expect(answers.filter(({ name }) => !dataset.has(name)).map(({ name }) => name)).toEqual([])
 })
@@ -52,10 +55,15 @@ test('no field is asked in two chapters', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
+/** Authors whose page cannot take such an answer yet, and why. */
+const notYet: Readonly<Record<string, { readonly by: readonly string[]; readonly because: string }>> = {
+  'doc.file': { by: ['K'], because: 'the page of clinicians takes no files yet' },
+}
+
 test.each(answers)('$name has the rules of the dataset', ({ name, field }) => {
   const row = rowOf(name)
   expect({
-    by: [...field.by].sort(),
+    by: [...field.by, ...(notYet[name]?.by ?? [])].sort(),
     class: field.class,
     need: field.need,
     front: field.front === true,
@@ -122,16 +130,14 @@ const leftOut: Readonly<Record<string, string>> = {
   'contact.knowsPrognosis': 'who knows what is a talk with a clinician, not a form',
   'home.keySafeDetail': 'no answer is sealed by itself yet (RULE-SITE-1)',
   'share.obtained': 'the submission itself records by whom, when and how',
-  'share.exclusions': 'needs services to name, which the sharing settings hold',
   'share.withdrawn': 'an act with effect at once, not an answer',
-  'share.copies': 'kept where copies are printed',
   'sign.submittedTo': 'chosen from the teams of the service when the plan is sent',
 }
 
 test('what a person could say and is not asked has a reason', () => {
   const sections = [
-    ...['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09'],
-    ...['S11', 'S12', 'S13', 'S21', 'S22', 'S24'],
+    ...['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10'],
+    ...['S11', 'S12', 'S13', 'S17', 'S21', 'S22', 'S23', 'S24'],
   ]
   const asked = answers.map(({ name }) => name)
   const missing = [...dataset.values()]
@@ -147,7 +153,7 @@ test('of all that a person, a helper or somebody with authority may author, fewe
   const open = [...dataset.values()]
     .filter(({ section, author }) => written.test(section) && /\b[PAH]\b/.test(author))
     .filter(({ id }) => !names.includes(id))
-  expect(open).toHaveLength(50)
+  expect(open).toHaveLength(26)
 })
 
 test('nothing is left out that a plan for a serious illness or a crisis needs before approval', () => {

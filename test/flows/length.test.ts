@@ -36,9 +36,13 @@ const elsewhere = new Set([
   'barred',
 ])
 
-/** The pages of a form with one item of each list, as they are put to somebody who opens nothing besides. */
-const pagesOf = (form: Form, given: Given): readonly number[] =>
-  sectionsIn(form.section).flatMap(({ section, lists }) => {
+/** The pages of a form with one item of each list that is asked, as they are put to somebody who opens nothing besides. */
+const pagesOf = (form: Form, given: Given): readonly number[] => {
+  const asked = pathOf(form.section, noAnswers, given).steps.flatMap((step) => step.asked)
+  const met = sectionsIn(form.section).filter(
+    ({ lists: [list] }) => list === undefined || asked.includes(list),
+  )
+  return met.flatMap(({ section, lists }) => {
     const words = wordsUnder(wordsIn(form), lists)
     return pathOf(section, noAnswers, given)
       .steps.filter(({ asked }) => asked.length > 0)
@@ -47,6 +51,7 @@ const pagesOf = (form: Form, given: Given): readonly number[] =>
           wordsOf(words?.steps[id]) + asked.reduce((sum, name) => sum + wordsOf(words?.fields[name]), 0),
       )
   })
+}
 
 const told = /\d+ pages and some [\d,]+ words [a-z -]+?(?= and |, before)/g
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')

@@ -166,7 +166,7 @@ test.each([
   expect(ofMatters(...pathway)).toEqual(pages)
 })
 
-test('a carer is asked neither for the balance, nor what to be told, nor who may be told', () => {
+test('a carer is asked neither for the balance, nor what to be told, nor who may be told, nor for views of treatments', () => {
   const carers = allAsked(givenTo('carer', 'eol'))
   expect(without(allAsked(givenTo('patient', 'eol')), carers)).toEqual([
     'matters.balance',
@@ -175,6 +175,8 @@ test('a carer is asked neither for the balance, nor what to be told, nor who may
     'contact.mayReceiveInfo',
     'person.nhsNumber',
     'person.gpPractice',
+    'views.topic',
+    'views.view',
   ])
   expect(askedIn(flows.submission.section, givenTo('carer', 'eol'))).toEqual([])
 })

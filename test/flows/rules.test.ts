@@ -33,6 +33,7 @@ import {
   tookPart,
   wishes,
 } from '#test/kit/told-to-rules.ts'
+import { type Case, papersCases } from './cases-of-papers.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 /** A story for each decision, in the order of the choices. */
@@ -43,12 +44,6 @@ const byDecision = (what: string, story: (decision: string) => Case): Readonly<R
       .map((one) => [`RULE-CAP-1 block at approval ${one} ${what}`, story(one)]),
   )
 
-type Case = {
-  /** Does what the rule says. */
-  readonly yes: readonly Happened[]
-  /** Does not, though nearly the same. */
-  readonly no: readonly Happened[]
-}
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
 const cases: Readonly<Record<string, Case>> = {
   'RULE-CYP-1 block at hand-over': { yes: child, no: adult },
@@ -78,6 +73,14 @@ const cases: Readonly<Record<string, Case>> = {
     no: [answers('contacts', { contact: 'complete' }), ...namedByHelper, ...named('key-holder')],
   },
   'RULE-SIGN-4 acknowledge': { yes: notAlone('carer', 'family'), no: notAlone('person', 'carer') },
+  'RULE-SIGN-5 acknowledge': {
+    yes: [...named('key-holder'), answers('about', { 'about.stayAway': 'Jo hit me' })],
+    no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Jo hit me' })],
+  },
+  'RULE-SIGN-6 acknowledge': {
+    yes: [answers('home', { 'home.dwelling': { choice: 'refuge', note: '' } })],
+    no: [answers('home', { 'home.dwelling': { choice: 'hostel', note: '' } })],
+  },
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
@@ -170,6 +173,7 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
   'RULE-BORN-1 show person.dob on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
   'RULE-BORN-1 show plan.birthYear on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
+  ...papersCases,
 }
 
 const nameOf = (rule: Rule): string =>
@@ -182,6 +186,8 @@ const nameOf = (rule: Rule): string =>
     rule.does === 'block' ? ofLegal(rule.when) : '',
     rule.does === 'review-within' && rule.months === 6 ? Object.values(rule.when).flatMap(Object.values) : '',
     rule.does === 'show' ? `on ${rule.on.join(' and ')}` : '',
+    'field' in rule && rule.field === 'legal.adrt.form' && rule.does === 'show' ? notTicked(rule.when) : '',
+    'field' in rule && rule.field === 'legal.lpa.kind' ? `of ${choicesTold(rule.when)}` : '',
     'given.nation' in rule.when
       ? `in ${Object.values(rule.when['given.nation'] ?? {})
           .flat()
@@ -190,6 +196,15 @@ const nameOf = (rule: Rule): string =>
   ]
     .filter((part) => part !== '')
     .join(' ')
+
+/** Of what the law asks of a paper each goes by what nobody has ticked. */
+const notTicked = (when: Rule['when']): string =>
+  `without ${/"legal\.adrt\.form":\{"has":"([\w-]+)"/.exec(JSON.stringify(when))?.[1] ?? ''}`
+
+const choicesTold = (when: Rule['when']): string =>
+  Object.values(when['legal.lpa.kind'] ?? {})
+    .flat()
+    .join(' and ')
 
 /** Of many blocks about capacity each goes by the decision, or by what it stands on. */
 const ofLegal = (when: Rule['when']): string => {

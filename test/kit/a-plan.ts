@@ -145,6 +145,10 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'contact.name': 'Ravi Patel',
   'contact.priority': 1,
   'plan.birthYear': 1941,
+  'legal.adrt.exists': 'no',
+  'legal.lpa.kind': 'none',
+  'doc.type': 'hospital-passport',
+  'views.talkToMe': 'no',
   'place.care2': { choice: 'care-home', note: 'Own words about place.care2' },
   'place.death2': { choice: 'hospice', note: 'Own words about place.death2' },
 })

@@ -40,6 +40,55 @@ export const child = person({ 'person.dob': '2008-03-03' })
 export const adult = person({ 'person.dob': '2008-03-02' })
 export const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
 
+/** What Asha says of a refusal in advance, and of who may decide. */
+export const refused = ({ exists = 'yes', could = 'could', ...said }: Refused): readonly Fact[] => [
+  answers('papers', {
+    'legal.adrt.exists': exists,
+    'legal.lpa.kind': said.power ?? 'none',
+    'legal.adrt.couldDecide': could,
+    'papers.more': ['documents'],
+    ...(said.what === undefined ? {} : { 'legal.adrt.refusals': refusal(said.what) }),
+    ...(said.ticked === undefined ? {} : { 'legal.adrt.form': { choices: said.ticked, note: '' } }),
+    ...(said.at === undefined ? {} : { 'legal.adrt.document': said.at }),
+    ...(said.back === undefined ? {} : { 'legal.adrt.withdrawn': { what: said.back } }),
+  }),
+]
+type Refused = {
+  readonly exists?: string
+  readonly could?: string
+  readonly power?: string
+  /** Whether the treatment could keep her alive, and whether the paper says “even if”. */
+  readonly what?: string
+  readonly ticked?: readonly string[]
+  readonly at?: string
+  readonly back?: string
+}
+const refusal = (is: string) => {
+  const [lifeSustaining = '', evenIf = ''] = is.split(':')
+  return {
+    none: false,
+    rows: [{ id: 'row-1', said: { treatment: 'Dialysis', lifeSustaining, evenIf }, is }],
+  }
+}
+export const allTicked = ['written', 'signed', 'witnessed', 'together']
+export const withPaper: readonly Fact[] = [
+  { kind: 'ItemAdded', voice: 'person', section: 'papers', at: ['doc', 'one'] },
+  answers('papers', { 'doc.title': 'The form' }, { voice: 'person', at: ['doc', 'one'] }),
+]
+export const thinks = (view: string | undefined, topic = 'dialysis', talk?: string): readonly Fact[] => {
+  const spot = { voice: 'person', section: 'papers', at: ['views', 'one'] } as const
+  const said = {
+    'views.topic': { choice: topic, note: '' },
+    ...(view ? { 'views.view': view } : {}),
+    ...(talk ? { 'views.talkToMe': talk } : {}),
+  }
+  return [
+    answers('papers', { 'papers.more': ['treatments'] }),
+    { kind: 'ItemAdded', ...spot },
+    answers('papers', said, spot),
+  ]
+}
+
 const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
   told(people.nadia, answers(section, said, { voice: 'team' }))
 export const recorded = (...found: readonly string[]) => [

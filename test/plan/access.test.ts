@@ -79,6 +79,8 @@ submit           | dhibanwrs | -         | -        | -        | -              
 withdraw         | dhibanwrs | -         | -        | -        | -              | -      | -        | -
 read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
 read-approved    | dhibanwrs | -         | -        | ans      | -              | an     | -        | -
+report-use       | -         | -         | -        | -        | -              | an     | -        | -
+read-use-report  | -         | -         | -        | hibanrs  | -              | -      | -        | -
 print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
 review           | -         | -         | -        | hibanwrs | -              | -      | -        | -
 read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -
@@ -86,7 +88,7 @@ accept           | -         | -         | -        | hir      | -              
 add-words        | -         | -         | -        | hir      | -              | -      | -        | -
 ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
 settle-question  | -         | -         | -        | hibanrs  | -              | -      | -        | -
-settle-disclosure | - | - | - | hibanrs | - | - | - | -
+settle-disclosure | - | - | - | hibanwrs | - | - | - | -
 return           | -         | -         | -        | hir      | -              | -      | -        | -
 approve          | -         | -         | -        | hir      | -              | -      | -        | -
 join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs

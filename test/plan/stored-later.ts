@@ -133,6 +133,20 @@ export const storedLater: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'UseReported',
+    shape: 1,
+    body: {
+      kind: 'UseReported',
+      helped: 'partly',
+      wrong: ['number'],
+      text: 'The second number is dead',
+      jobRole: 'Paramedic',
+      service: 'North Vale Ambulance Service',
+      of: 1,
+    },
+  },
+  { kind: 'UseReportRead', shape: 1, body: { kind: 'UseReportRead', report: 12 } },
+  {
     kind: 'QuestionSettled',
     shape: 1,
     body: { kind: 'QuestionSettled', question: 9, how: 'talked', day: '2026-03-02' },

@@ -70,6 +70,7 @@ dt,dd:not(.q,.t),dd:not(.q,.t)>bdi,dd:not(.q,.t)>.o,dd:not(.q,.t)>small,#version
 :is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a)),:is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li{display:inline;padding:0}
 #version dl>div{border:0;padding:0}
 dd:not(.q,.t)>small{margin-inline-start:.375rem}
+dd+dd:not(.q,.t)::before{content:" · "}
 :is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
 #version dl>div+div::before{content:" ▪ "}
 .r>li>b,.r>li>small{display:block}
@@ -97,6 +98,7 @@ dl>div{display:block}
 dt,dd,dd>bdi,dd>.o,.r>li>bdi,.b,dd>small,.r b,dd ul,.r ul,dd li,.r li li{display:inline}
 dd.q{display:block;break-inside:avoid}
 dt::after{content:": "}
+dd+dd:not(.q,.t)::before{content:" · "}
 dd li+li::before,.r li li+li::before{content:" · "}
 dd+dd:not(.q),dd:not(.q) small,.r b+*,.r li>*+*{margin-inline-start:4pt}
 section,#rest,#rest section{border:0;border-top:.5pt solid #000;padding:1pt 0;margin:0}

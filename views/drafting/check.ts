@@ -196,9 +196,13 @@ const movedSince = ({ check }: Says<'check'>, { since, cards }: NonNullable<Hear
 <ul class="nhsuk-list nhsuk-list--bullet">${cards.map(({ what, from, to }) => html`<li><bdi>${what}</bdi>: ${from === undefined ? check.moved.fresh(to ?? '') : to === undefined ? check.moved.gone(from) : check.moved.other(from, to)}</li>`)}</ul>`
 
 /** Our words around theirs, which stand letter for letter and in their own direction. */
+/** What counts itself needs no dot before its number. */
+const isNumbered = (lines: readonly string[]): boolean =>
+  lines.every((line, index) => line.startsWith(`${index + 1}. `))
+
 const sentence = ({ before, said, after, below }: Told): Html =>
   html`<p><span class="sayso-told__ours">${before}</span>${said !== '' && html`<bdi class="sayso-words">${wordsWithNumbers(said)}</bdi>`}<span class="sayso-told__ours">${after}</span></p>
-${below.length > 1 ? html`<ul class="nhsuk-list nhsuk-list--bullet">${below.map((line) => html`<li class="sayso-words" dir="auto">${wordsWithNumbers(line)}</li>`)}</ul>` : ownWords(below)}`
+${below.length > 1 ? html`<ul class="nhsuk-list${!isNumbered(below) && ' nhsuk-list--bullet'}">${below.map((line) => html`<li class="sayso-words" dir="auto">${wordsWithNumbers(line)}</li>`)}</ul>` : ownWords(below)}`
 
 const parked = (says: Says<'check'>, kept: Check['parked']): Html => html`<section aria-labelledby="parked">
 <h2 class="nhsuk-heading-m" id="parked">${says.check.parkedTitle}</h2><p>${says.check.parkedText}</p>

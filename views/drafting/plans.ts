@@ -126,7 +126,7 @@ const status = (
 <p>${says.status[now].text}</p>
 ${stopped && drafting.has(now) && html`<p>${says.draftWhileApproved.stopped[stopped.as](dayInWords(stopped.at))}</p>`}
 ${hasApproved && drafting.has(now) && html`<p>${says.draftWhileApproved.own} ${isChangeAsked ? says.draftWhileApproved.ownAsked : says.draftWhileApproved.ownUnasked}</p>${(now === 'draft' || now === 'returned') && html`<p>${says.draftWhileApproved.ownNow}</p>`}`}
-${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
+${!hasApproved && html`<p class="nhsuk-body-s">${now === 'submitted' || now === 'in-review' ? says.plans.reportThere : says.plans.reportAbsent}</p>`}</div>`
 
 /** While what was approved stands beside the draft. */
 const drafting: ReadonlySet<Status> = new Set(['draft', 'submitted', 'in-review', 'returned'])

@@ -38,7 +38,8 @@ export const plansWords = {
     'If what brought you here could happen suddenly, a few short pages make one page that you can print today. You can also begin with any chapter below.',
   brief: 'Your one page, to read or to print',
   sections: 'Chapters',
-  sectionsText: 'Take them in any order. Each takes 5 to 10 minutes.',
+  sectionsText:
+    'Take them in any order. Most take 5 to 10 minutes. The one about what can go wrong may take longer.',
   goneThrough: (later: number) => `Gone through; ${later} left for later`,
   unfinished: 'Something you were writing is kept for you, and is not in the plan:',
   unfinishedLink: 'Go on writing',
@@ -100,6 +101,7 @@ export const plansWords = {
     `It was kept when version ${version} was approved. Your practice looks at it before the next one.`,
   newSince: 'Questions that are new or have changed since you answered',
   reportAbsent: 'Nobody is told when you write. Your practice reads your plan after you hand it over.',
+  reportThere: 'Your practice can read what you write from now on. That may take days.',
 } as const
 
 export const sectionStateWords: Readonly<Record<SectionState, string>> = {
@@ -123,7 +125,10 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
     title: 'Sent back with questions',
     text: 'Your practice asks you something. Answer when you can, then hand it over again.',
   },
-  approved: { title: 'Approved', text: 'People who come to help you in an emergency can read your plan.' },
+  approved: {
+    title: 'Approved',
+    text: 'People who come to help you in an emergency can read your plan, if they use Sayso and look.',
+  },
   withdrawn: {
     title: 'Sharing is stopped',
     text: 'Nobody in an emergency can read your plan any more. Your words are kept. You can hand it over again.',
@@ -150,7 +155,7 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
 export const draftWhileApproved = {
   own: 'Your approved plan still stands as it was: others go by it until a clinician approves this draft.',
   ownAsked:
-    'They see that you asked for a change, and not what it says. Your practice is told that you are changing your plan.',
+    'They see which answers you changed, and whether your new words may refuse a treatment, but not the words. Your practice is told that you are changing your plan.',
   ownUnasked: 'They are told nothing of this draft, because you have not changed anything in it yourself.',
   ownNow:
     'For your change to count, hand the plan over. If it cannot wait, call your practice, and tell whoever comes.',

@@ -18,6 +18,8 @@ export type PrivateWord = {
   /** What this voice told before. */
   readonly told: readonly { readonly text: string; readonly alone: boolean; readonly at: string }[]
   readonly isKept: boolean
+  /** The practice has the plan in its hands. */
+  readonly isThere: boolean
   readonly problem?: keyof ViewWords['privateWord']['problems']
 }
 
@@ -31,7 +33,8 @@ export const privateWord =
 ${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.privateWord.kept })}
 <h1 class="nhsuk-heading-l">${says.privateWord.title}</h1>
 <p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>
-<p>${says.privateWord.when}</p>
+<p>${page.isThere ? says.privateWord.whenThere : says.privateWord.when}</p>
+${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
 <form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${says.privateWord.title}">
 ${textarea({
   name: 'text',
@@ -62,5 +65,6 @@ ${details({
       html`<p><time datetime="${at}">${momentInWords(at)}</time></p>${text !== '' && ownWords([text])}${alone && html`<p>${says.privateWord.alone}</p>`}`,
   )}`,
 })}
+<p>${says.privateWord.takeBackText}</p>
 <form method="post" action="/plans/${plan}/private-word" aria-label="${says.privateWord.takeBack}">
 ${button({ text: says.privateWord.takeBack, name: 'do', value: 'take-back', variant: 'secondary' })}</form>`

@@ -4,6 +4,10 @@ export const privateWordWords = {
   leadHelper: (person: string) =>
     `The nurses and doctors of the practice can read this. ${person} and other helpers cannot, and it is not part of the plan. If somebody may come to serious harm, they may have to tell others. They should ask you first if they can.`,
   when: 'They read it once the plan is handed over. Nobody is watching before then. If somebody is in danger now, call 999.',
+  whenThere:
+    'The plan is with them, so they can read it from now on. That may take days. Nobody is watching. If somebody is in danger now, call 999.',
+  mailed:
+    'If you ask to speak alone, or a computer notices danger in your words, they get an email that asks to read the plan first. It says nothing of what you wrote. They may call: write how they can reach you safely.',
   label: 'What do you want them to know?',
   alone: 'I would like to speak with you alone',
   send: 'Keep it for the nurse or doctor',
@@ -11,6 +15,8 @@ export const privateWordWords = {
   told: 'What you told them before',
   show: 'Show it',
   takeBack: 'Take all of it back',
+  takeBackText:
+    'Then nobody reads these words any more. If a computer noticed danger in them, the nurses and doctors still see that, and of what kind, once the plan is handed over.',
   back: 'Back to your chapters',
   problems: {
     empty: 'Write something, or say that you would like to speak alone',

@@ -3,6 +3,7 @@ import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
+import { type UsedLine, usedView } from '../review/used.ts'
 import type { Says } from '../words.ts'
 
 export type Receipts = {
@@ -13,6 +14,8 @@ export type Receipts = {
   readonly accesses: readonly Access[]
   /** Whom the person can ask about one of them. */
   readonly practice: { readonly name: string; readonly phone?: string | undefined } | undefined
+  /** What those who used the plan said of it. */
+  readonly used: readonly UsedLine[]
   /** The reasons that urgent readers choose from, in words. */
   readonly reasons: Readonly<Record<string, string>>
 }
@@ -29,7 +32,7 @@ export const receiptsView =
         ? { href: `/plans/${plan}`, text: says.receipts.back }
         : { href: `/plans/${plan}/review`, text: says.review.toReview },
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-${
+${usedView(says, receipts.used, { isOwn })}${
   accesses.length === 0
     ? html`<p>${isOwn ? says.receipts.none : says.receipts.noneOther}</p>`
     : html`<p>${isOwn ? says.receipts.lead : says.receipts.leadOther}</p>

@@ -2,10 +2,11 @@
 export const receiptWords = {
   title: 'Who has opened your plan',
   titleOther: 'Who has opened this plan',
-  lead: 'Every time somebody reads your plan, it is written down here. The newest is on top.',
-  leadOther: 'Every reading is written down here, and the person can see it too. The newest is on top.',
-  none: 'Nobody has opened your plan yet.',
-  noneOther: 'Nobody has opened this plan yet.',
+  lead: 'Every time staff read your plan, it is written down here. The newest is on top. Helpers are not listed: they can read what you do not hide from them.',
+  leadOther:
+    'Every reading by staff is written down here, and the person can see it too. The newest is on top. What helpers read is not listed.',
+  none: 'No staff have opened your plan yet. Helpers are not listed: they can read what you do not hide from them.',
+  noneOther: 'No staff have opened this plan yet. What helpers read is not listed.',
   ask: {
     title: 'Do you want to ask about one of these?',
     text: 'Tell your practice the day, the time and the name that stand here. They can ask whoever opened your plan why. You can also say there whether the plan helped.',

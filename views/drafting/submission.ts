@@ -193,5 +193,6 @@ export const withdrawal =
     title: says.submission.withdrawTitle,
     back: { href: `/plans/${plan}`, text: says.submission.back },
     main: html`<h1 class="nhsuk-heading-l">${says.submission.withdrawTitle}</h1><p>${says.submission.withdrawText}</p>
+<p>${says.submission.withdrawDanger}</p>
 <form method="post" action="/plans/${plan}/withdrawal" aria-label="${says.submission.withdrawTitle}">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
   })

@@ -47,8 +47,9 @@ export const submissionWords = {
   doneText: 'Your practice has been told by email. It can take some days.',
   doneUntil: 'Until it is approved, nobody in an emergency can see it.',
   doneWhileApproved:
-    'Until then your approved plan stands as it was: people who come to help you in an emergency read that one.',
-  doneChangeAsked: 'They see that you asked for a change, and not what it says.',
+    'Until then your approved plan stands as it was: people who come to help you in an emergency can read that one, if they use Sayso and look.',
+  doneChangeAsked:
+    'They see which answers you changed, and whether your new words may refuse a treatment, but not the words.',
   to: 'It went to',
   nextTitle: 'What happens next',
   nextSteps: [
@@ -61,7 +62,9 @@ export const submissionWords = {
     'No practice uses this service here yet. Your plan is saved. Ask your practice, or the people who run this service.',
   withdrawTitle: 'Stop sharing your plan',
   withdrawText:
-    'From this moment nobody in an emergency can read your plan. A search does not find it. Your card shows only that you stopped, and when. Paper copies stay as they are. Your words are kept, and you can hand the plan over again.',
+    'From this moment nobody in an emergency can read your plan. A search does not find it. Your card shows your name, your day of birth, your practice, and that you stopped, and when. Paper copies stay as they are. Your words are kept, and you can hand the plan over again.',
+  withdrawDanger:
+    'If your practice had been told that words sounded like danger, or that somebody wants to speak alone, it still sees that, but not the words, until it has written down what it did. It may contact you.',
   withdrawButton: 'Stop sharing my plan now',
   back: 'Back to your chapters',
 } as const

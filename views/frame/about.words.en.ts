@@ -84,7 +84,7 @@ export const aboutWords = {
             'The people who run the computers can reach the database.',
             'Administrators, and people who practise conversations, cannot read plans.',
           ],
-          'It is given to nobody else. Nothing is sold, and nothing here teaches a machine. No page loads anything from another company.',
+          'Sayso gives it to nobody else by itself. Your practice may give it to others who look after you, if you agreed to that. Nothing is sold, and nothing here teaches a machine. No page loads anything from another company.',
         ],
       },
       {

@@ -39,7 +39,7 @@ export const errorWords = {
   },
   'searched-too-often': {
     title: 'Too many searches in a quarter of an hour',
-    text: 'Nothing was looked up. In a quarter of an hour you can search again. Until then let a colleague search, call the practice of the person, ask those with them, and look for a plan on paper. If you find none, decide as you would without this plan.',
+    text: 'Nothing was looked up. In a quarter of an hour you can search again. Until then let a colleague search, call the practice of the person, ask those with them, and look for a plan on paper. Do not delay treatment to look. If you have none to hand, decide as you would without this plan.',
     next: { href: '/urgent', text: 'Back to the search' },
   },
   'link-used': {

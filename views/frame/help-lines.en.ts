@@ -78,6 +78,7 @@ export const helpLines = {
   panel: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
   byLink: ['emergency', 'emergencyRelay', 'emergencySigned', 'mentalHealth', 'relay', 'samaritans', 'shout'],
   own: 'You wrote that you can call, day and night:',
+  ownOf: (name: string) => `You wrote that ${name} can call, day and night:`,
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
   pageTitle: 'Get help now',
   noticed: 'A computer noticed some words. No person has read them.',
@@ -87,36 +88,84 @@ export const helpLines = {
   back: 'Go back to what I wrote',
   leave: 'Leave this page quickly',
   leaveTo: 'https://www.bbc.co.uk/weather',
+  /** What became of the words themselves. */
   kept: {
-    plan: {
-      person:
-        'What you wrote is saved. Nobody is told now. A nurse or doctor sees these words only once your plan is handed over, and then first, even if you change them. That may take days, or never happen.',
-      carer:
-        'What you wrote is saved. Nobody is told now. A nurse or doctor sees these words only once the plan is handed over, and then first, even if you change them. That may take days, or never happen.',
-    },
+    plan: { person: 'What you wrote is saved.', carer: 'What you wrote is saved.' },
     typed: {
-      person:
-        'What you wrote is kept for you, and is not in your plan. Nobody is told now. A nurse or doctor sees that you came to this page only once your plan is handed over, and not your words. That may take days, or never happen.',
-      carer:
-        'What you wrote is kept for you, and is not in the plan. Nobody is told now. A nurse or doctor sees that you came to this page only once the plan is handed over, and not your words. That may take days, or never happen.',
+      person: 'What you wrote is kept for you, and is not in your plan.',
+      carer: 'What you wrote is kept for you, and is not in the plan.',
     },
     invitation: {
       person:
-        'Your invitation is saved and sent, with the name that you wrote. Nobody else is told now. A nurse or doctor sees these words only once your plan is handed over, and then first. That may take days, or never happen. You can stop their help on the page that comes next.',
-      carer:
-        'The invitation is saved and sent. Nobody else is told now. A nurse or doctor sees these words only once the plan is handed over, and then first. That may take days, or never happen.',
+        'Your invitation is saved and sent, with the name that you wrote. You can stop their help on the page that comes next.',
+      carer: 'The invitation is saved and sent.',
     },
     nowhere: {
       person: 'What you wrote is not kept, and nobody is told.',
       carer: 'What you wrote is not kept, and nobody is told.',
     },
-    private: {
-      person:
-        'What you wrote is saved. Nobody is told now. A nurse or doctor sees it only once your plan is handed over, and then first. That may take days, or never happen.',
-      carer:
-        'What you wrote is saved. Nobody is told now. A nurse or doctor sees it only once the plan is handed over, and then first. That may take days, or never happen.',
+    private: { person: 'What you wrote is saved.', carer: 'What you wrote is saved.' },
+  },
+  /** Who learns of them: by whether a practice has the plan in its hands. */
+  told: {
+    now: {
+      plan: {
+        person:
+          'Your practice is asked by email to read your plan first. A nurse or doctor can read these words there, even if you change them. That may take days. Nobody comes because of it.',
+        carer:
+          'The practice is asked by email to read the plan first. A nurse or doctor can read these words there, even if you change them. That may take days. Nobody comes because of it.',
+      },
+      typed: {
+        person:
+          'Your practice is asked by email to read your plan first. A nurse or doctor can see there that you came to this page, and not your words. That may take days. Nobody comes because of it.',
+        carer:
+          'The practice is asked by email to read the plan first. A nurse or doctor can see there that you came to this page, and not your words. That may take days. Nobody comes because of it.',
+      },
+      invitation: {
+        person:
+          'Your practice is asked by email to read your plan first. A nurse or doctor can read these words there. That may take days. Nobody comes because of it.',
+        carer:
+          'The practice is asked by email to read the plan first. A nurse or doctor can read these words there. That may take days. Nobody comes because of it.',
+      },
+      private: {
+        person:
+          'Your practice is asked by email to read your plan first. A nurse or doctor can read it there. That may take days. Nobody comes because of it.',
+        carer:
+          'The practice is asked by email to read the plan first. A nurse or doctor can read it there. That may take days. Nobody comes because of it.',
+      },
+    },
+    later: {
+      plan: {
+        person:
+          'Nobody is told of these words now. A nurse or doctor sees them only when your plan is next handed over, and then first, even if you change them. That may take days, or never happen.',
+        carer:
+          'Nobody is told of these words now. A nurse or doctor sees them only when the plan is next handed over, and then first, even if you change them. That may take days, or never happen.',
+      },
+      typed: {
+        person:
+          'Nobody is told now. A nurse or doctor sees that you came to this page only when your plan is next handed over, and not your words. That may take days, or never happen.',
+        carer:
+          'Nobody is told now. A nurse or doctor sees that you came to this page only when the plan is next handed over, and not your words. That may take days, or never happen.',
+      },
+      invitation: {
+        person:
+          'Nobody else is told now. A nurse or doctor sees these words only when your plan is next handed over, and then first. That may take days, or never happen.',
+        carer:
+          'Nobody else is told now. A nurse or doctor sees these words only when the plan is next handed over, and then first. That may take days, or never happen.',
+      },
+      private: {
+        person:
+          'Nobody is told now. A nurse or doctor sees it only when your plan is next handed over, and then first. That may take days, or never happen.',
+        carer:
+          'Nobody is told now. A nurse or doctor sees it only when the plan is next handed over, and then first. That may take days, or never happen.',
+      },
     },
   },
+  /** Of words that were sent and refused, or came too late. */
+  unsaved: 'What you wrote is not in the plan, and nobody is told.',
+  /** Where somebody at home may hear the call. */
+  reached:
+    'They may call. If a call is not safe for you, say how they can reach you, in “Tell the nurse or doctor something in private”.',
   /** Of an answer of the person’s own. */
   helpers: {
     read: 'People you let help you can read this answer.',
@@ -154,13 +203,15 @@ export const helpLines = {
       isPrivate: false,
       person: {
         asks: 'Are you thinking of ending your life, or of hurting yourself?',
-        first: 'If you have taken something or hurt yourself, call 999 now, even if you feel all right.',
+        first:
+          'If you have taken something, have hurt yourself, or might act on it now, call 999, even if you feel all right.',
         after:
           'If not, but it is getting too much, choose someone to talk to. You can say exactly what you wrote here.',
       },
       carer: {
         asks: 'Is the person you help, or are you, thinking of ending their life?',
-        first: 'If somebody has taken something or is hurt, call 999 now, even if they feel all right.',
+        first:
+          'If somebody has taken something, is hurt, or might act on it now, call 999, even if they feel all right. Stay with them if you can.',
         after:
           'You can ask them straight out. Asking does not put the idea into their head. These people can tell you what to do, and you can call for yourself as well.',
       },
@@ -181,7 +232,7 @@ export const helpLines = {
         first:
           'If you are in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked. On a landline, stay on the line.',
         after:
-          'It is not your fault, even if it is somebody you love or need. A helpline listens first, and you decide. Call when you are alone.',
+          'It is not your fault, even if it is somebody you love or need. A helpline listens first. You decide, but if a child is at risk they may have to tell others. Call when you are alone.',
       },
       carer: {
         asks: 'Is somebody hurting the person you help, or you?',

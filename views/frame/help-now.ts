@@ -16,14 +16,16 @@ export type Help = {
   readonly opens: boolean
   /** Who, by the reader's own plan, can be called at any time, with their numbers. */
   readonly own: readonly string[]
+  /** To a helper: who it is that can call them. */
+  readonly about?: string
 }
 
-export const help = (says: Says<'helpLines'>, { opens, own }: Help): Html =>
+export const help = (says: Says<'helpLines'>, { opens, own, about }: Help): Html =>
   opens
-    ? helpPanel(says, own)
+    ? helpPanel(says, own, about)
     : details({
         summary: says.helpLines.heading,
-        html: numbers(says, own),
+        html: numbers(says, own, about),
         classes: 'sayso-help sayso-help--line',
       })
 
@@ -31,17 +33,20 @@ export const help = (says: Says<'helpLines'>, { opens, own }: Help): Html =>
 export const helpPanel = (
   says: Says<'helpLines'>,
   own: readonly string[] = [],
+  about?: string,
 ): Html => html`<section class="sayso-help" aria-labelledby="help-now">
 <h2 class="nhsuk-heading-s" id="help-now">${says.helpLines.heading}</h2>
-${numbers(says, own)}
+${numbers(says, own, about)}
 </section>`
 
 /** Somebody known stands before a stranger. */
 const numbers = (
   says: Says<'helpLines'>,
   own: readonly string[],
+  about: string | undefined,
 ): Html => html`<ul class="nhsuk-list">${own.map(
-  (line) => html`<li dir="auto">${says.helpLines.own} ${numberLinks(line)}</li>`,
+  (line) =>
+    html`<li dir="auto">${about === undefined ? says.helpLines.own : says.helpLines.ownOf(about)} ${numberLinks(line)}</li>`,
 )}${linesOf(says, says.helpLines.panel).map(
   (line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`,
 )}</ul>
@@ -54,6 +59,8 @@ export type HelpPage = {
   readonly others: readonly { readonly danger: Danger; readonly href: string }[]
   readonly isCarer: boolean
   readonly kept: 'plan' | 'typed' | 'private' | 'invitation' | 'nowhere'
+  /** Whether the practice that has the plan is told, or nobody before it is handed over. */
+  readonly told: 'now' | 'later'
   readonly next: string | undefined
   readonly back: string | undefined
   /** The same page for the other nations. */
@@ -92,7 +99,11 @@ ${calls(says, without(lines, pages['by-others'].lines.slice(1)))}
 const without = (said: readonly string[], names: readonly string[]): readonly string[] =>
   names.filter((name) => !said.includes(name))
 
-const noticed = (says: Says<'helpLines'>, { isCarer, kept, ...page }: HelpPage, danger: Danger): Html => {
+const noticed = (
+  says: Says<'helpLines'>,
+  { isCarer, kept, told, ...page }: HelpPage,
+  danger: Danger,
+): Html => {
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
   const { lines, [reader]: words } = helpLines.pages[danger]
@@ -106,9 +117,37 @@ ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">$
 <p>${words.after}</p>
 ${calls(says, lines.slice(1))}
 <p>${helpLines.wrong}</p>
-<p>${helpLines.kept[kept][reader]}</p>
+<p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && helpLines.told[told][kept][reader]}</p>
+${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
 ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
 ${page.hiding !== undefined && hideFromHelpers(says, page.hiding)}`
+}
+
+/** The same in short, above a page about something else: what was written is not in the plan. */
+export const helpFirst = (
+  says: Says<'helpLines'>,
+  { dangers: [danger, ...others], isCarer }: Pick<HelpPage, 'dangers' | 'isCarer'>,
+): Html | false => {
+  if (danger === undefined) return false
+  const { helpLines } = says
+  const reader = isCarer ? 'carer' : 'person'
+  const { lines, isPrivate, [reader]: words } = helpLines.pages[danger]
+  return html`<section class="sayso-help sayso-help--first" aria-labelledby="help-first">
+<h2 class="nhsuk-heading-m" id="help-first">${words.asks}</h2>
+<p>${helpLines.noticed}</p>
+<p><strong>${words.first}</strong></p>
+${calls(says, lines.slice(0, 1))}
+<p>${words.after}</p>
+<ul class="nhsuk-list">${[
+    ...lines.slice(1),
+    ...others.flatMap((other) => helpLines.pages[other].lines.slice(0, 4)),
+  ]
+    .filter((name, at, all) => all.indexOf(name) === at && !lines.slice(0, 1).includes(name))
+    .flatMap((name) => linesOf(says, [name]))
+    .map((line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`)}</ul>
+<p>${helpLines.unsaved} ${helpLines.wrong}</p>
+${isPrivate && html`<p><a href="${helpLines.leaveTo}" rel="noreferrer">${helpLines.leave}</a></p>`}
+</section>`
 }
 
 /** Helpers who share the plan read an answer at once; one button takes this one away from them. */

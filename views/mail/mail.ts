@@ -48,6 +48,7 @@ const placeOf = (nudge: Nudge): string => {
 const pageOfOne = {
   'change-asked': '/review',
   withdrawn: '/review',
+  'use-reported': '/review',
   'read-first': '/review',
   'carer-removed': '',
   'carer-declined': '/carers',
@@ -68,6 +69,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   'carer-declined': '/plans',
   'change-asked': '/reviews/all',
   withdrawn: '/reviews/all',
+  'use-reported': '/reviews/all',
 }
 
 /** A name is written by whoever has the account: what could be a message or a link of theirs is left out. */

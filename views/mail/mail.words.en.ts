@@ -23,11 +23,13 @@ export const mailWords = {
     'carer-declined': 'You have an answer from somebody whom you asked on Sayso. Sign in to see it:',
     'change-asked': 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     suspended:
-      'Your practice has paused something of yours on Sayso. You did nothing wrong, and nothing you wrote has changed. Sign in, or ask them why:',
+      'Your practice has paused something of yours on Sayso. Nothing you wrote has changed. Sign in, or ask them why:',
     resumed: 'There is news for you on Sayso. Sign in to see it:',
     closed: 'There is news for you on Sayso. Sign in to see it:',
     unanswered:
       'What you handed over on Sayso has had no answer for two weeks. Sign in to see what you can do:',
+    'use-reported':
+      'Somebody who used what your practice approved on Sayso says how it went. Sign in to see it:',
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
   },
   notAsked: {

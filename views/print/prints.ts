@@ -79,11 +79,12 @@ ${heading(words.plan)}<p>${isNobodys ? words.nobodys(about) : words.planText(abo
 ${ageing(words.title, words.ages(about))}`
 }
 
-const talking = ({ prints: { talking: words } }: Speaks, { plan, brief }: Prints): Html =>
+const talking = ({ prints: { talking: words } }: Speaks, { plan, brief, whole }: Prints): Html =>
   links([
     [`/plans/${plan}/visit-sheet`, words.visitSheet],
     [`/plans/${plan}/talk-guide`, words.talkGuide],
     ...(brief === undefined ? [] : [[brief, words.brief] as const]),
+    ...(whole === undefined ? [] : [[`/plans/${plan}/neighbour-sheet`, words.neighbour] as const]),
   ])
 
 const ageing = (title: string, ages: readonly string[]): Html =>

@@ -24,9 +24,10 @@ export const printsWords = {
     wholeLarge: 'Draft, with what you hide from your helpers, large print (PDF)',
   },
   talking: {
-    title: 'For a visit, and for talking at home',
+    title: 'Other pages to print',
     visitSheet: 'A page to take to the nurse or doctor',
     talkGuide: 'A page to begin talking at home',
+    neighbour: 'A page for a neighbour with a key: whom to call, and nothing about health',
     brief: 'One page for when something happens suddenly, not approved',
   },
   own: {

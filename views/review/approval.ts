@@ -22,7 +22,7 @@ import {
 import { openDisclosures, type SettledLine, settledDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
-import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
+import { isOpen, type NotYet, notYet } from './not-yet.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent, type SuspendedBeside } from './other-current.ts'
 import { type OwnReading, ownReading } from './own-reading.ts'
 import { type PageWarning, pageWarningsView } from './page-warnings.ts'
@@ -266,27 +266,4 @@ const relyingOn = (says: Says<'approval' | 'part'>, { colleagues, reliesOn, isUn
     ...(isUnread
       ? { errorMessage: { text: says.approval.unreadText, visuallyHiddenText: says.part.error } }
       : {}),
-  })
-
-export type Moved = {
-  readonly plan: string
-  readonly patient: Patient
-  readonly sections: NotYet['missing']
-  /** What she said stands on the page again when she comes back. */
-  readonly isKept: boolean
-}
-
-/** Nothing was approved, because it was not what the approver had read. */
-export const approvalMoved =
-  ({ plan, patient, sections, isKept }: Moved): View<'approval' | 'patientBanner'> =>
-  (says) => ({
-    title: says.approval.moved,
-    main: html`${patientBanner(says, patient)}
-<h1 class="nhsuk-heading-l">${says.approval.moved}</h1>
-${sections.length === 0 ? html`<p>${says.approval.movedElsewhere}</p>` : html`<p>${says.approval.movedText}</p>${links(sections)}`}${
-  isKept &&
-  html`
-<p>${says.approval.movedKept}</p>`
-}
-<p><a href="/plans/${plan}/review#main">${says.approval.backToReview}</a></p>`,
   })

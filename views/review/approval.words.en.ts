@@ -6,13 +6,13 @@ export const approvalPageWords = {
   isNotTold: (given: string) =>
     `No account holds this plan yet, so no email goes to ${given}: tell them yourself.`,
   does: (told: string) => [
-    'Ambulance crews and urgent care can read this version from that moment on, and will act on it.',
+    'Ambulance crews and urgent care can read this version from that moment on, and may act on it.',
     `It stands under your name, with your registration number. ${told}`,
     'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
   doesSuspended: (told: string) => [
-    'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and will act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
+    'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and may act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
     `It stands under your name, with your registration number. ${told}`,
     'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
@@ -141,6 +141,17 @@ export const approvalPageWords = {
     unreasoned: (what: string) =>
       `${what}: the plan says two things that may not go together. Say in a sentence why it is approved with both`,
   },
+  signedApart: {
+    id: 'signed-apart',
+    title: 'What you sign and what you write may not go together',
+    text: 'A computer compared the words, and may be wrong. Correct the one that is wrong, here or in the chapter; else say which of them holds.',
+    refused: 'On this page',
+    advised: 'In your reasons, or in the plan',
+    why: (what: string) => `${what}: which of them holds?`,
+    hint: 'Who talked with the person, and when; or why it only reads so.',
+    unreasoned: (what: string) =>
+      `${what}: this page says that the person took no part, and other words say that they did. Correct one, or say in a sentence which holds`,
+  },
   acknowledge: 'What this plan does not have',
   acknowledgeHint: 'Add it if you can. Else tick each, so that nobody finds it out at night.',
   unacknowledged: 'Tick what this plan does not have, or add it first',
@@ -160,6 +171,7 @@ export const approvalPageWords = {
     'Questions that nobody has answered yet. Each is answered, or was talked about, or is kept for the next version:',
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
+  movedBy: 'Changed by',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
   movedKept:
     'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',

@@ -12,8 +12,10 @@ import { type Patient, patientBanner } from './patient-banner.ts'
 
 /** Words that sounded like danger, or a wish to be spoken with alone, and where what became of it is written. */
 export type DisclosureLine = {
-  readonly what: readonly (Danger | 'alone')[]
-  readonly who: string
+  /** `taken-back`: sharing was stopped, and what it was is not told any more. */
+  readonly what: readonly (Danger | 'alone' | 'taken-back')[]
+  /** Empty where it is the person; undefined where it is not told. */
+  readonly who: string | undefined
   readonly at: string
   readonly href: string
 }
@@ -28,12 +30,19 @@ export const openDisclosures = (
     : warningCallout({
         visuallyHiddenText: says.part.important,
         heading: { text: says.disclosure.open, level: 2 },
-        html: html`<p>${says.disclosure.openText}</p>
+        html: html`<p>${lines.some(isTakenBack) ? says.disclosure.takenBackText : says.disclosure.openText}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li><a href="${one.href}">${named(says, one)}</a></li>`)}</ul>`,
       })
 
+const isTakenBack = ({ what }: DisclosureLine): boolean => what.includes('taken-back')
+
 const named = (says: Says<'disclosure' | 'review'>, { what, who, at }: DisclosureLine): Html =>
-  html`${what.map((one) => (one === 'alone' ? says.disclosure.alone : says.review.dangers[one])).join('. ')}: <bdi>${who || says.review.thePerson}</bdi>, ${momentInWords(at)}`
+  html`${what.map((one) => whatIn(says, one)).join('. ')}${who !== undefined && html`: <bdi>${who || says.review.thePerson}</bdi>`}, ${momentInWords(at)}`
+
+const whatIn = (says: Says<'disclosure' | 'review'>, what: DisclosureLine['what'][number]): string => {
+  if (what === 'taken-back') return says.disclosure.takenBack
+  return what === 'alone' ? says.disclosure.alone : says.review.dangers[what]
+}
 
 /** What became of it, or the way to write it down. */
 export type Outcome = {
@@ -106,7 +115,7 @@ export const disclosureView =
 ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 <div class="sayso-voice nhsuk-u-margin-bottom-4"><p><strong>${named(says, told)}</strong></p>
-${words === undefined ? html`<p>${says.disclosure.noWords}</p>` : ownWords([words])}</div>
+${words === undefined ? html`<p>${isTakenBack(told) ? says.disclosure.takenBackWords : says.disclosure.noWords}</p>` : ownWords([words])}</div>
 ${
   said !== undefined &&
   html`<h2 class="nhsuk-heading-m">${said.due === undefined ? says.disclosure.stands : says.disclosure.standsPlanned}</h2>${[...earlier, said].map((one) => account(says, one))}

@@ -17,5 +17,12 @@ export const dismissedRefusals = (says: Says<'approval'>, dismissed: readonly Di
     ? nothing
     : html`<h2 class="nhsuk-heading-m">${says.approval.dismissed}</h2>${dismissed.map(
         (one) => html`<p><a href="${one.href}">${one.text}</a></p>${ownWords(one.lines)}
-<p>${says.approval.dismissedBy} <bdi>${one.by}</bdi>${one.because !== undefined && html`: <span class="sayso-words" dir="auto">${one.because}</span>`}</p>`,
+${readAsNoneBy(says, one)}`,
       )}`
+
+/** The reading of a clinician and her reason, beside words that stay. */
+export const readAsNoneBy = (
+  says: Says<'approval'>,
+  { by, because }: Pick<Dismissed, 'by' | 'because'>,
+): Html =>
+  html`<p>${says.approval.dismissedBy} <bdi>${by}</bdi>${because !== undefined && html`: <span class="sayso-words" dir="auto">${because}</span>`}</p>`

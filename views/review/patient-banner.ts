@@ -7,9 +7,10 @@ export type Patient = {
   readonly given: string
   /** YYYY-MM-DD; empty while it is not known. */
   readonly born: string
-  readonly nhsNumber: string | undefined
+  /** Not there where it is not told; undefined where nobody gave it. The same of the gender. */
+  readonly nhsNumber?: string | undefined
   /** In words. */
-  readonly gender: string | undefined
+  readonly gender?: string | undefined
 }
 
 /** Whom the page is about, on every page that a clinician acts on (RULE-SAF-2). */
@@ -19,8 +20,8 @@ export const patientBanner = (
 ): Html => html`<section class="sayso-patient" aria-label="${says.patientBanner.label}">
 <p class="sayso-patient__name"><bdi>${patientName(says, patient)}</bdi></p>
 <p>${says.patientBanner.born} <strong>${bornInWords(says, patient.born)}</strong></p>
-<p>${says.patientBanner.nhs} <strong>${patient.nhsNumber === undefined ? says.patientBanner.notGiven : nhsNumberInWords(patient.nhsNumber)}</strong></p>
-<p>${says.patientBanner.gender} <strong>${patient.gender ?? says.patientBanner.notGiven}</strong></p>
+${'nhsNumber' in patient && html`<p>${says.patientBanner.nhs} <strong>${patient.nhsNumber === undefined ? says.patientBanner.notGiven : nhsNumberInWords(patient.nhsNumber)}</strong></p>`}
+${'gender' in patient && html`<p>${says.patientBanner.gender} <strong>${patient.gender ?? says.patientBanner.notGiven}</strong></p>`}
 </section>`
 
 /** A draft may have no name yet, and says so. */

@@ -15,12 +15,14 @@ export type Queued = Pick<
   ListedPlan,
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
-  | ('dangers' | 'isReplaced')
+  | ('dangers' | 'isReplaced' | 'isUseUnread' | 'drafters')
 > & {
   readonly plan: ListedPlan['id']
   readonly since: string | undefined
   /** Why what was approved is not to be followed now. */
   readonly suspended: ListedSuspension | undefined
+  /** The version that urgent care reads meanwhile. */
+  readonly live: number | undefined
   /** Another plan of the practice may be about the same person. */
   readonly hasNamesake: boolean
 }
@@ -95,7 +97,7 @@ const waiting = (
       { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
       {
         header: says.queue.status,
-        html: html`${says.queue.statuses[one.status]}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+        html: html`${says.queue.statuses[one.status]}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
       },
     ]),
   })
@@ -104,8 +106,8 @@ const waiting = (
 const dangerTag = (says: Says<'queue' | 'review'>, { dangers }: Pick<Queued, 'dangers'>): Html =>
   html`<br>${tag({ text: says.queue.danger, colour: 'red' })}${dangers.map((danger) => html`<br><strong>${says.review.dangers[danger]}</strong>`)}`
 
-type Open = Pick<PracticePlan, 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept'>
+type Open = Pick<PracticePlan, 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isUseUnread'>
 
 /** What is open in a plan, in one word each. */
 export const openTags = (says: Says<'disclosure' | 'review'>, open: Open): Html =>
-  html`${open.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}`
+  html`${open.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isUseUnread && html`<br>${tag({ text: says.review.used.tag, colour: 'yellow' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}`

@@ -40,6 +40,8 @@ export const reviewsWords = {
   due: 'Review due',
   overdue: 'Overdue',
   version: (version: number) => `Version ${version} was approved`,
+  live: (version: number) => `Version ${version} is live: urgent care reads it now`,
+  colleagueSigns: 'To be signed by a colleague of',
   changedSince: 'Changed since by the person',
   until: (day: string) => `Expected until ${day}`,
   suspensionDue: 'Due: look whether it can be lifted',

@@ -31,6 +31,7 @@ export const refusalsChangedView = (
 export const refusalsWrittenView = (
   says: Says<'part' | 'review'>,
   written: readonly { readonly question: string; readonly at: string }[],
+  isApprovedRead: boolean,
 ): Html =>
   written.length === 0
     ? nothing
@@ -39,5 +40,5 @@ export const refusalsWrittenView = (
         heading: { text: says.review.refusalWritten, level: 2 },
         html: html`<ul class="nhsuk-list nhsuk-list--bullet">${written.map(
           ({ question, at }) => html`<li><strong>${question}</strong>, ${momentInWords(at)}</li>`,
-        )}</ul><p>${says.review.refusalWrittenText}</p>`,
+        )}</ul><p>${isApprovedRead ? says.review.refusalWrittenText : says.review.refusalWrittenUnread}</p>`,
       })

@@ -27,6 +27,8 @@ export type RefusalLine = AgendaLine & {
   readonly raised?: { readonly by: string; readonly at: string; readonly isEarlier: boolean }
   /** Told by another voice than the person, and confirmed for a version of before. */
   readonly isToConfirmAgain: boolean
+  /** Read as none before other words came that may refuse a treatment. */
+  readonly isToReadAgain: boolean
   /** Whoever looks wrote these words down, and does not say that they refuse nothing. */
   readonly isOwnRecord: boolean
 }
@@ -45,10 +47,10 @@ const refusal = (says: Says<'review'>, plan: string, one: RefusalLine): Html => 
   return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}" tabindex="-1"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
 ${ownWords(lines)}
 ${one.raised !== undefined && html`<p>${one.raised.isEarlier ? says.review.refusals.raisedEarlier : says.review.refusals.raised} <bdi>${one.raised.by}</bdi>, ${dayInWords(one.raised.at)}</p>`}
-${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>${read.because !== undefined && html`<p class="sayso-words" dir="auto">${read.because}</p>`}`}${one.isToConfirmAgain && html`<p><strong>${says.review.refusals.again}</strong></p>`}
+${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>${read.because !== undefined && html`<p class="sayso-words" dir="auto">${read.because}</p>`}`}${one.isToConfirmAgain && html`<p><strong>${says.review.refusals.again}</strong></p>`}${one.isToReadAgain && html`<p><strong>${says.review.refusals.readAgain}</strong></p>`}
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
 <input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">
 ${(read?.isRefusal !== true || one.isToConfirmAgain) && button({ text: says.review.refusals.confirm, name: 'is', value: 'refusal', variant: 'secondary' })}
-${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : read?.isRefusal !== false && html`${textarea({ id: `because-${id}`, name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '' })}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}`}
+${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : (read?.isRefusal !== false || one.isToReadAgain) && html`${textarea({ id: `because-${id}`, name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '' })}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}`}
 </form></div>`
 }

@@ -5,6 +5,7 @@ import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { taskList } from '../parts/task-list.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, keptQuestions, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
@@ -14,6 +15,7 @@ import { type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, refusalsWrittenView } from './refusals-changed.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
 import { refusalId } from './topic-id.ts'
+import { type UsedLine, usedView } from './used.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
 export type SectionState =
@@ -43,8 +45,12 @@ export type Review = Standing & {
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly askedBack: readonly string[]
+  /** What those who used the approved plan said of it. */
+  readonly used: readonly UsedLine[]
   /** What the plan does not have, and may be approved without. */
   readonly lacking: readonly AgendaLine[]
+  /** What forbids its approval as it stands. */
+  readonly blocks: readonly string[]
   /** Nobody has said on what the plan is made and shared. */
   readonly isAgreementOpen: boolean
   /** Whether an account holds the plan, which is written to. */
@@ -69,6 +75,7 @@ ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
 ${standingNow(says, page)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${blocked(says, page.blocks)}
 ${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
@@ -77,6 +84,7 @@ ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${p
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 ${lacking(says, page.lacking)}
+${usedView(says, page.used, { readAt: readAt(page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 <p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
@@ -86,6 +94,15 @@ ${sendingBack(says, page)}
 ${page.approved !== undefined && page.stopped === undefined && html`<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>`}
 <p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>`,
   })
+
+const blocked = (says: Says<'part' | 'review'>, blocks: readonly string[]): Html =>
+  blocks.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: says.review.blocked, level: 2 },
+        html: html`${blocks.map((text) => html`<p>${text}</p>`)}`,
+      })
 
 const problemIn = (says: Says<'review'>, problem: NonNullable<Review['problem']>): Html => {
   const { title, problems } = says.review.refusals
@@ -97,14 +114,18 @@ const problemIn = (says: Says<'review'>, problem: NonNullable<Review['problem']>
     : errorSummary({ heading: title, errorList: [{ text: problems[problem], href: '#refusals' }] })
 }
 
-/** The first thing that the Tab key reaches: to what is open yet, and to signing when nothing is. */
+/** The first thing that the Tab key reaches, and Enter at once: to what is open yet, and to signing when nothing is. */
 const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, refusals }: Review): Html => {
   const next = sections.find(({ state }) => state !== 'accepted')
   if (next)
-    return button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
+    return button({
+      href: `/plans/${plan}/review/${next.id}#main`,
+      text: says.review.start(next.title),
+      attributes: { 'data-to-end': '' },
+    })
   if (disclosures.length > 0) return nothing
   const unjudged = refusals
-    .filter(({ read }) => read === undefined)
+    .filter(({ read, isToReadAgain }) => read === undefined || isToReadAgain)
     .map((one) => ({ text: one.text, href: `#${refusalId(one)}` }))
   const [open] = [...unjudged, ...agenda.missing, ...agenda.leftAside, ...agenda.questions]
   return open
@@ -154,7 +175,7 @@ const list = (texts: readonly string[]): Html =>
 export type Away = Pick<
   Review,
   | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
-  | ('refusalsChanged' | 'refusalsWritten')
+  | ('refusalsChanged' | 'refusalsWritten' | 'used')
 > & {
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
@@ -178,6 +199,7 @@ export const reviewAway =
     refusalsChanged,
     refusalsWritten,
     kept,
+    used,
   }: Away): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.away[status].title,
@@ -185,18 +207,24 @@ export const reviewAway =
     main: html`${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 ${refusalsChangedView(says, refusalsChanged)}
-${refusalsWrittenView(says, refusalsWritten)}
+${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
+${usedView(says, used, { readAt: readAt(plan) })}
 ${standingAway(says, status, { suspended, stopped })}
 ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
-${patient && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
+${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
   })
+const readAt =
+  (plan: string) =>
+  (id: number): string =>
+    `/plans/${plan}/use-reports/${id}/read`
+
 /** What its title says already is not said twice. */
 const standingAway = (
   says: Says<'life' | 'part' | 'review'>,

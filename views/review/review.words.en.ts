@@ -27,22 +27,37 @@ export const reviewWords = {
     },
     again:
       'That was for an earlier version, and these are not the person’s own words. Ask the person whether it is still so, compare it with what they say now, and say it again for this version.',
+    readAgain:
+      'Since then other words came that may refuse a treatment. Read these again beside them, and say again whether they refuse one.',
     deny: 'They do not',
     raised: 'No list of words noticed this. Marked as a refusal by',
     raisedEarlier: 'Earlier words to this question were marked as a refusal by',
     isOne: 'Read as a refusal of treatment by',
     isNone: 'Read as no refusal by',
   },
+  blocked: 'This plan cannot be approved as it stands',
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
   lacking: 'Not in this plan, and not needed to approve it',
   receipts: 'Who has opened this plan',
+  used: {
+    title: 'From those who used the plan',
+    lead: 'What urgent care said afterwards. The person can read it too, and who of the practice has read it.',
+    leadOwn: 'What urgent care said afterwards. Your practice can read it too.',
+    of: (version: number) => `of version ${version}`,
+    helped: 'Did it help to decide',
+    wrong: 'Wrong in it',
+    unread: 'Nobody of the practice has said yet that they read it.',
+    readBy: (name: string, when: string) => `Read for the practice by ${name}, ${when}.`,
+    read: 'I have read this',
+    tag: 'Somebody who used it says how it went',
+  },
   inPrivate:
     'Told in private: not for family or helpers. If somebody is at risk, follow your safeguarding policy.',
   alone: 'Would like to speak with you alone.',
   helpOffered: 'Words that sounded like danger',
   helpOfferedText:
-    'A computer noticed these and showed whoever wrote them whom to call. Nobody was told. It makes mistakes and misses much: read them, and ask.',
+    'A computer noticed these and showed whoever wrote them whom to call. No person was told: your practice got an email that asks to read this plan first, and no more. It makes mistakes and misses much: read them, and ask.',
   dangers: {
     taken: 'May have taken something, or hurt themselves',
     self: 'May be thinking of dying, or of hurting themselves',
@@ -107,6 +122,8 @@ export const reviewWords = {
   refusalWritten: 'New words of the person may refuse a treatment',
   refusalWrittenText:
     'They are in no approved plan and not handed over, so they are not shown here. Urgent care goes by the approved version until then. Ask the person, and ask them to hand the plan over. If the approved version must not be followed meanwhile, suspend it below.',
+  refusalWrittenUnread:
+    'They are in no approved plan and not handed over, so they are not shown here. Urgent care reads no version now. Ask the person, and ask them to hand the plan over.',
   meanwhile: (version: number) =>
     `Version ${version} stands until then. While the person has the draft you cannot open a new version. If the approved one must not be followed meanwhile, suspend it under “What happens to this plan”, and ask the person to hand over.`,
   away: {
@@ -121,7 +138,10 @@ export const reviewWords = {
       text: 'It comes back to the plans to review once it is handed over again. Until then nobody here sees what is written in it, answers to you and words that sound like danger among them: this page watches nothing. If an answer cannot wait, call the person. You asked:',
     },
     approved: { title: 'This plan is approved', text: 'Nothing is waiting for you here.' },
-    withdrawn: { title: 'Sharing was stopped', text: 'Nobody but the person can read this plan.' },
+    withdrawn: {
+      title: 'Sharing was stopped',
+      text: 'Nobody but the person and their helpers can read this plan now.',
+    },
     suspended: {
       title: 'This plan is suspended',
       text: 'Nobody in urgent care can read it until somebody lifts the suspension.',

@@ -3,12 +3,15 @@ import { checkboxes } from '../parts/checkboxes.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
+import { readAsNoneBy } from './dismissed.ts'
 
 type Spoken = {
   readonly question: string
   readonly who: string
   readonly lines: readonly string[]
   readonly href: string
+  /** A clinician read these words as no refusal, and why. */
+  readonly readAsNone?: { readonly by: string; readonly because: string | undefined }
 }
 
 /** What whoever signs has to know of, and to give a reason for, in the same post. */
@@ -21,6 +24,8 @@ export type SaidToSign = {
     readonly words: string
     /** Not advice against a refusal: the plan says two things that may not go together. */
     readonly isApart: boolean
+    /** What is signed on this page is one side of it. */
+    readonly isOfSigning?: boolean
     readonly refused: readonly Spoken[]
     readonly advised: readonly Spoken[]
     /** Why it is advised, as it was typed. */
@@ -36,8 +41,12 @@ export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): H
     says.approval.against,
   )}${opposed(
     says,
-    said.opposed.filter(({ isApart }) => isApart),
+    said.opposed.filter(({ isApart, isOfSigning }) => isApart && !isOfSigning),
     says.approval.apart,
+  )}${opposed(
+    says,
+    said.opposed.filter(({ isOfSigning }) => isOfSigning),
+    says.approval.signedApart,
   )}${acknowledged(says, said)}`
 
 /** For the top of the page. */
@@ -48,8 +57,8 @@ export const errorsToSign = (
   ...(isUnacknowledged ? [{ text: says.approval.unacknowledged, href: '#acknowledges' }] : []),
   ...all
     .filter(({ isUnreasoned }) => isUnreasoned)
-    .map(({ id, words, isApart }) => ({
-      text: (isApart ? says.approval.apart : says.approval.against).unreasoned(words),
+    .map(({ id, words, isApart, isOfSigning }) => ({
+      text: says.approval[isOfSigning ? 'signedApart' : isApart ? 'apart' : 'against'].unreasoned(words),
       href: `#reason-${id}`,
     })),
 ]
@@ -58,15 +67,15 @@ export const errorsToSign = (
 const opposed = (
   says: Says<'approval' | 'part'>,
   all: SaidToSign['opposed'],
-  words: Says<'approval'>['approval']['against' | 'apart'],
+  words: Says<'approval'>['approval']['against' | 'apart' | 'signedApart'],
 ): Html =>
   all.length === 0
     ? nothing
     : html`<h2 class="nhsuk-heading-m" id="${words.id}" tabindex="-1">${words.title}</h2>
 <p>${words.text}</p>${all.map(
         (one) => html`<h3 class="nhsuk-heading-s">${one.words}</h3>
-<div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${words.refused}</h4>${one.refused.map(spoken)}</div>
-<div><h4 class="nhsuk-heading-xs">${words.advised}</h4>${one.advised.map(spoken)}</div></div>
+<div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${words.refused}</h4>${one.refused.map((said) => spoken(says, said))}</div>
+<div><h4 class="nhsuk-heading-xs">${words.advised}</h4>${one.advised.map((said) => spoken(says, said))}</div></div>
 ${textarea({
   id: `reason-${one.id}`,
   name: `reason:${one.id}`,
@@ -85,8 +94,8 @@ ${textarea({
 })}`,
       )}`
 
-const spoken = ({ question, who, lines, href }: Spoken): Html =>
-  html`<div class="sayso-voice nhsuk-u-margin-bottom-3"><p class="nhsuk-body-s"><a href="${href}">${question}</a> · <bdi>${who}</bdi></p>${ownWords(lines)}</div>`
+const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone }: Spoken): Html =>
+  html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
 const acknowledged = (
   says: Says<'approval' | 'part'>,

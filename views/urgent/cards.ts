@@ -15,7 +15,8 @@ export const urgentCards = (cards: Cards, drawing: Drawing): Html => {
   const items = [...(drawing.index.lists.get(cards.list) ?? [])]
   if (items.length === 0) return closedOrAbsent(cards, drawing)
   const links = items.map(
-    ([, one], index) => html`<a href="#c${index + 1}" dir="auto">${nameOf(drawing.says, cards, one)}</a>`,
+    ([, one], index) =>
+      html`<a href="#${cards.list}-${index + 1}" dir="auto">${nameOf(drawing.says, cards, one)}</a>`,
   )
   return html`${items.length > 1 && html`<div class="j g">${links}</div>`}${items.map((item, index) => card(cards, drawing, item, String(index + 1)))}`
 }
@@ -30,7 +31,7 @@ const card = (cards: Cards, drawing: Drawing, [item, one]: Item, id: string): Ht
   const { says, sheet } = drawing
   const [named, ...renamed] = one.get(cards.name) ?? []
   const box = boxed(drawing, [...(named ? [named] : []), ...renamed, ...entriesIn(cards.rows, one)])
-  return html`<article id="c${id}"><h3 dir="auto">${nameOf(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}${itemChanged(drawing, item, nameOf(says, cards, one))}${named && changedHere(drawing, named)}${named && meant(drawing, named)}${urgentClashes(drawing, [...one.values()].flat())}<dl>${
+  return html`<article id="${cards.list}-${id}"><h3 dir="auto">${nameOf(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}${itemChanged(drawing, item, nameOf(says, cards, one))}${named && changedHere(drawing, named)}${named && meant(drawing, named)}${urgentClashes(drawing, [...one.values()].flat())}<dl>${
     renamed.length > 0 && urgentLine(sheet.labels[cards.name] ?? '', renamed, box, textOf)
   }${cards.rows.map((row) => urgentRow(row, box, one, item))}</dl>${toTop(drawing)}</article>`
 }

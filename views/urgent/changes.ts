@@ -27,9 +27,10 @@ const changeView = (head: string, group: readonly Change[], { says, sheet, index
   const what = [...named, ...(unnamed > 0 ? [notices.others(unnamed, named.length > 0)] : [])].join(', ')
   const isNewBarred = group.some(({ bars = [] }) => bars.some((item) => itemIn(index, item) === undefined))
   const isTyped = group.every((one) => one.isTyped)
+  const atOnce = group.flatMap(({ field, isAtOnce }) => (isAtOnce ? (sheet.atOnce.get(field) ?? []) : []))
   return html`<li>${isTyped ? notices.typedBefore : notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${isTyped ? notices.typedAfter : notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${
     group.some((one) => one.mayRefuse) && html`. <b>${notices.mayRefuse}</b>`
-  }${isNewBarred && html`. <b>${notices.newBarred}</b>`}</li>`
+  }${atOnce.map((text) => html`. <b>${text}</b>`)}${isNewBarred && html`. <b>${notices.newBarred}</b>`}</li>`
 }
 
 /** In words: nothing for what had none when it was written down. */
@@ -69,25 +70,31 @@ export const barsAskedOf = (changes: readonly Change[]) =>
 
 /** Beside an answer of the person that they want otherwise now, or to which they have added since (RULE-UPD: never what). */
 export const changedHere = (
-  { says, changeAt }: Pick<Drawing, 'says' | 'changeAt'>,
+  { says, sheet, changeAt }: Pick<Drawing, 'says' | 'sheet' | 'changeAt'>,
   entry: Parameters<Drawing['changeAt']>[0] & { readonly saidBy: { readonly voice: string } },
 ): Html => {
   const change = entry.saidBy.voice === 'person' ? changeAt(entry) : undefined
-  return change === undefined ? nothing : html` ${changeIn(says, change)}`
+  return change === undefined ? nothing : html` ${changeIn(says, sheet, change)}`
 }
 
 /** The same where what is approved is in another voice, or nobody had said anything: below it, never in its place. */
 export const changedByNobodyHere = (
-  { says, changeAt }: Pick<Drawing, 'says' | 'changeAt'>,
+  { says, sheet, changeAt }: Pick<Drawing, 'says' | 'sheet' | 'changeAt'>,
   place: Parameters<Drawing['changeAt']>[0],
   said: readonly { readonly saidBy: { readonly voice: string } }[],
 ): readonly Html[] => {
   const change = said.some(({ saidBy }) => saidBy.voice === 'person') ? undefined : changeAt(place)
-  return change === undefined || change.isGone ? [] : [html`<dd>${changeIn(says, change)}</dd>`]
+  return change === undefined || change.isGone ? [] : [html`<dd>${changeIn(says, sheet, change)}</dd>`]
 }
 
-const changeIn = ({ urgent }: Drawing['says'], { at, adds, isTyped }: Change): Html => {
+const changeIn = (
+  { urgent }: Drawing['says'],
+  { atOnce }: Drawing['sheet'],
+  { at, field, adds, isAtOnce, isTyped }: Change,
+): Html => {
   const day = urgentDayInWords(at)
+  const meaning = isAtOnce ? atOnce.get(field) : undefined
+  if (meaning !== undefined) return html`<small class="x"><b>${urgent.saidHere(day)} ${meaning}</b></small>`
   if (adds) return html`<small class="x"><b>${urgent.addedHere(day)}</b></small>`
   return html`<small><b>${isTyped ? urgent.typedHere(day) : urgent.changedHere(day)}</b></small>`
 }

@@ -7,14 +7,17 @@ import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { patientBanner } from '../review/patient-banner.ts'
 import { urgentFact } from './fact.ts'
+import { whereabouts } from './whereabouts.ts'
 
 export type UrgentReason = {
   readonly publication: Publication
-  readonly sheet: Pick<Sheet, 'banner'>
+  readonly sheet: Pick<Sheet, 'banner' | 'layout' | 'words'>
   readonly page: OnePage
   /** What a reason asks besides stands below it. */
   readonly opensOn: OpensOn
   readonly action: string
+  /** Where whoever opened it in the last days says whether it helped. */
+  readonly afterUse: string | undefined
   /** The field whose answer the person reads. */
   readonly reasonField: string
 }
@@ -23,11 +26,12 @@ export type UrgentReason = {
 export const urgentReasonView =
   ({
     publication,
-    sheet: { banner },
+    sheet,
     page,
     opensOn,
     action,
     reasonField,
+    afterUse,
   }: UrgentReason): View<'field' | 'part' | 'patientBanner' | 'problem' | 'reason'> =>
   (says) => {
     const { words } = page.form
@@ -43,12 +47,12 @@ export const urgentReasonView =
       back: { href: '/urgent', text: says.reason.other },
       main: html`${onePageTop(says, page)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
-<p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
+${patientBanner(says, { ...publication, gender: fact(sheet.banner.gender)?.join(', ') })}
+<p>${says.reason.address}: ${whereabouts(sheet, content, '')}</p>
 <form method="post" action="${action}" novalidate aria-label="${title}">
 ${onePageFields(says, page, opensOn)}
 <p>${words.fields[reasonField]?.why}</p>
 ${button({ text: says.reason.open })}
-</form>`,
+</form>${afterUse !== undefined && html`<p><a href="${afterUse}">${says.reason.afterUse}</a></p>`}`,
     }
   }

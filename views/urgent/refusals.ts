@@ -5,6 +5,7 @@ import type { Says } from '../words.ts'
 import { urgentDayInWords } from './day.ts'
 import { meant } from './meant.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
+import { urgentClashes } from './said-otherwise.ts'
 
 /** Inside the box, before the words: what it says may not be what the person wants any more, and nobody has looked. */
 const changedSince = (says: Says<'urgent'>, at: string | undefined): Html =>
@@ -78,8 +79,17 @@ const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Bo
   const before = isOwn(entry)
     ? html`${changedSince(says, changedOn(entry))}<b>${sentences[label]}:</b>`
     : html`<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
-  return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}
-<small>${itemOf(drawing, entry)}${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${meant(drawing, entry)}${advisedStill(drawing, entry)}</div>`
+  return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}${entry.teamWords !== undefined && html` <small>${says.urgent.said.teamWords}:</small> <bdi>${entry.teamWords}</bdi>`}
+<small>${itemOf(drawing, entry)}${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${meant(drawing, entry)}${advisedStill(drawing, entry)}${otherwise(drawing, entry)}</div>`
+}
+
+/** What the plan says against it beside advice, whose reason stands already. */
+const otherwise = (drawing: Boxed, entry: Entry): readonly Html[] => {
+  const { advisedStill = [], saidOtherwise = [] } = entry
+  const others = saidOtherwise.filter(
+    (one) => !advisedStill.some(({ treatment }) => treatment === one.treatment),
+  )
+  return urgentClashes(drawing, [{ ...entry, saidOtherwise: others }])
 }
 
 /** The reason of whoever signed the advice, beside the words that it is given against. */

@@ -5,6 +5,7 @@ import { awayMark } from './beside-name.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid, urgentSpoken } from './said.ts'
+import { urgentClashes } from './said-otherwise.ts'
 import { textInLine } from './text-of-field.ts'
 
 /** Every approved entry that does not stand further up, under its section, with its question as it was asked. */
@@ -38,7 +39,7 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
     body: inOneLine(passed.map(({ question }) => question)),
   }
   const all = [...parts, ...(passed.length > 0 ? [later] : []), ...(open.length > 0 ? [unasked] : [])]
-  return html`${box.sources.lead}${all.filter(({ isFolded }) => !isFolded).map(partView)}${more(
+  return html`${box.sources.lead}${urgentClashes(drawing, left)}${all.filter(({ isFolded }) => !isFolded).map(partView)}${more(
     says,
     all.filter(({ isFolded }) => isFolded),
   )}`

@@ -10,9 +10,11 @@ import type { EntriesOf, UrgentIndex } from './index.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
 import { standingIn } from './risen.ts'
 import { type UrgentText, urgentSaid, urgentSpoken } from './said.ts'
+import { urgentClashes } from './said-otherwise.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { textInLine, textOfField } from './text-of-field.ts'
 import type { UrgentReading } from './urgent.ts'
+import { untoldBeside } from './whereabouts.ts'
 
 /** What the parts of one page are drawn from. */
 export type Drawing = {
@@ -53,9 +55,12 @@ export const boxed = (drawing: Drawing, entries: readonly Entry[]): Boxed => ({
 /** The rows that have something to say, as one box. */
 export const urgentRows = (all: readonly Row[], drawing: Drawing): Html => {
   const rows = standingIn(all, drawing)
-  const box = boxed(drawing, entriesIn(rows, drawing.index.fields))
+  const said = entriesIn(rows, drawing.index.fields)
+  const box = boxed(drawing, said)
   const drawn = rows.map((row) => urgentRow(row, box)).filter((row) => row !== nothing)
-  return drawn.length === 0 ? nothing : html`${box.sources.lead}<dl>${drawn}</dl>`
+  return drawn.length === 0
+    ? nothing
+    : html`${box.sources.lead}${urgentClashes(drawing, said)}<dl>${drawn}</dl>`
 }
 
 export const entriesIn = (rows: readonly Row[], entries: EntriesOf): readonly Entry[] =>
@@ -74,15 +79,28 @@ export const urgentRow = (
   const { sheet, index } = drawing
   const said = entries.get(row.field) ?? []
   const text = row.rises ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
+  const untold = said.length > 0 ? untoldBeside(sheet, index.entries, row.field) : undefined
   const below = [
+    ...(untold === undefined ? [] : [html`<dd><b class="x">${untold}</b></dd>`]),
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
     ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
-    ...changedByNobodyHere(drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
+    ...newHere(row, drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
   ]
   const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
   return below.length === 0 ? nothing : lineOf(label ?? '', below, id)
 }
+
+/** A detail of which nobody had said anything waits for the approval, but for what has effect at once. */
+const newHere = (
+  { isDetail }: Row,
+  drawing: Boxed,
+  place: Parameters<Drawing['changeAt']>[0],
+  said: readonly Entry[],
+): readonly Html[] =>
+  isDetail && said.length === 0 && !drawing.changeAt(place)?.isAtOnce
+    ? []
+    : changedByNobodyHere(drawing, place, said)
 
 /** A labelled line with every voice under it, each by its own words. */
 export const urgentLine = (
@@ -107,10 +125,11 @@ const lineOf = (label: string, below: readonly Html[], id?: string): Html =>
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
 const absence = (
-  { field, absent }: Row,
+  { field, absent, unlessPowers }: Row,
   { sheet, index }: Boxed,
   item: string | undefined,
 ): readonly Html[] => {
-  const text = absent === undefined ? undefined : sheet.words.sentences[absent]
+  const isUntrue = unlessPowers && index.powersSeen.length > 0
+  const text = absent === undefined || isUntrue ? undefined : sheet.words.sentences[absent]
   return text === undefined || !index.isOpen(field, item) ? [] : [html`<dd class="o">${text}</dd>`]
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html } from '../html.ts'
 import type { Drawing } from './row.ts'
 
-/** Before the lines of an item: what this plan says two things about, why that was approved, and whose reason it is. */
+/** Before the lines of an item or of a box: what this plan says two things about, why that was approved, and whose reason it is. */
 export const urgentClashes = (
   { says, signer }: Pick<Drawing, 'says' | 'signer'>,
   entries: readonly Entry[],

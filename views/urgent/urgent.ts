@@ -73,15 +73,16 @@ ${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
 <p class="e"><span class="scr">${says.urgent.copy.ages} </span>${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, reading) : nothing}
-${signOut(says, isDraft ? undefined : says.urgent.ways[reader])}</main></body></html>`
+${signOut(says, isDraft ? undefined : says.urgent.ways[reader], reader === 'urgent-reader' ? `/urgent/${publication.plan}/after-use` : undefined)}</main></body></html>`
 }
 
 /** A shared screen in an ambulance or on a ward is left with one press, and not by a thumb that scrolls past the name. */
 const signOut = (
   { urgent }: Says<'urgent'>,
   way: { readonly href: string; readonly text: string } | undefined,
+  afterUse: string | undefined,
 ): Html =>
-  html`<form class="v g scr" method="post" action="/sign-out" aria-label="${urgent.signOut}">${way !== undefined && html`<a href="${way.href}">${way.text}</a>`}<button>${urgent.signOut}</button></form>`
+  html`<form class="v g scr" method="post" action="/sign-out" aria-label="${urgent.signOut}">${way !== undefined && html`<a href="${way.href}">${way.text}</a>`}${afterUse !== undefined && html`<a href="${afterUse}">${urgent.afterUse}</a>`}<button>${urgent.signOut}</button></form>`
 
 /** A row that names no item was written when changes were kept by field: then each item may be the one. */
 const changesIn = ({ changeAsked }: Publication): Pick<Drawing, 'changedOn' | 'changeAt' | 'goneOn'> => {
@@ -107,7 +108,7 @@ const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publ
 /** Above everything, on screen and on paper. */
 const draftNotice = (says: Says<'urgent'>, reading: UrgentReading): Html => {
   const { title, text } = says.urgent.draft
-  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? ownDraft(says, reading) : text}</p>${draftWays(says, reading)}</aside>`
+  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? ownDraft(says, reading) : text}</p>${draftWays(says, reading, 'sign')}</aside>`
 }
 
 const ownDraft = (
@@ -122,9 +123,10 @@ const ownDraft = (
 const draftWays = (
   { urgent: { draft } }: Says<'urgent'>,
   { reader, publication: { plan } }: UrgentReading,
+  id?: string,
 ): Html =>
   reader === 'patient'
     ? html`<p class="scr"><a href="/plans/${plan}/stranger">${draft.own.checks}</a> · <a href="/plans/${plan}/submission">${draft.own.back}</a></p>`
-    : html`<p class="scr"><a href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
+    : html`<p class="scr"><a${id !== undefined && html` id="${id}"`} href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
 
 const style = trusted(`<style>${urgentStyle}</style>`)

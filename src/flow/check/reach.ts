@@ -13,12 +13,14 @@ export const reachFaults = (section: Section): readonly Fault[] => {
     ...neverHolding(section, walked),
     ...ofNobody(section, walked),
     ...neverOffered(section, walked),
-    ...[...walked.empty].map(([field, state]) => ({
-      kind: 'nothing-offered' as const,
-      step: state.step,
-      field,
-      witness: wayTo(state),
-    })),
+    ...[...walked.empty]
+      .filter(([name]) => !isOfOwnWords(section, name))
+      .map(([field, state]) => ({
+        kind: 'nothing-offered' as const,
+        step: state.step,
+        field,
+        witness: wayTo(state),
+      })),
     ...[...walked.repeated].map(([field, state]) => ({
       kind: 'asked-twice' as const,
       step: state.step,
@@ -26,6 +28,12 @@ export const reachFaults = (section: Section): readonly Fault[] => {
       witness: wayTo(state),
     })),
   ]
+}
+
+/** An order of lines has as many choices as somebody wrote, and those are in no form. */
+const isOfOwnWords = ({ fields }: Section, name: string): boolean => {
+  const field = fields[name]
+  return field?.control === 'rank' && field.of.some((one) => fields[one]?.control === 'lines')
 }
 
 const unreachable = (section: Section, { reached }: Walk): readonly Fault[] =>

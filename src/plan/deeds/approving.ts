@@ -25,6 +25,7 @@ import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
 import { withSaidOtherwise } from '../reads/said-otherwise.ts'
 import { isSamePerson } from '../reads/same-person.ts'
+import { asContradicting, signingApart } from '../reads/signed-apart.ts'
 import type { Refusal } from '../refusal.ts'
 import { alreadyPublished, currentIn } from './living.ts'
 
@@ -44,7 +45,8 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   const { reasons = {} } = command
   const opposed = opposedIn(plan)
   const reasoned = withReasons(drawn, opposed, reasons)
-  const content = withSaidOtherwise(reasoned, opposed, contradictionsIn(plan), reasons)
+  const apart = [...contradictionsIn(plan), ...signingApart(plan, { said, reasons }).map(asContradicting)]
+  const content = withSaidOtherwise(reasoned, opposed, apart, reasons)
   return accepted(
     [
       ...signOff(plan, command),
@@ -78,7 +80,10 @@ const saidToSign = (
   })
   const opposed = [
     ...opposedIn(plan).map(said),
-    ...contradictionsIn(plan).map((one) => ({ ...said(one), isApart: true as const })),
+    ...[...contradictionsIn(plan), ...apartNow(plan, command)].map((one) => ({
+      ...said(one),
+      isApart: true as const,
+    })),
   ]
   return {
     ...(acknowledged.length > 0 ? { acknowledged } : {}),
@@ -154,11 +159,16 @@ const unsaid = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefin
     .map(({ id }) => id)
     .filter((id) => !acknowledges.includes(id))
   if (rules.length > 0) return { kind: 'unacknowledged', rules }
-  const treatments = [...opposedIn(plan), ...contradictionsIn(plan)]
+  const treatments = [...opposedIn(plan), ...contradictionsIn(plan), ...apartNow(plan, command)]
     .map(({ id }) => id)
     .filter((id) => !isReason(plan, reasons[id]))
   return treatments.length > 0 ? { kind: 'opposed-unreasoned', treatments } : undefined
 }
+
+const apartNow = (plan: Plan, command: Approve) =>
+  signingApart(plan, { said: signOffOf(plan, command).said, ...reasonsOf(command) })
+
+const reasonsOf = ({ reasons }: Approve) => (reasons ? { reasons } : {})
 
 const isReason = ({ forms }: Plan, because = ''): boolean =>
   because.length <= reasonMax && forms.tellsSomething(because)

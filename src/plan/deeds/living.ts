@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import { firstToRead } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
 import { type Mail, toOwner } from '../mail.ts'
@@ -26,11 +27,11 @@ export const openVersion = (
 ): Decision => {
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
   return plan.life.draft === 'none'
-    ? happen(plan, {
-        kind: 'VersionOpened',
-        practice: by.practice,
-        ...(nation === undefined ? {} : { nation }),
-      })
+    ? happen(
+        plan,
+        { kind: 'VersionOpened', practice: by.practice, ...(nation === undefined ? {} : { nation }) },
+        firstToRead(plan, by.practice),
+      )
     : refuse({ kind: 'wrong-state', status: plan.status })
 }
 

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { isToConfirmAgain, possibleRefusals, raisableRefusals } from '../reads/refusals.ts'
+import { isToConfirmAgain, isToReadAgain, possibleRefusals, raisableRefusals } from '../reads/refusals.ts'
 import { isInReview } from './reviewing.ts'
 
 /** A clinician says whether these very words read as a refusal of a treatment; she may say otherwise later. That they do not needs a reason, and another than who wrote them down. */
@@ -14,9 +14,8 @@ export const readRefusal = (
   by: Pick<Actor, 'id'>,
 ): Decision => {
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
-  const found = possibleRefusals(plan).find(
-    (one) => one.answer === answer && isSameSpot(spotOf(one.entry), { section, at }),
-  )
+  const all = possibleRefusals(plan)
+  const found = all.find((one) => one.answer === answer && isSameSpot(spotOf(one.entry), { section, at }))
   if (!found) return refuse({ kind: 'no-such-place' })
   if (isRefusal)
     return accepted(
@@ -26,7 +25,8 @@ export const readRefusal = (
     )
   if (found.writtenBy === by.id) return refuse({ kind: 'own-record' })
   if (!plan.forms.tellsSomething(because)) return refuse({ kind: 'no-reason' })
-  const isSame = found.read?.isRefusal === false && found.read.because === because
+  const isSame =
+    found.read?.isRefusal === false && found.read.because === because && !isToReadAgain(found, all)
   return accepted(isSame ? [] : [{ kind: 'RefusalRead', section, at, answer, isRefusal, because }])
 }
 

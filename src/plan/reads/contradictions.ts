@@ -2,8 +2,8 @@ import type { Form } from '../../flow/form.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
-import { refusalKey } from '../refusal-key.ts'
 import { entryOf, linesOf, type Spoken, spokenBy, spotSpokenAt } from './content-of.ts'
+import { opposedIn } from './opposed.ts'
 import type { Sentence } from './sentences.ts'
 
 /** What the plan says of one thing in two ways that may not go together, each in its own words. */
@@ -14,20 +14,32 @@ export type Contradicting = {
   readonly wanted: readonly Part[]
 }
 /** What somebody said, or what the team wrote beside it. */
-export type Part = { readonly entry: Entry; readonly lines: readonly string[] }
+export type Part = {
+  readonly entry: Entry
+  readonly lines: readonly string[]
+  readonly isBeside?: true
+}
 
-/** Whoever signs reads both and says why it is approved: one answer that says when which of them holds is none. */
+/**
+ * Whoever signs reads both and says why it is approved: one answer that says when which of them holds is none. Words that a
+ * clinician read as no refusal stand in the plan all the same, so they are among them.
+ */
 export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
   const beside = new Set<string>()
   const parts = plan.forms.sections
     .flatMap((form) => spokenBy(plan, form))
     .flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
-  const part = ({ spoken, lines }: Heard): Part => ({ entry: entryOf(spoken), lines })
-  return apartIn(plan, parts).map(({ id, words, refused, wanted }) => ({
-    ...{ id, words },
-    refused: refused.map(part),
-    wanted: wanted.map(part),
-  }))
+  const part = ({ spoken, lines, isBeside }: Heard): Part => ({
+    ...{ entry: entryOf(spoken), lines },
+    ...(isBeside ? { isBeside } : {}),
+  })
+  return apartIn(plan, parts)
+    .filter((one) => !isAskedAsOpposed(plan, one))
+    .map(({ id, words, refused, wanted }) => ({
+      ...{ id, words },
+      refused: refused.map(part),
+      wanted: wanted.map(part),
+    }))
 }
 
 /**
@@ -47,28 +59,39 @@ export const ownContradictions = (
   return all.filter((one) => forms.some(({ section }) => section.id === one.section))
 }
 
-/** `isDismissed`: a clinician read it as no refusal. */
 type Heard = {
   readonly spoken: Spoken
   readonly lines: readonly string[]
   readonly says: Says
-  readonly isDismissed: boolean
+  /** The team's words beside an answer, whoever gave that. */
+  readonly isBeside?: true
 }
 
 const apartIn = ({ forms }: Plan, parts: readonly Heard[]) =>
-  forms.contradictions.flatMap(({ id, words, told }) => {
-    const refused = parts.filter(({ isDismissed, says }) => !isDismissed && says.refused.includes(id))
+  forms.contradictions.flatMap(({ id, words, told, opposedAs }) => {
+    const refused = parts.filter(({ says }) => says.refused.includes(id))
     const wanted = parts.filter(({ says }) => says.wanted.includes(id))
     const isApart = refused.some((part) => wanted.some((other) => other !== part))
-    return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted }] : []
+    return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs }] : []
   })
 
+/** All that stands apart is advice against what somebody refused: whoever signs says why there, and not twice. */
+const isAskedAsOpposed = (
+  plan: Plan,
+  { refused, wanted, opposedAs }: ReturnType<typeof apartIn>[number],
+): boolean =>
+  opposedAs !== undefined &&
+  wanted.every(isTeams) &&
+  !refused.some(isTeams) &&
+  opposedIn(plan).some(({ id }) => id === opposedAs)
+
+const isTeams = ({ spoken, isBeside }: Heard): boolean => isBeside === true || entryOf(spoken).class === 'C'
+
 const saidIn = (spoken: Spoken): readonly Heard[] => {
-  const { plan, answer } = spoken
+  const { answer } = spoken
   if (answer.said.kind !== 'answer') return []
   const lines = linesOf(spoken)
-  const read = plan.refusalsRead[refusalKey(spotSpokenAt(spoken), answer.version)]
-  return [{ spoken, lines, says: saysOf(spoken, answer, lines), isDismissed: read?.isRefusal === false }]
+  return [{ spoken, lines, says: saysOf(spoken, answer, lines) }]
 }
 
 /** The team's words stand beside a question once, whoever answered it. */
@@ -77,7 +100,7 @@ const besideIt = (spoken: Spoken, beside: Set<string>): readonly Heard[] => {
   const words = spoken.plan.teamWords[at]
   if (words === undefined || beside.has(at)) return []
   beside.add(at)
-  return [{ spoken, lines: [words.text], says: saysOf(spoken, words, [words.text]), isDismissed: false }]
+  return [{ spoken, lines: [words.text], says: saysOf(spoken, words, [words.text]), isBeside: true }]
 }
 
 /** What it refuses and what it wants, by the ids of what may not go together. */

@@ -25,6 +25,9 @@ export const namedAsBarred = (
   return isInvitedAway(plan, invited) ? { as: 'stays-away' } : undefined
 }
 
+/** Whether two names may be one person's. */
+export const isOfOneName = (one: string, other: string): boolean => isOneName(wordsIn(one), wordsIn(other))
+
 /** Any word of one that stands in the other, but for a last name, as relatives share it; a name alone is any half of the other's. */
 const isOneName = (one: readonly string[], other: readonly string[]): boolean => {
   const isAlone = one.length === 1 || other.length === 1

@@ -12,23 +12,28 @@ export type Opposed = {
   readonly advised: readonly Entry[]
 }
 
-/** Whoever signs says why: what the person refused counts in any voice but the team's, words at the person's word among them. */
+/**
+ * Whoever signs says why: what the person refused counts in any voice but the team's, words at the person's word among them.
+ * What a clinician read as no refusal asks for no reason, and stands beside others that do.
+ */
 export const opposedIn = (plan: Plan): readonly Opposed[] => {
   const spoken = plan.forms.sections
     .flatMap((form) => spokenIn(plan, form))
     .filter(({ entry }) => entry.said.kind === 'answer')
+  const readAs = ({ entry, answer }: (typeof spoken)[number]) =>
+    plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal
+  // What the team tells of a refusal counts once somebody has read it so.
   const own = spoken.filter(
-    ({ entry, answer }) =>
-      (entry.saidBy.voice !== 'team' || entry.class === 'W') &&
-      plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal !== false,
+    (one) => one.entry.saidBy.voice !== 'team' || one.entry.class === 'W' || readAs(one) === true,
   )
+  const isDismissed = (one: (typeof own)[number]) => readAs(one) === false
   const advice = spoken.filter(({ entry }) => entry.class === 'C' || entry.teamWords !== undefined)
   const { refusedIn, treatments } = plan.forms.opposables
   return treatments.flatMap(({ id, words, isNamed, isRefused, isAdvised }) => {
     const refused = own.filter(({ entry }) =>
       entry.shown.some(refusedIn.includes(entry.field) ? isNamed : isRefused),
     )
-    if (refused.length === 0) return []
+    if (refused.every(isDismissed)) return []
     const advised = advice.filter(({ entry }) => advisedBy(entry).some(isAdvised))
     return advised.length === 0
       ? []

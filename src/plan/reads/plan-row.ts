@@ -5,13 +5,16 @@ import { sectionsIn } from '../../flow/spot.ts'
 import { disclosedTo } from '../disclosure.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
-import { isOver, type Status } from '../lifecycle.ts'
+import { isInHands, isOver, type Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { carriedIn } from '../question.ts'
+import { unreadReports } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { pathIn, textMarked } from './reading.ts'
+import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten } from './refusals-changed.ts'
+import { draftersNamed } from './written-by.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
 export type PlanRow = {
@@ -54,16 +57,20 @@ type Listed = {
   readonly isReplaced: boolean
   /** Nobody has written down yet what became of something that the practice was told. */
   readonly isDisclosureOpen: boolean
-  /** Words that stand approved as a refusal were changed by the person, or new ones that may refuse a treatment written. */
+  /** Words that stand approved as a refusal were changed by the person, or new ones that may refuse a treatment written that no clinician has read. */
   readonly isRefusalChanged: boolean
   /** A question that was kept for later waits for somebody to talk about it. */
   readonly isQuestionKept: boolean
+  /** A reader said of it how it went, and nobody of its practice has read that. */
+  readonly isUseUnread: boolean
   /** The person has changed something since it was approved. */
   readonly isChangedSince: boolean
+  /** Who wrote in the draft for the person, so that a colleague has to sign it. */
+  readonly drafters: readonly string[]
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 5
+export const planRowRule = 7
 
 export type CarerRow = {
   readonly id: string
@@ -122,9 +129,13 @@ const listed = (plan: Plan): Listed => {
     dangers: dangersOf(plan),
     isReplaced: plan.life.published === 'superseded',
     isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
-    isRefusalChanged: isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0,
+    isRefusalChanged:
+      (isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0) ||
+      (isInHands(plan.life) && refusalsUnread(plan)),
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
+    isUseUnread: plan.useReports.length > 0 && plan.status !== 'withdrawn' && unreadReports(plan).length > 0,
     isChangedSince,
+    drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
   }
 }
 

@@ -1,4 +1,7 @@
+import { isForClinicalReaders } from '../../flow/field-rules.ts'
+import type { Form } from '../../flow/form.ts'
 import type { Kept, Readers } from '../../flow/readers.ts'
+import { sectionsIn } from '../../flow/spot.ts'
 import type { Content, Entry } from '../content.ts'
 
 /** Who reads an approved plan, as far as it decides what is read. */
@@ -32,6 +35,31 @@ export const readableBy = (approved: Content, reader: Reader, readers: Readers):
     },
     withheld,
   }
+}
+
+/**
+ * What the person changed since the approval, as far as this reader would read what stands there. Which pages somebody
+ * wants to see is in no plan, so that it is no change of one.
+ */
+export const changesFor = <One extends { readonly field: string }>(
+  changes: readonly One[],
+  { sections, readers }: { readonly sections: readonly Form[]; readonly readers: Readers },
+  reader: Reader,
+): readonly One[] => {
+  const isShown = isShownTo(reader, readers)
+  return changes.filter(({ field }) =>
+    sections
+      .flatMap(({ section }) => sectionsIn(section).flatMap((one) => one.section.fields[field] ?? []))
+      .every(
+        (rules) =>
+          rules.leads !== true &&
+          isShown({
+            clinical: isForClinicalReaders(rules),
+            hold: rules.hold === true,
+            ...(rules.sees === 'site' ? { sees: 'site' } : {}),
+          }),
+      ),
+  )
 }
 
 /** A reason is not shown where the advice that it is given for is not. */

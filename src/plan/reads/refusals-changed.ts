@@ -2,6 +2,7 @@ import type { Said } from '../../flow/answer.ts'
 import { speaksOf } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
+import { rowsIn } from '../../flow/layout.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { answersAt } from '../../flow/spot.ts'
 import type { Content, Entry } from '../content.ts'
@@ -16,9 +17,10 @@ export const refusalsChanged = (plan: Plan): readonly { readonly entry: Entry; r
     return entry.refusal && entry.saidBy.voice === 'person' && change ? [{ entry, at: change.at }] : []
   })
 
-/** Another plan took its place, or it came to its end: nobody follows the words that were approved, so none of them is urgent. */
-const standsNoMore = ({ life: { published } }: Plan): boolean =>
-  published === 'superseded' || published === 'closed' || published === 'entered-in-error'
+/** Another plan took its place, it came to its end, or sharing was stopped: nobody follows the words that were approved, so none of them is urgent. */
+const standsNoMore = ({ life: { published } }: Plan): boolean => nobodyFollows.has(published)
+
+const nobodyFollows: ReadonlySet<string> = new Set(['superseded', 'withdrawn', 'closed', 'entered-in-error'])
 
 /**
  * Questions of a plan with an approved version to which the person has since written words that may refuse a treatment, and
@@ -43,6 +45,18 @@ export const mayRefuseNow = (
 ): boolean => {
   const said = answerAt(plan, section, field, item)
   return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment)
+}
+
+/** Whether what the person says there now has effect before anybody has approved it. */
+export const isAtOnceNow = (
+  plan: Plan,
+  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+): boolean => {
+  const { urgentPage } = plan.forms
+  const isSo =
+    urgentPage !== undefined && rowsIn(urgentPage.layout).some((row) => row.field === field && row.atOnce)
+  const said = isSo ? answerAt(plan, section, field, item) : undefined
+  return said?.kind === 'answer' && part(said.value, 'none') !== true
 }
 
 /** What the person says there now is about, of the things that the urgent page points at. */

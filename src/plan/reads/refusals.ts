@@ -1,5 +1,7 @@
+import type { Answer } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
+import { addressOf } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan, RefusalRaised, RefusalReading } from '../plan.ts'
@@ -10,24 +12,23 @@ import { entryOf, spokenBy } from './content-of.ts'
 export type PossibleRefusal = {
   readonly entry: Entry
   readonly answer: number
-  /** Who wrote it down: somebody of the team, where it was said to them. */
-  readonly writtenBy: string
+  /** Who wrote down what was said to them; nobody of what the team says as its own, which its author may judge. */
+  readonly writtenBy: string | undefined
   readonly read: RefusalReading | undefined
   /** The clinician who says so, where one does: of these words, or of earlier ones in their place. */
   readonly raised?: RefusalRaised
 }
 
-/** By a list of words, or by a clinician; in any voice but the team's own: what clinicians write down at the person's word is among them. */
+/** By a list of words, or by a clinician; in any voice: what the team writes as its own, or beside somebody's answer, may tell that the person refuses something. */
 export const possibleRefusals = (
   plan: Plan,
   forms: readonly Form[] = plan.forms.sections,
 ): readonly PossibleRefusal[] =>
-  answersOfOthers(plan, forms).flatMap(({ entry, answer, voice }) => {
-    const raised = plan.refusalsRaised[raisedKey(spotOf(entry), voice)]
-    if (!raised && !isNoticed(plan, entry)) return []
-    const read = plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]
-    const words = { entry, answer: answer.version, writtenBy: answer.by.id, read }
-    return [raised ? { ...words, raised } : words]
+  heardIn(plan, forms).flatMap(({ entry, answer, raised, isNoticed }) => {
+    if (!raised && !isNoticed) return []
+    const writtenBy = isTeamsOwn(entry) ? undefined : answer.by.id
+    const read = readingOf(plan, entry, answer.version, raised)
+    return [{ entry, answer: answer.version, writtenBy, read, ...(raised ? { raised } : {}) }]
   })
 
 /** What a clinician may say refuses a treatment, though no list noticed it. */
@@ -35,21 +36,64 @@ export const raisableRefusals = (
   plan: Plan,
   forms: readonly Form[] = plan.forms.sections,
 ): readonly { readonly entry: Entry; readonly answer: number; readonly voice: Voice }[] =>
-  answersOfOthers(plan, forms).flatMap(({ entry, answer, voice }) =>
-    isNoticed(plan, entry) || plan.refusalsRaised[raisedKey(spotOf(entry), voice)]
-      ? []
-      : [{ entry, answer: answer.version, voice }],
+  heardIn(plan, forms).flatMap(({ entry, answer, voice, raised, isNoticed }) =>
+    raised || isNoticed || entry.said.kind !== 'answer' ? [] : [{ entry, answer: answer.version, voice }],
   )
 
-const answersOfOthers = (plan: Plan, forms: readonly Form[]) =>
-  forms
+type Heard = {
+  readonly entry: Entry
+  readonly answer: Answer
+  readonly voice: Voice
+  readonly raised: RefusalRaised | undefined
+  readonly isNoticed: boolean
+}
+
+const heardIn = (plan: Plan, forms: readonly Form[]): readonly Heard[] => {
+  const beside = new Set<string>()
+  /** The team's words stand beside the first answer to a question, and are asked about once. */
+  const isFirst = (at: string): boolean => !beside.has(at) && beside.add(at).has(at)
+  return forms
     .flatMap((form) => spokenBy(plan, form))
-    .map((spoken) => ({ entry: entryOf(spoken), answer: spoken.answer, voice: spoken.voice }))
-    .filter(({ entry }) => isOwn(entry) && entry.said.kind === 'answer')
+    .map((spoken) => {
+      const { answer, voice } = spoken
+      const entry = entryOf(spoken)
+      const raised =
+        entry.said.kind === 'answer' ? plan.refusalsRaised[raisedKey(spotOf(entry), voice)] : undefined
+      const isNoticed = isNoticedIn(plan, entry, isFirst(addressOf(spotOf(entry))))
+      return { entry, answer, voice, raised, isNoticed }
+    })
+}
+
+/** Words that the team wrote beside an answer since it was judged were read by nobody; nor was what somebody raised since it was read as none. */
+const readingOf = (
+  { refusalsRead, teamWords, forms }: Plan,
+  entry: Entry,
+  version: number,
+  raised: RefusalRaised | undefined,
+): RefusalReading | undefined => {
+  const read = refusalsRead[refusalKey(spotOf(entry), version)]
+  if (!read) return undefined
+  const beside = teamWords[addressOf(spotOf(entry))]
+  const isWrittenSince = beside && beside.at > read.at && forms.mayRefuseTreatment(beside.text)
+  const isRaisedSince = raised && raised.version > read.version && !read.isRefusal
+  return isWrittenSince || isRaisedSince ? undefined : read
+}
 
 /** Whom urgent care should hear first is not left to chance: approval waits until a clinician judged each of them. */
 export const unjudgedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
-  possibleRefusals(plan).filter((one) => one.read === undefined || isToConfirmAgain(one))
+  possibleRefusals(plan).filter(isUnjudged)
+
+const isUnjudged = (one: PossibleRefusal, _: number, all: readonly PossibleRefusal[]): boolean =>
+  one.read === undefined || isToConfirmAgain(one) || isToReadAgain(one, all)
+
+/** Whether any such words were never read by a clinician, as they stand. */
+export const refusalsUnread = (plan: Plan): boolean =>
+  possibleRefusals(plan).some(({ read }) => read === undefined)
+
+/** Read as no refusal before other words were written that may be one: "he changed his mind" may hold no more. */
+export const isToReadAgain = ({ read }: PossibleRefusal, all: readonly PossibleRefusal[]): boolean =>
+  read?.isRefusal === false &&
+  all.some((other) => other.answer > read.version && other.read?.isRefusal !== false)
 
 /** What others report must not outlive a change of mind: a confirmation of it counts for one version. */
 export const isToConfirmAgain = ({ entry, read }: PossibleRefusal): boolean =>
@@ -59,7 +103,9 @@ export const isToConfirmAgain = ({ entry, read }: PossibleRefusal): boolean =>
 export const dismissedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
   possibleRefusals(plan).filter(({ read }) => read?.isRefusal === false)
 
-const isOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice !== 'team' || kind === 'W'
+/** What clinicians say as their own; what they write down at the person's word is the person's. */
+const isTeamsOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice === 'team' && kind !== 'W'
 
-const isNoticed = ({ forms }: Plan, { said }: Entry): boolean =>
-  said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+const isNoticedIn = ({ forms }: Plan, { said, teamWords }: Entry, isFirst: boolean): boolean =>
+  (said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)) ||
+  (isFirst && teamWords !== undefined && forms.mayRefuseTreatment(teamWords))

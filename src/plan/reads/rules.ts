@@ -11,6 +11,7 @@ import { papersIn } from '../verified.ts'
 import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
+import { keptAwayIn } from './kept-away.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 import { reportedAnswers } from './reported-answers.ts'
 
@@ -108,6 +109,7 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)
   if (name === 'tied.order') return item === undefined ? undefined : tiedWith(plan, voices, item)
+  if (name.startsWith(away)) return awayOf(plan, name)
   return name.startsWith(against) ? againstOf(plan, voices, name) : undefined
 }
 
@@ -181,6 +183,12 @@ const against = 'against.'
 /** What the person says of a list is told to nobody who does not read for them. */
 const againstOf = (plan: Plan, voices: readonly Voice[], name: string): number =>
   voices.includes('person') ? againstNobody(plan, name.slice(against.length)).length : 0
+
+const away = 'away.'
+
+/** Items of a list that are to be called, and stand in the answer about who should stay away, also once a clinician has said that they are. */
+const awayOf = (plan: Plan, name: string): number =>
+  keptAwayIn(plan).filter(({ at }) => at[0] === name.slice(away.length)).length
 
 /** The warnings of whoever reviews, each with the question that it is about. */
 export const warningsOf = (plan: Plan, today: string): readonly (Spot & { readonly words: string })[] =>

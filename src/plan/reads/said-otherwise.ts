@@ -2,7 +2,10 @@ import type { Content } from '../content.ts'
 import type { Contradicting } from './contradictions.ts'
 import { advisedStillOf, isSame, type Opposed } from './opposed.ts'
 
-/** With why it was approved so, at each line of an item that the plan says otherwise too: whoever reads one half is told. */
+/**
+ * With why it was approved so, at each line that the plan says otherwise too: whoever reads one half is told. A refusal that was
+ * confirmed has why the advice stands in its own box.
+ */
 export const withSaidOtherwise = (
   content: Content,
   opposed: readonly Opposed[],
@@ -15,8 +18,8 @@ export const withSaidOtherwise = (
     advised: wanted.map(({ entry }) => entry),
   }))
   const entries = content.entries.map((entry) => {
-    if (entry.item === undefined) return entry
-    const those = [...opposed, ...apart].filter(({ refused, advised }) =>
+    const against = entry.item === undefined && entry.advisedStill ? [] : opposed
+    const those = [...against, ...apart].filter(({ refused, advised }) =>
       [...refused, ...advised].some((one) => isSame(one, entry)),
     )
     const saidOtherwise = those.map((one) => advisedStillOf(one, reasons[one.id] ?? ''))

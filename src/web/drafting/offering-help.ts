@@ -4,6 +4,7 @@ import { heardMost, textsIn } from '../../flow/heard-text.ts'
 import { type Danger, dangers, mostUrgentFirst } from '../../flow/listening.ts'
 import type { At, Spot } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
+import { isInHands } from '../../plan/lifecycle.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
@@ -39,17 +40,22 @@ export const viaHelp = async (
   })
   const [found, ...rest] = mostUrgent(all)
   if (!found) return next
+  let told: 'now' | 'later' = 'later'
   for (const { at, danger, also, kept, text } of [found, ...rest]) {
     const offer = { kind: 'offer-help', section: saved.spot.section, at, danger, also } as const
-    await act(isInPlan(kept) ? { ...offer, text } : offer).catch((error) => {
-      if (!(error instanceof NotWritable)) throw error
-    })
+    const noted = await act(isInPlan(kept) ? { ...offer, text } : offer).catch(notWritable)
+    if (noted?.ok && isInHands(noted.plan.life)) told = 'now'
   }
   const nation = nationOf(plan, voiceOf(actor))
   const helpers =
     actor.kind === 'patient' && all.some((one) => isReadByHelpers(plan, one)) ? 'read' : undefined
   const said = mostUrgentFirst(all.flatMap(({ danger, also }) => [danger, ...also]))
-  return helpAddress({ dangers: said, isCarer, kept: found.kept, next, back, nation, helpers })
+  return helpAddress({ dangers: said, isCarer, kept: found.kept, told, next, back, nation, helpers })
+}
+
+/** What was not written down is told to nobody. */
+const notWritable = (error: unknown): undefined => {
+  if (!(error instanceof NotWritable)) throw error
 }
 
 /** Somebody helps already, and the answer is not hidden from them: they read it at once. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { privateWord } from '#views/drafting/private-word.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { privateWordMax } from '../../plan/deeds/telling.ts'
+import { isInHands } from '../../plan/lifecycle.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -39,6 +40,7 @@ const page = (
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
     typed: typed ?? { text: '', alone: false },
     told: plan.privateWords.filter(({ voice }) => voice === voiceOf(actor)),
+    isThere: isInHands(plan.life),
     isKept: c.req.query('kept') !== undefined,
     ...(problem ? { problem } : {}),
   }

@@ -50,6 +50,8 @@ export type Asking = {
   /** Whether the box beside the answer was ticked, on a page that comes back. */
   readonly hides?: boolean | undefined
   readonly isQuestionKept?: boolean
+  /** The words of the answer hid it from helpers. */
+  readonly isHiddenByWords?: boolean
   /** The words on the page were written to an earlier question, and are no answer to this one yet. */
   readonly isSown?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' | 'too-many' }
@@ -90,6 +92,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ...refusalOn(found, place, asking),
     ...setAsideOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
+    isHiddenByWords: asking.isHiddenByWords === true,
     ...(isInItem
       ? { ...aboutBarring(found, place), ...calledAlready(found, place) }
       : aboutKeptAway(found, place)),
@@ -105,7 +108,11 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
 /** A section with safety questions opens with whom to call, and has it at hand on every page (RULE-MH-1). */
 export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean): Question['help'] =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
-    ? { opens, own: onCallIn(plan, voiceOf(actor)) }
+    ? {
+        opens,
+        own: onCallIn(plan, voiceOf(actor)),
+        ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
+      }
     : undefined
 
 export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | undefined =>

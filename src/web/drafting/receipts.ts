@@ -4,6 +4,7 @@ import { withPlan } from '../frame/doors.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { usedLines } from '../frame/used-lines.ts'
 
 /** Who opened the plan, from which service, when and why: the person can always see it (RULE-SAF-4). */
 export const receiptRoutes = (service: Service) =>
@@ -19,6 +20,7 @@ export const receiptRoutes = (service: Service) =>
         isOwn: actor.kind === 'patient',
         accesses: await service.accessLog.ofPlan(plan.id),
         reasons: reasonsOf(service),
+        used: usedLines(service, plan),
       }
       return service.respond(c, receiptsView(page))
     },

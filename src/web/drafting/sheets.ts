@@ -1,17 +1,21 @@
+import { type NeighbourSheet, neighbourSheetView } from '#views/print/neighbour-sheet.ts'
 import { talkGuideView } from '#views/print/talk-guide.ts'
 import { type VisitSheet, visitSheetView } from '#views/print/visit-sheet.ts'
+import { textsIn } from '../../flow/json.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
+import { fieldMarked } from '../../plan/plan-forms.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { hiddenIn } from '../../plan/reads/without-hidden.ts'
-import { drafting, type Found } from '../frame/doors.ts'
+import { drafting, type Found, withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { nameOfItem } from './item-name.ts'
 
-/** Two pages of paper, made of what somebody said: one for a visit to the clinician, one for home. */
+/** Pages of paper, made of what somebody said: for a visit to the clinician, for home, and for a neighbour with a key. */
 export const sheetRoutes = (service: Service) =>
   room(service, drafting)
     .get('/plans/:plan/visit-sheet', (c, found) => {
@@ -29,6 +33,10 @@ export const sheetRoutes = (service: Service) =>
       })
       return service.respond(c, talkGuideView({ ...top(service, found), quotes }))
     })
+    .behind(withPlan('read-draft', 'patient'))
+    .get('/plans/:plan/neighbour-sheet', (c, found) =>
+      service.respond(c, neighbourSheetView({ ...top(service, found), ...neighbourSheet(service, found) })),
+    )
 
 const top = ({ clock }: Service, { plan, actor }: Found) => ({
   plan: plan.id,
@@ -86,5 +94,40 @@ const visitSheet = (found: Found, now: string, isWhole: boolean): Parts => {
     ...(isAnyHidden && actor.kind === 'patient'
       ? { hidden: isWhole ? ('shown' as const) : ('left-out' as const) }
       : {}),
+  }
+}
+
+/** Her own words about the home, and whom she says to call, but for what is hidden from helpers. */
+const neighbourSheet = (
+  { forms }: Service,
+  found: Found,
+): Pick<NeighbourSheet, 'quotes' | 'calls' | 'hasApproved' | 'isAnyHidden'> => {
+  const { plan } = found
+  const { quotes, words, calls } = forms.neighbourSheet
+  const { own, isHidden } = openTo(found)
+  const said = own.filter((entry) => entry.said.kind === 'answer')
+  const isToCall = ({ field, said }: Entry): boolean =>
+    field === calls.field &&
+    textsIn(said.kind === 'answer' ? said.value : null).some((one) => calls.oneOf.includes(one))
+  const wanted = said.filter((entry) => quotes.includes(entry.field) || isToCall(entry))
+  const open = wanted.filter((entry) => !isHidden(entry))
+  const order = fieldMarked(plan.forms, 'call-order')
+  const placeOf = (item: string | undefined): number => {
+    const place = said.find((one) => one.item === item && one.field === order)?.said
+    return place?.kind === 'answer' ? Number(place.value) : Number.POSITIVE_INFINITY
+  }
+  return {
+    quotes: quotes.flatMap((field) =>
+      open
+        .filter((one) => one.field === field)
+        .map((one) => ({ before: words[field] ?? one.question, lines: one.shown })),
+    ),
+    calls: open
+      .filter(isToCall)
+      .map(({ item = '' }) => ({ place: placeOf(item), name: contactName(plan, 'person', item) }))
+      .toSorted((one, other) => one.place - other.place || 0)
+      .flatMap(({ name }) => name ?? []),
+    hasApproved: plan.approved !== undefined && plan.away === undefined,
+    isAnyHidden: open.length < wanted.length,
   }
 }

@@ -39,8 +39,8 @@ export const takingOverRoutes = (service: Service) =>
 const viaHelpOfTyped = ({ id, forms }: Plan, typed: string): string | undefined => {
   const dangers = forms.danger(typed.slice(0, heardMost), 'person')
   const again = `/plans/${id}/yours`
-  const asked = { isCarer: false, kept: 'nowhere', next: again, back: again, nation: 'england' } as const
-  return dangers.length === 0 ? undefined : helpAddress({ dangers, ...asked })
+  const asked = { isCarer: false, kept: 'nowhere', told: 'later', next: again, back: again } as const
+  return dangers.length === 0 ? undefined : helpAddress({ dangers, nation: 'england', ...asked })
 }
 
 /** Whoever is here for herself: on duty nobody makes a plan her own. */

@@ -8,6 +8,8 @@ export type HelpAsked = {
   readonly isCarer: boolean
   /** Whether the words are in the plan, only kept as typed, told to the clinicians alone, in an invitation, or kept nowhere. */
   readonly kept: HelpKept
+  /** Whether its practice has the plan in its hands and is told, or nobody before a hand-over. */
+  readonly told: 'now' | 'later'
   readonly next: string | undefined
   readonly back: string | undefined
   /** Whose numbers; England’s where nobody said. */
@@ -22,13 +24,14 @@ export type HelpKept = (typeof kinds)[number]
 
 /** Numbers stand for the dangers: the history of a browser at home tells whoever looks what was written. */
 export const helpAddress = (page: HelpAsked): string => {
-  const { isCarer, kept, next, back, nation, helpers } = page
+  const { isCarer, kept, told, next, back, nation, helpers } = page
   const asked = new URLSearchParams()
   const [first, ...others] = page.dangers.map((danger) => dangers.indexOf(danger) + 1)
   if (first !== undefined) asked.set('page', String(first))
   if (others.length > 0) asked.set('also', others.join('-'))
   if (isCarer) asked.set('as', 'carer')
   if (kept !== 'plan') asked.set('kept', kept)
+  if (told === 'now') asked.set('told', told)
   if (next !== undefined) asked.set('next', next)
   if (back !== undefined) asked.set('back', back)
   if (helpers) asked.set('helpers', helpers)
@@ -46,6 +49,7 @@ export const helpAsked = (
   ),
   isCarer: query.as === 'carer',
   kept: kinds.find((kind) => kind === query.kept) ?? 'plan',
+  told: query.told === 'now' ? 'now' : 'later',
   next: localPath(query.next) ?? localPath(cameFrom),
   back: localPath(query.back),
   nation: nations.find((one) => one === query.in) ?? 'england',

@@ -8,7 +8,8 @@ import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda, KeptAway } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
-import { isToConfirmAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
+import { isSame } from '../../plan/reads/opposed.ts'
+import { isToConfirmAgain, isToReadAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { outcomeOf } from './disclosures.ts'
 import { nameOf, whoOf } from './who-of.ts'
 
@@ -80,15 +81,22 @@ type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Words that may refuse a treatment, with what a clinician made of them. */
 export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): readonly RefusalLine[] =>
-  refusals.map((one) => refusalLine(plan, one, reader))
+  refusals.map((one) => ({
+    ...refusalLine(plan, one, reader),
+    isToReadAgain: isToReadAgain(one, refusals),
+  }))
 
-const refusalLine = (plan: Plan, one: PossibleRefusal, reader: string): RefusalLine => {
+const refusalLine = (
+  plan: Plan,
+  one: PossibleRefusal,
+  reader: string,
+): Omit<RefusalLine, 'isToReadAgain'> => {
   const { entry, answer, read, writtenBy, raised } = one
   return {
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
-    lines: entry.shown,
+    lines: [...entry.shown, ...(entry.teamWords === undefined ? [] : [entry.teamWords])],
     section: entry.section,
     at: spotOf(entry).at.join('/'),
     answer,
@@ -105,6 +113,18 @@ export const placeLine = (plan: Plan, entry: Entry): LeadingLine => ({
   who: nameOf(entry.saidBy),
   href: placeOf(plan, spotOf(entry)),
 })
+
+/** The same with what a clinician made of it, where she read it as no refusal. */
+export const readLine = (
+  plan: Plan,
+  entry: Entry,
+  lines: readonly string[],
+  dismissed: readonly PossibleRefusal[],
+) => {
+  const read = dismissed.find((one) => isSame(one.entry, entry))?.read
+  const readAsNone = read && { by: read.by.name, because: read.because }
+  return { ...spokenLine(plan, entry, lines), ...(readAsNone ? { readAsNone } : {}) }
+}
 
 /** Leads to where a clinician says whether the words refuse a treatment. */
 export const unjudgedLine = (plan: Plan, { entry, answer }: PossibleRefusal): LeadingLine => ({

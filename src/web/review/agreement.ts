@@ -78,5 +78,9 @@ export const agreedIn = (plan: Plan): readonly Agreed[] =>
     question,
     lines: said.kind === 'answer' ? shown : said.kind,
     who: saidBy.name,
-    at: saidAt,
+    at: saidBy.voice === 'person' ? saidAgainAt(plan, saidAt) : saidAt,
   }))
+
+/** Whoever hands their plan over says it each time, though they choose the same. */
+const saidAgainAt = ({ handedOverAt }: Plan, saidAt: string): string =>
+  handedOverAt !== undefined && handedOverAt > saidAt ? handedOverAt : saidAt

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { dayInWords } from '#views/frame/when.ts'
-import { approvalMoved } from '#views/review/approval.ts'
+import { approvalMoved } from '#views/review/approval-moved.ts'
 import { approved, approvedMeanwhile } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import { isTaken, type OnePage, openedPage, postedPage, withProblem } from '../../flow/page.ts'
@@ -11,6 +11,7 @@ import { accountId, type PlanId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { identityToPublish, numberToPublish, type Publication } from '../../plan/reads/publication.ts'
 import { isSamePerson } from '../../plan/reads/same-person.ts'
+import { writtenSince } from '../../plan/reads/written-by.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
@@ -147,7 +148,7 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
     return await again(page, { isRefused: true })
   }
   return await refused(service, c, outcome.refusal, {
-    'draft-moved': ({ sections }) => moved(service, c, plan, sections),
+    'draft-moved': ({ sections }) => moved(service, c, plan, { sections, read }),
     'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
     'wrong-state': async () => tooLate(service, c, await service.plans.load(plan.id)),
@@ -174,13 +175,9 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
   })
 }
 
-const moved = async (
-  service: Service,
-  c: Context<Env>,
-  plan: Plan,
-  sections: readonly string[],
-): Promise<Response> =>
-  service.respond(c, movedView(plan, sections, await isKept(service, c, c.req.path)), 409)
+const moved = async (service: Service, c: Context<Env>, plan: Plan, since: Moved): Promise<Response> =>
+  service.respond(c, movedView(plan, since, await isKept(service, c, c.req.path)), 409)
+type Moved = { readonly sections: readonly string[]; readonly read: number }
 
 /** What she said beside the form. */
 const besideIn = (post: Post) => {
@@ -273,10 +270,12 @@ const recordSuperseding = async (
   }
 }
 
-const movedView = (plan: Plan, sections: readonly string[], isSafe: boolean) =>
+const movedView = (plan: Plan, { sections, read }: Moved, isSafe: boolean) =>
   approvalMoved({
     plan: plan.id,
     patient: patientOf(plan),
-    sections: sectionLinks(plan, sections),
+    sections: sections.flatMap((id) =>
+      sectionLinks(plan, [id]).map((link) => ({ ...link, by: writtenSince(plan, id, read) })),
+    ),
     isKept: isSafe,
   })

@@ -26,7 +26,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { patientAsApproved, patientOf } from './patient-of.ts'
+import { patientToldOf } from './patient-of.ts'
 import { whoOf } from './who-of.ts'
 
 /** What became of words of danger, or of a wish to be spoken with alone: nobody signs past it, and clinicians alone read it. */
@@ -80,8 +80,9 @@ const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
   disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
 
 const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
-  what: one.kind === 'alone' ? ['alone'] : one.dangers,
-  who: whoOf(plan, one),
+  ...(one.kind === 'taken-back'
+    ? { what: [one.kind], who: undefined }
+    : { what: one.kind === 'alone' ? [one.kind] : one.dangers, who: whoOf(plan, one) }),
   at: one.at,
   href: disclosurePath(plan, one),
 })
@@ -99,7 +100,7 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
     c,
     disclosureView({
       plan: plan.id,
-      patient: patientAsApproved(plan) ?? patientOf(plan),
+      patient: patientToldOf(plan),
       told: disclosureLine(plan, disclosure),
       words: disclosure.text === '' ? undefined : disclosure.text,
       outcome: outcomeOf(plan, disclosure),

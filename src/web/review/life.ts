@@ -28,7 +28,7 @@ import { goTo, tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
-import { patientAsApproved, patientOf } from './patient-of.ts'
+import { patientToldOf } from './patient-of.ts'
 import { standingOf } from './standing-of.ts'
 
 /** What happens to a plan: suspended, lifted, written anew, closed, or marked as made in error. */
@@ -142,7 +142,7 @@ const isHers = ({ life: { draft } }: Plan): boolean => draft === 'draft' || draf
 /** As it was approved; before that, as it was handed over. */
 const shared = (plan: Plan) => ({
   plan: plan.id,
-  patient: patientAsApproved(plan) ?? patientOf(plan),
+  patient: patientToldOf(plan),
   status: plan.status,
   approved: plan.approved?.version,
 })

@@ -1,12 +1,13 @@
 import type { Patient } from '#views/review/patient-banner.ts'
 import { urgentFact } from '#views/urgent/fact.ts'
+import { isTakenBack } from '../../plan/disclosure.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { publicationOf } from '../../plan/reads/publication.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
 
 /** Who a plan is about, for the banner of a clinical page (RULE-SAF-2). */
-export const patientOf = (plan: Plan): Patient => {
+export const patientOf = (plan: Plan): Patient & { readonly nhsNumber: string | undefined } => {
   const gender = textMarked(plan, 'gender')
   return {
     family: textMarked(plan, 'family-name') ?? '',
@@ -25,6 +26,12 @@ export const patientAsApproved = (plan: Plan): Patient | undefined => {
   const marked = fieldMarked(plan.forms, 'gender')
   const gender = urgentFact(content.entries.filter(({ field }) => field === marked))?.join(', ')
   return { family, given, born, nhsNumber, gender }
+}
+
+/** As approved; before that as it is in the draft, and once its person took it back by no more than the lists name. */
+export const patientToldOf = (plan: Plan): Patient => {
+  const { nhsNumber, gender, ...named } = patientOf(plan)
+  return patientAsApproved(plan) ?? (isTakenBack(plan) ? named : { ...named, nhsNumber, gender })
 }
 
 const genderInWords = ({ forms }: Plan, code: string): string => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
@@ -15,6 +16,7 @@ import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
 import { refusalsChanged, refusalsWritten } from '../../plan/reads/refusals-changed.ts'
+import { rulesNow } from '../../plan/reads/rules.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { type Found, type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
@@ -23,6 +25,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { usedLines } from '../frame/used-lines.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
@@ -30,7 +33,7 @@ import { openLines } from './disclosures.ts'
 import { lackingIn } from './lacking.ts'
 import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
-import { patientAsApproved, patientOf } from './patient-of.ts'
+import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
 import { standingOf, suspensionIn } from './standing-of.ts'
 
@@ -64,6 +67,13 @@ export const reviewRoutes = (service: Service) =>
       },
       { page: '/plans/:plan/review' },
     )
+    .behind(withPlan('read-use-report', 'clinician'))
+    .post('/plans/:plan/use-reports/:report/read', async (c, { plan, act }) => {
+      const outcome = await act({ kind: 'read-use-report', report: Number(c.req.param('report')) })
+      return outcome.ok
+        ? goTo(c, `/plans/${plan.id}/review#used`)
+        : await refused(service, c, outcome.refusal)
+    })
     .behind(withPlan('return', 'clinician'))
     .post(
       '/plans/:plan/return',
@@ -83,7 +93,7 @@ type Duty = { readonly account: Account; readonly duty: { readonly practice: Pra
 const showQueue = async (service: Service, c: Context<Env>, { account, duty: { practice } }: Duty) => {
   const own = await service.plans.theirOwnIn(practice, account)
   const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
-  const queue = (await queueOf(service, practice, withNamesakes(all))).filter(({ plan }) => !own.has(plan))
+  const queue = (await queueOf(service, practice, all)).filter(({ plan }) => !own.has(plan))
   return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen)))
 }
 
@@ -97,7 +107,7 @@ const showPlan = async (service: Service, c: Context<Env>, { plan, actor, accoun
         })
       : reviewAway({
           ...shared(service, plan),
-          patient: patientAsApproved(plan),
+          patient: patientAsApproved(plan) ?? (openLines(plan).length > 0 ? patientToldOf(plan) : undefined),
           status: plan.status,
           kept: carriedIn(plan).map((one) => questionLine(plan, one)),
         }),
@@ -113,16 +123,20 @@ const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
 const queueOf = async (
   { plans, clock }: Service,
   practice: PracticeId,
-  namesakes: ReadonlySet<string>,
-): Promise<readonly Queued[]> =>
-  (await plans.queueOf(practice)).map((row) => ({
+  all: readonly PracticePlan[],
+): Promise<readonly Queued[]> => {
+  const namesakes = withNamesakes(all)
+  const live = new Map(all.flatMap(({ id, version, isLive }) => (isLive ? [[id, version]] : [])))
+  return (await plans.queueOf(practice)).map((row) => ({
     ...row,
     given: row.given || row.ownerName,
     plan: row.id,
     since: row.submittedAt,
     suspended: suspensionIn(row, clock.now()),
     hasNamesake: namesakes.has(row.id),
+    live: live.get(row.id),
   }))
+}
 
 /** The rows come with the marked ones first; that one is damaged no row knows. */
 const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [
@@ -135,9 +149,12 @@ const isAwayAndOpen = ({
   isDisclosureOpen,
   isRefusalChanged,
   isQuestionKept,
+  isUseUnread,
   status,
 }: PracticePlan): boolean =>
-  (isDisclosureOpen || isRefusalChanged || isQuestionKept) && status !== 'submitted' && status !== 'in-review'
+  (isDisclosureOpen || isRefusalChanged || isQuestionKept || isUseUnread) &&
+  status !== 'submitted' &&
+  status !== 'in-review'
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
@@ -156,6 +173,7 @@ const overviewOf = (
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
   isTold: plan.owner !== undefined,
+  blocks: blocksOf(plan, service.clock.now()),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
   lacking: lackingIn(plan, service.clock.now()),
   offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
@@ -168,8 +186,18 @@ const overviewOf = (
   })),
 })
 
+/** What forbids the approval whatever is signed, such as a child's age: said before anybody works on it. */
+const blocksOf = (plan: Plan, today: string): readonly string[] => {
+  const { submission, approval } = plan.forms
+  const asked = { ...submission.section.fields, ...approval.section.fields }
+  return rulesNow(plan, { at: 'approval', today }, 'block')
+    .filter(({ when }) => !subjectsIn(when).some((field) => Object.hasOwn(asked, field)))
+    .map(({ words }) => words)
+}
+
 const shared = (service: Service, plan: Plan) => ({
   plan: plan.id,
+  used: usedLines(service, plan),
   patient: patientOf(plan),
   approved: plan.approved?.version,
   askedBack: openAskedBack(plan).map(({ text }) => text),

@@ -182,7 +182,7 @@ const wrongIn = (
 const onward = (c: Context<Env>, now: UnderReview): Response => {
   const next = nextToRead(now, now.form.section.id)
   return next === undefined
-    ? goToWhole(c, beforeSigning(now.plan.id))
+    ? goToWhole(c, `${beforeSigning(now.plan.id)}#sign`)
     : goTo(c, reviewPath(now.plan.id, next))
 }
 

@@ -18,10 +18,11 @@ import { leftAside } from '../../plan/reads/left-aside.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
+import { dismissedRefusals, type PossibleRefusal, unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { refusedIn } from '../../plan/reads/refused-in.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
+import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
 import {
@@ -31,6 +32,7 @@ import {
   labelAt,
   missingLine,
   questionLine,
+  readLine,
   spokenLine,
   teamLine,
   unjudgedLine,
@@ -170,28 +172,43 @@ const saidToSignOf = (
   })),
   acknowledges,
   isUnacknowledged,
-  opposed: [
-    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
-      ...{ id, words, isApart: false },
-      refused: refused.map((entry) => spokenLine(plan, entry, entry.shown)),
-      advised: advised.map((entry) =>
-        entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
-      ),
-    })),
-    ...contradictionsIn(plan).map(({ id, words, refused, wanted }) => ({
-      ...{ id, words, isApart: true },
-      refused: refused.map((part) => partLine(plan, part)),
-      advised: wanted.map((part) => partLine(plan, part)),
-    })),
-  ].map((one) => ({
+  opposed: opposedLines(plan, { said: signing, reasons }).map((one) => ({
     ...one,
     because: reasons[one.id] ?? '',
     isUnreasoned: unreasoned.includes(one.id),
   })),
 })
 
-const partLine = (plan: Plan, { entry, lines }: Part) =>
-  lines === entry.shown ? spokenLine(plan, entry, lines) : teamLine(plan, entry)
+const opposedLines = (plan: Plan, signing: Signed) => {
+  const dismissed = dismissedRefusals(plan)
+  return [
+    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
+      ...{ id, words, isApart: false },
+      refused: refused.map((entry) => readLine(plan, entry, entry.shown, dismissed)),
+      advised: advised.map((entry) =>
+        entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
+      ),
+    })),
+    ...contradictionsIn(plan).map(({ id, words, refused, wanted }) => ({
+      ...{ id, words, isApart: true },
+      refused: refused.map((part) => partLine(plan, part, dismissed)),
+      advised: wanted.map((part) => partLine(plan, part, dismissed)),
+    })),
+    ...signingApart(plan, signing).map((one) => signingLines(plan, one)),
+  ]
+}
+
+const signingLines = (plan: Plan, { id, words, said, reasons, agreed }: SigningApart) => ({
+  ...{ id, words, isApart: true, isOfSigning: true },
+  refused: said.map((one) => ({ ...one, who: '', href: '#sign' })),
+  advised: [
+    ...reasons.map((text) => ({ question: '', who: '', lines: [text], href: '#sign' })),
+    ...agreed.map((entry) => spokenLine(plan, entry, entry.shown)),
+  ],
+})
+
+const partLine = (plan: Plan, { entry, lines, isBeside }: Part, dismissed: readonly PossibleRefusal[]) =>
+  isBeside ? teamLine(plan, entry) : readLine(plan, entry, lines, dismissed)
 
 /** Where the number is corrected that the plan would be published under. */
 const numberLinks = (plan: Plan) =>

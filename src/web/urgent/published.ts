@@ -5,7 +5,7 @@ import { type PlanId, planId } from '../../plan/ids.ts'
 import type { Access } from '../../plan/ports.ts'
 import { withBars } from '../../plan/reads/bars-of-content.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
-import { type Reader, readableBy } from '../../plan/reads/readable.ts'
+import { changesFor, type Reader, readableBy } from '../../plan/reads/readable.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -75,7 +75,9 @@ const readBy = (service: Service, account: Account, { reader, reason, ...one }: 
     reader,
     service.forms.readers,
   )
-  const changeAsked = one.publication.changeAsked.filter(({ field }) => !withheld.includes(field))
+  const changeAsked = changesFor(one.publication.changeAsked, service.forms, reader).filter(
+    ({ field }) => !withheld.includes(field),
+  )
   const publication = { ...one.publication, content, changeAsked }
   const keptAway = sheetIn(service).keptAway(one.publication.content.entries)
   return {

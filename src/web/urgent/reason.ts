@@ -10,6 +10,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { afterUseOf } from './after-use.ts'
 import { gone, isStopped } from './not-to-follow.ts'
 import { noteReason, sharedPlan } from './published.ts'
 import { openedAddress, sealedAddress } from './sealed-address.ts'
@@ -28,16 +29,22 @@ export const urgentReasonRoutes = (service: Service) => {
 }
 
 type Found = 'same' | 'near'
+type Shown = { readonly status?: 200 | 422; readonly afterUse?: string | undefined }
 type Shared = { readonly account: Account; readonly publication: Publication }
 
 const askingAfter = (service: Service, found: Found) => {
   const asking = askedBy(service, found)
   const reasonField = markedIn([asking.form], 'opening-reason') ?? ''
-  const page = (c: Context<Env>, publication: Publication, one: OnePage, status: 200 | 422): Response =>
+  const page = (
+    c: Context<Env>,
+    publication: Publication,
+    one: OnePage,
+    { status = 200, afterUse }: Shown = {},
+  ) =>
     service.respond(
       c,
       urgentReasonView({
-        ...{ publication, sheet: sheetIn(service), page: one, action: c.req.path, reasonField },
+        ...{ publication, sheet: sheetIn(service), page: one, action: c.req.path, reasonField, afterUse },
         opensOn: opensOn(asking, one),
       }),
       status,
@@ -47,8 +54,10 @@ const askingAfter = (service: Service, found: Found) => {
       if (isStopped(publication)) return gone(service, c, account, publication)
       const typed = openedAddress(c.req.query('typed') ?? '', sealing(service, c))
       return typed === undefined
-        ? page(c, publication, await opened(service, c, asking), 200)
-        : page(c, publication, postedPage(asking, new URLSearchParams(typed)), 422)
+        ? page(c, publication, await opened(service, c, asking), {
+            afterUse: await afterUseOf(service, account, publication.plan),
+          })
+        : page(c, publication, postedPage(asking, new URLSearchParams(typed)), { status: 422 })
     },
     take: async (c: Context<Env>, { account, publication }: Shared): Promise<Response> => {
       if (isStopped(publication)) return gone(service, c, account, publication)
@@ -57,7 +66,7 @@ const askingAfter = (service: Service, found: Found) => {
         const typed = c.get('post').toString()
         // Answered at an address: a browser that goes back to a page that was posted shows nothing at all.
         return typed.length > typedMost
-          ? page(c, publication, posted, 422)
+          ? page(c, publication, posted, { status: 422 })
           : goTo(c, `${c.req.path}?typed=${sealedAddress(typed, sealing(service, c))}`)
       }
       await noteReason(service, account, publication.plan, reasonIn(posted))

@@ -41,7 +41,7 @@ test('a section that nobody accepted stops the approval by name', () => {
   const decision = when(plan, nadia, approveNow(plan))
   expect(decision).toMatchObject({ refusal: { kind: 'not-accepted' } })
   expect(decision.ok || (decision.refusal.kind === 'not-accepted' && decision.refusal.sections)).toHaveLength(
-    11,
+    12,
   )
 })
 

@@ -66,6 +66,14 @@ test('a practice that has the plan is mailed once when words of danger come, and
   expect(mailOf(returned)).toEqual([])
 })
 
+test('who opens a new version over words of danger that nobody had is asked by email to read it first', () => {
+  const { practice } = nadia.duty
+  const closed = given({ kind: 'Submitted', practice }, told(nadia, { kind: 'Closed', because: 'moved' }))
+  const open = (plan: Plan) => when(plan, nadia, { kind: 'open-new-version' })
+  expect(open(closed)).toMatchObject({ ok: true, mail: [] })
+  expect(open(later(closed, offered))).toMatchObject({ mail: [{ kind: 'read-first', to: { practice } }] })
+})
+
 test('a hundred are kept; the page opens without being kept after that', () => {
   const many = Array.from({ length: 100 }, (_, index) => ({ ...offered, text: String(index) }))
   expect(factsOf(when(given(...many.slice(1)), asha, offer))).toHaveLength(1)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
 import { disclosedTo, everDisclosedTo, openDisclosures } from '#src/plan/disclosure.ts'
+import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { factsOf, given, later, people, refusalOf, submitted, told, when } from '#test/kit/a-plan.ts'
 import { approveNow, ready } from '#test/kit/a-review.ts'
 
@@ -135,8 +136,30 @@ test('what the practice once had stays open while the person has the draft again
   const more = later(returned, { ...danger, danger: 'self' })
   expect(disclosedTo(more).map(({ version }) => version)).toEqual([2])
   expect(disclosedTo(later(more, submitted))).toHaveLength(2)
-  expect(disclosedTo(later(more, { kind: 'Withdrawn' }))).toEqual([])
   expect(disclosedTo(given(danger))).toEqual([])
+})
+
+test('RULE-CON-2: once sharing was stopped, what the practice had and did nothing about stays open, without a word of it or what it speaks of', () => {
+  const text = 'He hits me'
+  const stopped = later(
+    given({ ...danger, text }, alone, submitted, told(nadia, settledAs('Seen alone at home', 3))),
+    { kind: 'Withdrawn' },
+    { ...danger, danger: 'self' },
+  )
+  const left = { kind: 'taken-back', version: 2, text: '', by: { id: '', name: '' } }
+  const at = stopped.helpOffered[0]?.at
+  expect(disclosedTo(stopped)).toEqual([{ ...left, at }])
+  expect(everDisclosedTo(stopped), 'what was dealt with before is gone').toEqual([{ ...left, at }])
+  expect(refusalOf(when(stopped, nadia, settles(3, 'Another word of it')))).toBe('no-such-place')
+  const error = later(stopped, told(nadia, { kind: 'EnteredInError', reason: 'Another person' }))
+  expect(everDisclosedTo(error)).toEqual([{ ...left, at }])
+  const facts = factsOf(when(stopped, nadia, settles(2)))
+  const settled = later(stopped, ...facts.map((fact) => told(nadia, fact)))
+  expect([facts.length, disclosedTo(settled), rowOf(settled).isDisclosureOpen]).toEqual([1, [], false])
+  expect(factsOf(when(settled, nadia, settles(2))), 'a double click').toEqual([])
+  expect(rowOf(stopped).isDisclosureOpen).toBe(true)
+  expect(disclosedTo(later(stopped, submitted)).map(({ kind }) => kind)).toEqual(['danger', 'danger'])
+  expect(disclosedTo(later(given(danger), { kind: 'Withdrawn' })), 'what it never had').toEqual([])
 })
 
 test('the same words written again after it was settled are open again', () => {

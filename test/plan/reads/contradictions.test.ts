@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Plan } from '#src/plan/plan.ts'
 import { spokenIn } from '#src/plan/reads/content-of.ts'
 import { contradictionsIn, ownContradictions } from '#src/plan/reads/contradictions.ts'
-import { refusalKey } from '#src/plan/refusal-key.ts'
+import { opposedIn } from '#src/plan/reads/opposed.ts'
+import { unjudgedRefusals } from '#src/plan/reads/refusals.ts'
 import {
   answers,
   factsOf,
@@ -16,6 +17,7 @@ import {
   when,
 } from '#test/kit/a-plan.ts'
 import { approveNow, ready } from '#test/kit/a-review.ts'
+import { on, recorded } from '#test/kit/told-to-rules.ts'
 
 const { nadia } = people
 const fears = (text: string): Happened => answers('matters', { 'matters.fear': text })
@@ -42,6 +44,27 @@ test('what the team writes counts on either side', () => {
   expect(found(...plan)).toContain('apart-cpr')
 })
 
+test('words that a clinician read as no refusal stay beside what contradicts them, and are read again once newer words may refuse', () => {
+  const before = ready(fears('I do not want CPR. Let me go'), values('Please start CPR'))
+  const reads = (plan: Plan, because = 'He changed his mind') => {
+    const answer = plan.voices.person?.matters?.answers['matters.fear']?.version ?? 0
+    const spot = { section: 'matters', at: ['matters.fear'], answer }
+    const facts = factsOf(when(plan, nadia, { kind: 'read-refusal', ...spot, isRefusal: false, because }))
+    return later(plan, ...facts.map((fact) => told(nadia, fact)))
+  }
+  const refused = (plan: Plan) =>
+    contradictionsIn(plan)
+      .find(({ id }) => id === 'apart-cpr')
+      ?.refused.map(({ entry }) => entry.field)
+  const read = reads(before)
+  expect(refused(read)).toContain('matters.fear')
+  expect(unjudgedRefusals(read)).toEqual([])
+  const newer = later(read, answers('about', { 'about.pleaseDont': ['No CPR, ever'] }))
+  const open = (plan: Plan) => unjudgedRefusals(plan).map(({ entry }) => entry.field)
+  expect(open(newer)).toEqual(expect.arrayContaining(['matters.fear', 'about.pleaseDont']))
+  expect(open(reads(newer))).toEqual(['about.pleaseDont'])
+})
+
 test('one answer that says when which of them holds is no contradiction', () => {
   expect(found(fears('No CPR at home, but please start CPR in hospital'))).not.toContain('apart-cpr')
 })
@@ -55,6 +78,38 @@ test.each([
   ['hospice', 'No hospice', 'apart-hospice'],
 ])('who chooses %s and says “%s” is heard', (choice, text, id) => {
   expect(found(chooses(choice), avoids(text))).toContain(id)
+})
+
+const dying = (choice: string): Happened => answers('places', { 'place.death1': { choice } })
+const added = (field: string, text: string): Happened =>
+  told(nadia, { kind: 'WordsAdded', section: 'matters', at: [field], text })
+
+test.each([
+  [added('matters.value', 'Not for hospital.'), added('matters.fear', 'If she falls, call 999.')],
+  [added('matters.value', 'Not for hospital.'), dying('acute-hospital')],
+  [added('matters.value', 'Do not admit.'), values('Please take me to hospital if I break a bone')],
+  [values('No ambulance, please'), fears('Call 999 if I cannot breathe')],
+  [added('matters.value', 'Not for conveyance'), added('matters.fear', 'Ring for an ambulance at once')],
+])('who is for hospital or an ambulance and not for it is heard, whoever says so (%#)', (no, yes) => {
+  expect(found(no, yes)).toContain('apart-hospital')
+})
+
+test.each([
+  [values('I do not want a hospital bed at home'), added('matters.fear', 'Call 999 if she falls')],
+  [values('Do not wait to call 999'), added('matters.fear', 'Call 999 if she falls')],
+  [values('No ambulance, please'), fears('I do not want to go to hospital')],
+  [added('matters.value', 'Not for hospital.'), added('matters.fear', 'Do not call 999.')],
+])('and nothing is heard where all say one thing (%#)', (one, other) => {
+  expect(contradictionsIn(given(one, other)).map(({ id }) => id)).not.toContain('apart-hospital')
+})
+
+test('advice against what the person refused is asked about once', () => {
+  const plan = ready(
+    values('No ambulance. Never take me to hospital'),
+    added('matters.fear', 'Take her to hospital.'),
+  )
+  expect(opposedIn(plan).map(({ id }) => id)).toContain('hospital')
+  expect(contradictionsIn(plan).map(({ id }) => id)).not.toContain('apart-hospital')
 })
 
 test.each([
@@ -151,18 +206,14 @@ const heardAnew = (plan: Plan): ReturnType<typeof contradictionsIn> => {
   const beside = new Set<string>()
   const parts = plan.forms.sections
     .flatMap((form) => spokenIn(plan, form))
-    .flatMap(({ entry, answer }) => {
-      const spot = { section: entry.section, at: [entry.field] }
-      const isDismissed = plan.refusalsRead[refusalKey(spot, answer.version)]?.isRefusal === false
-      const own = { entry, lines: entry.shown, isDismissed }
+    .flatMap(({ entry }) => {
+      const own = { entry, lines: entry.shown }
       if (entry.teamWords === undefined || beside.has(entry.field)) return [own]
       beside.add(entry.field)
-      return [own, { entry, lines: [entry.teamWords], isDismissed: false }]
+      return [own, { entry, lines: [entry.teamWords] }]
     })
   return plan.forms.contradictions.flatMap(({ id, words, isRefused, isWanted }) => {
-    const refused = parts.filter(
-      ({ entry, lines, isDismissed }) => !isDismissed && lines.some((line) => isRefused(entry.field, line)),
-    )
+    const refused = parts.filter(({ entry, lines }) => lines.some((line) => isRefused(entry.field, line)))
     const wanted = parts.filter(({ entry, lines }) => lines.some((line) => isWanted(entry.field, line)))
     const isApart = refused.some((part) => wanted.some((other) => other !== part))
     return isApart ? [{ id: `apart-${id}`, words, refused, wanted }] : []
@@ -179,4 +230,35 @@ test('a plan that its person has not seen is signed only with a reason why', () 
   expect(factsOf(signed).some(({ kind }) => kind === 'Approved')).toBe(true)
   const tick = { ...no, 'sign.whyNotSeen': { kind: 'answer', value: 'x' } } as const
   expect(refusalOf(when(plan, nadia, { ...signing, said: tick }))).toBe('no-such-place')
+})
+
+const onMind = on('mhc')
+const worked = (...lines: readonly string[]): Happened => answers('crisis', { 'mh.treatPrefer': lines })
+const never = (...lines: readonly string[]): Happened => answers('crisis', { 'mh.treatAvoid': lines })
+
+test('a medicine that worked and that nobody is to give again stands side by side for whoever signs', () => {
+  expect(found(...onMind, worked('Haloperidol by mouth'), never('Haloperidol, ever'))).toContain(
+    'apart-haloperidol',
+  )
+  expect(found(...onMind, worked('Lorazepam'), never('Haloperidol'))).toEqual([])
+})
+
+const presumed = told(
+  nadia,
+  answers('legal', { 'legal.capacity': { rows: [], none: true } }, { voice: 'team' }),
+)
+const unwell = (text: string): Happened => answers('health', { 'health.otherProblems': [text] })
+
+test.each([
+  'Dementia, early. Forgets what was said',
+  'Often confused at night',
+  'Memory loss since the stroke',
+])('that there is no reason to doubt capacity, and “%s”, stand side by side for whoever signs', (text) =>
+  expect(found(presumed, unwell(text))).toContain('apart-capacity'),
+)
+
+test('no doubt is heard in “no confusion”, in somebody else’s illness, or where capacity was looked at', () => {
+  expect(found(presumed, unwell('No confusion'))).toEqual([])
+  expect(found(presumed, unwell('My mother had dementia'))).toEqual([])
+  expect(found(...recorded('plan:has'), unwell('Dementia, early'))).toEqual([])
 })

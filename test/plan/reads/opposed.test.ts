@@ -165,10 +165,19 @@ test('the line of a crisis that stands against a refusal has why it was approved
   const entries = facts.flatMap((fact) => (fact.kind === 'Approved' ? fact.content.entries : []))
   const marked = entries.filter(({ saidOtherwise }) => saidOtherwise !== undefined)
   expect(marked.length).toBeGreaterThan(0)
-  for (const { item, saidOtherwise } of marked) {
-    expect(item).toBeDefined()
+  for (const { saidOtherwise } of marked)
     expect(saidOtherwise).toMatchObject([{ treatment: 'Going to hospital', because }])
-  }
+})
+
+test('a chosen place and the words against it have why both were approved', () => {
+  const plan = ready(answers('places', { 'place.avoid': 'I never want to be left at home' }))
+  const because = 'She wants to be at home while Ravi is there, and not alone.'
+  const facts = factsOf(when(plan, nadia, { ...approveNow(plan), reasons: { 'apart-home': because } }))
+  const entries = facts.flatMap((fact) => (fact.kind === 'Approved' ? fact.content.entries : []))
+  for (const field of ['place.avoid', 'place.care1'])
+    expect(entries.find((entry) => entry.field === field)?.saidOtherwise).toMatchObject([
+      { treatment: 'Being at home', because },
+    ])
 })
 
 test('a reason is kept for those who read all the words that it is given for', () => {
@@ -222,6 +231,6 @@ test('a plan without anybody to call, or without a crisis, is signed only by who
   expect(refusalOf(signs())).toBe('unacknowledged')
   expect(refusalOf(signs(['RULE-SIGN-2']))).toBe('unacknowledged')
   expect(factsOf(signs(['RULE-SIGN-1'])).find(({ kind }) => kind === 'Approved')).toMatchObject({
-    acknowledged: ['This plan gives urgent care nobody to call.'],
+    acknowledged: ['This plan lists nobody for urgent care to call.'],
   })
 })

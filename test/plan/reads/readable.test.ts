@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { urgentRoles } from '#flows/readers.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
-import { type Reader, readableBy } from '#src/plan/reads/readable.ts'
+import { changesFor, type Reader, readableBy } from '#src/plan/reads/readable.ts'
 import { anEntry, aPublication } from '#test/kit/publications.ts'
 
 const kept = (field: string, more: Partial<Entry>): Entry => ({
@@ -88,3 +88,15 @@ test('why advice stands against a refusal is shown to whoever may read the advic
   expect(shownOf({ kind: 'patient' })).toEqual([2])
   expect(shownOf(urgent('GP receptionist'))).toEqual([1])
 })
+
+test.each<readonly [Reader, readonly string[]]>([
+  [{ kind: 'clinician' }, ['matters.fear', 'share.exclusions']],
+  [urgent('Paramedic'), ['matters.fear', 'share.exclusions']],
+  [urgent('GP receptionist'), ['matters.fear']],
+])(
+  'that somebody wrote something new is told to %o of what they would read, and never which pages they chose',
+  (reader, told) => {
+    const changes = ['matters.fear', 'share.exclusions', 'papers.more', 'mh.more'].map((field) => ({ field }))
+    expect(changesFor(changes, flows, reader).map(({ field }) => field)).toEqual(told)
+  },
+)

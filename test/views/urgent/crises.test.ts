@@ -26,8 +26,8 @@ describe('contingencies and contacts', () => {
 
   test('two crises can be jumped to by their names', () => {
     const page = partOf(crisis(anEntry('crisis.name', answer('I fall'), person, inCrisis('c2'))), 'crises')
-    expect(page).toContain('<a href="#c2" dir="auto">I fall</a>')
-    expect(page).toContain('<article id="c2">')
+    expect(page).toContain('<a href="#crisis-2" dir="auto">I fall</a>')
+    expect(page).toContain('<article id="crisis-2">')
   })
 
   test('numbers can be dialled, and stay as they were written', () => {
@@ -121,4 +121,14 @@ test('a card whose lines the plan says otherwise too says so at each, with the r
   expect(page.indexOf(because)).toBeLessThan(page.indexOf('A and E'))
   expect(page.split('This plan says otherwise too: Going to hospital.')).toHaveLength(3)
   expect(card({})).not.toContain('otherwise')
+})
+
+test('so does a chosen place beside the words against it, which stand in no card', () => {
+  const because = 'At home while Ravi is there, and not alone.'
+  const saidOtherwise = [{ treatment: 'Being at home', because }]
+  const lines = [anEntry('place.care1', answer('own-home')), anEntry('place.avoid', answer('Home'))]
+  const page = wholeText(partOf(withEntries(...lines.map((one) => ({ ...one, saidOtherwise }))), 'places'))
+  expect(page).toContain('This plan says two things about this: Being at home. It was approved so, because:')
+  expect(page.split(because)).toHaveLength(2)
+  expect(page.split('This plan says otherwise too: Being at home.')).toHaveLength(3)
 })

@@ -16,6 +16,8 @@ const order = [
   'cpr',
   'stay-away',
   'person',
+  'on-paper',
+  'deciders',
   'crises',
   'unwell',
   'must-not',
@@ -25,6 +27,7 @@ const order = [
   'places',
   'contacts',
   'home',
+  'papers',
   'version',
 ] as const
 
@@ -83,6 +86,7 @@ describe('the order of section 6 of the dataset', () => {
     'contact.phones',
     'contact.priority',
     'plan.birthYear',
+    'doc.date',
   ])
 })
 
@@ -105,16 +109,42 @@ describe('absence is always said in words', () => {
     }
   })
 
+  test.for(['recommends about critical care', 'anticipatory medicines', 'the advice line'])(
+    'what this service has no question for is said once, in one place: %s',
+    (thing) => {
+      for (const any of [page, shownAt(aFullPublication())]) {
+        expect(wholeText(partOf(any, 'not-held'))).toContain(thing)
+        expect(wholeText(any).split(thing)).toHaveLength(2)
+      }
+    },
+  )
+
   test.for([
-    'papers of an attorney or deputy',
-    'recommends about critical care',
-    'anticipatory medicines',
-    'the advice line',
-  ])('what this service has no question for is said once, in one place: %s', (thing) => {
-    for (const any of [page, shownAt(aFullPublication())]) {
-      expect(wholeText(partOf(any, 'not-held'))).toContain(thing)
-      expect(wholeText(any).split(thing)).toHaveLength(2)
-    }
+    ['papers of an attorney or deputy', 'deciders', 'legal.lpa.kind'],
+    ['advance decisions to refuse treatment', 'on-paper', 'legal.adrt.exists'],
+  ] as const)(
+    '“%s” is said to be not held where nobody was asked for it; where somebody was, the part "%s" says what there is',
+    ([thing, part, field]) => {
+      expect(wholeText(partOf(page, 'not-held'))).toContain(thing)
+      expect(wholeText(page).split(thing)).toHaveLength(2)
+      const entry = anEntry(field, { kind: 'skipped' })
+      const answered = shownAt(aPublication([entry]))
+      const open = shownAt(aPublication([], { notAsked: notAsked(field) }))
+      for (const asked of [answered, open, shownAt(aFullPublication())]) {
+        expect(wholeText(asked)).not.toContain(thing)
+        expect(wholeText(partOf(asked, part))).toContain(sheet.labels[field])
+      }
+      expect(wholeText(partOf(open, part))).toContain('Not recorded in this plan')
+    },
+  )
+
+  test('RULE-LPA-1: that no power is recorded is not said beside papers that a clinician has seen', () => {
+    const open = aPublication([], { notAsked: notAsked('legal.lpa.kind') })
+    expect(partOf(shownAt(open), 'deciders')).toContain('Not recorded in this plan')
+    const seen = { name: 'Daniel Patel', relationship: 'son', reference: '7000 1234 5678' }
+    const part = partOf(shownAt({ ...open, content: { ...open.content, powersSeen: [seen] } }), 'deciders')
+    expect(part).toContain('7000 1234 5678')
+    expect(part).not.toContain('Not recorded in this plan')
   })
 
   test.for([
@@ -263,4 +293,15 @@ test('the parts that are looked for are named at the top, and lead there; from e
   expect(partOf(page, 'contacts')).toContain('href="#top"')
   expect(partOf(page, 'cpr')).not.toContain('href="#top"')
   expect(shownAt(aPublication([]))).not.toContain('href="#contacts"')
+})
+
+test('what is asked by now is said not to be in this plan, with the day of its approval, and never to be what Sayso does not ask', () => {
+  const older = wholeText(partOf(shownAt(aPublication([])), 'not-held'))
+  expect(older).toMatch(/No question in this plan, approved on 3 November 2026: [^.]*allergies, alerts/)
+  expect(older.slice(older.indexOf('Sayso does not ask about these'))).not.toContain('allergies')
+  const asked = wholeText(partOf(withEntries(anEntry('health.alerts', { kind: 'declined' })), 'not-held'))
+  expect(asked).not.toContain('allergies')
+  expect(asked).toContain('Sayso does not ask about these:')
+  const draft = wholeText(partOf(shownAt(aPublication([]), undefined, { isDraft: true }), 'not-held'))
+  expect(draft).toContain('No question in this plan: ')
 })

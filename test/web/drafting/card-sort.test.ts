@@ -29,6 +29,11 @@ const sorted = async (she: Visitor, base: string) => {
 
 test('sorting cards is offered in one tap, and passed in one', async () => {
   const { she, base } = await begun()
+  const offer = await mainOf(she.get(`${base}/matters/more`))
+  expect(offer, 'one or the other: nobody can tick both').toMatch(
+    /type="radio"[^>]*>|name="matters.more"[^>]*type="radio"/,
+  )
+  expect(offer).not.toMatch(/name="matters.more"[^>]*type="checkbox"/)
   expect(led(await she.answer(`${base}/matters/more`, { 'matters.more': ['nothing'] }))).not.toContain(
     'cards',
   )
@@ -51,6 +56,20 @@ test('what is very important, and cards of her own, are what can be put in order
   expect(said).toContain('What comes first for me: 1. My allotment 2. Being where I live now')
   expect(said).toContain(
     'How much people and animals matter to me: Very important: Having people I love near me Not for me: Being with animals',
+  )
+})
+
+test('cards of her own can be put in order where none of ours is very important to her, and are counted without dots', async () => {
+  const { she, base } = await begun()
+  await she.answer(`${base}/matters/more`, { 'matters.more': ['cards'] })
+  for (const step of ['cards-people', 'cards-body', 'cards-say', 'cards-days'])
+    await she.answer(`${base}/matters/${step}`, { wayOut: 'skipped' })
+  const own = { 'matters.ownCards': 'My allotment\nThe radio' }
+  expect(led(await she.answer(`${base}/matters/own-cards`, own))).toBe(`${base}/matters/first`)
+  const order = { 'matters.first.1': 'own:The radio', 'matters.first.2': 'own:My allotment' }
+  await she.answer(`${base}/matters/first`, order)
+  expect(await mainOf(she.get(`${base}/matters/check`))).toMatch(
+    /<ul class="nhsuk-list"><li class="sayso-words" dir="auto">1\. The radio/,
   )
 })
 

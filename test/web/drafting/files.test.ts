@@ -21,25 +21,25 @@ import {
 
 const rules = { by: ['P', 'H', 'K'], class: 'W', need: 'OOOOOO' } as const
 const hers = { by: ['P'], suggestedBy: ['H'], class: 'W', need: 'OOOOOO' } as const
-const papers = section({
-  id: 'papers',
+const letters = section({
+  id: 'letters',
   version: 1,
   fields: {
-    'papers.letter': file(rules),
-    'papers.note': text(rules),
-    'papers.more': text(rules),
-    'papers.card': file(hers),
+    'letters.letter': file(rules),
+    'letters.note': text(rules),
+    'letters.more': text(rules),
+    'letters.card': file(hers),
   },
   start: 'letter',
   steps: {
-    letter: { ask: ['papers.letter', 'papers.note'], next: 'more' },
-    more: { ask: ['papers.more'], next: 'card' },
-    card: { ask: ['papers.card'], next: 'done' },
+    letter: { ask: ['letters.letter', 'letters.note'], next: 'more' },
+    more: { ask: ['letters.more'], next: 'card' },
+    card: { ask: ['letters.card'], next: 'done' },
   },
 })
-const words = wordsOf(papers)
-const form: Form = { section: papers, words, written: words, variants: [], exchange: {} }
-const page = `/plans/${rosesPlan}/papers`
+const words = wordsOf(letters)
+const form: Form = { section: letters, words, written: words, variants: [], exchange: {} }
+const page = `/plans/${rosesPlan}/letters`
 
 const content = '%PDF-1.7\nDear Rose\n\u0000\u00ff'
 const letter = (name = 'letter.pdf', inside: string = content) =>
@@ -59,7 +59,7 @@ describe('a file', () => {
   const sends = async (who: Visitor, chosen: File, more: Readonly<Record<string, string>> = {}) => {
     const shown = await read(who, `${page}/letter`)
     return who.send(`${page}/letter`, {
-      ...{ read: shown, 'papers.letter': '', 'papers.letter.file': chosen },
+      ...{ read: shown, 'letters.letter': '', 'letters.letter.file': chosen },
       ...more,
     })
   }
@@ -87,13 +87,18 @@ describe('a file', () => {
     const doctor = await it.as(helen)
     expect((await doctor.get(link)).status).toBe(404)
     await does(it, rose, { kind: 'submit', practice: larkfield.id })
-    expect(await linkOn(doctor, `/plans/${rosesPlan}/review/papers`)).toBe(link)
+    expect(await linkOn(doctor, `/plans/${rosesPlan}/review/letters`)).toBe(link)
     const before = (await it.ports.accessLog.ofPlan(rosesPlan)).length
     expect(await (await doctor.get(link)).text()).toContain('Dear Rose')
     const rows = await it.ports.accessLog.ofPlan(rosesPlan)
     expect(rows.length).toBe(before + 1)
     expect(rows[0]).toMatchObject({ account: helen.id, deed: 'read-draft' })
-    await does(it, helen, { kind: 'ask-back', section: 'papers', at: ['papers.letter'], text: 'From whom?' })
+    await does(it, helen, {
+      kind: 'ask-back',
+      section: 'letters',
+      at: ['letters.letter'],
+      text: 'From whom?',
+    })
     await does(it, helen, { kind: 'return' })
     expect(led(await doctor.get(link))).toBe(`/plans/${rosesPlan}/review`)
   })
@@ -117,11 +122,15 @@ describe('a file', () => {
     const he = await it.as(daniel)
     expect((await he.get(link)).status).toBe(200)
     const id = link.split('/').at(-1) ?? ''
-    const forged = { 'papers.letter.kept.id': id, 'papers.letter.kept.name': 'x.pdf', 'papers.note': 'His' }
+    const forged = {
+      'letters.letter.kept.id': id,
+      'letters.letter.kept.name': 'x.pdf',
+      'letters.note': 'His',
+    }
     expect((await sends(he, blank, forged)).status).toBe(303)
     const { voices } = await it.ports.plans.load(rosesPlan)
     expect(JSON.stringify(voices['carer-daniel'])).not.toContain(id)
-    await does(it, rose, { kind: 'hide', field: 'papers.letter' })
+    await does(it, rose, { kind: 'hide', field: 'letters.letter' })
     expect((await he.get(link)).status).toBe(404)
     expect((await she.get(link)).status).toBe(200)
   })
@@ -129,30 +138,30 @@ describe('a file', () => {
   test('that a helper suggests is read by the person, becomes hers by her Continue, and is no clinician’s before', async () => {
     const he = await it.as(daniel)
     const shown = await read(he, `${page}/card`)
-    const sent = { read: shown, 'papers.card': '', 'papers.card.file': letter('card.pdf') }
+    const sent = { read: shown, 'letters.card': '', 'letters.card.file': letter('card.pdf') }
     expect((await he.send(`${page}/card`, sent)).status).toBe(303)
     const taken = await (
-      await she.answer(`${page}/card`, { 'papers.card': '', do: 'take papers.card carer-daniel' })
+      await she.answer(`${page}/card`, { 'letters.card': '', do: 'take letters.card carer-daniel' })
     ).text()
-    const id = /name="papers\.card\.kept\.id" value="([^"]+)"/.exec(taken)?.[1] ?? ''
+    const id = /name="letters\.card\.kept\.id" value="([^"]+)"/.exec(taken)?.[1] ?? ''
     const link = `/plans/${rosesPlan}/files/${id}`
     expect((await she.get(link)).status).toBe(200)
     await does(it, rose, { kind: 'submit', practice: larkfield.id })
     const doctor = await it.as(helen)
     expect((await doctor.get(link)).status).toBe(404)
-    const hers = { 'papers.card': '', 'papers.card.kept.id': id }
+    const hers = { 'letters.card': '', 'letters.card.kept.id': id }
     expect((await she.answer(`${page}/card`, hers)).status).toBe(303)
     expect(await (await she.get(`${page}/check`)).text()).toContain('card.pdf')
   })
 
   test('that is no photo and no PDF is refused in words, and all that was typed stays', async () => {
     await sends(she, letter())
-    const answer = await sends(she, letter('page.pdf', '<html><script>'), { 'papers.note': 'From May' })
+    const answer = await sends(she, letter('page.pdf', '<html><script>'), { 'letters.note': 'From May' })
     const again = await answer.text()
     expect(answer.status).toBe(422)
     expect(again).toContain('this is not a photo (JPEG or PNG) or a PDF')
-    expect(again).toContain('href="#papers-letter-file"')
-    expect(again).toContain('id="papers-letter-file"')
+    expect(again).toContain('href="#letters-letter-file"')
+    expect(again).toContain('id="letters-letter-file"')
     expect(again).toContain('value="From May"')
     expect(again).toContain('letter.pdf</a>')
     expect(await it.ports.files.sizeOf(rosesPlan)).toBe(Buffer.byteLength(content))
@@ -160,7 +169,7 @@ describe('a file', () => {
 
   test('of more than 5 MB is refused, and one for which the plan has no room', async () => {
     const large = letter('large.pdf', `%PDF-${'a'.repeat(fileMaxBytes)}`)
-    const answer = await sends(she, large, { 'papers.note': 'From May' })
+    const answer = await sends(she, large, { 'letters.note': 'From May' })
     expect(answer.status).toBe(422)
     const page = await answer.text()
     expect(page).toContain('more than 5 MB')
@@ -187,23 +196,23 @@ describe('a file', () => {
     await sends(she, letter())
     const before = await version()
     expect((await sends(she, blank)).status).toBe(303)
-    expect((await she.answer(`${page}/letter`, { 'papers.letter': '' })).status).toBe(303)
+    expect((await she.answer(`${page}/letter`, { 'letters.letter': '' })).status).toBe(303)
     const { voices } = await it.ports.plans.load(rosesPlan)
     expect(await version()).toBe(before)
     expect(JSON.stringify(voices.person)).toContain('letter.pdf')
-    const lie = { 'papers.letter.kept.name': 'lie.pdf', 'papers.note': 'From May' }
+    const lie = { 'letters.letter.kept.name': 'lie.pdf', 'letters.note': 'From May' }
     expect((await sends(she, blank, lie)).status).toBe(303)
     expect(JSON.stringify((await it.ports.plans.load(rosesPlan)).voices.person)).not.toContain('lie.pdf')
   })
 
   test('need not be chosen again when something else on the page is wrong, or when its writer stops', async () => {
-    const wrong = await sends(she, letter(), { 'papers.note': 'a'.repeat(300) })
+    const wrong = await sends(she, letter(), { 'letters.note': 'a'.repeat(300) })
     const again = await wrong.text()
     expect(wrong.status).toBe(422)
-    const id = /name="papers\.letter\.kept\.id" value="([^"]+)"/.exec(again)?.[1] ?? ''
+    const id = /name="letters\.letter\.kept\.id" value="([^"]+)"/.exec(again)?.[1] ?? ''
     expect((await she.get(`/plans/${rosesPlan}/files/${id}`)).status).toBe(200)
     expect((await (await it.as(daniel)).get(`/plans/${rosesPlan}/files/${id}`)).status).toBe(404)
-    expect((await sends(she, blank, { 'papers.letter.kept.id': id })).status).toBe(303)
+    expect((await sends(she, blank, { 'letters.letter.kept.id': id })).status).toBe(303)
     expect(await (await she.get(`${page}/check`)).text()).toContain('letter.pdf')
     expect((await sends(she, letter('second.pdf'), { do: 'stop' })).status).toBe(303)
     expect(await (await she.get(`${page}/letter`)).text()).toContain('second.pdf</a>')
@@ -214,14 +223,14 @@ describe('a file', () => {
     'is sent to no other page: %s',
     async (path) => {
       expect(
-        (await she.send(path, { read: await read(she, `${page}/letter`), 'papers.letter.file': letter() }))
+        (await she.send(path, { read: await read(she, `${page}/letter`), 'letters.letter.file': letter() }))
           .status,
       ).toBe(415)
     },
   )
 
   test('makes no room for longer words: they have 1 MB there as everywhere', async () => {
-    const sent = { read: await read(she, `${page}/letter`), 'papers.note': 'a'.repeat(1024 * 1024) }
+    const sent = { read: await read(she, `${page}/letter`), 'letters.note': 'a'.repeat(1024 * 1024) }
     expect((await she.post(`${page}/letter`, sent)).status).toBe(413)
     expect((await she.send(`${page}/letter`, sent)).status).toBe(413)
   })

@@ -99,7 +99,10 @@ test('a private word is listened to, and its words stay where it can be taken ba
   const way = led(await she.post(`${base}/private-word`, { text: 'My son hits me' }))
   expect(way).toContain('page=3')
   const page = await (await she.get(way)).text()
-  for (const text of ['sees it only once your plan is handed over', `href="${base}/private-word?kept=1"`])
+  for (const text of [
+    'sees it only when your plan is next handed over',
+    `href="${base}/private-word?kept=1"`,
+  ])
     expect(page).toContain(text)
   expect(JSON.stringify((await ports.plans.load(planId(plan))).helpOffered)).not.toContain('hits me')
   expect(led(await she.post(`${base}/private-word`, { do: 'take-back' }))).toBe(`${base}/private-word`)

@@ -41,6 +41,51 @@ test('her number stands on no page of her helper', async () => {
   expect(await (await he.get(`${base}/crisis/opening`)).text()).not.toContain(hers)
 })
 
+test('a worker who is there at night stands before strangers too; one who is not, has no number or is hidden does not', async () => {
+  const { she, opening } = await withNightNumber('daytime')
+  const night = 'Hospice night team, <a href="tel:01392555999"'
+  const member = (outOfHours: string, phone = '01392 555 999', more = {}) =>
+    she.answer(`${base}/contacts/team-and-services`, {
+      'team.members.rows': 'row-1',
+      'team.members.row-1.name': 'Hospice night team',
+      'team.members.row-1.phone': phone,
+      'team.members.row-1.outOfHours': outOfHours,
+      'team.services.rows': 'row-1',
+      ...more,
+    })
+  await member('yes')
+  expect((await opening()).indexOf(night)).toBeGreaterThan(0)
+  expect((await opening()).indexOf(night)).toBeLessThan((await opening()).indexOf('tel:999'))
+  for (const other of [
+    () => member('no'),
+    () => member('yes', ''),
+    () => member('yes', undefined, { hides: 'yes' }),
+  ]) {
+    await other()
+    expect(await opening()).not.toContain('Hospice night team')
+  }
+})
+
+test('a helper reads whom the person can call, of those whom the helper named, and is not offered himself', async () => {
+  const { as } = await withNightNumber('daytime')
+  const he = await as(daniel)
+  for (const [item, name, phone] of [
+    ['his', 'Daniel Patel', '07700 900111'],
+    ['hers', 'Ann Dale', '07700 900222'],
+  ] as const) {
+    await he.post(`${base}/contacts/contact/items`, { item })
+    const at = `${base}/contacts/contact/${item}`
+    await he.answer(`${at}/name`, { 'contact.name': name })
+    await he.answer(`${at}/roles`, { 'contact.roles': ['emergency-contact'], part: '3' })
+    await he.answer(`${at}/phones`, { 'contact.phones': phone })
+    await he.answer(`${at}/when-to-call`, { 'contact.whenToCall': 'any-time' })
+  }
+  const page = await (await he.get(`${base}/crisis/crises`)).text()
+  expect(page).toMatch(/You wrote that [^<]+ can call, day and night: Ann Dale/)
+  expect(page).not.toContain('tel:07700900111')
+  expect(page).not.toContain('You wrote that you can call')
+})
+
 test('who must not be contacted is not offered', async () => {
   const { she, opening } = await withNightNumber('any-time')
   await she.answer(`${contact}/roles`, { 'contact.roles': 'do-not-contact' })

@@ -18,15 +18,16 @@ import { anApp, helen, larkfield, led, tom } from '#test/kit/an-app.ts'
 const path = `/plans/${rosesPlan}/approval`
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 
-/** Behind another reason for a plan, another kind of home, or an offer that is not taken up. */
+/** Behind another reason for a plan, another kind of home, a paper that there is not, or an offer that is not taken up. */
 const notAsked =
-  /^(mh|safety)\.|(conveyTo|careHome|recentEvents|whoToTell|funeral|tissue|currentAddress|prefix|pronouns|maritalStatus)$/
+  /^(mh|safety|doc)\b|^legal\.adrt\.(?!exists)|^legal\.lpa\.(?!kind)|^legal\.(consult|advocate)|^share\.(copies|exclusions)|(conveyTo|careHome|recentEvents|whoToTell|funeral|tissue|currentAddress|prefix|pronouns|maritalStatus)$/
+const isAsked = (field: string): boolean => !notAsked.test(field)
 
 /** As the team would have written it: without the agreement, and without what it is not asked beside the rest. */
 const asTeams = (fact: Fact): readonly Fact[] => {
-  if (fact.kind === 'ItemAdded') return [{ ...fact, voice: 'team' }]
+  if (fact.kind === 'ItemAdded') return fact.at.every(isAsked) ? [{ ...fact, voice: 'team' }] : []
   if (fact.kind !== 'Answered' || fact.section === 'submission') return []
-  const said = Object.entries(fact.said).filter(([field]) => !notAsked.test(field))
+  const said = Object.entries(fact.said).filter(([field]) => isAsked(field))
   return [{ ...fact, voice: 'team', said: Object.fromEntries(said) }]
 }
 

@@ -198,7 +198,7 @@ test('nobody publishes what she never opened: the page says who read what, and w
   const { app, read, tom: toms } = await readByHelen()
   const page = await (await toms.get(at('approval'))).text()
   expect(page).toContain('Read by Dr Helen Marsh, GP, 22 November 2026')
-  expect(page.match(/You have not read it as it stands/g)).toHaveLength(11)
+  expect(page.match(/You have not read it as it stands/g)).toHaveLength(12)
   const refused = await toms.post(at('approval'), { ...signed, read })
   expect([refused.status, await refused.text()]).toEqual([
     422,
@@ -217,7 +217,7 @@ test('who relies on the reading of a colleague says so by name, and the approval
   const readers = Object.fromEntries(
     approved?.readings.map(({ section, by, isReliedOn }) => [section, [by.name, isReliedOn]]) ?? [],
   )
-  expect(approved?.readings).toHaveLength(11)
+  expect(approved?.readings).toHaveLength(12)
   expect([readers.matters, readers.places]).toEqual([
     [tom.name, false],
     [helen.name, true],

@@ -100,17 +100,25 @@ test('which papers a clinician may have seen depends on the nation', async () =>
   expect((await load()).carers[carer]?.authority).toBeUndefined()
 })
 
-test('papers that were seen stand on the page of urgent care, which no longer says that nobody was asked for them', async () => {
+test('papers that were seen stand on the page of urgent care, above what the person says of it, and nowhere that nobody asked', async () => {
   const { she, carer } = await withHelper()
-  const night = async () => await (await she.get(`/urgent/${rosesPlan}/draft`)).text()
+  const night = async () => {
+    const text = await (await she.get(`/urgent/${rosesPlan}/draft`)).text()
+    const from = text.slice(text.indexOf('<section id="deciders">'))
+    return { text, decides: from.slice(0, from.indexOf('</section>')) }
+  }
   const { powers } = flows.urgentPage.words.sentences
+  const reported = /No such paper<\/bdi>[^§]*reported, not seen/
   const before = await night()
-  expect([before.includes(powers), before.includes('7000 1234 5678')]).toEqual([true, false])
+  expect([before.text.includes(powers), before.text.includes('7000 1234 5678')]).toEqual([false, false])
+  expect(before.decides).toMatch(reported)
   await she.post(`${path}/${carer}`, papers)
   const after = await night()
-  expect([after.includes(powers), after.includes('7000 1234 5678')]).toEqual([false, true])
-  const decides = after.slice(after.indexOf('<section id="deciders">'))
-  expect(decides.slice(0, decides.indexOf('</section>'))).toContain(daniel.name)
+  expect([after.text.includes(powers), after.text.includes('7000 1234 5678')]).toEqual([false, true])
+  expect(after.decides).toContain(daniel.name)
+  // What she said of it herself is still hers, below what was seen.
+  expect(after.decides.search(reported)).toBeGreaterThan(after.decides.indexOf('7000 1234 5678'))
   await she.post(`${path}/${carer}/end`, {})
-  expect(await night()).toContain(powers)
+  const ended = await night()
+  expect([ended.decides.includes('7000 1234 5678'), reported.test(ended.decides)]).toEqual([false, true])
 })

@@ -43,7 +43,11 @@ test('words of danger mark the queue and stand first on the agenda; what was onl
     'the queue says which kinds',
   ).toBe(true)
   expect(queue).not.toContain('May have taken something')
-  for (const text of ['Nobody was told', '#t-matters-fear"', 'May be hurt or frightened'])
+  for (const text of [
+    'your practice got an email that asks to read this plan first',
+    '#t-matters-fear"',
+    'May be hurt or frightened',
+  ])
     expect(page).toContain(text)
 })
 
@@ -152,4 +156,37 @@ test('what is only planned asks for a day, stays on the desk with it, and is no 
   for (const text of ['To be done by 4 March 2027', 'Nobody has written down yet'])
     expect(review).toContain(text)
   expect(await (await clinician.get('/reviews')).text()).toContain('Open: what became of it')
+})
+
+test('RULE-CON-2: after sharing was stopped the desk says that something like danger is open, whose plan it is, and no word of it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const text = 'He hits me and I want to die'
+  const offer = { kind: 'offer-help', section: 'matters', at: ['matters.fear'], danger: 'self' } as const
+  const { version } = await does(app, rose, { ...offer, also: ['by-others'], text })
+  await does(app, rose, { kind: 'tell-in-private', text: 'Do not call me', alone: false })
+  await does(app, rose, { kind: 'withdraw' })
+  const clinician = await app.as(helen)
+  const page = async (path: string) => await (await clinician.get(path)).text()
+  const way = `/plans/${rosesPlan}/disclosures/${version}`
+  expect(await page('/reviews')).toContain('Open: what became of it')
+  const review = await page(`/plans/${rosesPlan}/review`)
+  for (const said of ['Sharing was stopped', 'Before sharing was stopped', 'PATEL, Asha', way, '999'])
+    expect(review).toContain(said)
+  for (const path of ['/reviews', `/plans/${rosesPlan}/review`, way, `/plans/${rosesPlan}/life`])
+    for (const word of [
+      text,
+      'Do not call me',
+      'thinking of dying',
+      'frightened',
+      'NHS number <',
+      'receipts',
+    ])
+      expect(await page(path), path).not.toContain(word)
+  expect((await clinician.get(`/plans/${rosesPlan}/receipts`)).status).toBe(404)
+  const said = { 'disclosure.done': 'alone', 'disclosure.account': 'Seen alone at home, safe tonight' }
+  expect((await clinician.post(way, said)).status).toBe(303)
+  expect(await page('/reviews')).not.toContain('Open: what became of it')
+  expect(await page(`/plans/${rosesPlan}/review`)).not.toContain(way)
+  expect((await (await app.as(daniel)).get(way)).status).toBe(404)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { possibleRefusals } from '#src/plan/reads/refusals.ts'
 import {
   acceptAll,
   aHandedOverPlan,
@@ -57,10 +58,12 @@ test('when the draft moves while she signs, her reason and her ticks stand there
   await does(app, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7' }))
   const because = 'We agreed on Monday that a broken hip is another matter.'
   const moved = await as.post(at('approval'), { ...post, 'reason:hospital': because })
-  expect([moved.status, await moved.text()]).toEqual([
+  const told = await moved.text()
+  expect([moved.status, told]).toEqual([
     409,
     expect.stringContaining('stands there again when you come back'),
   ])
+  expect(told).toContain(`Changed by <bdi>${rose.name}</bdi>`)
   await acceptAll(app)
   const again = await (await as.get(at('approval'))).text()
   expect(again).toContain(because)
@@ -82,9 +85,20 @@ test('what the team wrote against what a person asks for stands under the name o
   await does(app, helen, { ...advice, text: 'Not for resuscitation. DNACPR in place.' })
   await writeTeamsPart(app)
   await acceptAll(app)
+  const found = possibleRefusals(await app.ports.plans.load(rosesPlan))
+  expect(found, 'what the team wrote is asked about first').toHaveLength(1)
+  for (const { answer } of found)
+    await does(app, helen, {
+      kind: 'read-refusal',
+      section: 'matters',
+      at: advice.at,
+      answer,
+      isRefusal: true,
+    })
   const page = await (await (await app.as(helen)).get(at('approval'))).text()
   expect(page).toContain('The plan says two things that may not go together')
   expect(page).toMatch(/<bdi>Dr Helen Marsh<\/bdi><\/p>\s*<p[^>]*>Not for resuscitation/)
+  expect(page).toMatch(/<bdi>[^<]*Patel<\/bdi><\/p>\s*<p[^>]*>If my heart stops, please start CPR/)
 })
 
 test('a way out that the team chose gives way to the answer that is written later, and “x” is no account', async () => {

@@ -115,8 +115,8 @@ test('accepting a section leads to the next that is not read, and the last one t
     const page = await (await as.get(path)).text()
     path = led(await as.post(path.split('#')[0] ?? '', { read: readOn(page), do: 'accept' }))
   }
-  expect(visited).toHaveLength(11)
-  expect(path).toBe(`/urgent/${rosesPlan}/draft`)
+  expect(visited).toHaveLength(12)
+  expect(path).toBe(`/urgent/${rosesPlan}/draft#sign`)
   expect(await (await as.get(at('review'))).text()).toContain(`href="/urgent/${rosesPlan}/draft"`)
 })
 
@@ -284,4 +284,13 @@ test('a carer who was sent away takes their words out of the section that the re
   expect(await (await as.get(at('review/about'))).text()).toContain('Only me')
   await does(app, rose, { kind: 'remove-carer', carer: danielsVoice })
   expect(await (await as.get(at('review/about'))).text()).not.toContain('Only me')
+})
+
+test('a draft in which a clinician wrote says in the queue whose colleague has to sign it', async () => {
+  const app = await handedOver()
+  const as = await app.as(helen)
+  const queue = async () => await (await as.get('/reviews')).text()
+  expect(await queue()).not.toContain('To be signed by a colleague')
+  await does(app, helen, says({ section: 'matters', step: 'fear' }, { 'matters.fear': 'Being alone' }))
+  expect(await queue()).toContain(`To be signed by a colleague of <bdi>${helen.name}</bdi>`)
 })

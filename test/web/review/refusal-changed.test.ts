@@ -6,6 +6,7 @@ import { refusalsChanged } from '#src/plan/reads/refusals-changed.ts'
 import {
   acceptAll,
   aHandedOverPlan,
+  aWholeDraft,
   does,
   rosesPlan,
   says,
@@ -71,10 +72,57 @@ test('new words of hers that may refuse a treatment are told of before the hand-
   expect(away).toContain('New words of the person may refuse a treatment')
   expect(away).toContain('Please do not')
   expect(away).toContain('Version 1 stands until then')
+  expect(away).toContain('Urgent care goes by the approved version until then')
   for (const one of [away, await page('/reviews'), await page('/reviews/all')])
     expect(one).not.toContain('ventilate')
   const own = await (await (await app.as(rose)).get(`/plans/${rosesPlan}`)).text()
   expect(own).toContain('Your approved plan still stands as it was')
   const step = await (await (await app.as(rose)).get(`/plans/${rosesPlan}/about/please-do-not`)).text()
   expect(step).toContain('Your approved plan does not say this yet')
+  await does(app, helen, { kind: 'suspend', reason: 'It names the wrong medicines' })
+  const suspended = await page(`/plans/${rosesPlan}/review`)
+  expect(suspended).toContain('Urgent care reads no version now')
+  expect(suspended).not.toContain('Urgent care goes by')
+  await does(app, rose, { kind: 'withdraw' })
+  const stopped = await page(`/plans/${rosesPlan}/review`)
+  for (const text of ['may refuse a treatment', 'Please do not', 'Urgent care goes by'])
+    expect(stopped, 'RULE-CON-2').not.toContain(text)
+  for (const list of ['/reviews', '/reviews/all'])
+    expect(await page(list)).not.toContain('a refusal was written or changed')
+})
+
+test('words that may refuse a treatment mark the queue from the hand-over on until a clinician has read them, beside the version that is live', async () => {
+  const app = await anApp()
+  const hers = await app.as(helen)
+  const queue = async () => await (await hers.get('/reviews')).text()
+  const mark = 'a refusal was written or changed'
+  const refusing = (text: string) =>
+    says({ section: 'about', step: 'please-do-not' }, { 'about.pleaseDont': [text] })
+  const isRead = async (answer: number) => {
+    const spot = { section: 'about', at: ['about.pleaseDont'] }
+    await does(app, helen, { kind: 'read-refusal', ...spot, answer, isRefusal: true })
+  }
+  await aWholeDraft(app)
+  const { version: first } = await does(app, rose, refusing('No CPR'))
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await queue()).toContain(mark)
+  expect(await queue()).not.toContain('is live')
+  await isRead(first)
+  expect(await queue()).not.toContain(mark)
+  const { version: changed } = await does(app, rose, refusing('No CPR, whatever happens'))
+  expect(await queue()).toContain(mark)
+  await isRead(changed)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  await hers.post(`/plans/${rosesPlan}/approval`, { ...signed, read: String(draftVersion) })
+  const fearing = says({ section: 'matters', step: 'fear' }, { 'matters.fear': 'No breathing machine' })
+  const { version: second } = await does(app, rose, fearing)
+  expect(await queue()).toContain(mark)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await queue()).toContain(mark)
+  expect(await queue()).toContain('Version 1 is live')
+  const spot = { section: 'matters', at: ['matters.fear'] }
+  await does(app, helen, { kind: 'read-refusal', ...spot, answer: second, isRefusal: true })
+  expect(await queue()).not.toContain(mark)
 })

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { acceptAll, aHandedOverPlan, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led } from '#test/kit/an-app.ts'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, led, readOn } from '#test/kit/an-app.ts'
 
 const path = `/plans/${rosesPlan}/approval`
 const signed = {
@@ -26,4 +33,35 @@ test('that talking was not right is signed with the reason why, and not without'
   const reason = { 'sign.whyNotTalked': 'He was unconscious, and his family was with us.' }
   expect(led(await as.post(path, { ...untalked, ...reason }))).toBe(path)
   expect(await app.ports.publications.current(rosesPlan)).toMatchObject({ version: 1 })
+})
+
+test('that nobody talked with the person is not signed beside words that somebody did, unless it is said which holds', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  const agreed = { section: 'crisis', at: ['crisis', 'one-crisis'], step: 'agreed-with' }
+  await does(app, helen, says(agreed, { 'crisis.agreedWith': 'Asha and her son' }))
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const read = readOn(await (await as.get(path)).text())
+  const untalked = {
+    ...signed,
+    'sign.involved': ['family', 'not-appropriate'],
+    'sign.sharedWithPerson': 'no',
+    'sign.whyNotTalked': 'It would upset her.',
+    'sign.whyNotSeen': 'Asleep. Both were read out to Asha yesterday, she is content.',
+    acknowledges: 'RULE-SIGN-4',
+    read,
+  }
+  const refused = await as.post(path, untalked)
+  expect(refused.status).toBe(422)
+  const page = await refused.text()
+  expect(page).toContain('Talking with the person: this page says that the person took no part')
+  const apart = page.slice(page.indexOf('id="signed-apart"'))
+  expect(apart).toContain('she is content')
+  expect(apart).toContain('Asha and her son')
+  const because = 'She was told on Monday by her son and me; today she slept.'
+  expect(led(await as.post(path, { ...untalked, 'reason:apart-talking': because }))).toBe(path)
+  const { approved } = await app.ports.plans.load(rosesPlan)
+  expect(approved?.opposed).toContainEqual({ treatment: 'Talking with the person', because, isApart: true })
 })

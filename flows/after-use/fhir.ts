@@ -1,0 +1,8 @@
+import type { Exchanges } from '#src/flow/exchange.ts'
+import type { afterUse } from './section.ts'
+
+export const afterUseExchanges: Exchanges<typeof afterUse> = {
+  'use.helped': 'not exchanged',
+  'use.wrong': 'not exchanged',
+  'use.words': 'not exchanged',
+}

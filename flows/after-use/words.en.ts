@@ -1,0 +1,41 @@
+import type { Words } from '#src/flow/words.ts'
+import type { afterUse } from './section.ts'
+
+export const afterUseWords: Words<typeof afterUse> = {
+  title: 'Did the plan help?',
+  about: 'What you say goes to the practice of this plan.',
+  seenBy: 'The practice, and the person whose plan it is.',
+  steps: { helped: { title: 'Did the plan help?' } },
+  fields: {
+    'use.helped': {
+      label: 'Did the plan help you to decide what to do?',
+      why: 'Its practice learns whether the plan works.',
+      heard: 'Did the plan help:',
+      choices: {
+        yes: 'Yes, it was followed',
+        partly: 'Partly',
+        no: 'No, it was not followed',
+        'not-needed': 'It was not needed',
+      },
+    },
+    'use.wrong': {
+      label: 'Was anything wrong in it? (optional)',
+      hint: 'Choose all that fit.',
+      why: 'What is wrong is put right sooner.',
+      heard: 'Wrong in it:',
+      choices: {
+        number: 'A phone number did not work',
+        'not-so': 'Something was not as it is written',
+        missing: 'Something that was needed is not in it',
+        'not-found': 'It was hard to find in it what was needed',
+        nothing: 'Nothing was wrong',
+      },
+    },
+    'use.words': {
+      label: 'In your own words (optional)',
+      hint: 'Say which number, what was not so, or why; the person reads it with your name.',
+      why: 'A colleague can then put it right.',
+      heard: 'In their words:',
+    },
+  },
+}

@@ -1,0 +1,49 @@
+import { refusalReaderFor } from '#src/flow/listening.ts'
+import type { SignedApart } from '#src/flow/signed-apart.ts'
+import type { crisis } from '../crisis/section.ts'
+import type { approval } from './section.ts'
+
+type Signed = keyof (typeof approval)['fields']
+type InCrisis = keyof (typeof crisis)['fields']['crisis']['item']['fields']
+const said = [
+  'sign.involved',
+  'sign.sharedWithPerson',
+  'sign.whyNotTalked',
+  'sign.whyNotSeen',
+] as const satisfies readonly Signed[]
+const agreedIn = ['crisis.agreedWith'] as const satisfies readonly InCrisis[]
+
+/**
+ * Whoever signs that the person took no part, while a reason or an agreement tells that they did, says which holds. Words only
+ * ask, and decide nothing. Listed on 27 November 2026, read by no clinician.
+ */
+export const talkingApart: SignedApart = {
+  id: 'apart-talking',
+  words: 'Talking with the person',
+  when: { 'sign.involved': { answered: true }, not: { 'sign.involved': { has: 'person' } } },
+  said,
+  agreedIn,
+  /** In the place of the person's name stands `the person`. */
+  tells: refusalReaderFor({
+    spelling: { as: {}, near: [], notNear: [] },
+    lists: {
+      them: ['(him|her|them)', '(the)? (person|patient|pt)'],
+      they: ['(he|she|they)', '(the)? (person|patient|pt)'],
+      both: ['(both|they|these|this|it|all|the plan)'],
+    },
+    refuses: [
+      '{they} (himself|herself)? (has|have)? (also|now)? (told|said|says|agrees|agreed|asked|confirmed|confirms|understands|understood|nodded|wants both|knows)',
+      '{they} (is|was|are|were) (quite|very|now|also)? (content|happy|fine|clear|agreed|in agreement|aware)',
+      '(spoke|spoken|talked|talking|discussed|went through|gone through|agreed|explained|checked) (it|this|both|that|them)? (all|again|over|through)? (with|to) {them}',
+      '(discussion|conversation|talk) with {them}',
+      '{both} .. read (out|aloud|through|over) (to {them})?',
+      'read .. to {them}',
+    ],
+    harmless: [
+      '(not|never|nobody|cannot|could not|unable to) ... {them}',
+      '{they} (could|can|did|does|was|were|is|are) not .. (told|said|say|agree|understand|content|happy|aware|clear)',
+      '(will be|to be|going to be) read',
+      '(son|daughter|wife|husband|partner|mother|father|brother|sister|carer|attorney|nurse|doctor|friend) .. (told|said|says|agrees|agreed|asked|confirmed|content|happy)',
+    ],
+  }),
+}

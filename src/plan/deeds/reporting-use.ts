@@ -1,0 +1,42 @@
+import type { Actor } from '../actor.ts'
+import type { Command } from '../command.ts'
+import { accepted, type Decision, refuse } from '../decision.ts'
+import type { Plan } from '../plan.ts'
+
+/** Said of the version that stands; a double click says it once. Its practice is told that there is something to read. */
+export const reportUse = (
+  { approved, id, practice, useReports, status }: Plan,
+  { kind: _, ...said }: Command & { kind: 'report-use' },
+  by: Actor,
+): Decision => {
+  if (by.kind !== 'urgent-reader' || !approved) return refuse({ kind: 'not-allowed' })
+  if (said.text.length > reportMax || said.wrong.length > reportMax) return refuse({ kind: 'no-such-place' })
+  const mine = useReports.filter((one) => one.by.id === by.id && one.of === approved.version)
+  const last = mine.at(-1)
+  if (last && isSame(last, said)) return accepted([])
+  if (mine.length >= reportsMax) return refuse({ kind: 'too-many' })
+  const { jobRole, service } = by
+  const mail =
+    practice === undefined || status === 'withdrawn'
+      ? []
+      : [{ kind: 'use-reported' as const, to: { practice }, plan: id }]
+  return accepted([{ kind: 'UseReported', ...said, jobRole, service, of: approved.version }], mail)
+}
+/** Characters. */
+const reportMax = 1000
+/** Of one reader, of one version. */
+const reportsMax = 10
+
+type Said = Pick<Command & { kind: 'report-use' }, 'helped' | 'wrong' | 'text'>
+const isSame = (one: Said, other: Said): boolean =>
+  one.helped === other.helped && one.text === other.text && one.wrong.join() === other.wrong.join()
+
+/** Somebody of the practice has read it. */
+export const readReport = (
+  { useReports }: Plan,
+  { report }: Command & { kind: 'read-use-report' },
+): Decision => {
+  const one = useReports.find(({ version }) => version === report)
+  if (!one) return refuse({ kind: 'no-such-place' })
+  return accepted(one.read ? [] : [{ kind: 'UseReportRead', report }])
+}

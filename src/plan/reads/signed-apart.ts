@@ -1,0 +1,70 @@
+import type { Said } from '../../flow/answer.ts'
+import { holds } from '../../flow/condition.ts'
+import type { Entry } from '../content.ts'
+import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
+import { entriesOf } from './content-of.ts'
+import type { Contradicting } from './contradictions.ts'
+import { givenFor, textMarked } from './reading.ts'
+import { shown } from './shown.ts'
+
+/** What is signed, the reasons beside it, and the answers that do not go together with it. */
+export type SigningApart = {
+  readonly id: string
+  readonly words: string
+  readonly said: readonly { readonly question: string; readonly lines: readonly string[] }[]
+  readonly reasons: readonly string[]
+  readonly agreed: readonly Entry[]
+}
+export type Signing = {
+  readonly said: Readonly<Record<string, Said>>
+  readonly reasons?: Readonly<Record<string, string>>
+}
+
+/** That nobody talked with the person, beside words that somebody did: whoever signs says which of them holds. */
+export const signingApart = (plan: Plan, { said, reasons = {} }: Signing): readonly SigningApart[] => {
+  const { signedApart: apart, approval } = plan.forms
+  const known = { given: givenFor(plan, 'team', approval.section), live: said, measures: {} }
+  if (apart === undefined || !holds(apart.when, known)) return []
+  const names = namesOf(plan)
+  const asPerson = (text: string) => names.reduce((told, name) => told.replaceAll(name, 'the person'), text)
+  const lines = apart.said.flatMap((name) => linesSaid(plan, name, said[name]))
+  const own = lines.flatMap(({ lines }) => lines)
+  const given = Object.entries(reasons).flatMap(([id, text]) => (id === apart.id ? [] : [text]))
+  const told = [...new Set([...given, ...own])].filter((text) => apart.tells(asPerson(text)))
+  const agreed = plan.forms.sections
+    .flatMap((form) => entriesOf(plan, form))
+    .filter(
+      ({ field, shown: all }) =>
+        apart.agreedIn.includes(field) && all.some((text) => asPerson(text) !== text),
+    )
+  const isApart = told.length + agreed.length > 0
+  return isApart ? [{ id: apart.id, words: apart.words, said: lines, reasons: told, agreed }] : []
+}
+
+/** The answers that do not go together with it stand marked for readers; what was signed stands with the approval. */
+export const asContradicting = ({ id, words, agreed }: SigningApart): Contradicting => ({
+  ...{ id, words, refused: [] },
+  wanted: agreed.map((entry) => ({ entry, lines: entry.shown })),
+})
+
+/** Not where somebody is called theirs: "Leonard's son" is not Leonard. */
+const namesOf = (plan: Plan): readonly RegExp[] =>
+  (['given-name', 'preferred-name'] as const).flatMap((mark) => {
+    const name = textOf(plan, mark)
+    return name.length < 2
+      ? []
+      : [new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}]|['’]s)`, 'giu')]
+  })
+
+const textOf = (plan: Plan, mark: 'given-name' | 'preferred-name'): string =>
+  (fieldMarked(plan.forms, mark) === undefined ? undefined : textMarked(plan, mark))?.trim() ?? ''
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const linesSaid = ({ forms: { approval } }: Plan, name: string, said: Said | undefined) => {
+  const [field, words] = [approval.section.fields[name], approval.words.fields[name]]
+  return field === undefined || said === undefined
+    ? []
+    : [{ question: words?.label ?? name, lines: shown(field, words, said, () => undefined) }]
+}

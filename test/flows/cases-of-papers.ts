@@ -1,0 +1,90 @@
+import type { Happened } from '#test/kit/a-plan.ts'
+import { allTicked, refused, thinks, withPaper } from '#test/kit/told-to-rules.ts'
+
+/** A story of a rule: facts after which it holds, and facts after which it does not. */
+export type Case = {
+  /** Does what the rule says. */
+  readonly yes: readonly Happened[]
+  /** Does not, though nearly the same. */
+  readonly no: readonly Happened[]
+}
+
+/** A story for each rule of the chapter about treatments and papers, in the order of the table. */
+export const papersCases: Readonly<Record<string, Case>> = {
+  'RULE-ADRT-1 show legal.adrt.couldDecide on agenda and urgent': {
+    yes: refused({ could: 'under-age' }),
+    no: refused({}),
+  },
+  'RULE-ADRT-2 show legal.adrt.refusals on check': {
+    yes: refused({ what: 'no:no' }),
+    no: refused({ could: 'could-not', what: 'no:no' }),
+  },
+  ...Object.fromEntries(
+    ['written', 'signed', 'witnessed', 'together'].map((one) => [
+      `RULE-ADRT-3 show legal.adrt.form on check and agenda without ${one} in england and wales`,
+      {
+        yes: refused({ what: 'yes:yes', ticked: allTicked.filter((ticked) => ticked !== one) }),
+        no: refused({ what: 'yes:yes', ticked: [one] }),
+      },
+    ]),
+  ),
+  'RULE-ADRT-3 show legal.adrt.refusals on check and agenda in england and wales': {
+    yes: refused({ what: 'yes:not-known', ticked: allTicked }),
+    no: refused({ what: 'yes:yes', ticked: allTicked }),
+  },
+  'RULE-ADRT-4 show legal.adrt.refusals on agenda': {
+    yes: refused({ what: 'no:no', ticked: ['discussed'] }),
+    no: refused({ what: 'no:no', ticked: ['written'] }),
+  },
+  'RULE-ADRT-5 show legal.adrt.exists on agenda': {
+    yes: refused({ power: 'lpa-hw' }),
+    no: refused({ power: 'epa-financial-only' }),
+  },
+  'RULE-ADRT-6 show legal.adrt.document on check and urgent': {
+    yes: refused({}),
+    no: refused({ exists: 'no' }),
+  },
+  'RULE-ADRT-7 need legal.adrt.refusals': { yes: refused({}), no: refused({ what: 'no:no' }) },
+  'RULE-ADRT-7 need legal.adrt.form': { yes: refused({}), no: refused({ ticked: ['none'] }) },
+  'RULE-ADRT-7 need legal.adrt.document': { yes: refused({}), no: refused({ at: 'In the desk' }) },
+  'RULE-ADRT-7 show legal.adrt.document on check and agenda': {
+    yes: refused({ at: 'In the desk' }),
+    no: [...refused({ at: 'In the desk' }), ...withPaper],
+  },
+  'RULE-ADRT-8 show legal.adrt.withdrawn on check and agenda and urgent': {
+    yes: refused({ back: 'All of it' }),
+    no: refused({}),
+  },
+  'RULE-LPA-1 need legal.lpa.attorneys': {
+    yes: refused({ exists: 'no', power: 'court-deputy' }),
+    no: refused({ exists: 'no', power: 'epa-financial-only' }),
+  },
+  'RULE-LPA-1 need legal.lpa.lifeSustaining': {
+    yes: refused({ exists: 'no', power: 'lpa-hw' }),
+    no: refused({ exists: 'no', power: 'court-deputy' }),
+  },
+  'RULE-LPA-1 show legal.lpa.kind on check and urgent of lpa-hw and court-deputy and welfare-attorney and welfare-guardian':
+    {
+      yes: refused({ exists: 'no', power: 'lpa-hw' }),
+      no: refused({ exists: 'no', power: 'none' }),
+    },
+  'RULE-LPA-1 show legal.lpa.kind on check and urgent of court-deputy': {
+    yes: refused({ exists: 'no', power: 'court-deputy' }),
+    no: refused({ exists: 'no', power: 'lpa-hw' }),
+  },
+  'RULE-LPA-1 show legal.lpa.kind on check and urgent of controller and epa-financial-only': {
+    yes: refused({ exists: 'no', power: 'epa-financial-only' }),
+    no: refused({ exists: 'no', power: 'lpa-hw' }),
+  },
+  'RULE-W-1 show views.view on check and agenda': { yes: thinks('not-want'), no: thinks('unsure') },
+  'RULE-W-1 show views.view on check': { yes: thinks('want-trial'), no: thinks('not-want') },
+  'RULE-W-1 show views.talkToMe on agenda': {
+    yes: thinks('unsure', 'dialysis', 'yes'),
+    no: thinks('unsure', 'dialysis', 'no'),
+  },
+  'RULE-W-2 show views.topic on check': { yes: thinks('clinicians-decide'), no: thinks(undefined) },
+  'RULE-MH-3 show views.topic on check and agenda': {
+    yes: thinks('not-want', 'ect'),
+    no: thinks('not-want', 'dialysis'),
+  },
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { helen, led, priya, rose } from '#test/kit/an-app.ts'
+import { becauseAttending } from '#test/kit/on-call.ts'
+import { planIn } from '../frame/plan-states.ts'
+
+const at = `/urgent/${rosesPlan}/after-use`
+const said = { 'use.helped': 'partly', 'use.wrong': 'number', 'use.words': 'Daniel’s number is dead' }
+
+/** Rose's plan is approved, and Priya of the ambulance service has read it. */
+const used = async () => {
+  const it = await planIn('a')
+  const reader = await it.as(priya)
+  expect(led(await reader.get(at)), 'who never opened it says nothing of it').toBe(
+    `/urgent/${rosesPlan}/reason`,
+  )
+  await reader.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+  return { it, reader }
+}
+
+test('who used a plan says whether it helped and what was wrong, and is told that nobody has read it yet', async () => {
+  const { it, reader } = await used()
+  expect(await (await reader.get(`/urgent/${rosesPlan}`)).text()).toContain(`href="${at}"`)
+  const empty = await reader.post(at, { 'use.words': 'Only words', asked: 'use.helped use.wrong use.words' })
+  expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Only words')])
+  expect(led(await reader.post(at, said))).toBe(`${at}?said=1`)
+  expect(await (await reader.get(`${at}?said=1`)).text()).toMatch(
+    /lies with the practice[\s\S]*Nobody had read it when you sent it/,
+  )
+  await reader.post(at, said)
+  const { useReports } = await it.ports.plans.load(rosesPlan)
+  expect(useReports.map(({ helped, wrong, text, by, of }) => [helped, wrong, text, by.name, of])).toEqual([
+    ['partly', ['number'], 'Daniel’s number is dead', 'Priya Nair', 1],
+  ])
+})
+
+test('it waits for the practice until somebody says they read it, is mailed without a word of it, and the person reads both', async () => {
+  const { it, reader } = await used()
+  await reader.post(at, { 'use.helped': 'no' })
+  await reader.post(at, said)
+  const clinician = await it.as(helen)
+  for (const page of ['/reviews', '/reviews/all'])
+    expect(await (await clinician.get(page)).text(), page).toContain('Somebody who used it says how it went')
+  const review = await (await clinician.get(`/plans/${rosesPlan}/review`)).text()
+  expect(review).toMatch(/Daniel’s number is dead[\s\S]*No, it was not followed/)
+  const mails = (await it.ports.outbox.newest(50)).filter(({ kind }) => kind === 'use-reported')
+  expect(mails.length).toBeGreaterThan(0)
+  expect(JSON.stringify(mails)).not.toMatch(/number is dead|Rose/)
+  for (const one of review.matchAll(/action="(\/plans\/[^"]*\/read)"/g))
+    await clinician.post(one[1] ?? '', {})
+  expect(await (await clinician.get('/reviews')).text()).not.toContain('says how it went')
+  const receipts = await (await (await it.as(rose)).get(`/plans/${rosesPlan}/receipts`)).text()
+  expect(receipts).toMatch(/Daniel’s number is dead[\s\S]*Read for the practice by/)
+})

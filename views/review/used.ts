@@ -1,0 +1,39 @@
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { ownWords } from '../parts/own-words.ts'
+import type { Says } from '../words.ts'
+
+/** What a reader said of the plan after using it, in the words of the form. */
+export type UsedLine = {
+  readonly id: number
+  readonly by: string
+  readonly at: string
+  /** The version that was approved then. */
+  readonly of: number
+  readonly helped: string
+  readonly wrong: readonly string[]
+  readonly text: string
+  readonly read: { readonly by: string; readonly at: string } | undefined
+}
+
+/** Newest first; whoever reads it for the practice says so once. */
+export const usedView = (
+  says: Says<'review'>,
+  lines: readonly UsedLine[],
+  { readAt, isOwn = false }: { readonly readAt?: (id: number) => string; readonly isOwn?: boolean } = {},
+): Html => {
+  if (lines.length === 0) return nothing
+  const { used } = says.review
+  return html`<section aria-labelledby="used"><h2 class="nhsuk-heading-m" id="used">${used.title}</h2>
+<p>${isOwn ? used.leadOwn : used.lead}</p>${lines.map(
+    (one) => html`<div class="sayso-receipt">
+<p><strong><bdi>${one.by}</bdi></strong>, <time datetime="${one.at}">${momentInWords(one.at)}</time>, ${used.of(one.of)}</p>
+<p>${used.helped}: ${one.helped}</p>
+${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-list--bullet">${one.wrong.map((text) => html`<li>${text}</li>`)}</ul>`}
+${one.text !== '' && ownWords(one.text.split('\n'))}
+<p>${one.read ? used.readBy(one.read.by, momentInWords(one.read.at)) : used.unread}</p>
+${one.read === undefined && readAt !== undefined && html`<form method="post" action="${readAt(one.id)}" aria-label="${used.read} ${momentInWords(one.at)}">${button({ text: used.read, variant: 'secondary' })}</form>`}
+</div>`,
+  )}</section>`
+}

@@ -1,0 +1,60 @@
+import type { OnePage } from '#src/flow/page.ts'
+import type { Sheet } from '#src/flow/sheet.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
+import { onePageFields, onePageTop } from '../form/one-page.ts'
+import type { View } from '../frame/page.ts'
+import { html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { insetText } from '../parts/inset-text.ts'
+import { numberLinks } from '../parts/own-words.ts'
+import { patientBanner } from '../review/patient-banner.ts'
+import { urgentFact } from './fact.ts'
+
+export type AfterUse = {
+  readonly publication: Publication
+  readonly sheet: Pick<Sheet, 'banner'>
+  readonly page: OnePage
+  readonly action: string
+  /** It lies with the practice now. */
+  readonly isSaid: boolean
+  readonly isTooMany?: boolean
+  /** Whom to call where it cannot wait. */
+  readonly practice: { readonly name: string; readonly phone?: string | undefined } | undefined
+}
+
+/** Whether the plan helped, from whoever used it; nobody waits for it, and the page says so. */
+export const afterUseView =
+  ({
+    publication,
+    sheet: { banner },
+    page,
+    action,
+    isSaid,
+    isTooMany,
+    practice,
+  }: AfterUse): View<'afterUse' | 'field' | 'part' | 'patientBanner' | 'problem'> =>
+  (says) => {
+    const { words } = page.form
+    const gender = urgentFact(publication.content.entries.filter(({ field }) => field === banner.gender))
+    const title = isSaid ? says.afterUse.said : words.title
+    const call =
+      practice &&
+      html`<p>${says.afterUse.call} <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`: ${numberLinks(practice.phone)}`}</p>`
+    return {
+      title,
+      isNight: true,
+      back: { href: '/urgent', text: says.afterUse.other },
+      main: html`${onePageTop(says, page)}
+<h1 class="nhsuk-heading-l">${title}</h1>
+${patientBanner(says, { ...publication, gender: gender?.join(', ') })}
+${isTooMany && insetText({ visuallyHiddenText: says.part.important, text: says.afterUse.tooMany })}
+<p>${isSaid ? says.afterUse.thanks : says.afterUse.lead}</p>${call}
+${
+  !isSaid &&
+  html`<form method="post" action="${action}" novalidate aria-label="${title}">
+${onePageFields(says, page)}
+${button({ text: says.afterUse.send })}
+</form>`
+}`,
+    }
+  }

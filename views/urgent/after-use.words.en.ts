@@ -1,0 +1,11 @@
+/** What whoever used a plan is asked afterwards. */
+export const afterUseWords = {
+  lead: 'What you say here goes to the practice of this plan, and the person can read it. Nobody is watching this page: what cannot wait needs a call.',
+  call: 'The practice:',
+  send: 'Send it to the practice',
+  said: 'It lies with the practice now',
+  thanks:
+    'They are sent an email that there is something to read. Nobody had read it when you sent it, and nothing in the plan has changed by it. If a number or an instruction is dangerous, call them too.',
+  tooMany: 'You have said this ten times of this version. Call the practice instead.',
+  other: 'Look for another person',
+} as const
