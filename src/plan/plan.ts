@@ -216,10 +216,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
-      return {
-        ...itemAdded(plan, fact, recorded.version),
-        ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
-      }
+      return added(plan, recorded, fact)
     case 'ItemRemoved':
     case 'ItemRestored':
       return moved(plan, recorded, fact)
@@ -266,6 +263,15 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+const added = (
+  plan: Plan,
+  recorded: Recorded,
+  fact: Fact & { readonly kind: 'ItemAdded' },
+): Partial<Plan> => ({
+  ...itemAdded(plan, fact, recorded.version),
+  ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
+})
 
 type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
 const moved = (plan: Plan, recorded: Recorded, fact: Moved): Partial<Plan> => ({

@@ -81,7 +81,7 @@ const refuses = (
     refusal === 'raisable' &&
     rules.mark === undefined &&
     !saysNoWords.includes(rules.control) &&
-    html`<p><button class="sayso-way" name="do" value="refuses ${answer} ${place}">${reviewSection.refuses}${about}</button></p>`
+    html`<p class="nhsuk-body-s"><button class="sayso-way sayso-way--quiet" name="do" value="refuses ${answer} ${place}">${reviewSection.refuses}${about}</button></p>`
   )
 }
 const saysNoWords = ['date', 'partial-date', 'number', 'references', 'file', 'list', 'rank', 'piles']

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
+import { spotOf } from '#src/plan/content.ts'
 import { accountId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
-import { unjudgedRefusals } from '#src/plan/reads/refusals.ts'
+import { raisableRefusals, unjudgedRefusals } from '#src/plan/reads/refusals.ts'
 import {
   answers,
   factsOf,
@@ -191,4 +192,39 @@ test('what the team writes beside an answer is asked about too, once, and again 
   if (!fact) throw new Error('a reading makes a fact')
   const read = later(plan, told(nadia, fact))
   expect(unjudgedRefusals(read)).toEqual([])
+})
+
+const gone = answers('about', { 'about.people': 'Once I am gone, I am gone.' })
+const raising = (plan: Plan, at: readonly string[] = ['about.people']) => {
+  const { entry, answer } =
+    raisableRefusals(plan).find((one) => spotOf(one.entry).at.join() === at.join()) ?? {}
+  return { kind: 'raise-refusal' as const, section: entry?.section ?? '', at, answer: answer ?? 0 }
+}
+const does = (plan: Plan, command: Command) =>
+  later(plan, ...factsOf(when(plan, nadia, command)).map((fact) => told(nadia, fact)))
+
+test('only staff who review the plan say of what no list noticed that it refuses a treatment, of anybody’s answer and of the team’s own', () => {
+  const plan = inReview(gone, advises('Let her be when it comes.'))
+  expect(flagged(plan)).toEqual([])
+  for (const other of [asha, ravi, elsewhere, medic])
+    expect(refusalOf(when(plan, other, raising(plan)))).toBe('not-allowed')
+  expect(refusalOf(when(plan, nadia, { ...raising(plan), answer: 1 }))).toBe('no-such-place')
+  const both = does(does(plan, raising(plan)), raising(plan, adviceAt.at))
+  expect(unjudgedRefusals(both).map(({ entry, raised }) => [entry.saidBy.voice, raised?.by.id])).toEqual([
+    ['person', nadia.id],
+    ['team', nadia.id],
+  ])
+})
+
+test('an answer that was read as no refusal for words beside it is read again once a clinician says that it is one itself', () => {
+  const beside = (text: string) =>
+    told(nadia, { kind: 'WordsAdded', section: 'about', at: ['about.people'], text })
+  const plan = inReview(gone, beside(refusesTube))
+  const [listed] = flagged(plan)
+  const denied = { ...reading(plan, false), at: ['about.people'], answer: listed?.answer ?? 0 }
+  const read = later(does(plan, denied), beside('She likes company.'))
+  expect(flagged(read)).toEqual([])
+  const raised = does(read, raising(read))
+  expect(unjudgedRefusals(raised)).toMatchObject([{ raised: { by: { id: nadia.id } }, read: undefined }])
+  expect(unjudgedRefusals(does(raised, denied)), 'and is read then').toEqual([])
 })
