@@ -1,8 +1,27 @@
 import { contradictionsFrom } from '#src/flow/contradictions.ts'
 import { asksForCpr, cprLists, cprRefused } from './cpr-words.en.ts'
+import type { crisis } from './crisis/section.ts'
+import type { health } from './health/section.ts'
 import { hospitalRefused, hospitalWanted } from './hospital-words.en.ts'
+import type { legal } from './legal/section.ts'
 import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
+
+type Named =
+  | keyof (typeof crisis)['fields']
+  | keyof (typeof health)['fields']
+  | keyof (typeof legal)['fields']
+const doubtedIn = [
+  'health.mainDiagnosis',
+  'health.otherProblems',
+  'health.baseline',
+  'health.recentEvents',
+] as const satisfies readonly Named[]
+const presumedIn = ['legal.capacity'] as const satisfies readonly Named[]
+const triedIn = {
+  avoidedIn: ['mh.treatAvoid'],
+  workedIn: ['mh.treatPrefer'],
+} as const satisfies Readonly<Record<string, readonly Named[]>>
 
 type Place = keyof (typeof places)['fields']
 const avoidedIn = ['place.avoid'] as const satisfies readonly Place[]
@@ -12,6 +31,9 @@ const chosenIn = [
   'place.death1',
   'place.death2',
 ] as const satisfies readonly Place[]
+
+/** As “no reason to doubt it” reads among the answers about capacity. */
+const presumed = (text: string): boolean => text.includes('no reason to doubt')
 
 const elsewhere =
   'Another answer of yours says something else about this. Both may hold: then write when which of them does.'
@@ -44,6 +66,64 @@ export const contradictions = contradictionsFrom({
       ],
       harmless: ['{not} (forget|wait|hesitate|delay|stop|withhold|be without) ... (cpr|resus*)'],
       isWanted: asksForCpr,
+    },
+    capacity: {
+      words: 'Whether the person can make these decisions',
+      refusedIn: doubtedIn,
+      wantedIn: presumedIn,
+      refused: [
+        'dement*',
+        'alzheimer*',
+        'lewy bod*',
+        '(cognitive|memory|brain) (impairment|loss|problems|decline|injury|damage)',
+        '(forget|forgets|forgetful|forgetting|forgotten)',
+        '{not} (remember|remembers|recall|retain|retains)',
+        '(confused|confusion|delirium|delirious|muddled|disorient*)',
+        '(lacks|lack|without|loses|lost) (mental)? capacity',
+        '{not} (have)? (mental)? capacity',
+        '(psychosis|psychotic|learning disability)',
+      ],
+      harmless: [
+        '(no|{not}|never|without|rule out|ruled out) (any)? (dement*|confus*|forget*|cognitive|delirium)',
+        '{not} .. (confused|muddled|forgetful|disoriented)',
+        '(mother|father|mum|dad|wife|husband|sister|brother|partner|family) .. (has|had|with|history) .. (dement*|alzheimer*)',
+      ],
+      isWanted: presumed,
+    },
+  },
+  tried: {
+    ...triedIn,
+    things: {
+      haloperidol: { words: 'Haloperidol', named: ['haloperidol', 'haldol'] },
+      lorazepam: { words: 'Lorazepam', named: ['lorazepam', 'ativan'] },
+      diazepam: { words: 'Diazepam', named: ['diazepam', 'valium'] },
+      midazolam: { words: 'Midazolam', named: ['midazolam'] },
+      promethazine: { words: 'Promethazine', named: ['promethazine', 'phenergan'] },
+      zopiclone: { words: 'Zopiclone', named: ['zopiclone'] },
+      olanzapine: { words: 'Olanzapine', named: ['olanzapine', 'zyprexa'] },
+      quetiapine: { words: 'Quetiapine', named: ['quetiapine', 'seroquel'] },
+      risperidone: { words: 'Risperidone', named: ['risperidone', 'risperdal'] },
+      aripiprazole: { words: 'Aripiprazole', named: ['aripiprazole', 'abilify'] },
+      clozapine: { words: 'Clozapine', named: ['clozapine', 'clozaril'] },
+      amisulpride: { words: 'Amisulpride', named: ['amisulpride'] },
+      chlorpromazine: { words: 'Chlorpromazine', named: ['chlorpromazine', 'largactil'] },
+      zuclopenthixol: { words: 'Zuclopenthixol', named: ['zuclopenthixol', 'clopixol', 'acuphase'] },
+      flupentixol: { words: 'Flupentixol', named: ['flupentixol', 'depixol'] },
+      paliperidone: { words: 'Paliperidone', named: ['paliperidone'] },
+      lithium: { words: 'Lithium', named: ['lithium', 'priadel'] },
+      valproate: { words: 'Valproate', named: ['valproate', 'depakote', 'epilim'] },
+      lamotrigine: { words: 'Lamotrigine', named: ['lamotrigine'] },
+      carbamazepine: { words: 'Carbamazepine', named: ['carbamazepine', 'tegretol'] },
+      sertraline: { words: 'Sertraline', named: ['sertraline'] },
+      fluoxetine: { words: 'Fluoxetine', named: ['fluoxetine', 'prozac'] },
+      citalopram: { words: 'Citalopram', named: ['citalopram', 'escitalopram'] },
+      mirtazapine: { words: 'Mirtazapine', named: ['mirtazapine'] },
+      venlafaxine: { words: 'Venlafaxine', named: ['venlafaxine'] },
+      amitriptyline: { words: 'Amitriptyline', named: ['amitriptyline'] },
+      propranolol: { words: 'Propranolol', named: ['propranolol'] },
+      pregabalin: { words: 'Pregabalin', named: ['pregabalin'] },
+      morphine: { words: 'Morphine', named: ['morphine', 'oramorph'] },
+      ect: { words: 'ECT', named: ['ect', 'electroconvulsive', 'electric shock (therapy|treatment)'] },
     },
   },
   places: {

@@ -53,6 +53,7 @@ import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
+import { asksToHide } from './hiding-words.en.ts'
 import { homeForCarers } from './home/carers.en.ts'
 import { homeExchanges } from './home/fhir.ts'
 import { homeRules } from './home/rules.ts'
@@ -143,6 +144,7 @@ const inNation = <W>(nation: Nation, words: Partially<W>): Variant<W> => ({
 export const flows = {
   danger,
   mayRefuseTreatment,
+  asksToHide,
   tellsSomething,
   onlyIntends,
   opposables,

@@ -43,6 +43,11 @@ export const urgentLayout = {
             alone: 'cpr-instead',
             beside: 'cpr-instead-beside',
             newer: 'cpr-newer',
+            guarded: {
+              alone: 'cpr-instead-guarded',
+              beside: 'cpr-instead-beside-guarded',
+              newer: 'cpr-newer-guarded',
+            },
           },
           readToo: ['about.pleaseDont'],
           disagree: 'cpr-disagree',
@@ -251,6 +256,7 @@ export const urgentLayout = {
         {
           draw: 'not-held',
           as: 'list',
+          since: { says: 'not-asked-here', dated: 'not-asked-before', never: 'never-asked' },
           lines: [
             { says: 'refusals', until: ['legal.adrt.exists'] },
             { says: 'powers', until: ['legal.lpa.kind', 'legal.lpa.attorneys'], unlessPowers: true },
@@ -314,6 +320,11 @@ export const urgentLayout = {
           barredElsewhere: 'barred-elsewhere',
           notKnown: 'not-known-whether',
           absent: 'no-contacts',
+          elsewhere: {
+            fields: ['crisis.contacts', 'safety.professionals', 'safety.askForHelp', 'team.keyWorker'],
+            says: 'contacts-not-listed',
+            where: 'contacts-elsewhere',
+          },
           conditions: [
             { field: 'contact.whenToCall', unless: ['any-time'], label: 'when-to-call' },
             { field: 'contact.mayReceiveInfo', unless: ['yes', 'not-known'], label: 'may-be-told' },
@@ -374,6 +385,12 @@ export const urgentLayout = {
     { only: ['eol', 'mhc'], says: 'made-for-both' },
   ],
   folded: ['start', 'about', 'submission'],
+  untold: {
+    when: { field: 'home.dwelling', has: ['refuge'] },
+    fields: ['person.usualAddress', 'person.currentAddress', 'home.careHome', 'home.accessNotes'],
+    beside: 'untold-beside',
+    instead: 'untold-instead',
+  },
 } as const satisfies Layout<
   ShownAtNight,
   keyof typeof urgentPageWords.parts,

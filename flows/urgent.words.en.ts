@@ -21,7 +21,7 @@ export const urgentPageWords = {
     health: { title: 'Health, safety and moving about' },
     'not-held': {
       title: 'Not held in this plan',
-      lead: 'Sayso does not ask about these. That does not mean that there are none. Ask, look in the home, check the GP record.',
+      lead: 'That this plan holds none of this does not mean that there is none. Ask, look in the home, check the GP record.',
     },
     crises: { title: 'If this happens' },
     unwell: { title: 'When this person is unwell' },
@@ -44,11 +44,19 @@ export const urgentPageWords = {
   sentences: {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Do not delay treatment to look for a form. Ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, decide as you would without this plan.',
     'cpr-instead-beside':
-      'Do not delay treatment to look for a form or a signed refusal. Ask whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':
-      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, whoever is there, or their practice.',
+      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone if you can, whoever is there, or their practice.',
+    'cpr-instead-guarded':
+      'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, decide as you would without this plan.',
+    'cpr-instead-beside-guarded':
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+    'cpr-newer-guarded':
+      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
+    'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
+    'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'made-for-illness':
       'This plan was made for illness or frailty likely to get worse, or the last years of life.',
     'made-for-mind': 'This plan was made for times of mental health crisis, and for nothing else.',
@@ -69,6 +77,9 @@ export const urgentPageWords = {
     'cpr-disagree': 'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read each:',
     'cpr-refused': 'A clinician read this as holding a refusal:',
     'cpr-asked': 'A computer read this as asking for it:',
+    'not-asked-here': 'No question in this plan',
+    'not-asked-before': 'approved on',
+    'never-asked': 'Sayso does not ask about these',
     refusals: 'advance decisions to refuse treatment, beyond any shown above',
     powers: 'papers of an attorney or deputy',
     'health-record': 'allergies, alerts, and medicines that must not be missed',
@@ -101,5 +112,7 @@ export const urgentPageWords = {
       'Own words have a name that stands in “Who should stay away” too. Urgent care reads “Ask the person before you call” before them and can dial no number there. Ask the person who is meant:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
+    'contacts-not-listed': 'Nobody to call stands in this list',
+    'contacts-elsewhere': 'Look for a name or a number in:',
   },
 } as const satisfies LayoutWords

@@ -17,6 +17,7 @@ import { sendWith } from './mail/send.ts'
 import { notedIn } from './noted-roots.ts'
 import { makePdf } from './pdf/make-pdf.ts'
 import type { Jobs } from './plan/jobs.ts'
+import { fieldMarked } from './plan/plan-forms.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
 import { answerAwaitedSeconds } from './plan/unanswered.ts'
@@ -25,6 +26,7 @@ import { type Database, type Opened, openDatabase, type Watch } from './store/da
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
 import type { StandbyChanged } from './store/postgres-standby.ts'
+import { namesAreKept } from './store/published-names.ts'
 import { newestRecordIn } from './store/steady-clock.ts'
 import { openStore, type Store, type StoreIn } from './store/store.ts'
 import type { RunFact } from './training/run-fact.ts'
@@ -100,6 +102,7 @@ export const compose = async (
   const damaged: Report = (one) => log({ level: 'error', event: 'damaged record', ...one })
   const told = { mailQueued, damaged, newest: await newestRecordIn(opened.database) }
   const store = storeOver(opened.database, parts, { clock, forms, ...told })
+  await namesAreKept(opened.database, fieldMarked(forms, 'address'))
   await rowsAreListed(opened.database, store.plans.load)
   const mailJob = mailJobOf(parts, store.jobs, around)
   const hourly = [sweepingOf(store, around), tellingUnanswered(store, parts, around)]

@@ -1,6 +1,7 @@
 import { rulesOver } from '#src/flow/rules.ts'
 import { contacts } from '../contacts/section.ts'
 import { crisis } from '../crisis/section.ts'
+import { home } from '../home/section.ts'
 import { person } from '../person/section.ts'
 import { approval } from './section.ts'
 
@@ -8,7 +9,7 @@ const review = { id: 'RULE-REV', at: 'approval', does: 'review-within' } as cons
 
 /** What approving a plan is held to, beside the need of each field. */
 export const approvalRules = rulesOver(
-  { ...person.fields, ...contacts.fields, ...crisis.fields, ...approval.fields },
+  { ...person.fields, ...contacts.fields, ...crisis.fields, ...home.fields, ...approval.fields },
   [
     {
       id: 'RULE-CYP-1',
@@ -31,7 +32,7 @@ export const approvalRules = rulesOver(
       at: 'approval',
       when: { 'count.contact': { below: 1 } },
       does: 'acknowledge',
-      words: 'This plan gives urgent care nobody to call.',
+      words: 'This plan lists nobody for urgent care to call.',
     },
     {
       id: 'RULE-SIGN-2',
@@ -68,6 +69,14 @@ export const approvalRules = rulesOver(
       does: 'acknowledge',
       words:
         'Somebody whom this plan names to call stands in “Who should stay away” as well. The person was asked, and says that they may be called. Urgent care reads both, and “Ask the person before you call”.',
+    },
+    {
+      id: 'RULE-SIGN-6',
+      at: 'approval',
+      when: { 'home.dwelling': { is: 'refuge' } },
+      does: 'acknowledge',
+      words:
+        'The person lives in a refuge. Urgent care reads its address once they have said why they open the plan, and on prints, with “tell nobody” beside it. I talked with the person about whether it should stand here.',
     },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
     {

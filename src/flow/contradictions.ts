@@ -21,6 +21,15 @@ type Saying = {
   readonly refused: Patterns
   readonly harmless: Patterns
   readonly isWanted: RefusalReader
+  /** Fields of which alone it is asked; of all where it is left out. */
+  readonly refusedIn?: readonly string[]
+  readonly wantedIn?: readonly string[]
+}
+/** Things by their names: not to be had again in the one answer, of help in the other. */
+type Tried = {
+  readonly avoidedIn: readonly string[]
+  readonly workedIn: readonly string[]
+  readonly things: Readonly<Record<string, { readonly words: string; readonly named: Patterns }>>
 }
 type Place = {
   readonly words: string
@@ -46,16 +55,25 @@ export type ContradictionWords = {
   readonly chosenIn: readonly string[]
   readonly sayings: Readonly<Record<string, Saying>>
   readonly places: Readonly<Record<string, Place>>
+  readonly tried: Tried
 }
 
 /** Told by words alone, so that it only asks: it decides nothing. */
 export const contradictionsFrom = (data: ContradictionWords): readonly Contradiction[] => [
-  ...Object.entries(data.sayings).map(([id, { words, refused, harmless, isWanted }]) => {
+  ...Object.entries(data.sayings).map(([id, { words, refused, harmless, isWanted, refusedIn, wantedIn }]) => {
     const isRefused = readerOf(data.lists, refused, harmless)
     return {
       ...{ id, words, told: data.told },
-      isRefused: (_: string, text: string) => isRefused(text),
-      isWanted: (_: string, text: string) => isWanted(text),
+      isRefused: (field: string, text: string) => (refusedIn?.includes(field) ?? true) && isRefused(text),
+      isWanted: (field: string, text: string) => (wantedIn?.includes(field) ?? true) && isWanted(text),
+    }
+  }),
+  ...Object.entries(data.tried.things).map(([id, { words, named }]) => {
+    const names = readerOf(data.lists, named, [])
+    return {
+      ...{ id, words, told: data.told },
+      isRefused: (field: string, text: string) => data.tried.avoidedIn.includes(field) && names(text),
+      isWanted: (field: string, text: string) => data.tried.workedIn.includes(field) && names(text),
     }
   }),
   ...Object.entries(data.places).map(([id, place]) => placeFrom(data, id, place)),

@@ -25,6 +25,16 @@ export type Layout<
   readonly madeFor?: readonly { readonly only: readonly string[]; readonly says: Sentence }[]
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
   readonly folded?: readonly SectionId[]
+  /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */
+  readonly untold?: Untold<Field, Sentence>
+}
+
+/** `beside` each of the fields; `instead` of them while nobody has said why they open the plan. */
+export type Untold<Field extends string = string, Sentence extends string = string> = {
+  readonly when: Filter<Field>
+  readonly fields: readonly Field[]
+  readonly beside: Sentence
+  readonly instead: Sentence
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =
@@ -82,6 +92,8 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly barredElsewhere: Sentence
   readonly notKnown: Sentence
   readonly absent: Sentence
+  /** `says` in place of `absent` where somebody is named elsewhere, or a number stands; `where` leads there. */
+  readonly elsewhere?: Readonly<Record<'says' | 'where', Sentence>> & { readonly fields: readonly Field[] }
   /** What has to be known before somebody is rung: it stands beside the name wherever that is printed, but for these choices. */
   readonly conditions?: readonly {
     readonly field: Field
@@ -137,6 +149,8 @@ export type NotHeld<Sentence extends string = string> = {
   readonly draw: 'not-held'
   /** A warning is one sentence and what to do about it; a list names things, and its part says what to do about all. */
   readonly as: 'warning' | 'list'
+  /** Of a list, before what this plan was not asked although it is asked now, and before what is never asked. */
+  readonly since?: { readonly says: Sentence; readonly dated: Sentence; readonly never: Sentence }
   readonly lines: readonly {
     readonly says: Sentence
     readonly until: readonly string[]
@@ -167,6 +181,8 @@ export type Heard<Field extends string = string, Sentence extends string = strin
     readonly alone: Sentence
     readonly beside: Sentence
     readonly newer: Sentence
+    /** Where somebody should stay away, or that was changed since: who is there may be who should. */
+    readonly guarded?: { readonly alone: Sentence; readonly beside: Sentence; readonly newer: Sentence }
   }
   readonly readToo: readonly Field[]
   readonly disagree: Sentence

@@ -56,6 +56,8 @@ export type Sheet = {
   /** The part in which a field stands; `more` for what is folded away. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
+  /** All that the forms ask today. */
+  readonly asks: ReadonlySet<string>
   /** Titles of the plan's sections by section. */
   readonly sections: Readonly<Record<string, string>>
 }
@@ -95,6 +97,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
         placesIn({ ...layout, parts: [part] }).map(({ field }): [string, string] => [field, part.id]),
       ),
     ]),
+    asks: new Set(fields.map(([name]) => name)),
     lists: new Set(fields.filter(([, field]) => field.control === 'list').map(([name]) => name)),
     sections: Object.fromEntries(forms.map((form) => [form.section.id, form.words.title])),
   }

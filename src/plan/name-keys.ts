@@ -24,7 +24,7 @@ export const nameKeys = (name: string): NameKeys => {
 }
 
 /** Raised whenever the same name would have other keys: what is kept under an older rule is made anew at the start. */
-export const nameKeysRule = 5
+export const nameKeysRule = 6
 
 /** At most so many keys of a kind, of a name that somebody made of many words. */
 const keysMost = 6

@@ -37,6 +37,8 @@ export type PlanForms = {
   readonly danger: Listener
   /** Whether words may refuse a treatment. */
   readonly mayRefuseTreatment: RefusalReader
+  /** Whether an address says that somebody hides there: helpers are not shown it. */
+  readonly asksToHide?: RefusalReader
   /** Whether an account of what was done, or a reason, says anything. */
   readonly tellsSomething: Telling
   /** Whether an account tells only what somebody is going to do. */

@@ -1,3 +1,15 @@
+import type { Entry } from './content.ts'
+
+/** Where an approved plan says that somebody lives: by what the team wrote down, where it did. */
+export const approvedPostcode = (
+  address: string | undefined,
+  entries: readonly Entry[],
+): string | undefined => {
+  const said = entries.filter((entry) => entry.field === address && entry.said.kind === 'answer')
+  const entry = said.find(({ saidBy }) => saidBy.voice === 'team') ?? said[0]
+  return postcodeOf(entry?.shown.join('\n') ?? '')
+}
+
 /** A British postcode without its space, where a text is one and nothing else. */
 export const postcodeIn = (text: string): string | undefined => {
   const written = text.normalize('NFKC').replace(/\s/g, '').toUpperCase()

@@ -6,7 +6,6 @@ import type { NotHeld } from './held-file.ts'
 import { isSealed, type Sealing, sealingIn } from './keys.ts'
 import { type MasterKey, masterKeyGiven, masterKeyMade, type NoKey } from './master-key.ts'
 import type { StandbyChanged } from './postgres-standby.ts'
-import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
 import { sealOldTasks } from './sealed-tasks.ts'
 import { isUnsealed, sealOldRows } from './sealing-old-rows.ts'
@@ -101,7 +100,7 @@ export type Opening = Watch & {
   readonly masterKeyFile?: string | undefined
 }
 
-/** Opens a database and brings the names that are looked for up to date, and in SQLite its tables. */
+/** Opens a database, and in SQLite brings its tables up to date. */
 export const openDatabase = async (opening: Opening): Promise<Opened> => {
   const { url, access = 'write' } = opening
   const given = keyGiven(opening)
@@ -125,7 +124,6 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   const ended = isClear ? await sealedOrWhere(database) : true
   if (ended instanceof DamagedBefore) return await refused('damaged-before', ended.at)
   if (!ended) return await refused('being-read')
-  if (access !== 'read') await namesAreKept(database)
   return { ok: true, database, ...(master.made === undefined ? {} : { madeKey: master.made }) }
 }
 

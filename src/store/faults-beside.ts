@@ -3,7 +3,8 @@ import { canonical } from '../plan/deeds/approving.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { nameKeysRule } from '../plan/name-keys.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { PlanForms } from '../plan/plan-forms.ts'
+import { fieldMarked, type PlanForms } from '../plan/plan-forms.ts'
+import { approvedPostcode } from '../plan/postcode.ts'
 import { type PlanRow, planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { type Publication, publicationOf } from '../plan/reads/publication.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
@@ -169,7 +170,8 @@ const isPublished = (
   const { changeAsked } = publication
   const kept = changeAsked.filter(({ isGone }) => isGone !== true)
   const isAsked = isSameAsking(stored.changeAsked, changeAsked) || isSameAsking(stored.changeAsked, kept)
-  return isRow && isAsked && sealOf(row) === row.seal && isNamed(sealing, stored, names)
+  const postcode = content.postcode ?? approvedPostcode(fieldMarked(plan.forms, 'address'), content.entries)
+  return isRow && isAsked && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)
 }
 
 const isSameAsking = (row: Publication['changeAsked'], asked: Publication['changeAsked']): boolean =>

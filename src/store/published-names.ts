@@ -4,8 +4,10 @@ import type { PlanId } from '../plan/ids.ts'
 import { nameKeys, nameKeysRule } from '../plan/name-keys.ts'
 import { daysWithOnePartOpen } from '../plan/near-days.ts'
 import { gapsIn, oneLetterOff } from '../plan/one-letter-off.ts'
+import { approvedPostcode } from '../plan/postcode.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import { allPages, pageRows } from './all-rows.ts'
+import { openedApproval, type StoredApproval } from './approved-content.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, gt, inArray, lt, sql } from './drizzle.ts'
@@ -96,34 +98,53 @@ export const namingIn = ({ sealing, tables: { publications, publishedNames } }: 
   ]
 }
 
-/** Names that no release, or an older rule, has written down. Another process may be at the same: then it is done there. */
-export const namesAreKept = async (database: Database): Promise<void> => {
+/**
+ * Names and postcodes that no release, or an older rule, has written down. Another process may be at the same: then it is done there.
+ * @param address the field in which a plan says where somebody lives: what was approved before postcodes were frozen is read for it
+ */
+export const namesAreKept = async (database: Database, address: string | undefined): Promise<void> => {
   const { connection, sealing, write, tables } = database
-  const { publications } = tables
+  const { publications, approvals } = tables
   const naming = namingIn(database)
   const behind = asking((on) =>
     on
-      .select()
+      .select({ row: publications, approval: approvals })
       .from(publications)
+      .leftJoin(
+        approvals,
+        and(eq(approvals.plan, publications.plan), eq(approvals.version, publications.version)),
+      )
       .where(and(gt(publications.plan, sql.placeholder('plan')), lt(publications.namesRule, nameKeysRule)))
       .orderBy(asc(publications.plan))
       .limit(pageRows),
   )
-  const pageAfter = (last: PublicationRow | undefined) => behind(connection, { plan: last?.plan ?? '' })
+  const pageAfter = (last: Behind | undefined) => behind(connection, { plan: last?.row.plan ?? '' })
   for await (const rows of allPages(pageAfter)) {
-    const keys = await sealing.keysOf(rows.map(({ plan }) => streamOf(plan)))
-    const named = rows.flatMap((row) => readable(keys.get(streamOf(row.plan)), row))
+    const keys = await sealing.keysOf(rows.map(({ row }) => streamOf(row.plan)))
+    const named = rows.flatMap((one) => readable(keys.get(streamOf(one.row.plan)), one, address))
     await write((on) => named.flatMap((row) => naming(on, row)), 'vital').catch(ifTaken(undefined))
   }
 }
 
-/** One that cannot be read is found by its number alone. */
-const readable = (key: Key | undefined, row: PublicationRow): readonly Named[] => {
+type Behind = { readonly row: PublicationRow; readonly approval: StoredApproval | null }
+
+/** One that cannot be read is found by its number alone; one whose content cannot, by its name too. */
+const readable = (
+  key: Key | undefined,
+  { row, approval }: Behind,
+  address: string | undefined,
+): readonly Named[] => {
+  const named = undamaged(() => openedPublication(key, row))
+  const entries = approval && undamaged(() => openedApproval(key, approval).content.entries)
+  return named ? [{ ...named, postcode: named.postcode ?? approvedPostcode(address, entries ?? []) }] : []
+}
+
+const undamaged = <T>(read: () => T): T | undefined => {
   try {
-    return [openedPublication(key, row)]
+    return read()
   } catch (error) {
     if (!(error instanceof DamagedRecord)) throw error
-    return []
+    return undefined
   }
 }
 

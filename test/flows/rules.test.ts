@@ -77,6 +77,10 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...named('key-holder'), answers('about', { 'about.stayAway': 'Jo hit me' })],
     no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Jo hit me' })],
   },
+  'RULE-SIGN-6 acknowledge': {
+    yes: [answers('home', { 'home.dwelling': { choice: 'refuge', note: '' } })],
+    no: [answers('home', { 'home.dwelling': { choice: 'hostel', note: '' } })],
+  },
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },

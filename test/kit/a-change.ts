@@ -53,6 +53,8 @@ type Identity = {
   readonly born?: string
   readonly nhsNumber?: string
   readonly postcode?: string
+  /** Approved before postcodes were frozen beside it, unless one is named too. */
+  readonly address?: string
 }
 
 /** An approval of a plan that says who the person is and one thing more. */
@@ -65,6 +67,7 @@ export const approved = (version: number, identity: Identity = {}, words = 'Call
       entry('person.given', given),
       entry('person.dob', born),
       entry('person.nhsNumber', nhsNumber),
+      ...(identity.address === undefined ? [] : [entry('person.usualAddress', identity.address)]),
       entry('about.me', words),
     ],
     signedBy: { name: 'Ruth Okafor', jobRole: 'GP', registration: 'GMC 7000001', practice: 'Larkfield', at },

@@ -2,8 +2,10 @@ import { flows } from '#flows/index.ts'
 import { type Instant, instant } from '#src/plan/ids.ts'
 import type { OutgoingMail } from '#src/plan/jobs.ts'
 import type { Mail } from '#src/plan/mail.ts'
+import { fieldMarked } from '#src/plan/plan-forms.ts'
 import { type Database, openDatabase } from '#src/store/database.ts'
 import type { Address } from '#src/store/letters.ts'
+import { namesAreKept } from '#src/store/published-names.ts'
 import { openStore, type Store } from '#src/store/store.ts'
 import { type RunFact, runFact } from '#src/training/run-fact.ts'
 import { masterKeyFor } from './a-master-key.ts'
@@ -21,6 +23,7 @@ export type AStore = Store<RunFact> & {
 export const bareStore = async (url: string): Promise<AStore> => {
   const opened = await openDatabase({ url, masterKeyFile: masterKeyFor(url) })
   if (!opened.ok) throw new Error(`${opened.kind}: ${url}`)
+  await namesAreKept(opened.database, fieldMarked(flows, 'address'))
   return overDatabase(opened.database, url)
 }
 

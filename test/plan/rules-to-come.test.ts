@@ -93,7 +93,8 @@ test('RULE-CPR-5: there is no CPR decision to reverse, and the urgent page says 
   expect(new Set(sentences.map(({ path }) => path))).toEqual(new Set(['flows/urgent.words.en.ts']))
   expect(sentences.map(({ text }) => text)).toEqual([
     'This plan cannot hold a CPR decision.',
-    'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, whoever is there, or their practice.',
+    'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone if you can, whoever is there, or their practice.',
+    'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'This plan has words about CPR. Read each:',
     'A computer found no words about CPR here and may have missed some.',
     'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read each:',

@@ -212,6 +212,19 @@ describe.each(everyStore)('publications $where', ({ open }) => {
     expect(await byPostcodeAndBirth('LK47QZ', '1948-03-27')).toEqual([])
   })
 
+  it('are found by the postcode of their address after the next start, where they were approved before postcodes were kept', async () => {
+    const store = await open()
+    if (store.url === ':memory:') return
+    await tell(store, ashasPlan, started, approved(1, { address: '4 Lock Lane\nLarkford LK4 7QZ' }))
+    const { connection, tables } = store.database
+    await connection.update(tables.publications).set({ namesRule: 5 })
+    await store.close()
+    const again = await aStore(store.url)
+    const found = await again.publications.byPostcodeAndBirth('LK47QZ', '1948-03-27')
+    expect(found.map(({ plan }) => plan)).toEqual([ashasPlan])
+    expect((await verify(again.database, flows)).every(({ broken }) => broken === undefined)).toBe(true)
+  })
+
   it('are near five at most, and never who is found under the very name and day', async () => {
     const store = await open()
     await tell(store, planId('the-same'), started, approved(1, { family: 'Tate', nhsNumber: '9990000100' }))

@@ -1,6 +1,7 @@
 // What scripts add, and no page needs: the focus follows a swapped page, a question can be read aloud, and Enter goes to a long page's end.
 const focusPage = () => {
-  const place = document.querySelector('.nhsuk-error-summary') ?? document.querySelector('h1')
+  const first = document.querySelector('#help-first') ?? document.querySelector('.nhsuk-error-summary')
+  const place = first ?? document.querySelector('h1')
   if (!place) return
   place.setAttribute('tabindex', '-1')
   place.focus({ preventScroll: true })
@@ -96,7 +97,7 @@ document.addEventListener('click', (event) => {
 })
 
 offerToRead()
-if (document.querySelector('.nhsuk-error-summary')) focusPage()
+if (document.querySelector('#help-first, .nhsuk-error-summary')) focusPage()
 document.addEventListener('htmx:after:swap', () => {
   offerToRead()
   if (document.activeElement === document.body) focusPage()

@@ -79,6 +79,7 @@ export type Question = {
   /** Answers in other chapters that are set aside now, and where the page leads on to. */
   readonly setAside?: { readonly parked: ParkedAnswers; readonly next: string }
   readonly hiding: Hiding | undefined
+  readonly isHiddenByWords?: boolean
   /** Of an entry of the reader's: it has the name of somebody who must not be called, or bars somebody who helps. */
   readonly barring?: (
     | { readonly kind: 'namesake' }
@@ -118,9 +119,8 @@ ${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.m
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}
-${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}
-${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
-${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
+${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
+${asked.isHiddenByWords && asked.hiding?.isHidden === true && insetText({ visuallyHiddenText: says.part.information, text: says.question.hiddenByWords })}${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
 ${asked.called !== undefined && html`<p>${says.question.called}</p><ul class="nhsuk-list nhsuk-list--bullet">${asked.called.map(({ order, name }) => html`<li>${order}: <bdi>${name}</bdi></li>`)}</ul>`}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
 ${form(says, asked)}`,

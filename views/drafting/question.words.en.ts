@@ -69,6 +69,8 @@ export const questionWords = {
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
   back: 'Back',
   hide: 'Hide my answer from my helpers',
+  hiddenByWords:
+    'You wrote that somebody must not find you, or that you are in a refuge. So your helpers do not see this answer. If they may see it, take the tick away below. Then press Continue.',
   hideSeveral: 'Hide all my answers on this page from my helpers',
   hideAll: (labels: readonly string[]) => `This hides ${labels.length} answers: ${labels.join('; ')}.`,
   hideDelicate: 'It is hidden unless you take the tick away.',

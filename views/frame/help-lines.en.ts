@@ -161,6 +161,8 @@ export const helpLines = {
       },
     },
   },
+  /** Of words that were sent and refused, or came too late. */
+  unsaved: 'What you wrote is not in the plan, and nobody is told.',
   /** Where somebody at home may hear the call. */
   reached:
     'They may call. If a call is not safe for you, say how they can reach you, in “Tell the nurse or doctor something in private”.',

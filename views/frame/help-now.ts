@@ -123,6 +123,33 @@ ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}
 ${page.hiding !== undefined && hideFromHelpers(says, page.hiding)}`
 }
 
+/** The same in short, above a page about something else: what was written is not in the plan. */
+export const helpFirst = (
+  says: Says<'helpLines'>,
+  { dangers: [danger, ...others], isCarer }: Pick<HelpPage, 'dangers' | 'isCarer'>,
+): Html | false => {
+  if (danger === undefined) return false
+  const { helpLines } = says
+  const reader = isCarer ? 'carer' : 'person'
+  const { lines, isPrivate, [reader]: words } = helpLines.pages[danger]
+  return html`<section class="sayso-help sayso-help--first" aria-labelledby="help-first">
+<h2 class="nhsuk-heading-m" id="help-first">${words.asks}</h2>
+<p>${helpLines.noticed}</p>
+<p><strong>${words.first}</strong></p>
+${calls(says, lines.slice(0, 1))}
+<p>${words.after}</p>
+<ul class="nhsuk-list">${[
+    ...lines.slice(1),
+    ...others.flatMap((other) => helpLines.pages[other].lines.slice(0, 4)),
+  ]
+    .filter((name, at, all) => all.indexOf(name) === at && !lines.slice(0, 1).includes(name))
+    .flatMap((name) => linesOf(says, [name]))
+    .map((line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`)}</ul>
+<p>${helpLines.unsaved} ${helpLines.wrong}</p>
+${isPrivate && html`<p><a href="${helpLines.leaveTo}" rel="noreferrer">${helpLines.leave}</a></p>`}
+</section>`
+}
+
 /** Helpers who share the plan read an answer at once; one button takes this one away from them. */
 const hideFromHelpers = (
   { helpLines }: Says<'helpLines'>,

@@ -4,11 +4,16 @@ import { header } from '../parts/header.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { skipLink } from '../parts/skip-link.ts'
 import type { Says } from '../words.ts'
+import { helpFirst } from './help-now.ts'
 import { idleNotice } from './idle.ts'
 import type { Frame, Page } from './page.ts'
 
 /** A whole page: the same frame around everything that the product says. */
-export const layout = (says: Says<'page' | 'part'>, page: Page, who: Frame): Html => html`<!doctype html>
+export const layout = (
+  says: Says<'helpLines' | 'page' | 'part'>,
+  page: Page,
+  who: Frame,
+): Html => html`<!doctype html>
 <html lang="${says.page.language}" class="nhsuk-template">
 <head>
 <meta charset="utf-8">
@@ -34,24 +39,24 @@ ${bottom(says.page)}${unreached(says.page, page)}${who.idle && idleNotice(says.p
 
 /** What htmx swaps: the title and everything between header and footer. */
 export const frame = (
-  says: Says<'page' | 'part'>,
+  says: Says<'helpLines' | 'page' | 'part'>,
   page: Page,
   who: Frame,
 ): Html => html`<title>${page.title} – ${says.page.service}</title>
 ${body(says, page, who)}${who.name === undefined && top(says, who, { 'data-hx-swap-oob': 'true' })}`
 
 const body = (
-  says: Says<'page' | 'part'>,
+  says: Says<'helpLines' | 'page' | 'part'>,
   page: Page,
   who: Frame,
 ): Html => html`<div id="page"${page.isNight && night}>
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.givenBack && backAgain(says, who.givenBack.also)}${page.main}</main>
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack.also)}${page.main}</main>
 </div>`
 
 const night = trusted(' class="sayso-night"')
 
-const backAgain = (says: Says<'page' | 'part'>, also: readonly string[]): Html =>
+const backAgain = (says: Says<'helpLines' | 'page' | 'part'>, also: readonly string[]): Html =>
   html`${insetText({ visuallyHiddenText: says.part.information, text: says.page.givenBack })}
 ${
   also.length > 0 &&
@@ -61,7 +66,7 @@ ${also.map((words) => html`<p class="sayso-words" dir="auto">${words}</p>`)}`
 
 /** Once nobody is signed in any more, also the page that stays around what is swapped says so. */
 const top = (
-  says: Says<'page' | 'part'>,
+  says: Says<'helpLines' | 'page' | 'part'>,
   who: Frame,
   attributes: Readonly<Record<string, string>> = {},
 ): Html =>
@@ -92,7 +97,7 @@ const top = (
 const practising: readonly string[] = ['clinician', 'urgent-reader', 'trainee']
 
 const demoNotice = (
-  says: Says<'page' | 'part'>,
+  says: Says<'helpLines' | 'page' | 'part'>,
   who: Frame,
 ): Html => html`<aside class="sayso-demo" aria-label="${says.page.demo}">
 <div class="nhsuk-width-container"><p class="nhsuk-body-s">${says.page.demoNotice}

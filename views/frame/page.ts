@@ -1,3 +1,4 @@
+import type { Danger } from '#src/flow/listening.ts'
 import type { Html } from '../html.ts'
 import type { Says, ViewWords } from '../words.ts'
 import type { Idle } from './idle.ts'
@@ -30,4 +31,6 @@ export type Frame = {
   readonly addressOf: (asset: string) => string
   /** What was sent after the session ran out stands in the page's forms again; `also` was sent from another page like it. */
   readonly givenBack?: { readonly also: readonly string[] } | undefined
+  /** Words of danger that were not saved. */
+  readonly helpFirst?: { readonly dangers: readonly Danger[]; readonly isCarer: boolean }
 }

@@ -10,6 +10,9 @@ export const numberLinks = (text: string): Html => linked(text, anyNumber)
 /** The same in words that somebody wrote, where only what is dialled from anywhere is taken for a number. */
 export const wordsWithNumbers = (text: string): Html => linked(text, wholeNumber)
 
+export const holdsNumber = (text: string): boolean =>
+  [...text.matchAll(wholeNumber)].some(([found]) => found.replace(/\D/g, '').length >= digitsLeast)
+
 const linked = (text: string, number: RegExp): Html => {
   const pieces: Html[] = []
   let end = 0

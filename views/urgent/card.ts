@@ -5,16 +5,17 @@ import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { patientBanner } from '../review/patient-banner.ts'
 import { urgentFact } from './fact.ts'
+import { whereabouts } from './whereabouts.ts'
 
 export type UrgentCard = {
   readonly publication: Publication
-  readonly sheet: Pick<Sheet, 'banner'>
+  readonly sheet: Pick<Sheet, 'banner' | 'layout' | 'words'>
   readonly action: string
 }
 
 /** Whose card it is, before the plan is opened: a card can lie in another person's pocket (H01). */
 export const urgentCardView =
-  ({ publication, sheet: { banner }, action }: UrgentCard): View<'patientBanner' | 'reason'> =>
+  ({ publication, sheet, action }: UrgentCard): View<'patientBanner' | 'reason'> =>
   (says) => {
     const fact = (name: string | undefined) =>
       urgentFact(publication.content.entries.filter(({ field }) => field === name))
@@ -23,8 +24,8 @@ export const urgentCardView =
       isNight: true,
       back: { href: '/urgent', text: says.reason.other },
       main: html`<h1 class="nhsuk-heading-l">${says.reason.card}</h1>
-${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
-<p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
+${patientBanner(says, { ...publication, gender: fact(sheet.banner.gender)?.join(', ') })}
+<p>${says.reason.address}: ${whereabouts(sheet, publication.content, '')}</p>
 <p>${says.reason.cardText}</p>
 <form method="post" action="${action}" aria-label="${says.reason.card}">${button({ text: says.reason.openByCard })}</form>`,
     }

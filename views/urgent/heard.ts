@@ -26,16 +26,25 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
 }
 
 /** Never "as without this plan" where the plan, or what the person wrote since, may hold the answer: that stands first. */
-const insteadOf = (
-  { hears, instead }: Heard,
-  { sheet: { words }, index, newer }: Drawing,
-  isHeard: boolean,
-): Html => {
-  const { sentences } = words
+const insteadOf = ({ hears, instead }: Heard, drawing: Drawing, isHeard: boolean): Html => {
+  const { sheet, index, newer } = drawing
+  const { sentences } = sheet.words
+  const says = (isGuarded(drawing) ? instead.guarded : undefined) ?? instead
   const isNewer = newer.some(({ mayRefuse, speaksOf = [] }) => mayRefuse || speaksOf.includes(hears))
   const isBeside = isHeard || isNewer || index.refusals.length > 0
-  return html`${isNewer && html`<p><b>${sentences[instead.newer]}</b></p>`}${!instead.until.some(index.isAsked) && html`<div>${sentences[isBeside ? instead.beside : instead.alone]}</div>`}`
+  return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${!instead.until.some(index.isAsked) && html`<div>${sentences[isBeside ? says.beside : says.alone]}</div>`}`
 }
+
+/** Somebody should stay away, or the person has changed who: whoever is there may be the one. */
+const isGuarded = ({ sheet, index, newer, keptAway }: Drawing): boolean =>
+  keptAway.size > 0 ||
+  sheet.layout.parts
+    .flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'warned' ? [block] : [])))
+    .some(
+      (block) =>
+        newer.some(({ field }) => field === block.field) ||
+        (index.fields.get(block.field) ?? []).some((entry) => sheet.isWarning(block, entry)),
+    )
 
 /** That it was looked for by words, and where such words stand most: in one phrase, as what follows cannot wait. */
 const looked = (text: string | undefined, { readToo: [field] }: Heard, drawing: Drawing): Html => {

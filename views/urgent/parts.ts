@@ -2,6 +2,7 @@ import type { Block, NotHeld, Powers } from '#src/flow/layout.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { urgentCards } from './cards.ts'
+import { urgentDayInWords } from './day.ts'
 import { urgentHeard } from './heard.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
 import { urgentPointers } from './pointers.ts'
@@ -55,7 +56,7 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
     case 'holders':
       return urgentHolders(block, drawing)
     case 'not-held':
-      return notHeldView(block, drawing)
+      return notHeldView(block, drawing, publication)
     case 'heard':
       return urgentHeard(block, drawing)
     case 'pointers':
@@ -72,17 +73,37 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
 }
 
 /** Said once of what this plan was not asked when it was approved: there was no question for it (RULE-CPR-1). */
-const notHeldView = ({ as, lines }: NotHeld, { sheet: { words }, index }: Drawing): Html => {
-  const texts = lines
-    .filter(
-      ({ until, unlessPowers }) =>
-        !until.some(index.isAsked) && !(unlessPowers && index.powersSeen.length > 0),
-    )
-    .map(({ says }) => words.sentences[says])
-  if (texts.length === 0) return nothing
-  if (as === 'list') return html`<p class="h">${texts.join('; ')}.</p>`
-  const [warning, ...more] = texts
+const notHeldView = (block: NotHeld, drawing: Drawing, publication: Publication): Html => {
+  const { sheet, index } = drawing
+  const { sentences } = sheet.words
+  const left = block.lines.filter(
+    ({ until, unlessPowers }) => !until.some(index.isAsked) && !(unlessPowers && index.powersSeen.length > 0),
+  )
+  const textOf = ({ says }: NotHeld['lines'][number]): string => sentences[says] ?? ''
+  if (left.length === 0) return nothing
+  if (block.as === 'list') return notHeldList(block, drawing, { left, textOf, publication })
+  const [warning, ...more] = left.map(textOf)
   return html`<p class="c">${warning}</p>${more.map((text) => html`<div>${text}</div>`)}`
+}
+
+type Left = {
+  readonly left: NotHeld['lines']
+  readonly textOf: (line: NotHeld['lines'][number]) => string
+  readonly publication: Publication
+}
+
+/** What is asked by now is never said not to be: of it only this plan knows nothing, and since when is said. */
+const notHeldList = ({ since }: NotHeld, drawing: Drawing, { left, textOf, publication }: Left): Html => {
+  const { sheet, isDraft } = drawing
+  const { sentences } = sheet.words
+  const isAskedNow = ({ until }: NotHeld['lines'][number]): boolean =>
+    until.some((one) => sheet.asks.has(one))
+  const dated = since && !isDraft && `, ${sentences[since.dated]} ${urgentDayInWords(publication.approvedAt)}`
+  const groups = [
+    { says: since && html`${sentences[since.says]}${dated}`, lines: left.filter(isAskedNow) },
+    { says: since && html`${sentences[since.never]}`, lines: left.filter((line) => !isAskedNow(line)) },
+  ].filter(({ lines }) => lines.length > 0)
+  return html`${groups.map(({ says, lines }) => html`<p class="h">${says && html`<b>${says}:</b> `}${lines.map(textOf).join('; ')}.</p>`)}`
 }
 
 /** Seen once, by a clinician: what the papers say, and whether they still hold, is read on them. */

@@ -5,6 +5,7 @@ import { numberLinks } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { besideName, isHeldBack } from './beside-name.ts'
 import { barAsked, changedHere } from './changes.ts'
+import { nobodyListed, whereNamed } from './elsewhere.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { meant } from './meant.ts'
@@ -15,14 +16,14 @@ import { ownWordsIn } from './text-of-field.ts'
 /** Who to ring, in the order that was asked for; who must not be rung is not among them. */
 export const urgentPeople = (people: People, drawing: Drawing): Html => {
   const all = [...(drawing.index.lists.get(people.list) ?? [])]
-  if (all.length === 0) return closedOrAbsent(people, drawing)
+  if (all.length === 0) return closed(people, drawing)
   const named = all.filter(([, one]) => saying(people.barred, one).length === 0)
   const items = named.filter(([item]) => !drawing.index.notToRing.has(item))
   const others = named
     .filter(([item]) => drawing.index.notToRing.has(item))
     .map(([item, one]) => notToRing(people, drawing, item, one))
   if (items.length === 0)
-    return html`<p class="o">${drawing.sheet.words.sentences[people.absent]}</p>${others}`
+    return html`<p class="o">${drawing.sheet.words.sentences[nobodyListed(people, drawing)]}</p>${whereNamed(people, drawing)}${others}`
   const ordered = items.toSorted(([, a], [, b]) => rank(people, a) - rank(people, b))
   const shown = [{ field: people.name }, ...people.rows]
   const box = boxed(
@@ -30,6 +31,12 @@ export const urgentPeople = (people: People, drawing: Drawing): Html => {
     ordered.flatMap(([, one]) => entriesIn(shown, one)),
   )
   return html`${box.sources.lead}<ol class="r">${ordered.map(([item, one]) => person(people, box, item, one))}</ol>${others}`
+}
+
+/** Where the approved version did not ask, nothing is said of anybody. */
+const closed = (people: People, drawing: Drawing): Html => {
+  const said = closedOrAbsent({ ...people, absent: nobodyListed(people, drawing) }, drawing)
+  return said === nothing ? nothing : html`${said}${whereNamed(people, drawing)}`
 }
 
 /** Whoever named them has said so, and that stays; what could be dialled does not stand beside it. */

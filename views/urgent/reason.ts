@@ -7,10 +7,11 @@ import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { patientBanner } from '../review/patient-banner.ts'
 import { urgentFact } from './fact.ts'
+import { whereabouts } from './whereabouts.ts'
 
 export type UrgentReason = {
   readonly publication: Publication
-  readonly sheet: Pick<Sheet, 'banner'>
+  readonly sheet: Pick<Sheet, 'banner' | 'layout' | 'words'>
   readonly page: OnePage
   /** What a reason asks besides stands below it. */
   readonly opensOn: OpensOn
@@ -25,7 +26,7 @@ export type UrgentReason = {
 export const urgentReasonView =
   ({
     publication,
-    sheet: { banner },
+    sheet,
     page,
     opensOn,
     action,
@@ -46,8 +47,8 @@ export const urgentReasonView =
       back: { href: '/urgent', text: says.reason.other },
       main: html`${onePageTop(says, page)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
-<p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
+${patientBanner(says, { ...publication, gender: fact(sheet.banner.gender)?.join(', ') })}
+<p>${says.reason.address}: ${whereabouts(sheet, content, '')}</p>
 <form method="post" action="${action}" novalidate aria-label="${title}">
 ${onePageFields(says, page, opensOn)}
 <p>${words.fields[reasonField]?.why}</p>

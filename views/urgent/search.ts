@@ -11,8 +11,8 @@ import { input } from '../parts/input.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import { fullName } from '../review/patient-banner.ts'
 import type { Says } from '../words.ts'
-import { urgentFact } from './fact.ts'
 import { type NotToFollow, notToFollow, notToFollowTitle } from './not-to-follow.ts'
+import { whereabouts } from './whereabouts.ts'
 
 /** What was typed, as it was typed. */
 export type UrgentTyped = {
@@ -55,14 +55,18 @@ export type Hit =
   | { readonly damaged: Named }
 type Named = Omit<DamagedPublication, 'isDamaged'>
 
+type Where = Pick<Sheet, 'banner' | 'layout' | 'words'>
+
 export type UrgentHits = {
   readonly found: readonly Hit[]
   /** More than are shown. */
   readonly isMore: boolean
   /** Who is nearly who was typed: halves of a double name at once, all others where somebody asked; by a number there is nobody. */
   readonly near: { readonly hits: readonly Hit[]; readonly isAll: boolean } | undefined
+  /** Whoever lives there too was found as well. */
+  readonly isByPostcode: boolean
   readonly typed: UrgentTyped
-  readonly sheet: Pick<Sheet, 'banner'>
+  readonly sheet: Where
 }
 
 /**
@@ -70,19 +74,22 @@ export type UrgentHits = {
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  ({ found: hits, isMore, near, typed, sheet: { banner } }: UrgentHits): View<'gone' | 'part' | 'search'> =>
+  ({ found: hits, isMore, near, isByPostcode, typed, sheet }: UrgentHits): View<'gone' | 'part' | 'search'> =>
   (says) => {
     const isNearAlone = hits.length === 0 && near !== undefined && near.hits.length > 0
     const title = isNearAlone ? `${says.search.nobodyExactly}: ${near.hits.length}` : titleOf(says, hits)
+    const isByPlace = isByPostcode && hits.length > 0
     return {
       title,
       isNight: true,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${hits.length === 0 && !isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits.some(canBeOpened) ? says.search.check : says.search.checkStopped}</p>` : nothing}
-${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
+${isByPlace ? compareWith(says, { heading: says.search.byPlace, text: says.search.byPlaceText }, typed) : nothing}
+${hits.length > 1 && !isByPlace ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
-${hits.map((one) => hit(says, one, banner))}
-${near === undefined || (near.hits.length === 0 && !near.isAll) ? nothing : nearHits(says, near.hits, typed, banner)}
+${hits.map((one) => hit(says, one, sheet, isByPlace ? 'near' : 'reason'))}
+${isByPlace ? html`<p><strong>${says.search.byPlaceNone}</strong> ${says.search.byPlaceNoneText}</p>` : nothing}
+${near === undefined || (near.hits.length === 0 && !near.isAll) ? nothing : nearHits(says, near.hits, typed, sheet)}
 ${near !== undefined && !near.isAll ? lookNear(says, typed) : nothing}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
@@ -111,32 +118,39 @@ const nearHits = (
   says: Says<'gone' | 'part' | 'search'>,
   near: readonly Hit[],
   typed: UrgentTyped,
-  banner: Sheet['banner'],
+  sheet: Where,
 ): Html =>
   near.length === 0
     ? html`<p>${says.search.nearNone}</p>`
-    : html`${warningCallout({
-        visuallyHiddenText: says.part.important,
-        heading: { text: says.search.near, level: 2 },
-        html: html`<p>${says.search.nearText}</p>
+    : html`${compareWith(says, { heading: says.search.near, text: says.search.nearText }, typed)}
+${near.map((one) => hit(says, one, sheet, 'near'))}`
+
+const compareWith = (
+  says: Says<'part' | 'search'>,
+  { heading, text }: { readonly heading: string; readonly text: string },
+  typed: UrgentTyped,
+): Html =>
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: heading, level: 2 },
+    html: html`<p>${text}</p>
 <p>${says.search.typed}: <strong><bdi>${typed.family}</bdi>, ${[typed.day, typed.month, typed.year].join(' ')}</strong></p>`,
-      })}
-${near.map((one) => hit(says, one, banner, 'near'))}`
+  })
 
 const hit = (
   says: Says<'gone' | 'search'>,
   found: Hit,
-  banner: Sheet['banner'],
+  sheet: Where,
   leadsTo: 'reason' | 'near' = 'reason',
 ): Html => {
   if ('damaged' in found) return damagedHit(says, found.damaged)
   const { publication, notToFollow: notice } = found
-  if (notice) return stoppedHit(says, publication, banner, notice)
+  if (notice) return stoppedHit(says, publication, sheet, notice)
   const { plan } = publication
   const name = fullName(publication)
   return html`<section class="sayso-hit">
 ${whoIs(says, publication)}
-${whereTheyLive(says, publication, banner)}
+${whereTheyLive(says, publication, sheet)}
 <p><a href="/urgent/${plan}/${leadsTo}">${says.search.open} <bdi>${name}</bdi></a></p>
 </section>`
 }
@@ -145,12 +159,12 @@ ${whereTheyLive(says, publication, banner)}
 const stoppedHit = (
   says: Says<'gone' | 'search'>,
   publication: Publication,
-  banner: Sheet['banner'],
+  sheet: Where,
   notice: NotToFollow,
 ): Html =>
   html`<section class="sayso-hit sayso-hit--stopped">
 ${whoIs(says, publication)}
-${whereTheyLive(says, publication, banner)}
+${whereTheyLive(says, publication, sheet)}
 <p><strong>${notToFollowTitle(says, notice)}.</strong></p>
 ${notToFollow(says, notice)}
 </section>`
@@ -162,8 +176,8 @@ ${whoIs(says, damaged)}
 <p><strong>${says.search.damaged}.</strong></p><p>${says.search.damagedText}</p>
 </section>`
 
-const whereTheyLive = (says: Says<'search'>, { content }: Publication, { address }: Sheet['banner']): Html =>
-  html`<p>${says.search.address}: <bdi>${urgentFact(content.entries.filter(({ field }) => field === address))?.join(', ') ?? says.search.noAddress}</bdi></p>`
+const whereTheyLive = (says: Says<'search'>, { content }: Publication, sheet: Where): Html =>
+  html`<p>${says.search.address}: ${whereabouts(sheet, content, says.search.noAddress)}</p>`
 
 const whoIs = (says: Says<'search'>, one: Named): Html => {
   const { born, nhsNumber } = one

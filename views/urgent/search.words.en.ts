@@ -30,6 +30,7 @@ export const searchWords = {
     'no-family': 'Enter the whole family name, or the postcode of their home',
     'long-family': 'This is too long for a family name: enter the family name alone',
     'no-birth': 'Enter the date of birth',
+    'part-birth': 'Enter the day, the month and the year of birth',
     'short-year': 'Write the year of birth with four digits, like 1948',
     'month-first': 'Check the date of birth: no calendar has this day. Write the day first, then the month',
     'bad-birth': 'Check the date of birth: no calendar has this day, or it has not come yet',
@@ -41,11 +42,17 @@ export const searchWords = {
   near: 'Nearly the same: this may be somebody else',
   nearText:
     'The name or the date of birth is not the same as yours. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',
+  byPlace: 'Found by postcode: this may be somebody else',
+  byPlaceText:
+    'Others can have the same postcode and birthday, and an address in a plan can be old. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',
+  byPlaceNone: 'None of these?',
+  byPlaceNoneText:
+    'Search by the NHS number or the family name: their plan may have another address, or none.',
   nearNone:
     'We also tried names that sound like this one or have one letter different, on this day or with day and month swapped or two figures changed round, and this very name with one part of the date different: another day, another month or another year. Nobody was found. Nothing else was tried.',
   typed: 'You typed',
   noneText:
-    'That does not mean that there is none on paper or in another system. Check the spelling, or search in another way. A postcode finds only plans that were approved with it, since 27 November 2026. If you hold a print or a photo of a plan from here and still cannot find it here, do not rely on it: it may have been replaced or withdrawn. A refusal of treatment that the person signed may still bind.',
+    'That does not mean that there is none on paper or in another system. Check the spelling, or search in another way. A postcode finds a plan only by the home address that was approved in it. If you hold a print or a photo of a plan from here and still cannot find it here, do not rely on it: it may have been replaced or withdrawn. A refusal of treatment that the person signed may still bind.',
   notToFollow: 'There is a plan, and it is not to be followed now',
   one: '1 person was found',
   several: 'people were found',

@@ -94,7 +94,7 @@ export const urgentWords = {
     `The person began to write something else here on ${day}: not handed over, not approved. Ask.`,
   saidHere: (day: string) => `The person said so on ${day}; no clinician has confirmed it yet.`,
   addedHere: (day: string) =>
-    `The person added something here on ${day}. No clinician has looked at it yet, so it is not shown. Ask them; if they cannot answer, ask whoever is there or their practice.`,
+    `The person added something here on ${day}. No clinician has looked at it yet, so it is not shown. Ask them alone if you can; if they cannot answer, ask their practice, or whoever is there if that is safe.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,
   barAsked: (day: string) =>
     `The person asked on ${day} that they are not called: not approved yet. Ask before you call.`,

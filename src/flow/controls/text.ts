@@ -90,9 +90,12 @@ const oneLine = (max: number) => ownWords(max).transform((typed) => typed.replac
 export const nhsNumber = (rules: FieldRules) =>
   ofText(rules, 14, z.string().transform(nhsNumberTyped).refine(isNhsNumber, 'not-an-nhs-number'))
 
-/** Without what sets the figures apart: spaces, hyphens, dots, brackets. */
+/** Without what sets the figures apart, spaces, hyphens, dots and brackets, and without the name of the number before it. */
 export const nhsNumberTyped = (typed: string): string =>
-  typed.normalize('NFKC').replace(/[\s\p{P}\p{Cf}]/gu, '')
+  typed
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{Cf}]/gu, '')
+    .replace(/^nhs(number|num|no|nr)?/i, '')
 
 export const isNhsNumber = (digits: string): boolean => {
   if (!/^\d{10}$/.test(digits)) return false

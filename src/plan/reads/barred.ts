@@ -16,6 +16,10 @@ import { formOf, givenFor, pathIn, voicesOf } from './reading.ts'
 export const isBarred = (plan: Plan, id: string): boolean =>
   isBarredBy(plan, id, voicesOf(plan)) || barringOf(plan, id) !== undefined
 
+/** Whom the person or the team bars, here or under the same name: a helper is asked nothing about them, since a number that they add would be called. */
+export const isBarredByPerson = (plan: Plan, id: string): boolean =>
+  isBarredBy(plan, id, ['person', 'team']) || barringOf(plan, id) !== undefined
+
 /** Whether somebody may be rung: not barred, and what bars people was answered, so that no open question reads as leave. */
 export const isToRing = (plan: Plan, id: string): boolean => {
   const item = entryNamed(plan.items, id)

@@ -83,6 +83,16 @@ export const notAskedOf = (plan: Plan): readonly Spot[] =>
     ),
   )
 
+/** What approval asks of the person, and nobody has said yet: a draft says so, since only an approved plan is known to hold it. */
+export const openMustsOf = (plan: Plan): readonly Spot[] =>
+  plan.forms.sections.flatMap(({ section }) =>
+    withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
+      musts(path)
+        .filter((field) => sectionAt(section, at)?.fields[field]?.by.includes('P') === true)
+        .map((field) => ({ section: section.id, at: [...at, field] })),
+    ),
+  )
+
 /** Of whom the person added, and did not say whether they must not be rung: an open question reads as leave to ring. */
 const withoutPart = (plan: Plan, forms: readonly Form[]): readonly Spot[] =>
   forms.flatMap(({ section }) =>

@@ -22,7 +22,7 @@ import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked, readByClinicians } from '../plan-forms.ts'
-import { postcodeOf } from '../postcode.ts'
+import { approvedPostcode } from '../postcode.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isBarred, isToRing, numbersOf } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
@@ -95,12 +95,8 @@ const saidAtSigning = (
   return said.length === 0 ? {} : { saidAtSigning: said }
 }
 
-/** By what the team wrote down, where it did. */
 const postcodeIn = ({ forms }: Plan, entries: readonly Entry[]): Pick<Content, 'postcode'> => {
-  const field = fieldMarked(forms, 'address')
-  const said = entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
-  const entry = said.find(({ saidBy }) => saidBy.voice === 'team') ?? said[0]
-  const postcode = postcodeOf(entry?.shown.join('\n') ?? '')
+  const postcode = approvedPostcode(fieldMarked(forms, 'address'), entries)
   return postcode === undefined ? {} : { postcode }
 }
 
@@ -111,7 +107,7 @@ const powersSeenIn = ({ carers }: Plan): Pick<Content, 'powersSeen'> => {
   return powersSeen.length === 0 ? {} : { powersSeen }
 }
 
-const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
+export const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
   const form = plan.forms.sections.find((one) => one.section.id === section)
   const field = fieldAt(at) ?? ''
   const question = (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field

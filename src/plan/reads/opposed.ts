@@ -20,9 +20,13 @@ export const opposedIn = (plan: Plan): readonly Opposed[] => {
   const spoken = plan.forms.sections
     .flatMap((form) => spokenIn(plan, form))
     .filter(({ entry }) => entry.said.kind === 'answer')
-  const own = spoken.filter(({ entry }) => entry.saidBy.voice !== 'team' || entry.class === 'W')
-  const isDismissed = ({ entry, answer }: (typeof own)[number]) =>
-    plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal === false
+  const readAs = ({ entry, answer }: (typeof spoken)[number]) =>
+    plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal
+  // What the team tells of a refusal counts once somebody has read it so.
+  const own = spoken.filter(
+    (one) => one.entry.saidBy.voice !== 'team' || one.entry.class === 'W' || readAs(one) === true,
+  )
+  const isDismissed = (one: (typeof own)[number]) => readAs(one) === false
   const advice = spoken.filter(({ entry }) => entry.class === 'C' || entry.teamWords !== undefined)
   const { refusedIn, treatments } = plan.forms.opposables
   return treatments.flatMap(({ id, words, isNamed, isRefused, isAdvised }) => {

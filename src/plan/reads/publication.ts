@@ -4,9 +4,10 @@ import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import { type Instant, instant, type PlanId } from '../ids.ts'
 import { type Away, isHandedOver } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked } from '../plan-forms.ts'
+import { fieldMarked, readByClinicians } from '../plan-forms.ts'
 import { barringOf, isBarredBy } from './barred.ts'
-import { contentOf } from './content-of.ts'
+import { openMustsOf } from './completeness.ts'
+import { contentOf, notAsked } from './content-of.ts'
 import { addsNow, isAtOnceNow, mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
@@ -125,7 +126,12 @@ export const publicationAsItStands = (plan: Plan, at: Instant, reviewOn: string)
     .map((entry) => withTeamsPart(entry, before(entry)))
   // What a rule says may follow from a word that is not signed yet.
   const isSettled = !entries.some(isUnsigned)
-  const shown = { ...content, entries: said, ...(isSettled ? { sentences } : {}) }
+  const read = readByClinicians(plan)
+  const open = openMustsOf(read).map(({ section, at: place }) => notAsked(read, section, place))
+  const isThere = ({ field, item }: Content['notAsked'][number]): boolean =>
+    content.notAsked.some((one) => one.field === field && one.item === item)
+  const stillOpen = [...content.notAsked, ...open.filter((one) => !isThere(one))]
+  const shown = { ...content, entries: said, notAsked: stillOpen, ...(isSettled ? { sentences } : {}) }
   return { ...toBe, content: shown, ...publishedIdentity(plan, shown) }
 }
 

@@ -1,4 +1,5 @@
 import { mayRefuse } from '../../flow/listening.ts'
+import { addressOf } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Plan, RefusalReading } from '../plan.ts'
 import { refusalKey } from '../refusal-key.ts'
@@ -8,22 +9,38 @@ import { spokenIn } from './content-of.ts'
 export type PossibleRefusal = {
   readonly entry: Entry
   readonly answer: number
-  /** Who wrote it down: somebody of the team, where it was said to them. */
-  readonly writtenBy: string
+  /** Who wrote down what was said to them; nobody of what the team says as its own, which its author may judge. */
+  readonly writtenBy: string | undefined
   readonly read: RefusalReading | undefined
 }
 
-/** In any voice but the team's own: what clinicians write down at the person's word is among them. */
-export const possibleRefusals = (plan: Plan): readonly PossibleRefusal[] =>
-  plan.forms.sections
+/** In any voice: what the team writes as its own, or beside somebody's answer, may tell that the person refuses something. */
+export const possibleRefusals = (plan: Plan): readonly PossibleRefusal[] => {
+  const beside = new Set<string>()
+  /** The team's words stand beside the first answer to a question, and are asked about once. */
+  const isFirst = (at: string): boolean => !beside.has(at) && beside.add(at).has(at)
+  return plan.forms.sections
     .flatMap((form) => spokenIn(plan, form))
-    .filter(({ entry }) => isOwn(entry) && entry.said.kind === 'answer' && isNoticed(plan, entry))
+    .filter(({ entry }) => isNoticed(plan, entry, isFirst(addressOf(spotOf(entry)))))
     .map(({ entry, answer }) => ({
       entry,
       answer: answer.version,
-      writtenBy: answer.by.id,
-      read: plan.refusalsRead[refusalKey(spotOf(entry), answer.version)],
+      writtenBy: isTeamsOwn(entry) ? undefined : answer.by.id,
+      read: readingOf(plan, entry, answer.version),
     }))
+}
+
+/** Words that the team wrote beside an answer since it was judged were read by nobody. */
+const readingOf = (
+  { refusalsRead, teamWords, forms }: Plan,
+  entry: Entry,
+  version: number,
+): RefusalReading | undefined => {
+  const read = refusalsRead[refusalKey(spotOf(entry), version)]
+  const beside = teamWords[addressOf(spotOf(entry))]
+  const isSince = read && beside && beside.at > read.at && forms.mayRefuseTreatment(beside.text)
+  return isSince ? undefined : read
+}
 
 /** Whom urgent care should hear first is not left to chance: approval waits until a clinician judged each of them. */
 export const unjudgedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
@@ -49,7 +66,9 @@ export const isToConfirmAgain = ({ entry, read }: PossibleRefusal): boolean =>
 export const dismissedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
   possibleRefusals(plan).filter(({ read }) => read?.isRefusal === false)
 
-const isOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice !== 'team' || kind === 'W'
+/** What clinicians say as their own; what they write down at the person's word is the person's. */
+const isTeamsOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice === 'team' && kind !== 'W'
 
-const isNoticed = ({ forms }: Plan, { said }: Entry): boolean =>
-  said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+const isNoticed = ({ forms }: Plan, { said, teamWords }: Entry, isFirst: boolean): boolean =>
+  (said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)) ||
+  (isFirst && teamWords !== undefined && forms.mayRefuseTreatment(teamWords))

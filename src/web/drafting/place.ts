@@ -23,6 +23,7 @@ import type { Voice } from '../../plan/facts.ts'
 import { isBeside, isStanding, standingAnswers } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
+import { isBarredByPerson } from '../../plan/reads/barred.ts'
 import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
@@ -96,7 +97,8 @@ const besidePerson = ({ plan, actor }: Found, spot: Spot): Answers | undefined =
 export const isOfferedBeside = (plan: Plan, spot: Spot): boolean =>
   entryNamed(plan.items, itemAt(spot.at) ?? '')?.addedBy === 'person' &&
   isStanding(plan, spot) &&
-  !isKeptFromCarers(plan, spot.at)
+  !isKeptFromCarers(plan, spot.at) &&
+  !isBarredByPerson(plan, itemAt(spot.at) ?? '')
 
 /** What stands at an address in the forms, whoever asks. */
 export const pageAt = (plan: Plan, { spot, step: stepId }: Address) => {

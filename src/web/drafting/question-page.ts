@@ -50,6 +50,8 @@ export type Asking = {
   /** Whether the box beside the answer was ticked, on a page that comes back. */
   readonly hides?: boolean | undefined
   readonly isQuestionKept?: boolean
+  /** The words of the answer hid it from helpers. */
+  readonly isHiddenByWords?: boolean
   /** The words on the page were written to an earlier question, and are no answer to this one yet. */
   readonly isSown?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' | 'too-many' }
@@ -90,6 +92,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ...refusalOn(found, place, asking),
     ...setAsideOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
+    isHiddenByWords: asking.isHiddenByWords === true,
     ...(isInItem
       ? { ...aboutBarring(found, place), ...calledAlready(found, place) }
       : aboutKeptAway(found, place)),

@@ -13,6 +13,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { hiddenByWords } from './hidden-by-words.ts'
 import { hideFromHelpPage } from './keeping-from-carers.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
@@ -42,7 +43,7 @@ import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import { isTooLongToKeep, keptOrShown, postOf, type Sent } from './typed.ts'
+import { isTooLongToKeep, keepTyped, keptOrShown, postOf, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -90,6 +91,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       from: from ?? cameFrom(late?.post.get('from')),
       ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
+      isHiddenByWords: c.req.query('hidden') !== undefined,
       ...(ownQuestion ? { ownQuestion: { text: ownQuestion } } : {}),
     }),
   )
@@ -224,6 +226,9 @@ const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchPara
   return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
 
+const asksAddress = ({ asked, fields }: Place): boolean =>
+  asked.some((name) => fields.fields[name]?.mark === 'address')
+
 const saveAnswer = async (
   service: Service,
   c: Context<Env>,
@@ -239,6 +244,8 @@ const saveAnswer = async (
     if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
     const typedBefore = typedBeforeIn(place, params)
+    // Whoever goes elsewhere from the page that comes back finds it there again.
+    if (!asksFor('file', place)) await keepTyped(service, sent)
     return service.respond(
       c,
       questionPage(found, place.part ? whereMended(place, shown) : place, {
@@ -255,7 +262,8 @@ const saveAnswer = async (
   const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
   const { spot } = place
-  await keepFromCarers(sent, true)
+  const hiding = asksAddress(place) ? hiddenByWords(sent, said) : undefined
+  await keepFromCarers(hiding ?? sent, true)
   const outcome = await answered(sent, said)
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
@@ -269,14 +277,14 @@ const saveAnswer = async (
         )
       },
     })
-  const shown = await keepFromCarers(sent, false)
+  const shown = await keepFromCarers(hiding ?? sent, false)
   const isLeft = params.get('wayOut') !== null
   if (!isLeft) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   const unkept = isLeft ? await keptOrShown(service, c, sent) : undefined
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
   const ways = {
-    next: await wayOn(service, sent, now, said),
+    next: hiding ? `${c.req.path}?hidden=1` : await wayOn(service, sent, now, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))

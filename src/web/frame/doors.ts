@@ -109,6 +109,7 @@ export const planFor = async <K extends Actor['kind']>(
   if (right === 'never') return shutTo(account, plan)
   if (right === 'not-now') return notNow(c, plan)
   c.set('nation', nationOf(plan, voiceOf(actor)))
+  c.set('actor', actor.kind)
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',

@@ -4,10 +4,12 @@ import type { Form } from '../../flow/form.ts'
 import type { AccountId } from '../../plan/ids.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import { Post } from './guards.ts'
+import { helpAddress } from './help-address.ts'
 import { namedBy } from './named-by.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
+import { heardIn, typedIn, wordsIn } from './words-in-post.ts'
 
 /** A form that was sent too late: to which address, and with what. */
 export type Kept = { readonly to: string; readonly post: Post }
@@ -18,8 +20,16 @@ export const keepForLater = async (service: Service, c: Context<Env>, page: stri
   const post = c.get('post')
   const isChoice = c.get('expired') !== undefined && post.has('move')
   if (wordsIn(post).length === 0 && !isChoice) return goTo(c, signIn)
-  if (await isKept(service, c, page)) return goTo(c, `${signIn}&kept=1`)
+  if (await isKept(service, c, page)) return goTo(c, `${signIn}&kept=1${helpAsked(service, c)}`)
   return notSaved(service, c, { page, why: sessionThatKeeps(c) === undefined ? 'unknown' : 'no-room' })
+}
+
+/** Whoever is sent to sign in is shown there whom to call, where what they wrote speaks of danger. */
+const helpAsked = ({ forms }: Service, c: Context<Env>): string => {
+  const heard = heardIn(forms, c)
+  const address =
+    heard && helpAddress({ ...heard, kept: 'plan', told: 'later', next: undefined, back: undefined })
+  return address === undefined ? '' : `&${address.slice(address.indexOf('?') + 1)}`
 }
 
 /** The plan moved on while somebody wrote: the words stand on the page that says so, and are kept until it comes back. */
@@ -195,18 +205,3 @@ const everyFormOf = ({ forms }: Service): readonly Form[] => [
   ...forms.sections,
   ...Object.values(forms).filter((one): one is Form => typeof one === 'object' && 'exchange' in one),
 ]
-
-const wordsIn = (post: Post): readonly string[] => typedIn(post).map(({ text }) => text)
-
-const typedIn = (post: Post): readonly { readonly name: string; readonly text: string }[] =>
-  [...post].flatMap(([name, text]) => (isMachines(name) || text.trim() === '' ? [] : [{ name, text }]))
-
-/** What stood in an input before, what the page says of a file, or a name of the page's own. */
-const isMachines = (name: string): boolean =>
-  machinesOwn.has(name) || name.startsWith('shown:') || /\.kept\.[a-z]+$/.test(name)
-
-/** What a page puts into its own forms, and the names of buttons: nobody typed them. */
-const machinesOwn: ReadonlySet<string> = new Set([
-  ...['read', 'words', 'place', 'from', 'do', 'wayOut', 'hides', 'at', 'item', 'asked', 'by'],
-  ...['form', 'try', 'turn', 'move', 'returnTo', 'as', 'near', 'despiteBar', 'lost'],
-])

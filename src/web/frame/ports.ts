@@ -5,7 +5,7 @@ import type { Readers } from '../../flow/readers.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Stranger } from '../../flow/stranger.ts'
 import type { TalkGuide } from '../../flow/talk-guide.ts'
-import type { Account } from '../../plan/actor.ts'
+import type { Account, Actor } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Outbox } from '../../plan/jobs.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
@@ -30,6 +30,7 @@ import type { Scenario } from '../../training/scenario.ts'
 import type { Skill } from '../../training/skill.ts'
 import type { Play } from '../../training/stream.ts'
 import type { Post } from './guards.ts'
+import type { HelpFirst } from './words-in-post.ts'
 
 /** Everything the pages need from outside; the composition root hands it in. */
 export type Ports = {
@@ -154,6 +155,10 @@ export type Env = {
     session: Session | undefined
     /** Whose numbers and laws the page names, where its door or its address told. */
     nation: Nation | undefined
+    /** As what they are on the plan that they came to. */
+    actor: Actor['kind'] | undefined
+    /** Whom to call stands first on the page, whatever it is about. */
+    helpFirst: HelpFirst | undefined
     /** Something that they sent too late is kept. */
     hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */

@@ -6,6 +6,7 @@ import type { View } from '#views/frame/page.ts'
 import { englishIn, type ViewWords } from '#views/words.ts'
 import { idleFor, markOf, withMark } from './doors.ts'
 import type { Env, Ports } from './ports.ts'
+import { heardIn } from './words-in-post.ts'
 
 export type Respond = (c: Context<Env>, view: View, status?: ContentfulStatusCode) => Response
 
@@ -14,9 +15,13 @@ export const respondWith = ({
   settings,
   assets,
   clock,
-}: Pick<Ports, 'settings' | 'assets' | 'clock'>): Respond => {
+  forms,
+}: Pick<Ports, 'settings' | 'assets' | 'clock' | 'forms'>): Respond => {
   const addressOf = (asset: string): string => assets.get(asset)?.address ?? `/assets/${asset}`
   return (c, view, status = 200) => {
+    // What is refused may speak of danger as well: whom to call comes first, then what is wrong.
+    const helpFirst = status < 400 ? c.get('helpFirst') : heardIn(forms, c)
+    if (helpFirst) c.set('nation', helpFirst.nation)
     const says = wordsFor(c)
     const page = view(says)
     const account = c.get('account')
@@ -25,6 +30,7 @@ export const respondWith = ({
       demo: settings.demo,
       addressOf,
       givenBack: c.get('givenBack'),
+      ...(helpFirst ? { helpFirst } : {}),
       ...(idle ? { idle } : {}),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
     }

@@ -96,7 +96,7 @@ const refusalLine = (
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
-    lines: entry.shown,
+    lines: [...entry.shown, ...(entry.teamWords === undefined ? [] : [entry.teamWords])],
     section: entry.section,
     at: spotOf(entry).at.join('/'),
     answer,

@@ -10,6 +10,7 @@ import type { Member } from '../../plan/member.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
 import { clientAddress } from '../frame/client-address.ts'
 import { anybody, type Door, secondsBetween, secondsLater, signedIn } from '../frame/doors.ts'
+import { helpAsked } from '../frame/help-address.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { addHeader, answer, goTo } from '../frame/respond.ts'
@@ -22,12 +23,15 @@ import { askedCookie, forgetAsks, sendLink } from './send-link.ts'
 /** Signing in by a link that is sent by email, and out. */
 export const sessionRoutes = (service: Service) => {
   return room(service, anybody)
-    .get('/sign-in', async (c) =>
-      service.respond(
+    .get('/sign-in', async (c) => {
+      // What was sent too late speaks of danger, and waits for signing in.
+      const help = helpAsked(c.req.query(), undefined)
+      if (help.dangers.length > 0) c.set('helpFirst', help)
+      return service.respond(
         c,
         signInView({ returnTo: localPath(c.req.query('returnTo')), ...(await whatEnded(service, c)) }),
-      ),
-    )
+      )
+    })
     .post('/sign-in', async (c) => {
       const email = c.get('post').get('email') ?? ''
       const returnTo = returnToIn(c)

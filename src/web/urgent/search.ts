@@ -100,6 +100,7 @@ const search = async (
       found,
       isMore: same.length > mostHits,
       near: near && { hits: near, isAll },
+      isByPostcode: typed.by === 'name' && postcodeIn(familyIn(typed)) !== undefined,
       typed,
       sheet: sheetIn(service),
     }),
@@ -226,6 +227,7 @@ const familyIn = ({ family }: UrgentTyped): string => family.normalize('NFKC').s
 
 const bornProblem = ({ day, month, year }: UrgentTyped): string => {
   if ([day, month, year].every((part) => part.trim() === '')) return 'no-birth'
+  if ([day, month, year].some((part) => part.trim() === '')) return 'part-birth'
   if (/^\d{1,3}$/.test(year.trim())) return 'short-year'
   return isMonthFirst({ day, month, year }) ? 'month-first' : 'bad-birth'
 }

@@ -152,3 +152,43 @@ test('a confirmation of what somebody else reports counts for one version: the n
   expect(factsOf(when(again, nadia, reading(again))), 'her own word stands as it was read').toEqual([])
   expect(approvedByNadia(allAccepted(confirmed(again, 1))).approved?.version).toBe(2)
 })
+
+const adviceAt = { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.escalateWhen'] } as const
+const advises = (text: string, by = nadia): Happened =>
+  told(
+    by,
+    answers('crisis', { 'crisis.escalateWhen': text }, { voice: 'team', at: ['crisis', 'one-crisis'] }),
+  )
+const refusesTube = 'She does not want intubation or a mask ventilator.'
+
+test('a refusal that the team writes as its own is asked about before anybody signs, and stands at the top once confirmed', () => {
+  expect(flagged(inReview(advises('Call the team when she cannot speak.')))).toEqual([])
+  const plan = inReview(advises(refusesTube))
+  expect(flagged(plan)).toMatchObject([{ entry: { shown: [refusesTube], saidBy: { voice: 'team' } } }])
+  expect(unjudgedRefusals(plan)).toHaveLength(1)
+  const read = { ...reading(plan), ...adviceAt }
+  const [fact] = factsOf(when(plan, nadia, read))
+  if (!fact) throw new Error('a reading makes a fact')
+  expect(approvedAs(later(plan, told(nadia, fact)))).toMatchObject([{ shown: [refusesTube] }])
+})
+
+test('who wrote advice may say that it is no refusal of the person, with a reason', () => {
+  const plan = inReview(advises('Do not give oxygen above two litres.'))
+  const denied = { ...reading(plan, false), ...adviceAt }
+  expect(refusalOf(when(plan, nadia, { ...denied, because: '' }))).toBe('no-reason')
+  expect(refusalOf(when(plan, nadia, denied))).toBe('accepted')
+})
+
+test('what the team writes beside an answer is asked about too, once, and again when it was written anew', () => {
+  const beside = (text: string) => told(nadia, { kind: 'WordsAdded', ...spot, text })
+  const plan = inReview(
+    answers('about', { 'about.pleaseDont': ['Do not shout'] }),
+    told(ravi, answers('about', { 'about.pleaseDont': ['No music'] }, { voice: ravisVoice })),
+    beside(refusesTube),
+  )
+  expect(flagged(plan)).toMatchObject([{ entry: { shown: ['Do not shout'], teamWords: refusesTube } }])
+  const [fact] = factsOf(when(plan, nadia, reading(plan)))
+  if (!fact) throw new Error('a reading makes a fact')
+  const read = later(plan, told(nadia, fact))
+  expect(unjudgedRefusals(read)).toEqual([])
+})

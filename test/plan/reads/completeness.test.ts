@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Spot } from '#src/flow/spot.ts'
+import { instant } from '#src/plan/ids.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
+import { publicationAsItStands } from '#src/plan/reads/publication.ts'
 import {
   answers,
   given,
@@ -126,4 +128,19 @@ test('passing over the diagnosis is no reason for having none; saying that one w
     given(...wholeDraft(), says('health', { 'health.mainDiagnosis': { kind } }))
   expect(fields(missingForSubmission(draft('skipped')))).toEqual(['health.mainDiagnosis'])
   expect(missingForSubmission(draft('declined'))).toEqual([])
+})
+
+test('a draft in which nobody has said anything of allergies or the main condition says that they are not recorded', () => {
+  const { content } = publicationAsItStands(
+    given(...wholeDraft()),
+    instant('2026-03-02T10:00:00.000Z'),
+    '2026-06-01',
+  )
+  const bare = publicationAsItStands(given(), instant('2026-03-02T10:00:00.000Z'), '2026-06-01').content
+  const open = bare.notAsked.map(({ field }) => field)
+  expect(open).toContain('health.allergies')
+  expect(open).toContain('health.mainDiagnosis')
+  expect(open, 'only a clinician is asked').not.toContain('legal.capacity')
+  const both = [...content.entries, ...content.notAsked].map(({ field }) => field)
+  expect(both).toContain('health.allergies')
 })

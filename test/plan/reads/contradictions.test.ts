@@ -17,6 +17,7 @@ import {
   when,
 } from '#test/kit/a-plan.ts'
 import { approveNow, ready } from '#test/kit/a-review.ts'
+import { on, recorded } from '#test/kit/told-to-rules.ts'
 
 const { nadia } = people
 const fears = (text: string): Happened => answers('matters', { 'matters.fear': text })
@@ -229,4 +230,35 @@ test('a plan that its person has not seen is signed only with a reason why', () 
   expect(factsOf(signed).some(({ kind }) => kind === 'Approved')).toBe(true)
   const tick = { ...no, 'sign.whyNotSeen': { kind: 'answer', value: 'x' } } as const
   expect(refusalOf(when(plan, nadia, { ...signing, said: tick }))).toBe('no-such-place')
+})
+
+const onMind = on('mhc')
+const worked = (...lines: readonly string[]): Happened => answers('crisis', { 'mh.treatPrefer': lines })
+const never = (...lines: readonly string[]): Happened => answers('crisis', { 'mh.treatAvoid': lines })
+
+test('a medicine that worked and that nobody is to give again stands side by side for whoever signs', () => {
+  expect(found(...onMind, worked('Haloperidol by mouth'), never('Haloperidol, ever'))).toContain(
+    'apart-haloperidol',
+  )
+  expect(found(...onMind, worked('Lorazepam'), never('Haloperidol'))).toEqual([])
+})
+
+const presumed = told(
+  nadia,
+  answers('legal', { 'legal.capacity': { rows: [], none: true } }, { voice: 'team' }),
+)
+const unwell = (text: string): Happened => answers('health', { 'health.otherProblems': [text] })
+
+test.each([
+  'Dementia, early. Forgets what was said',
+  'Often confused at night',
+  'Memory loss since the stroke',
+])('that there is no reason to doubt capacity, and “%s”, stand side by side for whoever signs', (text) =>
+  expect(found(presumed, unwell(text))).toContain('apart-capacity'),
+)
+
+test('no doubt is heard in “no confusion”, in somebody else’s illness, or where capacity was looked at', () => {
+  expect(found(presumed, unwell('No confusion'))).toEqual([])
+  expect(found(presumed, unwell('My mother had dementia'))).toEqual([])
+  expect(found(...recorded('plan:has'), unwell('Dementia, early'))).toEqual([])
 })

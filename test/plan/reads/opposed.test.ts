@@ -231,6 +231,6 @@ test('a plan without anybody to call, or without a crisis, is signed only by who
   expect(refusalOf(signs())).toBe('unacknowledged')
   expect(refusalOf(signs(['RULE-SIGN-2']))).toBe('unacknowledged')
   expect(factsOf(signs(['RULE-SIGN-1'])).find(({ kind }) => kind === 'Approved')).toMatchObject({
-    acknowledged: ['This plan gives urgent care nobody to call.'],
+    acknowledged: ['This plan lists nobody for urgent care to call.'],
   })
 })

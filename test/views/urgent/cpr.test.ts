@@ -129,3 +129,19 @@ test('newer words that may refuse a treatment, or are about CPR, are said to exi
     expect(other).toContain(asWithout)
   }
 })
+
+test('where somebody should stay away, or that was changed since, the person alone is to be asked, and not whoever is there', () => {
+  const instead = (...[entries, changes]: Parameters<typeof aPublication>) =>
+    wholeText(partOf(shownAt(aPublication(entries, changes)), 'cpr'))
+  const away = anEntry('about.stayAway', answer('My husband'))
+  const at = instant('2026-11-20T09:00:00.000Z')
+  const changed = { field: 'about.stayAway', label: 'Who should stay away', at, mayRefuse: true } as const
+  for (const page of [instead([away]), instead([], { changeAsked: [changed] }), instead([wish, away])]) {
+    expect(page).toContain(
+      'Ask the person alone, check the GP record. Whoever else is there may be who should stay away.',
+    )
+    expect(page).not.toMatch(/or whoever is there|them, whoever is there/)
+  }
+  expect(instead([], { changeAsked: [changed] })).toContain('ask them alone, or their practice.')
+  expect(instead([])).toContain('Ask the person alone if you can, or whoever is there')
+})

@@ -74,3 +74,18 @@ test('a helper is offered the person’s nurse or doctor as hers and not as the 
   expect(await page(he, `${base}/matters/value`)).toContain('Ask the nurse or doctor something')
   expect(await page(she, `${base}/matters/value`)).toContain('Ask your nurse or doctor something')
 })
+
+test('whom she bars no helper is asked about, whatever they were asked before', async () => {
+  const { she, he, page, ports } = await begun()
+  const contacts = `${base}/contacts`
+  const gareth = `${contacts}/contact/gareth`
+  await she.post(`${contacts}/contact/items`, { item: 'gareth' })
+  await she.answer(`${gareth}/name`, { 'contact.name': 'Gareth Pugh', hides: '' })
+  await she.answer(`${gareth}/roles`, { 'contact.roles': ['emergency-contact'], hides: '', part: '1' })
+  expect(await page(he, `${contacts}/contacts`)).toContain('Gareth Pugh')
+  await she.answer(`${gareth}/roles`, { 'contact.roles': ['do-not-contact'], hides: '', part: '1' })
+  expect(await page(he, `${contacts}/contacts`)).not.toContain('Gareth Pugh')
+  expect(await page(she, `${contacts}/contacts`)).toContain('Gareth Pugh')
+  expect((await he.get(`${gareth}/phones`)).status).toBe(404)
+  expect((await ports.plans.load(rosesPlan)).items.gareth?.removed).toBe(false)
+})

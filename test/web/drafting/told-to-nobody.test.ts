@@ -83,3 +83,37 @@ test('each question about whom to choose is called by its name, also where the p
   const legends = [...page.matchAll(/<legend[^>]*>\s*([^<]*?)\s*</g)].map(([, text]) => text)
   expect(legends).toEqual(expect.arrayContaining(['People to ask', 'Workers and services']))
 })
+
+test.each([
+  'womens refuge, 14 Hidden Lane, Leeds. he must not find out',
+  '14 Hidden Lane. This address is secret',
+  'Safe house, 14 Hidden Lane',
+  "14 Hidden Lane, he mustn't know",
+])(
+  'an address by whose words somebody hides is hidden from helpers at once, and its person is told: %s',
+  async (text) => {
+    const { she, he, base } = await helped()
+    const address = `${base}/person/address`
+    const seen = async () => await (await he.get(address)).text()
+    const told = led(await she.answer(address, { 'person.usualAddress': text, hides: '' }))
+    expect(told).toBe(`${address}?hidden=1`)
+    expect(await seen()).not.toContain('Hidden Lane')
+    const page = await (await she.get(told)).text()
+    expect(page).toContain('your helpers do not see this answer')
+    expect(page).toMatch(/name="hides"[^>]*checked|checked[^>]*name="hides"/)
+    expect(page).toContain('Hidden Lane')
+    await she.answer(address, { 'person.usualAddress': text, hides: '' })
+    expect(await seen()).toContain('Hidden Lane')
+    expect(await (await she.get(told)).text()).not.toContain('your helpers do not see this answer')
+  },
+)
+
+test.each([
+  '14 Refuge Road, Leeds LS1 1AA',
+  'The boat Marigold, he knows the lock keeper',
+  '2 Secret Garden Court',
+])('an address that only sounds so is hidden from nobody: %s', async (text) => {
+  const { she, base } = await helped()
+  const way = led(await she.answer(`${base}/person/address`, { 'person.usualAddress': text, hides: '' }))
+  expect(way).not.toContain('hidden=1')
+})

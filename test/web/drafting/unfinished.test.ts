@@ -135,3 +135,15 @@ test('whoever has no practice, or another one, reads before the choice what happ
     expect(before).toContain(text)
   expect(choice).not.toMatch(/name="practice"[^>]*checked/)
 })
+
+test('an answer that is refused is kept as typed, and stands on its page for whoever went elsewhere', async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const base = led(await she.post('/plans', { name: 'Rose' }))
+  const text = `${'I like tea. '.repeat(400)}And cake.`
+  expect((await she.post(`${base}/matters/fear`, { 'matters.fear': text, read: '1' })).status).toBe(422)
+  await she.get(base)
+  expect(await (await she.get(`${base}/matters/fear`)).text()).toContain('And cake.</textarea>')
+  await she.post(`${base}/matters/fear`, { 'matters.fear': 'Cake.', read: '1' })
+  expect(await (await she.get(`${base}/matters/fear`)).text()).not.toContain('And cake.')
+})

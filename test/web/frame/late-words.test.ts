@@ -180,3 +180,43 @@ test('who goes on sending too late is told that nothing more is kept, and keeps 
     statuses.push((await she.post(`${P}/withdrawal`, { note: `${words} ${sent}` })).status)
   expect([statuses.at(0), statuses.at(59), statuses.at(60)]).toEqual([303, 303, 503])
 })
+
+const deadly = 'Last night I took all my tablets at once & nobody knows'
+test.each([
+  ['a day ago', 30 * 3600],
+  ['two days ago', 45 * 3600],
+])(
+  'RULE-MH-1: words of danger from a session that ended %s are answered with whom to call',
+  async (_, seconds) => {
+    const it = await anApp()
+    await aHandedOverPlan(it)
+    const she = await it.as(rose)
+    it.later(seconds)
+    const answer = await she.post(`${P}/matters/value`, { 'matters.value': deadly, read: '1' })
+    const page = answer.status === 303 ? await she.get(led(answer)) : answer
+    const text = await page.text()
+    expect(text.indexOf('id="help-first"')).toBeGreaterThan(0)
+    expect(text).toContain('Have you taken something, or hurt yourself?')
+    expect(text).toContain('href="tel:999"')
+  },
+)
+
+test('whoever is signed in nowhere reads whom to call and has the words back, and nothing is kept', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const answer = await it.stranger.post(`${P}/matters/value`, { 'matters.value': deadly, read: '1' })
+  const text = await answer.text()
+  expect(text.indexOf('id="help-first"')).toBeLessThan(text.indexOf('<h1'))
+  expect(text.indexOf('id="help-first"')).toBeGreaterThan(0)
+  expect(text).toContain('nobody knows</textarea>')
+})
+
+test('a clinician whose words came too late is asked nothing about herself', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const she = await it.as(helen)
+  it.later(3600)
+  const answer = await she.post(`${P}/review/matters`, { 'words:matters.value': deadly, read: '1' })
+  const page = answer.status === 303 ? await she.get(led(answer)) : answer
+  expect(await page.text()).not.toContain('help-first')
+})

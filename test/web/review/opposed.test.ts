@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { possibleRefusals } from '#src/plan/reads/refusals.ts'
 import {
   acceptAll,
   aHandedOverPlan,
@@ -84,6 +85,16 @@ test('what the team wrote against what a person asks for stands under the name o
   await does(app, helen, { ...advice, text: 'Not for resuscitation. DNACPR in place.' })
   await writeTeamsPart(app)
   await acceptAll(app)
+  const found = possibleRefusals(await app.ports.plans.load(rosesPlan))
+  expect(found, 'what the team wrote is asked about first').toHaveLength(1)
+  for (const { answer } of found)
+    await does(app, helen, {
+      kind: 'read-refusal',
+      section: 'matters',
+      at: advice.at,
+      answer,
+      isRefusal: true,
+    })
   const page = await (await (await app.as(helen)).get(at('approval'))).text()
   expect(page).toContain('The plan says two things that may not go together')
   expect(page).toMatch(/<bdi>Dr Helen Marsh<\/bdi><\/p>\s*<p[^>]*>Not for resuscitation/)

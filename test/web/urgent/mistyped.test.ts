@@ -69,3 +69,18 @@ test('H01: half of a double name is compared first, and both halves stand beside
   expect(beside).toContain('href="/urgent/plan-of-jones/near"')
   expect(beside).toContain('None of these')
 })
+
+test.each(['NHS: 999 000 0018', 'NHS No. 9990000018', 'nhs number 999-000-0018'])(
+  'a number that is pasted with its name before it finds the person: "%s"',
+  async (number) => {
+    const { she } = await onCall()
+    expect(await (await searched(she, byNumber(number))).text()).toContain('PATEL, Asha')
+  },
+)
+
+test('a birth date of which a part is missing is told so, and not that no calendar has it', async () => {
+  const { she } = await onCall()
+  const page = await (await searched(she, byName('Patel', '', '', '1948'))).text()
+  expect(page).toContain('Enter the day, the month and the year of birth')
+  expect(page).not.toContain('no calendar')
+})

@@ -17,7 +17,10 @@ test.each(['ex1 9zz', 'EX19ZZ', ' Ex1  9zZ '])(
     await publish(it.ports, { id: 'plan-of-ada', entries: whoIs(lives) })
     const found = await (await searched(it.she, byName(postcode))).text()
     expect(found).toContain('OKORO, Ada')
-    expect(found).toContain('Check that this is the person before you open the plan.')
+    expect(found).toContain('Found by postcode: this may be somebody else')
+    expect(found).toContain('None of these?')
+    expect(found).toContain('/urgent/plan-of-ada/near')
+    expect(await (await it.she.get('/urgent/plan-of-ada/near')).text()).toContain('You typed a postcode')
     expect(await (await searched(it.she, byName(postcode, '28'))).text()).not.toContain('OKORO')
   },
 )

@@ -1,0 +1,59 @@
+import type { Context } from 'hono'
+import { heardMost } from '../../flow/heard-text.ts'
+import { type Danger, mostUrgentFirst } from '../../flow/listening.ts'
+import type { Nation } from '../../flow/section.ts'
+import type { Post } from './guards.ts'
+import type { Env, Ports } from './ports.ts'
+
+/** What somebody typed into a form, without what the page put there by itself. */
+export const wordsIn = (post: Post): readonly string[] => typedIn(post).map(({ text }) => text)
+
+export const typedIn = (post: Post): readonly { readonly name: string; readonly text: string }[] =>
+  [...post].flatMap(([name, text]) => (isMachines(name) || text.trim() === '' ? [] : [{ name, text }]))
+
+/** What stood in an input before, what the page says of a file, or a name of the page's own. */
+const isMachines = (name: string): boolean =>
+  machinesOwn.has(name) || name.startsWith('shown:') || /\.kept\.[a-z]+$/.test(name)
+
+/** What a page puts into its own forms, and the names of buttons: nobody typed them. */
+const machinesOwn: ReadonlySet<string> = new Set([
+  ...['read', 'words', 'place', 'from', 'do', 'wayOut', 'hides', 'at', 'item', 'asked', 'by'],
+  ...['form', 'try', 'turn', 'move', 'returnTo', 'as', 'near', 'despiteBar', 'lost'],
+])
+
+/** Whom to call stands first on a page about something else. */
+export type HelpFirst = {
+  readonly dangers: readonly Danger[]
+  readonly isCarer: boolean
+  readonly nation: Nation
+}
+
+/**
+ * What words that were sent to a plan and not saved speak of, whatever became of them: too long, for a page that is gone, after
+ * the session was over. Who is not known may be a helper. What a clinician writes leads nowhere.
+ */
+export const heardIn = ({ danger }: Ports['forms'], c: Context<Env>): HelpFirst | undefined => {
+  const duty = (c.get('account') ?? c.get('expired'))?.duty.kind ?? 'none'
+  if (c.req.method !== 'POST' || duty !== 'none' || !toPlans.test(c.req.path)) return undefined
+  // What is refused for its size was not read.
+  const post: Post | undefined = c.get('post')
+  const texts = (post === undefined ? [] : wordsIn(post)).map((text) => text.slice(0, heardMost))
+  const actor = c.get('actor')
+  const writers = bothWriters.filter(
+    (writer) => actor === undefined || (writer === 'carer') === (actor === 'carer'),
+  )
+  for (const writer of writers) {
+    const said = texts.slice(0, textsMost).flatMap((text) => danger(text, writer))
+    if (said.length > 0)
+      return {
+        dangers: mostUrgentFirst(said),
+        isCarer: writer === 'carer',
+        nation: c.get('nation') ?? 'england',
+      }
+  }
+  return undefined
+}
+const toPlans = /^\/plans(?!\/[^/]+\/review)/
+const bothWriters = ['person', 'carer'] as const
+/** Listening to more at once would hold up everybody else. */
+const textsMost = 20

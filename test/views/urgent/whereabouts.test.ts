@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { anEntry, aPublication, son, whoIs } from '#test/kit/publications.ts'
+import { answer, partOf, sheet, shownAt, wholeText } from '#test/kit/urgent-page.ts'
+import { urgentCardView } from '#views/urgent/card.ts'
+import { urgentHitsView } from '#views/urgent/search.ts'
+import { english } from '#views/words.ts'
+
+const who = whoIs({
+  family: 'Okoro',
+  given: 'Ada',
+  born: '1948-03-27',
+  nhsNumber: '9990000026',
+  address: '14 Mill Lane',
+})
+const lives = (choice: string, by?: typeof son) => anEntry('home.dwelling', answer({ choice, note: '' }), by)
+const careHome = anEntry('home.careHome', answer('Rowan House'))
+const publication = (choice: string, by?: typeof son) => aPublication([...who, lives(choice, by), careHome])
+
+const typed = {
+  by: 'number',
+  isNear: false,
+  nhsNumber: '',
+  card: '',
+  family: '',
+  day: '',
+  month: '',
+  year: '',
+} as const
+const hitsOf = (
+  one: ReturnType<typeof publication>,
+  notToFollow?: { readonly as: 'closed'; readonly at: typeof one.approvedAt },
+) =>
+  wholeText(
+    String(
+      urgentHitsView({
+        ...{ isMore: false, near: undefined, isByPostcode: false, typed, sheet },
+        found: [{ publication: one, ...(notToFollow ? { notToFollow } : {}) }],
+      })(english).main,
+    ),
+  )
+
+test('before anybody says why they open a plan, no search, closed plan or card tells where a refuge is', () => {
+  const refuge = publication('refuge')
+  const closed = { as: 'closed', at: refuge.approvedAt } as const
+  const card = String(urgentCardView({ publication: refuge, sheet, action: '/card/x' })(english).main)
+  for (const page of [
+    hitsOf(refuge),
+    hitsOf(refuge, closed),
+    hitsOf(publication('refuge', son)),
+    wholeText(card),
+  ]) {
+    expect(page).not.toContain('14 Mill Lane')
+    expect(page).toContain('nobody may be told of this place')
+  }
+  expect(hitsOf(publication('hostel'))).toContain('14 Mill Lane')
+})
+
+test('in the open plan the warning stands directly beside the address of a refuge, wherever it is told', () => {
+  const page = shownAt(publication('refuge'))
+  const header = wholeText(page.split('<header>')[1]?.split('</header>')[0] ?? '')
+  expect(header).toContain('14 Mill Lane A refuge: tell nobody where it is, and do not read this aloud.')
+  expect(wholeText(partOf(page, 'home'))).toContain('do not read this aloud.Rowan House')
+  expect(shownAt(publication('hostel'))).not.toContain('read this aloud')
+})

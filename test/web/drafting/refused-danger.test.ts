@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { planId } from '#src/plan/ids.ts'
+import { anApp, daniel, type Fields, led, rose } from '#test/kit/an-app.ts'
+
+const begun = async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const plan = led(await she.post('/plans', { name: 'Rose' })).split('/')[2] ?? ''
+  const base = `/plans/${plan}`
+  return { ...it, she, plan, base }
+}
+
+const danger = 'I want to kill myself'
+const helped = async () => {
+  const it = await begun()
+  await it.she.post(`${it.base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await it.as(daniel)
+  await he.post(`${it.base}/joining`)
+  return { ...it, he }
+}
+
+const tooLong = `Who I am. ${'I like tea. '.repeat(400)}Last night I took all my tablets at once and nobody knows`
+test.each<[string, string, Fields, number]>([
+  ['an answer that is too long', 'matters/fear', { 'matters.fear': tooLong }, 422],
+  ['a question of her own that is too long', 'matters/fear', { ownQuestion: tooLong, do: 'ask' }, 422],
+  ['an answer to a page that is gone', 'contacts/contact/item-9/name', { 'contact.name': danger }, 404],
+  [
+    'an invitation without an address',
+    'carers',
+    { 'helper.name': danger, 'helper.relationship': 'son' },
+    422,
+  ],
+])(
+  'RULE-MH-1: %s that speaks of danger comes back with whom to call first',
+  async (_, at, fields, status) => {
+    const { she, base, ports, plan } = await begun()
+    const answer = await she.post(`${base}/${at}`, { ...fields, read: '1' })
+    const page = await answer.text()
+    expect([answer.status, page.indexOf('id="help-first"')]).toEqual([status, expect.any(Number)])
+    const [help, fault] = [page.indexOf('id="help-first"'), page.indexOf('<h1')]
+    expect(help).toBeGreaterThan(0)
+    expect(help).toBeLessThan(fault)
+    expect(page.slice(help, fault)).toContain('tel:999')
+    expect(page).toContain('What you wrote is not in the plan, and nobody is told')
+    expect((await ports.plans.load(planId(plan))).helpOffered).toEqual([])
+    const harmless = await she.post(`${base}/${at}`, {
+      'matters.fear': 'I like tea. '.repeat(500),
+      read: '1',
+    })
+    expect(await harmless.text()).not.toContain('help-first')
+  },
+)
+
+test('a helper whose words are refused reads the page for a helper', async () => {
+  const { he, base } = await helped()
+  const text = `${'He likes tea. '.repeat(400)}He has the tablets counted out`
+  const page = await (await he.post(`${base}/matters/fear`, { 'matters.fear': text, read: '1' })).text()
+  expect(page).toContain('Is the person you help, or are you, thinking of ending their life?')
+})
