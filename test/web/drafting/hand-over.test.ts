@@ -155,7 +155,9 @@ test('the hand-over says that the practice reads the plan, whatever is chosen', 
   const it = await anApp()
   await aWholeDraft(it)
   const page = await (await (await it.as(rose)).get(`${base}/submission`)).text()
-  expect(page).toContain('So can the nurses and doctors of the practice that you choose.')
+  expect(page).toContain(
+    'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it.',
+  )
   expect(page).not.toMatch(/Only people who come to help in an emergency/)
 })
 
