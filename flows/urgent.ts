@@ -124,7 +124,7 @@ export const urgentLayout = {
       ],
     },
     {
-      id: 'on-paper',
+      id: 'deciders',
       holds: [
         {
           draw: 'rows',
@@ -136,11 +136,6 @@ export const urgentLayout = {
             { field: 'legal.adrt.document', isDetail: true },
           ],
         },
-      ],
-    },
-    {
-      id: 'deciders',
-      holds: [
         { draw: 'powers', label: 'attorney', seen: 'attorney-seen', says: 'attorney-decides' },
         {
           draw: 'rows',

@@ -94,11 +94,9 @@ const standsAbove = (entry: Entry, { index, sheet }: Drawing): boolean => {
   )
 }
 
-/** A name stands below as it was written: the banner has it in capitals. */
+/** A family name stands below as it was written: the banner has it in capitals. */
 const inBanner = ({ banner }: Sheet): readonly string[] =>
-  Object.entries(banner).flatMap(([mark, field]) =>
-    mark === 'family-name' || mark === 'given-name' ? [] : [field],
-  )
+  Object.entries(banner).flatMap(([mark, field]) => (mark === 'family-name' ? [] : [field]))
 
 const line = (entry: Entry, drawing: Boxed): Html => {
   const said = isOneOfSeveral(entry, drawing) ? urgentSpoken : urgentSaid

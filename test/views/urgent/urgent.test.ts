@@ -16,7 +16,6 @@ const order = [
   'cpr',
   'stay-away',
   'person',
-  'on-paper',
   'deciders',
   'crises',
   'unwell',
@@ -121,7 +120,7 @@ describe('absence is always said in words', () => {
 
   test.for([
     ['papers of an attorney or deputy', 'deciders', 'legal.lpa.kind'],
-    ['advance decisions to refuse treatment', 'on-paper', 'legal.adrt.exists'],
+    ['advance decisions to refuse treatment', 'deciders', 'legal.adrt.exists'],
   ] as const)(
     '“%s” is said to be not held where nobody was asked for it; where somebody was, the part "%s" says what there is',
     ([thing, part, field]) => {
