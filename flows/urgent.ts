@@ -125,6 +125,7 @@ export const urgentLayout = {
     },
     {
       id: 'deciders',
+      emptyAfter: 'crises',
       holds: [
         {
           draw: 'rows',

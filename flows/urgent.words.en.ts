@@ -43,7 +43,7 @@ export const urgentPageWords = {
   sentences: {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Do not delay treatment to look for a form. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person alone if you can, whoever is there, check the GP record. With none, decide as you would without this plan.',
     'cpr-instead-beside':
       'Do not delay treatment to look for a form or a signed refusal. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':
@@ -83,8 +83,8 @@ export const urgentPageWords = {
     powers: 'papers of an attorney or deputy',
     'health-record': 'allergies, alerts, and medicines that must not be missed',
     goal: 'the goal of care that a clinician agreed',
-    hospital: 'a clinician’s advice on hospital',
-    'critical-care': 'a clinician’s advice on critical care',
+    hospital: 'what a clinician recommends about hospital',
+    'critical-care': 'what a clinician recommends about critical care',
     medicines: 'anticipatory medicines',
     access: 'keys, doors, stairs and hazards',
     'advice-line': 'the advice line for day and night',

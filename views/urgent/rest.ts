@@ -94,9 +94,11 @@ const standsAbove = (entry: Entry, { index, sheet }: Drawing): boolean => {
   )
 }
 
-/** A family name stands below as it was written: the banner has it in capitals. */
+/** A name stands below as it was written: the banner has it in capitals. */
 const inBanner = ({ banner }: Sheet): readonly string[] =>
-  Object.entries(banner).flatMap(([mark, field]) => (mark === 'family-name' ? [] : [field]))
+  Object.entries(banner).flatMap(([mark, field]) =>
+    mark === 'family-name' || mark === 'given-name' ? [] : [field],
+  )
 
 const line = (entry: Entry, drawing: Boxed): Html => {
   const said = isOneOfSeveral(entry, drawing) ? urgentSpoken : urgentSaid
