@@ -143,7 +143,7 @@ export const mayRefuseTreatment = refusalReaderFor({
   },
   refuses: [
     ...cprRefused,
-    '(refuse|refuses|refused|refusing|reject|rejects|decline|declining|forbid) ... {treatment}',
+    '(refuse|refuses|refused|refusing|reject|rejects|rejected|decline|declines|declined|declining|forbid|forbids) ... {treatment}',
     '(say|says|said|answer|answers|saying)? no (thank you|thanks)? to ... {treatment}',
     '(answer|reply) (to|about|on) ... {treatment} (is|would be|will be|remains) (a)? (no|never)',
     '{treatment} (.)? (is|are|was|would be|for me)? {in-answer}',
@@ -177,6 +177,7 @@ export const mayRefuseTreatment = refusalReaderFor({
     'even if (my)? life is at risk',
   ],
   harmless: [
+    '(health|memory|mobility|walking|sight|hearing|speech|appetite|weight|strength|function|mind|condition|kidneys|lungs|heart) (has|have|had|is)? (declines|declined|declining)',
     '(washing|sewing|coffee|fruit|ticket|vending|cash|fax|answering|tea|drinks|weighing|knitting) machines?',
     '(have|has|had|is|are) no (machines|machinery|needles|tubes|wires)',
     '(had|needed|was given|were given) no {treatment}',

@@ -91,8 +91,8 @@ const decisionRules = rulesOver(fields, [
     ...show,
     on: ['check', 'urgent'],
     when: decision,
-    // The last of what is said of it.
-    field: 'legal.adrt.document',
+    // Of all that is said of it this alone always stands.
+    field: 'legal.adrt.exists',
     words:
       'Whether it counts here and now is decided by those who are there. If in doubt, treat and ask for advice.',
   },

@@ -40,7 +40,7 @@ export const papersCases: Readonly<Record<string, Case>> = {
     yes: refused({ power: 'lpa-hw' }),
     no: refused({ power: 'epa-financial-only' }),
   },
-  'RULE-ADRT-6 show legal.adrt.document on check and urgent': {
+  'RULE-ADRT-6 show legal.adrt.exists on check and urgent': {
     yes: refused({}),
     no: refused({ exists: 'no' }),
   },

@@ -98,6 +98,12 @@ const page = (plan: Plan): string => {
 }
 
 test('RULE-ADRT-6: at night it is said below the decision that those who are there decide whether it counts', () => {
+  const text = wholeText(partOf(page(approved), 'on-paper'))
+  expect(text).toContain('Whether it counts here and now')
+  expect(
+    text.indexOf('Whether it counts'),
+    'beside that there is one, not as the place of the paper',
+  ).toBeLessThan(text.indexOf('Where the paper is'))
   expect(page(approved)).toContain(
     'is decided by those who are there. If in doubt, treat and ask for advice.',
   )
@@ -163,7 +169,11 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   const nothing = answers('papers', { 'legal.adrt.withdrawn': { none: true } })
   for (const kept of [nothing, says('papers', { 'legal.adrt.withdrawn': { kind: 'declined' } })])
     expect(page(later(approved, kept))).not.toContain('take back all or part')
-  expect(page(approvedByNadia(ready(...decided, nothing)))).toContain('Nothing taken back')
+  const kept = approvedByNadia(ready(...decided, nothing))
+  expect(page(kept)).toContain('Nothing taken back')
+  const since = page(later(kept, answers('papers', { 'legal.adrt.withdrawn': { what: 'All of it' } })))
+  expect(since, 'the old line would deny it').not.toContain('Nothing taken back')
+  expect(wholeText(partOf(since, 'on-paper'))).toContain('They take back all or part of a refusal in advance')
 })
 
 test('RULE-W-1: who would rather not have a treatment reads at once that this is no refusal, how to write one, and can ask to talk', () => {

@@ -43,9 +43,14 @@ const refusing = [
   'No NG tube, and no tube feeding',
   'Never give me antipsychotics again',
   'No blood thinners',
+  'He declines antibiotics by drip',
+  'Declined IV fluids and antibiotics',
+  'His health has declined and he declined dialysis',
 ]
 const others = [
   'Do not smoke near my oxygen',
+  'His memory declined after the operation',
+  'Her walking has declined a lot since the chemotherapy',
   'Do not take off my oxygen mask',
   'Never turn down the oxygen',
   'Do not disconnect the insulin pump',

@@ -31,6 +31,7 @@ small,.b{font-size:.8125rem;color:var(--soft)}
 .c{font-weight:700;font-size:1.0625rem;border-inline-start:.375rem solid var(--ink);padding-inline-start:.5rem}
 p.x,div.x{margin:.25rem 0;border-inline-start:.375rem solid var(--stop);padding-inline-start:.5rem}
 .x b,b.x,#do-not-call h2,#refusals h2{color:var(--stop)}
+header b.x{color:inherit}
 div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .a{background:var(--note);color:var(--onnote);border:2px solid;padding:.375rem .625rem;margin:0 0 .5rem}
 .d,.e{font-size:.875rem;padding:.25rem 0}

@@ -1,4 +1,5 @@
 import type { NamedBarred } from '#src/flow/barred-named.ts'
+import { part } from '#src/flow/json.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -77,7 +78,7 @@ export const urgentRow = (
   item?: string,
 ): Html => {
   const { sheet, index } = drawing
-  const said = entries.get(row.field) ?? []
+  const said = (entries.get(row.field) ?? []).filter((entry) => !isOvertaken(entry, drawing))
   const text = row.rises ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
   const untold = said.length > 0 ? untoldBeside(sheet, index.entries, row.field) : undefined
   const below = [
@@ -90,6 +91,13 @@ export const urgentRow = (
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
   return below.length === 0 ? nothing : lineOf(label ?? '', below, id)
 }
+
+/** That the person says nothing here, once they say something that has effect at once: the old line would deny it. */
+const isOvertaken = ({ said, ...entry }: Entry, { changeAt }: Boxed): boolean =>
+  entry.saidBy.voice === 'person' &&
+  said.kind === 'answer' &&
+  part(said.value, 'none') === true &&
+  changeAt(entry)?.isAtOnce === true
 
 /** A detail of which nobody had said anything waits for the approval, but for what has effect at once. */
 const newHere = (

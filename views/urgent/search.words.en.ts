@@ -45,6 +45,8 @@ export const searchWords = {
   byPlace: 'Found by postcode: this may be somebody else',
   byPlaceText:
     'Others can have the same postcode and birthday, and an address in a plan can be old. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',
+  byPlaceKept:
+    'Others can have the same postcode and birthday. Compare the name, the date of birth and the NHS number with the person or with someone who knows them. An address is kept back here, and nobody may be told that it has this postcode: do not say it aloud.',
   byPlaceNone: 'None of these?',
   byPlaceNoneText:
     'Search by the NHS number or the family name: their plan may have another address, or none.',

@@ -26,7 +26,7 @@ export const untoldBeside = (
 }
 
 /** Whoever says so: no voice outweighs another in it. */
-const isUntold = ({ layout: { untold } }: Words, entries: readonly Entry[]): boolean =>
+export const isUntold = ({ layout: { untold } }: Words, entries: readonly Entry[]): boolean =>
   untold !== undefined &&
   entries.some(({ field, said }) => field === untold.when.field && chose(said, untold.when.has))
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { anEntry, aPublication, son, whoIs } from '#test/kit/publications.ts'
 import { answer, partOf, sheet, shownAt, wholeText } from '#test/kit/urgent-page.ts'
+import { urgentStyle } from '#views/assets/urgent-style.ts'
 import { urgentCardView } from '#views/urgent/card.ts'
 import { urgentHitsView } from '#views/urgent/search.ts'
 import { english } from '#views/words.ts'
@@ -61,4 +62,32 @@ test('in the open plan the warning stands directly beside the address of a refug
   expect(header).toContain('14 Mill Lane A refuge: tell nobody where it is, and do not read this aloud.')
   expect(wholeText(partOf(page, 'home'))).toContain('do not read this aloud.Rowan House')
   expect(shownAt(publication('hostel'))).not.toContain('read this aloud')
+})
+
+test('the warning in the banner has the banner’s own colour, on screen and on paper', () => {
+  const banner = shownAt(publication('refuge')).split('<header>')[1]?.split('</header>')[0] ?? ''
+  expect(banner).toContain('<b class="x">')
+  const [screen = '', print = ''] = urgentStyle.split('@media print')
+  expect(screen).toContain('\nheader b.x{color:inherit}')
+  expect(screen).toMatch(/\nheader\{[^}]*color:#fff/)
+  expect(print).toMatch(/\nheader\{[^}]*color:#000/)
+  expect(screen.indexOf('header b.x{'), 'after the rule for all warnings').toBeGreaterThan(
+    screen.indexOf('b.x,#do-not-call'),
+  )
+})
+
+test('whom a postcode found in a refuge is not compared by the address, and the postcode is not to be said aloud', () => {
+  const found = (choice: string) =>
+    wholeText(
+      String(
+        urgentHitsView({
+          ...{ isMore: false, near: undefined, isByPostcode: true, typed, sheet },
+          found: [{ publication: publication(choice) }],
+        })(english).main,
+      ),
+    )
+  expect(found('refuge')).not.toContain('and the address')
+  expect(found('refuge')).toContain('do not say it aloud')
+  expect(found('hostel')).toContain('and the address')
+  expect(found('hostel')).not.toContain('aloud')
 })

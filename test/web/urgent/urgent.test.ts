@@ -72,7 +72,9 @@ test('RULE-SAF-4: who is shown among those that a search found sees it, also whe
     Array.from({ length: 3 }, () => ['searched', 'found', 'Priya Nair']),
   )
   const receipts = await (await (await it.as(rose)).get('/plans/plan-of-asha/receipts')).text()
-  expect(receipts).toContain('They saw whose plan it is, with the address, and nothing else of it')
+  expect(receipts).toContain(
+    'They saw whose plan it is, with the address unless the approved plan says that it is a refuge, and nothing else of it',
+  )
 })
 
 test('RULE-SAF-4: when the reading cannot be written down, the page is not shown', async () => {
