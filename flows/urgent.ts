@@ -8,7 +8,7 @@ import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
 import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
-import { calledToHelp, nameWords, notNames } from './name-words.en.ts'
+import { calledToHelp, nameWords, notNames, notShortNames } from './name-words.en.ts'
 import type { papers } from './papers/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
@@ -124,7 +124,8 @@ export const urgentLayout = {
       ],
     },
     {
-      id: 'on-paper',
+      id: 'deciders',
+      emptyAfter: 'crises',
       holds: [
         {
           draw: 'rows',
@@ -136,11 +137,6 @@ export const urgentLayout = {
             { field: 'legal.adrt.document', isDetail: true },
           ],
         },
-      ],
-    },
-    {
-      id: 'deciders',
-      holds: [
         { draw: 'powers', label: 'attorney', seen: 'attorney-seen', says: 'attorney-decides' },
         {
           draw: 'rows',
@@ -335,6 +331,7 @@ export const urgentLayout = {
             names: nameWords.ordinary,
             after: ['ring', 'call', 'phone', 'text', 'tell', 'ask', 'contact'],
             written: notNames,
+            notShort: notShortNames,
             calling: calledToHelp,
           },
         },

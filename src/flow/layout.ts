@@ -20,6 +20,8 @@ export type Layout<
     readonly holds: readonly Block<Field, Sentence>[]
     /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
     readonly isListed?: true
+    /** Where nothing is recorded in it, it stands after this part: its absence keeps nobody from what to do. */
+    readonly emptyAfter?: Part
   }[]
   /** What a plan is for, by all its pathways and no other: said beside a refusal, which may have been meant for that alone. */
   readonly madeFor?: readonly { readonly only: readonly string[]; readonly says: Sentence }[]
@@ -109,6 +111,8 @@ export type People<Field extends string = string, Sentence extends string = stri
     readonly names: readonly string[]
     readonly after: readonly string[]
     readonly written?: NotNames
+    /** What only begins like a name, and is no short form of one; without it none is looked for. */
+    readonly notShort?: readonly string[]
     readonly calling?: Calling
   }
 }
