@@ -124,7 +124,8 @@ export const urgentLayout = {
       ],
     },
     {
-      id: 'on-paper',
+      id: 'deciders',
+      emptyAfter: 'crises',
       holds: [
         {
           draw: 'rows',
@@ -136,11 +137,6 @@ export const urgentLayout = {
             { field: 'legal.adrt.document', isDetail: true },
           ],
         },
-      ],
-    },
-    {
-      id: 'deciders',
-      holds: [
         { draw: 'powers', label: 'attorney', seen: 'attorney-seen', says: 'attorney-decides' },
         {
           draw: 'rows',

@@ -14,14 +14,13 @@ export const urgentPageWords = {
       lead: 'Ask the person alone if you can. Tell whoever is named below nothing, not even that you are here. If there is danger, call the police.',
     },
     person: { title: 'This person' },
-    'on-paper': { title: 'Refusal in advance, as reported' },
     papers: { title: 'Papers to look for' },
-    deciders: { title: 'Who is said to have the power to decide' },
+    deciders: { title: 'On paper, and who may decide' },
     alerts: { title: 'Dangers and medicines' },
-    health: { title: 'Health, safety and moving about' },
+    health: { title: 'Health, safety and moving' },
     'not-held': {
       title: 'Not held in this plan',
-      lead: 'That this plan holds none of this does not mean that there is none. Ask, look in the home, check the GP record.',
+      lead: 'None held here does not mean none. Ask, look in the home, check the GP record.',
     },
     crises: { title: 'If this happens' },
     unwell: { title: 'When this person is unwell' },
@@ -34,7 +33,7 @@ export const urgentPageWords = {
       lead: 'Own words that guide care. A refusal of a treatment among them may be binding in law.',
     },
     places: {
-      title: 'Where this person would like to be',
+      title: 'Places this person prefers',
       lead: 'Wishes: they guide care.',
     },
     contacts: { title: 'Who to call now' },
@@ -44,7 +43,7 @@ export const urgentPageWords = {
   sentences: {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Do not delay treatment to look for a form. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person alone if you can, whoever is there, check the GP record. With none, decide as you would without this plan.',
     'cpr-instead-beside':
       'Do not delay treatment to look for a form or a signed refusal. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':

@@ -20,6 +20,8 @@ export type Layout<
     readonly holds: readonly Block<Field, Sentence>[]
     /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
     readonly isListed?: true
+    /** Where nothing is recorded in it, it stands after this part: its absence keeps nobody from what to do. */
+    readonly emptyAfter?: Part
   }[]
   /** What a plan is for, by all its pathways and no other: said beside a refusal, which may have been meant for that alone. */
   readonly madeFor?: readonly { readonly only: readonly string[]; readonly says: Sentence }[]

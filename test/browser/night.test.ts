@@ -80,7 +80,7 @@ const screenReader = `(() => {${readFileSync(
 })()`
 const readThrough = `(async () => {
   await reader.start({ container: document.body })
-  for (let step = 0; step < 900; step += 1) {
+  for (let step = 0; step < 1000; step += 1) {
     await reader.next()
     if ((await reader.lastSpokenPhrase()) === 'end of document') break
   }

@@ -121,7 +121,7 @@ test('RULE-CPR-6: a refusal in some situations stands with its situation, and as
   const plan = approvedByNadia(
     ready(...decided, nothingBack, answers('papers', { 'legal.adrt.refusals': conditional })),
   )
-  const part = partOf(page(plan), 'on-paper')
+  const part = partOf(page(plan), 'deciders')
   expect(wholeText(part)).toMatch(/Starting my heart again[^<]{0,20}If I do not know my daughter any more/)
   const cpr = partOf(page(plan), 'cpr')
   expect(cpr).toContain('This plan cannot hold a CPR decision.')
@@ -152,7 +152,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   const back = later(approved, answers('papers', { 'legal.adrt.withdrawn': { what: 'All of it' } }))
   expect(page(approved)).not.toContain('asked for a change')
   const top = wholeText(/<div class="a"[\s\S]*?<\/ul>/.exec(page(back))?.[0] ?? '')
-  const below = wholeText(partOf(page(back), 'on-paper'))
+  const below = wholeText(partOf(page(back), 'deciders'))
   for (const text of [top, below]) {
     expect(text).toContain('Anything taken back')
     expect(text).toContain('They take back all or part of a refusal in advance. Ask them.')
@@ -164,7 +164,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
     approvedByNadia(ready(...refused({ exists: 'no' }))),
     answers('papers', { 'legal.adrt.exists': 'yes', 'legal.adrt.document': 'In the desk' }),
   )
-  const lines = partOf(page(begun), 'on-paper').match(/began to write something else here/g)
+  const lines = partOf(page(begun), 'deciders').match(/began to write something else here/g)
   expect(lines, 'what is new of a detail is one line, beside what it is a detail of').toHaveLength(1)
   const nothing = answers('papers', { 'legal.adrt.withdrawn': { none: true } })
   for (const kept of [nothing, says('papers', { 'legal.adrt.withdrawn': { kind: 'declined' } })])

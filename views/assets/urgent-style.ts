@@ -63,6 +63,7 @@ a{color:var(--link)}
 a:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
 .prn{display:none}
 @media screen and (max-width:47.99rem){
+section,#rest{padding-block-end:.25rem}
 dl>div{display:block}
 #rest{line-height:1.22}
 #rest dl>div{padding:.03125rem 0}

@@ -14,9 +14,10 @@ import { urgentWarned } from './warned.ts'
 
 /** The parts of the page below the banner, in the order of the layout; a part with nothing to say is left out. */
 export const urgentParts = (drawing: Drawing, publication: Publication): Html => {
-  const { layout, words } = drawing.sheet
-  const firstListed = layout.parts.findIndex(({ isListed }) => isListed)
-  return html`${layout.parts.map(({ id, holds }, at) => {
+  const { words } = drawing.sheet
+  const parts = partsInOrder(drawing, publication)
+  const firstListed = parts.findIndex(({ isListed }) => isListed)
+  return html`${parts.map(({ id, holds }, at) => {
     const drawn = holds
       .map((block) => blockView(block, drawing, publication))
       .filter((block) => block !== nothing)
@@ -24,6 +25,24 @@ export const urgentParts = (drawing: Drawing, publication: Publication): Html =>
     if (drawn.length === 0) return nothing
     return html`<section id="${id}"><h2>${heading?.title}</h2>${heading?.lead !== undefined && html`<p class="w">${heading.lead}</p>`}${drawn}${at >= firstListed && toTop(drawing)}</section>`
   })}`
+}
+
+type Part = Drawing['sheet']['layout']['parts'][number]
+
+/** A part that says only that nothing is recorded makes way for what to do. */
+const partsInOrder = (drawing: Drawing, publication: Publication): readonly Part[] => {
+  const { parts } = drawing.sheet.layout
+  const isEmpty = (block: Block): boolean =>
+    block.draw === 'rows'
+      ? block.rows.every(
+          ({ field }) =>
+            !drawing.index.fields.has(field) && drawing.newer.every((change) => change.field !== field),
+        )
+      : blockView(block, drawing, publication) === nothing
+  const low = parts.filter(({ emptyAfter, holds }) => emptyAfter !== undefined && holds.every(isEmpty))
+  return parts
+    .filter((part) => !low.includes(part))
+    .flatMap((part) => [part, ...low.filter(({ emptyAfter }) => emptyAfter === part.id)])
 }
 
 /** Where the parts begin that are looked for; one that is not drawn is not named. */

@@ -5,7 +5,6 @@ import {
   allFields,
   anEntry,
   aPublication,
-  asha,
   fullEntries,
   person,
 } from '#test/kit/publications.ts'
@@ -16,7 +15,6 @@ const order = [
   'cpr',
   'stay-away',
   'person',
-  'on-paper',
   'deciders',
   'crises',
   'unwell',
@@ -121,7 +119,7 @@ describe('absence is always said in words', () => {
 
   test.for([
     ['papers of an attorney or deputy', 'deciders', 'legal.lpa.kind'],
-    ['advance decisions to refuse treatment', 'on-paper', 'legal.adrt.exists'],
+    ['advance decisions to refuse treatment', 'deciders', 'legal.adrt.exists'],
   ] as const)(
     '“%s” is said to be not held where nobody was asked for it; where somebody was, the part "%s" says what there is',
     ([thing, part, field]) => {
@@ -236,51 +234,20 @@ describe('absence is always said in words', () => {
   })
 })
 
-describe('which version this is', () => {
-  const change = {
-    field: 'matters.value',
-    label: 'What you value most',
-    at: instant('2026-11-20T10:00:00.000Z'),
+test('who may decide and what is on paper come before what to do, and after it where nothing of it is recorded', () => {
+  const crisis = anEntry('crisis.name', answer('c1'), person, inCrisis())
+  const open = { notAsked: notAsked('legal.lpa.kind') }
+  const isAbove = (page: string) => {
+    const [deciders, crises] = ['deciders', 'crises'].map((id) => page.indexOf(`<section id="${id}">`))
+    expect(Math.min(deciders ?? -1, crises ?? -1)).toBeGreaterThan(-1)
+    return Number(deciders) < Number(crises)
   }
-
-  test('RULE-REV: a plan past its review says so on top and stays visible', () => {
-    const due = aPublication([anEntry('matters.value', answer('music'))], { reviewOn: '2026-11-21' })
-    expect(shownAt(due)).toContain('Due for review since 21 November 2026')
-    expect(shownAt(due)).toContain('music')
-    expect(shownAt(due, '2026-11-21T12:00:00.000Z')).not.toContain('Due for review since')
-  })
-
-  test('RULE-UPD: a change asked for names the field and the day, and RULE-02: says that an update is prepared', () => {
-    const page = shownAt(aPublication([], { changeAsked: [change] }))
-    expect(page).toContain(
-      'The person asked for a change on 20 November 2026 (not approved yet): Values most',
-    )
-    expect(page).toContain('An update is being prepared')
-    expect(page.indexOf('An update is being prepared')).toBeLessThan(page.indexOf('id="cpr"'))
-    expect(shownAt(aPublication([]))).not.toContain('An update is being prepared')
-  })
-
-  test('RULE-SAF-3: version, approver and approval are said, and that paper is an uncontrolled copy', () => {
-    const page = shownAt(aPublication([]))
-    expect(wholeText(page)).toContain('Approved version 2 · approved 3 November 2026, 14:05 by Ruth Okafor')
-    expect(partOf(page, 'version')).toContain('Ruth Okafor, GP, GMC 7000001, Larkfield Surgery')
-    expect(page).toContain('Uncontrolled copy, printed 22 November 2026, 02:14.')
-    expect(page.indexOf('Uncontrolled copy')).toBeLessThan(page.indexOf('</header>'))
-  })
-
-  test('RULE-SAF-2: the banner says FAMILY, Given, birth in words, gender and the number as 3-3-4', () => {
-    const banner = wholeText(shownAt(aPublication(asha)).split('<main>')[0] ?? '')
-    expect(banner).toContain('PATEL, Asha')
-    expect(banner).toContain('Born 27 March 1948 (aged 78)')
-    expect(banner).toContain('Gender: Female')
-    expect(banner).toContain('NHS number 999 000 0018')
-    expect(banner).toContain('14 Mill Lane\nExampleton')
-  })
-
-  test('it says in one line that no clinician has reviewed the questions', () => {
-    expect(shownAt(aPublication([]))).toContain('have not yet been reviewed by a clinician')
-  })
+  expect(isAbove(shownAt(aPublication([crisis], open)))).toBe(false)
+  expect(isAbove(withEntries(crisis, anEntry('legal.adrt.exists', answer('yes'))))).toBe(true)
+  const newer = { field: 'legal.adrt.withdrawn', label: 'Taken back', at: changedAt, isAtOnce: true } as const
+  expect(isAbove(shownAt(aPublication([crisis], { ...open, changeAsked: [newer] })))).toBe(true)
 })
+const changedAt = instant('2026-11-20T10:00:00.000Z')
 
 test('the parts that are looked for are named at the top, and lead there; from each of them one comes back', () => {
   const page = shownAt(aFullPublication())
