@@ -70,12 +70,7 @@ test('whom the team says should stay away stands there as the team’s words, wh
 test('somebody to call whom only the team names there is marked, and not dialled', () => {
   const peter = [
     anEntry('contact.name', answer('Peter Tate'), undefined, asContact('k1')),
-    anEntry(
-      'contact.phones',
-      answer(['07700 900123']),
-      undefined,
-      asContact('k1'),
-    ),
+    anEntry('contact.phones', answer(['07700 900123']), undefined, asContact('k1')),
   ]
   const away = { ...said, said: { kind: 'declined' }, shown: [], teamWords: teams } as const
   expect(withEntries(...peter)).toContain('href="tel:')
