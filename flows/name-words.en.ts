@@ -220,6 +220,13 @@ export const notNames = {
   after: ['in', 'at'],
 } as const
 
+/** Words with a capital that only begin like a longer name and are no short one: "Car", and not Carol. */
+export const notShortNames = [
+  ...notNames.words,
+  ...['car', 'man', 'men', 'step', 'pet', 'tea', 'bed', 'pen', 'fat', 'bar', 'cat', 'jam', 'war', 'ever'],
+  ...['way', 'use', 'nor', 'per', 'ten', 'sit', 'put', 'mon', 'sat', 'sun', 'mar', 'jul', 'aug', 'christ'],
+] as const
+
 /** Who is called to help in an answer about others is none of them: "if he comes, ring Ines", not "never ring him". */
 export const calledToHelp = {
   verbs: ['ring', 'call', 'phone', 'contact', 'fetch'],

@@ -8,7 +8,7 @@ import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
 import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
-import { calledToHelp, nameWords, notNames } from './name-words.en.ts'
+import { calledToHelp, nameWords, notNames, notShortNames } from './name-words.en.ts'
 import type { papers } from './papers/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
@@ -331,6 +331,7 @@ export const urgentLayout = {
             names: nameWords.ordinary,
             after: ['ring', 'call', 'phone', 'text', 'tell', 'ask', 'contact'],
             written: notNames,
+            notShort: notShortNames,
             calling: calledToHelp,
           },
         },

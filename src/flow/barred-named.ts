@@ -247,6 +247,21 @@ const isName = ({ alsoWords, isWritten: hasCapital }: Barred, word: string, text
   return found.some((one) => isInside(one) || numbersIn(text).length > 0)
 }
 
+/** A given name cut short, as people are called, where it has a capital or stands after a word of calling: "Stan" for Stanley. */
+const shortNamesIn = (text: string, { wholes, alsoWords }: Barred): readonly string[] => {
+  if (!alsoWords?.notShort) return []
+  const { after, notShort } = alsoWords
+  const all = wordsIn(text)
+  const called = all.filter((_, index) => after.includes(all[index - 1] ?? ''))
+  const written = unmarked(text).match(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L}|[’']t)/gu) ?? []
+  return [...written.map((word) => word.toLowerCase()), ...called].filter(
+    (word) =>
+      word.length >= wordLeast &&
+      !notShort.includes(word) &&
+      wholes.some(([given = '']) => given !== word && given.startsWith(word)),
+  )
+}
+
 const capital = (word: string): string =>
   `(?:${word.slice(0, 1).toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`
 
@@ -261,7 +276,8 @@ const isNamedIn = (
     return (
       isWhole(barred, all) ||
       words.some((word) => all.includes(word) && !others.has(word) && isName(barred, word, text)) ||
-      (words.length > 1 && words.every((word) => all.includes(word)))
+      (words.length > 1 && words.every((word) => all.includes(word))) ||
+      shortNamesIn(text, barred).some((word) => !others.has(word) && isName(barred, word, text))
     )
   }
   const texts = [...shown, teamWords]

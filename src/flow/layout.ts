@@ -111,6 +111,8 @@ export type People<Field extends string = string, Sentence extends string = stri
     readonly names: readonly string[]
     readonly after: readonly string[]
     readonly written?: NotNames
+    /** What only begins like a name, and is no short form of one; without it none is looked for. */
+    readonly notShort?: readonly string[]
     readonly calling?: Calling
   }
 }

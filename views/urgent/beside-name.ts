@@ -40,12 +40,13 @@ export const isHeldBack = (
 ): boolean => keptAway.has(item) || barsAsked.has(name) || goneOn(item) !== undefined
 
 /** Beside a name that stands in the answer that warns of people, and the way there for whom it is shown to. */
-export const awayMark = ({ sheet: { layout, words }, index }: Drawing, name: string): Html => {
+export const awayMark = ({ sheet, index }: Drawing, name: string): Html => {
+  const { layout, words } = sheet
   const found = layout.parts.flatMap(({ id, holds }) =>
     holds.flatMap((block) => (block.draw === 'warned' ? [{ id, block }] : [])),
   )
   return html`${found.map(({ id, block }) => {
-    const isShown = index.fields.has(block.field)
+    const isShown = (index.fields.get(block.field) ?? []).some((entry) => sheet.isWarning(block, entry))
     return html`<b class="x"><bdi>${name}</bdi>: ${words.sentences[block.named]}</b>${isShown ? html` <a href="#${id}">${words.parts[id]?.title}</a>` : nothing} `
   })}`
 }

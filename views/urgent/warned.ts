@@ -1,6 +1,7 @@
 import type { Warned } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { changedHere } from './changes.ts'
 import { meant } from './meant.ts'
 import { boxed, type Drawing } from './row.ts'
 
@@ -14,7 +15,7 @@ export const urgentWarned = (block: Warned, drawing: Drawing): Html => {
   const { sources } = boxed(drawing, said)
   return html`${sources.lead}${said.map(
     (entry) =>
-      html`<div class="x"><b>${drawing.sheet.words.sentences[label]}:</b>${entry.said.kind === 'answer' && html`${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${sources.of(entry)}`}${meant(drawing, entry)}${teamsIn(drawing, entry)}</div>`,
+      html`<div class="x"><b>${drawing.sheet.words.sentences[label]}:</b>${entry.said.kind === 'answer' && html`${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${sources.of(entry)}`}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamsIn(drawing, entry)}</div>`,
   )}`
 }
 

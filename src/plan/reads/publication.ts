@@ -1,3 +1,4 @@
+import type { Bar } from '../../flow/barred-named.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { addressOf, sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
@@ -8,6 +9,7 @@ import { fieldMarked, readByClinicians } from '../plan-forms.ts'
 import { barringOf, isBarredBy } from './barred.ts'
 import { openMustsOf } from './completeness.ts'
 import { contentOf, notAsked } from './content-of.ts'
+import { keptAwayIn } from './kept-away.ts'
 import { addsNow, isAtOnceNow, mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
@@ -44,6 +46,8 @@ export type Publication = {
     readonly speaksOf?: readonly string[]
     /** Items whose people are not to be rung any more, as the person says; one that was never approved is somebody new. */
     readonly bars?: readonly string[]
+    /** Approved items whose people stand now in what the person says of who should stay away. */
+    readonly keptAway?: readonly string[]
   }[]
 }
 
@@ -71,6 +75,7 @@ const changeAskedIn = (
 ): Publication['changeAsked'][number] => {
   const { field, item } = change
   const about = speaksOfNow(plan, { ...change, section })
+  const away = field === fieldMarked(plan.forms, 'stays-away') ? approvedAndAway(plan, content) : []
   const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
   return {
     ...change,
@@ -81,6 +86,7 @@ const changeAskedIn = (
     ...(mayRefuseNow(plan, { ...change, section }) ? { mayRefuse: true } : {}),
     ...(about.length > 0 ? { speaksOf: about } : {}),
     ...(bars.length > 0 ? { bars } : {}),
+    ...(away.length > 0 ? { keptAway: away } : {}),
   }
 }
 
@@ -93,6 +99,16 @@ const newlyBarredBy = (plan: Plan, { entries, notToRing = [] }: Content, by: str
     (item) => !before.has(item),
   )
 }
+
+/** A name is all that says so, so that it is asked about: whose it is, and never the words. */
+const approvedAndAway = (plan: Plan, { entries }: Content): readonly string[] => {
+  const approved = new Set(entries.map(({ item }) => item))
+  return keptAwayIn(plan, ['person']).flatMap(({ at }) => at.filter((one) => approved.has(one)))
+}
+
+/** Whom to ask about before they are called, since the person says now that they should stay away, or may. */
+export const awayAsked = (changes: Publication['changeAsked']): readonly Bar[] =>
+  changes.flatMap(({ keptAway = [] }) => keptAway.map((item): Bar => ({ item, isAway: true })))
 
 /** What an approval of this moment would publish: read by whoever is about to sign, found by nobody. */
 export const publicationToBe = (plan: Plan, signedBy: Signature, reviewOn: string): Publication => {

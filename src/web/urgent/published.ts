@@ -4,7 +4,7 @@ import type { Account } from '../../plan/actor.ts'
 import { type PlanId, planId } from '../../plan/ids.ts'
 import type { Access } from '../../plan/ports.ts'
 import { withBars } from '../../plan/reads/bars-of-content.ts'
-import type { Publication } from '../../plan/reads/publication.ts'
+import { awayAsked, type Publication } from '../../plan/reads/publication.ts'
 import { changesFor, type Reader, readableBy } from '../../plan/reads/readable.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
@@ -79,7 +79,10 @@ const readBy = (service: Service, account: Account, { reader, reason, ...one }: 
     ({ field }) => !withheld.includes(field),
   )
   const publication = { ...one.publication, content, changeAsked }
-  const keptAway = sheetIn(service).keptAway(one.publication.content.entries)
+  const keptAway = [
+    ...sheetIn(service).keptAway(one.publication.content.entries),
+    ...awayAsked(one.publication.changeAsked),
+  ]
   return {
     ...held({ kind: 'to-read', publication, reader: reader.kind, withheld, keptAway }),
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),

@@ -194,3 +194,39 @@ test('what the team adds beside people who were picked says so too', () => {
   expect(part).not.toContain('tel:07700900124')
   expect(part).toContain('tel:01632960111')
 })
+
+const stanley = contact('k8', 'Mr Stanley Poole', 'do-not-contact')
+
+test.each([
+  ['Then ring Stan, or Helen: 07700 900 123', true],
+  ['Stan has the key: 07700 900 123', true],
+  ['If I am alone, call stan on 07700 900 123', true],
+  ['Stan’s number: 07700 900 123', true],
+  ['I can not stand. The nurse: 07700 900 123', false],
+  ['St Mary’s: 07700 900 123', false],
+  ['Standing hurts. The nurse: 07700 900 123', false],
+])('a given name cut short names whoever must not be called: "%s" %s', (text, isMarked) => {
+  const part = partOf(shownAt(aPublication([...asha, ...stanley, helen, first(text)])), 'crises')
+  expect(wholeText(part).includes('Do not call Mr Stanley Poole')).toBe(isMarked)
+  expect(part.includes('href="tel:')).toBe(!isMarked)
+})
+
+test.each([
+  ['Carol Dunn', 'Car keys are in the hall'],
+  ['Herbert Dunn', 'Her tablets first'],
+  ['Donald Dunn', 'Don’t lay me flat'],
+  ['Margaret Dunn', 'The MAR chart is in the kitchen. Call the nurse'],
+  ['Theodore Dunn', 'The nurse knows. Ask the nurse'],
+  ['William Dunn', 'Will need oxygen'],
+  ['Stephen Dunn', 'Step by step'],
+])('a word that only begins like the name of %s names nobody: "%s"', (name, text) => {
+  const page = shownAt(aPublication([...asha, ...contact('k9', name, 'do-not-contact'), first(text)]))
+  expect(wholeText(partOf(page, 'crises'))).not.toContain('Do not call')
+})
+
+test('a short name that another contact has is theirs', () => {
+  const other = contact('k9', 'Stan Reed', 'emergency-contact')
+  const page = shownAt(aPublication([...asha, ...stanley, ...other, first('Ring Stan: 07700 900 123')]))
+  expect(wholeText(partOf(page, 'crises'))).not.toContain('Do not call')
+  expect(page).toContain('tel:07700900123')
+})

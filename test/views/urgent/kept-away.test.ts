@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
 import { instant } from '#src/plan/ids.ts'
-import type { Publication } from '#src/plan/reads/publication.ts'
+import { type Publication, publicationOf } from '#src/plan/reads/publication.ts'
+import { answers, later } from '#test/kit/a-plan.ts'
+import { approvedByNadia, ready } from '#test/kit/a-review.ts'
 import { anEntry, aPublication, asha } from '#test/kit/publications.ts'
 import { answer, asContact, inCrisis, partOf, sheet, shownAt, wholeText } from '#test/kit/urgent-page.ts'
 
@@ -154,4 +156,38 @@ test('whom the person asked to take out is said to be so in a crisis too, and no
   for (const part of ['crises', 'contacts'])
     expect(wholeText(partOf(page, part)), part).toContain('asked on 20 November 2026 to take this out')
   expect(page).not.toContain('tel:01632960222')
+})
+
+test('whom the person has since named to stay away is marked and not dialled, and her new words are not told', () => {
+  const named = ['elaine', 'Elaine Morris'] as const
+  const at = ['contact', named[0]]
+  const saying = (before: string) =>
+    approvedByNadia(
+      ready(
+        answers('about', { 'about.stayAway': before }),
+        { kind: 'ItemAdded', voice: 'person', section: 'contacts', at },
+        answers('contacts', { 'contact.name': named[1], 'contact.relationship': 'child' }, { at }),
+        answers('contacts', { 'contact.roles': ['emergency-contact'] }, { at }),
+        answers('contacts', { 'contact.phones': ['01632 960 111'] }, { at }),
+      ),
+    )
+  const page = (plan: ReturnType<typeof saying>) => {
+    const publication = publicationOf(plan)
+    if (!publication) throw new Error('nothing is approved')
+    return shownAt(publication)
+  }
+  const approved = saying('My cousin Ned')
+  expect(page(approved)).toContain('tel:01632960111')
+  const says = (text: string) => page(later(approved, answers('about', { 'about.stayAway': text })))
+  const changed = says('My daughter Elaine must not know or come')
+  expect(wholeText(partOf(changed, 'contacts'))).toContain(mark)
+  expect(changed).not.toContain('tel:01632960111')
+  expect(changed).not.toContain('must not know or come')
+  expect(wholeText(partOf(changed, 'stay-away')), 'the old words are said to be old').toContain(
+    'began to write something else here',
+  )
+  expect(says('My cousin Ned, and his wife')).toContain('tel:01632960111')
+  const since = page(later(saying('Nobody'), answers('about', { 'about.stayAway': 'Elaine' })))
+  expect(wholeText(partOf(since, 'contacts'))).toContain(mark)
+  expect(since, 'no way to a part that does not stand there').not.toContain('href="#stay-away"')
 })
