@@ -98,7 +98,7 @@ const page = (plan: Plan): string => {
 }
 
 test('RULE-ADRT-6: at night it is said below the decision that those who are there decide whether it counts', () => {
-  const text = wholeText(partOf(page(approved), 'on-paper'))
+  const text = wholeText(partOf(page(approved), 'deciders'))
   expect(text).toContain('Whether it counts here and now')
   expect(
     text.indexOf('Whether it counts'),
@@ -173,7 +173,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   expect(page(kept)).toContain('Nothing taken back')
   const since = page(later(kept, answers('papers', { 'legal.adrt.withdrawn': { what: 'All of it' } })))
   expect(since, 'the old line would deny it').not.toContain('Nothing taken back')
-  expect(wholeText(partOf(since, 'on-paper'))).toContain('They take back all or part of a refusal in advance')
+  expect(wholeText(partOf(since, 'deciders'))).toContain('They take back all or part of a refusal in advance')
 })
 
 test('RULE-W-1: who would rather not have a treatment reads at once that this is no refusal, how to write one, and can ask to talk', () => {
