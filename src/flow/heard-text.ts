@@ -19,15 +19,18 @@ export const heardText = (text: string, spelling: Spelling): string => {
   if (known.last.text !== text) known.last = { text, heard: heardAnew(text, known) }
   return known.last.heard
 }
+
 /**
- * Twice what the longest question takes. More is never an answer: it is what stood on a page that somebody left, and
- * listening to a megabyte of it would hold up everybody else for seconds.
+ * Eight times what the longest question takes. More is never an answer: of what somebody pasted the beginning and the
+ * end are heard, and listening to a megabyte would hold up everybody else for seconds.
  */
-export const heardMost = 8000
+export const heardMost = 32_000
+
+const heardOf = (text: string): string =>
+  text.length <= heardMost ? text : `${text.slice(0, heardMost / 2)}\n${text.slice(-heardMost / 2)}`
 
 const heardAnew = (text: string, known: LookedUp): string => {
-  const words = text
-    .slice(0, heardMost)
+  const words = heardOf(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -135,11 +138,12 @@ export const rememberingTexts = <Writer extends string, Answer>(
     const before = known.get(key)
     if (before) return before.heard
     const heard = listen(text, writer)
-    if (text.length <= heardMost) known.set(key, { heard })
+    if (text.length <= rememberedLongest) known.set(key, { heard })
     const [oldest] = known.size > rememberedMost ? known.keys() : []
     if (oldest !== undefined) known.delete(oldest)
     return heard
   }
 }
-/** At most some 4 MB, where every text is as long as a box takes. */
+/** What is longer than any answer is heard once: at most some 8 MB are remembered. */
+const rememberedLongest = 8000
 const rememberedMost = 500

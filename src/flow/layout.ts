@@ -106,12 +106,9 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly namedElsewhere: Sentence
   /** What stands before a name and is none. */
   readonly titles: readonly string[]
-  /** Names that are ordinary words too, what stands before a name that is to be rung, and what has a capital and is none. */
-  readonly alsoWords?: {
-    readonly names: readonly string[]
-    readonly after: readonly string[]
+  /** Names that are ordinary words too, what stands before a name that is to be rung, and what has a capital and is none; and what is no short name. */
+  readonly alsoWords?: Readonly<Record<'names' | 'after', readonly string[]>> & {
     readonly written?: NotNames
-    /** What only begins like a name, and is no short form of one; without it none is looked for. */
     readonly notShort?: readonly string[]
     readonly calling?: Calling
   }

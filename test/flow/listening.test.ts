@@ -136,10 +136,11 @@ test('without patterns nothing is heard', () => {
   expect(listenerFor({ ...words, kinds })('I want to go', 'person')).toEqual([])
 })
 
-test('of a text that no question takes, the beginning is listened to and the rest is not', () => {
+test('of a text that no question takes, the beginning and the end are listened to and the middle is not', () => {
   const long = 'tea '.repeat(250_000)
-  expect(heardText(long, spelling).length).toBeLessThan(10_000)
+  expect(heardText(long, spelling).length).toBeLessThan(40_000)
   const listens = listenerFor(words)
   expect(listens(`took far too many. ${long}`, 'person')).toEqual(['taken'])
-  expect(listens(`${long}. took far too many`, 'person')).toEqual([])
+  expect(listens(`${long}. took far too many`, 'person')).toEqual(['taken'])
+  expect(listens(`${long}. took far too many. ${long}`, 'person')).toEqual([])
 })

@@ -1,5 +1,4 @@
 import type { NamedBarred } from '#src/flow/barred-named.ts'
-import { part } from '#src/flow/json.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -96,8 +95,11 @@ export const urgentRow = (
 const isOvertaken = ({ said, ...entry }: Entry, { changeAt }: Boxed): boolean =>
   entry.saidBy.voice === 'person' &&
   said.kind === 'answer' &&
-  part(said.value, 'none') === true &&
+  isNone(said.value) &&
   changeAt(entry)?.isAtOnce === true
+
+const isNone = (value: Extract<Entry['said'], { kind: 'answer' }>['value']): boolean =>
+  typeof value === 'object' && value !== null && 'none' in value && value.none === true
 
 /** A detail of which nobody had said anything waits for the approval, but for what has effect at once. */
 const newHere = (

@@ -1,7 +1,7 @@
 import type { Bar } from '#src/flow/barred-named.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
-import { awayAsked, type Publication } from '#src/plan/reads/publication.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
@@ -45,7 +45,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { content } = publication
   const index = urgentIndex(content, withheld)
   const barred = barredIn(sheet.layout, index)
-  const away = reading.keptAway ?? [...sheet.keptAway(index.entries), ...awayAsked(publication.changeAsked)]
+  const away = reading.keptAway ?? sheet.keptAway(index.entries)
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),

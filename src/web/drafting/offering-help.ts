@@ -81,7 +81,7 @@ type Noticed = Written & { readonly danger: Danger; readonly also: readonly Dang
 
 /** All that is listened to of one save, the same words once: what was typed and is no answer comes last, and may be of any length. */
 const heardOf = (all: readonly Written[]): readonly Written[] => {
-  let left = 4 * heardMost
+  let left: number = heardMost
   const once = new Set<string>()
   return all.filter(({ text }) => {
     if (once.has(text)) return false

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { offeredView, offerView, takeOverView } from '#views/drafting/taking-over.ts'
-import { heardMost } from '../../flow/heard-text.ts'
 import { cardCode, cardInGroups } from '../../plan/card-code.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -37,7 +36,7 @@ export const takingOverRoutes = (service: Service) =>
 
 /** Words in place of a code are kept nowhere, and whose numbers are shown says nothing of the plan. */
 const viaHelpOfTyped = ({ id, forms }: Plan, typed: string): string | undefined => {
-  const dangers = forms.danger(typed.slice(0, heardMost), 'person')
+  const dangers = forms.danger(typed, 'person')
   const again = `/plans/${id}/yours`
   const asked = { isCarer: false, kept: 'nowhere', told: 'later', next: again, back: again } as const
   return dangers.length === 0 ? undefined : helpAddress({ dangers, nation: 'england', ...asked })

@@ -37,13 +37,13 @@ export const heardIn = ({ danger }: Ports['forms'], c: Context<Env>): HelpFirst 
   if (c.req.method !== 'POST' || duty !== 'none' || !toPlans.test(c.req.path)) return undefined
   // What is refused for its size was not read.
   const post: Post | undefined = c.get('post')
-  const texts = (post === undefined ? [] : wordsIn(post)).map((text) => text.slice(0, heardMost))
+  const texts = heardFirst(post === undefined ? [] : wordsIn(post))
   const actor = c.get('actor')
   const writers = bothWriters.filter(
     (writer) => actor === undefined || (writer === 'carer') === (actor === 'carer'),
   )
   for (const writer of writers) {
-    const said = texts.slice(0, textsMost).flatMap((text) => danger(text, writer))
+    const said = texts.flatMap((text) => danger(text, writer))
     if (said.length > 0)
       return {
         dangers: mostUrgentFirst(said),
@@ -55,5 +55,14 @@ export const heardIn = ({ danger }: Ports['forms'], c: Context<Env>): HelpFirst 
 }
 const toPlans = /^\/plans(?!\/[^/]+\/review)/
 const bothWriters = ['person', 'carer'] as const
+
 /** Listening to more at once would hold up everybody else. */
+const heardFirst = (texts: readonly string[]): readonly string[] => {
+  let left = 4 * heardMost
+  return texts.slice(0, textsMost).filter((text) => {
+    const isHeard = left > 0
+    left -= Math.min(text.length, heardMost)
+    return isHeard
+  })
+}
 const textsMost = 20

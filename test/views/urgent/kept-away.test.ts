@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
 import { instant } from '#src/plan/ids.ts'
-import { type Publication, publicationOf } from '#src/plan/reads/publication.ts'
+import { awayAsked, type Publication, publicationOf } from '#src/plan/reads/publication.ts'
 import { answers, later } from '#test/kit/a-plan.ts'
 import { approvedByNadia, ready } from '#test/kit/a-review.ts'
 import { anEntry, aPublication, asha } from '#test/kit/publications.ts'
@@ -174,7 +174,9 @@ test('whom the person has since named to stay away is marked and not dialled, an
   const page = (plan: ReturnType<typeof saying>) => {
     const publication = publicationOf(plan)
     if (!publication) throw new Error('nothing is approved')
-    return shownAt(publication)
+    const { content, changeAsked } = publication
+    const keptAway = [...sheet.keptAway(content.entries), ...awayAsked(changeAsked)]
+    return shownAt(publication, undefined, { keptAway })
   }
   const approved = saying('My cousin Ned')
   expect(page(approved)).toContain('tel:01632960111')

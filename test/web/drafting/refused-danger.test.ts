@@ -24,7 +24,10 @@ const helped = async () => {
 }
 
 const tooLong = `Who I am. ${'I like tea. '.repeat(400)}Last night I took all my tablets at once and nobody knows`
+const farTooLong = (tea: number) => `${'I like tea. '.repeat(tea)}i have taken all my tablets tonight`
 test.each<[string, string, Fields, number]>([
+  ['an answer twice as long as any', 'matters/fear', { 'matters.fear': farTooLong(700) }, 422],
+  ['an answer that fills the whole form', 'matters/fear', { 'matters.fear': farTooLong(60_000) }, 422],
   ['an answer that is too long', 'matters/fear', { 'matters.fear': tooLong }, 422],
   ['a question of her own that is too long', 'matters/fear', { ownQuestion: tooLong, do: 'ask' }, 422],
   ['an answer to a page that is gone', 'contacts/contact/item-9/name', { 'contact.name': danger }, 404],
@@ -54,6 +57,16 @@ test.each<[string, string, Fields, number]>([
     expect(await harmless.text()).not.toContain('help-first')
   },
 )
+
+test('words at the end of a very long text lead to whom to call when she stops there', async () => {
+  const { she, base } = await begun()
+  const sent = await she.post(`${base}/matters/fear`, {
+    'matters.fear': farTooLong(2500),
+    read: '1',
+    do: 'stop',
+  })
+  expect(led(sent)).toContain('/help-now?page=1')
+})
 
 test('a helper whose words are refused reads the page for a helper', async () => {
   const { he, base } = await helped()
