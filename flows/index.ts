@@ -203,7 +203,7 @@ export const flows = {
     ...papersRules,
   ],
   unable,
-  nameWords: { ...nameWords, calling: calledToHelp },
+  nameWords: { ...nameWords, calling: calledToHelp, instead: 'he' },
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

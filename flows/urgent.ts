@@ -144,6 +144,7 @@ export const urgentLayout = {
             { field: 'legal.lpa.kind', absent: 'absent', unlessPowers: true },
             { field: 'legal.lpa.attorneys', isDetail: true },
             { field: 'legal.lpa.lifeSustaining', isDetail: true },
+            { field: 'legal.lpa.registered', isDetail: true },
           ],
         },
         {

@@ -33,14 +33,10 @@ export const home = section({
       ],
     ),
     'home.careHome': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
-    'home.household': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
-      'alone',
-      'partner',
-      'family',
-      'shared',
-      'care-setting',
-      'other',
-    ]),
+    'home.household': oneWithNote(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true, tellsWhere: true },
+      ['alone', 'partner', 'family', 'shared', 'care-setting', 'other'],
+    ),
     'home.accessNotes': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }),
     'home.keySafePresent': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
       'yes',

@@ -45,7 +45,7 @@ export const homeWords: Words<typeof home> = {
         'nursing-home': 'A nursing home',
         hostel: 'A hostel',
         refuge: {
-          me: 'A refuge (helpers are not told, and do not see my address)',
+          me: 'A refuge (helpers are not told, and do not see my address, my GP surgery or who I live with)',
           them: 'A refuge: tell nobody where it is',
         },
         secure: 'A prison or a secure unit',

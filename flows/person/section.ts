@@ -61,8 +61,8 @@ export const person = section({
       { none: true },
     ),
     'person.email': email({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, { none: true }),
-    'person.gpPractice': text({ by: ['P', 'K', 'S'], class: 'F', need: 'MMMMMM' }),
-    'person.usualGp': text({ by: ['P', 'H', 'K', 'S'], class: 'F', need: 'RRRRRR' }),
+    'person.gpPractice': text({ by: ['P', 'K', 'S'], class: 'F', need: 'MMMMMM', tellsWhere: true }),
+    'person.usualGp': text({ by: ['P', 'H', 'K', 'S'], class: 'F', need: 'RRRRRR', tellsWhere: true }),
     'person.religion': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'ROORRO' }),
     'person.ethnicity': coded(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'RRRRRR', sees: 'clinical' },

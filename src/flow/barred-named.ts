@@ -108,7 +108,7 @@ export const keptAway = (
 const withoutRescuers = (warnings: readonly Spoken[], { alsoWords }: People): readonly Spoken[] =>
   warnings.map((entry) => ({
     ...entry,
-    shown: entry.shown.map((text) => withoutCalledFor(text, alsoWords?.calling)),
+    shown: [...entry.shown, ...teamsOf(entry)].map((text) => withoutCalledFor(text, alsoWords?.calling)),
   }))
 
 const warnedIn = (parts: Layout['parts']): readonly Warned[] =>
@@ -124,15 +124,19 @@ const writtenAs = (name: string): Barred => {
   }
 }
 
-/** A whole answer that says that there is nobody warns of nobody. */
+/** A whole answer that says that there is nobody warns of nobody; what the team wrote beside any answer warns as it does. */
 export const isWarning = (
   { field, unless = '' }: Warned,
   hears: NonNullable<UrgentPage['hears']>,
-  { said, shown, ...entry }: Pick<Spoken, 'field' | 'said' | 'shown'>,
+  { said, shown, ...entry }: Pick<Spoken, 'field' | 'said' | 'shown' | 'teamWords'>,
 ): boolean => {
-  const isNobody = hears[unless]
-  return entry.field === field && said.kind === 'answer' && !(isNobody !== undefined && shown.every(isNobody))
+  const isNobody = hears[unless] ?? (() => false)
+  const texts = [...(said.kind === 'answer' ? shown : []), ...teamsOf(entry)]
+  return entry.field === field && texts.some((text) => !isNobody(text))
 }
+
+const teamsOf = ({ teamWords }: Pick<Spoken, 'teamWords'>): readonly string[] =>
+  teamWords === undefined ? [] : [teamWords]
 
 /** The given name is enough though others have it too; any other word of a name, where it is nobody else's. */
 const isWarnedOf = ({ shown }: Spoken, barred: Barred, others: ReadonlySet<string>): boolean =>

@@ -35,6 +35,8 @@ export type FieldRules = {
   readonly leads?: true
   /** Choices that no carer is told of: it may be that very carer from whom somebody hides. */
   readonly untoldToCarers?: readonly string[]
+  /** Tells where somebody is, as the address does: hidden with it from carers once such a choice is taken. */
+  readonly tellsWhere?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */
   readonly safety?: true
 }

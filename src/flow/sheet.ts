@@ -51,8 +51,11 @@ export type Sheet = {
   ) => ReadonlyMap<One, readonly NamedBarred[]>
   /** Whom to ring who stands in the answer that warns of people. */
   readonly keptAway: (entries: readonly Naming[]) => readonly Bar[]
-  /** Whether an answer warns of somebody there. */
-  readonly isWarning: (block: Warned, entry: Pick<Naming, 'field' | 'said' | 'shown'>) => boolean
+  /** Whether an answer, or what the team wrote beside it, warns of somebody there. */
+  readonly isWarning: (
+    block: Warned,
+    entry: Pick<Naming, 'field' | 'said' | 'shown' | 'teamWords'>,
+  ) => boolean
   /** The part in which a field stands; `more` for what is folded away. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>

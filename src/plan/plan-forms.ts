@@ -54,6 +54,8 @@ export type PlanForms = {
     readonly titles: readonly string[]
     readonly ordinary: readonly string[]
     readonly calling?: Calling
+    /** What stands for the name of somebody else where words are listened to. */
+    readonly instead?: string
   }
   /** What the page that urgent care reads points at. */
   readonly urgentPage?: UrgentPage

@@ -70,6 +70,8 @@ export type PracticePlan = Pick<
       | 'isRefusalChanged'
       | 'isQuestionKept'
       | 'isUseUnread'
+      | 'hasDanger'
+      | 'dangers'
       | 'isDamaged'
     )
 > & {

@@ -196,6 +196,8 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     isRefusalChanged: row.isRefusalChanged,
     isQuestionKept: row.isQuestionKept,
     isUseUnread: row.isUseUnread,
+    hasDanger: row.hasDanger,
+    dangers: row.dangers,
     isDamaged: row.isDamaged,
     changedSince: row.isChangedSince,
   }

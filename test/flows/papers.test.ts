@@ -98,7 +98,7 @@ const page = (plan: Plan): string => {
 }
 
 test('RULE-ADRT-6: at night it is said below the decision that those who are there decide whether it counts', () => {
-  const text = wholeText(partOf(page(approved), 'on-paper'))
+  const text = wholeText(partOf(page(approved), 'deciders'))
   expect(text).toContain('Whether it counts here and now')
   expect(
     text.indexOf('Whether it counts'),
@@ -126,6 +126,26 @@ test('RULE-CPR-6: a refusal in some situations stands with its situation, and as
   const cpr = partOf(page(plan), 'cpr')
   expect(cpr).toContain('This plan cannot hold a CPR decision.')
   expect(asking(/refus|adrt|^rec\./i).filter((name) => !/^legal\.adrt\./.test(name))).toEqual([])
+})
+
+test('RULE-LPA-1: what the power leaves out stands beside what it holds', () => {
+  const plan = approvedByNadia(
+    ready(
+      answers('papers', { 'legal.adrt.exists': 'no', 'legal.lpa.kind': 'lpa-hw' }),
+      answers('papers', {
+        'legal.lpa.attorneys': {
+          none: false,
+          rows: [{ id: 'row-1', said: { name: 'Hannah', how: 'alone' }, is: 'Hannah: alone' }],
+        },
+      }),
+      answers('papers', { 'legal.lpa.lifeSustaining': 'yes' }),
+      answers('papers', { 'legal.lpa.registered': { limits: 'Never where I live' } }),
+    ),
+  )
+  const part = wholeText(partOf(page(plan), 'deciders'))
+  expect(part).toMatch(
+    /May refuse life-sustaining treatment[\s\S]*They may not decide[\s\S]*Never where I live/i,
+  )
 })
 
 test('RULE-ADRT-7: it stands above every wish, and a copy is asked for', () => {
@@ -173,7 +193,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   expect(page(kept)).toContain('Nothing taken back')
   const since = page(later(kept, answers('papers', { 'legal.adrt.withdrawn': { what: 'All of it' } })))
   expect(since, 'the old line would deny it').not.toContain('Nothing taken back')
-  expect(wholeText(partOf(since, 'on-paper'))).toContain('They take back all or part of a refusal in advance')
+  expect(wholeText(partOf(since, 'deciders'))).toContain('They take back all or part of a refusal in advance')
 })
 
 test('RULE-W-1: who would rather not have a treatment reads at once that this is no refusal, how to write one, and can ask to talk', () => {

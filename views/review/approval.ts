@@ -29,6 +29,7 @@ import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
 import { type Standing, standingNow } from './standing.ts'
+import { type UsedLine, usedView } from './used.ts'
 
 type SeenBy = {
   readonly name: string
@@ -103,6 +104,8 @@ export type Approval = NotYet &
     /** What forbids it only because of what she said on this page. */
     readonly signingBlocks: readonly string[]
     readonly namesakes: readonly Namesake[]
+    /** What those who used the plan said of it, and nobody has read. */
+    readonly used: readonly UsedLine[]
     /** What was asked back, and what became of it. */
     readonly askedBack: readonly AgendaLine[]
   }
@@ -138,6 +141,7 @@ ${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesa
 ${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${settledDisclosures(says, page.settled)}
+${usedView(says, page.used)}
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }

@@ -52,8 +52,12 @@ ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 const queueMax = 200
 
 /** What was marked red is read before the queue; a question that was kept for later waits below it. */
-const isRed = ({ isDisclosureOpen, isRefusalChanged }: PracticePlan): boolean =>
-  isDisclosureOpen || isRefusalChanged
+const isRed = ({ isDisclosureOpen, isRefusalChanged, ...one }: PracticePlan): boolean =>
+  isDisclosureOpen || isRefusalChanged || isDangerReported(one)
+
+/** Somebody who used the plan wrote words of danger, and nobody has read them. */
+const isDangerReported = ({ isUseUnread, hasDanger }: Pick<PracticePlan, 'isUseUnread' | 'hasDanger'>) =>
+  isUseUnread && hasDanger
 
 const stillOpen = (
   says: Says<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'>,
@@ -63,7 +67,7 @@ const stillOpen = (
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.review.awayOpen, level: 2 },
-    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>: ${says.queue.statuses[one.status]}${openTags(says, one)}</li>`)}</ul>`,
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>: ${says.queue.statuses[one.status]}${isDangerReported(one) && dangerTag(says, one)}${openTags(says, one)}</li>`)}</ul>`,
   })
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */

@@ -1,3 +1,4 @@
+import type { Danger } from '#src/flow/listening.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -14,6 +15,8 @@ export type UsedLine = {
   readonly helped: string
   readonly wrong: readonly string[]
   readonly text: string
+  /** What the words speak of: the desk is told, and not the person. */
+  readonly dangers: readonly Danger[]
   readonly read: { readonly by: string; readonly at: string } | undefined
 }
 
@@ -31,6 +34,7 @@ export const usedView = (
 <p><strong><bdi>${one.by}</bdi></strong>, <time datetime="${one.at}">${momentInWords(one.at)}</time>, ${used.of(one.of)}</p>
 <p>${used.helped}: ${one.helped}</p>
 ${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-list--bullet">${one.wrong.map((text) => html`<li>${text}</li>`)}</ul>`}
+${!isOwn && one.read === undefined && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
 ${one.text !== '' && ownWords(one.text.split('\n'))}
 <p>${one.read ? used.readBy(one.read.by, momentInWords(one.read.at)) : used.unread}</p>
 ${one.read === undefined && readAt !== undefined && html`<form method="post" action="${readAt(one.id)}" aria-label="${used.read} ${momentInWords(one.at)}">${button({ text: used.read, variant: 'secondary' })}</form>`}

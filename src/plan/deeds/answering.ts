@@ -25,10 +25,10 @@ import type { Fact } from '../facts.ts'
 import { isStanding, type PlanItem } from '../items.ts'
 import type { Mail } from '../mail.ts'
 import { answersIn, type Plan, versionRead } from '../plan.ts'
-import { fieldMarked, wordingFor } from '../plan-forms.ts'
+import { wordingFor } from '../plan-forms.ts'
 import { calledOpenly } from '../reads/called-openly.ts'
 import { formOf, isKeptFromCarers, pathIn } from '../reads/reading.ts'
-import { isUntold } from '../reads/told-to-carers.ts'
+import { isUntold, tellingWhereIn } from '../reads/told-to-carers.ts'
 import type { Refusal } from '../refusal.ts'
 import { hideOrShow } from './hiding.ts'
 import { isInReview } from './reviewing.ts'
@@ -73,19 +73,20 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   if (isTooLate(before, command.said, versionRead(plan, command.read)))
     return refuse(meanwhile(before, command))
   const fact = answeredFact(form, section, command, { plan, by })
-  return accepted([fact, ...addressHidden(plan, section, command)], changeMail(plan))
+  return accepted([fact, ...whereHidden(plan, section, command)], changeMail(plan))
 }
 
-/** Of whoever lives where no carer is told, no carer reads the address: it is hidden until the person shows it. */
-const addressHidden = (plan: Plan, { fields }: Section, { said }: AnswerCommand): readonly Fact[] => {
-  const address = fieldMarked(plan.forms, 'address')
+/** Of whoever lives where no carer is told, no carer reads what tells where: it is hidden until the person shows it. */
+const whereHidden = (plan: Plan, { fields }: Section, { said }: AnswerCommand): readonly Fact[] => {
   const isSecret = Object.entries(said).some(([name, one]) => {
     const field = entryNamed(fields, name)
     return field?.untoldToCarers !== undefined && isUntold(field, one)
   })
-  if (!isSecret || address === undefined) return []
-  const hidden = hideOrShow(plan, { kind: 'hide', field: address })
-  return hidden.ok ? hidden.facts : []
+  if (!isSecret) return []
+  return tellingWhereIn(plan.forms).flatMap((field) => {
+    const hidden = hideOrShow(plan, { kind: 'hide', field })
+    return hidden.ok ? hidden.facts : []
+  })
 }
 
 /** Answers are said to a section or to an item; the fields are named beside. */

@@ -11,6 +11,7 @@ import { fieldMarked } from '../plan-forms.ts'
 import { carriedIn } from '../question.ts'
 import { unreadReports } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
+import { dangersReported } from './danger-reported.ts'
 import { pathIn, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten } from './refusals-changed.ts'
@@ -49,7 +50,7 @@ type Listed = {
   readonly suspendedFor: string | undefined
   /** The day until which that was expected. */
   readonly suspendedUntil: string | undefined
-  /** Words that sounded like danger wait in its agenda. */
+  /** Words that sounded like danger wait in its agenda, or in what a reader said of it that nobody has read. */
   readonly hasDanger: boolean
   /** What those speak of, most urgent first. */
   readonly dangers: readonly Danger[]
@@ -70,7 +71,7 @@ type Listed = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 7
+export const planRowRule = 8
 
 export type CarerRow = {
   readonly id: string
@@ -120,13 +121,14 @@ const identityOf = (plan: Plan): Identity => ({
 const listed = (plan: Plan): Listed => {
   const suspended = isOver(plan.life) ? undefined : plan.suspended
   const isChangedSince = plan.approved !== undefined && plan.changedFields.length > 0
+  const dangers = dangersOf(plan)
   const isTold = plan.helpOffered.length + plan.privateWords.length > 0
   return {
     reviewOn: plan.approved?.content.reviewOn,
     suspendedFor: suspended?.reason,
     suspendedUntil: suspended?.until,
-    hasDanger: plan.helpOffered.length > 0,
-    dangers: dangersOf(plan),
+    hasDanger: plan.helpOffered.length > 0 || dangers.length > 0,
+    dangers,
     isReplaced: plan.life.published === 'superseded',
     isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
     isRefusalChanged:
@@ -139,8 +141,12 @@ const listed = (plan: Plan): Listed => {
   }
 }
 
-const dangersOf = ({ helpOffered }: Plan): readonly Danger[] => {
-  const spoken = new Set(helpOffered.flatMap(({ dangers }) => dangers))
+const dangersOf = (plan: Plan): readonly Danger[] => {
+  const unread = plan.status === 'withdrawn' ? [] : unreadReports(plan)
+  const spoken = new Set([
+    ...plan.helpOffered.flatMap(({ dangers }) => dangers),
+    ...unread.flatMap((report) => dangersReported(plan, report)),
+  ])
   return dangers.filter((danger) => spoken.has(danger))
 }
 

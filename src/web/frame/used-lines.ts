@@ -1,22 +1,24 @@
 import type { UsedLine } from '#views/review/used.ts'
 import { type Mark, markedIn } from '../../flow/mark.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { dangersReported } from '../../plan/reads/danger-reported.ts'
 import type { Service } from './service.ts'
 
 /** What readers said of the plan, newest first, in the words of the form that they filled in. */
 export const usedLines = (
   { forms: { afterUse } }: Pick<Service, 'forms'>,
-  { useReports }: Pick<Plan, 'useReports'>,
+  plan: Plan,
 ): readonly UsedLine[] => {
   const choice = (mark: Mark, value: string): string =>
     afterUse.words.fields[markedIn([afterUse], mark) ?? '']?.choices?.[value] ?? value
-  return useReports
+  return plan.useReports
     .map(({ by, jobRole, service, at, of, helped, wrong, text, version, read }) => ({
       id: version,
       by: [by.name, jobRole, service].filter((part) => part !== '').join(', '),
       ...{ at, of, text },
       helped: choice('use-helped', helped),
       wrong: wrong.map((one) => choice('use-wrong', one)),
+      dangers: dangersReported(plan, { text }),
       read: read && { by: read.by.name, at: read.at },
     }))
     .toReversed()

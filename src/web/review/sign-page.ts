@@ -25,6 +25,7 @@ import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
+import { usedLines } from '../frame/used-lines.ts'
 import {
   asideLine,
   askedBackLine,
@@ -135,6 +136,7 @@ export const signPage = async (
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     settled: settledLines(plan),
+    used: usedLines(service, plan).filter(({ read }) => read === undefined),
     askedBack: plan.askedBack.map((one) => askedBackLine(plan, { ...one, became: becameOf(plan, one) })),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
@@ -287,9 +289,8 @@ const isReadAnew = ({ approved }: Plan, { at }: Reading): boolean =>
 const readAnewIn = (plan: Plan): Approval['readAnew'] => {
   if (!plan.approved) return undefined
   const { sections } = plan.forms
-  const read = sections.filter(({ section }) =>
-    readersOf(plan, section.id).some((one) => isReadAnew(plan, one)),
-  ).length
+  const isRead = (id: string) => readersOf(plan, id).some((one) => isReadAnew(plan, one))
+  const read = sections.filter(({ section }) => isRead(section.id)).length
   return read === sections.length ? undefined : { version: plan.approved.version, read }
 }
 

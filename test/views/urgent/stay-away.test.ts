@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readableBy } from '#src/plan/reads/readable.ts'
 import { aFullPublication, anEntry, aPublication } from '#test/kit/publications.ts'
-import { answer, partOf, shownAt, textsOf, wholeText, withEntries } from '#test/kit/urgent-page.ts'
+import { answer, asContact, partOf, shownAt, textsOf, wholeText, withEntries } from '#test/kit/urgent-page.ts'
 
 const brother = 'My brother Vikram. He hit me. Do not let him in.'
 const said = { ...anEntry('about.stayAway', answer(brother)), clinical: true } as const
@@ -45,3 +45,34 @@ test.each(['Nobody but Vikram', 'No men', 'None of the Patels', 'Nobody. Only my
     ).toContain(words)
   },
 )
+
+const teams = 'Peter must stay away and be told nothing'
+
+test('whom the team says should stay away stands there as the team’s words, whatever the person answered', () => {
+  const asked = { ...said, teamWords: teams }
+  for (const entry of [
+    { ...asked, said: { kind: 'declined' }, shown: [] },
+    { ...asked, said: { kind: 'skipped' }, shown: [] },
+    { ...asked, ...anEntry('about.stayAway', answer('Nobody')) },
+    { ...asked, ...anEntry('about.stayAway', answer('Peter may come')) },
+  ] as const) {
+    const page = withEntries(entry)
+    expect(wholeText(partOf(page, 'stay-away'))).toContain(`The team adds: ${teams}`)
+    for (const own of entry.shown) expect(wholeText(partOf(page, 'stay-away'))).toContain(own)
+    expect(wholeText(partOf(page, 'cpr'))).toContain('Ask the person alone, check the GP record.')
+    expect(wholeText(partOf(page, 'cpr'))).not.toContain('or whoever is there')
+  }
+  expect(withEntries({ ...asked, said: { kind: 'declined' }, shown: [], teamWords: 'Nobody' })).not.toContain(
+    'id="stay-away"',
+  )
+})
+
+test('somebody to call whom only the team names there is marked, and not dialled', () => {
+  const peter = [
+    anEntry('contact.name', answer('Peter Tate'), undefined, asContact('k1')),
+    anEntry('contact.phones', answer(['07700 900123']), undefined, asContact('k1')),
+  ]
+  const away = { ...said, said: { kind: 'declined' }, shown: [], teamWords: teams } as const
+  expect(withEntries(...peter)).toContain('href="tel:')
+  expect(withEntries(...peter, away)).not.toContain('href="tel:')
+})

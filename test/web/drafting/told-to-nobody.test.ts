@@ -76,6 +76,45 @@ test('the address of somebody in a refuge is shown to no helper, until its perso
   expect(await seen()).toContain('1 Quiet Street')
 })
 
+test.each([
+  ['before', true],
+  ['after', false],
+])(
+  'who lives in a refuge with somebody, and her surgery, said %s it, are shown to no helper until she shows them',
+  async (_, isBefore) => {
+    const { she, he, base } = await helped()
+    const refuge = () => she.answer(`${base}/home/dwelling`, { 'home.dwelling': 'refuge', hides: '' })
+    const household = { 'home.household': 'other', 'home.household.note': 'women at Marigold House' }
+    const tells = async (hides: object) => {
+      await she.answer(`${base}/home/household`, { ...household, ...hides })
+      await she.answer(`${base}/person/gp-practice`, { 'person.gpPractice': 'Marigold Surgery', ...hides })
+    }
+    const seen = async () =>
+      (
+        await Promise.all(
+          ['home/household', 'home/check', 'person/gp-practice', 'person/check', '', 'as-it-stands'].map(
+            async (page) => await (await he.get(`${base}/${page}`)).text(),
+          ),
+        )
+      ).join()
+    if (isBefore) {
+      await tells({ hides: '' })
+      expect(await seen()).toContain('Marigold House')
+      await refuge()
+    } else {
+      await refuge()
+      await tells({ hides: 'yes' })
+    }
+    expect(await seen()).not.toContain('Marigold')
+    for (const page of ['home/household', 'person/gp-practice'])
+      expect(await (await she.get(`${base}/${page}`)).text(), page).toMatch(
+        /name="hides"[^>]*checked|checked[^>]*name="hides"/,
+      )
+    await tells({ hides: '' })
+    expect(await seen()).toContain('Marigold')
+  },
+)
+
 test('each question about whom to choose is called by its name, also where the plan names nobody', async () => {
   const { she, base } = await helped()
   await she.answer(`${base}/crisis/more`, { 'mh.more': ['safety'] })

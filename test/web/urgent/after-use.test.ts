@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { helen, led, priya, rose } from '#test/kit/an-app.ts'
+import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { planIn } from '../frame/plan-states.ts'
 
@@ -51,4 +51,25 @@ test('it waits for the practice until somebody says they read it, is mailed with
   expect(await (await clinician.get('/reviews')).text()).not.toContain('says how it went')
   const receipts = await (await (await it.as(rose)).get(`/plans/${rosesPlan}/receipts`)).text()
   expect(receipts).toMatch(/Daniel’s number is dead[\s\S]*Read for the practice by/)
+})
+
+test('words of danger in it mark the queue until they are read, and whoever signs next reads it first', async () => {
+  const { it, reader } = await used()
+  const clinician = await it.as(helen)
+  expect(await (await clinician.get('/reviews')).text()).not.toContain('Read first')
+  await reader.post(at, { ...said, 'use.words': 'Daniel’s number is wrong. Daniel hit her: safeguarding' })
+  const queue = await (await clinician.get('/reviews')).text()
+  expect(queue).toMatch(/Read first[\s\S]*hurt or frightened by somebody/)
+  const hurt = /hurt or frightened by somebody[\s\S]*Daniel hit her/
+  expect(await (await clinician.get(`/plans/${rosesPlan}/review`)).text()).toMatch(hurt)
+  expect(await (await (await it.as(rose)).get(`/plans/${rosesPlan}/receipts`)).text()).not.toMatch(hurt)
+  await does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The garden in May' }))
+  await does(it, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await (await clinician.get('/reviews')).text()).toContain('Read first')
+  expect(await (await clinician.get(`/plans/${rosesPlan}/approval`)).text()).toMatch(hurt)
+  const review = await (await clinician.get(`/plans/${rosesPlan}/review`)).text()
+  for (const one of review.matchAll(/action="(\/plans\/[^"]*\/read)"/g))
+    await clinician.post(one[1] ?? '', {})
+  expect(await (await clinician.get('/reviews')).text()).not.toContain('Read first')
+  expect(await (await clinician.get(`/plans/${rosesPlan}/approval`)).text()).not.toContain('Daniel hit her')
 })
