@@ -107,7 +107,7 @@ describe.each([
     await page.getByRole('textbox', { name: 'NHS number' }).fill('999 137 4280')
     await page.context().setOffline(true)
     await page.keyboard.press('Enter')
-    const said = page.getByRole('alert')
+    const said = page.locator('[data-unreached]')
     await said.getByText('The network is gone').waitFor()
     expect(await said.textContent()).toMatch(/loaded at \d\d:\d\d\..*call 999/)
     expect(await page.getByRole('textbox', { name: 'NHS number' }).inputValue()).toBe('999 137 4280')

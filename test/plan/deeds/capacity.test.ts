@@ -113,7 +113,12 @@ test('RULE-CAP-1: a plan in which the person took no part is approved only with 
       told(nadia, answers('submission', { 'share.basis': 'best-interests' }, { voice: 'team' })),
     ),
   )
-  expect(refusalOf(signing(unable, 'family'))).toBe('accepted')
+  // What was said of talking with her stands beside that she took no part: why is asked.
+  const command = approveNow(unable)
+  const said = { ...command.said, 'sign.involved': { kind: 'answer', value: ['family'] } as const }
+  const reasons = { 'apart-talking': 'She was asleep; her son told me what she says of it.' }
+  expect(refusalOf(when(unable, nadia, { ...command, said }))).toBe('opposed-unreasoned')
+  expect(refusalOf(when(unable, nadia, { ...command, said, reasons }))).toBe('accepted')
 })
 
 test('RULE-CON-1: who cannot decide about sharing does not share by a tick, and best interests need evidence that she cannot', () => {
