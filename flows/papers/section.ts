@@ -203,11 +203,14 @@ export const papers = section({
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOO-', front: true },
       ynu,
     ),
-    'legal.lpa.registered': record({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOO-' }, (own) => ({
-      reference: text(own),
-      on: partialDate({ ...own, past: true }),
-      limits: text(own),
-    })),
+    'legal.lpa.registered': record(
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOO-', front: true },
+      (own) => ({
+        reference: text(own),
+        on: partialDate({ ...own, past: true }),
+        limits: text(own),
+      }),
+    ),
     'legal.lpa.document': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOO-' }),
     'papers.more': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', leads: true },

@@ -262,6 +262,7 @@ export const papersWords: Words<typeof papers> = {
       why: 'Others can check the paper by its number.',
       heard: 'The paper is registered:',
       told: 'The paper is registered: {…}',
+      urgent: 'Number and limits of the power',
       parts: {
         reference: { label: 'Number on the paper' },
         on: { label: 'When it was registered', hint: 'The year is enough.' },

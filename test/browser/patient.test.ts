@@ -115,7 +115,9 @@ const leave = async (page: Page, path: string): Promise<void> => {
   else if ((await adding.count()) > 0 && items === 0) await adding.first().click()
   else if ((await begun.count()) > 0) await begun.first().getByRole('link').first().click()
   else if (items > 0)
-    await page.locator('button[name=contact], button[name=crisis], button[name=doc]').click()
+    await page
+      .locator('button[name=contact], button[name=crisis], button[name=doc], button[name=views]')
+      .click()
   else {
     await fillIn(page)
     const way = path.endsWith('/nhs-number') ? 'Not sure yet' : 'Continue'

@@ -9,7 +9,7 @@ import { isInHands, isOver, type Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { carriedIn } from '../question.ts'
-import { unreadReports } from '../use-reports.ts'
+import { type UseReport, unreadReports } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { dangersReported } from './danger-reported.ts'
 import { pathIn, textMarked } from './reading.ts'
@@ -121,7 +121,8 @@ const identityOf = (plan: Plan): Identity => ({
 const listed = (plan: Plan): Listed => {
   const suspended = isOver(plan.life) ? undefined : plan.suspended
   const isChangedSince = plan.approved !== undefined && plan.changedFields.length > 0
-  const dangers = dangersOf(plan)
+  const unread = plan.useReports.length === 0 || plan.status === 'withdrawn' ? [] : unreadReports(plan)
+  const dangers = dangersOf(plan, unread)
   const isTold = plan.helpOffered.length + plan.privateWords.length > 0
   return {
     reviewOn: plan.approved?.content.reviewOn,
@@ -135,14 +136,13 @@ const listed = (plan: Plan): Listed => {
       (isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0) ||
       (isInHands(plan.life) && refusalsUnread(plan)),
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
-    isUseUnread: plan.useReports.length > 0 && plan.status !== 'withdrawn' && unreadReports(plan).length > 0,
+    isUseUnread: unread.length > 0,
     isChangedSince,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
   }
 }
 
-const dangersOf = (plan: Plan): readonly Danger[] => {
-  const unread = plan.status === 'withdrawn' ? [] : unreadReports(plan)
+const dangersOf = (plan: Plan, unread: readonly UseReport[]): readonly Danger[] => {
   const spoken = new Set([
     ...plan.helpOffered.flatMap(({ dangers }) => dangers),
     ...unread.flatMap((report) => dangersReported(plan, report)),
