@@ -45,6 +45,8 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'not-a-registration': 'write the body and the number, like GMC 1234567',
   'reads-clinical': 'this role reads clinical answers, so choose it from the list above',
   'email-taken': 'somebody with this address is here already',
+  'another-name':
+    'somebody with this address works here under another name: check the address, or give the name that stands in the list, which is changed on their own page',
   'own-address':
     'this is your own address: another administrator gives you a duty, so that nobody does it for herself',
   'ods-code-taken': 'a practice with this ODS code is here already',

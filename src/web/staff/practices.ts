@@ -192,8 +192,12 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
     await service.outbox.add(mail)
     return goTo(c, group.path)
   }
+  const named = await namedBy(service, member, name)
+  // A slip in the address would change whose name stands on what somebody else signed and read.
+  if (member.duties.length > 0 && named.length > 0 && name !== member.name)
+    return await again(withProblem(form, 'staff-email', 'another-name'))
   const facts: readonly MemberFact[] = [
-    ...(member.name === '' || member.duties.length > 0 ? await namedBy(service, member, name) : []),
+    ...(member.name === '' ? named : []),
     ...(member.endedAt === undefined ? [] : reopenedWithNone(member)),
     { kind: 'DutyGiven', duty },
   ]

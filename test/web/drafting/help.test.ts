@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
+import { begunPlan, helpedPlan } from '#test/kit/a-helped-plan.ts'
 import { anApp, baseUrl, daniel, type Fields, led, rose, stranger } from '#test/kit/an-app.ts'
 
-const begun = async () => {
-  const it = await anApp()
-  const she = await it.as(rose)
-  const plan = led(await she.post('/plans', { name: 'Rose' })).split('/')[2] ?? ''
-  const base = `/plans/${plan}`
-  return { ...it, she, plan, base }
-}
-
 const danger = 'I want to kill myself'
-const helped = async () => {
-  const it = await begun()
-  await it.she.post(`${it.base}/carers`, {
-    'helper.name': 'Daniel',
-    'helper.relationship': 'son',
-    'helper.email': daniel.email,
-  })
-  const he = await it.as(daniel)
-  await he.post(`${it.base}/joining`)
-  return { ...it, he }
-}
 
 test.each<[string, Fields, string]>([
   ['an answer', { 'matters.fear': danger }, '/matters/balance'],
@@ -37,7 +19,7 @@ test.each<[string, Fields, string]>([
 ])(
   'RULE-MH-1: %s that speaks of danger is saved, leads to whom to call, and from there on and back',
   async (_, fields, next) => {
-    const { she, base } = await begun()
+    const { she, base } = await begunPlan()
     const way = led(await she.post(`${base}/matters/fear`, { ...fields, read: '1' }))
     expect(way).toContain('/help-now?page=2')
     const page = await (await she.get(way)).text()
@@ -54,7 +36,7 @@ test.each<[string, Fields, string]>([
 )
 
 test('what is far longer than any answer is kept nowhere, and that is said', async () => {
-  const { she, base, ports } = await begun()
+  const { she, base, ports } = await begunPlan()
   const text = 'i will not '.repeat(6000)
   const typed = await she.post(`${base}/typed`, { 'matters.fear': text, place: 'matters/fear', read: '1' })
   expect(await typed.text()).toContain('too long to be kept')
@@ -68,7 +50,7 @@ test('what is far longer than any answer is kept nowhere, and that is said', asy
 })
 
 test('what is typed between two keystrokes opens nothing, nor does a harmless answer', async () => {
-  const { she, base } = await begun()
+  const { she, base } = await begunPlan()
   const typed = await she.post(`${base}/typed`, { 'matters.fear': danger, place: 'matters/fear', read: '1' })
   expect(typed.status).toBe(200)
   const answer = await she.post(`${base}/matters/fear`, {
@@ -79,14 +61,14 @@ test('what is typed between two keystrokes opens nothing, nor does a harmless an
 })
 
 test('a double click leads to the page both times, and the reviewer reads the words once', async () => {
-  const { she, base, ports, plan } = await begun()
+  const { she, base, ports, plan } = await begunPlan()
   const post = () => she.post(`${base}/matters/fear`, { 'matters.fear': danger, read: '1' })
   for (const answer of [await post(), await post()]) expect(led(answer)).toContain('/help-now')
   expect((await ports.plans.load(planId(plan))).helpOffered).toHaveLength(1)
 })
 
 test('what an item of a list says is listened to as well', async () => {
-  const { she, base } = await begun()
+  const { she, base } = await begunPlan()
   await she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
   const way = led(
     await she.post(`${base}/contacts/contact/item-1/name`, { 'contact.name': 'He hits me', read: '2' }),
@@ -95,7 +77,7 @@ test('what an item of a list says is listened to as well', async () => {
 })
 
 test('a private word is listened to, and its words stay where it can be taken back', async () => {
-  const { she, base, ports, plan } = await begun()
+  const { she, base, ports, plan } = await begunPlan()
   const way = led(await she.post(`${base}/private-word`, { text: 'My son hits me' }))
   expect(way).toContain('page=3')
   const page = await (await she.get(way)).text()
@@ -114,7 +96,7 @@ test.each([
 ])(
   'RULE-MH-1: an invitation of “%s”, “%s” is sent, leads to whom to call, and is read by the reviewer',
   async (name, relationship) => {
-    const { she, base, ports, plan } = await begun()
+    const { she, base, ports, plan } = await begunPlan()
     const way = led(
       await she.post(`${base}/carers`, {
         'helper.name': name,
@@ -138,7 +120,7 @@ test.each([
   ['Rose who hits me', 'son'],
   ['Rose', 'her son, she hits me'],
 ])('a helper who begins a plan for “%s” as “%s” is led to whom to call', async (name, relationship) => {
-  const { as, ports } = await begun()
+  const { as, ports } = await begunPlan()
   const he = await as(daniel)
   const way = led(
     await he.post('/plans/for-somebody', { 'for.name': name, 'for.relationship': relationship }),
@@ -151,7 +133,7 @@ test.each([
 })
 
 test('what somebody wants to be called is listened to when a plan begins, and the plan is there', async () => {
-  const { as } = await begun()
+  const { as } = await begunPlan()
   const other = await as(stranger)
   const way = led(await other.post('/plans', { name: 'I want to kill myself' }))
   expect(way).toContain('/help-now?page=2')
@@ -160,7 +142,7 @@ test('what somebody wants to be called is listened to when a plan begins, and th
 })
 
 test('words in place of a code lead to whom to call, are kept nowhere, and say nothing of the plan', async () => {
-  const { as, ports } = await begun()
+  const { as, ports } = await begunPlan()
   const he = await as(daniel)
   const home = led(await he.post('/plans/for-somebody', { 'for.name': 'Joan', 'for.relationship': 'son' }))
   await he.answer(`${home}/person/address`, { 'person.usualAddress': '1 High Street, Cardiff CF10 1AA' })
@@ -175,13 +157,13 @@ test('words in place of a code lead to whom to call, are kept nowhere, and say n
 })
 
 test('an invitation that names a son opens nothing', async () => {
-  const { she, base } = await begun()
+  const { she, base } = await begunPlan()
   const fields = { 'helper.name': 'Daniel', 'helper.relationship': 'son', 'helper.email': daniel.email }
   expect(led(await she.post(`${base}/carers`, fields))).toBe(`${base}/carers`)
 })
 
 test('a carer is read as somebody who writes about another, in words for a carer', async () => {
-  const { he, base } = await helped()
+  const { he, base } = await helpedPlan()
   const way = led(
     await he.post(`${base}/matters/value`, { 'matters.value': 'She wants to kill herself', read: '4' }),
   )
@@ -189,7 +171,7 @@ test('a carer is read as somebody who writes about another, in words for a carer
 })
 
 test('what was only typed is said not to be in the plan, and its words are not kept for the reviewer', async () => {
-  const { she, base, ports, plan } = await begun()
+  const { she, base, ports, plan } = await begunPlan()
   const long = `${danger} ${'a'.repeat(5000)}`
   const way = led(await she.post(`${base}/matters/fear`, { 'matters.fear': long, do: 'stop', read: '1' }))
   expect(await (await she.get(way)).text()).toContain('is not in your plan')
@@ -199,7 +181,7 @@ test('what was only typed is said not to be in the plan, and its words are not k
 })
 
 test('two kinds of danger in one text: the page opens on the more urgent one, leads to the other, and the desk reads of both', async () => {
-  const { she, base, ports, plan } = await begun()
+  const { she, base, ports, plan } = await begunPlan()
   const both = 'I want to kill myself because my son hits me'
   const way = led(await she.post(`${base}/matters/fear`, { 'matters.fear': both, read: '1' }))
   expect(way).toContain('page=2&also=3')
@@ -222,7 +204,7 @@ test('two kinds of danger in one text: the page opens on the more urgent one, le
 })
 
 test('two texts of one save that speak of two dangers are both kept, each with its own', async () => {
-  const { she, base, ports, plan } = await begun()
+  const { she, base, ports, plan } = await begunPlan()
   const fields = { 'matters.fear': 'He hits me', ownQuestion: danger, do: 'ask', read: '1' }
   expect(led(await she.post(`${base}/matters/fear`, fields))).toContain('page=2&also=3')
   expect((await ports.plans.load(planId(plan))).helpOffered).toMatchObject([
@@ -260,7 +242,7 @@ test('the page leads to no address but one of a plan, and an unknown page is the
 })
 
 test('who comes by the link on every page goes back to that page of theirs, and to no other site', async () => {
-  const { she, base } = await begun()
+  const { she, base } = await begunPlan()
   const from = async (page: string) => await (await she.get('/help-now', { Referer: page })).text()
   expect(await from(`${baseUrl}${base}/matters/fear?from=check`)).toContain(
     `href="${base}/matters/fear?from=check"`,

@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest'
-import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
-
-const begun = async () => {
-  const it = await anApp()
-  const she = await it.as(rose)
-  const base = led(await she.post('/plans', { name: 'Rose' }))
-    .split('/')
-    .slice(0, 3)
-    .join('/')
-  return { ...it, she, base }
-}
+import { begunPlan, helpedPlan } from '#test/kit/a-helped-plan.ts'
+import { led } from '#test/kit/an-app.ts'
 
 const danger = 'I want to kill myself'
 const hurt = 'My son hits me'
-const helped = async () => {
-  const it = await begun()
-  await it.she.post(`${it.base}/carers`, {
-    'helper.name': 'Daniel',
-    'helper.relationship': 'son',
-    'helper.email': daniel.email,
-  })
-  const he = await it.as(daniel)
-  await he.post(`${it.base}/joining`)
-  return { ...it, he }
-}
 const canRead = 'People you let help you can read this answer.'
 
 /** The one form of the page with help, sent as it came. */
@@ -40,7 +20,7 @@ test.each([
 ])(
   'after “%s” the page says that helpers can read it, and one button hides it from them',
   async (text, at) => {
-    const { she, he, base } = await helped()
+    const { she, he, base } = await helpedPlan()
     const way = led(await she.answer(`${base}/matters/fear`, { 'matters.fear': text }))
     expect(way).toContain(at)
     const page = await (await she.get(way)).text()
@@ -58,15 +38,15 @@ test.each([
 )
 
 test('an answer that was hidden and is shown again is said to be read', async () => {
-  const { she, base } = await helped()
+  const { she, base } = await helpedPlan()
   await she.answer(`${base}/matters/fear`, { 'matters.fear': 'Dogs', hides: ['', 'yes'] })
   const way = led(await she.answer(`${base}/matters/fear`, { 'matters.fear': hurt, hides: '' }))
   expect(await (await she.get(way)).text()).toContain(canRead)
 })
 
 test('nothing is offered without helpers, of a hidden answer, of what is only typed, or to a helper', async () => {
-  const alone = await begun()
-  const { she, he, base } = await helped()
+  const alone = await begunPlan()
+  const { she, he, base } = await helpedPlan()
   for (const [who, path, fields] of [
     [alone.she, `${alone.base}/matters/fear`, { 'matters.fear': hurt }],
     [she, `${base}/matters/fear`, { 'matters.fear': hurt, wayOut: 'talk' }],

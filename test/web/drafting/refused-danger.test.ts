@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
-import { anApp, daniel, type Fields, led, rose } from '#test/kit/an-app.ts'
-
-const begun = async () => {
-  const it = await anApp()
-  const she = await it.as(rose)
-  const plan = led(await she.post('/plans', { name: 'Rose' })).split('/')[2] ?? ''
-  const base = `/plans/${plan}`
-  return { ...it, she, plan, base }
-}
+import { begunPlan, helpedPlan } from '#test/kit/a-helped-plan.ts'
+import { type Fields, led } from '#test/kit/an-app.ts'
 
 const danger = 'I want to kill myself'
-const helped = async () => {
-  const it = await begun()
-  await it.she.post(`${it.base}/carers`, {
-    'helper.name': 'Daniel',
-    'helper.relationship': 'son',
-    'helper.email': daniel.email,
-  })
-  const he = await it.as(daniel)
-  await he.post(`${it.base}/joining`)
-  return { ...it, he }
-}
 
 const tooLong = `Who I am. ${'I like tea. '.repeat(400)}Last night I took all my tablets at once and nobody knows`
 const farTooLong = (tea: number) => `${'I like tea. '.repeat(tea)}i have taken all my tablets tonight`
@@ -40,7 +22,7 @@ test.each<[string, string, Fields, number]>([
 ])(
   'RULE-MH-1: %s that speaks of danger comes back with whom to call first',
   async (_, at, fields, status) => {
-    const { she, base, ports, plan } = await begun()
+    const { she, base, ports, plan } = await begunPlan()
     const answer = await she.post(`${base}/${at}`, { ...fields, read: '1' })
     const page = await answer.text()
     expect([answer.status, page.indexOf('id="help-first"')]).toEqual([status, expect.any(Number)])
@@ -59,7 +41,7 @@ test.each<[string, string, Fields, number]>([
 )
 
 test('words at the end of a very long text lead to whom to call when she stops there', async () => {
-  const { she, base } = await begun()
+  const { she, base } = await begunPlan()
   const sent = await she.post(`${base}/matters/fear`, {
     'matters.fear': farTooLong(2500),
     read: '1',
@@ -69,7 +51,7 @@ test('words at the end of a very long text lead to whom to call when she stops t
 })
 
 test('a helper whose words are refused reads the page for a helper', async () => {
-  const { he, base } = await helped()
+  const { he, base } = await helpedPlan()
   const text = `${'He likes tea. '.repeat(400)}He has the tablets counted out`
   const page = await (await he.post(`${base}/matters/fear`, { 'matters.fear': text, read: '1' })).text()
   expect(page).toContain('Is the person you help, or are you, thinking of ending their life?')

@@ -41,3 +41,20 @@ test('invites whoever was added and never told, once', async () => {
   expect(await app.ports.outbox.newest(9)).toHaveLength(1)
   expect((await app.ports.accounts.memberByEmail('olu@bridge.example'))?.name).toBe('Olu')
 })
+
+test('gives no duty under another name to somebody at work, whose name stands on signatures and receipts', async () => {
+  const { app, admin } = await begun()
+  const mo = { 'staff.name': 'Mo Field', 'staff.email': 'mo@vale.example' }
+  expect(led(await admin.post('/trainees', mo))).toBe('/trainees')
+  const slip = { ...mo, 'staff.name': 'Ana Lund', 'staff.email': 'MO@vale.example' }
+  const refused = await admin.post('/administrators', slip)
+  const page = await refused.text()
+  expect(refused.status).toBe(422)
+  expect(page).toContain('works here under another name')
+  expect(page).toContain('value="Ana Lund"')
+  expect(await app.ports.accounts.findByEmail('mo@vale.example')).toMatchObject({
+    name: 'Mo Field',
+    duty: { kind: 'trainee' },
+  })
+  expect(led(await admin.post('/administrators', mo))).toBe('/administrators')
+})
