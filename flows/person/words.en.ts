@@ -83,7 +83,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.usualAddress': {
       label: 'Address',
-      hint: 'Give the postcode; without a fixed address say where; if somebody must not find you, hide this below.',
+      hint: 'Give the postcode, or where you can be found; if somebody must not find you, hide this below.',
       why: 'An ambulance has to find you.',
       heard: 'You live at:',
       told: 'I live at: {…}',
