@@ -34,6 +34,16 @@ test('who used a plan says whether it helped and what was wrong, and is told tha
   ])
 })
 
+test('what was sent after the session ran out stands on its page after signing in', async () => {
+  const { it, reader } = await used()
+  it.later(22 * 3600)
+  const late = led(await reader.post(at, said))
+  expect(late).toBe(`/sign-in?returnTo=${encodeURIComponent(at)}&kept=1`)
+  const page = await (await (await it.as(priya)).get(at)).text()
+  expect(page).toContain('Daniel’s number is dead')
+  expect(page).toContain('Everything you wrote is back on it')
+})
+
 test('it waits for the practice until somebody says they read it, is mailed without a word of it, and the person reads both', async () => {
   const { it, reader } = await used()
   await reader.post(at, { 'use.helped': 'no' })
