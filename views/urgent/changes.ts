@@ -1,7 +1,9 @@
+import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { urgentDayInWords } from './day.ts'
 import type { UrgentIndex } from './index.ts'
+import { partOfField } from './risen.ts'
 import type { Drawing } from './row.ts'
 
 type Change = Publication['changeAsked'][number]
@@ -97,6 +99,45 @@ const changeIn = (
   if (meaning !== undefined) return html`<small class="x"><b>${urgent.saidHere(day)} ${meaning}</b></small>`
   if (adds) return html`<small class="x"><b>${urgent.addedHere(day)}</b></small>`
   return html`<small><b>${isTyped ? urgent.typedHere(day) : urgent.changedHere(day)}</b></small>`
+}
+
+/**
+ * Above every box that quotes a refusal: which of them somebody takes back stands in own words and may be any, so
+ * nobody reads the old words first. Said since the approval, or approved with them (RULE-ADRT-8).
+ */
+export const takenBackFirst = (drawing: Drawing): readonly Html[] => {
+  const { says, sheet, index, changeAt } = drawing
+  return [...sheet.atOnce].flatMap(([field, meaning]) => {
+    const change = changeAt({ field })
+    if (change?.isAtOnce)
+      return [html`<p class="x"><b>${meaning} ${says.urgent.saidHere(urgentDayInWords(change.at))}</b></p>`]
+    const part = partOfField(drawing, field)
+    return (index.fields.get(field) ?? []).some(isSaid)
+      ? [
+          html`<p class="x"><b>${meaning}</b> <a href="#${part ?? 'rest'}">${(part !== undefined && sheet.words.parts[part]?.title) || says.urgent.rest}</a></p>`,
+        ]
+      : []
+  })
+}
+
+/** More than a way out, and than that there is nothing to say. */
+const isSaid = ({ said }: Entry): boolean =>
+  said.kind === 'answer' &&
+  !(typeof said.value === 'object' && said.value !== null && 'none' in said.value && said.value.none === true)
+
+/** Inside the box, before the words: what it says may not be what the person wants any more, and nobody has looked. */
+export const changedSince = (drawing: Drawing, entry: Entry): Html => {
+  const { says, changedOn } = drawing
+  const at = changedOn(entry)
+  return html`${goneSince(drawing, entry)}${at !== undefined && html`<p><b>${says.urgent.refusalChanged} ${urgentDayInWords(at)}.</b> ${says.urgent.refusalNotApproved}</p>`}`
+}
+
+/** That the person took the item out in which it stands. */
+export const goneSince = ({ says, goneOn }: Pick<Drawing, 'says' | 'goneOn'>, { item }: Entry): Html => {
+  const gone = item === undefined ? undefined : goneOn(item)
+  return gone === undefined
+    ? nothing
+    : html` <small class="x"><b>${says.urgent.goneHere(urgentDayInWords(gone))}</b></small> `
 }
 
 /** Beside an item that the person took out of the plan, and beside somebody whom they do not want rung. */

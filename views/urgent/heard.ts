@@ -2,7 +2,7 @@ import type { Quoted } from '#src/flow/heard-of.ts'
 import type { Heard } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { changedHere } from './changes.ts'
+import { changedHere, goneSince, takenBackFirst } from './changes.ts'
 import { madeFor } from './refusals.ts'
 import { partOfField } from './risen.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
@@ -20,7 +20,7 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
     return html`${insteadOf(block, drawing, false)}${looked(sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
-  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
+  return html`${takenBackFirst(drawing)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
   )}</ul>${insteadOf(block, drawing, true)}${looked(sentences[block.looked], block, drawing)}`
 }
@@ -63,7 +63,9 @@ const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
   const { sentences } = sheet.words
   const asks = isAtOdds && quoted.asks ? block.asked : undefined
   const read = said.refusal === undefined ? asks : block.refused
-  return html`<li>${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${changedHere(box, said)}</li>`
+  const since = html`${changedHere(box, said)}${isOwn(said) && goneSince(box, said)}`
+  const isOld = said.refusal !== undefined
+  return html`<li>${isOld && since}${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${!isOld && since}</li>`
 }
 
 /** What a helper says, and what the team wrote down at somebody's word; what the team says itself is its own. */

@@ -1,17 +1,11 @@
 import type { Refusals } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import type { Says } from '../words.ts'
+import { changedSince, takenBackFirst } from './changes.ts'
 import { urgentDayInWords } from './day.ts'
 import { meant } from './meant.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentClashes } from './said-otherwise.ts'
-
-/** Inside the box, before the words: what it says may not be what the person wants any more, and nobody has looked. */
-const changedSince = (says: Says<'urgent'>, at: string | undefined): Html =>
-  at === undefined
-    ? nothing
-    : html`<p><b>${says.urgent.refusalChanged} ${urgentDayInWords(at)}.</b> ${says.urgent.refusalNotApproved}</p>`
 
 /**
  * Words that a clinician read as a refusal, whole: the person's own first, and what anybody else says or wrote down
@@ -22,7 +16,7 @@ export const urgentRefusals = (block: Refusals, drawing: Drawing): Html => {
   if (refusals.length === 0) return nothing
   const own = refusals.filter(isOwn)
   const box = boxed(drawing, own)
-  return html`${madeFor(drawing)}${couldDecide(block, drawing)}${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
+  return html`${takenBackFirst(drawing)}${madeFor(drawing)}${couldDecide(block, drawing)}${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
 }
 
 /** A refusal may have been meant for what the plan is about, and for nothing else. */
@@ -74,10 +68,10 @@ const itemOf = ({ index }: Drawing, { list, item }: Entry): Html => {
 const isOwn = ({ saidBy: { voice } }: Entry): boolean => voice === 'person'
 
 const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Boxed): Html => {
-  const { says, sheet, changedOn, sources } = drawing
+  const { says, sheet, sources } = drawing
   const { sentences } = sheet.words
   const before = isOwn(entry)
-    ? html`${changedSince(says, changedOn(entry))}<b>${sentences[label]}:</b>`
+    ? html`${changedSince(drawing, entry)}<b>${sentences[label]}:</b>`
     : html`<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
   return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}${entry.teamWords !== undefined && html` <small>${says.urgent.said.teamWords}:</small> <bdi>${entry.teamWords}</bdi>`}
 <small>${itemOf(drawing, entry)}${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${meant(drawing, entry)}${advisedStill(drawing, entry)}${otherwise(drawing, entry)}</div>`

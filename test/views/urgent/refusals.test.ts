@@ -186,3 +186,54 @@ describe('beside a refusal stands what the plan is for, and what is known of how
     )
   })
 })
+
+describe('what the person took back is read before the old words, in every box that quotes them', () => {
+  const at = instant('2026-11-20T09:00:00.000Z')
+  const cpr = anEntry('about.pleaseDont', answer(['No CPR please']))
+  const refused = { ...cpr, refusal: read.refusal }
+  const meaning = 'They take back all or part of a refusal in advance.'
+  const isFirst = (page: string, first: string): void => {
+    for (const part of ['cpr', 'refusals']) {
+      const text = wholeText(partOf(page, part))
+      expect(text, part).toContain(first)
+      expect(text.indexOf(first), part).toBeLessThan(text.indexOf('No CPR please'))
+    }
+  }
+  const field = 'legal.adrt.withdrawn'
+  const taken = { field, label: 'Taken back', at } as const
+  const record = { rows: [], said: { what: 'The one about CPR' } }
+
+  test('RULE-ADRT-8: since the approval, at once, with its day and that nobody confirmed it', () => {
+    const page = shownAt(aPublication([refused], { changeAsked: [{ ...taken, isAtOnce: true }] }))
+    isFirst(page, `${meaning} Ask them.`)
+    isFirst(page, 'The person said so on 20 November 2026; no clinician has confirmed it yet.')
+    expect(wholeText(shownAt(aPublication([refused], { changeAsked: [taken] })))).not.toContain(meaning)
+  })
+
+  test('approved with them, with the way to what was taken back', () => {
+    isFirst(shownAt(aPublication([refused, anEntry(field, answer(record))])), meaning)
+    expect(partOf(shownAt(aPublication([refused, anEntry(field, answer(record))])), 'cpr')).toContain(
+      'href="#deciders"',
+    )
+    for (const none of [answer({ none: true }), { kind: 'skipped' } as const])
+      expect(wholeText(partOf(shownAt(aPublication([refused, anEntry(field, none)])), 'cpr'))).not.toContain(
+        meaning,
+      )
+  })
+
+  test('a refusal that they changed, or whose item they took out', () => {
+    const changed = { field: cpr.field, label: 'Please do not', at }
+    const page = shownAt(aPublication([refused], { changeAsked: [changed] }))
+    const text = wholeText(partOf(page, 'cpr'))
+    const first = 'The person asked on 20 November 2026 to change this'
+    expect(text).toContain(first)
+    expect(text.indexOf(first)).toBeLessThan(text.indexOf('No CPR please'))
+    const place = { list: 'crisis', item: 'c1' }
+    const inItem = {
+      ...anEntry('crisis.notHelpful', answer('No CPR please'), undefined, place),
+      refusal: read.refusal,
+    }
+    const gone = { field: 'crisis', item: 'c1', label: 'crisis', at, isGone: true } as const
+    isFirst(shownAt(aPublication([inItem], { changeAsked: [gone] })), 'to take this out: not approved yet')
+  })
+})
