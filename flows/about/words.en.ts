@@ -27,6 +27,17 @@ export const aboutWords: Words<typeof about> = {
       heard: 'The most important thing to know about you:',
       told: 'The most important thing to know about me: {…}',
       urgent: 'Most important to know',
+      examples: [
+        {
+          who: 'A woman of 81 who lives alone',
+          text: 'My dog Biscuit. If I have to go anywhere, somebody must feed him first, or I will not rest.',
+        },
+        {
+          who: 'A man of 46 with cerebral palsy',
+          text: 'I understand everything. It takes me time to answer. Please wait.',
+        },
+        { who: 'A student of 23 with bipolar disorder', text: 'Ask me twice. I look calm when I am not.' },
+      ],
     },
     'about.people': {
       label: 'People who matter',
@@ -48,6 +59,20 @@ export const aboutWords: Words<typeof about> = {
       why: 'What is normal for you may look like illness to a stranger, or the other way round.',
       heard: 'Your good days and your bad days:',
       told: 'My good days and my bad days: {…}',
+      examples: [
+        {
+          who: 'A man of 70 with a lung illness',
+          text: 'On a good day I walk to the gate. On a bad day I sleep in my chair and do not shave.',
+        },
+        {
+          who: 'A woman of 29 who hears voices',
+          text: 'Good days have music in them. Bad days have shut curtains.',
+        },
+        {
+          who: 'A grandmother of 88',
+          text: 'Good: I do the crossword. Bad: I hide the letters and say that I have no appetite.',
+        },
+      ],
     },
     'about.pleaseDo': {
       label: 'Please do',
@@ -56,6 +81,17 @@ export const aboutWords: Words<typeof about> = {
       heard: 'Please do:',
       told: 'When you help me, please: {…}',
       urgent: 'Please do',
+      examples: [
+        {
+          who: 'A man of 90 who is hard of hearing',
+          text: 'Sit where I can see your face\nSay it once more, not louder',
+        },
+        {
+          who: 'A woman of 34 with autism',
+          text: 'Tell me what comes next before you do it\nTurn off the big light',
+        },
+        { who: 'A retired teacher of 67', text: 'Call me Mrs Osei until I say otherwise' },
+      ],
     },
     'about.pleaseDont': {
       label: 'Please do not',
@@ -64,6 +100,14 @@ export const aboutWords: Words<typeof about> = {
       heard: 'Please do not:',
       told: 'When you help me, please do not: {…}',
       urgent: 'Own words on what not to do',
+      examples: [
+        { who: 'A woman of 52 with a brain injury', text: 'Do not finish my sentences' },
+        {
+          who: 'A man of 75 with dementia',
+          text: 'Do not tell me again that my wife has died\nDo not move my stick',
+        },
+        { who: 'A young man of 19', text: 'Do not talk to my mum over my head\nDo not touch me from behind' },
+      ],
     },
     'about.support': {
       label: 'Help that you need',

@@ -86,6 +86,17 @@ export const communicationWords: Words<typeof communication> = {
       heard: 'How you let people know what you need:',
       told: 'How I let people know what I need: {…}',
       urgent: 'How to communicate',
+      examples: [
+        {
+          who: 'A woman of 69 after a stroke',
+          text: 'I nod for yes and look away for no. When something hurts I hold my left arm.',
+        },
+        {
+          who: 'A man of 32 with a learning disability',
+          text: 'Use my picture book. It is in the blue bag. I hum when I am upset.',
+        },
+        { who: 'A man of 86', text: 'Plain talk. My glasses are on the fridge.' },
+      ],
     },
     'comms.aids': {
       label: 'Things you use',

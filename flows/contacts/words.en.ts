@@ -225,6 +225,20 @@ export const contactsWords: Words<typeof contacts> = {
       heard: 'If your carer cannot look after you:',
       told: 'If my carer cannot look after me: {…}',
       urgent: 'If the carer cannot care',
+      examples: [
+        {
+          who: 'A woman of 87 whose husband cares for her',
+          text: 'Our neighbour can do the first night. After that call my niece in Leeds.',
+        },
+        {
+          who: 'A man of 33 who lives with his parents',
+          text: 'My sister comes. I can stay with her, with my own pillow.',
+        },
+        {
+          who: 'A woman of 59',
+          text: 'Nobody is near. The council has my name, and I would need somebody each morning.',
+        },
+      ],
     },
     'carer.needs': {
       label: 'Help for your carer',

@@ -77,6 +77,14 @@ export const crisisWords: Words<typeof crisis> = {
       heard: 'When you are well:',
       told: 'When I am well: {…}',
       urgent: 'When well',
+      examples: [
+        { who: 'A man of 37', text: 'I am up by eight, I cook, and I answer my messages.' },
+        { who: 'A woman of 60', text: 'Quiet. I knit, and I argue with the news.' },
+        {
+          who: 'A student of 20',
+          text: 'Loud, late and a bit messy. That is me and not a sign of anything.',
+        },
+      ],
     },
     'mh.whenUnwell': {
       label: 'When you are becoming unwell',
@@ -86,6 +94,14 @@ export const crisisWords: Words<typeof crisis> = {
       told: 'When I am becoming unwell: {…}',
       reply: 'It can be hard to look back at those times, and you can stop after any page.',
       urgent: 'When unwell',
+      examples: [
+        { who: 'A woman of 48', text: 'I clean at night. Within three days I stop eating with the others.' },
+        {
+          who: 'A man of 25',
+          text: 'I spend money on strangers and feel wonderful. It is fast, over a weekend.',
+        },
+        { who: 'A man of 66', text: 'I go silent, and I think that the neighbours can hear me.' },
+      ],
     },
     'mh.deEscalation': {
       label: 'What calms you',
@@ -94,6 +110,11 @@ export const crisisWords: Words<typeof crisis> = {
       heard: 'What calms you:',
       told: 'When I am frightened, angry or cut off from others, this helps: {…}',
       urgent: 'What calms',
+      examples: [
+        { who: 'A man of 31', text: 'Space. Stand by the door, not in it.' },
+        { who: 'A woman of 44', text: 'My sister’s voice on the phone, and a blanket.' },
+        { who: 'A woman of 70', text: 'Ask me about the garden. Do not ask me why.' },
+      ],
     },
     'mh.treatPrefer': {
       label: 'What has worked',
@@ -348,6 +369,17 @@ export const crisisWords: Words<typeof crisis> = {
             heard: 'What other people should do:',
             told: 'What other people should do: {…}',
             urgent: 'What helps',
+            examples: [
+              {
+                who: 'A woman of 83 with a lung illness',
+                text: 'Sit me up by the window\nStay until it passes',
+              },
+              {
+                who: 'A man of 29 with sickle cell',
+                text: 'Believe me about the pain\nKeep me warm and bring water',
+              },
+              { who: 'A man of 50 who hears voices', text: 'Speak slowly, one person at a time' },
+            ],
           },
           'crisis.notHelpful': {
             label: 'What makes it worse',
@@ -356,6 +388,11 @@ export const crisisWords: Words<typeof crisis> = {
             heard: 'What makes it worse:',
             told: 'What makes this worse: {…}',
             urgent: 'What makes it worse',
+            examples: [
+              { who: 'A woman of 40', text: 'Six people in the room' },
+              { who: 'A man of 78', text: 'Being told to calm down\nThe siren' },
+              { who: 'A woman of 18', text: 'Holding my wrists\nTalking about me as if I were not there' },
+            ],
           },
           'crisis.firstAction': {
             label: 'First thing to do',

@@ -156,6 +156,20 @@ export const healthWords: Words<typeof health> = {
       heard: 'What is normal for you:',
       told: 'What is normal for me on a usual day: {…}',
       urgent: 'Normal for this person',
+      examples: [
+        {
+          who: 'A woman of 77 with heart failure',
+          text: 'I sleep on three pillows and my ankles are always a bit swollen.',
+        },
+        {
+          who: 'A man of 39 with epilepsy',
+          text: 'I am slow until ten. After that I talk a lot.',
+        },
+        {
+          who: 'A woman of 55 with a lung illness',
+          text: 'My lips are a little blue in the cold. That is normal for me, and I can talk all the same.',
+        },
+      ],
     },
     'health.recentEvents': {
       label: 'The last year',

@@ -88,6 +88,17 @@ export const homeWords: Words<typeof home> = {
       heard: 'How people get to you and get in:',
       told: 'How people can get to me and get in: {…}',
       urgent: 'Finding and getting in',
+      examples: [
+        {
+          who: 'A man of 72 in a flat',
+          text: 'Third floor, the lift is often broken. Press the bell for number 9.',
+        },
+        {
+          who: 'A woman of 65 on a farm',
+          text: 'The second gate after the church. The dog is loud and friendly.',
+        },
+        { who: 'A woman of 38', text: 'Side door. I cannot get up to open it, so call my neighbour at 12.' },
+      ],
     },
     'home.keySafePresent': {
       label: 'Key safe',

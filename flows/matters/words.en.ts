@@ -94,6 +94,14 @@ export const mattersWords: Words<typeof matters> = {
       heard: 'What you value most:',
       told: 'What matters most to me: {…}',
       urgent: 'Values most',
+      examples: [
+        { who: 'A man of 84', text: 'The allotment, and a cup of tea there with my brother.' },
+        { who: 'A mother of 41', text: 'That my girls come home from school and I am in the kitchen.' },
+        {
+          who: 'A man of 27 in a wheelchair',
+          text: 'Being out late with friends. I choose when I go to bed.',
+        },
+      ],
     },
     'matters.fear': {
       label: 'What worries you',
@@ -103,6 +111,11 @@ export const mattersWords: Words<typeof matters> = {
       told: 'What worries me most about becoming more unwell: {…}',
       reply: 'What you wrote about worries is saved.',
       urgent: 'Fears, or wants to avoid',
+      examples: [
+        { who: 'A woman of 73', text: 'Being a weight on my daughter. She has her own life.' },
+        { who: 'A man of 58', text: 'Not being able to get my breath. The rest I can bear.' },
+        { who: 'A woman of 30', text: 'That people stop asking me and ask my partner instead.' },
+      ],
     },
     'matters.balance': {
       label: 'Living longer and being comfortable',
@@ -147,6 +160,17 @@ export const mattersWords: Words<typeof matters> = {
       why: 'These are your own words, and they help others to decide.',
       heard: 'What else people should know:',
       told: 'If I cannot speak for myself, people should know: {…}',
+      examples: [
+        {
+          who: 'A man of 79',
+          text: 'If I no longer know anyone, keep me warm and play the radio. I said this to my son in the spring.',
+        },
+        { who: 'A woman of 36', text: 'I say yes to please people. Give me a day to think.' },
+        {
+          who: 'A woman of 62 who worked as a nurse',
+          text: 'I have seen a good end and a bad one. Talk to my sister, she knows which was which.',
+        },
+      ],
     },
     'matters.statementOn': {
       label: 'On paper',

@@ -86,6 +86,11 @@ export const placesWords: Words<typeof places> = {
       heard: 'You would rather not go to:',
       told: 'I would rather not go to: {…}',
       urgent: 'Would rather not go to',
+      examples: [
+        { who: 'A man of 64', text: 'The ward where my wife was. Another hospital is fine.' },
+        { who: 'A woman of 45', text: 'Anywhere with a shared bathroom. I would go for a broken bone.' },
+        { who: 'A man of 91', text: 'Nowhere in particular, as long as somebody comes to see me.' },
+      ],
     },
     'place.conveyTo': {
       label: 'Hospital, ward or safe place',

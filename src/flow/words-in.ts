@@ -5,6 +5,7 @@ import type {
   AnyPartWords,
   AnyWords,
   ChoiceWords,
+  Examples,
   StepWords,
   WrittenWords,
 } from './words.ts'
@@ -221,8 +222,8 @@ export type Variant<W = WrittenWords> = {
   readonly words: Partially<W>
 }
 
-/** Any part of something may be left out, at any depth. */
-export type Partially<T> = T extends string ? T : { readonly [K in keyof T]?: Partially<T[K]> }
+/** Any part of something may be left out, at any depth; examples are written anew or not at all. */
+export type Partially<T> = T extends string | Examples ? T : { readonly [K in keyof T]?: Partially<T[K]> }
 
 /** Words with the person's name in each place that braces keep for it: `{the person}`; what stands there serves until there is a name. */
 export const naming = (words: AnyWords, name: string): AnyWords => {

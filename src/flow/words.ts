@@ -38,17 +38,22 @@ type FieldWords<F extends Field> = {
   readonly reply?: string
   /** Of what an item goes by: says that the words came from an earlier question, and can be changed. */
   readonly seeded?: string
-} & (F extends ListField
-  ? { readonly item: ItemWords<F['item']> }
-  : F extends FieldOf<'record' | 'rows'>
-    ? { readonly parts: { readonly [P in keyof F['parts']]: PartWords<F['parts'][P]> } } & RowWords<F>
-    : WordsOfChoices<F['choices'][number]>) &
+} & (F extends { readonly control: 'paragraph' | 'lines' } ? { readonly examples?: Examples } : unknown) &
+  (F extends ListField
+    ? { readonly item: ItemWords<F['item']> }
+    : F extends FieldOf<'record' | 'rows'>
+      ? { readonly parts: { readonly [P in keyof F['parts']]: PartWords<F['parts'][P]> } } & RowWords<F>
+      : WordsOfChoices<F['choices'][number]>) &
   (F extends FieldOf<'piles'>
     ? { readonly piles: { readonly [P in F['piles'][number]]: string } }
     : unknown) &
   (F extends FieldOf<'references'> ? { readonly none: ChoiceWords } : unknown) &
   /** Where none is an answer; the lint of words asks for it. */
   (F extends { readonly control: 'text' | 'lines' } ? { readonly none?: ChoiceWords } : unknown)
+
+/** Three answers that were made up, by people who are unlike each other; none of them becomes anybody's words. */
+export type Examples = readonly [Example, Example, Example]
+type Example = { readonly who: string; readonly text: string }
 
 type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
   F['choices'][number]
@@ -119,6 +124,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly urgent?: string
   readonly reply?: string
   readonly seeded?: string
+  readonly examples?: Examples
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
   readonly rest?: string

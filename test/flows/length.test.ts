@@ -34,6 +34,7 @@ const elsewhere = new Set([
   'seeded',
   'proved',
   'barred',
+  'examples',
 ])
 
 /** The pages of a form with one item of each list that is asked, as they are put to somebody who opens nothing besides. */

@@ -1,7 +1,7 @@
 import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
-import { type Hiding, hidingBox, otherWays, where } from '../form/around-question.ts'
+import { examplesOf, type Hiding, hidingBox, otherWays, where } from '../form/around-question.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
@@ -181,7 +181,7 @@ ${button({ text: says.question.continue })}
 ${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p>`}
-${details({ summary: says.question.why, html: why(says, asked) })}
+${asked.about === undefined && examplesOf(says, asked)}${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}

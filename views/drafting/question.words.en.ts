@@ -44,6 +44,9 @@ export const questionWords = {
   stopHint:
     'You can stop here. Your answer is saved. What is not a whole answer yet is kept for you, outside the plan.',
   why: 'Why we ask, and who will see it',
+  examples: 'What somebody else might write',
+  examplesLead:
+    'These answers were made up for this page, to show how unlike answers can be. None of them goes into your plan.',
   seenBy: 'Who will see it:',
   clinicalSeenBy:
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',

@@ -19,6 +19,7 @@ export const flowPagesWords = {
   choices: 'Choices',
   as: 'urgent care reads:',
   note: 'Own words beside the choice',
+  examples: 'Made-up answers, shown to the person in a fold',
   parts: 'Parts',
   by: 'Who may answer',
   suggested: 'A helper may suggest',

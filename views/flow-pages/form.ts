@@ -59,7 +59,7 @@ const fieldView = (
 <dl>${pair(flowPages.hint, words.hint)}${pair(flowPages.why, words.why)}
 ${words.choices && html`<dt>${flowPages.choices}</dt><dd><ul>${Object.values(words.choices).map((choice) => choiceView(says, choice))}</ul></dd>`}
 ${(asked?.offers ?? []).length > 0 && html`<dd><ul>${asked?.offers.map(({ choice, when }) => html`<li>“${choice}” ${flowPages.offeredIf} ${partsWords(when, asked ? [asked] : [])}</li>`)}</ul></dd>`}
-${pair(flowPages.note, words.note)}
+${pair(flowPages.note, words.note)}${pair(flowPages.examples, words.examples?.map(({ who, text }) => `${who}: “${text}”`).join(' '))}
 ${words.parts && pair(flowPages.parts, partLabels(words.parts))}
 ${pair(flowPages.by, authors(says, field))}
 ${pair(flowPages.need, needWords(says, told.pathways, field))}

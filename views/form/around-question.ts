@@ -1,7 +1,10 @@
 import { type WayOut, waysOut } from '#src/flow/answer.ts'
 import type { Progress } from '#src/flow/path.ts'
+import type { AnyWords } from '#src/flow/words.ts'
 import { type Html, html } from '../html.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
+import { details } from '../parts/details.ts'
+import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 
 /** Above the question: the chapter or the entry it belongs to, and how far along this page is. */
@@ -57,6 +60,21 @@ const reason = (
   if (isDelicate) return says.question.hideDelicate
   if (isBarring) return says.question.hideBarring
   return isInItem ? says.question.hideInItem : undefined
+}
+
+/** Answers that were made up for a question of own words, folded away: they may help to begin, and are nobody's words. */
+export const examplesOf = (
+  says: Says<'question'>,
+  { words, asked }: { readonly words: AnyWords; readonly asked: readonly string[] },
+): Html => {
+  const examples = asked.flatMap((name) => words.fields[name]?.examples ?? [])
+  return html`${
+    examples.length > 0 &&
+    details({
+      summary: says.question.examples,
+      html: html`<p>${says.question.examplesLead}</p>${examples.map(({ who, text }) => html`<p><strong>${who}</strong></p>${ownWords(text.split('\n'))}`)}`,
+    })
+  }`
 }
 
 /** The ways out of a question as one quiet group right after its answer; no answer is an error. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { mattersWords } from '#flows/matters/words.en.ts'
 import { begunPlan, helpedPlan } from '#test/kit/a-helped-plan.ts'
 import { led } from '#test/kit/an-app.ts'
+import { english } from '#views/words.ts'
 
 const danger = 'I want to kill myself'
 const hurt = 'My son hits me'
@@ -57,4 +59,21 @@ test('nothing is offered without helpers, of a hidden answer, of what is only ty
     expect(way).toContain('/help-now')
     expect(await (await who.get(way)).text()).not.toContain(canRead)
   }
+})
+
+test('made-up answers stand folded away on the pages of the person alone, and in nobody’s plan', async () => {
+  const { she, he, base } = await helpedPlan()
+  const [first] = mattersWords.fields['matters.value'].examples ?? []
+  const hers = await (await she.get(`${base}/matters/value`)).text()
+  const folds = hers
+    .split('<details')
+    .slice(1)
+    .filter((fold) => fold.includes(english.question.examplesLead))
+  expect(folds).toHaveLength(1)
+  expect(folds[0]).toContain(first?.text)
+  expect(folds[0]).not.toMatch(/^[^>]* open/)
+  for (const path of [`${base}/matters/value`, `${base}/matters/check`, base]) {
+    expect(await (await he.get(path)).text()).not.toContain(first?.text)
+  }
+  expect(await (await she.get(`${base}/matters/check`)).text()).not.toContain(first?.text)
 })
