@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage } from './browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -80,6 +80,32 @@ test('what is being typed is kept every few seconds, and is there on another vis
   await page.reload()
   expect(await page.getByLabel('What you value most').inputValue()).toBe('half a thought')
 }, 60_000)
+
+test.each([
+  ['signs out', async (page: Page) => await page.getByRole('button', { name: 'Sign out' }).click()],
+  [
+    'follows a link',
+    async (page: Page) => await page.getByRole('link', { name: 'Sayso', exact: true }).click(),
+  ],
+])(
+  'who %s right after a word finds it there',
+  async (_, leave) => {
+    const { page } = await openPage(browser)
+    await signInAs(page, site.url, 'Rose Adeyemi')
+    await page.getByRole('button', { name: 'Open your plan' }).click()
+    await page.waitForURL(/\/plans\/[^/]+$/)
+    const question = `${page.url()}/matters/fear`
+    await page.goto(question)
+    const words = `left at once ${_}`
+    await page.locator('textarea').first().fill(words)
+    await leave(page)
+    await page.waitForURL((url) => url.pathname === '/' || url.pathname.startsWith('/plans'))
+    await signInAs(page, site.url, 'Rose Adeyemi')
+    await page.goto(question)
+    expect(await page.locator('textarea').first().inputValue()).toBe(words)
+  },
+  60_000,
+)
 
 const focusIs = async (page: Page, tag: string): Promise<boolean> =>
   (await page.evaluate('document.activeElement.tagName.toLowerCase()')) === tag

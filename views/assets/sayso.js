@@ -48,6 +48,7 @@ document.addEventListener('keydown', (event) => {
 })
 
 // Who presses and reaches nobody is told so, and what was typed stays: the browser's own page would throw it away.
+const mostMs = 8000
 const unreached = document.querySelector('[data-unreached]')
 const sayUnreached = () => {
   if (unreached.querySelector('p')) return
@@ -67,8 +68,37 @@ document.addEventListener('htmx:error', ({ detail }) => {
 document.addEventListener('htmx:after:request', reachedAgain)
 window.addEventListener('online', reachedAgain)
 
+// What is typed is kept after a pause. Who leaves before that loses nothing, and signing out waits until it is kept: where it cannot be, the page stays, and says why, until it is pressed again.
+let begun
+document.addEventListener('input', ({ target }) => {
+  const form = target.closest('form')
+  const place = form?.querySelector('[data-hx-post$="/typed"]')
+  if (place) begun = { form, place }
+})
+const keepBegun = (signal) => {
+  const { form, place } = begun ?? {}
+  begun = undefined
+  if (!form?.isConnected) return
+  const body = new URLSearchParams(new FormData(form))
+  return fetch(place.dataset.hxPost, { method: 'POST', body, keepalive: !signal, signal }).then(
+    async (answer) => {
+      const said = await answer.text()
+      if (signal) place.innerHTML = said
+      return answer.ok && !said.includes('data-unkept')
+    },
+    () => signal && sayUnreached(),
+  )
+}
+window.addEventListener('pagehide', () => keepBegun())
+document.addEventListener('visibilitychange', () => document.hidden && keepBegun())
+document.addEventListener('submit', async (event) => {
+  const form = event.target
+  if (!begun?.form.isConnected || form.getAttribute('action') !== '/sign-out') return
+  event.preventDefault()
+  if (await keepBegun(AbortSignal.timeout(mostMs))) form.submit()
+})
+
 // At night forms and links go to pages of their own: whether anybody answers is asked before this page is left.
-const mostMs = 8000
 const answers = () =>
   fetch('/livez', { cache: 'no-store', signal: AbortSignal.timeout(mostMs) }).then(
     () => true,

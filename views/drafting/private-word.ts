@@ -15,6 +15,8 @@ export type PrivateWord = {
   /** The person, on the page of who helps them. */
   readonly about?: string
   readonly typed: { readonly text: string; readonly alone: boolean }
+  /** Written before, and kept beside: somebody may look on by now. */
+  readonly isGivenBack: boolean
   /** What this voice told before. */
   readonly told: readonly { readonly text: string; readonly alone: boolean; readonly at: string }[]
   readonly isKept: boolean
@@ -36,24 +38,22 @@ ${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: sa
 <p>${page.isThere ? says.privateWord.whenThere : says.privateWord.when}</p>
 ${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
 <form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${says.privateWord.title}">
-${textarea({
-  name: 'text',
-  label: { text: says.privateWord.label, size: 's' },
-  rows: 6,
-  value: page.typed.text,
-  attributes: { dir: 'auto' },
-  ...(page.problem === undefined
-    ? {}
-    : {
-        errorMessage: {
-          text: says.privateWord.problems[page.problem],
-          visuallyHiddenText: says.part.error,
-        },
-      }),
-})}
+${page.isGivenBack ? details({ summary: says.privateWord.begun, html: box(says, page) }) : box(says, page)}
 ${checkboxes({ name: 'alone', items: [{ value: 'yes', text: says.privateWord.alone, checked: page.typed.alone }] })}
 ${button({ text: says.privateWord.send })}</form>
 ${page.told.length > 0 && told(says, page)}`,
+  })
+
+const box = (says: Says<'part' | 'privateWord'>, { typed, problem }: PrivateWord): Html =>
+  textarea({
+    name: 'text',
+    label: { text: says.privateWord.label, size: 's' },
+    rows: 6,
+    value: typed.text,
+    attributes: { dir: 'auto' },
+    ...(problem === undefined
+      ? {}
+      : { errorMessage: { text: says.privateWord.problems[problem], visuallyHiddenText: says.part.error } }),
   })
 
 const told = (says: Says<'privateWord'>, { plan, told: words }: PrivateWord): Html =>

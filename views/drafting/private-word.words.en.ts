@@ -14,6 +14,7 @@ export const privateWordWords = {
   kept: 'It is kept for the nurses and doctors of the practice.',
   told: 'What you told them before',
   show: 'Show it',
+  begun: 'Show what you began to write',
   takeBack: 'Take all of it back',
   takeBackText:
     'Then nobody reads these words any more. If a computer noticed danger in them, the nurses and doctors still see that, and of what kind, once the plan is handed over.',

@@ -95,6 +95,8 @@ export const questionWords = {
   },
   others: 'What others said',
   saved: 'Kept as you typed at',
+  noScripts:
+    'This browser runs no scripts: what you type is kept once you choose Continue or a button below.',
   keptLate:
     'You were signed out because you had not used Sayso for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
   noRoomToKeep:

@@ -10,13 +10,16 @@ export const savedAt = (says: Says<'question'>, at: string): Html =>
 export const keptLate = (says: Says<'question'>): Html => html`${says.question.keptLate}`
 
 /** Nobody is signed in: what is typed goes nowhere, and that is said at once. */
-export const notKept = (says: Says<'question'>): Html => html`${says.question.notKept}`
+export const notKept = (says: Says<'question'>): Html => unkept(says.question.notKept)
 
 /** Somebody else is signed in here by now. */
-export const notTheirs = (says: Says<'question'>): Html => html`${says.question.notTheirs}`
+export const notTheirs = (says: Says<'question'>): Html => unkept(says.question.notTheirs)
 
 /** Too much waits already, or comes too fast: it stands on the page and nowhere else. */
-export const noRoomToKeep = (says: Says<'question'>): Html => html`${says.question.noRoomToKeep}`
+export const noRoomToKeep = (says: Says<'question'>): Html => unkept(says.question.noRoomToKeep)
 
 /** It stands on the page and nowhere else. */
-export const tooLongToKeep = (says: Says<'question'>): Html => html`${says.question.tooLongToKeep}`
+export const tooLongToKeep = (says: Says<'question'>): Html => unkept(says.question.tooLongToKeep)
+
+/** Marked for the script, which then does not leave the page. */
+const unkept = (words: string): Html => html`<span data-unkept="">${words}</span>`

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { typedIn } from '../../flow/read-post.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
 import type { Post } from '../frame/guards.ts'
-import { withTheirWords } from '../frame/kept-posts.ts'
+import { keepRefused, withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -74,12 +74,12 @@ const askIt = async (
   })
 }
 
-const again = (
+const again = async (
   service: Service,
   c: Context<Env>,
   { found, place, params }: Sent,
   problem: NonNullable<NonNullable<Asking['ownQuestion']>['problem']>,
-): Response => {
+): Promise<Response> => {
   if (place.asked.some((name) => place.fields.fields[name]?.control === 'list'))
     return withTheirWords(service, c, 'too-much') ?? service.errorPage(c, 'too-many')
   const asking = {
@@ -89,5 +89,6 @@ const again = (
     hides: isHiding(params),
     ownQuestion: { text: ownTextIn(params), problem },
   }
+  if (problem !== 'empty') await keepRefused(service, c)
   return service.respond(c, questionPage(found, place, asking), 422)
 }

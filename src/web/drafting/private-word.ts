@@ -5,7 +5,7 @@ import { privateWordMax } from '../../plan/deeds/telling.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
-import { givenBack } from '../frame/kept-posts.ts'
+import { givenBack, keepRefused } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -39,6 +39,7 @@ const page = (
     plan: plan.id,
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
     typed: typed ?? { text: '', alone: false },
+    isGivenBack: typed !== undefined && problem === undefined,
     told: plan.privateWords.filter(({ voice }) => voice === voiceOf(actor)),
     isThere: isInHands(plan.life),
     isKept: c.req.query('kept') !== undefined,
@@ -53,7 +54,10 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const typed = typedIn(post)
   const { text, alone } = isTakenBack ? { text: '', alone: false } : typed
   const problem = text === '' && !alone ? 'empty' : text.length > privateWordMax ? 'too-long' : undefined
-  if (problem && !isTakenBack) return service.respond(c, privateWord(page(c, found, typed, problem)), 422)
+  if (problem && !isTakenBack) {
+    if (problem === 'too-long') await keepRefused(service, c)
+    return service.respond(c, privateWord(page(c, found, typed, problem)), 422)
+  }
   const outcome = await found.act({ kind: 'tell-in-private', text, alone })
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
   const back = `/plans/${found.plan.id}/private-word`

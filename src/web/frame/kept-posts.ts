@@ -100,10 +100,22 @@ const keptMost = { most: 60, seconds: 15 * 60 }
  */
 export const isTypingKept = async (service: Service, c: Context<Env>, page: string): Promise<boolean> => {
   const expired = c.get('expired')
-  if (!expired) return false
-  const beginnings = wordsIn(c.get('post')).map((words) => words.slice(0, beginningLength))
-  return await keep(service, c, expired.id, { page, to: page, key: JSON.stringify(beginnings) })
+  return (
+    expired !== undefined && (await keep(service, c, expired.id, { page, to: page, key: beginningsIn(c) }))
+  )
 }
+
+/** What its page refused, until it goes through: whoever leaves that page finds it in the form again, and nobody else reads it. */
+export const keepRefused = async (service: Service, c: Context<Env>): Promise<boolean> => {
+  const account = c.get('account')
+  const page = c.req.path
+  return (
+    account !== undefined && (await keep(service, c, account.id, { page, to: page, key: beginningsIn(c) }))
+  )
+}
+
+const beginningsIn = (c: Context<Env>): string =>
+  JSON.stringify(wordsIn(c.get('post')).map((words) => words.slice(0, beginningLength)))
 const beginningLength = 20
 
 type Keeping = { readonly page: string; readonly to: string; readonly key: string }

@@ -52,6 +52,8 @@ test.each(ways)(
     const page = await answer.text()
     expect([answer.status, page.includes(long), page.includes('too long')]).toEqual([422, true, true])
     if (way['matters.fear']) expect(page).toContain('Dogs')
+    const later = await (await she.get(`${base}/matters/fear`)).text()
+    expect(later.includes(long), 'whoever leaves that page finds it again').toBe(true)
     expect([await asked(), (await ports.plans.load(planId(plan))).version]).toEqual([[], before])
   },
 )

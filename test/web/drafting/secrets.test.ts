@@ -173,6 +173,28 @@ test('a private word is read by the clinicians and by nobody else, whoever write
   expect((await she.post(`${base}/private-word`, { text: ' ' })).status).toBe(422)
 })
 
+test('a private word that is refused as too long waits in its box, folded away, until a shorter one is kept', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const [she, he, doctor] = [await it.as(rose), await it.as(daniel), await it.as(helen)]
+  const at = `${base}/private-word`
+  const secret = 'My son takes my money'
+  const long = `${secret} ${'again '.repeat(400)}`
+  const box = async () => (await (await she.get(at)).text()).replace(/<details.*?<\/details>/gs, '')
+  expect(await box()).toContain('<textarea')
+  expect((await she.post(at, { text: long, alone: 'yes' })).status).toBe(422)
+  expect((await she.post(at, { text: `${long} and again`, alone: 'yes' })).status).toBe(422)
+  const page = await (await she.get(at)).text()
+  expect(page).toContain(`${long} and again`)
+  expect(page.split(secret), 'once').toHaveLength(2)
+  expect(await box(), 'whoever looks on reads nothing of it').not.toContain(secret)
+  expect(found(await everyPage(he), [secret])).toEqual([])
+  expect(await (await doctor.get(`${base}/review`)).text()).not.toContain(secret)
+  await she.post(at, { text: secret })
+  expect(await box()).toContain('<textarea')
+  expect(await (await she.get(at)).text()).not.toContain('again again')
+})
+
 test('the list of plans calls her as a helper may read, once her given name is hidden', async () => {
   const it = await anApp()
   await aWholeDraft(it)
