@@ -388,6 +388,8 @@ export const urgentLayout = {
     fields: ['person.usualAddress', 'person.currentAddress', 'home.careHome', 'home.accessNotes'],
     beside: 'untold-beside',
     instead: 'untold-instead',
+    since: 'untold-since',
+    moved: 'moved-since',
   },
 } as const satisfies Layout<
   ShownAtNight,

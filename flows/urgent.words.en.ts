@@ -56,6 +56,10 @@ export const urgentPageWords = {
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
+    'untold-since':
+      'kept back: the person changed this after the approval, so that nobody may be told. Say no older address aloud. Ask the person alone. Changed on',
+    'moved-since':
+      'Where the person lives or can be found was changed after the approval, and no clinician has looked at it yet: ask. Changed on',
     'made-for-illness':
       'This plan was made for illness or frailty likely to get worse, or the last years of life.',
     'made-for-mind': 'This plan was made for times of mental health crisis, and for nothing else.',

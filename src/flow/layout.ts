@@ -31,12 +31,16 @@ export type Layout<
   readonly untold?: Untold<Field, Sentence>
 }
 
-/** `beside` each of the fields; `instead` of them while nobody has said why they open the plan. */
-export type Untold<Field extends string = string, Sentence extends string = string> = {
+/**
+ * `beside` each of the fields; `instead` of them while nobody has said why they open the plan. Where the person has said so
+ * only since the approval, `since` and the day stand in the place of what was approved; `moved` and the day beside it, where
+ * any of the fields was changed and nobody asks that it is not told.
+ */
+export type Untold<Field extends string = string, Sentence extends string = string> = Readonly<
+  Record<'beside' | 'instead' | 'since' | 'moved', Sentence>
+> & {
   readonly when: Filter<Field>
   readonly fields: readonly Field[]
-  readonly beside: Sentence
-  readonly instead: Sentence
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =

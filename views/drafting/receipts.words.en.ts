@@ -26,8 +26,7 @@ export const receiptWords = {
     'same-number': 'Another plan has the same NHS number',
     versions: 'To compare versions of the plan',
     practice: 'The practice that looks after the plan',
-    found:
-      'They saw whose plan it is, with the address unless the approved plan says that it is a refuge, and nothing else of it',
+    found: 'They saw whose plan it is, with the address unless it was kept back, and nothing else of it',
     'told-stopped': 'They were told that the plan is not in use, and read no word of it',
   },
   deeds: {

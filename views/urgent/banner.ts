@@ -6,7 +6,7 @@ import { changesView } from './changes.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { Drawing } from './row.ts'
-import { untoldBeside } from './whereabouts.ts'
+import { keptBackSince, movedSince, untoldBeside } from './whereabouts.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
 export const urgentBanner = (publication: Publication, now: string, drawing: Drawing): Html => {
@@ -17,16 +17,20 @@ export const urgentBanner = (publication: Publication, now: string, drawing: Dra
   return html`<header>
 <h1>${family + given === '' ? absent(drawing, banner['family-name'], says.urgent.banner.noName) : html`<bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi>`}</h1>
 <div>${says.urgent.banner.born} ${born === '' ? absent(drawing, banner['birth-date'], says.urgent.banner.notRecorded) : birth(says, born, now)} · ${says.urgent.banner.gender}: ${bannerValue(drawing, banner.gender)} · ${nhsNumber === undefined ? absent(drawing, banner['nhs-number'], says.urgent.banner.noNhsNumber) : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</div>
-<div>${says.urgent.banner.address}: ${bannerValue(drawing, banner.address)}${untold(drawing, banner.address)}</div>
+<div>${says.urgent.banner.address}: ${whereTheyLive(drawing)}</div>
 <div class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span></div>
 <div class="prn">${isDraft && html`<b>${says.urgent.draft.title}.</b> `}<b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</div>
 </header>`
 }
 
 /** On the same line, on paper too: whoever reads the one has read the other. */
-const untold = ({ sheet, index }: Drawing, field: string | undefined): Html => {
-  const text = untoldBeside(sheet, index.entries, field)
-  return text === undefined ? nothing : html` <b class="x">${text}</b>`
+const whereTheyLive = (drawing: Drawing): Html => {
+  const { sheet, index, newer } = drawing
+  const { address } = sheet.banner
+  const since = keptBackSince(sheet, newer, address)
+  if (since !== undefined) return html`<b class="x">${since}</b>`
+  const text = untoldBeside(sheet, index.entries, address)
+  return html`${bannerValue(drawing, address)}${text === undefined ? nothing : html` <b class="x">${text}</b>`}${movedSince(sheet, newer)}`
 }
 
 const birth = ({ urgent: { banner } }: Says<'urgent'>, born: string, now: string): Html =>

@@ -25,7 +25,7 @@ export const urgentCardView =
       back: { href: '/urgent', text: says.reason.other },
       main: html`<h1 class="nhsuk-heading-l">${says.reason.card}</h1>
 ${patientBanner(says, { ...publication, gender: fact(sheet.banner.gender)?.join(', ') })}
-<p>${says.reason.address}: ${whereabouts(sheet, publication.content, '')}</p>
+<p>${says.reason.address}: ${whereabouts(sheet, publication, '')}</p>
 <p>${says.reason.cardText}</p>
 <form method="post" action="${action}" aria-label="${says.reason.card}">${button({ text: says.reason.openByCard })}</form>`,
     }

@@ -48,7 +48,7 @@ export const urgentReasonView =
       main: html`${onePageTop(says, page)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${patientBanner(says, { ...publication, gender: fact(sheet.banner.gender)?.join(', ') })}
-<p>${says.reason.address}: ${whereabouts(sheet, content, '')}</p>
+<p>${says.reason.address}: ${whereabouts(sheet, publication, '')}</p>
 <form method="post" action="${action}" novalidate aria-label="${title}">
 ${onePageFields(says, page, opensOn)}
 <p>${words.fields[reasonField]?.why}</p>

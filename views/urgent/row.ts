@@ -14,7 +14,7 @@ import { urgentClashes } from './said-otherwise.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { textInLine, textOfField } from './text-of-field.ts'
 import type { UrgentReading } from './urgent.ts'
-import { untoldBeside } from './whereabouts.ts'
+import { keptBackSince, untoldBeside } from './whereabouts.ts'
 
 /** What the parts of one page are drawn from. */
 export type Drawing = {
@@ -79,7 +79,9 @@ export const urgentRow = (
   const { sheet, index } = drawing
   const said = (entries.get(row.field) ?? []).filter((entry) => !isOvertaken(entry, drawing))
   const text = row.rises ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
-  const untold = said.length > 0 ? untoldBeside(sheet, index.entries, row.field) : undefined
+  const untold =
+    keptBackSince(sheet, drawing.newer, row.field) ??
+    (said.length > 0 ? untoldBeside(sheet, index.entries, row.field) : undefined)
   const below = [
     ...(untold === undefined ? [] : [html`<dd><b class="x">${untold}</b></dd>`]),
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),

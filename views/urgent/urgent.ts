@@ -43,7 +43,8 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { now, reader, withheld = [], demo, sheet, isDraft = false } = reading
   const publication = spokenByThePerson(says, reading.publication)
   const { content } = publication
-  const index = urgentIndex(content, withheld)
+  const keptBack = publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack)
+  const index = urgentIndex(content, [...withheld, ...keptBack])
   const barred = barredIn(sheet.layout, index)
   const away = reading.keptAway ?? sheet.keptAway(index.entries)
   const drawing: Drawing = {

@@ -1,16 +1,22 @@
 import type { Sheet } from '#src/flow/sheet.ts'
-import type { Content, Entry } from '#src/plan/content.ts'
-import { type Html, html } from '../html.ts'
+import type { Entry } from '#src/plan/content.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 
 type Words = Pick<Sheet, 'banner' | 'layout' | 'words'>
+type Where = Pick<Publication, 'changeAsked' | 'content'>
 
 /** Where somebody lives, to whoever has not said yet why they open the plan: not where nobody may be told of it. */
-export const whereabouts = (sheet: Words, { entries }: Pick<Content, 'entries'>, absent: string): Html => {
+export const whereabouts = (sheet: Words, publication: Where, absent: string): Html => {
   const { layout, banner, words } = sheet
+  const { entries } = publication.content
+  const since = keptBackSince(sheet, publication.changeAsked, banner.address)
+  if (since !== undefined) return html`<strong>${since}</strong>`
   return layout.untold && isUntold(sheet, entries)
     ? html`<strong>${words.sentences[layout.untold.instead]}</strong>`
-    : html`<bdi>${urgentFact(entries.filter(({ field }) => field === banner.address))?.join(', ') ?? absent}</bdi>`
+    : html`<bdi>${urgentFact(entries.filter(({ field }) => field === banner.address))?.join(', ') ?? absent}</bdi>${movedSince(sheet, publication.changeAsked)}`
 }
 
 /** Beside what tells of such a place, once the plan is open. */
@@ -25,8 +31,37 @@ export const untoldBeside = (
     : undefined
 }
 
-/** Whoever says so: no voice outweighs another in it. */
-export const isUntold = ({ layout: { untold } }: Words, entries: readonly Entry[]): boolean =>
+/** In the place of what was approved, where nobody is told of it any more. */
+export const keptBackSince = (
+  { layout: { untold }, words }: Words,
+  changes: Where['changeAsked'],
+  field: string | undefined,
+): string | undefined => {
+  const since = changes.find(({ keepsBack = [] }) => keepsBack.includes(field ?? ''))
+  return untold && since && `${words.sentences[untold.since]} ${urgentDayInWords(since.at)}.`
+}
+
+/** Beside the address as it was approved: the person may be found there no more. */
+export const movedSince = (
+  { layout: { untold }, banner, words }: Words,
+  changes: Where['changeAsked'],
+): Html => {
+  const where = [banner.address, untold?.when.field, ...(untold?.fields ?? [])]
+  const [last] = changes
+    .filter(({ field }) => where.includes(field))
+    .map(({ at }) => at)
+    .toSorted()
+    .slice(-1)
+  return untold && last !== undefined
+    ? html` <b class="x">${words.sentences[untold.moved]} ${urgentDayInWords(last)}.</b>`
+    : nothing
+}
+
+/** Whoever says so, approved or since: no voice outweighs another in it. */
+export const isKeptBack = (sheet: Words, { content, changeAsked }: Where): boolean =>
+  isUntold(sheet, content.entries) || keptBackSince(sheet, changeAsked, sheet.banner.address) !== undefined
+
+const isUntold = ({ layout: { untold } }: Words, entries: readonly Entry[]): boolean =>
   untold !== undefined &&
   entries.some(({ field, said }) => field === untold.when.field && chose(said, untold.when.has))
 

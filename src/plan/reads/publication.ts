@@ -10,7 +10,7 @@ import { barringOf, isBarredBy } from './barred.ts'
 import { openMustsOf } from './completeness.ts'
 import { contentOf, notAsked } from './content-of.ts'
 import { keptAwayIn } from './kept-away.ts'
-import { addsNow, isAtOnceNow, mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
+import { addsNow, isAtOnceNow, keptBackNow, mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -48,6 +48,8 @@ export type Publication = {
     readonly bars?: readonly string[]
     /** Approved items whose people stand now in what the person says of who should stay away. */
     readonly keptAway?: readonly string[]
+    /** Approved fields that nobody is told any more. */
+    readonly keepsBack?: readonly string[]
   }[]
 }
 
@@ -77,6 +79,7 @@ const changeAskedIn = (
   const about = speaksOfNow(plan, { ...change, section })
   const away = field === fieldMarked(plan.forms, 'stays-away') ? approvedAndAway(plan, content) : []
   const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
+  const keepsBack = keptBackNow(plan, content, { ...change, section })
   return {
     ...change,
     label: labelOf(plan, field),
@@ -87,6 +90,7 @@ const changeAskedIn = (
     ...(about.length > 0 ? { speaksOf: about } : {}),
     ...(bars.length > 0 ? { bars } : {}),
     ...(away.length > 0 ? { keptAway: away } : {}),
+    ...(keepsBack.length > 0 ? { keepsBack } : {}),
   }
 }
 
@@ -109,6 +113,15 @@ const approvedAndAway = (plan: Plan, { entries }: Content): readonly string[] =>
 /** Whom to ask about before they are called, since the person says now that they should stay away, or may. */
 export const awayAsked = (changes: Publication['changeAsked']): readonly Bar[] =>
   changes.flatMap(({ keptAway = [] }) => keptAway.map((item): Bar => ({ item, isAway: true })))
+
+/** The same without what nobody is told any more, though it was approved. */
+export const withoutKeptBack = (publication: Publication): Publication => {
+  const kept = new Set(publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack))
+  if (kept.size === 0) return publication
+  const { postcode: _, ...content } = publication.content
+  const entries = content.entries.filter(({ field }) => !kept.has(field))
+  return { ...publication, content: { ...content, entries } }
+}
 
 /** What an approval of this moment would publish: read by whoever is about to sign, found by nobody. */
 export const publicationToBe = (plan: Plan, signedBy: Signature, reviewOn: string): Publication => {

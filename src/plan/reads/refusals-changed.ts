@@ -59,6 +59,31 @@ export const isAtOnceNow = (
   return said?.kind === 'answer' && part(said.value, 'none') !== true
 }
 
+/**
+ * Fields of which nobody is told any more, since the person says there now that nobody may be told of the place, writes so
+ * beside the address, or would rather not say: that they moved is no such thing.
+ */
+export const keptBackNow = (
+  plan: Plan,
+  { entries }: Content,
+  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+): readonly string[] => {
+  const untold = plan.forms.urgentPage?.layout.untold
+  const said = untold && answerAt(plan, section, field, item)
+  if (!untold || !said) return []
+  const approved = untold.fields.filter((one) => entries.some((entry) => entry.field === one))
+  if (field === untold.when.field) {
+    const isUntold = (one: Said): boolean =>
+      one.kind === 'answer' && textsIn(one.value).some((text) => untold.when.has.includes(text))
+    const wasUntold = entries.some((entry) => entry.field === field && isUntold(entry.said))
+    return isUntold(said) && !wasUntold ? approved : []
+  }
+  if (!untold.fields.includes(field)) return []
+  if (said.kind === 'declined') return approved.filter((one) => one === field)
+  const { asksToHide } = plan.forms
+  return said.kind === 'answer' && textsIn(said.value).some((text) => asksToHide?.(text)) ? approved : []
+}
+
 /** What the person says there now is about, of the things that the urgent page points at. */
 export const speaksOfNow = (
   plan: Plan,

@@ -4,7 +4,7 @@ import type { Account } from '../../plan/actor.ts'
 import { type PlanId, planId } from '../../plan/ids.ts'
 import type { Access } from '../../plan/ports.ts'
 import { withBars } from '../../plan/reads/bars-of-content.ts'
-import { awayAsked, type Publication } from '../../plan/reads/publication.ts'
+import { awayAsked, type Publication, withoutKeptBack } from '../../plan/reads/publication.ts'
 import { changesFor, type Reader, readableBy } from '../../plan/reads/readable.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
@@ -69,7 +69,8 @@ const forKnown = async (service: Service, c: Context<Env>) => {
 
 type Reading = { readonly publication: Publication; readonly reader: Reader; readonly reason: string }
 
-const readBy = (service: Service, account: Account, { reader, reason, ...one }: Reading) => {
+const readBy = (service: Service, account: Account, { reader, reason, publication: whole }: Reading) => {
+  const one = { publication: withoutKeptBack(whole) }
   const { content, withheld } = readableBy(
     withBars(service.forms, one.publication.content),
     reader,

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest'
+import type { Said } from '#src/flow/answer.ts'
 import { actorFor } from '#src/plan/access.ts'
 import { planId } from '#src/plan/ids.ts'
 import { fold } from '#src/plan/plan.ts'
 import { changeOf } from '#src/plan/stream.ts'
-import { larkfield, rose } from '#test/kit/an-app.ts'
-import { openedByPriya } from '#test/kit/on-call.ts'
+import { helen, larkfield, rose } from '#test/kit/an-app.ts'
+import {
+  ashasNumber,
+  becauseAttending,
+  byName,
+  byNumber,
+  onCall,
+  openedByPriya,
+  searched,
+} from '#test/kit/on-call.ts'
+import { anEntry, asha } from '#test/kit/publications.ts'
 
 test('RULE-02 and RULE-UPD: a newer draft changes no word; the page says that a change was asked for', async () => {
   const it = await openedByPriya()
@@ -36,4 +46,85 @@ test('RULE-02 and RULE-UPD: a newer draft changes no word; the page says that a 
   expect(asked).toContain('The person asked for a change on 22 November 2026 (not approved yet): Values most')
   expect(asked).not.toContain('began to write')
   expect(asked).not.toContain('The sea')
+})
+
+const ashas = planId('plan-of-asha')
+const answered = (value: Extract<Said, { kind: 'answer' }>['value']): Said => ({ kind: 'answer', value })
+
+/** A plan approved for a home of her own, and what she says since; every page on which where she lives is told. */
+const since = async (section: string, step: string, said: Readonly<Record<string, Said>>) => {
+  const home = anEntry('home.dwelling', answered({ choice: 'own-home', note: '' }))
+  const it = await onCall([...asha, home, anEntry('home.accessNotes', answered('The green door'))])
+  const { version } = await it.ports.plans.load(ashas)
+  const command = { kind: 'answer', section, at: [], step, said, read: version } as const
+  expect(await it.ports.act(ashas, command, (now) => actorFor(rose, now))).toMatchObject({ ok: true })
+  const code = await it.ports.cards.renew(ashas, it.ports.clock.now())
+  const text = async (answer: Response | Promise<Response>) => (await answer).text()
+  const [own, practice] = [await it.as(rose), await it.as(helen)]
+  const before = {
+    number: await text(searched(it.she, byNumber(ashasNumber))),
+    name: await text(searched(it.she, byName('Patel'))),
+    almost: await text(searched(it.she, byName('Patell'))),
+    reason: await text(it.she.get(`${it.plan}/reason`)),
+    near: await text(it.she.get(`${it.plan}/near`)),
+    card: await text(it.she.get(`/card/${code}`)),
+  }
+  await it.she.post(`${it.plan}/reason`, becauseAttending)
+  const opened = {
+    open: await text(it.she.get(it.plan)),
+    practice: await text(practice.get(it.plan)),
+    own: await text(own.get(it.plan)),
+  }
+  const close = { kind: 'close', because: 'moved' } as const
+  expect(await it.ports.act(ashas, close, (now) => actorFor(helen, now))).toMatchObject({ ok: true })
+  return { before, opened, closed: { closed: await text(searched(it.she, byNumber(ashasNumber))) } }
+}
+type Pages = Readonly<Record<string, string>>
+
+test.each([
+  [
+    'that she lives in a refuge',
+    'home',
+    'dwelling',
+    { 'home.dwelling': answered({ choice: 'refuge', note: '' }) },
+  ],
+  [
+    'that nobody may be told of her address',
+    'person',
+    'address',
+    {
+      'person.usualAddress': answered('14 Mill Lane. Do not tell my husband where I am'),
+    },
+  ],
+  [
+    'that she would rather not say her address',
+    'person',
+    'address',
+    { 'person.usualAddress': { kind: 'declined' } },
+  ],
+] as const)(
+  'RULE-UPD: once the person says %s, the approved address is told on no page',
+  async (_, section, step, said) => {
+    const { before, opened, closed } = await since(section, step, said)
+    for (const [page, text] of Object.entries<string>({ ...before, ...opened, ...closed } satisfies Pages)) {
+      expect(text, page).toContain('kept back: the person changed this after the approval')
+      expect(text, page).toContain('Changed on 22 November 2026.')
+      expect(text, page).not.toContain('Mill Lane')
+      expect(text, `${page}: nor the new words`).not.toMatch(/[Rr]efuge|husband/)
+    }
+    const isWayInTold = Object.values(said).some(({ kind }) => kind === 'declined')
+    for (const text of Object.values(opened)) expect(text.includes('The green door')).toBe(isWayInTold)
+  },
+)
+
+test('RULE-UPD: where the person moved, the approved address stands, and that it changed stands beside it', async () => {
+  const said = { 'person.usualAddress': answered('2 Hill Road') }
+  const { before, opened, closed } = await since('person', 'address', said)
+  for (const [page, text] of Object.entries<string>({ ...before, ...opened, ...closed } satisfies Pages)) {
+    expect(text, page).toContain('14 Mill Lane')
+    expect(text, page).toContain(
+      'was changed after the approval, and no clinician has looked at it yet: ask.',
+    )
+    expect(text, page).not.toMatch(/Hill Road|kept back/)
+  }
 })

@@ -73,7 +73,7 @@ test('RULE-SAF-4: who is shown among those that a search found sees it, also whe
   )
   const receipts = await (await (await it.as(rose)).get('/plans/plan-of-asha/receipts')).text()
   expect(receipts).toContain(
-    'They saw whose plan it is, with the address unless the approved plan says that it is a refuge, and nothing else of it',
+    'They saw whose plan it is, with the address unless it was kept back, and nothing else of it',
   )
 })
 
