@@ -72,6 +72,7 @@ export const urgentLayout = {
           label: 'refuses',
           hearsay: 'refuses-hearsay',
           readBy: 'refusal-read-by',
+          onPaper: { field: 'legal.adrt.exists', has: ['yes'] },
         },
       ],
     },
@@ -136,6 +137,12 @@ export const urgentLayout = {
             { field: 'legal.adrt.refusals' },
             { field: 'legal.adrt.document', isDetail: true },
           ],
+        },
+        {
+          draw: 'pointers',
+          says: 'must-not-too',
+          to: [],
+          refusals: { field: 'legal.adrt.exists', has: ['yes'] },
         },
         { draw: 'powers', label: 'attorney', seen: 'attorney-seen', says: 'attorney-decides' },
         {

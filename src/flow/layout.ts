@@ -217,13 +217,19 @@ export type Refusals<Field extends string = string, Sentence extends string = st
   readonly hearsay: Sentence
   /** Before the name of who read them so. */
   readonly readBy: Sentence
+  /** Where such an answer stands, a refusal on paper is told of further down: it is pointed at. */
+  readonly onPaper?: Filter<Field>
 }
 
-/** In one line: where else answers of one kind stand, each by its name, and that of its item. */
+/**
+ * In one line: where else answers of one kind stand, each by its name, and that of its item. `refusals`: where such an
+ * answer stands here, the part of those that a clinician read as refusals is named too.
+ */
 export type Pointers<Field extends string = string, Sentence extends string = string> = {
   readonly draw: 'pointers'
   readonly says: Sentence
   readonly to: readonly Field[]
+  readonly refusals?: Filter<Field>
 }
 
 /** Whose papers of power to decide a clinician has seen: before those that are only reported. */

@@ -1,12 +1,12 @@
-import type { Pointers } from '#src/flow/layout.ts'
+import type { Filter, Pointers } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Drawing } from './row.ts'
 
 /** Where more of the same stands: it stays where it belongs, and is found from here. */
-export const urgentPointers = ({ says, to }: Pointers, drawing: Drawing): Html => {
+export const urgentPointers = ({ says, to, refusals }: Pointers, drawing: Drawing): Html => {
   const { sheet, index } = drawing
-  const places = to.flatMap((field) => {
+  const answers = to.flatMap((field) => {
     const said = index.entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
     const [first, ...more] = new Map(said.map((entry) => [pointedId(entry), entry])).values()
     if (first === undefined) return []
@@ -15,9 +15,21 @@ export const urgentPointers = ({ says, to }: Pointers, drawing: Drawing): Html =
       ? [html`<a href="#${pointedId(first)}">${label}</a>`]
       : [html`${label}: ${[first, ...more].map((entry, at) => itemLink(drawing, entry, at))}`]
   })
+  const places = [...answers, ...(refusals && isChosen(refusals, drawing) ? toRefusals(drawing) : [])]
   if (places.length === 0) return nothing
   return html`<p>${sheet.words.sentences[says]} ${places.map((place, at) => html`${at > 0 && ' · '}${place}`)}</p>`
 }
+
+const toRefusals = ({ sheet: { layout, words }, index }: Drawing): readonly Html[] =>
+  layout.parts
+    .filter(({ holds }) => index.refusals.length > 0 && holds.some(({ draw }) => draw === 'refusals'))
+    .map(({ id }) => html`<a href="#${id}">${words.parts[id]?.title}</a>`)
+
+/** Whether anybody answers it so. */
+export const isChosen = ({ field, has }: Filter, { index }: Pick<Drawing, 'index'>): boolean =>
+  (index.fields.get(field) ?? []).some(
+    ({ said }) => said.kind === 'answer' && has.includes(String(said.value)),
+  )
 
 /** By the name of the item, which is all that tells one from another. */
 const itemLink = ({ says, index }: Drawing, entry: Entry, at: number): Html => {

@@ -4,6 +4,8 @@ import { type Html, html, nothing } from '../html.ts'
 import { changedSince, takenBackFirst } from './changes.ts'
 import { urgentDayInWords } from './day.ts'
 import { meant } from './meant.ts'
+import { isChosen } from './pointers.ts'
+import { partOfField } from './risen.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentClashes } from './said-otherwise.ts'
 
@@ -16,7 +18,7 @@ export const urgentRefusals = (block: Refusals, drawing: Drawing): Html => {
   if (refusals.length === 0) return nothing
   const own = refusals.filter(isOwn)
   const box = boxed(drawing, own)
-  return html`${takenBackFirst(drawing)}${madeFor(drawing)}${couldDecide(block, drawing)}${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
+  return html`${takenBackFirst(drawing)}${madeFor(drawing)}${couldDecide(block, drawing)}${onPaper(block, drawing)}${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
 }
 
 /** A refusal may have been meant for what the plan is about, and for nothing else. */
@@ -25,6 +27,14 @@ export const madeFor = ({ sheet: { layout, words }, index: { pathways } }: Drawi
     ({ only }) => only.length === pathways.length && only.every((one) => pathways.includes(one)),
   )?.says
   return says === undefined ? nothing : html`<div><b>${words.sentences[says]}</b></div>`
+}
+
+/** What else may bind stands further down, since nobody here has seen it. */
+const onPaper = ({ onPaper: paper }: Refusals, drawing: Drawing): Html => {
+  if (!paper || !isChosen(paper, drawing)) return nothing
+  const { says, sheet, index } = drawing
+  const [said] = index.fields.get(paper.field) ?? []
+  return html`<p>${says.urgent.readToo} <a href="#${partOfField(drawing, paper.field) ?? 'rest'}">${said?.label ?? sheet.labels[paper.field]}</a></p>`
 }
 
 /** What a clinician recorded of it, and nothing made of it; where it was asked and is not there, that is said. */

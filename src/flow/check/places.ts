@@ -68,7 +68,8 @@ const namedAgain = (block: Block): ReturnType<typeof placesIn> => {
       })),
     ]
   if (block.draw === 'warned') return [{ field: block.field }]
-  if (block.draw === 'refusals') return [{ field: block.capacity.field }]
+  if (block.draw === 'refusals')
+    return [block.capacity, ...(block.onPaper ? [block.onPaper] : [])].map(({ field }) => ({ field }))
   return block.draw === 'people' ? [{ field: block.barred.field, list: block.list }] : []
 }
 
@@ -125,6 +126,8 @@ const blocksOf = ({ parts }: Layout): readonly Block[] => parts.flatMap(({ holds
 
 const filtersOf = (block: Block): readonly Filter[] => {
   if (block.draw === 'people') return [block.barred]
+  if (block.draw === 'refusals') return block.onPaper ? [block.onPaper] : []
+  if (block.draw === 'pointers') return block.refusals ? [block.refusals] : []
   return block.draw === 'holders' ? [block.who] : []
 }
 

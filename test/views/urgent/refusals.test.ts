@@ -46,6 +46,18 @@ test('beside the refusal stands what is advised all the same, why, and who signe
   expect(wholeText(partOf(shownAt(aPublication([read])), 'refusals'))).not.toContain('Advised all the same')
 })
 
+test('a refusal read by a clinician and one on paper each lead to the other, where both are there', () => {
+  const onPaper = (said: string) => anEntry('legal.adrt.exists', answer(said))
+  const both = shownAt(aPublication([read, onPaper('yes')]))
+  expect(partOf(both, 'refusals')).toMatch(/Read too: <a href="#deciders">[^<]+<\/a>/)
+  expect(partOf(both, 'deciders')).toContain('Read too: <a href="#refusals">Refusals of treatment</a>')
+  for (const one of [[read], [read, onPaper('no')], [said, onPaper('yes')]]) {
+    const page = shownAt(aPublication(one))
+    expect(page).not.toContain('Read too: <a href="#deciders">')
+    expect(page).not.toContain('Read too: <a href="#refusals">')
+  }
+})
+
 test('what nobody confirmed makes no such part', () => {
   expect(shownAt(aPublication([said]))).not.toContain('id="refusals"')
 })
