@@ -56,5 +56,8 @@ const withDuty = (duties: readonly Duty[], given: Duty): readonly Duty[] => {
     : [...duties, given]
 }
 
-/** Whether what somebody may do at work is less than it was: sessions at work that were opened before end with it. */
-export const takesAway = ({ kind }: MemberFact): boolean => kind === 'DutyEnded' || kind === 'Ended'
+/** Which sessions at work that were opened before end with it: those on one duty, all, or none. */
+export const workEndedBy = (fact: MemberFact): { readonly duty: string } | 'all' | 'none' => {
+  if (fact.kind === 'DutyEnded') return { duty: fact.duty }
+  return fact.kind === 'Ended' ? 'all' : 'none'
+}

@@ -1,17 +1,18 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { AccountId } from '../plan/ids.ts'
-import { type Member, memberAfter, takesAway } from '../plan/member.ts'
+import { type Member, type MemberFact, memberAfter, workEndedBy } from '../plan/member.ts'
 import type { Accounts } from '../plan/ports.ts'
 import { dutiesOf, emailKey } from './accounts.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { linkedFacts } from './chain.ts'
+import type { Connection } from './columns.ts'
 import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, gt, isNull, ne, or, sql } from './drizzle.ts'
 import { factsIn } from './facts.ts'
 import { ifTaken, onceMore } from './failure.ts'
 import { postingIn, type Queueing } from './outbox.ts'
-import { asking, replacing, writing } from './statement.ts'
+import { asking, type Query, replacing, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 type Members = Pick<Accounts, 'member' | 'memberByEmail' | 'members' | 'change'>
@@ -27,10 +28,22 @@ export const membersIn = (
   const facts = factsIn(database)
   const keep = replacing(accounts, accounts.id)
   const post = postingIn(database, now)
+  const ofAccount = eq(sessions.account, sql.placeholder('account'))
   const isAtWork = or(isNull(sessions.duty), ne(sessions.duty, ''))
   const closeWork = writing<{ account: AccountId }>((on) =>
-    on.delete(sessions).where(and(eq(sessions.account, sql.placeholder('account')), isAtWork)),
+    on.delete(sessions).where(and(ofAccount, isAtWork)),
   )
+  // On which duty a session of before was, nobody knows.
+  const closeDuty = writing<{ account: AccountId; duty: string }>((on) =>
+    on
+      .delete(sessions)
+      .where(and(ofAccount, or(isNull(sessions.duty), eq(sessions.duty, sql.placeholder('duty'))))),
+  )
+  const closing = (on: Connection, account: AccountId, fact: MemberFact): readonly Query[] => {
+    const ended = workEndedBy(fact)
+    if (ended === 'none') return []
+    return [ended === 'all' ? closeWork(on, { account }) : closeDuty(on, { account, ...ended })]
+  }
   const { find, findByEmail, all } = findingIn(database)
   const told = (row: AccountRow): Member => {
     damage.unless({ account: row.id, what: 'its duties' }, () => assertWhole(memberOf(row)))
@@ -56,7 +69,7 @@ export const membersIn = (
     await write((on) => [
       ...rows.map((row) => facts.insert(on, row)),
       keep(on, rowOf(after)),
-      ...(change.facts.some(takesAway) ? [closeWork(on, { account: id })] : []),
+      ...change.facts.flatMap((fact) => closing(on, id, fact)),
       ...(change.mail ? [post(on, change.mail)] : []),
     ])
     if (change.mail) mailQueued()

@@ -32,6 +32,7 @@ export const personView =
 ${person.endedAt !== undefined && warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.closed, level: 2 }, text: `${words.closedOn} ${momentInWords(person.endedAt)}.` })}
 <p class="sayso-wrap">${person.email}</p>
 <h2 class="nhsuk-heading-m">${words.duties}</h2>
+${!page.isSelf && html`<p>${words.endDutyText}</p>`}
 <ul class="nhsuk-list nhsuk-list--border">${person.duties.map((duty) => dutyItem(says, page, duty))}</ul>
 <h2 class="nhsuk-heading-m">${words.sessions}</h2>
 ${

@@ -49,6 +49,8 @@ export const practicesWords = {
       'People read this on receipts and under approved plans. What was written before stays as it was. Somebody who is here for themselves too, with a plan of their own or to help, keeps the name they have.',
     save: 'Save',
     back: 'Back to the person',
+    endDutyText:
+      'Whoever is signed in for a duty that you end is signed out of it at once. Other duties of theirs go on, and so do they there.',
     endDuty: 'End this duty',
     sessions: 'Where they are signed in',
     noSessions: 'They are not signed in anywhere.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Account, Duty } from '#src/plan/actor.ts'
-import { carerId } from '#src/plan/ids.ts'
+import { accountId, carerId } from '#src/plan/ids.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { acceptAll, aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
@@ -9,6 +9,13 @@ import { ashasNumber, becauseAttending, byNumber, onCall, searched } from '#test
 const reading: Duty = { kind: 'urgent-reader', service: 'Vale Ambulance', jobRole: 'Doctor' }
 const helens = `clinician-${larkfield.id}`
 const erin = { id: 'erin', name: 'Erin Lloyd' }
+
+const erinsAccount = {
+  id: accountId('account-erin'),
+  email: 'erin@example.org',
+  name: 'Erin Lloyd',
+  duty: { kind: 'administrator' },
+} as const
 
 const signedInByLink = async (app: AnApp, email: string) => {
   const browser = aBrowser(app.composed.app)
@@ -41,6 +48,25 @@ test('of several duties one is chosen at sign-in, and the session can do what th
   expect((await browser.get('/urgent')).status).toBe(200)
   expect((await browser.post('/account/duty', { duty: 'administrator' })).status, 'not hers').toBe(404)
   expect((await browser.post('/account/duty', {})).status).toBe(404)
+})
+
+test('where one of two duties ends, whoever is at work on it is signed out, and the other goes on where it is', async () => {
+  const app = await withTwoDuties()
+  const [clinic, ambulance] = [
+    await signedInByLink(app, helen.email),
+    await signedInByLink(app, helen.email),
+  ].map(({ browser }) => browser)
+  await clinic?.post('/account/duty', { duty: helens })
+  await ambulance?.post('/account/duty', { duty: 'urgent-reader' })
+  const admin = await app.as(erinsAccount)
+  expect(await (await admin.get(`/people/${helen.id}`)).text()).toContain(
+    'Other duties of theirs go on, and so do they there.',
+  )
+  await admin.post(`/people/${helen.id}/duties/${helens}/end`, {})
+  expect(led(await (clinic ?? admin).get('/reviews'))).toContain('/sign-in')
+  expect((await ambulance?.get('/urgent'))?.status).toBe(200)
+  await admin.post(`/people/${helen.id}/end`, {})
+  expect((await ambulance?.get('/urgent'))?.status).toBe(303)
 })
 
 test('another duty is another session; going on duty asks for a fresh proof', async () => {
