@@ -1,5 +1,5 @@
 import { subjectsIn } from '../../flow/condition.ts'
-import { part, textsIn } from '../../flow/json.ts'
+import { isList, part, textsIn } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { sectionAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
@@ -13,15 +13,15 @@ import { isToldToCarers } from './told-to-carers.ts'
 /**
  * A page of the person's as it may lie open where a helper looks on: without what is hidden from helpers, and without
  * what would betray it. An item whose name, or what bars people, is hidden is left out whole, and so is what names it; and
- * whoever must not be called, whom no helper is told of.
+ * whoever must not be called, whom no helper is told of. Of one whose numbers alone are hidden the rest stands, by its name.
  */
 export const withoutHidden = (
   plan: Plan,
   publication: Publication,
 ): { readonly publication: Publication; readonly leftOut: readonly string[] } => {
   const { content } = publication
-  const { items, isHidden } = hiddenIn(plan, content.entries)
-  const kept = content.entries.filter((entry) => !isHidden(entry))
+  const { items, isHidden, withoutNumbers } = hiddenIn(plan, content.entries)
+  const kept = content.entries.filter((entry) => !isHidden(entry)).map(withoutNumbers)
   const leftOut = [...new Set(content.entries.filter(isHidden).map(({ field }) => field))]
   if (leftOut.length === 0) return { publication, leftOut }
   const { sentences, told, powersSeen, notToRing = [], ...rest } = content
@@ -35,16 +35,44 @@ export const withoutHidden = (
   return { publication: { ...publication, content: shown, ...openIdentity(plan, publication) }, leftOut }
 }
 
-/** Which answers tell of something that is hidden from helpers. */
+/**
+ * Which answers tell of something that is hidden from helpers; and, of one that points at somebody whose numbers alone are
+ * hidden, what may be read of it.
+ */
 export const hiddenIn = (plan: Plan, entries: readonly Entry[]) => {
   const items = hiddenItems(plan, entries)
+  const numbers = hiddenNumbers(plan, entries)
   const isHidden = (entry: Entry): boolean =>
     isKeptFromCarers(plan, spotOf(entry).at) ||
     items.has(entry.item ?? '') ||
     namesAny(entry, items) ||
     isUntold(plan, entry)
-  return { items, isHidden }
+  const withoutNumbers = (entry: Entry): Entry =>
+    namesAny(entry, numbers) ? { ...entry, shown: entry.shown.map(cutting([...numbers.values()])) } : entry
+  return { items, numbers, isHidden, withoutNumbers }
 }
+
+/** By the item whose numbers are hidden: how they read behind its name, in each voice. */
+const hiddenNumbers = (plan: Plan, entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> => {
+  const field = fieldMarked(plan.forms, 'contact-phones')
+  const said = entries.filter((one) => one.field === field && isKeptFromCarers(plan, spotOf(one).at))
+  const byItem = Map.groupBy(said, ({ item }) => item ?? '')
+  return new Map(
+    [...byItem].map(([item, all]) => [
+      item,
+      all.flatMap((one) =>
+        one.said.kind === 'answer' && isList(one.said.value) ? [textsIn(one.said.value).join(', ')] : [],
+      ),
+    ]),
+  )
+}
+
+const cutting =
+  (all: readonly (readonly string[])[]) =>
+  (line: string): string => {
+    const behind = all.flat().find((numbers) => numbers !== '' && line.endsWith(`, ${numbers}`))
+    return behind === undefined ? line : line.slice(0, -behind.length - 2)
+  }
 
 const isUntold = (plan: Plan, entry: Entry): boolean => {
   const form = plan.forms.sections.find(({ section }) => section.id === entry.section)
@@ -52,7 +80,7 @@ const isUntold = (plan: Plan, entry: Entry): boolean => {
   return field !== undefined && !isToldToCarers(field, entry.said)
 }
 
-/** Items of which something is hidden by which they are known, that bars them, or that stands beside their names. */
+/** Items of which something is hidden by which they are known, or that bars them. */
 const hiddenItems = (plan: Plan, entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(
     entries.flatMap((entry) => {
@@ -61,20 +89,19 @@ const hiddenItems = (plan: Plan, entries: readonly Entry[]): ReadonlySet<string>
       const section = form && sectionAt(form.section, at)
       if (entry.item === undefined || !section) return []
       const names = section.steps[section.start]?.ask ?? []
-      const numbers = fieldMarked(plan.forms, 'contact-phones')
-      const telling = [...names, ...subjectsIn(section.barred ?? {}), numbers].filter(
-        (name) => name !== undefined && section.fields[name] !== undefined,
+      const telling = [...names, ...subjectsIn(section.barred ?? {})].filter(
+        (name) => section.fields[name] !== undefined,
       )
       return isKeptFromCarers(plan, at.slice(0, -1)) ||
         isBarred(plan, entry.item) ||
-        telling.some((name) => plan.hidden.includes(name ?? ''))
+        telling.some((name) => plan.hidden.includes(name))
         ? [entry.item]
         : []
     }),
   )
 
 /** Answers that point at items read as their names and numbers. */
-const namesAny = ({ said }: Entry, items: ReadonlySet<string>): boolean =>
+const namesAny = ({ said }: Entry, items: { readonly has: (item: string) => boolean }): boolean =>
   said.kind === 'answer' && textsIn(part(said.value, 'items')).some((one) => items.has(one))
 
 /** The names of the banner come from answers. */

@@ -52,8 +52,8 @@ const openTo = ({ plan, actor }: Found) => {
     actor.kind === 'carer'
       ? saidBy.voice === 'carer' && saidBy.name === plan.carers[actor.carer]?.name
       : saidBy.voice === 'person'
-  const { isHidden } = hiddenIn(plan, entries)
-  return { own: entries.filter(isOwn), isOwn, isHidden }
+  const { isHidden, numbers, withoutNumbers } = hiddenIn(plan, entries)
+  return { own: entries.filter(isOwn), isOwn, isHidden, numbers, withoutNumbers }
 }
 
 type Parts = Pick<VisitSheet, 'questions' | 'toTalkAbout' | 'differences' | 'hidden'>
@@ -61,7 +61,7 @@ type Parts = Pick<VisitSheet, 'questions' | 'toTalkAbout' | 'differences' | 'hid
 /** Where it is hidden what a chapter's questions are about, so are the questions. */
 const visitSheet = (found: Found, now: string, isWhole: boolean): Parts => {
   const { plan, actor } = found
-  const { own, isOwn, isHidden } = openTo(found)
+  const { own, isOwn, isHidden, withoutNumbers } = openTo(found)
   const agenda = agendaOf(plan, now)
   const closed = new Set(own.filter(isHidden).map(({ section }) => section))
   const asked = agenda.questions.filter(({ voice }) => voice === voiceOf(actor))
@@ -86,7 +86,7 @@ const visitSheet = (found: Found, now: string, isWhole: boolean): Parts => {
         const said = entries.map((one) => ({
           by: one.saidBy.voice === 'person' ? calledOpenly(plan) : one.saidBy.name,
           isOwn: isOwn(one),
-          lines: one.said.kind === 'answer' ? one.shown : [],
+          lines: one.said.kind === 'answer' ? (isWhole ? one : withoutNumbers(one)).shown : [],
           ...(one.said.kind === 'answer' ? {} : { wayOut: one.said.kind }),
         }))
         return first ? [{ ...titleOf(first), said }] : []
@@ -104,7 +104,7 @@ const neighbourSheet = (
 ): Pick<NeighbourSheet, 'quotes' | 'calls' | 'hasApproved' | 'isAnyHidden'> => {
   const { plan } = found
   const { quotes, words, calls } = forms.neighbourSheet
-  const { own, isHidden } = openTo(found)
+  const { own, isHidden, numbers } = openTo(found)
   const said = own.filter((entry) => entry.said.kind === 'answer')
   const isToCall = ({ field, said }: Entry): boolean =>
     field === calls.field &&
@@ -116,6 +116,11 @@ const neighbourSheet = (
     const place = said.find((one) => one.item === item && one.field === order)?.said
     return place?.kind === 'answer' ? Number(place.value) : Number.POSITIVE_INFINITY
   }
+  const nameField = fieldMarked(plan.forms, 'contact-name')
+  const nameOf = (item: string): string | undefined =>
+    numbers.has(item)
+      ? said.find((one) => one.item === item && one.field === nameField)?.shown.join(' ')
+      : contactName(plan, 'person', item)
   return {
     quotes: quotes.flatMap((field) =>
       open
@@ -124,10 +129,10 @@ const neighbourSheet = (
     ),
     calls: open
       .filter(isToCall)
-      .map(({ item = '' }) => ({ place: placeOf(item), name: contactName(plan, 'person', item) }))
+      .map(({ item = '' }) => ({ place: placeOf(item), name: nameOf(item) }))
       .toSorted((one, other) => one.place - other.place || 0)
       .flatMap(({ name }) => name ?? []),
     hasApproved: plan.approved !== undefined && plan.away === undefined,
-    isAnyHidden: open.length < wanted.length,
+    isAnyHidden: open.length < wanted.length || open.some(({ item = '' }) => numbers.has(item)),
   }
 }

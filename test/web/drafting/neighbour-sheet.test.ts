@@ -55,9 +55,15 @@ test('what is hidden from helpers is not on it, nor whoever must not be called',
   expect(await sheetOf(it)).not.toContain('Ines')
 })
 
-test('a number that is hidden takes its contact from the sheet', async () => {
+test('a number that is hidden is left out, and its contact stands by the name alone', async () => {
   const it = await withInes()
   await does(it, rose, { kind: 'hide', field: 'contact.phones' })
+  const sheet = await sheetOf(it)
+  expect(sheet).toContain('Ines Roy')
+  expect(sheet).not.toContain('900111')
+  const page = await (await (await it.as(rose)).get(`${base}/neighbour-sheet`)).text()
+  expect(page).toContain('What you hide from your helpers is left out here.')
+  await does(it, rose, { kind: 'hide', field: 'contact.name' })
   expect(await sheetOf(it)).not.toMatch(/Ines|900111/)
 })
 
