@@ -294,7 +294,14 @@ export const papers = section({
     advocate: { ask: ['legal.advocate'], next: 'of-documents' },
     'of-documents': {
       ask: [],
-      next: [{ when: { 'papers.more': { has: 'documents' } }, go: 'documents' }, 'of-copies'],
+      // Whoever said where an advance decision lies was promised a place for a photo of it.
+      next: [
+        {
+          when: { any: [{ 'papers.more': { has: 'documents' } }, { 'legal.adrt.exists': { is: 'yes' } }] },
+          go: 'documents',
+        },
+        'of-copies',
+      ],
     },
     documents: { ask: ['doc'], next: 'of-copies' },
     'of-copies': {

@@ -1,6 +1,7 @@
 import { heardText, onceHeard, rememberingTexts, type Spelling, textsIn } from './heard-text.ts'
 import type { Json } from './json.ts'
 import { indexed, isBeginning, type Patterns, phrasesIn, type WordLists } from './phrases.ts'
+import type { Field } from './section.ts'
 
 /** What words may speak of, most urgent first: something was taken, hurting oneself, being hurt, hurting others. */
 export const dangers = ['taken', 'self', 'by-others', 'others'] as const
@@ -296,5 +297,8 @@ export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: Refusal
     }
   })
 
-/** Whether any text of a value may refuse a treatment, at any depth. */
-export const mayRefuse = (value: Json, reads: RefusalReader): boolean => textsIn(value).some(reads)
+/** Whether any text of a value may refuse a treatment, at any depth. The name of a choice is nobody's words. */
+export const mayRefuse = (value: Json, reads: RefusalReader, field?: Field): boolean => {
+  const choices: readonly string[] = field && 'choices' in field ? field.choices : []
+  return textsIn(value).some((text) => !choices.includes(text) && reads(text))
+}

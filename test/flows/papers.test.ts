@@ -153,6 +153,9 @@ test('RULE-ADRT-7: it stands above every wish, and a copy is asked for', () => {
   expect(shown.indexOf('Dialysis')).toBeGreaterThan(-1)
   expect(shown.indexOf('id="wishes"')).toBeGreaterThan(shown.indexOf('Dialysis'))
   expect(onCheck(given(...decided)).join()).toContain('a photo of it can be added')
+  const nothingMore = answers('papers', { 'papers.more': ['nothing'] })
+  expect(asked(given(...decided, nothingMore)), 'where it is promised it is asked for').toContain('doc')
+  expect(asked(given(...refused({ exists: 'no' }), nothingMore))).not.toContain('doc')
 })
 
 test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at once that she asked for it', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { speaksOfCpr } from '#flows/cpr-words.en.ts'
+import { papers } from '#flows/papers/section.ts'
 import { mayRefuseTreatment } from '#flows/refusal-words.en.ts'
 import { mayRefuse } from '#src/flow/listening.ts'
 import type { Sentences } from '#src/flow/phrase-rate.ts'
@@ -99,6 +100,10 @@ test('every text of an answer is looked at, at any depth', () => {
   expect(mayRefuse(['Do not shout', 'No CPR'], mayRefuseTreatment)).toBe(true)
   expect(mayRefuse({ choices: ['pain'], note: '' }, mayRefuseTreatment)).toBe(false)
   expect(mayRefuse(3, mayRefuseTreatment)).toBe(false)
+  const kind = papers.fields.doc.item.fields['doc.type']
+  const title = papers.fields.doc.item.fields['doc.title']
+  for (const choice of kind.choices) expect(mayRefuse(choice, mayRefuseTreatment, kind), choice).toBe(false)
+  expect(mayRefuse('adrt', mayRefuseTreatment, title), 'typed, it is their word').toBe(true)
 })
 
 const textIn = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')

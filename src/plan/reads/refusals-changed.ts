@@ -4,7 +4,7 @@ import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { rowsIn } from '../../flow/layout.ts'
 import { mayRefuse } from '../../flow/listening.ts'
-import { answersAt } from '../../flow/spot.ts'
+import { answersAt, sectionAt } from '../../flow/spot.ts'
 import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
@@ -44,7 +44,9 @@ export const mayRefuseNow = (
   { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
 ): boolean => {
   const said = answerAt(plan, section, field, item)
-  return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment)
+  const form = plan.forms.sections.find((one) => one.section.id === section)
+  const place = form && sectionAt(form.section, placeOf(plan, item))
+  return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment, place?.fields[field])
 }
 
 /** Whether what the person says there now has effect before anybody has approved it. */
@@ -123,6 +125,8 @@ const thingsIn = (value: Json): readonly string[] => {
 }
 
 const answerAt = (plan: Plan, section: string, field: string, item: string | undefined): Said | undefined => {
-  const at = item === undefined ? [] : (plan.items[item]?.at ?? [])
-  return answersAt(answersIn(plan, 'person', section), [...at, field])?.answers[field]?.said
+  return answersAt(answersIn(plan, 'person', section), [...placeOf(plan, item), field])?.answers[field]?.said
 }
+
+const placeOf = ({ items }: Plan, item: string | undefined): readonly string[] =>
+  item === undefined ? [] : (items[item]?.at ?? [])

@@ -1,6 +1,7 @@
 import type { Answer } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
+import type { Field } from '../../flow/section.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
@@ -55,11 +56,15 @@ const heardIn = (plan: Plan, forms: readonly Form[]): readonly Heard[] => {
   return forms
     .flatMap((form) => spokenBy(plan, form))
     .map((spoken) => {
-      const { answer, voice } = spoken
+      const { answer, voice, section } = spoken
       const entry = entryOf(spoken)
       const raised =
         entry.said.kind === 'answer' ? plan.refusalsRaised[raisedKey(spotOf(entry), voice)] : undefined
-      const isNoticed = isNoticedIn(plan, entry, isFirst(addressOf(spotOf(entry))))
+      const isNoticed = isNoticedIn(
+        plan,
+        { entry, field: section.fields[entry.field] },
+        isFirst(addressOf(spotOf(entry))),
+      )
       return { entry, answer, voice, raised, isNoticed }
     })
 }
@@ -106,6 +111,10 @@ export const dismissedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
 /** What clinicians say as their own; what they write down at the person's word is the person's. */
 const isTeamsOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice === 'team' && kind !== 'W'
 
-const isNoticedIn = ({ forms }: Plan, { said, teamWords }: Entry, isFirst: boolean): boolean =>
-  (said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)) ||
+const isNoticedIn = (
+  { forms }: Plan,
+  { entry: { said, teamWords }, field }: { readonly entry: Entry; readonly field: Field | undefined },
+  isFirst: boolean,
+): boolean =>
+  (said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment, field)) ||
   (isFirst && teamWords !== undefined && forms.mayRefuseTreatment(teamWords))

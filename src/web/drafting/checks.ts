@@ -133,7 +133,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           state: stateOf(played.path, name, said !== undefined),
           href: hrefOf(played, step),
           ...hiddenAt(played, name),
-          ...(isPossibleRefusal(played, said) ? { mayRefuse: true } : {}),
+          ...(isPossibleRefusal(played, name, said) ? { mayRefuse: true } : {}),
           ...neededAt(played, name),
           ...movedAt(played, name),
           ...contradictedIn(played, name),
@@ -180,8 +180,12 @@ const neededAt = (played: Played, name: string): Pick<Heard, 'neededFor'> => {
   return isAmong(needed) ? { neededFor: 'approval' } : {}
 }
 
-const isPossibleRefusal = ({ found: { plan } }: Played, said: Said | undefined): boolean =>
-  said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment)
+const isPossibleRefusal = (
+  { found: { plan }, section }: Played,
+  name: string,
+  said: Said | undefined,
+): boolean =>
+  said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment, section.fields[name])
 
 /** Said beside the name that the person wrote, where the answer that bars the other is not hidden. */
 const isNamesakeOfBarred = ({ found, section, spot }: Played, name: string): boolean => {

@@ -149,11 +149,15 @@ export const afterAnswer = (
     : nextPage(found, place, from)
 
 /** New words that may refuse a treatment: the same page comes once more, with what that takes. */
-const noticed = ({ plan }: Found, { answers }: Place, said: Readonly<Record<string, Said>>): boolean =>
+const noticed = (
+  { plan }: Found,
+  { answers, fields }: Place,
+  said: Readonly<Record<string, Said>>,
+): boolean =>
   Object.entries(said).some(
     ([name, one]) =>
       one.kind === 'answer' &&
-      mayRefuse(one.value, plan.forms.mayRefuseTreatment) &&
+      mayRefuse(one.value, plan.forms.mayRefuseTreatment, fields.fields[name]) &&
       JSON.stringify(answers.answers[name]?.said) !== JSON.stringify(one),
   )
 

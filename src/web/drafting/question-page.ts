@@ -197,7 +197,7 @@ const isNewRefusal = ({ life, changedFields }: Plan, place: Place): boolean =>
 
 const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
   const said = place.answers.answers[name]?.said
-  return said?.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+  return said?.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment, place.fields.fields[name])
 }
 
 /** The page of the reason says what is set aside by it, and where it leads on. */
