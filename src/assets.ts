@@ -11,7 +11,7 @@ import type { Assets } from './web/frame/ports.ts'
  * hash of what it leads to, so that a browser may keep it for good.
  */
 export const readAssets = (): Assets => {
-  const icons = new Map([...filesIn(join(import.meta.dirname, '../views/assets')), ...filesIn(nhsIcons)])
+  const icons = new Map([...filesIn(own), ...filesIn(join(own, 'scenes')), ...filesIn(nhsIcons)])
   const css = nhsStyles(textOf(nhsCss)).replace(/\/assets\/images\/([\w.-]+)/g, (_, name: string) =>
     addressOf(name, icons.get(name)?.body ?? ''),
   )
@@ -39,6 +39,7 @@ const pressed = ({ body }: Asset): { readonly packed?: Uint8Array<ArrayBuffer> }
   return packed.length < body.length ? { packed } : {}
 }
 
+const own = join(import.meta.dirname, '../views/assets')
 const packages = createRequire(import.meta.url)
 const nhsCss = packages.resolve('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css')
 const nhsIcons = join(nhsCss, '../assets/images')

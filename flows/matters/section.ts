@@ -1,4 +1,4 @@
-import { lines, many, one, paragraph, piles, rank, record, text } from '#src/flow/fields.ts'
+import { lines, many, one, oneWithNote, paragraph, piles, rank, record, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** Who plans for a mental health crisis and nothing else is put the same questions without a word of the last days. */
@@ -15,6 +15,14 @@ const pilesOfCards = ['very', 'somewhat', 'not'] as const
 /** Nobody sorts them for somebody else: what comes first to a person is theirs to say. */
 const sorted = { by: ['P'], class: 'W', need: 'OOOOOO' } as const
 
+/** What somebody leans to in a short situation, and what would change their mind: a wish, which decides nothing (RULE-W-1). */
+const leans = ['hospital', 'try', 'stay', 'depends'] as const
+/** What is done once cannot be tried and stopped. */
+const leansAtOnce = ['hospital', 'stay', 'depends'] as const
+
+/** Cards are sorted after the situations, where both were chosen. */
+const thenCards = [{ when: { 'matters.more': { has: 'cards' } }, go: 'cards-people' }, 'done'] as const
+
 export const matters = section({
   id: 'matters',
   version: 1,
@@ -29,9 +37,25 @@ export const matters = section({
       where: text(own),
       made: text(own),
     })),
-    'matters.more': many({ by: ['P'], class: 'F', need: 'OOOOOO', leads: true }, ['cards', 'nothing'], {
-      exclusive: ['nothing'],
-    }),
+    'matters.more': many(
+      { by: ['P'], class: 'F', need: 'OOOOOO', leads: true },
+      ['scenes', 'cards', 'nothing'],
+      {
+        exclusive: ['nothing'],
+      },
+    ),
+    'scene.infection': oneWithNote(sorted, leans),
+    'scene.fall': oneWithNote(sorted, leansAtOnce),
+    'scene.breath': oneWithNote(sorted, leans),
+    'scene.confused': oneWithNote(sorted, leans),
+    'scene.eating': oneWithNote(sorted, leans),
+    'scene.treatment': oneWithNote(sorted, leans),
+    'scene.early': oneWithNote(sorted, leans),
+    'scene.sleepless': oneWithNote(sorted, leans),
+    'scene.frightened': oneWithNote(sorted, leans),
+    'scene.visitor': oneWithNote(sorted, leans),
+    'scene.far': oneWithNote(sorted, leans),
+    'scene.better': oneWithNote(sorted, leans),
     'matters.cardsPeople': piles(sorted, cards.people, pilesOfCards),
     'matters.cardsBody': piles(sorted, cards.body, pilesOfCards),
     'matters.cardsSay': piles(sorted, cards.say, pilesOfCards),
@@ -105,8 +129,24 @@ export const matters = section({
     'on-paper': { ask: ['matters.statementOn'], next: 'more' },
     more: {
       ask: ['matters.more'],
-      next: [{ when: { 'matters.more': { has: 'cards' } }, go: 'cards-people' }, 'done'],
+      next: [
+        { when: { 'matters.more': { has: 'scenes' }, ...forCrisesAlone }, go: 'scene-early' },
+        { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-infection' },
+        ...thenCards,
+      ],
     },
+    'scene-infection': { ask: ['scene.infection'], picture: 'infection', next: 'scene-fall' },
+    'scene-fall': { ask: ['scene.fall'], picture: 'fall', next: 'scene-breath' },
+    'scene-breath': { ask: ['scene.breath'], picture: 'breath', next: 'scene-confused' },
+    'scene-confused': { ask: ['scene.confused'], picture: 'confused', next: 'scene-eating' },
+    'scene-eating': { ask: ['scene.eating'], picture: 'eating', next: 'scene-treatment' },
+    'scene-treatment': { ask: ['scene.treatment'], picture: 'treatment', next: thenCards },
+    'scene-early': { ask: ['scene.early'], picture: 'early', next: 'scene-sleepless' },
+    'scene-sleepless': { ask: ['scene.sleepless'], picture: 'sleepless', next: 'scene-frightened' },
+    'scene-frightened': { ask: ['scene.frightened'], picture: 'frightened', next: 'scene-visitor' },
+    'scene-visitor': { ask: ['scene.visitor'], picture: 'visitor', next: 'scene-far' },
+    'scene-far': { ask: ['scene.far'], picture: 'far', next: 'scene-better' },
+    'scene-better': { ask: ['scene.better'], picture: 'better', next: thenCards },
     'cards-people': { ask: ['matters.cardsPeople'], next: 'cards-body' },
     'cards-body': { ask: ['matters.cardsBody'], next: 'cards-say' },
     'cards-say': { ask: ['matters.cardsSay'], next: 'cards-days' },

@@ -38,6 +38,39 @@ const daysCards = {
 } as const
 const pileWords = { very: 'Very important', somewhat: 'Somewhat', not: 'Not for me' }
 
+/** What somebody may lean to in a situation. It guides people: it orders and refuses nothing (RULE-W-1). */
+const leanWordsAtOnce = {
+  hospital: {
+    me: 'I would lean to having this done in hospital',
+    them: 'Would lean to having this done in hospital',
+  },
+  stay: {
+    me: 'I would lean to staying where I am, and being kept comfortable',
+    them: 'Would lean to staying where they are, and being kept comfortable',
+  },
+  depends: { me: 'It would depend', them: 'It would depend' },
+} as const
+const tryWords = {
+  me: 'I would try it for a while, and stop if it does not help',
+  them: 'Would try it for a while, and stop if it does not help',
+} as const
+const leanWords = { ...leanWordsAtOnce, try: tryWords } as const
+const leanWordsOfMind = {
+  hospital: { me: 'I would lean to being in hospital', them: 'Would lean to being in hospital' },
+  try: tryWords,
+  stay: {
+    me: 'I would lean to being where I live, with people who help',
+    them: 'Would lean to being where they live, with people who help',
+  },
+  depends: leanWordsAtOnce.depends,
+} as const
+const leaning = {
+  label: 'What you would lean to today',
+  hint: 'It guides people and refuses nothing, and nobody can be made to give a treatment.',
+  why: 'A situation shows what you would weigh up, where a word like comfort does not.',
+  note: 'What would change your mind? (optional)',
+} as const
+
 export const mattersWords: Words<typeof matters> = {
   title: 'What matters to you',
   about:
@@ -69,6 +102,102 @@ export const mattersWords: Words<typeof matters> = {
     more: {
       title: 'Would something else help you to say what matters?',
       lead: 'Each of these can wait for another day, and you can stop half way.',
+    },
+    'scene-infection': {
+      title: 'What would you lean to with a chest infection?',
+      lead: 'You are at home. You are hot, you cough, and you are out of breath on the way to the kitchen.',
+      weighs: {
+        gain: 'In hospital, oxygen and medicine through a drip may clear it.',
+        cost: 'Nights on a ward, tests, and strangers. Some people come home weaker. Some get well at home.',
+      },
+    },
+    'scene-fall': {
+      title: 'What would you lean to if you broke your hip?',
+      lead: 'You slip in the night. Your hip is broken, and it hurts to move.',
+      weighs: {
+        gain: 'An operation often eases the pain, and many people stand again.',
+        cost: 'It is hard on the body. You may be confused for a while, and away from home for weeks.',
+      },
+    },
+    'scene-breath': {
+      title: 'What would you lean to if breathing got very hard?',
+      lead: 'Medicine helps only a little. A machine with a tight mask could help you to breathe.',
+      weighs: {
+        gain: 'The mask may carry you over a bad time.',
+        cost: 'It is worn on a ward and presses on the face. Talking and eating are hard with it.',
+      },
+    },
+    'scene-confused': {
+      title: 'What would you lean to if you were suddenly confused?',
+      lead: 'From one day to the next you do not know where you are. Nobody can say why.',
+      weighs: {
+        gain: 'Tests in a hospital may find a cause that can be put right.',
+        cost: 'A loud ward can make it worse. Some causes can be found and treated where you live.',
+      },
+    },
+    'scene-eating': {
+      title: 'What would you lean to if you could not swallow enough?',
+      lead: 'You cannot eat and drink enough any more. Food could go through a tube.',
+      weighs: {
+        gain: 'In some illnesses it gives strength and more time.',
+        cost: 'The tube has to be put in and looked after. In other illnesses it gives no more time.',
+      },
+    },
+    'scene-treatment': {
+      title: 'What would you lean to if a treatment made you feel ill?',
+      lead: 'There is a treatment that may slow your illness. Many people feel sick and tired on it.',
+      weighs: {
+        gain: 'You may have more time.',
+        cost: 'Part of that time goes on travel, waiting and feeling ill.',
+      },
+    },
+    'scene-early': {
+      title: 'What would you lean to when you feel it coming back?',
+      lead: 'You notice the first signs. Nothing has happened yet.',
+      weighs: {
+        gain: 'Early help may keep it short.',
+        cost: 'You miss days that matter to you, and it might have passed.',
+      },
+    },
+    'scene-sleepless': {
+      title: 'What would you lean to after nights without sleep?',
+      lead: 'You have hardly slept for three nights. Your thoughts race, and people near you worry.',
+      weighs: {
+        gain: 'On a ward you could rest, and staff are there at night.',
+        cost: 'A ward can be loud. You cannot choose who else is there, and leaving can be hard.',
+      },
+    },
+    'scene-frightened': {
+      title: 'What would you lean to if you were very frightened?',
+      lead: 'You are sure that somebody means you harm. A team could come to you each day.',
+      weighs: {
+        gain: 'You stay among your own things.',
+        cost: 'Most of the night nobody is with you, and it may not be the same person who comes.',
+      },
+    },
+    'scene-visitor': {
+      title: 'What would you lean to if somebody could stay with you?',
+      lead: 'Somebody you trust could be with you for a week, day and night.',
+      weighs: {
+        gain: 'You are not alone, and your days keep their shape.',
+        cost: 'They see you at your worst, and they get tired.',
+      },
+    },
+    'scene-far': {
+      title: 'What would you lean to if the only bed was far away?',
+      lead: 'You need a hospital bed. The only one that is free is two hours from where you live.',
+      weighs: {
+        gain: 'You would be looked after tonight.',
+        cost: 'Visits are rare there, and the staff do not know you.',
+      },
+    },
+    'scene-better': {
+      title: 'What would you lean to once the worst is over?',
+      lead: 'You have been on a ward for two weeks and feel a bit better. You could go home, with visits.',
+      weighs: {
+        gain: 'Your own bed, and your own days.',
+        cost: 'Nights can be long, and the visits come to an end.',
+      },
     },
     'cards-people': {
       title: 'How much do these people and animals matter to you?',
@@ -189,9 +318,82 @@ export const mattersWords: Words<typeof matters> = {
       heard: 'What else you wanted to do:',
       told: 'What else I wanted to do: {…}',
       choices: {
+        scenes: 'Think through short situations, and say what I would lean to: six pages',
         cards: 'Sort cards by how much they matter to me: six short pages',
         nothing: 'Nothing else for now',
       },
+    },
+    'scene.infection': {
+      ...leaning,
+      heard: 'With a chest infection:',
+      told: 'With a chest infection: {…}',
+      choices: leanWords,
+    },
+    'scene.fall': {
+      ...leaning,
+      heard: 'With a broken hip:',
+      told: 'With a broken hip: {…}',
+      choices: leanWordsAtOnce,
+    },
+    'scene.breath': {
+      ...leaning,
+      heard: 'With very hard breathing:',
+      told: 'With very hard breathing: {…}',
+      choices: leanWords,
+    },
+    'scene.confused': {
+      ...leaning,
+      heard: 'With sudden confusion:',
+      told: 'With sudden confusion: {…}',
+      choices: leanWords,
+    },
+    'scene.eating': {
+      ...leaning,
+      heard: 'With not swallowing enough:',
+      told: 'With not swallowing enough: {…}',
+      choices: leanWords,
+    },
+    'scene.treatment': {
+      ...leaning,
+      heard: 'With a treatment that makes you feel ill:',
+      told: 'With a treatment that makes me feel ill: {…}',
+      choices: leanWords,
+    },
+    'scene.early': {
+      ...leaning,
+      heard: 'With feeling it come back:',
+      told: 'With feeling it come back: {…}',
+      choices: leanWordsOfMind,
+    },
+    'scene.sleepless': {
+      ...leaning,
+      heard: 'With nights without sleep:',
+      told: 'With nights without sleep: {…}',
+      choices: leanWordsOfMind,
+    },
+    'scene.frightened': {
+      ...leaning,
+      heard: 'With being very frightened:',
+      told: 'With being very frightened: {…}',
+      choices: leanWordsOfMind,
+    },
+    'scene.visitor': {
+      ...leaning,
+      heard: 'With having somebody to stay with you:',
+      told: 'With having somebody to stay with me: {…}',
+      choices: leanWordsOfMind,
+    },
+    'scene.far': {
+      ...leaning,
+      heard: 'With a bed that is far away:',
+      told: 'With a bed that is far away: {…}',
+      choices: leanWordsOfMind,
+    },
+    'scene.better': {
+      ...leaning,
+      heard: 'With being over the worst:',
+      told: 'With being over the worst: {…}',
+      choices: leanWordsOfMind,
     },
     'matters.cardsPeople': {
       label: 'People and animals',

@@ -51,6 +51,8 @@ export type Step = {
   readonly parts?: readonly (readonly string[])[]
   /** Own words and choices from earlier pages of this section that are quoted above the question. */
   readonly recall?: readonly string[]
+  /** What is drawn beside its words, which say it too: one of `views/assets/scenes`. */
+  readonly picture?: string
 }
 type Next<StepId extends string, W> = Target<StepId> | readonly [...Branch<StepId, W>[], Target<StepId>]
 type Branch<StepId extends string, W> = { readonly when: W; readonly go: Target<StepId> }
@@ -150,6 +152,7 @@ type StepOf<F extends Fields, R extends Fields, StepId extends string, M extends
   readonly next: Next<StepId, WhenOf<F & R, M>>
   readonly parts?: readonly (readonly ChoiceOf<F[keyof F]>[])[]
   readonly recall?: readonly (keyof F & string)[]
+  readonly picture?: string
 }
 type ForemostOf<F extends Fields> = {
   readonly [K in keyof F]?: readonly {

@@ -7,6 +7,7 @@ import type {
   ChoiceWords,
   Examples,
   StepWords,
+  Weighs,
   WrittenWords,
 } from './words.ts'
 
@@ -222,8 +223,10 @@ export type Variant<W = WrittenWords> = {
   readonly words: Partially<W>
 }
 
-/** Any part of something may be left out, at any depth; examples are written anew or not at all. */
-export type Partially<T> = T extends string | Examples ? T : { readonly [K in keyof T]?: Partially<T[K]> }
+/** Any part of something may be left out, at any depth; examples, and what is weighed up, are written anew or not at all. */
+export type Partially<T> = T extends string | Examples | Weighs
+  ? T
+  : { readonly [K in keyof T]?: Partially<T[K]> }
 
 /** Words with the person's name in each place that braces keep for it: `{the person}`; what stands there serves until there is a name. */
 export const naming = (words: AnyWords, name: string): AnyWords => {

@@ -16,12 +16,15 @@ export type StepWords = {
   /** The question: the page's only `h1`. */
   readonly title: string
   readonly lead?: string
+  /** Of a situation: what may be gained by what can be done about it, and what it may cost. */
+  readonly weighs?: Weighs
   /** Of a step that puts its choices on several pages, what each is called. */
   readonly parts?: readonly (PageWords & {
     /** The same page once the entry that it is about is barred. */
     readonly barred?: PageWords
   })[]
 }
+export type Weighs = { readonly gain: string; readonly cost: string }
 type PageWords = { readonly title: string; readonly lead?: string }
 
 type FieldWords<F extends Field> = {

@@ -10,7 +10,7 @@ const lists = planFields.filter(({ field }) => field.control === 'list').map(({ 
 /**
  * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, whom
  * not to ask, whether somebody could decide a refusal when it was written, which optional pages somebody wants to see,
- * and the cards that are sorted.
+ * the cards that are sorted, and the situations that are thought through.
  */
 const ours = [
   'about.stayAway',
@@ -30,6 +30,18 @@ const ours = [
   'plan.birthYear',
   'plan.worry',
   'plan.worryAbout',
+  'scene.better',
+  'scene.breath',
+  'scene.confused',
+  'scene.early',
+  'scene.eating',
+  'scene.fall',
+  'scene.far',
+  'scene.frightened',
+  'scene.infection',
+  'scene.sleepless',
+  'scene.treatment',
+  'scene.visitor',
   'sign.represented',
   'sign.whyNotTalked',
   'sign.whyNotSeen',

@@ -1,7 +1,7 @@
 import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
-import { examplesOf, type Hiding, hidingBox, otherWays, where } from '../form/around-question.ts'
+import { examplesOf, type Hiding, hidingBox, leadOf, otherWays, where } from '../form/around-question.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
@@ -159,8 +159,8 @@ const barringNotice = (
   return insetText({ visuallyHiddenText: says.part.information, html: foldedIf(says, isHidden, text) })
 }
 
-const lead = (says: Says<'question'>, { words, step, about, ...asked }: Question): Html => html`
-${words.steps[step]?.lead && html`<p>${words.steps[step]?.lead}</p>`}
+const lead = (says: Says<'question'>, { about, ...asked }: Question): Html => html`
+${leadOf(says, asked)}
 ${about !== undefined && !isOnlySuggested(asked) && html`<p>${says.question.carerLead(about)}</p>`}`
 
 const form = (

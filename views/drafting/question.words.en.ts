@@ -44,6 +44,8 @@ export const questionWords = {
   stopHint:
     'You can stop here. Your answer is saved. What is not a whole answer yet is kept for you, outside the plan.',
   why: 'Why we ask, and who will see it',
+  gain: 'What may be gained:',
+  cost: 'What it may cost:',
   examples: 'What somebody else might write',
   examplesLead:
     'These answers were made up for this page, to show how unlike answers can be. None of them goes into your plan.',

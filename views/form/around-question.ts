@@ -1,5 +1,6 @@
 import { type WayOut, waysOut } from '#src/flow/answer.ts'
 import type { Progress } from '#src/flow/path.ts'
+import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Html, html } from '../html.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
@@ -15,6 +16,18 @@ export const where = (
   entry?: string,
 ): Html => html`${title !== undefined && html`<p class="nhsuk-caption-l sayso-where">${title}${entry !== undefined && html`: <bdi>${entry}</bdi>`}</p>`}
 ${progress !== undefined && html`<p class="sayso-progress">${says.question.progress(progress)}</p>`}`
+
+/** Below the question: what it asks about, and of a situation what can be won and lost by it, with its picture. */
+export const leadOf = (
+  says: Says<'question'>,
+  { section, words, step }: { readonly section: Section; readonly words: AnyWords; readonly step: string },
+): Html => {
+  const { lead, weighs } = words.steps[step] ?? {}
+  const picture = section.steps[step]?.picture
+  return html`${picture !== undefined && html`<img class="sayso-picture" src="/assets/${picture}.svg" alt="" width="96" height="96">`}
+${lead && html`<p>${lead}</p>`}
+${weighs && html`<p><strong>${says.question.gain}</strong> ${weighs.gain}</p><p><strong>${says.question.cost}</strong> ${weighs.cost}</p>`}`
+}
 
 /** Whether an answer is kept from helpers, and whether its box is ticked; only the person has one. */
 export type Hiding = {

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { everyForm } from '#flows/index.ts'
+import { sectionsIn } from '#src/flow/spot.ts'
+import { anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
+import { english } from '#views/words.ts'
+
+const begun = async (...pathways: string[]) => {
+  const app = await anApp()
+  const she = await app.as(rose)
+  const base = `/plans/${led(await she.post('/plans', { name: 'Rose' })).split('/')[2]}`
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': pathways })
+  return { app, she, base }
+}
+
+/** Every page that follows, each left with the first lean, until the chapter is checked. */
+const walked = async (she: Visitor, first: string): Promise<readonly string[]> => {
+  const pages = []
+  for (let page = first; page.includes('/scene-'); ) {
+    pages.push(page.split('/scene-')[1] ?? '')
+    const field = `scene.${pages.at(-1)}`
+    page = led(await she.answer(page, { [field]: 'depends', [`${field}.note.depends`]: `On ${field}` }))
+  }
+  return pages
+}
+
+const ofIllness = ['infection', 'fall', 'breath', 'confused', 'eating', 'treatment']
+
+test.each([
+  [['eol'], ofIllness],
+  [['mhc'], ['early', 'sleepless', 'frightened', 'visitor', 'far', 'better']],
+  [['eol', 'mhc'], ofIllness],
+] as const)('a plan for %j offers six situations of its own, in one tap', async (pathways, six) => {
+  const { she, base } = await begun(...pathways)
+  const first = led(await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes'] }))
+  expect(await walked(she, first)).toEqual(six)
+})
+
+test('a situation says what may be gained and what it may cost, that nobody is bound by it, and shows a picture that words say too', async () => {
+  const { she, base } = await begun('eol')
+  await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes'] })
+  const page = await (await she.get(`${base}/matters/scene-infection`)).text()
+  const { gain, cost } = english.question
+  expect(page.indexOf(gain)).toBeGreaterThan(page.indexOf('<h1'))
+  expect(page.indexOf(cost)).toBeGreaterThan(page.indexOf(gain))
+  expect(page).toContain('refuses nothing, and nobody can be made to give a treatment')
+  expect(page).toContain('<img class="sayso-picture" src="/assets/infection.svg" alt=""')
+})
+
+test('what would change their mind stays with the lean that it was written for, and both are played back', async () => {
+  const { she, base } = await begun('eol')
+  await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes'] })
+  const page = `${base}/matters/scene-infection`
+  await she.answer(page, { 'scene.infection': 'stay', 'scene.infection.note.stay': 'If I cannot breathe' })
+  const played = await (await she.get(`${base}/matters/check`)).text()
+  expect(played).toContain('being kept comfortable')
+  expect(played).toContain('If I cannot breathe')
+  await she.answer(page, {
+    'scene.infection': 'hospital',
+    'scene.infection.note.stay': 'If I cannot breathe',
+  })
+  expect(await (await she.get(`${base}/matters/check`)).text()).not.toContain('If I cannot breathe')
+})
+
+test('cards come after the situations where both were chosen, and nobody else thinks them through for her', async () => {
+  const { app, she, base } = await begun('mhc')
+  const first = led(await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes', 'cards'] }))
+  await walked(she, first)
+  expect(led(await she.answer(`${base}/matters/scene-better`, { wayOut: 'skipped' }))).toBe(
+    `${base}/matters/cards-people`,
+  )
+  await she.post(`${base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await app.as(daniel)
+  await he.post(`${base}/joining`)
+  const his = await (await he.get(`${base}/matters/scene-far`)).text()
+  expect(his).not.toContain('name="scene.far"')
+})
+
+test('every picture that a page names is drawn, and every one that is drawn is named', () => {
+  const named = everyForm
+    .flatMap(({ section }) => sectionsIn(section))
+    .flatMap(({ section }) => Object.values(section.steps))
+    .flatMap(({ picture }) => (picture === undefined ? [] : [picture]))
+  const folder = join(import.meta.dirname, '../../../views/assets/scenes')
+  expect(named.filter((one) => !existsSync(join(folder, `${one}.svg`)))).toEqual([])
+  expect(readdirSync(folder).sort()).toEqual(named.map((one) => `${one}.svg`).sort())
+})
