@@ -10,7 +10,7 @@ export const handedOver = (
   recorded: Recorded,
   { kind, practice, nation }: Fact & { kind: 'Submitted' | 'VersionOpened' },
 ): Partial<Plan> => {
-  const { at } = recorded
+  const { at, by, version } = recorded
   const there = nation === undefined ? {} : { nation }
   const isElsewhere = nationOf({ ...plan, ...there }, 'team') !== nationOf(plan, 'team')
   const sections = readByGiven(
@@ -23,6 +23,8 @@ export const handedOver = (
     practice,
     ...there,
     submittedAt: at,
+    firstSubmittedAt: plan.practice === practice ? (plan.firstSubmittedAt ?? at) : at,
+    reader: kind === 'VersionOpened' ? { by, at, version } : undefined,
     ...(kind === 'Submitted' ? { handedOverAt: at } : {}),
     askedBack: askedBackAfterHandOver(plan),
     agedAt: at,

@@ -76,6 +76,10 @@ export type Plan = Ownership &
     /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
     readonly nation?: Nation
     readonly submittedAt?: Instant
+    /** When the practice got this draft first, however often it was taken back, sent back and handed over again since. */
+    readonly firstSubmittedAt?: Instant | undefined
+    /** Who began to read it as it was handed over last, or opened this version. */
+    readonly reader?: Signed | undefined
     /** When its person handed it over last, who says at each hand-over on what it is shared. */
     readonly handedOverAt?: Instant
     /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
@@ -198,6 +202,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
     inHandsUpTo: isInHands(plan.life) || isInHands(life) ? version : plan.inHandsUpTo,
     away: awayAfter(plan.away, fact.kind, at),
     isUnshared: unsharedAfter(plan.isUnshared, fact),
+    firstSubmittedAt: life.draft === 'none' ? undefined : plan.firstSubmittedAt,
     changedAt: at,
     agedAt: plan.agedAt || at,
     lately: latelyAfter(plan.lately, recorded),

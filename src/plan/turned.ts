@@ -1,9 +1,9 @@
 import type { Closing, Recorded } from './facts.ts'
 import type { Turn } from './lifecycle.ts'
-import type { Signed } from './plan.ts'
+import type { Plan, Signed } from './plan.ts'
 
 /** A new version does not lift a suspension by being approved: whoever signs settles it, and it is said once more if it is kept. */
-export const turned = (fact: Turn, { by, at, version }: Recorded): Stops => {
+export const turned = (fact: Turn, { by, at, version }: Recorded): Partial<Plan> => {
   const signed = { by, at, version }
   switch (fact.kind) {
     case 'Suspended': {
@@ -16,6 +16,8 @@ export const turned = (fact: Turn, { by, at, version }: Recorded): Stops => {
       return { ended: { ...signed, because: fact.because } }
     case 'EnteredInError':
       return { ended: { ...signed, reason: fact.reason } }
+    case 'ReviewOpened':
+      return { reader: signed }
     case 'Withdrawn':
     case 'Superseded':
       return { ended: signed }

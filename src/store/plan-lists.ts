@@ -62,12 +62,14 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
   const invited = helpedBy(and(eq(carers.email, sql.placeholder('email')), isNull(carers.account)))
   /** What nobody may wait for is not cut off by what has waited longest. */
   const isMarked = sql`(coalesce(${plans.hasDanger}, false) or coalesce(${plans.isDisclosureOpen}, false) or coalesce(${plans.isRefusalChanged}, false))`
+  /** Taken back and handed over again, a draft keeps its place. */
+  const waitsSince = sql`coalesce(${plans.firstSubmittedAt}, ${plans.submittedAt})`
   const queued = asking((on) =>
     on
       .select()
       .from(plans)
       .where(and(eq(plans.practice, sql.placeholder('practice')), inArray(plans.status, [...waiting])))
-      .orderBy(desc(isMarked), asc(plans.submittedAt), asc(plans.id))
+      .orderBy(desc(isMarked), asc(waitsSince), asc(plans.id))
       .limit(rowsMax),
   )
   const listed = listedIn(database, isDamaged)

@@ -110,14 +110,9 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
   Partial<
     Pick<
       PlanRow,
-      | 'nhsNumber'
-      | 'reviewOn'
-      | 'suspendedFor'
-      | 'suspendedUntil'
-      | 'dangers'
-      | 'isReplaced'
-      | 'isUseUnread'
-      | 'drafters'
+      | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
+      | ('dangers' | 'isReplaced' | 'isUseUnread' | 'drafters')
+      | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
     >
   >
 
@@ -128,26 +123,12 @@ export const sealedRow = (
   before?: { readonly row: PlanRow; readonly stored: StoredRow },
 ): StoredRow => {
   const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
-  const {
-    nhsNumber,
-    reviewOn,
-    suspendedFor,
-    suspendedUntil,
-    dangers,
-    isReplaced,
-    isUseUnread,
-    drafters,
-    ...rest
-  } = unnamed
+  const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, ...unsaid } = unnamed
+  const { isReplaced, isUseUnread, drafters, ...unread } = unsaid
+  const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...rest } = unread
   const said = {
-    nhsNumber,
-    reviewOn,
-    suspendedFor,
-    suspendedUntil,
-    dangers,
-    isReplaced,
-    isUseUnread,
-    drafters,
+    ...{ nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, drafters },
+    ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt },
   }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
   const isSame =
@@ -157,6 +138,7 @@ export const sealedRow = (
     owner: row.owner ?? null,
     practice: row.practice ?? null,
     submittedAt: row.submittedAt ?? null,
+    firstSubmittedAt: row.firstSubmittedAt ?? null,
     rule,
     shown: isSame ? before.stored.shown : sealedValue(key, placeOfRow, words),
   }
@@ -167,6 +149,7 @@ const namesOfWords = [
   ...(['family', 'given', 'born', 'ownerName', 'calledOpenly'] as const),
   ...(['nhsNumber', 'reviewOn', 'suspendedFor', 'suspendedUntil'] as const),
   ...(['dangers', 'isReplaced', 'isUseUnread', 'drafters'] as const),
+  ...(['pathways', 'isOpenedHere', 'reader', 'readSince', 'lastReader', 'lastReadAt'] as const),
 ]
 
 export const openedRow = (key: Key | undefined, { shown, ...row }: StoredRow): PlanRow =>
@@ -194,6 +177,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   owner: row.owner ?? undefined,
   practice: row.practice ?? undefined,
   submittedAt: row.submittedAt ?? undefined,
+  firstSubmittedAt: row.firstSubmittedAt ?? undefined,
   nhsNumber: words.nhsNumber,
   reviewOn: words.reviewOn,
   suspendedFor: words.suspendedFor,
@@ -202,6 +186,12 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   isReplaced: words.isReplaced ?? false,
   isUseUnread: words.isUseUnread ?? false,
   drafters: words.drafters ?? [],
+  pathways: words.pathways ?? [],
+  isOpenedHere: words.isOpenedHere ?? false,
+  reader: words.reader,
+  readSince: words.readSince,
+  lastReader: words.lastReader,
+  lastReadAt: words.lastReadAt,
   hasDanger: row.hasDanger ?? false,
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,

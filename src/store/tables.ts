@@ -105,6 +105,7 @@ const plansTable = ({ table, text, integer, bytes, flag, instant, index }: Colum
       status: text<Status>('status').notNull(),
       changedAt: instant<Instant>('changed_at').notNull(),
       submittedAt: instant<Instant>('submitted_at'),
+      firstSubmittedAt: instant<Instant>('first_submitted_at'),
       /** Who it is about, and what else a list says in words, sealed. */
       shown: bytes('shown').notNull(),
       hasDanger: flag('has_danger'),

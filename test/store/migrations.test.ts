@@ -61,7 +61,10 @@ test('a store of the first release is brought up to date with every plan and all
   })
   await rowsAreListed(store.database, store.plans.load)
   expect(await store.plans.ownedBy(asha)).toMatchObject([
-    { id: ashasPlan, status: 'submitted', reviewOn: '2026-06-01', isChangedSince: true },
+    {
+      ...{ id: ashasPlan, status: 'submitted', reviewOn: '2026-06-01', isChangedSince: true },
+      ...{ firstSubmittedAt: before?.submittedAt, reader: undefined },
+    },
   ])
   expect(await store.publications.current(ashasPlan)).toMatchObject({ version: 1, nhsNumber: '9990000018' })
   const found = await store.publications.byNameAndBirth('Patel', '1948-03-27')

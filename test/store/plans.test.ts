@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountId, carerId, planId, practiceId } from '#src/plan/ids.ts'
+import { accountId, carerId, instant, planId, practiceId } from '#src/plan/ids.ts'
 import { aChange, answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { type AStore, overDatabase } from '#test/kit/bare-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
@@ -104,14 +104,15 @@ describe.each(everyStore)('plans $where', ({ open }) => {
     expect(await store.plans.caredForBy(account)).toEqual([])
   })
 
-  it('wait in their practice in the order in which they were handed over', async () => {
+  it('wait in their practice in the order in which each was handed over first, whatever came after', async () => {
     const store = await open()
     for (const name of ['b', 'a', 'c']) {
       const plan = await store.plans.load(planId(name))
       const change = aChange(plan, [started, { kind: 'Submitted', practice: elm }])
-      const submittedAt = store.now()
+      const firstSubmittedAt = store.now()
       store.wait(60_000)
-      await store.plans.save({ ...change, row: { ...change.row, submittedAt } })
+      const submittedAt = name === 'b' ? again : firstSubmittedAt
+      await store.plans.save({ ...change, row: { ...change.row, firstSubmittedAt, submittedAt } })
     }
     await tell(store, planId('b'), { kind: 'ReviewOpened' })
     await tell(store, planId('a'), { kind: 'Withdrawn' })
@@ -128,15 +129,17 @@ describe.each(everyStore)('plans $where', ({ open }) => {
           started,
           { kind: 'Submitted', practice: elm },
         ])
-        const submittedAt = store.now()
+        const firstSubmittedAt = store.now()
         store.wait(60_000)
-        await store.plans.save({ ...change, row: { ...change.row, submittedAt, [mark]: name === 'c' } })
+        await store.plans.save({ ...change, row: { ...change.row, firstSubmittedAt, [mark]: name === 'c' } })
       }
       expect((await store.plans.queueOf(elm)).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
     },
   )
 })
 
+/** Later than anything else. */
+const again = instant('2027-01-01T00:00:00.000Z')
 const invitation = { kind: 'invited', to: { email: 'ravi@example.org' }, plan: ashasPlan } as const
 
 /** The same database seen by a process that remembers nothing. */

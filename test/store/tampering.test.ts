@@ -150,6 +150,11 @@ describe('what somebody changes behind our back', () => {
 
   it.each([
     ['who owns it', "UPDATE plans SET owner = 'mallory'", `plan:${ashasPlan}, its row: owner`],
+    [
+      'since when it waits',
+      "UPDATE plans SET first_submitted_at = '2026-01-01T00:00:00.000Z'",
+      `plan:${ashasPlan}, its row: firstSubmittedAt`,
+    ],
     ['where it stands', "UPDATE plans SET status = 'closed'", `plan:${ashasPlan}, its row: status`],
     [
       'a name in lists',

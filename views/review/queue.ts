@@ -16,9 +16,20 @@ export type Queued = Pick<
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
   | ('dangers' | 'isReplaced' | 'isUseUnread' | 'drafters')
+  | ('reader' | 'readSince' | 'lastReader' | 'lastReadAt')
 > & {
   readonly plan: ListedPlan['id']
-  readonly since: string | undefined
+  /** What the plan is for, in words. */
+  readonly pathways: readonly string[]
+  /** Since when, how many days, and when it was handed over again. */
+  readonly waits:
+    | {
+        readonly since: string
+        readonly days: number
+        readonly again: string | undefined
+        readonly isOpenedHere: boolean
+      }
+    | undefined
   /** Why what was approved is not to be followed now. */
   readonly suspended: ListedSuspension | undefined
   /** The version that urgent care reads meanwhile. */
@@ -88,23 +99,43 @@ const waiting = (
   table({
     responsive: true,
     caption: { text: says.queue.title, classes: 'nhsuk-u-visually-hidden' },
-    head: [says.queue.person, says.queue.born, says.queue.nhs, says.queue.since, says.queue.status].map(
-      (text) => ({ text }),
-    ),
+    head: [says.queue.person, says.queue.pathway, says.queue.since, says.queue.status].map((text) => ({
+      text,
+    })),
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(says, one)}</bdi></a>${one.hasDanger && dangerTag(says, one)}${one.isReplaced && html`<br>${tag({ text: says.queue.replaced, colour: 'grey' })}`}${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(says, one)}</bdi></a>${bornAndNumber(says, one)}${one.hasDanger && dangerTag(says, one)}${one.isReplaced && html`<br>${tag({ text: says.queue.replaced, colour: 'grey' })}`}${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}`,
       },
-      { header: says.queue.born, text: bornInWords(says, one.born) },
-      { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
-      { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
+      { header: says.queue.pathway, html: lines(one.pathways) },
+      { header: says.queue.since, html: waited(says, one) },
       {
         header: says.queue.status,
-        html: html`${says.queue.statuses[one.status]}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+        html: html`${says.queue.statuses[one.status]}${begun(says, one)}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
       },
     ]),
   })
+
+const bornAndNumber = (says: Says<'patientBanner' | 'queue'>, { born, nhsNumber }: Queued): Html =>
+  html`<br>${says.queue.born} ${bornInWords(says, born)}<br>${says.queue.nhs} ${nhsNumber === undefined ? '–' : nhsNumberInWords(nhsNumber)}`
+
+const lines = (all: readonly string[]): Html =>
+  all.length === 0 ? html`–` : html`${all.map((one) => html`<span class="sayso-line">${one}</span>`)}`
+
+const waited = ({ queue }: Says<'queue'>, { waits }: Queued): Html => {
+  if (waits === undefined) return html`–`
+  const { since, days, again, isOpenedHere } = waits
+  return html`${isOpenedHere && again === undefined && html`${queue.openedHere} `}${momentInWords(since)}<span class="sayso-line">${queue.ago(days)}</span>${again !== undefined && html`<span class="sayso-line">${isOpenedHere ? queue.openedHere : queue.again} ${momentInWords(again)}</span>`}`
+}
+
+/** Who has it in hand; nobody is known to have it open now. */
+const begun = (
+  { queue }: Says<'queue'>,
+  { status, reader, readSince, lastReader, lastReadAt }: Queued,
+): Html | false =>
+  reader !== undefined &&
+  readSince !== undefined &&
+  html`<span class="sayso-line">${status === 'in-review' ? queue.begunBy : queue.begunBefore} <bdi>${reader}</bdi>, ${momentInWords(readSince)}</span>${lastReader !== undefined && lastReadAt !== undefined && html`<span class="sayso-line">${queue.lastReadBy} <bdi>${lastReader}</bdi>, ${momentInWords(lastReadAt)}</span>`}`
 
 /** That there are such words, and what they speak of, so that the one who reads first knows what to open first. */
 const dangerTag = (says: Says<'queue' | 'review'>, { dangers }: Pick<Queued, 'dangers'>): Html =>

@@ -1,18 +1,18 @@
 import { type Danger, dangers } from '../../flow/listening.ts'
 import { withItems } from '../../flow/path.ts'
-import type { Section } from '../../flow/section.ts'
+import type { Pathway, Section } from '../../flow/section.ts'
 import { sectionsIn } from '../../flow/spot.ts'
 import { disclosedTo } from '../disclosure.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import { isInHands, isOver, type Status } from '../lifecycle.ts'
-import type { Plan } from '../plan.ts'
+import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { carriedIn } from '../question.ts'
 import { type UseReport, unreadReports } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { dangersReported } from './danger-reported.ts'
-import { pathIn, textMarked } from './reading.ts'
+import { pathIn, pathwaysOf, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten } from './refusals-changed.ts'
 import { draftersNamed } from './written-by.ts'
@@ -26,6 +26,8 @@ export type PlanRow = {
   readonly status: Status
   readonly changedAt: Instant
   readonly submittedAt: Instant | undefined
+  /** When the practice got this draft first. */
+  readonly firstSubmittedAt: Instant | undefined
   /** What the person is called before they gave a name in the plan. */
   readonly ownerName: string
 } & Identity &
@@ -68,10 +70,24 @@ type Listed = {
   readonly isChangedSince: boolean
   /** Who wrote in the draft for the person, so that a colleague has to sign it. */
   readonly drafters: readonly string[]
+} & Waiting
+
+/** How a draft waits, while its practice has it. */
+type Waiting = {
+  /** A clinician opened this version: nobody handed it over. */
+  readonly isOpenedHere: boolean
+  /** What the plan is for. */
+  readonly pathways: readonly Pathway[]
+  /** Who began to read it and when: of a draft that was handed over again, before that. */
+  readonly reader: string | undefined
+  readonly readSince: Instant | undefined
+  /** Who accepted a section of it last since then. */
+  readonly lastReader: string | undefined
+  readonly lastReadAt: Instant | undefined
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 8
+export const planRowRule = 9
 
 export type CarerRow = {
   readonly id: string
@@ -84,9 +100,9 @@ export type CarerRow = {
 export const rowOf = (plan: Plan, before?: Plan): PlanRow => {
   const identity = identityAfter(plan, before)
   named.set(plan, identity)
-  const { id, version, owner, practice, status, changedAt, submittedAt, ownerName } = plan
+  const { id, version, owner, practice, status, changedAt, submittedAt, firstSubmittedAt, ownerName } = plan
   return {
-    ...{ id, version, owner, practice, status, changedAt, submittedAt, ownerName },
+    ...{ id, version, owner, practice, status, changedAt, submittedAt, firstSubmittedAt, ownerName },
     ...identity,
     ...listed(plan),
   }
@@ -139,8 +155,37 @@ const listed = (plan: Plan): Listed => {
     isUseUnread: unread.length > 0,
     isChangedSince,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
+    ...(isInHands(plan.life) ? waitingOf(plan) : notWaiting),
   }
 }
+
+const notWaiting: Waiting = {
+  isOpenedHere: false,
+  pathways: [],
+  reader: undefined,
+  readSince: undefined,
+  lastReader: undefined,
+  lastReadAt: undefined,
+}
+
+const waitingOf = (plan: Plan): Waiting => {
+  const begun = plan.status === 'in-review' ? plan.reader : plan.reviews.before
+  const last = begun && lastReadingAfter(plan, begun.version)
+  return {
+    isOpenedHere: plan.submittedAt !== plan.handedOverAt,
+    pathways: pathwaysOf(plan),
+    reader: begun?.by.name,
+    readSince: begun?.at,
+    lastReader: last?.by.name,
+    lastReadAt: last?.at,
+  }
+}
+
+const lastReadingAfter = ({ readings }: Plan, version: number): Signed | undefined =>
+  Object.values(readings)
+    .flatMap((bySection) => Object.values(bySection))
+    .filter((reading) => reading.version > version)
+    .toSorted((one, other) => other.version - one.version)[0]
 
 const dangersOf = (plan: Plan, unread: readonly UseReport[]): readonly Danger[] => {
   const spoken = new Set([

@@ -2,13 +2,16 @@ import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
+import { urgentDay } from '#views/urgent/day.ts'
 import { subjectsIn } from '../../flow/condition.ts'
+import { cliniciansWording, wordsIn } from '../../flow/words-in.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { PracticePlan } from '../../plan/ports.ts'
+import { fieldMarked, formAsking } from '../../plan/plan-forms.ts'
+import type { ListedPlan, PracticePlan } from '../../plan/ports.ts'
 import { carriedIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
@@ -121,22 +124,43 @@ const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
 const queueOf = async (
-  { plans, clock }: Service,
+  { plans, clock, forms }: Service,
   practice: PracticeId,
   all: readonly PracticePlan[],
 ): Promise<readonly Queued[]> => {
   const namesakes = withNamesakes(all)
+  const named = pathwayWords(forms)
   const live = new Map(all.flatMap(({ id, version, isLive }) => (isLive ? [[id, version]] : [])))
   return (await plans.queueOf(practice)).map((row) => ({
     ...row,
     given: row.given || row.ownerName,
     plan: row.id,
-    since: row.submittedAt,
+    pathways: row.pathways.map((one) => named[one] ?? one),
+    waits: waitOf(row, clock.now()),
     suspended: suspensionIn(row, clock.now()),
     hasNamesake: namesakes.has(row.id),
     live: live.get(row.id),
   }))
 }
+
+/** What a plan may be for, as clinicians read it. */
+const pathwayWords = (forms: Service['forms']): Readonly<Record<string, string>> => {
+  const field = fieldMarked(forms, 'pathways') ?? ''
+  const form = formAsking(forms, field)
+  return (form && wordsIn(form, cliniciansWording).fields[field]?.choices) ?? {}
+}
+
+/** From the first hand-over, which a draft that was taken back or sent back does not lose; in days of the calendar. */
+const waitOf = (
+  { firstSubmittedAt, submittedAt, isOpenedHere }: ListedPlan,
+  now: string,
+): Queued['waits'] => {
+  const since = firstSubmittedAt ?? submittedAt
+  if (since === undefined) return undefined
+  const days = Math.round((Date.parse(urgentDay(now)) - Date.parse(urgentDay(since))) / dayMs)
+  return { since, days, isOpenedHere, again: submittedAt === since ? undefined : submittedAt }
+}
+const dayMs = 86_400_000
 
 /** The rows come with the marked ones first; that one is damaged no row knows. */
 const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [

@@ -3,8 +3,8 @@ import type { Fact } from '#src/plan/facts.ts'
 import { carerId, planId } from '#src/plan/ids.ts'
 import { unstarted } from '#src/plan/plan.ts'
 import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
-import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
+import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
 import { withOwnLog } from '#test/kit/on-call.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 
@@ -127,4 +127,46 @@ test('a plan in which no name was given yet is listed by what its person is call
   }
   const opened = await (await (await app.as(helen)).get(`/plans/${ashasPlan}/review`)).text()
   expect(opened).toContain('<bdi>No name yet</bdi>')
+})
+
+test('the queue says what each plan is for, how long it waits and who began; a draft that was taken back or sent back keeps its place, and says so', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const cells = async (): Promise<readonly string[]> => {
+    const page = await (await (await app.as(helen)).get('/reviews')).text()
+    return [...page.matchAll(/<td[\s\S]*?<\/td>/g)].map(([cell]) =>
+      cell
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+  }
+  const handOver = () => does(app, rose, { kind: 'submit', practice: larkfield.id })
+  const day = 86_400
+  expect((await cells()).slice(1)).toEqual([
+    'What it is for Illness or frailty likely to get worse, or the last years of life',
+    'First handed over 22 November 2026, 10:00 today',
+    'Where it stands Not started yet',
+  ])
+  app.later(day)
+  await does(app, helen, { kind: 'ask-back', section: 'about', at: ['about.people'], text: 'Which sister?' })
+  app.later(day)
+  const { version: read } = await app.ports.plans.load(rosesPlan)
+  await does(app, tom, { kind: 'accept', section: 'matters', read })
+  expect((await cells()).slice(2)).toEqual([
+    'First handed over 22 November 2026, 10:00 2 days ago',
+    'Where it stands Being reviewed Begun by Dr Helen Marsh , 23 November 2026, 10:00 A section was last accepted by Tom Okafor , 24 November 2026, 10:00',
+  ])
+  await does(app, helen, { kind: 'return' })
+  expect(await cells(), 'it is with the person').toEqual([])
+  app.later(day)
+  await handOver()
+  const again = [
+    'First handed over 22 November 2026, 10:00 3 days ago Handed over again: 25 November 2026, 10:00',
+    'Where it stands Not started yet Begun before by Dr Helen Marsh , 23 November 2026, 10:00 A section was last accepted by Tom Okafor , 24 November 2026, 10:00',
+  ]
+  expect((await cells()).slice(2)).toEqual(again)
+  await does(app, rose, { kind: 'withdraw' })
+  await handOver()
+  expect((await cells()).slice(2)).toEqual(again)
 })
