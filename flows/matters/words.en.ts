@@ -69,6 +69,7 @@ const leaning = {
   hint: 'It guides people and refuses nothing, and nobody can be made to give a treatment.',
   why: 'A situation shows what you would weigh up, where a word like comfort does not.',
   note: 'What would change your mind? (optional)',
+  noteTold: { me: 'What would change my mind:', them: 'What would change their mind:' },
 } as const
 
 export const mattersWords: Words<typeof matters> = {

@@ -65,8 +65,9 @@ const saidIn: Readonly<Record<Wording['voice'], WeakMap<WrittenWords, AnyWords>>
 
 const saidBy = (words: WrittenWords, voice: Wording['voice']): AnyWords => ({
   ...words,
-  fields: mapped(words.fields, ({ choices, item, parts, none, unknown, ...field }) => ({
+  fields: mapped(words.fields, ({ choices, item, parts, none, unknown, noteTold, ...field }) => ({
     ...field,
+    ...(noteTold === undefined ? {} : { noteTold: oneIn(noteTold, voice) }),
     ...(none === undefined ? {} : { none: oneIn(none, voice) }),
     ...(unknown === undefined ? {} : { unknown: oneIn(unknown, voice) }),
     ...(choices ? { choices: spokenBy(choices, voice) } : {}),
@@ -134,7 +135,7 @@ const pageOver = ({ barred, ...page }: StepPart, over: Partially<StepPart> = {})
 type FieldWords = AnyFieldWordsWith<ChoiceWords>
 
 const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWords => {
-  const { choices, item, parts, told, toldAs, proved, none, unknown, piles, ...rest } = over
+  const { choices, item, parts, told, toldAs, proved, none, unknown, piles, noteTold, ...rest } = over
   const { told: itsTold, toldAs: itsToldAs, ...itself } = field
   // A sentence belongs to the words that begin it: where these change and it does not, there is none.
   const isOther = told !== undefined || rest.heard !== undefined
@@ -144,6 +145,7 @@ const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWo
     ...sentence(isOther ? { told, toldAs } : { told: itsTold, toldAs: itsToldAs }),
     ...choicesOver(field.choices, choices),
     ...(field.none === undefined ? {} : { none: choiceOver(field.none, none) }),
+    ...(field.noteTold === undefined ? {} : { noteTold: choiceOver(field.noteTold, noteTold) }),
     ...(field.unknown === undefined ? {} : { unknown: choiceOver(field.unknown, unknown) }),
     ...(field.proved ? { proved: mapped(field.proved, (one, choice) => proved?.[choice] ?? one) } : {}),
     ...(field.piles ? { piles: mapped(field.piles, (one, pile) => piles?.[pile] ?? one) } : {}),

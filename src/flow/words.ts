@@ -86,6 +86,8 @@ type WordsOfChoices<C extends string> = [C] extends [never]
   : {
       readonly choices: Readonly<Record<C, ChoiceWords>>
       readonly note?: string
+      /** Stands before what was written there, where it would be read as a condition of the choice: "What would change my mind:". */
+      readonly noteTold?: ChoiceWords
       /** How choices read in the sentence, where they read otherwise than by themselves. */
       readonly toldAs?: Partial<Readonly<Record<C, string>>>
       /** How choices read once a clinician has seen the papers. */
@@ -130,6 +132,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly examples?: Examples
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
+  readonly noteTold?: Choice
   readonly rest?: string
   /** What the piles are called into which cards are sorted. */
   readonly piles?: Readonly<Record<string, string>>

@@ -60,7 +60,7 @@ const textsUnder = (part: unknown, path: string): readonly (readonly [string, st
     textsUnder(one, path === '' ? name : `${path} ${name}`),
   )
 }
-const voiceOfChoice = /( choices \S+| none| unknown) (me|them)$/
+const voiceOfChoice = /( choices \S+| none| unknown| noteTold) (me|them)$/
 
 const empty = (texts: Texts): readonly string[] =>
   [...texts].filter(([, text]) => text.trim() === '').map(([path]) => path)

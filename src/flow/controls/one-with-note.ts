@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { isList, type Json, part, textsIn } from '../json.ts'
 import { type Codes, choiceWords, offering, oneIn } from './choices.ts'
-import { type Control, type FieldOf, sampled } from './control.ts'
+import { type Control, type FieldOf, type Reads, sampled } from './control.ts'
 import { noteWords, textIn } from './own-words.ts'
 
 /**
@@ -52,7 +52,7 @@ export const oneWithNoteControl: Control<FieldOf<'one-with-note'>> = {
   },
   shown: (_, value, reads) => [
     ...textsIn(part(value, 'choice')).map(choiceWords(reads)),
-    ...textsIn(part(value, 'note')),
+    ...noteLines(textsIn(part(value, 'note')), reads),
   ],
   counting: (_, value) => ({ choice: part(value, 'choice') ?? '', note: part(value, 'note') ?? '' }),
   cases: ({ choices }) => ({ single: [undefined, ...choices], choices: [] }),
@@ -74,6 +74,10 @@ export const oneWithNoteControl: Control<FieldOf<'one-with-note'>> = {
     },
   ],
 }
+
+/** What the words beside a choice are, where they could be taken for a part of it, and the words themselves. */
+const noteLines = (note: readonly string[], { words }: Reads): readonly string[] =>
+  words?.noteTold !== undefined && note.some((text) => text !== '') ? [words.noteTold, ...note] : note
 
 /** The part of the input that holds the words about one choice. */
 export const noteOf = (choice: string): string => `note.${choice}`

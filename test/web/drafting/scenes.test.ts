@@ -55,7 +55,10 @@ test('what would change their mind stays with the lean that it was written for, 
   await she.answer(page, { 'scene.infection': 'stay', 'scene.infection.note.stay': 'If I cannot breathe' })
   const played = await (await she.get(`${base}/matters/check`)).text()
   expect(played).toContain('being kept comfortable')
-  expect(played).toContain('If I cannot breathe')
+  expect(
+    played.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '),
+    'nobody takes it for a part of the lean',
+  ).toContain('being kept comfortable What would change my mind: If I cannot breathe')
   await she.answer(page, {
     'scene.infection': 'hospital',
     'scene.infection.note.stay': 'If I cannot breathe',
