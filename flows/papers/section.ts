@@ -170,8 +170,8 @@ export const papers = section({
     'legal.adrt.refusals': rows(
       { by: ['P', 'K'], class: 'R', need: 'OOOOO-', front: true },
       (own) => ({
-        treatment: text(own),
-        when: text(own),
+        treatment: paragraph(own, 600),
+        when: paragraph(own, 600),
         lifeSustaining: one(own, ynu),
         evenIf: one(own, ynu),
         heardBy: text(own),
@@ -187,7 +187,7 @@ export const papers = section({
     'legal.adrt.document': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOO-', front: true }),
     'legal.adrt.withdrawn': record(
       { by: ['P', 'K'], class: 'R', need: 'OOOOO-', front: true },
-      (own) => ({ what: text(own), when: text(own), told: text(own) }),
+      (own) => ({ what: paragraph(own, 600), when: text(own), told: text(own) }),
       ['what'],
       { none: true },
     ),

@@ -1,6 +1,6 @@
 import {
+  birthDate,
   coded,
-  date,
   email,
   many,
   nameOf,
@@ -33,14 +33,17 @@ export const person = section({
       { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRRRR', front: true, mark: 'preferred-name' },
       70,
     ),
-    'person.dob': date({
-      by: ['P', 'H', 'A', 'K', 'S'],
-      class: 'F',
-      need: 'MMMMMM',
-      front: true,
-      mark: 'birth-date',
-      past: true,
-    }),
+    'person.dob': birthDate(
+      {
+        by: ['P', 'H', 'A', 'K', 'S'],
+        class: 'F',
+        need: 'MMMMMM',
+        front: true,
+        mark: 'birth-date',
+        past: true,
+      },
+      1900,
+    ),
     'person.gender': one(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'RRRRRR', front: true, mark: 'gender' },
       ['female', 'male', 'other', 'unknown'],

@@ -1,11 +1,12 @@
-import { many, one, seen, text, wholeNumber } from '#src/flow/fields.ts'
+import { birthYear, many, one, paragraph, seen, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 export const start = section({
   id: 'start',
   version: 1,
   fields: {
-    'plan.worry': text({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }),
+    // As long as the name that it can become.
+    'plan.worry': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }, 200),
     'plan.worryAbout': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, [
       'sudden',
       'care',
@@ -17,7 +18,7 @@ export const start = section({
       'eol',
       'mhc',
     ]),
-    'plan.birthYear': wholeNumber(
+    'plan.birthYear': birthYear(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', mark: 'birth-year', past: true },
       1900,
       2100,

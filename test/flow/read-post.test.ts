@@ -186,7 +186,7 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
   ],
   ['not-a-date', 'a.date', [['a.date.day', 'x']]],
   ['not-a-number', 'a.number', [['a.number', 'ten']]],
-  ['not-a-number', 'a.number', [['a.number', '10']]],
+  ['not-between 1 9', 'a.number', [['a.number', '10']]],
   ['not-an-email-or-none', 'a.email', [['a.email', 'asha at home']]],
   ['too-many', 'a.lines', [['a.lines', 'line\n'.repeat(21)]]],
   ['unreadable', 'a.text', [['a.text', 'a\u0000b']]],

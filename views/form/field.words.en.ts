@@ -1,5 +1,5 @@
 /** What is wrong with an answer, by problem code. */
-export const problemWords: Readonly<Record<string, string | ((most: number, over: number) => string)>> = {
+export const problemWords: Readonly<Record<string, string | ((one: number, other: number) => string)>> = {
   empty: 'write or choose an answer, or use one of the other ways to go on',
   unanswered: 'write or choose an answer',
   'says-nothing': 'say it in a sentence: a word such as “ok” or “done” tells nobody enough',
@@ -20,6 +20,8 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'not-together': 'one of these answers cannot stand beside another, so take one away',
   'ranked-twice': 'the same answer stands in two places, so choose another one',
   'not-a-number': 'write a whole number',
+  'not-between': (least, most) => `write a whole number from ${least} to ${most}`,
+  'born-too-long-ago': 'nobody alive was born so long ago, so check the year',
   'not-a-phone': 'each phone number needs at least 10 digits',
   'not-a-phone-or-none':
     'each phone number needs at least 10 digits. If there is no phone, clear the box and tick that',

@@ -57,7 +57,7 @@ const isTaken = (parts: readonly Part[], { section }: Part, field: string, { lis
 const nameIn = ({ steps, start }: Section): string => steps[start]?.ask[0] ?? ''
 
 const isTakenAs = (seed: Field | undefined, list: ListField, name: Field | undefined): boolean =>
-  seed?.control === 'text' &&
+  (seed?.control === 'text' || seed?.control === 'paragraph') &&
   name?.control === 'text' &&
   seed.max <= name.max &&
   seed.by.every((author) => list.by.includes(author) && name.by.includes(author))

@@ -6,11 +6,20 @@ import { monthIn } from './month.ts'
 import { textIn } from './own-words.ts'
 
 /** A day of the calendar. */
-export const date = (rules: FieldRules) => ({
+export const date = (rules: FieldRules) => ofDays(rules, z.iso.date('not-a-date'))
+
+/** The day on which somebody was born who may be alive. */
+export const birthDate = (rules: FieldRules, leastYear: number) =>
+  ofDays(
+    rules,
+    z.iso.date('not-a-date').refine((day) => Number(day.slice(0, 4)) >= leastYear, 'born-too-long-ago'),
+  )
+
+const ofDays = (rules: FieldRules, schema: z.ZodType<string>) => ({
   ...rules,
   control: 'date' as const,
   max: 10,
-  schema: z.iso.date('not-a-date'),
+  schema,
   choices: [],
 })
 
@@ -30,6 +39,7 @@ export const dateControl: Control<FieldOf<'date'>> = {
       valid: ['2028-02-29', '1948-03-27'],
       invalid: ['2027-02-29', '01/02/2027', 1948],
     },
+    { field: birthDate(sampled, 1900), valid: ['1948-03-27'], invalid: ['1850-03-27', '2027-02-29'] },
   ],
 }
 

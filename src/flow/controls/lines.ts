@@ -17,26 +17,30 @@ export const namesOn = (rules: FieldRules, isNobody: NamesNobody, max = lengths.
     ownWords(lengths.line).refine((line) => !isNobody(line), 'no-name'),
   )
 
-/** At least ten digits, so that a stranger can dial it; what else stands on the line is kept. Not everybody has a phone. */
-export const phones = (rules: FieldRules, offers: OffersNone = {}) =>
-  ofLines(
-    rules,
-    5,
-    ownWords(lengths.line).refine(
-      (line) => line.replace(/\D/g, '').length >= 10,
-      offers.none ? 'not-a-phone-or-none' : 'not-a-phone',
-    ),
-    offers,
-  )
+/**
+ * At least ten digits, so that a stranger can dial it; what else stands on the line is kept, and so is a line without a
+ * digit beside a number, such as "no mobile". Not everybody has a phone.
+ */
+export const phones = (rules: FieldRules, offers: OffersNone = {}) => {
+  const linesTyped = z.array(ownWords(lengths.line)).min(1, 'empty').max(5, 'too-many')
+  const problem = offers.none ? 'not-a-phone-or-none' : 'not-a-phone'
+  return of(rules, 5, orNone(linesTyped.refine(areNumbers, problem), offers), offers)
+}
 
-const ofLines = (rules: FieldRules, max: number, line: z.ZodType<string>, offers: OffersNone = {}) => ({
-  ...rules,
-  ...offers,
-  control: 'lines' as const,
-  max,
-  schema: orNone(z.array(line).min(1, 'empty').max(max, 'too-many'), offers),
-  choices: [],
-})
+const areNumbers = (typed: readonly string[]): boolean => {
+  const digits = typed.map((line) => line.replace(/\D/g, '').length)
+  return digits.some((count) => count >= 10) && digits.every((count) => count >= 10 || count === 0)
+}
+
+const ofLines = (rules: FieldRules, max: number, line: z.ZodType<string>) =>
+  of(rules, max, z.array(line).min(1, 'empty').max(max, 'too-many'), {})
+
+const of = (
+  rules: FieldRules,
+  max: number,
+  schema: z.ZodType<string[] | { none: true }>,
+  offers: OffersNone,
+) => ({ ...rules, ...offers, control: 'lines' as const, max, schema, choices: [] })
 
 export const linesControl: Control<FieldOf<'lines'>> = {
   fhir: { type: 'string', repeats: true },
@@ -75,8 +79,8 @@ export const linesControl: Control<FieldOf<'lines'>> = {
     },
     {
       field: phones(sampled, { none: true }),
-      valid: [['Ann: 0141 496 0123'], { none: true }],
-      invalid: [['014149601'], [], { none: false }],
+      valid: [['Ann: 0141 496 0123'], ['I have no mobile', '0141 496 0123'], { none: true }],
+      invalid: [['014149601'], ['0141 496 0123', '1234'], ['no mobile'], [], { none: false }],
     },
   ],
 }

@@ -235,13 +235,16 @@ const saidInstead = (value: Json): readonly (typeof insteadOfRows)[number][] => 
  * the row is about, and the rest is about that: it never reads as several things.
  */
 const inOneLine = ({ parts, musts }: Rows, shown: ReturnType<typeof shownParts>): string => {
-  if (Object.values(parts).some(({ control }) => control === 'paragraph'))
+  if (Object.values(parts).some(({ control, max }) => control === 'paragraph' && max > shortMost))
     return shown.map(({ label, text }) => `${label}: ${text}`).join(' \u00b7 ')
   const texts = shown.map(({ text }) => text)
   const [first = '', ...rest] = texts
   if (rest.length === 0 || musts[0] !== Object.keys(parts)[0]) return texts.join(', ')
   return `${first}: ${rest.join('; ')}`
 }
+
+/** A few sentences; a person's own treatment, or when it is refused, is no more. */
+const shortMost = 600
 
 /** Blank rows are passed over; a problem is named by its row and its part. */
 const rowsIn = (field: Rows, post: Post): Raw => {

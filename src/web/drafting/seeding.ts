@@ -44,7 +44,8 @@ export const sownAt = ({ plan }: OnPlan, place: Place): Typed | undefined => {
     return undefined
   const words = wordsSown(plan, voice, list)
   return words !== undefined && itemAt(ownItems(plan, voice, list)[0]?.at ?? []) === id
-    ? typedFor(field, name, { kind: 'answer', value: words })
+    ? // A box of one line would join what stood on two.
+      typedFor(field, name, { kind: 'answer', value: words.replaceAll(/\s*\n\s*/g, ' ') })
     : undefined
 }
 

@@ -44,6 +44,15 @@ test('a worry about something sudden leads over three pages to one page of paper
   expect(page).not.toContain('There is an approved plan')
 })
 
+test('a worry on two lines has room for them, and reads as one line where it is to be a name', async () => {
+  const { she } = await begun()
+  expect(await (await she.get(`${base}/start/worry`)).text()).toMatch(/<textarea[^>]* name="plan.worry"/)
+  const lines = worry.replace(' on', '\r\non')
+  const next = led(await she.answer(`${base}/start/worry`, { 'plan.worry': lines }))
+  const name = led(await she.answer(next, { 'plan.worryAbout': 'sudden' }))
+  expect(await (await she.get(name)).text()).toContain(`value="${worry}"`)
+})
+
 test('nothing is said in the crisis before she has read her words there, and what she changes them to counts', async () => {
   const { she, ports } = await begun()
   const name = await worrying(she)

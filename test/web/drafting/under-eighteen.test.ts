@@ -27,6 +27,22 @@ test.each([
 })
 
 test.each([
+  ['start/birth-year', { 'plan.birthYear': '26' }, 'write the year with four digits, like 1941'],
+  ['start/birth-year', { 'plan.birthYear': 'forty-one' }, 'write the year with four digits, like 1941'],
+  ['start/birth-year', { 'plan.birthYear': '1880' }, 'nobody alive was born so long ago'],
+  [
+    'person/date-of-birth',
+    { 'person.dob.day': '1', 'person.dob.month': '1', 'person.dob.year': '1850' },
+    'nobody alive was born so long ago',
+  ],
+])('a year that cannot be meant says what is wrong with it: %s %o', async (page, sent, wrong) => {
+  const { she } = await begun()
+  const back = await she.answer(`${base}/${page}`, { ...sent })
+  expect(back.status).toBe(422)
+  expect(await back.text()).toContain(wrong)
+})
+
+test.each([
   ['start/birth-year', { 'plan.birthYear': '2030' }],
   ['person/date-of-birth', { 'person.dob.day': '1', 'person.dob.month': '1', 'person.dob.year': '2030' }],
   ['person/date-of-birth', { 'person.dob.day': '23', 'person.dob.month': '11', 'person.dob.year': '2026' }],

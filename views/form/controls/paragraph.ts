@@ -9,8 +9,11 @@ export const paragraphView: ControlView<FieldOf<'paragraph'>> = {
       id: idOf(view.name),
       ...around(view),
       label: labelOf(view),
-      rows: 6,
+      rows: view.field.max <= shortMost ? 3 : 6,
       value: typedAt(view.typed, view.name),
       ...ownDirection,
     }),
 }
+
+/** What is a few sentences at most gets no box that asks for a page. */
+const shortMost = 600
