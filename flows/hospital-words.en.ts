@@ -20,12 +20,25 @@ export const hospitalRefused = [
   '{not} (ever)? (call|calling|rin*|phon*|dial|dialling|send|sending|want|wants|need|get|fetch|have) (for|me|him|her|them|us)? (to)? (an|any|the)? (ambulances?|999|112|paramedics?)',
   '(do not|does not|never) want .. (ambulances?|paramedics?)',
   '(stay|keep|kept|remain) .. out of hospital',
+  '(hospitals?|admission|ambulances?) (is|are) (not|never) for (me|him|her|them|us)',
+  '(rather|sooner) .. (die|stay|be|suffer) ... than .. (hospital|hospitals|admitted)',
+  'no circumstances ... (hospital|hospitals|admit|admitted|ambulance)',
+  '(stay|remain|be|die|kept|nursed) at home (whatever|no matter|come what may|at all costs)',
 ]
 
 /** That it is wanted, whoever says so: a call for the crew, or the way in. Listed on 27 November 2026, read by no clinician. */
 export const hospitalWanted = refusalReaderFor({
   spelling: { as: { dont: 'do not', doesnt: 'does not', wont: 'will not' }, near: [], notNear: [] },
-  lists: { not, hospital, crew, whom },
+  lists: {
+    ...{ not, hospital, crew, whom },
+    wants: [
+      '(want|wants|wanted|wish|wishes|prefer|prefers|choose|chooses|accept|accepts)',
+      '(would|will) (like|go|have)',
+      '(ask|asks|asked) for',
+      '(agree|agrees|agreed|yes) to',
+      'happy (with|for|to|to be)',
+    ],
+  },
   refuses: [
     '(call|rin*|phon*|dial|get|fetch|send for) (for)? {crew}',
     '(999|112) (if|when|at once|straight away|immediately|now|and|call|then)',
@@ -33,6 +46,15 @@ export const hospitalWanted = refusalReaderFor({
     '(go|going|get|getting) (straight|back)? (to|into) {hospital} (if|when|at once|please|for)',
     '(admit|convey|blue light|readmit) .. (if|when|for|to|at once|urgently)',
     '(want|wants|like|prefer) .. (to)? (go|be taken|be admitted|be treated|die) .. (to|into|in) {hospital}',
+    '{wants} (to (be in|go to|be taken to)|(admission|transfer) to|(treatment|care) in|any|all|further)? {hospital}',
+    '{wants} (to be|hospital)? (admission|admitted|readmitted|hospitalised|conveyed)',
+    '{hospital} (admission|treatment|care)? for (everything|anything|all|any|whatever|every)',
+    '({hospital}|admission) (is)? (fine|ok|okay|wanted|included|please|if (needed|need be|necessary|unwell|worse))',
+    '(including|and even) {hospital}',
+    '. (to|for) {hospital} (if|when|for|treatment|admission)',
+    '. (is)? for {hospital} .',
+    '(for|want|wants) (full|all|maximum|maximal) (active|possible)? (escalation|treatment|treatments|care) .. {hospital}',
+    '(for|want|wants) full (active)? (escalation|treatment)',
     'for (admission|conveyance) (if|when)',
     'blue light',
   ],
@@ -42,6 +64,9 @@ export const hospitalWanted = refusalReaderFor({
     '(no|without|before|instead of|rather than|avoid|avoiding|against|refuse*|declin*) .. {crew}',
     '(no|without|before|instead of|rather than|avoid|avoiding|against|refuse*|declin*) .. {hospital}',
     '{not} (to)? (be)? (admit|convey|transfer|readmit|blue light) .. (if|when|for|to|at once|urgently)',
-    '(hospital bed|hospital at home|hospital appointments?|hospital letters?|hospital bag)',
+    '{not} .. (admission|admitted|readmitted|hospitalised|conveyed|conveyance|escalation|active treatment|full treatment)',
+    '(no|without|avoid|avoiding|against|refuse*|declin*) .. (admission|admitted|escalation|active treatment|full treatment)',
+    '(leave|leaving|left|out of|away from|home from|back from|discharged from|afraid of|scared of|frightened of) .. {hospital}',
+    '(hospital bed|hospital at home|hospital appointments?|hospital letters?|hospital bag|hospital (notes|passport|food|visits?|visiting|transport|staff|car park))',
   ],
 })

@@ -30,7 +30,7 @@ import { contactsInNorthernIreland, contactsInScotland } from './contacts/nation
 import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
 import { contactsWords } from './contacts/words.en.ts'
-import { contradictions } from './contradictions.en.ts'
+import { calledApart, contradictions } from './contradictions.en.ts'
 import { correctionExchanges } from './correction/fhir.ts'
 import { correction } from './correction/section.ts'
 import { correctionWords } from './correction/words.en.ts'
@@ -149,6 +149,7 @@ export const flows = {
   onlyIntends,
   opposables,
   contradictions,
+  calledApart,
   signedApart: talkingApart,
   nationIn,
   order,

@@ -1,4 +1,5 @@
 import { type RefusalReader, refusalReaderFor } from './listening.ts'
+import type { NotNames } from './names-written.ts'
 import type { Patterns, WordLists } from './phrases.ts'
 
 /** Two things that may not go together, where different answers say them. */
@@ -15,6 +16,40 @@ export type Contradiction = {
 }
 /** Whether a line of an answer says so; the field may make a name alone say it. */
 type Reader = (field: string, text: string) => boolean
+
+/** Somebody of a list whom one voice calls, and another keeps away, in a choice or in words that name them. */
+export type CalledApart = {
+  /** What it is about, by the name; empty where nobody gave one. */
+  readonly words: (name: string) => string
+  /** The text with this in the place of the name is what the readers hear. */
+  readonly who: string
+  /** What has a capital and is no name. */
+  readonly notNames: NotNames
+  readonly isCalled: RefusalReader
+  readonly isKeptAway: RefusalReader
+}
+export type CalledApartWords = Pick<CalledApart, 'words' | 'who' | 'notNames'> & {
+  readonly lists: WordLists
+  readonly called: { readonly said: Patterns; readonly harmless: Patterns }
+  readonly keptAway: { readonly said: Patterns; readonly harmless: Patterns }
+}
+
+/** Patterns name them by `{who}`. */
+export const calledApartFrom = ({
+  words,
+  who,
+  notNames,
+  called,
+  keptAway,
+  ...data
+}: CalledApartWords): CalledApart => {
+  const lists = { ...data.lists, who: [`${who} (${who})?`] }
+  return {
+    ...{ words, who, notNames },
+    isCalled: readerOf(lists, called.said, called.harmless),
+    isKeptAway: readerOf(lists, keptAway.said, keptAway.harmless),
+  }
+}
 
 type Saying = {
   readonly words: string
@@ -91,7 +126,7 @@ const placeFrom = (
   return {
     ...{ id, words, told },
     isRefused: (field, text) => says(text) || (avoidedIn.includes(field) && names(text)),
-    isWanted: (field, text) => (chosenIn.includes(field) && choosesIt(text)) || isWanted(text),
+    isWanted: (field, text) => (chosenIn.includes(field) && choosesIt(text)) || isWanted(`. ${text}`),
     ...(opposedAs === undefined ? {} : { opposedAs }),
   }
 }
@@ -107,6 +142,7 @@ const spelling = {
     doesnt: 'does not',
     wont: 'will not',
     cant: 'can not',
+    cannot: 'can not',
     dnar: 'dnacpr',
     dnr: 'dnacpr',
   },

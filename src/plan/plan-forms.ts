@@ -1,7 +1,7 @@
 import type { Answers, Said } from '../flow/answer.ts'
 import type { Calling } from '../flow/called-for.ts'
 import { subjectsIn } from '../flow/condition.ts'
-import type { Contradiction } from '../flow/contradictions.ts'
+import type { CalledApart, Contradiction } from '../flow/contradictions.ts'
 import type { Form } from '../flow/form.ts'
 import type { UrgentPage } from '../flow/layout.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
@@ -45,8 +45,9 @@ export type PlanForms = {
   readonly onlyIntends: (text: string) => boolean
   /** Treatments that somebody may refuse and the team may advise. */
   readonly opposables: Opposables
-  /** Answers that may not go together. */
+  /** Answers that may not go together; and that somebody is called, and kept away. */
   readonly contradictions: readonly Contradiction[]
+  readonly calledApart?: CalledApart
   /** What may not go together with what is signed. */
   readonly signedApart?: SignedApart
   /** What stands before a name and is none, and names that are ordinary words too. */

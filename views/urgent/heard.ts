@@ -6,6 +6,7 @@ import { changedHere, goneSince, takenBackFirst } from './changes.ts'
 import { madeFor } from './refusals.ts'
 import { partOfField } from './risen.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
+import { urgentClashes } from './said-otherwise.ts'
 import { barredMarks } from './text-of-field.ts'
 
 /**
@@ -20,10 +21,26 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
     return html`${insteadOf(block, drawing, false)}${looked(sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
-  return html`${takenBackFirst(drawing)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
+  return html`${takenBackFirst(drawing)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
   )}</ul>${insteadOf(block, drawing, true)}${looked(sentences[block.looked], block, drawing)}`
 }
+
+/** Why the plan was approved with both, where that is about this: it stands with the words, as far as its reader may read it. */
+const reasonsIn = (
+  { hears }: Heard,
+  drawing: Drawing,
+  heard: readonly { readonly said: Entry }[],
+): readonly Html[] =>
+  urgentClashes(
+    drawing,
+    heard.map(({ said: { saidOtherwise = [], advisedStill = [], ...entry } }) => ({
+      ...entry,
+      saidOtherwise: [...saidOtherwise, ...advisedStill].filter(({ treatment }) =>
+        drawing.sheet.hears[hears]?.(treatment),
+      ),
+    })),
+  )
 
 /** Never "as without this plan" where the plan, or what the person wrote since, may hold the answer: that stands first. */
 const insteadOf = ({ hears, instead }: Heard, drawing: Drawing, isHeard: boolean): Html => {

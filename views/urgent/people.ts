@@ -11,6 +11,7 @@ import type { EntriesOf, UrgentIndex } from './index.ts'
 import { meant } from './meant.ts'
 import { type Boxed, boxed, type Drawing, entriesIn, urgentAlso, urgentRow } from './row.ts'
 import { textBy } from './said.ts'
+import { urgentClashes } from './said-otherwise.ts'
 import { ownWordsIn } from './text-of-field.ts'
 
 /** Who to ring, in the order that was asked for; who must not be rung is not among them. */
@@ -51,8 +52,12 @@ const notToRing = (people: People, drawing: Drawing, item: string, one: EntriesO
   const more = said
     .filter(({ field }) => field === people.barred.field)
     .map((entry) => ({ entry, lines: entry.shown }))
-  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b>${by && apart(box.sources.of(by))}${moreOf(box, by, more)}${by && meant(box, by)}</p>`
+  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b>${by && apart(box.sources.of(by))}${moreOf(box, by, more)}${by && meant(box, by)}</p>${clashesOf(box, one)}`
 }
+
+/** That somebody says otherwise of them, and why it was approved so. */
+const clashesOf = (drawing: Drawing, one: EntriesOf): readonly Html[] =>
+  urgentClashes(drawing, [...one.values()].flat())
 
 /** Nobody's name has a gap behind it where nothing follows. */
 const apart = (source: Html): Html => (String(source) === '' ? source : html` ${source}`)
@@ -113,7 +118,7 @@ const warning = (
     .flatMap((field) => one.get(field) ?? [])
     .map((said) => ({ entry: said, lines: linesWithout(said, holders.who) }))
     .filter(({ lines }) => lines.length > 0)
-  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${apart(sources.of(entry))}${moreOf(box, entry, more)}${meant(box, entry)}</p>`
+  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${apart(sources.of(entry))}${moreOf(box, entry, more)}${meant(box, entry)}</p>${clashesOf(box, one)}`
 }
 
 /** The lines of an answer but for the choice that the warning is about. */
@@ -156,7 +161,7 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
   const here = { people, item, name: nameOf(says, people, one), one }
   const numbers = ownWordsIn(box, isHeldBack(box, here) ? unlinked : linked)
   const said = people.rows.map(({ field }) => field)
-  return html`<li><b dir="auto">${here.name}</b>${besideName(box, here, said)}${named && meant(box, named)}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}${meant(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${
+  return html`<li><b dir="auto">${here.name}</b>${besideName(box, here, said)}${named && meant(box, named)}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}${meant(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${clashesOf(box, one)}${
     below.length + open.length > 0 &&
     html`<dl>${below.map((entry) => urgentAlso(entry.question, entry, box, numbers))}${open}</dl>`
   }</li>`

@@ -4,6 +4,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { changedHere } from './changes.ts'
 import { meant } from './meant.ts'
 import { boxed, type Drawing } from './row.ts'
+import { urgentClashes } from './said-otherwise.ts'
 
 /** Words that a stranger has to know before anything happens, whole and under the name of who said them, the team's as the team's. */
 export const urgentWarned = (block: Warned, drawing: Drawing): Html => {
@@ -15,7 +16,7 @@ export const urgentWarned = (block: Warned, drawing: Drawing): Html => {
   const { sources } = boxed(drawing, said)
   return html`${sources.lead}${said.map(
     (entry) =>
-      html`<div class="x"><b>${drawing.sheet.words.sentences[label]}:</b>${entry.said.kind === 'answer' && html`${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${sources.of(entry)}`}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamsIn(drawing, entry)}</div>`,
+      html`<div class="x"><b>${drawing.sheet.words.sentences[label]}:</b>${entry.said.kind === 'answer' && html`${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${sources.of(entry)}`}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamsIn(drawing, entry)}${urgentClashes(drawing, [entry])}</div>`,
   )}`
 }
 

@@ -71,7 +71,8 @@ export const isBarredBy = (plan: Plan, id: string, voices: readonly Voice[]): bo
   })
 }
 
-const barsAt = (plan: Plan, id: string) => {
+/** What would bar whom an item names. */
+export const barsAt = (plan: Plan, id: string) => {
   const item = entryNamed(plan.items, id)
   const form = item && formOf(plan, item.section)
   return item && form && sectionAt(form.section, item.at)?.barred

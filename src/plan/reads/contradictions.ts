@@ -2,6 +2,7 @@ import type { Form } from '../../flow/form.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
+import { calledApart } from './called-apart.ts'
 import { entryOf, linesOf, type Spoken, spokenBy, spotSpokenAt } from './content-of.ts'
 import { opposedIn } from './opposed.ts'
 import type { Sentence } from './sentences.ts'
@@ -33,13 +34,12 @@ export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
     ...{ entry: entryOf(spoken), lines },
     ...(isBeside ? { isBeside } : {}),
   })
-  return apartIn(plan, parts)
-    .filter((one) => !isAskedAsOpposed(plan, one))
-    .map(({ id, words, refused, wanted }) => ({
-      ...{ id, words },
-      refused: refused.map(part),
-      wanted: wanted.map(part),
-    }))
+  const apart = apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one))
+  return [...apart, ...calledApart(plan, parts)].map(({ id, words, refused, wanted }) => ({
+    ...{ id, words },
+    refused: refused.map(part),
+    wanted: wanted.map(part),
+  }))
 }
 
 /**

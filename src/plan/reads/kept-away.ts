@@ -103,16 +103,39 @@ const standsIn = (
   text: string,
   name: string,
   shared: ReadonlyMap<string, number>,
-): boolean =>
-  nameWordsIn(forms, name).some(
-    (word, index) => (index === 0 || (shared.get(word) ?? 0) < 2) && isWritten(forms, text, word),
-  )
+): boolean => tellingWords(forms, name, shared).some((word) => isWritten(forms, text, word))
+
+const tellingWords = (
+  forms: PlanForms,
+  name: string,
+  shared: ReadonlyMap<string, number>,
+): readonly string[] =>
+  nameWordsIn(forms, name).filter((word, index) => index === 0 || (shared.get(word) ?? 0) < 2)
+
+/** A text with something else in the place of these names; undefined where it has none of them. */
+export const withoutNames = (
+  plan: Plan,
+  names: readonly string[],
+  instead: string,
+): ((text: string) => string | undefined) => {
+  const shared = sharedWords(plan)
+  const words = new Set(names.flatMap((name) => tellingWords(plan.forms, name, shared)))
+  return (text) => {
+    const told = latinLetters(text).replace(/[\p{L}\p{M}]+/gu, (one) =>
+      isNameHere(plan.forms, one, words) ? instead : one,
+    )
+    return told === latinLetters(text) ? undefined : told
+  }
+}
 
 /** A name that is an ordinary word too has a capital. */
-const isWritten = ({ nameWords }: PlanForms, text: string, word: string): boolean =>
-  written(text).some(
-    (one) => plain(one) === word && (nameWords?.ordinary.includes(word) !== true || /^\p{Lu}/u.test(one)),
-  )
+const isWritten = (forms: PlanForms, text: string, word: string): boolean =>
+  written(text).some((one) => isNameHere(forms, one, new Set([word])))
+
+const isNameHere = ({ nameWords }: PlanForms, one: string, words: ReadonlySet<string>): boolean => {
+  const word = plain(one)
+  return words.has(word) && (nameWords?.ordinary.includes(word) !== true || /^\p{Lu}/u.test(one))
+}
 
 /** Without 'Mr' or 'Uncle', unless that is all. */
 const nameWordsIn = ({ nameWords }: PlanForms, name: string): readonly string[] => {
@@ -129,6 +152,9 @@ const written = (text: string): readonly string[] =>
     .filter((word) => word !== '')
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Words of the names of those on the list, and of the person's. */
+export const wordsOfNames = (plan: Plan): ReadonlySet<string> => new Set(sharedWords(plan).keys())
 
 /** How many people have each word in their name: those of the list, and the person. */
 const sharedWords = (plan: Plan): ReadonlyMap<string, number> => {

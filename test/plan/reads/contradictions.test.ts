@@ -103,6 +103,31 @@ test.each([
   expect(contradictionsIn(given(one, other)).map(({ id }) => id)).not.toContain('apart-hospital')
 })
 
+const wished = (text: string): Happened =>
+  told(nadia, answers('matters', { 'matters.value': text }, { voice: 'team' }))
+
+test.each([
+  ['I must never be taken to hospital', 'Wants hospital for everything'],
+  ['I would rather die than go to hospital', 'Would accept hospital for anything.'],
+  ['Under no circumstances should I be admitted', 'For full escalation.'],
+  ['Hospital is not for me', 'Happy to be admitted for anything'],
+  ['I want to stay at home whatever happens', 'For hospital.'],
+])('a wish that the team writes down against the person’s is heard: “%s”, “%s”', (no, yes) => {
+  const apart = (...said: readonly Happened[]) => contradictionsIn(given(...said)).map(({ id }) => id)
+  expect(apart(fears(no), wished(yes))).toContain('apart-hospital')
+  expect(apart(fears(yes), wished(no)), 'and the other way round').toContain('apart-hospital')
+})
+
+test.each([
+  'I want to get out of hospital',
+  'Not for admission',
+  'Wants to stay at home, not hospital',
+  'Refuses admission for everything',
+])('“%s” asks for no hospital', (text) => {
+  const plan = given(fears('I must never be taken to hospital'), wished(text))
+  expect(contradictionsIn(plan).map(({ id }) => id)).not.toContain('apart-hospital')
+})
+
 test('advice against what the person refused is asked about once', () => {
   const plan = ready(
     values('No ambulance. Never take me to hospital'),

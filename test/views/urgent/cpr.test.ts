@@ -145,3 +145,18 @@ test('where somebody should stay away, or that was changed since, the person alo
   expect(instead([], { changeAsked: [changed] })).toContain('ask them alone, or their practice.')
   expect(instead([])).toContain('Ask the person alone if you can, whoever is there')
 })
+
+test('why both were approved stands in the box with the words, as far as it is about CPR, once and before them', () => {
+  const because = 'He wants it while his heart is sound. We agreed on Monday.'
+  const cpr = { treatment: 'Attempting CPR', because }
+  const other = { treatment: 'Being at home', because: 'At home by day.' }
+  const both = box(
+    { ...wish, saidOtherwise: [cpr, other] },
+    { ...refused, advisedStill: [cpr], saidOtherwise: [cpr] },
+  )
+  const page = wholeText(both)
+  expect(page.split(because)).toHaveLength(2)
+  expect(page).toContain('It was approved so, because: ')
+  expect(page.indexOf(because)).toBeLessThan(page.indexOf('If my heart stops I want CPR'))
+  expect(page).not.toContain('At home by day.')
+})

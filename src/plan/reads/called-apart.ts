@@ -1,0 +1,106 @@
+import { holds, subjectsIn } from '../../flow/condition.ts'
+import { type NotNames, namesWrittenIn, wordsIn } from '../../flow/names-written.ts'
+import { stands } from '../items.ts'
+import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
+import { barringOf, barsAt, isBarredBy, textsAt } from './barred.ts'
+import type { Spoken } from './content-of.ts'
+import { withoutNames, wordsOfNames } from './kept-away.ts'
+import { givenFor } from './reading.ts'
+
+type Line = { readonly spoken: Spoken; readonly lines: readonly string[]; readonly isBeside?: true }
+/** Whom one voice calls, or lets come, and another keeps away. */
+export type CalledApart<One extends Line> = {
+  readonly id: string
+  readonly words: string
+  readonly refused: readonly One[]
+  readonly wanted: readonly One[]
+}
+
+/**
+ * One voice's word is enough that nobody calls somebody, so whoever signs reads who says otherwise. What one voice says of both
+ * is its own to settle.
+ */
+export const calledApart = <One extends Line>(
+  plan: Plan,
+  parts: readonly One[],
+): readonly CalledApart<One>[] => {
+  const { calledApart: reads } = plan.forms
+  if (reads === undefined) return []
+  return [...peopleIn(plan), ...writtenIn(plan, parts, reads.notNames)].flatMap((one) => {
+    const who = { ...one, without: withoutNames(plan, one.names, reads.who) }
+    const heard = parts.map((part) => ({ part, says: saysOf(plan, who, part) }))
+    const saying = (way: Way) => heard.flatMap(({ part, says }) => (says.includes(way) ? [part] : []))
+    const [refused, wanted] = [saying('kept-away'), saying('called')]
+    const isApart = refused.some((part) => wanted.some((other) => voiceOf(other) !== voiceOf(part)))
+    const [name = ''] = who.names
+    return isApart ? [{ id: `apart-called-${who.id}`, words: reads.words(name), refused, wanted }] : []
+  })
+}
+
+type Way = 'called' | 'kept-away'
+type Who = {
+  readonly id: string
+  readonly names: readonly string[]
+  /** Where they stand on the list; nowhere where words alone name them. */
+  readonly items: readonly string[]
+}
+
+/** Items of one person stand together: with the one that bars whom they name. */
+const peopleIn = (plan: Plan): readonly Who[] => {
+  const ids = Object.keys(plan.items).filter((id) => stands(plan, id) && barsAt(plan, id) !== undefined)
+  const first = (id: string) => (isBarredBy(plan, id, ['person', 'team']) ? id : (barringOf(plan, id) ?? id))
+  return [...Map.groupBy(ids, first)].map(([id, items]) => ({
+    ...{ id, items },
+    names: [id, ...items].flatMap((one) => textsAt(plan, one, 'contact-name')),
+  }))
+}
+
+/** Who is named where it is asked who should stay away, and stands on no list. */
+const writtenIn = (plan: Plan, parts: readonly Line[], none: NotNames): readonly Who[] => {
+  const asked = parts.filter((part) => isAway(plan, part))
+  if (asked.length === 0) return []
+  const known = wordsOfNames(plan)
+  const names = asked.flatMap(({ lines }) => lines.flatMap((line) => namesWrittenIn(line, none, known)))
+  return [...Map.groupBy(names, (name) => wordsIn(name).join('-'))].map(([id, all]) => ({
+    ...{ id, names: all, items: [] },
+  }))
+}
+
+const isAway = ({ forms }: Plan, { spoken }: Line): boolean =>
+  spoken.field === fieldMarked(forms, 'stays-away')
+
+type Heard = Who & { readonly without: ReturnType<typeof withoutNames> }
+
+const saysOf = (plan: Plan, who: Heard, part: Line): readonly Way[] => {
+  const { spoken, lines, isBeside } = part
+  const item = spoken.at.at(-1) ?? ''
+  const bars = who.items.includes(item) ? barsAt(plan, item) : undefined
+  if (bars !== undefined && !isBeside && subjectsIn(bars).includes(spoken.field))
+    return [isBarring(spoken, bars) ? 'kept-away' : 'called']
+  if (spoken.field === fieldMarked(plan.forms, 'contact-name')) return []
+  // What the team writes beside an answer about somebody is about them, whether or not it names them.
+  return lines.flatMap((line) => heardIn(plan, who, part, { line, isAbout: isBeside && bars !== undefined }))
+}
+
+const isBarring = ({ plan, voice, form, field, answer }: Spoken, bars: NonNullable<Bars>): boolean =>
+  holds(bars, { given: givenFor(plan, voice, form.section), live: { [field]: answer.said }, measures: {} })
+type Bars = ReturnType<typeof barsAt>
+
+/** Where it is asked who should stay away a name alone says so of whom no list has; of others it is asked about there. */
+const heardIn = (
+  plan: Plan,
+  { without, items }: Heard,
+  part: Line,
+  { line, isAbout }: { readonly line: string; readonly isAbout: boolean | undefined },
+): readonly Way[] => {
+  const { calledApart: reads } = plan.forms
+  if (reads === undefined) return []
+  const told = without(line) ?? (isAbout ? `${reads.who}. ${line}` : undefined)
+  if (told === undefined) return []
+  const isCalled = reads.isCalled(told)
+  const isKeptAway = reads.isKeptAway(told) || (items.length === 0 && isAway(plan, part) && !isCalled)
+  return [...(isCalled ? (['called'] as const) : []), ...(isKeptAway ? (['kept-away'] as const) : [])]
+}
+
+const voiceOf = ({ spoken, isBeside }: Line): string => (isBeside ? 'team' : spoken.voice)
