@@ -6,5 +6,6 @@ export const practiceExchanges: Exchanges<typeof practice> = {
   'practice.odsCode': 'not exchanged',
   'practice.email': 'not exchanged',
   'practice.phone': 'not exchanged',
+  'practice.hours': 'not exchanged',
   'practice.nation': 'not exchanged',
 }

@@ -1,4 +1,4 @@
-import { mailTo, nameOf, odsCode, one, phone } from '#src/flow/fields.ts'
+import { mailTo, nameOf, odsCode, one, phone, text } from '#src/flow/fields.ts'
 import { nations, section } from '#src/flow/section.ts'
 
 /** A practice that plans can be handed to; an administrator adds it. */
@@ -10,12 +10,20 @@ export const practice = section({
     'practice.odsCode': odsCode({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-ods-code' }),
     'practice.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-email' }),
     'practice.phone': phone({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-phone' }),
+    'practice.hours': text({ by: ['P'], class: 'F', need: 'OOOOOO', mark: 'practice-hours' }, 120),
     'practice.nation': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-nation' }, nations),
   },
   start: 'practice',
   steps: {
     practice: {
-      ask: ['practice.name', 'practice.odsCode', 'practice.email', 'practice.phone', 'practice.nation'],
+      ask: [
+        'practice.name',
+        'practice.odsCode',
+        'practice.email',
+        'practice.phone',
+        'practice.hours',
+        'practice.nation',
+      ],
       next: 'done',
     },
   },

@@ -27,8 +27,14 @@ export const practiceWords: Words<typeof practice> = {
     'practice.phone': {
       label: 'Phone number of the practice',
       hint: 'A number that urgent care can call about a plan.',
-      why: 'Who finds a plan that is suspended or closed is told whom to call.',
+      why: 'It stands at the end of a plan that urgent care reads, and on the page of one that is suspended or closed.',
       heard: 'Phone number of the practice:',
+    },
+    'practice.hours': {
+      label: 'When the phone is answered (optional)',
+      hint: 'For example Monday to Friday, 8 am to 6.30 pm.',
+      why: 'It stands beside the number that urgent care reads, so that nobody waits on a phone at night.',
+      heard: 'The phone is answered:',
     },
     'practice.nation': {
       label: 'Where the practice is',

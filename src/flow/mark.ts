@@ -50,6 +50,7 @@ export const marks = [
   'practice-email',
   'practice-phone',
   'practice-nation',
+  'practice-hours',
   'staff-duty',
   'staff-name',
   'staff-email',

@@ -78,6 +78,8 @@ export type PracticePlan = Pick<
   /** The version that was approved last, and whether it is what urgent care reads now. */
   readonly version: number | undefined
   readonly isLive: boolean
+  /** Its person has no account yet: whoever has the plan in their hands is the practice. */
+  readonly isOwnerless: boolean
   /** The person has changed something since it was approved. */
   readonly changedSince: boolean
 }
@@ -229,9 +231,14 @@ export type Practice = {
   readonly email: string
   /** Urgent care may call it; a practice that was added before it was asked has none. */
   readonly phone?: string | undefined
+  /** When somebody answers it, in the practice's words. */
+  readonly hours?: string | undefined
   readonly nation: Nation
+  /** Since when no plan is handed to it and nobody works there. */
+  readonly closedAt?: Instant | undefined
 }
 export type Practices = {
+  /** The closed ones too, whose names stand on what was. */
   all(): Promise<readonly Practice[]>
   find(id: PracticeId): Promise<Practice | undefined>
   add(practice: Practice): Promise<'added' | 'ods-code-taken'>

@@ -190,6 +190,7 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     born,
     version: published?.version,
     isLive: published?.awaySince === null,
+    isOwnerless: row.owner === undefined,
     nhsNumber: published ? published.nhsNumber : draftsNumber,
     reviewOn: row.reviewOn,
     suspendedFor: row.suspendedFor,

@@ -26,6 +26,8 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
         email: sql`${sql.placeholder('email')}`,
         phone: sql`${sql.placeholder('phone')}`,
         nation: sql`${sql.placeholder('nation')}`,
+        hours: sql`${sql.placeholder('hours')}`,
+        closedAt: sql`${sql.placeholder('closedAt')}`,
       })
       .where(eq(practices.id, sql.placeholder('id'))),
   )
@@ -44,8 +46,13 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
 const rowsMax = 10_000
 
 type Row = Tables['practices']['$inferSelect']
-const rowOf = ({ phone, ...practice }: Practice): Row => ({ ...practice, phone: phone ?? null })
-const practiceIn = ({ phone, ...practice }: Row): Practice => ({
+const rowOf = ({ phone, hours, closedAt, ...practice }: Practice): Row => ({
+  ...practice,
+  ...{ phone: phone ?? null, hours: hours ?? null, closedAt: closedAt ?? null },
+})
+const practiceIn = ({ phone, hours, closedAt, ...practice }: Row): Practice => ({
   ...practice,
   ...(phone === null ? {} : { phone }),
+  ...(hours === null ? {} : { hours }),
+  ...(closedAt === null ? {} : { closedAt }),
 })

@@ -162,7 +162,7 @@ const accountsTable = ({ table, text, json, instant, index }: Columns) =>
 export type StoredDuty = Account['duty'] | (Omit<UrgentReader, 'id' | 'name'> & { readonly kind: 'viewer' })
 export type AccountsTable = ReturnType<typeof accountsTable>
 
-const practicesTable = ({ table, text }: Columns) =>
+const practicesTable = ({ table, text, instant }: Columns) =>
   table('practices', {
     id: text<PracticeId>('id').primaryKey(),
     name: text('name').notNull(),
@@ -171,6 +171,8 @@ const practicesTable = ({ table, text }: Columns) =>
     phone: text('phone'),
     /** Of rows of before 26 November 2026 the migration said England. */
     nation: text<Nation>('nation').notNull(),
+    hours: text('hours'),
+    closedAt: instant<Instant>('closed_at'),
   })
 
 const sessionsTable = ({ table, text, instant, index }: Columns, accounts: AccountsTable) =>

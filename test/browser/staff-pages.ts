@@ -94,6 +94,14 @@ export const staffPages: readonly PageKind[] = [
   { route: '/trainees', is: 'trainees', who: 'erin', at: '/trainees' },
   { route: '/administrators', is: 'administrators', who: 'erin', at: '/administrators' },
   { route: '/practices/:practice', is: 'practice', who: 'erin', at: '/practices/{PRACTICE}' },
+  {
+    route: '/practices/:practice',
+    is: 'not closed',
+    who: 'erin',
+    at: '/practices/{PRACTICE}/closing',
+    post: {},
+    status: 409,
+  },
   { route: '/people/:account', is: 'person', who: 'erin', at: '/people/{STAFF}' },
   {
     route: '/people/:account/duties/:duty',

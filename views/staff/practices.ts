@@ -8,6 +8,7 @@ import type { Page, View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { standing } from './person.ts'
 
@@ -23,7 +24,7 @@ export const practicesView =
 <p>${says.practices.practices.lead}</p>
 ${listed(
   says.practices.practices.none,
-  practices.map((one) => practice(says, one)),
+  [...practices.filter(isOpen), ...practices.filter((one) => !isOpen(one))].map((one) => practice(says, one)),
 )}
 ${adding(says, '/practices', says.practices.practices, form)}
 <h2 class="nhsuk-heading-m">${says.practices.more}</h2>
@@ -34,6 +35,8 @@ ${adding(says, '/practices', says.practices.practices, form)}
 </ul>
 ${damaged.length === 0 ? nothing : damagedAccounts(says, damaged)}${lost.length === 0 ? nothing : lostMail(says, lost)}`,
   })
+
+const isOpen = ({ closedAt }: Practice): boolean => closedAt === undefined
 
 /** What somebody has to see to. */
 type Wrong = { readonly lost: readonly OutboxRow[]; readonly damaged: readonly Member[] }
@@ -47,7 +50,12 @@ export const peopleView =
   (says) =>
     staffPage(
       says,
-      { ...says.practices.people, title: practice.name, action: `/practices/${practice.id}/people` },
+      {
+        ...says.practices.people,
+        ...(isOpen(practice) ? {} : { lead: says.practices.closing.closedText }),
+        title: practice.name,
+        action: isOpen(practice) ? `/practices/${practice.id}/people` : undefined,
+      },
       people,
       form,
     )
@@ -67,18 +75,58 @@ export const administratorsView =
   (says) =>
     staffPage(says, { ...says.practices.administrators, action: '/administrators' }, people, form)
 
-/** A practice as it stands, to be changed. */
+/** What stands in the way of closing a practice, and whether somebody asked for it all the same. */
+export type Closing = {
+  readonly plans: number
+  readonly people: number
+  readonly asked?: 'refused' | undefined
+}
+
+/** A practice as it stands, to be changed or closed. */
 export const practiceView =
-  (practice: Practice, form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
+  (practice: Practice, form: OnePage, standing: Closing): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) => ({
     title: says.practices.change.title,
     back: { href: '/practices', text: says.practices.people.back },
-    main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.change.title}</h1>
+    main: html`${standing.asked === 'refused' && notClosed(says, practice, standing)}${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.change.title}: <bdi>${practice.name}</bdi></h1>
+${practice.closedAt !== undefined && warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.practices.closing.closed, level: 2 }, text: `${says.practices.closing.since} ${momentInWords(practice.closedAt)}. ${says.practices.closing.closedText}` })}
 <form method="post" action="/practices/${practice.id}" novalidate aria-label="${says.practices.change.title}">
 ${onePageFields(says, form)}
 ${button({ text: says.practices.change.button })}
-</form>`,
+</form>
+${practice.closedAt === undefined ? closing(says, practice, standing) : reopening(says, practice)}`,
   })
+
+const closing = (says: Says<'practices'>, practice: Practice, standing: Closing): Html => {
+  const { closing: words } = says.practices
+  return html`<h2 class="nhsuk-heading-m">${words.title}</h2>
+${
+  standing.plans + standing.people > 0
+    ? html`<p>${words.notYet}</p>${inTheWay(says, practice, standing)}`
+    : html`<p>${words.text}</p><form method="post" action="/practices/${practice.id}/closing" aria-label="${words.button}">${button({ text: words.button, variant: 'warning' })}</form>`
+}`
+}
+
+const reopening = ({ practices: { closing: words } }: Says<'practices'>, { id }: Practice): Html =>
+  html`<h2 class="nhsuk-heading-m">${words.reopen}</h2><p>${words.reopenText}</p>
+<form method="post" action="/practices/${id}/reopening" aria-label="${words.reopen}">${button({ text: words.reopen, variant: 'secondary' })}</form>`
+
+/** Somebody came to it while the page was open. */
+const notClosed = (says: Says<'part' | 'practices'>, practice: Practice, standing: Closing): Html =>
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.practices.closing.refused, level: 2 },
+    html: inTheWay(says, practice, standing),
+  })
+
+const inTheWay = (
+  { practices: { closing: words } }: Says<'practices'>,
+  { id }: Practice,
+  { plans, people }: Closing,
+): Html => html`<ul class="nhsuk-list nhsuk-list--bullet">
+${plans > 0 && html`<li>${words.plans(plans)} ${words.plansText}</li>`}
+${people > 0 && html`<li>${words.people(people)} <a href="/practices/${id}/people">${words.peopleText}</a></li>`}
+</ul>`
 
 /** Somebody with a duty, and the duty. */
 export type StaffLine = {
@@ -93,7 +141,8 @@ type Staff = Adding & {
   readonly title: string
   readonly lead: string
   readonly none: string
-  readonly action: string
+  /** None where nobody can be added. */
+  readonly action: string | undefined
 }
 
 const staffPage = (
@@ -110,14 +159,14 @@ ${listed(
   staff.none,
   people.map((one) => person(says, one)),
 )}
-${adding(says, staff.action, staff, form)}`,
+${staff.action !== undefined && adding(says, staff.action, staff, form)}`,
 })
 
 const listed = (none: string, items: readonly Html[]): Html =>
   items.length === 0 ? html`<p>${none}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${items}</ul>`
 
-const practice = (says: Says<'practices'>, { id, name, odsCode }: Practice): Html =>
-  html`<li><a href="/practices/${id}/people">${name}</a> (${odsCode}) · <a href="/practices/${id}">${says.practices.change.link}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></li>`
+const practice = (says: Says<'practices'>, { id, name, odsCode, closedAt }: Practice): Html =>
+  html`<li><a href="/practices/${id}/people">${name}</a> (${odsCode})${closedAt !== undefined && html` (${says.practices.closed})`} · <a href="/practices/${id}">${says.practices.change.link}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></li>`
 
 const person = (
   says: Says<'practices'>,

@@ -40,6 +40,28 @@ export const practicesWords = {
   },
   change: { title: 'Change the practice', button: 'Save', link: 'Change' },
   closed: 'closed',
+  closing: {
+    title: 'Close this practice',
+    text: 'Nobody can hand a plan to it any more, and nobody can be added to it. What was written and approved there stays, under its name. You can open it again.',
+    button: 'Close this practice',
+    notYet: 'It cannot be closed yet:',
+    refused: 'This practice was not closed',
+    plans: (count: number) =>
+      count === 1
+        ? '1 plan here is followed, suspended or waits for an answer.'
+        : `${count} plans here are followed, suspended or wait for an answer.`,
+    plansText:
+      'Its clinicians see to each first. A person who goes elsewhere hands the plan over to another practice, which approves it; a plan that nobody is to follow any more is closed by a clinician.',
+    people: (count: number) =>
+      count === 1 ? '1 person has a duty here.' : `${count} people have a duty here.`,
+    peopleText: 'End each of these duties first',
+    closed: 'This practice is closed',
+    since: 'Since',
+    closedText:
+      'No plan can be handed to it and nobody can be added. What was approved there stays as it was.',
+    reopen: 'Open this practice again',
+    reopenText: 'Plans can be handed to it again, and people can be added.',
+  },
   person: {
     closed: 'This account is closed for work',
     closedOn: 'Nobody has been able to work with it since',

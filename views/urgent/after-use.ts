@@ -9,6 +9,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import { patientBanner } from '../review/patient-banner.ts'
 import { urgentFact } from './fact.ts'
+import type { ToAsk } from './version.ts'
 
 export type AfterUse = {
   readonly publication: Publication
@@ -19,7 +20,7 @@ export type AfterUse = {
   readonly isSaid: boolean
   readonly isTooMany?: boolean
   /** Whom to call where it cannot wait. */
-  readonly practice: { readonly name: string; readonly phone?: string | undefined } | undefined
+  readonly practice: ToAsk | undefined
 }
 
 /** Whether the plan helped, from whoever used it; nobody waits for it, and the page says so. */
@@ -39,7 +40,7 @@ export const afterUseView =
     const title = isSaid ? says.afterUse.said : words.title
     const call =
       practice &&
-      html`<p>${says.afterUse.call} <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`: ${numberLinks(practice.phone)}`}</p>`
+      html`<p>${says.afterUse.call} <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`: ${numberLinks(practice.phone)}`}${practice.hours !== undefined && html` (<bdi>${practice.hours}</bdi>)`}</p>`
     return {
       title,
       isNight: true,

@@ -29,6 +29,9 @@ export const goneWords = {
   until: (day: string) =>
     `It was expected to last until ${day}. It goes on after that day, until a clinician lifts it.`,
   call: 'To ask about it, call',
+  hours: 'It is answered:',
+  wasWith: 'It was with',
+  practiceClosed: 'a practice that has closed.',
   noPhone: 'Its phone number is not recorded here.',
   noNumber: 'If you cannot reach them, decide as you would without this plan.',
   noAnswer: 'If nobody answers, decide as you would without this plan.',

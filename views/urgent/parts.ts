@@ -9,17 +9,21 @@ import { urgentPointers } from './pointers.ts'
 import { urgentRefusals } from './refusals.ts'
 import { type Drawing, urgentRows } from './row.ts'
 import { toTop } from './to-top.ts'
-import { urgentVersion } from './version.ts'
+import { type ToAsk, urgentVersion } from './version.ts'
 import { urgentWarned } from './warned.ts'
 
 /** The parts of the page below the banner, in the order of the layout; a part with nothing to say is left out. */
-export const urgentParts = (drawing: Drawing, publication: Publication): Html => {
+export const urgentParts = (drawing: Drawing, publication: Publication, practice?: ToAsk): Html => {
   const { words } = drawing.sheet
   const parts = partsInOrder(drawing, publication)
   const firstListed = parts.findIndex(({ isListed }) => isListed)
   return html`${parts.map(({ id, holds }, at) => {
     const drawn = holds
-      .map((block) => blockView(block, drawing, publication))
+      .map((block) =>
+        block.draw === 'version'
+          ? urgentVersion(drawing, publication, practice)
+          : blockView(block, drawing, publication),
+      )
       .filter((block) => block !== nothing)
     const heading = words.parts[id]
     if (drawn.length === 0) return nothing
@@ -87,7 +91,7 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
     case 'powers':
       return powersView(block, drawing)
     case 'version':
-      return urgentVersion(drawing, publication)
+      return urgentVersion(drawing, publication, undefined)
   }
 }
 

@@ -13,6 +13,7 @@ import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
 import type { Drawing } from './row.ts'
 import { toTop } from './to-top.ts'
+import type { ToAsk } from './version.ts'
 
 /** Who reads which published plan, and when: what that reader may read of it, and no more. */
 export type UrgentReading = {
@@ -23,6 +24,8 @@ export type UrgentReading = {
   readonly withheld?: readonly string[]
   /** Whom to ring who stands in the answer that warns of people, also where this reader is not shown it. */
   readonly keptAway?: readonly Bar[]
+  /** Whom to ask by day about what stands in it. */
+  readonly practice?: ToAsk | undefined
   readonly demo: boolean
   readonly sheet: Sheet
   /** Shown to the person, and to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
@@ -60,7 +63,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
     newer: publication.changeAsked,
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
-  const parts = urgentParts(drawing, publication)
+  const parts = urgentParts(drawing, publication, reading.practice)
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
 <title>${isDraft && html`${says.urgent.draft.title} – `}${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>

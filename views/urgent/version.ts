@@ -1,6 +1,8 @@
+import type { Practice } from '#src/plan/ports.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
+import { numberLinks } from '../parts/own-words.ts'
 import { changesView } from './changes.ts'
 import type { Drawing } from './row.ts'
 
@@ -9,8 +11,23 @@ const writersIn = ({ entries }: Publication['content']): 'person' | 'carer' | 't
   (['person', 'carer'] as const).find((voice) => entries.some(({ saidBy }) => saidBy.voice === voice)) ??
   'team'
 
+/** The practice that has the plan, its number and when that is answered, where it is known. */
+export type ToAsk = Pick<Practice, 'name' | 'phone' | 'hours' | 'closedAt'>
+
+const toAsk = ({ urgent: { lines } }: Drawing['says'], { name, phone, hours, closedAt }: ToAsk): Html =>
+  html`<div><dt>${lines.practice}</dt><dd><bdi>${name}</bdi>${
+    closedAt !== undefined
+      ? html`, ${lines.practiceClosed}`
+      : phone !== undefined &&
+        html`, ${numberLinks(phone)}. ${hours === undefined ? lines.hoursUnknown : html`${lines.hours} <bdi>${hours}</bdi>`}`
+  }</dd></div>`
+
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
-export const urgentVersion = (drawing: Drawing, { version, content, changeAsked }: Publication): Html => {
+export const urgentVersion = (
+  drawing: Drawing,
+  { version, content, changeAsked }: Publication,
+  whom: ToAsk | undefined,
+): Html => {
   const { says, isDraft } = drawing
   const { lines } = says.urgent
   const { name, jobRole, registration, practice } = content.signedBy
@@ -20,6 +37,7 @@ export const urgentVersion = (drawing: Drawing, { version, content, changeAsked 
   return html`<dl>
 ${isDraft && row(lines.version, String(version))}
 ${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, registration, practice].join(', '))}
+${!isDraft && whom !== undefined && toAsk(says, whom)}
 ${isDraft && row(lines.approved, says.urgent.draft.title)}
 ${(content.told ?? []).map((text) => html`<div><dt>${lines.told}</dt><dd><b>${text}</b></dd></div>`)}
 ${(content.saidAtSigning ?? []).map(({ question, shown }) => row(question.replace(/:$/, ''), shown.join('; ')))}

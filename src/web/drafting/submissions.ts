@@ -100,7 +100,7 @@ const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Sho
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
       isRefused: c.req.method === 'POST',
       sections: sectionsOf(service, found, now),
-      practices: await service.practices.all(),
+      practices: await openPractices(service),
       read: plan.version,
     }),
     c.req.method === 'POST' ? 422 : 200,
@@ -132,12 +132,16 @@ const linked = (found: Found, { section: id, at }: Spot) => {
   return [{ ...names, href: pathTo(plan.id, asked) }]
 }
 
+/** Nobody reads what is handed to a practice that has closed. */
+const openPractices = async ({ practices }: Service) =>
+  (await practices.all()).filter(({ closedAt }) => closedAt === undefined)
+
 const handOver = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, act } = found
   const post = c.get('post')
   const page = postedPage(askedBy(plan), post)
   const chosen = post.get('practice')
-  const practice = (await service.practices.all()).find(({ id }) => id === chosen)
+  const practice = (await openPractices(service)).find(({ id }) => id === chosen)
   if (!practice) {
     const problems = { ...page.problems, practice: 'unanswered' }
     return await show(service, c, found, { page: { ...page, problems }, practice: chosen })

@@ -10,7 +10,15 @@ import {
   type StaffLine,
   traineesView,
 } from '#views/staff/practices.ts'
-import { type Asking, isTaken, neededMarked, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
+import {
+  type Asking,
+  isTaken,
+  neededMarked,
+  type OnePage,
+  postedPage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
 import { type Nation, nations } from '../../flow/section.ts'
 import { dutiesNow, dutyKey } from '../../plan/access.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
@@ -26,6 +34,7 @@ import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { administrator, dutyIn, memberAsked, namedBy, saidUnder, typedAsClinical } from './asked.ts'
+import { closePractice, isNamed, reopenPractice, standsThere } from './closing.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
 export const practiceRoutes = (service: Service) =>
@@ -42,17 +51,34 @@ export const practiceRoutes = (service: Service) =>
     .post('/administrators', (c, { account }) => addPerson(service, c, account, administrators(service)))
     .behind(atPractice)
     .get('/practices/:practice', async (c, { practice }) =>
-      service.respond(
-        c,
-        practiceView(practice, await opened(service, c, practiceAsked(service), saidOf(service, practice))),
-      ),
+      service.respond(c, await practicePage(service, practice, await standingPage(service, c, practice))),
     )
     .post('/practices/:practice', (c, held) => changePractice(service, c, held))
+    .post('/practices/:practice/closing', async (c, { account, practice }) => {
+      const isClosed = await closePractice(service, account, practice)
+      if (isClosed) return goTo(c, `/practices/${practice.id}`)
+      const form = await standingPage(service, c, practice)
+      return service.respond(c, await practicePage(service, practice, form, 'refused'), 409)
+    })
+    .post('/practices/:practice/reopening', async (c, { account, practice }) => {
+      if (await isNamed(service, practice.name, practice)) {
+        const form = withProblem(
+          await standingPage(service, c, practice),
+          'practice-name',
+          'practice-name-taken',
+        )
+        return service.respond(c, await practicePage(service, practice, form), 422)
+      }
+      await reopenPractice(service, account, practice)
+      return goTo(c, `/practices/${practice.id}`)
+    })
     .get('/practices/:practice/people', (c, { practice }) =>
       showGroup(service, c, clinicians(service, practice)),
     )
     .post('/practices/:practice/people', (c, { account, practice }) =>
-      addPerson(service, c, account, clinicians(service, practice)),
+      practice.closedAt === undefined
+        ? addPerson(service, c, account, clinicians(service, practice))
+        : goTo(c, `/practices/${practice.id}/people`),
     )
 
 type AtPractice = { readonly account: Account; readonly practice: Practice }
@@ -73,10 +99,23 @@ const practicesPage = async ({ practices, outbox, accounts }: Service, form: One
 }
 const mailsLookedAt = 500
 
+/** As it stands, to be changed, and what stands in the way of closing it. */
+const practicePage = async (
+  service: Service,
+  practice: Practice,
+  form: OnePage,
+  asked?: 'refused',
+): Promise<View> => practiceView(practice, form, { ...(await standsThere(service, practice)), asked })
+
+const standingPage = (service: Service, c: Context<Env>, practice: Practice) =>
+  opened(service, c, practiceAsked(service), saidOf(service, practice))
+
 const addPractice = async (service: Service, c: Context<Env>): Promise<Response> => {
   const form = postedPage(practiceAsked(service), c.get('post'))
   const again = async (one: OnePage) => service.respond(c, await practicesPage(service, one), 422)
   if (!isTaken(form)) return await again(form)
+  if (await isNamed(service, neededMarked(form, 'practice-name')))
+    return await again(withProblem(form, 'practice-name', 'practice-name-taken'))
   const id = practiceId(service.clock.token())
   const added = await service.practices.add({ id, ...practiceIn(form) })
   if (added !== 'added') return await again(withProblem(form, 'practice-ods-code', added))
@@ -90,9 +129,12 @@ const changePractice = async (
   { account, practice }: AtPractice,
 ): Promise<Response> => {
   const form = postedPage(practiceAsked(service), c.get('post'))
-  const again = (one: OnePage) => service.respond(c, practiceView(practice, one), 422)
+  const again = async (one: OnePage) => service.respond(c, await practicePage(service, practice, one), 422)
   if (!isTaken(form)) return again(form)
-  const changed = await service.practices.change({ id: practice.id, ...practiceIn(form) })
+  if (await isNamed(service, neededMarked(form, 'practice-name'), practice))
+    return again(withProblem(form, 'practice-name', 'practice-name-taken'))
+  const { closedAt } = practice
+  const changed = await service.practices.change({ id: practice.id, ...practiceIn(form), closedAt })
   if (changed !== 'changed') return again(withProblem(form, 'practice-ods-code', changed))
   service.log({ event: 'practice changed', by: account.id, practice: practice.id })
   return goTo(c, '/practices')
@@ -103,18 +145,20 @@ const practiceIn = (form: OnePage): Omit<Practice, 'id'> => ({
   odsCode: neededMarked(form, 'practice-ods-code'),
   email: neededMarked(form, 'practice-email'),
   phone: neededMarked(form, 'practice-phone'),
+  hours: textMarked(form, 'practice-hours') || undefined,
   nation: nationNamed(neededMarked(form, 'practice-nation')),
 })
 
 /** The form offers no other. */
 const nationNamed = (name: string): Nation => nations.find((one) => one === name) ?? 'england'
 
-const saidOf = ({ forms }: Service, { name, odsCode, email, phone, nation }: Practice) =>
+const saidOf = ({ forms }: Service, { name, odsCode, email, phone, hours, nation }: Practice) =>
   saidUnder(forms.practice, {
     'practice-name': name,
     'practice-ods-code': odsCode,
     'practice-email': email,
     ...(phone === undefined ? {} : { 'practice-phone': phone }),
+    ...(hours === undefined ? {} : { 'practice-hours': hours }),
     'practice-nation': nation,
   })
 

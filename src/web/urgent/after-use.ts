@@ -58,7 +58,7 @@ const page = async (
     ...{ publication, sheet: sheetIn(service), page: one, action: c.req.path },
     isSaid: status === undefined && c.req.query('said') !== undefined,
     ...(isTooMany ? { isTooMany } : {}),
-    practice: found && { name: found.name, phone: found.phone },
+    practice: found || undefined,
   })
   return service.respond(c, view, status ?? 200)
 }

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Bar } from '../../flow/barred-named.ts'
 import type { Account } from '../../plan/actor.ts'
-import { type PlanId, planId } from '../../plan/ids.ts'
-import type { Access } from '../../plan/ports.ts'
+import { type PlanId, type PracticeId, planId } from '../../plan/ids.ts'
+import type { Access, Practice } from '../../plan/ports.ts'
 import { withBars } from '../../plan/reads/bars-of-content.ts'
 import { awayAsked, type Publication, withoutKeptBack } from '../../plan/reads/publication.ts'
 import { changesFor, type Reader, readableBy } from '../../plan/reads/readable.ts'
@@ -22,6 +22,8 @@ export type Published =
       readonly withheld: readonly string[]
       /** Whom to ring who stands in the answer that warns of people, though it may be withheld. */
       readonly keptAway: readonly Bar[]
+      /** Whom to ask by day about what stands in it. */
+      readonly practice: Practice | undefined
     }
   | { readonly kind: 'ask-why'; readonly publication: Publication }
   | { readonly kind: 'gone'; readonly account: Account; readonly publication: Stopped }
@@ -50,7 +52,8 @@ const forUrgentReader = async (service: Service, c: Context<Env>, account: Accou
   if (!given) return held({ kind: 'ask-why', publication })
   const { jobRole } = account.duty.kind === 'urgent-reader' ? account.duty : { jobRole: '' }
   const reader = { kind: 'urgent-reader', jobRole } as const
-  return readBy(service, account, { publication, reader, reason: given.reason })
+  const practice = (await service.plans.row(plan))?.practice
+  return await readBy(service, account, { publication, reader, reason: given.reason, practice })
 }
 const openForSeconds = 3600
 
@@ -64,13 +67,24 @@ const forKnown = async (service: Service, c: Context<Env>) => {
   const publication = await service.publications.current(plan.id)
   if (!publication) return held({ kind: 'not-yet', plan: plan.id })
   const reason = actor.kind === 'patient' ? 'own' : 'practice'
-  return readBy(service, account, { publication, reader: { kind: actor.kind }, reason })
+  const { practice } = plan
+  return await readBy(service, account, { publication, reader: { kind: actor.kind }, reason, practice })
 }
 
-type Reading = { readonly publication: Publication; readonly reader: Reader; readonly reason: string }
+type Reading = {
+  readonly publication: Publication
+  readonly reader: Reader
+  readonly reason: string
+  readonly practice: PracticeId | undefined
+}
 
-const readBy = (service: Service, account: Account, { reader, reason, publication: whole }: Reading) => {
-  const one = { publication: withoutKeptBack(whole) }
+const readBy = async (
+  service: Service,
+  account: Account,
+  { reader, reason, practice: id, ...whole }: Reading,
+) => {
+  const one = { publication: withoutKeptBack(whole.publication) }
+  const practice = id && (await service.practices.find(id))
   const { content, withheld } = readableBy(
     withBars(service.forms, one.publication.content),
     reader,
@@ -85,7 +99,7 @@ const readBy = (service: Service, account: Account, { reader, reason, publicatio
     ...awayAsked(one.publication.changeAsked),
   ]
   return {
-    ...held({ kind: 'to-read', publication, reader: reader.kind, withheld, keptAway }),
+    ...held({ kind: 'to-read', publication, reader: reader.kind, withheld, keptAway, practice }),
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
 }

@@ -16,13 +16,14 @@ export const urgentRoutes = (service: Service) =>
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = service.settings
-    const { reader, withheld, keptAway } = one
+    const { reader, withheld, keptAway, practice } = one
     const page = {
       publication,
       now: service.clock.now(),
       reader,
       withheld,
       keptAway,
+      practice,
       demo,
       sheet: sheetIn(service),
     }

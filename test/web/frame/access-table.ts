@@ -134,6 +134,8 @@ GET /practices/:practice/people                         | in     | 404      | 40
 POST /practices/:practice/people                        | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
 GET /practices/:practice                                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
 POST /practices/:practice                               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+POST /practices/:practice/closing                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 409
+POST /practices/:practice/reopening                    | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | on
 GET /administrators                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
 POST /administrators                                    | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
 GET /people/:account                                    | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200

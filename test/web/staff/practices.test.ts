@@ -233,7 +233,8 @@ describe('an administrator', () => {
       nation: 'scotland',
       phone: '020 7946 0202',
     })
-    await admin.post('/practices', { ...changed, 'practice.odsCode': 'B12345' })
+    const another = { ...changed, 'practice.name': 'Bridge House', 'practice.odsCode': 'B12345' }
+    await admin.post('/practices', another)
     const taken = await admin.post(path, { ...changed, 'practice.odsCode': 'B12345' })
     expect([taken.status, (await taken.text()).includes('href="#practice-odsCode"')]).toEqual([422, true])
   })
