@@ -168,6 +168,13 @@ export const staffPages: readonly PageKind[] = [
   { route: `${plan}/approval`, is: 'not yet', who: 'hannah', at: '/plans/{MARION}/approval' },
   { route: `${plan}/approval`, is: 'approved', who: 'hannah', at: '/plans/{WALTER}/approval' },
   { route: `${plan}/versions`, is: 'versions', who: 'hannah', at: '/plans/{WALTER}/versions' },
+  {
+    route: `${plan}/versions/compared`,
+    is: 'no such version',
+    who: 'hannah',
+    at: '/plans/{WALTER}/versions/compared?one=1&other=9',
+    status: 422,
+  },
   { route: '/reviews/all', is: 'all plans', who: 'hannah', at: '/reviews/all' },
   {
     route: '/reviews/all',

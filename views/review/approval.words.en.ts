@@ -176,6 +176,28 @@ export const approvalPageWords = {
   movedKept:
     'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
   versions: 'Versions of this plan',
+  compared: 'Two versions of this plan',
+  compareTitle: 'Compare any two versions',
+  compareOne: 'One version',
+  compareOther: 'The other version',
+  compare: 'Compare',
+  compareVersion: ({
+    version,
+    by,
+    at,
+  }: {
+    readonly version: number
+    readonly by: string
+    readonly at: string
+  }) => `Version ${version}, ${by}, ${at}`,
+  notCompared: 'Nothing was compared',
+  compareProblems: {
+    'no-such-version': 'Choose two of the versions in the lists',
+    'same-version': 'Choose two different versions',
+  },
+  onlyOne: 'There is only one version yet, so there is nothing to compare.',
+  comparedSame: 'Their answers read the same.',
+  toVersions: 'All versions of this plan',
   versionBy: (who: string, at: string) => `Approved by ${who}, ${at}.`,
   firstVersion: 'The first version.',
   sameAs: (before: number) => `Its answers read as those of version ${before}.`,

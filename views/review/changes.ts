@@ -11,12 +11,18 @@ export type ChangeView = {
   readonly before: Side | undefined
   readonly now: Side | undefined
 }
+/** A version as it heads a column, so that nobody takes an old one for what is to be followed. */
+export type VersionHead = {
+  readonly version: number
+  readonly stands: 'earlier' | 'current' | 'stopped'
+}
 export type SectionChanges = readonly {
   readonly since:
     | { readonly kind: 'read'; readonly at: string }
     | { readonly kind: 'colleague'; readonly who: string; readonly at: string }
     | { readonly kind: 'begun'; readonly who: string; readonly at: string }
     | { readonly kind: 'approved'; readonly version: number }
+    | { readonly kind: 'between'; readonly earlier: VersionHead; readonly later: VersionHead }
   readonly changes: readonly ChangeView[]
 }[]
 
@@ -32,20 +38,34 @@ export const changesView = (says: Saying, all: SectionChanges): Html =>
 <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${sinceWhen(
       says,
       since,
-    )}</span></summary><div class="nhsuk-details__text">${changes.map((one) => changeView(says, one))}</div></details>`,
+    )}</span></summary><div class="nhsuk-details__text">${changes.map((one) => changeView(says, one, headsOf(says, since)))}</div></details>`,
   )}`
 
-const sinceWhen = ({ reviewSection }: Saying, since: SectionChanges[number]['since']): string => {
+const sinceWhen = ({ reviewSection }: Saying, since: Since): string => {
+  if (since.kind === 'between') return reviewSection.between
   if (since.kind === 'approved') return reviewSection.sinceVersion(since.version)
   const at = momentInWords(since.at)
   if (since.kind === 'begun') return reviewSection.sinceBegun(since.who, at)
   return since.kind === 'read' ? reviewSection.sinceYouRead(at) : reviewSection.sinceRead(since.who, at)
 }
 
-const changeView = (says: Saying, { label, who, before, now }: ChangeView): Html =>
+type Since = SectionChanges[number]['since']
+type Heads = { readonly before: string; readonly now: string }
+
+const headsOf = (says: Saying, since: Since): Heads =>
+  since.kind === 'between'
+    ? { before: versionHead(says, since.earlier), now: versionHead(says, since.later) }
+    : says.reviewSection
+
+export const versionHead = (
+  { reviewSection }: Says<'reviewSection'>,
+  { version, stands }: VersionHead,
+): string => reviewSection.versions[stands](version)
+
+const changeView = (says: Saying, { label, who, before, now }: ChangeView, heads: Heads): Html =>
   html`<div class="sayso-change"><p><strong>${label}</strong> (<bdi>${who}</bdi>)</p><div class="sayso-voices">
-<div class="sayso-voice"><p class="nhsuk-body-s">${says.reviewSection.before}</p>${before ? side(says, before) : html`<p><em>${says.reviewSection.nothingBefore}</em></p>`}</div>
-<div class="sayso-voice"><p class="nhsuk-body-s">${says.reviewSection.now}</p>${now ? side(says, now) : html`<p><strong>${says.reviewSection.takenOut}</strong></p>`}</div></div></div>`
+<div class="sayso-voice"><p class="nhsuk-body-s">${heads.before}</p>${before ? side(says, before) : html`<p><em>${says.reviewSection.nothingBefore}</em></p>`}</div>
+<div class="sayso-voice"><p class="nhsuk-body-s">${heads.now}</p>${now ? side(says, now) : html`<p><strong>${says.reviewSection.takenOut}</strong></p>`}</div></div></div>`
 
 const side = (says: Saying, { said, teamWords }: Side): Html =>
   html`${typeof said === 'string' ? html`<p><em>${says.saidInstead[said]}</em></p>` : ownWords(said)}${

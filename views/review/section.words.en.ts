@@ -16,6 +16,12 @@ export const reviewSectionWords = {
   sinceRead: (who: string, at: string) => `What changed since ${who} read it on ${at}`,
   sinceBegun: (who: string, at: string) => `What changed since ${who} began to review the plan on ${at}`,
   sinceVersion: (version: number) => `What changed since version ${version}, which was approved`,
+  between: 'What the later one says otherwise',
+  versions: {
+    earlier: (version: number) => `Version ${version}: not the current one`,
+    current: (version: number) => `Version ${version}: the current one`,
+    stopped: (version: number) => `Version ${version}: approved last, and not to be followed now`,
+  },
   before: 'Before',
   now: 'Now',
   nothingBefore: 'Nothing was said.',

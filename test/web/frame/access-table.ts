@@ -63,6 +63,7 @@ GET /plans/:plan/authority/:carer                       | in     | 404      | 40
 POST /plans/:plan/authority/:carer                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/authority/:carer/end                  | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/versions                               | in     | 404      | 404                 | 404                  | 404 dhrbwle, 200 acs             | 404     | 404                        | 404     | 404
+GET /plans/:plan/versions/compared                      | in     | 404      | 404                 | 404                  | 404 dhrbwle, 422 acs             | 404     | 404                        | 404     | 404
 GET /reviews/all                                        | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 POST /reviews/all                                       | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/life                                   | in     | 404      | 404                 | 404                  | 404 d, 200 hrbacwsle            | 404     | 404                        | 404     | 404
