@@ -194,7 +194,7 @@ type Settling = Command & {
 
 /** What became of something that somebody said or asked. */
 const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decision => {
-  if (command.kind === 'read-use-report') return readReport(plan, command)
+  if (command.kind === 'read-use-report') return readReport(plan, command, by)
   if (command.kind === 'settle-asked-back') return settleAskedBack(plan, command, by)
   return command.kind === 'settle-question'
     ? settleQuestion(plan, command, moment)

@@ -1,5 +1,5 @@
 import type { Fact, Recorded } from './facts.ts'
-import type { Plan, Signed } from './plan.ts'
+import type { Signed } from './plan.ts'
 
 /** What whoever read the approved plan says of it afterwards. */
 export type UseReport = {
@@ -14,7 +14,9 @@ export type UseReport = {
 }
 
 /** As it stands in the plan: its id is the version of its fact. */
-export type Reported = UseReport & Signed & { readonly read?: Signed }
+export type Reported = UseReport & Signed & { readonly reads: readonly Read[] }
+/** Who of its practice has read it; `isDrafter`: who had written in the draft then, and so could not sign it. */
+export type Read = Signed & { readonly isDrafter?: true }
 
 export const reportedAfter = (
   reports: readonly Reported[],
@@ -23,12 +25,13 @@ export const reportedAfter = (
 ): readonly Reported[] => {
   if (fact.kind === 'UseReportRead')
     return reports.map((one) =>
-      one.version === fact.report && one.read === undefined ? { ...one, read: { by, at, version } } : one,
+      one.version === fact.report
+        ? {
+            ...one,
+            reads: [...one.reads, { by, at, version, ...(fact.isDrafter ? { isDrafter: true } : {}) }],
+          }
+        : one,
     )
   const { kind: _, ...report } = fact
-  return [...reports, { ...report, by, at, version }]
+  return [...reports, { ...report, by, at, version, reads: [] }]
 }
-
-/** Those that nobody of its practice has said they read. */
-export const unreadReports = ({ useReports }: Pick<Plan, 'useReports'>): readonly Reported[] =>
-  useReports.filter(({ read }) => read === undefined)

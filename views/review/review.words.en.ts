@@ -49,6 +49,8 @@ export const reviewWords = {
     wrong: 'Wrong in it',
     unread: 'Nobody of the practice has said yet that they read it.',
     readBy: (name: string, when: string) => `Read for the practice by ${name}, ${when}.`,
+    stillMarked:
+      'It speaks of danger, and who has read it so far wrote in this draft. It stays marked until somebody who can approve the plan has read it too.',
     read: 'I have read this',
     tag: 'Somebody who used it says how it went',
   },

@@ -17,10 +17,15 @@ export type UsedLine = {
   readonly text: string
   /** What the words speak of: the desk is told, and not the person. */
   readonly dangers: readonly Danger[]
-  readonly read: { readonly by: string; readonly at: string } | undefined
+  /** Who of the practice has read it, and when. */
+  readonly reads: readonly { readonly by: string; readonly at: string }[]
+  /** Nobody has whose reading is enough. */
+  readonly isWaiting: boolean
+  /** Whoever looks at this page has. */
+  readonly isMine: boolean
 }
 
-/** Newest first; whoever reads it for the practice says so once. */
+/** Newest first; whoever reads it for the practice says so once, and of danger everybody who has not yet. */
 export const usedView = (
   says: Says<'review'>,
   lines: readonly UsedLine[],
@@ -34,10 +39,11 @@ export const usedView = (
 <p><strong><bdi>${one.by}</bdi></strong>, <time datetime="${one.at}">${momentInWords(one.at)}</time>, ${used.of(one.of)}</p>
 <p>${used.helped}: ${one.helped}</p>
 ${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-list--bullet">${one.wrong.map((text) => html`<li>${text}</li>`)}</ul>`}
-${!isOwn && one.read === undefined && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
+${!isOwn && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
 ${one.text !== '' && ownWords(one.text.split('\n'))}
-<p>${one.read ? used.readBy(one.read.by, momentInWords(one.read.at)) : used.unread}</p>
-${one.read === undefined && readAt !== undefined && html`<form method="post" action="${readAt(one.id)}" aria-label="${used.read} ${momentInWords(one.at)}">${button({ text: used.read, variant: 'secondary' })}</form>`}
+${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}</p>`)}
+${!isOwn && one.isWaiting && one.reads.length > 0 && html`<p><strong>${used.stillMarked}</strong></p>`}
+${(one.isWaiting || (one.dangers.length > 0 && !one.isMine)) && readAt !== undefined && html`<form method="post" action="${readAt(one.id)}" aria-label="${used.read} ${momentInWords(one.at)}">${button({ text: used.read, variant: 'secondary' })}</form>`}
 </div>`,
   )}</section>`
 }

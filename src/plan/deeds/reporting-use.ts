@@ -31,12 +31,15 @@ type Said = Pick<Command & { kind: 'report-use' }, 'helped' | 'wrong' | 'text'>
 const isSame = (one: Said, other: Said): boolean =>
   one.helped === other.helped && one.text === other.text && one.wrong.join() === other.wrong.join()
 
-/** Somebody of the practice has read it. */
+/** Somebody of the practice has read it: each once, and again when she wrote in the draft that she read it beside. */
 export const readReport = (
-  { useReports }: Plan,
+  { useReports, drafters }: Plan,
   { report }: Command & { kind: 'read-use-report' },
+  { id }: Actor,
 ): Decision => {
   const one = useReports.find(({ version }) => version === report)
   if (!one) return refuse({ kind: 'no-such-place' })
-  return accepted(one.read ? [] : [{ kind: 'UseReportRead', report }])
+  const isDrafter = drafters.includes(id)
+  const isKnown = one.reads.some((read) => read.by.id === id && (isDrafter || !read.isDrafter))
+  return accepted(isKnown ? [] : [{ kind: 'UseReportRead', report, ...(isDrafter ? { isDrafter } : {}) }])
 }

@@ -1,7 +1,7 @@
 import type { Danger } from '../../flow/listening.ts'
 import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import type { UseReport } from '../use-reports.ts'
+import type { Reported, UseReport } from '../use-reports.ts'
 import { textsAt } from './barred.ts'
 
 /**
@@ -18,6 +18,17 @@ export const dangersReported = (plan: Plan, { text }: Pick<UseReport, 'text'>): 
     'carer',
   )
 }
+/**
+ * Those that nobody of its practice has read; one that speaks of danger waits, however many have, for somebody who could sign:
+ * whoever wrote in the draft cannot.
+ */
+export const waitingReports = (plan: Plan): readonly Reported[] =>
+  plan.useReports.filter((one) => isWaiting(plan, one))
+
+export const isWaiting = (plan: Plan, report: Reported): boolean =>
+  report.reads.every(({ isDrafter }) => isDrafter === true) &&
+  (report.reads.length === 0 || dangersReported(plan, report).length > 0)
+
 const word = /\p{Lu}[\p{L}\p{M}]+/gu
 
 const wordsOf = (name: string): readonly string[] => name.match(word) ?? []

@@ -9,9 +9,9 @@ import { isInHands, isOver, type Status } from '../lifecycle.ts'
 import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { carriedIn } from '../question.ts'
-import { type UseReport, unreadReports } from '../use-reports.ts'
+import type { UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
-import { dangersReported } from './danger-reported.ts'
+import { dangersReported, waitingReports } from './danger-reported.ts'
 import { pathIn, pathwaysOf, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten } from './refusals-changed.ts'
@@ -137,7 +137,7 @@ const identityOf = (plan: Plan): Identity => ({
 const listed = (plan: Plan): Listed => {
   const suspended = isOver(plan.life) ? undefined : plan.suspended
   const isChangedSince = plan.approved !== undefined && plan.changedFields.length > 0
-  const unread = plan.useReports.length === 0 || plan.status === 'withdrawn' ? [] : unreadReports(plan)
+  const unread = plan.useReports.length === 0 || plan.status === 'withdrawn' ? [] : waitingReports(plan)
   const dangers = dangersOf(plan, unread)
   const isTold = plan.helpOffered.length + plan.privateWords.length > 0
   return {

@@ -109,7 +109,7 @@ const showPlan = async (service: Service, c: Context<Env>, { plan, actor, accoun
           namesakes: await namesakesIn(service, account, plan),
         })
       : reviewAway({
-          ...shared(service, plan),
+          ...shared(service, { plan, actor }),
           patient: patientAsApproved(plan) ?? (openLines(plan).length > 0 ? patientToldOf(plan) : undefined),
           status: plan.status,
           kept: carriedIn(plan).map((one) => questionLine(plan, one)),
@@ -195,7 +195,7 @@ const overviewOf = (
   service: Service,
   { plan, actor }: Found<'clinician'>,
 ): Omit<Review, 'agenda' | 'refusals'> => ({
-  ...shared(service, plan),
+  ...shared(service, { plan, actor }),
   isTold: plan.owner !== undefined,
   blocks: blocksOf(plan, service.clock.now()),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
@@ -219,9 +219,9 @@ const blocksOf = (plan: Plan, today: string): readonly string[] => {
     .map(({ words }) => words)
 }
 
-const shared = (service: Service, plan: Plan) => ({
+const shared = (service: Service, { plan, actor }: Found<'clinician'>) => ({
   plan: plan.id,
-  used: usedLines(service, plan),
+  used: usedLines(service, plan, actor.id),
   patient: patientOf(plan),
   approved: plan.approved?.version,
   askedBack: openAskedBack(plan).map(({ text }) => text),

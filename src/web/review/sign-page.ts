@@ -136,7 +136,9 @@ export const signPage = async (
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     settled: settledLines(plan),
-    used: usedLines(service, plan).filter(({ read }) => read === undefined),
+    used: usedLines(service, plan, actor.id).filter(
+      ({ isWaiting, dangers, isMine }) => isWaiting || (dangers.length > 0 && !isMine),
+    ),
     askedBack: plan.askedBack.map((one) => askedBackLine(plan, { ...one, became: becameOf(plan, one) })),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),

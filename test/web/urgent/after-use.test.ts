@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
+import { helen, larkfield, led, priya, rose, tom } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { planIn } from '../frame/plan-states.ts'
 
@@ -82,4 +82,31 @@ test('words of danger in it mark the queue until they are read, and whoever sign
     await clinician.post(one[1] ?? '', {})
   expect(await (await clinician.get('/reviews')).text()).not.toContain('Read first')
   expect(await (await clinician.get(`/plans/${rosesPlan}/approval`)).text()).not.toContain('Daniel hit her')
+})
+
+test('of danger everybody reads who has read it and when; it stays marked until somebody could sign, and stands on the page of whoever signs and has not', async () => {
+  const { it, reader } = await used()
+  await it.ports.accounts.add(tom)
+  await reader.post(at, { ...said, 'use.words': 'Daniel hit her: safeguarding' })
+  await does(it, rose, { kind: 'submit', practice: larkfield.id })
+  const wrote = says({ section: 'matters', step: 'value' }, { 'matters.value': 'The garden' })
+  await does(it, helen, wrote)
+  const [drafter, colleague] = [await it.as(helen), await it.as(tom)]
+  const reviewOf = async (who: typeof drafter) => await (await who.get(`/plans/${rosesPlan}/review`)).text()
+  const reads = async (who: typeof drafter) => {
+    const page = await reviewOf(who)
+    for (const one of page.matchAll(/action="(\/plans\/[^"]*\/read)"/g)) await who.post(one[1] ?? '', {})
+  }
+  await reads(drafter)
+  expect(await (await colleague.get('/reviews')).text(), 'who wrote in the draft cannot sign it').toContain(
+    'Read first',
+  )
+  const page = await reviewOf(colleague)
+  expect(page).toMatch(/Read for the practice by Dr Helen Marsh, [\s\S]*It stays marked until/)
+  await reads(colleague)
+  expect(await (await colleague.get('/reviews')).text()).not.toContain('Read first')
+  const after = await reviewOf(drafter)
+  expect(after).toMatch(/hurt or frightened by somebody[\s\S]*by Dr Helen Marsh, [\s\S]*by Tom/)
+  expect(after).not.toContain('It stays marked until')
+  expect(await (await colleague.get(`/plans/${rosesPlan}/approval`)).text()).not.toContain('Daniel hit her')
 })
