@@ -14,11 +14,7 @@ export type Spelling = {
  * A text as patterns read it: lower case, no accents, no apostrophes, one space behind every word, and a full stop as
  * a word of its own at the end of every sentence. It is for listening only; nobody is ever shown it.
  */
-export const heardText = (text: string, spelling: Spelling): string => {
-  const known = lookedUp(spelling)
-  if (known.last.text !== text) known.last = { text, heard: heardAnew(text, known) }
-  return known.last.heard
-}
+export const heardText = (text: string, spelling: Spelling): string => lookedUp(spelling)(text)
 
 /**
  * Eight times what the longest question takes. More is never an answer: of what somebody pasted the beginning and the
@@ -58,11 +54,10 @@ type LookedUp = {
   readonly as: ReadonlyMap<string, string>
   readonly asIs: ReadonlySet<string>
   readonly near: ReadonlyMap<string, readonly string[]>
-  /** Several listen to one text in turn. */
-  last: { readonly text: string; readonly heard: string }
 }
 
-const lookedUp = (spelling: Spelling): LookedUp => {
+/** Many listen to the same few texts in turn. */
+const lookedUp = (spelling: Spelling): ((text: string) => string) => {
   const known = ofSpelling.get(spelling)
   if (known) return known
   const { as, near, notNear } = spelling
@@ -70,12 +65,12 @@ const lookedUp = (spelling: Spelling): LookedUp => {
     as: new Map(Object.entries(as)),
     asIs: new Set([...near, ...notNear]),
     near: Map.groupBy(near, (word) => word.charAt(0)),
-    last: { text: '', heard: ' . ' },
   }
-  ofSpelling.set(spelling, all)
-  return all
+  const heard = rememberingTexts((text) => heardAnew(text, all))
+  ofSpelling.set(spelling, heard)
+  return heard
 }
-const ofSpelling = new WeakMap<Spelling, LookedUp>()
+const ofSpelling = new WeakMap<Spelling, (text: string) => string>()
 
 /** "can't" is "can not", "she'll" is "she will": what an apostrophe stands for. */
 const inFull = (word: string): string => {
@@ -129,16 +124,15 @@ export const textsIn = (value: Json): readonly string[] => {
 }
 
 /** What was heard in the latest texts: a page that quotes what was saved a minute ago does not listen to it once more. */
-export const rememberingTexts = <Writer extends string, Answer>(
-  listen: (text: string, writer: Writer) => Answer,
-): ((text: string, writer: Writer) => Answer) => {
-  const known = new Map<string, { readonly heard: Answer }>()
-  return (text, writer) => {
-    const key = `${writer} ${text}`
-    const before = known.get(key)
-    if (before) return before.heard
-    const heard = listen(text, writer)
-    if (text.length <= rememberedLongest) known.set(key, { heard })
+export const rememberingTexts = <Answer extends boolean | string | object>(
+  listen: (text: string) => Answer,
+): ((text: string) => Answer) => {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const heard = listen(text)
+    if (text.length <= rememberedLongest) known.set(text, heard)
     const [oldest] = known.size > rememberedMost ? known.keys() : []
     if (oldest !== undefined) known.delete(oldest)
     return heard

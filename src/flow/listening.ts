@@ -34,30 +34,27 @@ export type Listener = (text: string, writer: Writer) => readonly Danger[]
 export const listenerFor = (words: DangerWords): Listener => {
   const signs = signEar(words)
   const lists = { person: words.lists, carer: { ...words.lists, ...words.carerLists } }
-  const patterns = {
-    person: patternEar(words, lists.person),
-    carer: onceHeard(() => patternEar(words, lists.carer)),
-  }
   const means = onceHeard(() => meaningOf(words, lists))
-  return rememberingTexts((text, writer) => {
-    const hears = patterns[writer]
-    const heard = heardText(text, words.spelling)
-    if (hears(heard).length === 0 && signs(heard).length === 0) return []
-    const meant = means(heard, writer)
-    const all = sentencesIn(meant).map((sentence) => ({ sentence, said: hears(sentence) }))
-    // What patterns understood is not guessed at once more: its signs would be taken for what lies beside them. But who
-    // speaks of harm to herself may say in the same breath who hurts her.
-    const rest = all.flatMap(({ sentence, said }) => (said.length === 0 ? [sentence] : []))
-    const hurt = all.flatMap(({ sentence, said }) => (isOfOneself(said) ? signs(sentence) : []))
-    const beside = hurt.filter((danger) => danger === 'by-others')
-    return mostUrgentFirst([...hears(meant), ...signs(rest.join('')), ...beside])
-  })
+  const earOf = (writer: Writer, hears: Ear) =>
+    rememberingTexts((text) => {
+      const heard = heardText(text, words.spelling)
+      if (hears(heard).length === 0 && signs(heard).length === 0) return []
+      const meant = means(heard, writer)
+      const all = sentencesIn(meant).map((sentence) => ({ sentence, said: hears(sentence) }))
+      // What patterns understood is not guessed at once more: its signs would be taken for what lies beside them. But who
+      // speaks of harm to herself may say in the same breath who hurts her.
+      const rest = all.flatMap(({ sentence, said }) => (said.length === 0 ? [sentence] : []))
+      const hurt = all.flatMap(({ sentence, said }) => (isOfOneself(said) ? signs(sentence) : []))
+      const beside = hurt.filter((danger) => danger === 'by-others')
+      return mostUrgentFirst([...hears(meant), ...signs(rest.join('')), ...beside])
+    })
+  const carerHears = onceHeard(() => patternEar(words, lists.carer))
+  const ears = { person: earOf('person', patternEar(words, lists.person)), carer: earOf('carer', carerHears) }
+  return (text, writer) => ears[writer](text)
 }
 
 const isOfOneself = (said: readonly Danger[]): boolean =>
   said.length > 0 && said.every((danger) => danger === 'self' || danger === 'taken')
-
-export const hearsNothing: Listener = () => []
 
 /** Each once. */
 export const mostUrgentFirst = (said: readonly Danger[]): readonly Danger[] =>
@@ -289,12 +286,10 @@ export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: Refusal
   onceHeard(() => {
     const refusing = phrasesIn(refuses, lists)
     const out = phrasesIn(harmless, lists)
-    return (text) => {
-      const heard = heardText(text, spelling)
-      // Most texts refuse nothing even with all that in, and are through before.
-      if (refusing.firstIn(heard) === undefined) return false
-      return refusing.firstIn(out.replacedIn(heard, () => '~ ')) !== undefined
-    }
+    const stands = (heard: string): boolean => refusing.firstIn(heard) !== undefined
+    // Most texts refuse nothing even with all that in, and are through before.
+    const mayRefuseIt = (heard: string) => stands(heard) && stands(out.replacedIn(heard, () => '~ '))
+    return rememberingTexts((text) => mayRefuseIt(heardText(text, spelling)))
   })
 
 /** Whether any text of a value may refuse a treatment, at any depth. The name of a choice is nobody's words. */

@@ -44,7 +44,7 @@ export const opposablesFrom = (data: OpposedWords): Opposables => ({
   treatments: Object.entries(data.treatments).map(([id, { words, named, refused = [], alike = [] }]) => {
     const reader = (refuses: Patterns, harmless: Patterns): RefusalReader =>
       refusalReaderFor({
-        spelling: { as: spelling, near: [], notNear: [] },
+        spelling,
         lists: { ...data.lists, not: data.not, it: named },
         refuses,
         harmless: [...alike, ...harmless],
@@ -58,11 +58,16 @@ export const opposablesFrom = (data: OpposedWords): Opposables => ({
     }
   }),
 })
+/** One for all of them, so that a text is spelt for them once. */
 const spelling = {
-  dont: 'do not',
-  doesnt: 'does not',
-  wont: 'will not',
-  cant: 'can not',
-  dnar: 'dnacpr',
-  dnr: 'dnacpr',
+  as: {
+    dont: 'do not',
+    doesnt: 'does not',
+    wont: 'will not',
+    cant: 'can not',
+    dnar: 'dnacpr',
+    dnr: 'dnacpr',
+  },
+  near: [],
+  notNear: [],
 }

@@ -1,12 +1,11 @@
 import { flows } from '#flows/index.ts'
 import { one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import type { Form } from '#src/flow/form.ts'
-import { hearsNothing } from '#src/flow/listening.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
 import type { PlanForms } from '#src/plan/plan-forms.ts'
 
 /** The forms of today, without phrases that lead to help. */
-export const flowsNow: PlanForms = { ...flows, danger: hearsNothing }
+export const flowsNow: PlanForms = { ...flows, danger: () => [] }
 
 /** `matters` no longer offers 50 for the balance, asks what brings joy, and asks no more about culture and faith. */
 const newerMatters = (form: Form): Form => {

@@ -91,16 +91,16 @@ export const wrongIn = (content: Content, { plan, facts }: Walked): readonly str
   const live = liveTexts(plan)
   const written = new Set(facts.flatMap((one) => wordsIn(one.fact)))
   const isIn = (text: string): boolean => [`${text}"`, `${text},`].some((end) => all.includes(end))
-  const leaked = [...written].filter((text) => isIn(text) && !live.has(text))
-  const lost = [...live].filter((text) => !isWordForWord(content, text))
+  const wordForWord = new Set(
+    content.entries.flatMap(({ said }) => (said.kind === 'answer' ? textsIn(said.value) : [])),
+  )
+  const leaked = [...written].filter((text) => !live.has(text) && isIn(text))
+  const lost = [...live].filter((text) => !wordForWord.has(text))
   return [
     ...leaked.map((text) => `${text} was approved and is not live`),
     ...lost.map((text) => `${text} is live and was not approved`),
   ]
 }
-
-const isWordForWord = ({ entries }: Content, text: string): boolean =>
-  entries.some(({ said }) => said.kind === 'answer' && textsIn(said.value).includes(text))
 
 /** The own texts of every answer that counts now, worked out without the code that approves. */
 const liveTexts = (plan: Plan): ReadonlySet<string> =>

@@ -4,9 +4,9 @@ import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { barringOf, barsAt, isBarredBy, textsAt } from './barred.ts'
-import type { Spoken } from './content-of.ts'
 import { withoutNames, wordsOfNames } from './kept-away.ts'
 import { givenFor } from './reading.ts'
+import type { Spoken } from './spoken.ts'
 
 type Line = { readonly spoken: Spoken; readonly lines: readonly string[]; readonly isBeside?: true }
 /** Whom one voice calls, or lets come, and another keeps away. */

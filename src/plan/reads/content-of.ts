@@ -1,25 +1,13 @@
-import type { Answer, Answers, Said } from '../../flow/answer.ts'
+import type { Answer, Said } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
-import type { Path } from '../../flow/path.ts'
-import type { Field, Section } from '../../flow/section.ts'
-import {
-  type At,
-  addressOf,
-  answersAt,
-  around,
-  fieldAt,
-  pathAt,
-  type Spot,
-  sectionAt,
-  wordsAt,
-} from '../../flow/spot.ts'
-import { isStillValid } from '../../flow/step.ts'
-import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
+import type { Field } from '../../flow/section.ts'
+import { type At, addressOf, around, fieldAt, sectionAt, wordsAt } from '../../flow/spot.ts'
+import type { AnyFieldWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
-import { standingAnswers, stands } from '../items.ts'
+import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked, readByClinicians } from '../plan-forms.ts'
 import { approvedPostcode } from '../postcode.ts'
@@ -28,10 +16,11 @@ import { isBarred, isToRing, numbersOf } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
 import { earlierWords } from './earlier-words.ts'
-import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './reading.ts'
+import { pathwaysOf, personNamed, roleOfVoice } from './reading.ts'
 import { rulesNow } from './rules.ts'
 import { sentencesOn } from './sentences.ts'
-import { counting, shown } from './shown.ts'
+import { shown } from './shown.ts'
+import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
 import { isUnable } from './unable.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
@@ -148,18 +137,6 @@ type SpokenEntry = { readonly entry: Entry; readonly answer: Answer }
 export const spokenIn = (plan: Plan, form: Form): readonly SpokenEntry[] =>
   spokenBy(plan, form).map((one) => ({ entry: entryOf(one), answer: one.answer }))
 
-/** The live answers of these voices, before anything is made of them for a reader. */
-export const spokenBy = (
-  plan: Plan,
-  form: Form,
-  voices: readonly Voice[] = voicesOf(plan),
-): readonly Spoken[] =>
-  voices.flatMap((voice) => {
-    const answers = standingAnswers(plan, voice, form.section.id)
-    const path = pathIn(plan, voice, form.section)
-    return spots(form.section, answers).flatMap((at) => spokenAt({ plan, form, voice, at, answers, path }))
-  })
-
 /** The team's words stand beside the first answer to a question, and not beside each. */
 const saidOnce = (entries: readonly Entry[]): readonly Entry[] => {
   const seen = new Set<string>()
@@ -171,69 +148,6 @@ const saidOnce = (entries: readonly Entry[]): readonly Entry[] => {
   })
 }
 
-/** The section itself and its items, list by list in the order of the questions. */
-const spots = (section: Section, answers: Answers, at: At = []): readonly At[] => [
-  at,
-  ...Object.entries(section.fields).flatMap(([list, field]) =>
-    field.control === 'list'
-      ? Object.entries(answers.items[list] ?? {}).flatMap(([id, item]) =>
-          spots(field.item, item, [...at, list, id]),
-        )
-      : [],
-  ),
-]
-
-type There = {
-  readonly plan: Plan
-  readonly form: Form
-  readonly voice: Voice
-  readonly at: At
-  readonly answers: Answers
-  readonly path: Path
-}
-
-const spokenAt = ({ plan, form, voice, at, ...there }: There): readonly Spoken[] => {
-  const section = sectionAt(form.section, at)
-  const words = wordsAt(form.words, at)
-  const answers = answersAt(there.answers, at)?.answers
-  const path = pathAt(there.path, at)
-  if (!section || !words || !answers || !path) return []
-  return liveFields(path)
-    .filter((field) => isTold(section, field))
-    .flatMap((field) => {
-      const answer = answers[field]
-      const counts =
-        answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said, path.withheld[field]))
-      return counts ? [{ plan, form, voice, section, words, field, answer, at }] : []
-    })
-}
-
-/** A list whose items stand is read through them; an empty one says that there is nothing to add. */
-const liveFields = (path: Path): readonly string[] =>
-  path.steps
-    .flatMap((step) => step.asked)
-    .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0)
-
-/** That somebody wants to see a page would tell of what the page hides. */
-const isTold = ({ fields }: Section, field: string): boolean => fields[field]?.leads !== true
-
-export type Spoken = {
-  readonly plan: Plan
-  readonly form: Form
-  readonly voice: Voice
-  readonly section: Section
-  readonly words: AnyWords
-  readonly field: string
-  readonly answer: Answer
-  /** The item's spot; empty for the section itself. */
-  readonly at: At
-}
-
-export const spotSpokenAt = ({ form, field, at }: Spoken): Spot => ({
-  section: form.section.id,
-  at: [...at, field],
-})
-
 /** As it reads, a line each. */
 export const linesOf = (spoken: Spoken): readonly string[] => {
   const { plan, voice, section, words, field, answer } = spoken
@@ -244,6 +158,13 @@ export const linesOf = (spoken: Spoken): readonly string[] => {
 }
 
 export const entryOf = (spoken: Spoken): Entry => {
+  const entry = entries.get(spoken) ?? entryFrom(spoken)
+  entries.set(spoken, entry)
+  return entry
+}
+const entries = new WeakMap<Spoken, Entry>()
+
+const entryFrom = (spoken: Spoken): Entry => {
   const { plan, form, voice, section, words, field, answer, at } = spoken
   const rules = section.fields[field]
   const label = words.fields[field]?.urgent
@@ -263,7 +184,7 @@ export const entryOf = (spoken: Spoken): Entry => {
     clinical: rules !== undefined && isForClinicalReaders(rules),
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),
-    said: rules ? counting(rules, answer.said) : answer.said,
+    said: saidIn(spoken),
     shown: linesOf(spoken),
     saidBy: speaker(plan, voice, answer, rules),
     saidAt: answer.at,
@@ -285,7 +206,7 @@ const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'questi
 
 const speaker = (plan: Plan, voice: Voice, answer: Answer, rules: Field | undefined): Entry['saidBy'] => {
   const role = roleOfVoice(voice)
-  if (role === 'patient') return { name: personNamed(plan), voice: 'person' }
+  if (role === 'patient') return thePerson(plan)
   if (role === 'clinician') {
     const forThem = rules?.class === 'W' && !answer.own && isUnable(plan)
     return { name: answer.by.name, voice: 'team', ...(forThem ? { forThem } : {}) }
@@ -293,3 +214,11 @@ const speaker = (plan: Plan, voice: Voice, answer: Answer, rules: Field | undefi
   const relationship = plan.carers[voice]?.relationship
   return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }
 }
+
+/** One object for all that a plan says in the person's own voice. */
+const thePerson = (plan: Plan): Entry['saidBy'] => {
+  const known = people.get(plan) ?? { name: personNamed(plan), voice: 'person' }
+  people.set(plan, known)
+  return known
+}
+const people = new WeakMap<Plan, Entry['saidBy']>()

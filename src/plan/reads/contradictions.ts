@@ -3,9 +3,10 @@ import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { calledApart } from './called-apart.ts'
-import { entryOf, linesOf, type Spoken, spokenBy, spotSpokenAt } from './content-of.ts'
+import { entryOf, linesOf } from './content-of.ts'
 import { opposedIn } from './opposed.ts'
 import type { Sentence } from './sentences.ts'
+import { type Spoken, spokenBy, spotSpokenAt } from './spoken.ts'
 
 /** What the plan says of one thing in two ways that may not go together, each in its own words. */
 export type Contradicting = {

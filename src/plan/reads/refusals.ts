@@ -1,13 +1,13 @@
-import type { Answer } from '../../flow/answer.ts'
+import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
-import type { Field } from '../../flow/section.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan, RefusalRaised, RefusalReading } from '../plan.ts'
 import { raisedKey, refusalKey } from '../refusal-key.ts'
-import { entryOf, spokenBy } from './content-of.ts'
+import { entryOf } from './content-of.ts'
+import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
 
 /** Words that may refuse a treatment, with the answer that they are, and what a clinician made of them. */
 export type PossibleRefusal = {
@@ -25,8 +25,10 @@ export const possibleRefusals = (
   plan: Plan,
   forms: readonly Form[] = plan.forms.sections,
 ): readonly PossibleRefusal[] =>
-  heardIn(plan, forms).flatMap(({ entry, answer, raised, isNoticed }) => {
+  heardIn(plan, forms).flatMap(({ spoken, raised, isNoticed }) => {
     if (!raised && !isNoticed) return []
+    const { answer } = spoken
+    const entry = entryOf(spoken)
     const writtenBy = isTeamsOwn(entry) ? undefined : answer.by.id
     const read = readingOf(plan, entry, answer.version, raised)
     return [{ entry, answer: answer.version, writtenBy, read, ...(raised ? { raised } : {}) }]
@@ -37,14 +39,14 @@ export const raisableRefusals = (
   plan: Plan,
   forms: readonly Form[] = plan.forms.sections,
 ): readonly { readonly entry: Entry; readonly answer: number; readonly voice: Voice }[] =>
-  heardIn(plan, forms).flatMap(({ entry, answer, voice, raised, isNoticed }) =>
-    raised || isNoticed || entry.said.kind !== 'answer' ? [] : [{ entry, answer: answer.version, voice }],
+  heardIn(plan, forms).flatMap(({ spoken, raised, isNoticed }) =>
+    raised || isNoticed || spoken.answer.said.kind !== 'answer'
+      ? []
+      : [{ entry: entryOf(spoken), answer: spoken.answer.version, voice: spoken.voice }],
   )
 
 type Heard = {
-  readonly entry: Entry
-  readonly answer: Answer
-  readonly voice: Voice
+  readonly spoken: Spoken
   readonly raised: RefusalRaised | undefined
   readonly isNoticed: boolean
 }
@@ -56,16 +58,12 @@ const heardIn = (plan: Plan, forms: readonly Form[]): readonly Heard[] => {
   return forms
     .flatMap((form) => spokenBy(plan, form))
     .map((spoken) => {
-      const { answer, voice, section } = spoken
-      const entry = entryOf(spoken)
-      const raised =
-        entry.said.kind === 'answer' ? plan.refusalsRaised[raisedKey(spotOf(entry), voice)] : undefined
-      const isNoticed = isNoticedIn(
-        plan,
-        { entry, field: section.fields[entry.field] },
-        isFirst(addressOf(spotOf(entry))),
-      )
-      return { entry, answer, voice, raised, isNoticed }
+      const spot = spotSpokenAt(spoken)
+      const said = saidIn(spoken)
+      const raised = said.kind === 'answer' ? plan.refusalsRaised[raisedKey(spot, spoken.voice)] : undefined
+      const address = addressOf(spot)
+      const teamWords = isFirst(address) ? plan.teamWords[address]?.text : undefined
+      return { spoken, raised, isNoticed: isNoticedIn(spoken, said, teamWords) }
     })
 }
 
@@ -112,9 +110,9 @@ export const dismissedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
 const isTeamsOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice === 'team' && kind !== 'W'
 
 const isNoticedIn = (
-  { forms }: Plan,
-  { entry: { said, teamWords }, field }: { readonly entry: Entry; readonly field: Field | undefined },
-  isFirst: boolean,
+  { plan: { forms }, section, field }: Spoken,
+  said: Said,
+  teamWords: string | undefined,
 ): boolean =>
-  (said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment, field)) ||
-  (isFirst && teamWords !== undefined && forms.mayRefuseTreatment(teamWords))
+  (said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment, section.fields[field])) ||
+  (teamWords !== undefined && forms.mayRefuseTreatment(teamWords))

@@ -6,9 +6,10 @@ import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { isBarredBy } from '../../plan/reads/barred.ts'
-import { entryOf, spokenBy } from '../../plan/reads/content-of.ts'
+import { entryOf } from '../../plan/reads/content-of.ts'
 import { textsAway } from '../../plan/reads/kept-away.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { spokenBy } from '../../plan/reads/spoken.ts'
 import type { Found } from '../frame/doors.ts'
 
 /** An answer in whose own words the person names somebody of whom they said that nobody calls them, or that they should stay away. */
