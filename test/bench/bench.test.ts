@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { aFolder } from '#test/kit/scratch.ts'
 import { type Person, prepareStore } from './prepare-store.ts'
 import { recordJourney, sectionsForAPerson } from './record-journey.ts'
 import type { Served } from './serve.ts'
@@ -10,7 +10,7 @@ import { serveBare, serveOurs } from './servers.ts'
 import { walkJourneys } from './walk-journeys.ts'
 
 const aBench = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'))
+  const folder = aFolder('sayso-bench')
   const running: Served[] = []
   onTestFinished(async () => {
     await Promise.all(running.map(({ stop }) => stop()))

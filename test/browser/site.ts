@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { aFolder } from '#test/kit/scratch.ts'
 
 export type Site = {
   readonly url: string
@@ -13,7 +13,7 @@ export type Site = {
 
 /** The product as `npm start` starts it, with its demonstration, on a port and a file of its own. */
 export const startSite = async (): Promise<Site> => {
-  const folder = mkdtempSync(join(tmpdir(), 'sayso-site-'))
+  const folder = aFolder('sayso-site')
   const database = join(folder, 'site.sqlite')
   const port = await freePort()
   let server = await started(port, database)

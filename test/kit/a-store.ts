@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
 import { aServedPostgres } from './a-postgres.ts'
 import { type AStore, bareStore } from './bare-store.ts'
+import { aFolder } from './scratch.ts'
 
 /** A store on a database of its own unless told where, closed and gone when the test is over. */
 export const aStore = async (url?: string): Promise<AStore> => {
@@ -23,7 +23,7 @@ export const aDatabase = async (): Promise<string> =>
 
 /** The path of a database that does not exist yet, in a folder that is removed after the test. */
 export const aFile = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'sayso-'))
+  const folder = aFolder('sayso')
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return join(folder, 'sayso.sqlite')
 }

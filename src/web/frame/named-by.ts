@@ -8,12 +8,26 @@ export type NamedBy = { readonly label: string; readonly as: 'answer' | 'words' 
 export const namedBy = (forms: readonly Form[], input: string): NamedBy | undefined => {
   const as = input.startsWith('words:') ? 'words' : input.startsWith('ask:') ? 'ask' : 'answer'
   const name = input.slice(input.lastIndexOf(':') + 1)
-  const labels = forms.flatMap(({ section, words }) =>
-    sectionsIn(section).flatMap(({ lists, section: { fields } }) =>
-      Object.keys(fields)
-        .filter((field) => name === field || name.startsWith(`${field}.`))
-        .map((field) => wordsUnder(words, lists)?.fields[field]?.label ?? field),
-    ),
-  )
-  return labels[0] === undefined ? undefined : { label: labels[0], as }
+  for (const form of forms)
+    for (const { field, label } of questionsOf(form))
+      if (name === field || name.startsWith(`${field}.`)) return { label, as }
+  return undefined
 }
+
+type Question = { readonly field: string; readonly label: string }
+
+/** Listed once: a post may have more names than there are questions. */
+const questionsOf = (form: Form): readonly Question[] => {
+  const known = listed.get(form) ?? questionsIn(form)
+  listed.set(form, known)
+  return known
+}
+const listed = new WeakMap<Form, readonly Question[]>()
+
+const questionsIn = ({ section, words }: Form): readonly Question[] =>
+  sectionsIn(section).flatMap(({ lists, section: { fields } }) =>
+    Object.keys(fields).map((field) => ({
+      field,
+      label: wordsUnder(words, lists)?.fields[field]?.label ?? field,
+    })),
+  )
