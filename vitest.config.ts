@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/kit/longest-first.ts'
 
 /** What runs again on PostgreSQL, beside the store's own tests: races, limits and a journey through each room. */
 const coreOnPostgres = [
@@ -18,13 +19,14 @@ const coreOnPostgres = [
  */
 const sharesModules = { isolate: false }
 
-/** Browser tests come last and one file at a time: two Chromiums on two cores make each other late. */
+/** Browser tests come last, two files at once as all others: one Chromium and its server leave half of two cores idle. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     globalSetup: 'test/kit/postgres-for-tests.ts',
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -49,11 +51,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...sharesModules,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },
