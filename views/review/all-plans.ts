@@ -6,19 +6,26 @@ import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { select } from '../parts/select.ts'
 import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
 import { damagedTag, type ListedSuspension, namesakeTag, openTags, suspendedTag } from './queue.ts'
 
+/** All of them, or those in one respect. */
+export type Which = 'all' | 'due' | 'waiting' | 'returned' | 'changed' | 'stopped'
+/** How many days until the review: fewer than none when it is overdue. */
+export type Due = { readonly days: number; readonly isSoon: boolean }
+
 export type AllPlans = {
+  readonly which: Which
   readonly lookedFor: string
   /** Plans of the practice, and those that fit. */
   readonly all: number
   readonly found: number
   readonly plans: readonly (PracticePlan & {
-    readonly isOverdue: boolean
+    readonly due: Due | undefined
     readonly hasNamesake: boolean
     readonly suspended: ListedSuspension | undefined
   })[]
@@ -33,6 +40,7 @@ export const allPlansView =
     main: html`<h1 class="nhsuk-heading-l">${says.queue.allTitle}</h1>
 <form method="post" action="/reviews/all" novalidate aria-label="${says.queue.lookFor}">
 ${input({ name: 'looked-for', label: says.queue.lookFor, hint: says.queue.lookForHint, value: page.lookedFor, autocomplete: 'off', width: 20 })}
+${select({ name: 'show', id: 'show', label: says.queue.show, items: whichOptions(says, page.which) })}
 ${button({ text: says.queue.look, variant: 'secondary' })}</form>
 <p role="status">${says.queue.found(page.found, page.all)}</p>
 ${page.plans.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.noneFound }) : listed(says, page)}
@@ -66,5 +74,8 @@ const standing = (says: Says<'queue'>, one: AllPlans['plans'][number]): Html => 
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 
-const due = (says: Says<'queue'>, { reviewOn, isOverdue }: AllPlans['plans'][number]): Html =>
-  html`${reviewOn === undefined ? '–' : dayInWords(reviewOn)}${isOverdue && html`<br>${tag({ text: says.queue.overdue, colour: 'red' })}`}`
+const due = ({ queue }: Says<'queue'>, { reviewOn, due }: AllPlans['plans'][number]): Html =>
+  html`${reviewOn === undefined ? '–' : dayInWords(reviewOn)}${due?.isSoon && html`<span class="sayso-line">${queue.dueIn(due.days)}</span>${tag(due.days < 0 ? { text: queue.overdue, colour: 'red' } : { text: queue.dueSoon, colour: 'yellow' })}`}`
+
+const whichOptions = ({ queue }: Says<'queue'>, chosen: Which) =>
+  Object.entries(queue.which).map(([value, text]) => ({ value, text, selected: value === chosen }))

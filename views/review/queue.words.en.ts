@@ -41,11 +41,32 @@ export const reviewsWords = {
   lookFor: 'Look for somebody',
   lookForHint: 'A name, an NHS number, or a day of birth like 27 3 1941',
   look: 'Look',
-  found: (found: number, all: number) => (found === all ? `${all} plans` : `${found} of ${all} plans`),
-  noneFound: 'No plan of your practice fits. A plan comes here once it is handed over to you.',
+  found: (found: number, all: number) =>
+    `${found === all ? '' : `${found} of `}${all} ${all === 1 ? 'plan' : 'plans'}`,
+  noneFound:
+    'No plan of your practice fits what you look for. A plan comes here once it is handed over to you.',
   moreFound: (shown: number) => `Only the first ${shown} are shown. Look for somebody to find others.`,
   due: 'Review due',
   overdue: 'Overdue',
+  dueSoon: 'Due soon',
+  dueIn: (days: number) =>
+    days === 0
+      ? 'today'
+      : days < 0
+        ? `${days === -1 ? 'a day' : `${-days} days`} ago`
+        : `in ${days === 1 ? 'a day' : `${days} days`}`,
+  toDue: 'Reviews that are due',
+  overdueCount: (count: number) => `${count} overdue`,
+  soonCount: (count: number) => `${count} due within 28 days`,
+  show: 'Show',
+  which: {
+    all: 'All plans',
+    due: 'Review overdue, or due within 28 days',
+    waiting: 'Waiting for your practice',
+    returned: 'With the person again',
+    changed: 'Changed since by the person',
+    stopped: 'Approved once, and not to be followed now',
+  },
   version: (version: number) => `Version ${version} was approved`,
   live: (version: number) => `Version ${version} is live: urgent care reads it now`,
   colleagueSigns: 'To be signed by a colleague of',

@@ -11,39 +11,49 @@ import type { Env } from '../frame/ports.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { suspensionIn } from './standing-of.ts'
+import { dueIn, plansShown, whichNamed } from './which-plans.ts'
 
 /** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
 export const allPlansRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
     .get('/reviews/all', async (c, duty) => {
       const [kept] = await givenBack(service, c)
-      return show(service, c, duty, kept?.post.get('looked-for') ?? '')
+      const which = kept?.post.get('show') ?? c.req.query('show')
+      return show(service, c, duty, { lookedFor: kept?.post.get('looked-for') ?? '', which })
     })
-    .post('/reviews/all', (c, duty) => show(service, c, duty, c.get('post').get('looked-for') ?? ''))
+    .post('/reviews/all', (c, duty) => {
+      const post = c.get('post')
+      return show(service, c, duty, { lookedFor: post.get('looked-for') ?? '', which: post.get('show') })
+    })
+
+type Wanted = { readonly lookedFor: string; readonly which: string | null | undefined }
 
 type OnDuty = {
   readonly account: Account
   readonly duty: Extract<Account['duty'], { readonly kind: 'clinician' }>
 }
 
-const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty, lookedFor: string) => {
+const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty, wanted: Wanted) => {
+  const { lookedFor } = wanted
+  const which = whichNamed(wanted.which)
   if (lookedFor.trim() !== '') await noteSearch(service, account)
   const own = await service.plans.theirOwnIn(duty.practice, account)
   const all = (await service.plans.ofPractice(duty.practice)).filter(({ id }) => !own.has(id))
   const namesakes = withNamesakes(all)
-  const found = all.filter(matching(lookedFor.slice(0, lookedForMax)))
-  const today = service.clock.now().slice(0, 10)
+  const now = service.clock.now()
+  const found = plansShown(all.filter(matching(lookedFor.slice(0, lookedForMax))), which, now)
   return service.respond(
     c,
     allPlansView({
       lookedFor,
+      which,
       all: all.length,
       found: found.length,
       plans: found.slice(0, shownMax).map((one) => ({
         ...one,
-        suspended: suspensionIn(one, service.clock.now()),
+        suspended: suspensionIn(one, now),
         hasNamesake: namesakes.has(one.id),
-        isOverdue: one.reviewOn !== undefined && one.status !== 'closed' && one.reviewOn < today,
+        due: dueIn(one, now),
       })),
     }),
   )

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
-import { urgentDay } from '#views/urgent/day.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { cliniciansWording, wordsIn } from '../../flow/words-in.ts'
 import { may } from '../../plan/access.ts'
@@ -39,6 +38,7 @@ import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
 import { standingOf, suspensionIn } from './standing-of.ts'
+import { daysFrom, dueIn } from './which-plans.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
@@ -97,7 +97,8 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
   const own = await service.plans.theirOwnIn(practice, account)
   const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
   const queue = (await queueOf(service, practice, all)).filter(({ plan }) => !own.has(plan))
-  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen)))
+  const due = dueOf(all, service.clock.now())
+  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), due))
 }
 
 const showPlan = async (service: Service, c: Context<Env>, { plan, actor, account }: OnPlan<'clinician'>) =>
@@ -157,10 +158,20 @@ const waitOf = (
 ): Queued['waits'] => {
   const since = firstSubmittedAt ?? submittedAt
   if (since === undefined) return undefined
-  const days = Math.round((Date.parse(urgentDay(now)) - Date.parse(urgentDay(since))) / dayMs)
-  return { since, days, isOpenedHere, again: submittedAt === since ? undefined : submittedAt }
+  return {
+    since,
+    days: daysFrom(since, now),
+    isOpenedHere,
+    again: submittedAt === since ? undefined : submittedAt,
+  }
 }
-const dayMs = 86_400_000
+
+/** How many reviews of the practice are overdue, and how many are due in the next weeks. */
+const dueOf = (all: readonly PracticePlan[], now: string) => {
+  const due = all.flatMap((one) => dueIn(one, now) ?? []).filter(({ isSoon }) => isSoon)
+  const overdue = due.filter(({ days }) => days < 0).length
+  return { overdue, soon: due.length - overdue }
+}
 
 /** The rows come with the marked ones first; that one is damaged no row knows. */
 const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [

@@ -170,3 +170,55 @@ test('the queue says what each plan is for, how long it waits and who began; a d
   await handOver()
   expect((await cells()).slice(2)).toEqual(again)
 })
+
+test('reviews that are due are counted at the desk and listed by their day, overdue ones first; what is stopped is never due', async () => {
+  const app = await planIn('a')
+  const text = async (path: string) => {
+    const hers = await app.as(helen)
+    const page = await (await hers.get(path)).text()
+    return page.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+  }
+  const reviewOn = (await app.ports.plans.row(rosesPlan))?.reviewOn ?? ''
+  const toDay = (days: number) =>
+    app.later(
+      (Date.parse(`${reviewOn}T12:00:00Z`) - Date.parse(app.ports.clock.now())) / 1000 + days * 86_400,
+    )
+  const desk = 'Reviews that are due'
+  toDay(-29)
+  expect(await text('/reviews')).not.toContain(desk)
+  expect(await text('/reviews/all?show=due')).toContain('0 of 1 plan')
+  for (const [days, counted, listed] of [
+    [-28, '1 due within 28 days', 'in 28 days Due soon'],
+    [-1, '1 due within 28 days', 'in a day Due soon'],
+    [0, '1 due within 28 days', 'today Due soon'],
+    [1, '1 overdue', 'a day ago Overdue'],
+  ] as const) {
+    toDay(days)
+    expect(await text('/reviews')).toContain(counted)
+    expect(await text('/reviews/all?show=due')).toContain(listed)
+  }
+  await does(app, rose, { kind: 'withdraw' })
+  expect(await text('/reviews')).not.toContain(desk)
+  expect(await text('/reviews/all')).toContain('Sharing was stopped')
+  expect(await text('/reviews/all')).not.toContain('Overdue')
+})
+
+test('a plan that was sent back, or stopped, is found among all plans by where it stands; no name is in the address', async () => {
+  const app = await planIn('b')
+  const hers = await app.as(helen)
+  const shown = async (show: string) =>
+    (await (await hers.post('/reviews/all', { show, 'looked-for': 'patel' })).text()).includes('PATEL, Asha')
+  const found = async () => {
+    const names = ['all', 'due', 'waiting', 'returned', 'changed', 'stopped', 'made-up']
+    const are = await Promise.all(names.map(shown))
+    return names.filter((_, index) => are[index])
+  }
+  expect(await found()).toEqual(['all', 'returned', 'made-up'])
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await found()).toEqual(['all', 'waiting', 'made-up'])
+  const page = await (await hers.post('/reviews/all', { show: 'returned', 'looked-for': 'patel' })).text()
+  expect(page).toContain('<option value="returned" selected>With the person again</option>')
+  const other = await planIn('s')
+  const listed = await (await (await other.as(helen)).get('/reviews/all?show=stopped')).text()
+  expect(listed).toContain('PATEL, Asha')
+})
