@@ -65,6 +65,23 @@ test('on a phone the richest plan is read within 7,200 px', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(7_200)
 })
 
+test('what is tapped has room for a thumb and letters as large as the words, at every width', async () => {
+  const page = await waltersPage()
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(smallTargets), `${width} px`).toEqual([])
+  }
+})
+/** Whom to ask by day is no call of the night: its number stands in running words. */
+const smallTargets = () =>
+  [...document.querySelectorAll('.j a, .u, form a, form button, summary, a[href^="tel:"]')]
+    .filter((one) => one.closest('#version') === null || one.matches('.u'))
+    .filter((one) => {
+      const { width, height } = one.getBoundingClientRect()
+      return height < 43.9 || width < 43.9 || Number.parseFloat(getComputedStyle(one).fontSize) < 16
+    })
+    .map((one) => one.outerHTML.slice(0, 80))
+
 /** What a screen reader says from the top of the page to its end, a phrase for each step. */
 const heardOn = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(screenReader)

@@ -8,7 +8,7 @@ header{background:var(--bar);color:#fff;padding:.5rem .75rem}
 h1{font-size:1.375rem;line-height:1.2;margin:0}
 header div{margin:.125rem 0 0}
 .v{font-size:.875rem}
-.v button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;min-height:1.75rem;padding:0 .5rem;cursor:pointer}
+.v button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;padding:0 .5rem;cursor:pointer}
 .k,a[href^=tel]{white-space:nowrap}
 main{max-width:60rem;margin:0 auto;padding:.5rem .75rem 2rem}
 section,#rest{background:var(--paper);border:1px solid var(--line);padding:.25rem .625rem .375rem;margin:0 0 .375rem}
@@ -48,7 +48,8 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .s i{font-style:normal}
 .r>li,.j{padding:.125rem 0}
 .j a,.r a,dd a{display:inline-block;min-height:1.5rem}
-.u{position:absolute;top:0;inset-inline-end:.25rem;padding:.25rem .375rem;min-height:1.5rem;font-size:.8125rem}
+.u{position:absolute;top:0;inset-inline-end:.25rem;padding:.125rem .375rem;display:flex;justify-content:flex-end}
+#rest a{font-size:1rem}
 section,#rest,article{position:relative}
 #rest section,#rest section .u{position:static}
 h2,h3{padding-inline-end:3rem}
@@ -57,14 +58,26 @@ h2,h3{padding-inline-end:3rem}
 .r ul{list-style:none;padding:0}
 .n{font-weight:700}
 article{border-top:3px solid var(--link);margin-top:.5rem}
-summary{font-weight:700;color:var(--link);padding:.375rem 0;min-height:1.5rem;cursor:pointer;border-top:1px solid var(--line)}
+summary{font-size:1rem;font-weight:700;color:var(--link);padding:.375rem 0;cursor:pointer;border-top:1px solid var(--line)}
 summary:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
 a{color:var(--link)}
 a:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
 .prn{display:none}
+@media screen{
+.j a,.v a,.v button,p.scr a,a[href^=tel]{display:inline-flex;align-items:center}
+.j a,.v a,.v button,p.scr a,a[href^=tel],.u,summary{font-size:1rem;min-width:2.75rem;min-height:2.75rem}
+a[href^=tel]{position:relative;z-index:1}
+summary{display:list-item}
+}
 @media screen and (max-width:47.99rem){
-section,#rest{padding-block-end:.25rem}
-dl>div{display:block}
+section,#rest{padding-block:.125rem;margin-block-end:.25rem}
+body{line-height:1.27}
+h2{margin:0}
+.j{padding:0}
+main{padding-block-end:.5rem}
+#version dd a{min-height:1.5rem}
+dl>div{display:block;padding:.0625rem 0}
+.p,.r ul{display:flex;flex-wrap:wrap;column-gap:1rem}
 #rest{line-height:1.22}
 #rest dl>div{padding:.03125rem 0}
 dt{margin-inline-end:.375rem}
@@ -82,7 +95,7 @@ dd+dd:not(.q,.t)::before{content:" · "}
 @media screen and (min-width:48rem){dl>div{display:grid;grid-template-columns:11rem 1fr;column-gap:.75rem}dd{grid-column:2}}
 @page{size:A4;margin:8mm 10mm 10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
 @media print{
-body{display:table;width:100%;background:#fff;font-size:8pt;line-height:1.15}
+body{display:table;width:100%;background:#fff;font-size:10pt;line-height:1.15}
 header{display:table-header-group;background:#fff;color:#000;break-inside:avoid}
 main{display:table-row-group}
 .prn{display:block;border-bottom:1pt solid #000;padding-bottom:2pt;margin-bottom:3pt}
@@ -90,9 +103,10 @@ main{display:table-row-group}
 details::details-content{content-visibility:visible;block-size:auto}
 h2,h3{padding:0}
 h1{font-size:13pt}
-h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
-dt{font-size:8pt;color:#000}
-small,.b,.v,.w,.h,.e{font-size:7pt;color:#000}
+h2,h3{font-size:11pt;margin:0;color:#000;break-after:avoid}
+dt{font-size:10pt;color:#000}
+small,.b{font-size:8pt;color:#000}
+.v,.w,.h,.e{font-size:9pt}
 .x b,b.x,#do-not-call h2,#refusals h2{color:#000}
 .x small{display:inline}
 dl>div{padding:.5pt 0}
@@ -106,13 +120,12 @@ dd+dd:not(.q),dd:not(.q) small,.r b+*,.r li>*+*{margin-inline-start:4pt}
 section,#rest,#rest section{border:0;border-top:.5pt solid #000;padding:1pt 0;margin:0}
 article{margin-top:1pt;border-top:.5pt dashed #000}
 ul,ol{padding-inline-start:10pt}
-.c{font-size:11pt}
+.c{font-size:12pt}
 .b{margin-inline-end:4pt}
 .s,.p,.r ul,dd ul{padding:0}
 .s li{border:0}
 .t{margin:0}
-#rest{font-size:7.5pt}
-#rest dt{font-size:7.5pt}
+#rest,#rest a,#rest h3{font-size:10pt}
 #version dl>div,#rest dl,#rest dl>div,#rest .n{display:inline;border:0}
 #rest h3,#rest section>p{display:inline}
 #rest h3::after{content:": "}

@@ -1,7 +1,7 @@
 import type { Practice } from '#src/plan/ports.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords } from '../frame/when.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, nothing } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import { changesView } from './changes.ts'
 import type { Drawing } from './row.ts'
@@ -14,13 +14,17 @@ const writersIn = ({ entries }: Publication['content']): 'person' | 'carer' | 't
 /** The practice that has the plan, its number and when that is answered, where it is known. */
 export type ToAsk = Pick<Practice, 'name' | 'phone' | 'hours' | 'closedAt'>
 
-const toAsk = ({ urgent: { lines } }: Drawing['says'], { name, phone, hours, closedAt }: ToAsk): Html =>
-  html`<div><dt>${lines.practice}</dt><dd><bdi>${name}</bdi>${
-    closedAt !== undefined
-      ? html`, ${lines.practiceClosed}`
-      : phone !== undefined &&
-        html`, ${numberLinks(phone)}. ${hours === undefined ? lines.hoursUnknown : html`${lines.hours} <bdi>${hours}</bdi>`}`
-  }</dd></div>`
+/** Below who signed, whose practice is named there; a practice that has no number stands there already. */
+const toAsk = (
+  { urgent: { lines } }: Drawing['says'],
+  { name, phone, hours, closedAt }: ToAsk,
+  signedAt: string,
+): Html => {
+  if (closedAt === undefined && phone === undefined) return nothing
+  const who = name === signedAt ? nothing : html`<bdi>${name}</bdi>, `
+  const when = hours === undefined ? lines.hoursUnknown : html`<bdi>${hours}</bdi>`
+  return html`<div><dt>${lines.practice}</dt><dd>${who}${closedAt === undefined ? html`${numberLinks(phone ?? '')}, ${when}` : lines.practiceClosed}</dd></div>`
+}
 
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
 export const urgentVersion = (
@@ -37,7 +41,7 @@ export const urgentVersion = (
   return html`<dl>
 ${isDraft && row(lines.version, String(version))}
 ${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, registration, practice].join(', '))}
-${!isDraft && whom !== undefined && toAsk(says, whom)}
+${!isDraft && whom !== undefined && toAsk(says, whom, practice)}
 ${isDraft && row(lines.approved, says.urgent.draft.title)}
 ${(content.told ?? []).map((text) => html`<div><dt>${lines.told}</dt><dd><b>${text}</b></dd></div>`)}
 ${(content.saidAtSigning ?? []).map(({ question, shown }) => row(question.replace(/:$/, ''), shown.join('; ')))}
