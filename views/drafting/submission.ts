@@ -49,7 +49,7 @@ export const submission =
   (says) => ({
     title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
-    main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) })}
+    main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) }, page.isRefused ? neededFirst(says, page) : [])}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${unfinishedView(says, page.unfinished)}
 <p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>
@@ -96,11 +96,11 @@ const isRefusedAsAWhole = ({ isRefused, form: { problems, added } }: Submission)
 const refusedFor = (says: Says<'submission'>, { missing: needed, blocks }: Submission): Html =>
   errorSummary({
     heading: says.submission.refused,
-    errorList: [
-      ...blocks.map((text) => ({ text })),
-      ...needed.map((one) => ({ html: html`${says.submission.needed}: ${naming(one)}`, href: one.href })),
-    ],
+    errorList: [...blocks.map((text) => ({ text })), ...neededFirst(says, { missing: needed })],
   })
+
+const neededFirst = (says: Says<'submission'>, { missing: needed }: Pick<Submission, 'missing'>) =>
+  needed.map((one) => ({ html: html`${says.submission.needed}: ${naming(one)}`, href: one.href }))
 
 const naming = ({ label, item }: Needed): Html =>
   html`${item !== undefined && html`<bdi>${item}</bdi>: `}${label}`

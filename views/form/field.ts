@@ -17,21 +17,28 @@ export const problemSummary = (
   says: FieldView['says'],
   problems: Readonly<Record<string, string>>,
   { controls = {}, words = {}, typed = {} }: AskedOn = {},
+  also: Also = [],
 ): Html =>
   errorSummary({
     heading: says.field.summary,
-    errorList: Object.entries(problems).map(([at, problem]) => {
-      const name = Object.keys(controls).find((one) => at === one || at.startsWith(`${one}.`)) ?? at
-      const { text, input } = problemAt(at, problem, {
-        name,
-        field: controls[name],
-        words: words[name],
-        typed,
-        says,
-      })
-      return { text, href: `#${idOf(input)}` }
-    }),
+    errorList: [
+      ...Object.entries(problems).map(([at, problem]) => {
+        const name = Object.keys(controls).find((one) => at === one || at.startsWith(`${one}.`)) ?? at
+        const { text, input } = problemAt(at, problem, {
+          name,
+          field: controls[name],
+          words: words[name],
+          typed,
+          says,
+        })
+        return { text, href: `#${idOf(input)}` }
+      }),
+      ...also,
+    ],
   })
+
+/** What else stands in the way, on another page. */
+export type Also = readonly { readonly html: Html; readonly href: string }[]
 
 /** The fields of the page, so that a problem is named and leads to where it can be mended. */
 type AskedOn = {

@@ -6,17 +6,18 @@ import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
 import { idOf } from './controls/control-view.ts'
 import { controlViewOf } from './controls/index.ts'
-import { fieldView, problemSummary } from './field.ts'
+import { type Also, fieldView, problemSummary } from './field.ts'
 
 /** What stands on top of a form on one page: what is wrong, and the questions that came with the answers. */
 export const onePageTop = (
   says: Says<'field' | 'part' | 'problem'>,
   page: OnePage,
   more: Readonly<Record<string, AnyFieldWords>> = {},
+  also: Also = [],
 ): Html => {
   const { form, problems, typed, added } = page
   const asked = { controls: form.section.fields, words: { ...form.words.fields, ...more }, typed }
-  return html`${Object.keys(problems).length > 0 && problemSummary(says, problems, asked)}
+  return html`${Object.keys(problems).length > 0 && problemSummary(says, problems, asked, also)}
 ${added.length > 0 && cameWithAnswers(says, page)}`
 }
 

@@ -54,7 +54,7 @@ const isAmong = (rule: Judging, forms: When['among']): boolean =>
 export const neededNow = (plan: Plan, when: When): readonly Spot[] => [
   ...rulesNow(plan, when, 'need').flatMap(({ field }) => (hasValue(plan, field) ? [] : placed(plan, field))),
   ...rulesNow(plan, when, 'address').flatMap(({ field }) =>
-    isAddressed(plan, field) ? [] : placed(plan, field),
+    isAddressed(plan, field) ? [] : (missingInItems(plan, field) ?? placed(plan, field)),
   ),
 ]
 
@@ -71,6 +71,20 @@ const hasWholeItem = (plan: Plan, list: string): boolean =>
   formsOf(plan)
     .flatMap(({ section }) => Object.entries(pathIn(plan, 'person', section).items[list] ?? {}))
     .some(([id, { missing }]) => missing.every(({ need }) => need !== 'M') && !isBarred(plan, id))
+
+/** What is begun lacks something of its own: that is what is needed, and not another item. */
+const missingInItems = (plan: Plan, list: string): readonly Spot[] | undefined => {
+  const spots = formsOf(plan).flatMap(({ section }) =>
+    Object.entries(pathIn(plan, 'person', section).items[list] ?? {})
+      .filter(([id]) => !isBarred(plan, id))
+      .flatMap(([id, { missing }]) =>
+        missing
+          .filter(({ need }) => need === 'M')
+          .map(({ field }) => ({ section: section.id, at: [list, id, field] })),
+      ),
+  )
+  return spots.length === 0 ? undefined : spots
+}
 
 export const placed = (plan: Plan, field: string): readonly Spot[] =>
   formsOf(plan).flatMap(({ section }) =>

@@ -30,6 +30,33 @@ test('the hand-over says at its top what follows, and leads to each chapter and 
   expect(Math.max(...targets)).toBe(page.indexOf('id="hand-over"'))
 })
 
+test('a refused hand-over names each thing that is needed, and of somebody to call what that one lacks', async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const base = led(await she.post('/plans', { name: 'Rose' }))
+  await she.post(`${base}/contacts/contact/items`, { item: 'one-contact' })
+  await she.answer(`${base}/contacts/contact/one-contact/name`, { 'contact.name': 'Ines Roy', hides: '' })
+  await she.answer(`${base}/contacts/contact/one-contact/relationship`, { 'contact.relationship': 'friend' })
+  await she.answer(`${base}/contacts/contact/one-contact/roles`, { 'contact.roles': 'key-holder', hides: '' })
+  const [, practice = ''] =
+    /name="practice"[^>]*value="([^"]+)"/.exec(await (await she.get(`${base}/submission`)).text()) ?? []
+  const agreed = {
+    'share.basis': 'person-consents',
+    'share.scope': 'urgent-care',
+    'sign.personStatement': 'mine',
+    asked: 'share.basis share.scope sign.personStatement',
+  }
+  for (const sent of [agreed, {}]) {
+    const back = await she.answer(`${base}/submission`, { practice, ...sent })
+    expect(back.status).toBe(422)
+    const [, summary = ''] = /error-summary__list">(.*?)<\/ul>/s.exec(await back.text()) ?? []
+    expect(summary).toContain(`${base}/contacts/contact/one-contact/phones`)
+    expect(summary).toMatch(/<bdi>Ines Roy<\/bdi>: Phone/)
+    expect(summary).not.toContain('People to call')
+    expect(summary).toContain('Needed first: Family name')
+  }
+})
+
 test('what is missing in an entry of a list names it, in each that lacks it, and not where its name is hidden', async () => {
   const it = await anApp()
   await aWholeDraft(it)
