@@ -62,7 +62,7 @@ export type Command =
       readonly despiteBar?: boolean
     }
   | { readonly kind: 'join' | 'decline'; readonly email: string }
-  | { readonly kind: 'remove-carer'; readonly carer: CarerId }
+  | { readonly kind: 'remove-carer'; readonly carer: CarerId; readonly isTold?: boolean }
   | {
       readonly kind: 'record-authority'
       readonly carer: CarerId

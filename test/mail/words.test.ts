@@ -51,7 +51,13 @@ describe('the name in an invitation', () => {
     expect(text).toContain('Zoë O’Brien-Khan asked')
   })
 
+  test.each(['J. Brown', 'Mary-Ann O’Hara', 'Ł. R. Żak'])('%s is one', (from) => {
+    expect(renderMail(english, { kind: 'invited', from }, baseUrl).text).toContain(`${from} asked`)
+  })
+
   test.each([
+    'J.evil',
+    'Go. evil.example',
     'http://evil.example',
     'Your bank: call 0900 1234',
     'Rose\n\nhttps://evil.example\n',

@@ -3,7 +3,9 @@ import type { NamedAs } from '#src/plan/reads/named-as-barred.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
+import { isNameInMail } from '../mail/mail.ts'
 import { button } from '../parts/button.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
@@ -23,6 +25,8 @@ export type Carers = {
   readonly invitation: OnePage
   /** Whom the person is about to invite she has named as somebody to keep away: it is asked again, and nothing was sent. */
   readonly named: NamedAs | undefined
+  /** By which name the email says who asks. */
+  readonly asks: string
 }
 
 /** Whom the person lets help, and what they keep from them. */
@@ -40,9 +44,14 @@ ${standing(says, page)}
 <p>${says.carers.hiddenHow}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
 <form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
+${asking(says, page)}
 ${onePageFields(says, page.invitation)}
 ${page.named === undefined ? button({ text: says.carers.send }) : askedAgain(says, page, page.named)}</form>`,
   })
+
+/** Whoever gets it is to know that it is real. */
+const asking = ({ carers: { asks } }: Says<'carers'>, { plan, asks: name }: Carers): Html =>
+  html`<p>${isNameInMail(name) ? asks.by(name) : asks.nobody} <a href="/sign-in/name?returnTo=${encodeURIComponent(`/plans/${plan}/carers`)}">${asks.change}</a></p>`
 
 const askedAgain = (says: Says<'carers' | 'part'>, { plan }: Carers, named: NamedAs): Html => {
   const { title, notToRing, staysAway, means, send, leave } = says.carers.barred
@@ -77,7 +86,8 @@ export type Leaving = { readonly plan: string; readonly carer: Carer }
 export const carerLeaving =
   ({ plan, carer: { id, name, relationship, state } }: Leaving): View<'carers'> =>
   (says) => {
-    const { title, stillInvited, stillHelping, invited, helping, again, keep, sure } = says.carers.removal
+    const { title, stillInvited, stillHelping, invited, helping, again, keep, sure, tell } =
+      says.carers.removal
     const [still, told] = state === 'helping' ? [stillHelping, helping] : [stillInvited, invited]
     return {
       title: title(name),
@@ -87,6 +97,6 @@ export const carerLeaving =
 <ul class="nhsuk-list nhsuk-list--bullet">${told.map((text) => html`<li>${text}</li>`)}</ul>
 <p>${again}</p>
 <p><a href="/plans/${plan}/carers">${keep}</a></p>
-<form method="post" action="/plans/${plan}/carers/${id}/removal" aria-label="${title(name)}">${button({ text: sure, variant: 'warning' })}</form>`,
+<form method="post" action="/plans/${plan}/carers/${id}/removal" aria-label="${title(name)}">${state === 'helping' && checkboxes({ name: 'tell', items: [{ value: 'yes', text: tell(name) }] })}${button({ text: sure, variant: 'warning' })}</form>`,
     }
   }

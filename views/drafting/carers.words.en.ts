@@ -15,16 +15,23 @@ export const carersWords = {
     invited: ['They can no longer say yes to your invitation.', 'We do not send them an email about it.'],
     helping: [
       'Once you take it away, they can read nothing here, and write nothing.',
-      'They get an email that says that something they were helping with has changed. It does not say what, whose plan it is, or why.',
-      'When they follow it, or open a page of your plan, they read that they no longer help with this plan. They see nothing of the plan, and no reason.',
+      'We send them no email about it, unless you choose that here. It would say that something they were helping with has changed, and not what, whose plan it is, or why.',
+      'When they open a page of your plan, they read that they no longer help with this plan. They see nothing of the plan, and no reason.',
       'What they wrote is kept, and no longer counts.',
     ],
     again: 'You can ask them again later.',
     keep: 'Leave it as it is',
+    tell: (name: string) => `Tell ${name} by email`,
     sure: 'Take away their access',
   },
   removedTitle: 'No longer helping',
   inviteTitle: 'Ask somebody to help',
+  asks: {
+    by: (name: string) => `The email says that ${name} asks for help, and nothing about you or your plan.`,
+    nobody:
+      'The email cannot say who asks, because you gave no name that can stand in one. They may take it for a fraud.',
+    change: 'Choose what we call you',
+  },
   send: 'Send the invitation',
   barred: {
     title: 'Do you want to ask this person?',

@@ -237,7 +237,7 @@ const isOnlySuggested = ({ asked, suggests }: Pick<Question, 'asked' | 'suggests
 const why = (
   says: Says<'question'>,
   asked: Question,
-): Html => html`${asked.asked.map((name) => html`<p>${asked.words.fields[name]?.why}</p>`)}
+): Html => html`${[...new Set(asked.asked.map((name) => asked.words.fields[name]?.why))].map((text) => html`<p>${text}</p>`)}
 <p><strong>${says.question.seenBy}</strong> ${seenBy(says, asked)}</p>`
 
 /** What is hidden from helpers, or only clinical readers are shown, is said so; else the section says it. */

@@ -74,4 +74,8 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
 
 /** A name is written by whoever has the account: what could be a message or a link of theirs is left out. */
 const callName = (says: Says<'mail'>, name: string | undefined): string =>
-  name !== undefined && /^\p{L}[\p{L}\p{M}'’ -]{0,39}$/u.test(name) ? name : says.mail.somebody
+  name !== undefined && isNameInMail(name) ? name : says.mail.somebody
+
+/** A full stop is an initial's, with a space behind it. */
+export const isNameInMail = (name: string): boolean =>
+  name.length <= 40 && /^\p{L}(?:[\p{L}\p{M}'’ -]|(?<=(?:^| )\p{L})\.(?= \p{L}))*$/u.test(name)

@@ -12,7 +12,7 @@ export const signInWords = {
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
     noEmail:
-      'No email address? You can still have a plan. Ask your GP practice to write one with you, or somebody you trust to begin one for you after signing in with their own address.',
+      'No email address? A practice that uses Sayso can write your plan with you, and you need no address for that. Somebody you trust can begin one here with their own address and show it to your practice, but handing it over here takes an address of yours.',
     button: 'Send me a link',
     newHere: 'If you have not been here before, the same link makes you a place of your own.',
   },

@@ -40,9 +40,21 @@ const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Act
   const { kind: _, despiteBar: __, ...carer } = command
   return accepted(
     [{ kind: 'CarerInvited', ...carer, email: command.email.toLowerCase() }],
-    [{ kind: 'invited', to: { email: command.email.toLowerCase() }, plan: plan.id, from: by.name }],
+    [
+      {
+        kind: 'invited',
+        to: { email: command.email.toLowerCase() },
+        plan: plan.id,
+        from: invitedBy(plan, by),
+      },
+    ],
   )
 }
+
+/** What she calls herself here, or called herself when she began; nothing that only the plan says. */
+export const invitedBy = ({ ownerName }: Plan, { name }: Pick<Actor, 'name'>): string =>
+  name.trim() === '' ? ownerName : name
+
 const carersMax = 8
 
 type Invited = Command & { kind: 'join' | 'decline' }
@@ -56,14 +68,17 @@ const answerInvitation = (plan: Plan, { kind, email }: Invited, by: Actor): Deci
     : accepted([{ kind: 'CarerDeclined', carer: carer.id }], toOwner(plan, 'carer-declined'))
 }
 
-/** Takes effect with the next request; what the carer wrote is kept, and no longer counts. */
-const removeCarer = (plan: Plan, { carer }: Command & { kind: 'remove-carer' }): Decision => {
+/**
+ * Takes effect with the next request; what the carer wrote is kept, and no longer counts. They are written to where the
+ * person wants it, and else nobody is: she may have cause to be afraid of them.
+ */
+const removeCarer = (plan: Plan, { carer, isTold }: Command & { kind: 'remove-carer' }): Decision => {
   const known = entryNamed(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
   if (known.removed) return accepted([])
   return accepted(
     [{ kind: 'CarerRemoved', carer }],
-    known.account ? [{ kind: 'carer-removed', to: { account: known.account }, plan: plan.id }] : [],
+    known.account && isTold ? [{ kind: 'carer-removed', to: { account: known.account }, plan: plan.id }] : [],
   )
 }
 

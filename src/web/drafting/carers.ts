@@ -11,11 +11,12 @@ import {
 } from '../../flow/page.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import type { Carer } from '../../plan/carer.ts'
+import { invitedBy } from '../../plan/deeds/caring.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { NamedAs } from '../../plan/reads/named-as-barred.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
-import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -27,10 +28,12 @@ import { viaHelp } from './offering-help.ts'
 /** The person asks somebody to help, and takes it back. */
 export const carerRoutes = (service: Service) =>
   room(service, withPlan('invite-carer', 'patient'))
-    .get('/plans/:plan/carers', async (c, { plan }) =>
+    .get('/plans/:plan/carers', async (c, found) =>
       service.respond(
         c,
-        page(plan, await opened(service, c, askedBy(service, plan)), { removed: c.req.query('removed') }),
+        page(found, await opened(service, c, askedBy(service, found.plan)), {
+          removed: c.req.query('removed'),
+        }),
       ),
     )
     .post('/plans/:plan/carers', (c, found) => invite(service, c, found))
@@ -44,7 +47,8 @@ export const carerRoutes = (service: Service) =>
     })
     .post('/plans/:plan/carers/:carer/removal', async (c, { plan, act }) => {
       const carer = carerId(c.req.param('carer') ?? '')
-      const outcome = await act({ kind: 'remove-carer', carer })
+      const isTold = c.get('post').get('tell') === 'yes'
+      const outcome = await act({ kind: 'remove-carer', carer, isTold })
       return outcome.ok
         ? goTo(c, `/plans/${plan.id}/carers?removed=${carer}`)
         : await refused(service, c, outcome.refusal)
@@ -58,7 +62,7 @@ const askedBy = ({ forms: { invitation } }: Service, plan: Plan): Asking => ({
 const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, act } = found
   const invitation = postedPage(askedBy(service, plan), c.get('post'))
-  const again = (one: OnePage) => service.respond(c, page(plan, one), 422)
+  const again = (one: OnePage) => service.respond(c, page(found, one), 422)
   if (!isTaken(invitation)) return again(invitation)
   const outcome = await act({
     kind: 'invite-carer',
@@ -71,7 +75,7 @@ const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise
   if (outcome.ok) return goTo(c, await heardIn(found, invitation))
   return await refused(service, c, outcome.refusal, {
     'named-as-barred': ({ kind, named }) =>
-      service.respond(c, page(plan, withProblem(invitation, 'carer-name', kind), { named }), 422),
+      service.respond(c, page(found, withProblem(invitation, 'carer-name', kind), { named }), 422),
     'already-helping': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
     'too-many': () => again(withProblem(invitation, 'carer-email', 'too-many-helpers')),
     'too-often': () => again(withProblem(invitation, 'carer-email', 'asked-too-often')),
@@ -86,7 +90,7 @@ const heardIn = async (found: OnPlan, { said }: OnePage): Promise<string> => {
 
 type Told = { readonly removed?: string | undefined; readonly named?: NamedAs }
 
-const page = (plan: Plan, invitation: OnePage, { removed, named }: Told = {}) =>
+const page = ({ plan, actor }: Found, invitation: OnePage, { removed, named }: Told = {}) =>
   carers({
     plan: plan.id,
     carers: shownOf(plan),
@@ -94,6 +98,7 @@ const page = (plan: Plan, invitation: OnePage, { removed, named }: Told = {}) =>
     hidden: plan.hidden.flatMap((field) => linked(plan, field)),
     invitation,
     named,
+    asks: invitedBy(plan, actor),
   })
 
 const shownOf = (plan: Plan) =>

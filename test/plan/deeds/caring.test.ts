@@ -148,7 +148,7 @@ describe('joining', () => {
 })
 
 describe('sending away', () => {
-  const remove: Command = { kind: 'remove-carer', carer: ravisVoice }
+  const remove: Command = { kind: 'remove-carer', carer: ravisVoice, isTold: true }
   const words = told(ravi, answers('about', { 'about.people': 'Only me' }, { voice: ravisVoice }))
 
   test('a carer is sent away and told, and may do nothing from then on; the words are kept and count no more', () => {
@@ -163,6 +163,11 @@ describe('sending away', () => {
     expect(JSON.stringify(contentNow(plan))).toContain('Only me')
     expect(JSON.stringify(contentNow(after))).not.toContain('Only me')
     expect(refusalOf(when(after, ravi, { kind: 'ask', section: 'about', text: 'Why?' }))).toBe('not-allowed')
+  })
+
+  test('nobody is written to unless she wants it: she may be afraid of them', () => {
+    const quiet = when(helped(words), asha, { kind: 'remove-carer', carer: ravisVoice })
+    expect(quiet).toMatchObject({ facts: [{ kind: 'CarerRemoved', carer: ravisVoice }], mail: [] })
   })
 
   test('twice is once, and who was never here cannot be sent away', () => {

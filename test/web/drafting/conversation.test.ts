@@ -124,9 +124,11 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   await she.post(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes', read: '9' })
   expect((await he.get(`${base}/matters/fear`)).status).toBe(404)
   const carers = await (await she.get(`${base}/carers`)).text()
+  expect(carers).toContain('The email says that Rose')
   const removal = /href="([^"]+\/removal)"/.exec(carers)?.[1] ?? ''
   const asked = await (await she.get(removal)).text()
-  expect(asked).toContain('They get an email that says that something they were helping with has changed')
+  expect(asked).toContain('We send them no email about it, unless you choose that here.')
+  expect(asked).toMatch(/<input(?![^>]* checked)[^>]* name="tell"[^>]*>/)
   expect(asked).toContain('they read that they no longer help with this plan')
   expect((await he.get(base)).status, 'nothing has changed by asking').toBe(200)
   await she.post(removal)
