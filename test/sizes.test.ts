@@ -10,6 +10,11 @@ test('no file is longer than 300 lines', () => {
   expect(longerThan(300, measured.map(fileSize))).toEqual([])
 })
 
+test('no file holds the marks of a merge that nobody settled: in a template they are text, and compile', () => {
+  const files = sourceFiles('src', 'views', 'flows', 'training', 'test')
+  expect(files.filter(({ text }) => /^(<{7}|>{7}) /m.test(text)).map(({ path }) => path)).toEqual([])
+})
+
 test('no function is longer than 60 lines', () => {
   expect(longerThan(60, measured.flatMap(functionSizes))).toEqual([])
 })

@@ -180,13 +180,8 @@ ${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
-<<<<<<< HEAD
-${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p>`}
-${asked.about === undefined && examplesOf(says, asked)}${details({ summary: says.question.why, html: why(says, asked) })}
-=======
 ${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p><noscript><p class="nhsuk-hint">${says.question.noScripts}</p></noscript>`}
-${details({ summary: says.question.why, html: why(says, asked) })}
->>>>>>> 7f15688a (home: words typed a moment before leaving are kept, and a private word that is too long waits in its box)
+${asked.about === undefined && examplesOf(says, asked)}${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
