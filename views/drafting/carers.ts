@@ -6,6 +6,8 @@ import { type Html, html } from '../html.ts'
 import { isNameInMail } from '../mail/mail.ts'
 import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
+import { details } from '../parts/details.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
@@ -20,6 +22,8 @@ export type Carers = {
   readonly plan: string
   readonly carers: readonly Carer[]
   readonly hidden: readonly { readonly label: string; readonly href: string }[]
+  /** Who of them may be somebody whom the person keeps away, and whether that is hidden from whoever looks on. */
+  readonly barred: readonly { readonly id: string; readonly as: NamedAs; readonly isHidden: boolean }[]
   /** Who was just taken away. */
   readonly removed: string | undefined
   readonly invitation: OnePage
@@ -64,21 +68,36 @@ const askedAgain = (says: Says<'carers' | 'part'>, { plan }: Carers, named: Name
 ${button({ text: send, name: 'despiteBar', value: 'yes', variant: 'secondary' })}`
 }
 
-const standing = (says: Says<'carers'>, { plan, carers }: Carers): Html => {
+const standing = (says: Says<'carers' | 'part'>, { plan, carers, barred }: Carers): Html => {
   const here = carers.filter(({ state }) => state === 'invited' || state === 'helping')
   const gone = carers.filter(({ state }) => state === 'removed')
   const declined = carers.filter(({ state }) => state === 'declined')
-  return html`${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, one))}</ul>`}
+  return html`${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, { ...one, barred: barred.find(({ id }) => id === one.id) }))}</ul>`}
 ${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}`
 }
 
+type Row = Carer & { readonly barred: Carers['barred'][number] | undefined }
+
 const row = (
-  says: Says<'carers'>,
+  says: Says<'carers' | 'part'>,
   plan: string,
-  { id, name, relationship, state }: Carer,
+  { id, name, relationship, state, barred }: Row,
 ): Html => html`<li class="sayso-item">
 <p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
-<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
+${barred && barredHere(says, barred, state)}<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
+
+/** It says what they go on reading; only the person ends it. */
+const barredHere = (
+  says: Says<'carers' | 'part'>,
+  { as, isHidden }: Row['barred'] & object,
+  state: Carer['state'],
+): Html => {
+  const { title, notToRing, staysAway, reads, willRead, nothing } = says.carers.barredHere
+  const text = html`<p>${as.as === 'not-to-ring' ? notToRing(as.name) : staysAway}</p><p>${state === 'helping' ? reads : willRead} ${nothing}</p>`
+  return isHidden
+    ? details({ summary: title, html: text })
+    : insetText({ visuallyHiddenText: says.part.information, html: text })
+}
 
 export type Leaving = { readonly plan: string; readonly carer: Carer }
 

@@ -42,6 +42,15 @@ export const carersWords = {
     leave: 'Do not send it',
     send: 'Send it all the same',
   },
+  barredHere: {
+    title: 'Something for you to look at',
+    notToRing: (name: string) =>
+      `Your plan says that ${name} must not be called, and that name or address is like this one.`,
+    staysAway: 'You wrote who should stay away from you, and a name or address like this one stands there.',
+    reads: 'Helpers go on reading your answers, but for those that you hide.',
+    willRead: 'If they say yes, they will read your answers, but for those that you hide.',
+    nothing: 'Nothing changes by itself. If it is the same person, you can take away their access here.',
+  },
   readTitle: 'What a helper will read',
   read: 'Every question that is also put to them, and your answers to it, from the moment they say yes.',
   hiddenTitle: 'They will not read these:',

@@ -25,7 +25,12 @@ import { type Namesake, namesakesView } from './namesakes.ts'
 import { isOpen, type NotYet, notYet } from './not-yet.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent, type SuspendedBeside } from './other-current.ts'
 import { type OwnReading, ownReading } from './own-reading.ts'
-import { type PageWarning, pageWarningsView } from './page-warnings.ts'
+import {
+  type BarredHelperLine,
+  barredHelpersView,
+  type PageWarning,
+  pageWarningsView,
+} from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
 import { type Standing, standingNow } from './standing.ts'
@@ -96,6 +101,7 @@ export type Approval = NotYet &
     readonly latestReview: string
     /** What urgent care will be warned of, or may take for something else. */
     readonly pageWarnings: readonly PageWarning[]
+    readonly barredHelpers: readonly BarredHelperLine[]
     /** Words that may refuse a treatment and were read as none, with who said so and why. */
     readonly dismissed: readonly Dismissed[]
     /** What became of words of danger, or of a wish to be spoken with alone. */
@@ -138,7 +144,7 @@ export const approval =
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
-${pageWarningsView(says, page.pageWarnings)}
+${barredHelpersView(says, page.barredHelpers, page.isTold)}${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${settledDisclosures(says, page.settled)}
 ${usedView(says, page.used)}

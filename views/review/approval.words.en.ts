@@ -77,6 +77,16 @@ export const approvalPageWords = {
   unreadText: 'Read what you have not read, or say whose reading you rely on',
   answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
   pageWarnings: 'Settle this before you sign, or sign knowing it',
+  barredHelpers: {
+    title: 'Somebody who helps with this plan may be somebody it keeps away',
+    reads: 'reads the plan as a helper.',
+    asked: 'was asked to help, and reads it from the moment they say yes.',
+    because: 'A name or an address like theirs stands here:',
+    ask: 'A computer compared names and addresses, and may be wrong. Ask the person alone, where no helper hears it, whether it is the same person and whether they are to go on reading.',
+    ends: 'Signing ends nobody’s access. Only the person can end it, on their page “People who help you”.',
+    endsNobody:
+      'Signing ends nobody’s access, and nobody holds this plan yet who could. If the person wants it ended, offer them the plan first: then they can end it on their page “People who help you”.',
+  },
   dismissed: 'Words that were read as no refusal of a treatment',
   dismissedBy: 'Read as no refusal by',
   notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',

@@ -78,7 +78,7 @@ export const reviewWords = {
   keptAway:
     'Named as somebody to call, and in “Who should stay away” too: both cannot hold. Ask the person, then say here whether they are to be called',
   helpersAway:
-    'Helps with this plan, and has a name that stands in “Who should stay away”: ask the person alone',
+    'Helps with this plan and reads it, and may be somebody whom it keeps away: ask the person alone, who can end it',
   againstNobody:
     'Named by somebody else, while the person said that there is nobody to name: ask them before you sign',
   anotherLook: 'The answer no longer fits the question',

@@ -5,7 +5,6 @@ import { type Entry, spotOf } from '../content.ts'
 import type { HelpOffered } from '../help-offered.ts'
 import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked } from '../plan-forms.ts'
 import { type OwnQuestion, openIn } from '../question.ts'
 import type { PrivateWord } from '../told-in-private.ts'
 import { againstNobody } from './against-nobody.ts'
@@ -15,11 +14,12 @@ import { barringOf, textsAt } from './barred.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
 import { type Contradicting, contradictionsIn } from './contradictions.ts'
-import { helpersKeptAway, keptAwayUnsettled } from './kept-away.ts'
+import { keptAwayUnsettled } from './kept-away.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
+import { barredHelpers } from './named-as-barred.ts'
 import { type Opposed, opposedIn } from './opposed.ts'
 import { type PossibleRefusal, possibleRefusals } from './refusals.ts'
-import { placed, warningsOf } from './rules.ts'
+import { warningsOf } from './rules.ts'
 import { type Sentence, sentencesOn } from './sentences.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
@@ -36,7 +36,7 @@ export type Agenda = {
   readonly differences: readonly Difference[]
   /** Named to be rung in one item, while the person or the team bars them in another. */
   readonly namedAgainst: readonly Spot[]
-  /** Named as somebody to call, or a helper, while the answer about who should stay away has the name: which holds, only the person knows. */
+  /** Named as somebody to call while the answer about who should stay away has the name, or a helper whom any answer bars: which holds, only the person knows. */
   readonly keptAway: readonly KeptAway[]
   /** Named by others, while the person says that there is nobody to name. */
   readonly againstNobody: readonly Spot[]
@@ -100,13 +100,12 @@ const nameSpot = ({ items, forms }: Plan, id: string): readonly Spot[] => {
 }
 
 const keptAway = (plan: Plan): readonly KeptAway[] => {
-  const field = fieldMarked(plan.forms, 'stays-away') ?? ''
   const called = keptAwayUnsettled(plan).map((spot) => ({
     ...{ ...spot, as: 'to-call' as const },
     name: textsAt(plan, itemAt(spot.at) ?? '', 'contact-name')[0] ?? '',
   }))
-  const helpers = placed(plan, field).flatMap((spot) =>
-    helpersKeptAway(plan).map((name) => ({ ...spot, name, as: 'helper' as const })),
+  const helpers = barredHelpers(plan).flatMap(({ carer: { name }, spots }) =>
+    spots.map((spot) => ({ ...spot, name, as: 'helper' as const })),
   )
   return [...called, ...helpers]
 }

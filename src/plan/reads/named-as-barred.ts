@@ -1,28 +1,62 @@
+import { subjectsIn } from '../../flow/condition.ts'
+import type { Spot } from '../../flow/spot.ts'
+import type { Carer } from '../carer.ts'
 import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { allKeys, isBarredBy, textsAt } from './barred.ts'
-import { hasAddress, isInvitedAway } from './kept-away.ts'
+import { fieldMarked } from '../plan-forms.ts'
+import { allKeys, barsAt, isBarredBy, textsAt } from './barred.ts'
+import { hasAddress, helpersKeptAway, isInvitedAway } from './kept-away.ts'
 import { latinLetters } from './latin-letters.ts'
+import { placed } from './rules.ts'
 
 /** As what the person has named somebody: as one who must not be rung, by the name in the list, or as one who should stay away. */
 export type NamedAs = { readonly as: 'not-to-ring'; readonly name: string } | { readonly as: 'stays-away' }
 
+type Invited = { readonly name: string; readonly email: string }
+
 /** Whether the person has named in this way whom she is about to invite: by the name, however it is spelt, or by the address. */
-export const namedAsBarred = (
-  plan: Plan,
-  invited: { readonly name: string; readonly email: string },
-): NamedAs | undefined => {
+export const namedAsBarred = (plan: Plan, invited: Invited): NamedAs | undefined => {
+  const [first] = barringItems(plan, invited)
+  if (first) return { as: 'not-to-ring', name: first.name }
+  return isInvitedAway(plan, invited) ? { as: 'stays-away' } : undefined
+}
+
+/** Items in which the person or the team bars somebody of this name or address, by the question that bars them. */
+const barringItems = (plan: Plan, invited: Invited): readonly (Spot & { readonly name: string })[] => {
   const own = wordsIn(invited.name)
-  for (const id of Object.keys(plan.items)) {
-    if (!stands(plan, id) || !isBarredBy(plan, id, ['person', 'team'])) continue
+  return Object.entries(plan.items).flatMap(([id, { section, at }]) => {
+    if (!stands(plan, id) || !isBarredBy(plan, id, ['person', 'team'])) return []
     const names = textsAt(plan, id, 'contact-name')
-    if (
+    const isNamed =
       names.some((name) => isOneName(own, wordsIn(name))) ||
       textsAt(plan, id, 'contact-phones').some((text) => hasAddress(text, invited.email))
-    )
-      return { as: 'not-to-ring', name: names[0] ?? invited.name }
-  }
-  return isInvitedAway(plan, invited) ? { as: 'stays-away' } : undefined
+    const [field] = subjectsIn(barsAt(plan, id) ?? {})
+    return isNamed && field !== undefined
+      ? [{ section, at: [...at, field], name: names[0] ?? invited.name }]
+      : []
+  })
+}
+
+/** Who helps, or is asked to, and may be somebody whom the plan keeps away. Nothing ends by itself: the person says whether it is them. */
+export type BarredHelper = {
+  readonly carer: Carer
+  readonly as: NamedAs
+  /** Where they are barred. */
+  readonly spots: readonly Spot[]
+}
+export const barredHelpers = (plan: Plan): readonly BarredHelper[] => {
+  const away = placed(plan, fieldMarked(plan.forms, 'stays-away') ?? '')
+  const named = new Set(helpersKeptAway(plan))
+  return Object.values(plan.carers).flatMap((carer): readonly BarredHelper[] => {
+    if (carer.removed) return []
+    const items = barringItems(plan, carer)
+    const isAway = named.has(carer.name) || isInvitedAway(plan, carer)
+    const [first] = items
+    if (!first && !isAway) return []
+    const as: NamedAs = first ? { as: 'not-to-ring', name: first.name } : { as: 'stays-away' }
+    const spots = items.map(({ section, at }) => ({ section, at }))
+    return [{ carer, as, spots: [...spots, ...(isAway ? away : [])] }]
+  })
 }
 
 /** Whether two names may be one person's. */

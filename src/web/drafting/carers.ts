@@ -14,8 +14,8 @@ import type { Carer } from '../../plan/carer.ts'
 import { invitedBy } from '../../plan/deeds/caring.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { NamedAs } from '../../plan/reads/named-as-barred.ts'
-import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { barredHelpers, type NamedAs } from '../../plan/reads/named-as-barred.ts'
+import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -94,6 +94,7 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { removed, named }: T
   carers({
     plan: plan.id,
     carers: shownOf(plan),
+    barred: barredIn(plan),
     removed: Object.values(plan.carers).find((one) => one.id === removed && stateOf(one) === 'removed')?.name,
     hidden: plan.hidden.flatMap((field) => linked(plan, field)),
     invitation,
@@ -107,6 +108,13 @@ const shownOf = (plan: Plan) =>
     name: carer.name,
     relationship: carer.relationship,
     state: stateOf(carer),
+  }))
+
+/** Only where the person alone looks: what bars somebody may be hidden from whoever looks on. */
+const barredIn = (plan: Plan) =>
+  barredHelpers(plan).map(({ carer, as, spots }) => ({
+    ...{ id: carer.id, as },
+    isHidden: spots.some(({ at }) => isKeptFromCarers(plan, at)),
   }))
 
 const stateOf = ({ removed, declined, account }: Carer): 'removed' | 'declined' | 'helping' | 'invited' => {

@@ -154,7 +154,7 @@ export const asideLine = (plan: Plan, { answer, ...spot }: LeftAside): LeadingLi
   href: `/plans/${plan.id}/review/${spot.section}#${asideId(spot)}`,
 })
 
-const placeOf = ({ id }: Plan, { section, at }: Spot): string =>
+export const placeOf = ({ id }: Plan, { section, at }: Spot): string =>
   `/plans/${id}/review/${section}#${fieldAt(at) === undefined ? 'main' : topicId({ at })}`
 
 /** The question, or the chapter where something was asked or typed beside one. */

@@ -1,12 +1,13 @@
-import type { PageWarning } from '#views/review/page-warnings.ts'
+import type { BarredHelperLine, PageWarning } from '#views/review/page-warnings.ts'
 import { heardOf } from '../../flow/heard-of.ts'
 import type { Block, Heard, UrgentPage } from '../../flow/layout.ts'
 import { type Sheet, sheetOf } from '../../flow/sheet.ts'
 import type { Entry } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf, notToRingIn } from '../../plan/reads/content-of.ts'
+import { barredHelpers } from '../../plan/reads/named-as-barred.ts'
 import type { Service } from '../frame/service.ts'
-import { placeLine } from './agenda-lines.ts'
+import { labelAt, placeLine, placeOf } from './agenda-lines.ts'
 
 /** Of what urgent care will be warned, or mistake, for whoever is about to sign: by the same data that its page is drawn from. */
 export const pageWarnings = (
@@ -79,3 +80,12 @@ const namingKeptAway = (
 }
 
 const isHeard = (block: Block): block is Heard => block.draw === 'heard'
+
+/** Who reads the plan as a helper, and may be somebody whom it keeps away. */
+export const barredHelperLines = (plan: Plan): readonly BarredHelperLine[] =>
+  barredHelpers(plan).map(({ carer, spots }) => ({
+    name: carer.name,
+    relationship: carer.relationship,
+    isHere: carer.account !== undefined,
+    places: spots.map((spot) => ({ text: labelAt(plan, spot), href: placeOf(plan, spot) })),
+  }))

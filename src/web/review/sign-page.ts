@@ -40,7 +40,7 @@ import {
 } from './agenda-lines.ts'
 import { agreedIn, agreementAsked, isAgreementOpen } from './agreement.ts'
 import { openLines, settledLines } from './disclosures.ts'
-import { pageWarnings } from './page-warnings.ts'
+import { barredHelperLines, pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 import { standingOf } from './standing-of.ts'
@@ -133,6 +133,7 @@ export const signPage = async (
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
     pageWarnings: pageWarnings(service, plan),
+    barredHelpers: barredHelperLines(plan),
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     settled: settledLines(plan),

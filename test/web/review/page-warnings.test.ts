@@ -10,7 +10,7 @@ import {
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { answers, given } from '#test/kit/a-plan.ts'
-import { anApp, helen, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, helen, rose } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const refused = says(
@@ -76,7 +76,9 @@ test('the agenda says of somebody to call, and of a helper, that they stand in w
   expect(page).toMatch(
     /Named as somebody to call, and in “Who should stay away” too[\s\S]{0,300}>Ravi Patel<\/a>/,
   )
-  expect(page).toMatch(/Helps with this plan, and has a name that stands[\s\S]{0,300}>Daniel Patel<\/a>/)
+  expect(page).toMatch(
+    /Helps with this plan and reads it, and may be somebody whom it keeps away[\s\S]{0,300}>Daniel Patel<\/a>/,
+  )
 })
 
 test('own words that have a name from who should stay away are listed for whoever signs, in no list or in one', () => {
@@ -110,4 +112,45 @@ test('whoever signs is told of somebody barred whom a note beside the people to 
     )
   expect(pageWarnings({ forms: flows }, plan('Alan Blunt 07700 900 124'))).toHaveLength(1)
   expect(pageWarnings({ forms: flows }, plan('Bill next door'))).toEqual([])
+})
+
+test('a helper whom the plan keeps away, by the list or in words, is told of at the desk, when it is signed and to the person, and goes on until she ends it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const [desk, she, he] = [await app.as(helen), await app.as(rose), await app.as(daniel)]
+  const pages = async () => ({
+    review: await (await desk.get(at('review'))).text(),
+    approval: await (await desk.get(at('approval'))).text(),
+    carers: await (await she.get(at('carers'))).text(),
+  })
+  const named = 'may be somebody it keeps away'
+  expect((await pages()).approval).not.toContain(named)
+  await does(app, rose, { kind: 'add-item', section: 'contacts', at: ['contact', 'his'] })
+  const his = { section: 'contacts', at: ['contact', 'his'] }
+  await does(app, rose, says({ ...his, step: 'name' }, { 'contact.name': 'Daniel' }))
+  await does(app, rose, says({ ...his, step: 'roles' }, { 'contact.roles': ['do-not-contact'] }))
+  const { review, approval, carers } = await pages()
+  expect(review).toMatch(/may be somebody whom it keeps away[\s\S]{0,300}>Daniel Patel<\/a>/)
+  expect(approval).toContain(named)
+  expect(approval).toMatch(/Daniel Patel<\/bdi> \(<bdi>son<\/bdi>\) reads the plan as a helper/)
+  expect(approval).toContain('Signing ends nobody’s access. Only the person can end it')
+  expect(carers).toMatch(
+    /Daniel Patel[\s\S]*Your plan says that Daniel must not be called[\s\S]*carers\/carer-daniel\/removal/,
+  )
+  expect((await he.get(`/plans/${rosesPlan}`)).status, 'nothing ends by itself').toBe(200)
+  await she.post(at('carers/carer-daniel/removal'), {})
+  expect((await pages()).approval).not.toContain(named)
+  expect((await pages()).carers).not.toContain('must not be called, and')
+})
+
+test('what she hides from helpers is folded on her page of helpers, and a helper whom nothing names has nothing beside the name', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const she = await app.as(rose)
+  const carers = async () => await (await she.get(at('carers'))).text()
+  expect(await carers()).not.toContain('Something for you to look at')
+  await does(app, rose, says({ section: 'about', step: 'stay-away' }, { 'about.stayAway': 'Daniel' }))
+  expect(await carers()).toMatch(
+    /<summary[\s\S]{0,200}Something for you to look at[\s\S]*You wrote who should stay away/,
+  )
 })
