@@ -10,9 +10,8 @@ import type { AccountId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
-import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
+import { isAccepted } from '../../plan/readings.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
-import { entriesOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
@@ -44,6 +43,7 @@ import { barredHelperLines, pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 import { standingOf } from './standing-of.ts'
+import { colleaguesIn, containedIn, ownReading, readAnewIn } from './who-read.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }
 
@@ -132,19 +132,24 @@ export const signPage = async (
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
-    pageWarnings: pageWarnings(service, plan),
-    barredHelpers: barredHelperLines(plan),
-    dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
-    disclosures: openLines(plan),
-    settled: settledLines(plan),
-    used: usedLines(service, plan, actor.id).filter(
-      ({ isWaiting, dangers, isMine }) => isWaiting || (dangers.length > 0 && !isMine),
-    ),
-    askedBack: plan.askedBack.map((one) => askedBackLine(plan, { ...one, became: becameOf(plan, one) })),
+    ...toLookAt(service, { plan, actor }),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+/** What she reads before she signs, whether or not it holds her up. */
+const toLookAt = (service: Service, { plan, actor }: Signing) => ({
+  pageWarnings: pageWarnings(service, plan),
+  barredHelpers: barredHelperLines(plan),
+  dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
+  disclosures: openLines(plan),
+  settled: settledLines(plan),
+  used: usedLines(service, plan, actor.id).filter(
+    ({ isWaiting, dangers, isMine }) => isWaiting || (dangers.length > 0 && !isMine),
+  ),
+  askedBack: plan.askedBack.map((one) => askedBackLine(plan, { ...one, became: becameOf(plan, one) })),
+})
 
 /** Where a colleague wrote it down: by name, to be relied on, or asked of the person again. */
 const agreedBeforeBy = (plan: Plan, { id }: Clinician, beside: Beside): Approval['agreedBefore'] => {
@@ -223,78 +228,6 @@ const numberLinks = (plan: Plan) =>
 export const proposed = (plan: Plan, at: string): Readonly<Record<string, Said>> => {
   const review = fieldMarked(plan.forms, 'next-review')
   return review === undefined ? {} : { [review]: { kind: 'answer', value: latestReview(plan, at) } }
-}
-
-/** Each section with who read it as it stands: the approver herself, and colleagues. */
-const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
-  plan.forms.sections.map((form) => ({
-    title: form.words.title,
-    href: reviewPath(plan.id, form.section.id),
-    answers: entriesOf(plan, form).filter(
-      ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
-    ).length,
-    isMine: hasRead(plan, form.section.id, actor),
-    writtenBy: readersOf(plan, form.section.id)
-      .filter(({ by }) => by.id !== actor.id && isWriter(plan, form.section.id, by))
-      .map(({ by }) => by.name),
-    readBy: readersOf(plan, form.section.id).map((one) => seenAs(plan, one)),
-  }))
-
-/** When she opened this round of the plan, by the access log, and when she accepted what: said back to her before she signs. */
-const ownReading = async (
-  { accessLog }: Service,
-  { plan, actor }: Signing,
-): Promise<Approval['ownReading']> => {
-  const accepted = plan.forms.sections.flatMap(({ section }) =>
-    readersOf(plan, section.id).flatMap(({ by, at }) => (by.id === actor.id ? [at] : [])),
-  )
-  const [first, ...others] = accepted.toSorted()
-  if (first === undefined) return undefined
-  const opened = (await accessLog.ofPlan(plan.id))
-    .filter(({ account, deed, at }) => account === actor.id && deed === 'read-draft' && at <= first)
-    .map(({ at }) => at)
-    .filter((at) => at >= (plan.submittedAt ?? ''))
-  return { opened: opened.at(-1), first, last: others.at(-1) ?? first, sections: accepted.length }
-}
-
-/** Whom she may rely on: who read what she has not, each with all of it. */
-const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {
-  const unread = plan.forms.sections.filter(({ section }) => !hasRead(plan, section.id, actor))
-  const readings = unread.flatMap(({ section, words }) =>
-    readersOf(plan, section.id)
-      .filter(({ by }) => !isWriter(plan, section.id, by))
-      .map((reading) => ({ reading, title: words.title })),
-  )
-  return [...new Set(readings.map(({ reading }) => reading.by.id))].map((id) => {
-    const own = readings.filter(({ reading }) => reading.by.id === id)
-    const [first] = own
-    return {
-      id,
-      name: first?.reading.by.name ?? '',
-      jobRole: first?.reading.jobRole ?? '',
-      sections: own.map(({ title }) => title),
-    }
-  })
-}
-
-const seenAs = (plan: Plan, reading: Reading) => ({
-  name: reading.by.name,
-  jobRole: reading.jobRole,
-  at: reading.at,
-  version: reading.read,
-  unchangedSince: isReadAnew(plan, reading) ? undefined : plan.approved?.version,
-})
-
-/** A reading of before the last approval counted for that version; for this one it says that nothing changed. */
-const isReadAnew = ({ approved }: Plan, { at }: Reading): boolean =>
-  approved === undefined || at > approved.at
-
-const readAnewIn = (plan: Plan): Approval['readAnew'] => {
-  if (!plan.approved) return undefined
-  const { sections } = plan.forms
-  const isRead = (id: string) => readersOf(plan, id).some((one) => isReadAnew(plan, one))
-  const read = sections.filter(({ section }) => isRead(section.id)).length
-  return read === sections.length ? undefined : { version: plan.approved.version, read }
 }
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
