@@ -33,8 +33,9 @@ export const questionWords = {
     clinician: 'The nurse or doctor who checks the plan is shown these words, and can help.',
     next: 'Go on',
   },
+  /** The last page that is known is not said to be the last where an answer may bring more. */
   progress: ({ at, of, isAbout, isInItem }: Progress) =>
-    `${at} of ${isAbout ? 'about ' : ''}${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
+    `${at}${isAbout && at === of ? ', and maybe more,' : ` of ${isAbout ? 'about ' : ''}${of}`} ${isInItem ? 'for this one' : 'in this chapter'}`,
   continue: 'Continue',
   youWrote: 'You wrote:',
   youChose: 'You chose:',

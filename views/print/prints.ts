@@ -39,7 +39,7 @@ const own = (says: Speaks, prints: Prints, { approved, draft }: NonNullable<Prin
   const words = says.prints
   return html`<p>${words.lead}</p>
 ${heading(words.approved.title)}${approved === undefined ? html`<p>${words.approved.none}</p>` : approvedPrints(says, prints, approved)}
-${draft !== undefined && draftPrints(words.draft, prints.plan, draft.hidesAny)}
+${draft !== undefined && draftPrints(says, prints.plan, draft.hidesAny)}
 ${heading(words.talking.title)}${talking(says, prints)}
 ${ageing(words.own.title, words.own.ages)}`
 }
@@ -52,23 +52,30 @@ const approvedPrints = (
   const words = says.prints.approved
   const pdf = `/urgent/${plan}/pdf`
   return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}
-${links([
-  [pdf, words.print],
-  [`${pdf}?size=large`, words.large],
-  ...(isStopped ? [] : [[`/plans/${plan}/card`, words.card] as const]),
-])}`
+${sizes(says, [{ of: words.print, usual: pdf, large: `${pdf}?size=large` }])}
+${!isStopped && links([[`/plans/${plan}/card`, words.card]])}`
 }
 
-const draftPrints = (words: Speaks['prints']['draft'], plan: string, hidesAny: boolean): Html => {
+const draftPrints = (says: Speaks, plan: string, hidesAny: boolean): Html => {
+  const words = says.prints.draft
   const pdf = `/urgent/${plan}/as-it-stands/pdf`
   const whole = `${pdf}?hidden=shown`
-  const withHidden: readonly Link[] = [
-    [whole, words.whole],
-    [`${whole}&size=large`, words.wholeLarge],
-  ]
+  const withHidden = { of: words.whole, usual: whole, large: `${whole}&size=large` }
   return html`${heading(words.title)}<p>${words.text}${hidesAny && html` ${words.leftOut}`}</p>
-${links([[pdf, words.print], [`${pdf}?size=large`, words.large], ...(hidesAny ? withHidden : [])])}`
+${sizes(says, [{ of: words.print, usual: pdf, large: `${pdf}?size=large` }, ...(hidesAny ? [withHidden] : [])])}`
 }
+
+type Sizes = { readonly of: string; readonly usual: string; readonly large: string }
+
+/** One line for each print: whoever reads one link alone hears of which print it is. */
+const sizes = ({ prints: { usual, large } }: Speaks, all: readonly Sizes[]): Html =>
+  html`<ul class="nhsuk-list">${all.map(
+    (one) =>
+      html`<li>${one.of}: ${sizeLink(one.usual, usual, one.of)}, ${sizeLink(one.large, large, one.of)}</li>`,
+  )}</ul>`
+
+const sizeLink = (href: string, size: string, of: string): Html =>
+  html`<a href="${href}">${size}<span class="nhsuk-u-visually-hidden">: ${of}</span></a>`
 
 const helpers = (says: Speaks, prints: Prints): Html => {
   const words = says.prints.helper

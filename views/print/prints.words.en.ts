@@ -1,5 +1,7 @@
 /** What can be printed, and how a copy on paper ages. */
 export const printsWords = {
+  usual: 'usual print',
+  large: 'large print',
   title: 'Print and take with you',
   lead: 'Paper helps where there is no phone and no signal. Plan and draft open as a PDF, to print or to save. To print the other pages, use the print command of your browser.',
   approved: {
@@ -11,7 +13,6 @@ export const printsWords = {
     stopped:
       'Nobody in an emergency reads your approved plan now. Nobody should follow a print of it: tell people who have one. If you print it now, each sheet says so.',
     print: 'Approved plan (PDF)',
-    large: 'Approved plan, large print (PDF)',
     card: 'A card for your wallet, with the way to your plan',
   },
   draft: {
@@ -19,9 +20,7 @@ export const printsWords = {
     text: 'Each sheet says that it is a draft and that nobody has approved it.',
     leftOut: 'What you hide from your helpers is left out of it, unless you choose to print that too.',
     print: 'Draft (PDF)',
-    large: 'Draft, large print (PDF)',
     whole: 'Draft, with what you hide from your helpers (PDF)',
-    wholeLarge: 'Draft, with what you hide from your helpers, large print (PDF)',
   },
   talking: {
     title: 'Other pages to print',
