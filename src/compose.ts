@@ -117,6 +117,7 @@ export const compose = async (
     settings: { baseUrl, demo, mailFrom, contact: parts.contact ?? mailFrom },
     clientAddress: clientAddressBehind(parts.trustedProxies ?? []),
     clock,
+    keyedHash: (text) => opened.database.sealing.hashOf(text),
     log,
     assets,
     makePdf: makePdf(around.pdfSetter),

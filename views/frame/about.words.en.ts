@@ -114,7 +114,7 @@ export const aboutWords = {
   },
   cookies: {
     title: 'Cookies',
-    lead: 'A cookie is a small note that your browser keeps for us. We use two, and only to sign you in. Because they are needed for that, we do not ask first.',
+    lead: 'A cookie is a small note that your browser keeps for us. We use two, and a third for people who work with Sayso, and only to sign you in. Because they are needed for that, we do not ask first.',
     parts: [
       {
         heading: 'What we use',
@@ -122,14 +122,15 @@ export const aboutWords = {
           [
             'sayso: says that you are signed in. In the browsers of patients and helpers it stays for up to 30 days, in those of staff until the browser is closed. It stops working earlier if you sign out or do not come back.',
             'sayso-asked: remembers for 10 minutes that you asked for a sign-in link in this browser.',
+            'sayso-device: only where you sign in for work. It lets this browser ask for a link again although many others at the same place ask. It holds no name and opens nothing, and stays for 180 days, also after you sign out.',
           ],
-          'Where the address of this service begins with https, both names begin with __Host-.',
+          'Where the address of this service begins with https, all names begin with __Host-.',
         ],
       },
       {
         heading: 'What we do not use',
         text: [
-          'Nothing that counts or follows you, no advertising, and nothing of any other company. When you sign out, we ask your browser to forget both.',
+          'Nothing that counts or follows you, no advertising, and nothing of any other company. When you sign out, we ask your browser to forget the first two.',
         ],
       },
     ],

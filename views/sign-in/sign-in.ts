@@ -87,6 +87,20 @@ export const enoughSentView =
     }
   }
 
+/** Others where this browser is asked for links: how long it lasts is told as it is. */
+export const tooManyHereView =
+  (waitMinutes: number): View<'signIn'> =>
+  (says) => {
+    const { tooManyHere, enough } = says.signIn
+    return {
+      title: tooManyHere.title,
+      main: html`<h1 class="nhsuk-heading-l">${tooManyHere.title}</h1>
+<p>${tooManyHere.text}</p>
+<p>${tooManyHere.wait} ${waitMinutes} ${waitMinutes === 1 ? enough.wait[1] : enough.wait[2]}</p>
+<p>${tooManyHere.known}</p>`,
+    }
+  }
+
 export type Using = { readonly action: string; readonly email: string; readonly isElsewhere: boolean }
 
 /** What a mailed link opens: a button, because scanners of mail open links too and must not use them up. */

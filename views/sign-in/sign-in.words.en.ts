@@ -34,6 +34,13 @@ export const signInWords = {
     text: 'We have sent this address several links in the last few minutes, so we have not sent another one. Open the newest email from us: its link works on this device too. It does not matter who asked for it.',
     wait: ['If you cannot find it, you can ask again in', 'minute.', 'minutes.'],
   },
+  tooManyHere: {
+    title: 'Too many links were asked for where you are',
+    text: 'Many people may share one connection, for example in a hospital. No link was sent, and nothing else has changed.',
+    wait: 'You can ask again in',
+    known:
+      'A computer on which you have signed in for work before, and that has kept our cookies, does not have to wait.',
+  },
   notSaved: {
     why: {
       unknown: {

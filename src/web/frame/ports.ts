@@ -55,6 +55,8 @@ export type Ports = {
   /** Where a request came from, by its connection and the header that a proxy of ours writes. */
   readonly clientAddress: (peer: string, forwardedFor: string | undefined) => string
   readonly clock: Clock
+  /** Under the master key, so that nobody else makes one. */
+  readonly keyedHash: (text: string) => string
   /** True when the database answers. */
   readonly isReady: () => Promise<boolean>
   /** True while answers are refused because the disk is nearly full. */

@@ -62,5 +62,8 @@ const browserOf = ({ clock, settings: { baseUrl } }: Service, c: Context<Env>): 
   return browser
 }
 
+export const forgetAsking = ({ settings: { baseUrl } }: Service, c: Context<Env>): void =>
+  addCookie(c, generateCookie(askedCookie(baseUrl), '', { ...cookieRules(baseUrl), maxAge: 0 }))
+
 export const askedCookie = (baseUrl: string): string =>
   baseUrl.startsWith('https:') ? '__Host-sayso-asked' : 'sayso-asked'

@@ -1,6 +1,13 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { confirmView, linkSentView, nameView, signInView, useLinkView } from '#views/sign-in/sign-in.ts'
+import {
+  confirmView,
+  linkSentView,
+  nameView,
+  signInView,
+  tooManyHereView,
+  useLinkView,
+} from '#views/sign-in/sign-in.ts'
 import { emailAddressIn } from '../../flow/email-address.ts'
 import { isName } from '../../flow/name.ts'
 import { accountOn, dutiesNow, forHerself } from '../../plan/access.ts'
@@ -16,9 +23,10 @@ import type { Env } from '../frame/ports.ts'
 import { addHeader, answer, goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { hasMarks, isMarked, markDevice } from './device-mark.ts'
 import { localPath } from './local-path.ts'
 import { closeSession, openSession } from './open-session.ts'
-import { askedCookie, forgetAsks, sendLink } from './send-link.ts'
+import { askedCookie, forgetAsking, forgetAsks, sendLink } from './send-link.ts'
 
 /** Signing in by a link that is sent by email, and out. */
 export const sessionRoutes = (service: Service) => {
@@ -42,7 +50,7 @@ export const sessionRoutes = (service: Service) => {
           signInView({ returnTo, email, isWrong: true, ...(await whatEnded(service, c)) }),
           422,
         )
-      const isKnown = wasSignedInHere(c, address)
+      const isKnown = wasSignedInHere(c, address) || isMarked(service, c, address)
       const wait = isKnown ? undefined : await tooManyFrom(service, c)
       return wait === undefined
         ? await sendLink(service, c, { email: address, returnTo, isKnown })
@@ -73,7 +81,10 @@ export const sessionRoutes = (service: Service) => {
     .post('/sign-in/:token', (c) => useLink(service, c))
     .post('/sign-out', async (c) => {
       await closeSession(service, c)
-      addHeader(c, 'Clear-Site-Data', '"cache", "cookies", "storage"')
+      // All cookies go but where one is there for after signing out.
+      const stays = hasMarks(service, c)
+      if (stays) forgetAsking(service, c)
+      addHeader(c, 'Clear-Site-Data', stays ? '"cache", "storage"' : '"cache", "cookies", "storage"')
       return goTo(c, '/')
     })
 }
@@ -132,7 +143,7 @@ const askingFor = (returnTo: string): string => `/sign-in?returnTo=${encodeURICo
 
 const tooOften = (service: Service, c: Context<Env>, waitSeconds: number): Response => {
   addHeader(c, 'Retry-After', String(waitSeconds))
-  return service.errorPage(c, 'too-often')
+  return service.respond(c, tooManyHereView(Math.ceil(waitSeconds / 60)), 429)
 }
 
 const showLink = async (service: Service, c: Context<Env>): Promise<Response> => {
@@ -156,6 +167,7 @@ const useLink = async (service: Service, c: Context<Env>): Promise<Response> => 
   const member = await memberOf(service, used.email)
   const { account, isToChoose } = signingIn(member, c.get('session'))
   await openSession(service, c, account)
+  markDevice(service, c, account)
   const returnTo = localPath(used.returnTo)
   if (isToChoose) return goTo(c, `/account/duty?returnTo=${encodeURIComponent(returnTo)}`)
   return goTo(c, account.name === '' ? `/sign-in/name?returnTo=${encodeURIComponent(returnTo)}` : returnTo)

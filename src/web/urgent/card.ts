@@ -18,9 +18,11 @@ import { sheetIn } from './sheet.ts'
 export const urgentCardRoutes = (service: Service) => {
   const tries = limiter(triesMost, triesSeconds)
   const tried = async (c: Context<Env>, account: Account, then: (one: Publication) => Promise<Response>) => {
-    if (tries.tooMany(account.id, service.clock.now()) !== undefined) return service.errorPage(c, 'too-often')
+    const isReader = account.duty.kind === 'urgent-reader'
+    if (tries.tooMany(account.id, service.clock.now()) !== undefined)
+      return service.errorPage(c, isReader ? 'searched-too-often' : 'too-often')
     const plan = await service.cards.find(c.req.param('code') ?? '')
-    return account.duty.kind === 'urgent-reader'
+    return isReader
       ? await forUrgentReader(service, c, { plan, account }, then)
       : await forKnown(service, c, account, plan)
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { anApp, rose } from '#test/kit/an-app.ts'
+import { linkIn } from '#test/kit/a-link.ts'
+import { type AnApp, anApp, helen, rose } from '#test/kit/an-app.ts'
 import { root } from '#test/kit/source-files.ts'
 
 test.each([
@@ -32,11 +33,18 @@ test('the page of cookies names every cookie that is set, and no other', async (
   const set = [
     await it.stranger.post('/sign-in', { email: rose.email }),
     await it.stranger.post('/demo/sign-in/rose'),
+    await signedInForWork(it),
   ].flatMap((answer) => answer.headers.getSetCookie().map((one) => one.split('=')[0]))
   const page = await (await it.stranger.get('/cookies')).text()
   const named = [...page.matchAll(/<li>(sayso[a-z-]*):/g)].map(([, name]) => name)
   expect(named.toSorted()).toEqual([...new Set(set)].toSorted())
 })
+
+const signedInForWork = async (it: AnApp): Promise<Response> => {
+  await it.ports.accounts.add(helen)
+  await it.stranger.post('/sign-in', { email: helen.email })
+  return await it.stranger.post(await linkIn(it), { as: helen.email })
+}
 
 test('whoever found a hole is told where to write, for the next half year', async () => {
   const it = await anApp()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createApp } from '#src/web/app.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { asked, linkIn } from '#test/kit/a-link.ts'
-import { anApp, baseUrl, led, rose } from '#test/kit/an-app.ts'
+import { anApp, baseUrl, helen, led, rose } from '#test/kit/an-app.ts'
 
 describe('asking for links again and again', () => {
   test('gives an address five links that work at a time, and says that the newest one does', async () => {
@@ -43,6 +43,36 @@ describe('asking for links again and again', () => {
     expect((await app.stranger.post('/sign-in', { email: 'more@example.org' })).status).toBe(429)
     expect(led(await browser.post('/sign-in', { email: rose.email }))).toBe('/sign-in/sent')
     expect((await browser.post('/sign-in', { email: 'more@example.org' })).status).toBe(429)
+  })
+
+  test('counts nothing of it either where somebody signed in for work, and out again; the wait is told as it is', async () => {
+    const app = await anApp()
+    await app.ports.accounts.add(helen)
+    await app.ports.accounts.add(rose)
+    const inAndOut = async (email: string) => {
+      const browser = aBrowser(app.composed.app)
+      await browser.post('/sign-in', { email })
+      await browser.post(await linkIn(app), { as: email })
+      return { browser, out: await browser.post('/sign-out') }
+    }
+    const [work, home] = [await inAndOut(helen.email), await inAndOut(rose.email)]
+    expect([...work.browser.cookies.keys()]).toEqual(['sayso-device'])
+    expect(work.browser.cookies.get('sayso-device')).not.toMatch(/helen/i)
+    expect(work.out.headers.get('Clear-Site-Data'), 'or the browser would forget it').not.toContain('cookies')
+    expect(home.browser.cookies.has('sayso-device'), 'at home nothing stays').toBe(false)
+    expect(home.out.headers.get('Clear-Site-Data')).toContain('cookies')
+    app.later(901)
+    for (let one = 0; one < 60; one += 1)
+      await app.stranger.post('/sign-in', { email: `person${one}@example.org` })
+    app.later(240)
+    const refused = await home.browser.post('/sign-in', { email: rose.email })
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '660'])
+    const page = await refused.text()
+    expect(page).toContain('You can ask again in 11 minutes.')
+    expect(page).not.toContain('hour')
+    expect(led(await work.browser.post('/sign-in', { email: helen.email }))).toBe('/sign-in/sent')
+    const other = await work.browser.post('/sign-in', { email: rose.email })
+    expect(other.status, 'and for nobody else').toBe(429)
   })
 
   test('is possible sixty times in a quarter of an hour from one place', async () => {
