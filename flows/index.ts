@@ -63,6 +63,8 @@ import { onlyIntends } from './intention-words.en.ts'
 import { invitationExchanges } from './invitation/fhir.ts'
 import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
+import { ladderBeside, ladderRungs } from './ladder.ts'
+import { ladderWords } from './ladder.words.en.ts'
 import { legalExchanges } from './legal/fhir.ts'
 import { legalInNorthernIreland, legalInScotland } from './legal/nations.en.ts'
 import { legalRules, unable } from './legal/rules.ts'
@@ -212,6 +214,7 @@ export const flows = {
   },
   readers,
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
+  ladder: { rungs: ladderRungs, beside: ladderBeside, words: ladderWords },
   neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },
   stranger: { checks: strangersChecks, words: strangersWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),

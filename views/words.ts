@@ -24,6 +24,7 @@ import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
+import { ladderWords } from './print/ladder.words.en.ts'
 import { neighbourSheetWords } from './print/neighbour-sheet.words.en.ts'
 import { pdfWords } from './print/pdf.words.en.ts'
 import { printsWords } from './print/prints.words.en.ts'
@@ -89,6 +90,7 @@ export const english = {
   mail: mailWords,
   brief: briefWords,
   talkGuide: talkGuideWords,
+  ladder: ladderWords,
   neighbourSheet: neighbourSheetWords,
   pdf: pdfWords,
   prints: printsWords,

@@ -151,6 +151,7 @@ export const homePages: readonly PageKind[] = [
     who: 'daniel',
     at: '/plans/{ROSE}/talk-guide',
   },
+  { route: `${plan}/ladder`, is: 'steps for a bad hour', who: 'walter', at: '/plans/{WALTER}/ladder' },
   {
     route: `${plan}/neighbour-sheet`,
     is: 'for a neighbour',

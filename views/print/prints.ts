@@ -10,6 +10,8 @@ export type Prints = {
   readonly about: string
   /** The page of paper about something sudden, where this voice began one. */
   readonly brief: string | undefined
+  /** Own steps for a bad hour, where any was written. */
+  readonly hasLadder: boolean
   /** The plan itself, where this reader may print it. */
   readonly whole:
     | {
@@ -86,11 +88,12 @@ ${heading(words.plan)}<p>${isNobodys ? words.nobodys(about) : words.planText(abo
 ${ageing(words.title, words.ages(about))}`
 }
 
-const talking = ({ prints: { talking: words } }: Speaks, { plan, brief, whole }: Prints): Html =>
+const talking = ({ prints: { talking: words } }: Speaks, { plan, brief, hasLadder, whole }: Prints): Html =>
   links([
     [`/plans/${plan}/visit-sheet`, words.visitSheet],
     [`/plans/${plan}/talk-guide`, words.talkGuide],
     ...(brief === undefined ? [] : [[brief, words.brief] as const]),
+    ...(whole === undefined || !hasLadder ? [] : [[`/plans/${plan}/ladder`, words.ladder] as const]),
     ...(whole === undefined ? [] : [[`/plans/${plan}/neighbour-sheet`, words.neighbour] as const]),
   ])
 

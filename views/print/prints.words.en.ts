@@ -26,6 +26,7 @@ export const printsWords = {
     title: 'Other pages to print',
     visitSheet: 'A page to take to the nurse or doctor',
     talkGuide: 'A page to begin talking at home',
+    ladder: 'Your steps for keeping safe, for the fridge or a drawer',
     neighbour: 'A page for a neighbour with a key: whom to call, and nothing about health',
     brief: 'One page for when something happens suddenly, not approved',
   },

@@ -10,6 +10,7 @@ import { withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { firstBrief } from './brief.ts'
+import { ladderOf } from './sheets.ts'
 
 /** What can be taken along on paper: each is listed to whoever may read it. */
 export const printRoutes = (service: Service) =>
@@ -22,6 +23,7 @@ export const printRoutes = (service: Service) =>
         plan: plan.id,
         about: calledOpenly(plan),
         brief: firstBrief(found),
+        hasLadder: found.actor.kind === 'patient' && ladderOf(service, found, true).isBegun,
         whole,
         isNobodys: plan.owner === undefined,
       }),

@@ -1,3 +1,4 @@
+import { type LadderSheet, ladderView } from '#views/print/ladder.ts'
 import { type NeighbourSheet, neighbourSheetView } from '#views/print/neighbour-sheet.ts'
 import { talkGuideView } from '#views/print/talk-guide.ts'
 import { type VisitSheet, visitSheetView } from '#views/print/visit-sheet.ts'
@@ -37,6 +38,10 @@ export const sheetRoutes = (service: Service) =>
     .get('/plans/:plan/neighbour-sheet', (c, found) =>
       service.respond(c, neighbourSheetView({ ...top(service, found), ...neighbourSheet(service, found) })),
     )
+    .get('/plans/:plan/ladder', (c, found) => {
+      const sheet = ladderOf(service, found, c.req.query('hidden') === 'shown')
+      return service.respond(c, ladderView({ ...top(service, found), ...sheet }))
+    })
 
 const top = ({ clock }: Service, { plan, actor }: Found) => ({
   plan: plan.id,
@@ -94,6 +99,31 @@ const visitSheet = (found: Found, now: string, isWhole: boolean): Parts => {
     ...(isAnyHidden && actor.kind === 'patient'
       ? { hidden: isWhole ? ('shown' as const) : ('left-out' as const) }
       : {}),
+  }
+}
+
+type Steps = Pick<LadderSheet, 'rungs' | 'beside' | 'hidden'> & { readonly isBegun: boolean }
+
+/** Her own steps for a bad hour. One that is left out because helpers must not read it leaves no room for it either. */
+export const ladderOf = ({ forms }: Service, found: Found, isWhole: boolean): Steps => {
+  const { rungs, beside, words } = forms.ladder
+  const { own, isHidden, withoutNumbers } = openTo(found)
+  const said = own.filter(
+    ({ field, said }) => said.kind === 'answer' && (field === beside || rungs.includes(field)),
+  )
+  const kept = isWhole ? said : said.filter((entry) => !isHidden(entry)).map(withoutNumbers)
+  const isCut = (field: string): boolean =>
+    said.some((one) => one.field === field) && !kept.some((one) => one.field === field)
+  const rung = (field: string) => ({
+    before: words[field] ?? field,
+    lines: kept.filter((one) => one.field === field).flatMap(({ shown }) => shown),
+  })
+  const besideIt = rung(beside)
+  return {
+    isBegun: said.length > 0,
+    rungs: rungs.filter((field) => !isCut(field)).map(rung),
+    beside: besideIt.lines.length > 0 ? besideIt : undefined,
+    ...(said.some(isHidden) ? { hidden: isWhole ? ('shown' as const) : ('left-out' as const) } : {}),
   }
 }
 

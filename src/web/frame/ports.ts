@@ -1,4 +1,5 @@
 import type { Form } from '../../flow/form.ts'
+import type { Ladder } from '../../flow/ladder.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { NeighbourSheet } from '../../flow/neighbour-sheet.ts'
 import type { Readers } from '../../flow/readers.ts'
@@ -103,6 +104,7 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   /** What a conversation at home can begin with. */
   readonly talkGuide: TalkGuide
   /** What a neighbour with a key may read. */
+  readonly ladder: Ladder
   readonly neighbourSheet: NeighbourSheet
 }
 

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, daniel, led, rose } from '#test/kit/an-app.ts'
+
+/** Rose's own steps for a bad hour; her brother is one whom she asks for help. */
+const withSteps = async () => {
+  const it = await anApp()
+  await aWholeDraft(it, 'mhc')
+  const she = await it.as(rose)
+  const base = `/plans/${rosesPlan}`
+  const item = `${base}/contacts/contact/one-contact`
+  await she.answer(`${item}/name`, { 'contact.name': 'Kit Roy' })
+  await she.answer(`${item}/phones`, { 'contact.phones': '07700 900111' })
+  await she.answer(`${base}/crisis/more`, { 'mh.more': ['safety'] })
+  const crisis = `${base}/crisis`
+  await she.answer(`${crisis}/warning-signs`, {
+    'safety.warningSigns': 'I stop opening the post',
+    hides: 'yes',
+  })
+  await she.answer(`${crisis}/coping`, { 'safety.copingAlone': 'A walk to the river' })
+  await she.answer(`${crisis}/ask-for-help`, { 'safety.askForHelp': 'one-contact', 'safety.professionals.none': 'none' })
+  await she.answer(`${crisis}/safer-place`, { wayOut: 'skipped' })
+  return { it, she, base, item }
+}
+const sheetOf = async ({ it, base }: { it: AnApp; base: string }, query = ''): Promise<string> => {
+  const page = await (await (await it.as(rose)).get(`${base}/ladder${query}`)).text()
+  return (page.split('<article')[1]?.split('</article>')[0] ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+test('own steps stand from the first to the last, with whom to call at the end and room for what nobody wrote', async () => {
+  const its = await withSteps()
+  const sheet = await sheetOf(its, '?hidden=shown')
+  const order = [
+    'I stop opening the post',
+    'A walk to the river',
+    'Kit Roy',
+    'Call 999',
+    'Nobody is watching',
+  ]
+  expect(order.map((text) => sheet.indexOf(text))).toEqual(
+    order.map((text) => sheet.indexOf(text)).toSorted((one, other) => one - other),
+  )
+  expect(order.filter((text) => !sheet.includes(text))).toEqual([])
+  expect(sheet).toContain('This makes the place around me safer: To write in by hand:')
+  expect(sheet).toContain('Not an approved plan')
+})
+
+test('what is hidden from helpers is left out until she puts it on the page, and leaves no empty step', async () => {
+  const its = await withSteps()
+  const page = await (await its.she.get(`${its.base}/ladder`)).text()
+  expect(page).not.toContain('I stop opening the post')
+  expect(page).not.toContain('When I notice this')
+  expect(page).toContain('What you hide from your helpers is left out here.')
+  expect(page).toContain('A walk to the river')
+})
+
+test('somebody who must not be called any more stands on no step', async () => {
+  const its = await withSteps()
+  await its.she.answer(`${its.item}/roles`, { 'contact.roles': ['do-not-contact'] })
+  expect(await sheetOf(its, '?hidden=shown')).not.toMatch(/Kit|900111/)
+})
+
+test('it is the person’s alone, and is listed once a step is written', async () => {
+  const { it, she, base } = await withSteps()
+  expect(await (await she.get(`${base}/prints`)).text()).toContain(`href="${base}/ladder"`)
+  expect((await (await it.as(daniel)).get(`${base}/ladder`)).status).toBe(404)
+  const other = led(await (await it.as(daniel)).post('/plans', { name: 'Daniel' }))
+  const empty = await (await (await it.as(daniel)).get(`${other}/prints`)).text()
+  expect(empty).toContain('/neighbour-sheet"')
+  expect(empty).not.toContain('/ladder"')
+})

@@ -1,0 +1,16 @@
+/** A page with somebody's own steps for keeping safe, from the first to the last. */
+export const ladderWords = {
+  title: 'Your steps for keeping safe',
+  lead: 'One page for the fridge, a drawer or a bag. Read it before you put it where others can see it. To print it, use the print command of your browser.',
+  listen: 'Listen to this page',
+  mark: 'My own steps for a bad hour. Not an approved plan.',
+  about: (name: string) => `Written by ${name}`,
+  order:
+    'I go from one step to the next until it passes. I can call for help at any step, and I can begin at any step.',
+  byHand: 'To write in by hand:',
+  leftOut: 'What you hide from your helpers is left out here.',
+  show: 'Put what I hide on the page too',
+  shown: 'What you hide from your helpers is on this page too.',
+  leaveOut: 'Leave out what I hide',
+  written: (day: string) => `As it stood on ${day}.`,
+} as const
