@@ -1,6 +1,7 @@
 import type { Calling } from './called-for.ts'
 import type { Mark } from './mark.ts'
 import type { NotNames } from './names-written.ts'
+import type { Pointers, Refusals } from './refusals-at-night.ts'
 
 /**
  * What stands where on the page that urgent care reads, as data: `flows/urgent.ts` says it and `views/urgent` draws
@@ -196,40 +197,6 @@ export type Heard<Field extends string = string, Sentence extends string = strin
   /** Before words that a clinician read as a refusal; and, where words do not agree, before those that a computer reads as asking. */
   readonly refused: Sentence
   readonly asked: Sentence
-}
-
-/** Words that a clinician read as a refusal of a treatment, wherever in the plan they stand; they stay there too. */
-export type Refusals<Field extends string = string, Sentence extends string = string> = {
-  readonly draw: 'refusals'
-  readonly label: Sentence
-  /**
-   * Whether the person could decide it, where a clinician recorded that: rows by the decision that they are about. `unknown`
-   * is said where the approved version asked and nothing there is about it.
-   */
-  readonly capacity: {
-    readonly field: Field
-    readonly part: string
-    readonly about: readonly string[]
-    readonly says: Sentence
-    readonly unknown: Sentence
-  }
-  /** Instead of the label, and before the name of who says it, over words that are not the person's own. */
-  readonly hearsay: Sentence
-  /** Before the name of who read them so. */
-  readonly readBy: Sentence
-  /** Where such an answer stands, a refusal on paper is told of further down: it is pointed at. */
-  readonly onPaper?: Filter<Field>
-}
-
-/**
- * In one line: where else answers of one kind stand, each by its name, and that of its item. `refusals`: where such an
- * answer stands here, the part of those that a clinician read as refusals is named too.
- */
-export type Pointers<Field extends string = string, Sentence extends string = string> = {
-  readonly draw: 'pointers'
-  readonly says: Sentence
-  readonly to: readonly Field[]
-  readonly refusals?: Filter<Field>
 }
 
 /** Whose papers of power to decide a clinician has seen: before those that are only reported. */

@@ -1,5 +1,4 @@
 import type { FileType } from '../flow/kept-file.ts'
-import type { Nation } from '../flow/section.ts'
 import type { Account } from './actor.ts'
 import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -7,6 +6,7 @@ import type { OutgoingMail } from './jobs.ts'
 import type { Mail } from './mail.ts'
 import type { Member, MemberChange } from './member.ts'
 import type { Plan } from './plan.ts'
+import type { Practice } from './practice.ts'
 import type { CarerRow, PlanRow } from './reads/plan-row.ts'
 import type { Publication } from './reads/publication.ts'
 
@@ -224,19 +224,6 @@ export type Accounts = {
   staff(): Promise<readonly Account[]>
 }
 
-export type Practice = {
-  readonly id: PracticeId
-  readonly name: string
-  readonly odsCode: string
-  readonly email: string
-  /** Urgent care may call it; a practice that was added before it was asked has none. */
-  readonly phone?: string | undefined
-  /** When somebody answers it, in the practice's words. */
-  readonly hours?: string | undefined
-  readonly nation: Nation
-  /** Since when no plan is handed to it and nobody works there. */
-  readonly closedAt?: Instant | undefined
-}
 export type Practices = {
   /** The closed ones too, whose names stand on what was. */
   all(): Promise<readonly Practice[]>

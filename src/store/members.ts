@@ -24,26 +24,11 @@ export const membersIn = (
   damage: Damage,
 ): Members => {
   const { connection, write, tables } = database
-  const { accounts, sessions } = tables
+  const { accounts } = tables
   const facts = factsIn(database)
   const keep = replacing(accounts, accounts.id)
   const post = postingIn(database, now)
-  const ofAccount = eq(sessions.account, sql.placeholder('account'))
-  const isAtWork = or(isNull(sessions.duty), ne(sessions.duty, ''))
-  const closeWork = writing<{ account: AccountId }>((on) =>
-    on.delete(sessions).where(and(ofAccount, isAtWork)),
-  )
-  // On which duty a session of before was, nobody knows.
-  const closeDuty = writing<{ account: AccountId; duty: string }>((on) =>
-    on
-      .delete(sessions)
-      .where(and(ofAccount, or(isNull(sessions.duty), eq(sessions.duty, sql.placeholder('duty'))))),
-  )
-  const closing = (on: Connection, account: AccountId, fact: MemberFact): readonly Query[] => {
-    const ended = workEndedBy(fact)
-    if (ended === 'none') return []
-    return [ended === 'all' ? closeWork(on, { account }) : closeDuty(on, { account, ...ended })]
-  }
+  const closing = closingIn(database)
   const { find, findByEmail, all } = findingIn(database)
   const told = (row: AccountRow): Member => {
     damage.unless({ account: row.id, what: 'its duties' }, () => assertWhole(memberOf(row)))
@@ -86,6 +71,26 @@ export const membersIn = (
       const written = onceMore(() => changed(id, change))
       return await (change.begins ? written.catch(ifTaken(undefined)) : written)
     },
+  }
+}
+
+/** What a fact takes away ends the sessions at work in the same write: all of them, or those of the duty that ends. */
+const closingIn = ({ tables: { sessions } }: Database) => {
+  const ofAccount = eq(sessions.account, sql.placeholder('account'))
+  const isAtWork = or(isNull(sessions.duty), ne(sessions.duty, ''))
+  const closeWork = writing<{ account: AccountId }>((on) =>
+    on.delete(sessions).where(and(ofAccount, isAtWork)),
+  )
+  // On which duty a session of before was, nobody knows.
+  const closeDuty = writing<{ account: AccountId; duty: string }>((on) =>
+    on
+      .delete(sessions)
+      .where(and(ofAccount, or(isNull(sessions.duty), eq(sessions.duty, sql.placeholder('duty'))))),
+  )
+  return (on: Connection, account: AccountId, fact: MemberFact): readonly Query[] => {
+    const ended = workEndedBy(fact)
+    if (ended === 'none') return []
+    return [ended === 'all' ? closeWork(on, { account }) : closeDuty(on, { account, ...ended })]
   }
 }
 

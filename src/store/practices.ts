@@ -1,4 +1,5 @@
-import type { Practice, Practices } from '../plan/ports.ts'
+import type { Practices } from '../plan/ports.ts'
+import type { Practice } from '../plan/practice.ts'
 import type { Database } from './database.ts'
 import { asc, eq, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'

@@ -1,4 +1,4 @@
-import type { Practice } from '#src/plan/ports.ts'
+import type { Practice } from '#src/plan/practice.ts'
 import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { warningCallout } from '../parts/warning-callout.ts'

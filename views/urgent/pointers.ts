@@ -1,4 +1,5 @@
-import type { Filter, Pointers } from '#src/flow/layout.ts'
+import type { Filter } from '#src/flow/layout.ts'
+import type { Pointers } from '#src/flow/refusals-at-night.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Drawing } from './row.ts'

@@ -1,4 +1,4 @@
-import type { Refusals } from '#src/flow/layout.ts'
+import type { Refusals } from '#src/flow/refusals-at-night.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { changedSince, takenBackFirst } from './changes.ts'

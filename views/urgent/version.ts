@@ -1,4 +1,4 @@
-import type { Practice } from '#src/plan/ports.ts'
+import type { Practice } from '#src/plan/practice.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'

@@ -1,6 +1,6 @@
 import { dutyKey } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
-import type { Practice } from '../../plan/ports.ts'
+import type { Practice } from '../../plan/practice.ts'
 import type { Service } from '../frame/service.ts'
 
 /** How much stands in the way of closing a practice: plans that somebody may follow or waits for, and duties. */

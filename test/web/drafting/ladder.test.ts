@@ -18,7 +18,10 @@ const withSteps = async () => {
     hides: 'yes',
   })
   await she.answer(`${crisis}/coping`, { 'safety.copingAlone': 'A walk to the river' })
-  await she.answer(`${crisis}/ask-for-help`, { 'safety.askForHelp': 'one-contact', 'safety.professionals.none': 'none' })
+  await she.answer(`${crisis}/ask-for-help`, {
+    'safety.askForHelp': 'one-contact',
+    'safety.professionals.none': 'none',
+  })
   await she.answer(`${crisis}/safer-place`, { wayOut: 'skipped' })
   return { it, she, base, item }
 }

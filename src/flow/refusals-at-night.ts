@@ -1,0 +1,35 @@
+import type { Filter } from './layout.ts'
+
+/** Words that a clinician read as a refusal of a treatment, wherever in the plan they stand; they stay there too. */
+export type Refusals<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'refusals'
+  readonly label: Sentence
+  /**
+   * Whether the person could decide it, where a clinician recorded that: rows by the decision that they are about. `unknown`
+   * is said where the approved version asked and nothing there is about it.
+   */
+  readonly capacity: {
+    readonly field: Field
+    readonly part: string
+    readonly about: readonly string[]
+    readonly says: Sentence
+    readonly unknown: Sentence
+  }
+  /** Instead of the label, and before the name of who says it, over words that are not the person's own. */
+  readonly hearsay: Sentence
+  /** Before the name of who read them so. */
+  readonly readBy: Sentence
+  /** Where such an answer stands, a refusal on paper is told of further down: it is pointed at. */
+  readonly onPaper?: Filter<Field>
+}
+
+/**
+ * In one line: where else answers of one kind stand, each by its name, and that of its item. `refusals`: where such an
+ * answer stands here, the part of those that a clinician read as refusals is named too.
+ */
+export type Pointers<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'pointers'
+  readonly says: Sentence
+  readonly to: readonly Field[]
+  readonly refusals?: Filter<Field>
+}
