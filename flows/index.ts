@@ -124,6 +124,7 @@ import { suspension } from './suspension/section.ts'
 import { suspensionWords } from './suspension/words.en.ts'
 import { talkGuideQuotes } from './talk-guide.ts'
 import { talkGuideWords } from './talk-guide.words.en.ts'
+import { textChecks } from './text-checks.en.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -151,6 +152,7 @@ export const flows = {
   onlyIntends,
   opposables,
   contradictions,
+  textChecks,
   calledApart,
   signedApart: talkingApart,
   nationIn,

@@ -7,6 +7,7 @@ import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { rulePromises } from './flow/check/promises.ts'
 import { strangerProblems } from './flow/check/stranger.ts'
+import { isAskedIn, textCheckProblems } from './flow/check/text-checks.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check, checkPlan } from './flow/check.ts'
 import { conditionText, mermaid } from './flow/mermaid.ts'
@@ -37,6 +38,7 @@ const report = (quiet: boolean): void => {
       ...strangerProblems(ruled.sections, flows.urgentPage.layout, flows.stranger),
       ...rulePromises(ruled, flows.rules, flows.urgentPage.layout),
       ...orderProblems(ruled.sections, flows.order),
+      ...textCheckProblems(flows.textChecks, isAskedIn(ruled.sections)),
       ...conversations.flatMap((conversation) => check([conversation])),
     ].map(problemLine),
     ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
@@ -177,6 +179,9 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',
   'opened-by-others':
     'clinicians must answer this field, and it stands behind an answer that no clinician may give: add K to the authors of that one',
+  'sample-found-wrongly': 'flows/text-checks.en.ts has a hint that finds something in a sample that is clean',
+  'sample-missed':
+    'flows/text-checks.en.ts has a hint that finds nothing in a sample that it was written for',
   'rule-on-nothing': 'this rule needs or warns of a field that stands in no chapter outside its lists',
   'rule-reads-nothing': 'this rule reads what it never sees: the answers in a list, or a field of no form',
   'shown-nowhere':

@@ -11,6 +11,7 @@ import { type AgendaLine, type AgendaView, agendaLines, keptQuestions, reviewAge
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type HintLine, readingHintsView } from './reading-hints.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, refusalsWrittenView } from './refusals-changed.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
@@ -28,6 +29,8 @@ export type Review = Standing & {
   readonly offersTo: string | undefined
   readonly refusals: readonly RefusalLine[]
   readonly agenda: AgendaView
+  /** Wording of the team that others may read in another way. */
+  readonly hints: readonly HintLine[]
   /** Nobody has written down yet what became of these. */
   readonly disclosures: readonly DisclosureLine[]
   readonly sections: readonly {
@@ -84,6 +87,7 @@ ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${p
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 ${lacking(says, page.lacking)}
+${readingHintsView(says, page.hints)}
 ${usedView(says, page.used, { readAt: readAt(page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}

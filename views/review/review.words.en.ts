@@ -39,6 +39,11 @@ export const reviewWords = {
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
   lacking: 'Not in this plan, and not needed to approve it',
+  hints: {
+    title: 'Wording of the team that others may read in another way',
+    limits:
+      'A computer looked for such words in what the team wrote, and can be wrong. They keep nothing from being approved. Words of the person and of helpers are not looked at for this.',
+  },
   receipts: 'Who has opened this plan',
   used: {
     title: 'From those who used the plan',

@@ -35,6 +35,8 @@ export type ProblemKind =
   | 'reserved-step'
   | 'rule-on-nothing'
   | 'rule-reads-nothing'
+  | 'sample-found-wrongly'
+  | 'sample-missed'
   | 'seeds-nothing'
   | 'shown-nowhere'
   | 'unknown-order'

@@ -6,6 +6,7 @@ import type { Readers } from '../../flow/readers.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Stranger } from '../../flow/stranger.ts'
 import type { TalkGuide } from '../../flow/talk-guide.ts'
+import type { TextCheck } from '../../flow/text-checks.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Outbox } from '../../plan/jobs.ts'
@@ -101,6 +102,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly readers: Readers
   /** What a person checks on that page before handing over. */
   readonly stranger: Stranger
+  /** Hints about the wording of what the team writes. */
+  readonly textChecks: readonly TextCheck[]
   /** What a conversation at home can begin with. */
   readonly talkGuide: TalkGuide
   /** What a neighbour with a key may read. */

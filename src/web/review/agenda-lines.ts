@@ -1,14 +1,17 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
 import type { Dismissed } from '#views/review/dismissed.ts'
+import type { HintLine } from '#views/review/reading-hints.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
 import { addressOf, answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import type { TextCheck } from '../../flow/text-checks.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda, KeptAway } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { isSame } from '../../plan/reads/opposed.ts'
+import { readingHints } from '../../plan/reads/reading-hints.ts'
 import { isToConfirmAgain, isToReadAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { outcomeOf } from './disclosures.ts'
 import { nameOf, whoOf } from './who-of.ts'
@@ -113,6 +116,15 @@ export const placeLine = (plan: Plan, entry: Entry): LeadingLine => ({
   who: nameOf(entry.saidBy),
   href: placeOf(plan, spotOf(entry)),
 })
+
+/** Hints about wording, each with the place that it is about. */
+export const hintLines = (plan: Plan, checks: readonly TextCheck[]): readonly HintLine[] =>
+  readingHints(plan, checks).map(({ check, entry, evidence }) => ({
+    ...check.words,
+    evidence,
+    text: labelAt(plan, spotOf(entry)),
+    href: placeOf(plan, spotOf(entry)),
+  }))
 
 /** The same with what a clinician made of it, where she read it as no refusal. */
 export const readLine = (

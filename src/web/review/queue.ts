@@ -28,7 +28,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
-import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
+import { agendaLines, hintLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { openLines } from './disclosures.ts'
@@ -198,6 +198,7 @@ const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review
   return {
     ...overviewOf(service, { plan, actor }),
     refusals: refusalLines(plan, agenda, actor.id),
+    hints: hintLines(plan, service.forms.textChecks),
     agenda: { ...lines, warnings: [...ofPage, ...lines.warnings] },
   }
 }
@@ -205,7 +206,7 @@ const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review
 const overviewOf = (
   service: Service,
   { plan, actor }: Found<'clinician'>,
-): Omit<Review, 'agenda' | 'refusals'> => ({
+): Omit<Review, 'agenda' | 'hints' | 'refusals'> => ({
   ...shared(service, { plan, actor }),
   isTold: plan.owner !== undefined,
   blocks: blocksOf(plan, service.clock.now()),

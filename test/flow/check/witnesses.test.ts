@@ -4,11 +4,13 @@ import { checkLayout } from '#src/flow/check/places.ts'
 import type { Problem, ProblemKind } from '#src/flow/check/problem.ts'
 import { rulePromises } from '#src/flow/check/promises.ts'
 import { strangerProblems } from '#src/flow/check/stranger.ts'
+import { textCheckProblems } from '#src/flow/check/text-checks.ts'
 import { type Checked, check, checkPlan } from '#src/flow/check.ts'
 import { file, listOf, many, one, text } from '#src/flow/fields.ts'
 import type { Block, Layout } from '#src/flow/layout.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
+import type { TextCheck } from '#src/flow/text-checks.ts'
 import {
   checked,
   everyone,
@@ -28,6 +30,19 @@ const seeding = checked(
     { seeds: { worry: { list: 'lost', when: { worry: { answered: true } } } } },
   ),
 )
+
+/** What the lint says of a hint that finds "if" with these samples. */
+const hinted = (samples: TextCheck['samples']) =>
+  textCheckProblems(
+    [
+      {
+        ...{ id: 'X1', version: 1, source: 'Somebody 2024', samples },
+        finds: { kind: 'phrases', phrases: ['if'], unless: [] },
+        words: { found: 'Found', why: 'Why', how: 'How' },
+      },
+    ],
+    () => true,
+  )
 
 /** A form with this fault planted, and what the lints say of it. */
 const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
@@ -130,6 +145,8 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
   'rule-on-nothing': () => promised({ ...rule, at: 'approval', does: 'need', field: 'name' }),
   'rule-reads-nothing': () =>
     promised({ ...rule, at: 'approval', does: 'block', when: { name: { answered: true } } }),
+  'sample-found-wrongly': () => hinted({ found: ['If poorly'], clean: ['If poorly, call'] }),
+  'sample-missed': () => hinted({ found: ['When poorly'], clean: ['Call'] }),
   'seeds-nothing': () => check([seeding]),
   'shown-nowhere': () => promised({ ...rule, does: 'show', on: ['urgent'], field: 'pets' }),
   'suggests-in-vain': () => check([asking({ pets: one({ ...everyone, suggestedBy: ['H'] }, ['cat']) })]),

@@ -3,6 +3,7 @@ import { flows } from '#flows/index.ts'
 import { seedDemonstration } from '#src/demo/seed.ts'
 import { isNhsNumber } from '#src/flow/fields.ts'
 import { type PlanRow, sectionState } from '#src/plan/reads/plan-row.ts'
+import { readingHints } from '#src/plan/reads/reading-hints.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { sectionsWithNeed } from '#test/kit/a-newcomers-field.ts'
 import { type AnApp, anApp, led } from '#test/kit/an-app.ts'
@@ -93,6 +94,10 @@ describe('the demonstration', () => {
     const [hit] = await app.ports.publications.byNameAndBirth('Finch', '1943-05-09')
     const found = hit && (await app.ports.publications.current(hit.plan))
     expect(walter.status).toBe('approved')
+    expect(
+      readingHints(await app.ports.plans.load(walter.id), app.ports.forms.textChecks),
+      'a false alarm',
+    ).toEqual([])
     expect(found).toMatchObject({ plan: walter.id, given: 'Walter', away: undefined })
     expect(found?.content.signedBy).toMatchObject({
       name: 'Dr Hannah Whitcombe',

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { acceptAll, aHandedOverPlan, does, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { anApp, daniel, helen, led, rose } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 
@@ -59,4 +66,45 @@ test('a question is answered in one post: what each way asks stands below it', a
   for (const name of ['reply.how', 'reply.words', 'reply.day.day']) expect(page).toContain(`name="${name}"`)
   const answer = { 'reply.how': 'answered', 'reply.words': 'Yes, with a nurse beside you.' }
   expect(led(await as.post(way, answer))).toBe(at('review'))
+})
+
+test('wording of the team that readers act on in different ways is a hint with its place, its reason and its remedy; nobody else’s words are looked at', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const as = await app.as(helen)
+  const hints = async () =>
+    /id="hints"[\s\S]*?<\/section>/.exec(await (await as.get(at('review'))).text())?.[0] ?? 'none'
+  const vague = 'Keep comfortable. DN to review SD.'
+  const part = { section: 'crisis', at: ['crisis', 'one-crisis'] }
+  const acts = (text: string) =>
+    does(app, helen, says({ ...part, step: 'clinician-action' }, { 'crisis.clinicianAction': text }))
+  const escalates = (text: string) =>
+    does(app, helen, says({ ...part, step: 'escalate-when' }, { 'crisis.escalateWhen': text }))
+  await does(app, rose, says({ section: 'about', step: 'people' }, { 'about.people': vague }))
+  await does(app, daniel, says({ section: 'about', step: 'people' }, { 'about.people': vague }))
+  await does(app, helen, says({ section: 'matters', step: 'fear' }, { 'matters.fear': vague }))
+  await writeTeamsPart(app)
+  expect((await hints()).match(/“<bdi>[^<]*/g), 'who escalates "as discussed" does not know when').toEqual([
+    '“<bdi>As discussed',
+  ])
+  await acts(vague)
+  await escalates('Clinical judgement')
+  const found = await hints()
+  expect(found.match(/<li>/g)).toHaveLength(3)
+  for (const text of [
+    '“<bdi>Keep comfortable</bdi>”',
+    '“<bdi>DN</bdi>”, “<bdi>SD</bdi>”',
+    'Clinical judgement',
+  ])
+    expect(found).toContain(text)
+  expect(found).toContain('act on such words in different ways')
+  expect(found).toContain('Name a time, a number, or a change that can be seen.')
+  expect(found).toContain(`href="${at('review/crisis#')}`)
+  expect(found).not.toContain(helen.name)
+  await acts('Half a tablet of lorazepam under the tongue, and a fan.')
+  await escalates('Ten minutes after the second tablet')
+  expect(await hints()).toBe('none')
+  const beside = { section: 'about', at: ['about.people'], text: 'Full treatment, as appropriate' }
+  await does(app, helen, { kind: 'add-words', ...beside })
+  expect((await hints()).match(/<li>/g)).toHaveLength(1)
 })

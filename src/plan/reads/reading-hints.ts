@@ -1,0 +1,46 @@
+import { fieldAt, sectionAt } from '../../flow/spot.ts'
+import { evidenceIn, type TextCheck } from '../../flow/text-checks.ts'
+import { type Entry, spotOf } from '../content.ts'
+import type { Plan } from '../plan.ts'
+import { entriesOf } from './content-of.ts'
+
+/** What a check found in one text of the team, and where. */
+export type ReadingHint = {
+  readonly check: TextCheck
+  readonly entry: Entry
+  readonly evidence: readonly string[]
+}
+
+/**
+ * Hints about what the team wrote of its own: its own answers in free words, and its words beside anybody's. Wishes, which it
+ * may have written at the person's word, and whatever others said is nobody's to correct.
+ */
+export const readingHints = (plan: Plan, checks: readonly TextCheck[]): readonly ReadingHint[] =>
+  plan.forms.sections
+    .flatMap((form) => entriesOf(plan, form))
+    .flatMap((entry) =>
+      textsOf(plan, entry).flatMap((text) =>
+        checks.flatMap((check) => {
+          const isAsked = check.fields === undefined || check.fields.includes(entry.field)
+          const evidence = isAsked ? evidenceIn(check, text) : []
+          return evidence.length > 0 ? [{ check, entry, evidence }] : []
+        }),
+      ),
+    )
+
+const textsOf = (plan: Plan, entry: Entry): readonly string[] => {
+  const own = isOwnText(plan, entry) ? [entry.shown.join('\n')] : []
+  return entry.teamWords === undefined ? own : [...own, entry.teamWords]
+}
+
+const isOwnText = (plan: Plan, entry: Entry): boolean => {
+  const { section, at } = spotOf(entry)
+  const form = plan.forms.sections.find((one) => one.section.id === section)
+  const field = form && sectionAt(form.section, at)?.fields[fieldAt(at) ?? '']
+  return (
+    entry.saidBy.voice === 'team' &&
+    entry.said.kind === 'answer' &&
+    entry.class === 'C' &&
+    (field?.control === 'text' || field?.control === 'paragraph' || field?.control === 'lines')
+  )
+}
