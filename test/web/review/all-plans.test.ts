@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Fact } from '#src/plan/facts.ts'
-import { carerId, planId } from '#src/plan/ids.ts'
+import { carerId, planId, practiceId } from '#src/plan/ids.ts'
 import { unstarted } from '#src/plan/plan.ts'
 import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
@@ -221,4 +221,26 @@ test('a plan that was sent back, or stopped, is found among all plans by where i
   const other = await planIn('s')
   const listed = await (await (await other.as(helen)).get('/reviews/all?show=stopped')).text()
   expect(listed).toContain('PATEL, Asha')
+})
+
+test('a version that the practice opened itself says so; handed to another practice, a draft waits there from then on', async () => {
+  const app = await planIn('a')
+  app.later(86_400)
+  await does(app, helen, { kind: 'open-new-version' })
+  const queue = await (await (await app.as(helen)).get('/reviews')).text()
+  expect(queue).toContain('Opened by your practice: 23 November 2026, 10:00')
+  expect(queue).toContain(`Begun by <bdi>${helen.name}</bdi>, 23 November 2026, 10:00`)
+  const oak = { ...larkfield, id: practiceId('oak'), name: 'Oak', odsCode: 'Y00009' }
+  await app.ports.practices.add(oak)
+  await does(app, rose, { kind: 'withdraw' })
+  for (const [practice, first] of [
+    [larkfield, '2026-11-23T10:00:00.000Z'],
+    [oak, '2026-11-25T10:00:00.000Z'],
+  ] as const) {
+    app.later(86_400)
+    await does(app, rose, { kind: 'submit', practice: practice.id })
+    const [row] = await app.ports.plans.queueOf(practice.id)
+    expect(row).toMatchObject({ firstSubmittedAt: first, isOpenedHere: false })
+    await does(app, rose, { kind: 'withdraw' })
+  }
 })
