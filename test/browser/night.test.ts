@@ -165,3 +165,32 @@ test('in the dark the warning that somebody is only nearly the same is read as e
   await page.getByRole('heading', { name: 'Nearly the same: this may be somebody else' }).waitFor()
   await expectAccessible(page)
 })
+
+/** The last one here: it changes the plan that the others read. */
+test('who cannot see the page comes as soon to the first crisis when the person has changed things since', async () => {
+  const { page: his } = await openPage(browser)
+  await signInAs(his, site.url, 'Walter Finch')
+  await his.getByRole('button', { name: 'Open your plan' }).click()
+  await his.waitForURL(/\/plans\/[\w-]+$/)
+  const plan = his.url()
+  for (const [question, words] of [
+    ['matters/value', 'The sea, and my daughter beside me'],
+    ['person/address', '2 Hill Road, Larkfield'],
+  ]) {
+    await his.goto(`${plan}/${question}`)
+    await his
+      .locator('textarea')
+      .first()
+      .fill(words ?? '')
+    await his.getByRole('button', { name: 'Continue', exact: true }).click()
+    await his.waitForLoadState()
+  }
+  const page = await waltersPage()
+  const heard = await heardOn(page)
+  expect(
+    heard.findIndex((one) => /changed 2 things since: see “About this version”/.test(one)),
+  ).toBeGreaterThan(0)
+  expect(heard.findIndex((one) => /^heading, I cannot get my breath/.test(one))).toBeLessThan(80)
+  await page.getByRole('link', { name: 'An update is being prepared' }).click()
+  expect(await page.locator('#changes').textContent()).toContain('Values most')
+})

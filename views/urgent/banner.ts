@@ -2,7 +2,7 @@ import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
-import { changesView } from './changes.ts'
+import { changesLine } from './changes.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { Drawing } from './row.ts'
@@ -40,7 +40,10 @@ const birth = ({ urgent: { banner } }: Says<'urgent'>, born: string, now: string
 const absent = ({ says, index, isDraft }: Drawing, field: string | undefined, text: string): string =>
   isDraft && index.isSaid(field ?? '') && !index.fields.has(field ?? '') ? says.urgent.draft.own.hidden : text
 
-/** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
+/**
+ * What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). What was changed
+ * stands at the end and beside each answer: here it would come between whoever listens and what to do.
+ */
 export const urgentNotices = (
   drawing: Drawing,
   publication: Publication,
@@ -51,11 +54,10 @@ export const urgentNotices = (
   const isOverdue = content.reviewOn < urgentDay(now)
   const notices = [
     away !== undefined &&
-      html`<p><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${reader === 'clinician' ? says.urgent.notices.awayForClinician : says.urgent.notices.awayMore}</p>`,
+      html`<div><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${reader === 'clinician' ? says.urgent.notices.awayForClinician : says.urgent.notices.awayMore}</div>`,
     isOverdue &&
-      html`<p><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</p>`,
-    changeAsked.length > 0 && html`<p><b>${says.urgent.notices.updating}</b></p>`,
-    changeAsked.length > 0 && changesView(changeAsked, drawing),
+      html`<div><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</div>`,
+    changeAsked.length > 0 && changesLine(changeAsked, drawing),
   ].filter((notice) => notice !== false)
   return notices.length === 0 ? nothing : html`<div class="a" role="note">${notices}</div>`
 }

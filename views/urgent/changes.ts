@@ -18,7 +18,28 @@ export const changesView = (changes: readonly Change[], drawing: Drawing): Html 
   return html`<ul>${[...groups].map(([head, group]) => changeView(head, group, drawing))}</ul>`
 }
 
-const changeView = (head: string, group: readonly Change[], { says, sheet, index }: Drawing): Html => {
+/** That there are changes, where they are named, and of what they say only what is dangerous not to know: a phrase for whoever listens. */
+export const changesLine = (changes: readonly Change[], drawing: Drawing): Html => {
+  const { notices } = drawing.says.urgent
+  const { layout, words } = drawing.sheet
+  const end = layout.parts.find(({ holds }) => holds.some(({ draw }) => draw === 'version'))?.id ?? ''
+  const dangers = new Set(changes.flatMap((one) => dangersIn([one], drawing)))
+  return html`<div><a class="n" href="#changes">${notices.updating} ${notices.changed(changes.length, words.parts[end]?.title ?? '')}</a>${[...dangers].map((text) => html` <b>${text}</b>`)}</div>`
+}
+
+/** What has effect, or may, before anybody has approved it. */
+const dangersIn = (group: readonly Change[], { says, sheet, index }: Drawing): readonly string[] => {
+  const { notices } = says.urgent
+  const isNewBarred = group.some(({ bars = [] }) => bars.some((item) => itemIn(index, item) === undefined))
+  return [
+    ...(group.some((one) => one.mayRefuse) ? [notices.mayRefuse] : []),
+    ...group.flatMap(({ field, isAtOnce }) => (isAtOnce ? (sheet.atOnce.get(field) ?? []) : [])),
+    ...(isNewBarred ? [notices.newBarred] : []),
+  ]
+}
+
+const changeView = (head: string, group: readonly Change[], drawing: Drawing): Html => {
+  const { says, sheet } = drawing
   const { notices } = says.urgent
   const isGone = group.some((one) => one.isGone)
   const changed = group.filter((one) => !one.isGone)
@@ -27,12 +48,8 @@ const changeView = (head: string, group: readonly Change[], { says, sheet, index
     .size
   const named = [...(isGone ? [notices.takenOut] : []), ...labels]
   const what = [...named, ...(unnamed > 0 ? [notices.others(unnamed, named.length > 0)] : [])].join(', ')
-  const isNewBarred = group.some(({ bars = [] }) => bars.some((item) => itemIn(index, item) === undefined))
   const isTyped = group.every((one) => one.isTyped)
-  const atOnce = group.flatMap(({ field, isAtOnce }) => (isAtOnce ? (sheet.atOnce.get(field) ?? []) : []))
-  return html`<li>${isTyped ? notices.typedBefore : notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${isTyped ? notices.typedAfter : notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${
-    group.some((one) => one.mayRefuse) && html`. <b>${notices.mayRefuse}</b>`
-  }${atOnce.map((text) => html`. <b>${text}</b>`)}${isNewBarred && html`. <b>${notices.newBarred}</b>`}</li>`
+  return html`<li>${isTyped ? notices.typedBefore : notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${isTyped ? notices.typedAfter : notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${dangersIn(group, drawing).map((text) => html`. <b>${text}</b>`)}</li>`
 }
 
 /** In words: nothing for what had none when it was written down. */

@@ -53,6 +53,8 @@ export const urgentWords = {
     overdueMore:
       'It is still the newest approved plan. Check with the person or their team that it is still right.',
     updating: 'An update is being prepared. What stands here is the last approved version, unchanged.',
+    changed: (count: number, where: string) =>
+      `The person has changed ${count === 1 ? 'one thing' : `${count} things`} since: see “${where}”.`,
     typedBefore: 'The person began to write something else on',
     typedAfter: '(not handed over, not approved):',
     changeBefore: 'The person asked for a change on',

@@ -48,7 +48,7 @@ ${(content.saidAtSigning ?? []).map(({ question, shown }) => row(question.replac
 ${
   isSigned &&
   html`${row(lines.review, dayInWords(content.reviewOn))}
-<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? changesView(changeAsked, drawing) : says.urgent.noChange}</dd></div>
+<div id="changes"><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? changesView(changeAsked, drawing) : says.urgent.noChange}</dd></div>
 ${row(lines.source, says.urgent.source[writersIn(content)])}`
 }
 </dl>`

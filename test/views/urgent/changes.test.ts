@@ -9,8 +9,11 @@ const at = instant('2026-11-20T10:00:00.000Z')
 type Change = Partial<Publication['changeAsked'][number]> & { readonly field: string }
 const page = (entries: readonly Entry[], ...changes: readonly Change[]) =>
   shownAt(aPublication(entries, { changeAsked: changes.map((one) => ({ label: 'A question', at, ...one })) }))
+/** One line at the top; what was changed is named at the end, so that who listens comes to the crises first. */
 const notice = (markup: string): string =>
   wholeText(markup.split('role="note">')[1]?.split('</div>')[0] ?? '')
+const named = (markup: string): string =>
+  wholeText(partOf(markup, 'version').split('id="changes">')[1]?.split('</div>')[0] ?? '')
 
 const peter = [
   anEntry('contact.name', answer('Peter Tate'), undefined, asContact('k1')),
@@ -22,7 +25,12 @@ const asked =
   'The person asked on 20 November 2026 that they are not called: not approved yet. Ask before you call.'
 
 test('a change is named as the page names it: the item by its name, the question by its heading here', () => {
-  const text = notice(page(peter, { field: 'contact.roles', item: 'k1' }, { field: 'matters.fear' }))
+  const markup = page(peter, { field: 'contact.roles', item: 'k1' }, { field: 'matters.fear' })
+  expect(markup).toContain('<a class="n" href="#changes">')
+  expect(notice(markup)).toBe(
+    'An update is being prepared. What stands here is the last approved version, unchanged. The person has changed 2 things since: see “About this version”.',
+  )
+  const text = named(markup)
   expect(text).toMatch(/\(not approved yet\): Peter Tate: /)
   expect(text).toContain('(not approved yet): Fears, or wants to avoid')
   expect(text).not.toContain('A question')
@@ -38,9 +46,11 @@ test('whom the person does not want called any more is marked wherever the name 
 })
 
 test('somebody new who is not to be called is said to be so, and is not taken for the patient’s name', () => {
-  const text = notice(page(peter, { field: 'contact.name', item: 'k9', bars: ['k9'] }))
-  expect(text).toContain('Who to call now, something new: ')
-  expect(text).toContain('Somebody new is not to be called: ask who, before you call anybody.')
+  const markup = page(peter, { field: 'contact.name', item: 'k9', bars: ['k9'] })
+  expect(named(markup)).toContain('Who to call now, something new: ')
+  expect(notice(markup), 'at the top too').toContain(
+    'Somebody new is not to be called: ask who, before you call anybody.',
+  )
 })
 
 test('what was taken out is a change, named, and said beside it', () => {
@@ -49,8 +59,8 @@ test('what was taken out is a change, named, and said beside it', () => {
     { field: 'crisis', item: 'c1', isGone: true },
     { field: 'contact', item: 'k1', isGone: true },
   )
-  expect(notice(markup)).toContain('Breathless: taken out')
-  expect(notice(markup)).toContain('Peter Tate: taken out')
+  expect(named(markup)).toContain('Breathless: taken out')
+  expect(named(markup)).toContain('Peter Tate: taken out')
   for (const part of ['crises', 'contacts'])
     expect(wholeText(partOf(markup, part))).toContain('to take this out: not approved yet. Ask.')
   expect(markup).not.toContain('None since this version was approved')

@@ -99,8 +99,8 @@ test('in a list only the item that she changed says so; a change that names no i
   )
   expect(
     page.match(/asked for a change on [^<]*What makes it worse/g),
-    'named once in the notice',
-  ).toHaveLength(2)
+    'named once, at the end: the line at the top names nothing',
+  ).toHaveLength(1)
 })
 
 test('what a helper reports, or the team wrote down, stands below the person’s own under the name of who says it, before the words', () => {
