@@ -16,9 +16,9 @@ const pilesOfCards = ['very', 'somewhat', 'not'] as const
 const sorted = { by: ['P'], class: 'W', need: 'OOOOOO' } as const
 
 /** What somebody leans to in a short situation, and what would change their mind: a wish, which decides nothing (RULE-W-1). */
-const leans = ['hospital', 'try', 'stay', 'depends'] as const
+const leans = ['offered', 'try', 'other', 'depends'] as const
 /** What is done once cannot be tried and stopped. */
-const leansAtOnce = ['hospital', 'stay', 'depends'] as const
+const leansAtOnce = ['offered', 'other', 'depends'] as const
 
 /** Cards are sorted after the situations, where both were chosen. */
 const thenCards = [{ when: { 'matters.more': { has: 'cards' } }, go: 'cards-people' }, 'done'] as const
@@ -50,11 +50,11 @@ export const matters = section({
     'scene.confused': oneWithNote(sorted, leans),
     'scene.eating': oneWithNote(sorted, leans),
     'scene.treatment': oneWithNote(sorted, leans),
-    'scene.early': oneWithNote(sorted, leans),
+    'scene.early': oneWithNote(sorted, leansAtOnce),
     'scene.sleepless': oneWithNote(sorted, leans),
     'scene.frightened': oneWithNote(sorted, leans),
     'scene.visitor': oneWithNote(sorted, leans),
-    'scene.far': oneWithNote(sorted, leans),
+    'scene.far': oneWithNote(sorted, leansAtOnce),
     'scene.better': oneWithNote(sorted, leans),
     'matters.cardsPeople': piles(sorted, cards.people, pilesOfCards),
     'matters.cardsBody': piles(sorted, cards.body, pilesOfCards),

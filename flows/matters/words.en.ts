@@ -39,37 +39,22 @@ const daysCards = {
 const pileWords = { very: 'Very important', somewhat: 'Somewhat', not: 'Not for me' }
 
 /** What somebody may lean to in a situation. It guides people: it orders and refuses nothing (RULE-W-1). */
-const leanWordsAtOnce = {
-  hospital: {
-    me: 'I would lean to having this done in hospital',
-    them: 'Would lean to having this done in hospital',
-  },
-  stay: {
-    me: 'I would lean to staying where I am, and being kept comfortable',
-    them: 'Would lean to staying where they are, and being kept comfortable',
-  },
-  depends: { me: 'It would depend', them: 'It would depend' },
-} as const
-const tryWords = {
-  me: 'I would try it for a while, and stop if it does not help',
-  them: 'Would try it for a while, and stop if it does not help',
-} as const
-const leanWords = { ...leanWordsAtOnce, try: tryWords } as const
-const leanWordsOfMind = {
-  hospital: { me: 'I would lean to being in hospital', them: 'Would lean to being in hospital' },
-  try: tryWords,
-  stay: {
-    me: 'I would lean to being where I live, with people who help',
-    them: 'Would lean to being where they live, with people who help',
-  },
-  depends: leanWordsAtOnce.depends,
-} as const
+const leanTo = (me: string, them = me) => ({ me: `I would lean to ${me}`, them: `Would lean to ${them}` })
+const wouldTry = (what: string) => ({ me: `I would try ${what}`, them: `Would try ${what}` })
+const depends = 'It would depend'
+const comfort = leanTo(
+  'staying where I am, and being kept comfortable',
+  'staying where they are, and being kept comfortable',
+)
 const leaning = {
   label: 'What you would lean to today',
   hint: 'It guides people and refuses nothing, and nobody can be made to give a treatment.',
   why: 'A situation shows what you would weigh up, where a word like comfort does not.',
-  note: 'What would change your mind? (optional)',
-  noteTold: { me: 'What would change my mind:', them: 'What would change their mind:' },
+  note: 'What does it depend on, or what would change your mind? (optional)',
+  noteTold: {
+    me: 'What it depends on, or what would change my mind:',
+    them: 'What it depends on, or what would change their mind:',
+  },
 } as const
 
 export const mattersWords: Words<typeof matters> = {
@@ -328,73 +313,135 @@ export const mattersWords: Words<typeof matters> = {
       ...leaning,
       heard: 'With a chest infection:',
       told: 'With a chest infection: {…}',
-      choices: leanWords,
+      choices: {
+        offered: leanTo('hospital'),
+        try: wouldTry('hospital for a while, and come back if it does not help'),
+        other: comfort,
+        depends,
+      },
     },
     'scene.fall': {
       ...leaning,
       heard: 'With a broken hip:',
       told: 'With a broken hip: {…}',
-      choices: leanWordsAtOnce,
+      choices: { offered: leanTo('the operation'), other: comfort, depends },
     },
     'scene.breath': {
       ...leaning,
       heard: 'With very hard breathing:',
       told: 'With very hard breathing: {…}',
-      choices: leanWords,
+      choices: {
+        offered: leanTo('the mask'),
+        try: wouldTry('the mask for a while, and stop if it does not help'),
+        other: comfort,
+        depends,
+      },
     },
     'scene.confused': {
       ...leaning,
       heard: 'With sudden confusion:',
       told: 'With sudden confusion: {…}',
-      choices: leanWords,
+      choices: {
+        offered: leanTo('tests in a hospital'),
+        try: wouldTry('hospital for a short time, and come back if it does not help'),
+        other: comfort,
+        depends,
+      },
     },
     'scene.eating': {
       ...leaning,
       heard: 'With not swallowing enough:',
       told: 'With not swallowing enough: {…}',
-      choices: leanWords,
+      choices: {
+        offered: leanTo('the tube'),
+        try: wouldTry('the tube for a while, and stop if it does not help'),
+        other: leanTo(
+          'eating and drinking what I can, and being kept comfortable',
+          'eating and drinking what they can, and being kept comfortable',
+        ),
+        depends,
+      },
     },
     'scene.treatment': {
       ...leaning,
       heard: 'With a treatment that makes you feel ill:',
       told: 'With a treatment that makes me feel ill: {…}',
-      choices: leanWords,
+      choices: {
+        offered: leanTo('the treatment'),
+        try: wouldTry('it for a while, and stop if it does not help'),
+        other: leanTo('leaving it out, and being kept comfortable'),
+        depends,
+      },
     },
     'scene.early': {
       ...leaning,
       heard: 'With feeling it come back:',
       told: 'With feeling it come back: {…}',
-      choices: leanWordsOfMind,
+      choices: {
+        offered: leanTo('asking for help at once'),
+        other: leanTo('waiting, with people who know about it'),
+        depends,
+      },
     },
     'scene.sleepless': {
       ...leaning,
       heard: 'With nights without sleep:',
       told: 'With nights without sleep: {…}',
-      choices: leanWordsOfMind,
+      choices: {
+        offered: leanTo('a ward'),
+        try: wouldTry('a ward for a few nights'),
+        other: leanTo(
+          'being where I live, with people who help',
+          'being where they live, with people who help',
+        ),
+        depends,
+      },
     },
     'scene.frightened': {
       ...leaning,
       heard: 'With being very frightened:',
       told: 'With being very frightened: {…}',
-      choices: leanWordsOfMind,
+      choices: {
+        offered: leanTo('the team that comes each day'),
+        try: wouldTry('the team for a while, and then choose again'),
+        other: leanTo('a ward'),
+        depends,
+      },
     },
     'scene.visitor': {
       ...leaning,
       heard: 'With having somebody to stay with you:',
       told: 'With having somebody to stay with me: {…}',
-      choices: leanWordsOfMind,
+      choices: {
+        offered: leanTo('having somebody with me', 'having somebody with them'),
+        try: wouldTry('it for a day or two first'),
+        other: leanTo('being on my own, with people I can call', 'being on their own, with people to call'),
+        depends,
+      },
     },
     'scene.far': {
       ...leaning,
       heard: 'With a bed that is far away:',
       told: 'With a bed that is far away: {…}',
-      choices: leanWordsOfMind,
+      choices: {
+        offered: leanTo('the bed that is far away'),
+        other: leanTo(
+          'waiting where I am, with people who help',
+          'waiting where they are, with people who help',
+        ),
+        depends,
+      },
     },
     'scene.better': {
       ...leaning,
       heard: 'With being over the worst:',
       told: 'With being over the worst: {…}',
-      choices: leanWordsOfMind,
+      choices: {
+        offered: leanTo('going home, with visits'),
+        try: wouldTry('a night or two at home first'),
+        other: leanTo('staying on the ward for now'),
+        depends,
+      },
     },
     'matters.cardsPeople': {
       label: 'People and animals',
