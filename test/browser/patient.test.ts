@@ -146,10 +146,15 @@ const leave = async (page: Page, path: string): Promise<void> => {
       .click()
   else {
     await fillIn(page)
-    const way = path.endsWith('/nhs-number') ? 'Not sure yet' : 'Continue'
-    await page.getByRole('button', { name: way, exact: true }).click()
+    await page.getByRole('button', { name: await wayOn(page, path), exact: true }).click()
   }
   await page.locator('h1').filter({ hasNotText: title }).waitFor()
+}
+
+/** She has no copy of her paper to hand, and does not know her number. */
+const wayOn = async (page: Page, path: string): Promise<string> => {
+  if (path.endsWith('/nhs-number')) return 'Not sure yet'
+  return (await page.locator('#main input[type=file]').count()) > 0 ? 'Skip for now' : 'Continue'
 }
 
 const fillIn = async (page: Page): Promise<void> => {
