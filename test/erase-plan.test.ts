@@ -14,10 +14,14 @@ import { answered, approved, ashasPlan, started, tell } from '#test/kit/a-change
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import { root } from '#test/kit/source-files.ts'
 
+/** As `npm run erase` starts it. */
+const compiled = ['--import', './src/compiled.js'] as const
+
 type Ran = { readonly code: number; readonly out: string; readonly err: string }
 
 const ran = async (file: string, url: string, words: readonly string[] = []): Promise<Ran> => {
-  const told = promisify(execFile)(process.execPath, [join(root, 'src', file), ...words], {
+  const told = promisify(execFile)(process.execPath, [...compiled, join(root, 'src', file), ...words], {
+    cwd: root,
     env: { PATH: process.env.PATH ?? '', DATABASE_URL: url },
   })
   return told.then(
@@ -127,8 +131,9 @@ test('npm run erase that is killed at any moment has erased the plan with its ma
     await whole(url)
     const child = spawn(
       process.execPath,
-      [join(root, 'src', 'erase-plan.ts'), ashasPlan, 'for-ever', 'Ola Keeper'],
+      [...compiled, join(root, 'src', 'erase-plan.ts'), ashasPlan, 'for-ever', 'Ola Keeper'],
       {
+        cwd: root,
         env: { PATH: process.env.PATH ?? '', DATABASE_URL: url },
         stdio: 'ignore',
       },

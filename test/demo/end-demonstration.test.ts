@@ -45,7 +45,7 @@ const asked = (file: string, question: string, ...values: string[]): unknown[] =
 
 const ending = async (file: string) => {
   const run = promisify(execFile)
-  return await run(process.execPath, ['src/end-demonstration.ts'], {
+  return await run(process.execPath, ['--import', './src/compiled.js', 'src/end-demonstration.ts'], {
     env: { PATH: process.env.PATH ?? '', DATABASE_URL: file },
   }).catch((error) => error)
 }

@@ -256,7 +256,10 @@ describe('what somebody changes behind our back', () => {
 
 describe('npm run verify', { timeout: 60_000 }, () => {
   const verifyAt = (url: string) =>
-    spawnSync(process.execPath, ['src/verify.ts'], { env: { DATABASE_URL: url }, encoding: 'utf8' })
+    spawnSync(process.execPath, ['--import', './src/compiled.js', 'src/verify.ts'], {
+      env: { DATABASE_URL: url },
+      encoding: 'utf8',
+    })
 
   it('says what was checked and ends well, also while a server has the file', async () => {
     const store = await aStore(await aRecord())
