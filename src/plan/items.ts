@@ -14,7 +14,7 @@ import {
 import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
 import type { Instant } from './ids.ts'
 import type { Plan } from './plan.ts'
-import { isDraft, readDifferently, touched } from './plan-forms.ts'
+import { type PlanForms, readDifferently, touched } from './plan-forms.ts'
 
 /** An item as the plan's register has it: once in the plan, whoever answers in it. */
 export type PlanItem = Spot & { readonly addedBy: Voice; readonly removed: boolean }
@@ -281,3 +281,13 @@ export const saidAround = (
       return (voice === 'team' && !withTeam) || said === undefined ? [] : [[voice, said] as const]
     }),
   )
+
+/** Whether an answer makes its author a drafter: a clinician's own fields do not, words she wrote down for the person do. */
+const isDraft = (forms: PlanForms, fact: Fact & { readonly kind: 'Answered' }): boolean =>
+  fact.voice !== 'team' ||
+  (fact.own === undefined && Object.keys(fact.said).some((field) => classOf(forms, fact, field) === 'W'))
+
+const classOf = (forms: PlanForms, { section, at }: Spot, field: string): string | undefined => {
+  const form = forms.sections.find((one) => one.section.id === section)
+  return form && sectionAt(form.section, at)?.fields[field]?.class
+}

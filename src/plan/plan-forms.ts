@@ -12,12 +12,12 @@ import type { ReadingOrder } from '../flow/order.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section, When } from '../flow/section.ts'
 import type { SignedApart } from '../flow/signed-apart.ts'
-import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
+import { entryNamed, type Spot, sectionsIn } from '../flow/spot.ts'
 import { isStillValid, whensOf } from '../flow/step.ts'
 import type { Telling } from '../flow/telling.ts'
 import { cliniciansWording, firstWording, nameOf, naming, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
-import type { Fact, Recorded, Voice } from './facts.ts'
+import type { Recorded, Voice } from './facts.ts'
 import type { Plan } from './plan.ts'
 
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
@@ -64,14 +64,21 @@ export type PlanForms = {
   readonly nationIn: NationReader
 }
 
-/** The field of a plan's forms that bears a mark; a form that has none of them is a form without such a field. */
-export const fieldMarked = (forms: PlanForms, mark: Mark): string | undefined => {
-  const ofForms = marked.get(forms) ?? new Map<Mark, string | undefined>()
-  marked.set(forms, ofForms)
-  if (!ofForms.has(mark)) ofForms.set(mark, markedIn(allForms(forms), mark))
-  return ofForms.get(mark)
+/** Worked out once for each state of a plan, or for its forms, and a key. */
+export const onceFor = <Of extends object, Key, Known>(work: (of: Of, key: Key) => Known) => {
+  const all = new WeakMap<Of, Map<Key, { readonly known: Known }>>()
+  return (of: Of, key: Key): Known => {
+    const ofIt = all.get(of) ?? new Map<Key, { readonly known: Known }>()
+    const { known } = ofIt.get(key) ?? { known: work(of, key) }
+    all.set(of, ofIt.set(key, { known }))
+    return known
+  }
 }
-const marked = new WeakMap<PlanForms, Map<Mark, string | undefined>>()
+
+/** The field of a plan's forms that bears a mark; a form that has none of them is a form without such a field. */
+export const fieldMarked = onceFor((forms: PlanForms, mark: Mark): string | undefined =>
+  markedIn(allForms(forms), mark),
+)
 
 /** The sections, and what is said when a plan is handed over and approved. */
 export const allForms = (forms: PlanForms): readonly Form[] => {
@@ -121,12 +128,8 @@ const delicateOf = ({ sections }: PlanForms): readonly string[] =>
  * The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person,
  * and a carer by the name that carers may read.
  */
-export const readBy = (plan: Plan, actor: Actor, name = ''): Plan => {
-  const worded = wordedIn(plan, wordingFor(plan, actor))
-  if (actor.kind !== 'carer') return worded
-  const sections = worded.forms.sections.map((form) => ({ ...form, words: naming(form.words, name) }))
-  return { ...worded, forms: { ...worded.forms, sections } }
-}
+export const readBy = (plan: Plan, actor: Actor, name = ''): Plan =>
+  wordedIn(plan, wordingFor(plan, actor), actor.kind === 'carer' ? name : undefined)
 
 export const wordingFor = (plan: Plan, actor: Actor): Wording => ({
   ...firstWording,
@@ -140,14 +143,7 @@ const voices: Partial<Record<Actor['kind'], Wording['voice']>> = { patient: 'me'
  * Whose law and numbers a voice is told of: the nation of the person's address, else of the practice that had the plan
  * last. Where the address is kept from carers, one of them is told by the own answer alone: a number would betray it.
  */
-export const nationOf = (plan: Plan, voice: Voice): Nation => {
-  const ofPlan = nations.get(plan) ?? new Map<Voice, Nation>()
-  nations.set(plan, ofPlan)
-  const nation = ofPlan.get(voice) ?? nationFor(plan, voice)
-  ofPlan.set(voice, nation)
-  return nation
-}
-const nations = new WeakMap<Plan, Map<Voice, Nation>>()
+export const nationOf = onceFor((plan: Plan, voice: Voice): Nation => nationFor(plan, voice))
 
 const nationFor = (plan: Plan, voice: Voice): Nation => {
   const field = fieldMarked(plan.forms, 'address')
@@ -183,11 +179,23 @@ export const wordingNameFor = (plan: Plan, actor: Actor, { section }: Form): str
 export const readByClinicians = (plan: Plan): Plan =>
   wordedIn(plan, { ...cliniciansWording, nation: nationOf(plan, 'team') })
 
-/** The plan itself where its forms read the same to everybody, so that what is known of it stays known. */
-const wordedIn = (plan: Plan, wording: Wording): Plan => {
+/** The plan itself where its forms read the same to everybody, else one for all who read it so: what is known of it stays known. */
+const wordedIn = (plan: Plan, wording: Wording, name?: string): Plan => {
   const forms = formsIn(plan.forms, wording)
-  return forms === plan.forms ? plan : { ...plan, forms }
+  if (forms === plan.forms && name === undefined) return plan
+  const ofPlan = readings.get(plan) ?? new Map<string, Plan>()
+  readings.set(plan, ofPlan)
+  const key = `${Object.values(wording).join()} ${name ?? ''}`
+  const known = ofPlan.get(key) ?? { ...plan, forms: name === undefined ? forms : namingIn(forms, name) }
+  ofPlan.set(key, known)
+  return known
 }
+const readings = new WeakMap<Plan, Map<string, Plan>>()
+
+const namingIn = (forms: PlanForms, name: string): PlanForms => ({
+  ...forms,
+  sections: forms.sections.map((form) => ({ ...form, words: naming(form.words, name) })),
+})
 
 const formsIn = (forms: PlanForms, wording: Wording): PlanForms => {
   const key = Object.values(wording).join()
@@ -278,16 +286,6 @@ const subjectsOf = (section: Section): readonly string[] => {
   return subjects
 }
 const readByConditions = new WeakMap<Section, readonly string[]>()
-
-/** Whether an answer makes its author a drafter: a clinician's own fields do not, words she wrote down for the person do. */
-export const isDraft = (forms: PlanForms, fact: Fact & { readonly kind: 'Answered' }): boolean =>
-  fact.voice !== 'team' ||
-  (fact.own === undefined && Object.keys(fact.said).some((field) => classOf(forms, fact, field) === 'W'))
-
-const classOf = (forms: PlanForms, { section, at }: Spot, field: string): string | undefined => {
-  const form = forms.sections.find((one) => one.section.id === section)
-  return form && sectionAt(form.section, at)?.fields[field]?.class
-}
 
 /** Sections that a reviewer would read otherwise from this fact on. */
 export const touched = (

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answersAt, type Spot } from '#src/flow/spot.ts'
+import { actorFor } from '#src/plan/access.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Content } from '#src/plan/content.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { statuses } from '#src/plan/lifecycle.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
-import { nationOf } from '#src/plan/plan-forms.ts'
+import { nationOf, readBy } from '#src/plan/plan-forms.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { isBarred, isBarredByPerson, isToRing } from '#src/plan/reads/barred.ts'
 import {
   missingForApproval,
   missingForSubmission,
@@ -125,6 +127,20 @@ test(
           missing: missingForApproval(anew, today),
           missingFirst: missingForSubmission(anew, today),
         }
+        for (const account of [asha, ravi, nadia]) {
+          const [here, there] = [plan, anew].map((one) => readBy(one, actorFor(account, one), 'Asha'))
+          expect(readBy(plan, actorFor(account, plan), 'Asha')).toBe(here)
+          expect(here?.forms.sections.map(({ words }) => words)).toEqual(
+            there?.forms.sections.map(({ words }) => words),
+          )
+        }
+        for (const id of Object.keys(plan.items)) {
+          expect([isToRing(plan, id), isBarred(plan, id), isBarredByPerson(plan, id)]).toEqual([
+            isToRing(anew, id),
+            isBarred(anew, id),
+            isBarredByPerson(anew, id),
+          ])
+        }
         for (const form of sections) {
           const { id } = form.section
           for (const voice of voicesOf(plan)) {
@@ -160,6 +176,8 @@ const readingOn = (state: State, seed: number, index: number): State => {
     for (const voice of voicesOf(plan)) pathIn(plan, voice, form.section)
     spokenIn(plan, form)
   }
+  for (const id of Object.keys(plan.items)) isToRing(plan, id)
+  for (const account of [asha, ravi, nadia]) readBy(plan, actorFor(account, plan), 'Asha')
   return step(new Map())(state, seed, index)
 }
 

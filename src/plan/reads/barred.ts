@@ -6,22 +6,26 @@ import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
 import { nameKeys } from '../name-keys.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked } from '../plan-forms.ts'
+import { fieldMarked, onceFor } from '../plan-forms.ts'
 import { formOf, givenFor, pathIn, voicesOf } from './reading.ts'
 
 /**
  * Whether an item is named nowhere that points at it, such as somebody who must not be rung: one voice that says so is
  * enough, whoever added it; and so is another item in which the person or the team bars somebody of the same name or number.
  */
-export const isBarred = (plan: Plan, id: string): boolean =>
-  isBarredBy(plan, id, voicesOf(plan)) || barringOf(plan, id) !== undefined
+export const isBarred = onceFor(
+  (plan: Plan, id: string): boolean =>
+    isBarredBy(plan, id, voicesOf(plan)) || barringOf(plan, id) !== undefined,
+)
 
 /** Whom the person or the team bars, here or under the same name: a helper is asked nothing about them, since a number that they add would be called. */
 export const isBarredByPerson = (plan: Plan, id: string): boolean =>
-  isBarredBy(plan, id, ['person', 'team']) || barringOf(plan, id) !== undefined
+  barsItself(plan, id) || barringOf(plan, id) !== undefined
+
+const barsItself = onceFor((plan: Plan, id: string) => isBarredBy(plan, id, ['person', 'team']))
 
 /** Whether somebody may be rung: not barred, and what bars people was answered, so that no open question reads as leave. */
-export const isToRing = (plan: Plan, id: string): boolean => {
+export const isToRing = onceFor((plan: Plan, id: string): boolean => {
   const item = entryNamed(plan.items, id)
   const barred = item && barsAt(plan, id)
   if (!item || !barred) return true
@@ -29,7 +33,7 @@ export const isToRing = (plan: Plan, id: string): boolean => {
     subjectsIn(barred).some((field) => liveAt(plan, voice, id)?.[field]?.kind === 'answer'),
   )
   return isSaid && !isBarred(plan, id)
-}
+})
 
 /** The other item in which the person or the team bars whoever this one names too. */
 export const barringOf = (plan: Plan, id: string): string | undefined => {
@@ -41,7 +45,7 @@ export const barringOf = (plan: Plan, id: string): string | undefined => {
       section === item.section &&
       at.at(-2) === item.at.at(-2) &&
       stands(plan, other) &&
-      isBarredBy(plan, other, ['person', 'team']) &&
+      barsItself(plan, other) &&
       isSamePerson(plan, id, other),
   )?.[0]
 }
