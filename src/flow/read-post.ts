@@ -142,11 +142,12 @@ const answerTo = (field: Field, name: string, pairs: Pairs): Answered => {
 const isReadable = (pairs: Pairs): boolean =>
   ![...pairs.values()].some((values) => values.some((value) => value.includes('\u0000')))
 
+/** Lines end in one way; the end of a page, which a paste brings along and no browser draws, parts what it stood between. */
 const postOf =
   (name: string, pairs: Pairs): Post =>
   (part) =>
     (pairs.get(part === undefined ? name : `${name}.${part}`) ?? []).map((value) =>
-      value.replaceAll('\r\n', '\n'),
+      value.replaceAll('\r\n', '\n').replaceAll('\f', ' '),
     )
 
 /** A message of ours is one word, and figures behind it; what zod says of a foreign shape is not for people. */

@@ -81,9 +81,12 @@ const inLines = (inside: readonly Printed[]): readonly Printed[] => {
 const addText = ({ isLeftOut, keepsLines, inside }: Opened, markup: string): void => {
   if (isLeftOut) return
   const text = drawable(markup.replace(/&(?:#(x?)([0-9a-f]+)|([a-z]+));/gi, entity))
-  const shown = keepsLines ? text : text.replace(/[ \t\n]+/g, ' ')
+  const shown = keepsLines ? text.replaceAll('\t', wideGap) : text.replace(/[ \t\n]+/g, ' ')
   if (shown !== '') inside.push(shown)
 }
+
+/** No font has a tab, and what sets the page draws nothing for one. */
+const wideGap = '\u2003\u2003'
 
 const entity = (all: string, hex: string | undefined, code: string | undefined, name: string | undefined) =>
   code === undefined
@@ -98,14 +101,15 @@ const named: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 }
 
-/** Without signs that have no shape; a run that no line can hold may be broken anywhere. */
+/** A sign that has no shape is a gap, so that no two numbers join; a run that no line can hold may be broken anywhere. */
 const drawable = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(shapeless, '')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replaceAll('\ufeff', '')
+    .replace(shapeless, ' ')
     .replace(/\S{25,}/g, (run) => [...letters.segment(run)].map(({ segment }) => segment).join('\u200b'))
-const shapeless = /[\p{Cs}\p{Co}\p{Cn}\ufeff]|(?![\t\n])\p{Cc}/gu
+const shapeless = /[\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u1680\u3164\uffa0]|(?![\t\n])\p{Cc}/gu
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** By the first letter that has a direction, as browsers decide it. */

@@ -99,6 +99,7 @@ describe('10. the four ways out', () => {
 test.each<[string, readonly (readonly [string, string])[], unknown]>([
   ['a.lines', [['a.lines', ' one \r\n\r\n two ']], ['one', 'two']],
   ['a.paragraph', [['a.paragraph', 'one\r\ntwo']], 'one\ntwo'],
+  ['a.paragraph', [['a.paragraph', '1\t5 mg and 1\f5 mg']], '1\t5 mg and 1 5 mg'],
   [
     'a.date',
     [

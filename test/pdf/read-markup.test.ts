@@ -32,3 +32,19 @@ test('what is for a screen alone is left out whole, and what a person typed stay
     read('<p class="scr">Sign out</p><form><b>Go</b></form><dd><bdi>&lt;form&gt; &amp; more</bdi></dd>'),
   ).toBe('|<form> & more|')
 })
+
+test.each([
+  ['a tab', '\t', '1\u2003\u20035 mg'],
+  ['a vertical tab', '\v', '1\n5 mg'],
+  ['the end of a page', '\f', '1\n5 mg'],
+  ['a next line', '\u0085', '1\n5 mg'],
+  ['a line separator', '\u2028', '1\n5 mg'],
+  ['a control', '\u001f', '1 5 mg'],
+  ['a sign of nobody’s', '\ue000', '1 5 mg'],
+  ['a blank letter', '\u3164', '1 5 mg'],
+  ['a space that does not break', '\u00a0', '1\u00a05 mg'],
+])('%s between two numbers is a gap on paper', (_, between, text) => {
+  expect(read(`<dd><bdi>1${between}5 mg</bdi></dd>`)).toBe(`|${text}|`)
+  const ours = read(`<p>1${between}5 mg</p>`)
+  expect(ours).toMatch(/^1\s5 mg$/)
+})
