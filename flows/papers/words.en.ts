@@ -15,7 +15,7 @@ export const papersWords: Words<typeof papers> = {
     'of-age': { title: 'How old are you?' },
     papers: {
       title: 'Is anything about your care in a legal paper already?',
-      lead: 'Most people have no such paper. You can answer one of the two, and leave the other.',
+      lead: 'Most people have no such paper. It is enough to answer one of the two.',
     },
     'of-refusals': { title: 'Is there an advance decision?' },
     'could-decide': {
