@@ -105,6 +105,8 @@ export const questionWords = {
   noRoomToKeep:
     'This is not kept as you type: too much is waiting already. Choose Continue to save it before you leave this page.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',
+  questionNotKept:
+    'Your question to the nurse or doctor is not kept as you type: choose one of the buttons to send it.',
   notTheirs:
     'Somebody else signed in to this browser: what you type here is not kept. Copy it before you leave this page.',
   notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',

@@ -1,5 +1,13 @@
 import type { Context } from 'hono'
-import { keptLate, noRoomToKeep, notKept, notTheirs, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
+import {
+  keptLate,
+  noRoomToKeep,
+  notKept,
+  notTheirs,
+  questionNotKept,
+  savedAt,
+  tooLongToKeep,
+} from '#views/frame/saved-at.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { typedIn } from '../../flow/read-post.ts'
@@ -13,6 +21,7 @@ import type { Env } from '../frame/ports.ts'
 import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { ownTextIn } from './offering-help.ts'
 import { beforeName, type Place, pathTo, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
@@ -35,6 +44,8 @@ export const typedRoutes = (service: Service) => {
       if (isTooLongToKeep(place.asked, params)) return answer(c, { body: String(tooLongToKeep(says)) })
       if (isBusy || (await keepTyped(service, { found, place, params })) === 'full')
         return answer(c, { body: String(noRoomToKeep(says)) })
+      // What is asked of a clinician is asked, and no beginning of it is kept beside.
+      if (ownTextIn(params) !== '') return answer(c, { body: String(questionNotKept(says)) })
       return answer(c, { body: String(savedAt(says, service.clock.now())) })
     },
     { another: (c) => answer(c, { body: String(notTheirs(wordsFor(c))) }) },

@@ -45,6 +45,21 @@ test.each([
   expect(await places()).toHaveLength(17)
 })
 
+test('a question of one’s own is not said to be kept as it is typed; the answer beside it is', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const she = await app.as(rose)
+  const read = readOn(await (await she.get(`${P}/matters/value`)).text())
+  const typing = { place: 'matters/value', read, 'matters.value': begun, ownQuestion: 'Who reads this' }
+  const said = await (await she.post(`${P}/typed`, typing)).text()
+  expect(said).toContain('is not kept as you type')
+  expect(said, 'signing out waits for it').toContain('data-unkept')
+  expect(said).not.toContain('Kept')
+  expect(await app.ports.drafts.find(rosesPlan, rose.id, 'matters/value')).toMatchObject({
+    values: { 'matters.value': [begun] },
+  })
+})
+
 test('more than four devices could type is not kept as it is typed, and says so; an hour later it is again', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
