@@ -37,6 +37,7 @@ const rights = {
     'settle-disclosure',
     'read-use-report',
     'return',
+    'follow-return',
     'approve',
     'open-new-version',
     'offer-take-over',
@@ -66,6 +67,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
   if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
+  if (deed === 'follow-return' && plan.life.draft !== 'returned') return 'not-now'
   if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
 }
@@ -82,6 +84,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
     'settle-disclosure',
     'settle-question',
     'read-use-report',
+    'follow-return',
   ] as const),
 ])
 

@@ -94,7 +94,7 @@ export type Command =
   | (Spot & { readonly kind: 'raise-refusal'; readonly answer: number })
   /** The page of a section as a clinician saves it: what she wrote, in one go. */
   | (SectionWriting & { readonly kind: 'save-section'; readonly section: string; readonly read: number })
-  | { readonly kind: 'return' }
+  | { readonly kind: 'return' | 'take-up-again' | 'ask-again' }
   | {
       readonly kind: 'approve'
       readonly said: Readonly<Record<string, Said>>

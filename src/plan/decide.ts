@@ -7,6 +7,7 @@ import { addItem, answerOrSee, moveItem, saysAhead } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
+import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
@@ -124,8 +125,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'hide':
     case 'show':
       return hideOrShow(plan, command)
-    case 'submit':
-      return submit(plan, command, moment)
     case 'accept':
     case 'approve':
       return signing(plan, command, by, moment)
@@ -140,15 +139,17 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':
+    case 'take-up-again':
+    case 'ask-again':
+      return sendBack(plan, command, moment)
+    case 'submit':
     case 'withdraw':
-      return command.kind === 'return' ? returnPlan(plan) : withdraw(plan)
     case 'open-new-version':
-      return openVersion(plan, command, by)
     case 'suspend':
     case 'resume':
     case 'close':
     case 'enter-in-error':
-      return stop(plan, command, moment)
+      return turn(plan, command, by, moment)
     default:
       return unknownCommand(command)
   }
@@ -170,6 +171,14 @@ type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 /** What a clinician writes beside something that was said. */
 const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
   command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
+
+type SendingBack = Command & { readonly kind: 'return' | 'take-up-again' | 'ask-again' }
+
+/** What a clinician does about an answer that only the person can give. */
+const sendBack = (plan: Plan, { kind }: SendingBack, moment: Moment): Decision => {
+  if (kind === 'return') return returnPlan(plan)
+  return kind === 'take-up-again' ? takeUpAgain(plan) : askAgain(plan, moment)
+}
 
 type Judging = Command & { readonly kind: 'read-refusal' | 'raise-refusal' | 'verify' | 'end-verification' }
 
@@ -199,6 +208,15 @@ const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decis
   return command.kind === 'settle-question'
     ? settleQuestion(plan, command, moment)
     : settleDisclosure(plan, command, moment)
+}
+
+type Turning = Stopping | (Command & { readonly kind: 'submit' | 'withdraw' | 'open-new-version' })
+
+/** In whose hands it is from now on, and who reads it. */
+const turn = (plan: Plan, command: Turning, by: Actor, moment: Moment): Decision => {
+  if (command.kind === 'submit') return submit(plan, command, moment)
+  if (command.kind === 'withdraw') return withdraw(plan)
+  return command.kind === 'open-new-version' ? openVersion(plan, command, by) : stop(plan, command, moment)
 }
 
 type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'enter-in-error' }
@@ -249,6 +267,8 @@ const deedOf = {
   'raise-refusal': 'accept',
   'save-section': 'answer',
   return: 'return',
+  'take-up-again': 'follow-return',
+  'ask-again': 'follow-return',
   approve: 'approve',
   withdraw: 'withdraw',
   'open-new-version': 'open-new-version',

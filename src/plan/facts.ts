@@ -99,6 +99,10 @@ type Happenings = {
   /** Whoever asked it says that nothing is to come of it any more: the version of the fact that asked it. */
   AskedBackSettled: { readonly question: number }
   Returned: Record<never, never>
+  /** A clinician goes on with what was sent back, and nobody has written since. */
+  TakenUpAgain: Record<never, never>
+  /** The person was written to once more about what was sent back. */
+  AskedAgain: Record<never, never>
   Approved: {
     readonly content: Content
     readonly hash: string

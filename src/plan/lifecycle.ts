@@ -37,7 +37,7 @@ export const lifecycle = createMachine({
         // Taken back, a draft is the person's alone again.
         submitted: { on: { ReviewOpened: 'in-review', Withdrawn: 'draft' } },
         'in-review': { on: { Returned: 'returned', Approved: 'none', Withdrawn: 'draft' } },
-        returned: { on: { Submitted: 'submitted', Withdrawn: 'draft' } },
+        returned: { on: { Submitted: 'submitted', Withdrawn: 'draft', TakenUpAgain: 'in-review' } },
       },
     },
     published: {
@@ -95,10 +95,11 @@ export const unsharedAfter = (isUnshared: boolean, fact: Fact): boolean => {
   return fact.kind === 'Withdrawn' || (isUnshared && fact.kind !== 'Approved')
 }
 
-/** A fact that turns the plan's life and says nothing else of it. */
+/** A fact that turns the plan's life, or waits for it to turn, and says nothing else of it. */
 export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
-export type Turn = Extract<Fact, { kind: keyof typeof awayBy | 'Resumed' | 'ReviewOpened' | 'Returned' }>
-const turns: ReadonlySet<string> = new Set(['Resumed', 'ReviewOpened', 'Returned', ...awayByKind.keys()])
+export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurns)[number] }>
+const otherTurns = ['Resumed', 'ReviewOpened', 'Returned', 'TakenUpAgain', 'AskedAgain'] as const
+const turns: ReadonlySet<string> = new Set([...otherTurns, ...awayByKind.keys()])
 
 /** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
 export const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || draft === 'in-review'

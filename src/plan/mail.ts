@@ -6,6 +6,7 @@ export type Mail = {
     | 'submitted'
     | 'read-first'
     | 'returned'
+    | 'taken-up'
     | 'approved'
     | 'invited'
     | 'carer-removed'

@@ -60,7 +60,7 @@ export type ListedPlan = PlanRow & { readonly isDamaged: boolean }
 /** A plan as its practice lists it: by the name under which it was approved, where it was. */
 export type PracticePlan = Pick<
   ListedPlan,
-  | ('id' | 'status' | 'family' | 'given' | 'born')
+  | ('id' | 'status' | 'family' | 'given' | 'born' | 'returnedAt')
   | (
       | 'nhsNumber'
       | 'reviewOn'

@@ -23,6 +23,8 @@ export const reviewsAfter = (
       const asRead = { ...plan, readings: {}, reviews: {} }
       return { reviews: { ...others, now: { by, at, version, asRead } } }
     }
+    case 'TakenUpAgain':
+      return { reviews: plan.reviews.before ? { now: plan.reviews.before } : others }
     case 'Returned':
     case 'Withdrawn':
       return { reviews: now ? { before: now } : others }

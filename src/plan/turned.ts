@@ -18,6 +18,10 @@ export const turned = (fact: Turn, { by, at, version }: Recorded): Partial<Plan>
       return { ended: { ...signed, reason: fact.reason } }
     case 'ReviewOpened':
       return { reader: signed }
+    case 'Returned':
+      return { returned: signed, askedAgain: undefined }
+    case 'AskedAgain':
+      return { askedAgain: signed }
     case 'Withdrawn':
     case 'Superseded':
       return { ended: signed }
@@ -32,6 +36,9 @@ export type Stops = {
   readonly suspended?: Suspension | undefined
   /** Who ended what was approved last, and why where that was said; whether it still is so, `away` says. */
   readonly ended?: Ended
+  /** Who sent the draft back last, and who wrote to the person since; whether it still is with them, the status says. */
+  readonly returned?: Signed
+  readonly askedAgain?: Signed | undefined
 }
 
 export type Ended = Signed & { readonly because?: Closing; readonly reason?: string }

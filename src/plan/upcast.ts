@@ -46,6 +46,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   AskedBack: 2,
   AskedBackSettled: 1,
   Returned: 1,
+  TakenUpAgain: 1,
+  AskedAgain: 1,
   Approved: 3,
   Withdrawn: 1,
   VersionOpened: 1,

@@ -80,6 +80,7 @@ withdraw         | dhibanwrs | -         | -        | -        | -              
 read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
 read-approved    | dhibanwrs | -         | -        | ans      | -              | an     | -        | -
 report-use       | -         | -         | -        | -        | -              | an     | -        | -
+follow-return    | -         | -         | -        | b        | -              | -      | -        | -
 read-use-report  | -         | -         | -        | hibanrs  | -              | -      | -        | -
 print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
 review           | -         | -         | -        | hibanwrs | -              | -      | -        | -

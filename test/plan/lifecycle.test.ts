@@ -44,6 +44,7 @@ const ways: readonly (readonly [string, string, string])[] = [
   ['in-review closed', 'Approved', 'none current'],
   ['in-review current', 'Withdrawn', 'draft withdrawn'],
   ['returned none', 'Submitted', 'submitted none'],
+  ['returned none', 'TakenUpAgain', 'in-review none'],
   ['none current', 'Answered', 'draft current'],
   ['none current', 'ItemAdded', 'draft current'],
   ['none current', 'ItemRemoved', 'draft current'],

@@ -145,6 +145,8 @@ export const storedLater: readonly StoredFact[] = [
       of: 1,
     },
   },
+  { kind: 'TakenUpAgain', shape: 1, body: { kind: 'TakenUpAgain' } },
+  { kind: 'AskedAgain', shape: 1, body: { kind: 'AskedAgain' } },
   { kind: 'UseReportRead', shape: 1, body: { kind: 'UseReportRead', report: 12 } },
   {
     kind: 'QuestionSettled',

@@ -60,6 +60,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   submitted: '/reviews',
   'read-first': '/reviews',
   returned: '/plans',
+  'taken-up': '/plans',
   approved: '/plans',
   suspended: '/plans',
   resumed: '/plans',

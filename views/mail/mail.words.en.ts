@@ -18,6 +18,8 @@ export const mailWords = {
     'read-first':
       'Something is waiting for your practice on Sayso. Please read this one first today, before what else is waiting. Sayso watches nothing, and nobody has read it for you. Sign in to see it:',
     returned: 'Somebody has a question for you on Sayso. Sign in to see it:',
+    'taken-up':
+      'Your practice goes on with what it had asked you about on Sayso. You can still answer there. Sign in to see it:',
     approved: 'There is news for you on Sayso. Sign in to see it:',
     'carer-removed': 'Something that you were helping with on Sayso has changed. Sign in to see it:',
     'carer-declined': 'You have an answer from somebody whom you asked on Sayso. Sign in to see it:',

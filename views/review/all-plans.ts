@@ -70,7 +70,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
 
 const standing = (says: Says<'queue'>, one: AllPlans['plans'][number]): Html => {
   const { status, version, changedSince, suspended } = one
-  return html`${status !== 'suspended' && says.queue.statuses[status]}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<span class="sayso-line">${says.queue.version(version)}</span>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
+  return html`${status !== 'suspended' && says.queue.statuses[status]}${status === 'returned' && one.returnedAt !== undefined && html`<span class="sayso-line">${says.queue.returnedSince(dayInWords(one.returnedAt.slice(0, 10)))}</span>`}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<span class="sayso-line">${says.queue.version(version)}</span>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 

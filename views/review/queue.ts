@@ -45,7 +45,7 @@ export const reviews =
   (
     queue: readonly Queued[],
     disclosing: readonly PracticePlan[],
-    due: { readonly overdue: number; readonly soon: number },
+    due: { readonly overdue: number; readonly soon: number; readonly withThem: number },
   ): View<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'> =>
   (says) => ({
     title: says.queue.title,
@@ -53,6 +53,7 @@ export const reviews =
 ${button({ text: says.takingOver.begin.atTheDesk, href: '/reviews/for-somebody', variant: 'secondary' })}
 ${stillOpen(says, disclosing.filter(isRed))}
 ${due.overdue + due.soon > 0 && html`<p><a href="/reviews/all?show=due">${says.queue.toDue}</a>: ${due.overdue > 0 && tag({ text: says.queue.overdueCount(due.overdue), colour: 'red' })} ${due.soon > 0 && says.queue.soonCount(due.soon)}</p>`}
+${due.withThem > 0 && html`<p><a href="/reviews/all?show=returned">${says.queue.toReturned}</a>: ${due.withThem}</p>`}
 ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
 ${stillOpen(
   says,

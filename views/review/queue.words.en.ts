@@ -35,6 +35,8 @@ export const reviewsWords = {
     closed: 'Closed',
     'entered-in-error': 'Marked as made in error',
   },
+  returnedSince: (day: string) => `since ${day}, with what was asked`,
+  toReturned: 'With the person again, with a question of yours',
   back: 'Plans to review',
   toAll: 'All plans of your practice',
   allTitle: 'All plans of your practice',

@@ -1,5 +1,6 @@
 import type { Status } from '#src/plan/lifecycle.ts'
 import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
@@ -184,6 +185,12 @@ export type Away = Pick<
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
 
+  readonly isTold: boolean
+  /** Who sent it back last, and when; when the person was written to once more. */
+  readonly returned: { readonly by: string; readonly at: string } | undefined
+  readonly askedAgain: string | undefined
+  /** Why nothing was done about that just now. */
+  readonly problem: 'moved' | 'tooOften' | undefined
   readonly status: Status
   /** As approved; nobody yet knows by another name who was never approved. */
   readonly patient: Patient | undefined
@@ -204,11 +211,12 @@ export const reviewAway =
     refusalsWritten,
     kept,
     used,
+    ...sent
   }: Away): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.away[status].title,
     back: { href: '/reviews', text: says.review.back },
-    main: html`${patient && patientBanner(says, patient)}
+    main: html`${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 ${refusalsChangedView(says, refusalsChanged)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}
@@ -218,12 +226,34 @@ ${approved !== undefined && suspended === undefined && stopped === undefined && 
 ${keptQuestions(says, kept)}
 ${usedView(says, used, { readAt: readAt(plan) })}
 ${standingAway(says, status, { suspended, stopped })}
-${status === 'returned' ? list(askedBack) : nothing}
+${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
 ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
   })
+
+/** What the person was asked, since when it waits, and what a clinician can do about it. */
+const waitingFor = (
+  says: Says<'review'>,
+  {
+    plan,
+    askedBack,
+    returned,
+    askedAgain,
+    isTold,
+  }: Pick<Away, 'plan' | 'askedBack' | 'returned' | 'askedAgain' | 'isTold'>,
+): Html => {
+  const { since, again, remind, remindButton, noAccount, title, takeUp, takeUpTold, takeUpButton } =
+    says.review.waiting
+  const press = (deed: string, text: string) =>
+    html`<form method="post" action="/plans/${plan}/return/${deed}" aria-label="${text}">${button({ text, variant: 'secondary', preventDoubleClick: true })}</form>`
+  return html`${list(askedBack)}${returned && html`<p>${since(returned.by, momentInWords(returned.at))}</p>`}
+<h2 class="nhsuk-heading-m" id="waiting" tabindex="-1">${title}</h2>
+${isTold ? html`<p>${remind}</p>${askedAgain !== undefined && html`<p>${again(momentInWords(askedAgain))}</p>`}${press('ask-again', remindButton)}` : html`<p>${noAccount}</p>`}
+<p>${takeUp}${isTold && html` ${takeUpTold}`}</p>${press('take-up', takeUpButton)}`
+}
+
 const readAt =
   (plan: string) =>
   (id: number): string =>

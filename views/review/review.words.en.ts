@@ -59,6 +59,24 @@ export const reviewWords = {
     read: 'I have read this',
     tag: 'Somebody who used it says how it went',
   },
+  waiting: {
+    since: (who: string, when: string) => `Sent back by ${who}, ${when}. It has been with the person since.`,
+    problem: 'Nothing was done',
+    title: 'If you wait too long for it',
+    remind:
+      'You can have the email sent once more that says that somebody has a question for them. It has no word of the plan. Nobody knows whether it is read.',
+    again: (when: string) => `Sent once more, ${when}.`,
+    remindButton: 'Send the email again',
+    noAccount:
+      'No account holds this plan, so nobody can hand it over again, and no email goes to anybody. Call the person, take the plan up again, and write down what they tell you.',
+    takeUp:
+      'Or take the plan up again, as it was handed over, with what you asked still open. That is possible as long as nobody has written in it since: what they write is theirs until they hand it over.',
+    takeUpTold: 'The person is told by email.',
+    takeUpButton: 'Take it up again',
+    moved:
+      'Somebody has written in it since it was sent back. That is theirs until they hand it over. Remind them, or call them.',
+    tooOften: 'The last email about it went less than a day ago. If it cannot wait, call them.',
+  },
   inPrivate:
     'Told in private: not for family or helpers. If somebody is at risk, follow your safeguarding policy.',
   alone: 'Would like to speak with you alone.',

@@ -66,6 +66,8 @@ type Listed = {
   readonly isQuestionKept: boolean
   /** A reader said of it how it went, and nobody of its practice has read that. */
   readonly isUseUnread: boolean
+  /** Since when the person has the draft again, as it was sent back. */
+  readonly returnedAt?: Instant | undefined
   /** The person has changed something since it was approved. */
   readonly isChangedSince: boolean
   /** Who wrote in the draft for the person, so that a colleague has to sign it. */
@@ -87,7 +89,7 @@ type Waiting = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 9
+export const planRowRule = 10
 
 export type CarerRow = {
   readonly id: string
@@ -153,6 +155,7 @@ const listed = (plan: Plan): Listed => {
       (isInHands(plan.life) && refusalsUnread(plan)),
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: unread.length > 0,
+    returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
     ...(isInHands(plan.life) ? waitingOf(plan) : notWaiting),

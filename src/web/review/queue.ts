@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
-import { type Review, review, reviewAway } from '#views/review/review.ts'
+import { type Away, type Review, review, reviewAway } from '#views/review/review.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { cliniciansWording, wordsIn } from '../../flow/words-in.ts'
 import { may } from '../../plan/access.ts'
@@ -90,6 +90,29 @@ export const reviewRoutes = (service: Service) =>
       },
       { page: '/plans/:plan/review' },
     )
+    .behind(withPlan('follow-return', 'clinician'))
+    .post('/plans/:plan/return/take-up', (c, found) => followReturn(service, c, found, 'take-up-again'), {
+      page: '/plans/:plan/review',
+    })
+    .post('/plans/:plan/return/ask-again', (c, found) => followReturn(service, c, found, 'ask-again'), {
+      page: '/plans/:plan/review',
+    })
+
+const followReturn = async (
+  service: Service,
+  c: Context<Env>,
+  found: OnPlan<'clinician'>,
+  kind: 'take-up-again' | 'ask-again',
+): Promise<Response> => {
+  const outcome = await found.act({ kind })
+  if (outcome.ok) return goTo(c, `/plans/${found.plan.id}/review#main`)
+  const again = (problem: NonNullable<Away['problem']>) =>
+    service.respond(c, reviewAway({ ...away(service, found), problem }), 409)
+  return await refused(service, c, outcome.refusal, {
+    'draft-moved': () => again('moved'),
+    'too-often': () => again('tooOften'),
+  })
+}
 
 type Duty = { readonly account: Account; readonly duty: { readonly practice: PracticeId } }
 
@@ -98,7 +121,8 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
   const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
   const queue = (await queueOf(service, practice, all)).filter(({ plan }) => !own.has(plan))
   const due = dueOf(all, service.clock.now())
-  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), due))
+  const withThem = all.filter(({ status }) => status === 'returned').length
+  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), { ...due, withThem }))
 }
 
 const showPlan = async (service: Service, c: Context<Env>, { plan, actor, account }: OnPlan<'clinician'>) =>
@@ -109,13 +133,26 @@ const showPlan = async (service: Service, c: Context<Env>, { plan, actor, accoun
           ...overview(service, { plan, actor }),
           namesakes: await namesakesIn(service, account, plan),
         })
-      : reviewAway({
-          ...shared(service, { plan, actor }),
-          patient: patientAsApproved(plan) ?? (openLines(plan).length > 0 ? patientToldOf(plan) : undefined),
-          status: plan.status,
-          kept: carriedIn(plan).map((one) => questionLine(plan, one)),
-        }),
+      : reviewAway(away(service, { plan, actor })),
   )
+
+/** Of a draft that is with its person no more than the lists name. */
+const patientWaiting = (plan: Plan): Away['patient'] => {
+  if (openLines(plan).length > 0) return patientToldOf(plan)
+  const { nhsNumber: _, gender: __, ...named } = patientOf(plan)
+  return plan.status === 'returned' ? named : undefined
+}
+
+const away = (service: Service, { plan, actor }: Found<'clinician'>): Away => ({
+  ...shared(service, { plan, actor }),
+  patient: patientAsApproved(plan) ?? patientWaiting(plan),
+  status: plan.status,
+  kept: carriedIn(plan).map((one) => questionLine(plan, one)),
+  isTold: plan.owner !== undefined,
+  returned: plan.returned && { by: plan.returned.by.name, at: plan.returned.at },
+  askedAgain: plan.askedAgain?.at,
+  problem: undefined,
+})
 
 /** Why the words refuse nothing, as it was typed, beside the words that it was typed for. */
 const withTyped = (line: RefusalLine, post: Post): RefusalLine =>

@@ -52,6 +52,8 @@ GET /plans/:plan/files/:file                            | in     | 404      | 20
 GET /reviews                                            | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/review                                 | in     | 404      | 404                 | 404                  | 404 d, 200 hrbacwsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/refusal                               | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/return/take-up                        | in     | 404      | 404                 | 404                  | 404 dw, 409 hrbacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/return/ask-again                      | in     | 404      | 404                 | 404                  | 404 dw, 409 hrbacsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/return                                | in     | 404      | 404                 | 404                  | 404 dw, 422 h, on r, 409 bacsle | 404     | 404                        | 404     | 404
 GET /plans/:plan/review/:section                        | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/review/:section                       | in     | 404      | 404                 | 404                  | 404 dw, on hr, 409 bacsle       | 404     | 404                        | 404     | 404

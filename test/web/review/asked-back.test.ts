@@ -89,3 +89,59 @@ test('what the team writes itself is no change since the hand-over, and what a p
     'What changed since',
   )
 })
+
+const day = 86_400
+
+test('the practice finds a plan that it sent back with its day, reads what was asked, and takes it up again as it was', async () => {
+  const { app, page } = await askedAndReturned()
+  expect(await page(tom, '/reviews')).toMatch(/With the person again, with a question of yours<\/a>: 1/)
+  expect(await page(tom, '/reviews/all?show=returned')).toMatch(
+    /With the person again[\s\S]*since \d+ \w+ \d{4}, with what was asked/,
+  )
+  const waiting = await page(tom, at('review'))
+  expect(waiting).toMatch(/Patel[\s\S]*Would you go to another ward\?[\s\S]*Sent back by Dr Helen Marsh, /i)
+  const his = await app.as(tom)
+  expect((await his.post(at('return/take-up'), {})).status).toBe(303)
+  expect((await app.ports.plans.load(rosesPlan)).status).toBe('in-review')
+  const whole = await page(tom, at('review'))
+  expect(whole).toMatch(/Would you go to another ward\?[\s\S]*No answer to it since/)
+  const mails = (await app.ports.outbox.newest(50)).map(({ kind }) => kind)
+  expect(mails.filter((kind) => kind === 'taken-up')).toHaveLength(1)
+})
+
+test('what somebody has written since is theirs: nothing is taken up then, and nothing of it is told', async () => {
+  const { app, page } = await askedAndReturned()
+  await does(app, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7 only' }))
+  const his = await app.as(tom)
+  const refused = await his.post(at('return/take-up'), {})
+  const told = await refused.text()
+  expect([refused.status, told]).toEqual([409, expect.stringContaining('theirs until they hand it over')])
+  expect(told).not.toContain('Ward 7 only')
+  expect((await app.ports.plans.load(rosesPlan)).status).toBe('returned')
+  await does(app, rose, handOver)
+  expect(await page(tom, at('review/places'))).toContain('Ward 7 only')
+})
+
+test('a question that was asked, or a word in private, since is theirs as well', async () => {
+  for (const kind of ['ask', 'tell-in-private'] as const) {
+    const { app } = await askedAndReturned()
+    const said =
+      kind === 'ask' ? { kind, text: 'May I?', section: 'places' } : { kind, text: 'Call me', alone: true }
+    await does(app, rose, said)
+    expect((await (await app.as(tom)).post(at('return/take-up'), {})).status, kind).toBe(409)
+  }
+})
+
+test('the person is written to once more at most once a day, and never from a plan that is not with them', async () => {
+  const { app, page } = await askedAndReturned()
+  const kinds = async () =>
+    (await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'returned').length
+  const post = async () => (await (await app.as(tom)).post(at('return/ask-again'), {})).status
+  expect([await post(), await kinds()]).toEqual([409, 1])
+  app.later(day + 60)
+  expect([await post(), await kinds()]).toEqual([303, 2])
+  expect(await page(tom, at('review'))).toContain('Sent once more, ')
+  await does(app, rose, handOver)
+  await post()
+  expect(await kinds()).toBe(2)
+})
