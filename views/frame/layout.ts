@@ -6,7 +6,7 @@ import { skipLink } from '../parts/skip-link.ts'
 import type { Says } from '../words.ts'
 import { helpFirst } from './help-now.ts'
 import { idleNotice } from './idle.ts'
-import type { Frame, Page } from './page.ts'
+import type { Frame, GivenBack, Page } from './page.ts'
 
 /** A whole page: the same frame around everything that the product says. */
 export const layout = (
@@ -51,18 +51,26 @@ const body = (
   who: Frame,
 ): Html => html`<div id="page"${page.isNight && night}>
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack.also)}${page.main}</main>
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack)}${page.main}</main>
 </div>`
 
 const night = trusted(' class="sayso-night"')
 
-const backAgain = (says: Says<'helpLines' | 'page' | 'part'>, also: readonly string[]): Html =>
-  html`${insetText({ visuallyHiddenText: says.part.information, text: says.page.givenBack })}
+const backAgain = (says: Says<'helpLines' | 'page' | 'part'>, { also, older }: GivenBack): Html =>
+  html`${older && notGivenBack(says, older)}${also && insetText({ visuallyHiddenText: says.part.information, text: says.page.givenBack })}
 ${
+  also &&
   also.length > 0 &&
   html`<p>${says.page.alsoGivenBack}</p>
-${also.map((words) => html`<p class="sayso-words" dir="auto">${words}</p>`)}`
+${typedThen(also)}`
 }`
+
+const notGivenBack = (says: Says<'page' | 'part'>, older: readonly string[]): Html =>
+  html`${insetText({ visuallyHiddenText: says.part.information, text: says.page.notGivenBack })}
+${older.length > 0 && html`<p>${says.page.wroteThen}</p>${typedThen(older)}`}`
+
+const typedThen = (all: readonly string[]): readonly Html[] =>
+  all.map((words) => html`<p class="sayso-words" dir="auto">${words}</p>`)
 
 /** Once nobody is signed in any more, also the page that stays around what is swapped says so. */
 const top = (

@@ -20,6 +20,12 @@ export type Page = {
  */
 export type View<Part extends keyof ViewWords = keyof ViewWords> = (says: Says<Part>) => Page
 
+/** What stands in the page's forms again, with what was sent from `also` another page like it; and what was typed for something `older`, of which nothing does. */
+export type GivenBack = {
+  readonly also?: readonly string[] | undefined
+  readonly older?: readonly string[] | undefined
+}
+
 /** Who is looking, for the parts that every page shares. */
 export type Frame = {
   readonly name?: string
@@ -29,8 +35,8 @@ export type Frame = {
   readonly idle?: Idle
   /** Where a style, a script or a mark lies. */
   readonly addressOf: (asset: string) => string
-  /** What was sent after the session ran out stands in the page's forms again; `also` was sent from another page like it. */
-  readonly givenBack?: { readonly also: readonly string[] } | undefined
+  /** What was sent after the session ran out, or was refused. */
+  readonly givenBack?: GivenBack | undefined
   /** Words of danger that were not saved. */
   readonly helpFirst?: { readonly dangers: readonly Danger[]; readonly isCarer: boolean }
 }

@@ -50,5 +50,8 @@ export const words = {
     'What you sent from this page could not be taken then, or you were signed out. Everything you wrote is back on it. It is not saved yet: look at it and send it again.',
   alsoGivenBack:
     'You sent these words from another page like this one. They are kept too, and are not in the form below:',
+  notGivenBack:
+    'You filled in this page before, for the plan as it was then. The plan has changed since, so nothing of that is ticked or filled in now.',
+  wroteThen: 'You wrote these words then. Copy what still holds:',
   errorTitle: 'Error: ',
 } as const

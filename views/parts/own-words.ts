@@ -1,8 +1,17 @@
+import type { Entry } from '#src/plan/content.ts'
 import { type Html, html } from '../html.ts'
 
 /** What somebody wrote, letter for letter and in its own direction, a line a paragraph; its numbers can be called. */
 export const ownWords = (lines: readonly string[]): readonly Html[] =>
   lines.map((line) => html`<p class="sayso-words" dir="auto">${wordsWithNumbers(line)}</p>`)
+
+/** An answer that names others and has no line: whoever it names is not to be called, or is on the list no more. */
+export const namesNobodyShown = ({ said, shown }: Pick<Entry, 'said' | 'shown'>): boolean =>
+  said.kind === 'answer' &&
+  shown.length === 0 &&
+  typeof said.value === 'object' &&
+  said.value !== null &&
+  'items' in said.value
 
 /** Text that is a telephone number or holds one, with each as a link; not one letter of it is changed. */
 export const numberLinks = (text: string): Html => linked(text, anyNumber)

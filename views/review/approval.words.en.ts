@@ -184,7 +184,7 @@ export const approvalPageWords = {
   movedBy: 'Changed by',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
   movedKept:
-    'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
+    'You ticked for the draft as it was, so nothing is ticked when you come back. The words you wrote stand there to copy.',
   versions: 'Versions of this plan',
   compared: 'Two versions of this plan',
   compareTitle: 'Compare any two versions',

@@ -68,7 +68,11 @@ const changeView = (says: Saying, { label, who, before, now }: ChangeView, heads
 <div class="sayso-voice"><p class="nhsuk-body-s">${heads.now}</p>${now ? side(says, now) : html`<p><strong>${says.reviewSection.takenOut}</strong></p>`}</div></div></div>`
 
 const side = (says: Saying, { said, teamWords }: Side): Html =>
-  html`${typeof said === 'string' ? html`<p><em>${says.saidInstead[said]}</em></p>` : ownWords(said)}${
+  html`${typeof said === 'string' ? html`<p><em>${says.saidInstead[said]}</em></p>` : linesOrNobody(says, said)}${
     teamWords !== undefined &&
     html`<p class="nhsuk-body-s">${says.reviewSection.teamWords}:</p>${ownWords([teamWords])}`
   }`
+
+/** Only an answer that names others can be without a line. */
+const linesOrNobody = ({ reviewSection }: Saying, lines: readonly string[]): Html =>
+  lines.length === 0 ? html`<p><em>${reviewSection.nobodyShown}</em></p>` : html`${ownWords(lines)}`

@@ -10,6 +10,7 @@ export const saidInstead: Readonly<Record<WayOut, string>> = {
 
 export const reviewSectionWords = {
   thePerson: 'The person',
+  nobodyShown: 'Somebody is named here whom this plan does not say to call',
   accept: 'Accept this section and go on',
   goOn: 'Go on',
   sinceYouRead: (at: string) => `What changed since you read it on ${at}`,

@@ -5,7 +5,7 @@ import { fileLink } from '../form/controls/file.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { details } from '../parts/details.ts'
-import { ownWords } from '../parts/own-words.ts'
+import { namesNobodyShown, ownWords } from '../parts/own-words.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { refusalId, topicId } from './topic-id.ts'
@@ -120,6 +120,7 @@ const lines = (
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
     return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
+  if (namesNobodyShown({ said, shown })) return [html`<p><em>${says.reviewSection.nobodyShown}</em></p>`]
   return ownWords(shown.map((line) => asRead(topic.rules, line)))
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
-import { wordsWithNumbers } from '../parts/own-words.ts'
+import { namesNobodyShown, wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { changedHere } from './changes.ts'
 import { meant } from './meant.ts'
@@ -46,8 +46,12 @@ export const textBy =
     return html`<ul class="p">${lines}</ul>`
   }
 
-const withoutText = (says: Says<'urgent'>, { said }: Entry): Html =>
-  html`<i class="o">${said.kind === 'answer' ? says.urgent.absent : says.urgent.waysOut[said.kind]}</i>`
+const withoutText = (says: Says<'urgent'>, entry: Entry): Html =>
+  html`<i class="o">${entry.said.kind === 'answer' ? unshown(says, entry) : says.urgent.waysOut[entry.said.kind]}</i>`
+
+/** Whoever named somebody did not say nothing. */
+const unshown = ({ urgent }: Says<'urgent'>, entry: Entry): string =>
+  namesNobodyShown(entry) ? urgent.nobodyShown : urgent.absent
 
 /** A list that was closed empty reads as this sentence, not as the code that closed it. */
 export const closedList =

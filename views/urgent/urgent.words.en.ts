@@ -104,6 +104,7 @@ export const urgentWords = {
   barAsked: (day: string) =>
     `The person asked on ${day} that they are not called: not approved yet. Ask before you call.`,
   absent: 'Not recorded in this plan',
+  nobodyShown: 'Somebody is named here whom this plan does not say to call',
   noChange: 'None since this version was approved',
   source: {
     person: 'Written by the person and those they let help, then approved by the practice',

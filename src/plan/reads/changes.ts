@@ -12,7 +12,7 @@ export const changesBetween = (before: readonly Entry[], now: readonly Entry[]):
     ...now.flatMap((entry): readonly Change[] => {
       const old = was.get(keyOf(entry))
       if (!old) return [{ now: entry }]
-      return textOf(old) === textOf(entry) ? [] : [{ before: old, now: entry }]
+      return isUnchanged(old, entry) ? [] : [{ before: old, now: entry }]
     }),
     ...before.filter((entry) => !is.has(keyOf(entry))).map((entry) => ({ before: entry })),
   ]
@@ -23,6 +23,13 @@ const keyOf = (entry: Entry): string => {
   const { voice, name } = entry.saidBy
   return `${addressOf(spotOf(entry))} ${voice === 'carer' ? `carer ${name}` : voice}`
 }
+
+/** An answer of which nothing was said anew is nobody's change, though it reads otherwise since somebody whom it names is not to be called. */
+const isUnchanged = (old: Entry, entry: Entry): boolean =>
+  textOf(old) === textOf(entry) || answerOf(old) === answerOf(entry)
+
+const answerOf = ({ said, saidAt, verified, teamWords }: Entry): string =>
+  JSON.stringify([said, saidAt, verified, teamWords])
 
 const textOf = ({ said, shown, teamWords }: Entry): string =>
   JSON.stringify([said.kind === 'answer' ? shown : said.kind, teamWords])

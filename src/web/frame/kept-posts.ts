@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { notSavedView, type Unsaved } from '#views/sign-in/signed-out.ts'
 import type { Form } from '../../flow/form.ts'
-import type { AccountId } from '../../plan/ids.ts'
+import type { AccountId, Instant } from '../../plan/ids.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import { Post } from './guards.ts'
 import { helpAddress } from './help-address.ts'
@@ -11,8 +11,8 @@ import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
 import { heardIn, typedIn, wordsIn } from './words-in-post.ts'
 
-/** A form that was sent too late: to which address, and with what. */
-export type Kept = { readonly to: string; readonly post: Post }
+/** A form that was sent too late: to which address, with what, and when. */
+export type Kept = { readonly to: string; readonly post: Post; readonly at: Instant }
 
 /** Nobody is signed in any more: the words are kept, signing in leads back to them, and nobody else is shown them. */
 export const keepForLater = async (service: Service, c: Context<Env>, page: string): Promise<Response> => {
@@ -75,7 +75,7 @@ const keptFor = async (
 ): Promise<readonly Kept[]> =>
   (await keptPosts.ofAccount(account))
     .filter(({ page }) => page === c.req.path)
-    .map(({ form, body }) => ({ to: addressIn(form), post: new Post(body) }))
+    .map(({ form, body, at }) => ({ to: addressIn(form), post: new Post(body), at }))
 
 /** Somebody else is signed in by now: the words go back on to the page that sent them, and are kept for nobody. */
 export const notTheirPage = (service: Service, c: Context<Env>): Response =>
@@ -151,22 +151,37 @@ const keep = async (
 const sessionThatKeeps = (c: Context<Env>): string | undefined =>
   c.get('session')?.idHash ?? c.get('lateSession')
 
-/** What this account sent too late from the page that it opens now, newest first; the page says so by itself. */
-export const givenBack = async (service: Service, c: Context<Env>): Promise<readonly Kept[]> => {
+/**
+ * What this account sent too late from the page that it opens now, newest first; the page says so by itself. What `isStill` does
+ * not hold of was said of something else: nothing of it stands in the form, and its words stand above it.
+ */
+export const givenBack = async (
+  service: Service,
+  c: Context<Env>,
+  isStill: (kept: Kept) => boolean = () => true,
+): Promise<readonly Kept[]> => {
   const account = c.get('account')
   if (!account || c.get('hasKept') !== true || c.req.method === 'POST') return []
-  const kept = await keptFor(service, c, account.id)
+  const all = await keptFor(service, c, account.id)
+  const kept = all.filter(isStill)
   const [newest, ...others] = kept
-  if (newest) {
-    const shown = wordsIn(newest.post)
+  const shown = newest ? wordsIn(newest.post) : []
+  const also = others
+    .flatMap(({ post }) => wordsIn(post))
+    .filter((words) => !shown.some((text) => text.includes(words)))
+  const outdated = all.filter((one) => !isStill(one))
+  const older = [...new Set(outdated.flatMap(sentencesOf))]
+  if (all.length > 0)
     c.set('givenBack', {
-      also: others
-        .flatMap(({ post }) => wordsIn(post))
-        .filter((words) => !shown.some((text) => text.includes(words))),
+      ...(newest ? { also } : {}),
+      ...(outdated.length > 0 ? { older } : {}),
     })
-  }
   return kept
 }
+
+/** What somebody ticked has no space in it. */
+const sentencesOf = ({ post }: Kept): readonly string[] =>
+  wordsIn(post).filter((text) => /\s/.test(text.trim()))
 
 /** The form went through: what stood in it again is said. Of two pages that were sent too late, the other one stays. */
 export const forgetKept = async ({ keptPosts }: Service, c: Context<Env>): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { GivenBack } from '#views/frame/page.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Ladder } from '../../flow/ladder.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
@@ -182,7 +183,7 @@ export type Env = {
     files: ReadonlyMap<string, File> | undefined
     /** A page without a word of the record that its door leads to: its reading is not written down. */
     tellsNothing: boolean | undefined
-    /** Words that were typed before a session ran out stand on the page again; `also` those of other pages like it. */
-    givenBack: { readonly also: readonly string[] } | undefined
+    /** Words that were typed before a session ran out, or were refused, as the page has them. */
+    givenBack: GivenBack | undefined
   }
 }

@@ -3,7 +3,7 @@ import { dayInWords } from '#views/frame/when.ts'
 import { approvalMoved } from '#views/review/approval-moved.ts'
 import { approved, approvedMeanwhile } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
-import { isTaken, type OnePage, openedPage, postedPage, withProblem } from '../../flow/page.ts'
+import { isTaken, type OnePage, openedPage, postedPage, restoredPage, withProblem } from '../../flow/page.ts'
 import { may, rightTo } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { currentOf } from '../../plan/deeds/living.ts'
@@ -16,8 +16,7 @@ import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
-import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
-import { opened } from '../frame/one-page.ts'
+import { forgetKept, givenBack, isKept, type Kept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
@@ -47,15 +46,24 @@ const show = async (
   if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
   if (plan.drafters.includes(actor.id)) return toDrafter(service, c, { plan, actor })
   if (!isProved(service, c)) return proofFirst(service, c, 200)
-  const page = await opened(service, c, signOffAsked(plan), proposed(plan, service.clock.now()))
+  const [kept] = await givenBack(service, c, isForThisDraft(plan))
+  const asking = signOffAsked(plan)
+  const page = kept
+    ? restoredPage(asking, kept.post)
+    : openedPage(asking, proposed(plan, service.clock.now()))
   const suspendedBeside = await lookBeside(service, account, plan)
   const namesakes = await namesakesIn(service, account, plan)
-  const [kept] = await givenBack(service, c)
   const said = kept ? besideIn(kept.post) : undefined
   const current = await namedBefore(service, account, plan, said?.supersedes)
   const beside = { ...said, current, suspendedBeside, namesakes }
   return service.respond(c, await signPage(service, { plan, actor }, page, beside))
 }
+
+/** Who ticks that the person has seen it says so of the draft that she read, and of no other: one that was changed, or approved, since asks anew. */
+const isForThisDraft =
+  (plan: Plan) =>
+  ({ post, at }: Kept): boolean =>
+    (!post.has('read') || Number(post.get('read')) === plan.draftVersion) && at >= (plan.approved?.at ?? at)
 
 const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
   tellingNothing(c)

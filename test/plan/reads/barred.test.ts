@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { isBarred } from '#src/plan/reads/barred.ts'
+import { changesBetween } from '#src/plan/reads/changes.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
 import { contactName } from '#src/plan/reads/contact-name.ts'
-import { contentOf } from '#src/plan/reads/content-of.ts'
+import { contentOf, entriesOf } from '#src/plan/reads/content-of.ts'
 import { answers, given, people, ravisVoice, told } from '#test/kit/a-plan.ts'
 import { raviHelps } from '#test/kit/a-review.ts'
 import { aPublication } from '#test/kit/publications.ts'
@@ -48,6 +49,20 @@ test('somebody who must not be rung is named nowhere under whom to call, and com
   expect(isBarred(after, 'daniel')).toBe(false)
   expect(contactName(after, 'person', 'gareth')).toBeUndefined()
   expect(printed(after)).toEqual(['Daniel Patel, 01632 960 002'])
+})
+
+test('whoever is barred after somebody named them leaves no false absence, and no change in the name of who named them', () => {
+  const before = given(...named, pointed('gareth'))
+  const after = given(...named, pointed('gareth'), told(people.nadia, barring))
+  const entries = ({ forms, ...plan }: typeof before) =>
+    forms.sections.flatMap((form) =>
+      form.section.id === 'crisis' ? entriesOf({ forms, ...plan }, form) : [],
+    )
+  expect(changesBetween(entries(before), entries(after))).toEqual([])
+  const content = contentOf(after, aPublication([]).content.signedBy, '2026-06-01')
+  const calling = shownAt({ ...aPublication([]), content }).match(/<dt>Call<\/dt>[\s\S]*?<\/dd>/)?.[0]
+  expect(calling).toContain('Somebody is named here whom this plan does not say to call')
+  expect(calling).not.toMatch(/Not recorded|Gareth/)
 })
 
 test('an approval knows the numbers of whom the person bars, also those that are not asked for any more', () => {

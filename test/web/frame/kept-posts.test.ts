@@ -180,7 +180,7 @@ const forms: Readonly<Record<string, Late>> = {
   'a sign-off': {
     who: helen,
     page: `${P}/approval`,
-    sent: { ...day, read: '1' },
+    sent: day,
     before: readyToSign,
     shows: value('sign.nextReview.day', '14'),
   },

@@ -5,10 +5,11 @@ import {
   aHandedOverPlan,
   does,
   rosesPlan,
+  says,
   signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, tom } from '#test/kit/an-app.ts'
+import { anApp, helen, led, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 const signing = `/plans/${rosesPlan}/approval`
 
@@ -42,4 +43,33 @@ test('who signs a moment after a colleague is told who approved it and when, and
     409,
     expect.stringContaining('Version 1 was approved by'),
   ])
+})
+
+test('what was ticked for a draft that changed since is not ticked for another: it is said, and the words stand there', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const read = readOn(await (await as.get(signing)).text())
+  const why = 'She sleeps and her daughter reads it to her tomorrow'
+  await does(app, rose, { kind: 'ask', section: 'places', text: 'Who pays for a hospice?' })
+  const typed = {
+    ...signed,
+    'sign.spokenAlone': 'yes',
+    'sign.sharedWithPerson': 'no',
+    'sign.whyNotSeen': why,
+  }
+  expect((await as.post(signing, { ...typed, read })).status).toBe(422)
+  const [asked] = (await app.ports.plans.load(rosesPlan)).questions
+  await does(app, helen, { kind: 'settle-question', question: asked?.version ?? 0, how: 'carried' })
+  expect(await (await as.get(signing)).text()).toMatch(/value="yes" checked name="sign.spokenAlone"/)
+  const other = { ...signed, 'sign.sharedWithPerson': 'yes', 'sign.spokenAlone': 'no' }
+  await does(app, rose, says({ section: 'about', step: 'people' }, { 'about.people': 'Nina, my sister' }))
+  await acceptAll(app)
+  const page = await (await as.get(signing)).text()
+  expect(page).not.toMatch(/<input[^>]*\schecked/)
+  expect(page).toContain('The plan has changed since, so nothing of that is ticked or filled in now')
+  expect(page).toContain(why)
+  expect(led(await as.post(signing, { ...other, read: readOn(page) }))).toBe(signing)
 })
