@@ -43,6 +43,7 @@ export const urgentLayout = {
             alone: 'cpr-instead',
             beside: 'cpr-instead-beside',
             newer: 'cpr-newer',
+            newerAsks: 'cpr-newer-asks',
             guarded: {
               alone: 'cpr-instead-guarded',
               beside: 'cpr-instead-beside-guarded',
@@ -134,7 +135,7 @@ export const urgentLayout = {
             { field: 'legal.adrt.exists', absent: 'absent' },
             { field: 'legal.adrt.withdrawn', atOnce: 'taken-back', isDetail: true },
             { field: 'legal.adrt.couldDecide', isDetail: true },
-            { field: 'legal.adrt.refusals' },
+            { field: 'legal.adrt.refusals', refuses: true },
             { field: 'legal.adrt.document', isDetail: true },
           ],
         },

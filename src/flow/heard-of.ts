@@ -38,11 +38,29 @@ export const heardOf = <One extends Spoken>(
 }
 
 /** Names of the things that words speak of, of those that the page points at. */
-export const speaksOf = ({ layout, hears = {} }: UrgentPage, texts: readonly string[]): readonly string[] =>
+export const speaksOf = (page: UrgentPage, texts: readonly string[]): readonly string[] =>
+  heardIn(page)
+    .filter((one) => texts.some((text) => one.speaks(text) || one.wants(text)))
+    .map(({ hears }) => hears)
+
+/** Names of those that they ask for: each text that speaks of one does so asking. */
+export const asksFor = (page: UrgentPage, texts: readonly string[]): readonly string[] =>
+  heardIn(page)
+    .filter(({ speaks, wants }) => texts.some(wants) && texts.every((text) => wants(text) || !speaks(text)))
+    .map(({ hears }) => hears)
+
+/** Whether it speaks of one of them and does not ask for it. */
+export const speaksAndAsksNot = (page: UrgentPage, text: string): boolean =>
+  heardIn(page).some(({ speaks, wants }) => speaks(text) && !wants(text))
+
+const heardIn = ({ layout, hears = {} }: UrgentPage) =>
   layout.parts
     .flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'heard' ? [block] : [])))
-    .filter((block) => texts.some((text) => hears[block.hears]?.(text) || hears[block.asks]?.(text)))
-    .map((block) => block.hears)
+    .map((block) => ({
+      hears: block.hears,
+      speaks: hears[block.hears] ?? hearsNone,
+      wants: hears[block.asks] ?? hearsNone,
+    }))
 
 const hearsNone = (): boolean => false
 

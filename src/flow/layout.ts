@@ -68,6 +68,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly unlessPowers?: true
   /** What the person's newest answer here means before anybody has approved it, for what has effect at once. */
   readonly atOnce?: Sentence
+  /** What is refused in advance, by choice or in rows: taken out, it may have been taken back. */
+  readonly refuses?: true
   /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */
   readonly isDetail?: true
   /** With any other answer than these it stands further up, behind the row with `thenRisen`: a stranger must know it first. */
@@ -187,6 +189,8 @@ export type Heard<Field extends string = string, Sentence extends string = strin
     readonly alone: Sentence
     readonly beside: Sentence
     readonly newer: Sentence
+    /** In place of it where such words ask for it and refuse nothing: a second refusal is what they must not read like. */
+    readonly newerAsks: Sentence
     /** Where somebody should stay away, or that was changed since: who is there may be who should. */
     readonly guarded?: { readonly alone: Sentence; readonly beside: Sentence; readonly newer: Sentence }
   }

@@ -42,6 +42,8 @@ export type Sheet = {
   readonly weighs: ReadonlyMap<string, NonNullable<Row['weighs']>>
   /** What the person's newest answer to a field means at once, before anybody approved it. */
   readonly atOnce: ReadonlyMap<string, string>
+  /** Fields that hold refusals in advance. */
+  readonly refuses: ReadonlySet<string>
   /** Fields that stand in a part; the rest of the plan holds the others. */
   readonly placed: ReadonlySet<string>
   /** Own words that name somebody who must not be rung: by what the entries say, and by `bars`. */
@@ -91,6 +93,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
         return text === undefined ? [] : [[field, text] as const]
       }),
     ),
+    refuses: new Set(rowsIn(layout).flatMap(({ field, refuses }) => (refuses ? [field] : []))),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
     partOf: new Map([
       ...forms

@@ -89,11 +89,45 @@ export const barsAskedOf = (changes: readonly Change[]) =>
 
 /** Beside an answer of the person that they want otherwise now, or to which they have added since (RULE-UPD: never what). */
 export const changedHere = (
+  drawing: Pick<Drawing, 'says' | 'sheet' | 'changeAt'>,
+  entry: Entry,
+  out = takenOut(drawing, entry),
+): Html => {
+  if (out !== nothing) return html` ${out}`
+  const change = entry.saidBy.voice === 'person' ? drawing.changeAt(entry) : undefined
+  return change === undefined ? nothing : html` ${changeIn(drawing.says, drawing.sheet, change)}`
+}
+
+/** Whether a part of the plan and a change of it are of one place. */
+export const isSamePlace = (
+  one: { readonly field: string; readonly item?: string },
+  other: { readonly field: string; readonly item?: string },
+): boolean => one.field === other.field && one.item === other.item
+
+/**
+ * Beside a refusal, and what else the person approved under a question that is closed now: that they do not say it any more. They are
+ * approved words, so that it is said which; what stands there instead is not. `of`: some of its lines, as words of one thing.
+ */
+export const takenOut = (
   { says, sheet, changeAt }: Pick<Drawing, 'says' | 'sheet' | 'changeAt'>,
-  entry: Parameters<Drawing['changeAt']>[0] & { readonly saidBy: { readonly voice: string } },
+  entry: Entry,
+  of?: { readonly lines: readonly number[]; readonly isRefusal: boolean },
 ): Html => {
   const change = entry.saidBy.voice === 'person' ? changeAt(entry) : undefined
-  return change === undefined ? nothing : html` ${changeIn(says, sheet, change)}`
+  const out = change?.takesOut?.find((one) => isSamePlace(one, entry))
+  if (!change || !out) return nothing
+  const all = of?.lines ?? entry.shown.map((_, at) => at)
+  const lines = all.filter((at) => out.lines?.includes(at) ?? true)
+  const isWhole = lines.length === all.length
+  const isRefusal =
+    of?.isRefusal ??
+    (sheet.refuses.has(entry.field) || out.refuses || (isWhole && entry.refusal !== undefined))
+  if (lines.length === 0 || !(isRefusal || of || out.lines === undefined)) return nothing
+  const { urgent } = says
+  const day = urgentDayInWords(change.at)
+  if (out.isReplaced) return html`<small class="x"><b>${urgent.putElse(day)}</b></small>`
+  const which = isWhole ? nothing : lines.map((at) => html` “<bdi>${entry.shown[at]}</bdi>”`)
+  return html`<small class="x"><b>${urgent.takenOut(day)}</b>${which} <b>${isRefusal ? urgent.takenBack : urgent.takenOutAsk}</b></small>`
 }
 
 /** The same where what is approved is in another voice, or nobody had said anything: below it, never in its place. */
@@ -145,16 +179,18 @@ const isSaid = ({ said }: Entry): boolean =>
 /** Inside the box, before the words: what it says may not be what the person wants any more, and nobody has looked. */
 export const changedSince = (drawing: Drawing, entry: Entry): Html => {
   const { says, changedOn } = drawing
+  const out = takenOut(drawing, entry)
+  if (out !== nothing) return html`${goneSince(drawing, entry)}<p>${out}</p>`
   const at = changedOn(entry)
   return html`${goneSince(drawing, entry)}${at !== undefined && html`<p><b>${says.urgent.refusalChanged} ${urgentDayInWords(at)}.</b> ${says.urgent.refusalNotApproved}</p>`}`
 }
 
-/** That the person took the item out in which it stands. */
+/** That the person took the item out in which a refusal stands. */
 export const goneSince = ({ says, goneOn }: Pick<Drawing, 'says' | 'goneOn'>, { item }: Entry): Html => {
   const gone = item === undefined ? undefined : goneOn(item)
   return gone === undefined
     ? nothing
-    : html` <small class="x"><b>${says.urgent.goneHere(urgentDayInWords(gone))}</b></small> `
+    : html` <small class="x"><b>${says.urgent.goneHere(urgentDayInWords(gone))} ${says.urgent.takenBack}</b></small> `
 }
 
 /** Beside an item that the person took out of the plan, and beside somebody whom they do not want rung. */

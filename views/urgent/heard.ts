@@ -2,7 +2,7 @@ import type { Quoted } from '#src/flow/heard-of.ts'
 import type { Heard } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { changedHere, goneSince, takenBackFirst } from './changes.ts'
+import { changedHere, goneSince, takenBackFirst, takenOut } from './changes.ts'
 import { madeFor } from './refusals.ts'
 import { partOfField } from './risen.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
@@ -47,9 +47,13 @@ const insteadOf = ({ hears, instead }: Heard, drawing: Drawing, isHeard: boolean
   const { sheet, index, newer } = drawing
   const { sentences } = sheet.words
   const says = (isGuarded(drawing) ? instead.guarded : undefined) ?? instead
-  const isNewer = newer.some(({ mayRefuse, speaksOf = [] }) => mayRefuse || speaksOf.includes(hears))
-  const isBeside = isHeard || isNewer || index.refusals.length > 0
-  return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${!instead.until.some(index.isAsked) && html`<div>${sentences[isBeside ? says.beside : says.alone]}</div>`}`
+  const isAsking = newer.some(({ asksFor = [] }) => asksFor.includes(hears))
+  const isNewer = newer.some(
+    ({ mayRefuse, speaksOf = [], asksFor = [] }) =>
+      mayRefuse || (speaksOf.includes(hears) && !asksFor.includes(hears)),
+  )
+  const isBeside = isHeard || isNewer || isAsking || index.refusals.length > 0
+  return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}${!instead.until.some(index.isAsked) && html`<div>${sentences[isBeside ? says.beside : says.alone]}</div>`}`
 }
 
 /** Somebody should stay away, or the person has changed who: whoever is there may be the one. */
@@ -80,9 +84,19 @@ const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
   const { sentences } = sheet.words
   const asks = isAtOdds && quoted.asks ? block.asked : undefined
   const read = said.refusal === undefined ? asks : block.refused
-  const since = html`${changedHere(box, said)}${isOwn(said) && goneSince(box, said)}`
-  const isOld = said.refusal !== undefined
+  const out = outOf(box, said, quoted)
+  const isGone = isOwn(said) && said.item !== undefined && box.goneOn(said.item) !== undefined
+  const since = html`${changedHere(box, said, out)}${isGone && goneSince(box, said)}`
+  const isOld = said.refusal !== undefined || out !== nothing || isGone
   return html`<li>${isOld && since}${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${!isOld && since}</li>`
+}
+
+/** That the person does not say any more what is quoted; what else of the answer they took out is told where it stands whole. */
+const outOf = ({ block, ...box }: Box, said: Entry, { asks }: Quoted): Html => {
+  const { hears } = box.sheet
+  const isHeard = (text: string): boolean => Boolean(hears[block.hears]?.(text) || hears[block.asks]?.(text))
+  const lines = said.shown.flatMap((text, at) => (isHeard(text) ? [at] : []))
+  return takenOut(box, said, { lines, isRefusal: said.refusal !== undefined || !asks })
 }
 
 /** What a helper says, and what the team wrote down at somebody's word; what the team says itself is its own. */

@@ -6,7 +6,7 @@ import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
 import { bannerMends, urgentBanner, urgentNotices } from './banner.ts'
-import { barsAskedIn, barsAskedOf } from './changes.ts'
+import { barsAskedIn, barsAskedOf, isSamePlace } from './changes.ts'
 import { urgentIndex } from './index.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
@@ -90,13 +90,26 @@ const signOut = (
 
 /** A row that names no item was written when changes were kept by field: then each item may be the one. */
 const changesIn = ({ changeAsked }: Publication): Pick<Drawing, 'changedOn' | 'changeAt' | 'goneOn'> => {
-  const changeAt: Drawing['changeAt'] = ({ field, item }) =>
-    changeAsked.find((one) => one.field === field && (one.item === undefined || one.item === item))
+  const changeAt: Drawing['changeAt'] = (place) =>
+    changeAsked.find(
+      (one) => one.field === place.field && (one.item === undefined || one.item === place.item),
+    ) ?? closedBy(changeAsked, place)
   return {
     changeAt,
     changedOn: (entry) => changeAt(entry)?.at,
     goneOn: (item) => changeAsked.find((one) => one.isGone && one.item === item)?.at,
   }
+}
+
+/** An answer whose question is not asked any more since, for what the person said elsewhere: a change of it too. */
+const closedBy = (
+  changes: Publication['changeAsked'],
+  place: Parameters<Drawing['changeAt']>[0],
+): ReturnType<Drawing['changeAt']> => {
+  const by = changes.find(({ takesOut = [] }) => takesOut.some((one) => isSamePlace(one, place)))
+  if (!by) return undefined
+  const { at, label, isTyped, takesOut = [] } = by
+  return { field: place.field, at, label, takesOut, ...(isTyped ? { isTyped } : {}) }
 }
 
 /** Whose words these are is what the plan calls the person, whatever the account was called that they came from. */

@@ -100,6 +100,12 @@ export const urgentWords = {
   saidHere: (day: string) => `The person said so on ${day}; no clinician has confirmed it yet.`,
   addedHere: (day: string) =>
     `The person added something here on ${day}. No clinician has looked at it yet, so it is not shown. Ask them alone if you can; if they cannot answer, ask their practice, or whoever is there if that is safe.`,
+  takenOut: (day: string) =>
+    `The person has taken these words out since, on ${day}; no clinician has looked yet.`,
+  takenBack: 'A refusal can be taken back without paper. If you cannot ask them and are in doubt, treat.',
+  takenOutAsk: 'Ask.',
+  putElse: (day: string) =>
+    `The person has put other words in the place of these since, on ${day}, not approved and not shown. They may refuse it too, or take it back: ask them alone if you can.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,
   barAsked: (day: string) =>
     `The person asked on ${day} that they are not called: not approved yet. Ask before you call.`,

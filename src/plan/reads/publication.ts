@@ -10,7 +10,16 @@ import { barringOf, isBarredBy } from './barred.ts'
 import { openMustsOf } from './completeness.ts'
 import { contentOf, notAsked } from './content-of.ts'
 import { keptAwayIn } from './kept-away.ts'
-import { addsNow, isAtOnceNow, keptBackNow, mayRefuseNow, speaksOfNow } from './refusals-changed.ts'
+import {
+  addsNow,
+  asksForNow,
+  isAtOnceNow,
+  keptBackNow,
+  mayRefuseNow,
+  speaksOfNow,
+  type TakenOut,
+  takenOutNow,
+} from './refusals-changed.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -44,6 +53,10 @@ export type Publication = {
     readonly mayRefuse?: true
     /** What stands there now is about this, of the things that the page points at by their names. */
     readonly speaksOf?: readonly string[]
+    /** Of those, what it asks for and does not refuse. */
+    readonly asksFor?: readonly string[]
+    /** Approved answers of which something is not said any more since. */
+    readonly takesOut?: readonly TakenOut[]
     /** Items whose people are not to be rung any more, as the person says; one that was never approved is somebody new. */
     readonly bars?: readonly string[]
     /** Approved items whose people stand now in what the person says of who should stay away. */
@@ -73,21 +86,27 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
 const changeAskedIn = (
   plan: Plan,
   content: Content,
-  { section, ...change }: Plan['changedFields'][number],
+  changed: Plan['changedFields'][number],
 ): Publication['changeAsked'][number] => {
+  const { section, ...change } = changed
   const { field, item } = change
-  const about = speaksOfNow(plan, { ...change, section })
+  const about = speaksOfNow(plan, changed)
   const away = field === fieldMarked(plan.forms, 'stays-away') ? approvedAndAway(plan, content) : []
   const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
-  const keepsBack = keptBackNow(plan, content, { ...change, section })
+  const keepsBack = keptBackNow(plan, content, changed)
+  const mayRefuse = mayRefuseNow(plan, changed)
+  const asks = mayRefuse ? [] : asksForNow(plan, changed)
+  const takesOut = takenOutNow(plan, content, changed)
   return {
     ...change,
     label: labelOf(plan, field),
-    ...(addsNow(plan, content, { ...change, section }) ? { adds: true } : {}),
-    ...(isAtOnceNow(plan, { ...change, section }) ? { isAtOnce: true } : {}),
+    ...(addsNow(plan, content, changed) ? { adds: true } : {}),
+    ...(isAtOnceNow(plan, changed) ? { isAtOnce: true } : {}),
     ...(isHandedOver(plan.life) ? {} : { isTyped: true }),
-    ...(mayRefuseNow(plan, { ...change, section }) ? { mayRefuse: true } : {}),
+    ...(mayRefuse ? { mayRefuse: true } : {}),
     ...(about.length > 0 ? { speaksOf: about } : {}),
+    ...(asks.length > 0 ? { asksFor: asks } : {}),
+    ...(takesOut.length > 0 ? { takesOut } : {}),
     ...(bars.length > 0 ? { bars } : {}),
     ...(away.length > 0 ? { keptAway: away } : {}),
     ...(keepsBack.length > 0 ? { keepsBack } : {}),

@@ -1,5 +1,5 @@
 import type { Said } from '../../flow/answer.ts'
-import { speaksOf } from '../../flow/heard-of.ts'
+import { asksFor, speaksAndAsksNot, speaksOf } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { rowsIn } from '../../flow/layout.ts'
@@ -9,6 +9,8 @@ import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
+import { readByClinicians } from '../plan-forms.ts'
+import { spokenBy } from './spoken.ts'
 
 /** Words of the person that stand approved as a refusal, and that they have changed since. */
 export const refusalsChanged = (plan: Plan): readonly { readonly entry: Entry; readonly at: Instant }[] =>
@@ -96,6 +98,16 @@ export const speaksOfNow = (
   return said?.kind === 'answer' && urgentPage ? speaksOf(urgentPage, textsIn(said.value)) : []
 }
 
+/** What the person says there now asks for, of the same things, where none of it may refuse a treatment. */
+export const asksForNow = (
+  plan: Plan,
+  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+): readonly string[] => {
+  const said = answerAt(plan, section, field, item)
+  const { urgentPage } = plan.forms
+  return said?.kind === 'answer' && urgentPage ? asksFor(urgentPage, textsIn(said.value)) : []
+}
+
 /** Whether more stands there now than anybody's approved answer has: another row, choice or line; a text that reads otherwise is none. */
 export const addsNow = (
   plan: Plan,
@@ -123,6 +135,88 @@ const thingsIn = (value: Json): readonly string[] => {
         : []
   return all.flatMap(textsOf).map((text) => text.trim().toLowerCase())
 }
+
+/** An approved answer of the person of which something stands in the draft no more. */
+export type TakenOut = {
+  readonly field: string
+  readonly item?: string
+  /** Which of its lines; all of them where its question is not asked any more. */
+  readonly lines?: readonly number[]
+  /** Something of them may refuse a treatment. */
+  readonly refuses?: true
+  /** What stands there instead may refuse a treatment too, or speaks of what the page points at and does not ask for it. */
+  readonly isReplaced?: true
+}
+
+/**
+ * What the person approved and does not say any more: at the place of a change, and wherever the newest change of a section has
+ * closed a question. A refusal can be taken back by any door, so that none of its old words is read as if it still stood.
+ */
+export const takenOutNow = (
+  plan: Plan,
+  { entries }: Content,
+  change: Plan['changedFields'][number],
+): readonly TakenOut[] => {
+  const own = entries.filter(({ section, saidBy }) => section === change.section && saidBy.voice === 'person')
+  const here = own.filter((entry) => isAt(change, entry)).flatMap((entry) => linesOut(plan, entry, change))
+  const inSection = plan.changedFields.filter(({ section }) => section === change.section)
+  return inSection.at(-1) === change ? [...here, ...closedIn(plan, own, inSection)] : here
+}
+
+const isAt = (
+  { field, item }: { readonly field: string; readonly item?: string },
+  other: { readonly field: string; readonly item?: string },
+): boolean => field === other.field && item === other.item
+
+const closedIn = (plan: Plan, own: readonly Entry[], changes: Plan['changedFields']): readonly TakenOut[] => {
+  const read = readByClinicians(plan)
+  const form = read.forms.sections.find(({ section }) => section.id === own[0]?.section)
+  if (!form) return []
+  const live = new Set(spokenBy(read, form, ['person']).map(({ field, at }) => `${field} ${at.at(-1) ?? ''}`))
+  const isGone = ({ item, at = [] }: Entry): boolean =>
+    changes.some((one) => one.isGone && one.item !== undefined && [item, ...at].includes(one.item))
+  return own.flatMap((entry) =>
+    live.has(`${entry.field} ${entry.item ?? ''}`) ||
+    changes.some((change) => isAt(change, entry)) ||
+    isGone(entry)
+      ? []
+      : [placeIn(entry)],
+  )
+}
+
+const placeIn = ({ field, item }: Entry): TakenOut => ({ field, ...(item === undefined ? {} : { item }) })
+
+const linesOut = (
+  plan: Plan,
+  entry: Entry,
+  { section, field, item }: Plan['changedFields'][number],
+): readonly TakenOut[] => {
+  if (entry.said.kind !== 'answer') return []
+  const said = answerAt(plan, section, field, item)
+  const now = said?.kind === 'answer' ? linesIn(said.value) : []
+  const before = linesIn(entry.said.value)
+  const lines = before.flatMap((line, at) => (now.some((one) => one.includes(line)) ? [] : [at]))
+  if (lines.length === 0) return []
+  const texts = said?.kind === 'answer' ? textsIn(said.value) : []
+  const known = textsIn(entry.said.value).map(plain)
+  const isReplaced = texts.some((text) => !known.includes(plain(text)) && mayStandFor(plan, text))
+  const refuses = lines.some((at) => mayStandFor(plan, before[at] ?? ''))
+  return [
+    { ...placeIn(entry), lines, ...(refuses ? { refuses } : {}), ...(isReplaced ? { isReplaced } : {}) },
+  ]
+}
+
+const mayStandFor = ({ forms: { mayRefuseTreatment, urgentPage } }: Plan, text: string): boolean =>
+  mayRefuseTreatment(text) || (urgentPage !== undefined && speaksAndAsksNot(urgentPage, text))
+
+/** What an answer says, line by line as it reads: a row by the first thing that it says. */
+const linesIn = (value: Json): readonly string[] => {
+  const things = thingsIn(value)
+  const all = things.length > 0 ? things : textsOf(value)
+  return all.map(plain)
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
 
 const answerAt = (plan: Plan, section: string, field: string, item: string | undefined): Said | undefined => {
   return answersAt(answersIn(plan, 'person', section), [...placeOf(plan, item), field])?.answers[field]?.said

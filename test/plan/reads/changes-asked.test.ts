@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { answers, type Happened, later } from '#test/kit/a-plan.ts'
+import { answers, type Happened, later, people, told } from '#test/kit/a-plan.ts'
 import { approvedByNadia, ready } from '#test/kit/a-review.ts'
 
 const peter = { at: ['contact', 'peter'] } as const
@@ -68,4 +70,71 @@ test('new words about CPR are marked so, for it or against it, and no others', (
   expect(feared('If my heart stops I want CPR')).toMatchObject([{ speaksOf: ['cpr'] }])
   expect(feared('I do not want CPR any more')).toMatchObject([{ speaksOf: ['cpr'] }])
   expect(feared('The stairs')?.[0]).not.toHaveProperty('speaksOf')
+})
+
+test('new words that ask for CPR are told apart from those that may refuse it', () => {
+  const feared = (text: string) => asked(answers('matters', { 'matters.fear': text }))?.[0]
+  expect(feared('If my heart stops, do try to bring me back')).toMatchObject({ asksFor: ['cpr'] })
+  expect(feared('I do not want CPR any more')).not.toHaveProperty('asksFor')
+  expect(feared('Please do CPR, but no CPR in hospital')).not.toHaveProperty('asksFor')
+})
+
+const papers = (said: Parameters<typeof answers>[1]) => answers('papers', said)
+const refused = (...treatments: readonly string[]) => ({
+  none: false,
+  rows: treatments.map((treatment, at) => ({
+    id: `row-${at}`,
+    said: { treatment, lifeSustaining: 'yes', evenIf: 'yes' },
+    is: 'yes:yes',
+  })),
+})
+/** As it is, whoever would have had to read its refusals first. */
+const approvedAsIs = (draft: Plan): Plan => {
+  const signed = {
+    name: 'Owen Bright',
+    jobRole: 'GP',
+    registration: 'GMC 1',
+    practice: 'Elm',
+    at: instant(''),
+  }
+  const content = contentOf(draft, signed, '2026-09-01')
+  return later(draft, told(people.owen, { kind: 'Approved', content, hash: '', version: 1, readings: [] }))
+}
+const onPaper = approvedAsIs(
+  ready(
+    papers({ 'legal.adrt.exists': 'yes', 'legal.lpa.kind': 'lpa-hw', 'legal.adrt.couldDecide': 'could' }),
+    papers({ 'legal.adrt.refusals': refused('CPR', 'A drip'), 'legal.lpa.lifeSustaining': 'yes' }),
+    answers('about', { 'about.pleaseDont': ['Do not resuscitate me, not even if I die', 'Do not shout'] }),
+  ),
+)
+const takenOut = (...facts: readonly Happened[]) =>
+  publicationOf(later(onPaper, ...facts))?.changeAsked.flatMap(({ takesOut = [] }) => takesOut)
+
+test('RULE-UPD: what the person approved and does not say any more is told line by line, and no line of what stands there now', () => {
+  const dont = (...lines: readonly string[]) => takenOut(answers('about', { 'about.pleaseDont': lines }))
+  const field = 'about.pleaseDont'
+  expect(dont('I have changed my mind: please do everything to keep me alive')).toEqual([
+    { field, lines: [0, 1], refuses: true },
+  ])
+  expect(dont('Do not  resuscitate me, not even if I die')).toEqual([{ field, lines: [1] }])
+  expect(dont('Do not shout')).toEqual([{ field, lines: [0], refuses: true }])
+  expect(dont('Do not shout', 'No CPR')).toEqual([{ field, lines: [0], refuses: true, isReplaced: true }])
+  expect(dont('Do not shout', 'Do not resuscitate me, not even if I die. Ask Ravi')).toEqual([])
+  expect(takenOut(papers({ 'legal.adrt.refusals': refused('A drip') }))).toEqual([
+    { field: 'legal.adrt.refusals', lines: [0], refuses: true },
+  ])
+})
+
+test('RULE-ADRT-8: what another answer closes is taken out with it', () => {
+  expect(
+    takenOut(papers({ 'legal.adrt.exists': 'no', 'legal.lpa.kind': 'none' }))?.map(({ field }) => field),
+  ).toEqual(
+    expect.arrayContaining(['legal.adrt.refusals', 'legal.lpa.attorneys', 'legal.lpa.lifeSustaining']),
+  )
+  expect(
+    takenOut(
+      papers({ 'legal.adrt.exists': 'no', 'legal.lpa.kind': 'none' }),
+      papers({ 'legal.adrt.exists': 'yes', 'legal.lpa.kind': 'lpa-hw' }),
+    ),
+  ).toEqual([])
 })

@@ -128,3 +128,27 @@ test('RULE-UPD: where the person moved, the approved address stands, and that it
     expect(text, page).not.toMatch(/Hill Road|kept back/)
   }
 })
+
+test('RULE-UPD: a refusal that its person took out reads so before its old words, and the new ones are told to nobody', async () => {
+  const it = await onCall([
+    ...asha,
+    anEntry('about.pleaseDont', answered(['Do not resuscitate me, not even if I die'])),
+  ])
+  const said = { 'about.pleaseDont': answered(['Please do everything to keep me alive']) }
+  const { version } = await it.ports.plans.load(ashas)
+  const command = {
+    kind: 'answer',
+    section: 'about',
+    at: [],
+    step: 'please-do-not',
+    said,
+    read: version,
+  } as const
+  expect(await it.ports.act(ashas, command, (now) => actorFor(rose, now))).toMatchObject({ ok: true })
+  await it.she.post(`${it.plan}/reason`, becauseAttending)
+  const page = await (await it.she.get(it.plan)).text()
+  const notice = page.indexOf('The person has taken these words out since, on 22 November 2026')
+  expect(notice).toBeGreaterThan(0)
+  expect(notice).toBeLessThan(page.indexOf('not even if I die'))
+  expect(page).not.toMatch(/added something|keep me alive/)
+})
