@@ -24,7 +24,7 @@ dt{font-weight:700;font-size:.875rem;color:var(--soft)}
 dd li,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
 dd>bdi,.r>li>bdi,dd li,.t p,.n{white-space:pre-wrap;unicode-bidi:plaintext}
 dd>bdi,dd>.o,.r>li>bdi,.b,dd>small{display:block}
-#rest dd:not(.q,.t)>bdi{display:inline}
+#rest dd:not(.q,.t)>bdi,dd>bdi:has(+bdi),dd>bdi+bdi{display:inline}
 header bdi{white-space:normal}
 small,.b{font-size:.8125rem;color:var(--soft)}
 .o{font-style:italic}

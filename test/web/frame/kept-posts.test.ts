@@ -73,17 +73,6 @@ const forms: Readonly<Record<string, Late>> = {
     page: `${P}/crisis/crisis/one-crisis/first-action`,
     sent: { 'crisis.firstAction': words },
   },
-  'the second row of a table': {
-    who: rose,
-    page: `${P}/health/allergies`,
-    sent: {
-      'health.allergies.rows': ['row-1', 'row-2'],
-      'health.allergies.row-1.to': 'Penicillin',
-      'health.allergies.row-2.to': 'Latex, from a glove',
-      read: '1',
-    },
-    shows: value('health\\.allergies\\.row-1\\.to', 'Penicillin[\\s\\S]*value="Latex, from a glove'),
-  },
   'sorted cards': {
     who: rose,
     page: `${P}/matters/cards-people`,
@@ -240,48 +229,6 @@ test.each(Object.entries(forms))(
     expect(text).toContain('Everything you wrote is back on it')
   },
 )
-
-test('a table of two decisions that was sent after the session ran out comes back with every cell of both rows', async () => {
-  const cells = (row: string, decision: string, how: string): Fields => ({
-    [`legal.capacity.${row}.decision`]: decision,
-    [`legal.capacity.${row}.outcome`]: 'lacks',
-    [`legal.capacity.${row}.how`]: how,
-    [`legal.capacity.${row}.by`]: `Dr Ash of ${row}`,
-    [`legal.capacity.${row}.on.day`]: '31',
-    [`legal.capacity.${row}.on.month`]: '2',
-    [`legal.capacity.${row}.on.year`]: '2026',
-  })
-  const both = {
-    'legal.capacity.rows': ['row-1', 'row-2'],
-    ...cells('row-1', 'plan', words),
-    ...cells('row-2', 'refusing', 'Asked twice, an hour apart, & written down.'),
-    read: '1',
-  }
-  for (const sent of [both, { ...both, do: 'add-row legal.capacity' }, { ...both, do: 'accept' }]) {
-    const it = await anApp()
-    await aHandedOverPlan(it)
-    const she = await it.as(helen)
-    it.later(22 * 3600)
-    await she.post(`${P}/review/legal`, sent)
-    const page = await (await (await it.as(helen)).get(`${P}/review/legal`)).text()
-    expect(page).toContain('Everything you wrote is back on it')
-    expect(page).toMatch(typed)
-    expect(page).toContain('Asked twice, an hour apart, &amp; written down.')
-    for (const [row, decision] of [
-      ['row-1', 'plan'],
-      ['row-2', 'refusing'],
-    ] as const) {
-      expect(page).toMatch(value(`legal\\.capacity\\.${row}\\.by`, `Dr Ash of ${row}`))
-      expect(page).toMatch(value(`legal\\.capacity\\.${row}\\.on\\.day`, '31'))
-      expect(page).toMatch(
-        new RegExp(
-          `value="${decision}" (checked|selected)[^>]*|name="legal\\.capacity\\.${row}\\.decision"[^>]*value="${decision}"[^>]*checked`,
-        ),
-      )
-    }
-    expect((await it.ports.plans.load(rosesPlan)).voices.team?.legal, 'nothing went in').toBeUndefined()
-  }
-})
 
 test('whoever else signs in there reads not a word of it', async () => {
   const it = await anApp()
