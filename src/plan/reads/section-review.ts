@@ -8,6 +8,7 @@ import {
   answersAt,
   around,
   inputName,
+  itemAt,
   pathAt,
   sectionAt,
   wordsAt,
@@ -66,6 +67,8 @@ export type Topic = {
   })[]
   /** Needed or recommended, and without a value in any voice. */
   readonly isMissing: boolean
+  /** In an item that the team added nobody else answers: what nobody said is to be written down there. */
+  readonly isInTeamsItem: boolean
   /** Whether the plan cannot be approved without it. */
   readonly isMust: boolean
   /**
@@ -146,8 +149,9 @@ const partOf = (read: Reading): ReviewPart => {
 }
 
 /** A list is worth a line where it is empty: else its items stand there. A page to read asks nothing. */
-const isWorthALine = ({ rules, entries, isMissing, writes }: Topic): boolean =>
-  rules.control !== 'seen' && (entries.length > 0 || isMissing || writes === 'own')
+const isWorthALine = ({ rules, entries, isMissing, isInTeamsItem, writes }: Topic): boolean =>
+  rules.control !== 'seen' &&
+  (entries.length > 0 || isMissing || writes === 'own' || (isInTeamsItem && writes === 'at-their-word'))
 
 /** The order in which the questions are asked. */
 const orderOf = (section: Section): readonly string[] => [
@@ -184,6 +188,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
       before: earlierLines(plan, one.said, { spot, rules, words }),
     })),
     isMissing: path?.missing.some((one) => one.field === field) === true && isUnfilled(path, field),
+    isInTeamsItem: plan.items[itemAt(spot.at) ?? '']?.addedBy === 'team',
     isMust: needOf(rules, pathwaysOf(plan)) === 'M',
     ...(step === undefined ? {} : writing(read, rules, entries)),
     step,

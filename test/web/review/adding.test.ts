@@ -158,3 +158,23 @@ test('two colleagues who write the team’s words beside one answer see both tex
   expect(page).toContain('The sister rings on Sundays.')
   expect((await now()).teamWords['about/about.people']?.text).toBe('We met both sons.')
 })
+
+test('what the person thinks of one treatment can be written down as soon as it is added, from its first question on', async () => {
+  const { hers } = await handedOver()
+  const path = at('review/papers')
+  const page = await (await hers.get(path)).text()
+  const to = led(await hers.post(path, { read: readOn(page), do: addOn(page) }))
+  const [, id = ''] = /#item-(.+)$/.exec(to) ?? []
+  const there = await (await hers.get(path)).text()
+  expect(there).toContain(`value="at-their-word ${id}:views.topic"`)
+  expect(there, 'of the person’s own item nobody writes for her').not.toContain(
+    'at-their-word one-views:views.topic',
+  )
+  const asking = at(`review/papers/at-their-word/views/${id}/views.topic`)
+  expect((await hers.get(asking)).status).toBe(200)
+  const sent = { read: readOn(there), 'views.topic': 'dialysis' }
+  expect((await hers.post(asking, sent)).status).toBe(303)
+  const after = await (await hers.get(path)).text()
+  expect(after).toMatch(/id="item-[^"]*"[\s\S]*[Dd]ialysis/)
+  expect(after).toContain(`value="at-their-word ${id}:views.view"`)
+})
