@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Fact } from '#src/plan/facts.ts'
+import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
-import { isBarred } from '#src/plan/reads/barred.ts'
+import { isBarred, isBarredByPerson, isToRing } from '#src/plan/reads/barred.ts'
 import { changesBetween } from '#src/plan/reads/changes.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
 import { contactName } from '#src/plan/reads/contact-name.ts'
@@ -9,6 +11,7 @@ import { answers, given, people, ravisVoice, told } from '#test/kit/a-plan.ts'
 import { raviHelps } from '#test/kit/a-review.ts'
 import { aPublication } from '#test/kit/publications.ts'
 import { partOf, shownAt } from '#test/kit/urgent-page.ts'
+import { happened } from '#test/kit/walked.ts'
 
 const gareth = { at: ['contact', 'gareth'] } as const
 const daniel = { at: ['contact', 'daniel'] } as const
@@ -39,6 +42,21 @@ const printed = (plan: ReturnType<typeof given>) =>
   contentOf(plan, aPublication([]).content.signedBy, '2026-06-01').entries.find(
     ({ field }) => field === 'crisis.contacts',
   )?.shown
+
+test('who may be called is known anew with the answer that bars them, and with the one that takes it back', () => {
+  const known = (plan: Plan) => [isToRing, isBarred, isBarredByPerson].map((asks) => asks(plan, 'gareth'))
+  const then = (plan: Plan, fact: Fact) => happened({ plan, facts: [] }, people.asha, [fact]).plan
+  const before = given(...named)
+  expect(known(before)).toEqual([true, false, false])
+  const after = then(before, barring)
+  expect(known(after)).toEqual([false, true, true])
+  const back = then(after, answers('contacts', { 'contact.roles': ['emergency-contact'] }, gareth))
+  expect([before, after, back].map(known)).toEqual([
+    known(before),
+    known(given(...named, barring)),
+    known(before),
+  ])
+})
 
 test('somebody who must not be rung is named nowhere under whom to call, and comes back when that is taken back', () => {
   const before = given(...named, pointed('gareth', 'daniel'))
