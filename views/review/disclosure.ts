@@ -27,12 +27,23 @@ export const openDisclosures = (
 ): Html =>
   lines.length === 0
     ? nothing
-    : warningCallout({
-        visuallyHiddenText: says.part.important,
-        heading: { text: says.disclosure.open, level: 2 },
-        html: html`<p>${lines.some(isTakenBack) ? says.disclosure.takenBackText : says.disclosure.openText}</p>
+    : stillOpen(
+        says,
+        lines.some(isTakenBack),
+        html`
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li><a href="${one.href}">${named(says, one)}</a></li>`)}</ul>`,
-      })
+      )
+
+/** Whom to call, and what comes first, before what became of it is written. */
+const whatToDo = (says: Says<'disclosure' | 'part'>, told: DisclosureLine): Html =>
+  stillOpen(says, isTakenBack(told), nothing)
+
+const stillOpen = (says: Says<'disclosure' | 'part'>, isGone: boolean, below: Html): Html =>
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.disclosure.open, level: 2 },
+    html: html`<p>${isGone ? says.disclosure.takenBackText : says.disclosure.openText}</p>${below}`,
+  })
 
 const isTakenBack = ({ what }: DisclosureLine): boolean => what.includes('taken-back')
 
@@ -89,6 +100,8 @@ export type DisclosurePage = {
   /** Undefined where only whoever wrote them can read them, or nothing was written. */
   readonly words: string | undefined
   readonly outcome: Outcome
+  /** A clinician wrote the words down just now, and was led here. */
+  readonly isWritten: boolean
   readonly page: OnePage
 }
 
@@ -100,6 +113,7 @@ export const disclosureView =
     told,
     words,
     outcome: { said, earlier },
+    isWritten,
     page,
   }: DisclosurePage): View<
     'disclosure' | 'field' | 'page' | 'part' | 'patientBanner' | 'problem' | 'review'
@@ -114,6 +128,7 @@ export const disclosureView =
       main: html`${onePageTop(says, page)}
 ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
+${isWritten && html`<p>${says.disclosure.written}</p>`}${said === undefined && whatToDo(says, told)}
 <div class="sayso-voice nhsuk-u-margin-bottom-4"><p><strong>${named(says, told)}</strong></p>
 ${words === undefined ? html`<p>${isTakenBack(told) ? says.disclosure.takenBackWords : says.disclosure.noWords}</p>` : ownWords([words])}</div>
 ${

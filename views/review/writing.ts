@@ -98,10 +98,13 @@ export const writing = (says: Said, page: Writing, topic: Topic): Html => {
   }
 }
 
-/** Nobody has said it, where it is needed or the team added what it is about; or the team has written it down before. */
-const isForTheTeam = ({ isMissing, isInTeamsItem, entries }: Topic): boolean =>
+/** Nobody has said it, where the page offers to write it down; or the team has written it down before. */
+const isForTheTeam = ({ isMissing, isInTeamsItem, entries, writes }: Topic): boolean =>
   entries.every(({ saidBy, said }) => saidBy.voice === 'team' || said.kind !== 'answer') &&
-  (isMissing || isInTeamsItem || entries.some(({ saidBy }) => saidBy.voice === 'team'))
+  (isMissing ||
+    isInTeamsItem ||
+    (entries.length === 0 && writes === 'at-their-word') ||
+    entries.some(({ saidBy }) => saidBy.voice === 'team'))
 
 export const isCorrected = ({ problems, typed, standing }: Writing, { name }: Topic): boolean =>
   problems[name] !== undefined ||

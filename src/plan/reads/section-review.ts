@@ -145,13 +145,22 @@ type Reading = {
 const partOf = (read: Reading): ReviewPart => {
   const { at, section, words } = read
   const topics = orderOf(section).flatMap((field) => topicOf(read, field) ?? [])
-  return { at, title: titleOf(read), section, words, topics: topics.filter(isWorthALine) }
+  return { at, title: titleOf(read), section, words, topics: topics.filter((one) => isWorthALine(read, one)) }
 }
 
-/** A list is worth a line where it is empty: else its items stand there. A page to read asks nothing. */
-const isWorthALine = ({ rules, entries, isMissing, isInTeamsItem, writes }: Topic): boolean =>
+/**
+ * A list is worth a line where it is empty: else its items stand there. A page to read asks nothing. Of an item that the team added,
+ * and of a plan that is nobody's yet, each wish is: there is no other page on which it could be written down.
+ */
+const isWorthALine = (
+  { plan }: Reading,
+  { rules, entries, isMissing, isInTeamsItem, writes }: Topic,
+): boolean =>
   rules.control !== 'seen' &&
-  (entries.length > 0 || isMissing || writes === 'own' || (isInTeamsItem && writes === 'at-their-word'))
+  (entries.length > 0 ||
+    isMissing ||
+    writes === 'own' ||
+    (writes === 'at-their-word' && (isInTeamsItem || plan.owner === undefined)))
 
 /** The order in which the questions are asked. */
 const orderOf = (section: Section): readonly string[] => [

@@ -16,6 +16,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { dangerTold } from './danger-told.ts'
 import { patientOf } from './patient-of.ts'
 import { type UnderReview, withSection } from './section.ts'
 import { mayBeTold } from './their-word.ts'
@@ -99,7 +100,11 @@ const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise
     said,
     read: readVersion(post, plan),
   })
-  if (outcome.ok) return goTo(c, backTo(plan.id, section, topic))
+  if (outcome.ok) {
+    const written = { section, at: topic.at, said: said[topic.field] }
+    const first = await dangerTold({ plan: outcome.plan, act }, written)
+    return goTo(c, first ?? backTo(plan.id, section, topic))
+  }
   return await refused(service, c, outcome.refusal, {
     'answered-meanwhile': () =>
       show(service, c, found, { typed, problems: { [topic.field]: 'written-meanwhile' } }),

@@ -104,6 +104,7 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
       told: disclosureLine(plan, disclosure),
       words: disclosure.text === '' ? undefined : disclosure.text,
       outcome: outcomeOf(plan, disclosure),
+      isWritten: c.req.query('written') !== undefined,
       page,
     }),
     c.req.method === 'POST' ? 422 : 200,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
-import { anApp, baseUrl, daniel, helen, larkfield, led, rose, stranger } from '#test/kit/an-app.ts'
+import { anApp, baseUrl, daniel, helen, larkfield, led, readOn, rose, stranger } from '#test/kit/an-app.ts'
 
 const whom = { 'for.name': 'Rose', 'for.relationship': 'son' }
 const addressShown = /http:\/\/localhost:3000(\/plans\/[\w-]+\/yours)/
@@ -111,6 +111,15 @@ test('a clinician begins a plan with somebody, writes in it at once, gives it to
   await ports.practices.add({ ...larkfield, nation: 'wales' })
   const clinician = await as(helen)
   const review = led(await clinician.post('/reviews/for-somebody', { 'for.name': 'Rose' }))
+  const away = `${review}/about/at-their-word/about.stayAway`
+  expect(await (await clinician.get(`${review}/about`)).text()).toContain(
+    'value="at-their-word about.stayAway"',
+  )
+  const told = {
+    read: readOn(await (await clinician.get(away)).text()),
+    'about.stayAway': 'Not my cousin Ted',
+  }
+  expect(led(await clinician.post(away, told))).toBe(`${review}/about#t-about-stayAway`)
   expect(review).toMatch(/^\/plans\/[\w-]+\/review$/)
   const home = review.replace('/review', '')
   const id = planId(home.split('/')[2] ?? '')

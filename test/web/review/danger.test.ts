@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, larkfield, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, helen, larkfield, led, readOn, rose } from '#test/kit/an-app.ts'
 
 test('words of danger mark the queue and stand first on the agenda; what was only typed is told without its words', async () => {
   const app = await anApp()
@@ -49,6 +49,37 @@ test('words of danger mark the queue and stand first on the agenda; what was onl
     'May be hurt or frightened',
   ])
     expect(page).toContain(text)
+})
+
+test('words of danger that a clinician writes down are the person’s: the desk is told, and whoever wrote them is told what comes first', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const step = { section: 'matters', at: [], step: 'fear' }
+  await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
+  const as = await app.as(helen)
+  const asking = `/plans/${rosesPlan}/review/matters/at-their-word/matters.fear`
+  const text = 'My daughter hits me when I ask for tea. I want to end my life.'
+  const read = readOn(await (await as.get(asking)).text())
+  const way = led(await as.post(asking, { read, 'matters.fear': text }))
+  const told = (await app.ports.plans.load(rosesPlan)).helpOffered
+  expect(told).toMatchObject([
+    { voice: 'person', dangers: ['self', 'by-others'], text, by: { name: helen.name } },
+  ])
+  expect(way).toBe(`/plans/${rosesPlan}/disclosures/${told[0]?.version}?written`)
+  const page = await (await as.get(way)).text()
+  for (const words of ['What you wrote down is saved', 'call 999 or the crisis team at once', text])
+    expect(page).toContain(words)
+  for (const marked of ['Read first', 'Open: what became of it'])
+    expect(await (await as.get('/reviews')).text()).toContain(marked)
+  expect(await (await as.get(`/plans/${rosesPlan}/review`)).text()).toContain(text)
+  const team = {
+    kind: 'offer-help',
+    section: 'crisis',
+    at: ['crisis', 'one-crisis', 'crisis.clinicianAction'],
+  }
+  await expect(does(app, helen, { ...team, kind: 'offer-help', danger: 'self', text })).rejects.toThrow(
+    'not-allowed',
+  )
 })
 
 test('a plan with words of danger stands above those that have waited longer', async () => {
