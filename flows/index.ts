@@ -212,7 +212,7 @@ export const flows = {
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,
-    hears: { cpr: speaksOfCpr, 'wants-cpr': asksForCpr, nobody: saysNobody },
+    hears: { cpr: speaksOfCpr, 'wants-cpr': asksForCpr, nobody: saysNobody, hiding: asksToHide },
   },
   readers,
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },

@@ -398,6 +398,11 @@ export const urgentLayout = {
     instead: 'untold-instead',
     since: 'untold-since',
     moved: 'moved-since',
+    inWords: {
+      hears: 'hiding',
+      fields: ['person.usualAddress', 'person.currentAddress'],
+      beside: 'untold-beside-words',
+    },
   },
 } as const satisfies Layout<
   ShownAtNight,

@@ -57,6 +57,8 @@ export const urgentPageWords = {
     'cpr-newer-guarded':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
+    'untold-beside-words':
+      'Somebody must not find this person: tell nobody where this is, and do not read it aloud.',
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'untold-since':
       'kept back: the person changed this after the approval, so that nobody may be told. Say no older address aloud. Ask the person alone. Changed on',

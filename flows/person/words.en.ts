@@ -83,8 +83,8 @@ export const personWords: Words<typeof person> = {
     },
     'person.usualAddress': {
       label: 'Address',
-      hint: 'Give the postcode, or where you can be found; if somebody must not find you, hide this below.',
-      why: 'An ambulance has to find you.',
+      hint: 'Give the postcode, or where you can be found; if somebody must not find you, write that here.',
+      why: 'An ambulance has to find you; writing that you must not be found keeps it from searches, hiding it below does not.',
       heard: 'You live at:',
       told: 'I live at: {…}',
       urgent: 'Lives at',

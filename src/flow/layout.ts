@@ -42,6 +42,12 @@ export type Untold<Field extends string = string, Sentence extends string = stri
 > & {
   readonly when: Filter<Field>
   readonly fields: readonly Field[]
+  /** The same where this reader in `hears` hears in one of these that somebody must not find the person, with a sentence of its own beside them. */
+  readonly inWords?: {
+    readonly hears: string
+    readonly fields: readonly Field[]
+    readonly beside: Sentence
+  }
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =

@@ -55,7 +55,7 @@ export type Hit =
   | { readonly damaged: Named }
 type Named = Omit<DamagedPublication, 'isDamaged'>
 
-type Where = Pick<Sheet, 'banner' | 'layout' | 'words'>
+type Where = Pick<Sheet, 'banner' | 'layout' | 'words' | 'hears'>
 
 export type UrgentHits = {
   readonly found: readonly Hit[]

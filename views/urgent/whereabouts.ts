@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 
-type Words = Pick<Sheet, 'banner' | 'layout' | 'words'>
+type Words = Pick<Sheet, 'banner' | 'layout' | 'words' | 'hears'>
 type Where = Pick<Publication, 'changeAsked' | 'content'>
 
 /** Where somebody lives, to whoever has not said yet why they open the plan: not where nobody may be told of it. */
@@ -26,9 +26,9 @@ export const untoldBeside = (
   field: string | undefined,
 ): string | undefined => {
   const { untold } = sheet.layout
-  return untold?.fields.includes(field ?? '') && isUntold(sheet, entries)
-    ? sheet.words.sentences[untold.beside]
-    : undefined
+  if (!untold?.fields.includes(field ?? '') || !isUntold(sheet, entries)) return undefined
+  const { beside } = isSuchPlace(sheet, entries) ? untold : (untold.inWords ?? untold)
+  return sheet.words.sentences[beside]
 }
 
 /** In the place of what was approved, where nobody is told of it any more. */
@@ -61,9 +61,22 @@ export const movedSince = (
 export const isKeptBack = (sheet: Words, { content, changeAsked }: Where): boolean =>
   isUntold(sheet, content.entries) || keptBackSince(sheet, changeAsked, sheet.banner.address) !== undefined
 
-const isUntold = ({ layout: { untold } }: Words, entries: readonly Entry[]): boolean =>
+const isUntold = (sheet: Words, entries: readonly Entry[]): boolean =>
+  isSuchPlace(sheet, entries) || hides(sheet, entries)
+
+const isSuchPlace = ({ layout: { untold } }: Words, entries: readonly Entry[]): boolean =>
   untold !== undefined &&
   entries.some(({ field, said }) => field === untold.when.field && chose(said, untold.when.has))
+
+/** Somebody who hides writes so beside the address, wherever they live. */
+const hides = ({ layout: { untold }, hears }: Words, entries: readonly Entry[]): boolean => {
+  const { inWords } = untold ?? {}
+  const asksToHide = inWords && hears[inWords.hears]
+  return (
+    asksToHide !== undefined &&
+    entries.some(({ field, shown }) => inWords?.fields.includes(field) && shown.some(asksToHide))
+  )
+}
 
 const chose = (said: Entry['said'], has: readonly string[]): boolean => {
   const value = said.kind === 'answer' ? said.value : undefined

@@ -56,6 +56,26 @@ test('before anybody says why they open a plan, no search, closed plan or card t
   expect(hitsOf(publication('hostel'))).toContain('14 Mill Lane')
 })
 
+test('an address beside which somebody wrote that they must not be found is kept back as a refuge is', () => {
+  const hiding = (address: string) =>
+    aPublication([
+      ...who.filter(({ field }) => field !== 'person.usualAddress'),
+      anEntry('person.usualAddress', answer(address)),
+      lives('own-home'),
+    ])
+  const hidden = hiding('99 New Street\nMy husband must not find me here')
+  const card = String(urgentCardView({ publication: hidden, sheet, action: '/card/x' })(english).main)
+  for (const page of [hitsOf(hidden), wholeText(card)]) {
+    expect(page).not.toMatch(/New Street|husband/)
+    expect(page).toContain('nobody may be told of this place')
+  }
+  const page = shownAt(hidden)
+  const header = wholeText(page.split('<header>')[1]?.split('</header>')[0] ?? '')
+  expect(header).toContain('Somebody must not find this person: tell nobody where this is')
+  expect(page, 'it need be no refuge').not.toContain('A refuge')
+  expect(hitsOf(hiding('99 New Street'))).toContain('99 New Street')
+})
+
 test('in the open plan the warning stands directly beside the address of a refuge, wherever it is told', () => {
   const page = shownAt(publication('refuge'))
   const header = wholeText(page.split('<header>')[1]?.split('</header>')[0] ?? '')
