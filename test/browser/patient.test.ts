@@ -78,7 +78,15 @@ test('what is being typed is kept every few seconds, and is there on another vis
   await page.getByLabel('What you value most').fill('half a thought')
   await page.getByText('Kept as you typed at').waitFor({ timeout: 15_000 })
   await page.reload()
-  expect(await page.getByLabel('What you value most').inputValue()).toBe('half a thought')
+  const box = page.getByLabel('What you value most')
+  expect(await box.inputValue()).toBe('half a thought')
+  await box.fill('half a thought, and on')
+  await page.reload()
+  await expect.poll(() => box.inputValue()).toBe('half a thought, and on')
+  // Whoever never pauses has it kept too.
+  const typing = Date.now() + 6000
+  while (Date.now() < typing) await box.pressSequentially('x', { delay: 300 })
+  expect(await page.getByText('Kept as you typed at').count()).toBe(1)
 }, 60_000)
 
 test.each([

@@ -30,6 +30,7 @@ describe('a question page', () => {
     from: undefined,
     back: '/plans/plan-of-rose',
     isRestored: false,
+    kept: { since: '', aside: [] },
     help: undefined,
     others: [{ who: 'Daniel', lines: ['Yn aros yn y gwely'] }],
     suggests: [],

@@ -68,12 +68,20 @@ document.addEventListener('htmx:error', ({ detail }) => {
 document.addEventListener('htmx:after:request', reachedAgain)
 window.addEventListener('online', reachedAgain)
 
-// What is typed is kept after a pause. Who leaves before that loses nothing, and signing out waits until it is kept: where it cannot be, the page stays, and says why, until it is pressed again.
+// What is typed is kept every few seconds while it grows. Who leaves before that loses nothing, and signing out waits until it is kept: where it cannot be, the page stays, and says why, until it is pressed again.
+const dueMs = 4000
 let begun
+let due
 document.addEventListener('input', ({ target }) => {
   const form = target.closest('form')
   const place = form?.querySelector('[data-hx-post$="/typed"]')
-  if (place) begun = { form, place }
+  if (!place) return
+  begun = { form, place }
+  if (due) return
+  due = setTimeout(() => {
+    due = undefined
+    if (begun?.form.isConnected) begun.place.dispatchEvent(new Event('due'))
+  }, dueMs)
 })
 const keepBegun = (signal) => {
   const { form, place } = begun ?? {}
@@ -83,12 +91,14 @@ const keepBegun = (signal) => {
   return fetch(place.dataset.hxPost, { method: 'POST', body, keepalive: !signal, signal }).then(
     async (answer) => {
       const said = await answer.text()
-      if (signal) place.innerHTML = said
+      if (said) place.innerHTML = said
       return answer.ok && !said.includes('data-unkept')
     },
     () => signal && sayUnreached(),
   )
 }
+// Whoever loads the page again asks for it before this one is hidden.
+window.addEventListener('beforeunload', () => keepBegun())
 window.addEventListener('pagehide', () => keepBegun())
 document.addEventListener('visibilitychange', () => document.hidden && keepBegun())
 document.addEventListener('submit', async (event) => {
@@ -97,6 +107,17 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (await keepBegun(AbortSignal.timeout(mostMs))) form.submit()
 })
+
+// A page that was loaded again may have left before the last words of the one before it were kept: it asks once more.
+const sinceIn = (page) => page.querySelector('[name="since"]')?.value
+const showNewest = async () => {
+  const shown = sinceIn(document)
+  const [{ type } = {}] = performance.getEntriesByType('navigation')
+  if (shown === undefined || type !== 'reload') return
+  const again = await fetch(location.href, { cache: 'no-store' }).then((answer) => answer.text())
+  const now = sinceIn(new DOMParser().parseFromString(again, 'text/html'))
+  if (now !== undefined && now !== shown && !begun) location.reload()
+}
 
 // At night forms and links go to pages of their own: whether anybody answers is asked before this page is left.
 const answers = () =>
@@ -126,6 +147,7 @@ document.addEventListener('click', (event) => {
   leavesOnceReached(event, () => location.assign(link.href))
 })
 
+showNewest().catch(() => undefined)
 offerToRead()
 if (document.querySelector('#help-first, .nhsuk-error-summary')) focusPage()
 document.addEventListener('htmx:after:swap', () => {

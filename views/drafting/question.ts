@@ -1,7 +1,19 @@
 import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
-import { examplesOf, type Hiding, hidingBox, leadOf, otherWays, where } from '../form/around-question.ts'
+import {
+  examplesOf,
+  type Hiding,
+  hasAside,
+  hidingBox,
+  keptAside,
+  keptWhileTyping,
+  leadOf,
+  otherWays,
+  ownQuestion,
+  type WhileTyping,
+  where,
+} from '../form/around-question.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
@@ -11,7 +23,6 @@ import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
-import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
 import { foldedIf } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
@@ -50,6 +61,7 @@ export type Question = {
   readonly isRestored: boolean
   /** Something was begun here, and cannot be read. */
   readonly isDamaged?: boolean
+  readonly kept: WhileTyping
   readonly help: Help | undefined
   /** The person whom a carer writes about; absent on the person's own pages. */
   readonly about?: string
@@ -120,6 +132,7 @@ ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href:
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}
 ${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
+${hasAside(asked.kept) && insetText({ visuallyHiddenText: says.part.information, text: says.question.aside.notice })}
 ${asked.isHiddenByWords && asked.hiding?.isHidden === true && insetText({ visuallyHiddenText: says.part.information, text: says.question.hiddenByWords })}${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
 ${asked.called !== undefined && html`<p>${says.question.called}</p><ul class="nhsuk-list nhsuk-list--bullet">${asked.called.map(({ order, name }) => html`<li>${order}: <bdi>${name}</bdi></li>`)}</ul>`}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
@@ -180,9 +193,9 @@ ${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
-${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p><noscript><p class="nhsuk-hint">${says.question.noScripts}</p></noscript>`}
+${!isAskedForFile(asked) && keptWhileTyping(says, asked.plan, asked.kept)}${keptAside(says, asked.kept)}
 ${asked.about === undefined && examplesOf(says, asked)}${details({ summary: says.question.why, html: why(says, asked) })}
-${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
+${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked.ownQuestion), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`
@@ -246,22 +259,6 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   )
   return isClinical && !isForHelpers ? says.question.clinicalSeenBy : asked.words.seenBy
 }
-
-const ownQuestion = (
-  says: Says<'part' | 'question'>,
-  { ownQuestion: { text, problem } }: Question,
-): Html => html`${textarea({
-  name: 'ownQuestion',
-  label: says.question.askLabel,
-  hint: says.question.askHint,
-  rows: 3,
-  value: text,
-  attributes: { dir: 'auto' },
-  ...(problem === undefined
-    ? {}
-    : { errorMessage: { text: says.question.askProblems[problem], visuallyHiddenText: says.part.error } }),
-})}
-${button({ text: says.question.askButton, name: 'do', value: 'ask', classes: 'nhsuk-button--secondary' })}`
 
 const otherVoices = (says: Says<'question'>, { others }: Question): Html =>
   html`${others.map(

@@ -73,6 +73,14 @@ export const questionWords = {
     'You were writing something here that was not an answer yet, and it cannot be read any more: what was kept of it is damaged. Your answers are as they were. Please write it again.',
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
+  aside: {
+    notice:
+      'You were writing to this question on another page too. Those words are kept, and stand below Continue.',
+    title: 'You also wrote, on another page:',
+    hint: 'These words are kept for you alone and are not in your plan. Copy what you need into your answer.',
+    drop: 'I do not need these words any more',
+    kept: 'What you wrote to this question on another page is kept as well. Open this page again to see both.',
+  },
   back: 'Back',
   hide: 'Hide my answer from my helpers',
   hiddenByWords:

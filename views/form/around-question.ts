@@ -3,10 +3,12 @@ import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import { details } from '../parts/details.ts'
 import { ownWords } from '../parts/own-words.ts'
-import type { Says } from '../words.ts'
+import { textarea } from '../parts/textarea.ts'
+import type { Says, ViewWords } from '../words.ts'
 
 /** Above the question: the chapter or the entry it belongs to, and how far along this page is. */
 export const where = (
@@ -98,3 +100,50 @@ export const otherWays = (says: Says<'question' | 'wayOut'>, ways: readonly WayO
     (way) => html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`,
   )}</div>
 </fieldset>`
+
+/** What a page shows of words that were typed and are no answer yet. */
+export type WhileTyping = {
+  /** Tells what stands in its fields of what is kept; empty where that is nothing. */
+  readonly since: string
+  /** What other pages had kept of the same question. */
+  readonly aside: readonly (readonly string[])[]
+}
+
+/** Where it is said that what is typed is kept; every few seconds it goes out with the whole page. */
+export const keptWhileTyping = (says: Says<'question'>, plan: string, { since }: WhileTyping): Html =>
+  html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${plan}/typed" data-hx-trigger="due" data-hx-include="closest form" data-hx-swap="innerHTML">${sinceBox(since)}</p><noscript><p class="nhsuk-hint">${says.question.noScripts}</p></noscript>`
+
+/** Comes back with every post, so that what it does not know is not thrown away by it. */
+export const sinceBox = (since: string): Html => html`<input type="hidden" name="since" value="${since}">`
+
+/** What the plan says already is not told again. */
+export const hasAside = ({ aside }: Pick<WhileTyping, 'aside'>): boolean =>
+  aside.some((lines) => lines.length > 0)
+
+/** Two pages were written on at once: neither has the words of the other, and only their writer lets go of them. */
+export const keptAside = (says: Says<'question'>, { aside }: WhileTyping): Html | false =>
+  hasAside({ aside }) &&
+  html`<div class="nhsuk-inset-text sayso-other"><p><strong>${says.question.aside.title}</strong></p>
+${aside
+  .map(ownWords)
+  .filter((lines) => lines.length > 0)
+  .map((lines) => html`<div>${lines}</div>`)}
+<p>${says.question.aside.hint}</p>
+${button({ text: says.question.aside.drop, name: 'do', value: `drop-aside ${aside.length}`, classes: 'nhsuk-button--secondary' })}</div>`
+
+/** A question to the clinician, beside the answer. */
+export const ownQuestion = (
+  says: Says<'part' | 'question'>,
+  { text, problem }: { readonly text: string; readonly problem?: keyof ViewWords['question']['askProblems'] },
+): Html => html`${textarea({
+  name: 'ownQuestion',
+  label: says.question.askLabel,
+  hint: says.question.askHint,
+  rows: 3,
+  value: text,
+  attributes: { dir: 'auto' },
+  ...(problem === undefined
+    ? {}
+    : { errorMessage: { text: says.question.askProblems[problem], visuallyHiddenText: says.part.error } }),
+})}
+${button({ text: says.question.askButton, name: 'do', value: 'ask', classes: 'nhsuk-button--secondary' })}`

@@ -6,6 +6,10 @@ import { momentInWords } from './when.ts'
 export const savedAt = (says: Says<'question'>, at: string): Html =>
   html`${says.question.saved} ${momentInWords(at).slice(-5)}`
 
+/** The same, where another page had kept other words: neither is thrown away. */
+export const savedBeside = (says: Says<'question'>, at: string): Html =>
+  html`${savedAt(says, at)}. ${says.question.aside.kept}`
+
 /** The session ran out: what is typed lies beside the plan until its writer signs in again. */
 export const keptLate = (says: Says<'question'>): Html => html`${says.question.keptLate}`
 

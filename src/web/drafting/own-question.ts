@@ -13,10 +13,14 @@ import { type Asking, questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
 import { keptOrShown, type Sent } from './typed.ts'
 
-/** The same in its box, on a page that comes back before it was asked. */
-export const ownTyped = (params: Post): Pick<Asking, 'ownQuestion'> => {
+/** What stood on a page that comes back, beside the answer: a question in its box, the box that hides, what it knew to be kept. */
+export const carried = (params: Post): Pick<Asking, 'ownQuestion' | 'hides' | 'kept'> => {
   const text = params.get('ownQuestion')
-  return text ? { ownQuestion: { text } } : {}
+  return {
+    hides: isHiding(params),
+    kept: { since: params.get('since') ?? '', aside: [] },
+    ...(text ? { ownQuestion: { text } } : {}),
+  }
 }
 
 /** Whatever is pressed, a question of one's own that stands on the page is asked first, and is listened to wherever that leads. */
@@ -86,7 +90,7 @@ const again = async (
     typed: typedIn(place.asked, params),
     typedBefore: typedBeforeIn(place, params),
     from: cameFrom(params.get('from')),
-    hides: isHiding(params),
+    ...carried(params),
     ownQuestion: { text: ownTextIn(params), problem },
   }
   if (problem !== 'empty') await keepRefused(service, c)

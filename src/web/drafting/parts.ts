@@ -6,7 +6,7 @@ import { addressOf } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import type { Service } from '../frame/service.ts'
 import { type CameFrom, cameFrom, type Place, pathTo } from './place.ts'
-import type { Sent } from './typed.ts'
+import { keepValues, type Sent } from './typed.ts'
 
 /** The address of a part, which knows the way back that a change has. */
 const partAt = (place: Place, number: number, from: CameFrom): string =>
@@ -30,18 +30,12 @@ export const pastEmpty = async (
   sent: Sent,
   problems: Readonly<Record<string, string>>,
 ): Promise<string | undefined> => {
-  const { found, place, params } = sent
+  const { place, params } = sent
   const next = partAfter(sent)
   const kinds = Object.values(problems)
   if (next === undefined || kinds.length === 0 || kinds.some((problem) => problem !== 'empty'))
     return undefined
-  await service.drafts.keep({
-    plan: found.plan.id,
-    account: found.account.id,
-    place: place.key,
-    values: typedIn(place.asked, params),
-    at: service.clock.now(),
-  })
+  await keepValues(service, sent, typedIn(place.asked, params))
   return next
 }
 

@@ -43,6 +43,7 @@ export type Asking = {
   readonly problems?: Readonly<Record<string, string>>
   readonly isRestored?: boolean
   readonly isDamaged?: boolean
+  readonly kept?: Question['kept']
   readonly from: CameFrom
   /** What stood in fields before suggestions took its place, under names of its own. */
   readonly typedBefore?: Typed
@@ -82,6 +83,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     from: asking.from,
     back: (place.part && partBefore(plan.id, place, asking.from)) ?? backFrom(found, place, asking.from),
     ...{ isRestored: asking.isRestored === true, isDamaged: asking.isDamaged === true },
+    kept: asking.kept ?? { since: '', aside: [] },
     help: helpAt(found, place.form.section, isOpening(place)),
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
     others: othersOf(plan, place),

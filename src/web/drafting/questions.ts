@@ -19,7 +19,7 @@ import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { ownSaved, type Saved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
-import { ownTyped, withOwn } from './own-question.ts'
+import { carried, withOwn } from './own-question.ts'
 import { toldBefore } from './parked-by-reason.ts'
 import { partAfter, pastEmpty, whereMended } from './parts.ts'
 import {
@@ -43,7 +43,8 @@ import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import { isTooLongToKeep, keepTyped, keptOrShown, postOf, type Sent } from './typed.ts'
+import { forgetTyped, isTooLongToKeep, keepTyped, keptAt, keptIn, keptOrShown, type Sent } from './typed.ts'
+import { keptOn } from './unfinished.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -76,9 +77,9 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     service.drafts.find(found.plan.id, found.account.id, place.key),
     givenBack(service, c),
   ])
+  const begun = draft && keptIn(service, draft)
   const ownQuestion = late?.post.get('ownQuestion')
-  const isDamaged = late === undefined && draft?.isDamaged === true
-  const kept = late?.post ?? (draft && !isDamaged ? postOf(draft.values) : undefined)
+  const kept = late?.post ?? begun?.own
   const sown = kept || !place.fields.brief ? undefined : sownAt(found, place)
   return service.respond(
     c,
@@ -86,8 +87,9 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       typed: kept ? typedIn(place.asked, kept) : (sown ?? saidAt(found.plan, place)),
       isSown: sown !== undefined,
       ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
-      isRestored: late === undefined && draft !== undefined && !isDamaged && (place.part?.number ?? 1) === 1,
-      isDamaged,
+      isRestored: late === undefined && begun?.own !== undefined && (place.part?.number ?? 1) === 1,
+      isDamaged: late === undefined && draft?.isDamaged === true,
+      ...(begun ? { kept: keptOn(found, place, late ? { ...begun, since: '' } : begun) } : {}),
       from: from ?? cameFrom(late?.post.get('from')),
       ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
@@ -136,10 +138,7 @@ const press = async (service: Service, c: Context<Env>, sent: Pressed): Promise<
     ? { typed: changed, typedBefore: typedBeforeIn(place, params), from }
     : taking(found, place, params)
   return asking
-    ? service.respond(
-        c,
-        questionPage(found, place, { ...asking, hides: isHiding(params), ...ownTyped(params) }),
-      )
+    ? service.respond(c, questionPage(found, place, { ...asking, ...carried(params) }))
     : await setAside(service, c, sent)
 }
 
@@ -149,7 +148,7 @@ const leaveIt = async (
   c: Context<Env>,
   { found, place, params }: Sent,
 ): Promise<Response> => {
-  await service.drafts.forget(found.plan.id, found.account.id, place.key)
+  await forgetTyped(service, { found, place, params })
   return goTo(c, pathTo(found.plan.id, goingBack(place.key, cameFrom(params.get('from')))))
 }
 
@@ -173,8 +172,7 @@ const stillHere = (
       typedBefore: typedBeforeIn(place, params),
       problems,
       from: cameFrom(params.get('from')),
-      hides: isHiding(params),
-      ...ownTyped(params),
+      ...carried(params),
     }),
     503,
   )
@@ -236,23 +234,22 @@ const saveAnswer = async (
   { said, problems }: Posted,
 ): Promise<Response> => {
   const { found, place, params } = sent
-  const typed = typedIn(place.asked, params)
-  const from = cameFrom(params.get('from'))
+  const [typed, from] = [typedIn(place.asked, params), cameFrom(params.get('from'))]
   const pastIt = place.part && (await pastEmpty(service, sent, problems))
   if (pastIt !== undefined) return goTo(c, pastIt)
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
     if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
-    const typedBefore = typedBeforeIn(place, params)
     // Whoever goes elsewhere from the page that comes back finds it there again.
     if (!asksFor('file', place)) await keepTyped(service, sent)
     return service.respond(
       c,
       questionPage(found, place.part ? whereMended(place, shown) : place, {
         typed,
-        typedBefore,
+        typedBefore: typedBeforeIn(place, params),
         problems: shown,
         from,
+        kept: keptOn(found, place, await keptAt(service, found, place.key)),
         hides: isHiding(params),
         isQuestionKept: ownSaved(params).ownQuestion !== undefined,
       }),
@@ -278,8 +275,9 @@ const saveAnswer = async (
       },
     })
   const shown = await keepFromCarers(hiding ?? sent, false)
-  const isLeft = params.get('wayOut') !== null
-  if (!isLeft) await service.drafts.forget(found.plan.id, found.account.id, place.key)
+  const isLeft = params.has('wayOut')
+  if (!isLeft && (await service.drafts.find(found.plan.id, found.account.id, place.key)))
+    await forgetTyped(service, sent)
   const unkept = isLeft ? await keptOrShown(service, c, sent) : undefined
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }

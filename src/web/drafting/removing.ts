@@ -7,6 +7,7 @@ import type { OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
 import { nameOfItem } from './item-name.ts'
 import { pathTo, placeAt } from './place.ts'
+import { keptAt } from './typed.ts'
 
 /** What goes with an item that is taken out, and has to be said before it goes; undefined where nothing is lost. */
 export const lostWith = async (service: Service, found: OnPlan, spot: Spot): Promise<Lost | undefined> => {
@@ -23,12 +24,14 @@ export const lostWith = async (service: Service, found: OnPlan, spot: Spot): Pro
 
 /** What is hidden from helpers is named by its question alone: one of them may sit beside the person. */
 const begunAt = async (service: Service, found: OnPlan, key: string): Promise<Lost['begun'][number]> => {
-  const { plan, account } = found
+  const { plan } = found
   const place = placeAt(found, stepIn(key))
-  const typed = await service.drafts.find(plan.id, account.id, key)
+  const { own, aside } = await keptAt(service, found, key)
   const open = (place?.asked ?? []).filter(
     (name) => !isKeptFromCarers(plan, [...(place?.spot.at ?? []), name]),
   )
-  const texts = open.flatMap((name) => typed?.values[name] ?? []).filter((text) => text.trim() !== '')
+  const texts = [...(own ? [own] : []), ...aside]
+    .flatMap((typed) => open.flatMap((name) => typed.getAll(name)))
+    .filter((text) => text.trim() !== '')
   return { title: place?.words.steps[place.stepId]?.title ?? '', texts }
 }

@@ -12,7 +12,7 @@ import { toldBefore } from './parked-by-reason.ts'
 import { answered, asksReason, cameFrom, goingBack, keepFromCarers, pathTo } from './place.ts'
 import { begunWith } from './seeding.ts'
 import { suggestionsOn, typedBeforeIn } from './suggesting.ts'
-import { keepTyped, type Sent } from './typed.ts'
+import { dropAside, forgetTyped, keepTyped, type Sent } from './typed.ts'
 
 /** A post with its button, and what it would say if that were Continue. */
 export type Pressed = Sent & {
@@ -23,6 +23,10 @@ export type Pressed = Sent & {
 /** The buttons of a question that lead away from it: stop, ask; nothing typed is lost, and a question of one's own is asked. */
 export const setAside = async (service: Service, c: Context<Env>, sent: Pressed): Promise<Response> => {
   if (sent.deed === 'ask') return await askOwn(service, c, sent)
+  if (sent.deed.startsWith('drop-aside ')) {
+    await dropAside(service, sent, Number(sent.deed.split(' ')[1]))
+    return goTo(c, pathTo(sent.found.plan.id, goingBack(sent.place.key, cameFrom(sent.params.get('from')))))
+  }
   return await withOwn(service, c, sent, () => stop(service, c, sent))
 }
 
@@ -33,7 +37,7 @@ const stop = async (service: Service, c: Context<Env>, sent: Pressed): Promise<R
   const outcome = said && (await answered(sent, said))
   if (said && outcome?.ok) {
     const plan = (await keepFromCarers(sent, false)) ?? outcome.plan
-    await service.drafts.forget(plan.id, found.account.id, place.key)
+    await forgetTyped(service, sent)
     const now = { ...sent, found: { ...found, plan } }
     if (place.fields.seeds) await begunWith(service, now.found, place, Object.keys(said))
     return await stopped(c, now, { said }, 'saved')

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { sinceBox } from '#views/form/around-question.ts'
 import {
   keptLate,
   noRoomToKeep,
@@ -6,15 +7,18 @@ import {
   notTheirs,
   questionNotKept,
   savedAt,
+  savedBeside,
   tooLongToKeep,
 } from '#views/frame/saved-at.ts'
+import type { Html } from '#views/html.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { typedIn } from '../../flow/read-post.ts'
+import { typedFor, typedIn } from '../../flow/read-post.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Unfinished } from '../../plan/ports.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
-import { type Post, readVersion } from '../frame/guards.ts'
+import { Post, readVersion } from '../frame/guards.ts'
 import { isTypingKept, withTheirWords } from '../frame/kept-posts.ts'
 import { limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
@@ -33,20 +37,24 @@ export const typedRoutes = (service: Service) => {
       const params = c.get('post')
       const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
       if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
-      if (!found || !place || isAnswered(place, readVersion(params, found.plan)))
+      if (!found || !place || isAnswered(place, params, readVersion(params, found.plan)))
         return answer(c, { body: null, status: 204 })
       const says = wordsFor(c)
+      const told = (text: Html, since = params.get('since') ?? '') =>
+        answer(c, { body: `${text}${sinceBox(since)}` })
       const isBusy = often.tooMany(found.account.id, service.clock.now()) !== undefined
       if (isLate) {
         const isSafe = !isBusy && (await isTypingKept(service, c, pathTo(found.plan.id, place.key)))
-        return answer(c, { body: String(isSafe ? keptLate(says) : notKept(says)) })
+        return told(isSafe ? keptLate(says) : notKept(says))
       }
-      if (isTooLongToKeep(place.asked, params)) return answer(c, { body: String(tooLongToKeep(says)) })
+      if (isTooLongToKeep(place.asked, params)) return told(tooLongToKeep(says))
       if (isBusy || (await keepTyped(service, { found, place, params })) === 'full')
-        return answer(c, { body: String(noRoomToKeep(says)) })
+        return told(noRoomToKeep(says))
+      const kept = await keptAt(service, found, place.key)
+      const saved = kept.aside.length > 0 ? savedBeside : savedAt
       // What is asked of a clinician is asked, and no beginning of it is kept beside.
-      if (ownTextIn(params) !== '') return answer(c, { body: String(questionNotKept(says)) })
-      return answer(c, { body: String(savedAt(says, service.clock.now())) })
+      const text = ownTextIn(params) === '' ? saved(says, service.clock.now()) : questionNotKept(says)
+      return told(text, kept.since)
     },
     { another: (c) => answer(c, { body: String(notTheirs(wordsFor(c))) }) },
   )
@@ -68,9 +76,13 @@ const stillTyping: Door<{ readonly found: OnPlan | undefined; readonly isLate: b
 
 const isSignedOut = (c: Context<Env>): boolean => !c.get('account') && !c.get('expired')
 
-/** Keystrokes that arrive after their answer was saved are not kept once more. */
-const isAnswered = ({ asked, answers }: Place, read: number): boolean =>
-  asked.some((name) => (answers.answers[name]?.version ?? 0) > read)
+/** Keystrokes that arrive after their answer was saved are not kept once more; other words of another page are. */
+const isAnswered = ({ asked, answers, fields }: Place, params: Post, read: number): boolean =>
+  asked.some((name) => (answers.answers[name]?.version ?? 0) > read) &&
+  asked.every((name) => {
+    const [field, answer] = [fields.fields[name], answers.answers[name]]
+    return !field || isWithin(typedIn([name], params), typedFor(field, name, answer?.said))
+  })
 
 /** A post to the page of one question, with everything it was found to be about. */
 export type Sent = {
@@ -99,9 +111,89 @@ export const keepTyped = async (
   )
   if (isBlank) return 'nothing'
   if (isTooLongToKeep(place.asked, params)) return 'full'
-  const typed = { plan: found.plan.id, account: found.account.id, place: place.key, values }
-  return await service.drafts.keep({ ...typed, at: service.clock.now() }, takenOut(found.plan))
+  return await keepValues(service, { found, place, params }, values)
 }
+
+/** Whatever else was kept here, and the page did not show, stays beside it. */
+export const keepValues = async (
+  service: Service,
+  { found, place, params }: Sent | Off,
+  values: Typed,
+): Promise<'kept' | 'full'> => {
+  const aside = asideOf(service, await draftAt(service, found, place.key), params, values)
+  return aside.length > asideMost ? 'full' : await write(service, { found, place }, values, aside)
+}
+
+/** It is an answer now: what another page had kept, and this one neither showed nor says, is none and stays. */
+export const forgetTyped = async (service: Service, { found, place, params }: Sent): Promise<void> => {
+  const draft = await draftAt(service, found, place.key)
+  const values = typedIn([...place.asked, ...place.asked.map(beforeName)], params)
+  await write(service, { found, place }, {}, asideOf(service, draft, params, values))
+}
+
+/** Its writer lets go of what was shown of other pages; what stands in the fields is kept as typed. */
+export const dropAside = async (service: Service, sent: Sent, shown: number): Promise<void> => {
+  await keepTyped(service, sent)
+  const draft = await draftAt(service, sent.found, sent.place.key)
+  const { [asideName]: aside = [], ...own } = draft?.values ?? {}
+  await write(service, sent, own, aside.slice(shown))
+}
+
+const write = async (
+  service: Service,
+  { found, place }: Pick<Sent | Off, 'found' | 'place'>,
+  own: Typed,
+  aside: readonly string[],
+): Promise<'kept' | 'full'> => {
+  const here = { plan: found.plan.id, account: found.account.id, place: place.key }
+  const values = aside.length > 0 ? { ...own, [asideName]: aside } : own
+  if (Object.keys(values).length > 0)
+    return await service.drafts.keep({ ...here, values, at: service.clock.now() }, takenOut(found.plan))
+  await service.drafts.forget(here.plan, here.account, here.place)
+  return 'kept'
+}
+
+const draftAt = ({ drafts }: Service, { plan, account }: OnPlan, key: string) =>
+  drafts.find(plan.id, account.id, key)
+
+/** What is kept of one question: what its page puts into the fields, what stands beside that, and what tells the first. */
+export const keptAt = async (service: Service, found: OnPlan, key: string) =>
+  keptIn(service, await draftAt(service, found, key))
+
+export const keptIn = (service: Service, draft: Unfinished | undefined) => {
+  const { [asideName]: aside = [], ...own } = draft?.values ?? {}
+  return {
+    isDamaged: draft?.isDamaged === true,
+    own: Object.keys(own).length === 0 ? undefined : postOf(own),
+    aside: aside.map((one) => new Post(one)),
+    since: sinceOf(service, own),
+  }
+}
+
+const sinceOf = ({ clock }: Service, own: Typed): string =>
+  Object.keys(own).length === 0 ? '' : clock.digest(JSON.stringify(own)).slice(0, 16)
+
+const asideOf = (
+  service: Service,
+  draft: Unfinished | undefined,
+  params: Post,
+  values: Typed,
+): readonly string[] => {
+  const { [asideName]: aside = [], ...own } = draft?.values ?? {}
+  if (sinceOf(service, own) === (params.get('since') ?? '') || isWithin(own, values)) return aside
+  return [...new Set([...aside, postOf(own).toString()])]
+}
+/** A field has a dot in its name, so this is none. */
+const asideName = 'aside'
+const asideMost = 10
+
+/** Nothing is lost of what was typed here where it stands there. */
+const isWithin = (own: Typed, other: Typed): boolean =>
+  Object.entries(own).every(
+    ([name, texts]) =>
+      isToldByPage(name) ||
+      texts.every((text) => text.trim() === '' || other[name]?.some((one) => one.includes(text.trim()))),
+  )
 
 /** Where what was begun waits in items that were taken out. */
 const takenOut = ({ items }: Plan): readonly string[] =>

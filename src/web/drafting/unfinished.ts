@@ -1,3 +1,4 @@
+import type { Question } from '#views/drafting/question.ts'
 import type { HalfDate, Unfinished } from '#views/drafting/unfinished.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
@@ -9,7 +10,7 @@ import type { OnPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
 import type { Service } from '../frame/service.ts'
 import { anyPlaceAt, beforeName, type Place, pathTo } from './place.ts'
-import { postOf } from './typed.ts'
+import { keptAt } from './typed.ts'
 
 /** The questions where something is typed and is no answer: left so, or sent after the session ran out. Their writer's alone. */
 export const unfinishedIn = async (service: Service, found: OnPlan): Promise<readonly Unfinished[]> => {
@@ -24,11 +25,11 @@ export const unfinishedIn = async (service: Service, found: OnPlan): Promise<rea
   )
   const typed = await Promise.all(
     begun.map(async ({ place: key }) => {
-      const draft = await service.drafts.find(plan.id, account.id, key)
-      return { key, post: postOf(draft?.values ?? {}), isDamaged: draft?.isDamaged === true }
+      const { own = new Post(''), aside, isDamaged } = await keptAt(service, found, key)
+      return [own, ...aside].map((post) => ({ key, post, isDamaged }))
     }),
   )
-  const all = [...typed, ...sent]
+  const all = [...typed.flat(), ...sent]
   return [...new Set(all.map(({ key }) => key))].flatMap((key) => {
     const place = anyPlaceAt(found, stepIn(key))
     const here = all.filter((one) => one.key === key)
@@ -38,6 +39,13 @@ export const unfinishedIn = async (service: Service, found: OnPlan): Promise<rea
     return place && isLeft ? [{ ...namedBy(found, place), lines, dates }] : []
   })
 }
+
+/** What a page shows of it: what other pages had kept reads as it does before hand-over. */
+export const keptOn = (
+  found: OnPlan,
+  place: Place,
+  { since, aside }: { readonly since: string; readonly aside: readonly URLSearchParams[] },
+): Question['kept'] => ({ since, aside: aside.map((post) => linesIn(found, place, post)) })
 
 /** A question that is not put now leads nowhere. */
 const namedBy = (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, readOn, rose } from '#test/kit/an-app.ts'
+import { anApp, type Fields, readOn, rose } from '#test/kit/an-app.ts'
 
 const P = `/plans/${rosesPlan}`
 const begun = 'A sentence that I began & did not end'
@@ -72,4 +72,78 @@ test('more than four devices could type is not kept as it is typed, and says so;
   expect(await typing()).toContain('too much is waiting already')
   app.later(15 * 60)
   expect(await typing()).toContain('Kept')
+})
+
+/** Two pages of one question, each with what it last heard of what is kept. */
+const twoPages = async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const she = await app.as(rose)
+  const page = async () => (await she.get(`${P}/matters/value`)).text()
+  const opened = async () => {
+    const shown = await page()
+    let since = sinceOn(shown)
+    const sent = () => ({ read: readOn(shown), since })
+    const types = async (text: string) => {
+      const typed = { place: 'matters/value', 'matters.value': text, ...sent() }
+      const said = await (await she.post(`${P}/typed`, typed)).text()
+      since = sinceOn(said)
+      return said
+    }
+    return { types, sends: (more: Fields) => she.post(`${P}/matters/value`, { ...sent(), ...more }) }
+  }
+  return { app, page, opened }
+}
+const sinceOn = (page: string): string => /name="since" value="([^"]*)"/.exec(page)?.[1] ?? ''
+const long = 'The long words of the first page'
+const heading = 'You also wrote, on another page:'
+
+test('of two pages that are written on at once neither throws away what the other had kept, and both are told', async () => {
+  const { page, opened } = await twoPages()
+  const [one, two] = [await opened(), await opened()]
+  expect(await one.types(long)).not.toContain('is kept as well')
+  expect(await two.types('short two')).toContain('is kept as well')
+  await two.types('short two and more')
+  const shown = await page()
+  expect(shown).toContain('short two and more</textarea>')
+  expect(shown.split(heading)[1]).toContain(long)
+  expect(shown).not.toContain('>short two<')
+})
+
+test('a page takes back its own words without keeping them, and one that was loaded too early loses none that came after', async () => {
+  const { page, opened } = await twoPages()
+  const early = await opened()
+  const one = await opened()
+  await one.types('First words and more')
+  await one.types('First')
+  expect(await page()).not.toContain(heading)
+  await one.types('First words, put otherwise')
+  await early.types('Old words')
+  const shown = await page()
+  for (const text of ['Old words</textarea>', 'First words, put otherwise']) expect(shown).toContain(text)
+})
+
+test('Continue on one page leaves what another had kept, until its writer lets it go', async () => {
+  const { app, page, opened } = await twoPages()
+  const [one, two] = [await opened(), await opened()]
+  await one.types(long)
+  await two.sends({ 'matters.value': 'short two' })
+  const shown = await page()
+  expect(shown).toContain('short two</textarea>')
+  expect(shown.split(heading)[1]).toContain(long)
+  expect(await (await (await app.as(rose)).get(P)).text()).toContain('Something you were writing')
+  const again = await opened()
+  const left = await again.sends({ 'matters.value': 'short two', do: 'drop-aside 1' })
+  expect(left.status).toBe(303)
+  expect(await page()).not.toContain(heading)
+})
+
+test('what is typed on after another page was continued is kept, and what that page said already is not', async () => {
+  const { page, opened } = await twoPages()
+  const [one, two] = [await opened(), await opened()]
+  await one.sends({ 'matters.value': 'Said, and saved' })
+  await two.types('Said')
+  expect(await page()).not.toContain('This is what you were writing last time')
+  await two.types(long)
+  expect(await page()).toContain(`${long}</textarea>`)
 })
