@@ -1,4 +1,5 @@
 import type { Clinician } from './actor.ts'
+import type { Entry } from './content.ts'
 import type { AccountId } from './ids.ts'
 import { standingAnswers } from './items.ts'
 import type { Plan } from './plan.ts'
@@ -30,3 +31,9 @@ export const agreedBefore = (
   const isReliedOn = record.by.id !== id
   return isReliedOn && record.by.id !== agreedWith ? 'unsaid' : { ...record, isReliedOn }
 }
+
+/** Whoever hands their plan over says it each time, though they choose the same: it bears the day on which it was said last. */
+export const saidAgain = ({ handedOverAt }: Plan, entry: Entry): Entry =>
+  entry.saidBy.voice === 'person' && handedOverAt !== undefined && handedOverAt > entry.saidAt
+    ? { ...entry, saidAt: handedOverAt }
+    : entry

@@ -5,6 +5,7 @@ import type { Field } from '../../flow/section.ts'
 import { type At, addressOf, around, fieldAt, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyFieldWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
+import { saidAgain } from '../agreement.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { stands } from '../items.ts'
@@ -31,7 +32,8 @@ export const contentOf = (
   signing: Readonly<Record<string, Said>> = {},
 ): Content => {
   const plan = readByClinicians(draft)
-  const entries = [...plan.forms.sections, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
+  const agreed = entriesOf(plan, plan.forms.submission).map((entry) => saidAgain(plan, entry))
+  const entries = [...plan.forms.sections.flatMap((form) => entriesOf(plan, form)), ...agreed]
   return {
     pathways: pathwaysOf(plan),
     entries,

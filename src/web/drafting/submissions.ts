@@ -75,9 +75,14 @@ const askedBy = (plan: Plan): Asking => ({
   given: givenFor(plan, 'person', plan.forms.submission.section),
 })
 
+/** What was ticked for a hand-over that came about is ticked anew for the next: nobody agrees by leaving an old tick. */
 const standing = (plan: Plan) => {
   const { answers } = answersIn(plan, 'person', plan.forms.submission.section.id)
-  return Object.fromEntries(Object.entries(answers).map(([field, { said }]) => [field, said]))
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([field, { said, at }]) =>
+      plan.handedOverAt === undefined || at > plan.handedOverAt ? [[field, said]] : [],
+    ),
+  )
 }
 
 const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Shown): Promise<Response> => {

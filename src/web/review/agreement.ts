@@ -3,7 +3,7 @@ import type { Agreed } from '#views/review/agreement.ts'
 import { colleagueSigns } from '#views/review/colleague-signs.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, isTaken, type OnePage, openedPage, postedPage, saidBySteps } from '../../flow/page.ts'
-import { agreementRecorded } from '../../plan/agreement.ts'
+import { agreementRecorded, saidAgain } from '../../plan/agreement.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { missingAgreement } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
@@ -74,13 +74,11 @@ export const isAgreementOpen = (plan: Plan, today: string): boolean =>
 
 /** What stands of it, and in whose words. */
 export const agreedIn = (plan: Plan): readonly Agreed[] =>
-  entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({
-    question,
-    lines: said.kind === 'answer' ? shown : said.kind,
-    who: saidBy.name,
-    at: saidBy.voice === 'person' ? saidAgainAt(plan, saidAt) : saidAt,
-  }))
-
-/** Whoever hands their plan over says it each time, though they choose the same. */
-const saidAgainAt = ({ handedOverAt }: Plan, saidAt: string): string =>
-  handedOverAt !== undefined && handedOverAt > saidAt ? handedOverAt : saidAt
+  entriesOf(plan, plan.forms.submission)
+    .map((entry) => saidAgain(plan, entry))
+    .map(({ question, shown, said, saidBy, saidAt }) => ({
+      question,
+      lines: said.kind === 'answer' ? shown : said.kind,
+      who: saidBy.name,
+      at: saidAt,
+    }))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { aHandedOverPlan, aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
+import { aHandedOverPlan, aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, daniel, helen, larkfield, led, rose } from '#test/kit/an-app.ts'
 import { onCall } from '#test/kit/on-call.ts'
 import { english } from '#views/words.ts'
 
@@ -212,4 +213,28 @@ test('a first draft says that nobody sees it until it is approved, and there is 
   const then = await handed.as(rose)
   expect(await (await then.get(base)).text()).toContain(stops)
   expect(await (await then.get(`${base}/handed-over`)).text()).toContain('nobody in an emergency can see it')
+})
+
+test('what was agreed at one hand-over is ticked anew at the next, and bears that day on the page to sign and in what is approved', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const page = async () => await (await (await it.as(rose)).get(`${base}/submission`)).text()
+  await does(it, helen, { kind: 'ask-back', section: 'places', at: ['place.avoid'], text: 'Which?' })
+  await does(it, helen, { kind: 'return' })
+  const again = await page()
+  expect(again).toContain('name="share.scope"')
+  expect(again).not.toMatch(/checked[^>]*name="(share|sign)\.|name="(share|sign)\.[^>]*checked/)
+  it.later(3 * 86_400)
+  const said = (await it.ports.plans.load(rosesPlan)).voices.person?.submission?.answers
+  const before = said?.['share.scope']?.at ?? ''
+  await does(it, rose, { kind: 'submit', practice: larkfield.id })
+  const plan = await it.ports.plans.load(rosesPlan)
+  const by = { name: 'Dr Helen Marsh', jobRole: 'GP', registration: '', practice: '', at: plan.changedAt }
+  const { entries } = contentOf(plan, by, '2027-02-01')
+  const scope = entries.find(({ field }) => field === 'share.scope')
+  expect(scope?.saidAt).toBe(plan.handedOverAt)
+  expect(scope?.saidAt).not.toBe(before)
+  expect(entries.find(({ field }) => field === 'matters.value')?.saidAt.slice(0, 10)).toBe(
+    before.slice(0, 10),
+  )
 })
