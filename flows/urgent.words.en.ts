@@ -43,15 +43,15 @@ export const urgentPageWords = {
   sentences: {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Do not delay treatment to look for a form. Ask the person alone if you can, whoever is there, check the GP record. With none, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find no form, decide as you would without this plan.',
     'cpr-instead-beside':
-      'Do not delay treatment to look for a form or a signed refusal. Ask the person alone if you can, or whoever is there, check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer':
-      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone if you can, whoever is there, or their practice.',
+      'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
     'cpr-newer-asks':
       'Newer words of this person, not approved and not shown here, may ask for CPR: ask them alone. If you cannot and are in doubt, treat.',
     'cpr-instead-guarded':
-      'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find no form, decide as you would without this plan.',
     'cpr-instead-beside-guarded':
       'Do not delay treatment to look for a form or a signed refusal. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
     'cpr-newer-guarded':

@@ -97,7 +97,10 @@ export const homeWords: Words<typeof home> = {
           who: 'A woman of 65 on a farm',
           text: 'The second gate after the church. The dog is loud and friendly.',
         },
-        { who: 'A woman of 38', text: 'Side door. I cannot get up to open it, so call my neighbour at 12.' },
+        {
+          who: 'A woman of 38',
+          text: 'Side door. I cannot get up to open it, so press the bell at number 12: my neighbour has a key.',
+        },
       ],
     },
     'home.keySafePresent': {

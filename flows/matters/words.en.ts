@@ -36,25 +36,49 @@ const daysCards = {
   pleasures: 'Music, books, sport or television',
   faith: { me: 'My faith, or praying', them: 'Their faith, or praying' },
 } as const
-const pileWords = { very: 'Very important', somewhat: 'Somewhat', not: 'Not for me' }
+const pileWords = { very: 'Very important', somewhat: 'Somewhat', not: 'Matters less' }
 
-/** What somebody may lean to in a situation. It guides people: it orders and refuses nothing (RULE-W-1). */
-const leanTo = (me: string, them = me) => ({ me: `I would lean to ${me}`, them: `Would lean to ${them}` })
-const wouldTry = (what: string) => ({ me: `I would try ${what}`, them: `Would try ${what}` })
-const depends = 'It would depend'
-const comfort = leanTo(
-  'staying where I am, and being kept comfortable',
-  'staying where they are, and being kept comfortable',
-)
-const leaning = {
-  label: 'What you would lean to today',
-  hint: 'It guides people and refuses nothing, and nobody can be made to give a treatment.',
+/**
+ * What somebody would rather have in a situation: it guides people, and orders and refuses nothing (RULE-W-1). Others read each
+ * answer with its situation, so that at night none is taken for a wish about what happens now.
+ */
+const inSituation = (situation: string) => {
+  const as = `(made-up situation: ${situation}; refuses nothing)`
+  return {
+    rather: (me: string, them = me) => ({ me: `I would rather ${me}`, them: `Would rather ${them} ${as}` }),
+    wouldTry: (what: string) => ({ me: `I would try ${what}`, them: `Would try ${what} ${as}` }),
+    depends: { me: 'It would depend', them: `It would depend ${as}` },
+  }
+}
+const comfort = [
+  'stay where I am, and be kept comfortable',
+  'stay where they are, and be kept comfortable',
+] as const
+const infection = inSituation('a chest infection at home, out of breath on walking')
+const fall = inSituation('a broken hip')
+const breath = inSituation('breathing is very hard, and medicine helps only a little')
+const confused = inSituation('suddenly confused, and nobody can say why')
+const eating = inSituation('cannot eat and drink enough any more')
+const treatment = inSituation('a treatment to slow the illness makes them feel sick')
+const early = inSituation('first signs of a crisis, and nothing has happened yet')
+const sleepless = inSituation('three nights of hardly any sleep, and thoughts race')
+const frightened = inSituation('everything frightens them')
+const visitor = inSituation('somebody trusted could stay for a week')
+const far = inSituation('the only free hospital bed is two hours away')
+const better = inSituation('two weeks on a ward, and a bit better')
+const preferring = {
+  label: 'What you would rather have today',
+  hint: 'Your answer guides people and refuses nothing, and nobody can be made to give a treatment.',
   why: 'A situation shows what you would weigh up, where a word like comfort does not.',
   note: 'What does it depend on, or what would change your mind? (optional)',
   noteTold: {
     me: 'What it depends on, or what would change my mind:',
     them: 'What it depends on, or what would change their mind:',
   },
+} as const
+const inCrisis = {
+  ...preferring,
+  hint: 'Your answer guides people and refuses nothing; under mental health law, others can sometimes decide otherwise.',
 } as const
 
 export const mattersWords: Words<typeof matters> = {
@@ -90,63 +114,63 @@ export const mattersWords: Words<typeof matters> = {
       lead: 'Each of these can wait for another day, and you can stop half way.',
     },
     'scene-infection': {
-      title: 'What would you lean to with a chest infection?',
+      title: 'What would you rather have with a chest infection?',
       lead: 'You are at home. You are hot, you cough, and you are out of breath on the way to the kitchen.',
       weighs: {
-        gain: 'In hospital, oxygen and medicine through a drip may clear it.',
-        cost: 'Nights on a ward, tests, and strangers. Some people come home weaker. Some get well at home.',
+        gain: 'In hospital, oxygen and medicine through a drip may clear it. If you stay, you keep your own bed, and some people get well there.',
+        cost: 'In hospital: nights on a ward, tests, and strangers. Some people come home weaker. If you stay, it may not clear, and you may die of it.',
       },
     },
     'scene-fall': {
-      title: 'What would you lean to if you broke your hip?',
+      title: 'What would you rather have if you broke your hip?',
       lead: 'You slip in the night. Your hip is broken, and it hurts to move.',
       weighs: {
-        gain: 'An operation often eases the pain, and many people stand again.',
-        cost: 'It is hard on the body. You may be confused for a while, and away from home for weeks.',
+        gain: 'An operation often eases the pain, and many people stand again. Without it, you are spared what it does to the body.',
+        cost: 'It is hard on the body. You may be confused for a while, and away from home for weeks. Without it, the pain is harder to ease, and most people do not walk again. Many who are frail die within weeks.',
       },
     },
     'scene-breath': {
-      title: 'What would you lean to if breathing got very hard?',
-      lead: 'Medicine helps only a little. A machine with a tight mask could help you to breathe.',
+      title: 'What would you rather have if breathing got very hard?',
+      lead: 'Medicine helps only a little. A breathing machine with a tight mask could help you to breathe.',
       weighs: {
-        gain: 'The mask may carry you over a bad time.',
-        cost: 'It is worn on a ward and presses on the face. Talking and eating are hard with it.',
+        gain: 'The machine may carry you over a bad time. Without it, your face is free to talk and to eat, and other medicine can make you calmer.',
+        cost: 'The machine is used on a ward, and its mask presses on the face. Talking and eating are hard with it. Without it, you may get better, or you may die of it.',
       },
     },
     'scene-confused': {
-      title: 'What would you lean to if you were suddenly confused?',
+      title: 'What would you rather have if you were suddenly confused?',
       lead: 'From one day to the next you do not know where you are. Nobody can say why.',
       weighs: {
-        gain: 'Tests in a hospital may find a cause that can be put right.',
-        cost: 'A loud ward can make it worse. Some causes can be found and treated where you live.',
+        gain: 'Tests in a hospital may find a cause that can be put right. If you stay, you are among things you know, and some causes can be found there too.',
+        cost: 'A loud ward can make it worse. If you stay, a cause may be missed that could be put right. You may get better, or you may die of it.',
       },
     },
     'scene-eating': {
-      title: 'What would you lean to if you could not swallow enough?',
+      title: 'What would you rather have if you could not swallow enough?',
       lead: 'You cannot eat and drink enough any more. Food could go through a tube.',
       weighs: {
-        gain: 'In some illnesses it gives strength and more time.',
-        cost: 'The tube has to be put in and looked after. In other illnesses it gives no more time.',
+        gain: 'In some illnesses it gives strength and more time. Without it, you may still taste what you like.',
+        cost: 'The tube has to be put in and looked after. In other illnesses it gives no more time. Without it, you may get weaker and die sooner.',
       },
     },
     'scene-treatment': {
-      title: 'What would you lean to if a treatment made you feel ill?',
+      title: 'What would you rather have if a treatment to slow your illness made you feel sick?',
       lead: 'There is a treatment that may slow your illness. Many people feel sick and tired on it.',
       weighs: {
-        gain: 'You may have more time.',
-        cost: 'Part of that time goes on travel, waiting and feeling ill.',
+        gain: 'You may have more time. Without it, more of your days are your own.',
+        cost: 'Part of that time goes on travel, waiting and feeling ill. Without it, the illness may get worse sooner.',
       },
     },
     'scene-early': {
-      title: 'What would you lean to when you feel it coming back?',
+      title: 'What would you rather do when you feel a crisis coming?',
       lead: 'You notice the first signs. Nothing has happened yet.',
       weighs: {
-        gain: 'Early help may keep it short.',
-        cost: 'You miss days that matter to you, and it might have passed.',
+        gain: 'Early help may keep the crisis short.',
+        cost: 'You miss days that matter to you, and the signs might have passed.',
       },
     },
     'scene-sleepless': {
-      title: 'What would you lean to after nights without sleep?',
+      title: 'What would you rather have after nights without sleep?',
       lead: 'You have hardly slept for three nights. Your thoughts race, and people near you worry.',
       weighs: {
         gain: 'On a ward you could rest, and staff are there at night.',
@@ -154,15 +178,15 @@ export const mattersWords: Words<typeof matters> = {
       },
     },
     'scene-frightened': {
-      title: 'What would you lean to if you were very frightened?',
-      lead: 'You are sure that somebody means you harm. A team could come to you each day.',
+      title: 'What would you rather have if everything frightened you?',
+      lead: 'Everything frightens you, as it can when somebody is unwell. A team could come to you each day.',
       weighs: {
-        gain: 'You stay among your own things.',
-        cost: 'Most of the night nobody is with you, and it may not be the same person who comes.',
+        gain: 'You see somebody each day, and you stay out of hospital.',
+        cost: 'At night nobody is with you, and it may not be the same person who comes.',
       },
     },
     'scene-visitor': {
-      title: 'What would you lean to if somebody could stay with you?',
+      title: 'What would you rather have if somebody could stay with you?',
       lead: 'Somebody you trust could be with you for a week, day and night.',
       weighs: {
         gain: 'You are not alone, and your days keep their shape.',
@@ -170,7 +194,7 @@ export const mattersWords: Words<typeof matters> = {
       },
     },
     'scene-far': {
-      title: 'What would you lean to if the only bed was far away?',
+      title: 'What would you rather do if the only bed was far away?',
       lead: 'You need a hospital bed. The only one that is free is two hours from where you live.',
       weighs: {
         gain: 'You would be looked after tonight.',
@@ -178,7 +202,7 @@ export const mattersWords: Words<typeof matters> = {
       },
     },
     'scene-better': {
-      title: 'What would you lean to once the worst is over?',
+      title: 'What would you rather do once the worst is over?',
       lead: 'You have been on a ward for two weeks and feel a bit better. You could go home, with visits.',
       weighs: {
         gain: 'Your own bed, and your own days.',
@@ -213,7 +237,7 @@ export const mattersWords: Words<typeof matters> = {
         { who: 'A man of 84', text: 'The allotment, and a cup of tea there with my brother.' },
         { who: 'A mother of 41', text: 'That my girls come home from school and I am in the kitchen.' },
         {
-          who: 'A man of 27 in a wheelchair',
+          who: 'A man of 27 who uses a wheelchair',
           text: 'Being out late with friends. I choose when I go to bed.',
         },
       ],
@@ -227,8 +251,8 @@ export const mattersWords: Words<typeof matters> = {
       reply: 'What you wrote about worries is saved.',
       urgent: 'Fears, or wants to avoid',
       examples: [
-        { who: 'A woman of 73', text: 'Being a weight on my daughter. She has her own life.' },
         { who: 'A man of 58', text: 'Not being able to get my breath. The rest I can bear.' },
+        { who: 'A woman of 73', text: 'Being in a place where nobody knows me.' },
         { who: 'A woman of 30', text: 'That people stop asking me and ask my partner instead.' },
       ],
     },
@@ -241,19 +265,19 @@ export const mattersWords: Words<typeof matters> = {
 
       choices: {
         '0': {
-          me: 'Today I would lean to living as long as possible',
-          them: 'Leaned to living as long as possible',
+          me: 'Today living as long as possible matters most to me',
+          them: 'Living as long as possible mattered most',
         },
         '25': {
-          me: 'Today I would lean a bit more to living longer than to comfort',
-          them: 'Leaned a bit more to living longer than to comfort',
+          me: 'Today living longer matters a bit more to me than comfort',
+          them: 'Living longer mattered a bit more than comfort',
         },
         '50': { me: 'Today both matter the same to me', them: 'Both mattered the same' },
         '75': {
-          me: 'Today I would lean a bit more to comfort than to living longer',
-          them: 'Leaned a bit more to comfort than to living longer',
+          me: 'Today comfort matters a bit more to me than living longer',
+          them: 'Comfort mattered a bit more than living longer',
         },
-        '100': { me: 'Today I would lean to comfort above all', them: 'Leaned to comfort above all' },
+        '100': { me: 'Today comfort matters most to me', them: 'Comfort mattered most' },
       },
     },
     'matters.cultureFaith': {
@@ -304,143 +328,149 @@ export const mattersWords: Words<typeof matters> = {
       heard: 'What else you wanted to do:',
       told: 'What else I wanted to do: {…}',
       choices: {
-        scenes: 'Think through short situations, and say what I would lean to: six pages',
+        scenes: 'Think through short situations, and say what I would rather have: six pages',
         cards: 'Sort cards by how much they matter to me: six short pages',
         nothing: 'Nothing else for now',
       },
     },
     'scene.infection': {
-      ...leaning,
+      ...preferring,
       heard: 'With a chest infection:',
       told: 'With a chest infection: {…}',
       choices: {
-        offered: leanTo('hospital'),
-        try: wouldTry('hospital for a while, and come back if it does not help'),
-        other: comfort,
-        depends,
+        offered: infection.rather('go to hospital'),
+        try: infection.wouldTry('hospital for a while, and come back if it does not help'),
+        other: infection.rather(...comfort),
+        depends: infection.depends,
       },
     },
     'scene.fall': {
-      ...leaning,
+      ...preferring,
       heard: 'With a broken hip:',
       told: 'With a broken hip: {…}',
-      choices: { offered: leanTo('the operation'), other: comfort, depends },
+      choices: {
+        offered: fall.rather('have the operation'),
+        other: fall.rather(...comfort),
+        depends: fall.depends,
+      },
     },
     'scene.breath': {
-      ...leaning,
+      ...preferring,
       heard: 'With very hard breathing:',
       told: 'With very hard breathing: {…}',
       choices: {
-        offered: leanTo('the mask'),
-        try: wouldTry('the mask for a while, and stop if it does not help'),
-        other: comfort,
-        depends,
+        offered: breath.rather('have the breathing machine with a tight mask'),
+        try: breath.wouldTry(
+          'the breathing machine with a tight mask for a while, and stop if it does not help',
+        ),
+        other: breath.rather(...comfort),
+        depends: breath.depends,
       },
     },
     'scene.confused': {
-      ...leaning,
+      ...preferring,
       heard: 'With sudden confusion:',
       told: 'With sudden confusion: {…}',
       choices: {
-        offered: leanTo('tests in a hospital'),
-        try: wouldTry('hospital for a short time, and come back if it does not help'),
-        other: comfort,
-        depends,
+        offered: confused.rather('have tests in a hospital'),
+        try: confused.wouldTry('hospital for a short time, and come back if it does not help'),
+        other: confused.rather(...comfort),
+        depends: confused.depends,
       },
     },
     'scene.eating': {
-      ...leaning,
+      ...preferring,
       heard: 'With not swallowing enough:',
       told: 'With not swallowing enough: {…}',
       choices: {
-        offered: leanTo('the tube'),
-        try: wouldTry('the tube for a while, and stop if it does not help'),
-        other: leanTo(
-          'eating and drinking what I can, and being kept comfortable',
-          'eating and drinking what they can, and being kept comfortable',
+        offered: eating.rather('have the feeding tube'),
+        try: eating.wouldTry('the feeding tube for a while, and stop if it does not help'),
+        other: eating.rather(
+          'eat and drink what I can, and be kept comfortable',
+          'eat and drink what they can, and be kept comfortable',
         ),
-        depends,
+        depends: eating.depends,
       },
     },
     'scene.treatment': {
-      ...leaning,
-      heard: 'With a treatment that makes you feel ill:',
-      told: 'With a treatment that makes me feel ill: {…}',
+      ...preferring,
+      heard: 'With a treatment to slow the illness that makes you feel sick:',
+      told: 'With a treatment to slow the illness that makes me feel sick: {…}',
       choices: {
-        offered: leanTo('the treatment'),
-        try: wouldTry('it for a while, and stop if it does not help'),
-        other: leanTo('leaving it out, and being kept comfortable'),
-        depends,
+        offered: treatment.rather('have that treatment'),
+        try: treatment.wouldTry('that treatment for a while, and stop if it does not help'),
+        other: treatment.rather('leave that treatment out, and be kept comfortable'),
+        depends: treatment.depends,
       },
     },
     'scene.early': {
-      ...leaning,
-      heard: 'With feeling it come back:',
-      told: 'With feeling it come back: {…}',
+      ...inCrisis,
+      heard: 'With feeling a crisis come:',
+      told: 'With feeling a crisis come: {…}',
       choices: {
-        offered: leanTo('asking for help at once'),
-        other: leanTo('waiting, with people who know about it'),
-        depends,
+        offered: early.rather('ask for help at once'),
+        other: early.rather('wait, with people who know about it'),
+        depends: early.depends,
       },
     },
     'scene.sleepless': {
-      ...leaning,
+      ...inCrisis,
       heard: 'With nights without sleep:',
       told: 'With nights without sleep: {…}',
       choices: {
-        offered: leanTo('a ward'),
-        try: wouldTry('a ward for a few nights'),
-        other: leanTo(
-          'being where I live, with people who help',
-          'being where they live, with people who help',
+        offered: sleepless.rather('be on a ward'),
+        try: sleepless.wouldTry('a ward for a few nights'),
+        other: sleepless.rather(
+          'be where I live, with people who help',
+          'be where they live, with people who help',
         ),
-        depends,
+        depends: sleepless.depends,
       },
     },
     'scene.frightened': {
-      ...leaning,
-      heard: 'With being very frightened:',
-      told: 'With being very frightened: {…}',
+      ...inCrisis,
+      heard: 'With being frightened of everything:',
+      told: 'With being frightened of everything: {…}',
       choices: {
-        offered: leanTo('the team that comes each day'),
-        try: wouldTry('the team for a while, and then choose again'),
-        other: leanTo('a ward'),
-        depends,
+        offered: frightened.rather('have the team that comes each day'),
+        try: frightened.wouldTry('the team that comes each day for a while, and then choose again'),
+        other: frightened.rather('be on a ward'),
+        depends: frightened.depends,
       },
     },
     'scene.visitor': {
-      ...leaning,
+      ...inCrisis,
       heard: 'With having somebody to stay with you:',
       told: 'With having somebody to stay with me: {…}',
       choices: {
-        offered: leanTo('having somebody with me', 'having somebody with them'),
-        try: wouldTry('it for a day or two first'),
-        other: leanTo('being on my own, with people I can call', 'being on their own, with people to call'),
-        depends,
+        offered: visitor.rather('have somebody with me', 'have somebody with them'),
+        try: visitor.wouldTry('it for a day or two first'),
+        other: visitor.rather('be on my own, with people I can call', 'be on their own, with people to call'),
+        depends: visitor.depends,
       },
     },
     'scene.far': {
-      ...leaning,
+      ...inCrisis,
       heard: 'With a bed that is far away:',
       told: 'With a bed that is far away: {…}',
       choices: {
-        offered: leanTo('the bed that is far away'),
-        other: leanTo(
-          'waiting where I am, with people who help',
-          'waiting where they are, with people who help',
+        offered: far.rather('have the bed that is far away'),
+        other: far.rather(
+          'wait where I am, with people who help',
+          'wait where they are, with people who help',
         ),
-        depends,
+        depends: far.depends,
       },
     },
     'scene.better': {
-      ...leaning,
+      ...inCrisis,
       heard: 'With being over the worst:',
       told: 'With being over the worst: {…}',
       choices: {
-        offered: leanTo('going home, with visits'),
-        try: wouldTry('a night or two at home first'),
-        other: leanTo('staying on the ward for now'),
-        depends,
+        offered: better.rather('go home, with visits'),
+        try: better.wouldTry('a night or two at home first'),
+        other: better.rather('stay on the ward for now'),
+        depends: better.depends,
       },
     },
     'matters.cardsPeople': {

@@ -47,8 +47,8 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
   fields: {
     'legal.adrt.exists': {
       hint: 'It says which treatment {the person} refuses if they cannot decide later.',
-      why: 'People have to look for it before they treat {the person}.',
-      choices: { yes: 'Said to be made', no: 'None made', 'not-known': 'I do not know' },
+      why: 'People who treat {the person} need to know that it exists, so that they can ask for it.',
+      choices: { yes: 'Said to be made', no: 'None that I know of', 'not-known': 'I do not know' },
     },
     'legal.lpa.kind': {
       label: 'A paper that lets somebody decide about {the person}’s health and care',
@@ -56,7 +56,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       why: 'If {the person} cannot decide, people have to know whom the law lets decide.',
       heard: 'A paper that lets somebody decide about {the person}’s health and care:',
       told: 'A paper that lets somebody decide about {the person}’s health and care: {…}',
-      choices: { none: 'There is no such paper', unknown: 'I do not know' },
+      choices: { none: 'None that I know of', unknown: 'I do not know' },
     },
     'legal.adrt.document': {
       heard: 'Where {the person}’s advance decision is:',

@@ -63,7 +63,7 @@ export const documentWords: ItemWords<(typeof papers)['fields']['doc']['item']> 
     'doc.date': {
       label: 'When it was made (optional)',
       hint: 'The year is enough.',
-      why: 'Where two papers differ, people go by the newer one.',
+      why: 'If two papers differ, people need to know which is newer, though the newer may not count more.',
       heard: 'When it was made:',
       told: 'It was made: {…}',
     },

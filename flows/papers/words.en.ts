@@ -40,7 +40,7 @@ export const papersWords: Words<typeof papers> = {
     },
     'taken-back': {
       title: 'Have you taken back any of your advance decision?',
-      lead: 'You can take it back at any time, and saying so is enough. If you have a plan that is approved, whoever opens it sees at once that you take something back. Tell your nurse or doctor as well, and mark the paper.',
+      lead: 'While you can decide, you can take it back at any time, and saying so is enough. If you have a plan that is approved, whoever opens it sees at once that you take something back. Tell your nurse or doctor as well, and mark the paper.',
     },
     'of-powers': { title: 'Is there a power for health?' },
     attorneys: { title: 'Who may decide about your care when you cannot?' },
@@ -85,13 +85,16 @@ export const papersWords: Words<typeof papers> = {
     'legal.adrt.exists': {
       label: 'An advance decision to refuse a treatment',
       hint: 'It says which treatment you refuse if you cannot decide later.',
-      why: 'People have to look for it before they treat you.',
+      why: 'People who treat you need to know that it exists, so that they can ask for it.',
       heard: 'An advance decision to refuse a treatment:',
       told: 'An advance decision to refuse a treatment: {…}',
       urgent: 'Advance decision to refuse treatment',
       choices: {
         yes: { me: 'I have made one', them: 'Said to be made' },
-        no: { me: 'I have made none', them: 'None made' },
+        no: {
+          me: 'I have made none',
+          them: 'Says that none was made. There may be one, or a spoken refusal',
+        },
         'not-known': { me: 'I am not sure', them: 'Not known' },
       },
     },
@@ -109,7 +112,7 @@ export const papersWords: Words<typeof papers> = {
         'welfare-guardian': 'A court has chosen a guardian for welfare',
         controller: 'The High Court has put somebody in charge of money',
         'epa-financial-only': 'A paper about money only',
-        none: { me: 'There is no such paper', them: 'No such paper' },
+        none: { me: 'There is no such paper', them: 'Says that there is no such paper' },
         unknown: { me: 'I am not sure', them: 'Not known' },
       },
     },

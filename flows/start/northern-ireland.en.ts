@@ -6,7 +6,7 @@ import type { start } from './section.ts'
 const tooYoung = (them: boolean): Partially<Words<typeof start>> => ({
   steps: {
     'too-young': {
-      lead: `Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor ${them ? 'who knows {the person} best, or to their' : 'you know best, or to your'} GP surgery. When it is closed, its message says which number to call. What you write here is kept, and you can show it to them.`,
+      lead: `Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor ${them ? 'who knows {the person} best, or to their' : 'you know best, or to your'} GP surgery. When it is closed, its message says which number to call. If a life is in danger, call 999. What you write here is kept, and you can show it to them.`,
     },
   },
 })

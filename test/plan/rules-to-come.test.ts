@@ -93,7 +93,7 @@ test('RULE-CPR-5: there is no CPR decision to reverse, and the urgent page says 
   expect(new Set(sentences.map(({ path }) => path))).toEqual(new Set(['flows/urgent.words.en.ts']))
   expect(sentences.map(({ text }) => text)).toEqual([
     'This plan cannot hold a CPR decision.',
-    'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone if you can, whoever is there, or their practice.',
+    'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
     'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'This plan has words about CPR. Read each:',
     'A computer found no words about CPR here and may have missed some.',

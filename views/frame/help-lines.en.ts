@@ -184,7 +184,7 @@ export const helpLines = {
           'Say what it was, how much and when. If you can, unlock the door and keep the packet. If you have taken nothing, but it is getting too much, you can talk to someone, day and night.',
       },
       carer: {
-        asks: 'Has the person you help, or have you, taken something?',
+        asks: 'Has the person you help taken something, or hurt themselves? Or have you?',
         first: 'If so, call 999 now, even if they feel all right. Some harm comes hours later.',
         after:
           'Say what it was, how much and when. Stay with them and keep the packet. Do not make them sick. If nothing was taken, you can ask for advice, day and night.',
@@ -209,7 +209,7 @@ export const helpLines = {
           'If not, but it is getting too much, choose someone to talk to. You can say exactly what you wrote here.',
       },
       carer: {
-        asks: 'Is the person you help, or are you, thinking of ending their life?',
+        asks: 'Is the person you help thinking of ending their life? Or are you thinking of ending yours?',
         first:
           'If somebody has taken something, is hurt, or might act on it now, call 999, even if they feel all right. Stay with them if you can.',
         after:

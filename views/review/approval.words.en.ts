@@ -163,7 +163,8 @@ export const approvalPageWords = {
       `${what}: this page says that the person took no part, and other words say that they did. Correct one, or say in a sentence which holds`,
   },
   acknowledge: 'What this plan does not have',
-  acknowledgeHint: 'Add it if you can. Else tick each, so that nobody finds it out at night.',
+  acknowledgeHint:
+    'Add it if you can. If you cannot, tick each: you know that whoever reads the plan at night will not find it there.',
   unacknowledged: 'Tick what this plan does not have, or add it first',
   opposedKnown: (treatment: string) => `${treatment}: the team advises it although it was refused, because:`,
   apartKnown: (what: string) =>

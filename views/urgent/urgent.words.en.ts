@@ -52,9 +52,9 @@ export const urgentWords = {
     overdue: 'Due for review since',
     overdueMore:
       'It is still the newest approved plan. Check with the person or their team that it is still right.',
-    updating: 'An update is being prepared. What stands here is the last approved version, unchanged.',
+    updating: 'An update is being prepared. What stands here is as it was approved.',
     changed: (count: number, where: string) =>
-      `The person has changed ${count === 1 ? 'one thing' : `${count} things`} since: see “${where}”.`,
+      `Since then the person has asked for, or begun, ${count === 1 ? 'one change' : `${count} changes`} that nobody has approved: see “${where}”.`,
     typedBefore: 'The person began to write something else on',
     typedAfter: '(not handed over, not approved):',
     changeBefore: 'The person asked for a change on',

@@ -28,7 +28,7 @@ test('a change is named as the page names it: the item by its name, the question
   const markup = page(peter, { field: 'contact.roles', item: 'k1' }, { field: 'matters.fear' })
   expect(markup).toContain('<a class="n" href="#changes">')
   expect(notice(markup)).toBe(
-    'An update is being prepared. What stands here is the last approved version, unchanged. The person has changed 2 things since: see “About this version”.',
+    'An update is being prepared. What stands here is as it was approved. Since then the person has asked for, or begun, 2 changes that nobody has approved: see “About this version”.',
   )
   const text = named(markup)
   expect(text).toMatch(/\(not approved yet\): Peter Tate: /)

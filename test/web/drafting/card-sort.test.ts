@@ -52,7 +52,7 @@ test('what is very important, and cards of her own, are what can be put in order
   const said = await readIn(she.get(`${base}/matters/check`))
   expect(said).toContain('What comes first for me: 1. My allotment 2. Being where I live now')
   expect(said).toContain(
-    'How much people and animals matter to me: Very important: Having people I love near me Not for me: Being with animals',
+    'How much people and animals matter to me: Very important: Having people I love near me Matters less: Being with animals',
   )
 })
 

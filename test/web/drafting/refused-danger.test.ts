@@ -54,5 +54,7 @@ test('a helper whose words are refused reads the page for a helper', async () =>
   const { he, base } = await helpedPlan()
   const text = `${'He likes tea. '.repeat(400)}He has the tablets counted out`
   const page = await (await he.post(`${base}/matters/fear`, { 'matters.fear': text, read: '1' })).text()
-  expect(page).toContain('Is the person you help, or are you, thinking of ending their life?')
+  expect(page).toContain(
+    'Is the person you help thinking of ending their life? Or are you thinking of ending yours?',
+  )
 })

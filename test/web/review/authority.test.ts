@@ -108,7 +108,7 @@ test('papers that were seen stand on the page of urgent care, above what the per
     return { text, decides: from.slice(0, from.indexOf('</section>')) }
   }
   const { powers } = flows.urgentPage.words.sentences
-  const reported = /No such paper<\/bdi>[^§]*reported, not seen/
+  const reported = /Says that there is no such paper<\/bdi>[^§]*reported, not seen/
   const before = await night()
   expect([before.text.includes(powers), before.text.includes('7000 1234 5678')]).toEqual([false, false])
   expect(before.decides).toMatch(reported)
