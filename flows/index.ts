@@ -49,6 +49,7 @@ import { tellsSomething } from './empty-words.en.ts'
 import { forSomebodyExchanges } from './for-somebody/fhir.ts'
 import { forSomebody } from './for-somebody/section.ts'
 import { forSomebodyWords } from './for-somebody/words.en.ts'
+import { harms } from './harms.en.ts'
 import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
@@ -151,7 +152,8 @@ export const flows = {
   tellsSomething,
   onlyIntends,
   opposables,
-  contradictions,
+  contradictions: [...contradictions, ...harms.substances],
+  worse: harms.worse,
   textChecks,
   calledApart,
   signedApart: talkingApart,

@@ -13,6 +13,8 @@ export type Contradiction = {
   readonly isWanted: Reader
   /** The treatment under which advice against a refusal of the person is asked about already. */
   readonly opposedAs?: string
+  /** Only the team's words want it, and whoever answers these questions; anybody's do where it is left out. */
+  readonly wantedIn?: readonly string[]
 }
 /** Whether a line of an answer says so; the field may make a name alone say it. */
 type Reader = (field: string, text: string) => boolean
@@ -132,7 +134,7 @@ const placeFrom = (
 }
 
 /** A text is read from its beginning, which a full stop stands for. */
-const readerOf = (lists: WordLists, refuses: Patterns, harmless: Patterns): RefusalReader => {
+export const readerOf = (lists: WordLists, refuses: Patterns, harmless: Patterns): RefusalReader => {
   const reads = refusalReaderFor({ spelling, lists, refuses, harmless })
   return (text) => reads(`. ${text}`)
 }

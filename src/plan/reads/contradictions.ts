@@ -2,6 +2,7 @@ import type { Form } from '../../flow/form.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
+import type { PlanForms } from '../plan-forms.ts'
 import { calledApart } from './called-apart.ts'
 import { entryOf, linesOf } from './content-of.ts'
 import { opposedIn } from './opposed.ts'
@@ -36,11 +37,13 @@ export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
     ...(isBeside ? { isBeside } : {}),
   })
   const apart = apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one))
-  return [...apart, ...calledApart(plan, parts)].map(({ id, words, refused, wanted }) => ({
-    ...{ id, words },
-    refused: refused.map(part),
-    wanted: wanted.map(part),
-  }))
+  return [...apart, ...madeWorse(plan, parts), ...calledApart(plan, parts)].map(
+    ({ id, words, refused, wanted }) => ({
+      ...{ id, words },
+      refused: refused.map(part),
+      wanted: wanted.map(part),
+    }),
+  )
 }
 
 /**
@@ -76,6 +79,30 @@ const apartIn = ({ forms }: Plan, parts: readonly Heard[]) =>
     return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs }] : []
   })
 
+/** What the plan says makes it worse, or is not to be done, and the team's words have as something to do. */
+const madeWorse = ({ forms }: Plan, parts: readonly Heard[]) => {
+  const { words, in: fields, isAdvised } = forms.worse
+  const said = parts.filter(({ spoken, isBeside }) => !isBeside && fields.includes(spoken.field))
+  const advice = said.length === 0 ? [] : parts.filter(isTeams)
+  const pairs = said.flatMap((refused) =>
+    advice
+      .filter((wanted) => wanted !== refused && isAnyAdvised(isAdvised, refused, wanted))
+      .map((wanted) => ({ refused, wanted })),
+  )
+  return pairs.length === 0
+    ? []
+    : [
+        {
+          ...{ id: 'apart-worse', words },
+          refused: [...new Set(pairs.map(({ refused }) => refused))],
+          wanted: [...new Set(pairs.map(({ wanted }) => wanted))],
+        },
+      ]
+}
+
+const isAnyAdvised = (isAdvised: PlanForms['worse']['isAdvised'], refused: Heard, wanted: Heard): boolean =>
+  refused.lines.some((line) => wanted.lines.some((text) => isAdvised(line, text)))
+
 /** All that stands apart is advice against what somebody refused: whoever signs says why there, and not twice. */
 const isAskedAsOpposed = (
   plan: Plan,
@@ -86,13 +113,19 @@ const isAskedAsOpposed = (
   !refused.some(isTeams) &&
   opposedIn(plan).some(({ id }) => id === opposedAs)
 
-const isTeams = ({ spoken, isBeside }: Heard): boolean => isBeside === true || entryOf(spoken).class === 'C'
+const isTeams = ({ spoken, isBeside }: Heard): boolean => isBeside === true || isTeamsOwn(spoken)
+
+/** As its entry has it. */
+const isTeamsOwn = ({ section, field, answer }: Spoken): boolean => {
+  const kind = section.fields[field]?.class
+  return kind === 'C' || (kind === 'W' && answer.own === true)
+}
 
 const saidIn = (spoken: Spoken): readonly Heard[] => {
   const { answer } = spoken
   if (answer.said.kind !== 'answer') return []
   const lines = linesOf(spoken)
-  return [{ spoken, lines, says: saysOf(spoken, answer, lines) }]
+  return [{ spoken, lines, says: saysOf(spoken, answer, { lines, isTeams: isTeamsOwn(spoken) }) }]
 }
 
 /** The team's words stand beside a question once, whoever answered it. */
@@ -101,23 +134,33 @@ const besideIt = (spoken: Spoken, beside: Set<string>): readonly Heard[] => {
   const words = spoken.plan.teamWords[at]
   if (words === undefined || beside.has(at)) return []
   beside.add(at)
-  return [{ spoken, lines: [words.text], says: saysOf(spoken, words, [words.text]), isBeside: true }]
+  return [
+    {
+      spoken,
+      lines: [words.text],
+      says: saysOf(spoken, words, { lines: [words.text], isTeams: true }),
+      isBeside: true,
+    },
+  ]
 }
 
 /** What it refuses and what it wants, by the ids of what may not go together. */
 type Says = { readonly refused: readonly string[]; readonly wanted: readonly string[] }
 
 /** Words are listened to once: they stay what they are in every later version of the plan. */
-const saysOf = ({ plan, field }: Spoken, words: object, lines: readonly string[]): Says => {
+const saysOf = ({ plan, field }: Spoken, words: object, { lines, isTeams }: Listened): Says => {
   const all = plan.forms.contradictions
   const from = [all, field, ...lines]
   const before = heard.get(words)
   if (before?.from.length === from.length && from.every((one, index) => one === before.from[index]))
     return before.says
-  const saying = (reads: 'isRefused' | 'isWanted') =>
-    all.filter((one) => lines.some((line) => one[reads](field, line))).map(({ id }) => id)
-  const says = { refused: saying('isRefused'), wanted: saying('isWanted') }
+  const refused = all.filter((one) => lines.some((line) => one.isRefused(field, line)))
+  const wanted = all
+    .filter(({ wantedIn }) => wantedIn === undefined || isTeams || wantedIn.includes(field))
+    .filter((one) => lines.some((line) => one.isWanted(field, line)))
+  const says = { refused: refused.map(({ id }) => id), wanted: wanted.map(({ id }) => id) }
   heard.set(words, { from, says })
   return says
 }
+type Listened = { readonly lines: readonly string[]; readonly isTeams: boolean }
 const heard = new WeakMap<object, { readonly from: readonly unknown[]; readonly says: Says }>()

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { contradictionsIn } from '#src/plan/reads/contradictions.ts'
+import { answers, type Happened, people, refusalOf, told, when } from '#test/kit/a-plan.ts'
+import { approveNow, ready } from '#test/kit/a-review.ts'
+
+const { nadia } = people
+const values = (text: string): Happened => answers('matters', { 'matters.value': text })
+const advises = (text: string): Happened =>
+  told(nadia, { kind: 'WordsAdded', section: 'matters', at: ['matters.value'], text })
+const found = (...said: readonly Happened[]): readonly string[] =>
+  contradictionsIn(ready(...said)).map(({ id }) => id)
+const allergicTo = (to: string): Happened =>
+  answers('health', {
+    'health.allergies': { none: false, rows: [{ id: 'one', said: { to, happens: 'A rash' } }] },
+  })
+const worsens = (...lines: readonly string[]): readonly Happened[] => [
+  { kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', 'breath'] },
+  answers('crisis', { 'crisis.notHelpful': lines }, { at: ['crisis', 'breath'] }),
+]
+
+test.each([
+  ['Penicillin', 'Give penicillin V 500 mg', ['apart-allergy-penicillin']],
+  ['Penicillin', 'Co-amoxiclav for a chest infection', ['apart-allergy-penicillin']],
+  ['Penicillin', 'No penicillin. Give clarithromycin', []],
+  ['Penicillin', 'Allergic to penicillin: doxycycline instead', []],
+  ['Penicillin', 'Antibiotics by mouth', []],
+])('allergic to %s, and the team writes “%s”', (to, advice, ids) => {
+  expect(found(allergicTo(to), advises(advice)).filter((id) => id.startsWith('apart-allergy'))).toEqual(ids)
+  expect(found(allergicTo(to), values(advice)).filter((id) => id.startsWith('apart-allergy'))).toEqual([])
+})
+
+test.each([
+  ['Laying me flat', 'Lay him flat', true],
+  ['A mask strapped on', 'Sit up, strap the mask on', true],
+  ['Do not hold my arms', 'Hold both arms', true],
+  ['Laying me flat', 'Do not lay him flat', false],
+  ['Laying me flat', 'Sit him up, flat pillow', false],
+  ['Not holding my hand', 'Hold her hand', false],
+  ['Do not leave me without my glasses', 'Leave her glasses on', false],
+  ['Shouting', 'Shout, as he is deaf', false],
+])('“%s” makes it worse, and the team writes “%s”', (line, advice, isFound) => {
+  expect(found(...worsens(line), advises(advice)).includes('apart-worse')).toBe(isFound)
+  expect(found(...worsens(line), values(advice))).not.toContain('apart-worse')
+})
