@@ -29,6 +29,10 @@ export const approvalPageWords = {
   jobRole: 'Role',
   registration: 'Registration number',
   practice: 'Practice',
+  onThisPage: 'On this page',
+  toSign: 'What you say when you sign, and the button at the end',
+  unreadCount: (count: number) =>
+    count === 1 ? '1 chapter that you have not read' : `${count} chapters that you have not read`,
   contains: 'What you approve, and who has read it',
   asRead: 'Read the page as urgent care will see it',
   readBy: ({ who, at, version }: { readonly who: string; readonly at: string; readonly version: number }) =>

@@ -222,11 +222,11 @@ ${refusalsChangedView(says, refusalsChanged)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
+${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
 ${usedView(says, used, { readAt: readAt(plan) })}
 ${standingAway(says, status, { suspended, stopped })}
-${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>

@@ -100,6 +100,7 @@ test('the practice finds a plan that it sent back with its day, reads what was a
   )
   const waiting = await page(tom, at('review'))
   expect(waiting).toMatch(/Patel[\s\S]*Would you go to another ward\?[\s\S]*Sent back by Dr Helen Marsh, /i)
+  expect(waiting, 'what was asked follows its sentence').toMatch(/You asked:<\/p>\s*<ul/)
   const his = await app.as(tom)
   expect((await his.post(at('return/take-up'), {})).status).toBe(303)
   expect((await app.ports.plans.load(rosesPlan)).status).toBe('in-review')

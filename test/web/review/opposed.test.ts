@@ -35,6 +35,10 @@ test('advice against a refusal stands beside it on the sign page, and the reason
   const { app, as, page, post: sent } = await opposedPage()
   expect(page).toContain('I do not want to go to hospital &lt;again&gt;')
   expect(page).toMatch(/<bdi>Dr Helen Marsh<\/bdi><\/p>\s*<p[^>]*>Take her to hospital if she falls\./)
+  const [, contents = ''] = /<nav aria-label="On this page">(.*?)<\/nav>/s.exec(page) ?? []
+  const links = [...contents.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id)
+  expect(links).toEqual(expect.arrayContaining(['contains', 'agreed', 'sign', 'opposed']))
+  expect(links.filter((id) => !page.includes(`id="${id}"`))).toEqual([])
   expect(await (await as.get(at('review'))).text()).toContain('or somebody for them, refused')
   const post = { ...sent, 'reason:hospital': 'ok' }
   const refused = await as.post(at('approval'), post)

@@ -1,0 +1,44 @@
+import { type Html, html } from '../html.ts'
+import type { Says } from '../words.ts'
+import type { SaidToSign } from './said-to-sign.ts'
+
+type Contents = {
+  readonly saidToSign: SaidToSign
+  /** Chapters that she has not read as they stand. */
+  readonly unread: number
+  /** What somebody who used the plan said, and she has not read. */
+  readonly used: number
+}
+
+/** The page is long: what she decides and what she signs, each a link, with what waits for her there. */
+export const approvalContents = (says: Says<'approval' | 'review'>, page: Contents): Html => {
+  const { approval } = says
+  const { opposed, rules } = page.saidToSign
+  const groups = [
+    { words: approval.against, all: opposed.filter(({ isApart }) => !isApart) },
+    { words: approval.apart, all: opposed.filter(({ isApart, isOfSigning }) => isApart && !isOfSigning) },
+    { words: approval.signedApart, all: opposed.filter(({ isOfSigning }) => isOfSigning) },
+  ]
+  const links = [
+    ...(page.used > 0 ? [{ href: '#used', text: says.review.used.title, count: page.used }] : []),
+    { href: '#contains', text: approval.contains, count: page.unread, of: approval.unreadCount },
+    { href: '#agreed', text: approval.agreed },
+    { href: '#sign', text: approval.toSign },
+    ...groups.flatMap(({ words, all }) =>
+      all.length === 0 ? [] : [{ href: `#${words.id}`, text: words.title, count: all.length }],
+    ),
+    ...(rules.length === 0
+      ? []
+      : [{ href: '#acknowledges', text: approval.acknowledge, count: rules.length }]),
+  ]
+  return html`<nav aria-label="${approval.onThisPage}"><p>${approval.onThisPage}:</p><ul class="nhsuk-list nhsuk-list--bullet">${links.map(
+    ({ href, text, count = 0, of = String }: Link) =>
+      html`<li><a href="${href}">${text}</a>${count > 0 && html`: ${of(count)}`}</li>`,
+  )}</ul></nav>`
+}
+type Link = {
+  readonly href: string
+  readonly text: string
+  readonly count?: number
+  readonly of?: (count: number) => string
+}
