@@ -5,7 +5,7 @@ import { person } from './section.ts'
 const bornApart = {
   id: 'RULE-BORN-1',
   does: 'show',
-  on: ['check', 'agenda'],
+  on: ['check', 'hand-over', 'agenda'],
   when: { 'born.apart': { atLeast: 1 } },
 } as const
 

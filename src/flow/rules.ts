@@ -32,7 +32,8 @@ type Needs<Name> =
   | { readonly does: 'address'; readonly field: Name }
 
 /**
- * A sentence beside an answer, in these places: to whoever checks the chapter they wrote, of their own answers;
+ * A sentence beside an answer, in these places: to whoever checks the chapter they wrote, of their own answers; on top of
+ * the page that hands over, where approval waits for it;
  * on the agenda of whoever reviews and on the page that urgent care reads, of what stands. It may read the answers
  * of the item that its field stands in.
  */
@@ -43,7 +44,7 @@ type Shows<Name> = {
   /** No more once a clinician has seen what shows the answers there. */
   readonly untilSeen?: true
 }
-export type ShownOn = 'check' | 'agenda' | 'urgent'
+export type ShownOn = 'check' | 'hand-over' | 'agenda' | 'urgent'
 
 type Fields = Readonly<Record<string, Field>>
 type Lists<F extends Fields> = {

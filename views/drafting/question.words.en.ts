@@ -113,6 +113,8 @@ export const questionWords = {
   noRoomToKeep:
     'This is not kept as you type: too much is waiting already. Choose Continue to save it before you leave this page.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',
+  keptUnasked:
+    'This question is not put to you any more. What you type is kept for you alone, and is in no plan.',
   questionNotKept:
     'Your question to the nurse or doctor is not kept as you type: choose one of the buttons to send it.',
   notTheirs:

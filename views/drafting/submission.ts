@@ -39,7 +39,13 @@ export type Submission = {
 }
 
 /** A question, and of which entry of a list. */
-type Needed = { readonly label: string; readonly item?: string; readonly href: string }
+type Needed = {
+  readonly label: string
+  readonly item?: string
+  readonly href: string
+  /** What is wrong with the answer that is there. */
+  readonly why?: string
+}
 
 /** The last look before a draft leaves the kitchen table. */
 export const submission =
@@ -109,7 +115,7 @@ const later = (says: Says<'part' | 'submission'>, { later: needed }: Submission)
   insetText({
     visuallyHiddenText: says.part.information,
     html: html`<h2 class="nhsuk-heading-s">${says.submission.laterTitle}</h2><p>${says.submission.laterText}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${needed.map((one) => html`<li><a href="${one.href}">${naming(one)}</a></li>`)}</ul>`,
+<ul class="nhsuk-list nhsuk-list--bullet">${needed.map((one) => html`<li><a href="${one.href}">${naming(one)}</a>${one.why !== undefined && html`. ${one.why}`}</li>`)}</ul>`,
   })
 
 const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submission): Html =>

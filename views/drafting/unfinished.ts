@@ -3,6 +3,7 @@ import { notificationBanner } from '../parts/notification-banner.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { foldedIf } from './from-practice.ts'
 
 /** What somebody typed to a question and did not add to the plan. */
 export type Unfinished = {
@@ -12,12 +13,14 @@ export type Unfinished = {
   readonly lines: readonly string[]
   /** Dates that are no whole day yet, part by part as they were typed. */
   readonly dates?: readonly HalfDate[]
+  /** Helpers must not see it, and one of them may look on: it is read once it is opened. */
+  readonly isHidden?: boolean
 }
 export type HalfDate = { readonly day: string; readonly month: string; readonly year: string }
 
 /** Before a plan is handed over: none of this goes with it. */
 export const unfinishedView = (
-  says: Says<'part' | 'submission'>,
+  says: Says<'check' | 'part' | 'submission'>,
   unfinished: readonly Unfinished[],
 ): Html | false => {
   const { title, text, notAsked } = says.submission.unfinished
@@ -30,7 +33,7 @@ export const unfinishedView = (
         (
           one,
         ) => html`<h3 class="nhsuk-heading-s">${one.href === undefined ? one.title : html`<a href="${one.href}?from=hand-over">${one.title}</a>`}</h3>
-${one.href === undefined && html`<p>${notAsked}</p>`}${ownWords(one.lines)}${(one.dates ?? []).map((date) => halfDate(says, date))}`,
+${one.href === undefined && html`<p>${notAsked}</p>`}${foldedIf(says, one.isHidden === true, html`${ownWords(one.lines)}${(one.dates ?? []).map((date) => halfDate(says, date))}`)}`,
       )}`,
     })
   )

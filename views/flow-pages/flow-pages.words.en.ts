@@ -70,6 +70,7 @@ export const flowPagesWords = {
   months: (count: number) => `${count} months at most`,
   on: {
     check: 'on the page that plays answers back',
+    'hand-over': 'on top of the page that hands over',
     agenda: 'on the agenda of whoever reviews',
     urgent: 'on the page for urgent care',
   } satisfies Readonly<Record<ShownOn, string>>,

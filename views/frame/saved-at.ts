@@ -10,6 +10,9 @@ export const savedAt = (says: Says<'question'>, at: string): Html =>
 export const savedBeside = (says: Says<'question'>, at: string): Html =>
   html`${savedAt(says, at)}. ${says.question.aside.kept}`
 
+/** The question was hidden or set aside meanwhile: what is typed lies beside the plan until it comes back. */
+export const keptUnasked = (says: Says<'question'>): Html => html`${says.question.keptUnasked}`
+
 /** The session ran out: what is typed lies beside the plan until its writer signs in again. */
 export const keptLate = (says: Says<'question'>): Html => html`${says.question.keptLate}`
 

@@ -34,9 +34,12 @@ const body = (
 ): Html => html`<h2 class="nhsuk-heading-s">${words.wrong}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${[words.steps.danger, words.steps.letIn, ...(hasApproved ? [words.steps.tellCrew] : []), words.steps.thenCall].map((one) => html`<li>${one}</li>`)}</ol>
 <h2 class="nhsuk-heading-s">${words.call}</h2>
-${calls.length === 0 ? html`<p>${words.nobody}</p>${room}` : html`<ul class="nhsuk-list nhsuk-list--bullet">${calls.map((one) => html`<li><bdi>${numberLinks(one)}</bdi></li>`)}</ul>`}
+${calls.length === 0 ? html`<p>${words.nobody}</p>${room}` : html`<ul class="nhsuk-list nhsuk-list--bullet">${calls.map((one) => html`<li><bdi>${numberLinks(one)}</bdi>${!/\d/.test(one) && html`<br>${words.byHand} ${line}`}</li>`)}</ul>`}
 ${quotes.map(({ before, lines }) => html`<h2 class="nhsuk-heading-s">${before}</h2>${ownWords(lines)}`)}
 <h2 class="nhsuk-heading-s">${words.asked}</h2><p>${words.askedText}</p>${room}
 <p class="sayso-brief__who">${words.written(dayInWords(now))}</p>`
+
+/** A number that is not printed is written in where the sheet is given away. */
+const line = '_'.repeat(22)
 
 const room = html`<div class="sayso-room"></div>`

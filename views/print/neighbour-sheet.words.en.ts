@@ -15,6 +15,7 @@ export const neighbourSheetWords = {
   },
   call: 'Whom to call',
   nobody: 'A name and a number to write in by hand:',
+  byHand: 'Number, to write in by hand:',
   asked: 'What I ask of you, and what not',
   askedText: 'To write in by hand, together:',
   written: (day: string) =>

@@ -48,12 +48,12 @@ const aboutHidden = (says: Says<'part' | 'visitSheet'>, plan: string, hidden: 's
 }
 
 const body = (says: Says<'visitSheet' | 'wayOutHeard'>, sheet: VisitSheet): Html => {
-  const { questions, toTalkAbout, differences, by, now } = sheet
+  const { questions, toTalkAbout, differences, hidden, by, now } = sheet
   const text = says.visitSheet
   return html`<h2 class="nhsuk-heading-s">${text.questions}</h2>
-${questions.length === 0 ? html`<p>${text.noQuestions}</p><p class="sayso-unprinted">${by === undefined ? text.howToAsk : text.howToAskAsHelper}</p>` : html`<ol class="nhsuk-list nhsuk-list--number">${questions.map((one) => html`<li>${ownWords([one])}</li>`)}</ol>`}
+${questions.length === 0 ? html`<p>${hidden === 'left-out' ? text.noneHere : text.noQuestions}</p><p class="sayso-unprinted">${by === undefined ? text.howToAsk : text.howToAskAsHelper}</p>` : html`<ol class="nhsuk-list nhsuk-list--number">${questions.map((one) => html`<li>${ownWords([one])}</li>`)}</ol>`}
 <h2 class="nhsuk-heading-s">${text.talk}</h2>
-${toTalkAbout.length === 0 ? html`<p>${text.noTalk}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${toTalkAbout.map((one) => html`<li>${topic(one)}</li>`)}</ul>`}
+${toTalkAbout.length === 0 ? html`<p>${hidden === 'left-out' ? text.noneHere : text.noTalk}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${toTalkAbout.map((one) => html`<li>${topic(one)}</li>`)}</ul>`}
 ${differences.length > 0 && html`<h2 class="nhsuk-heading-s">${text.differ}</h2><p>${text.differText}</p>${differences.map((one) => difference(says, one))}`}
 <h2 class="nhsuk-heading-s">${text.room}</h2><div class="sayso-room"></div>
 <p class="sayso-brief__who">${text.written(dayInWords(now))}</p>`

@@ -8,6 +8,8 @@ export const visitSheetWords = {
   writtenBy: (who: string, name: string) => `Written by ${who}, who helps ${name}`,
   questions: 'My questions',
   noQuestions: 'No question is written down yet.',
+  /** Something is left out: that there is none would be untrue, and paper tells nobody that anything is hidden. */
+  noneHere: 'None stands on this sheet.',
   howToAsk: 'On each page of your plan you can write one: “Ask your nurse or doctor something”.',
   howToAskAsHelper: 'On each page of the plan you can write one: “Ask the nurse or doctor something”.',
   talk: 'What I want to talk about',
@@ -17,7 +19,8 @@ export const visitSheetWords = {
   own: 'I say',
   says: (name: string) => `${name} says`,
   room: 'What we agreed, and who does what',
-  leftOut: 'What you hide from your helpers is left out here.',
+  leftOut:
+    'What you hide from your helpers is left out here. So are your questions in a chapter in which you hide something.',
   show: 'Put what I hide on the page too',
   shown: 'What you hide from your helpers is on this page too.',
   leaveOut: 'Leave out what I hide',

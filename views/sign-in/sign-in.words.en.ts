@@ -88,6 +88,11 @@ export const signInWords = {
         text: 'Your access was ended before this came, so nothing of it was put into the plan. Here is every word: copy it before you leave this page.',
         isSignedIn: true,
       },
+      'not-asked': {
+        title: 'This question is not put to you any more',
+        text: 'The plan was changed while your page was open. What you sent is kept for you alone and is no answer in the plan: should the question come back, it stands on its page again. Here is every word: copy what you need.',
+        isSignedIn: true,
+      },
       full: {
         title: 'We cannot save right now',
         text: 'Nothing of what you just sent was saved. You can still read. Every word that you wrote is here: copy it before you leave this page, and try again in a few minutes.',

@@ -23,6 +23,7 @@ export type Unsaved = {
     | 'too-much'
     | 'not-there'
     | 'access-ended'
+    | 'not-asked'
 }
 
 /** Sent by nobody that we know, or for a plan that moved on: it is not saved, and it is not thrown away either. */

@@ -1,7 +1,7 @@
 import { subjectsIn } from '../condition.ts'
 import { isClinicianOnly } from '../field-rules.ts'
 import type { Layout } from '../layout.ts'
-import type { Rule } from '../rules.ts'
+import type { Rule, ShownOn } from '../rules.ts'
 import type { Section } from '../section.ts'
 import type { Problem } from './problem.ts'
 
@@ -32,11 +32,13 @@ const placeFaults = (forms: Ruled, rule: Rule, layout: Layout): readonly Fault[]
 }
 
 type Shows = (forms: Ruled, field: string, layout: Layout) => boolean
-const shows: Readonly<Record<'check' | 'agenda' | 'urgent', Shows>> = {
-  check: (forms, field) => {
-    const rules = home(forms, field)?.fields[field]
-    return rules !== undefined && !isClinicianOnly(rules)
-  },
+const isPutToPerson: Shows = (forms, field) => {
+  const rules = home(forms, field)?.fields[field]
+  return rules !== undefined && !isClinicianOnly(rules)
+}
+const shows: Readonly<Record<ShownOn, Shows>> = {
+  check: isPutToPerson,
+  'hand-over': isPutToPerson,
   agenda: (forms, field) => home(forms, field) !== undefined,
   urgent: (forms, field, layout) => home(forms, field) !== undefined && rowsIn(layout).includes(field),
 }

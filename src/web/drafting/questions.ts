@@ -2,12 +2,12 @@ import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind } from '../../flow/controls/control.ts'
 import { aheadOf, isTooMany, type Posted, readPost, typedIn } from '../../flow/read-post.ts'
-import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
+import { stepIn } from '../../flow/spot.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
-import { givenBack } from '../frame/kept-posts.ts'
+import { givenBack, withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -32,10 +32,8 @@ import {
   goingBack,
   isHiding,
   keepFromCarers,
-  keyOf,
   onPart,
   type Place,
-  pageAt,
   pathTo,
   placeAt,
 } from './place.ts'
@@ -43,7 +41,16 @@ import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import { forgetTyped, isTooLongToKeep, keepTyped, keptAt, keptIn, keptOrShown, type Sent } from './typed.ts'
+import {
+  forgetTyped,
+  gonePlace,
+  isTooLongToKeep,
+  keepTyped,
+  keptAt,
+  keptIn,
+  keptOrShown,
+  type Sent,
+} from './typed.ts'
 import { keptOn } from './unfinished.ts'
 import { withFiles } from './uploads.ts'
 
@@ -178,23 +185,20 @@ const stillHere = (
   )
 }
 
-/** Hidden, or taken out of its list, while it was written on: the words wait for its return. */
+/** Hidden, or taken out of its list, while it was written on: the words wait for its return, and stand on the page that says so. */
 const pageIsGone = async (
   service: Service,
   c: Context<Env>,
   sent: Omit<Sent, 'place'>,
 ): Promise<Response> => {
   const address = addressIn(c)
-  const page = pageAt(sent.found.plan, address)
-  const { at } = address.spot
-  const item = entryNamed(sent.found.plan.items, itemAt(at) ?? '')
-  const wasThere = at.length === 0 || (item !== undefined && isSameSpot(item, address.spot))
-  if (!page || !wasThere) return service.errorPage(c, 'not-found')
-  const off = { ...sent, place: { asked: page.step.ask, key: keyOf(address) } }
-  const unkept = await keptOrShown(service, c, off)
+  const place = gonePlace(sent.found, address)
+  if (!place) return service.errorPage(c, 'not-found')
+  const unkept = await keptOrShown(service, c, { ...sent, place })
   if (unkept) return unkept
-  const typed = typedIn(page.step.ask, sent.params)
-  return (await toHelp(c, sent.found, { spot: address.spot, typed })) ?? service.errorPage(c, 'not-found')
+  const typed = typedIn(place.asked, sent.params)
+  const help = await toHelp(c, sent.found, { spot: address.spot, typed })
+  return help ?? withTheirWords(service, c, 'not-asked') ?? service.errorPage(c, 'not-found')
 }
 
 /** To whom to call, where what was kept speaks of danger; nothing follows there but the plan. */

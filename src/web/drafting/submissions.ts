@@ -16,6 +16,7 @@ import { missingForApproval, missingForSubmission } from '../../plan/reads/compl
 import { givenFor } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
+import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -101,7 +102,12 @@ const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Sho
       practice: shown.practice ?? undefined,
       unfinished: await unfinishedIn(service, found),
       missing: missing.flatMap((one) => linked(found, one)),
-      later: later.flatMap((one) => linked(found, one)),
+      later: [
+        ...sentencesOn(plan, 'hand-over', { voice: 'person', today: now }).flatMap((one) =>
+          linked(found, one).map((named) => ({ ...named, why: one.words })),
+        ),
+        ...later.flatMap((one) => linked(found, one)),
+      ],
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
       isRefused: c.req.method === 'POST',
       sections: sectionsOf(service, found, now),

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { sinceBox } from '#views/form/around-question.ts'
 import {
   keptLate,
+  keptUnasked,
   noRoomToKeep,
   notKept,
   notTheirs,
@@ -14,7 +15,7 @@ import type { Html } from '#views/html.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { typedFor, typedIn } from '../../flow/read-post.ts'
-import { addressOf, stepIn } from '../../flow/spot.ts'
+import { addressOf, entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Unfinished } from '../../plan/ports.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
@@ -26,7 +27,7 @@ import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { ownTextIn } from './offering-help.ts'
-import { beforeName, type Place, pathTo, placeAt } from './place.ts'
+import { type Address, beforeName, keyOf, type Place, pageAt, pathTo, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
 export const typedRoutes = (service: Service) => {
@@ -35,9 +36,11 @@ export const typedRoutes = (service: Service) => {
     '/plans/:plan/typed',
     async (c, { found, isLate }) => {
       const params = c.get('post')
-      const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
+      const address = stepIn(params.get('place') ?? '')
+      const asked = found && placeAt(found, address)
+      const place = asked ?? (found && !isLate ? gonePlace(found, address) : undefined)
       if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
-      if (!found || !place || isAnswered(place, params, readVersion(params, found.plan)))
+      if (!found || !place || (asked && isAnswered(asked, params, readVersion(params, found.plan))))
         return answer(c, { body: null, status: 204 })
       const says = wordsFor(c)
       const told = (text: Html, since = params.get('since') ?? '') =>
@@ -50,6 +53,7 @@ export const typedRoutes = (service: Service) => {
       if (isTooLongToKeep(place.asked, params)) return told(tooLongToKeep(says))
       if (isBusy || (await keepTyped(service, { found, place, params })) === 'full')
         return told(noRoomToKeep(says))
+      if (!asked) return told(keptUnasked(says))
       const kept = await keptAt(service, found, place.key)
       const saved = kept.aside.length > 0 ? savedBeside : savedAt
       // What is asked of a clinician is asked, and no beginning of it is kept beside.
@@ -93,6 +97,15 @@ export type Sent = {
 
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
+
+/** A page that was put to this voice, and is not any more. */
+export const gonePlace = ({ plan }: OnPlan, address: Address): Off['place'] | undefined => {
+  const page = pageAt(plan, address)
+  const { at } = address.spot
+  const item = entryNamed(plan.items, itemAt(at) ?? '')
+  const wasThere = at.length === 0 || (item !== undefined && isSameSpot(item, address.spot))
+  return page && wasThere ? { asked: page.step.ask, key: keyOf(address) } : undefined
+}
 
 /** What was being typed, as it would come in a post. */
 export const postOf = (values: Typed): URLSearchParams =>

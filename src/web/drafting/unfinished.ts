@@ -5,6 +5,7 @@ import type { Typed } from '../../flow/controls/control.ts'
 import { readPost, typedIn } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
@@ -36,7 +37,7 @@ export const unfinishedIn = async (service: Service, found: OnPlan): Promise<rea
     const lines = place ? [...new Set(here.flatMap(({ post }) => linesIn(found, place, post)))] : []
     const dates = place ? here.flatMap(({ post }) => halfDatesIn(place, post)) : []
     const isLeft = lines.length > 0 || dates.length > 0 || here.some(({ isDamaged }) => isDamaged)
-    return place && isLeft ? [{ ...namedBy(found, place), lines, dates }] : []
+    return place && isLeft ? [{ ...namedBy(found, place), lines, dates, ...hiddenAt(found, place) }] : []
   })
 }
 
@@ -46,6 +47,15 @@ export const keptOn = (
   place: Place,
   { since, aside }: { readonly since: string; readonly aside: readonly URLSearchParams[] },
 ): Question['kept'] => ({ since, aside: aside.map((post) => linesIn(found, place, post)) })
+
+/** Also what will be hidden as soon as it is an answer. */
+const hiddenAt = ({ plan, actor }: OnPlan, { asked, spot, fields }: Place): Pick<Unfinished, 'isHidden'> => ({
+  isHidden:
+    actor.kind === 'patient' &&
+    asked.some(
+      (name) => fields.fields[name]?.delicate === true || isKeptFromCarers(plan, [...spot.at, name]),
+    ),
+})
 
 /** A question that is not put now leads nowhere. */
 const namedBy = (

@@ -47,7 +47,7 @@ export const keepWhatMovedOn = async (
 export const withTheirWords = (
   service: Service,
   c: Context<Env>,
-  why: 'full' | 'not-known' | 'damaged' | 'too-much',
+  why: 'full' | 'not-known' | 'damaged' | 'too-much' | 'not-asked',
 ): Response | undefined => {
   const hasWords = c.req.method === 'POST' && c.get('account') && wordsIn(c.get('post')).length > 0
   return hasWords ? notSaved(service, c, { page: '/', why }) : undefined
@@ -216,6 +216,7 @@ type NotSaved = { readonly page: string; readonly why: Unsaved['why']; readonly 
 const statusOf = {
   'not-there': 404,
   'access-ended': 403,
+  'not-asked': 404,
   unknown: 403,
   'other-account': 403,
   'no-room': 503,

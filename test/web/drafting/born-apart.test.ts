@@ -14,6 +14,9 @@ test('a year of birth that the date of birth denies is said beside both, and sto
   await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': '1901' })
   for (const page of ['/start/check', '/person/check', '/submission'])
     expect(await textOf(base + page)).toContain(apart)
+  const top = (await textOf(`${base}/submission`)).split('Read it through once more')[0] ?? ''
+  for (const href of ['start/birth-year', 'person/date-of-birth'])
+    expect(top, 'told on top').toMatch(new RegExp(`href="[^"]*${href}[^"]*">[^<]*</a>. [^<]*${apart}`))
   const nurse = await it.as(helen)
   expect(await (await nurse.get(`${base}/review`)).text()).toContain(apart)
   await acceptAll(it)

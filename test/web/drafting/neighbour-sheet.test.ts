@@ -27,6 +27,7 @@ test('a neighbour reads how to get in, which animals wait, whom to call, and not
   const sheet = await sheetOf(it)
   for (const text of ['The green gate', 'Ines Roy, 07700 900111', 'call 999', 'Not a care plan'])
     expect(sheet).toContain(text)
+  expect(sheet, 'the number stands there').not.toContain('by hand: _')
   const plan = await it.ports.plans.load(rosesPlan)
   const may = new Set([
     'home.accessNotes',
@@ -61,6 +62,7 @@ test('a number that is hidden is left out, and its contact stands by the name al
   const sheet = await sheetOf(it)
   expect(sheet).toContain('Ines Roy')
   expect(sheet).not.toContain('900111')
+  expect(sheet).toMatch(/Ines RoyNumber, to write in by hand: _+/)
   const page = await (await (await it.as(rose)).get(`${base}/neighbour-sheet`)).text()
   expect(page).toContain('What you hide from your helpers is left out here.')
   await does(it, rose, { kind: 'hide', field: 'contact.name' })

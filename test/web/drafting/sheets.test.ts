@@ -46,6 +46,8 @@ test('what she hides from helpers is on her sheet only once she asks for it, and
   const page = await (await she.get(`${base}/visit-sheet`)).text()
   expect(page).toContain('What you hide from your helpers is left out here.')
   expect(page).not.toMatch(/rather not go|kept out/)
+  expect(page, 'what is left out is not denied').not.toMatch(/No question is written|Nothing is marked/)
+  expect(article(page)).toContain('None stands on this sheet.')
   const whole = await sheetOf(she, 'visit-sheet?hidden=shown')
   expect(whole).toContain('rather not go')
   expect(whole).toContain('Can he be kept out?')

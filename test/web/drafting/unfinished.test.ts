@@ -41,6 +41,37 @@ test('stopping leaves nothing for later that nobody left, and takes nothing back
   expect((await plan()).version).toBe(before)
 })
 
+test('whose question is hidden while they write on it has every word back, and what is typed on is kept', async () => {
+  const { as, she } = await begun()
+  await she.post(`${P}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await as(daniel)
+  await he.post(`${P}/joining`)
+  const read = readOn(await textOf(he, `${P}/matters/value`))
+  await she.answer(`${P}/matters/value`, { 'matters.value': 'Mine', hides: ['', 'yes'] })
+  const typed = { place: 'matters/value', read, 'matters.value': 'That she sings' }
+  expect(await (await he.post(`${P}/typed`, typed)).text()).toContain('not put to you any more')
+  const sent = { 'matters.value': 'That she sings in the choir', read }
+  const back = await he.post(`${P}/matters/value`, sent)
+  expect(back.status).toBe(404)
+  const page = await back.text()
+  expect(page).toContain('That she sings in the choir</textarea>')
+  expect(page).not.toContain('Mine')
+  await she.answer(`${P}/matters/value`, { 'matters.value': 'Mine', hides: '' })
+  expect(await textOf(he, `${P}/matters/value`)).toContain('That she sings in the choir</textarea>')
+})
+
+test('what is half typed of who should stay away is folded before hand-over, as the answer is', async () => {
+  const { she } = await begun()
+  const read = readOn(await textOf(she, `${P}/about/stay-away`))
+  await she.post(`${P}/typed`, { place: 'about/stay-away', read, 'about.stayAway': 'Radovan lives in Leeds' })
+  const before = (await foremost(she)).split('Radovan lives in Leeds')[0] ?? ''
+  expect(before.lastIndexOf('<details')).toBeGreaterThan(before.lastIndexOf('</details>'))
+})
+
 test('a helper who stops has answered too', async () => {
   const { she, as, plan } = await begun()
   await she.post(`${P}/carers`, {
