@@ -6,6 +6,7 @@ import type { contacts } from './contacts/section.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
+import { kinWords } from './kin-words.en.ts'
 import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
 import { calledToHelp, nameWords, notNames, notShortNames } from './name-words.en.ts'
@@ -100,6 +101,10 @@ export const urgentLayout = {
           label: 'stay-away',
           named: 'named-away',
           namedToo: 'named-away-too',
+          mayBe: 'may-be-away',
+          mayBeToo: 'may-be-away-too',
+          ofNobody: 'somebody-away',
+          ofNobodyToo: 'somebody-away-too',
           namedInWords: 'named-away-in-words',
           unless: 'nobody',
         },
@@ -342,6 +347,7 @@ export const urgentLayout = {
             written: notNames,
             notShort: notShortNames,
             calling: calledToHelp,
+            kin: { field: 'contact.relationship', words: kinWords },
           },
         },
         {

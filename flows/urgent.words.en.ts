@@ -117,6 +117,12 @@ export const urgentPageWords = {
       'Somebody to call stands in “Who should stay away”. Urgent care reads “Ask the person before you call” beside the name and can dial no number there. Ask the person whether this person is to be called:',
     'named-away-in-words':
       'Own words have a name that stands in “Who should stay away” too. Urgent care reads “Ask the person before you call” before them and can dial no number there. Ask the person who is meant:',
+    'may-be-away': 'May be meant by who should stay away: ask the person alone',
+    'may-be-away-too':
+      'Somebody to call may be meant in “Who should stay away”, by what they are to the person or by a name that is nearly theirs. Urgent care is told to ask the person alone, and can dial no number there. Ask the person who is meant:',
+    'somebody-away': 'Somebody should stay away: compare before you call.',
+    'somebody-away-too':
+      '“Who should stay away” fits nobody of those to call. Urgent care is told to compare before they call. Ask the person who is meant, and whether somebody to call is:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
     'contacts-not-listed': 'Nobody to call stands in this list',

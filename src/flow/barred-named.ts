@@ -1,8 +1,9 @@
 import type { Said } from './answer.ts'
 import { withoutCalledFor } from './called-for.ts'
 import type { Layout, People, UrgentPage, Warned } from './layout.ts'
-import { namesWrittenIn, unmarked, wordsIn } from './names-written.ts'
-import { ownWordsOf } from './own-words.ts'
+import { mayBeMeant } from './may-be-meant.ts'
+import { capital, namesWrittenIn, unmarked, wordsIn } from './names-written.ts'
+import { choicesOf, isOneOf, ownWordsOf } from './own-words.ts'
 import type { Drawn } from './sheet.ts'
 import { numbersIn } from './telephone-numbers.ts'
 
@@ -24,12 +25,16 @@ export type Bar = {
   readonly askedAt?: string
   /** Only a name in the answer that warns of people: whom it means is for the person to say. */
   readonly isAway?: true
+  /** Not even a name: what they are to the person, or a name with one letter wrong. */
+  readonly isMaybe?: true
+  /** That answer warns of somebody, and fits nobody of the list; `item` is empty then. */
+  readonly isOfNobody?: true
   /** The name as that answer writes it, where nobody of the list has it; `item` is empty then. */
   readonly written?: string
 }
 
 /** Who is named in own words; `askedAt` where the bar is not approved, `isAway` where a name is all that bars them. */
-export type NamedBarred = Pick<Bar, 'askedAt' | 'isAway'> & { readonly name: string }
+export type NamedBarred = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe'> & { readonly name: string }
 
 /**
  * Answers in own words that name somebody who must not be rung, or hold a number of theirs, or are their own words: each with
@@ -92,17 +97,28 @@ export const keptAway = (
   )
   const listed = people.flatMap((block): readonly Bar[] => {
     const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
-    return [...items].flatMap((item) =>
-      barredIn(block, [], [{ item }], entries).some((one) =>
-        withoutRescuers(warningEntries, block).some((entry) =>
-          isWarnedOf(entry, one, othersIn(entries, named, [one])),
-        ),
-      )
-        ? [{ item, isAway: true }]
-        : [],
-    )
+    const warnings = withoutRescuers(warningEntries, block)
+    const { kin, written: { words: none = [] } = {} } = block.alsoWords ?? {}
+    const telling = { kin, none, known }
+    return [...items].flatMap((item): readonly Bar[] => {
+      const [one] = barredIn(block, [], [{ item }], entries)
+      if (!one) return []
+      const others = othersIn(entries, named, [one])
+      if (warnings.some((entry) => isWarnedOf(entry, one, others))) return [{ item, isAway: true }]
+      const firsts = one.wholes.flatMap(([first = '']) => first)
+      const names = one.words.filter((word) => firsts.includes(word) || !others.has(word))
+      const listed = { names, is: choicesOf(entries, item, kin?.field) }
+      return warnings.some(({ shown }) => shown.some((text) => mayBeMeant(text, listed, telling)))
+        ? [{ item, isAway: true, isMaybe: true }]
+        : []
+    })
   })
-  return [...listed, ...[...new Set(written)].map((name): Bar => ({ item: '', isAway: true, written: name }))]
+  const ofNobody: readonly Bar[] = listed.length === 0 ? [{ item: '', isAway: true, isOfNobody: true }] : []
+  return [
+    ...listed,
+    ...ofNobody,
+    ...[...new Set(written)].map((name): Bar => ({ item: '', isAway: true, written: name })),
+  ]
 }
 
 const withoutRescuers = (warnings: readonly Spoken[], { alsoWords }: People): readonly Spoken[] =>
@@ -159,9 +175,11 @@ const isWritten = ({ alsoWords }: Barred, word: string, text: string): boolean =
 const eachOnce = (found: readonly Barred[]): readonly NamedBarred[] =>
   [...Map.groupBy(found, ({ name }) => name)].map(([name, all]) => ({ name, ...strongest(all) }))
 
-const strongest = (all: readonly Pick<Bar, 'askedAt' | 'isAway'>[]): Pick<Bar, 'askedAt' | 'isAway'> => {
+type Strength = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe'>
+const strongest = (all: readonly Strength[]): Strength => {
   const said = all.filter(({ isAway }) => isAway !== true)
-  if (said.length === 0) return { isAway: true }
+  if (said.length === 0)
+    return { isAway: true, ...(all.every(({ isMaybe }) => isMaybe) ? { isMaybe: true } : {}) }
   const askedAt = said.some((one) => one.askedAt === undefined) ? undefined : said[0]?.askedAt
   return askedAt === undefined ? {} : { askedAt }
 }
@@ -210,11 +228,6 @@ const barredIn = (
 }
 const wordLeast = 3
 
-const isOneOf = (said: Said, choices: readonly string[]): boolean =>
-  said.kind === 'answer' &&
-  Array.isArray(said.value) &&
-  said.value.some((one) => choices.includes(String(one)))
-
 /** Names of the person, of other contacts and of helpers: what is theirs too tells nobody apart when it stands alone. */
 const othersIn = (
   entries: readonly Spoken[],
@@ -261,9 +274,6 @@ const shortNamesIn = (text: string, { wholes, alsoWords }: Barred): readonly str
       wholes.some(([given = '']) => given !== word && given.startsWith(word)),
   )
 }
-
-const capital = (word: string): string =>
-  `(?:${word.slice(0, 1).toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`
 
 const isNamedIn = (
   { shown, teamWords = '', saidBy }: Spoken,

@@ -90,7 +90,7 @@ const endings = [
 ] as const
 
 /** One letter wrong, missing or added, or two neighbours swapped; the first letter is right. */
-const isNear = (word: string, other: string): boolean => {
+export const isNear = (word: string, other: string): boolean => {
   if (word[0] !== other[0] || Math.abs(word.length - other.length) > 1) return false
   let from = 0
   while (from < word.length && word[from] === other[from]) from += 1

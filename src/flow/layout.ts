@@ -1,5 +1,6 @@
 import type { Calling } from './called-for.ts'
 import type { Mark } from './mark.ts'
+import type { Kin } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
 import type { Pointers, Refusals } from './refusals-at-night.ts'
 
@@ -124,6 +125,8 @@ export type People<Field extends string = string, Sentence extends string = stri
     readonly written?: NotNames
     readonly notShort?: readonly string[]
     readonly calling?: Calling
+    /** What they are to the person, as it is said where no name is. */
+    readonly kin?: Kin<Field>
   }
 }
 
@@ -226,6 +229,11 @@ export type Warned<Field extends string = string, Sentence extends string = stri
   /** Beside the name of somebody to ring who stands in that answer, and told to whoever is about to sign. */
   readonly named: Sentence
   readonly namedToo: Sentence
+  /** In their place where not even a name says so; and, before a list of people to call, where that answer fits none of them. */
+  readonly mayBe: Sentence
+  readonly mayBeToo: Sentence
+  readonly ofNobody: Sentence
+  readonly ofNobodyToo: Sentence
   /** The same of own words in which such a name stands. */
   readonly namedInWords: Sentence
   /** The name of a reader in `hears`: a whole answer that it hears warns of nobody, and stands where it was said alone. */

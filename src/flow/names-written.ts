@@ -46,3 +46,7 @@ export const wordsIn = (text: string): readonly string[] =>
     .filter((word) => word !== '')
 
 export const unmarked = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** A word with a capital, or all of it: as a pattern. */
+export const capital = (word: string): string =>
+  `(?:${word.slice(0, 1).toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`

@@ -13,3 +13,20 @@ export const ownWordsOf = (
   if (drawn === 'people') return said.kind === 'answer' ? textsIn(part(said.value, 'note')) : []
   return drawn === 'day' || drawn === 'nhs-number' ? [] : shown
 }
+
+export const isOneOf = (said: Said, choices: readonly string[]): boolean =>
+  said.kind === 'answer' &&
+  Array.isArray(said.value) &&
+  said.value.some((one) => choices.includes(String(one)))
+
+/** What any voice chose there of this item. */
+export const choicesOf = (
+  entries: readonly { readonly field: string; readonly item?: string; readonly said: Said }[],
+  item: string,
+  field: string | undefined,
+): readonly string[] =>
+  entries.flatMap((entry) =>
+    entry.item === item && entry.field === field && entry.said.kind === 'answer'
+      ? [String(entry.said.value)]
+      : [],
+  )

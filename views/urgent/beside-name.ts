@@ -1,4 +1,4 @@
-import type { People } from '#src/flow/layout.ts'
+import type { People, Warned } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { itemChanged } from './changes.ts'
@@ -22,7 +22,7 @@ export const besideName = (drawing: Drawing, named: Named, shown: readonly strin
     .flatMap(({ field, unless, label }) =>
       (one.get(field) ?? []).filter((entry) => isCondition(entry, unless)).map((entry) => ({ entry, label })),
     )
-  return html`${drawing.keptAway.has(item) && html` ${awayMark(drawing, name)}`}${conditions.map(
+  return html`${drawing.keptAway.has(item) && html` ${awayMark(drawing, name, drawing.maybeAway.has(item))}`}${conditions.map(
     ({ entry, label }) => html` <b>${sentences[label]}: <bdi>${entry.shown.join(' · ')}</bdi></b>`,
   )}${itemChanged(drawing, item, name)}`
 }
@@ -40,14 +40,27 @@ export const isHeldBack = (
 ): boolean => keptAway.has(item) || barsAsked.has(name) || goneOn(item) !== undefined
 
 /** Beside a name that stands in the answer that warns of people, and the way there for whom it is shown to. */
-export const awayMark = ({ sheet, index }: Drawing, name: string): Html => {
+export const awayMark = (drawing: Drawing, name: string, isMaybe = false): Html =>
+  awayView(
+    drawing,
+    (block) =>
+      html`<bdi>${name}</bdi>: ${drawing.sheet.words.sentences[isMaybe ? block.mayBe : block.named]}`,
+  )
+
+/** Before a list of people to call where that answer fits none of them: whoever calls has to compare. */
+export const somebodyAway = (drawing: Drawing): Html =>
+  drawing.isSomebodyAway
+    ? html`<p>${awayView(drawing, (block) => html`${drawing.sheet.words.sentences[block.ofNobody]}`)}</p>`
+    : nothing
+
+const awayView = ({ sheet, index }: Drawing, says: (block: Warned) => Html): Html => {
   const { layout, words } = sheet
   const found = layout.parts.flatMap(({ id, holds }) =>
     holds.flatMap((block) => (block.draw === 'warned' ? [{ id, block }] : [])),
   )
   return html`${found.map(({ id, block }) => {
     const isShown = (index.fields.get(block.field) ?? []).some((entry) => sheet.isWarning(block, entry))
-    return html`<b class="x"><bdi>${name}</bdi>: ${words.sentences[block.named]}</b>${isShown ? html` <a href="#${id}">${words.parts[id]?.title}</a>` : nothing} `
+    return html`<b class="x">${says(block)}</b>${isShown ? html` <a href="#${id}">${words.parts[id]?.title}</a>` : nothing} `
   })}`
 }
 

@@ -38,6 +38,9 @@ export type Drawing = {
   readonly barsAsked: ReadonlyMap<string, string>
   /** Items of people to ring who stand in the answer that warns of people. */
   readonly keptAway: ReadonlySet<string>
+  /** Of those, whom no name says; and whether that answer fits nobody of them. */
+  readonly maybeAway: ReadonlySet<string>
+  readonly isSomebodyAway: boolean
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
   /** On the person's own draft: where an answer is said otherwise. */

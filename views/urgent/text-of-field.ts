@@ -4,7 +4,7 @@ import type { Entry } from '#src/plan/content.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { numberLinks, wordsWithNumbers } from '../parts/own-words.ts'
-import { awayMark, besideName, isHeldBack, peopleNamed } from './beside-name.ts'
+import { awayMark, besideName, isHeldBack, peopleNamed, somebodyAway } from './beside-name.ts'
 import { barAsked } from './changes.ts'
 import type { Drawing } from './row.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
@@ -68,9 +68,9 @@ const isWarnedIn = ({ sheet: { layout } }: Drawing, { field }: Entry): boolean =
 
 /** Before own words: whom they name who must not be rung. */
 export const barredMarks = (drawing: Drawing, entry: Entry): readonly Html[] =>
-  (drawing.barredNamed.get(entry) ?? []).map(({ name, askedAt, isAway }) => {
+  (drawing.barredNamed.get(entry) ?? []).map(({ name, askedAt, isAway, isMaybe }) => {
     const { says } = drawing
-    if (isAway) return awayMark(drawing, name)
+    if (isAway) return awayMark(drawing, name, isMaybe)
     return askedAt === undefined
       ? html`<b class="x">${says.urgent.doNotCall} <bdi>${name}</bdi></b> `
       : html`<b class="x"><bdi>${name}</bdi>:</b>${barAsked(says, askedAt)} `
@@ -83,7 +83,7 @@ const toRing =
     const own = drawing.barredNamed.has(entry) ? drawing.sheet.ownWordsOf(entry) : []
     const marks = barredMarks(drawing, entry)
     const draw = textBy((text) => (own.includes(text) ? html`${marks}${text}` : pickedToRing(drawing, text)))
-    return html`${own.length === 0 && marks}${draw(says, entry)}`
+    return html`${somebodyAway(drawing)}${own.length === 0 && marks}${draw(says, entry)}`
   }
 
 const pickedToRing = (drawing: Drawing, text: string): Html => {

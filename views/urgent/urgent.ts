@@ -53,7 +53,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
-    keptAway: new Set(away.flatMap(({ item }) => (item === '' ? [] : [item]))),
+    ...awayIn(away),
     barredNamed: sheet.barredNamed(index.entries, [
       ...away,
       ...(content.notToRing ?? []).filter(({ barred }) => barred),
@@ -98,6 +98,17 @@ const changesIn = ({ changeAsked }: Publication): Pick<Drawing, 'changedOn' | 'c
     changeAt,
     changedOn: (entry) => changeAt(entry)?.at,
     goneOn: (item) => changeAsked.find((one) => one.isGone && one.item === item)?.at,
+  }
+}
+
+/** A name says more than what somebody is to the person, and anybody who may be meant more than that nobody is. */
+const awayIn = (all: readonly Bar[]): Pick<Drawing, 'keptAway' | 'maybeAway' | 'isSomebodyAway'> => {
+  const items = all.filter(({ item }) => item !== '')
+  const named = new Set(items.flatMap(({ item, isMaybe }) => (isMaybe ? [] : [item])))
+  return {
+    keptAway: new Set(items.map(({ item }) => item)),
+    maybeAway: new Set(items.flatMap(({ item }) => (named.has(item) ? [] : [item]))),
+    isSomebodyAway: all.some(({ isOfNobody }) => isOfNobody),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Bar } from '../../flow/barred-named.ts'
+import { type Bar, keptAway } from '../../flow/barred-named.ts'
+import { textsIn } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { addressOf, sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
@@ -10,6 +11,7 @@ import { barringOf, isBarredBy } from './barred.ts'
 import { openMustsOf } from './completeness.ts'
 import { contentOf, notAsked } from './content-of.ts'
 import { keptAwayIn } from './kept-away.ts'
+import { saidTo } from './reading.ts'
 import {
   addsNow,
   asksForNow,
@@ -61,6 +63,9 @@ export type Publication = {
     readonly bars?: readonly string[]
     /** Approved items whose people stand now in what the person says of who should stay away. */
     readonly keptAway?: readonly string[]
+    /** Of those, whom no name says; and that what the person says there fits nobody who is approved. */
+    readonly mayBeAway?: readonly string[]
+    readonly isOfNobody?: true
     /** Approved fields that nobody is told any more. */
     readonly keepsBack?: readonly string[]
   }[]
@@ -91,7 +96,9 @@ const changeAskedIn = (
   const { section, ...change } = changed
   const { field, item } = change
   const about = speaksOfNow(plan, changed)
-  const away = field === fieldMarked(plan.forms, 'stays-away') ? approvedAndAway(plan, content) : []
+  const bar = field === fieldMarked(plan.forms, 'stays-away') ? awayNow(plan, content, field) : []
+  const away = bar.flatMap((one) => (one.item === '' ? [] : [one.item]))
+  const maybe = bar.flatMap((one) => (one.isMaybe ? [one.item] : []))
   const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
   const keepsBack = keptBackNow(plan, content, changed)
   const mayRefuse = mayRefuseNow(plan, changed)
@@ -109,6 +116,8 @@ const changeAskedIn = (
     ...(takesOut.length > 0 ? { takesOut } : {}),
     ...(bars.length > 0 ? { bars } : {}),
     ...(away.length > 0 ? { keptAway: away } : {}),
+    ...(maybe.length > 0 ? { mayBeAway: maybe } : {}),
+    ...(bar.some(({ isOfNobody }) => isOfNobody) ? { isOfNobody: true } : {}),
     ...(keepsBack.length > 0 ? { keepsBack } : {}),
   }
 }
@@ -123,15 +132,35 @@ const newlyBarredBy = (plan: Plan, { entries, notToRing = [] }: Content, by: str
   )
 }
 
-/** A name is all that says so, so that it is asked about: whose it is, and never the words. */
-const approvedAndAway = (plan: Plan, { entries }: Content): readonly string[] => {
+/** A name is all that says so, or less, so that it is asked about: who may be meant of those who are approved, and never the words. */
+const awayNow = (plan: Plan, { entries }: Content, field: string): readonly Bar[] => {
+  const { urgentPage } = plan.forms
   const approved = new Set(entries.map(({ item }) => item))
-  return keptAwayIn(plan, ['person']).flatMap(({ at }) => at.filter((one) => approved.has(one)))
+  const named = keptAwayIn(plan, ['person']).flatMap(({ at }) => at.filter((one) => approved.has(one)))
+  const said = saidTo(plan, 'person', field)
+  if (!urgentPage || said?.kind !== 'answer') return named.map((item): Bar => ({ item, isAway: true }))
+  const own = { field, said, shown: textsIn(said.value), saidBy: { name: '', voice: 'person' } }
+  const given = (['family-name', 'given-name', 'preferred-name'] as const).flatMap(
+    (mark) => fieldMarked(plan.forms, mark) ?? [],
+  )
+  const bars = keptAway(urgentPage.layout, { given, hears: urgentPage.hears ?? {} }, [
+    ...entries.filter((entry) => entry.field !== field),
+    own,
+  ]).filter(({ item, written }) => written === undefined && !named.includes(item))
+  return [
+    ...named.map((item): Bar => ({ item, isAway: true })),
+    ...bars.filter(({ isOfNobody }) => !isOfNobody || named.length === 0),
+  ]
 }
 
 /** Whom to ask about before they are called, since the person says now that they should stay away, or may. */
 export const awayAsked = (changes: Publication['changeAsked']): readonly Bar[] =>
-  changes.flatMap(({ keptAway = [] }) => keptAway.map((item): Bar => ({ item, isAway: true })))
+  changes.flatMap(({ keptAway = [], mayBeAway = [], isOfNobody }) => [
+    ...keptAway.map(
+      (item): Bar => ({ item, isAway: true, ...(mayBeAway.includes(item) ? { isMaybe: true } : {}) }),
+    ),
+    ...(isOfNobody ? [{ item: '', isAway: true, isOfNobody } as const] : []),
+  ])
 
 /** The same without what nobody is told any more, though it was approved. */
 export const withoutKeptBack = (publication: Publication): Publication => {

@@ -24,7 +24,12 @@ export const namedInWords = ({ plan, actor }: Found): readonly NamedInWords[] =>
   const entries = sections.flatMap((form) => spokenBy(plan, form, ['person']).map(entryOf))
   const away = fieldMarked(plan.forms, 'stays-away')
   const isHidden = barring.some(({ at }) => isKeptFromCarers(plan, at))
-  return [...sheet.barredNamed(entries, sheet.keptAway(entries))].flatMap(([entry, named]) =>
+  return [
+    ...sheet.barredNamed(
+      entries,
+      sheet.keptAway(entries).filter(({ isMaybe }) => !isMaybe),
+    ),
+  ].flatMap(([entry, named]) =>
     entry.field === away
       ? []
       : [{ ...spotOf(entry), name: named.map(({ name }) => name).join(', '), isHidden }],

@@ -60,6 +60,8 @@ const namingKeptAway = (
     (notToRingIn(plan).notToRing ?? []).flatMap(({ item, barred }) => (barred ? [item] : [])),
   )
   const bars = sheet.keptAway(entries).filter(({ item }) => !isBarred.has(item))
+  const maybe = new Set(bars.flatMap(({ item, isMaybe }) => (isMaybe ? [item] : [])))
+  const isOfNobody = bars.some((one) => one.isOfNobody)
   const items = new Set(bars.map(({ item }) => item))
   const blocks = layout.parts.flatMap(({ holds }) => [...holds])
   const names = blocks.flatMap((block) => (block.draw === 'people' ? [block.name] : []))
@@ -75,7 +77,17 @@ const namingKeptAway = (
       const places = [...warnings, ...named].map((entry) => placeLine(plan, entry))
       return named.length === 0 ? [] : [{ text: words.sentences[says] ?? '', places }]
     }
-    return [...told(block.namedToo, called), ...told(block.namedInWords, inWords)]
+    const isMaybe = ({ item = '' }: Entry): boolean => maybe.has(item)
+    const listed = entries.filter(({ field }) => names.includes(field))
+    return [
+      ...told(
+        block.namedToo,
+        called.filter((one) => !isMaybe(one)),
+      ),
+      ...told(block.mayBeToo, called.filter(isMaybe)),
+      ...told(block.ofNobodyToo, isOfNobody ? listed : []),
+      ...told(block.namedInWords, inWords),
+    ]
   })
 }
 

@@ -69,6 +69,51 @@ test.each([
   expect(page).toContain('tel:01632960111')
 })
 
+const daughter = anEntry('contact.relationship', answer('child'), undefined, asContact('k1'))
+const attorney = anEntry('contact.roles', answer(['attorney']), undefined, asContact('k1'))
+const mayBe = 'Elaine Morris: May be meant by who should stay away: ask the person alone'
+
+test.each([
+  'My daughter. She hit me.',
+  'my daughters',
+  'Elain Moris',
+  'elain. She hit me',
+  'Not my brother. My daughter, she hit me',
+])('whoever may be meant without a name is marked as that, and dialled nowhere: "%s"', (text) => {
+  const page = shownAt(aPublication([...whole(text), daughter, attorney]))
+  for (const part of ['contacts', 'crises', 'deciders'])
+    expect(wholeText(partOf(page, part)), part).toContain(mayBe)
+  expect(page).not.toContain('tel:01632960111')
+  expect(page).not.toContain('tel:01632960333')
+  expect(page, 'whom it does not fit').toContain('tel:01632960222')
+  expect(page).not.toContain('compare before you call')
+})
+
+test.each([
+  'My daughter Ruth',
+  'Ruth, my daughter',
+  'My daughter’s boyfriend',
+  'My daughter in law',
+  'My neighbour’s daughter',
+  'My wife. I have a court order against her',
+  'He must stay away. Call my daughter if he comes',
+])(
+  'where that answer fits nobody, whoever calls has to compare, and nobody of the list is marked: "%s"',
+  (text) => {
+    const page = shownAt(aPublication([...whole(text), daughter]))
+    expect(page).not.toContain('May be meant')
+    expect(page).toContain('tel:01632960111')
+    for (const part of ['contacts', 'crises'])
+      expect(wholeText(partOf(page, part)), part).toContain(
+        'Somebody should stay away: compare before you call.',
+      )
+  },
+)
+
+test('with nobody to keep away nobody has to compare', () => {
+  expect(shownAt(aPublication([...whole('Nobody'), daughter]))).not.toContain('compare before you call')
+})
+
 test('a reader who is not shown that answer is told to ask, and is led nowhere', () => {
   const entries = whole('Elaine Morris')
   const page = shownAt(aPublication(entries.filter(({ field }) => field !== 'about.stayAway')), undefined, {
@@ -189,6 +234,13 @@ test('whom the person has since named to stay away is marked and not dialled, an
     'began to write something else here',
   )
   expect(says('My cousin Ned, and his wife')).toContain('tel:01632960111')
+  for (const text of ['My daughter. She hit me', 'elain']) {
+    expect(wholeText(partOf(says(text), 'contacts')), text).toContain(mayBe)
+    expect(says(text), text).not.toContain('tel:01632960111')
+    expect(says(text)).not.toMatch(/hit me|elain\b/)
+  }
+  const somebody = page(later(saying('Nobody'), answers('about', { 'about.stayAway': 'A man' })))
+  expect(wholeText(partOf(somebody, 'contacts'))).toContain('compare before you call')
   const since = page(later(saying('Nobody'), answers('about', { 'about.stayAway': 'Elaine' })))
   expect(wholeText(partOf(since, 'contacts'))).toContain(mark)
   expect(since, 'no way to a part that does not stand there').not.toContain('href="#stay-away"')

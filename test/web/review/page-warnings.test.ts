@@ -97,6 +97,30 @@ test('own words that have a name from who should stay away are listed for whoeve
   ])
 })
 
+test('whoever signs is told of somebody to call who may be meant without a name, and where who should stay away fits nobody', () => {
+  const spot = { at: ['contact', 'elaine'] } as const
+  const warned = (away: string) =>
+    pageWarnings(
+      { forms: flows },
+      given(
+        { kind: 'ItemAdded', voice: 'person', section: 'contacts', ...spot },
+        answers('contacts', { 'contact.name': 'Elaine Morris', 'contact.relationship': 'child' }, spot),
+        answers('contacts', { 'contact.roles': ['emergency-contact'] }, spot),
+        answers('about', { 'about.stayAway': away }),
+      ),
+    )
+  const told = (text: string) => [
+    {
+      text: expect.stringContaining(text),
+      places: [{ text: 'Who should stay away' }, { text: expect.stringContaining('Elaine Morris') }],
+    },
+  ]
+  for (const away of ['My daughter. She hit me', 'Elain Moris hit me'])
+    expect(warned(away)[0]).toMatchObject(told('Somebody to call may be meant')[0] ?? {})
+  expect(warned('My wife')).toMatchObject(told('fits nobody of those to call'))
+  expect(warned('Nobody')).toEqual([])
+})
+
 test('whoever signs is told of somebody barred whom a note beside the people to call names', () => {
   const alan = { at: ['contact', 'alan'] } as const
   const fall = { at: ['crisis', 'fall'] } as const

@@ -1,0 +1,83 @@
+import { isNear } from './heard-text.ts'
+import { unmarked, wordsIn } from './names-written.ts'
+
+/** What people are to somebody, as it is said: by the choices of the question who they are. */
+export type Kin<Field extends string = string> = {
+  readonly field: Field
+  readonly words: Readonly<Record<string, readonly string[]>>
+}
+
+/** Somebody who is listed: the words of their names, and what they are to the person. */
+export type Listed = { readonly names: readonly string[]; readonly is: readonly string[] }
+
+/** What tells one text from another: `none` are words that are no names, `known` all words of names that are listed. */
+export type Telling = {
+  readonly kin: Kin | undefined
+  readonly none: readonly string[]
+  readonly known: ReadonlySet<string>
+}
+
+/**
+ * Whether a text may mean somebody whom it does not name: by what they are to the person where it gives that no name, or by a name
+ * with one letter wrong. It is asked about, so that one too many costs a question.
+ */
+export const mayBeMeant = (text: string, { names, is }: Listed, telling: Telling): boolean => {
+  const tokens = tokensIn(text)
+  const words = telling.kin ? is.flatMap((one) => telling.kin?.words[one] ?? []) : []
+  return (
+    tokens.some((_, at) => words.some((phrase) => isKinAt(tokens, at, wordsIn(phrase), telling))) ||
+    tokens.some((token) => names.some((name) => isMisspelt(token, name, telling)))
+  )
+}
+
+/** Words, what makes them somebody's, and signs. */
+const tokensIn = (text: string): readonly string[] =>
+  unmarked(text)
+    .replace(/-/g, ' ')
+    .match(/\p{L}+|[’']s(?!\p{L})|[^\p{L}\s]/gu) ?? []
+
+const isKinAt = (
+  tokens: readonly string[],
+  at: number,
+  phrase: readonly string[],
+  telling: Telling,
+): boolean => {
+  if (!phrase.every((word, index) => tokens[at + index]?.toLowerCase() === word)) return false
+  const next = tokens[at + phrase.length] ?? ''
+  const isLonger = longerAt(tokens, at, phrase.length, telling)
+  const isAnothers = isPossessive(next) || isPossessive(tokens[at - 1] ?? '')
+  const isNamedBefore = tokens[at - 2] === ',' && isName(tokens[at - 3] ?? '', telling)
+  return !isLonger && !isAnothers && !isNamedBefore && !isName(next, telling)
+}
+
+/** "Son in law" is no son, and an ex-wife no wife. */
+const longerAt = (tokens: readonly string[], at: number, length: number, { kin }: Telling): boolean =>
+  Object.values(kin?.words ?? {})
+    .flat()
+    .map(wordsIn)
+    .filter((phrase) => phrase.length > length)
+    .some((phrase) =>
+      [at, at - 1].some((from) =>
+        phrase.every((word, index) => tokens[from + index]?.toLowerCase() === word),
+      ),
+    )
+
+const isPossessive = (token: string): boolean => /^[’']s$/.test(token)
+
+const isName = (token: string, { none }: Telling): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(token) && !none.includes(token.toLowerCase())
+
+const isMisspelt = (token: string, name: string, { none, known }: Telling): boolean => {
+  const word = token.toLowerCase()
+  const isLong = word.length >= nearLeast && name.length >= nearLeast
+  const isWritten = word.length > nearLeast || /^\p{Lu}/u.test(token)
+  return (
+    isLong &&
+    isWritten &&
+    !none.includes(word) &&
+    !known.has(word) &&
+    word !== `${name}s` &&
+    isNear(word, name)
+  )
+}
+const nearLeast = 4
