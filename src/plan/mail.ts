@@ -18,6 +18,7 @@ export type Mail = {
     | 'closed'
     | 'unanswered'
     | 'use-reported'
+    | 'to-sign'
   readonly to:
     | { readonly practice: PracticeId }
     | { readonly account: AccountId }

@@ -7,6 +7,7 @@ const kinds: readonly Nudge['kind'][] = [
   'submitted',
   'read-first',
   'returned',
+  'to-sign',
   'taken-up',
   'approved',
   'invited',

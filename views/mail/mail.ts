@@ -50,6 +50,7 @@ const pageOfOne = {
   withdrawn: '/review',
   'use-reported': '/review',
   'read-first': '/review',
+  'to-sign': '/review',
   'carer-removed': '',
   'carer-declined': '/carers',
 } as const
@@ -59,6 +60,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   invited: '/plans',
   submitted: '/reviews',
   'read-first': '/reviews',
+  'to-sign': '/reviews',
   returned: '/plans',
   'taken-up': '/plans',
   approved: '/plans',

@@ -17,6 +17,8 @@ export const mailWords = {
     submitted: 'Something new is waiting for your practice on Sayso. Sign in to see it:',
     'read-first':
       'Something is waiting for your practice on Sayso. Please read this one first today, before what else is waiting. Sayso watches nothing, and nobody has read it for you. Sign in to see it:',
+    'to-sign':
+      'Something on Sayso waits for a second person of your practice, who did not write in it, to read and sign it. Sign in to see it:',
     returned: 'Somebody has a question for you on Sayso. Sign in to see it:',
     'taken-up':
       'Your practice goes on with what it had asked you about on Sayso. You can still answer there. Sign in to see it:',

@@ -5,9 +5,9 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { isStanding } from '../items.ts'
 import { allows, type Status } from '../lifecycle.ts'
-import { toOwner } from '../mail.ts'
+import { type Mail, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
-import { hasRead } from '../readings.ts'
+import { hasRead, isAccepted } from '../readings.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { formOf } from '../reads/reading.ts'
 
@@ -29,9 +29,21 @@ export const accept = (
     return refuse({ kind: 'draft-moved', sections: [section] })
   const missing = missingForApproval(plan, at).filter((spot) => spot.section === section)
   if (missing.length > 0) return refuse({ kind: 'incomplete', missing })
+  if (hasRead(plan, section, by)) return accepted([])
   return accepted(
-    hasRead(plan, section, by) ? [] : [{ kind: 'SectionAccepted', section, read, jobRole: by.jobRole }],
+    [{ kind: 'SectionAccepted', section, read, jobRole: by.jobRole }],
+    toColleague(plan, section, by),
   )
+}
+
+/** With the last section accepted by who wrote in the draft, a colleague has to sign: nobody else would know. */
+const toColleague = (plan: Plan, section: string, by: Actor): readonly Mail[] => {
+  const isOpen = (id: string) => !isAccepted(plan, id)
+  const isLast =
+    isOpen(section) && plan.forms.sections.every(({ section: { id } }) => id === section || !isOpen(id))
+  return isLast && plan.practice !== undefined && plan.drafters.includes(by.id)
+    ? [{ kind: 'to-sign', to: { practice: plan.practice }, plan: plan.id }]
+    : []
 }
 
 /** A second, signed layer beside the person's words; the first is never touched (RULE-03). */

@@ -5,6 +5,7 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
+import type { Mail } from '../mail.ts'
 import { fold, type Plan, versionRead } from '../plan.ts'
 import { answersOfTeam, leftAside } from '../reads/left-aside.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
@@ -26,14 +27,16 @@ export const saveSection = (plan: Plan, command: SaveSection, by: Actor, moment:
   const sent = { ...command, read: versionRead(plan, command.read) }
   const facts: Fact[] = isInReview(plan.status) ? [] : [{ kind: 'ReviewOpened' }]
   const opened = facts.length
+  const mail: Mail[] = []
   let now = fold(plan, recorded(plan, facts, by, moment))
   for (const part of partsOf(sent, by, moment)) {
     const decision = part(now)
     if (!decision.ok) return decision
     facts.push(...decision.facts)
+    mail.push(...decision.mail.filter(({ kind }) => kind === 'to-sign'))
     now = fold(now, recorded(now, decision.facts, by, moment))
   }
-  return accepted(facts.length === opened ? [] : facts)
+  return facts.length === opened ? accepted([]) : accepted(facts, mail)
 }
 
 /** Moved by somebody else since it was read, or read at a version that nobody can have read. */

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import {
   acceptAll,
   aHandedOverPlan,
+  does,
   rosesPlan,
+  says,
   signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
@@ -91,4 +93,22 @@ test.each([
   const read = readOn(await (await as.get(at('approval'))).text())
   expect((await as.post(at('approval'), { ...signed, ...how, read })).status).toBe(303)
   expect((await app.ports.plans.load(rosesPlan)).approved?.content.told).toBeUndefined()
+})
+
+test('once who wrote in the draft has accepted the last chapter the practice is mailed once that a colleague has to sign, without a word of it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  const asked = async () => (await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'to-sign')
+  await acceptAll(app)
+  expect(await asked(), 'who wrote nothing at the person’s word signs herself').toEqual([])
+  await does(app, helen, says({ section: 'about', step: 'people' }, { 'about.people': 'She told me: Meera' }))
+  const { version } = await app.ports.plans.load(rosesPlan)
+  expect(await asked()).toEqual([])
+  await (await app.as(helen)).post(`/plans/${rosesPlan}/review/about`, {
+    read: String(version),
+    do: 'accept',
+  })
+  expect(await asked()).toHaveLength(1)
+  expect(JSON.stringify(await asked())).not.toMatch(/Rose|Meera|Patel/)
 })
