@@ -68,8 +68,18 @@ export const contradictions = contradictionsFrom({
       harmless: ['{not} (forget|wait|hesitate|delay|stop|withhold|be without) ... (cpr|resus*)'],
       isWanted: asksForCpr,
     },
+    'lacks-capacity': {
+      words: 'Whether the person can make these decisions',
+      refusedIn: doubtedIn,
+      wantedIn: presumedIn,
+      refused: ['(lacks|lack|without|loses|lost) (mental)? capacity', '{not} (have)? (mental)? capacity'],
+      harmless: [],
+      isWanted: presumed,
+    },
+    // A condition shows nothing by itself about deciding, and is no answer against it.
     capacity: {
       words: 'Whether the person can make these decisions',
+      isNote: true,
       refusedIn: doubtedIn,
       wantedIn: presumedIn,
       refused: [
@@ -80,8 +90,6 @@ export const contradictions = contradictionsFrom({
         '(forget|forgets|forgetful|forgetting|forgotten)',
         '{not} (remember|remembers|recall|retain|retains)',
         '(confused|confusion|delirium|delirious|muddled|disorient*)',
-        '(lacks|lack|without|loses|lost) (mental)? capacity',
-        '{not} (have)? (mental)? capacity',
         '(psychosis|psychotic|learning disability)',
       ],
       harmless: [

@@ -15,6 +15,8 @@ export type Contradiction = {
   readonly opposedAs?: string
   /** Only the team's words want it, and whoever answers these questions; anybody's do where it is left out. */
   readonly wantedIn?: readonly string[]
+  /** The one side is a condition, which by itself says nothing against the other: a note for whoever signs, and no contradiction. */
+  readonly isNote?: true
 }
 /** Whether a line of an answer says so; the field may make a name alone say it. */
 type Reader = (field: string, text: string) => boolean
@@ -61,6 +63,7 @@ type Saying = {
   /** Fields of which alone it is asked; of all where it is left out. */
   readonly refusedIn?: readonly string[]
   readonly wantedIn?: readonly string[]
+  readonly isNote?: true
 }
 /** Things by their names: not to be had again in the one answer, of help in the other. */
 type Tried = {
@@ -97,14 +100,17 @@ export type ContradictionWords = {
 
 /** Told by words alone, so that it only asks: it decides nothing. */
 export const contradictionsFrom = (data: ContradictionWords): readonly Contradiction[] => [
-  ...Object.entries(data.sayings).map(([id, { words, refused, harmless, isWanted, refusedIn, wantedIn }]) => {
-    const isRefused = readerOf(data.lists, refused, harmless)
-    return {
-      ...{ id, words, told: data.told },
-      isRefused: (field: string, text: string) => (refusedIn?.includes(field) ?? true) && isRefused(text),
-      isWanted: (field: string, text: string) => (wantedIn?.includes(field) ?? true) && isWanted(text),
-    }
-  }),
+  ...Object.entries(data.sayings).map(
+    ([id, { words, refused, harmless, isWanted, refusedIn, wantedIn, isNote }]) => {
+      const isRefused = readerOf(data.lists, refused, harmless)
+      return {
+        ...{ id, words, told: data.told },
+        isRefused: (field: string, text: string) => (refusedIn?.includes(field) ?? true) && isRefused(text),
+        isWanted: (field: string, text: string) => (wantedIn?.includes(field) ?? true) && isWanted(text),
+        ...(isNote ? { isNote } : {}),
+      }
+    },
+  ),
   ...Object.entries(data.tried.things).map(([id, { words, named }]) => {
     const names = readerOf(data.lists, named, [])
     return {

@@ -99,6 +99,8 @@ export type Entry = {
 export type AdvisedStill = Pick<Entry, 'sees' | 'hold'> & {
   readonly treatment: string
   readonly because: string
+  /** Nothing is said against it: a condition is named that can affect it. */
+  readonly isNote?: true
   readonly clinical?: true
 }
 

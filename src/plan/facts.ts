@@ -150,9 +150,14 @@ export type Dangerous = {
 
 /**
  * A treatment, in the words that its approver read, and the reason that she gave. `isApart`: the plan says two things of it
- * that may not go together, whoever says them.
+ * that may not go together, whoever says them. `isNote`: it names a condition that can affect it, which says nothing against it.
  */
-export type OpposedFor = { readonly treatment: string; readonly because: string; readonly isApart?: true }
+export type OpposedFor = {
+  readonly treatment: string
+  readonly because: string
+  readonly isApart?: true
+  readonly isNote?: true
+}
 
 /** Who read a section that was approved, and at which version of the plan. */
 export type SectionRead = {

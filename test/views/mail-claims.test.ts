@@ -98,6 +98,7 @@ const agenda = {
   ...{
     opposed: [],
     contradictions: [],
+    conditions: [],
     anotherLook: [],
     leftAside: [],
     missing: [],

@@ -45,6 +45,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'againstNobody'
     | 'opposed'
     | 'contradictions'
+    | 'conditions'
     | 'anotherLook'
     | 'leftAside'
     | 'missing'
@@ -83,6 +84,7 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 const order = [
   'opposed',
   'contradictions',
+  'conditions',
   'namedAgainst',
   'keptAway',
   'helpersAway',

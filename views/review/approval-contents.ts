@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts'
 import type { Says } from '../words.ts'
-import type { SaidToSign } from './said-to-sign.ts'
+import { opposedGroups, type SaidToSign } from './said-to-sign.ts'
 
 type Contents = {
   readonly saidToSign: SaidToSign
@@ -13,12 +13,8 @@ type Contents = {
 /** The page is long: what she decides and what she signs, each a link, with what waits for her there. */
 export const approvalContents = (says: Says<'approval' | 'review'>, page: Contents): Html => {
   const { approval } = says
-  const { opposed, rules } = page.saidToSign
-  const groups = [
-    { words: approval.against, all: opposed.filter(({ isApart }) => !isApart) },
-    { words: approval.apart, all: opposed.filter(({ isApart, isOfSigning }) => isApart && !isOfSigning) },
-    { words: approval.signedApart, all: opposed.filter(({ isOfSigning }) => isOfSigning) },
-  ]
+  const { rules } = page.saidToSign
+  const groups = opposedGroups(says, page.saidToSign)
   const links = [
     ...(page.used > 0 ? [{ href: '#used', text: says.review.used.title, count: page.used }] : []),
     { href: '#contains', text: approval.contains, count: page.unread, of: approval.unreadCount },

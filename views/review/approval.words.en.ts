@@ -155,6 +155,17 @@ export const approvalPageWords = {
     unreasoned: (what: string) =>
       `${what}: the plan says two things that may not go together. Say in a sentence why it is approved with both`,
   },
+  condition: {
+    id: 'condition',
+    title: 'Something is named that can affect deciding',
+    text: 'A condition, or being confused or forgetful, shows nothing by itself: the law presumes that people can decide. A computer compared the words, and may be wrong. Did anybody look at this with the person? If there is a reason to doubt it, record it in the chapter; else say why they are taken to be able.',
+    refused: 'Where it is named',
+    advised: 'What is recorded about deciding',
+    why: (_: string) => 'Why is the person taken to be able to make these decisions?',
+    hint: 'What was seen when somebody talked with them about this plan, and when. If no such condition is meant, say so.',
+    unreasoned: (_: string) =>
+      'Something is named that can affect deciding. Say in a sentence why the person is taken to be able, or record what was found',
+  },
   signedApart: {
     id: 'signed-apart',
     title: 'What you sign and what you write may not go together',
@@ -173,6 +184,8 @@ export const approvalPageWords = {
   opposedKnown: (treatment: string) => `${treatment}: the team advises it although it was refused, because:`,
   apartKnown: (what: string) =>
     `${what}: the plan says two things that may not go together, and was approved because:`,
+  conditionKnown:
+    'Something is named that can affect deciding, and the person was taken to be able, because:',
   knew: 'Known when it was approved',
   notYet: 'You cannot approve this plan yet',
   toAccept: 'Sections to read and accept:',

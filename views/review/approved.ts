@@ -49,7 +49,7 @@ ${
   page.acknowledged.length + page.opposed.length + page.saidAtSigning.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.approval.knew}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.acknowledged.map((words) => html`<li>${words}</li>`)}
-${page.opposed.map(({ treatment, because, isApart }) => html`<li>${(isApart ? says.approval.apartKnown : says.approval.opposedKnown)(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}
+${page.opposed.map((one) => html`<li>${knownOf(says, one)} <span class="sayso-words" dir="auto">${one.because}</span></li>`)}
 ${page.saidAtSigning.map(({ question, shown }) => html`<li>${question} <bdi>${shown.join('; ')}</bdi></li>`)}</ul>`
 }
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
@@ -60,6 +60,14 @@ ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.as
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,
   })
 const hashShown = 12
+
+const knownOf = (
+  { approval }: Says<'approval'>,
+  { treatment, isApart, isNote }: Approved['opposed'][number],
+): string => {
+  if (isNote) return approval.conditionKnown
+  return isApart ? approval.apartKnown(treatment) : approval.opposedKnown(treatment)
+}
 
 /** To who was about to sign it when a colleague did. */
 export const approvedMeanwhile =

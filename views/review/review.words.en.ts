@@ -96,6 +96,8 @@ export const reviewWords = {
   differences: 'The person and a carer say different things about, or only one of them names',
   opposed: 'The team advises what the person, or somebody for them, refused',
   contradictions: 'Says two things that may not go together: settle it, or say why when you sign',
+  conditions:
+    'Names something that can affect deciding. By itself it shows nothing: look at it with the person, and say why they are taken to be able when you sign',
   namedAgainst:
     'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
   keptAway:

@@ -26,6 +26,8 @@ export type SaidToSign = {
     readonly isApart: boolean
     /** What is signed on this page is one side of it. */
     readonly isOfSigning?: boolean
+    /** A condition is named, which by itself says nothing against the other side. */
+    readonly isNote?: boolean
     readonly refused: readonly Spoken[]
     readonly advised: readonly Spoken[]
     /** Why it is advised, as it was typed. */
@@ -35,19 +37,20 @@ export type SaidToSign = {
 }
 
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${opposed(
-    says,
-    said.opposed.filter(({ isApart }) => !isApart),
-    says.approval.against,
-  )}${opposed(
-    says,
-    said.opposed.filter(({ isApart, isOfSigning }) => isApart && !isOfSigning),
-    says.approval.apart,
-  )}${opposed(
-    says,
-    said.opposed.filter(({ isOfSigning }) => isOfSigning),
-    says.approval.signedApart,
-  )}${acknowledged(says, said)}`
+  html`${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+
+/** What has to be given a reason for, by what it is, each kind in a box of its own. */
+export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
+  kinds.map((kind) => ({ words: approval[kind], all: all.filter((one) => kindOf(one) === kind) }))
+
+const kinds = ['against', 'apart', 'condition', 'signedApart'] as const
+type Kind = (typeof kinds)[number]
+
+const kindOf = ({ isApart, isOfSigning, isNote }: SaidToSign['opposed'][number]): Kind => {
+  if (isOfSigning) return 'signedApart'
+  if (isNote) return 'condition'
+  return isApart ? 'apart' : 'against'
+}
 
 /** For the top of the page. */
 export const errorsToSign = (
@@ -57,9 +60,9 @@ export const errorsToSign = (
   ...(isUnacknowledged ? [{ text: says.approval.unacknowledged, href: '#acknowledges' }] : []),
   ...all
     .filter(({ isUnreasoned }) => isUnreasoned)
-    .map(({ id, words, isApart, isOfSigning }) => ({
-      text: says.approval[isOfSigning ? 'signedApart' : isApart ? 'apart' : 'against'].unreasoned(words),
-      href: `#reason-${id}`,
+    .map((one) => ({
+      text: says.approval[kindOf(one)].unreasoned(one.words),
+      href: `#reason-${one.id}`,
     })),
 ]
 
@@ -67,7 +70,7 @@ export const errorsToSign = (
 const opposed = (
   says: Says<'approval' | 'part'>,
   all: SaidToSign['opposed'],
-  words: Says<'approval'>['approval']['against' | 'apart' | 'signedApart'],
+  words: Says<'approval'>['approval'][Kind],
 ): Html =>
   all.length === 0
     ? nothing

@@ -1,5 +1,5 @@
 import type { Entry } from '#src/plan/content.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Drawing } from './row.ts'
 
 /** Before the lines of an item or of a box: what this plan says two things about, why that was approved, and whose reason it is. */
@@ -11,14 +11,18 @@ export const urgentClashes = (
     entries.flatMap(({ saidOtherwise = [] }) => saidOtherwise.map((one) => [one.treatment, one] as const)),
   )
   return [...all.values()].map(
-    ({ treatment, because }) =>
-      html`<div class="x"><b>${says.urgent.saidTwoWays(treatment)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small></div>`,
+    ({ treatment, because, isNote }) =>
+      html`<div${isNote ? nothing : warned}><b>${isNote ? says.urgent.conditionNamed : says.urgent.saidTwoWays(treatment)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small></div>`,
   )
 }
 
-/** Beside each line that it is about. */
+const warned = trusted(' class="x"')
+
+/** Beside each line that it is about, but for a condition that is named, which is no line's opposite. */
 export const saidOtherwise = (
   { says }: Pick<Drawing, 'says'>,
   { saidOtherwise: all = [] }: Entry,
 ): readonly Html[] =>
-  all.map(({ treatment }) => html` <small class="x"><b>${says.urgent.saidOtherwise(treatment)}</b></small>`)
+  all.flatMap(({ treatment, isNote }) =>
+    isNote ? [] : [html` <small class="x"><b>${says.urgent.saidOtherwise(treatment)}</b></small>`],
+  )

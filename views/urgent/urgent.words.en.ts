@@ -92,6 +92,8 @@ export const urgentWords = {
   advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,
   saidTwoWays: (treatment: string) =>
     `This plan says two things about this: ${treatment}. It was approved so, because:`,
+  conditionNamed:
+    'This plan names something that can affect deciding. By itself it shows nothing. Taken to be able to decide, because:',
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,
   refusalNotApproved: 'The change is not approved yet. Ask the person.',
   changedHere: (day: string) => `The person asked on ${day} to change this: not approved yet. Ask.`,

@@ -83,6 +83,7 @@ const saidToSign = (
     ...[...contradictionsIn(plan), ...apartNow(plan, command)].map((one) => ({
       ...said(one),
       isApart: true as const,
+      ...('isNote' in one ? { isNote: true as const } : {}),
     })),
   ]
   return {

@@ -15,6 +15,8 @@ export type Contradicting = {
   readonly words: string
   readonly refused: readonly Part[]
   readonly wanted: readonly Part[]
+  /** What is refused is only a condition that is named: whoever signs is asked, and nobody is told of two things. */
+  readonly isNote?: true
 }
 /** What somebody said, or what the team wrote beside it. */
 export type Part = {
@@ -37,13 +39,13 @@ export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
     ...(isBeside ? { isBeside } : {}),
   })
   const apart = apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one))
-  return [...apart, ...madeWorse(plan, parts), ...calledApart(plan, parts)].map(
-    ({ id, words, refused, wanted }) => ({
-      ...{ id, words },
-      refused: refused.map(part),
-      wanted: wanted.map(part),
-    }),
-  )
+  const all: readonly Apart[] = [...apart, ...madeWorse(plan, parts), ...calledApart(plan, parts)]
+  return all.map(({ id, words, refused, wanted, isNote }) => ({
+    ...{ id, words },
+    refused: refused.map(part),
+    wanted: wanted.map(part),
+    ...(isNote ? { isNote } : {}),
+  }))
 }
 
 /**
@@ -71,12 +73,18 @@ type Heard = {
   readonly isBeside?: true
 }
 
+type Apart = Pick<Contradicting, 'id' | 'words'> & {
+  readonly refused: readonly Heard[]
+  readonly wanted: readonly Heard[]
+  readonly isNote?: true | undefined
+}
+
 const apartIn = ({ forms }: Plan, parts: readonly Heard[]) =>
-  forms.contradictions.flatMap(({ id, words, told, opposedAs }) => {
+  forms.contradictions.flatMap(({ id, words, told, opposedAs, isNote }) => {
     const refused = parts.filter(({ says }) => says.refused.includes(id))
     const wanted = parts.filter(({ says }) => says.wanted.includes(id))
     const isApart = refused.some((part) => wanted.some((other) => other !== part))
-    return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs }] : []
+    return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs, isNote }] : []
   })
 
 /** What the plan says makes it worse, or is not to be done, and the team's words have as something to do. */

@@ -4,7 +4,8 @@ import { advisedStillOf, isSame, type Opposed } from './opposed.ts'
 
 /**
  * With why it was approved so, at each line that the plan says otherwise too: whoever reads one half is told. A refusal that was
- * confirmed has why the advice stands in its own box.
+ * confirmed has why the advice stands in its own box. A condition that is named says nothing otherwise: the reason stands where it
+ * is said whether the person can decide, and nothing beside the condition.
  */
 export const withSaidOtherwise = (
   content: Content,
@@ -12,18 +13,24 @@ export const withSaidOtherwise = (
   contradictions: readonly Contradicting[],
   reasons: Readonly<Record<string, string>>,
 ): Content => {
-  const apart = contradictions.map(({ id, words, refused, wanted }) => ({
+  const apart: readonly Apart[] = contradictions.map(({ id, words, refused, wanted, isNote }) => ({
     ...{ id, words },
     refused: refused.map(({ entry }) => entry),
     advised: wanted.map(({ entry }) => entry),
+    ...(isNote ? { isNote } : {}),
   }))
   const entries = content.entries.map((entry) => {
-    const against = entry.item === undefined && entry.advisedStill ? [] : opposed
-    const those = [...against, ...apart].filter(({ refused, advised }) =>
-      [...refused, ...advised].some((one) => isSame(one, entry)),
+    const against: readonly Apart[] = entry.item === undefined && entry.advisedStill ? [] : opposed
+    const those = [...against, ...apart].filter(({ refused, advised, isNote }) =>
+      [...(isNote ? [] : refused), ...advised].some((said) => isSame(said, entry)),
     )
-    const saidOtherwise = those.map((one) => advisedStillOf(one, reasons[one.id] ?? ''))
+    const saidOtherwise = those.map((one) => ({
+      ...advisedStillOf(one, reasons[one.id] ?? ''),
+      ...(one.isNote ? { isNote: one.isNote } : {}),
+    }))
     return saidOtherwise.length === 0 ? entry : { ...entry, saidOtherwise }
   })
   return { ...content, entries }
 }
+
+type Apart = Opposed & Pick<Contradicting, 'isNote'>

@@ -44,18 +44,25 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
       href: placeOf(plan, spotOf(entry)),
     })),
   ),
-  contradictions: agenda.contradictions.flatMap(({ words, refused, wanted }) =>
-    [...refused, ...wanted].map(({ entry }) => ({
-      text: `${words}: ${labelAt(plan, spotOf(entry))}`,
-      href: placeOf(plan, spotOf(entry)),
-    })),
-  ),
+  contradictions: contradicting(plan, agenda, false),
+  conditions: contradicting(plan, agenda, true),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
   warnings: agenda.warnings.map(({ words, ...spot }) => ({ text: words, href: placeOf(plan, spot) })),
   askedBack: agenda.askedBack.map((one) => askedBackLine(plan, one)),
 })
+
+/** Both sides of each: of those that are only a note, or of the others. */
+const contradicting = (plan: Plan, { contradictions }: Agenda, isNote: boolean) =>
+  contradictions
+    .filter((one) => (one.isNote ?? false) === isNote)
+    .flatMap(({ words, refused, wanted }) =>
+      [...refused, ...wanted].map(({ entry }) => ({
+        text: `${words}: ${labelAt(plan, spotOf(entry))}`,
+        href: placeOf(plan, spotOf(entry)),
+      })),
+    )
 
 /** Leads to the answer that it is about. */
 export const askedBackLine = (plan: Plan, { text, by, at, about, became }: Agenda['askedBack'][number]) => ({

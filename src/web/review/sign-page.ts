@@ -199,8 +199,8 @@ const opposedLines = (plan: Plan, signing: Signed) => {
         entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
       ),
     })),
-    ...contradictionsIn(plan).map(({ id, words, refused, wanted }) => ({
-      ...{ id, words, isApart: true },
+    ...contradictionsIn(plan).map(({ id, words, refused, wanted, isNote }) => ({
+      ...{ id, words, isApart: true, ...(isNote ? { isNote } : {}) },
       refused: refused.map((part) => partLine(plan, part, dismissed)),
       advised: wanted.map((part) => partLine(plan, part, dismissed)),
     })),

@@ -282,6 +282,13 @@ test.each([
   expect(found(presumed, unwell(text))).toContain('apart-capacity'),
 )
 
+test('a condition shows nothing by itself and is a note, where words that somebody lacks capacity say two things', () => {
+  const notes = (text: string) =>
+    contradictionsIn(ready(presumed, unwell(text))).map(({ id, isNote }) => [id, isNote])
+  expect(notes('Dementia, early')).toEqual([['apart-capacity', true]])
+  expect(notes('Lacks capacity')).toEqual([['apart-lacks-capacity', undefined]])
+})
+
 test('no doubt is heard in “no confusion”, in somebody else’s illness, or where capacity was looked at', () => {
   expect(found(presumed, unwell('No confusion'))).toEqual([])
   expect(found(presumed, unwell('My mother had dementia'))).toEqual([])

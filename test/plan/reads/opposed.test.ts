@@ -180,6 +180,26 @@ test('a chosen place and the words against it have why both were approved', () =
     ])
 })
 
+test('nothing stands beside a condition that is named: why the person is taken to be able stands where that is said', () => {
+  const plan = ready(
+    told(nadia, answers('legal', { 'legal.capacity': { rows: [], none: true } }, { voice: 'team' })),
+    answers('health', { 'health.otherProblems': ['Dementia, early'] }),
+  )
+  const because = 'She followed all of it on Monday and gave her reasons.'
+  const facts = factsOf(when(plan, nadia, { ...approveNow(plan), reasons: { 'apart-capacity': because } }))
+  const said = facts.flatMap((fact) =>
+    fact.kind === 'Approved'
+      ? fact.content.entries.flatMap(({ field, saidOtherwise }) =>
+          saidOtherwise ? [[field, saidOtherwise]] : [],
+        )
+      : [],
+  )
+  expect(said).toEqual([['legal.capacity', [expect.objectContaining({ because, isNote: true })]]])
+  expect(facts.find(({ kind }) => kind === 'Approved')).toMatchObject({
+    opposed: [{ because, isNote: true }],
+  })
+})
+
 test('a reason is kept for those who read all the words that it is given for', () => {
   const open = anEntry('about.mostImportant', { kind: 'answer', value: 'No hospital' })
   const [clinical, held] = [

@@ -132,3 +132,13 @@ test('so does a chosen place beside the words against it, which stand in no card
   expect(page.split(because)).toHaveLength(2)
   expect(page.split('This plan says otherwise too: Being at home.')).toHaveLength(3)
 })
+
+test('why somebody is taken to be able, with a condition named elsewhere, is told as that and not as two things', () => {
+  const because = 'She followed all of it on Monday.'
+  const saidOtherwise = [{ treatment: 'Whether the person can decide', because, isNote: true as const }]
+  const line = { ...anEntry('place.care1', answer('own-home')), saidOtherwise }
+  const page = wholeText(partOf(withEntries(line), 'places'))
+  expect(page).toContain(`Taken to be able to decide, because: ${because}`)
+  expect(page).not.toContain('two things')
+  expect(page).not.toContain('otherwise')
+})

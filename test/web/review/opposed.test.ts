@@ -102,6 +102,38 @@ test('what the team wrote against what a person asks for stands under the name o
   expect(page).toMatch(/<bdi>[^<]*Patel<\/bdi><\/p>\s*<p[^>]*>If my heart stops, please start CPR/)
 })
 
+test('a condition that is named is asked about in a box of its own, which says no to nothing', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const named = { 'health.otherProblems': ['Dementia, early'] }
+  await does(app, rose, says({ section: 'health', step: 'others' }, named))
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const page = await (await as.get(at('approval'))).text()
+  expect(page).toMatch(/href="#condition">Something is named that can affect deciding<[^§]*id="condition"/)
+  expect(page).toMatch(/Where it is named<\/h4>[^§]*Dementia, early/)
+  expect(page).not.toContain('Says no to it')
+  expect(page).not.toContain('two things that may not go together')
+  const review = await (await as.get(at('review'))).text()
+  expect(review).toContain('Names something that can affect deciding')
+  expect(review).not.toContain('Says two things that may not go together')
+  const sent = await as.post(at('approval'), { ...signed, read: readOn(page) })
+  expect([sent.status, await sent.text()]).toEqual([
+    422,
+    expect.stringContaining('Say in a sentence why the person is taken to be able'),
+  ])
+  const because = 'She followed all of it on Monday and gave her reasons.'
+  const post = { ...signed, read: readOn(page), 'reason:apart-capacity': because }
+  expect(led(await as.post(at('approval'), post))).toBe(at('approval'))
+  const done = await (await as.get(at('approval'))).text()
+  expect(done).toContain('and the person was taken to be able, because:')
+  expect(done).toContain(because)
+  const night = await (await as.get(`/urgent/${rosesPlan}`)).text()
+  expect(night).not.toContain('This plan says otherwise too')
+  expect(night).not.toContain('This plan says two things')
+})
+
 test('a way out that the team chose gives way to the answer that is written later, and “x” is no account', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
