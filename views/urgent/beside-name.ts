@@ -2,6 +2,7 @@ import type { People, Warned } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { itemChanged } from './changes.ts'
+import { urgentDayInWords } from './day.ts'
 import type { EntriesOf } from './index.ts'
 import type { Drawing } from './row.ts'
 
@@ -24,8 +25,23 @@ export const besideName = (drawing: Drawing, named: Named, shown: readonly strin
     )
   return html`${drawing.keptAway.has(item) && html` ${awayMark(drawing, name, drawing.maybeAway.has(item))}`}${conditions.map(
     ({ entry, label }) => html` <b>${sentences[label]}: <bdi>${entry.shown.join(' · ')}</bdi></b>`,
-  )}${itemChanged(drawing, item, name)}`
+  )}${numbersChanged(drawing, named, shown)}${itemChanged(drawing, item, name)}`
 }
+
+/** Where the number stands with the name, and not in its own row: that the person has changed it since, which is said there. */
+const numbersChanged = (
+  { says, sheet, changeAt }: Drawing,
+  { people, item }: Named,
+  shown: readonly string[],
+): readonly Html[] =>
+  people.rows
+    .filter(({ field }) => sheet.drawn[field] === 'numbers' && !shown.includes(field))
+    .flatMap(({ field }) => {
+      const change = changeAt({ field, item })
+      return change === undefined
+        ? []
+        : [html` <small><b>${says.urgent.numberChanged(urgentDayInWords(change.at))}</b></small>`]
+    })
 
 const isCondition = ({ said }: Entry, unless: readonly string[]): boolean =>
   said.kind === 'answer' && !unless.includes(String(chosenIn(said.value)))

@@ -109,6 +109,8 @@ export const urgentWords = {
   putElse: (day: string) =>
     `The person has put other words in the place of these since, on ${day}, not approved and not shown. They may refuse it too, or take it back: ask them alone if you can.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,
+  numberChanged: (day: string) =>
+    `The person changed this number on ${day}: not approved yet. It may not be theirs any more.`,
   barAsked: (day: string) =>
     `The person asked on ${day} that they are not called: not approved yet. Ask before you call.`,
   absent: 'Not recorded in this plan',

@@ -203,6 +203,17 @@ test('whom the person asked to take out is said to be so in a crisis too, and no
   expect(page).not.toContain('tel:01632960222')
 })
 
+test('that a number was changed since stands with the name in a crisis too, and once under whom to call', () => {
+  const at = instant('2026-11-20T10:00:00.000Z')
+  const entries = [...asha, ...peter, calls('Peter Morris, 01632 960 222')]
+  const change = { field: 'contact.phones', item: 'k2', label: 'Phones', at }
+  const page = shownAt(aPublication(entries, { changeAsked: [change] }))
+  const changed = 'The person changed this number on 20 November 2026: not approved yet.'
+  expect(wholeText(partOf(page, 'crises'))).toContain(changed)
+  expect(wholeText(partOf(page, 'contacts'))).not.toContain(changed)
+  expect(wholeText(partOf(page, 'contacts'))).toContain('asked on 20 November 2026 to change this')
+})
+
 test('whom the person has since named to stay away is marked and not dialled, and her new words are not told', () => {
   const named = ['elaine', 'Elaine Morris'] as const
   const at = ['contact', named[0]]
