@@ -1,3 +1,4 @@
+import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-question.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -17,6 +18,7 @@ export type PrivateWord = {
   readonly typed: { readonly text: string; readonly alone: boolean }
   /** Written before, and kept beside: somebody may look on by now. */
   readonly isGivenBack: boolean
+  readonly kept: WhileTyping
   /** What this voice told before. */
   readonly told: readonly { readonly text: string; readonly alone: boolean; readonly at: string }[]
   readonly isKept: boolean
@@ -27,7 +29,7 @@ export type PrivateWord = {
 
 /** A word for the clinician alone. What was written before is read once it is opened: somebody may look on. */
 export const privateWord =
-  (page: PrivateWord): View<'field' | 'page' | 'part' | 'privateWord'> =>
+  (page: PrivateWord): View<'field' | 'page' | 'part' | 'privateWord' | 'question'> =>
   (says) => ({
     title: page.problem ? `${says.page.errorTitle}${says.privateWord.title}` : says.privateWord.title,
     back: { href: `/plans/${page.plan}`, text: says.privateWord.back },
@@ -40,7 +42,9 @@ ${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
 <form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${says.privateWord.title}">
 ${page.isGivenBack ? details({ summary: says.privateWord.begun, html: box(says, page) }) : box(says, page)}
 ${checkboxes({ name: 'alone', items: [{ value: 'yes', text: says.privateWord.alone, checked: page.typed.alone }] })}
-${button({ text: says.privateWord.send })}</form>
+${button({ text: says.privateWord.send })}
+<input type="hidden" name="place" value="private-word">${keptWhileTyping(says, page.plan, page.kept)}
+${page.kept.aside.length > 0 && details({ summary: says.privateWord.begun, html: html`${keptAside(says, page.kept)}` })}</form>
 ${page.told.length > 0 && told(says, page)}`,
   })
 

@@ -12,13 +12,22 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { viaHelp } from './offering-help.ts'
+import { dropAside, forgetTyped, keptAt, wordPlace } from './typed.ts'
 
 /** A word to the clinician that no other voice reads, by the person or by who helps them. */
 export const privateWordRoutes = (service: Service) =>
   room(service, withPlan('tell-in-private', 'patient', 'carer'))
     .get('/plans/:plan/private-word', async (c, found) => {
-      const [late] = await givenBack(service, c)
-      return service.respond(c, privateWord(page(c, found, late && typedIn(late.post))))
+      const [[late], begun] = await Promise.all([
+        givenBack(service, c),
+        keptAt(service, found, wordPlace.key),
+      ])
+      const post = late?.post ?? begun.own
+      const kept = {
+        since: late === undefined ? begun.since : '',
+        aside: begun.aside.map((one) => [one.get('text') ?? '']),
+      }
+      return service.respond(c, privateWord({ ...page(c, found, post && typedIn(post)), kept }))
     })
     .post('/plans/:plan/private-word', async (c, found) => await tell(service, c, found))
 
@@ -42,6 +51,7 @@ const page = (
     isGivenBack: typed !== undefined && problem === undefined,
     told: plan.privateWords.filter(({ voice }) => voice === voiceOf(actor)),
     isThere: isInHands(plan.life),
+    kept: { since: c.get('post')?.get('since') ?? '', aside: [] },
     isKept: c.req.query('kept') !== undefined,
     ...(problem ? { problem } : {}),
   }
@@ -50,6 +60,13 @@ const page = (
 /** Nothing typed and nothing ticked tells nothing; what was told is taken back by its own button. */
 const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const post = c.get('post')
+  const back = `/plans/${found.plan.id}/private-word`
+  const sent = { found, place: wordPlace, params: post }
+  const [deed, shown] = (post.get('do') ?? '').split(' ')
+  if (deed === 'drop-aside') {
+    await dropAside(service, sent, Number(shown))
+    return goTo(c, back)
+  }
   const isTakenBack = post.get('do') === 'take-back'
   const typed = typedIn(post)
   const { text, alone } = isTakenBack ? { text: '', alone: false } : typed
@@ -60,8 +77,8 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   }
   const outcome = await found.act({ kind: 'tell-in-private', text, alone })
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
-  const back = `/plans/${found.plan.id}/private-word`
   if (isTakenBack) return goTo(c, back)
+  await forgetTyped(service, sent)
   const saved = { spot: { section: '', at: [] }, privateWord: text }
   return goTo(c, await viaHelp(found, saved, { next: `${back}?kept=1`, back }))
 }

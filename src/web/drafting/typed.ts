@@ -38,7 +38,8 @@ export const typedRoutes = (service: Service) => {
       const params = c.get('post')
       const address = stepIn(params.get('place') ?? '')
       const asked = found && placeAt(found, address)
-      const place = asked ?? (found && !isLate ? gonePlace(found, address) : undefined)
+      const beside = address.spot.section === wordPlace.key ? wordPlace : undefined
+      const place = asked ?? beside ?? (found && !isLate ? gonePlace(found, address) : undefined)
       if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
       if (!found || !place || (asked && isAnswered(asked, params, readVersion(params, found.plan))))
         return answer(c, { body: null, status: 204 })
@@ -51,9 +52,11 @@ export const typedRoutes = (service: Service) => {
         return told(isSafe ? keptLate(says) : notKept(says))
       }
       if (isTooLongToKeep(place.asked, params)) return told(tooLongToKeep(says))
-      if (isBusy || (await keepTyped(service, { found, place, params })) === 'full')
-        return told(noRoomToKeep(says))
-      if (!asked) return told(keptUnasked(says))
+      const outcome = isBusy ? 'full' : await keepTyped(service, { found, place, params })
+      if (outcome === 'full') return told(noRoomToKeep(says))
+      // Who deletes what they began to tell in private has reason to.
+      if (outcome === 'nothing' && beside) await forgetTyped(service, { found, place, params })
+      if (!asked && !beside) return told(keptUnasked(says))
       const kept = await keptAt(service, found, place.key)
       const saved = kept.aside.length > 0 ? savedBeside : savedAt
       // What is asked of a clinician is asked, and no beginning of it is kept beside.
@@ -98,6 +101,9 @@ export type Sent = {
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
+/** Where a word to the clinician alone is written: it is no question of the plan. */
+export const wordPlace = { asked: ['text', 'alone'], key: 'private-word' }
+
 /** A page that was put to this voice, and is not any more. */
 export const gonePlace = ({ plan }: OnPlan, address: Address): Off['place'] | undefined => {
   const page = pageAt(plan, address)
@@ -138,14 +144,14 @@ export const keepValues = async (
 }
 
 /** It is an answer now: what another page had kept, and this one neither showed nor says, is none and stays. */
-export const forgetTyped = async (service: Service, { found, place, params }: Sent): Promise<void> => {
+export const forgetTyped = async (service: Service, { found, place, params }: Sent | Off): Promise<void> => {
   const draft = await draftAt(service, found, place.key)
   const values = typedIn([...place.asked, ...place.asked.map(beforeName)], params)
   await write(service, { found, place }, {}, asideOf(service, draft, params, values))
 }
 
 /** Its writer lets go of what was shown of other pages; what stands in the fields is kept as typed. */
-export const dropAside = async (service: Service, sent: Sent, shown: number): Promise<void> => {
+export const dropAside = async (service: Service, sent: Sent | Off, shown: number): Promise<void> => {
   await keepTyped(service, sent)
   const draft = await draftAt(service, sent.found, sent.place.key)
   const { [asideName]: aside = [], ...own } = draft?.values ?? {}

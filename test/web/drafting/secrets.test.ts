@@ -153,7 +153,19 @@ test('a private word is read by the clinicians and by nobody else, whoever write
   const it = await anApp()
   await aHandedOverPlan(it)
   const [she, he, doctor] = [await it.as(rose), await it.as(daniel), await it.as(helen)]
+  await she.post(`${base}/typed`, { place: 'private-word', text: 'My son takes', alone: 'yes' })
+  const half = await (await she.get(`${base}/private-word`)).text()
+  const folded = half.split('My son takes</textarea>')[0] ?? ''
+  expect(folded.lastIndexOf('<details'), 'half typed it waits folded').toBeGreaterThan(
+    folded.lastIndexOf('</details>'),
+  )
+  const since = /name="since" value="(\w+)"/.exec(half)?.[1] ?? ''
+  await she.post(`${base}/typed`, { place: 'private-word', text: '', since })
+  const word = async () => (await she.get(`${base}/private-word`)).text()
+  expect(await word(), 'what is deleted is gone').not.toContain('My son takes')
+  await she.post(`${base}/typed`, { place: 'private-word', text: 'My son takes' })
   await she.post(`${base}/private-word`, { text: 'My son takes my money', alone: 'yes' })
+  expect(await word()).not.toContain('what you began to write')
   await he.post(`${base}/private-word`, { text: 'She forgets the gas' })
   const [hers, his] = [await everyPage(she), await everyPage(he)]
   expect(found(his, ['My son takes my money'])).toEqual([])
