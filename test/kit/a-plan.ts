@@ -145,6 +145,7 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'contact.name': 'Ravi Patel',
   'contact.priority': 1,
   'plan.birthYear': 1941,
+  'matters.more': ['cards'],
   'legal.adrt.exists': 'no',
   'legal.lpa.kind': 'none',
   'doc.type': 'hospital-passport',

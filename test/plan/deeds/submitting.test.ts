@@ -93,7 +93,12 @@ describe('handing over', () => {
         ? { ...fact, said: { ...fact.said, 'contact.phones': { kind: 'skipped' } as const } }
         : fact,
     )
-    expect(when(given(...noNumber), asha, submit)).toMatchObject({ refusal: { kind: 'incomplete', missing } })
+    expect(when(given(...noNumber), asha, submit), 'of the one who is named, what is missing').toMatchObject({
+      refusal: {
+        kind: 'incomplete',
+        missing: [{ section: 'contacts', at: ['contact', 'one-contact', 'contact.phones'] }],
+      },
+    })
     const barred = answers(
       'contacts',
       { 'contact.roles': ['do-not-contact'] },
