@@ -37,7 +37,7 @@ const chosenIn = [
 const presumed = (text: string): boolean => text.includes('no reason to doubt')
 
 const elsewhere =
-  'Another answer of yours says something else about this. Both may hold: then write when which of them does.'
+  'Another answer of yours says something else about this. If both are right, write when each one is.'
 
 /**
  * Answers that may not go together: whoever signs reads both and says what was talked about. Words only ask, and decide
@@ -193,7 +193,7 @@ export const contradictions = contradictionsFrom({
 
 /** That somebody of the list may be called, or may come, and that they may not. Listed on 27 November 2026, read by no clinician. */
 export const calledApart = calledApartFrom({
-  words: (name) => (name === '' ? 'Whether somebody on the list is called' : `Whether ${name} is called`),
+  words: (name) => (name === '' ? 'Calling somebody on the list' : `Calling ${name}`),
   who: 'thatperson',
   notNames,
   lists: {

@@ -5,6 +5,6 @@ export const ladderWords = {
   'safety.peoplePlaces': 'I go to these people and places:',
   'safety.askForHelp': 'I ask these people for help:',
   'safety.professionals': 'I call these workers or services:',
-  'safety.saferPlace': 'This makes the place around me safer:',
+  'safety.saferPlace': 'To make the place around me safer:',
   'safety.reasonsForLiving': 'What helps me stay alive on a bad day:',
 } as const

@@ -6,7 +6,7 @@ export const urgentPageWords = {
     cpr: { title: 'CPR' },
     refusals: {
       title: 'Refusals of treatment',
-      lead: 'If the person can decide now, ask them. If not, a refusal may bind you, and some count without a paper. Nobody checked that here: look for one, and check the GP record.',
+      lead: 'If the person can decide now, ask them. If not, a refusal may bind you, and some count without a paper. Nobody checked that here: look for a paper, and check the GP record.',
     },
     'do-not-call': { title: 'Do not call' },
     'stay-away': {
@@ -45,7 +45,7 @@ export const urgentPageWords = {
     'cpr-instead':
       'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find no form, decide as you would without this plan.',
     'cpr-instead-beside':
-      'Do not delay treatment to look for a form or a signed refusal. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-newer':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
     'cpr-newer-asks':
@@ -53,7 +53,7 @@ export const urgentPageWords = {
     'cpr-instead-guarded':
       'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find no form, decide as you would without this plan.',
     'cpr-instead-beside-guarded':
-      'Do not delay treatment to look for a form or a signed refusal. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Whether one was signed, this plan cannot say.',
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-newer-guarded':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
@@ -61,7 +61,7 @@ export const urgentPageWords = {
       'Somebody must not find this person: tell nobody where this is, and do not read it aloud.',
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'untold-since':
-      'kept back: the person changed this after the approval, so that nobody may be told. Say no older address aloud. Ask the person alone. Changed on',
+      'kept back: since the approval the person asks that nobody is told of this. Do not say an older address aloud. Ask the person about it alone. Changed on',
     'moved-since':
       'Where the person lives or can be found was changed after the approval, and no clinician has looked at it yet: ask. Changed on',
     'made-for-illness':

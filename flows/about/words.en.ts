@@ -87,7 +87,7 @@ export const aboutWords: Words<typeof about> = {
           text: 'Sit where I can see your face\nSay it once more, not louder',
         },
         {
-          who: 'A woman of 34 with autism',
+          who: 'An autistic woman of 34',
           text: 'Tell me what comes next before you do it\nTurn off the big light',
         },
         { who: 'A retired teacher of 67', text: 'Call me Mrs Osei until I say otherwise' },

@@ -21,7 +21,7 @@ export const contactsWords: Words<typeof contacts> = {
     members: { title: 'Who else is on your team?' },
     'team-and-services': {
       title: 'Who else is on your team, and which services come to you?',
-      lead: 'Two answers, and one of them is enough.',
+      lead: 'It is enough to answer one of the two.',
     },
   },
   fields: {

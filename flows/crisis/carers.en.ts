@@ -20,7 +20,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     'more-care': {
       title: 'If {the person} needs more care in a crisis, what should happen?',
-      lead: 'Two answers, and one of them is enough. Children and animals come in the chapter about the home.',
+      lead: 'It is enough to answer one of the two. Children and animals come in the chapter about the home.',
     },
     'of-safety': {},
     'of-paper': {},
@@ -38,7 +38,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     },
     substances: { title: 'Do alcohol or drugs change how a crisis of {the person} looks?' },
     'warning-signs': {
-      title: 'What tells you that {the person} may not be safe soon?',
+      title: 'What tells you that {the person} may soon be in danger from themselves?',
       lead: 'This and the next pages make a plan for keeping {the person} safe. It can be left at any page.',
     },
     coping: { title: 'What can {the person} do until it passes?' },
@@ -106,7 +106,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     'safety.warningSigns': {
       why: 'Others can act before it gets worse.',
       heard: '{The person}’s warning signs:',
-      told: 'This tells that {the person} may not be safe soon: {…}',
+      told: 'This tells that {the person} may soon be in danger from themselves: {…}',
     },
     'safety.copingAlone': {
       label: 'On their own',

@@ -23,7 +23,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'more-care': {
       title: 'If you need more care in a crisis, what should happen?',
-      lead: 'Two answers, and one of them is enough. Children and animals come in the chapter about your home.',
+      lead: 'It is enough to answer one of the two. Children and animals come in the chapter about your home.',
     },
     'of-safety': { title: 'Keeping safe?' },
     'of-paper': { title: 'Another paper?' },
@@ -50,12 +50,12 @@ export const crisisWords: Words<typeof crisis> = {
     },
     substances: { title: 'Do alcohol or drugs change how a crisis looks?' },
     'warning-signs': {
-      title: 'What tells you that you may not be safe soon?',
+      title: 'What tells you that you may soon be in danger from yourself?',
       lead: 'This and the next four pages make a plan for keeping safe. You can stop after any page.',
     },
     coping: {
       title: 'What can you do until it passes?',
-      lead: 'Two answers, and one of them is enough.',
+      lead: 'It is enough to answer one of the two.',
     },
     'ask-for-help': {
       title: 'Whom can you ask for help?',
@@ -223,7 +223,7 @@ export const crisisWords: Words<typeof crisis> = {
       hint: 'Thoughts, pictures, moods or places; one on each line.',
       why: 'You and others can act before it gets worse.',
       heard: 'Your warning signs:',
-      told: 'This tells me that I may not be safe soon: {…}',
+      told: 'This tells me that I may soon be in danger from myself: {…}',
       reply: 'It can be hard to put that into words.',
       urgent: 'Warning signs',
     },

@@ -167,7 +167,7 @@ export const healthWords: Words<typeof health> = {
         },
         {
           who: 'A woman of 55 with a lung illness',
-          text: 'My lips are a little blue in the cold. That is normal for me, and I can talk all the same.',
+          text: 'I always cough in the morning. That is normal for me, and it is better by noon.',
         },
       ],
     },

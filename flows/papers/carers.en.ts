@@ -20,7 +20,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     registered: {
       title: 'Where is the paper about who decides, and what is its number?',
-      lead: 'A lasting power of attorney counts once it is registered. A nurse or doctor has to see the paper.',
+      lead: 'A lasting power of attorney counts once it is registered. A deputy has an order of the court instead, and cannot say no to treatment that keeps {the person} alive. A nurse or doctor has to see the paper.',
     },
     more: {
       title: 'What else is there to say about treatments and papers?',

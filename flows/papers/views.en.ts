@@ -44,7 +44,7 @@ export const viewWords: ItemWords<(typeof papers)['fields']['views']['item']> = 
         tests: 'Blood tests and scans',
         'sedation-restraint': {
           me: 'Being held, or given a medicine that makes me sleepy',
-          them: 'Being held, or given a medicine that makes sleepy',
+          them: 'Being held, or given a medicine that makes them sleepy',
         },
         ect: 'Electroconvulsive therapy (ECT)',
         'specific-medicine': 'One medicine',

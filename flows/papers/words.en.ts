@@ -28,7 +28,7 @@ export const papersWords: Words<typeof papers> = {
     },
     refusals: {
       title: 'Which treatments do you refuse, and when?',
-      lead: 'Write what is on the paper, or what you have said. It can refuse a treatment. It cannot ask for one. It cannot refuse food and drink by mouth, washing, warmth or relief of pain. Under mental health law, some treatment can be given all the same.',
+      lead: 'Write what is on the paper, or what you have said. You can refuse a treatment in this way. You cannot ask for one. You cannot refuse to be offered food and drink by mouth, washing, warmth, or all relief of pain. Under mental health law, some treatment can be given all the same.',
     },
     form: {
       title: 'What does the paper have on it?',
@@ -50,7 +50,7 @@ export const papersWords: Words<typeof papers> = {
     },
     registered: {
       title: 'Where is the paper, and what is its number?',
-      lead: 'A lasting power of attorney counts once it is registered. Your nurse or doctor has to see the paper.',
+      lead: 'A lasting power of attorney counts once it is registered. A deputy has an order of the court instead, and cannot say no to treatment that keeps you alive. Your nurse or doctor has to see the paper.',
     },
     more: {
       title: 'What else do you want to say about treatments and papers?',
@@ -107,7 +107,10 @@ export const papersWords: Words<typeof papers> = {
       urgent: 'Power to decide about care',
       choices: {
         'lpa-hw': 'A lasting power of attorney for health and welfare',
-        'court-deputy': 'A court has chosen a deputy for health and welfare',
+        'court-deputy': {
+          me: 'A court has chosen a deputy for health and welfare',
+          them: 'A court has chosen a deputy for health and welfare, who cannot refuse life-sustaining treatment',
+        },
         'welfare-attorney': 'A power of attorney with welfare powers',
         'welfare-guardian': 'A court has chosen a guardian for welfare',
         controller: 'The High Court has put somebody in charge of money',

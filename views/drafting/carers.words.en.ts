@@ -29,7 +29,7 @@ export const carersWords = {
   asks: {
     by: (name: string) => `The email says that ${name} asks for help, and nothing about you or your plan.`,
     nobody:
-      'The email cannot say who asks, because you gave no name that can stand in one. They may take it for a fraud.',
+      'The email cannot say who asks, because you gave no name that can stand in one. They may think it is a scam.',
     change: 'Choose what we call you',
   },
   send: 'Send the invitation',
@@ -38,7 +38,7 @@ export const carersWords = {
     notToRing: (name: string) => `You said in your plan that ${name} must not be called.`,
     staysAway: 'You wrote who should stay away from you, and a name like this one stands there.',
     means:
-      'Nothing has been sent. If it is somebody else, or you have changed your mind, you can still send it. From the moment they say yes, a helper reads your answers, but for those that you hide.',
+      'Nothing has been sent. If it is somebody else, or you have changed your mind, you can still send it. From the moment they say yes, a helper reads your answers, except those that you hide.',
     leave: 'Do not send it',
     send: 'Send it all the same',
   },
@@ -47,8 +47,8 @@ export const carersWords = {
     notToRing: (name: string) =>
       `Your plan says that ${name} must not be called, and that name or address is like this one.`,
     staysAway: 'You wrote who should stay away from you, and a name or address like this one stands there.',
-    reads: 'Helpers go on reading your answers, but for those that you hide.',
-    willRead: 'If they say yes, they will read your answers, but for those that you hide.',
+    reads: 'Helpers go on reading your answers, except those that you hide.',
+    willRead: 'If they say yes, they will read your answers, except those that you hide.',
     nothing: 'Nothing changes by itself. If it is the same person, you can take away their access here.',
   },
   readTitle: 'What a helper will read',

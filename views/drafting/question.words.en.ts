@@ -49,7 +49,7 @@ export const questionWords = {
   cost: 'What it may cost:',
   examples: 'What somebody else might write',
   examplesLead:
-    'These answers were made up for this page, to show how unlike answers can be. None of them goes into your plan.',
+    'These answers were made up for this page, to show how different answers can be. None of them goes into your plan.',
   seenBy: 'Who will see it:',
   clinicalSeenBy:
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
@@ -101,13 +101,12 @@ export const questionWords = {
     helper: (name: string) =>
       `${name} helps you with this plan. If this is the same person, hide your answer, or stop their help before you go on.`,
     helperAway: (name: string) =>
-      `You wrote who should stay away. Somebody with a name that stands there helps with this plan: ${name}. A helper reads your answers, but for those that you hide. Nothing changes by itself. You can take away their access here:`,
+      `You wrote who should stay away. Somebody with a name that stands there helps with this plan: ${name}. A helper reads your answers, except those that you hide. Nothing changes by itself. You can take away their access here:`,
     helpers: 'People who help you',
   },
   others: 'What others said',
   saved: 'Kept as you typed at',
-  noScripts:
-    'This browser runs no scripts: what you type is kept once you choose Continue or a button below.',
+  noScripts: 'What you type here is kept once you choose Continue or a button below.',
   keptLate:
     'You were signed out because you had not used Sayso for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
   noRoomToKeep:

@@ -114,7 +114,7 @@ export const aboutWords = {
   },
   cookies: {
     title: 'Cookies',
-    lead: 'A cookie is a small note that your browser keeps for us. We use two, and a third for people who work with Sayso, and only to sign you in. Because they are needed for that, we do not ask first.',
+    lead: 'A cookie is a small note that your browser keeps for us. We use two, only to sign you in. Because they are needed for that, we do not ask first. A third is for people who work with Sayso.',
     parts: [
       {
         heading: 'What we use',
@@ -122,7 +122,7 @@ export const aboutWords = {
           [
             'sayso: says that you are signed in. In the browsers of patients and helpers it stays for up to 30 days, in those of staff until the browser is closed. It stops working earlier if you sign out or do not come back.',
             'sayso-asked: remembers for 10 minutes that you asked for a sign-in link in this browser.',
-            'sayso-device: only where you sign in for work. It lets this browser ask for a link again although many others at the same place ask. It holds no name and opens nothing, and stays for 180 days, also after you sign out.',
+            'sayso-device: only where you sign in for work. It lets this browser ask for a link again although many others at the same place ask, so that they do not lock out staff. It holds no name and opens nothing, and stays for 180 days, also after you sign out.',
           ],
           'Where the address of this service begins with https, all names begin with __Host-.',
         ],

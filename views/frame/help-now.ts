@@ -34,9 +34,10 @@ export const helpPanel = (
   says: Says<'helpLines'>,
   own: readonly string[] = [],
   about?: string,
+  isOnPaper = false,
 ): Html => html`<section class="sayso-help" aria-labelledby="help-now">
 <h2 class="nhsuk-heading-s" id="help-now">${says.helpLines.heading}</h2>
-${numbers(says, own, about)}
+${numbers(says, own, about, isOnPaper)}
 </section>`
 
 /** Somebody known stands before a stranger. */
@@ -44,13 +45,14 @@ const numbers = (
   says: Says<'helpLines'>,
   own: readonly string[],
   about: string | undefined,
+  isOnPaper = false,
 ): Html => html`<ul class="nhsuk-list">${own.map(
   (line) =>
     html`<li dir="auto">${about === undefined ? says.helpLines.own : says.helpLines.ownOf(about)} ${numberLinks(line)}</li>`,
 )}${linesOf(says, says.helpLines.panel).map(
   (line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`,
 )}</ul>
-<p class="nhsuk-body-s">${says.helpLines.unwatched}</p>`
+<p class="nhsuk-body-s${isOnPaper && ' sayso-unprinted'}">${says.helpLines.unwatched}</p>`
 
 export type HelpPage = {
   /** What the words that were noticed speak of; nothing where somebody came by the link on every page. */

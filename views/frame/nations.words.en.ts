@@ -35,7 +35,7 @@ export const inWales: PartOfViewWords = {
   },
   review: {
     refusals: {
-      law: 'In Wales a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, and no withdrawal since. The Mental Health Act can override it for mental disorder.',
+      law: 'In Wales a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, no withdrawal since, no later attorney with power over it, and nothing done since that clearly does not fit it. The Mental Health Act can override it for mental disorder.',
     },
   },
 }
@@ -78,7 +78,7 @@ export const inScotland: PartOfViewWords = {
       law: [
         'In Scotland, you can write down which treatments you would not want if you could not say so yourself. This is called an advance directive.',
         'Outside mental health care, no Act says what it has to look like. Doctors and courts are expected to respect one that is clear. It counts for more if it is in writing, says which treatment and when, and you and someone who watches you both sign it.',
-        'For mental health treatment you can make an advance statement. It must be in writing, and you sign it. Somebody of certain professions signs too, and certifies that you understood.',
+        'For mental health treatment you can make an advance statement. It must be in writing, and you sign it. Somebody of certain professions signs too, and certifies that you understood. Doctors can still treat against it, and must then say why in writing.',
       ],
     },
   },

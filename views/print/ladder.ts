@@ -44,5 +44,5 @@ const body = (
 ): Html => html`<p>${says.ladder.order}</p>
 <ol class="nhsuk-list sayso-ladder">${rungs.map((rung) => html`<li><h2 class="nhsuk-heading-s">${rung.before}</h2>${rung.lines.length === 0 ? html`<p>${says.ladder.byHand}</p><div class="sayso-room sayso-room--short"></div>` : ownWords(rung.lines)}</li>`)}</ol>
 ${beside !== undefined && html`<h2 class="nhsuk-heading-s">${beside.before}</h2>${ownWords(beside.lines)}`}
-${helpPanel(says)}
+${helpPanel(says, [], undefined, true)}
 <p class="sayso-brief__who">${says.ladder.written(dayInWords(now))}</p>`

@@ -12,7 +12,7 @@ export const reviewWords = {
   refusals: {
     title: 'Words that may refuse a treatment',
     lead: 'A computer noticed these words, or a clinician did. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question: talk about it with the person.',
-    law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, and no withdrawal since. The Mental Health Act can override it for mental disorder.',
+    law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, no withdrawal since, no later attorney with power over it, and nothing done since that clearly does not fit it. The Mental Health Act can override it for mental disorder.',
     changedTitle: 'Words that stand approved as a refusal have been changed by the person',
     changedText:
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
@@ -42,7 +42,7 @@ export const reviewWords = {
   hints: {
     title: 'Wording of the team that others may read in another way',
     limits:
-      'A computer looked for such words in what the team wrote, and can be wrong. They keep nothing from being approved. Words of the person and of helpers are not looked at for this.',
+      'A computer looked for such words in what the team wrote, and can be wrong. These hints stop no approval. Words of the person and of helpers are not looked at for this.',
   },
   receipts: 'Who has opened this plan',
   used: {
@@ -55,7 +55,7 @@ export const reviewWords = {
     unread: 'Nobody of the practice has said yet that they read it.',
     readBy: (name: string, when: string) => `Read for the practice by ${name}, ${when}.`,
     stillMarked:
-      'It speaks of danger, and who has read it so far wrote in this draft. It stays marked until somebody who can approve the plan has read it too.',
+      'It speaks of danger. Whoever has read it so far also wrote in this draft, and so cannot approve it. It stays marked until somebody who can approve the plan has read it too.',
     read: 'I have read this',
     tag: 'Somebody who used it says how it went',
   },

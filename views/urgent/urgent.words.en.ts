@@ -82,7 +82,7 @@ export const urgentWords = {
     approved: 'Approved on',
     practice: 'Practice’s phone',
     hoursUnknown: 'hours not recorded',
-    practiceClosed: 'the practice has closed',
+    practiceClosed: 'the practice has closed: ask who their GP is now',
     review: 'Review due',
     change: 'Change asked for',
     source: 'Source',

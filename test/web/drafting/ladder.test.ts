@@ -46,7 +46,7 @@ test('own steps stand from the first to the last, with whom to call at the end a
     order.map((text) => sheet.indexOf(text)).toSorted((one, other) => one - other),
   )
   expect(order.filter((text) => !sheet.includes(text))).toEqual([])
-  expect(sheet).toContain('This makes the place around me safer: To write in by hand:')
+  expect(sheet).toContain('To make the place around me safer: To write in by hand:')
   expect(sheet).toContain('Not an approved plan')
 })
 
