@@ -2,6 +2,7 @@ import { harmsFrom } from '#src/flow/harms.ts'
 import type { about } from './about/section.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
+import type { home } from './home/section.ts'
 import { not } from './not-words.en.ts'
 
 const allergicIn = ['health.allergies'] as const satisfies readonly (keyof (typeof health)['fields'])[]
@@ -9,6 +10,17 @@ const takenIn = ['health.medicines'] as const satisfies readonly (keyof (typeof 
 const worseIn = ['crisis.notHelpful', 'about.pleaseDont'] as const satisfies readonly (
   | keyof (typeof about)['fields']
   | keyof (typeof crisis)['fields']['crisis']['item']['fields']
+)[]
+
+const warnedIn = [
+  'health.allergies',
+  'health.alerts',
+  'home.hazards',
+  'about.stayAway',
+] as const satisfies readonly (
+  | keyof (typeof about)['fields']
+  | keyof (typeof health)['fields']
+  | keyof (typeof home)['fields']
 )[]
 
 /**
@@ -80,6 +92,10 @@ export const harms = harmsFrom({
     chlorhexidine: { words: 'Chlorhexidine', named: ['chlorhexidine'] },
     latex: { words: 'Latex', named: ['latex'] },
     plasters: { words: 'Sticking plasters', named: ['(plaster|plasters|elastoplast|adhesive|micropore)'] },
+  },
+  warned: {
+    in: warnedIn,
+    denied: (question) => `${question}: another plan told of some, and this one says that there are none`,
   },
   worse: {
     words: 'What makes it worse, or is not to be done',

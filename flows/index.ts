@@ -153,7 +153,7 @@ export const flows = {
   onlyIntends,
   opposables,
   contradictions: [...contradictions, ...harms.substances],
-  worse: harms.worse,
+  harms,
   textChecks,
   calledApart,
   signedApart: talkingApart,

@@ -6,6 +6,14 @@ export type Harms = {
   /** By the name of a substance, as what may not go together. */
   readonly substances: readonly Contradiction[]
   readonly worse: Worse
+  readonly warned: Warned
+}
+
+/** What nobody may lose sight of where another plan takes the place of one that says it. */
+export type Warned = {
+  readonly in: readonly string[]
+  /** What it is about, where that one tells of some and the new one says that there are none. */
+  readonly denied: (question: string) => string
 }
 
 /** What is not to be done, beside words of the team that have it as something to do. */
@@ -26,6 +34,7 @@ export type HarmWords = {
   readonly takenIn: readonly string[]
   readonly harmless: Patterns
   readonly substances: Readonly<Record<string, { readonly words: string; readonly named: Patterns }>>
+  readonly warned: Warned
   readonly worse: Omit<Worse, 'isAdvised'> & WorseWords
 }
 type WorseWords = {
@@ -42,6 +51,7 @@ type WorseWords = {
 
 /** Told by words alone, so that it only asks: other words for the same thing go unnoticed. */
 export const harmsFrom = (data: HarmWords): Harms => ({
+  warned: data.warned,
   substances: Object.entries(data.substances).map(([id, { words, named }]) => {
     const lists = { ...data.lists, it: named }
     const names = readerOf(lists, ['{it}'], [])

@@ -3,7 +3,7 @@ import type { Calling } from '../flow/called-for.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { CalledApart, Contradiction } from '../flow/contradictions.ts'
 import type { Form } from '../flow/form.ts'
-import type { Worse } from '../flow/harms.ts'
+import type { Harms } from '../flow/harms.ts'
 import type { UrgentPage } from '../flow/layout.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
@@ -48,7 +48,7 @@ export type PlanForms = {
   readonly opposables: Opposables
   /** Answers that may not go together; and that somebody is called, and kept away. */
   readonly contradictions: readonly Contradiction[]
-  readonly worse: Worse
+  readonly harms: Pick<Harms, 'warned' | 'worse'>
   readonly calledApart?: CalledApart
   /** What may not go together with what is signed. */
   readonly signedApart?: SignedApart

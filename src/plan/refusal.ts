@@ -7,6 +7,7 @@ import type { OwnQuestion } from './question.ts'
 import type { NamedAs } from './reads/named-as-barred.ts'
 import type { Publication } from './reads/publication.ts'
 import type { RefusedLine } from './reads/refused-in.ts'
+import type { WarnedLine } from './reads/warned-in.ts'
 
 /** Every expected way in which a command can be turned down. */
 export type Refusal =
@@ -71,4 +72,6 @@ export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsk
   readonly signedBy: Signature
   /** What it says is not to be done. */
   readonly refused: readonly RefusedLine[]
+  /** What may harm them or whoever comes, and who should stay away, as it says so. */
+  readonly warned: readonly WarnedLine[]
 }

@@ -104,6 +104,9 @@ export const approvalPageWords = {
     'These words end with that plan. If they still hold, they have to stand in this one before you approve it. A computer picked them and may have missed some: read the whole plan.',
   refusesNothing: (plan: string) =>
     `A computer found no refusal, and nothing that is not to be done, in ${plan}. It may have missed some: read the whole plan.`,
+  warnedThere: (plan: string) => `What may harm, and who should stay away, says ${plan}`,
+  inThisPlan: 'In this plan',
+  notInThisPlan: 'Nothing is written of it in this plan',
   refusedText: 'Read below what has to be done first',
   strangerTitle: 'This NHS number is on a plan with another name or date of birth',
   strangerText:
@@ -165,6 +168,16 @@ export const approvalPageWords = {
     hint: 'What was seen when somebody talked with them about this plan, and when. If no such condition is meant, say so.',
     unreasoned: (_: string) =>
       'Something is named that can affect deciding. Say in a sentence why the person is taken to be able, or record what was found',
+  },
+  replaced: {
+    id: 'replaced',
+    title: 'The plan that this one replaces tells of something, and this one says that there is none',
+    text: 'Its words end with that plan. Ask the person, or look at the record. Correct this plan if they still hold; else say why they do not.',
+    refused: 'In the plan that this one replaces',
+    advised: 'In this plan',
+    why: (what: string) => `${what}: what was found out?`,
+    hint: 'Who said so, or which record, and what became of what that plan tells of.',
+    unreasoned: (what: string) => `${what}. Correct it, or say in a sentence what was found out`,
   },
   signedApart: {
     id: 'signed-apart',

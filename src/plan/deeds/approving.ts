@@ -15,7 +15,7 @@ import { openIn } from '../question.ts'
 import { isAccepted, readingFor } from '../readings.ts'
 import { missingAgreement, missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
-import { contradictionsIn } from '../reads/contradictions.ts'
+import { type Contradicting, contradictionsIn } from '../reads/contradictions.ts'
 import { leftAside } from '../reads/left-aside.ts'
 import { opposedIn, withReasons } from '../reads/opposed.ts'
 import { identityToPublish } from '../reads/publication.ts'
@@ -26,6 +26,7 @@ import { rulesNow } from '../reads/rules.ts'
 import { withSaidOtherwise } from '../reads/said-otherwise.ts'
 import { isSamePerson } from '../reads/same-person.ts'
 import { asContradicting, signingApart } from '../reads/signed-apart.ts'
+import { deniedHere } from '../reads/warned-in.ts'
 import type { Refusal } from '../refusal.ts'
 import { alreadyPublished, currentIn } from './living.ts'
 
@@ -45,7 +46,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   const { reasons = {} } = command
   const opposed = opposedIn(plan)
   const reasoned = withReasons(drawn, opposed, reasons)
-  const apart = [...contradictionsIn(plan), ...signingApart(plan, { said, reasons }).map(asContradicting)]
+  const apart = [...contradictionsIn(plan), ...apartNow(plan, command, moment)]
   const content = withSaidOtherwise(reasoned, opposed, apart, reasons)
   return accepted(
     [
@@ -70,17 +71,17 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
 const saidToSign = (
   plan: Plan,
   command: Approve,
-  { at }: Moment,
+  moment: Moment,
 ): Pick<Fact & { kind: 'Approved' }, 'acknowledged' | 'opposed'> => {
   const { reasons = {} } = command
-  const acknowledged = toKnow(plan, command, at).map(({ words }) => words)
+  const acknowledged = toKnow(plan, command, moment.at).map(({ words }) => words)
   const said = ({ id, words }: { readonly id: string; readonly words: string }) => ({
     treatment: words,
     because: reasons[id] ?? '',
   })
   const opposed = [
     ...opposedIn(plan).map(said),
-    ...[...contradictionsIn(plan), ...apartNow(plan, command)].map((one) => ({
+    ...[...contradictionsIn(plan), ...apartNow(plan, command, moment)].map((one) => ({
       ...said(one),
       isApart: true as const,
       ...('isNote' in one ? { isNote: true as const } : {}),
@@ -154,20 +155,28 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
 }
 
 /** Of what a reader would stumble over at night, nothing is published in silence. */
-const unsaid = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {
+const unsaid = (plan: Plan, command: Approve, moment: Moment): Refusal | undefined => {
   const { acknowledges = [], reasons = {} } = command
-  const rules = toKnow(plan, command, at)
+  const rules = toKnow(plan, command, moment.at)
     .map(({ id }) => id)
     .filter((id) => !acknowledges.includes(id))
   if (rules.length > 0) return { kind: 'unacknowledged', rules }
-  const treatments = [...opposedIn(plan), ...contradictionsIn(plan), ...apartNow(plan, command)]
+  const treatments = [...opposedIn(plan), ...contradictionsIn(plan), ...apartNow(plan, command, moment)]
     .map(({ id }) => id)
     .filter((id) => !isReason(plan, reasons[id]))
   return treatments.length > 0 ? { kind: 'opposed-unreasoned', treatments } : undefined
 }
 
-const apartNow = (plan: Plan, command: Approve) =>
-  signingApart(plan, { said: signOffOf(plan, command).said, ...reasonsOf(command) })
+const apartNow = (plan: Plan, command: Approve, moment: Moment): readonly Contradicting[] => [
+  ...signingApart(plan, { said: signOffOf(plan, command).said, ...reasonsOf(command) }).map(asContradicting),
+  ...deniedHere(plan, replacedBy(command, moment)).map(({ id, words, denied }) => ({
+    ...{ id, words, refused: [] },
+    wanted: denied.map((entry) => ({ entry, lines: entry.shown })),
+  })),
+]
+
+const replacedBy = ({ supersedes = [] }: Approve, { published }: Moment) =>
+  published.filter(({ id }) => supersedes.includes(id)).flatMap(currentIn)
 
 const reasonsOf = ({ reasons }: Approve) => (reasons ? { reasons } : {})
 

@@ -9,6 +9,7 @@ import type { Plan } from '../plan.ts'
 import type { PlanForms } from '../plan-forms.ts'
 import { type Publication, publicationOf } from '../reads/publication.ts'
 import { refusedIn } from '../reads/refused-in.ts'
+import { warnedIn } from '../reads/warned-in.ts'
 import type { Current, Refusal } from '../refusal.ts'
 
 /** Hides the plan from every reader at once; the record and who read it stay (RULE-CON-2). */
@@ -67,7 +68,12 @@ export const currentIn = (plan: Plan): readonly Current[] => {
 
 export const currentOf = (forms: PlanForms, publication: Publication): Current => {
   const { content, hash: _, away: __, changeAsked: ___, ...current } = publication
-  return { ...current, signedBy: content.signedBy, refused: refusedIn(forms, content) }
+  return {
+    ...current,
+    signedBy: content.signedBy,
+    refused: refusedIn(forms, content),
+    warned: warnedIn(forms, content),
+  }
 }
 
 /** The person died, moved away, or wants no plan any more. Nobody writes to who has died. */

@@ -89,7 +89,7 @@ const apartIn = ({ forms }: Plan, parts: readonly Heard[]) =>
 
 /** What the plan says makes it worse, or is not to be done, and the team's words have as something to do. */
 const madeWorse = ({ forms }: Plan, parts: readonly Heard[]) => {
-  const { words, in: fields, isAdvised } = forms.worse
+  const { words, in: fields, isAdvised } = forms.harms.worse
   const said = parts.filter(({ spoken, isBeside }) => !isBeside && fields.includes(spoken.field))
   const advice = said.length === 0 ? [] : parts.filter(isTeams)
   const pairs = said.flatMap((refused) =>
@@ -108,8 +108,11 @@ const madeWorse = ({ forms }: Plan, parts: readonly Heard[]) => {
       ]
 }
 
-const isAnyAdvised = (isAdvised: PlanForms['worse']['isAdvised'], refused: Heard, wanted: Heard): boolean =>
-  refused.lines.some((line) => wanted.lines.some((text) => isAdvised(line, text)))
+const isAnyAdvised = (
+  isAdvised: PlanForms['harms']['worse']['isAdvised'],
+  refused: Heard,
+  wanted: Heard,
+): boolean => refused.lines.some((line) => wanted.lines.some((text) => isAdvised(line, text)))
 
 /** All that stands apart is advice against what somebody refused: whoever signs says why there, and not twice. */
 const isAskedAsOpposed = (

@@ -22,6 +22,7 @@ import { refusedIn } from '../../plan/reads/refused-in.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
+import { deniedHere, warnedHere, warnedIn } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
@@ -88,8 +89,7 @@ export const signPage = async (
   form: OnePage,
   beside: Beside = {},
 ): Promise<View> => {
-  const { current = [], strangers = [], isRefused = false, reliesOn = [], isUnread = false } = beside
-  const { suspendedBeside = [] } = beside
+  const { isRefused = false, reliesOn = [], isUnread = false } = beside
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
   return approval({
@@ -97,7 +97,7 @@ export const signPage = async (
     patient: patientOf(plan),
     form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
-    others: { current, strangers, supersedes: beside.supersedes ?? [], number: numberLinks(plan) },
+    ...otherPlans(plan, beside),
     isRefused,
     isTold: plan.owner !== undefined,
     agreement: beside.agreement ?? (isAgreementOpen(plan, at) ? openedPage(agreementAsked(plan)) : undefined),
@@ -107,7 +107,6 @@ export const signPage = async (
     ...standingOf(service, plan),
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
-    suspendedBeside: suspendedBeside.map((one) => ({ ...one, refused: refusedIn(plan.forms, one.content) })),
     namesakes: beside.namesakes ?? [],
     saidToSign: saidToSignOf({ plan, signing: form.said }, at, beside),
     signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
@@ -137,6 +136,19 @@ export const signPage = async (
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+/** Other plans under the same number, with what nobody may lose sight of in them. */
+const otherPlans = (
+  plan: Plan,
+  { current = [], strangers = [], supersedes = [], suspendedBeside = [] }: Beside,
+): Pick<Approval, 'others' | 'suspendedBeside'> => ({
+  others: { current, strangers, supersedes, number: numberLinks(plan), warnedHere: warnedHere(plan) },
+  suspendedBeside: suspendedBeside.map((one) => ({
+    ...one,
+    refused: refusedIn(plan.forms, one.content),
+    warned: warnedIn(plan.forms, one.content),
+  })),
+})
 
 /** What she reads before she signs, whether or not it holds her up. */
 const toLookAt = (service: Service, { plan, actor }: Signing) => ({
@@ -174,7 +186,7 @@ const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string):
 const saidToSignOf = (
   { plan, signing }: { readonly plan: Plan; readonly signing: OnePage['said'] },
   at: string,
-  { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [] }: Beside,
+  { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], current = [] }: Beside,
 ): Approval['saidToSign'] => ({
   rules: rulesNow(plan, { at: 'approval', today: at, signing }, 'acknowledge').map(({ id, words }) => ({
     id,
@@ -182,7 +194,7 @@ const saidToSignOf = (
   })),
   acknowledges,
   isUnacknowledged,
-  opposed: opposedLines(plan, { said: signing, reasons }).map((one) => ({
+  opposed: [...opposedLines(plan, { said: signing, reasons }), ...deniedLines(plan, current)].map((one) => ({
     ...one,
     because: reasons[one.id] ?? '',
     isUnreasoned: unreasoned.includes(one.id),
@@ -207,6 +219,13 @@ const opposedLines = (plan: Plan, signing: Signed) => {
     ...signingApart(plan, signing).map((one) => signingLines(plan, one)),
   ]
 }
+
+const deniedLines = (plan: Plan, replaced: readonly Current[]) =>
+  deniedHere(plan, replaced).map(({ id, words, told, denied }) => ({
+    ...{ id, words, isApart: true, isReplaced: true },
+    refused: told.map((one) => ({ ...one, href: '#other-current' })),
+    advised: denied.map((entry) => spokenLine(plan, entry, entry.shown)),
+  }))
 
 const signingLines = (plan: Plan, { id, words, said, reasons, agreed }: SigningApart) => ({
   ...{ id, words, isApart: true, isOfSigning: true },

@@ -6,6 +6,7 @@ import type { Decision } from '#src/plan/decision.ts'
 import { instant, planId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { refusedIn } from '#src/plan/reads/refused-in.ts'
+import { warnedIn } from '#src/plan/reads/warned-in.ts'
 import { later, people, refusalOf } from '#test/kit/a-plan.ts'
 import { approvedByNadia, approveNow, ready } from '#test/kit/a-review.ts'
 
@@ -40,6 +41,7 @@ test('a plan is not approved beside another current one of the same NHS number, 
           approvedAt: other.approved?.at,
           signedBy: other.approved?.content.signedBy,
           refused: refusedIn(draft.forms, content),
+          warned: warnedIn(draft.forms, content),
         },
       ],
     },

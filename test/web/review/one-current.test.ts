@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import type { Json } from '#src/flow/json.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { aHandedOverPlan, does, rosesPlan, sayPresumed, says, signed } from '#test/kit/a-handed-over-plan.ts'
@@ -13,9 +14,12 @@ const path = `/plans/${rosesPlan}/approval`
 const besideAnother = async (
   { family = 'Patel', given = 'Asha', born = '1941-03-27' } = {},
   more: readonly Entry[] = [],
+  allergies?: Json,
 ) => {
   const app = await anApp()
   await aHandedOverPlan(app)
+  if (allergies !== undefined)
+    await does(app, rose, says({ section: 'health', step: 'allergies' }, { 'health.allergies': allergies }))
   const entries = [...whoIs({ family, given, born, nhsNumber: '9990000018' }), ...more]
   const other = await publish(app.ports, { id: 'plan-of-elsewhere', entries })
   for (const [step, field] of [
@@ -78,6 +82,30 @@ test('whoever puts a plan in the place of another reads first what that one says
     expect(page).toContain(text)
   expect(page).not.toContain('My garden')
   expect(page.indexOf('Feed me by tube')).toBeLessThan(page.indexOf('name="supersedes"'))
+})
+
+test('what may harm, and who should stay away, stands beside what this plan says of it; an allergy that it denies asks for a reason', async () => {
+  const allergic = { none: false, rows: [{ id: 'one', said: { to: 'Penicillin' } }] }
+  const warned = [
+    { ...anEntry('health.allergies', answer(allergic)), shown: ['Penicillin'] },
+    { ...anEntry('home.hazards', answer({ choices: ['dog'], note: 'Rex' })), shown: ['A dog', 'Rex bites'] },
+    anEntry('about.stayAway', answer('My brother Gareth')),
+  ]
+  const { app, as, other, post } = await besideAnother({}, warned, { none: true, rows: [] })
+  const page = await (await as.post(path, post)).text()
+  for (const text of ['Penicillin', 'Rex bites', 'My brother Gareth', 'In this plan', 'No known allergies'])
+    expect(page).toContain(text)
+  const id = 'reason:apart-replaced-health.allergies'
+  expect(page).toContain(`name="${id}"`)
+  const ticked = { ...post, supersedes: other.plan }
+  const unsaid = await as.post(path, ticked)
+  expect([unsaid.status, await unsaid.text()]).toEqual([422, expect.stringContaining('what was found out')])
+  expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
+  const because = 'Tested at the allergy clinic in May: she takes penicillin without harm.'
+  expect(led(await as.post(path, { ...ticked, [id]: because }))).toBe(path)
+  const { approved } = await app.ports.plans.load(rosesPlan)
+  expect(approved?.opposed).toContainEqual(expect.objectContaining({ because, isApart: true }))
+  expect(await (await as.get(`/urgent/${rosesPlan}`)).text()).toContain(because)
 })
 
 test('where the computer finds no such words in the other plan, the page says that it may have missed some', async () => {
