@@ -88,7 +88,7 @@ const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
   const isGone = isOwn(said) && said.item !== undefined && box.goneOn(said.item) !== undefined
   const since = html`${changedHere(box, said, out)}${isGone && goneSince(box, said)}`
   const isOld = said.refusal !== undefined || out !== nothing || isGone
-  return html`<li>${isOld && since}${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${!isOld && since}</li>`
+  return html`<li>${isOld && String(since) !== '' && html`<div>${since}</div>`}${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${!isOld && since}</li>`
 }
 
 /** That the person does not say any more what is quoted; what else of the answer they took out is told where it stands whole. */

@@ -168,6 +168,7 @@ const isAt = (
   other: { readonly field: string; readonly item?: string },
 ): boolean => field === other.field && item === other.item
 
+/** What was answered and lies closed: whatever else keeps an answer out of the draft is no word of the person's. */
 const closedIn = (plan: Plan, own: readonly Entry[], changes: Plan['changedFields']): readonly TakenOut[] => {
   const read = readByClinicians(plan)
   const form = read.forms.sections.find(({ section }) => section.id === own[0]?.section)
@@ -177,6 +178,7 @@ const closedIn = (plan: Plan, own: readonly Entry[], changes: Plan['changedField
     changes.some((one) => one.isGone && one.item !== undefined && [item, ...at].includes(one.item))
   return own.flatMap((entry) =>
     live.has(`${entry.field} ${entry.item ?? ''}`) ||
+    answerAt(plan, entry.section, entry.field, entry.item) === undefined ||
     changes.some((change) => isAt(change, entry)) ||
     isGone(entry)
       ? []
