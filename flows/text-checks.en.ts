@@ -53,7 +53,7 @@ export const textChecks: readonly TextCheck[] = [
     samples: {
       found: ['Call DN re SD, review JIC', 'If SOB then NIV'],
       clean: [
-        'Call the GP, or the hospice if it is night; no CPR.',
+        'Call the GP, or the hospice if it is night; no IV.',
         'Call the team (SPC) about the syringe driver (SD).',
         'CALL THE HOSPICE FIRST',
         'Oxygen by mask, NIV at home',

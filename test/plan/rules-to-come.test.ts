@@ -79,8 +79,11 @@ test('RULE-CPR-3: nobody is recorded as “for CPR”, so nothing is recorded wi
 })
 
 test('RULE-CPR-4: no page shows a DNACPR decision that could be read as more than one about CPR', () => {
-  // Of a form at home it can be said where it lies: its code in the dataset is no word of ours.
-  const said = saying(/DNA ?CPR|DNR\b|do not attempt/i).filter(({ text }) => text !== 'dnacpr')
+  // Of a form at home it can be said where it lies: its code in the dataset is no word of ours, nor is the bare short form, which is
+  // known where the team's words are read for others.
+  const said = saying(/DNA ?CPR|DNR\b|do not attempt/i).filter(
+    ({ text }) => !/^(dna|DNA)(cpr|CPR)$/.test(text),
+  )
   expect(said).toEqual([])
   const named = fields
     .filter(({ field }) => field.choices.some((choice) => choice === 'dnacpr'))
@@ -94,6 +97,7 @@ test('RULE-CPR-5: there is no CPR decision to reverse, and the urgent page says 
   expect(sentences.map(({ text }) => text)).toEqual([
     'This plan cannot hold a CPR decision.',
     'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
+    'Newer words of this person, not approved and not shown here, may want CPR: ask them alone. If you cannot and are in doubt, treat.',
     'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'This plan has words about CPR. Read each:',
     'A computer found no words about CPR here and may have missed some.',

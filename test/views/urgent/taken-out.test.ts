@@ -74,7 +74,7 @@ describe('words that the person does not say any more read as taken out, where a
           changeAsked: [{ field: 'about.also', label: 'Also', at, speaksOf: ['cpr'], asksFor }],
         }),
       )
-    expect(newer(['cpr'])).toContain('may ask for CPR: ask them alone.')
+    expect(newer(['cpr'])).toContain('may want CPR: ask them alone.')
     expect(newer(['cpr'])).not.toContain('may refuse a treatment or be about CPR')
     expect(newer([])).toContain('may refuse a treatment or be about CPR')
   })
