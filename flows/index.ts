@@ -210,7 +210,7 @@ export const flows = {
     ...papersRules,
   ],
   unable,
-  nameWords: { ...nameWords, calling: calledToHelp, instead: 'he' },
+  nameWords: { ...nameWords, calling: calledToHelp, instead: 'he', unnamed: 'the person you help' },
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

@@ -59,6 +59,8 @@ export type PlanForms = {
     readonly calling?: Calling
     /** What stands for the name of somebody else where words are listened to. */
     readonly instead?: string
+    /** How helpers read of a person who is named nowhere. */
+    readonly unnamed?: string
   }
   /** What the page that urgent care reads points at. */
   readonly urgentPage?: UrgentPage

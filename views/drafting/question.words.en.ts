@@ -120,7 +120,7 @@ export const questionWords = {
     'Somebody else signed in to this browser: what you type here is not kept. Copy it before you leave this page.',
   notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',
   carerLead: (person: string) =>
-    `These questions are about ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,
+    `These questions are about ${person}. Answer in your own words: they stand beside what ${person} says and never replace it.`,
   suggestion: (person: string) =>
     `What you write here is a suggestion to ${person}. It counts only if ${person} takes it over. Nobody else sees it.`,
   suggestionSeenBy: (person: string) => `${person}, and nobody else.`,

@@ -10,7 +10,7 @@ export const listWords = {
   full: 'There is no room for another one. Take one out first.',
   besideTitle: (person: string) => `What ${person} named`,
   besideText: (person: string) =>
-    `Open one to add what you know. Your words stand beside ${person}’s, under your own name, and change nothing that ${person} wrote.`,
+    `Open one to add what you know. Your words stand beside what ${person} wrote, under your own name, and change none of it.`,
   besideAnswered: 'You added words',
   besideOwn: 'What you name yourself',
 } as const

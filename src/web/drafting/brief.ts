@@ -55,7 +55,7 @@ const briefAt = (found: Found, spot: Spot): Omit<Brief, 'now'> | undefined => {
   if (!form || !name) return undefined
   return {
     plan: plan.id,
-    about: calledOpenly(plan),
+    about: calledOpenly(plan, actor),
     ...(actor.kind === 'carer' ? { by: actor.name } : {}),
     name,
     lines: rest,

@@ -214,7 +214,7 @@ const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
     ...toldAt(played, name, said),
     wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
     state: said ? 'live' : 'open',
-    suggestedTo: calledOpenly(found.plan),
+    suggestedTo: calledOpenly(found.plan, found.actor),
     href: hrefOf(played, step),
   }
 }

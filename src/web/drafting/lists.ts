@@ -106,7 +106,7 @@ export const listPage = (found: Found, place: Place, from: CameFrom, newItem: st
     from,
     back: backFrom(found, place, from),
     hiding: hiding(found, place),
-    ...(found.actor.kind === 'carer' ? { about: calledOpenly(found.plan) } : {}),
+    ...(found.actor.kind === 'carer' ? { about: calledOpenly(found.plan, found.actor) } : {}),
   })
 }
 

@@ -50,7 +50,7 @@ const told = ({ plan, actor }: Found, parked: readonly Parked[]): ParkedAnswers 
         const question = asked ? questionOf(asked, wordsAt(words, at), fieldAt(at) ?? '') : ''
         return {
           question,
-          who: voice === voiceOf(actor) ? undefined : (plan.carers[voice]?.name ?? calledOpenly(plan)),
+          who: voice === voiceOf(actor) ? undefined : (plan.carers[voice]?.name ?? calledOpenly(plan, actor)),
         }
       })
     const once = [...new Map(answers.map((one) => [`${one.question}/${one.who}`, one])).values()]

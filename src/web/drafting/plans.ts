@@ -104,7 +104,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
     c,
     tasks({
       plan: plan.id,
-      about: calledOpenly(plan),
+      about: calledOpenly(plan, actor),
       isOwn: actor.kind === 'patient',
       begunBy: begunBy(plan),
       mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),

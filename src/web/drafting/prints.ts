@@ -21,7 +21,7 @@ export const printRoutes = (service: Service) =>
       c,
       printsView({
         plan: plan.id,
-        about: calledOpenly(plan),
+        about: calledOpenly(plan, actor),
         brief: firstBrief(found),
         hasLadder: found.actor.kind === 'patient' && ladderOf(service, found, true).isBegun,
         whole,

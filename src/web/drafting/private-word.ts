@@ -46,7 +46,7 @@ const page = (
 ): Parameters<typeof privateWord>[0] => {
   return {
     plan: plan.id,
-    ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
+    ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
     typed: typed ?? { text: '', alone: false },
     isGivenBack: typed !== undefined && problem === undefined,
     told: plan.privateWords.filter(({ voice }) => voice === voiceOf(actor)),

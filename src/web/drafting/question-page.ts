@@ -85,7 +85,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ...{ isRestored: asking.isRestored === true, isDamaged: asking.isDamaged === true },
     kept: asking.kept ?? { since: '', aside: [] },
     help: helpAt(found, place.form.section, isOpening(place)),
-    ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
+    ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
     others: othersOf(plan, place),
     suggests: place.suggests,
     suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
@@ -113,7 +113,7 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
     ? {
         opens,
         own: onCallIn(plan, voiceOf(actor)),
-        ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
+        ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
       }
     : undefined
 
@@ -274,7 +274,7 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
         ? []
         : [
             {
-              who: carer?.name ?? calledOpenly(plan),
+              who: carer?.name ?? calledOpenly(plan, { kind: 'carer' }),
               ...(carer ? { relationship: carer.relationship } : {}),
               lines,
             },

@@ -45,7 +45,7 @@ export const sheetRoutes = (service: Service) =>
 
 const top = ({ clock }: Service, { plan, actor }: Found) => ({
   plan: plan.id,
-  about: calledOpenly(plan),
+  about: calledOpenly(plan, actor),
   now: clock.now(),
   ...(actor.kind === 'carer' ? { by: actor.name } : {}),
 })
@@ -89,7 +89,7 @@ const visitSheet = (found: Found, now: string, isWhole: boolean): Parts => {
       .flatMap(({ entries }) => {
         const first = entries.find(isOwn) ?? entries[0]
         const said = entries.map((one) => ({
-          by: one.saidBy.voice === 'person' ? calledOpenly(plan) : one.saidBy.name,
+          by: one.saidBy.voice === 'person' ? calledOpenly(plan, actor) : one.saidBy.name,
           isOwn: isOwn(one),
           lines: one.said.kind === 'answer' ? (isWhole ? one : withoutNumbers(one)).shown : [],
           ...(one.said.kind === 'answer' ? {} : { wayOut: one.said.kind }),

@@ -50,7 +50,7 @@ const forHerself: Door<OnPlan<'stranger'>> = async (service, c) => {
 
 const about = ({ plan, actor }: OnPlan<'carer' | 'clinician'>) => ({
   plan: plan.id,
-  name: calledOpenly(plan),
+  name: calledOpenly(plan, actor),
   back: actor.kind === 'carer' ? `/plans/${plan.id}` : `/plans/${plan.id}/review`,
   isOffered: plan.takeOver !== undefined,
 })

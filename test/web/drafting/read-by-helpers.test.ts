@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mattersWords } from '#flows/matters/words.en.ts'
 import { begunPlan, helpedPlan } from '#test/kit/a-helped-plan.ts'
-import { led } from '#test/kit/an-app.ts'
+import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
 import { english } from '#views/words.ts'
 
 const danger = 'I want to kill myself'
@@ -76,4 +76,22 @@ test('made-up answers stand folded away on the pages of the person alone, and in
     expect(await (await he.get(path)).text()).not.toContain(first?.text)
   }
   expect(await (await she.get(`${base}/matters/check`)).text()).not.toContain(first?.text)
+})
+
+test('a helper of somebody who is named nowhere reads no sentence with a gap', async () => {
+  const it = await anApp()
+  const she = await it.as({ ...rose, name: '' })
+  const base = `/plans/${led(await she.post('/plans', { name: '' })).split('/')[2]}`
+  await she.post(`${base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await it.as(daniel)
+  await he.post(`${base}/joining`)
+  const read = async (path: string) => (await he.get(`${base}${path}`)).text()
+  expect(await read('/matters/value')).toContain('These questions are about the person you help. Answer')
+  for (const path of ['', '/private-word', '/visit-sheet'])
+    expect(await read(path)).toContain('the person you help')
+  expect(await (await she.get(`${base}/visit-sheet`)).text()).not.toContain('the person you help')
 })
