@@ -113,6 +113,8 @@ export type Approval = NotYet &
     readonly namesakes: readonly Namesake[]
     /** What those who used the plan said of it, and nobody has read. */
     readonly used: readonly UsedLine[]
+    /** What the person, or who helps them, wants to talk about still. */
+    readonly toTalkAbout: readonly AgendaLine[]
     /** What was asked back, and what became of it. */
     readonly askedBack: readonly AgendaLine[]
   }
@@ -150,6 +152,7 @@ ${barredHelpersView(says, page.barredHelpers, page.isTold)}${pageWarningsView(sa
 ${dismissedRefusals(says, page.dismissed)}
 ${settledDisclosures(says, page.settled)}
 ${usedView(says, page.used)}
+${page.toTalkAbout.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.toTalkAbout}</h2>${agendaLines(says, page.toTalkAbout)}`}
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }

@@ -5,7 +5,7 @@ import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
-import { ownWords } from '../parts/own-words.ts'
+import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
@@ -33,6 +33,9 @@ export const openDisclosures = (
         html`
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li><a href="${one.href}">${named(says, one)}</a></li>`)}</ul>`,
       )
+
+const numbersOf = ({ disclosure }: Says<'disclosure'>, phones: readonly string[]): Html =>
+  html`<p>${disclosure.phones} <strong>${phones.length === 0 ? disclosure.noPhones : numberLinks(phones.join(', '))}</strong></p>`
 
 /** Whom to call, and what comes first, before what became of it is written. */
 const whatToDo = (says: Says<'disclosure' | 'part'>, told: DisclosureLine): Html =>
@@ -100,6 +103,8 @@ export type DisclosurePage = {
   /** Undefined where only whoever wrote them can read them, or nothing was written. */
   readonly words: string | undefined
   readonly outcome: Outcome
+  /** The person's own numbers, as the plan has them; empty where it has none, undefined where it is not told. */
+  readonly phones: readonly string[] | undefined
   /** A clinician wrote the words down just now, and was led here. */
   readonly isWritten: boolean
   readonly page: OnePage
@@ -114,6 +119,7 @@ export const disclosureView =
     words,
     outcome: { said, earlier },
     isWritten,
+    phones,
     page,
   }: DisclosurePage): View<
     'disclosure' | 'field' | 'page' | 'part' | 'patientBanner' | 'problem' | 'review'
@@ -128,7 +134,7 @@ export const disclosureView =
       main: html`${onePageTop(says, page)}
 ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${isWritten && html`<p>${says.disclosure.written}</p>`}${said === undefined && whatToDo(says, told)}
+${isWritten && html`<p>${says.disclosure.written}</p>`}${said === undefined && whatToDo(says, told)}${phones !== undefined && numbersOf(says, phones)}
 <div class="sayso-voice nhsuk-u-margin-bottom-4"><p><strong>${named(says, told)}</strong></p>
 ${words === undefined ? html`<p>${isTakenBack(told) ? says.disclosure.takenBackWords : says.disclosure.noWords}</p>` : ownWords([words])}</div>
 ${

@@ -59,13 +59,19 @@ export type Difference = Spot & { readonly entries: readonly Entry[] }
 
 export type KeptAway = Spot & { readonly name: string; readonly as: 'to-call' | 'helper' }
 
+/** Of which somebody said that they want to talk about it: it stands open until they say something else. */
+export const toTalkAboutIn = (plan: Plan): readonly Entry[] =>
+  plan.forms.sections.flatMap((form) => entriesOf(plan, form)).filter(wantsToTalk)
+
+const wantsToTalk = ({ said }: Entry): boolean => said.kind === 'talk'
+
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
   const toNobody = new Set(listsOf(plan).flatMap((list) => againstNobody(plan, list)))
   return {
     helpOffered: plan.helpOffered,
     refusals: possibleRefusals(plan),
-    toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
+    toTalkAbout: entries.filter(wantsToTalk),
     questions: openIn(plan),
     inPrivate: plan.privateWords,
     differences: [

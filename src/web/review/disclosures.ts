@@ -5,6 +5,7 @@ import {
   type Outcome,
   type SettledLine,
 } from '#views/review/disclosure.ts'
+import { textsIn } from '../../flow/heard-text.ts'
 import { markedIn } from '../../flow/mark.ts'
 import {
   type Asking,
@@ -15,10 +16,17 @@ import {
   textMarked,
   withProblem,
 } from '../../flow/page.ts'
-import { type Disclosure, disclosedTo, disclosuresOf, everDisclosedTo } from '../../plan/disclosure.ts'
+import {
+  type Disclosure,
+  disclosedTo,
+  disclosuresOf,
+  everDisclosedTo,
+  isTakenBack,
+} from '../../plan/disclosure.ts'
 import { isOpen } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { givenFor } from '../../plan/reads/reading.ts'
+import { fieldMarked } from '../../plan/plan-forms.ts'
+import { givenFor, saidTo, standingOrder } from '../../plan/reads/reading.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -104,11 +112,20 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
       told: disclosureLine(plan, disclosure),
       words: disclosure.text === '' ? undefined : disclosure.text,
       outcome: outcomeOf(plan, disclosure),
+      phones: isTakenBack(plan) ? undefined : ownPhones(plan),
       isWritten: c.req.query('written') !== undefined,
       page,
     }),
     c.req.method === 'POST' ? 422 : 200,
   )
+
+/** As it stands for the plan, whoever gave it. */
+const ownPhones = (plan: Plan): readonly string[] => {
+  const field = fieldMarked(plan.forms, 'own-phones') ?? ''
+  const said = standingOrder(plan).map((voice) => saidTo(plan, voice, field))
+  const answer = said.find((one) => one?.kind === 'answer')
+  return answer?.kind === 'answer' ? textsIn(answer.value) : []
+}
 
 const settle = async (
   service: Service,

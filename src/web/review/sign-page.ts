@@ -11,6 +11,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
 import { isAccepted } from '../../plan/readings.ts'
+import { toTalkAboutIn } from '../../plan/reads/agenda.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
@@ -32,6 +33,7 @@ import {
   dismissedLine,
   labelAt,
   missingLine,
+  placeLine,
   questionLine,
   readLine,
   spokenLine,
@@ -160,6 +162,7 @@ const toLookAt = (service: Service, { plan, actor }: Signing) => ({
   used: usedLines(service, plan, actor.id).filter(
     ({ isWaiting, dangers, isMine }) => isWaiting || (dangers.length > 0 && !isMine),
   ),
+  toTalkAbout: toTalkAboutIn(plan).map((entry) => placeLine(plan, entry)),
   askedBack: plan.askedBack.map((one) => askedBackLine(plan, { ...one, became: becameOf(plan, one) })),
 })
 

@@ -269,6 +269,15 @@ test('the page of urgent care is read before it is signed: the same words, marke
   expect(words(page)).toBe(words(draft))
 })
 
+test('what somebody wants to talk about stands on the page that is signed, with the way there', async () => {
+  const { app, as } = await reviewed()
+  const step = { section: 'matters', at: [], step: 'fear' } as const
+  await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'talk' } } })
+  await acceptAll(app)
+  const page = await (await as.get(at('approval'))).text()
+  expect(page).toMatch(/Wants to talk about<\/h2>[\s\S]*review\/matters#t-matters-fear/)
+})
+
 test('what was ticked stands there again after something has to be done first, and nowhere once it is signed', async () => {
   const { app, as } = await reviewed()
   const read = readOn(await (await as.get(at('approval'))).text())

@@ -67,7 +67,12 @@ test('words of danger that a clinician writes down are the person’s: the desk 
   ])
   expect(way).toBe(`/plans/${rosesPlan}/disclosures/${told[0]?.version}?written`)
   const page = await (await as.get(way)).text()
-  for (const words of ['What you wrote down is saved', 'call 999 or the crisis team at once', text])
+  for (const words of [
+    'What you wrote down is saved',
+    'call 999 or the crisis team at once',
+    'own number, as this plan has it',
+    text,
+  ])
     expect(page).toContain(words)
   for (const marked of ['Read first', 'Open: what became of it'])
     expect(await (await as.get('/reviews')).text()).toContain(marked)
