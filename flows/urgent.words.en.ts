@@ -61,7 +61,7 @@ export const urgentPageWords = {
       'Somebody must not find this person: tell nobody where this is, and do not read it aloud.',
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'untold-since':
-      'kept back: since the approval the person asks that nobody is told of this. Do not say an older address aloud. Ask the person about it alone. Changed on',
+      'kept back: the person changed this after the approval, so that nobody may be told of this place. Do not say an older address aloud. Ask the person about it alone. Changed on',
     'moved-since':
       'Where the person lives or can be found was changed after the approval, and no clinician has looked at it yet: ask. Changed on',
     'made-for-illness':

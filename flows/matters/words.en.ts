@@ -126,7 +126,7 @@ export const mattersWords: Words<typeof matters> = {
       lead: 'You slip in the night. Your hip is broken, and it hurts to move.',
       weighs: {
         gain: 'An operation often eases the pain, and many people stand again. Without it, you are spared what it does to the body.',
-        cost: 'It is hard on the body. You may be confused for a while, and away from home for weeks. Without it, the pain is harder to ease, and most people do not walk again. Many who are frail die within weeks.',
+        cost: 'An operation is hard on the body. You may be confused for a while, and away from home for weeks. Without it, the pain is harder to ease, and most people do not walk again. Many who are frail die within weeks.',
       },
     },
     'scene-breath': {

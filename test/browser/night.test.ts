@@ -188,7 +188,7 @@ test('who cannot see the page comes as soon to the first crisis when the person 
   const page = await waltersPage()
   const heard = await heardOn(page)
   expect(
-    heard.findIndex((one) => /changed 2 things since: see “About this version”/.test(one)),
+    heard.findIndex((one) => /2 changes that nobody has approved: see “About this version”/.test(one)),
   ).toBeGreaterThan(0)
   expect(heard.findIndex((one) => /^heading, I cannot get my breath/.test(one))).toBeLessThan(80)
   await page.getByRole('link', { name: 'An update is being prepared' }).click()
