@@ -119,3 +119,16 @@ test('words of danger on a card of her own open the help page', async () => {
   )
   expect(told).toContain('help')
 })
+
+test('a card that lies somewhere can be left out again, and what was left out is in no pile', async () => {
+  const { she, base } = await begun()
+  await sorted(she, base)
+  const page = `${base}/matters/cards-people`
+  const near = (await mainOf(she.get(page))).match(/<input[^>]*name="matters.cardsPeople.near"[^>]*>/g) ?? []
+  expect(near.at(-1)).toContain('value=""')
+  expect(near.at(-1)).not.toContain('checked')
+  await she.answer(page, { 'matters.cardsPeople.near': '', 'matters.cardsPeople.pets': 'not' })
+  const said = await readIn(she.get(`${base}/matters/check`))
+  expect(said).toContain('Being with animals')
+  expect(said).not.toContain('Having people I love near me')
+})

@@ -4,7 +4,7 @@ import { errorMessage, fieldset } from '../../parts/form-group.ts'
 import { radios } from '../../parts/radios.ts'
 import { type ControlView, errorAt, idOf, legendOf, present, typedAt } from './control-view.ts'
 
-/** Each card with its piles side by side, as radios: a tap, or an arrow key, lays it down. */
+/** Each card with its piles side by side, as radios: a tap, or an arrow key, lays it down, and takes it up again. */
 export const pilesView: ControlView<FieldOf<'piles'>> = {
   draw: (view) => {
     const { field, name, words, typed, problem } = view
@@ -19,11 +19,14 @@ export const pilesView: ControlView<FieldOf<'piles'>> = {
           idPrefix: idOf(at),
           classes: 'nhsuk-radios--inline nhsuk-radios--small sayso-piles',
           fieldset: { legend: { text: words.choices?.[card] ?? card, size: 's' } },
-          items: field.piles.map((pile) => ({
-            value: pile,
-            text: words.piles?.[pile] ?? pile,
-            checked: typedAt(typed, at) === pile,
-          })),
+          items: [
+            ...field.piles.map((pile) => ({
+              value: pile,
+              text: words.piles?.[pile] ?? pile,
+              checked: typedAt(typed, at) === pile,
+            })),
+            { value: '', text: view.says.field.leaveOut },
+          ],
         })
       })}`,
     })
