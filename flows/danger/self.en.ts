@@ -194,6 +194,7 @@ function gettingReady(): Patterns {
     '(line|lined|lining|count|counted|counting|laid|lay) (up|out|all)? .. {medicine} (out|up|ready|.|in front|on the)',
     '{medicine} .. (counted|lined|laid) (out|up) (.|in|and|ready|under|next|beside|on|so|but|for when)',
     '(thought|think|thinking|thoughts) (about|of) (the|that) (bridge|cliff|weir|viaduct|railway|tracks) (.|and|again|but|today|tonight|last|yesterday|then|all|a lot|every|when)',
+    'voices .. (go|walk|went|head|drive|run|walked|drove|end up) (to|onto|up to|on) (the|a|that) (bridge|cliff|cliffs|railway|tracks|viaduct|roof|weir|ledge) (.|and|again|but|to|at|because|or|then)',
     '(bought|got|have|found|tied|made|got hold of|hidden|ordered) (a|the|some|my) (rope|noose|razor|razor blade|razor blades|blade|shotgun|gun|ligature|helium)',
     '(looked up|look up|looking up|googled|googling|searched|searching|researched|researching|read up|reading up|been looking|worked out|reading about|ask|asking|found out) .. (how|ways|way|methods|what dose|what it takes) ... (die|kill|overdose|end|fatal|dying|suicide|dose|enough|hang|painless|be dead)',
     'how (many|much) ... (to (die|kill|overdose|end|finish me)|kill (me|you|someone|a person|{myself})|would (it take|kill|do it)|is (fatal|lethal)|before (i|you) die)',

@@ -58,6 +58,8 @@ test.each([
       'I dont want to live sometimes',
       "I don't want to be here some days",
       'I do not want to be alive at night',
+      'when the voices come i go to the bridge',
+      'If the voices get bad I walk to the railway and wait',
       "I don't want to wake up in the mornings",
     ],
   ],
