@@ -15,6 +15,7 @@ import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
 import type { Instant } from './ids.ts'
 import type { Plan } from './plan.ts'
 import { type PlanForms, readDifferently, touched } from './plan-forms.ts'
+import { isAsApproved } from './reads/shown.ts'
 
 /** An item as the plan's register has it: once in the plan, whoever answers in it. */
 export type PlanItem = Spot & { readonly addedBy: Voice; readonly removed: boolean }
@@ -149,18 +150,17 @@ const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Pla
   return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
 }
 
-/** Of one item only: what stands in another one of the list is as it was. */
+/** Of one item only: what stands in another one of the list is as it was. Who says again what was approved has changed nothing. */
 const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => {
   const item = spotIn(plan, fact, fact.at).at.at(-1)
-  return [
-    ...plan.changedFields.filter((one) => fact.said[one.field] === undefined || one.item !== item),
-    ...Object.keys(fact.said).map((field) => ({
-      field,
-      ...(item === undefined ? {} : { item }),
-      section: fact.section,
-      at,
-    })),
-  ]
+  const others = plan.changedFields.filter((one) => fact.said[one.field] === undefined || one.item !== item)
+  const now = Object.entries(fact.said).flatMap(([field, said]) => {
+    const place = { field, ...(item === undefined ? {} : { item }) }
+    return isAsApproved(plan, place, said) ? [] : [{ ...place, section: fact.section, at }]
+  })
+  return now.length === 0 && others.length === plan.changedFields.length
+    ? plan.changedFields
+    : [...others, ...now]
 }
 
 /** A voice's answers, with these among them where the fact says. */

@@ -7,6 +7,7 @@ import { fieldMarked, type PlanForms } from '../plan/plan-forms.ts'
 import { approvedPostcode } from '../plan/postcode.ts'
 import { type PlanRow, planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { type Publication, publicationOf } from '../plan/reads/publication.ts'
+import { isSaidAgain } from '../plan/reads/refusals-changed.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { upcast } from '../plan/upcast.ts'
 import { foldStored } from '../stream.ts'
@@ -169,10 +170,20 @@ const isPublished = (
   // Rows of before 26 November 2026 name nothing that was taken out.
   const { changeAsked } = publication
   const kept = changeAsked.filter(({ isGone }) => isGone !== true)
-  const isAsked = isSameAsking(stored.changeAsked, changeAsked) || isSameAsking(stored.changeAsked, kept)
+  // And those of before 27 November 2026 what was said again as it was approved.
+  const stand = stored.changeAsked.filter((one) => changeAsked.some((other) => isOfOnePlace(one, other)))
+  const others = stored.changeAsked.filter((one) => !stand.includes(one))
+  const isAsked =
+    isSameAsking(stored.changeAsked, kept) ||
+    (isSameAsking(stand, changeAsked) && others.every((one) => isSaidAgain(plan, one)))
   const postcode = content.postcode ?? approvedPostcode(fieldMarked(plan.forms, 'address'), content.entries)
   return isRow && isAsked && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)
 }
+
+type Asked = Publication['changeAsked'][number]
+
+const isOfOnePlace = (one: Asked, other: Asked): boolean =>
+  one.field === other.field && one.item === other.item && one.isGone === other.isGone
 
 const isSameAsking = (row: Publication['changeAsked'], asked: Publication['changeAsked']): boolean =>
   row.length === asked.length &&

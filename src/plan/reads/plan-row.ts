@@ -89,7 +89,7 @@ type Waiting = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 10
+export const planRowRule = 11
 
 export type CarerRow = {
   readonly id: string

@@ -10,6 +10,7 @@ import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
+import { isAsApproved } from './shown.ts'
 import { spokenBy } from './spoken.ts'
 
 /** Words of the person that stand approved as a refusal, and that they have changed since. */
@@ -167,6 +168,19 @@ const isAt = (
   { field, item }: { readonly field: string; readonly item?: string },
   other: { readonly field: string; readonly item?: string },
 ): boolean => field === other.field && item === other.item
+
+/** What a row of before 27 November 2026 holds as a change though the person says there what stands approved. */
+export const isSaidAgain = (
+  plan: Plan,
+  { field, item, isGone }: { readonly field: string; readonly item?: string; readonly isGone?: true },
+): boolean => {
+  const place = { field, ...(item === undefined ? {} : { item }) }
+  const entry = plan.approved?.content.entries.find(
+    (one) => isAt(place, one) && one.saidBy.voice === 'person',
+  )
+  const said = entry && answerAt(plan, entry.section, field, item)
+  return said !== undefined && isGone === undefined && isAsApproved(plan, place, said)
+}
 
 /** What was answered and lies closed: whatever else keeps an answer out of the draft is no word of the person's. */
 const closedIn = (plan: Plan, own: readonly Entry[], changes: Plan['changedFields']): readonly TakenOut[] => {

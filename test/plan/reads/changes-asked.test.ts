@@ -35,6 +35,13 @@ test('what the person took out of the approved version is a change, until they p
   expect(asked(...named('gerald', 'Gerald Price', ['neighbour']), removed('gerald'))).toEqual([])
 })
 
+test('what the person says again as it was approved is no change, and takes back one that they had begun', () => {
+  const roles = (...all: readonly string[]) => answers('contacts', { 'contact.roles': all }, peter)
+  expect(asked(roles('emergency-contact'))).toEqual([])
+  expect(asked(roles('lives-with'))).toHaveLength(1)
+  expect(asked(roles('lives-with'), roles('emergency-contact'))).toEqual([])
+})
+
 test('whoever the person does not want rung any more is named by the item, also where another item bars them', () => {
   expect(asked(barring)).toMatchObject([{ item: 'peter', bars: ['peter'] }])
   const again = asked(...named('other', 'PETER TATE', ['do-not-contact'])) ?? []
