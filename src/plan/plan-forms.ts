@@ -57,9 +57,8 @@ export type PlanForms = {
     readonly titles: readonly string[]
     readonly ordinary: readonly string[]
     readonly calling?: Calling
-    /** What stands for the name of somebody else where words are listened to. */
+    /** What stands for a name: of somebody else where words are listened to, and of a person named nowhere, for helpers. */
     readonly instead?: string
-    /** How helpers read of a person who is named nowhere. */
     readonly unnamed?: string
   }
   /** What the page that urgent care reads points at. */
@@ -128,10 +127,7 @@ const delicateOf = ({ sections }: PlanForms): readonly string[] =>
     .flatMap(({ section }) => Object.entries(section.fields))
     .flatMap(([name, field]) => (field.delicate === true ? [name] : []))
 
-/**
- * The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person,
- * and a carer by the name that carers may read.
- */
+/** Worded for who reads it: the person is spoken with, everybody else reads about them, a carer by the name that carers may read. */
 export const readBy = (plan: Plan, actor: Actor, name = ''): Plan =>
   wordedIn(plan, wordingFor(plan, actor), actor.kind === 'carer' ? name : undefined)
 
