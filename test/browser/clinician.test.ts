@@ -166,6 +166,13 @@ const answerAndHandOver = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Yes, this is right' }).click()
   await page.goto(page.url().split('/').slice(0, 5).join('/'))
   await page.getByRole('button', { name: 'Check everything and hand it over' }).click()
+  // What was agreed to at the first hand-over is agreed to anew.
+  for (const agreed of [
+    'I agree that this plan is made and shared',
+    /^No: it is for emergencies/,
+    /^These are my words/,
+  ])
+    await page.getByLabel(agreed).check()
   await page.getByRole('button', { name: 'Hand it over' }).click()
   await arrive(page, /^Your plan is handed over/)
 }
