@@ -171,8 +171,14 @@ const cases: Readonly<Record<string, Case>> = {
     no: [...wishes('hospice', 'own-home', 'death'), ...on('eol')],
   },
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
-  'RULE-BORN-1 show person.dob on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
-  'RULE-BORN-1 show plan.birthYear on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
+  'RULE-BORN-1 show person.dob on check and hand-over and agenda': {
+    yes: bornTwice('1929'),
+    no: bornTwice('2008'),
+  },
+  'RULE-BORN-1 show plan.birthYear on check and hand-over and agenda': {
+    yes: bornTwice('1929'),
+    no: bornTwice('2008'),
+  },
   ...papersCases,
 }
 
