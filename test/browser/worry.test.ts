@@ -60,8 +60,9 @@ describe.each([
 test('with the keyboard alone somebody comes from the worry to the page', async () => {
   const { page } = await openPage(browser)
   await begin(page)
-  await tabTo(page, 'INPUT')
+  await tabTo(page, 'TEXTAREA')
   await page.keyboard.type('I could not get my breath')
+  await tabTo(page, 'BUTTON')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'What is this about?' }).waitFor()
   await tabTo(page, 'INPUT')

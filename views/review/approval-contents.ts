@@ -10,8 +10,11 @@ type Contents = {
   readonly used: number
 }
 
-/** The page is long: what she decides and what she signs, each a link, with what waits for her there. */
-export const approvalContents = (says: Says<'approval' | 'review'>, page: Contents): Html => {
+/**
+ * Where something waits for her: what she decides and what she signs, each a link, with how much waits there. Where nothing
+ * does, she reads from the top, and no key is pressed for links that lead past it.
+ */
+export const approvalContents = (says: Says<'approval' | 'review'>, page: Contents): Html | false => {
   const { approval } = says
   const { rules } = page.saidToSign
   const groups = opposedGroups(says, page.saidToSign)
@@ -27,6 +30,7 @@ export const approvalContents = (says: Says<'approval' | 'review'>, page: Conten
       ? []
       : [{ href: '#acknowledges', text: approval.acknowledge, count: rules.length }]),
   ]
+  if (links.every(({ count = 0 }: Link) => count === 0)) return false
   return html`<nav aria-label="${approval.onThisPage}"><p>${approval.onThisPage}:</p><ul class="nhsuk-list nhsuk-list--bullet">${links.map(
     ({ href, text, count = 0, of = String }: Link) =>
       html`<li><a href="${href}">${text}</a>${count > 0 && html`: ${of(count)}`}</li>`,
