@@ -211,7 +211,9 @@ const linesOut = (
   const said = answerAt(plan, section, field, item)
   const now = said?.kind === 'answer' ? linesIn(said.value) : []
   const before = linesIn(entry.said.value)
-  const lines = before.flatMap((line, at) => (now.some((one) => one.includes(line)) ? [] : [at]))
+  const elsewhere = sentencesSaid(plan)
+  const stands = (line: string): boolean => now.some((one) => one.includes(line)) || isMoved(line, elsewhere)
+  const lines = before.flatMap((line, at) => (stands(line) ? [] : [at]))
   if (lines.length === 0) return []
   const texts = said?.kind === 'answer' ? textsIn(said.value) : []
   const known = textsIn(entry.said.value).map(plain)
@@ -221,6 +223,25 @@ const linesOut = (
     { ...placeIn(entry), lines, ...(refuses ? { refuses } : {}), ...(isReplaced ? { isReplaced } : {}) },
   ]
 }
+
+/** Written under another question word for word, nothing was taken back; a word or two may stand anywhere for anything. */
+const isMoved = (line: string, elsewhere: ReadonlySet<string>): boolean =>
+  line.split(' ').length >= wordsOfOwn && sentencesIn(line).every((one) => elsewhere.has(one))
+const wordsOfOwn = 3
+
+/** Every sentence that the person says now, whichever question it answers. */
+const sentencesSaid = (plan: Plan): ReadonlySet<string> => {
+  const read = readByClinicians(plan)
+  const spoken = read.forms.sections.flatMap((form) => spokenBy(read, form, ['person']))
+  const texts = spoken.flatMap(({ answer: { said } }) => (said.kind === 'answer' ? textsOf(said.value) : []))
+  return new Set(texts.flatMap(sentencesIn))
+}
+
+const sentencesIn = (text: string): readonly string[] =>
+  text
+    .split(/[.!?;\n]+/)
+    .map(plain)
+    .filter((one) => one !== '')
 
 const mayStandFor = ({ forms: { mayRefuseTreatment, urgentPage } }: Plan, text: string): boolean =>
   mayRefuseTreatment(text) || (urgentPage !== undefined && speaksAndAsksNot(urgentPage, text))

@@ -129,26 +129,40 @@ test('RULE-UPD: where the person moved, the approved address stands, and that it
   }
 })
 
-test('RULE-UPD: a refusal that its person took out reads so before its old words, and the new ones are told to nobody', async () => {
-  const it = await onCall([
-    ...asha,
-    anEntry('about.pleaseDont', answered(['Do not resuscitate me, not even if I die'])),
-  ])
-  const said = { 'about.pleaseDont': answered(['Please do everything to keep me alive']) }
-  const { version } = await it.ports.plans.load(ashas)
-  const command = {
-    kind: 'answer',
-    section: 'about',
-    at: [],
-    step: 'please-do-not',
-    said,
-    read: version,
-  } as const
-  expect(await it.ports.act(ashas, command, (now) => actorFor(rose, now))).toMatchObject({ ok: true })
+/** A refusal of resuscitation is approved; page by page what she says since, and what urgent care reads then. */
+const afterRefusal = async (
+  ...since: readonly (readonly [step: string, said: Readonly<Record<string, Said>>])[]
+) => {
+  const refusal = answered(['Do not resuscitate me, not even if I die'])
+  const it = await onCall([...asha, anEntry('about.pleaseDont', refusal)])
+  for (const [step, said] of since) {
+    const { version } = await it.ports.plans.load(ashas)
+    const command = { kind: 'answer', section: 'about', at: [], step, said, read: version } as const
+    expect(await it.ports.act(ashas, command, (now) => actorFor(rose, now))).toMatchObject({ ok: true })
+  }
   await it.she.post(`${it.plan}/reason`, becauseAttending)
-  const page = await (await it.she.get(it.plan)).text()
-  const notice = page.indexOf('The person has taken these words out since, on 22 November 2026')
+  return await (await it.she.get(it.plan)).text()
+}
+const takenOut = 'The person has taken these words out since, on 22 November 2026'
+
+test('RULE-UPD: a refusal that its person took out reads so before its old words, and the new ones are told to nobody', async () => {
+  const said = { 'about.pleaseDont': answered(['Please do everything to keep me alive']) }
+  const page = await afterRefusal(['please-do-not', said])
+  const notice = page.indexOf(takenOut)
   expect(notice).toBeGreaterThan(0)
   expect(notice).toBeLessThan(page.indexOf('not even if I die'))
   expect(page).not.toMatch(/added something|keep me alive/)
+})
+
+test('a refusal that its person moved under another question word for word was not taken out, whichever came first', async () => {
+  const moved = [
+    'also',
+    { 'about.alsoWorthKnowing': answered('I like tea. Do not resuscitate me, not even if I die.') },
+  ] as const
+  const instead = ['please-do-not', { 'about.pleaseDont': answered(['Do not shout']) }] as const
+  for (const page of [await afterRefusal(moved, instead), await afterRefusal(instead, moved)]) {
+    expect(page).toContain('not even if I die')
+    expect(page).not.toContain('taken these words out')
+    expect(page).not.toContain('in doubt, treat.')
+  }
 })
