@@ -9,7 +9,7 @@ import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
-import { readByClinicians } from '../plan-forms.ts'
+import { fieldMarked, readByClinicians } from '../plan-forms.ts'
 import { isAsApproved } from './shown.ts'
 import { spokenBy } from './spoken.ts'
 
@@ -109,7 +109,10 @@ export const asksForNow = (
   return said?.kind === 'answer' && urgentPage ? asksFor(urgentPage, textsIn(said.value)) : []
 }
 
-/** Whether more stands there now than anybody's approved answer has: another row, choice or line; a text that reads otherwise is none. */
+/**
+ * Whether more stands there now than anybody's approved answer has: another row, choice or line; a text that reads otherwise is
+ * none, nor is a number to call that took another's place.
+ */
 export const addsNow = (
   plan: Plan,
   { entries }: Content,
@@ -120,7 +123,10 @@ export const addsNow = (
   const before = entries
     .filter((entry) => entry.field === field && entry.item === item)
     .flatMap((entry) => (entry.said.kind === 'answer' ? thingsIn(entry.said.value) : []))
-  return thingsIn(said.value).some((thing) => !before.includes(thing))
+  const now = thingsIn(said.value)
+  const isInPlace =
+    field === fieldMarked(plan.forms, 'contact-phones') && before.some((one) => !now.includes(one))
+  return !isInPlace && now.some((thing) => !before.includes(thing))
 }
 
 /** By the first thing that a row says. */

@@ -3,15 +3,17 @@ import type { Json } from '#src/flow/json.ts'
 import { instant } from '#src/plan/ids.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { answers, given, later, people, submitted, told } from '#test/kit/a-plan.ts'
+import { answers, given, later, people, submitted, told, wholeDraft } from '#test/kit/a-plan.ts'
 
 const signed = { name: 'Owen Bright', jobRole: 'GP', registration: 'GMC 1', practice: 'Elm', at: instant('') }
 const rows = (...names: readonly string[]): Json => ({
   none: names.length === 0,
   rows: names.map((to, at) => ({ id: `row-${at}`, said: { to } })),
 })
-const since = (field: string, before: Json, now: Json) => {
-  const draft = given(answers('health', { [field]: before }))
+const since = (field: string, before: Json, now: Json) =>
+  changedBy(given(answers('health', { [field]: before })), answers('health', { [field]: now }))
+
+const changedBy = (draft: ReturnType<typeof given>, fact: ReturnType<typeof answers>) => {
   const content = contentOf(draft, signed, '2026-09-01')
   const approved = later(
     draft,
@@ -19,7 +21,7 @@ const since = (field: string, before: Json, now: Json) => {
     told(people.owen, { kind: 'ReviewOpened' }),
     told(people.owen, { kind: 'Approved', content, hash: '', version: 1, readings: [] }),
   )
-  return publicationOf(later(approved, answers('health', { [field]: now })))?.changeAsked[0]
+  return publicationOf(later(approved, fact))?.changeAsked[0]
 }
 
 test.each<readonly [string, Json, Json, boolean]>([
@@ -39,5 +41,18 @@ test.each<readonly [string, Json, Json, boolean]>([
     expect(change).toMatchObject({ field, isTyped: true })
     expect(change?.adds).toBe(adds ? true : undefined)
     expect(JSON.stringify(change)).not.toContain('Morphine')
+  },
+)
+
+test.each([
+  [['07700 900999'], undefined],
+  [['07700 900118', '07700 900999'], true],
+] as const)(
+  'a number to call that took the place of another is changed, and one more is added: %j',
+  (phones, adds) => {
+    const told = answers('contacts', { 'contact.phones': [...phones] }, { at: ['contact', 'one-contact'] })
+    const change = changedBy(given(...wholeDraft()), told)
+    expect(change).toMatchObject({ field: 'contact.phones', item: 'one-contact' })
+    expect(change?.adds).toBe(adds)
   },
 )
