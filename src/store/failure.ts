@@ -50,6 +50,9 @@ const fullCodes =
 /** Of several that were in each other's way the database has undone this one, all of it. */
 export const isWorthAgain = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')
 
+/** Another's lock was not given up in time, and the database has undone all of it. */
+export const isStillLocked = (error: unknown): boolean => codeOf(error) === '55P03'
+
 /** The driver's code, under the wrapping that drizzle puts around PostgreSQL's. */
 export const codeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined

@@ -3,14 +3,17 @@ import type { Pool, PoolClient } from 'pg'
 import { NotWritable } from '../plan/not-writable.ts'
 import { type Connection, postgresConnection } from './columns.ts'
 import { onPostgres } from './drizzle.ts'
-import { failureOf, isWorthAgain } from './failure.ts'
+import { failureOf, isStillLocked, isWorthAgain } from './failure.ts'
 import type { Batch, Write } from './group-commit.ts'
 import { bounded, connected, isOfServer } from './postgres-patience.ts'
 import { type Standby, vitalMark } from './postgres-standby.ts'
 
 type Pools = { readonly writers: Pool; readonly vitals: Pool; readonly standby: Standby }
 
-/** All of a batch in one transaction; again where the database took another's side (40001, 40P01). */
+/**
+ * All of a batch in one transaction; again where the database took another's side (40001, 40P01). What is vital asks once more where
+ * another process was still in its way: that one may have waited for a standby that is away.
+ */
 export const writingTo =
   (pools: Pools): Write =>
   async (batch, need) => {
@@ -18,7 +21,8 @@ export const writingTo =
       try {
         return await once(pools, batch, need)
       } catch (error) {
-        if (!isWorthAgain(error) || attempt === attemptsMax) throw failureOf(error)
+        const isHeldUp = need === 'vital' && attempt === 1 && isStillLocked(error)
+        if (!isHeldUp && (!isWorthAgain(error) || attempt === attemptsMax)) throw failureOf(error)
         await setTimeout(Math.random() * 10 * attempt)
       }
     }
