@@ -4,6 +4,7 @@ import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
 import { not } from './not-words.en.ts'
+import { pronouns } from './pronouns.en.ts'
 
 const allergicIn = ['health.allergies'] as const satisfies readonly (keyof (typeof health)['fields'])[]
 const takenIn = ['health.medicines'] as const satisfies readonly (keyof (typeof health)['fields'])[]
@@ -134,25 +135,24 @@ export const harms = harmsFrom({
       shut: 'shut',
     },
     small: [
-      ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'and', 'or', 'but', 'if', 'when', 'as', 'than'],
+      ...pronouns,
       ...[
-        'i',
-        'me',
-        'my',
-        'mine',
-        'you',
-        'your',
-        'he',
-        'him',
-        'his',
-        'she',
-        'her',
-        'hers',
-        'we',
-        'us',
-        'our',
+        'a',
+        'an',
+        'the',
+        'and',
+        'or',
+        'but',
+        'if',
+        'when',
+        'as',
+        'than',
+        'which',
+        'there',
+        'here',
+        'people',
+        'person',
       ],
-      ...['they', 'them', 'their', 'it', 'its', 'who', 'which', 'what', 'there', 'here', 'people', 'person'],
       ...['patient', 'anybody', 'anyone', 'somebody', 'someone', 'everybody', 'everyone', 'is', 'are', 'was'],
       ...['be', 'been', 'being', 'am', 'do', 'does', 'did', 'doing', 'have', 'has', 'had', 'having', 'will'],
       ...['would', 'can', 'could', 'may', 'might', 'must', 'should', 'please', 'on', 'in', 'at', 'to', 'of'],

@@ -1,3 +1,5 @@
+import { pronouns } from './pronouns.en.ts'
+
 /** What stands before a name and is none, and names that are ordinary words too. */
 export const nameWords = {
   titles: [
@@ -18,41 +20,9 @@ export const nameWords = {
 export const notNames = {
   words: [
     ...nameWords.titles,
-    ...[
-      'i',
-      'im',
-      'ive',
-      'id',
-      'me',
-      'my',
-      'mine',
-      'we',
-      'our',
-      'us',
-      'you',
-      'your',
-      'he',
-      'him',
-      'his',
-      'she',
-      'her',
-    ],
-    ...[
-      'hers',
-      'they',
-      'them',
-      'their',
-      'it',
-      'its',
-      'this',
-      'that',
-      'these',
-      'those',
-      'who',
-      'whoever',
-      'what',
-      'when',
-    ],
+    ...pronouns,
+    ...['im', 'ive', 'id'],
+    ...['whoever', 'when'],
     ...[
       'where',
       'while',
