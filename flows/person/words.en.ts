@@ -83,7 +83,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.usualAddress': {
       label: 'Address',
-      hint: 'Give the postcode, or where you can be found; if somebody must not find you, write that here.',
+      hint: 'Give the postcode or place; if somebody must not find you, say here that nobody may know.',
       why: 'An ambulance has to find you; writing that you must not be found keeps it from searches, hiding it below does not.',
       heard: 'You live at:',
       told: 'I live at: {…}',
