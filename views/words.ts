@@ -22,6 +22,7 @@ import { inNorthernIreland, inScotland, inWales } from './frame/nations.words.en
 import { words as pageWords } from './frame/words.en.ts'
 import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
+import { awayOnPaperWords } from './print/away-on-paper.words.en.ts'
 import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { ladderWords } from './print/ladder.words.en.ts'
@@ -90,6 +91,7 @@ export const english = {
   mail: mailWords,
   brief: briefWords,
   talkGuide: talkGuideWords,
+  awayOnPaper: awayOnPaperWords,
   ladder: ladderWords,
   neighbourSheet: neighbourSheetWords,
   pdf: pdfWords,

@@ -7,6 +7,7 @@ import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { type AwayOnPaper, awayNotice } from './away-on-paper.ts'
 
 export type Brief = {
   readonly plan: string
@@ -21,6 +22,8 @@ export type Brief = {
   readonly hasApproved: boolean
   readonly next: { readonly href: string; readonly title: string } | undefined
   readonly now: string
+  /** Who on it may have to stay away, told on the screen alone. */
+  readonly away: AwayOnPaper | undefined
 }
 type Line = {
   readonly label: string
@@ -33,14 +36,14 @@ type Line = {
 
 /** What is on the screen around the sheet is not printed; that it is a draft stands on each side of the paper. */
 export const briefView =
-  (brief: Brief): View<'brief' | 'check' | 'part' | 'question' | 'wayOutHeard'> =>
+  (brief: Brief): View<'awayOnPaper' | 'brief' | 'check' | 'part' | 'question' | 'wayOutHeard'> =>
   (says) => ({
     title: says.brief.title,
     back: { href: `/plans/${brief.plan}`, text: says.question.back },
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.brief.title}</h1>
 <p class="sayso-unprinted">${says.brief.lead}</p>
 ${[brief.name, ...brief.lines].some(isOpen) && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.brief.open })}</div>`}
-${sheet(says, brief)}
+${awayNotice(says, brief.away)}${sheet(says, brief)}
 <div class="sayso-unprinted"><p>${says.brief.goOnText}</p>
 ${brief.next !== undefined && button({ text: says.brief.goOn(brief.next.title), href: brief.next.href })}
 <p><a href="/plans/${brief.plan}">${says.brief.toPlan}</a></p></div>`,

@@ -5,6 +5,7 @@ import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { type AwayOnPaper, awayNotice } from './away-on-paper.ts'
 import { type PaperTop, paper } from './paper.ts'
 
 export type LadderSheet = Omit<PaperTop, 'by'> & {
@@ -13,18 +14,21 @@ export type LadderSheet = Omit<PaperTop, 'by'> & {
   readonly beside: Rung | undefined
   /** What the person hides from helpers, where any of it belongs here. */
   readonly hidden?: 'shown' | 'left-out'
+  /** Who on it may have to stay away, told on the screen alone. */
+  readonly away: AwayOnPaper | undefined
 }
 type Rung = { readonly before: string; readonly lines: readonly string[] }
 
 /** Steps for a bad hour, each below the other, and the numbers of the nation: it never says that anybody watches (RULE-MH-1). */
 export const ladderView =
-  (sheet: LadderSheet): View<'helpLines' | 'ladder' | 'part' | 'question'> =>
+  (sheet: LadderSheet): View<'awayOnPaper' | 'check' | 'helpLines' | 'ladder' | 'part' | 'question'> =>
   (says) => ({
     title: says.ladder.title,
     back: { href: `/plans/${sheet.plan}/prints`, text: says.question.back },
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.ladder.title}</h1>
 <p class="sayso-unprinted">${says.ladder.lead}</p>
 ${sheet.hidden !== undefined && aboutHidden(says, sheet.plan, sheet.hidden)}
+${awayNotice(says, sheet.away)}
 ${paper({ ...says.ladder, writtenBy: says.ladder.about }, sheet, body(says, sheet))}`,
   })
 

@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { type AwayOnPaper, awayNotice } from './away-on-paper.ts'
 import { type PaperTop, paper } from './paper.ts'
 
 export type NeighbourSheet = Omit<PaperTop, 'by'> & {
@@ -14,17 +15,20 @@ export type NeighbourSheet = Omit<PaperTop, 'by'> & {
   readonly hasApproved: boolean
   /** Something that would stand here is hidden from helpers, and is left out. */
   readonly isAnyHidden: boolean
+  /** Who of them may have to stay away, told on the screen alone. */
+  readonly away: AwayOnPaper | undefined
 }
 
 /** One page for whoever has a key: what to do, whom to call, and nothing of health. */
 export const neighbourSheetView =
-  (sheet: NeighbourSheet): View<'neighbourSheet' | 'part' | 'question'> =>
+  (sheet: NeighbourSheet): View<'awayOnPaper' | 'check' | 'neighbourSheet' | 'part' | 'question'> =>
   (says) => ({
     title: says.neighbourSheet.title,
     back: { href: `/plans/${sheet.plan}/prints`, text: says.question.back },
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.neighbourSheet.title}</h1>
 <p class="sayso-unprinted">${says.neighbourSheet.lead}</p>
 ${sheet.isAnyHidden && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.neighbourSheet.leftOut })}</div>`}
+${awayNotice(says, sheet.away)}
 ${paper({ ...says.neighbourSheet, writtenBy: says.neighbourSheet.about }, sheet, body(says, sheet))}`,
   })
 

@@ -22,6 +22,7 @@ import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { awayOnPaper } from './away-on-paper.ts'
 import { openPage } from './open-page.ts'
 import { goingBack, pathHere, pathTo } from './place.ts'
 
@@ -61,6 +62,10 @@ const briefAt = (found: Found, spot: Spot): Omit<Brief, 'now'> | undefined => {
     lines: rest,
     hasApproved: plan.approved !== undefined && plan.away === undefined,
     next: nextChapter(found),
+    away: awayOnPaper(
+      found,
+      lines.flatMap((one) => one.lines),
+    ),
   }
 }
 

@@ -14,6 +14,7 @@ import { hiddenIn } from '../../plan/reads/without-hidden.ts'
 import { drafting, type Found, withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { awayOnPaper } from './away-on-paper.ts'
 import { nameOfItem } from './item-name.ts'
 
 /** Pages of paper, made of what somebody said: for a visit to the clinician, for home, and for a neighbour with a key. */
@@ -35,12 +36,18 @@ export const sheetRoutes = (service: Service) =>
       return service.respond(c, talkGuideView({ ...top(service, found), quotes }))
     })
     .behind(withPlan('read-draft', 'patient'))
-    .get('/plans/:plan/neighbour-sheet', (c, found) =>
-      service.respond(c, neighbourSheetView({ ...top(service, found), ...neighbourSheet(service, found) })),
-    )
+    .get('/plans/:plan/neighbour-sheet', (c, found) => {
+      const sheet = neighbourSheet(service, found)
+      const away = awayOnPaper(found, sheet.calls)
+      return service.respond(c, neighbourSheetView({ ...top(service, found), ...sheet, away }))
+    })
     .get('/plans/:plan/ladder', (c, found) => {
       const sheet = ladderOf(service, found, c.req.query('hidden') === 'shown')
-      return service.respond(c, ladderView({ ...top(service, found), ...sheet }))
+      const away = awayOnPaper(
+        found,
+        sheet.rungs.flatMap(({ lines }) => lines),
+      )
+      return service.respond(c, ladderView({ ...top(service, found), ...sheet, away }))
     })
 
 const top = ({ clock }: Service, { plan, actor }: Found) => ({

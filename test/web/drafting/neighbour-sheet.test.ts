@@ -88,3 +88,17 @@ test('the person alone has it, on the page of what can be printed', async () => 
   expect(await (await he.get(`${base}/prints`)).text()).not.toContain('neighbour-sheet')
   expect((await he.get(`${base}/neighbour-sheet`)).status).toBe(404)
 })
+
+test('whom she names as to stay away without a name is told to her before she prints, and to nobody who looks on', async () => {
+  const it = await withInes()
+  const away = { 'about.stayAway': 'My sister. She took my money.' }
+  await does(it, rose, says({ ...one, step: 'relationship' }, { 'contact.relationship': 'sibling' }))
+  await does(it, rose, says({ section: 'about', step: 'stay-away' }, away))
+  const page = async () => await (await (await it.as(rose)).get(`${base}/neighbour-sheet`)).text()
+  const told = 'may mean Ines Roy, and this page gives their name and number'
+  expect((await page()).split(told)[0]?.split('<details').at(-1), 'folded').not.toContain('</details>')
+  expect(await page()).toContain(told)
+  expect(await sheetOf(it), 'on no paper').not.toContain('Who should stay away')
+  await does(it, rose, says({ section: 'about', step: 'stay-away' }, { 'about.stayAway': 'Nobody' }))
+  expect(await page()).not.toContain(told)
+})
