@@ -11,4 +11,4 @@ export const awayNotice = (
   away: AwayOnPaper | undefined,
 ): Html | false =>
   away !== undefined &&
-  html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, html: foldedIf(says, away.isHidden, html`<p>${says.awayOnPaper(away.names)}</p>`) })}</div>`
+  html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.awayOnPaper.read}</p>${foldedIf(says, away.isHidden, html`<p>${says.awayOnPaper.may(away.names)}</p>`)}` })}</div>`
