@@ -43,11 +43,13 @@ export const urgentLayout = {
             until: ['rec.cpr.decision'],
             alone: 'cpr-instead',
             beside: 'cpr-instead-beside',
+            since: 'cpr-instead-since',
             newer: 'cpr-newer',
             newerAsks: 'cpr-newer-asks',
             guarded: {
               alone: 'cpr-instead-guarded',
               beside: 'cpr-instead-beside-guarded',
+              since: 'cpr-instead-since-guarded',
               newer: 'cpr-newer-guarded',
             },
           },

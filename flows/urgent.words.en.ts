@@ -46,6 +46,8 @@ export const urgentPageWords = {
       'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find no form, decide as you would without this plan.',
     'cpr-instead-beside':
       'Do not delay treatment to look for a form or a signed refusal. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
+    'cpr-instead-since':
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
     'cpr-newer':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
     'cpr-newer-asks':
@@ -54,6 +56,8 @@ export const urgentPageWords = {
       'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find no form, decide as you would without this plan.',
     'cpr-instead-beside-guarded':
       'Do not delay treatment to look for a form or a signed refusal. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
+    'cpr-instead-since-guarded':
+      'Do not delay treatment to look for a form or a signed refusal. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
     'cpr-newer-guarded':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',

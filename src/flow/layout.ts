@@ -191,17 +191,19 @@ export type Heard<Field extends string = string, Sentence extends string = strin
   readonly looked: Sentence
   /**
    * What to do without a decision, on pages of plans that were not asked one: alone where nothing bears on it, otherwise
-   * behind the words. `newer` stands before it where the person has written something since that may bear on it.
+   * behind the words, and `since` where the person has taken some of them out or left their question. `newer` stands before it
+   * where the person has written something since that may bear on it.
    */
   readonly instead: {
     readonly until: readonly string[]
     readonly alone: Sentence
     readonly beside: Sentence
+    readonly since: Sentence
     readonly newer: Sentence
     /** In place of it where such words ask for it and refuse nothing: a second refusal is what they must not read like. */
     readonly newerAsks: Sentence
     /** Where somebody should stay away, or that was changed since: who is there may be who should. */
-    readonly guarded?: { readonly alone: Sentence; readonly beside: Sentence; readonly newer: Sentence }
+    readonly guarded?: Readonly<Record<'alone' | 'beside' | 'since' | 'newer', Sentence>>
   }
   readonly readToo: readonly Field[]
   readonly disagree: Sentence

@@ -49,7 +49,9 @@ const changeView = (head: string, group: readonly Change[], drawing: Drawing): H
   const named = [...(isGone ? [notices.takenOut] : []), ...labels]
   const what = [...named, ...(unnamed > 0 ? [notices.others(unnamed, named.length > 0)] : [])].join(', ')
   const isTyped = group.every((one) => one.isTyped)
-  return html`<li>${isTyped ? notices.typedBefore : notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${isTyped ? notices.typedAfter : notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${dangersIn(group, drawing).map((text) => html`. <b>${text}</b>`)}</li>`
+  const isLeft = group.some((one) => one.left)
+  const begun = isLeft ? notices.leftBefore : notices.typedBefore
+  return html`<li>${isTyped ? begun : notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${isTyped ? notices.typedAfter : notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${dangersIn(group, drawing).map((text) => html`. <b>${text}</b>`)}</li>`
 }
 
 /** In words: nothing for what had none when it was written down. */
@@ -126,6 +128,11 @@ export const takenOut = (
   const { urgent } = says
   const day = urgentDayInWords(change.at)
   if (out.isReplaced) return html`<small class="x"><b>${urgent.putElse(day)}</b></small>`
+  const left = out.left ?? change.left
+  if (left !== undefined) {
+    const says = out.left === undefined ? urgent.leftHere : urgent.leftBefore
+    return html`<small class="x"><b>${says(day, left)} ${isRefusal ? urgent.leftRefusal : urgent.takenOutAsk}</b></small>`
+  }
   const which = isWhole ? nothing : lines.map((at) => html` “<bdi>${entry.shown[at]}</bdi>”`)
   return html`<small class="x"><b>${urgent.takenOut(day)}</b>${which} <b>${isRefusal ? urgent.takenBack : urgent.takenOutAsk}</b></small>`
 }
@@ -143,12 +150,14 @@ export const changedByNobodyHere = (
 const changeIn = (
   { urgent }: Drawing['says'],
   { atOnce }: Drawing['sheet'],
-  { at, field, adds, isAtOnce, isTyped }: Change,
+  { at, field, adds, isAtOnce, isTyped, left }: Change,
 ): Html => {
   const day = urgentDayInWords(at)
   const meaning = isAtOnce ? atOnce.get(field) : undefined
   if (meaning !== undefined) return html`<small class="x"><b>${urgent.saidHere(day)} ${meaning}</b></small>`
   if (adds) return html`<small class="x"><b>${urgent.addedHere(day)}</b></small>`
+  if (left !== undefined)
+    return html`<small><b>${urgent.leftHere(day, left)} ${urgent.takenOutAsk}</b></small>`
   return html`<small><b>${isTyped ? urgent.typedHere(day) : urgent.changedHere(day)}</b></small>`
 }
 
@@ -184,6 +193,15 @@ export const changedSince = (drawing: Drawing, entry: Entry): Html => {
   const at = changedOn(entry)
   return html`${goneSince(drawing, entry)}${at !== undefined && html`<p><b>${says.urgent.refusalChanged} ${urgentDayInWords(at)}.</b> ${says.urgent.refusalNotApproved}</p>`}`
 }
+
+/** Whether the person has since taken the words of this answer out, or left its question: whoever weighs it has both to weigh. */
+export const isUnsettled = (
+  drawing: Pick<Drawing, 'says' | 'sheet' | 'changeAt' | 'goneOn'>,
+  entry: Entry,
+  out = takenOut(drawing, entry),
+): boolean =>
+  out !== nothing ||
+  (entry.saidBy.voice === 'person' && entry.item !== undefined && drawing.goneOn(entry.item) !== undefined)
 
 /** That the person took the item out in which a refusal stands. */
 export const goneSince = ({ says, goneOn }: Pick<Drawing, 'says' | 'goneOn'>, { item }: Entry): Html => {

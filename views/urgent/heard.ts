@@ -2,7 +2,7 @@ import type { Quoted } from '#src/flow/heard-of.ts'
 import type { Heard } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { changedHere, goneSince, takenBackFirst, takenOut } from './changes.ts'
+import { changedHere, goneSince, isUnsettled, takenBackFirst, takenOut } from './changes.ts'
 import { madeFor } from './refusals.ts'
 import { partOfField } from './risen.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
@@ -18,12 +18,12 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const { all, isAtOdds } = sheet.heardOf(block, index.entries)
   const { sentences } = sheet.words
   if (all.length === 0)
-    return html`${insteadOf(block, drawing, false)}${looked(sentences[block.none], block, drawing)}`
+    return html`${insteadOf(block, drawing, [])}${looked(sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
   return html`${takenBackFirst(drawing)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
-  )}</ul>${insteadOf(block, drawing, true)}${looked(sentences[block.looked], block, drawing)}`
+  )}</ul>${insteadOf(block, drawing, all)}${looked(sentences[block.looked], block, drawing)}`
 }
 
 /** Why the plan was approved with both, where that is about this: it stands with the words, as far as its reader may read it. */
@@ -43,7 +43,8 @@ const reasonsIn = (
   )
 
 /** Never "as without this plan" where the plan, or what the person wrote since, may hold the answer: that stands first. */
-const insteadOf = ({ hears, instead }: Heard, drawing: Drawing, isHeard: boolean): Html => {
+const insteadOf = (block: Heard, drawing: Drawing, heard: readonly HeardIn[]): Html => {
+  const { hears, instead } = block
   const { sheet, index, newer } = drawing
   const { sentences } = sheet.words
   const says = (isGuarded(drawing) ? instead.guarded : undefined) ?? instead
@@ -52,8 +53,11 @@ const insteadOf = ({ hears, instead }: Heard, drawing: Drawing, isHeard: boolean
     ({ mayRefuse, speaksOf = [], asksFor = [] }) =>
       mayRefuse || (speaksOf.includes(hears) && !asksFor.includes(hears)),
   )
-  const isBeside = isHeard || isNewer || isAsking || index.refusals.length > 0
-  return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}${!instead.until.some(index.isAsked) && html`<div>${sentences[isBeside ? says.beside : says.alone]}</div>`}`
+  const isSince =
+    heard.some(({ said, own }) => isUnsettled(drawing, said, outOf({ ...drawing, block }, said, own))) ||
+    index.refusals.some((one) => heard.every(({ said }) => said !== one) && isUnsettled(drawing, one))
+  const isBeside = heard.length > 0 || isNewer || isAsking || index.refusals.length > 0
+  return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}${!instead.until.some(index.isAsked) && html`<div>${sentences[isSince ? says.since : isBeside ? says.beside : says.alone]}</div>`}`
 }
 
 /** Somebody should stay away, or the person has changed who: whoever is there may be the one. */
@@ -74,6 +78,8 @@ const looked = (text: string | undefined, { readToo: [field] }: Heard, drawing: 
   return html`<div>${said === undefined ? text : html`<a href="#${partOfField(drawing, said.field) ?? 'rest'}">${text} ${says.urgent.readToo} ${said.label ?? sheet.labels[said.field] ?? said.question}</a>`}</div>`
 }
 
+type HeardIn = { readonly said: Entry; readonly own: Quoted }
+
 type Box = Boxed & { readonly block: Heard; readonly isAtOdds: boolean }
 
 const isOwn = ({ saidBy: { voice } }: Entry): boolean => voice === 'person'
@@ -92,7 +98,11 @@ const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
 }
 
 /** That the person does not say any more what is quoted; what else of the answer they took out is told where it stands whole. */
-const outOf = ({ block, ...box }: Box, said: Entry, { asks }: Quoted): Html => {
+const outOf = (
+  { block, ...box }: Drawing & { readonly block: Heard },
+  said: Entry,
+  { asks }: Quoted,
+): Html => {
   const { hears } = box.sheet
   const isHeard = (text: string): boolean => Boolean(hears[block.hears]?.(text) || hears[block.asks]?.(text))
   const lines = said.shown.flatMap((text, at) => (isHeard(text) ? [at] : []))

@@ -1,3 +1,13 @@
+import type { WayOut } from '#src/flow/answer.ts'
+
+/** What a person has done since who left a question, in the words of the way out that they took. */
+const leftSince: Readonly<Record<WayOut, string>> = {
+  'not-sure': 'has since said that they are not sure yet',
+  declined: 'has since said that they would rather not say',
+  talk: 'has since said that they want to talk about this first',
+  skipped: 'has since left it without an answer',
+}
+
 /** What urgent care reads around a plan's own words; what it says of absences stands with the layout in flows/. */
 export const urgentWords = {
   language: 'en-GB',
@@ -56,6 +66,7 @@ export const urgentWords = {
     changed: (count: number, where: string) =>
       `Since then the person has asked for, or begun, ${count === 1 ? 'one change' : `${count} changes`} that nobody has approved: see “${where}”.`,
     typedBefore: 'The person began to write something else on',
+    leftBefore: 'The person began a change on',
     typedAfter: '(not handed over, not approved):',
     changeBefore: 'The person asked for a change on',
     changeAfter: '(not approved yet):',
@@ -106,6 +117,12 @@ export const urgentWords = {
     `The person has taken these words out since, on ${day}; no clinician has looked yet.`,
   takenBack: 'A refusal can be taken back without paper. If you cannot ask them and are in doubt, treat.',
   takenOutAsk: 'Ask.',
+  leftHere: (day: string, left: WayOut) =>
+    `The person ${leftSince[left]}, on ${day}; no clinician has looked yet.`,
+  leftBefore: (day: string, left: WayOut) =>
+    `At a question before this one the person ${leftSince[left]}, on ${day}; no clinician has looked yet.`,
+  leftRefusal:
+    'That does not take these words back, and does not say them again. Ask. If you cannot, weigh both.',
   putElse: (day: string) =>
     `The person has put other words in the place of these since, on ${day}, not approved and not shown. They may refuse it too, or take it back: ask them alone if you can.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,

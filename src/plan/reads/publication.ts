@@ -1,3 +1,4 @@
+import type { WayOut } from '../../flow/answer.ts'
 import { type Bar, keptAway } from '../../flow/barred-named.ts'
 import { textsIn } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
@@ -17,11 +18,11 @@ import {
   asksForNow,
   isAtOnceNow,
   keptBackNow,
+  leftNow,
   mayRefuseNow,
   speaksOfNow,
-  type TakenOut,
-  takenOutNow,
 } from './refusals-changed.ts'
+import { type TakenOut, takenOutNow } from './taken-out.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -57,6 +58,8 @@ export type Publication = {
     readonly speaksOf?: readonly string[]
     /** Of those, what it asks for and does not refuse. */
     readonly asksFor?: readonly string[]
+    /** How the person has left the question since, where that is all that they say there. */
+    readonly left?: WayOut
     /** Approved answers of which something is not said any more since. */
     readonly takesOut?: readonly TakenOut[]
     /** Items whose people are not to be rung any more, as the person says; one that was never approved is somebody new. */
@@ -104,6 +107,7 @@ const changeAskedIn = (
   const mayRefuse = mayRefuseNow(plan, changed)
   const asks = mayRefuse ? [] : asksForNow(plan, changed)
   const takesOut = takenOutNow(plan, content, changed)
+  const left = leftNow(plan, changed)
   return {
     ...change,
     label: labelOf(plan, field),
@@ -113,6 +117,7 @@ const changeAskedIn = (
     ...(mayRefuse ? { mayRefuse: true } : {}),
     ...(about.length > 0 ? { speaksOf: about } : {}),
     ...(asks.length > 0 ? { asksFor: asks } : {}),
+    ...(left === undefined ? {} : { left }),
     ...(takesOut.length > 0 ? { takesOut } : {}),
     ...(bars.length > 0 ? { bars } : {}),
     ...(away.length > 0 ? { keptAway: away } : {}),

@@ -1,5 +1,5 @@
-import type { Said } from '../../flow/answer.ts'
-import { asksFor, speaksAndAsksNot, speaksOf } from '../../flow/heard-of.ts'
+import type { Said, WayOut } from '../../flow/answer.ts'
+import { asksFor, speaksOf } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { rowsIn } from '../../flow/layout.ts'
@@ -9,9 +9,8 @@ import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
-import { fieldMarked, readByClinicians } from '../plan-forms.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { isAsApproved } from './shown.ts'
-import { spokenBy } from './spoken.ts'
 
 /** Words of the person that stand approved as a refusal, and that they have changed since. */
 export const refusalsChanged = (plan: Plan): readonly { readonly entry: Entry; readonly at: Instant }[] =>
@@ -62,6 +61,15 @@ export const isAtOnceNow = (
     urgentPage !== undefined && rowsIn(urgentPage.layout).some((row) => row.field === field && row.atOnce)
   const said = isSo ? answerAt(plan, section, field, item) : undefined
   return said?.kind === 'answer' && part(said.value, 'none') !== true
+}
+
+/** By which way out the person has left the question. */
+export const leftNow = (
+  plan: Plan,
+  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+): WayOut | undefined => {
+  const said = answerAt(plan, section, field, item)
+  return said === undefined || said.kind === 'answer' ? undefined : said.kind
 }
 
 /**
@@ -130,7 +138,7 @@ export const addsNow = (
 }
 
 /** By the first thing that a row says. */
-const thingsIn = (value: Json): readonly string[] => {
+export const thingsIn = (value: Json): readonly string[] => {
   const rows = part(value, 'rows')
   const choices = part(value, 'choices')
   const all = isList(rows)
@@ -143,38 +151,6 @@ const thingsIn = (value: Json): readonly string[] => {
   return all.flatMap(textsOf).map((text) => text.trim().toLowerCase())
 }
 
-/** An approved answer of the person of which something stands in the draft no more. */
-export type TakenOut = {
-  readonly field: string
-  readonly item?: string
-  /** Which of its lines; all of them where its question is not asked any more. */
-  readonly lines?: readonly number[]
-  /** Something of them may refuse a treatment. */
-  readonly refuses?: true
-  /** What stands there instead may refuse a treatment too, or speaks of what the page points at and does not ask for it. */
-  readonly isReplaced?: true
-}
-
-/**
- * What the person approved and does not say any more: at the place of a change, and wherever the newest change of a section has
- * closed a question. A refusal can be taken back by any door, so that none of its old words is read as if it still stood.
- */
-export const takenOutNow = (
-  plan: Plan,
-  { entries }: Content,
-  change: Plan['changedFields'][number],
-): readonly TakenOut[] => {
-  const own = entries.filter(({ section, saidBy }) => section === change.section && saidBy.voice === 'person')
-  const here = own.filter((entry) => isAt(change, entry)).flatMap((entry) => linesOut(plan, entry, change))
-  const inSection = plan.changedFields.filter(({ section }) => section === change.section)
-  return inSection.at(-1) === change ? [...here, ...closedIn(plan, own, inSection)] : here
-}
-
-const isAt = (
-  { field, item }: { readonly field: string; readonly item?: string },
-  other: { readonly field: string; readonly item?: string },
-): boolean => field === other.field && item === other.item
-
 /** What a row of before 27 November 2026 holds as a change though the person says there what stands approved. */
 export const isSaidAgain = (
   plan: Plan,
@@ -182,86 +158,18 @@ export const isSaidAgain = (
 ): boolean => {
   const place = { field, ...(item === undefined ? {} : { item }) }
   const entry = plan.approved?.content.entries.find(
-    (one) => isAt(place, one) && one.saidBy.voice === 'person',
+    (one) => one.field === field && one.item === item && one.saidBy.voice === 'person',
   )
   const said = entry && answerAt(plan, entry.section, field, item)
   return said !== undefined && isGone === undefined && isAsApproved(plan, place, said)
 }
 
-/** What was answered and lies closed: whatever else keeps an answer out of the draft is no word of the person's. */
-const closedIn = (plan: Plan, own: readonly Entry[], changes: Plan['changedFields']): readonly TakenOut[] => {
-  const read = readByClinicians(plan)
-  const form = read.forms.sections.find(({ section }) => section.id === own[0]?.section)
-  if (!form) return []
-  const live = new Set(spokenBy(read, form, ['person']).map(({ field, at }) => `${field} ${at.at(-1) ?? ''}`))
-  const isGone = ({ item, at = [] }: Entry): boolean =>
-    changes.some((one) => one.isGone && one.item !== undefined && [item, ...at].includes(one.item))
-  return own.flatMap((entry) =>
-    live.has(`${entry.field} ${entry.item ?? ''}`) ||
-    answerAt(plan, entry.section, entry.field, entry.item) === undefined ||
-    changes.some((change) => isAt(change, entry)) ||
-    isGone(entry)
-      ? []
-      : [placeIn(entry)],
-  )
-}
-
-const placeIn = ({ field, item }: Entry): TakenOut => ({ field, ...(item === undefined ? {} : { item }) })
-
-const linesOut = (
+export const answerAt = (
   plan: Plan,
-  entry: Entry,
-  { section, field, item }: Plan['changedFields'][number],
-): readonly TakenOut[] => {
-  if (entry.said.kind !== 'answer') return []
-  const said = answerAt(plan, section, field, item)
-  const now = said?.kind === 'answer' ? linesIn(said.value) : []
-  const before = linesIn(entry.said.value)
-  const elsewhere = sentencesSaid(plan)
-  const stands = (line: string): boolean => now.some((one) => one.includes(line)) || isMoved(line, elsewhere)
-  const lines = before.flatMap((line, at) => (stands(line) ? [] : [at]))
-  if (lines.length === 0) return []
-  const texts = said?.kind === 'answer' ? textsIn(said.value) : []
-  const known = textsIn(entry.said.value).map(plain)
-  const isReplaced = texts.some((text) => !known.includes(plain(text)) && mayStandFor(plan, text))
-  const refuses = lines.some((at) => mayStandFor(plan, before[at] ?? ''))
-  return [
-    { ...placeIn(entry), lines, ...(refuses ? { refuses } : {}), ...(isReplaced ? { isReplaced } : {}) },
-  ]
-}
-
-/** Written under another question word for word, nothing was taken back; a word or two may stand anywhere for anything. */
-const isMoved = (line: string, elsewhere: ReadonlySet<string>): boolean =>
-  line.split(' ').length >= wordsOfOwn && sentencesIn(line).every((one) => elsewhere.has(one))
-const wordsOfOwn = 3
-
-/** Every sentence that the person says now, whichever question it answers. */
-const sentencesSaid = (plan: Plan): ReadonlySet<string> => {
-  const read = readByClinicians(plan)
-  const spoken = read.forms.sections.flatMap((form) => spokenBy(read, form, ['person']))
-  const texts = spoken.flatMap(({ answer: { said } }) => (said.kind === 'answer' ? textsOf(said.value) : []))
-  return new Set(texts.flatMap(sentencesIn))
-}
-
-const sentencesIn = (text: string): readonly string[] =>
-  text
-    .split(/[.!?;\n]+/)
-    .map(plain)
-    .filter((one) => one !== '')
-
-const mayStandFor = ({ forms: { mayRefuseTreatment, urgentPage } }: Plan, text: string): boolean =>
-  mayRefuseTreatment(text) || (urgentPage !== undefined && speaksAndAsksNot(urgentPage, text))
-
-/** What an answer says, line by line as it reads: a row by the first thing that it says. */
-const linesIn = (value: Json): readonly string[] => {
-  const things = thingsIn(value)
-  const all = things.length > 0 ? things : textsOf(value)
-  return all.map(plain)
-}
-
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
-
-const answerAt = (plan: Plan, section: string, field: string, item: string | undefined): Said | undefined => {
+  section: string,
+  field: string,
+  item: string | undefined,
+): Said | undefined => {
   return answersAt(answersIn(plan, 'person', section), [...placeOf(plan, item), field])?.answers[field]?.said
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { waysOut } from '#src/flow/answer.ts'
 import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { answers, type Happened, later, people, told } from '#test/kit/a-plan.ts'
+import { answers, type Happened, later, people, says, told } from '#test/kit/a-plan.ts'
 import { approvedByNadia, ready } from '#test/kit/a-review.ts'
 
 const peter = { at: ['contact', 'peter'] } as const
@@ -144,4 +145,19 @@ test('RULE-ADRT-8: what another answer closes is taken out with it', () => {
       papers({ 'legal.adrt.exists': 'yes', 'legal.lpa.kind': 'lpa-hw' }),
     ),
   ).toEqual([])
+})
+
+test('RULE-UPD: a way out takes nothing back: it is told as the way out that it is, also where it closed another question', () => {
+  const field = 'about.pleaseDont'
+  for (const kind of waysOut)
+    expect(publicationOf(later(onPaper, says('about', { [field]: { kind } })))?.changeAsked).toMatchObject([
+      { field, left: kind, takesOut: [{ field, lines: [0, 1] }] },
+    ])
+  const closed = takenOut(says('papers', { 'legal.adrt.exists': { kind: 'not-sure' } }))
+  expect(closed).toContainEqual({ field: 'legal.adrt.refusals', left: 'not-sure' })
+  const denied = takenOut(
+    papers({ 'legal.adrt.exists': 'no' }),
+    says('papers', { 'legal.lpa.kind': { kind: 'talk' } }),
+  )
+  expect(denied, 'a “no” is no way out').toContainEqual({ field: 'legal.adrt.refusals' })
 })

@@ -15,6 +15,7 @@ import {
   searched,
 } from '#test/kit/on-call.ts'
 import { anEntry, asha } from '#test/kit/publications.ts'
+import { partOf, wholeText } from '#test/kit/urgent-page.ts'
 
 test('RULE-02 and RULE-UPD: a newer draft changes no word; the page says that a change was asked for', async () => {
   const it = await openedByPriya()
@@ -152,7 +153,31 @@ test('RULE-UPD: a refusal that its person took out reads so before its old words
   expect(notice).toBeGreaterThan(0)
   expect(notice).toBeLessThan(page.indexOf('not even if I die'))
   expect(page).not.toMatch(/added something|keep me alive/)
+  expect(page, 'who reads that it was taken back reads no “may bind” alone').not.toContain('weigh what')
 })
+
+test.each([
+  ['not-sure', 'has since said that they are not sure yet'],
+  ['declined', 'has since said that they would rather not say'],
+  ['talk', 'has since said that they want to talk about this first'],
+  ['skipped', 'has since left it without an answer'],
+] as const)(
+  'RULE-UPD: a refusal whose question its person then left by “%s” was not taken out: both stand there to be weighed',
+  async (kind, says) => {
+    const page = await afterRefusal(['please-do-not', { 'about.pleaseDont': { kind } }])
+    const box = wholeText(partOf(page, 'cpr'))
+    for (const text of [box, wholeText(partOf(page, 'must-not'))]) {
+      expect(text).toContain(
+        `The person ${says}, on 22 November 2026; no clinician has looked yet. That does not`,
+      )
+    }
+    expect(box.indexOf(says)).toBeLessThan(box.indexOf('not even if I die'))
+    expect(page).not.toMatch(/taken these words out|in doubt, treat\.|began to write|weigh what/)
+    expect(box).toContain(
+      'weigh both, the words and what changed since: a refusal that still stands may bind',
+    )
+  },
+)
 
 test('a refusal that its person moved under another question word for word was not taken out, whichever came first', async () => {
   const moved = [

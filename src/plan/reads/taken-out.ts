@@ -1,0 +1,153 @@
+import type { WayOut } from '../../flow/answer.ts'
+import { speaksAndAsksNot } from '../../flow/heard-of.ts'
+import { textsIn } from '../../flow/heard-text.ts'
+import { type Json, textsIn as textsOf } from '../../flow/json.ts'
+import { pathOf, withItems } from '../../flow/path.ts'
+import type { Section } from '../../flow/section.ts'
+import type { Content, Entry } from '../content.ts'
+import { standingAnswers } from '../items.ts'
+import type { Plan } from '../plan.ts'
+import { readByClinicians } from '../plan-forms.ts'
+import { givenFor } from './reading.ts'
+import { answerAt, thingsIn } from './refusals-changed.ts'
+import { spokenBy } from './spoken.ts'
+
+/** An approved answer of the person of which something stands in the draft no more. */
+export type TakenOut = {
+  readonly field: string
+  readonly item?: string
+  /** Which of its lines; all of them where its question is not asked any more. */
+  readonly lines?: readonly number[]
+  /** Something of them may refuse a treatment. */
+  readonly refuses?: true
+  /** What stands there instead may refuse a treatment too, or speaks of what the page points at and does not ask for it. */
+  readonly isReplaced?: true
+  /** How the person has left the question since, or the one that this hangs on: that takes nothing back and says nothing again. */
+  readonly left?: WayOut
+}
+
+/**
+ * What the person approved and does not say any more: at the place of a change, and wherever the newest change of a section has
+ * closed a question. A refusal can be taken back by any door, so that none of its old words is read as if it still stood.
+ */
+export const takenOutNow = (
+  plan: Plan,
+  { entries }: Content,
+  change: Plan['changedFields'][number],
+): readonly TakenOut[] => {
+  const own = entries.filter(({ section, saidBy }) => section === change.section && saidBy.voice === 'person')
+  const here = own.filter((entry) => isAt(change, entry)).flatMap((entry) => linesOut(plan, entry, change))
+  const inSection = plan.changedFields.filter(({ section }) => section === change.section)
+  return inSection.at(-1) === change ? [...here, ...closedIn(plan, own, inSection)] : here
+}
+
+const isAt = (
+  { field, item }: { readonly field: string; readonly item?: string },
+  other: { readonly field: string; readonly item?: string },
+): boolean => field === other.field && item === other.item
+
+/** What was answered and lies closed: whatever else keeps an answer out of the draft is no word of the person's. */
+const closedIn = (plan: Plan, own: readonly Entry[], changes: Plan['changedFields']): readonly TakenOut[] => {
+  const read = readByClinicians(plan)
+  const form = read.forms.sections.find(({ section }) => section.id === own[0]?.section)
+  if (!form) return []
+  const live = new Set(spokenBy(read, form, ['person']).map(({ field, at }) => `${field} ${at.at(-1) ?? ''}`))
+  const isGone = ({ item, at = [] }: Entry): boolean =>
+    changes.some((one) => one.isGone && one.item !== undefined && [item, ...at].includes(one.item))
+  return own.flatMap((entry) =>
+    live.has(`${entry.field} ${entry.item ?? ''}`) ||
+    answerAt(plan, entry.section, entry.field, entry.item) === undefined ||
+    changes.some((change) => isAt(change, entry)) ||
+    isGone(entry)
+      ? []
+      : [{ ...placeIn(entry), ...leftAs(leftBefore(plan, form.section, entry, changes)) }],
+  )
+}
+
+/** Whether an answer was closed by a way out alone: said there as it was approved, the question would be asked. */
+const leftBefore = (
+  plan: Plan,
+  section: Section,
+  entry: Entry,
+  changes: Plan['changedFields'],
+): WayOut | undefined => {
+  const { answers, ...now } = standingAnswers(plan, 'person', section.id)
+  const given = givenFor(plan, 'person', section)
+  const before = plan.approved?.content.entries ?? []
+  return changes.flatMap(({ field, item }): readonly WayOut[] => {
+    const left = answers[field]
+    const was = before.find((one) => isAt(one, { field }) && one.saidBy.voice === 'person')
+    if (item !== undefined || !left || left.said.kind === 'answer' || !was) return []
+    const path = pathOf(
+      section,
+      { ...now, answers: { ...answers, [field]: { ...left, said: was.said } } },
+      given,
+    )
+    const isAsked = withItems(path).some(
+      ({ at, path: { live } }) => live[entry.field] !== undefined && at.at(-1) === entry.item,
+    )
+    return isAsked ? [left.said.kind] : []
+  })[0]
+}
+
+const leftAs = (left: WayOut | undefined): Pick<TakenOut, 'left'> => (left === undefined ? {} : { left })
+
+const placeIn = ({ field, item }: Entry): TakenOut => ({ field, ...(item === undefined ? {} : { item }) })
+
+const linesOut = (
+  plan: Plan,
+  entry: Entry,
+  { section, field, item }: Plan['changedFields'][number],
+): readonly TakenOut[] => {
+  if (entry.said.kind !== 'answer') return []
+  const said = answerAt(plan, section, field, item)
+  const now = said?.kind === 'answer' ? linesIn(said.value) : []
+  const before = linesIn(entry.said.value)
+  const elsewhere = sentencesSaid(plan)
+  const stands = (line: string): boolean => now.some((one) => one.includes(line)) || isMoved(line, elsewhere)
+  const lines = before.flatMap((line, at) => (stands(line) ? [] : [at]))
+  if (lines.length === 0) return []
+  const texts = said?.kind === 'answer' ? textsIn(said.value) : []
+  const known = textsIn(entry.said.value).map(plain)
+  const isReplaced = texts.some((text) => !known.includes(plain(text)) && mayStandFor(plan, text))
+  const refuses = lines.some((at) => mayStandFor(plan, before[at] ?? ''))
+  return [
+    {
+      ...placeIn(entry),
+      lines,
+      ...(refuses ? { refuses } : {}),
+      ...(isReplaced ? { isReplaced } : {}),
+    },
+  ]
+}
+
+/** Written under another question word for word, nothing was taken back; a word or two may stand anywhere for anything. */
+const isMoved = (line: string, elsewhere: ReadonlySet<string>): boolean =>
+  line.split(' ').length >= wordsOfOwn && sentencesIn(line).every((one) => elsewhere.has(one))
+const wordsOfOwn = 3
+
+/** Every sentence that the person says now, whichever question it answers. */
+const sentencesSaid = (plan: Plan): ReadonlySet<string> => {
+  const read = readByClinicians(plan)
+  const spoken = read.forms.sections.flatMap((form) => spokenBy(read, form, ['person']))
+  const texts = spoken.flatMap(({ answer: { said } }) => (said.kind === 'answer' ? textsOf(said.value) : []))
+  return new Set(texts.flatMap(sentencesIn))
+}
+
+const sentencesIn = (text: string): readonly string[] =>
+  text
+    .split(/[.!?;\n]+/)
+    .map(plain)
+    .filter((one) => one !== '')
+
+const mayStandFor = ({ forms: { mayRefuseTreatment, urgentPage } }: Plan, text: string): boolean =>
+  mayRefuseTreatment(text) || (urgentPage !== undefined && speaksAndAsksNot(urgentPage, text))
+
+/** What an answer says, line by line as it reads: a row by the first thing that it says. */
+const linesIn = (value: Json): readonly string[] => {
+  const things = thingsIn(value)
+  const all = things.length > 0 ? things : textsOf(value)
+  return all.map(plain)
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
