@@ -22,7 +22,8 @@ export const bringUpToDate = async (
     const isFromBefore = (await hasTable(holder, 'facts')) && !(await hasTable(holder, 'keys'))
     if (isFromBefore && given && !given.ok) return { ok: false, kind: given.kind, url }
     const made = await migrate(url, role)
-    await holder.query('SELECT pg_advisory_lock($1)', [sealingLock])
+    await holder.query(stayingOpen)
+    await holder.query('SELECT pg_advisory_xact_lock($1)', [sealingLock])
     if (!(await isToBeSealed(url))) return made
     const opened = await openDatabase({ url, access: 'migrate', masterKeyFile })
     if (!opened.ok) return opened
@@ -33,6 +34,8 @@ export const bringUpToDate = async (
   }
 }
 const sealingLock = 7_294_608
+/** A lock of the session would stay with a pooler's connection when this one ends. */
+const stayingOpen = 'BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0'
 
 const isToBeSealed = async (url: string): Promise<boolean> => {
   const opened = await openPostgres(url, 'read')

@@ -85,6 +85,18 @@ describe.skipIf(!isPostgresHere)('PostgreSQL', () => {
     expect(proxy.sent()).not.toContain('statement_timeout\0')
   })
 
+  test('asks for nothing that outlives a transaction, which a pooler would hand to somebody else', async () => {
+    const proxy = await aProxy(await anEmptyPostgres())
+    await bringUpToDate(proxy.url, { masterKeyFile })
+    const store = await aStore(proxy.url)
+    await tell(store, ashasPlan, started, approved(1))
+    await store.plans.erase(ashasPlan, 'Ola Keeper')
+    expect(proxy.sent()).toContain('pg_advisory_xact_lock')
+    expect(proxy.sent()).not.toMatch(
+      /pg_(try_)?advisory_(?!xact)|\b(listen|prepare|declare|discard|set (session|role)|create temp)\b|[^\w\s)"] *set (?!local)/i,
+    )
+  })
+
   test.each(['breaks', 'is silent'] as const)(
     'says that nobody knows whether it is saved when the line %s after the commit',
     async (how) => {
