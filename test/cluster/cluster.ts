@@ -108,7 +108,8 @@ const databasesAreKilled = async (logs: string): Promise<Found> => {
 /** Beside this process, which is the line that it reads by. */
 const verify = async (url: string): Promise<{ readonly ok: boolean; readonly said: string }> => {
   const program = join(import.meta.dirname, '../../src/verify.ts')
-  const child = spawn(process.execPath, [program], { env: { ...process.env, DATABASE_URL: url } })
+  const env = { ...process.env, DATABASE_URL: url, MASTER_KEY_FILE: masterKeyFile }
+  const child = spawn(process.execPath, [program], { env })
   let said = ''
   for (const out of [child.stdout, child.stderr])
     out.on('data', (piece) => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,6 +21,8 @@ export const aService = async (database: string, count: number, folder: string):
   const ports = await Promise.all(Array.from({ length: count }, aFreePort))
   const line: Line = await aLine(ports)
   const stops: (() => Promise<void>)[] = []
+  const running = new Set<ChildProcess>()
+  process.once('exit', () => running.forEach((child) => void child.kill('SIGKILL')))
   const processes = ports.map((port, at): Process => {
     let end = async (_: NodeJS.Signals): Promise<void> => undefined
     stops.push(() => end('SIGTERM'))
@@ -37,7 +39,8 @@ export const aService = async (database: string, count: number, folder: string):
           child.kill(signal)
           await ended
         }
-        process.once('exit', () => child.kill('SIGKILL'))
+        running.add(child)
+        void ended.then(() => running.delete(child))
         await answering(port)
       },
       kill: () => end('SIGKILL'),
