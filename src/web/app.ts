@@ -36,6 +36,7 @@ import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { typingRoutes } from './review/typing.ts'
 import { versionRoutes } from './review/versions.ts'
 import { accountRoutes } from './sign-in/account.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
@@ -82,6 +83,7 @@ const roomsIn = (service: Service) => [
   fileRoutes(service),
   reviewRoutes(service),
   reviewSectionRoutes(service),
+  typingRoutes(service),
   atTheirWordRoutes(service),
   approvalRoutes(service),
   authorityRoutes(service),

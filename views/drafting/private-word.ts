@@ -43,7 +43,7 @@ ${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
 ${page.isGivenBack ? details({ summary: says.privateWord.begun, html: box(says, page) }) : box(says, page)}
 ${checkboxes({ name: 'alone', items: [{ value: 'yes', text: says.privateWord.alone, checked: page.typed.alone }] })}
 ${button({ text: says.privateWord.send })}
-<input type="hidden" name="place" value="private-word">${keptWhileTyping(says, page.plan, page.kept)}
+<input type="hidden" name="place" value="private-word">${keptWhileTyping(says, { address: `/plans/${page.plan}/typed`, since: page.kept.since })}
 ${page.kept.aside.length > 0 && details({ summary: says.privateWord.begun, html: html`${keptAside(says, page.kept)}` })}</form>
 ${page.told.length > 0 && told(says, page)}`,
   })

@@ -110,8 +110,13 @@ export type WhileTyping = {
 }
 
 /** Where it is said that what is typed is kept; every few seconds it goes out with the whole page. */
-export const keptWhileTyping = (says: Says<'question'>, plan: string, { since }: WhileTyping): Html =>
-  html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${plan}/typed" data-hx-trigger="due" data-hx-include="closest form" data-hx-swap="innerHTML">${sinceBox(since)}</p><noscript><p class="nhsuk-hint">${says.question.noScripts}</p></noscript>`
+export const keptWhileTyping = (says: Says<'question'>, { address, since, noScripts }: Keeping): Html =>
+  html`<p class="nhsuk-hint" role="status" data-hx-post="${address}" data-hx-trigger="due" data-hx-include="closest form" data-hx-swap="innerHTML">${sinceBox(since)}</p><noscript><p class="nhsuk-hint">${noScripts ?? says.question.noScripts}</p></noscript>`
+type Keeping = Pick<WhileTyping, 'since'> & {
+  readonly address: string
+  /** Where the page is no question of the plan. */
+  readonly noScripts?: string
+}
 
 /** Comes back with every post, so that what it does not know is not thrown away by it. */
 export const sinceBox = (since: string): Html => html`<input type="hidden" name="since" value="${since}">`
@@ -121,15 +126,24 @@ export const hasAside = ({ aside }: Pick<WhileTyping, 'aside'>): boolean =>
   aside.some((lines) => lines.length > 0)
 
 /** Two pages were written on at once: neither has the words of the other, and only their writer lets go of them. */
-export const keptAside = (says: Says<'question'>, { aside }: WhileTyping): Html | false =>
+export const keptAside = (
+  says: Says<'question'>,
+  { aside, dropped = aside.length, hint }: Aside,
+): Html | false =>
   hasAside({ aside }) &&
   html`<div class="nhsuk-inset-text sayso-other"><p><strong>${says.question.aside.title}</strong></p>
 ${aside
   .map(ownWords)
   .filter((lines) => lines.length > 0)
   .map((lines) => html`<div>${lines}</div>`)}
-<p>${says.question.aside.hint}</p>
-${button({ text: says.question.aside.drop, name: 'do', value: `drop-aside ${aside.length}`, classes: 'nhsuk-button--secondary' })}</div>`
+<p>${hint ?? says.question.aside.hint}</p>
+${button({ text: says.question.aside.drop, name: 'do', value: `drop-aside ${dropped}`, classes: 'nhsuk-button--secondary' })}</div>`
+type Aside = Pick<WhileTyping, 'aside'> & {
+  /** How many of them are let go of. */
+  readonly dropped?: number
+  /** Where the page is no question of the plan. */
+  readonly hint?: string
+}
 
 /** A question to the clinician, beside the answer. */
 export const ownQuestion = (

@@ -1,4 +1,5 @@
 import type { ReviewPart, SectionReview } from '#src/plan/reads/section-review.ts'
+import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-question.ts'
 import { problemSummary } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
@@ -42,6 +43,12 @@ export type ReviewSection = Writing & {
     readonly who: string
     readonly lines: readonly string[]
   }[]
+  /** What is kept of what she typed here before, and what other pages of hers had begun. */
+  readonly kept: WhileTyping & { readonly asideKept: number }
+  /** When she typed what stands in the form and is not saved. */
+  readonly begunAt: string | undefined
+  /** The section reads otherwise since then. */
+  readonly isMoved: boolean
   /** What was typed just now to a question that is not asked any more. */
   readonly unasked: readonly { readonly label: string; readonly lines: readonly string[] }[]
 }
@@ -49,13 +56,15 @@ export type ReviewSection = Writing & {
 /** A button that adds an item to a list. */
 export type AddView = { readonly text: string; readonly value: string }
 
-type Said = Says<'field' | 'part' | 'problem' | 'review' | 'reviewSection' | 'saidInstead'>
+type Said = Says<'field' | 'part' | 'problem' | 'question' | 'review' | 'reviewSection' | 'saidInstead'>
 
 /** One section, word for word, in one form with everything that a reviewer may add to it. */
 export const reviewSection =
   (
     page: ReviewSection,
-  ): View<'field' | 'part' | 'patientBanner' | 'problem' | 'review' | 'reviewSection' | 'saidInstead'> =>
+  ): View<
+    'field' | 'part' | 'patientBanner' | 'problem' | 'question' | 'review' | 'reviewSection' | 'saidInstead'
+  > =>
   (says) => ({
     title: page.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
@@ -64,6 +73,7 @@ ${patientBanner(says, page.patient)}
 <p class="nhsuk-caption-l">${says.reviewSection.progress(page.place, page.of)}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${notice(says, page)}
+${page.begunAt !== undefined && goneOn(says, page.begunAt, page.isMoved)}
 ${changesView(says, page.changes)}
 ${page.unasked.length > 0 && unasked(says, page)}
 <form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate aria-label="${page.title}"
@@ -71,11 +81,13 @@ ${page.unasked.length > 0 && unasked(says, page)}
 <input type="hidden" name="read" value="${page.read}">
 <button hidden>${says.reviewSection.saveButton}</button>
 <p><a href="#accept-${page.section}" data-to-end>${says.reviewSection.toTheEnd}</a></p>
+${keptAside(says, { aside: page.kept.aside, dropped: page.kept.asideKept, hint: says.reviewSection.asideHint })}
 ${jumps(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.review.map((part) => onePart(says, page, part))}
 ${page.adds.map(({ text, value }) => button({ text, name: 'do', value, variant: 'secondary', preventDoubleClick: true }))}
+${keptWhileTyping(says, { address: `/plans/${page.plan}/review/${page.section}/typed`, since: page.kept.since, noScripts: says.reviewSection.noScripts })}
 ${accepting(says, page)}
 </form>`,
   })
@@ -129,6 +141,13 @@ const notice = (
     html: html`<p><strong>${title}.</strong> ${text}</p>`,
   })
 }
+
+/** What she typed and did not save is in the form again. */
+const goneOn = ({ part, reviewSection }: Said, at: string, isMoved: boolean): Html =>
+  insetText({
+    visuallyHiddenText: part.information,
+    html: html`<p><strong>${reviewSection.begunTitle}.</strong> ${reviewSection.begunText(momentInWords(at))}${isMoved && html` ${reviewSection.begunMoved}`}</p>`,
+  })
 
 const unasked = (says: Said, page: ReviewSection): Html =>
   warningCallout({

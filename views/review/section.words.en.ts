@@ -112,5 +112,11 @@ export const reviewSectionWords = {
   asideButton: 'I have seen it: leave it out',
   unaskedTitle: 'Something that you wrote was not saved',
   unaskedText: 'These questions are not asked any more, because of another answer. You wrote:',
+  begunTitle: 'What you typed here is not saved yet',
+  begunText: (at: string) =>
+    `It was kept for you alone on ${at}, and stands in its boxes again. Nobody else reads it until you save.`,
+  begunMoved: 'This section has changed since then. What is new is marked: read it before you save.',
+  asideHint: 'These words are kept for you alone, and are not saved. Copy what you need into a box below.',
+  noScripts: 'What you type here is kept once you choose a button, and not if you leave by a link.',
   typedStands: 'What you typed stands in the page still.',
 } as const

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { typedIn } from '../../flow/read-post.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
+import { keptOrShown } from '../frame/begun.ts'
 import type { Post } from '../frame/guards.ts'
 import { keepRefused, withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -11,7 +12,7 @@ import { ownSaved, ownTextIn, viaHelp } from './offering-help.ts'
 import { cameFrom, goingBack, isHiding, pathTo } from './place.ts'
 import { type Asking, questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
-import { keptOrShown, type Sent } from './typed.ts'
+import type { Sent } from './typed.ts'
 
 /** What stood on a page that comes back, beside the answer: a question in its box, the box that hides, what it knew to be kept. */
 export const carried = (params: Post): Pick<Asking, 'ownQuestion' | 'hides' | 'kept'> => {

@@ -4,9 +4,10 @@ import { typedIn } from '../../flow/read-post.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
+import { keepValues } from '../frame/begun.ts'
 import type { Service } from '../frame/service.ts'
 import { type CameFrom, cameFrom, type Place, pathTo } from './place.ts'
-import { keepValues, type Sent } from './typed.ts'
+import type { Sent } from './typed.ts'
 
 /** The address of a part, which knows the way back that a change has. */
 const partAt = (place: Place, number: number, from: CameFrom): string =>

@@ -272,10 +272,6 @@ export const keepFromCarers = async (
   return plan
 }
 
-/** Under which name a page carries what was typed before a suggestion took its place. */
-export const beforeName = (name: string): string => `${beforePrefix}${name}`
-export const beforePrefix = 'before:'
-
 /** The answer that a post makes, to the plan that its page showed. */
 export const answered = ({ found, place, params }: Sent, said: Readonly<Record<string, Said>>) =>
   found.act({

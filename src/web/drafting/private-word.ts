@@ -4,6 +4,7 @@ import { voiceOf } from '../../plan/access.ts'
 import { privateWordMax } from '../../plan/deeds/telling.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { dropAside, forgetTyped, keptAt } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, keepRefused } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -12,7 +13,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { viaHelp } from './offering-help.ts'
-import { dropAside, forgetTyped, keptAt, wordPlace } from './typed.ts'
+import { wordPlace } from './typed.ts'
 
 /** A word to the clinician that no other voice reads, by the person or by who helps them. */
 export const privateWordRoutes = (service: Service) =>

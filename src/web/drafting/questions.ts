@@ -6,6 +6,7 @@ import { stepIn } from '../../flow/spot.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
+import { forgetTyped, isTooLongToKeep, keepTyped, keptAt, keptIn, keptOrShown } from '../frame/begun.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack, withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -41,16 +42,7 @@ import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import {
-  forgetTyped,
-  gonePlace,
-  isTooLongToKeep,
-  keepTyped,
-  keptAt,
-  keptIn,
-  keptOrShown,
-  type Sent,
-} from './typed.ts'
+import { gonePlace, type Sent } from './typed.ts'
 import { keptOn } from './unfinished.ts'
 import { withFiles } from './uploads.ts'
 

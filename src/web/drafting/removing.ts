@@ -3,11 +3,11 @@ import { addressOf, itemAt, type Spot, stepIn } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBarredBy } from '../../plan/reads/barred.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { keptAt } from '../frame/begun.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
 import { nameOfItem } from './item-name.ts'
 import { pathTo, placeAt } from './place.ts'
-import { keptAt } from './typed.ts'
 
 /** What goes with an item that is taken out, and has to be said before it goes; undefined where nothing is lost. */
 export const lostWith = async (service: Service, found: OnPlan, spot: Spot): Promise<Lost | undefined> => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Said } from '../../flow/answer.ts'
 import { type Posted, typedIn } from '../../flow/read-post.ts'
 import { isOnlyToRead } from '../../flow/step.ts'
+import { dropAside, forgetTyped, keepTyped } from '../frame/begun.ts'
 import { withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
@@ -12,7 +13,7 @@ import { toldBefore } from './parked-by-reason.ts'
 import { answered, asksReason, cameFrom, goingBack, keepFromCarers, pathTo } from './place.ts'
 import { begunWith } from './seeding.ts'
 import { suggestionsOn, typedBeforeIn } from './suggesting.ts'
-import { dropAside, forgetTyped, keepTyped, type Sent } from './typed.ts'
+import type { Sent } from './typed.ts'
 
 /** A post with its button, and what it would say if that were Continue. */
 export type Pressed = Sent & {

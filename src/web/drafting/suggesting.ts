@@ -7,8 +7,9 @@ import type { Spot } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestionsAt } from '../../plan/reads/suggestions.ts'
+import { beforeName, beforePrefix } from '../frame/begun.ts'
 import type { Found } from '../frame/doors.ts'
-import { beforeName, beforePrefix, cameFrom, type Place } from './place.ts'
+import { cameFrom, type Place } from './place.ts'
 import type { Asking } from './question-page.ts'
 
 /** What carers suggest at the fields of this page: the person alone sees it, and only while it is not what they say already. */

@@ -7,11 +7,11 @@ import { stepIn } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
+import { beforeName, keptAt } from '../frame/begun.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
 import type { Service } from '../frame/service.ts'
-import { anyPlaceAt, beforeName, type Place, pathTo } from './place.ts'
-import { keptAt } from './typed.ts'
+import { anyPlaceAt, type Place, pathTo } from './place.ts'
 
 /** The questions where something is typed and is no answer: left so, or sent after the session ran out. Their writer's alone. */
 export const unfinishedIn = async (service: Service, found: OnPlan): Promise<readonly Unfinished[]> => {

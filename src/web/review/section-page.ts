@@ -35,16 +35,35 @@ export type Shown = {
   /** What was typed to questions that are not asked any more. */
   readonly unasked?: readonly { readonly at: At; readonly said: Said }[]
   readonly isNotAccepted?: boolean
+  readonly begun: BegunOn
+}
+
+/** What she began to write here and did not save. */
+export type BegunOn = {
+  /** Tells what this page shows of what is kept. */
+  readonly since: string
+  /** What another page of hers had begun, and how many of these texts are kept as such. */
+  readonly aside: readonly (readonly string[])[]
+  readonly asideKept: number
+  /** When the newest of it was typed, at which version of the plan the oldest was, and what stands in the form of it. */
+  readonly at: string | undefined
+  readonly read: number
+  readonly typed: Typed
 }
 
 /** The page of one section for its reviewer, as the plan stands now. */
-export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
+export const sectionPage = (reviewed: Reviewed, page: Shown): View => {
   const { plan, actor, form } = reviewed
   const section = form.section.id
   const ids = plan.forms.sections.map((one) => one.section.id)
   const review = sectionReview(plan, form, actor)
   const mine = plan.readings[section]?.[actor.id]
   const standing = standingIn(plan, section, review)
+  const { begun } = page
+  const typed = page.typed ?? begun.typed
+  const isGoneOn = page.typed === undefined && Object.keys(begun.typed).length > 0
+  const isMoved = isGoneOn && topicsIn(review).some(({ changedIn }) => changedIn > begun.read)
+  const since = page.movedSince ?? (isMoved ? begun.read : undefined)
   return reviewSection({
     plan: plan.id,
     section,
@@ -59,12 +78,15 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     isForThem: isUnable(plan),
     read: plan.version,
     reader: actor.id,
-    since: page.movedSince ?? mine?.read,
-    foldedSince: page.movedSince === undefined && !hasRead(plan, section, actor) ? mine?.at : undefined,
+    since: since ?? mine?.read,
+    foldedSince: since === undefined && !hasRead(plan, section, actor) ? mine?.at : undefined,
     standing,
     shown: shownIn(review, standing),
-    typed: typedOver(review, standing, page.typed ?? {}),
-    isTyped: Object.keys(page.typed ?? {}).length > 0,
+    typed: typedOver(review, standing, typed),
+    isTyped: Object.keys(typed).length > 0,
+    kept: { since: begun.since, aside: begun.aside, asideKept: begun.asideKept },
+    begunAt: isGoneOn ? begun.at : undefined,
+    isMoved,
     problems: page.problems ?? {},
     ways: waysIn(plan, section, review),
     choosable: choosableIn(plan),
@@ -115,7 +137,7 @@ const teamSaid = (plan: Plan, section: string, at: At): Said | undefined =>
   answersAt(answersIn(plan, 'team', section), at)?.answers[fieldAt(at) ?? '']?.said
 
 /** What the team wrote before stands in its own fields, to be gone on with; what others said is never put there. */
-const standingIn = (plan: Plan, section: string, review: SectionReview): Typed =>
+export const standingIn = (plan: Plan, section: string, review: SectionReview): Typed =>
   Object.assign(
     {},
     ...topicsIn(review).map(({ rules, name, at, teamWords }) => ({

@@ -44,20 +44,25 @@ const asideDeed = 'leave-aside '
 export const typedOn = (post: Post): Typed =>
   Object.fromEntries(
     [...new Set(post.keys())]
-      .filter((name) => !['read', 'do'].includes(name) && !name.startsWith(shownBefore))
+      .filter((name) => !['read', 'do', 'since'].includes(name) && !name.startsWith(shownBefore))
       .map((name) => [name, post.getAll(name)]),
   )
 
 /** The same without what was not touched: the page shows there what stands by now. */
-export const touchedOn = (review: SectionReview, post: Post): Typed => {
-  const typed = typedOn(post)
+export const touchedOn = (review: SectionReview, post: Post, typed = typedOn(post)): Typed => {
   const untouched = review.flatMap(({ topics }) =>
     topics.flatMap((topic) => (isTouched(post, topic, typed) ? [] : [topic.name])),
   )
   return Object.fromEntries(
-    Object.entries(typed).filter(([key]) => !untouched.some((name) => isOf(name, key))),
+    Object.entries(typed).filter(
+      ([key, texts]) => !untouched.some((name) => isOf(name, key)) && !isBeside(post, key, texts),
+    ),
   )
 }
+
+/** The team's words, a question back, and why there is no answer, as they stood there before. */
+const isBeside = (post: Post, key: string, texts: readonly string[]): boolean =>
+  /^(words|ask|way):/.test(key) && textOf(texts[0]) === textOf(post.get(`${shownBefore}${key}`))
 
 /** What stood in an input when the page was made, so that what was not touched keeps its author. */
 export const shownBefore = 'shown:'
@@ -166,10 +171,11 @@ const layersIn = ({ name, at }: Topic, post: Post) => {
 
 /** Undefined where nothing was changed. */
 const textIn = (post: Post, name: string): { readonly text: string } | undefined => {
-  const text = (post.get(name) ?? '').replaceAll('\r\n', '\n').trim()
-  const before = (post.get(`${shownBefore}${name}`) ?? '').replaceAll('\r\n', '\n').trim()
-  return text === before ? undefined : { text }
+  const text = textOf(post.get(name))
+  return text === textOf(post.get(`${shownBefore}${name}`)) ? undefined : { text }
 }
+
+const textOf = (typed: string | null | undefined): string => (typed ?? '').replaceAll('\r\n', '\n').trim()
 
 const problemWith = (text: string): string | undefined => {
   if (text === '') return 'nothing-written'

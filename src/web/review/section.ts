@@ -7,7 +7,7 @@ import type { Command } from '../../plan/command.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { readBy } from '../../plan/plan-forms.ts'
 import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
-import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
+import { type Door, type Entered, type OnPlan, withPlan } from '../frame/doors.ts'
 import { type Post, readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -16,6 +16,7 @@ import { goTo, goToWhole } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { itemMoveIn } from './adding.ts'
+import { begunOn, dropBegun, droppedIn, forgetBegun, keptBegun } from './begun.ts'
 import { raisingIn, whereRead } from './raising.ts'
 import {
   beforeSigning,
@@ -32,14 +33,20 @@ import { verifyingIn } from './verifying.ts'
 /** One section of a plan, for a clinician who may do this to it. */
 export const withSection =
   (deed: Deed): Door<UnderReview> =>
-  async (service, c) => {
-    const entry = await withPlan(deed, 'clinician')(service, c)
-    if (entry.kind !== 'in') return entry
-    const id = c.req.param('section')
-    const form = entry.held.plan.forms.sections.find(({ section }) => section.id === id)
-    const newItem = service.clock.token().slice(0, 10)
-    return form ? { ...entry, held: { ...entry.held, form, newItem } } : { kind: 'fault', fault: 'not-found' }
-  }
+  async (service, c) =>
+    onSection(service, c, await withPlan(deed, 'clinician')(service, c))
+
+export const onSection = (
+  service: Service,
+  c: Context<Env>,
+  entry: Entered<OnPlan<'clinician'>>,
+): Entered<UnderReview> => {
+  if (entry.kind !== 'in') return entry
+  const id = c.req.param('section')
+  const form = entry.held.plan.forms.sections.find(({ section }) => section.id === id)
+  const newItem = service.clock.token().slice(0, 10)
+  return form ? { ...entry, held: { ...entry.held, form, newItem } } : { kind: 'fault', fault: 'not-found' }
+}
 export type UnderReview = OnPlan<'clinician'> & Pick<Reviewed, 'form' | 'newItem'>
 
 /** A section on a page, as its reviewer reads and completes it: one form, one save, accepted as it was on the screen. */
@@ -47,7 +54,7 @@ export const reviewSectionRoutes = (service: Service) =>
   room(service, withSection('read-submitted'))
     .get('/plans/:plan/review/:section', async (c, found) => {
       const [late] = await givenBack(service, c)
-      return service.respond(c, sectionPage(found, late ? { typed: typedOn(late.post) } : {}))
+      return service.respond(c, sectionPage(found, { begun: await begunOn(service, found, late) }))
     })
     .behind(withSection('answer'))
     .post('/plans/:plan/review/:section', (c, found) => save(service, c, found))
@@ -60,8 +67,16 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
   if (!Number.isSafeInteger(read) || read < 0) return service.errorPage(c, 'draft-moved')
   const { plan, actor, form, act } = found
   const review = sectionReview(plan, form, actor)
+  const dropped = droppedIn(post)
+  if (dropped !== undefined) {
+    await dropBegun(service, found, post, dropped)
+    return goTo(c, reviewPath(plan.id, form.section.id))
+  }
   const changed = pageChanged(service, review, post)
-  if (changed) return service.respond(c, sectionPage(found, { typed: changed }))
+  if (changed) {
+    const begun = await keptBegun(service, found, post, touchedOn(review, post, changed))
+    return service.respond(c, sectionPage(found, { typed: changed, begun }))
+  }
   const sent = sectionPost(plan, review, post, service.clock.now())
   const section = form.section.id
   const command: SaveSection = { kind: 'save-section', section, read, ...sent.writing }
@@ -85,6 +100,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
       typed,
       goesTo: theirWordIn(c.req.path, review, deed),
     })
+  await forgetBegun(service, now, post)
   const moved = await act(move)
   if (!moved.ok) return await refused(service, c, moved.refusal)
   if (move.kind === 'raise-refusal') return goToWhole(c, whereRead(plan.id, move))
@@ -127,7 +143,7 @@ const isUnsaved = (now: UnderReview, { sent, command }: Saved): boolean =>
   Object.keys(sent.problems).length + unaskedIn(now, command).length > 0
 
 /** What was right is saved; what was wrong, or is no longer asked, stands on the page that comes back. */
-const afterSaving = (
+const afterSaving = async (
   service: Service,
   c: Context<Env>,
   now: UnderReview,
@@ -137,12 +153,15 @@ const afterSaving = (
   if (isNotAccepted || isUnsaved(now, { sent, command })) {
     const { problems } = sent
     const unasked = unaskedIn(now, command)
+    const wrong = wrongIn(now, problems, typed)
+    const begun = await keptBegun(service, now, c.get('post'), wrong)
     return service.respond(
       c,
-      sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked, isNotAccepted }),
+      sectionPage(now, { typed: wrong, problems, unasked, isNotAccepted, begun }),
       422,
     )
   }
+  await forgetBegun(service, now, c.get('post'))
   return command.accepts ? onward(c, now) : goTo(c, goesTo ?? reviewPath(plan.id, form.section.id))
 }
 
@@ -187,11 +206,11 @@ const onward = (c: Context<Env>, now: UnderReview): Response => {
 }
 
 /** The section as it is now, with everything that was typed, and what is new in it marked. */
-const pageNow = async (service: Service, c: Context<Env>, shown: Shown) => {
+const pageNow = async (service: Service, c: Context<Env>, shown: Omit<Shown, 'begun'>) => {
   const now = await withSection('read-submitted')(service, c)
-  return now.kind === 'in'
-    ? service.respond(c, sectionPage(now.held, shown), 409)
-    : service.errorPage(c, 'wrong-state')
+  if (now.kind !== 'in') return service.errorPage(c, 'wrong-state')
+  const begun = await keptBegun(service, now.held, c.get('post'), shown.typed)
+  return service.respond(c, sectionPage(now.held, { ...shown, begun }), 409)
 }
 
 type Late = Saved & { readonly since: number }

@@ -1,0 +1,104 @@
+import type { Typed } from '#views/form/field.ts'
+import { answersAt, fieldAt } from '../../flow/spot.ts'
+import { answersIn } from '../../plan/plan.ts'
+import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
+import { dropAside, forgetTyped, isWithin, keepValues, keptIn, readName } from '../frame/begun.ts'
+import type { OnPlan } from '../frame/doors.ts'
+import { Post } from '../frame/guards.ts'
+import type { Kept } from '../frame/kept-posts.ts'
+import type { Service } from '../frame/service.ts'
+import { type BegunOn, type Reviewed, standingIn } from './section-page.ts'
+import { asShown, isOf, touchedOn, typedOn } from './section-post.ts'
+
+type UnderReview = OnPlan<'clinician'> & Pick<Reviewed, 'form'>
+
+/** What a clinician began to write on the page of a section and did not save: hers alone, outside of the plan, until she saves it. */
+export const begunOn = async (service: Service, found: UnderReview, late?: Kept): Promise<BegunOn> => {
+  const { plan, account, form, actor } = found
+  const review = sectionReview(plan, form, actor)
+  const draft = await service.drafts.find(plan.id, account.id, keyOf(found))
+  const { own, aside, since } = keptIn(service, draft)
+  const begun = own && draft ? [{ at: draft.at, post: new Post(own.toString()) }] : []
+  const sent = late ? [{ at: late.at, post: late.post }] : []
+  const [newest, older] = [...begun, ...sent]
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+    .map(({ at, post }) => ({
+      at,
+      read: readIn(post),
+      typed: stillNew(found, review, touchedOn(review, post)),
+    }))
+  const texts = [...aside.map(textsIn), ...(newest && older ? [othersIn(newest.typed, older.typed)] : [])]
+  return {
+    ...{ since, aside: texts, asideKept: aside.length, at: newest?.at },
+    read: Math.min(newest?.read ?? plan.version, older?.read ?? plan.version),
+    typed: { ...older?.typed, ...newest?.typed },
+  }
+}
+
+/** Keeps what was typed on the page that comes back, and says what is kept of it. */
+export const keptBegun = async (
+  service: Service,
+  found: UnderReview,
+  post: Post,
+  values?: Typed,
+): Promise<BegunOn & { readonly outcome: 'kept' | 'full' }> => {
+  const { plan, form, actor } = found
+  const typed = values ?? touchedOn(sectionReview(plan, form, actor), post)
+  const sent = { found, place: placeOf(found, typed), params: post }
+  const isNothing = Object.keys(typed).length === 0
+  if (isNothing) await forgetTyped(service, sent)
+  const read = { [readName]: [post.get(readName) ?? ''] }
+  const outcome = isNothing ? 'kept' : await keepValues(service, sent, { ...typed, ...read })
+  return { ...(await begunOn(service, found)), outcome }
+}
+
+/** All of it is saved: what another page of hers had begun, and this one neither showed nor says, stays. */
+export const forgetBegun = async (service: Service, found: UnderReview, post: Post): Promise<void> =>
+  await forgetTyped(service, { found, place: placeOf(found, typedOn(post)), params: post })
+
+/** How many texts of other pages she lets go of. */
+export const droppedIn = (post: Post): number | undefined => {
+  const shown = /^drop-aside (\d{1,3})$/.exec(post.get('do') ?? '')?.[1]
+  return shown === undefined ? undefined : Number(shown)
+}
+
+export const dropBegun = async (service: Service, found: UnderReview, post: Post, shown: number) => {
+  const { plan, form, actor } = found
+  const typed = touchedOn(sectionReview(plan, form, actor), post)
+  await dropAside(service, { found, place: placeOf(found, typed), params: post }, shown)
+}
+
+const keyOf = ({ form }: UnderReview): string => `review/${form.section.id}`
+
+const placeOf = (found: UnderReview, typed: Typed) => ({
+  asked: [...Object.keys(typed), readName],
+  key: keyOf(found),
+})
+
+const readIn = (post: Post): number | undefined => {
+  const read = Number(post.get(readName) ?? Number.NaN)
+  return Number.isSafeInteger(read) ? read : undefined
+}
+
+/** What was saved since by another page, or in the same moment, is not told to be unsaved. */
+const stillNew = ({ plan, form, actor }: UnderReview, review: SectionReview, typed: Typed): Typed => {
+  const topics = review.flatMap((part) => part.topics)
+  const standing = standingIn(plan, form.section.id, review)
+  const isSaved = (key: string, texts: readonly string[]): boolean => {
+    const [text = ''] = texts
+    const own = topics.find(({ name }) => isOf(name, key))
+    if (own) return asShown(own, typed) === asShown(own, standing)
+    const asked = topics.find(({ name }) => key === `ask:${name}`)
+    if (asked) return asked.askedBack.some((one) => one.by.id === actor.id && one.text === text.trim())
+    return key.startsWith('words:') && text.trim() === (standing[key]?.[0] ?? '')
+  }
+  return Object.fromEntries(Object.entries(typed).filter(([key, texts]) => !isSaved(key, texts)))
+}
+
+const textsIn = (post: Post | URLSearchParams): readonly string[] =>
+  [...post].flatMap(([name, text]) => (name === readName || text.trim() === '' ? [] : [text]))
+
+const othersIn = (newest: Typed, older: Typed): readonly string[] =>
+  Object.entries(older).flatMap(([name, texts]) =>
+    newest[name] && !isWithin({ [name]: texts }, newest) ? texts : [],
+  )
