@@ -46,6 +46,7 @@ import { disclosureExchanges } from './disclosure/fhir.ts'
 import { disclosure } from './disclosure/section.ts'
 import { disclosureWords } from './disclosure/words.en.ts'
 import { tellsSomething } from './empty-words.en.ts'
+import { excepting } from './excepted-words.en.ts'
 import { forSomebodyExchanges } from './for-somebody/fhir.ts'
 import { forSomebody } from './for-somebody/section.ts'
 import { forSomebodyWords } from './for-somebody/words.en.ts'
@@ -210,7 +211,13 @@ export const flows = {
     ...papersRules,
   ],
   unable,
-  nameWords: { ...nameWords, calling: calledToHelp, instead: 'he', unnamed: 'the person you help' },
+  nameWords: {
+    ...nameWords,
+    calling: calledToHelp,
+    excepting,
+    instead: 'he',
+    unnamed: 'the person you help',
+  },
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

@@ -88,3 +88,10 @@ export const kinWords = {
   carer: ['carer', 'carers', 'care worker', 'care workers'],
   other: ['ex', 'ex husband', 'ex wife', 'ex partner', 'landlord', 'landlady', 'boss'],
 } as const
+
+/** Words that one letter tells from one of those, and that mean something else. */
+export const notKin = [
+  ...['bother', 'bothers', 'career', 'careers', 'cared', 'cares', 'chill', 'farther', 'faster', 'feather'],
+  ...['fiend', 'fiends', 'footer', 'fried', 'friendly', 'hobby', 'lodge', 'lodges', 'longer', 'makes'],
+  ...['males', 'others', 'patent', 'sitter', 'sitters', 'works', 'worked'],
+] as const

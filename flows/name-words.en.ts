@@ -188,6 +188,19 @@ export const notNames = {
     ...['nhs', 'gp', 'aandae', 'ae', 'cpr', 'tv', 'uk', 'english', 'england', 'god'],
   ],
   after: ['in', 'at'],
+  places: [
+    ...['lives in', 'live in', 'lived in', 'living in', 'lives at', 'stays in', 'works in'],
+    ...[
+      'works at',
+      'is from',
+      'comes from',
+      'came from',
+      'moved to',
+      'was born in',
+      'a house in',
+      'a flat in',
+    ],
+  ],
 } as const
 
 /** Words with a capital that only begin like a longer name and are no short one: "Car", and not Carol. */

@@ -1,15 +1,20 @@
 /**
- * Whether a whole answer says that there is nobody, in the ways in which people write that. One word more and it may
- * name somebody ("nobody but my son"), so then it is no such answer.
+ * Whether a whole answer says that there is nobody, in the ways in which people write that; what is only polite, or only
+ * softens it, may stand around it. One word more and it may name somebody ("nobody but my son"), so then it is no such answer.
  */
-export const saysNobody = (text: string): boolean =>
-  waysToSay.has(
-    text
-      .toLowerCase()
-      .replace(/[’']/g, '')
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim(),
-  )
+export const saysNobody = (text: string): boolean => {
+  const words = text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+  const bare = words.replace(behind, '')
+  return [words, bare, bare.replace(before, '')].some((one) => waysToSay.has(one))
+}
+
+const before = /^(?:(?:no|well|oh|um|er|hello|honestly|actually|thanks|thank you|please|sorry) )+(?=\S)/
+const behind =
+  /(?: (?:thanks|thank you|thank you very much|many thanks|please|really|at all|so far|for now|just now|right now|at the moment|at present|today|to be honest|as far as i know|that i know of|that i can think of|i can think of|comes to mind|springs to mind|i know of))+$/
 
 const waysToSay: ReadonlySet<string> = new Set([
   'nobody',
@@ -75,6 +80,14 @@ const waysToSay: ReadonlySet<string> = new Set([
   ...['nobody please', 'no one please', 'nobody thanks', 'nobody thank you', 'no contact', 'no contacts'],
   'nobody should stay away',
   'no one should stay away',
+  'nobody has to stay away',
+  'no one has to stay away',
+  'nobody needs to stay away',
+  'no one needs to stay away',
+  'there isnt anybody',
+  'there isnt anyone',
+  'there is not anybody',
+  'there is not anyone',
   'everyone is welcome',
   'everybody is welcome',
   'all are welcome',

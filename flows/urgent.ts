@@ -4,9 +4,10 @@ import type { approval } from './approval/section.ts'
 import type { communication } from './communication/section.ts'
 import type { contacts } from './contacts/section.ts'
 import type { crisis } from './crisis/section.ts'
+import { excepting } from './excepted-words.en.ts'
 import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
-import { kinWords } from './kin-words.en.ts'
+import { kinWords, notKin } from './kin-words.en.ts'
 import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
 import { calledToHelp, nameWords, notNames, notShortNames } from './name-words.en.ts'
@@ -349,7 +350,8 @@ export const urgentLayout = {
             written: notNames,
             notShort: notShortNames,
             calling: calledToHelp,
-            kin: { field: 'contact.relationship', words: kinWords },
+            excepting,
+            kin: { field: 'contact.relationship', words: kinWords, notNear: notKin },
           },
         },
         {

@@ -1,5 +1,5 @@
 import type { Said } from './answer.ts'
-import { withoutCalledFor } from './called-for.ts'
+import { warningsIn } from './excepted.ts'
 import type { Layout, People, UrgentPage, Warned } from './layout.ts'
 import { mayBeMeant } from './may-be-meant.ts'
 import { capital, namesWrittenIn, unmarked, wordsIn } from './names-written.ts'
@@ -90,27 +90,29 @@ export const keptAway = (
   if (warningEntries.length === 0) return []
   const named = new Set([...given, ...people.map(({ name }) => name)])
   const known = othersIn(entries, named, [])
+  const texts = warningEntries.flatMap((entry) => [...entry.shown, ...teamsOf(entry)])
   const written = people.flatMap((block) =>
-    withoutRescuers(warningEntries, block).flatMap(({ shown }) =>
-      shown.flatMap((text) => namesWrittenIn(text, block.alsoWords?.written, known)),
+    warningsIn(texts, block.alsoWords, known).flatMap(({ all }) =>
+      namesWrittenIn(all, block.alsoWords?.written, known),
     ),
   )
   const listed = people.flatMap((block): readonly Bar[] => {
     const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
-    const warnings = withoutRescuers(warningEntries, block)
-    const { kin, written: { words: none = [] } = {} } = block.alsoWords ?? {}
-    const telling = { kin, none, known }
+    const warnings = warningsIn(texts, block.alsoWords, known)
+    const { kin, written: { words: none = [], places = [] } = {} } = block.alsoWords ?? {}
+    const telling = { kin, none, places, known }
     return [...items].flatMap((item): readonly Bar[] => {
       const [one] = barredIn(block, [], [{ item }], entries)
       if (!one) return []
       const others = othersIn(entries, named, [one])
-      if (warnings.some((entry) => isWarnedOf(entry, one, others))) return [{ item, isAway: true }]
+      if (warnings.some(({ sure }) => isWarnedOf(sure, one, others))) return [{ item, isAway: true }]
       const firsts = one.wholes.flatMap(([first = '']) => first)
       const names = one.words.filter((word) => firsts.includes(word) || !others.has(word))
       const listed = { names, is: choicesOf(entries, item, kin?.field) }
-      return warnings.some(({ shown }) => shown.some((text) => mayBeMeant(text, listed, telling)))
-        ? [{ item, isAway: true, isMaybe: true }]
-        : []
+      const isMaybe = warnings.some(
+        ({ all }) => isWarnedOf(all, one, others) || mayBeMeant(all, listed, telling),
+      )
+      return isMaybe ? [{ item, isAway: true, isMaybe: true }] : []
     })
   })
   const ofNobody: readonly Bar[] = listed.length === 0 ? [{ item: '', isAway: true, isOfNobody: true }] : []
@@ -120,12 +122,6 @@ export const keptAway = (
     ...[...new Set(written)].map((name): Bar => ({ item: '', isAway: true, written: name })),
   ]
 }
-
-const withoutRescuers = (warnings: readonly Spoken[], { alsoWords }: People): readonly Spoken[] =>
-  warnings.map((entry) => ({
-    ...entry,
-    shown: [...entry.shown, ...teamsOf(entry)].map((text) => withoutCalledFor(text, alsoWords?.calling)),
-  }))
 
 const warnedIn = (parts: Layout['parts']): readonly Warned[] =>
   parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'warned' ? [block] : [])))
@@ -155,17 +151,16 @@ const teamsOf = ({ teamWords }: Pick<Spoken, 'teamWords'>): readonly string[] =>
   teamWords === undefined ? [] : [teamWords]
 
 /** The given name is enough though others have it too; any other word of a name, where it is nobody else's. */
-const isWarnedOf = ({ shown }: Spoken, barred: Barred, others: ReadonlySet<string>): boolean =>
-  shown.some((text) => {
-    const all = wordsIn(text)
-    const isNamed = (word: string) => all.includes(word) && isWritten(barred, word, text)
-    return (
-      isWhole(barred, all) ||
-      barred.wholes.some(([first = '']) => isNamed(first)) ||
-      barred.words.some((word) => !others.has(word) && isNamed(word)) ||
-      numbersIn(text).some((number) => barred.numbers.includes(number))
-    )
-  })
+const isWarnedOf = (text: string, barred: Barred, others: ReadonlySet<string>): boolean => {
+  const all = wordsIn(text)
+  const isNamed = (word: string) => all.includes(word) && isWritten(barred, word, text)
+  return (
+    isWhole(barred, all) ||
+    barred.wholes.some(([first = '']) => isNamed(first)) ||
+    barred.words.some((word) => !others.has(word) && isNamed(word)) ||
+    numbersIn(text).some((number) => barred.numbers.includes(number))
+  )
+}
 
 /** An ordinary word is a name where it has a capital: here one too many is asked about, and none too few. */
 const isWritten = ({ alsoWords }: Barred, word: string, text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Calling } from './called-for.ts'
+import type { Excepting } from './excepted.ts'
 import type { Mark } from './mark.ts'
 import type { Kin } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
@@ -125,6 +126,7 @@ export type People<Field extends string = string, Sentence extends string = stri
     readonly written?: NotNames
     readonly notShort?: readonly string[]
     readonly calling?: Calling
+    readonly excepting?: Excepting
     /** What they are to the person, as it is said where no name is. */
     readonly kin?: Kin<Field>
   }

@@ -5,28 +5,33 @@ import { unmarked, wordsIn } from './names-written.ts'
 export type Kin<Field extends string = string> = {
   readonly field: Field
   readonly words: Readonly<Record<string, readonly string[]>>
+  /** Words that look like one of them with a letter wrong, and mean something else. */
+  readonly notNear?: readonly string[]
 }
 
 /** Somebody who is listed: the words of their names, and what they are to the person. */
 export type Listed = { readonly names: readonly string[]; readonly is: readonly string[] }
 
-/** What tells one text from another: `none` are words that are no names, `known` all words of names that are listed. */
+/** What tells one text from another: `none` are words that are no names, `places` what says where, `known` all words of names that are listed. */
 export type Telling = {
   readonly kin: Kin | undefined
   readonly none: readonly string[]
+  readonly places?: readonly string[]
   readonly known: ReadonlySet<string>
 }
 
 /**
- * Whether a text may mean somebody whom it does not name: by what they are to the person where it gives that no name, or by a name
- * with one letter wrong. It is asked about, so that one too many costs a question.
+ * Whether a text may mean somebody whom it does not name: by what they are to the person where it gives that no name, or by a name,
+ * either with one letter wrong. It is asked about, so that one too many costs a question.
  */
 export const mayBeMeant = (text: string, { names, is }: Listed, telling: Telling): boolean => {
   const tokens = tokensIn(text)
   const words = telling.kin ? is.flatMap((one) => telling.kin?.words[one] ?? []) : []
   return (
     tokens.some((_, at) => words.some((phrase) => isKinAt(tokens, at, wordsIn(phrase), telling))) ||
-    tokens.some((token) => names.some((name) => isMisspelt(token, name, telling)))
+    tokens.some(
+      (token, at) => !isPlace(tokens, at, telling) && names.some((name) => isMisspelt(token, name, telling)),
+    )
   )
 }
 
@@ -42,7 +47,7 @@ const isKinAt = (
   phrase: readonly string[],
   telling: Telling,
 ): boolean => {
-  if (!phrase.every((word, index) => tokens[at + index]?.toLowerCase() === word)) return false
+  if (!isPhraseAt(tokens, at, phrase, telling)) return false
   const next = tokens[at + phrase.length] ?? ''
   const isLonger = longerAt(tokens, at, phrase.length, telling)
   const isAnothers = isPossessive(next) || isPossessive(tokens[at - 1] ?? '')
@@ -51,15 +56,37 @@ const isKinAt = (
 }
 
 /** "Son in law" is no son, and an ex-wife no wife. */
-const longerAt = (tokens: readonly string[], at: number, length: number, { kin }: Telling): boolean =>
-  Object.values(kin?.words ?? {})
+const longerAt = (tokens: readonly string[], at: number, length: number, telling: Telling): boolean =>
+  Object.values(telling.kin?.words ?? {})
     .flat()
     .map(wordsIn)
     .filter((phrase) => phrase.length > length)
+    .some((phrase) => [at, at - 1].some((from) => isPhraseAt(tokens, from, phrase, telling)))
+
+const isPhraseAt = (
+  tokens: readonly string[],
+  at: number,
+  phrase: readonly string[],
+  { kin, none }: Telling,
+): boolean =>
+  phrase.every((word, index) => {
+    const token = tokens[at + index]?.toLowerCase() ?? ''
+    const isKnown = (): boolean => [...kinWordsIn(kin), ...none, ...(kin?.notNear ?? [])].includes(token)
+    const isLong = token.length >= kinNearLeast && word.length >= kinNearLeast
+    return token === word || (isLong && isNear(token, word) && !isKnown())
+  })
+const kinNearLeast = 5
+
+const kinWordsIn = (kin: Kin | undefined): readonly string[] =>
+  Object.values(kin?.words ?? {}).flatMap((phrases) => phrases.flatMap(wordsIn))
+
+/** Where somebody lives: "in Poole", and not "in Petr’s house". */
+const isPlace = (tokens: readonly string[], at: number, { places = [] }: Telling): boolean =>
+  !isPossessive(tokens[at + 1] ?? '') &&
+  places
+    .map(wordsIn)
     .some((phrase) =>
-      [at, at - 1].some((from) =>
-        phrase.every((word, index) => tokens[from + index]?.toLowerCase() === word),
-      ),
+      phrase.every((word, index) => tokens[at - phrase.length + index]?.toLowerCase() === word),
     )
 
 const isPossessive = (token: string): boolean => /^[’']s$/.test(token)

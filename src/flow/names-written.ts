@@ -1,5 +1,8 @@
 /** What tells a name from another word with a capital: words that are none, and what stands before a place. */
-export type NotNames = { readonly words: readonly string[]; readonly after: readonly string[] }
+export type NotNames = Readonly<Record<'words' | 'after', readonly string[]>> & {
+  /** Said of where somebody lives or is from: what follows is a place, and no name that was mistyped. */
+  readonly places?: readonly string[]
+}
 
 /**
  * The names that a text writes: words with a capital, those side by side as one, but for what is no name and what is `known` as

@@ -1,5 +1,5 @@
-import { withoutCalledFor } from '../../flow/called-for.ts'
 import { subjectsIn } from '../../flow/condition.ts'
+import { warningsIn } from '../../flow/excepted.ts'
 import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
@@ -66,13 +66,13 @@ export const isInvitedAway = (
   )
 }
 
-/** Without whom those words call to help. */
+/** Without whom those words call to help, and whom they leave out. */
 export const textsAway = (plan: Plan, voices: readonly Voice[]): readonly string[] => {
   const field = fieldMarked(plan.forms, 'stays-away') ?? ''
   return voices.flatMap((voice) => {
     const said = saidTo(plan, voice, field)
     return said?.kind === 'answer'
-      ? [withoutCalledFor(String(said.value), plan.forms.nameWords?.calling)]
+      ? warningsIn([String(said.value)], plan.forms.nameWords).map(({ all }) => all)
       : []
   })
 }

@@ -79,6 +79,13 @@ test.each([
   'Elain Moris',
   'elain. She hit me',
   'Not my brother. My daughter, she hit me',
+  'My dauhter',
+  'my daugther hit me',
+  'Nobody but my daughter',
+  'Nobody but Elaine',
+  'Everyone except Elaine.',
+  'No one comes but Elaine. She takes my money',
+  'Nobody can get in but Elaine, she has a key',
 ])('whoever may be meant without a name is marked as that, and dialled nowhere: "%s"', (text) => {
   const page = shownAt(aPublication([...whole(text), daughter, attorney]))
   for (const part of ['contacts', 'crises', 'deciders'])
@@ -97,6 +104,17 @@ test.each([
   'My neighbour’s daughter',
   'My wife. I have a court order against her',
   'He must stay away. Call my daughter if he comes',
+  'My dauhter in law',
+  'Nobody but my daughter may come in.',
+  'No-one may come except my daughter',
+  'Nobody but Elaine and Peter should be told where I am',
+  'nobody must know where I live but elaine',
+  'Do not let anyone in apart from my daughter Elaine',
+  'Everyone must keep away, except Elaine',
+  'Keep everybody away but my daughter',
+  'Only Elaine may come in',
+  'A man who lives in Elain',
+  'Do not bother me. He comes for my career',
 ])(
   'where that answer fits nobody, whoever calls has to compare, and nobody of the list is marked: "%s"',
   (text) => {
@@ -110,8 +128,32 @@ test.each([
   },
 )
 
-test('with nobody to keep away nobody has to compare', () => {
-  expect(shownAt(aPublication([...whole('Nobody'), daughter]))).not.toContain('compare before you call')
+test.each([
+  'Nobody',
+  'No one, thank you',
+  'No thank you, nobody.',
+  'Well, nobody really, at the moment',
+  'No one that I can think of',
+])('with nobody to keep away nobody has to compare: "%s"', (text) => {
+  const page = shownAt(aPublication([...whole(text), daughter]))
+  expect(page).not.toContain('compare before you call')
+  expect(page).not.toContain('id="stay-away"')
+})
+
+test.each([
+  'Nobody but Elaine should stay away',
+  'Nobody hits me but Elaine',
+  'Everyone may come but Elaine',
+  'Everyone is welcome, except Elaine.',
+  'Only Elaine should stay away',
+  'Nobody may come but I am afraid of Elaine',
+  'Nobody may come but my brother, Elaine hit me',
+  'Nobody may come but my brother and Elaine is violent',
+  'Nobody but my brother may come. Elaine must not know',
+])('whom such words do not leave out is marked as before: "%s"', (text) => {
+  const page = shownAt(aPublication(whole(text)))
+  expect(wholeText(partOf(page, 'contacts'))).toContain(mark)
+  expect(page).not.toContain('tel:01632960111')
 })
 
 test('a reader who is not shown that answer is told to ask, and is led nowhere', () => {
