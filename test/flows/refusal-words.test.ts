@@ -113,7 +113,7 @@ const textsOf = (all: Sentences['shouldNot']) => all.map((one) => (typeof one ==
 /** Forms of saying no, and treatments, as somebody said them who had not seen the list; and what only looks like it. */
 test('of our own set of plain refusals 97 in 100 are heard, at most 6 in 100 for nothing, and the README says how many', () => {
   const [refused, others] = [textsOf(own.should), textsOf(own.shouldNot)]
-  expect([refused.length, others.length]).toEqual([60, 60])
+  expect([refused.length, others.length]).toEqual([74, 74])
   const missed = refused.filter((text) => !mayRefuseTreatment(text))
   const forNothing = others.filter(mayRefuseTreatment)
   expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(refused.length * 0.03)
