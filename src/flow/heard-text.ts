@@ -26,7 +26,7 @@ const heardOf = (text: string): string =>
   text.length <= heardMost ? text : `${text.slice(0, heardMost / 2)}\n${text.slice(-heardMost / 2)}`
 
 const heardAnew = (text: string, known: LookedUp): string => {
-  const words = heardOf(text)
+  const words = withoutUnseen(heardOf(text))
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -104,6 +104,20 @@ export const isNear = (word: string, other: string): boolean => {
     rest.slice(1) === otherRest
   )
 }
+
+/**
+ * A text without signs that nobody sees: joiners, blanks of no width, marks that turn what stands around them. A paste brings
+ * them along. It is for what a machine reads, such as figures and words that are listened for; own words are kept as they are.
+ */
+export const withoutUnseen = (text: string): string => text.replace(unseen, '')
+
+/** Whether nobody would see anything of it. */
+export const isUnseen = (text: string): boolean => /^[\s\u2800]*$/.test(withoutUnseen(text))
+
+/** Figures that were typed or pasted, as they are read. */
+export const figuresOf = (text: string): string => withoutUnseen(text).normalize('NFKC').trim()
+
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 
 /** The patterns are read once somebody wrote something: a start does not wait for it. */
 export const onceHeard = <Heard extends readonly unknown[], Answer>(

@@ -1,3 +1,5 @@
+import { withoutUnseen } from './heard-text.ts'
+
 /**
  * Whether a line can be somebody's name. No sign that a machine reads, or that turns the order of what is written
  * around it; no address of the web, because names are sent in mail. What joins letters in some scripts stays. A dot is no name.
@@ -8,7 +10,7 @@ export const isName = (line: string): boolean =>
   !foreign.test(line.replace(/[\u200c\u200d]/gu, '')) &&
   !webAddress.test(line)
 
-export const hasLetters = (line: string): boolean => /\p{L}/u.test(line.slice(0, longest))
+export const hasLetters = (line: string): boolean => /\p{L}/u.test(withoutUnseen(line.slice(0, longest)))
 
 /** What a service is called by that has no other name: 111, 999, 112. */
 export const isServiceNumber = (line: string): boolean => /^[1-9]\d{2}$/.test(line)

@@ -1,3 +1,5 @@
+import { withoutUnseen } from './heard-text.ts'
+
 /** What tells a name from another word with a capital: words that are none, and what stands before a place. */
 export type NotNames = Readonly<Record<'words' | 'after', readonly string[]>> & {
   /** Said of where somebody lives or is from: what follows is a place, and no name that was mistyped. */
@@ -19,7 +21,7 @@ export const namesWrittenIn = (
     const isOther = none.words.includes(word) || known.has(word) || none.after.includes(before.toLowerCase())
     return more.length === 0 && /^\p{Lu}/u.test(written) && !isOther
   }
-  return text
+  return withoutUnseen(text)
     .normalize('NFC')
     .replace(/[’']s(?!\p{L})/gu, '')
     .split(/[^\p{L}\p{M}\s]+|\n/u)
@@ -48,7 +50,7 @@ export const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
 
-export const unmarked = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+export const unmarked = (text: string): string => withoutUnseen(text).normalize('NFD').replace(/\p{M}/gu, '')
 
 /** A word with a capital, or all of it: as a pattern. */
 export const capital = (word: string): string =>

@@ -1,11 +1,12 @@
+import { figuresOf } from '../flow/heard-text.ts'
+
 /** Figures and letters that no eye or hand takes for another, and of which no word can be made. */
 export const cardLetters = '23456789CDFHJKMNPRTVWXY'
 export const cardLength = 10
 
 /** As it is kept, from however it was typed or said: no case, no spaces or hyphens, and what looks alike is the same. */
 export const cardCode = (typed: string): string =>
-  typed
-    .normalize('NFKC')
+  figuresOf(typed)
     .toUpperCase()
     .replace(/[\s\p{Pd}.]/gu, '')
     .replace(/[SBZUG]/g, (letter) => alike[letter] ?? letter)

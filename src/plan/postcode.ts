@@ -1,3 +1,4 @@
+import { figuresOf, withoutUnseen } from '../flow/heard-text.ts'
 import type { Entry } from './content.ts'
 
 /** Where an approved plan says that somebody lives: by what the team wrote down, where it did. */
@@ -12,13 +13,13 @@ export const approvedPostcode = (
 
 /** A British postcode without its space, where a text is one and nothing else. */
 export const postcodeIn = (text: string): string | undefined => {
-  const written = text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+  const written = figuresOf(text).replace(/\s/g, '').toUpperCase()
   return whole.test(written) ? written : undefined
 }
 
 /** The last one of an address. */
 export const postcodeOf = (address: string): string | undefined => {
-  const found = [...address.slice(0, longest).matchAll(within)].at(-1)?.[0]
+  const found = [...withoutUnseen(address.slice(0, longest)).matchAll(within)].at(-1)?.[0]
   return found === undefined ? undefined : postcodeIn(found)
 }
 

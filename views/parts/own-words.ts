@@ -34,6 +34,7 @@ const linked = (text: string, number: RegExp): Html => {
   return html`${pieces}${text.slice(end)}`
 }
 
-const anyNumber = /\+?\(?\d[\d ().-]{8,30}\d/g
-const wholeNumber = /(?<![\d+][ ./-]?)(?:\+|\(?0)[\d ().-]{8,20}\d/g
+/** What nobody sees may stand between any two figures of a number that was pasted, and parts it no more than it does for the eye. */
+const anyNumber = /\+?\(?\d(?:\p{DI}*[\d ().-]){8,30}\p{DI}*\d/gu
+const wholeNumber = /(?<![\d+]\p{DI}*[ ./-]?\p{DI}*)(?:\+|\(?0)(?:\p{DI}*[\d ().-]){8,20}\p{DI}*\d/gu
 const digitsLeast = 10

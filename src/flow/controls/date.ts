@@ -3,7 +3,7 @@ import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled } from './control.ts'
 import { monthIn } from './month.ts'
-import { textIn } from './own-words.ts'
+import { figuresIn } from './own-words.ts'
 
 /** A day of the calendar. */
 export const date = (rules: FieldRules) => ofDays(rules, z.iso.date('not-a-date'))
@@ -44,7 +44,7 @@ export const dateControl: Control<FieldOf<'date'>> = {
 }
 
 const dayIn = (post: Post): Raw => {
-  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => textIn(post, part).trim())
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => figuresIn(post, part))
   if (!day && !month && !year) return { problem: 'empty' }
   if (/^\d{1,3}$/.test(year)) return { problem: 'year-of-four' }
   return { value: `${year.padStart(4, '0')}-${monthIn(month).padStart(2, '0')}-${day.padStart(2, '0')}` }

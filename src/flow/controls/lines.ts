@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
+import { isUnseen } from '../heard-text.ts'
 import { textsIn } from '../json.ts'
+import { dialledLine } from '../telephone-numbers.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { isNone, type OffersNone, orNone, readOrNone, typedForNone } from './none.ts'
 import { answeredOrNot, lengths, ownWords, textIn } from './own-words.ts'
@@ -22,7 +24,7 @@ export const namesOn = (rules: FieldRules, isNobody: NamesNobody, max = lengths.
  * digit beside a number, such as "no mobile". Not everybody has a phone.
  */
 export const phones = (rules: FieldRules, offers: OffersNone = {}) => {
-  const linesTyped = z.array(ownWords(lengths.line)).min(1, 'empty').max(5, 'too-many')
+  const linesTyped = z.array(ownWords(lengths.line).overwrite(dialledLine)).min(1, 'empty').max(5, 'too-many')
   const problem = offers.none ? 'not-a-phone-or-none' : 'not-a-phone'
   return of(rules, 5, orNone(linesTyped.refine(areNumbers, problem), offers), offers)
 }
@@ -48,7 +50,7 @@ export const linesControl: Control<FieldOf<'lines'>> = {
     const value = textIn(post)
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line !== '')
+      .filter((line) => !isUnseen(line))
     return readOrNone(field, post, value.length === 0, () => ({ value }))
   },
   typedFor: (field, name, value) => ({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
+import { figuresOf } from '../heard-text.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { readText } from './own-words.ts'
@@ -38,7 +39,7 @@ const of = (
 
 export const numberControl: Control<FieldOf<'number'>> = {
   fhir: { type: 'integer' },
-  read: readText,
+  read: (field, post) => readText(field, (part) => post(part).map(figuresOf)),
   typedFor: (_, name, value) => ({ [name]: textsIn(value) }),
   shown: (_, value) => textsIn(value),
   /** Numbers between two limits are alike, so the least one that is possible and each limit stand for all. */

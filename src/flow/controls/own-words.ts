@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { figuresOf, isUnseen } from '../heard-text.ts'
 import type { Post, Raw, Values } from './control.ts'
 
 export const lengths = { text: 200, paragraph: 4000, lines: 20, line: 300, note: 1000 }
@@ -8,6 +9,7 @@ const newNote = (max: number) =>
   z
     .string()
     .trim()
+    .overwrite((text) => (isUnseen(text) ? '' : text))
     .max(max, { error: ({ input }) => `too-long ${max} ${String(input).length - max}` })
 
 /** One schema for all fields of a length: there are hundreds of fields, and few lengths. */
@@ -29,11 +31,14 @@ export const noteWords = noteOf(lengths.note)
 
 export const textIn = (post: Post, part?: string): string => post(part)[0] ?? ''
 
+/** A part of a day or a number, as it was typed or pasted. */
+export const figuresIn = (post: Post, part?: string): string => figuresOf(textIn(post, part))
+
 /** One text under one name; the schema trims it, so that a number or an address may be read from it too. */
 export const readText = (_: unknown, post: Post): Raw => {
   if (post().length > 1) return { problem: 'one-only' }
   const text = textIn(post)
-  return text.trim() === '' ? { problem: 'empty' } : { value: text }
+  return isUnseen(text) ? { problem: 'empty' } : { value: text }
 }
 
 /** Conditions can only ask whether it was answered. */

@@ -3,7 +3,7 @@ import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled } from './control.ts'
 import { monthIn } from './month.ts'
-import { answeredOrNot, textIn } from './own-words.ts'
+import { answeredOrNot, figuresIn } from './own-words.ts'
 
 /** A year, a month of a year, or a day: as much as somebody knows. */
 export const partialDate = (rules: FieldRules) => ({
@@ -39,7 +39,7 @@ export const partialDateControl: Control<FieldOf<'partial-date'>> = {
 
 /** A day without its month, or a month without its year, stays as it is and is refused. */
 const asMuchAsIsKnown = (post: Post): Raw => {
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => textIn(post, part).trim())
+  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => figuresIn(post, part))
   if (!day && !month && !year) return { problem: 'empty' }
   const twoDigits = (text: string): string => (text === '' ? '' : text.padStart(2, '0'))
   return { value: [year, twoDigits(monthIn(month)), twoDigits(day)].join('-').replace(/-+$/, '') }

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { emailAddressIn } from '../email-address.ts'
 import type { FieldRules } from '../field-rules.ts'
+import { figuresOf, isUnseen } from '../heard-text.ts'
 import { textsIn } from '../json.ts'
 import { hasLetters, isName, isServiceNumber } from '../name.ts'
+import { dialledLine } from '../telephone-numbers.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { isNone, type OffersNone, orNone, readOrNone, typedForNone } from './none.ts'
 import { answeredOrNot, lengths, ownWords, readText, textIn } from './own-words.ts'
@@ -78,7 +80,9 @@ export const phone = (rules: FieldRules) =>
   ofText(
     rules,
     60,
-    ownWords(60).refine((line) => line.replace(/\D/g, '').length >= 10, 'not-a-phone'),
+    ownWords(60)
+      .overwrite(dialledLine)
+      .refine((line) => line.replace(/\D/g, '').length >= 10, 'not-a-phone'),
   )
 
 const shaped = (max: number, shape: RegExp, problem: string) =>
@@ -92,9 +96,8 @@ export const nhsNumber = (rules: FieldRules) =>
 
 /** Without what sets the figures apart, spaces, hyphens, dots and brackets, and without the name of the number before it. */
 export const nhsNumberTyped = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replace(/[\s\p{P}\p{Cf}]/gu, '')
+  figuresOf(typed)
+    .replace(/[\s\p{P}]/gu, '')
     .replace(/^nhs(number|num|no|nr)?/i, '')
 
 export const isNhsNumber = (digits: string): boolean => {
@@ -114,7 +117,7 @@ const ofText = (rules: FieldRules, max: number, schema: z.ZodType<string | { non
 
 export const textControl: Control<FieldOf<'text'>> = {
   fhir: { type: 'string' },
-  read: (field, post) => readOrNone(field, post, textIn(post).trim() === '', () => readText(field, post)),
+  read: (field, post) => readOrNone(field, post, isUnseen(textIn(post)), () => readText(field, post)),
   typedFor: (field, name, value) => ({
     [name]: isNone(field, value) ? [] : textsIn(value),
     ...typedForNone(field, name, value),

@@ -1,8 +1,9 @@
+import { withoutUnseen } from '../../flow/heard-text.ts'
+
 /** Letters of other scripts that look like Latin ones, as those: a name that is spelt with one of them is the same name to whoever reads it. */
 export const latinLetters = (text: string): string =>
-  text
+  withoutUnseen(text)
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
     .replace(/[\u0370-\u052f]/g, (letter) => alike.get(letter) ?? letter)
 
 const alike: ReadonlyMap<string, string> = new Map(

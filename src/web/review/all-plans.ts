@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { allPlansView } from '#views/review/all-plans.ts'
 import { nhsNumberTyped } from '../../flow/fields.ts'
+import { figuresOf } from '../../flow/heard-text.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
@@ -100,6 +101,6 @@ const folded = (text: string): string =>
 /** 27/3/1941, 27 3 1941 or 27.03.1941 as '1941-03-27'. */
 const dayIn = (text: string): string | undefined => {
   const [, day = '', month = '', year = ''] =
-    /^\s*(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})\s*$/.exec(text) ?? []
+    /^\s*(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})\s*$/.exec(figuresOf(text)) ?? []
   return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

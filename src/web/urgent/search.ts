@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Hit, type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
 import { monthIn } from '../../flow/controls/month.ts'
 import { isNhsNumber, nhsNumberTyped } from '../../flow/fields.ts'
+import { figuresOf } from '../../flow/heard-text.ts'
 import type { Account } from '../../plan/actor.ts'
 import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
@@ -159,9 +160,9 @@ const typedIn = (params: Post): UrgentTyped => {
     nhsNumber: text('nhsNumber'),
     card: text('card'),
     family: text('family'),
-    day: text('day'),
-    month: text('month'),
-    year: text('year'),
+    day: figuresOf(text('day')),
+    month: figuresOf(text('month')),
+    year: figuresOf(text('year')),
   }
 }
 
