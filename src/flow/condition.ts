@@ -101,10 +101,15 @@ export const testsIn = (when: When): Parts['tests'] => {
   return [...tests, ...any.flatMap(testsIn), ...(not ? testsIn(not) : [])]
 }
 
-/** Everything that a condition reads: what it tests, and the dates that it compares with. */
-export const subjectsIn = (when: When): readonly string[] => [
-  ...new Set(testsIn(when).flatMap(([subject, test]) => [subject, ...comparedIn(test)])),
-]
+/** Everything that a condition reads: what it tests, and the dates that it compares with. A condition is data, so it is read once. */
+export const subjectsIn = (when: When): readonly string[] => {
+  const before = read.get(when)
+  if (before) return before
+  const subjects = [...new Set(testsIn(when).flatMap(([subject, test]) => [subject, ...comparedIn(test)]))]
+  read.set(when, subjects)
+  return subjects
+}
+const read = new WeakMap<When, readonly string[]>()
 
 /** The other date of a comparison, where it is an answer and not a day of the calendar. */
 export const comparedIn = (test: Test): readonly string[] =>

@@ -49,12 +49,12 @@ export type StepOnPath = {
  */
 export const pathOf = (section: Section, answers: Answers, given: Given, walkOn = true): Path => {
   if (!walkOn) return pathFrom(section, answers, given, false)
+  const before = paths.get(section)?.get(answers)?.get(given)
+  if (before) return before
+  const path = pathFrom(section, answers, given, true)
   const ofSection: Paths = paths.get(section) ?? new WeakMap()
-  paths.set(section, ofSection)
   const ofAnswers: WeakMap<Given, Path> = ofSection.get(answers) ?? new WeakMap()
-  ofSection.set(answers, ofAnswers)
-  const path = ofAnswers.get(given) ?? pathFrom(section, answers, given, true)
-  ofAnswers.set(given, path)
+  paths.set(section, ofSection.set(answers, ofAnswers.set(given, path)))
   return path
 }
 type Paths = WeakMap<Answers, WeakMap<Given, Path>>
@@ -87,14 +87,23 @@ const pathFrom = (section: Section, answers: Answers, given: Given, walkOn: bool
   }
 }
 
-/** A path and those of its items at any depth, each with the way to it. */
-export const withItems = (path: Path, at: readonly string[] = []): readonly Part[] => [
+/** A path and those of its items at any depth, each with the way to it; gone through once. */
+export const withItems = (path: Path): readonly Part[] => {
+  const before = parts.get(path)
+  if (before) return before
+  const all = partsFrom(path, [])
+  parts.set(path, all)
+  return all
+}
+type Part = { readonly at: readonly string[]; readonly path: Path }
+const parts = new WeakMap<Path, readonly Part[]>()
+
+const partsFrom = (path: Path, at: readonly string[]): readonly Part[] => [
   { at, path },
   ...Object.entries(path.items).flatMap(([list, items]) =>
-    Object.entries(items).flatMap(([id, one]) => withItems(one, [...at, list, id])),
+    Object.entries(items).flatMap(([id, one]) => partsFrom(one, [...at, list, id])),
   ),
 ]
-type Part = { readonly at: readonly string[]; readonly path: Path }
 
 /**
  * Walking on, answers lead somewhere else only where a condition tells them apart: XState walks once for all of which the

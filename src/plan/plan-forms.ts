@@ -69,13 +69,18 @@ export type PlanForms = {
   readonly nationIn: NationReader
 }
 
-/** Worked out once for each state of a plan, or for its forms, and a key. */
-export const onceFor = <Of extends object, Key, Known>(work: (of: Of, key: Key) => Known) => {
-  const all = new WeakMap<Of, Map<Key, { readonly known: Known }>>()
-  return (of: Of, key: Key): Known => {
-    const ofIt = all.get(of) ?? new Map<Key, { readonly known: Known }>()
-    const { known } = ofIt.get(key) ?? { known: work(of, key) }
-    all.set(of, ofIt.set(key, { known }))
+/** Worked out once for each state of a plan, or for its forms, and a key where there is one. */
+export const onceFor = <Of extends object, Key extends readonly [] | readonly [unknown], Known>(
+  work: (of: Of, ...key: Key) => Known,
+) => {
+  const all = new WeakMap<Of, Map<unknown, { readonly known: Known }>>()
+  return (of: Of, ...key: Key): Known => {
+    const before = all.get(of)?.get(key[0])
+    if (before) return before.known
+    const known = work(of, ...key)
+    // Looked up anew, for working it out may have asked about others under the same plan.
+    const ofIt = all.get(of) ?? new Map<unknown, { readonly known: Known }>()
+    all.set(of, ofIt.set(key[0], { known }))
     return known
   }
 }
@@ -86,20 +91,19 @@ export const fieldMarked = onceFor((forms: PlanForms, mark: Mark): string | unde
 )
 
 /** The sections, and what is said when a plan is handed over and approved. */
-export const allForms = (forms: PlanForms): readonly Form[] => {
-  const known = all.get(forms) ?? [...forms.sections, forms.submission, forms.approval]
-  all.set(forms, known)
-  return known
-}
-const all = new WeakMap<PlanForms, readonly Form[]>()
+export const allForms = onceFor((forms: PlanForms): readonly Form[] => [
+  ...forms.sections,
+  forms.submission,
+  forms.approval,
+])
 
 /** The form at whose top level a field stands; the first of several. */
-export const formAsking = (forms: PlanForms, field: string): Form | undefined => {
-  const known = asking.get(forms) ?? new Map(allForms(forms).toReversed().flatMap(withItsFields))
-  asking.set(forms, known)
-  return known.get(field)
-}
-const asking = new WeakMap<PlanForms, ReadonlyMap<string, Form>>()
+export const formAsking = (forms: PlanForms, field: string): Form | undefined =>
+  formsByField(forms).get(field)
+const formsByField = onceFor(
+  (forms: PlanForms): ReadonlyMap<string, Form> =>
+    new Map(allForms(forms).toReversed().flatMap(withItsFields)),
+)
 const withItsFields = (form: Form) =>
   Object.keys(form.section.fields).map((field): [string, Form] => [field, form])
 
@@ -116,18 +120,12 @@ const isIn = ({ fields }: Section, field: string): boolean =>
   )
 
 /** The fields that are kept from carers until the person opens them. */
-export const delicateIn = (forms: PlanForms): readonly string[] => {
-  const known = delicate.get(forms) ?? delicateOf(forms)
-  delicate.set(forms, known)
-  return known
-}
-const delicate = new WeakMap<PlanForms, readonly string[]>()
-
-const delicateOf = ({ sections }: PlanForms): readonly string[] =>
+export const delicateIn = onceFor(({ sections }: PlanForms): readonly string[] =>
   sections
     .flatMap(({ section }) => sectionsIn(section))
     .flatMap(({ section }) => Object.entries(section.fields))
-    .flatMap(([name, field]) => (field.delicate === true ? [name] : []))
+    .flatMap(([name, field]) => (field.delicate === true ? [name] : [])),
+)
 
 /** Worded for who reads it: the person is spoken with, everybody else reads about them, a carer by the name that carers may read. */
 export const readBy = (plan: Plan, actor: Actor, name = ''): Plan =>

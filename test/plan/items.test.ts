@@ -107,3 +107,20 @@ test('an item stands no more in any voice once whoever added it was sent away, h
   expect(itemsOf(plan)).toEqual(['item-by-ravi'])
   expect(itemsOf(later(plan, { kind: 'CarerRemoved', carer: ravisVoice }))).toEqual([])
 })
+
+test('an answer that points at somebody reads as they are called now, however often it was read before', () => {
+  const called = (name: string) => named(name, hers)
+  const pointing = given(
+    { kind: 'ItemAdded', ...hers },
+    called('Jo'),
+    { kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', 'fall'] },
+    answers('crisis', { 'crisis.contacts': { items: ['friend'], note: '' } }, { at: ['crisis', 'fall'] }),
+  )
+  const readFrom = (plan: Plan) =>
+    plan.forms.sections
+      .flatMap((form) => entriesOf(plan, form))
+      .flatMap(({ field, shown }) => (field === 'crisis.contacts' ? [shown] : []))
+  expect(readFrom(pointing)).toEqual([['Jo']])
+  expect(readFrom(later(pointing, called('Joanna')))).toEqual([['Joanna']])
+  expect(readFrom(later(pointing, { kind: 'ItemRemoved', ...hers }))).toEqual([[]])
+})

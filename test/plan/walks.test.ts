@@ -9,6 +9,7 @@ import { statuses } from '#src/plan/lifecycle.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
 import { nationOf, readBy } from '#src/plan/plan-forms.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { anotherLook } from '#src/plan/reads/another-look.ts'
 import { isBarred, isBarredByPerson, isToRing } from '#src/plan/reads/barred.ts'
 import {
   missingForApproval,
@@ -22,6 +23,7 @@ import { newsFor } from '#src/plan/reads/news.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { pathIn, voicesOf } from '#src/plan/reads/reading.ts'
 import { possibleRefusals } from '#src/plan/reads/refusals.ts'
+import { reportedAnswers } from '#src/plan/reads/reported-answers.ts'
 import { sentencesOn } from '#src/plan/reads/sentences.ts'
 import { people, ravisVoice, submitted, teamsPart, wholeDraft } from '#test/kit/a-plan.ts'
 import { approveNow, raviHelps } from '#test/kit/a-review.ts'
@@ -127,6 +129,8 @@ test(
           missing: missingForApproval(anew, today),
           missingFirst: missingForSubmission(anew, today),
         }
+        expect(reportedAnswers(plan)).toEqual(reportedAnswers(anew))
+        expect(anotherLook(plan)).toEqual(anotherLook(anew))
         for (const account of [asha, ravi, nadia]) {
           const [here, there] = [plan, anew].map((one) => readBy(one, actorFor(account, one), 'Asha'))
           expect(readBy(plan, actorFor(account, plan), 'Asha')).toBe(here)
@@ -177,6 +181,8 @@ const readingOn = (state: State, seed: number, index: number): State => {
     spokenIn(plan, form)
   }
   for (const id of Object.keys(plan.items)) isToRing(plan, id)
+  ownContradictions(plan)
+  sentencesOn(plan, 'check', { voice: 'person', today: plan.changedAt })
   for (const account of [asha, ravi, nadia]) readBy(plan, actorFor(account, plan), 'Asha')
   return step(new Map())(state, seed, index)
 }

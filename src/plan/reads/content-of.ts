@@ -150,14 +150,29 @@ const saidOnce = (entries: readonly Entry[]): readonly Entry[] => {
   })
 }
 
-/** As it reads, a line each. */
+/** As it reads, a line each; what points at nobody in the plan reads the same in every later state of it. */
 export const linesOf = (spoken: Spoken): readonly string[] => {
   const { plan, voice, section, words, field, answer } = spoken
   const rules = section.fields[field]
+  if (!rules) return []
   const seen = plan.verified[refusalKey(spotSpokenAt(spoken), answer.version)]
   const fieldWords = seen ? provedWords(words.fields[field]) : words.fields[field]
-  return rules ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id)) : []
+  const before = linesRead.get(answer.said)
+  if (before && before.rules === rules && before.words === fieldWords) return before.lines
+  let pointsAtSomebody = false
+  const lines = shown(rules, fieldWords, answer.said, (id) => {
+    pointsAtSomebody = true
+    return contactToRing(plan, voice, id)
+  })
+  if (!pointsAtSomebody) linesRead.set(answer.said, { rules, words: fieldWords, lines })
+  return lines
 }
+type LinesRead = {
+  readonly rules: Field
+  readonly words: AnyFieldWords | undefined
+  readonly lines: readonly string[]
+}
+const linesRead = new WeakMap<Said, LinesRead>()
 
 export const entryOf = (spoken: Spoken): Entry => {
   const entry = entries.get(spoken) ?? entryFrom(spoken)

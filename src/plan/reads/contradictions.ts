@@ -79,13 +79,17 @@ type Apart = Pick<Contradicting, 'id' | 'words'> & {
   readonly isNote?: true | undefined
 }
 
-const apartIn = ({ forms }: Plan, parts: readonly Heard[]) =>
-  forms.contradictions.flatMap(({ id, words, told, opposedAs, isNote }) => {
-    const refused = parts.filter(({ says }) => says.refused.includes(id))
-    const wanted = parts.filter(({ says }) => says.wanted.includes(id))
+/** Most answers say nothing of any of this, and are through before each of it is asked for. */
+const apartIn = ({ forms }: Plan, parts: readonly Heard[]) => {
+  const refusing = parts.filter(({ says }) => says.refused.length > 0)
+  const wanting = parts.filter(({ says }) => says.wanted.length > 0)
+  return forms.contradictions.flatMap(({ id, words, told, opposedAs, isNote }) => {
+    const refused = refusing.filter(({ says }) => says.refused.includes(id))
+    const wanted = wanting.filter(({ says }) => says.wanted.includes(id))
     const isApart = refused.some((part) => wanted.some((other) => other !== part))
     return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs, isNote }] : []
   })
+}
 
 /** What the plan says makes it worse, or is not to be done, and the team's words have as something to do. */
 const madeWorse = ({ forms }: Plan, parts: readonly Heard[]) => {
@@ -161,17 +165,23 @@ type Says = { readonly refused: readonly string[]; readonly wanted: readonly str
 /** Words are listened to once: they stay what they are in every later version of the plan. */
 const saysOf = ({ plan, field }: Spoken, words: object, { lines, isTeams }: Listened): Says => {
   const all = plan.forms.contradictions
-  const from = [all, field, ...lines]
   const before = heard.get(words)
-  if (before?.from.length === from.length && from.every((one, index) => one === before.from[index]))
-    return before.says
+  if (before?.all === all && before.field === field && isSame(before.lines, lines)) return before.says
   const refused = all.filter((one) => lines.some((line) => one.isRefused(field, line)))
   const wanted = all
     .filter(({ wantedIn }) => wantedIn === undefined || isTeams || wantedIn.includes(field))
     .filter((one) => lines.some((line) => one.isWanted(field, line)))
   const says = { refused: refused.map(({ id }) => id), wanted: wanted.map(({ id }) => id) }
-  heard.set(words, { from, says })
+  heard.set(words, { all, field, lines, says })
   return says
 }
 type Listened = { readonly lines: readonly string[]; readonly isTeams: boolean }
-const heard = new WeakMap<object, { readonly from: readonly unknown[]; readonly says: Says }>()
+type SaidBefore = Pick<Listened, 'lines'> & {
+  readonly all: PlanForms['contradictions']
+  readonly field: string
+  readonly says: Says
+}
+const heard = new WeakMap<object, SaidBefore>()
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some === others || (some.length === others.length && some.every((line, index) => line === others[index]))

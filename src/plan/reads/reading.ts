@@ -42,10 +42,11 @@ const moreMost = 1000
 
 /** Worked out once for each state of a plan: every path begins here. */
 const commonGiven = (plan: Plan, voice: Voice): Given => {
+  const before = givens.get(plan)?.get(voice)
+  if (before) return before
+  const given = asBefore(plan, voice)
   const ofPlan = givens.get(plan) ?? new Map<Voice, Given>()
-  givens.set(plan, ofPlan)
-  const given = ofPlan.get(voice) ?? asBefore(plan, voice)
-  ofPlan.set(voice, given)
+  givens.set(plan, ofPlan.set(voice, given))
   return given
 }
 const givens = new WeakMap<Plan, Map<Voice, Given>>()
@@ -228,11 +229,12 @@ export const roleOfVoice = (voice: Voice): Role =>
 
 /** Where a voice stands in one form; the team walks over what stands, whoever said it. */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
+  const before = walked.get(plan)?.get(section)?.get(voice)
+  if (before) return before
+  const path = pathOver(plan, voice, section)
   const ofPlan = walked.get(plan) ?? new Map<Section, Map<Voice, Path>>()
   const ofSection = ofPlan.get(section) ?? new Map<Voice, Path>()
-  walked.set(plan, ofPlan.set(section, ofSection))
-  const path = ofSection.get(voice) ?? pathOver(plan, voice, section)
-  ofSection.set(voice, path)
+  walked.set(plan, ofPlan.set(section, ofSection.set(voice, path)))
   return path
 }
 const walked = new WeakMap<Plan, Map<Section, Map<Voice, Path>>>()

@@ -3,6 +3,7 @@ import type { Field, Section } from '../../flow/section.ts'
 import { type At, isSameSpot, type Spot } from '../../flow/spot.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
+import { onceFor } from '../plan-forms.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isReported } from '../verified.ts'
 import { voicesOf } from './reading.ts'
@@ -10,18 +11,20 @@ import { voicesOf } from './reading.ts'
 type Reported = Spot & { readonly field: Field; readonly said: Said; readonly isSeen: boolean }
 
 /** What anybody says that evidence would show, and whether a clinician has seen it. */
-export const reportedAnswers = (plan: Plan): readonly Reported[] =>
+export const reportedAnswers = onceFor((plan: Plan): readonly Reported[] =>
   plan.forms.sections.flatMap(({ section }) =>
     voicesOf(plan).flatMap((voice) =>
       answersWithin(section, standingAnswers(plan, voice, section.id), []).flatMap(
         ({ at, field, answer }) => {
+          if (!isReported(field, answer.said)) return []
           const spot = { section: section.id, at }
           const isSeen = plan.verified[refusalKey(spot, answer.version)] !== undefined
-          return isReported(field, answer.said) ? [{ ...spot, field, said: answer.said, isSeen }] : []
+          return [{ ...spot, field, said: answer.said, isSeen }]
         },
       ),
     ),
-  )
+  ),
+)
 
 /** Every voice that says it here was seen to be right; where nobody says anything there is nothing to see. */
 export const isSeenAt = (plan: Plan, spot: Spot): boolean => {

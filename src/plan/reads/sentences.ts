@@ -28,17 +28,18 @@ export const sentencesOn = (
   return rules.length === 0
     ? []
     : forms.flatMap(({ section }) =>
-        withItems(pathIn(plan, reader.voice, section)).flatMap(({ at, path }) =>
-          rules
+        withItems(pathIn(plan, reader.voice, section)).flatMap(({ at, path }) => {
+          const fields = sectionAt(section, at)?.fields ?? {}
+          return rules
             .filter(
               (rule) =>
-                sectionAt(section, at)?.fields[rule.field] &&
+                fields[rule.field] &&
                 path.steps.some(({ asked }) => asked.includes(rule.field)) &&
                 isSaid(plan, rule, { ...reader, item: itemAt(at) }, path.live) &&
                 !(rule.untilSeen && isSeenAt(plan, { section: section.id, at: [...at, rule.field] })),
             )
-            .map(({ field, words }) => ({ section: section.id, at: [...at, field], words })),
-        ),
+            .map(({ field, words }) => ({ section: section.id, at: [...at, field], words }))
+        }),
       )
 }
 type Show = Rule & { readonly does: 'show' }

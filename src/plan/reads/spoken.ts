@@ -20,12 +20,13 @@ export const spokenBy = (
 
 /** Gone through once for each state of a plan, however many look at what was said. */
 const spokenOf = (plan: Plan, form: Form, voice: Voice): readonly Spoken[] => {
+  const before = said.get(plan)?.get(form)?.get(voice)
+  if (before) return before
+  const spoken = spokenNow(plan, form, voice)
   const ofPlan = said.get(plan) ?? new Map<Form, Map<Voice, readonly Spoken[]>>()
   const ofForm = ofPlan.get(form) ?? new Map<Voice, readonly Spoken[]>()
-  said.set(plan, ofPlan.set(form, ofForm))
-  const known = ofForm.get(voice) ?? spokenNow(plan, form, voice)
-  ofForm.set(voice, known)
-  return known
+  said.set(plan, ofPlan.set(form, ofForm.set(voice, spoken)))
+  return spoken
 }
 const said = new WeakMap<Plan, Map<Form, Map<Voice, readonly Spoken[]>>>()
 

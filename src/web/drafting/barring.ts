@@ -6,7 +6,7 @@ import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { fieldMarked } from '../../plan/plan-forms.ts'
+import { fieldMarked, onceFor } from '../../plan/plan-forms.ts'
 import { barringOf, helperNamedIn, textsAt } from '../../plan/reads/barred.ts'
 import { helpersKeptAway, keptAwayIn } from '../../plan/reads/kept-away.ts'
 import { givenFor, isKeptFromCarers, pathIn, roleOfVoice } from '../../plan/reads/reading.ts'
@@ -99,7 +99,7 @@ export const aboutBarring = ({ plan, actor }: Found, place: Place): Pick<Questio
  */
 export const contradictedAt = ({ plan, actor }: Found, spot: Spot): readonly Contradicted[] => {
   const field = fieldMarked(plan.forms, 'stays-away') ?? ''
-  const found = keptAwayIn(plan, [voiceOf(actor)]).map((to) => ({ to, name: nameAt(plan, to) }))
+  const found = keptAwayBy(plan, voiceOf(actor))
   const isOfPerson = actor.kind === 'patient'
   const isHidden = isOfPerson && isKeptFromCarers(plan, [field])
   if (fieldAt(spot.at) !== field)
@@ -114,5 +114,10 @@ export const contradictedAt = ({ plan, actor }: Found, spot: Spot): readonly Con
   const href = pathTo(plan.id, 'carers')
   return [...called, ...helpers.map((name): Contradicted => ({ kind: 'helper', name, href, isHidden }))]
 }
+
+/** Asked for beside every answer of a page. */
+const keptAwayBy = onceFor((plan: Plan, voice: Voice) =>
+  keptAwayIn(plan, [voice]).map((to) => ({ to, name: nameAt(plan, to) })),
+)
 
 const nameAt = (plan: Plan, { at }: Spot): string => textsAt(plan, itemAt(at) ?? '', 'contact-name')[0] ?? ''
