@@ -1,4 +1,5 @@
 import { calledApartFrom, contradictionsFrom } from '#src/flow/contradictions.ts'
+import { aimSayings } from './aim-words.en.ts'
 import { asksForCpr, cprLists, cprRefused } from './cpr-words.en.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
@@ -99,6 +100,7 @@ export const contradictions = contradictionsFrom({
       ],
       isWanted: presumed,
     },
+    ...aimSayings,
   },
   tried: {
     ...triedIn,

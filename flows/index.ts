@@ -102,6 +102,7 @@ import { placesWords } from './places/words.en.ts'
 import { practiceExchanges } from './practice/fhir.ts'
 import { practice } from './practice/section.ts'
 import { practiceWords } from './practice/words.en.ts'
+import { qualityChecks } from './quality.en.ts'
 import { readers } from './readers.ts'
 import { mayRefuseTreatment } from './refusal-words.en.ts'
 import { replyExchanges } from './reply/fhir.ts'
@@ -156,6 +157,7 @@ export const flows = {
   contradictions: [...contradictions, ...harms.substances],
   harms,
   textChecks,
+  qualityChecks,
   calledApart,
   signedApart: talkingApart,
   nationIn,

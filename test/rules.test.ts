@@ -31,6 +31,9 @@ const ours: Readonly<Record<string, RegExp>> = {
   'flows/approval/rules.ts': /^RULE-(BORN|SIGN)-\d$/,
   'flows/home/rules.ts': /^RULE-HOME-\d$/,
   'flows/contacts/rules.ts': /^RULE-CALL-\d$/,
+  // Checks of plan quality refer to what is said at signing.
+  'flows/quality.en.ts': /^RULE-SIGN-\d$/,
+  'flows/quality-elsewhere.ts': /^RULE-SIGN-\d$/,
   'flows/places/rules.ts': /^RULE-PLACE-\d$/,
 }
 

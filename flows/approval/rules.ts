@@ -78,6 +78,17 @@ export const approvalRules = rulesOver(
       words:
         'The person lives in a refuge. Urgent care reads its address once they have said why they open the plan, and on prints, with “tell nobody” beside it. I talked with the person about whether it should stand here.',
     },
+    {
+      id: 'RULE-SIGN-7',
+      at: 'approval',
+      when: {
+        'given.pathway': { has: 'mhc' },
+        'count.crisis': { atLeast: 1 },
+        'reached.crisis': { below: 1 },
+      },
+      does: 'acknowledge',
+      words: 'No crisis in this plan leads to somebody who can be called by a number.',
+    },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
     {
       ...review,

@@ -53,7 +53,7 @@ type Lists<F extends Fields> = {
 /**
  * Numbers that only rules see: how old the person is today, whether the day and the year of birth disagree (1) or not (0), how many helpers' papers were seen, how many items of a list
  * stand, how many of them others added while the person says that there is nothing to name, how many of them stand as well
- * in the answer about who should stay away, and how many other items
+ * in the answer about who should stay away, how many lead to somebody with a number to call, and how many other items
  * share the place in the order of calls that the sentence's own item has.
  */
 type Counted<F extends Fields> =
@@ -61,7 +61,7 @@ type Counted<F extends Fields> =
   | 'born.apart'
   | 'seen.powers'
   | 'tied.order'
-  | `${'count' | 'against' | 'away'}.${Lists<F>}`
+  | `${'count' | 'against' | 'away' | 'reached'}.${Lists<F>}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
 
 /** Rules over these fields; a field, a choice or a list that there is not does not compile. */

@@ -22,6 +22,16 @@ export const calledIn = (...orders: readonly number[]): readonly Fact[] =>
     return [{ kind: 'ItemAdded', ...spot }, answers('contacts', answered, spot)]
   })
 const phone = [{ number: '01632 960111', kind: 'mobile' }]
+export const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
+/** A mental health crisis that leads to whom these words name. */
+export const crisisCalling = (note: string): readonly Fact[] => {
+  const spot = { voice: 'person', section: 'crisis', at: ['crisis', 'one'] } as const
+  return [
+    ...on('mhc'),
+    { kind: 'ItemAdded', ...spot },
+    answers('crisis', { 'crisis.contacts': { items: [], note } }, spot),
+  ]
+}
 export const wishes = (first: string, second: string, of: 'care' | 'death' = 'care'): readonly Fact[] => [
   answers('places', {
     [`place.${of}1`]: { choice: first, note: '' },
@@ -31,7 +41,6 @@ export const wishes = (first: string, second: string, of: 'care' | 'death' = 'ca
 export const notAlone = (...involved: readonly string[]): readonly Fact[] => [
   answers('approval', { 'sign.involved': involved, 'sign.spokenAlone': 'no' }, { voice: 'team' }),
 ]
-export const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
 export const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
 export const livingIn = (address: string) => person({ 'person.usualAddress': address })
 export const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]

@@ -60,7 +60,7 @@ test('that questions go back with an email is said where one goes', () => {
     const page = review({
       ...{
         plan: 'p',
-        hints: [],
+        quality: { alerts: [], sections: [], hints: [] },
         patient,
         offersTo: undefined,
         isAgreementOpen: false,

@@ -12,7 +12,7 @@ import { type AgendaLine, type AgendaView, agendaLines, keptQuestions, reviewAge
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
-import { type HintLine, readingHintsView } from './reading-hints.ts'
+import { type Quality, qualityView } from './quality.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, refusalsWrittenView } from './refusals-changed.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
@@ -30,8 +30,8 @@ export type Review = Standing & {
   readonly offersTo: string | undefined
   readonly refusals: readonly RefusalLine[]
   readonly agenda: AgendaView
-  /** Wording of the team that others may read in another way. */
-  readonly hints: readonly HintLine[]
+  /** What a reader at night would miss. */
+  readonly quality: Quality
   /** Nobody has written down yet what became of these. */
   readonly disclosures: readonly DisclosureLine[]
   readonly sections: readonly {
@@ -88,10 +88,10 @@ ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${p
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 ${lacking(says, page.lacking)}
-${readingHintsView(says, page.hints)}
 ${usedView(says, page.used, { readAt: readAt(page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
+${qualityView(says, page.quality)}
 <p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
 ${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-person">${says.takingOver.offer.link(page.offersTo)}</a></p>`}
 ${sendingBack(says, page)}

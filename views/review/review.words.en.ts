@@ -39,6 +39,25 @@ export const reviewWords = {
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
   lacking: 'Not in this plan, and not needed to approve it',
+  quality: {
+    title: 'What a reader at night would miss',
+    limits:
+      'A computer looked whether some things are there. This is no validated scale, no clinician has reviewed it, and it says nothing about how ill or how safe somebody is. Nothing here stops an approval, and what a person would rather not say is no gap.',
+    alerts: 'Safety alerts',
+    alertsText: 'Whoever signs is asked about these on the page of signing.',
+    section: (title: string, there: number, applicable: number) =>
+      `${title}: ${there} of the ${applicable} things that were looked for are there`,
+    whole: (titles: readonly string[]) => `All that was looked for is there: ${titles.join('; ')}.`,
+    check: ({
+      id,
+      version,
+      source,
+    }: {
+      readonly id: string
+      readonly version: number
+      readonly source: string
+    }) => `Check ${id}, version ${version}, after ${source}.`,
+  },
   hints: {
     title: 'Wording of the team that others may read in another way',
     limits:

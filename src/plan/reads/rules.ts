@@ -12,6 +12,7 @@ import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { keptAwayIn } from './kept-away.ts'
+import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 import { reportedAnswers } from './reported-answers.ts'
 
@@ -124,6 +125,7 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
   if (name.startsWith(count)) return countOf(plan, voices, name)
   if (name === 'tied.order') return item === undefined ? undefined : tiedWith(plan, voices, item)
   if (name.startsWith(away)) return awayOf(plan, name)
+  if (name.startsWith(reached)) return reachedIn(plan, voices, name.slice(reached.length))
   return name.startsWith(against) ? againstOf(plan, voices, name) : undefined
 }
 
@@ -204,6 +206,7 @@ const againstOf = (plan: Plan, voices: readonly Voice[], name: string): number =
   voices.includes('person') ? againstNobody(plan, name.slice(against.length)).length : 0
 
 const away = 'away.'
+const reached = 'reached.'
 
 /** Items of a list that are to be called, and stand in the answer about who should stay away, also once a clinician has said that they are. */
 const awayOf = (plan: Plan, name: string): number =>

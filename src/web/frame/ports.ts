@@ -3,6 +3,7 @@ import type { Form } from '../../flow/form.ts'
 import type { Ladder } from '../../flow/ladder.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { NeighbourSheet } from '../../flow/neighbour-sheet.ts'
+import type { QualityCheck } from '../../flow/quality.ts'
 import type { Readers } from '../../flow/readers.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Stranger } from '../../flow/stranger.ts'
@@ -105,6 +106,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly stranger: Stranger
   /** Hints about the wording of what the team writes. */
   readonly textChecks: readonly TextCheck[]
+  /** What a reader at night would miss. */
+  readonly qualityChecks: readonly QualityCheck[]
   /** What a conversation at home can begin with. */
   readonly talkGuide: TalkGuide
   /** What a neighbour with a key may read. */

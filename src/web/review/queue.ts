@@ -28,7 +28,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
-import { agendaLines, hintLines, questionLine, refusalLines } from './agenda-lines.ts'
+import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { openLines } from './disclosures.ts'
@@ -36,6 +36,7 @@ import { lackingIn } from './lacking.ts'
 import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
+import { qualityLines } from './quality-lines.ts'
 import type { Reviewed } from './section-page.ts'
 import { standingOf, suspensionIn } from './standing-of.ts'
 import { daysFrom, dueIn } from './which-plans.ts'
@@ -235,7 +236,7 @@ const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review
   return {
     ...overviewOf(service, { plan, actor }),
     refusals: refusalLines(plan, agenda, actor.id),
-    hints: hintLines(plan, service.forms.textChecks),
+    quality: qualityLines(service, plan),
     agenda: { ...lines, warnings: [...ofPage, ...lines.warnings] },
   }
 }
@@ -243,7 +244,7 @@ const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review
 const overviewOf = (
   service: Service,
   { plan, actor }: Found<'clinician'>,
-): Omit<Review, 'agenda' | 'hints' | 'refusals'> => ({
+): Omit<Review, 'agenda' | 'quality' | 'refusals'> => ({
   ...shared(service, { plan, actor }),
   isTold: plan.owner !== undefined,
   blocks: blocksOf(plan, service.clock.now()),

@@ -174,6 +174,12 @@ test.each(['2026-03-03', '2031-01-01', '9990-01-01'])(
   },
 )
 
+/** She knows that in this plan's crises nobody has a number (RULE-SIGN-7). */
+const knowing = (...args: Parameters<typeof approveNow>) => ({
+  ...approveNow(...args),
+  acknowledges: ['RULE-SIGN-7'],
+})
+
 test.each([
   ['eol', '2026-06-02', '2026-06-03'],
   ['mhc', '2026-09-02', '2026-09-03'],
@@ -181,12 +187,12 @@ test.each([
   'a plan on the pathway %s is reviewed by %s at the latest (RULE-REV)',
   (pathway, latest, tooLate) => {
     const plan = allAccepted(given(...wholeDraft(pathway), submitted, opened, ...teamsPart()))
-    expect(refusalOf(when(plan, nadia, approveNow(plan, latest)))).toBe('accepted')
-    expect(when(plan, nadia, approveNow(plan, tooLate))).toEqual({
+    expect(refusalOf(when(plan, nadia, knowing(plan, latest)))).toBe('accepted')
+    expect(when(plan, nadia, knowing(plan, tooLate))).toEqual({
       ok: false,
       refusal: { kind: 'review-date', latest },
     })
-    expect(refusalOf(when(plan, nadia, approveNow(plan, '2026-03-01')))).toBe('review-date')
+    expect(refusalOf(when(plan, nadia, knowing(plan, '2026-03-01')))).toBe('review-date')
   },
 )
 
@@ -204,9 +210,9 @@ test('on two pathways the nearer review counts, and a month without that day end
   )
   const plan = allAccepted(later(said, answers('places', { 'place.conveyTo': 'Elm Hospital' })))
   const at = instant('2026-11-30T10:00:00.000Z')
-  expect(when(plan, nadia, approveNow(plan, '2027-03-01'), at)).toEqual({
+  expect(when(plan, nadia, knowing(plan, '2027-03-01'), at)).toEqual({
     ok: false,
     refusal: { kind: 'review-date', latest: '2027-02-28' },
   })
-  expect(refusalOf(when(plan, nadia, approveNow(plan, '2027-02-28'), at))).toBe('accepted')
+  expect(refusalOf(when(plan, nadia, knowing(plan, '2027-02-28'), at))).toBe('accepted')
 })

@@ -91,7 +91,10 @@ test.each([
   async (pathway, latest, day, month) => {
     const { as } = await reviewed(pathway)
     const read = readOn(await (await as.get(at('approval'))).text())
-    const late = { ...signed, 'sign.nextReview.day': day, 'sign.nextReview.month': month, read }
+    const late = {
+      ...{ ...signed, 'sign.nextReview.day': day, 'sign.nextReview.month': month, read },
+      acknowledges: 'RULE-SIGN-7',
+    }
     const answer = await as.post(at('approval'), late)
     expect([answer.status, await answer.text()]).toEqual([
       422,

@@ -23,6 +23,26 @@ test('what a plan does not have is said on its overview, also where nothing wait
   expect(section).toContain('review/person#t-person-phones')
 })
 
+test('what a reader at night would miss leads to its question, says that it is no scale and stops nothing, and marks nobody who would rather not say', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const as = await app.as(helen)
+  const quality = async () =>
+    /id="quality"[\s\S]*?<\/section>/.exec(await (await as.get(at('review'))).text())?.[0] ?? ''
+  const aim = `href="${at('review/matters#t-matters-balance')}"`
+  expect(await quality()).toContain('no validated scale')
+  expect(await quality()).not.toContain(aim)
+  const left = (kind: 'skipped' | 'declined') =>
+    does(app, rose, {
+      ...{ kind: 'answer', section: 'matters', at: [], step: 'balance' },
+      said: { 'matters.balance': { kind } },
+    })
+  await left('skipped')
+  expect(await quality()).toContain(aim)
+  await left('declined')
+  expect(await quality()).not.toContain(aim)
+})
+
 test('staff come to who has opened a plan from the review, from all plans, and from what was approved, and find their own reading there', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)

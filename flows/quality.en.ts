@@ -1,0 +1,269 @@
+import { checksOver } from '#src/flow/quality.ts'
+import { communication } from './communication/section.ts'
+import { contacts } from './contacts/section.ts'
+import { crisis } from './crisis/section.ts'
+import { home } from './home/section.ts'
+import { matters } from './matters/section.ts'
+import { papers } from './papers/section.ts'
+import { places } from './places/section.ts'
+
+const fields = {
+  ...matters.fields,
+  ...places.fields,
+  ...contacts.fields,
+  ...contacts.fields.contact.item.fields,
+  ...crisis.fields,
+  ...crisis.fields.crisis.item.fields,
+  ...communication.fields,
+  ...home.fields,
+  ...papers.fields,
+}
+
+/** Devices for which whoever comes at night has to know what to do. */
+const withDevice = {
+  'home.equipment': {
+    oneOf: [
+      ...(['icd', 'syringe-pump', 'ventilator', 'tracheostomy', 'vns', 'baclofen-pump'] as const),
+      ...(['insulin-pump', 'feeding-tube', 'cpap-niv', 'suction'] as const),
+    ],
+  },
+} as const
+
+/** Whoever is easily overwhelmed: the same words to a stranger can calm, or make it worse. */
+const whoNeedsCalm = {
+  any: [
+    { 'given.pathway': { has: 'mhc' } },
+    { 'adjust.impairments': { oneOf: ['learning-disability', 'autism', 'mental-health'] } },
+  ],
+} as const
+
+/**
+ * Of the 44 checks of plan quality those that look whether something is there, or refer to what an approval asks about: no
+ * validated scale, and read by no clinician. What the engine makes sure of itself, and what needs questions that are not
+ * asked yet, stands in `quality-elsewhere.ts`.
+ */
+export const qualityChecks = checksOver(fields, [
+  {
+    ...{ id: 'C8', version: 1, source: 'Huxley 2024' },
+    found: 'What they wish and the choice about comfort and time point in different directions',
+    rules: [],
+    contradictions: ['apart-scale-comfort', 'apart-scale-longer'],
+    words: {
+      why: 'At night the short choice is read first, and it may send them where they never wanted to be.',
+      how: 'Ask them which of the two holds. The words stay theirs.',
+    },
+  },
+  {
+    ...{ id: 'D7', version: 1, source: 'Psychiatric Services 2021' },
+    found: 'No crisis leads to somebody who can be called',
+    rules: ['RULE-SIGN-7'],
+    contradictions: [],
+    words: {
+      why: 'In a mental health crisis, somebody who is known and answers is what helps most.',
+      how: 'Ask whom to call in each crisis, and write down a number.',
+    },
+  },
+  {
+    ...{ id: 'A2', version: 1, source: 'Walker 2024' },
+    parts: [
+      {
+        ...{ kind: 'said', any: ['matters.value'], found: 'What matters most is not said' },
+        toPerson: 'One line about what matters most helps somebody who has never met you.',
+      },
+      {
+        ...{ kind: 'said', any: ['matters.fear'], found: 'What they fear is not said' },
+        toPerson: 'Is there something you would want nobody to do? One line is enough.',
+      },
+      {
+        kind: 'unlike',
+        fields: ['matters.value', 'matters.fear'],
+        found: 'What they wish and what they fear read the same',
+      },
+    ],
+    words: {
+      why: 'A fear that is read as a wish leads to the opposite of what was meant.',
+      how: 'Ask for each of the two. Their own words stay as they are.',
+    },
+  },
+  {
+    ...{ id: 'A5', version: 1, source: 'ReSPECT, section 3; Eli 2021' },
+    parts: [
+      {
+        ...{ kind: 'said', any: ['matters.balance'], found: 'Nothing says what care should aim for' },
+        toPerson: 'Your choice between comfort and more time gives people a place to begin.',
+      },
+    ],
+    words: {
+      why: 'Without it a stranger has to guess what a treatment would be for.',
+      how: 'Talk about it once; “not sure yet” is worth writing too.',
+    },
+  },
+  {
+    ...{ id: 'B5', version: 1, source: 'BMJ 2017; advance care planning review 2021' },
+    parts: [
+      {
+        kind: 'said',
+        any: ['legal.adrt.exists'],
+        found: 'Nobody has said whether there is an advance decision',
+      },
+      { kind: 'said', any: ['legal.lpa.kind'], found: 'Nobody has said whether somebody holds a power' },
+      {
+        ...{
+          kind: 'said',
+          any: ['legal.adrt.document'],
+          found: 'Where the advance decision lies is not said',
+        },
+        toPerson: 'Say where your advance decision lies: people follow what they can find.',
+      },
+      { kind: 'said', any: ['legal.lpa.attorneys'], found: 'Who holds the power is not said' },
+      { kind: 'said', any: ['legal.lpa.document'], found: 'Where the papers of the power lie is not said' },
+    ],
+    words: {
+      why: 'A paper that nobody finds in time is not followed, and a power that is not known is not asked.',
+      how: 'Ask for yes, no or “not known”; where it is yes, ask where the paper lies.',
+    },
+  },
+  {
+    ...{ id: 'D3', version: 1, source: 'Kearns 2024' },
+    list: 'crisis',
+    parts: [{ kind: 'reaches', field: 'crisis.contacts', found: 'It leads to nobody with a number to call' }],
+    words: {
+      why: 'Whoever is alone with them needs somebody to call before they need an ambulance.',
+      how: 'Name somebody from the list of people, and see that they have a number.',
+    },
+  },
+  {
+    ...{ id: 'D5', version: 1, source: 'Farrelly 2013' },
+    list: 'crisis',
+    when: whoNeedsCalm,
+    parts: [
+      {
+        ...{ kind: 'said', any: ['crisis.helpful'], found: 'What helps is not said' },
+        toPerson: 'What helps you most when it begins? A stranger could do it too.',
+      },
+      {
+        ...{ kind: 'said', any: ['crisis.notHelpful'], found: 'What makes it worse is not said' },
+        toPerson: 'What makes it worse? Then nobody does it by mistake.',
+      },
+    ],
+    words: {
+      why: 'The same act calms one person and frightens another.',
+      how: 'Ask the person, or whoever has been there when it happened.',
+    },
+  },
+  {
+    ...{ id: 'D6', version: 1, source: 'Gamarra 2015' },
+    list: 'crisis',
+    parts: [
+      {
+        ...{ kind: 'said', any: ['crisis.selfHelp', 'crisis.helpful'] },
+        found: 'Nothing says what they, or whoever is with them, can do first',
+        toPerson: 'What can you, or whoever is with you, do first?',
+      },
+    ],
+    words: {
+      why: 'Help can be an hour away.',
+      how: 'Ask for one thing that needs no clinician.',
+    },
+  },
+  {
+    ...{ id: 'E4', version: 1, source: 'ReSPECT practice' },
+    when: withDevice,
+    parts: [
+      {
+        ...{ kind: 'note', field: 'home.equipment', least: 3 },
+        found: 'Nothing says what to do with the device',
+        toPerson: 'Say in a few words what people must know about your equipment.',
+      },
+    ],
+    words: {
+      why: 'Some devices go on working, or stop, when nobody who comes knows them.',
+      how: 'Write beside it who knows it, where its papers are and what not to do.',
+    },
+  },
+  {
+    ...{ id: 'F1', version: 1, source: 'Hospice audit 2015; Broadhurst 2018' },
+    parts: [
+      { kind: 'said', any: ['place.care1'], found: 'Where they would like to be cared for is not said' },
+      {
+        ...{ kind: 'said', any: ['place.care2'], found: 'No second choice of a place to be cared for' },
+        toPerson: 'If your first choice cannot be had that night, where would you rather be?',
+      },
+      { kind: 'said', any: ['place.death1'], found: 'Where they would like to die is not said' },
+      { kind: 'said', any: ['place.death2'], found: 'No second choice of a place to die' },
+    ],
+    words: {
+      why: 'The first choice is often full, or too far, at two in the morning.',
+      how: 'Ask what would be next best. “Rather not say” is an answer too.',
+    },
+  },
+  {
+    ...{ id: 'F2', version: 1, source: 'Finucane 2020 (KIS); Kearns 2024' },
+    parts: [
+      {
+        kind: 'some',
+        list: 'contact',
+        when: {
+          'contact.roles': { oneOf: ['emergency-contact', 'next-of-kin', 'main-carer', 'lives-with'] },
+        },
+        isCalled: true,
+        found: 'Nobody near them has a number to call',
+      },
+      {
+        kind: 'some',
+        list: 'contact',
+        when: { 'contact.whenToCall': { answered: true } },
+        found: 'Nothing says who may be called at night',
+      },
+      {
+        ...{ kind: 'named', any: ['team.keyWorker', 'team.members', 'team.services'] },
+        found: 'No service or worker is named',
+      },
+      {
+        ...{ kind: 'said', any: ['home.accessNotes', 'home.keySafePresent'] },
+        found: 'Nothing says how to get in',
+        toPerson: 'How does somebody get in at night, if you cannot come to the door?',
+      },
+    ],
+    words: {
+      why: 'Whoever comes at night needs a person, a number, and a way in.',
+      how: 'Ask who answers at night, and how the door opens.',
+    },
+  },
+  {
+    ...{ id: 'F3', version: 1, source: 'Walker 2024; HIW 2024' },
+    parts: [
+      { kind: 'said', any: ['comms.interpreter'], found: 'Whether an interpreter is needed is not said' },
+      { kind: 'said', any: ['comms.interpreterKind'], found: 'Which interpreter is needed is not said' },
+      {
+        ...{ kind: 'said', any: ['comms.how'], found: 'How best to talk with them is not said' },
+        toPerson: 'How should a stranger talk with you? One line is enough.',
+      },
+      { kind: 'said', any: ['adjust.needed'], found: 'Whether care has to be adjusted is not said' },
+      { kind: 'said', any: ['adjust.items'], found: 'What has to be adjusted is not said' },
+    ],
+    words: {
+      why: 'Whoever is not understood is taken for confused, or for refusing.',
+      how: 'Ask, and write “no” where nothing is needed.',
+    },
+  },
+  {
+    ...{ id: 'F4', version: 1, source: 'Walker 2024; Finucane 2020 (KIS)' },
+    parts: [
+      { kind: 'said', any: ['home.household'], found: 'Who lives with them is not said' },
+      { kind: 'said', any: ['carer.exists'], found: 'Whether somebody cares for them is not said' },
+      {
+        ...{ kind: 'said', any: ['carer.contingency'], found: 'What happens without the carer is not said' },
+        toPerson: 'Who steps in if the one who helps you cannot come?',
+      },
+      {
+        ...{ kind: 'said', any: ['home.dependants'], found: 'Whether somebody depends on them is not said' },
+        toPerson: 'Does somebody need you at home? Then they are not left alone.',
+      },
+    ],
+    words: {
+      why: 'Somebody may be left alone behind a door when the ambulance leaves.',
+      how: 'Ask who else is there, and who steps in.',
+    },
+  },
+])

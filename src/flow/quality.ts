@@ -1,0 +1,78 @@
+import type { Field, When, WhenOf } from './section.ts'
+
+/**
+ * A check of plan quality, as data: what a reader at night would miss, why it matters, how it is mended. Three outputs are
+ * made of them and never merged: alerts, a profile of each section, and hints about wording (`text-checks.ts`).
+ */
+export type QualityCheck = Of<When, string>
+type Of<W, Name> = {
+  readonly id: string
+  /** Raised with every change of what it finds. */
+  readonly version: number
+  /** Where it was published that this goes wrong. */
+  readonly source: string
+  readonly words: { readonly why: string; readonly how: string }
+} & (Refers | Looks<W, Name>)
+
+/** An alert: what the engine asks about anyway before a signature, by its rules or as answers that may not go together. */
+type Refers = {
+  readonly found: string
+  readonly rules: readonly `RULE-${string}`[]
+  readonly contradictions: readonly string[]
+}
+/** Of the profile: found in the plan or not. */
+type Looks<W, Name> = {
+  /** Judged in each item of this list; once for the plan where it is left out. */
+  readonly list?: Name
+  /** Where it does not hold, the check does not apply. */
+  readonly when?: W
+  readonly parts: readonly PartOf<W, Name>[]
+}
+
+/** One thing that has to be there; it applies only where its question is asked. */
+export type QualityPart = PartOf<When, string>
+type PartOf<W, Name> = (
+  | /** One of these has a value, or the person would rather not say: that is an answer, and is asked no more. */ {
+      readonly kind: 'said'
+      readonly any: readonly Name[]
+    }
+  /** The same, and that there is none is not enough. */
+  | { readonly kind: 'named'; readonly any: readonly Name[] }
+  /** An item of the list of which this holds, and somebody to call with a number where `isCalled` asks for that. */
+  | { readonly kind: 'some'; readonly list: Name; readonly when: W; readonly isCalled?: true }
+  /** So many words beside what was chosen. */
+  | { readonly kind: 'note'; readonly field: Name; readonly least: number }
+  /** Two texts of which less than half the words are the same. */
+  | { readonly kind: 'unlike'; readonly fields: readonly [Name, Name] }
+  /** Points at somebody who may be called, with a number. */
+  | { readonly kind: 'reaches'; readonly field: Name }
+) & {
+  /** What a reader at night does not find. */
+  readonly found: string
+  /** The same to the person, who can mend it; nobody is asked twice for what they left open on purpose. */
+  readonly toPerson?: string
+}
+
+type Fields = Readonly<Record<string, Field>>
+
+/** Checks over these fields; a field, a choice or a list that there is not does not compile. */
+export const checksOver = <const F extends Fields>(
+  _: F,
+  checks: readonly CheckOf<NoInfer<F>>[],
+): readonly CheckOf<F>[] => checks
+type CheckOf<F extends Fields> = Of<WhenOf<F, never>, keyof F & string>
+
+/** The fields that a part looks at, the first of them where it is mended. */
+export const fieldsOfPart = (part: QualityPart): readonly string[] => {
+  switch (part.kind) {
+    case 'said':
+    case 'named':
+      return part.any
+    case 'some':
+      return [part.list]
+    case 'unlike':
+      return part.fields
+    default:
+      return [part.field]
+  }
+}

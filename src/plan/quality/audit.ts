@@ -1,0 +1,70 @@
+import type { QualityCheck, QualityPart } from '../../flow/quality.ts'
+import type { Spot } from '../../flow/spot.ts'
+import type { Plan } from '../plan.ts'
+import { contradictionsIn, type Part } from '../reads/contradictions.ts'
+import { rulesNow } from '../reads/rules.ts'
+import { foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
+
+/** Something that a reader at night would miss: which check says so, and where it is mended. */
+export type Finding = { readonly check: Looking; readonly part: QualityPart; readonly spot: Spot }
+
+/** One section of the profile. It is a count of what was found, of that plan's paper, and says nothing of any risk. */
+export type SectionProfile = {
+  readonly section: string
+  /** 2 for each check of which everything is there, 1 where some is: for whoever compares many plans. */
+  readonly earned: readonly { readonly id: string; readonly version: number; readonly earned: 0 | 1 | 2 }[]
+  readonly there: number
+  readonly applicable: number
+  readonly missing: readonly Finding[]
+}
+
+/** What is signed with a reason, or known by whoever signs, by the rule or the contradiction that asks for it. */
+export type Alert = {
+  readonly check: QualityCheck & { readonly found: string }
+  readonly parts: readonly Part[]
+}
+
+/** The checks that look whether something is there, section by section, as it stands for the plan. */
+export const profileOf = (plan: Plan, checks: readonly QualityCheck[]): readonly SectionProfile[] => {
+  const judged = looksAtPlan(plan, 'team', checks)
+  return plan.forms.sections.flatMap(({ section }) => {
+    const own = judged.filter((one) => one.spot.section === section.id)
+    return own.length === 0 ? [] : [sectionProfile(section.id, own)]
+  })
+}
+
+const sectionProfile = (section: string, own: readonly Judged[]): SectionProfile => ({
+  section,
+  earned: [...new Set(own.map(({ check }) => check))].map((check) => ({
+    ...{ id: check.id, version: check.version },
+    earned: earnedOf(own.filter((one) => one.check === check)),
+  })),
+  there: own.filter(({ isThere }) => isThere).length,
+  applicable: own.length,
+  missing: foundIn(own),
+})
+
+const earnedOf = (parts: readonly Judged[]): 0 | 1 | 2 => {
+  if (parts.every(({ isThere }) => isThere)) return 2
+  return parts.some(({ isThere }) => isThere) ? 1 : 0
+}
+
+/** Never by words of the plan alone that nobody is asked about: each refers to what the approval asks for anyway. */
+export const alertsOf = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alert[] => {
+  const asked = contradictionsIn(plan)
+  const known = rulesNow(plan, { at: 'approval', today }, 'acknowledge').map(({ id }) => id)
+  return checks.flatMap((check) => {
+    if (!('rules' in check)) return []
+    const apart = asked.filter(({ id }) => check.contradictions.includes(id))
+    const isFound = apart.length > 0 || check.rules.some((id) => known.includes(id))
+    const parts = apart.flatMap(({ refused, wanted }) => [...refused, ...wanted])
+    return isFound ? [{ check, parts }] : []
+  })
+}
+
+/** What the person could add herself, in her own answers: nothing that she left open on purpose, and never all of it. */
+export const forPerson = (plan: Plan, checks: readonly QualityCheck[], section: string): readonly Finding[] =>
+  foundIn(looksAtPlan(plan, 'person', checks))
+    .filter(({ spot, part }) => spot.section === section && part.toPerson !== undefined)
+    .slice(0, forPersonMost)
+const forPersonMost = 3

@@ -1,0 +1,135 @@
+import type { Said } from '../../flow/answer.ts'
+import { holds } from '../../flow/condition.ts'
+import { isList, type Json, part as partOf, textsIn } from '../../flow/json.ts'
+import { type Path, withItems } from '../../flow/path.ts'
+import { fieldsOfPart, type QualityCheck, type QualityPart } from '../../flow/quality.ts'
+import type { Given } from '../../flow/section.ts'
+import { type At, itemAt, type Spot } from '../../flow/spot.ts'
+import type { Voice } from '../facts.ts'
+import type { Plan } from '../plan.ts'
+import { isBarred } from '../reads/barred.ts'
+import { isCalled, isReached } from '../reads/reached.ts'
+import { givenFor, pathIn } from '../reads/reading.ts'
+import type { Finding } from './audit.ts'
+
+/** A check that looks whether something is there. */
+export type Looking = Extract<QualityCheck, { readonly parts: readonly QualityPart[] }>
+/** One part of a check at one place, and whether it is there. */
+export type Judged = Finding & { readonly isThere: boolean }
+
+/** Where a voice stands: a section, or an item of one. */
+type Place = { readonly section: string; readonly at: At; readonly path: Path }
+type Looked = {
+  readonly plan: Plan
+  readonly given: Given
+  readonly sections: readonly Place[]
+  readonly items: readonly Place[]
+  /** What stands outside lists. */
+  readonly live: Path['live']
+  /** What counts as an answer: for the team a value, or that somebody would rather not say; to the person nothing is put that she left open herself. */
+  readonly answers: ReadonlySet<Said['kind']>
+}
+
+/** Every part that applies, wherever it does: a question that this plan does not ask is nothing to miss. */
+export const looksAtPlan = (plan: Plan, voice: Voice, checks: readonly QualityCheck[]): readonly Judged[] => {
+  const looked = lookedAt(plan, voice)
+  return checks.flatMap((check) =>
+    'parts' in check ? placesOf(looked, check).flatMap((place) => judgedAt(looked, check, place)) : [],
+  )
+}
+
+export const foundIn = (judged: readonly Judged[]): readonly Finding[] =>
+  judged.flatMap(({ isThere, ...finding }) => (isThere ? [] : [finding]))
+
+const lookedAt = (plan: Plan, voice: Voice): Looked => {
+  const places = plan.forms.sections.flatMap(({ section }) =>
+    withItems(pathIn(plan, voice, section)).map((one) => ({ section: section.id, ...one })),
+  )
+  const sections = places.filter(({ at }) => at.length === 0)
+  return {
+    plan,
+    given: givenFor(plan, voice, plan.forms.approval.section),
+    sections,
+    items: places.filter(({ at }) => at.length > 0 && !isBarred(plan, itemAt(at) ?? '')),
+    live: Object.assign({}, ...sections.map(({ path }) => path.live)),
+    answers: new Set(
+      voice === 'person' ? ['answer', 'declined', 'talk', 'not-sure'] : ['answer', 'declined'],
+    ),
+  }
+}
+
+/** Once for the plan, or in each item that stands. */
+const placesOf = ({ items }: Looked, { list }: Looking): readonly (Place | undefined)[] =>
+  list === undefined ? [undefined] : itemsOf(items, list)
+
+const itemsOf = (items: readonly Place[], list: string): readonly Place[] =>
+  items.filter(({ at }) => at.at(-2) === list)
+
+const judgedAt = (looked: Looked, check: Looking, place: Place | undefined): readonly Judged[] => {
+  const { given, live } = looked
+  const known = { given, live: { ...live, ...place?.path.live }, measures: {} }
+  if (check.when && !holds(check.when, known)) return []
+  return check.parts.flatMap((part) => {
+    const asked = askedIn(looked, place, part)
+    const isThere = asked && isThereIn(looked, known.live, part)
+    return asked === undefined || isThere === undefined ? [] : [{ check, part, spot: asked, isThere }]
+  })
+}
+
+/** The first of its questions that is asked: there it is mended. */
+const askedIn = ({ sections }: Looked, place: Place | undefined, part: QualityPart): Spot | undefined => {
+  const places = place ? [place, ...sections] : sections
+  for (const field of fieldsOfPart(part))
+    for (const { section, at, path } of places)
+      if (path.steps.some(({ asked }) => asked.includes(field))) return { section, at: [...at, field] }
+  return undefined
+}
+
+/** Undefined where there is nothing to judge yet. */
+const isThereIn = (looked: Looked, live: Path['live'], part: QualityPart): boolean | undefined => {
+  switch (part.kind) {
+    case 'said':
+      return part.any.some((field) => isSaid(looked, live[field]))
+    case 'named':
+      return part.any.some((field) => isSaid(looked, live[field]) && !saysNone(live[field]))
+    case 'some':
+      return live[part.list]?.kind === 'declined' || isSome(looked, part)
+    case 'note': {
+      const said = live[part.field]
+      return said?.kind === 'answer' ? wordsOf(partOf(said.value, 'note')).length >= part.least : undefined
+    }
+    case 'unlike': {
+      const [one, other] = part.fields.map((field) => textOf(live[field]))
+      return one === undefined || other === undefined ? undefined : isUnlike(wordsOf(one), wordsOf(other))
+    }
+    default:
+      return isReached(looked.plan, live[part.field])
+  }
+}
+
+const isSaid = ({ answers }: Looked, said: Said | undefined): boolean =>
+  said !== undefined && answers.has(said.kind)
+const saysNone = (said: Said | undefined): boolean =>
+  said?.kind === 'answer' && partOf(said.value, 'none') === true
+
+const isSome = (
+  { plan, items, given }: Looked,
+  { list, when, isCalled: callable }: QualityPart & { readonly kind: 'some' },
+): boolean =>
+  itemsOf(items, list).some(
+    ({ at, path: { live } }) =>
+      holds(when, { given, live, measures: {} }) && (!callable || isCalled(plan, itemAt(at) ?? '')),
+  )
+
+const textOf = (said: Said | undefined): string | undefined =>
+  said?.kind === 'answer' && typeof said.value === 'string' ? said.value : undefined
+
+const wordsOf = (value: Json | undefined): readonly string[] =>
+  isList(value) ? [] : textsIn(value).flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [])
+
+/** Less than half of all words stand in both. */
+const isUnlike = (some: readonly string[], others: readonly string[]): boolean => {
+  const [one, other] = [new Set(some), new Set(others)]
+  const both = [...one].filter((word) => other.has(word)).length
+  return both * 2 < one.size + other.size - both
+}

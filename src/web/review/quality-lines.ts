@@ -1,0 +1,54 @@
+import type { Quality, QualityLine } from '#views/review/quality.ts'
+import type { QualityCheck } from '../../flow/quality.ts'
+import { fieldAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { needOf } from '../../flow/step.ts'
+import { spotOf } from '../../plan/content.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { alertsOf, type Finding, profileOf } from '../../plan/quality/audit.ts'
+import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
+import type { Service } from '../frame/service.ts'
+import { hintLines, labelAt, placeOf } from './agenda-lines.ts'
+
+/** What a reader at night would miss, each with the place where it is mended. */
+export const qualityLines = ({ forms, clock }: Service, plan: Plan): Quality => ({
+  alerts: alertsOf(plan, forms.qualityChecks, clock.now()).map(({ check, parts }) => ({
+    ...lineOf(check),
+    found: check.found,
+    places: parts.map(({ entry }) => placeAt(plan, spotOf(entry))),
+  })),
+  sections: profileOf(plan, forms.qualityChecks).map(({ section, there, applicable, missing }) => ({
+    title: plan.forms.sections.find((form) => form.section.id === section)?.words.title ?? section,
+    there,
+    applicable,
+    lines: [...Map.groupBy(missing, ({ check }) => check)].map(([check, found]) => ({
+      ...lineOf(check),
+      places: found.map((one) => foundAt(plan, one)),
+    })),
+  })),
+  hints: hintLines(plan, forms.textChecks),
+})
+
+const lineOf = ({ id, version, source, words }: QualityCheck): Omit<QualityLine, 'places'> => ({
+  ...{ id, version, source },
+  ...words,
+})
+
+const foundAt = (plan: Plan, { spot, part }: Finding) => ({ ...placeAt(plan, spot), found: part.found })
+
+const placeAt = (plan: Plan, spot: Spot) => ({
+  text: labelAt(plan, spot),
+  href: placeOf(plan, stands(plan, spot) ? spot : { section: spot.section, at: [] }),
+})
+
+/** Whether the page of the section shows the question: not what may be left out and nobody said anything to, nor a list by itself. */
+const stands = (plan: Plan, { section, at }: Spot): boolean => {
+  const form = plan.forms.sections.find((one) => one.section.id === section)
+  const name = fieldAt(at) ?? ''
+  const field = form && sectionAt(form.section, at)?.fields[name]
+  const said = form && pathAt(pathIn(plan, 'team', form.section), at)?.live[name]
+  return (
+    field !== undefined &&
+    field.control !== 'list' &&
+    (said !== undefined || needOf(field, pathwaysOf(plan)) !== 'O')
+  )
+}

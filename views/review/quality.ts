@@ -1,0 +1,49 @@
+import { type Html, html } from '../html.ts'
+import { details } from '../parts/details.ts'
+import type { Says } from '../words.ts'
+import { type HintLine, readingHintsView } from './reading-hints.ts'
+
+/** What one check found: where, why it matters, how it is mended and who published that it goes wrong. */
+export type QualityLine = {
+  readonly id: string
+  readonly version: number
+  readonly source: string
+  readonly places: readonly { readonly text: string; readonly href: string; readonly found?: string }[]
+  readonly why: string
+  readonly how: string
+}
+export type AlertLine = QualityLine & { readonly found: string }
+
+/** Three outputs, never merged: what is signed, what is there of what was looked for, and hints about wording. */
+export type Quality = {
+  readonly alerts: readonly AlertLine[]
+  readonly sections: readonly {
+    readonly title: string
+    readonly there: number
+    readonly applicable: number
+    readonly lines: readonly QualityLine[]
+  }[]
+  readonly hints: readonly HintLine[]
+}
+
+/** After everything that counts, and folded: it holds up nothing, and gives a plan no mark. */
+export const qualityView = (says: Says<'review'>, { alerts, sections, hints }: Quality): Html => {
+  const { quality } = says.review
+  const whole = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title)
+  return html`<section aria-labelledby="quality"><h2 class="nhsuk-heading-m" id="quality" tabindex="-1">${quality.title}</h2>
+<p>${quality.limits}</p>
+${alerts.length > 0 && html`<h3 class="nhsuk-heading-s">${quality.alerts}</h3><p>${quality.alertsText}</p><ul class="nhsuk-list nhsuk-list--bullet">${alerts.map((one) => html`<li><strong>${one.found}</strong>. ${rest(says, one)}</li>`)}</ul>`}
+${sections.map(
+  ({ title, there, applicable, lines }) =>
+    lines.length > 0 &&
+    details({
+      summary: quality.section(title, there, applicable),
+      html: html`<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li>${rest(says, one)}</li>`)}</ul>`,
+    }),
+)}
+${whole.length > 0 && html`<p>${quality.whole(whole)}</p>`}
+${readingHintsView(says, hints)}</section>`
+}
+
+const rest = ({ review: { quality } }: Says<'review'>, { places, why, how, ...check }: QualityLine): Html =>
+  html`${places.map(({ text, href, found }) => html`<span class="sayso-line"><a href="${href}">${text}</a>${found !== undefined && html`: ${found}`}</span>`)}${why} ${how} <span class="nhsuk-body-s">${quality.check(check)}</span>`
