@@ -54,6 +54,8 @@ export type Check = {
   }[]
   /** The lists to which another item can be added. */
   readonly lists: readonly { readonly action: string; readonly newItem: string; readonly text: string }[]
+  /** What she could still say, in a chapter that she is through with. */
+  readonly couldAdd: readonly { readonly text: string; readonly href: string }[]
   /** What clinicians wrote into it. */
   readonly added: readonly TeamAdded[]
   readonly parked: readonly {
@@ -77,11 +79,18 @@ export const check =
 ${refusalsOnTop(says, page.groups, says.check.allTitle)}
 ${playedBack(says, page.groups)}
 ${page.lists.map(adding)}
+${couldAddView(says, page.couldAdd)}
 ${teamAddedView(says, page.added, 2)}
 ${button({ text: wayOn(says, page), href: page.next.href })}
 ${page.next.title !== undefined && html`<p><a href="/plans/${page.plan}">${says.check.chapters}</a></p>`}
 ${page.parked.length > 0 && parked(says, page.parked)}`,
   })
+
+/** Never a mark: a few sentences, none of which has to be followed. */
+const couldAddView = ({ check }: Says<'check'>, all: Check['couldAdd']): Html | false =>
+  all.length > 0 &&
+  html`<section aria-labelledby="could-add"><h2 class="nhsuk-heading-s" id="could-add">${check.couldAdd.title}</h2><p>${check.couldAdd.text}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${all.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul></section>`
 
 /** Nobody is asked whether nothing is right. */
 const isAnswered = ({ groups, added }: Check): boolean =>

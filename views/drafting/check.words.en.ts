@@ -38,6 +38,10 @@ export const checkWords = {
       `${name} helps you with this plan, and a name here is the same. Nothing changes by itself: you can take away their access.`,
     goTo: { away: 'People to call', helper: 'People who help you' },
   },
+  couldAdd: {
+    title: 'You could add, if you like',
+    text: 'Nothing waits for this, and your plan is not marked. A computer looked; no clinician has checked what it looks for.',
+  },
   moved: {
     since: (day: string) => `What moved since ${day}:`,
     fresh: (to: string) => `new, now ${to}`,

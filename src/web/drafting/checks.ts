@@ -31,6 +31,7 @@ import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { contradictedAt } from './barring.ts'
+import { couldAdd } from './could-add.ts'
 import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
 import { type NamedInWords, namedInWords } from './named-in-words.ts'
@@ -56,6 +57,7 @@ export const checkRoutes = (service: Service) =>
         help: helpAt(found, form.section, false),
         groups,
         lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
+        couldAdd: couldAdd(service, found, form),
         added,
         parked: parkedIn(found.plan, voiceOf(found.actor), form),
         next: wayOn(found, form.section),

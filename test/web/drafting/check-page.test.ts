@@ -30,6 +30,23 @@ test('a helper is offered to take out nothing that the person added', async () =
   expect(await (await (await it.as(daniel)).get(`${base}/contacts/check`)).text()).not.toContain('/removal"')
 })
 
+test('what was left for later and a stranger would miss can be added, once the chapter is gone through, and is never a mark', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  const added = async (browser = she) =>
+    /id="could-add"[\s\S]*?<\/section>/.exec(await (await browser.get(`${base}/places/check`)).text())?.[0]
+  expect(await added()).toBeUndefined()
+  await she.answer(`${base}/places/care-second`, { wayOut: 'skipped' })
+  expect(await added()).toContain(`href="${base}/places/care-second?from=check"`)
+  expect(await added()).toContain('your plan is not marked')
+  expect(await added(await it.as(daniel)), 'to nobody else').toBeUndefined()
+  for (const wayOut of ['not-sure', 'declined', 'talk'] as const) {
+    await she.answer(`${base}/places/care-second`, { wayOut })
+    expect(await added(), 'what she left open on purpose').toBeUndefined()
+  }
+})
+
 test('a way out where approval needs an answer can be handed over, and the person hears of it before', async () => {
   const it = await anApp()
   await aWholeDraft(it)
