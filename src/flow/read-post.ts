@@ -44,6 +44,29 @@ export const readPost = (
   }
 }
 
+/**
+ * Who emptied all that they had answered on a page has taken it out, as one who leaves a question for later: it does not stand
+ * as if they said it still. What else than a wish a plan cannot do without is asked for again, and a file is taken out by a button of its own.
+ */
+export const withEmptied = (
+  { fields }: Section,
+  posted: Posted,
+  before: Readonly<Record<string, Said | undefined>>,
+  pathway: readonly Pathway[] = [],
+): Posted => {
+  const empty = Object.keys(posted.problems)
+  const mayGo = (name: string): boolean => {
+    const field = fields[name]
+    const isFile = field?.control === 'file' || field?.control === 'list'
+    return field !== undefined && !isFile && (field.class === 'W' || needOf(field, pathway) !== 'M')
+  }
+  const isAll =
+    Object.keys(posted.said).length === 0 && Object.values(posted.problems).every((one) => one === 'empty')
+  return isAll && empty.every(mayGo) && empty.some((name) => before[name]?.kind === 'answer')
+    ? { said: Object.fromEntries(empty.map((name) => [name, { kind: 'skipped' }])), problems: {} }
+    : posted
+}
+
 /** The days and years among these answers that are still to come where their question asks for one that has been. */
 export const aheadOf = (
   today: string,

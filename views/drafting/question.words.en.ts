@@ -114,8 +114,6 @@ export const questionWords = {
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',
   keptUnasked:
     'This question is not put to you any more. What you type is kept for you alone, and is in no plan.',
-  questionNotKept:
-    'Your question to the nurse or doctor is not kept as you type: choose one of the buttons to send it.',
   notTheirs:
     'Somebody else signed in to this browser: what you type here is not kept. Copy it before you leave this page.',
   notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',

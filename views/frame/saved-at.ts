@@ -25,9 +25,6 @@ export const notTheirs = (says: Says<'question'>): Html => unkept(says.question.
 /** Too much waits already, or comes too fast: it stands on the page and nowhere else. */
 export const noRoomToKeep = (says: Says<'question'>): Html => unkept(says.question.noRoomToKeep)
 
-/** The answer is kept, and what is typed into the box for a question of one's own is not. */
-export const questionNotKept = (says: Says<'question'>): Html => unkept(says.question.questionNotKept)
-
 /** It stands on the page and nowhere else. */
 export const tooLongToKeep = (says: Says<'question'>): Html => unkept(says.question.tooLongToKeep)
 

@@ -1,12 +1,20 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind } from '../../flow/controls/control.ts'
-import { aheadOf, isTooMany, type Posted, readPost, typedIn } from '../../flow/read-post.ts'
+import { aheadOf, isTooMany, type Posted, readPost, typedIn, withEmptied } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { forgetTyped, isTooLongToKeep, keepTyped, keptAt, keptIn, keptOrShown } from '../frame/begun.ts'
+import {
+  forgetTyped,
+  isTooLongToKeep,
+  keepTyped,
+  keptAt,
+  keptIn,
+  keptOrShown,
+  ownName,
+} from '../frame/begun.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack, withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -77,8 +85,8 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     givenBack(service, c),
   ])
   const begun = draft && keptIn(service, draft)
-  const ownQuestion = late?.post.get('ownQuestion')
   const kept = late?.post ?? begun?.own
+  const ownQuestion = kept?.get(ownName)
   const sown = kept || !place.fields.brief ? undefined : sownAt(found, place)
   return service.respond(
     c,
@@ -212,7 +220,10 @@ const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['sa
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
   const { pathway } = givenFor(plan, place.voice, place.form.section)
-  const { said, problems } = readPost(place.fields, place.asked, params, pathway)
+  const before = Object.fromEntries(place.asked.map((name) => [name, place.answers.answers[name]?.said]))
+  const read = readPost(place.fields, place.asked, params, pathway)
+  const { said, problems } =
+    place.suggests.length > 0 ? read : withEmptied(place.fields, read, before, pathway)
   const hasAnswer = Object.keys(said).length > 0
   const counts = ([name, problem]: readonly [string, string]): boolean =>
     !(hasAnswer && problem === 'empty' && place.suggests.includes(name))

@@ -6,7 +6,6 @@ import {
   noRoomToKeep,
   notKept,
   notTheirs,
-  questionNotKept,
   savedAt,
   savedBeside,
   tooLongToKeep,
@@ -16,9 +15,11 @@ import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { typedFor, typedIn } from '../../flow/read-post.ts'
 import { addressOf, entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/access.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Unfinished } from '../../plan/ports.ts'
-import { forgetTyped, isTooLongToKeep, isWithin, keepTyped, keptAt } from '../frame/begun.ts'
+import { openIn } from '../../plan/question.ts'
+import { isTooLongToKeep, isWithin, keepTyped, keptAt, ownName } from '../frame/begun.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import { type Post, readVersion } from '../frame/guards.ts'
 import { isTypingKept, withTheirWords } from '../frame/kept-posts.ts'
@@ -42,8 +43,9 @@ export const typedRoutes = (service: Service) => {
       const beside = address.spot.section === wordPlace.key ? wordPlace : undefined
       const place = asked ?? beside ?? (found && !isLate ? gonePlace(found, address) : undefined)
       if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
-      if (!found || !place || (asked && isAnswered(asked, params, readVersion(params, found.plan))))
-        return answer(c, { body: null, status: 204 })
+      const own = found ? ownBegun(found, params) : {}
+      const isNoNews = asked && !Object.hasOwn(own, ownName) && isAnswered(asked, params, found)
+      if (!found || !place || isNoNews) return answer(c, { body: null, status: 204 })
       const says = wordsFor(c)
       const told = (text: Html, since = params.get('since') ?? '') =>
         answer(c, { body: `${text}${sinceBox(since)}` })
@@ -52,17 +54,13 @@ export const typedRoutes = (service: Service) => {
         const isSafe = !isBusy && (await isTypingKept(service, c, pathTo(found.plan.id, place.key)))
         return told(isSafe ? keptLate(says) : notKept(says))
       }
-      if (isTooLongToKeep(place.asked, params)) return told(tooLongToKeep(says))
-      const outcome = isBusy ? 'full' : await keepTyped(service, { found, place, params })
+      if (isTooLongToKeep([...place.asked, ownName], params)) return told(tooLongToKeep(says))
+      const outcome = isBusy ? 'full' : await keepTyped(service, { found, place, params }, own)
       if (outcome === 'full') return told(noRoomToKeep(says))
-      // Who deletes what they began to tell in private has reason to.
-      if (outcome === 'nothing' && beside) await forgetTyped(service, { found, place, params })
       if (!asked && !beside) return told(keptUnasked(says))
       const kept = await keptAt(service, found, place.key)
       const saved = kept.aside.length > 0 ? savedBeside : savedAt
-      // What is asked of a clinician is asked, and no beginning of it is kept beside.
-      const text = ownTextIn(params) === '' ? saved(says, service.clock.now()) : questionNotKept(says)
-      return told(text, kept.since)
+      return told(saved(says, service.clock.now()), kept.since)
     },
     { another: (c) => answer(c, { body: String(notTheirs(wordsFor(c))) }) },
   )
@@ -85,12 +83,23 @@ const stillTyping: Door<{ readonly found: OnPlan | undefined; readonly isLate: b
 const isSignedOut = (c: Context<Env>): boolean => !c.get('account') && !c.get('expired')
 
 /** Keystrokes that arrive after their answer was saved are not kept once more; other words of another page are. */
-const isAnswered = ({ asked, answers, fields }: Place, params: Post, read: number): boolean =>
-  asked.some((name) => (answers.answers[name]?.version ?? 0) > read) &&
+const isAnswered = (
+  { asked, answers, fields }: Place,
+  params: Post,
+  { plan }: Pick<OnPlan, 'plan'>,
+): boolean =>
+  asked.some((name) => (answers.answers[name]?.version ?? 0) > readVersion(params, plan)) &&
   asked.every((name) => {
     const [field, answer] = [fields.fields[name], answers.answers[name]]
     return !field || isWithin(typedIn([name], params), typedFor(field, name, answer?.said))
   })
+
+/** What stands in the box for a question of one's own; once it was asked, keystrokes that arrive late begin no second one. */
+const ownBegun = ({ plan, actor }: OnPlan, params: Post): Typed => {
+  const text = ownTextIn(params)
+  const isAsked = openIn(plan).some((one) => one.text === text && one.voice === voiceOf(actor))
+  return text === '' || isAsked ? {} : { [ownName]: [text] }
+}
 
 /** A post to the page of one question, with everything it was found to be about. */
 export type Sent = {

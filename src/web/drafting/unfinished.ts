@@ -7,7 +7,7 @@ import { stepIn } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
-import { beforeName, keptAt } from '../frame/begun.ts'
+import { beforeName, keptAt, ownName } from '../frame/begun.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
 import type { Service } from '../frame/service.ts'
@@ -69,7 +69,7 @@ const namedBy = (
 /** As it would read, where it could be an answer, and else as it was typed; what the plan says already is not told again. */
 const linesIn = ({ plan }: OnPlan, place: Place, post: URLSearchParams): readonly string[] => {
   const { said } = readPost(place.fields, place.asked, post)
-  return place.asked.flatMap((name) => {
+  const answers = place.asked.flatMap((name) => {
     const field = place.fields.fields[name]
     const one = said[name]
     const before = rawIn(typedIn([beforeName(name)], post))
@@ -79,6 +79,7 @@ const linesIn = ({ plan }: OnPlan, place: Place, post: URLSearchParams): readonl
     const lines = shown(field, place.words.fields[name], one, (id) => contactName(plan, place.voice, id))
     return [...(isSaid ? [] : lines), ...before]
   })
+  return [...answers, ...rawIn(typedIn([ownName], post))]
 }
 
 const isDate = ({ fields }: Place, name: string): boolean => {

@@ -24,16 +24,23 @@ export const postOf = (values: Typed): URLSearchParams =>
     Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
   )
 
-/** Text that was begun and then left by a way out is kept beside it, and with a suggestion the words in whose place it was put. */
+/**
+ * Text that was begun and then left by a way out is kept beside it, and with a suggestion the words in whose place it was put.
+ * Where all of it was deleted nothing of it is kept: it does not come back as if it had been written.
+ */
 export const keepTyped = async (
   service: Service,
   { found, place, params }: Begun,
+  own: Typed = {},
 ): Promise<'kept' | 'full' | 'nothing'> => {
-  const values = typedIn([...place.asked, ...place.asked.map(beforeName)], params)
+  const values = { ...typedIn([...place.asked, ...place.asked.map(beforeName)], params), ...own }
   const isBlank = Object.entries(values).every(
     ([name, texts]) => isToldByPage(name) || texts.every((text) => text.trim() === ''),
   )
-  if (isBlank) return 'nothing'
+  if (isBlank) {
+    await forgetTyped(service, { found, place, params })
+    return 'nothing'
+  }
   if (isTooLongToKeep(place.asked, params)) return 'full'
   return await keepValues(service, { found, place, params }, values)
 }
@@ -142,6 +149,9 @@ const keptMost = 64_000
 /** Under which name a page carries what was typed before a suggestion took its place. */
 export const beforeName = (name: string): string => `${beforePrefix}${name}`
 export const beforePrefix = 'before:'
+
+/** Under which name a page carries a question of one's own: a field has a dot in its name, so this is none. */
+export const ownName = 'ownQuestion'
 
 /** The version that a page was read at, where it is kept beside what was typed on it: a field has a dot in its name. */
 export const readName = 'read'

@@ -45,19 +45,87 @@ test.each([
   expect(await places()).toHaveLength(17)
 })
 
-test('a question of one’s own is not said to be kept as it is typed; the answer beside it is', async () => {
+/** Rose on one page, as she types there and sends it; `since` goes along as her page has it. */
+const onPage = async (address = 'matters/value') => {
   const app = await anApp()
   await aHandedOverPlan(app)
   const she = await app.as(rose)
-  const read = readOn(await (await she.get(`${P}/matters/value`)).text())
-  const typing = { place: 'matters/value', read, 'matters.value': begun, ownQuestion: 'Who reads this' }
-  const said = await (await she.post(`${P}/typed`, typing)).text()
-  expect(said).toContain('is not kept as you type')
-  expect(said, 'signing out waits for it').toContain('data-unkept')
-  expect(said).not.toContain('Kept')
-  expect(await app.ports.drafts.find(rosesPlan, rose.id, 'matters/value')).toMatchObject({
-    values: { 'matters.value': [begun] },
-  })
+  const shown = async () => await (await she.get(`${P}/${address}`)).text()
+  let page = await shown()
+  const sent = (more: Fields) => ({ place: address, read: readOn(page), since: sinceOn(page), ...more })
+  return {
+    app,
+    shown,
+    types: async (more: Fields) => {
+      const said = await (await she.post(`${P}/typed`, sent(more))).text()
+      page = page.replace(/name="since" value="[^"]*"/, `name="since" value="${sinceOn(said)}"`)
+      return said
+    },
+    sends: async (more: Fields) => await she.post(`${P}/${address}`, sent(more)),
+    opens: async () => {
+      page = await shown()
+    },
+    answer: async () => {
+      const { voices } = await app.ports.plans.load(rosesPlan)
+      return voices.person?.matters?.answers[address.replace('/', '.')]?.said
+    },
+  }
+}
+const why = 'Who reads this'
+
+test('a question of one’s own is kept as it is typed, stands in its box again, and is not asked before it is sent', async () => {
+  const { app, types, shown } = await onPage()
+  expect(await types({ 'matters.value': begun, ownQuestion: why })).toContain('Kept as you typed')
+  const page = await shown()
+  expect(page).toContain(`${why}</textarea>`)
+  expect(page).toContain('<details class="nhsuk-details" open')
+  expect((await app.ports.plans.load(rosesPlan)).questions).toEqual([])
+  const home = await (await (await app.as(rose)).get(P)).text()
+  expect(home, 'it waits with what else was begun').toContain('matters/value')
+})
+
+test.each([
+  ['Continue', { 'matters.value': 'Bees' }],
+  ['the button for it', { do: 'ask' }],
+  ['Stop here', { do: 'stop' }],
+  ['a way out', { wayOut: 'talk' }],
+])(
+  'once it is sent with %s it is begun no more, also where keystrokes arrive late',
+  async (_, way: Fields) => {
+    const { app, types, sends, shown } = await onPage()
+    await types({ 'matters.value': '', ownQuestion: why })
+    await sends({ 'matters.value': '', ...way, ownQuestion: why })
+    await types({ 'matters.value': '', ownQuestion: why })
+    expect((await app.ports.plans.load(rosesPlan)).questions.map(({ text }) => text)).toEqual([why])
+    expect(await shown()).not.toContain(`${why}</textarea>`)
+  },
+)
+
+test.each([
+  ['nothing', undefined],
+  ['Continue', {}],
+  ['Stop here', { do: 'stop' }],
+  ['a way out', { wayOut: 'skipped' }],
+])('words that were deleted before %s was pressed do not come back', async (_, way: Fields | undefined) => {
+  const { types, sends, shown, opens } = await onPage()
+  await types({ 'matters.value': begun, ownQuestion: why })
+  await opens()
+  await types({ 'matters.value': '', ownQuestion: '' })
+  if (way) await sends({ 'matters.value': '', ...way })
+  const page = await shown()
+  expect(page).not.toContain('that I began')
+  expect(page).not.toContain(why)
+})
+
+test('who empties what they had answered has taken it out, and no older words stand as theirs', async () => {
+  const { sends, opens, shown, answer } = await onPage()
+  await sends({ 'matters.value': begun })
+  expect(await answer()).toEqual({ kind: 'answer', value: begun })
+  await opens()
+  expect((await sends({ 'matters.value': '' })).status).toBe(303)
+  expect(await answer()).toEqual({ kind: 'skipped' })
+  expect(await shown()).not.toContain('that I began')
+  expect((await sends({ 'matters.value': '' })).status, 'with nothing to take out it is asked for').toBe(422)
 })
 
 test('more than four devices could type is not kept as it is typed, and says so; an hour later it is again', async () => {
