@@ -4,7 +4,8 @@ import type { afterUse } from './section.ts'
 export const afterUseWords: Words<typeof afterUse> = {
   title: 'Did the plan help?',
   about: 'What you say goes to the practice of this plan.',
-  seenBy: 'The practice, and the person whose plan it is.',
+  seenBy:
+    'The practice, the person whose plan it is, and, where something was wrong, whoever opens the plan next.',
   steps: { helped: { title: 'Did the plan help?' } },
   fields: {
     'use.helped': {

@@ -47,9 +47,11 @@ export type Command =
       readonly helped: string
       readonly wrong: readonly string[]
       readonly text: string
+      /** It says that something was wrong. */
+      readonly isForNext?: true
     }
-  /** `report`: the version of the fact that told it. */
-  | { readonly kind: 'read-use-report'; readonly report: number }
+  /** `report`: the version of the fact that told it; `words`: what whoever opens the plan next is told of it. */
+  | { readonly kind: 'read-use-report'; readonly report: number; readonly words?: string }
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {

@@ -68,7 +68,7 @@ export type Refusal =
   | { readonly kind: 'another-person'; readonly others: readonly Current[] }
 
 /** As much of a current plan as tells whose it is. */
-export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsked'> & {
+export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsked' | 'saidAfterUse'> & {
   readonly signedBy: Signature
   /** What it says is not to be done. */
   readonly refused: readonly RefusedLine[]

@@ -123,5 +123,6 @@ const carersOf = ({ carers }: Plan): Change['carers'] =>
 const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
   after.approved !== before.approved ||
   after.away !== before.away ||
+  after.useReports !== before.useReports ||
   after.changedFields !== before.changedFields ||
   (after.changedFields.length > 0 && isHandedOver(after.life) !== isHandedOver(before.life))

@@ -11,12 +11,14 @@ export type UseReport = {
   readonly service: string
   /** Which version was approved then. */
   readonly of: number
+  /** Something was wrong in it, and whoever said so knew that the next reader is told. */
+  readonly isForNext?: true
 }
 
 /** As it stands in the plan: its id is the version of its fact. */
 export type Reported = UseReport & Signed & { readonly reads: readonly Read[] }
 /** Who of its practice has read it; `isDrafter`: who had written in the draft then, and so could not sign it. */
-export type Read = Signed & { readonly isDrafter?: true }
+export type Read = Signed & { readonly isDrafter?: true; readonly words?: string }
 
 export const reportedAfter = (
   reports: readonly Reported[],
@@ -28,10 +30,15 @@ export const reportedAfter = (
       one.version === fact.report
         ? {
             ...one,
-            reads: [...one.reads, { by, at, version, ...(fact.isDrafter ? { isDrafter: true } : {}) }],
+            reads: [...one.reads, readOf(fact, { by, at, version })],
           }
         : one,
     )
   const { kind: _, ...report } = fact
   return [...reports, { ...report, by, at, version, reads: [] }]
 }
+
+const readOf = (
+  { isDrafter, words }: Fact & { readonly kind: 'UseReportRead' },
+  signed: Pick<Recorded, 'by' | 'at' | 'version'>,
+): Read => ({ ...signed, ...(isDrafter ? { isDrafter } : {}), ...(words === undefined ? {} : { words }) })

@@ -176,8 +176,11 @@ const isPublished = (
   const isAsked =
     isSameAsking(stored.changeAsked, kept) ||
     (isSameAsking(stand, changeAsked) && others.every((one) => isSaidAgain(plan, one)))
+  const isSaid = JSON.stringify(stored.saidAfterUse) === JSON.stringify(publication.saidAfterUse)
   const postcode = content.postcode ?? approvedPostcode(fieldMarked(plan.forms, 'address'), content.entries)
-  return isRow && isAsked && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)
+  return (
+    isRow && isAsked && isSaid && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)
+  )
 }
 
 type Asked = Publication['changeAsked'][number]

@@ -37,6 +37,7 @@ import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
 import { typingRoutes } from './review/typing.ts'
+import { useReportRoutes } from './review/use-reports.ts'
 import { versionRoutes } from './review/versions.ts'
 import { accountRoutes } from './sign-in/account.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
@@ -82,6 +83,7 @@ const roomsIn = (service: Service) => [
   receiptRoutes(service),
   fileRoutes(service),
   reviewRoutes(service),
+  useReportRoutes(service),
   reviewSectionRoutes(service),
   typingRoutes(service),
   atTheirWordRoutes(service),

@@ -143,11 +143,17 @@ export const storedLater: readonly StoredFact[] = [
       jobRole: 'Paramedic',
       service: 'North Vale Ambulance Service',
       of: 1,
+      isForNext: true,
     },
   },
   { kind: 'TakenUpAgain', shape: 1, body: { kind: 'TakenUpAgain' } },
   { kind: 'AskedAgain', shape: 1, body: { kind: 'AskedAgain' } },
   { kind: 'UseReportRead', shape: 1, body: { kind: 'UseReportRead', report: 12 } },
+  {
+    kind: 'UseReportRead',
+    shape: 1,
+    body: { kind: 'UseReportRead', report: 12, isDrafter: true, words: 'The second number is put right' },
+  },
   {
     kind: 'QuestionSettled',
     shape: 1,

@@ -75,6 +75,12 @@ export const reviewWords = {
     readBy: (name: string, when: string) => `Read for the practice by ${name}, ${when}.`,
     stillMarked:
       'It speaks of danger. Whoever has read it so far also wrote in this draft, and so cannot approve it. It stays marked until somebody who can approve the plan has read it too.',
+    saidOfIt: 'They said of it:',
+    toldNext:
+      'Whoever opens the plan at night reads above it what was wrong, and what the practice says of it, until the next version is approved.',
+    words: 'What whoever opens the plan next should know of it (optional)',
+    wordsHint: 'It stands above the plan under your name. It changes nothing that was approved.',
+    say: 'Say this to whoever opens it next',
     read: 'I have read this',
     tag: 'Somebody who used it says how it went',
   },

@@ -3,6 +3,7 @@ import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { ownWords } from '../parts/own-words.ts'
+import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
 
 /** What a reader said of the plan after using it, in the words of the form. */
@@ -18,7 +19,9 @@ export type UsedLine = {
   /** What the words speak of: the desk is told, and not the person. */
   readonly dangers: readonly Danger[]
   /** Who of the practice has read it, and when. */
-  readonly reads: readonly { readonly by: string; readonly at: string }[]
+  readonly reads: readonly { readonly by: string; readonly at: string; readonly words: string }[]
+  /** Whoever opens the plan next is told of it. */
+  readonly isForNext: boolean
   /** Nobody has whose reading is enough. */
   readonly isWaiting: boolean
   /** Whoever looks at this page has. */
@@ -41,9 +44,23 @@ export const usedView = (
 ${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-list--bullet">${one.wrong.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${!isOwn && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
 ${one.text !== '' && ownWords(one.text.split('\n'))}
-${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}</p>`)}
+${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}${read.words !== '' && html` ${used.saidOfIt} <bdi>${read.words}</bdi>`}</p>`)}
+${one.isForNext && html`<p>${used.toldNext}</p>`}
 ${!isOwn && one.isWaiting && one.reads.length > 0 && html`<p><strong>${used.stillMarked}</strong></p>`}
-${(one.isWaiting || (one.dangers.length > 0 && !one.isMine)) && readAt !== undefined && html`<form method="post" action="${readAt(one.id)}" aria-label="${used.read} ${momentInWords(one.at)}">${button({ text: used.read, variant: 'secondary' })}</form>`}
+${readAt !== undefined && reading(says, one, readAt(one.id))}
 </div>`,
   )}</section>`
+}
+
+/** Until it was read, and of what the next reader is told until somebody has said something of it. */
+const reading = ({ review: { used } }: Says<'review'>, one: UsedLine, action: string): Html | false => {
+  const isToSay = one.isForNext && one.reads.every(({ words }) => words === '')
+  const isToRead = one.isWaiting || (one.dangers.length > 0 && !one.isMine)
+  return (
+    (isToRead || isToSay) &&
+    html`<form method="post" action="${action}" novalidate aria-label="${used.read} ${momentInWords(one.at)}">${
+      isToSay &&
+      textarea({ id: `words-${one.id}`, name: 'words', label: used.words, hint: used.wordsHint, rows: 2 })
+    }${button({ text: isToRead ? used.read : used.say, variant: 'secondary' })}</form>`
+  )
 }

@@ -1,6 +1,6 @@
 /** What whoever used a plan is asked afterwards. */
 export const afterUseWords = {
-  lead: 'What you say here goes to the practice of this plan, and the person can read it. Nobody is watching this page: what cannot wait needs a call.',
+  lead: 'What you say here goes to the practice of this plan, and the person can read it. Whoever opens the plan next reads what you say was wrong, with your role and no name. Nobody is watching this page: what cannot wait needs a call.',
   call: 'The practice:',
   send: 'Send it to the practice',
   said: 'It lies with the practice now',

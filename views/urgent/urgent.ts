@@ -12,6 +12,7 @@ import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
 import type { Drawing } from './row.ts'
+import { type SaidLine, saidAfterUse } from './said-after-use.ts'
 import { toTop } from './to-top.ts'
 import type { ToAsk } from './version.ts'
 
@@ -26,6 +27,8 @@ export type UrgentReading = {
   readonly keptAway?: readonly Bar[]
   /** Whom to ask by day about what stands in it. */
   readonly practice?: ToAsk | undefined
+  /** What was found wrong when it was used. */
+  readonly said?: readonly SaidLine[]
   readonly demo: boolean
   readonly sheet: Sheet
   /** Shown to the person, and to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
@@ -72,7 +75,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
 ${style}</head><body id="top">
 ${isDraft && draftNotice(says, reading)}
 ${urgentBanner(publication, now, drawing)}
-<main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
+<main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${saidAfterUse(says, reading.said ?? [])}
 ${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
 <p class="e"><span class="scr">${says.urgent.copy.ages} </span>${says.urgent.notReviewed}</p>

@@ -174,6 +174,17 @@ export const urgentWords = {
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },
   afterUse: 'Did it help?',
+  afterUsed: {
+    title: 'Said after this plan was used',
+    apart: 'It is no part of the plan, and nobody approved it.',
+    of: (version: number) => `of version ${version}`,
+    others: (count: number) => (count === 1 ? 'And one more' : `And ${count} more`),
+    inFull: 'What they wrote',
+    kept: 'What they wrote is not shown here, as something of this plan is not.',
+    unread: 'No clinician has said yet that they looked at it.',
+    readBy: 'Looked at by',
+    asApproved: 'The plan is as it was approved.',
+  },
   ways: {
     'urgent-reader': { href: '/urgent', text: 'Look for another person' },
     clinician: { href: '/', text: 'Go to your start page' },

@@ -67,7 +67,7 @@ export const currentIn = (plan: Plan): readonly Current[] => {
 }
 
 export const currentOf = (forms: PlanForms, publication: Publication): Current => {
-  const { content, hash: _, away: __, changeAsked: ___, ...current } = publication
+  const { content, hash: _, away: __, changeAsked: ___, saidAfterUse: ____, ...current } = publication
   return {
     ...current,
     signedBy: content.signedBy,

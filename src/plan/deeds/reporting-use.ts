@@ -31,15 +31,23 @@ type Said = Pick<Command & { kind: 'report-use' }, 'helped' | 'wrong' | 'text'>
 const isSame = (one: Said, other: Said): boolean =>
   one.helped === other.helped && one.text === other.text && one.wrong.join() === other.wrong.join()
 
-/** Somebody of the practice has read it: each once, and again when she wrote in the draft that she read it beside. */
+/**
+ * Somebody of the practice has read it: each once, and again when she wrote in the draft that she read it beside, or has
+ * something to say of it to whoever opens the plan next.
+ */
 export const readReport = (
   { useReports, drafters }: Plan,
-  { report }: Command & { kind: 'read-use-report' },
+  { report, words = '' }: Command & { kind: 'read-use-report' },
   { id }: Actor,
 ): Decision => {
   const one = useReports.find(({ version }) => version === report)
   if (!one) return refuse({ kind: 'no-such-place' })
+  if (words.length > reportMax) return refuse({ kind: 'no-such-place' })
   const isDrafter = drafters.includes(id)
-  const isKnown = one.reads.some((read) => read.by.id === id && (isDrafter || !read.isDrafter))
-  return accepted(isKnown ? [] : [{ kind: 'UseReportRead', report, ...(isDrafter ? { isDrafter } : {}) }])
+  const isKnown = one.reads.some(
+    (read) => read.by.id === id && (isDrafter || !read.isDrafter) && (words === '' || read.words === words),
+  )
+  if (isKnown) return accepted([])
+  const said = words === '' ? {} : { words }
+  return accepted([{ kind: 'UseReportRead', report, ...(isDrafter ? { isDrafter } : {}), ...said }])
 }

@@ -22,6 +22,7 @@ import {
   mayRefuseNow,
   speaksOfNow,
 } from './refusals-changed.ts'
+import { type SaidAfterUse, saidAfterUse } from './said-after-use.ts'
 import { type TakenOut, takenOutNow } from './taken-out.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
@@ -72,12 +73,15 @@ export type Publication = {
     /** Approved fields that nobody is told any more. */
     readonly keepsBack?: readonly string[]
   }[]
+  /** What was found wrong when it was used: beside what was approved, and no part of it. */
+  readonly saidAfterUse?: readonly SaidAfterUse[]
 }
 
 /** Undefined while nothing was ever approved. */
 export const publicationOf = (plan: Plan): Publication | undefined => {
   const { approved } = plan
   if (!approved) return undefined
+  const said = saidAfterUse(plan)
   return {
     plan: plan.id,
     version: approved.version,
@@ -87,6 +91,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     approvedAt: approved.at,
     away: plan.away,
     changeAsked: plan.changedFields.map((one) => changeAskedIn(plan, approved.content, one)),
+    ...(said.length > 0 ? { saidAfterUse: said } : {}),
   }
 }
 

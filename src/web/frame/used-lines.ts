@@ -7,12 +7,10 @@ import type { Service } from './service.ts'
 
 /** What readers said of the plan, newest first, in the words of the form that they filled in. */
 export const usedLines = (
-  { forms: { afterUse } }: Pick<Service, 'forms'>,
+  service: Pick<Service, 'forms'>,
   plan: Plan,
   reader?: AccountId,
 ): readonly UsedLine[] => {
-  const choice = (mark: Mark, value: string): string =>
-    afterUse.words.fields[markedIn([afterUse], mark) ?? '']?.choices?.[value] ?? value
   const isDrafterNow = reader !== undefined && plan.drafters.includes(reader)
   return plan.useReports
     .map((report) => ({
@@ -20,14 +18,21 @@ export const usedLines = (
       isMine: report.reads.some(({ by, isDrafter }) => by.id === reader && (!isDrafter || isDrafterNow)),
       ...report,
     }))
-    .map(({ by, jobRole, service, at, of, helped, wrong, text, version, reads, ...one }) => ({
+    .map(({ by, jobRole, at, of, helped, wrong, text, version, reads, ...one }) => ({
       ...{ id: version, isWaiting: one.isWaiting, isMine: one.isMine },
-      by: [by.name, jobRole, service].filter((part) => part !== '').join(', '),
+      isForNext: one.isForNext === true && of === plan.approved?.version,
+      by: [by.name, jobRole, one.service].filter((part) => part !== '').join(', '),
       ...{ at, of, text },
-      helped: choice('use-helped', helped),
-      wrong: wrong.map((one) => choice('use-wrong', one)),
+      helped: choiceWords(service, 'use-helped', helped),
+      wrong: wrong.map((one) => choiceWords(service, 'use-wrong', one)),
       dangers: dangersReported(plan, { text }),
-      reads: reads.map((read) => ({ by: read.by.name, at: read.at })),
+      reads: reads.map(({ by, at, words = '' }) => ({ by: by.name, at, words })),
     }))
     .toReversed()
 }
+
+export const choiceWords = (
+  { forms: { afterUse } }: Pick<Service, 'forms'>,
+  mark: Mark,
+  value: string,
+): string => afterUse.words.fields[markedIn([afterUse], mark) ?? '']?.choices?.[value] ?? value

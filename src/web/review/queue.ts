@@ -71,13 +71,6 @@ export const reviewRoutes = (service: Service) =>
       },
       { page: '/plans/:plan/review' },
     )
-    .behind(withPlan('read-use-report', 'clinician'))
-    .post('/plans/:plan/use-reports/:report/read', async (c, { plan, act }) => {
-      const outcome = await act({ kind: 'read-use-report', report: Number(c.req.param('report')) })
-      return outcome.ok
-        ? goTo(c, `/plans/${plan.id}/review#used`)
-        : await refused(service, c, outcome.refusal)
-    })
     .behind(withPlan('return', 'clinician'))
     .post(
       '/plans/:plan/return',

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { afterUseView } from '#views/urgent/after-use.ts'
+import { markedIn } from '../../flow/mark.ts'
 import { type Asking, choicesMarked, isTaken, type OnePage, postedPage, textMarked } from '../../flow/page.ts'
 import { actorFor } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
@@ -33,6 +34,7 @@ export const afterUseRoutes = (service: Service) =>
         helped: textMarked(posted, 'use-helped'),
         wrong: choicesMarked(posted, 'use-wrong'),
         text: textMarked(posted, 'use-words'),
+        ...(isWrong(service, choicesMarked(posted, 'use-wrong')) ? { isForNext: true as const } : {}),
       }
       const outcome = await service.act(publication.plan, { kind: 'report-use', ...said }, (plan) =>
         actorFor(account, plan),
@@ -61,6 +63,13 @@ const page = async (
     practice: found || undefined,
   })
   return service.respond(c, view, status ?? 200)
+}
+
+/** More than the choice that excludes all others. */
+const isWrong = ({ forms: { afterUse } }: Service, chosen: readonly string[]): boolean => {
+  const field = afterUse.section.fields[markedIn([afterUse], 'use-wrong') ?? '']
+  const exclusive = field?.control === 'many' ? (field.exclusive ?? []) : []
+  return chosen.some((one) => !exclusive.includes(one))
 }
 
 const askedBy = ({ forms: { afterUse } }: Service): Asking => ({

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { SaidLine } from '#views/urgent/said-after-use.ts'
 import type { Bar } from '../../flow/barred-named.ts'
 import type { Account } from '../../plan/actor.ts'
 import { type PlanId, type PracticeId, planId } from '../../plan/ids.ts'
@@ -12,6 +13,7 @@ import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
 import { isStopped, type Stopped } from './not-to-follow.ts'
+import { saidLines } from './said-after-use.ts'
 import { sheetIn } from './sheet.ts'
 
 /** What was approved of a plan, and who reads it, as far as the plan has come. */
@@ -25,6 +27,7 @@ export type Published =
       readonly keptAway: readonly Bar[]
       /** Whom to ask by day about what stands in it. */
       readonly practice: Practice | undefined
+      readonly said: readonly SaidLine[]
     }
   | { readonly kind: 'ask-why'; readonly publication: Publication }
   | { readonly kind: 'gone'; readonly account: Account; readonly publication: Stopped }
@@ -99,8 +102,9 @@ const readBy = async (
     ...sheetIn(service).keptAway(one.publication.content.entries),
     ...awayAsked(one.publication.changeAsked),
   ]
+  const said = saidLines(service, { publication: whole.publication, reader, withheld })
   return {
-    ...held({ kind: 'to-read', publication, reader: reader.kind, withheld, keptAway, practice }),
+    ...held({ kind: 'to-read', publication, reader: reader.kind, withheld, keptAway, practice, said }),
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
 }

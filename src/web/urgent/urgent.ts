@@ -16,7 +16,7 @@ export const urgentRoutes = (service: Service) =>
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = service.settings
-    const { reader, withheld, keptAway, practice } = one
+    const { reader, withheld, keptAway, practice, said } = one
     const page = {
       publication,
       now: service.clock.now(),
@@ -24,6 +24,7 @@ export const urgentRoutes = (service: Service) =>
       withheld,
       keptAway,
       practice,
+      said,
       demo,
       sheet: sheetIn(service),
     }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { saidLines } from '#src/web/urgent/said-after-use.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { helen, larkfield, led, priya, rose, tom } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
@@ -109,4 +110,59 @@ test('of danger everybody reads who has read it and when; it stays marked until 
   expect(after).toMatch(/hurt or frightened by somebody[\s\S]*by Dr Helen Marsh, [\s\S]*by Tom/)
   expect(after).not.toContain('It stays marked until')
   expect(await (await colleague.get(`/plans/${rosesPlan}/approval`)).text()).not.toContain('Daniel hit her')
+})
+
+const notAsWritten = {
+  ...{ 'use.helped': 'partly', 'use.wrong': 'not-so' },
+  'use.words': 'The key safe is gone.\nNeighbour has a key',
+}
+const above = /^[\s\S]*?(?=<div class="v j|<section)/
+
+test('what was not as it is written stands above the plan for whoever opens it next, apart from it, until a new version is approved', async () => {
+  const { it, reader } = await used()
+  const opened = async (who: typeof reader) => await (await who.get(`/urgent/${rosesPlan}`)).text()
+  expect(await opened(reader)).not.toContain('Said after this plan was used')
+  await reader.post(at, { 'use.helped': 'no', 'use.wrong': 'nothing', 'use.words': 'It was fine' })
+  expect(await opened(reader), 'nothing was wrong').not.toContain('It was fine')
+  await reader.post(at, notAsWritten)
+  const next = await opened(reader)
+  expect(above.exec(next)?.[0]).toMatch(
+    /<aside class="a scr"[^>]*>[\s\S]*It is no part of the plan, and nobody approved it[\s\S]*Paramedic[\s\S]*Something was not as it is written[\s\S]*The key safe is gone\.[\s\S]*Neighbour has a key[\s\S]*No clinician has said yet/,
+  )
+  expect(next, 'in what role, and no name').not.toContain('Priya')
+  const [clinician, she] = [await it.as(helen), await it.as(rose)]
+  expect(await opened(clinician)).toContain('The key safe is gone.')
+  expect(await opened(she), 'she reads it among who read the plan').not.toContain('The key safe is gone.')
+  const review = await (await clinician.get(`/plans/${rosesPlan}/review`)).text()
+  const actions = [...review.matchAll(/action="(\/plans\/[^"]*\/read)"/g)].map(([, action = '']) => action)
+  await clinician.post(actions[0] ?? '', {})
+  expect(await opened(reader)).toMatch(/Looked at by <bdi>Dr Helen Marsh<\/bdi>[^<]*The plan is as it was/)
+  await clinician.post(actions[0] ?? '', { words: 'The neighbour at number 4 has it.' })
+  expect(await opened(reader)).toMatch(/Dr Helen Marsh[\s\S]*The neighbour at number 4 has it\./)
+  const receipts = await (await she.get(`/plans/${rosesPlan}/receipts`)).text()
+  expect(receipts).toContain('The neighbour at number 4 has it.')
+  const answer = await reader.post(actions[0] ?? '', { words: 'Not theirs to say' })
+  expect(answer.status).toBe(404)
+})
+
+test('who is not shown something of the plan is told that there are words, and not which', async () => {
+  const { it, reader } = await used()
+  await reader.post(at, notAsWritten)
+  const published = await it.ports.publications.current(rosesPlan)
+  expect(published?.saidAfterUse).toHaveLength(1)
+  if (!published) return
+  const { forms } = it.ports
+  const publication = {
+    ...published,
+    changeAsked: [
+      { field: 'about.address', label: 'Address', at: published.approvedAt, keepsBack: ['about.address'] },
+    ],
+  }
+  for (const one of [
+    { publication: published, withheld: ['about.access'] },
+    { publication, withheld: [] },
+  ]) {
+    const [line] = saidLines({ forms }, { ...one, reader: { kind: 'urgent-reader', jobRole: 'Paramedic' } })
+    expect(line).toMatchObject({ text: '', isKept: true, wrong: ['Something was not as it is written'] })
+  }
 })

@@ -1,0 +1,34 @@
+import type { Instant } from '../ids.ts'
+import type { Plan } from '../plan.ts'
+
+/** What somebody who used an approved plan found wrong in it, as whoever opens it next is told. */
+export type SaidAfterUse = {
+  readonly at: Instant
+  readonly jobRole: string
+  readonly service: string
+  readonly of: number
+  /** The choices of its form. */
+  readonly wrong: readonly string[]
+  readonly text: string
+  /** Who of the practice read it last, and what they said of it. */
+  readonly read?: { readonly by: string; readonly at: Instant; readonly words?: string }
+}
+
+/** Of the version that stands, and of an earlier one for as long as nobody has read it: newest first. */
+export const saidAfterUse = ({ useReports, approved }: Plan): readonly SaidAfterUse[] =>
+  useReports
+    .filter(({ isForNext, of, reads }) => isForNext && (of === approved?.version || reads.length === 0))
+    .map(({ at, jobRole, service, of, wrong, text, reads }) => {
+      const read = reads.findLast(({ words }) => words !== undefined) ?? reads.at(-1)
+      return { at, jobRole, service, of, wrong, text, ...(read ? { read: readOf(read) } : {}) }
+    })
+    .toReversed()
+
+const readOf = ({
+  by,
+  at,
+  words,
+}: Plan['useReports'][number]['reads'][number]): NonNullable<SaidAfterUse['read']> => ({
+  ...{ by: by.name, at },
+  ...(words === undefined ? {} : { words }),
+})
