@@ -119,7 +119,9 @@ const growthWithin = async (timeout: number): Promise<Growth | undefined> => {
     throw error
   })
   const points = z.array(z.tuple([z.number(), z.number()]))
-  return printed && z.object({ byFacts: points, byChapters: points }).parse(JSON.parse(printed.stdout))
+  const audit = z.object({ first: z.number(), again: z.number() })
+  const grown = z.object({ byFacts: points, byChapters: points, audit })
+  return printed && grown.parse(JSON.parse(printed.stdout))
 }
 
 const kept = async (running: Served[], starting: Promise<Served>): Promise<Served> => {

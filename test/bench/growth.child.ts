@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { clock } from '#src/clock.ts'
 import { type Composed, compose, ourForms } from '#src/compose.ts'
 import { planId } from '#src/plan/ids.ts'
+import { auditCost } from './audit-cost.ts'
 import { beginner, type Person } from './prepare-store.ts'
 
-/** Prints what a question page and its posted answer cost together, in microseconds of CPU: by facts of the plan, by chapters of the form. */
+/** Prints what a question page and its posted answer cost together, in microseconds of CPU: by facts of the plan, by chapters of the form; and what an audit of a plan costs. */
 const folder = mkdtempSync(join(tmpdir(), 'sayso-growth-'))
 const baseUrl = 'http://localhost:3000'
 const countedPairs = 100
@@ -78,4 +79,4 @@ for (const chapters of [1, Math.ceil(ourForms.sections.length / 2), ourForms.sec
   await some.close()
 }
 rmSync(folder, { recursive: true, force: true })
-process.stdout.write(JSON.stringify({ byFacts, byChapters }))
+process.stdout.write(JSON.stringify({ byFacts, byChapters, audit: auditCost() }))

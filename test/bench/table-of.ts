@@ -39,7 +39,7 @@ const row = (name: string, { ours, against, ratio }: Compared): string =>
 
 const grown = (growth: Figures['growth']): readonly string[] => {
   if (!growth) return ['no time was left for growth over facts and chapters']
-  const { byFacts, byChapters } = growth
+  const { byFacts, byChapters, audit } = growth
   return [
     line([
       '',
@@ -47,6 +47,7 @@ const grown = (growth: Figures['growth']): readonly string[] => {
       ...byChapters.map(([chapters]) => `${chapters} chap.`),
     ]),
     line(['a page and its answer, CPU µs', ...[...byFacts, ...byChapters].map(([, cost]) => String(cost))]),
+    line(['an audit of a plan, CPU µs: first, again', String(audit.first), String(audit.again)]),
   ]
 }
 

@@ -30,6 +30,14 @@ export type Part = {
  * clinician read as no refusal stand in the plan all the same, so they are among them.
  */
 export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
+  const all = known.get(plan) ?? contradictionsOf(plan)
+  known.set(plan, all)
+  return all
+}
+/** Gone through once for each state of a plan, however many ask. */
+const known = new WeakMap<Plan, readonly Contradicting[]>()
+
+const contradictionsOf = (plan: Plan): readonly Contradicting[] => {
   const beside = new Set<string>()
   const parts = plan.forms.sections
     .flatMap((form) => spokenBy(plan, form))

@@ -103,6 +103,25 @@ const defects: readonly (readonly [string, (planted: Planted) => Plan, Planted, 
     },
     ['A2 matters.value'],
   ],
+  [
+    'A2',
+    atTheEnd,
+    {
+      'matters.value': 'To stay at home with my cat and my books',
+      'matters.fear': 'To leave my home while my cat is left behind',
+    },
+    [],
+  ],
+  // Whoever must not be called is nobody to call, also under the same name.
+  [
+    'F2',
+    atTheEnd,
+    { 'contact/stan/contact.name': 'Elaine Morris', 'contact/stan/contact.roles': ['do-not-contact'] },
+    [
+      ...['F2 contact', 'F2 contact'],
+      ...['D3 crisis/breath/crisis.contacts', 'D3 crisis/fall/crisis.contacts'],
+    ],
+  ],
   ['A5', atTheEnd, { 'matters.balance': { leave: 'not-sure' } }, ['A5 matters.balance']],
   ['B5', atTheEnd, { 'legal.adrt.exists': undefined }, ['B5 legal.adrt.exists']],
   ['B5', ofMind, { 'legal.lpa.kind': undefined }, ['B5 legal.lpa.kind']],
