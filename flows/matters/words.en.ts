@@ -5,7 +5,10 @@ import type { matters } from './section.ts'
 const peopleCards = {
   near: { me: 'Having people I love near me', them: 'Having people they love near them' },
   listened: 'Having somebody who listens',
-  'no-burden': 'Not being a burden to others',
+  'no-burden': {
+    me: 'How things are for the people close to me',
+    them: 'How things are for the people close to them',
+  },
   peace: 'Making peace with somebody',
   pets: 'Being with animals',
 } as const
@@ -244,7 +247,7 @@ export const mattersWords: Words<typeof matters> = {
     },
     'matters.fear': {
       label: 'What worries you',
-      hint: 'For example pain, being alone, being a burden, or not knowing people.',
+      hint: 'For example pain, being alone, how your family will manage, or not knowing people.',
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
       told: 'What worries me most about becoming more unwell: {…}',

@@ -84,6 +84,7 @@ const write = async (page: Page, address: string, text: string): Promise<void> =
 
 const invite = async (page: Page, plan: string, email: string): Promise<void> => {
   await page.goto(plan)
+  await page.getByText('Helpers, prints and more').click()
   await page.getByRole('link', { name: 'People who help you' }).click()
   await arrive(page, 'People who help you')
   await page.getByLabel('Their name').fill('Sam Reed')

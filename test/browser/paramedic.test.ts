@@ -76,6 +76,7 @@ describe.each([
 
     const walters = await openAs('Walter Finch')
     await walters.getByRole('button', { name: 'Open your plan' }).click()
+    await walters.getByText('Helpers, prints and more').click()
     await walters.getByRole('link', { name: 'Who has opened your plan' }).click()
     await arrive(walters, 'Who has opened your plan')
     const receipt = await walters.locator('.sayso-receipt', { hasText: 'Samira Khan' }).first().textContent()
@@ -139,6 +140,7 @@ describe.each([
 
   const addressOnTheCard = async (page: Page): Promise<string> => {
     await page.getByRole('link', { name: 'Back to your plan' }).click()
+    await page.getByText('Helpers, prints and more').click()
     await page.getByRole('link', { name: 'Print a card with the way to your plan' }).click()
     await arrive(page, 'Your card')
     await page.getByRole('button', { name: 'Make my card' }).click()

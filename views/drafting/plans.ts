@@ -4,6 +4,7 @@ import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
@@ -108,8 +109,7 @@ ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
 ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beginTitle}</h2><p>${says.plans.beginText}</p>${button({ text: plan.begins.title, href: plan.begins.href })}`}
 ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
-<h2 class="nhsuk-heading-m">${says.plans.sections}</h2><p>${says.plans.sectionsText}</p>
-${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
+<h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p>`}`,
   })
 
@@ -190,14 +190,20 @@ const news = (
 ): Html => html`<section aria-labelledby="news"><h2 class="nhsuk-heading-m" id="news">${says.plans.newSince}</h2>
 <ul class="nhsuk-list">${plan.news.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`
 
-const row = (
-  says: Says<'plans' | 'sectionState'>,
-  plan: string,
-  { id, title, about, state, later }: Section,
-) => ({
+/** Who has begun is shown a line for each chapter, with its state; what each is about is folded below. */
+const chapters = (says: Says<'part' | 'plans' | 'sectionState'>, { plan, sections, begins }: Tasks): Html => {
+  const rows = sections.map((section) => row(says, plan, section))
+  if (begins !== undefined) {
+    const items = rows.map((one, at) => ({ ...one, hint: { text: sections[at]?.about ?? '' } }))
+    return html`<p>${says.plans.sectionsText}</p>${taskList({ idPrefix: 'section', items })}`
+  }
+  return html`${taskList({ idPrefix: 'section', classes: 'sayso-lines', items: rows })}
+${details({ summary: says.plans.sectionsAbout, html: html`<p>${says.plans.sectionsText}</p>${sections.map(({ title, about }) => html`<p><strong>${title}:</strong> ${about}</p>`)}` })}`
+}
+
+const row = (says: Says<'plans' | 'sectionState'>, plan: string, { id, title, state, later }: Section) => ({
   title: { text: title },
   href: `/plans/${plan}/${id}`,
-  hint: { text: about },
   status:
     state === 'completed'
       ? { text: later > 0 ? says.plans.goneThrough(later) : says.sectionState[state] }
@@ -219,13 +225,19 @@ const onward = (
 ): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
 ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
 <ul class="nhsuk-list">
-<li><a href="/plans/${plan.plan}/stranger">${says.plans.stranger}</a></li>
-<li><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></li>
-<li><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></li>
-<li><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></li>
-<li><a href="/plans/${plan.plan}/carers">${says.plans.people}</a></li>
 <li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
-<li><a href="/plans/${plan.plan}/receipts">${says.plans.receipts}</a></li>
-${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li><li><a href="/plans/${plan.plan}/card">${says.plans.card}</a></li>`}
+${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li>`}
 ${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
+</ul>
+${details({ summary: says.plans.more, html: more(says, plan) })}`
+
+/** What can wait until somebody looks for it. */
+const more = (says: Says<'plans'>, { plan, hasApproved }: Tasks): Html => html`<ul class="nhsuk-list">
+<li><a href="/plans/${plan}/carers">${says.plans.people}</a></li>
+<li><a href="/plans/${plan}/prints">${says.plans.prints}</a></li>
+<li><a href="/plans/${plan}/visit-sheet">${says.plans.visitSheet}</a></li>
+<li><a href="/plans/${plan}/talk-guide">${says.plans.talkGuide}</a></li>
+<li><a href="/plans/${plan}/stranger">${says.plans.stranger}</a></li>
+<li><a href="/plans/${plan}/receipts">${says.plans.receipts}</a></li>
+${hasApproved && html`<li><a href="/plans/${plan}/card">${says.plans.card}</a></li>`}
 </ul>`

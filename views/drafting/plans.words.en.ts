@@ -40,10 +40,12 @@ export const plansWords = {
   sections: 'Chapters',
   sectionsText:
     'Take them in any order. Most take 5 to 10 minutes. The one about what can go wrong may take longer.',
+  sectionsAbout: 'What each chapter is about',
   goneThrough: (later: number) => `Gone through; ${later} left for later`,
   unfinished: 'Something you were writing is kept for you, and is not in the plan:',
   unfinishedLink: 'Go on writing',
   whatNext: 'When you are ready',
+  more: 'Helpers, prints and more',
   handOver: 'Check everything and hand it over',
   prints: 'Print and take with you: draft, approved plan, large print',
   visitSheet: 'A page to take to the nurse or doctor',

@@ -35,7 +35,9 @@ export const questionWords = {
   },
   /** The last page that is known is not said to be the last where an answer may bring more. */
   progress: ({ at, of, isAbout, isInItem }: Progress) =>
-    `${at}${isAbout && at === of ? ', and maybe more,' : ` of ${isAbout ? 'about ' : ''}${of}`} ${isInItem ? 'for this one' : 'in this chapter'}`,
+    isAbout && at === of
+      ? `Page ${at} ${isInItem ? 'for this one' : 'of this chapter'}. There may be more.`
+      : `${at} of ${isAbout ? 'about ' : ''}${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
   continue: 'Continue',
   youWrote: 'You wrote:',
   youChose: 'You chose:',

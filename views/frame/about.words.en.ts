@@ -114,7 +114,7 @@ export const aboutWords = {
   },
   cookies: {
     title: 'Cookies',
-    lead: 'A cookie is a small note that your browser keeps for us. We use two, only to sign you in. Because they are needed for that, we do not ask first. A third is for people who work with Sayso.',
+    lead: 'A cookie is a small note that your browser keeps for us. Ours are needed to sign in and for nothing else, so you are not asked about them. The last one below is only in the browsers of people who work with Sayso.',
     parts: [
       {
         heading: 'What we use',
@@ -130,7 +130,7 @@ export const aboutWords = {
       {
         heading: 'What we do not use',
         text: [
-          'Nothing that counts or follows you, no advertising, and nothing of any other company. When you sign out, we ask your browser to forget the first two.',
+          'Nothing that counts or follows you, no advertising, and nothing of any other company. When you sign out, we ask your browser to forget the first two of them.',
         ],
       },
     ],

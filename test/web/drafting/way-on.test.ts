@@ -14,7 +14,7 @@ test('every question says how far along it is, in its chapter or in the entry of
   expect(await text('matters/value')).toContain('1 of about 7 in this chapter')
   expect(await text('contacts/contacts')).toContain('1 of about 4 in this chapter')
   expect(await text('papers/more'), 'what is ticked there brings more').toContain(
-    '2, and maybe more, in this chapter',
+    'Page 2 of this chapter. There may be more.',
   )
   await she.post(`${base}/contacts/carer`, { 'carer.exists': 'has-carer', read: '1' })
   expect(await text('contacts/contacts')).toContain('1 of 6 in this chapter')
