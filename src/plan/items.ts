@@ -179,10 +179,14 @@ const besideBefore = (
 ): Answers['answers'] => {
   const form = forms.sections.find(({ section }) => section.id === fact.section)
   const fields = form && sectionAt(form.section, fact.at)?.fields
+  const isSorted = (name: string): boolean => {
+    const field = fields?.[name]
+    return field !== undefined && controls[field.control].moved !== undefined
+  }
+  if (!Object.keys(now).some(isSorted)) return now
   return Object.fromEntries(
     Object.entries(now).map(([name, answer]): [string, Answer] => {
-      const [field, old] = [fields?.[name], entryNamed(was, name)]
-      const before = field && controls[field.control].moved ? earlierThan(answer, old) : undefined
+      const before = isSorted(name) ? earlierThan(answer, entryNamed(was, name)) : undefined
       return [name, before === undefined ? answer : { ...answer, before }]
     }),
   )

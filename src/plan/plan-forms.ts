@@ -228,8 +228,13 @@ export const readDifferently = (
   { section, at, said = {} }: Spot & { readonly said?: object },
 ): readonly string[] => sectionsAfter(forms, section, at[0] === undefined ? Object.keys(said) : [at[0]])
 
+/** Asked for every answer, and the same for all answers to the same questions. */
+const sectionsAfter = (forms: PlanForms, from: string, fields: readonly string[]): readonly string[] =>
+  sectionsAfterAnswers(forms, JSON.stringify([from, ...fields]))
+
 /** A list is answered by its items too, so what is said in an item changes the list. */
-const sectionsAfter = (forms: PlanForms, from: string, fields: readonly string[]): readonly string[] => {
+const sectionsAfterAnswers = onceFor((forms: PlanForms, answered: string): readonly string[] => {
+  const [from, ...fields]: readonly [string, ...string[]] = JSON.parse(answered)
   const all = allForms(forms).map(({ section }) => section)
   if (fields.includes(fieldMarked(forms, 'pathways') ?? ''))
     return [...new Set([from, ...forms.sections.map(({ section }) => section.id)])]
@@ -242,7 +247,7 @@ const sectionsAfter = (forms: PlanForms, from: string, fields: readonly string[]
     ...(isMoving ? ['given.nation'] : []),
   ])
   return [from, ...all.filter((section) => isMoved(section, from, changed)).map(({ id }) => id)]
-}
+})
 
 /** The same once a field is hidden or shown. */
 export const readDifferentlyWithout = (forms: PlanForms, field: string): readonly string[] =>
@@ -273,19 +278,12 @@ const isMoved = (section: Section, from: string, changed: Set<string>): boolean 
 }
 
 /** Everything that the conditions of a section and of its lists' items read. */
-const subjectsOf = (section: Section): readonly string[] => {
-  const before = readByConditions.get(section)
-  if (before) return before
-  const subjects = [
-    ...whensOf(section).flatMap(subjectsIn),
-    ...Object.values(section.fields).flatMap((field) =>
-      field.control === 'list' ? subjectsOf(field.item) : [],
-    ),
-  ]
-  readByConditions.set(section, subjects)
-  return subjects
-}
-const readByConditions = new WeakMap<Section, readonly string[]>()
+const subjectsOf = onceFor((section: Section): readonly string[] => [
+  ...whensOf(section).flatMap(subjectsIn),
+  ...Object.values(section.fields).flatMap((field) =>
+    field.control === 'list' ? subjectsOf(field.item) : [],
+  ),
+])
 
 /** Sections that a reviewer would read otherwise from this fact on. */
 export const touched = (

@@ -3,19 +3,16 @@ import type { Drafts, Unfinished } from '../plan/ports.ts'
 import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, sql } from './drizzle.ts'
-import { remembering } from './remembering.ts'
+import { type Remembering, remembering } from './remembering.ts'
 import { type Key, openedValue, sealedValue, streamOf } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 /** What was typed and not yet answered, one row for each person and place; forgetting nothing writes nothing. */
-export const draftsIn = (
-  { connection, sealing, write, writes, tables: { typed } }: Database,
-  { unless }: Pick<Damage, 'unless'>,
-): Drafts => {
-  const mine = and(eq(typed.plan, sql.placeholder('plan')), eq(typed.account, sql.placeholder('account')))
-  const here = and(mine, eq(typed.place, sql.placeholder('place')))
-  const find = asking((on) => on.select().from(typed).where(here))
+export const draftsIn = (database: Database, { unless }: Pick<Damage, 'unless'>): Drafts => {
+  const { connection, sealing, write } = database
+  const { typed } = database.tables
+  const { mine, here } = whereIn(typed)
   const placed = { place: typed.place, at: typed.at }
   const ofPlan = asking((on) =>
     on.select(placed).from(typed).where(mine).orderBy(desc(typed.at)).limit(rowsMax),
@@ -31,18 +28,7 @@ export const draftsIn = (
   const forget = writing<{ plan: PlanId; account: AccountId; place: string }>((on) =>
     on.delete(typed).where(here),
   )
-  const finding = remembering(
-    writes,
-    ['typed'],
-    async (where) => {
-      const [plan, account, ...place] = where.split(' ')
-      const [found] = await find(connection, { plan, account, place: place.join(' ') })
-      if (!found) return undefined
-      const key = (await sealing.keysOf([streamOf(found.plan)])).get(streamOf(found.plan))
-      return unless(damagedIn(found), () => openedTyped(key, found)) ?? unread(found)
-    },
-    weightOf,
-  )
+  const finding = findingIn(database, unless)
   return {
     find: (plan, account, place) => finding.find(`${plan} ${account} ${place}`),
     ofPlan: (plan, account) => ofPlan(connection, { plan, account }),
@@ -67,6 +53,38 @@ export const draftsIn = (
   }
 }
 const rowsMax = 500
+
+const whereIn = (typed: Tables['typed']) => {
+  const mine = and(eq(typed.plan, sql.placeholder('plan')), eq(typed.account, sql.placeholder('account')))
+  return { mine, here: and(mine, eq(typed.place, sql.placeholder('place'))) }
+}
+
+/** Most people leave nothing half typed: then one question to the database answers for all of their pages. */
+const findingIn = (
+  { connection, sealing, writes, tables: { typed } }: Database,
+  unless: Damage['unless'],
+): Remembering<Unfinished | undefined> => {
+  const { mine, here } = whereIn(typed)
+  const find = asking((on) => on.select().from(typed).where(here))
+  const places = asking((on) => on.select({ place: typed.place }).from(typed).where(mine))
+  const readPlaces = async (whose: string): Promise<ReadonlySet<string>> => {
+    const [plan, account] = whose.split(' ')
+    return new Set((await places(connection, { plan, account })).map(({ place }) => place))
+  }
+  const placesOf = remembering(writes, ['typed'], readPlaces, ({ size }) => 1 + size / placesAWeight)
+  const read = async (where: string): Promise<Unfinished | undefined> => {
+    const [plan, account, ...place] = where.split(' ')
+    const isThere = writes === undefined || (await placesOf.find(`${plan} ${account}`)).has(place.join(' '))
+    const [found] = isThere ? await find(connection, { plan, account, place: place.join(' ') }) : []
+    if (!found) return undefined
+    const key = (await sealing.keysOf([streamOf(found.plan)])).get(streamOf(found.plan))
+    return unless(damagedIn(found), () => openedTyped(key, found)) ?? unread(found)
+  }
+  return remembering(writes, ['typed'], read, weightOf)
+}
+
+/** As many addresses of pages take a kilobyte. */
+const placesAWeight = 20
 
 const weightOf = (row: Unfinished | undefined): number =>
   1 +

@@ -72,7 +72,7 @@ const someKeys = async ({ connection, tables: { keys } }: UnsealedDatabase): Pro
 
 const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing => {
   const rows = rowsIn(database)
-  const hashing = derived(master, 'hashing')
+  const hashing = createSecretKey(derived(master, 'hashing'))
   const { made, unwrapped, ...known } = keysUnder(createSecretKey(derived(master, 'wrapping')))
   const found = async (name: string): Promise<Key | undefined> => {
     const there = known.find(name)
