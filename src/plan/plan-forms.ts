@@ -11,6 +11,7 @@ import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
 import type { Opposables } from '../flow/opposed.ts'
 import type { ReadingOrder } from '../flow/order.ts'
+import type { QualityCheck } from '../flow/quality.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section, When } from '../flow/section.ts'
 import type { SignedApart } from '../flow/signed-apart.ts'
@@ -47,10 +48,11 @@ export type PlanForms = {
   readonly onlyIntends: (text: string) => boolean
   /** Treatments that somebody may refuse and the team may advise. */
   readonly opposables: Opposables
-  /** Answers that may not go together; and that somebody is called, and kept away. */
+  /** Answers that may not go together; that somebody is called, and kept away; checks whose alerts are counted in lists. */
   readonly contradictions: readonly Contradiction[]
   readonly harms: Pick<Harms, 'warned' | 'worse'>
   readonly calledApart?: CalledApart
+  readonly qualityChecks?: readonly QualityCheck[]
   /** What may not go together with what is signed. */
   readonly signedApart?: SignedApart
   /** What stands before a name and is none, and names that are ordinary words too. */

@@ -15,7 +15,7 @@ export type Queued = Pick<
   ListedPlan,
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
-  | ('dangers' | 'isReplaced' | 'isUseUnread' | 'drafters')
+  | ('dangers' | 'isReplaced' | 'isUseUnread' | 'drafters' | 'alerts')
   | ('reader' | 'readSince' | 'lastReader' | 'lastReadAt')
 > & {
   readonly plan: ListedPlan['id']
@@ -114,7 +114,7 @@ const waiting = (
       { header: says.queue.since, html: waited(says, one) },
       {
         header: says.queue.status,
-        html: html`${says.queue.statuses[one.status]}${begun(says, one)}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+        html: html`${says.queue.statuses[one.status]}${begun(says, one)}${one.alerts > 0 && html`<span class="sayso-line">${says.queue.alerts(one.alerts)}</span>`}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
       },
     ]),
   })

@@ -71,6 +71,10 @@ export const reviewsWords = {
   },
   version: (version: number) => `Version ${version} was approved`,
   live: (version: number) => `Version ${version} is live: urgent care reads it now`,
+  alerts: (count: number) =>
+    count === 1
+      ? 'One safety alert is asked about at signing'
+      : `${count} safety alerts are asked about at signing`,
   colleagueSigns: 'To be signed by a colleague of',
   changedSince: 'Changed since by the person',
   until: (day: string) => `Expected until ${day}`,

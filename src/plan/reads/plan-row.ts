@@ -8,6 +8,7 @@ import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import { isInHands, isOver, type Status } from '../lifecycle.ts'
 import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { alertsOf } from '../quality/audit.ts'
 import { carriedIn } from '../question.ts'
 import type { UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
@@ -70,6 +71,8 @@ type Listed = {
   readonly returnedAt?: Instant | undefined
   /** The person has changed something since it was approved. */
   readonly isChangedSince: boolean
+  /** How many safety alerts of the checks of plan quality a draft in the practice's hands has. */
+  readonly alerts: number
   /** Who wrote in the draft for the person, so that a colleague has to sign it. */
   readonly drafters: readonly string[]
 } & Waiting
@@ -89,7 +92,7 @@ type Waiting = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 11
+export const planRowRule = 12
 
 export type CarerRow = {
   readonly id: string
@@ -157,6 +160,7 @@ const listed = (plan: Plan): Listed => {
     isUseUnread: unread.length > 0,
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
+    alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
     ...(isInHands(plan.life) ? waitingOf(plan) : notWaiting),
   }

@@ -43,6 +43,17 @@ test('what a reader at night would miss leads to its question, says that it is n
   expect(await quality()).not.toContain(aim)
 })
 
+test('the queue says in words how many safety alerts a plan has, and nothing where it has none', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const queue = async () => await (await (await app.as(helen)).get('/reviews')).text()
+  expect(await queue()).not.toContain('safety alert')
+  await does(app, rose, says({ section: 'matters', step: 'balance' }, { 'matters.balance': '25' }))
+  const value = 'I would rather have less time here than more time on a ward.'
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': value }))
+  expect(await queue()).toContain('One safety alert is asked about at signing')
+})
+
 test('staff come to who has opened a plan from the review, from all plans, and from what was approved, and find their own reading there', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
