@@ -53,6 +53,8 @@ export type Step = {
   readonly recall?: readonly string[]
   /** What is drawn beside its words, which say it too: one of `views/assets/scenes`. */
   readonly picture?: string
+  /** Whoever has had enough here is led to the end of the section, and what is open behind it is left for later. */
+  readonly mayEnd?: true
 }
 type Next<StepId extends string, W> = Target<StepId> | readonly [...Branch<StepId, W>[], Target<StepId>]
 type Branch<StepId extends string, W> = { readonly when: W; readonly go: Target<StepId> }
@@ -153,6 +155,7 @@ type StepOf<F extends Fields, R extends Fields, StepId extends string, M extends
   readonly parts?: readonly (readonly ChoiceOf<F[keyof F]>[])[]
   readonly recall?: readonly (keyof F & string)[]
   readonly picture?: string
+  readonly mayEnd?: true
 }
 type ForemostOf<F extends Fields> = {
   readonly [K in keyof F]?: readonly {

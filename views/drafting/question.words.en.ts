@@ -43,6 +43,8 @@ export const questionWords = {
   youChose: 'You chose:',
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
+  enough: 'That is enough for now',
+  enoughHint: 'This goes to the end of the chapter. The pages that are left can wait for another day.',
   stop: 'Stop here for now',
   stopHint:
     'You can stop here. Your answer is saved. What is not a whole answer yet is kept for you, outside the plan.',

@@ -9,7 +9,7 @@ import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
-import { fieldMarked } from '../plan-forms.ts'
+import { fieldMarked, sectionsOf } from '../plan-forms.ts'
 import { isAsApproved } from './shown.ts'
 
 /** Words of the person that stand approved as a refusal, and that they have changed since. */
@@ -160,7 +160,8 @@ export const isSaidAgain = (
   const entry = plan.approved?.content.entries.find(
     (one) => one.field === field && one.item === item && one.saidBy.voice === 'person',
   )
-  const said = entry && answerAt(plan, entry.section, field, item)
+  const sections = entry ? [entry.section] : sectionsOf(plan.forms, field)
+  const said = sections.map((section) => answerAt(plan, section, field, item)).find((one) => one)
   return said !== undefined && isGone === undefined && isAsApproved(plan, place, said)
 }
 

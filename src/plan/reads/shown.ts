@@ -26,7 +26,10 @@ export const counting = (field: Field, said: Said): Said => {
   return value === undefined ? said : { kind: 'answer', value }
 }
 
-/** Whether the person's words there are those that stand approved, but for what they keep to themselves. */
+/**
+ * Whether the person's words there are those that stand approved, but for what they keep to themselves. Left for later where nothing
+ * is approved, there are none of either.
+ */
 export const isAsApproved = (
   { approved, forms }: Plan,
   place: { readonly field: string; readonly item?: string },
@@ -35,7 +38,8 @@ export const isAsApproved = (
   const entry = approved?.content.entries.find(
     ({ field, item, saidBy }) => field === place.field && item === place.item && saidBy.voice === 'person',
   )
-  const form = entry && forms.sections.find(({ section }) => section.id === entry.section)
+  if (entry === undefined) return said.kind === 'skipped'
+  const form = forms.sections.find(({ section }) => section.id === entry.section)
   const rules = form && sectionAt(form.section, spotOf(entry).at)?.fields[place.field]
   return rules !== undefined && JSON.stringify(counting(rules, said)) === JSON.stringify(entry?.said)
 }

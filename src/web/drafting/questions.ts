@@ -16,17 +16,19 @@ import {
   ownName,
 } from '../frame/begun.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
-import { givenBack, withTheirWords } from '../frame/kept-posts.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { enough } from './enough.ts'
+import { pageIsGone, toHelp } from './gone-page.ts'
 import { hiddenByWords } from './hidden-by-words.ts'
 import { hideFromHelpPage } from './keeping-from-carers.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
-import { ownSaved, type Saved, viaHelp } from './offering-help.ts'
+import { ownSaved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { carried, withOwn } from './own-question.ts'
 import { toldBefore } from './parked-by-reason.ts'
@@ -50,7 +52,7 @@ import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import { gonePlace, type Sent } from './typed.ts'
+import type { Sent } from './typed.ts'
 import { keptOn } from './unfinished.ts'
 import { withFiles } from './uploads.ts'
 
@@ -114,7 +116,7 @@ const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
 const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const came = c.get('post')
   const place = onPart(anyPlaceAt(found, addressIn(c)), came.get('part'))
-  if (!place) return await pageIsGone(service, c, { found, params: came })
+  if (!place) return await pageIsGone(service, c, { found, params: came }, addressIn(c))
   const isLeft = came.has('do') || came.has('wayOut')
   if (isTooMany(place.fields, place.asked, came) || (isLeft && isTooLongToKeep(place.asked, came)))
     return service.errorPage(c, 'too-large')
@@ -138,6 +140,10 @@ const press = async (service: Service, c: Context<Env>, sent: Pressed): Promise<
   const { found, place, params, deed } = sent
   if (deed === 'hide') return await hideFromHelpPage(service, c, sent)
   if (deed === 'leave') return await leaveIt(service, c, sent)
+  if (deed === 'enough') {
+    const leave = () => enough(service, c, sent, (by, posted) => saveAnswer(service, c, by, posted))
+    return ownSaved(params).ownQuestion === undefined ? await leave() : await withOwn(service, c, sent, leave)
+  }
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const from = cameFrom(params.get('from'))
   await keepFromCarers(sent, true)
@@ -183,29 +189,6 @@ const stillHere = (
     }),
     503,
   )
-}
-
-/** Hidden, or taken out of its list, while it was written on: the words wait for its return, and stand on the page that says so. */
-const pageIsGone = async (
-  service: Service,
-  c: Context<Env>,
-  sent: Omit<Sent, 'place'>,
-): Promise<Response> => {
-  const address = addressIn(c)
-  const place = gonePlace(sent.found, address)
-  if (!place) return service.errorPage(c, 'not-found')
-  const unkept = await keptOrShown(service, c, { ...sent, place })
-  if (unkept) return unkept
-  const typed = typedIn(place.asked, sent.params)
-  const help = await toHelp(c, sent.found, { spot: address.spot, typed })
-  return help ?? withTheirWords(service, c, 'not-asked') ?? service.errorPage(c, 'not-found')
-}
-
-/** To whom to call, where what was kept speaks of danger; nothing follows there but the plan. */
-const toHelp = async (c: Context<Env>, found: OnPlan, saved: Saved): Promise<Response | undefined> => {
-  const home = `/plans/${found.plan.id}`
-  const path = await viaHelp(found, saved, { next: home, back: home })
-  return path === home ? undefined : goTo(c, path)
 }
 
 /** On from an answer: to what it begins, which most begin nothing of; to the next part of its question; or along the path. */

@@ -43,6 +43,18 @@ test('what the person says again as it was approved is no change, and takes back
   expect(asked(roles('lives-with'), roles('emergency-contact'))).toEqual([])
 })
 
+test('what is left for later where nothing was approved is no change, and takes back one that was begun', () => {
+  const at = ['contact', 'gerald']
+  const begins: Happened = { ...added, at }
+  const skips = says('contacts', { 'contact.name': { kind: 'skipped' } }, { at })
+  const names = answers('contacts', { 'contact.name': 'Gerald Price' }, { at })
+  expect(asked(begins, skips)).toEqual([])
+  expect(asked(begins, names)).toHaveLength(1)
+  expect(asked(begins, names, skips)).toEqual([])
+  const talks = says('contacts', { 'contact.name': { kind: 'talk' } }, { at })
+  expect(asked(begins, talks)).toHaveLength(1)
+})
+
 test('whoever the person does not want rung any more is named by the item, also where another item bars them', () => {
   expect(asked(barring)).toMatchObject([{ item: 'peter', bars: ['peter'] }])
   const again = asked(...named('other', 'PETER TATE', ['do-not-contact'])) ?? []

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { everyForm } from '#flows/index.ts'
 import { sectionsIn } from '#src/flow/spot.ts'
+import { planId } from '#src/plan/ids.ts'
 import { anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
 import { english } from '#views/words.ts'
 
@@ -92,4 +93,41 @@ test('every picture that a page names is drawn, and every one that is drawn is n
   const folder = join(import.meta.dirname, '../../../views/assets/scenes')
   expect(named.filter((one) => !existsSync(join(folder, `${one}.svg`)))).toEqual([])
   expect(readdirSync(folder).sort()).toEqual(named.map((one) => `${one}.svg`).sort())
+})
+
+test.each([
+  ['an answer', { 'scene.infection': 'depends' }, { kind: 'answer' }],
+  ['no answer', {}, { kind: 'skipped' }],
+] as const)(
+  'who has had enough with %s is at the end of the chapter, and the rest is left for later',
+  async (_, said, here) => {
+    const { app, she, base } = await begun('eol')
+    await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes', 'cards'] })
+    const page = `${base}/matters/scene-infection`
+    expect(await (await she.get(page)).text()).toContain(english.question.enough)
+    expect(led(await she.answer(page, { ...said, do: 'enough' }))).toBe(`${base}/matters/check`)
+    const { voices } = await app.ports.plans.load(planId(base.split('/')[2] ?? ''))
+    const answers = voices.person?.matters?.answers ?? {}
+    expect(answers['scene.infection']?.said).toMatchObject(here)
+    for (const name of ['scene.fall', 'scene.treatment', 'matters.cardsPeople', 'matters.ownCards'])
+      expect(answers[name]?.said, name).toEqual({ kind: 'skipped' })
+    expect(answers['matters.value'], 'what stands before is as open as it was').toBeUndefined()
+  },
+)
+
+test('enough loses nothing: an earlier answer stands, and words without a choice are kept beside it', async () => {
+  const { she, base } = await begun('eol')
+  await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes'] })
+  await she.answer(`${base}/matters/scene-breath`, { 'scene.breath': 'offered' })
+  await she.answer(`${base}/matters/scene-fall`, { 'scene.fall.note.depends': 'Ask Ravi', do: 'enough' })
+  expect(await (await she.get(`${base}/matters/scene-fall`)).text()).toContain('Ask Ravi')
+  const check = await (await she.get(`${base}/matters/check`)).text()
+  expect(check).toContain('I would rather have the breathing machine')
+})
+
+test('a question with danger words that is sent with it leads to whom to call, and the rest is left all the same', async () => {
+  const { she, base } = await begun('eol')
+  await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes'] })
+  const sent = { ownQuestion: 'I want to kill myself', do: 'enough' }
+  expect(led(await she.answer(`${base}/matters/scene-fall`, sent))).toContain('/help-now')
 })
