@@ -110,11 +110,12 @@ const withItsFields = (form: Form) =>
   Object.keys(form.section.fields).map((field): [string, Form] => [field, form])
 
 /** The sections in which a field stands, on its own or in the items of a list. */
-export const sectionsOf = (forms: PlanForms, field: string): readonly string[] =>
+export const sectionsOf = onceFor((forms: PlanForms, field: string): readonly string[] =>
   forms.sections
     .map((form) => form.section)
     .filter((section) => isIn(section, field))
-    .map(({ id }) => id)
+    .map(({ id }) => id),
+)
 
 const isIn = ({ fields }: Section, field: string): boolean =>
   Object.entries(fields).some(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { answersAt, type Spot } from '#src/flow/spot.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Command } from '#src/plan/command.ts'
@@ -8,6 +9,8 @@ import type { Fact } from '#src/plan/facts.ts'
 import { statuses } from '#src/plan/lifecycle.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
 import { nationOf, readBy } from '#src/plan/plan-forms.ts'
+import { forPerson } from '#src/plan/quality/audit.ts'
+import { foundIn, looksAtPlan } from '#src/plan/quality/judged.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { anotherLook } from '#src/plan/reads/another-look.ts'
 import { isBarred, isBarredByPerson, isToRing } from '#src/plan/reads/barred.ts'
@@ -35,6 +38,7 @@ import { brokenBy, lostAfter, wrongIn } from '#test/kit/walk-rules.ts'
 import { begun, decided, happened, refolded, type Walked } from '#test/kit/walked.ts'
 
 const { asha, ravi, nadia } = people
+const { qualityChecks } = flows
 
 const started = happened(begun(flowsNow), asha, [{ kind: 'Started', owner: asha.id, name: asha.name }])
 /** Begun by Ravi for his mother, who has no account. */
@@ -123,6 +127,9 @@ test(
         const today = plan.changedAt
         const { sections } = plan.forms
         const reader = { voice: 'person', today } as const
+        const couldAdd = foundIn(looksAtPlan(anew, 'person', qualityChecks)).filter(
+          ({ part }) => part.toPerson !== undefined,
+        )
         const said = {
           sentences: sentencesOn(anew, 'check', reader),
           apart: ownContradictions(anew),
@@ -153,6 +160,8 @@ test(
           }
           expect(spokenIn(plan, form)).toEqual(spokenIn(anew, form))
           expect(possibleRefusals(plan, [form])).toEqual(possibleRefusals(anew, [form]))
+          const missed = couldAdd.filter(({ spot }) => spot.section === id).slice(0, 3)
+          expect(forPerson(plan, qualityChecks, id)).toEqual(missed)
           const isHere = ({ section }: Spot) => section === id
           expect({
             sentences: sentencesOn(plan, 'check', reader, [form]),

@@ -1,6 +1,7 @@
-import type { QualityCheck, QualityPart } from '../../flow/quality.ts'
+import { fieldsOfPart, type QualityCheck, type QualityPart } from '../../flow/quality.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Plan } from '../plan.ts'
+import { sectionsOf } from '../plan-forms.ts'
 import { contradictionsIn, type Part } from '../reads/contradictions.ts'
 import { rulesNow } from '../reads/rules.ts'
 import { foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
@@ -64,7 +65,18 @@ export const alertsOf = (plan: Plan, checks: readonly QualityCheck[], today: str
 
 /** What the person could add herself, in her own answers: nothing that she left open on purpose, and never all of it. */
 export const forPerson = (plan: Plan, checks: readonly QualityCheck[], section: string): readonly Finding[] =>
-  foundIn(looksAtPlan(plan, 'person', checks))
+  foundIn(looksAtPlan(plan, 'person', checks.filter(mayBePutIn(plan, section))))
     .filter(({ spot, part }) => spot.section === section && part.toPerson !== undefined)
     .slice(0, forPersonMost)
 const forPersonMost = 3
+
+/** What is mended in other sections alone is not looked at for the page of this one. */
+const mayBePutIn =
+  ({ forms }: Plan, section: string) =>
+  (check: QualityCheck): boolean =>
+    'parts' in check &&
+    check.parts.some(
+      (part) =>
+        part.toPerson !== undefined &&
+        fieldsOfPart(part).some((field) => sectionsOf(forms, field).includes(section)),
+    )

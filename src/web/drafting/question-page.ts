@@ -11,7 +11,7 @@ import { foremostOf, isToldToNobody } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { wordingNameFor } from '../../plan/plan-forms.ts'
+import { onceFor, wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactNameTo } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
@@ -75,8 +75,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
     ...(asking.isSown === true ? sownOn(place, asking.typed) : {}),
-    typed: asking.typed,
-    problems: asking.problems ?? {},
+    ...{ typed: asking.typed, problems: asking.problems ?? {} },
     choosable: pointsAtOthers(place) ? choosable(plan, place) : [],
     read: plan.version,
     wording: wordingNameFor(plan, actor, place.form),
@@ -109,7 +108,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
 
 /** A section with safety questions opens with whom to call, and has it at hand on every page (RULE-MH-1). */
 export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean): Question['help'] =>
-  sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
+  asksOfSafety(section)
     ? {
         opens,
         own: onCallIn(plan, voiceOf(actor)),
@@ -117,6 +116,9 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
       }
     : undefined
 
+const asksOfSafety = onceFor((section: Section): boolean =>
+  sectionsIn(section).some((one) => Object.values(one.section.fields).some(({ safety }) => safety === true)),
+)
 export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | undefined =>
   progressOf(fields, path, { step: stepId, isInItem: spot.at.length > 0 })
 
