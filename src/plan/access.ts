@@ -24,7 +24,7 @@ const rights = {
     'read-approved',
     'print-card',
   ],
-  carer: ['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private', 'offer-take-over'],
+  carer: ['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private', 'offer-take-over', 'stop-helping'],
   clinician: [
     'review',
     'read-submitted',
@@ -119,7 +119,8 @@ const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
   deed === 'review' || deed === 'settle-disclosure' ? plan.practice !== undefined : isWithPractice(plan)
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
-const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
+export const isWithPractice = (plan: Plan): boolean =>
+  plan.practice !== undefined && plan.status !== 'withdrawn'
 
 /**
  * The account as a session carries it: on one duty, or for oneself. Undefined when it has that duty no more, or was closed:
@@ -159,6 +160,10 @@ export const hasHelped = ({ id, email }: Account, { carers }: Plan): boolean => 
   const isAsked = all.some((one) => !one.removed && one.email.toLowerCase() === email.toLowerCase())
   return !isAsked && all.some(({ account, removed }) => removed && account === id)
 }
+
+/** They ended it themselves. */
+export const hasStopped = ({ id }: Account, { carers }: Plan): boolean =>
+  Object.values(carers).some(({ account, leftAt }) => account === id && leftAt !== undefined)
 
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {

@@ -1,5 +1,5 @@
 import type { Fact } from './facts.ts'
-import type { AccountId, CarerId } from './ids.ts'
+import type { AccountId, CarerId, Instant } from './ids.ts'
 
 /** Somebody whom the person lets write beside them. */
 export type Carer = {
@@ -8,7 +8,10 @@ export type Carer = {
   readonly relationship: string
   readonly email: string
   readonly account?: AccountId
+  /** They read and write nothing here any more, whoever ended it. */
   readonly removed: boolean
+  /** They ended it themselves: what they wrote goes on to count. */
+  readonly leftAt?: Instant | undefined
   /** They said no to the invitation, which ended with it. */
   readonly declined?: true
   /** Only once a clinician has seen the papers; what somebody says of themselves gives none. */
@@ -18,15 +21,20 @@ export type Authority = { readonly document: string; readonly reference: string 
 type Carers = Readonly<Record<string, Carer>>
 
 /** Whoever was removed stays in the record, with what they wrote. */
-export const carersAfter = (carers: Carers, fact: Caring): { readonly carers: Carers } => {
+export const carersAfter = (carers: Carers, fact: Caring, at: Instant): { readonly carers: Carers } => {
   const id = carerOf(fact)
   if (fact.kind === 'CarerInvited') return { carers: { ...carers, [id]: { ...fact, id, removed: false } } }
   const known = carers[id]
   if (!known) throw new Error(`no carer ${id}`)
-  return { carers: { ...carers, [id]: { ...known, ...changeBy(fact) } } }
+  return { carers: { ...carers, [id]: { ...known, ...changeBy(fact, at) } } }
 }
 
-type Coming = Fact & { readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerDeclined' }
+/** Whoever helps, and whoever stopped of themselves: what they wrote counts for the plan. */
+export const isHeard = ({ removed, leftAt }: Carer): boolean => !removed || leftAt !== undefined
+
+type Coming = Fact & {
+  readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerLeft' | 'CarerDeclined'
+}
 type Deciding = Fact & { readonly kind: 'Verified' | 'VerificationEnded' } & {
   readonly of: { readonly carer: CarerId }
 }
@@ -39,12 +47,14 @@ export const isOfCarer = (
   fact: Fact & { readonly kind: 'Verified' | 'VerificationEnded' },
 ): fact is Deciding => 'carer' in fact.of
 
-const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>): Partial<Carer> => {
+const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>, at: Instant): Partial<Carer> => {
   switch (fact.kind) {
     case 'CarerJoined':
       return { account: fact.account }
     case 'CarerRemoved':
-      return { removed: true, authority: undefined }
+      return { removed: true, authority: undefined, leftAt: undefined }
+    case 'CarerLeft':
+      return { removed: true, leftAt: at }
     case 'CarerDeclined':
       return { removed: true, declined: true }
     case 'Verified':

@@ -64,6 +64,8 @@ export type Command =
       readonly despiteBar?: boolean
     }
   | { readonly kind: 'join' | 'decline'; readonly email: string }
+  /** Whoever helps, of themselves. */
+  | { readonly kind: 'stop-helping' }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId; readonly isTold?: boolean }
   | {
       readonly kind: 'record-authority'

@@ -100,11 +100,10 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'take-over':
       return changeOwner(plan, command, by, moment)
     case 'answer':
-      return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)
     case 'add-item':
     case 'remove-item':
     case 'restore-item':
-      return command.kind === 'add-item' ? addItem(plan, command, by) : moveItem(plan, command, by)
+      return say(plan, command, by)
     case 'settle-question':
     case 'settle-asked-back':
     case 'settle-disclosure':
@@ -119,6 +118,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'join':
     case 'decline':
     case 'remove-carer':
+    case 'stop-helping':
     case 'record-authority':
     case 'end-authority':
       return changeHelp(plan, command, by)
@@ -153,6 +153,14 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     default:
       return unknownCommand(command)
   }
+}
+
+type Saying = Command & { readonly kind: 'answer' | 'add-item' | 'remove-item' | 'restore-item' }
+
+const say = (plan: Plan, command: Saying, by: Actor): Decision => {
+  if (command.kind === 'add-item') return addItem(plan, command, by)
+  if (command.kind !== 'answer') return moveItem(plan, command, by)
+  return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)
 }
 
 type Signing = Command & { readonly kind: 'accept' | 'approve' }
@@ -252,6 +260,7 @@ const deedOf = {
   join: 'join',
   decline: 'join',
   'remove-carer': 'remove-carer',
+  'stop-helping': 'stop-helping',
   'record-authority': 'record-authority',
   'end-authority': 'record-authority',
   verify: 'accept',

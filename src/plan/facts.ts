@@ -72,6 +72,8 @@ type Happenings = {
   }
   CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
   CarerRemoved: { readonly carer: CarerId }
+  /** By themselves: what they wrote goes on to count. */
+  CarerLeft: { readonly carer: CarerId }
   /** Whoever was invited said no. */
   CarerDeclined: { readonly carer: CarerId }
   /** A clinician saw what shows it: that an answer is so, or that a carer decides for the person. */

@@ -5,9 +5,8 @@ import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
 
 /** Who helps, and what reads differently when somebody goes or comes to decide: a reviewer reads that again. */
 export const helpAfter = (plan: Plan, recorded: Recorded, fact: Caring): Partial<Plan> => {
-  const help = carersAfter(plan.carers, fact)
-  if (fact.kind === 'CarerInvited' || fact.kind === 'CarerJoined' || fact.kind === 'CarerDeclined')
-    return help
+  const help = carersAfter(plan.carers, fact, recorded.at)
+  if (changesNoWord.has(fact.kind)) return help
   const sections = readDifferentlyWithoutVoice(plan.forms, plan.voices[carerOf(fact)])
   const isGone = ({ voice }: { readonly voice: string }) =>
     fact.kind === 'CarerRemoved' && voice === fact.carer
@@ -17,3 +16,7 @@ export const helpAfter = (plan: Plan, recorded: Recorded, fact: Caring): Partial
     ...touched(plan, recorded, ...sections),
   }
 }
+
+const changesNoWord: ReadonlySet<Caring['kind']> = new Set([
+  ...(['CarerInvited', 'CarerJoined', 'CarerLeft', 'CarerDeclined'] as const),
+])

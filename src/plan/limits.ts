@@ -57,7 +57,7 @@ const handOversMost = 6
 
 /** To take back what was shared, and to stop a plan from being followed, is never refused. */
 const always: ReadonlySet<Command['kind']> = new Set([
-  ...(['withdraw', 'remove-carer', 'hide', 'suspend', 'close', 'enter-in-error'] as const),
+  ...(['withdraw', 'remove-carer', 'stop-helping', 'hide', 'suspend', 'close', 'enter-in-error'] as const),
 ])
 
 const isWithin = (ms: number, from: Instant, to: Instant): boolean => Date.parse(to) - Date.parse(from) < ms

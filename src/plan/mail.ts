@@ -11,6 +11,7 @@ export type Mail = {
     | 'invited'
     | 'carer-removed'
     | 'carer-declined'
+    | 'carer-left'
     | 'change-asked'
     | 'withdrawn'
     | 'suspended'

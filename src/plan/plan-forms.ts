@@ -20,6 +20,7 @@ import { isStillValid, whensOf } from '../flow/step.ts'
 import type { Telling } from '../flow/telling.ts'
 import { cliniciansWording, firstWording, nameOf, naming, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
+import { isHeard } from './carer.ts'
 import type { Recorded, Voice } from './facts.ts'
 import type { Plan } from './plan.ts'
 
@@ -160,7 +161,8 @@ const nationFor = (plan: Plan, voice: Voice): Nation => {
 
 /** As it was answered, whatever the path: a path would need the nation first. */
 const nationBy = (plan: Plan, voice: string, field: string): Nation | undefined => {
-  if (entryNamed(plan.carers, voice)?.removed === true) return undefined
+  const carer = entryNamed(plan.carers, voice)
+  if (carer && !isHeard(carer)) return undefined
   const { forms } = plan
   const form = formAsking(forms, field)
   const said = form && plan.voices[voice]?.[form.section.id]?.answers[field]?.said

@@ -244,6 +244,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerInvited':
     case 'CarerJoined':
     case 'CarerRemoved':
+    case 'CarerLeft':
     case 'CarerDeclined':
       return helpAfter(plan, recorded, fact)
     case 'FieldHidden':

@@ -60,6 +60,8 @@ export type Refusal =
   | { readonly kind: 'blocked'; readonly rules: readonly string[] }
   | { readonly kind: 'review-date'; readonly latest: string }
   | { readonly kind: 'already-helping' }
+  /** No account holds the plan, and whoever would stop helping is the one who can hand it on. */
+  | { readonly kind: 'nobody-else' }
   /** The person said that whom she invites must not be rung, or should stay away, and has not said that she means it. */
   | { readonly kind: 'named-as-barred'; readonly named: NamedAs }
   /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */

@@ -30,6 +30,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   CarerInvited: 1,
   CarerJoined: 1,
   CarerRemoved: 1,
+  CarerLeft: 1,
   CarerDeclined: 1,
   Verified: 1,
   VerificationEnded: 1,

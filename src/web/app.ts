@@ -13,6 +13,7 @@ import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { sheetRoutes } from './drafting/sheets.ts'
+import { stoppingRoutes } from './drafting/stopping.ts'
 import { strangerRoutes } from './drafting/stranger.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { takingOverRoutes } from './drafting/taking-over.ts'
@@ -97,6 +98,7 @@ const roomsIn = (service: Service) => [
   takingOverRoutes(service),
   planRoutes(service),
   carerRoutes(service),
+  stoppingRoutes(service),
   privateWordRoutes(service),
   strangerRoutes(service),
   sheetRoutes(service),

@@ -188,6 +188,12 @@ export const homePages: readonly PageKind[] = [
     who: 'rose',
     at: '/plans/{ROSE}/carers/{DANIEL}/removal',
   },
+  {
+    route: `${plan}/stop-helping`,
+    is: 'before a helper stops',
+    who: 'daniel',
+    at: '/plans/{ROSE}/stop-helping',
+  },
   { route: `${plan}/private-word`, is: 'private word', who: 'rose', at: '/plans/{ROSE}/private-word' },
   {
     route: `${plan}/private-word`,

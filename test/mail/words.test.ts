@@ -13,6 +13,7 @@ const kinds: readonly Nudge['kind'][] = [
   'invited',
   'carer-removed',
   'carer-declined',
+  'carer-left',
   'change-asked',
   'withdrawn',
   'welcome',

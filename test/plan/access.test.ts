@@ -98,6 +98,7 @@ suspend          | -         | -         | -        | hibanrs  | -              
 close            | -         | -         | -        | hibanrs  | -              | -      | -        | -
 enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
 offer-take-over | - | - | - | - | - | - | - | -
+stop-helping | - | dhibanwrs | - | - | - | - | - | -
 record-authority | - | - | - | hibanrs | - | - | - | -
 tell-in-private | dhibanwrs | dhibanwrs | - | - | - | - | - | -
 take-over | - | - | - | - | - | - | - | -

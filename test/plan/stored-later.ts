@@ -210,6 +210,7 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'VerificationEnded', of: { section: 'health', at: ['health.mainDiagnosis'], answer: 9 } },
   },
+  { kind: 'CarerLeft', shape: 1, body: { kind: 'CarerLeft', carer: 'carer-ravi' } },
   { kind: 'CarerDeclined', shape: 1, body: { kind: 'CarerDeclined', carer: 'carer-ravi' } },
   { kind: 'AskedBackSettled', shape: 1, body: { kind: 'AskedBackSettled', question: 12 } },
 ]

@@ -2,6 +2,7 @@ import type { OnePage } from '#src/flow/page.ts'
 import type { NamedAs } from '#src/plan/reads/named-as-barred.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
+import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { isNameInMail } from '../mail/mail.ts'
 import { button } from '../parts/button.ts'
@@ -16,8 +17,11 @@ type Carer = {
   readonly id: string
   readonly name: string
   readonly relationship: string
-  readonly state: 'invited' | 'helping' | 'removed' | 'declined'
+  readonly state: CarerState
+  readonly leftAt?: string | undefined
 }
+/** `left`: of themselves, and what they wrote goes on to count. */
+export type CarerState = 'invited' | 'helping' | 'left' | 'removed' | 'declined'
 export type Carers = {
   readonly plan: string
   readonly carers: readonly Carer[]
@@ -35,7 +39,7 @@ export type Carers = {
 
 /** Whom the person lets help, and what they keep from them. */
 export const carers =
-  (page: Carers): View<'carers' | 'field' | 'part' | 'problem'> =>
+  (page: Carers): View<'carers' | 'field' | 'part' | 'problem' | 'stopping'> =>
   (says) => ({
     title: says.carers.title,
     back: { href: `/plans/${page.plan}`, text: says.carers.back },
@@ -68,11 +72,12 @@ const askedAgain = (says: Says<'carers' | 'part'>, { plan }: Carers, named: Name
 ${button({ text: send, name: 'despiteBar', value: 'yes', variant: 'secondary' })}`
 }
 
-const standing = (says: Says<'carers' | 'part'>, { plan, carers, barred }: Carers): Html => {
+const standing = (says: Says<'carers' | 'part' | 'stopping'>, { plan, carers, barred }: Carers): Html => {
   const here = carers.filter(({ state }) => state === 'invited' || state === 'helping')
   const gone = carers.filter(({ state }) => state === 'removed')
   const declined = carers.filter(({ state }) => state === 'declined')
-  return html`${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, { ...one, barred: barred.find(({ id }) => id === one.id) }))}</ul>`}
+  const left = carers.filter(({ state }) => state === 'left')
+  return html`${left.map(({ id, name, leftAt = '' }) => html`<p>${says.stopping.left(name, dayInWords(leftAt))} <a href="/plans/${plan}/carers/${id}/removal">${says.carers.noMore}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p>`)}${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length + left.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, { ...one, barred: barred.find(({ id }) => id === one.id) }))}</ul>`}
 ${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}`
 }
 
@@ -105,9 +110,8 @@ export type Leaving = { readonly plan: string; readonly carer: Carer }
 export const carerLeaving =
   ({ plan, carer: { id, name, relationship, state } }: Leaving): View<'carers'> =>
   (says) => {
-    const { title, stillInvited, stillHelping, invited, helping, again, keep, sure, tell } =
-      says.carers.removal
-    const [still, told] = state === 'helping' ? [stillHelping, helping] : [stillInvited, invited]
+    const { again, keep, tell, of } = says.carers.removal
+    const { title, still, told, sure } = of[state === 'helping' || state === 'left' ? state : 'invited']
     return {
       title: title(name),
       back: { href: `/plans/${plan}/carers`, text: says.carers.title },

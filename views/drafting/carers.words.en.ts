@@ -1,3 +1,5 @@
+const takeAway = (name: string): string => `Take away the access of ${name}?`
+
 export const carersWords = {
   title: 'People who help you',
   lead: 'Somebody you trust can help with your plan. They write in their own words, beside yours. They can never change what you wrote, hand your plan over, or approve it.',
@@ -9,21 +11,39 @@ export const carersWords = {
   declined: (name: string) =>
     `${name} said: no, thank you. That may have nothing to do with you: many people have no time, or do not like to write about such things. You can still talk with them.`,
   removal: {
-    title: (name: string) => `Take away the access of ${name}?`,
-    stillInvited: 'they have not said yes yet. Nothing has changed so far.',
-    stillHelping: 'they still help with your plan. Nothing has changed so far.',
-    invited: ['They can no longer say yes to your invitation.', 'We do not send them an email about it.'],
-    helping: [
-      'Once you take it away, they can read nothing here, and write nothing.',
-      'We send them no email about it, unless you choose that here. It would say that something they were helping with has changed, and not what, whose plan it is, or why.',
-      'When they open a page of your plan, they read that they no longer help with this plan. They see nothing of the plan, and no reason.',
-      'What they wrote is kept, and no longer counts.',
-    ],
+    of: {
+      invited: {
+        title: takeAway,
+        still: 'they have not said yes yet. Nothing has changed so far.',
+        told: ['They can no longer say yes to your invitation.', 'We do not send them an email about it.'],
+        sure: 'Take away their access',
+      },
+      helping: {
+        title: takeAway,
+        still: 'they still help with your plan. Nothing has changed so far.',
+        told: [
+          'Once you take it away, they can read nothing here, and write nothing.',
+          'We send them no email about it, unless you choose that here. It would say that something they were helping with has changed, and not what, whose plan it is, or why.',
+          'When they open a page of your plan, they read that they no longer help with this plan. They see nothing of the plan, and no reason.',
+          'What they wrote is kept, and no longer counts.',
+        ],
+        sure: 'Take away their access',
+      },
+      left: {
+        title: (name: string) => `Let the words of ${name} count no more?`,
+        still: 'they stopped helping with your plan. What they wrote counts still.',
+        told: [
+          'What they wrote is kept, and no longer counts.',
+          'We do not send them an email about it, and they see nothing of it.',
+        ],
+        sure: 'Let their words count no more',
+      },
+    },
     again: 'You can ask them again later.',
     keep: 'Leave it as it is',
     tell: (name: string) => `Tell ${name} by email`,
-    sure: 'Take away their access',
   },
+  noMore: 'Let their words count no more',
   removedTitle: 'No longer helping',
   inviteTitle: 'Ask somebody to help',
   asks: {

@@ -18,6 +18,8 @@ export type Home = {
   readonly invitations: readonly { readonly id: string; readonly name: string }[]
   /** They said no to an invitation just now. */
   readonly hasDeclined?: boolean
+  /** They stopped helping with a plan just now. */
+  readonly hasLeft?: boolean
 }
 
 /** Where a patient or a carer arrives; who came to help is not led into a plan of their own by mistake. */
@@ -29,7 +31,8 @@ export const home =
     caring,
     invitations,
     hasDeclined = false,
-  }: Home): View<'field' | 'page' | 'part' | 'plans' | 'status' | 'takingOver'> =>
+    hasLeft = false,
+  }: Home): View<'field' | 'page' | 'part' | 'plans' | 'status' | 'stopping' | 'takingOver'> =>
   (says) => {
     const isHelping = own.length === 0 && caring.length + invitations.length > 0
     const title = isHelping ? says.plans.helpingTitle : says.plans.homeTitle
@@ -37,7 +40,7 @@ export const home =
       title: isWrong ? `${says.page.errorTitle}${title}` : title,
       main: html`${isWrong && errorSummary({ heading: says.field.summary, errorList: [{ text: says.plans.nameProblem, href: '#name' }] })}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${hasDeclined && insetText({ visuallyHiddenText: says.part.information, text: says.plans.declined })}
+${hasDeclined && insetText({ visuallyHiddenText: says.part.information, text: says.plans.declined })}${hasLeft && insetText({ visuallyHiddenText: says.part.information, text: says.stopping.done })}
 ${invitations.length > 0 && html`<h2 class="nhsuk-heading-m">${says.plans.invitations}</h2>${invitations.map((one) => invitation(says, one))}`}
 ${own.map(({ id, status, changedAt }) => html`<p>${own.length > 1 && `${says.plans.changedOn(momentInWords(changedAt))} `}${says.status[status].text}</p>${button({ text: says.plans.open, href: `/plans/${id}` })}`)}
 ${

@@ -21,6 +21,8 @@ export type Tasks = {
   readonly isOwn: boolean
   /** Who began it for the person: a helper by name, or the practice. */
   readonly begunBy: { readonly helper: string | undefined } | undefined
+  /** Who stopped helping of themselves lately. */
+  readonly left: readonly { readonly name: string; readonly at: string }[]
   /** Nobody has made it their own yet, and its reader may give it to the person. */
   readonly mayOffer: boolean
   /** The first question, for whoever has answered none. */
@@ -90,6 +92,7 @@ export const tasks =
     | 'plans'
     | 'sectionState'
     | 'status'
+    | 'stopping'
     | 'takingOver'
     | 'teamAdded'
     | 'wayOutHeard'
@@ -99,7 +102,7 @@ export const tasks =
     main: html`${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
-${begun(says, plan)}
+${begun(says, plan)}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
@@ -110,7 +113,7 @@ ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'rea
 ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beginTitle}</h2><p>${says.plans.beginText}</p>${button({ text: plan.begins.title, href: plan.begins.href })}`}
 ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
-${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p>`}`,
+${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
   })
 
 const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>

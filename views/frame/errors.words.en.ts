@@ -12,6 +12,11 @@ export const errorWords = {
     text: 'Your access to it was ended, by the person whose plan it is or for them. So you cannot read it or write in it any more. What you wrote is kept, and does not count now. We do not know the reason. If you think that it is a mistake, ask the person: they can invite you again.',
     next: home,
   },
+  'help-stopped': {
+    title: 'You no longer help with this plan',
+    text: 'You stopped helping with it. So you cannot read it or write in it any more. What you wrote stays in it, under your name. If you would like to help again, ask the person: they can invite you.',
+    next: home,
+  },
   'foreign-form': {
     title: 'We did not save that',
     text: 'The form did not come from the address of this service. Go back: your text is still there. If you opened this service by another address than its own, open it by its own, and send it once more.',

@@ -53,6 +53,7 @@ const pageOfOne = {
   'to-sign': '/review',
   'carer-removed': '',
   'carer-declined': '/carers',
+  'carer-left': '/carers',
 } as const
 const isAboutOne = (kind: Nudge['kind']): kind is keyof typeof pageOfOne => kind in pageOfOne
 const places: Readonly<Record<Nudge['kind'], string>> = {
@@ -70,6 +71,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   unanswered: '/plans',
   'carer-removed': '/plans',
   'carer-declined': '/plans',
+  'carer-left': '/plans',
   'change-asked': '/reviews/all',
   withdrawn: '/reviews/all',
   'use-reported': '/reviews/all',

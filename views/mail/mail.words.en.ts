@@ -25,6 +25,7 @@ export const mailWords = {
     approved: 'There is news for you on Sayso. Sign in to see it:',
     'carer-removed': 'Something that you were helping with on Sayso has changed. Sign in to see it:',
     'carer-declined': 'You have an answer from somebody whom you asked on Sayso. Sign in to see it:',
+    'carer-left': 'Something about who helps you on Sayso has changed. Sign in to see it:',
     'change-asked': 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     suspended:
       'Your practice has paused something of yours on Sayso. Nothing you wrote has changed. Sign in, or ask them why:',

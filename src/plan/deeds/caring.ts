@@ -1,4 +1,5 @@
 import { entryNamed, isInherited } from '../../flow/spot.ts'
+import { isWithPractice } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'
@@ -8,7 +9,9 @@ import type { Plan } from '../plan.ts'
 import { namedAsBarred } from '../reads/named-as-barred.ts'
 
 type Helping = Command & {
-  readonly kind: 'invite-carer' | 'join' | 'decline' | 'remove-carer' | 'record-authority' | 'end-authority'
+  readonly kind:
+    | ('invite-carer' | 'join' | 'decline' | 'remove-carer' | 'stop-helping')
+    | ('record-authority' | 'end-authority')
 }
 
 /** Who helps with a plan, and who of them decides for the person. */
@@ -21,6 +24,8 @@ export const changeHelp = (plan: Plan, command: Helping, by: Actor): Decision =>
       return answerInvitation(plan, command, by)
     case 'remove-carer':
       return removeCarer(plan, command)
+    case 'stop-helping':
+      return stopHelping(plan, by)
     case 'record-authority':
       return recordAuthority(plan, command)
     case 'end-authority':
@@ -75,11 +80,30 @@ const answerInvitation = (plan: Plan, { kind, email }: Invited, by: Actor): Deci
 const removeCarer = (plan: Plan, { carer, isTold }: Command & { kind: 'remove-carer' }): Decision => {
   const known = entryNamed(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
-  if (known.removed) return accepted([])
+  if (known.removed && known.leftAt === undefined) return accepted([])
   return accepted(
     [{ kind: 'CarerRemoved', carer }],
     known.account && isTold ? [{ kind: 'carer-removed', to: { account: known.account }, plan: plan.id }] : [],
   )
+}
+
+/** Takes effect with the next request; what they wrote goes on to count, and the person hears of it. */
+const stopHelping = (plan: Plan, by: Actor): Decision => {
+  if (by.kind !== 'carer') return refuse({ kind: 'not-allowed' })
+  if (isNobodyElses(plan, by)) return refuse({ kind: 'nobody-else' })
+  return accepted([{ kind: 'CarerLeft', carer: by.carer }], toOwner(plan, 'carer-left'))
+}
+
+/**
+ * Nobody but the person invites, so a plan that no account holds has one helper, who began it: without them it would be
+ * anybody's no more, unless a practice has it.
+ */
+export const isNobodyElses = (plan: Plan, { id }: Pick<Actor, 'id'>): boolean => {
+  if (plan.owner !== undefined || isWithPractice(plan)) return false
+  const others = Object.values(plan.carers).filter(
+    ({ account, removed }) => !removed && account !== undefined && account !== id,
+  )
+  return plan.starter === id || others.length === 0
 }
 
 /** A clinician has the papers before her: from then on this carer answers what a legal authority may (H24). */

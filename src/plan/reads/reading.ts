@@ -7,6 +7,7 @@ import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
 import { type At, entryNamed } from '../../flow/spot.ts'
 import { isStillValid, pagesToRead } from '../../flow/step.ts'
+import { isHeard } from '../carer.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
@@ -104,12 +105,10 @@ const interned = new Map<string, Given>()
 
 /** The team asks whatever anybody of this plan may author; a carer's question waits for nobody where none helps. */
 const authorsIn = ({ carers }: Plan): readonly Author[] => {
-  const helping = Object.values(carers).filter(({ removed }) => !removed)
+  const helping = Object.values(carers).filter(isHeard)
   const isDecidedFor = helping.some(({ authority }) => authority !== undefined)
   return [
-    'P',
-    'K',
-    'K1',
+    ...(['P', 'K', 'K1'] as const),
     ...(helping.length > 0 ? ['H' as const] : []),
     ...(isDecidedFor ? ['A' as const] : []),
   ]
@@ -214,9 +213,9 @@ export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
   return pathways.filter((pathway) => Array.isArray(said.value) && said.value.includes(pathway))
 }
 
-/** The person first, then who decides for them, then the carers who still help, then the team. */
+/** The person first, then who decides for them, then the carers who help or stopped of themselves, then the team. */
 export const voicesOf = ({ carers }: Plan): readonly Voice[] => {
-  const helping = Object.values(carers).filter(({ removed }) => !removed)
+  const helping = Object.values(carers).filter(isHeard)
   const deciding = helping.filter(({ authority }) => authority !== undefined)
   return ['person', ...new Set([...deciding, ...helping].map(({ id }) => id)), 'team']
 }

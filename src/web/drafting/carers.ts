@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { carerLeaving, carers } from '#views/drafting/carers.ts'
+import { type CarerState, carerLeaving, carers } from '#views/drafting/carers.ts'
 import {
   type Asking,
   isTaken,
@@ -40,8 +40,8 @@ export const carerRoutes = (service: Service) =>
     .behind(withPlan('remove-carer', 'patient'))
     .get('/plans/:plan/carers/:carer/removal', (c, { plan }) => {
       const carer = shownOf(plan).find(({ id }) => id === c.req.param('carer'))
-      const isHere = carer?.state === 'helping' || carer?.state === 'invited'
-      return isHere
+      const isThere = carer !== undefined && carer.state !== 'removed' && carer.state !== 'declined'
+      return isThere
         ? service.respond(c, carerLeaving({ plan: plan.id, carer }))
         : goTo(c, `/plans/${plan.id}/carers`)
     })
@@ -108,6 +108,7 @@ const shownOf = (plan: Plan) =>
     name: carer.name,
     relationship: carer.relationship,
     state: stateOf(carer),
+    leftAt: carer.leftAt,
   }))
 
 /** Only where the person alone looks: what bars somebody may be hidden from whoever looks on. */
@@ -117,7 +118,8 @@ const barredIn = (plan: Plan) =>
     isHidden: spots.some(({ at }) => isKeptFromCarers(plan, at)),
   }))
 
-const stateOf = ({ removed, declined, account }: Carer): 'removed' | 'declined' | 'helping' | 'invited' => {
+const stateOf = ({ removed, declined, leftAt, account }: Carer): CarerState => {
+  if (leftAt !== undefined) return 'left'
   if (removed) return declined ? 'declined' : 'removed'
   return account ? 'helping' : 'invited'
 }

@@ -17,7 +17,7 @@ import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { unansweredSince } from '../../plan/unanswered.ts'
-import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
+import { drafting, type Found, forOneself, type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -41,7 +41,11 @@ export const planRoutes = (service: Service) =>
       const [kept] = await givenBack(service, c)
       const name = kept?.post.get('name') ?? account.name
       const hasDeclined = c.req.query('declined') === 'yes'
-      return service.respond(c, await homeOf(service, account, { name, isWrong: false, hasDeclined }))
+      const hasLeft = c.req.query('left') === 'yes'
+      return service.respond(
+        c,
+        await homeOf(service, account, { name, isWrong: false, hasDeclined, hasLeft }),
+      )
     })
     .post('/plans', (c, { account }) => start(service, c, account))
     .post('/plans/:plan/joining', (c, { account }) => join(service, c, account), { page: '/plans' })
@@ -66,7 +70,7 @@ const answered = (service: Service, c: Context<Env>, account: Account, kind: 'jo
     actorFor(account, plan),
   )
 
-type Naming = Pick<Home, 'name' | 'isWrong'> & { readonly hasDeclined?: boolean }
+type Naming = Pick<Home, 'name' | 'isWrong'> & { readonly hasDeclined?: boolean; readonly hasLeft?: boolean }
 
 const homeOf = async (service: Service, account: Account, naming: Naming) => {
   const [own, caring, invitations] = await Promise.all([
@@ -107,6 +111,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan, actor),
       isOwn: actor.kind === 'patient',
       begunBy: begunBy(plan),
+      left: actor.kind === 'patient' ? leftLately(service, plan) : [],
       mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),
       begins: beginsAt(found),
       brief: firstBrief(found),
@@ -151,6 +156,15 @@ const begunBy = ({ starter, carers }: Plan) =>
   starter === undefined
     ? undefined
     : { helper: Object.values(carers).find(({ account }) => account === starter)?.name }
+
+/** Who stopped helping of themselves, for a month. */
+const leftLately = ({ clock }: Service, { carers }: Plan): Tasks['left'] => {
+  const since = secondsLater(clock.now(), -monthSeconds)
+  return Object.values(carers).flatMap(({ name, leftAt }) =>
+    leftAt !== undefined && leftAt > since ? [{ name, at: leftAt }] : [],
+  )
+}
+const monthSeconds = 30 * 24 * 3600
 
 const stoppedSince = ({ approved, away }: Plan): Tasks['stopped'] =>
   approved && away && away.as !== 'suspended' ? { as: away.as, at: away.at } : undefined

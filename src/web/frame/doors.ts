@@ -7,6 +7,7 @@ import {
   actorFor,
   type Deed,
   hasHelped,
+  hasStopped,
   isTheirOwn,
   may,
   rightTo,
@@ -123,8 +124,10 @@ const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? 
 const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const
 /** Whoever helped once is told that it ended, and nothing of the plan. */
-const shutTo = (account: Account, plan: Plan): Entered<never> =>
-  hasHelped(account, plan) ? { kind: 'fault', fault: 'access-ended' } : notFound
+const shutTo = (account: Account, plan: Plan): Entered<never> => {
+  if (!hasHelped(account, plan)) return notFound
+  return { kind: 'fault', fault: hasStopped(account, plan) ? 'help-stopped' : 'access-ended' }
+}
 const ownFamily = { kind: 'fault', fault: 'own-family' } as const
 
 /** The person has the draft: its reviewer is told so on the plan's overview, which shows none of it. */

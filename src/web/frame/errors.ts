@@ -17,6 +17,7 @@ export const errorPageWith =
 const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'not-found': 404,
   'access-ended': 403,
+  'help-stopped': 403,
   'foreign-form': 403,
   'not-a-form': 415,
   'too-large': 413,

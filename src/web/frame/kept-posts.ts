@@ -57,7 +57,7 @@ export const withTheirWords = (
 export const notThere = async (
   service: Service,
   c: Context<Env>,
-  fault: 'not-found' | 'access-ended' = 'not-found',
+  fault: 'not-found' | 'access-ended' | 'help-stopped' = 'not-found',
 ): Promise<Response> => {
   const account = c.get('account')
   const isPost = c.req.method === 'POST'
@@ -65,7 +65,7 @@ export const notThere = async (
   const posts = isPost ? [c.get('post')] : (await keptFor(service, c, account.id)).map(({ post }) => post)
   return posts.flatMap(wordsIn).length === 0
     ? service.errorPage(c, fault)
-    : notSaved(service, c, { page: '/', why: fault === 'not-found' ? 'not-there' : fault, posts })
+    : notSaved(service, c, { page: '/', why: fault === 'not-found' ? 'not-there' : 'access-ended', posts })
 }
 
 const keptFor = async (

@@ -23,6 +23,7 @@ const faultOf = {
   'own-record': 'not-complete',
   'nothing-asked-back': 'wrong-state',
   'already-helping': 'wrong-state',
+  'nobody-else': 'wrong-state',
   'named-as-barred': 'wrong-state',
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',

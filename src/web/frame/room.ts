@@ -66,7 +66,7 @@ const turnedAway = async (
 ) => {
   if (entry.kind === 'elsewhere') return goTo(c, entry.path)
   const { fault } = entry
-  return fault === 'not-found' || fault === 'access-ended'
+  return fault === 'not-found' || fault === 'access-ended' || fault === 'help-stopped'
     ? await notThere(service, c, fault)
     : service.errorPage(c, fault)
 }

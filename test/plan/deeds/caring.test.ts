@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
-import { carerId, instant } from '#src/plan/ids.ts'
+import { carerId, instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import {
@@ -163,6 +163,39 @@ describe('sending away', () => {
     expect(JSON.stringify(contentNow(plan))).toContain('Only me')
     expect(JSON.stringify(contentNow(after))).not.toContain('Only me')
     expect(refusalOf(when(after, ravi, { kind: 'ask', section: 'about', text: 'Why?' }))).toBe('not-allowed')
+  })
+
+  test('a carer stops of themselves: they may do nothing from then on, the person is told, and the words go on to count until she ends that', () => {
+    const plan = helped(words)
+    const decision = when(plan, ravi, { kind: 'stop-helping' })
+    expect(decision).toMatchObject({
+      facts: [{ kind: 'CarerLeft', carer: ravisVoice }],
+      mail: [{ kind: 'carer-left', to: { account: asha.id } }],
+    })
+    const after = later(plan, ...factsOf(decision))
+    expect(JSON.stringify(contentNow(after))).toContain('Only me')
+    expect(refusalOf(when(after, ravi, { kind: 'ask', section: 'about', text: 'Why?' }))).toBe('not-allowed')
+    expect(refusalOf(when(after, ravi, { kind: 'stop-helping' }))).toBe('not-allowed')
+    expect(refusalOf(when(plan, asha, { kind: 'stop-helping' }))).toBe('not-allowed')
+    const ended = when(after, asha, { kind: 'remove-carer', carer: ravisVoice })
+    expect(JSON.stringify(contentNow(later(after, ...factsOf(ended))))).not.toContain('Only me')
+    expect(factsOf(when(after, asha, invitation(ravi.email, 'carer-again')))).toHaveLength(1)
+  })
+
+  test('who began a plan that no account holds cannot leave it to nobody; once the person or a practice has it they can', () => {
+    const { owner: _, practice: __, ...plan } = helped(words)
+    const alone: Plan = { ...plan, starter: ravi.id }
+    const stops = (one: Plan) => when(one, ravi, { kind: 'stop-helping' })
+    expect(refusalOf(stops(alone))).toBe('nobody-else')
+    expect(refusalOf(stops({ ...alone, starter: nadia.id })), 'nobody else helps').toBe('nobody-else')
+    expect(stops({ ...alone, practice: practiceId('elm-practice') })).toMatchObject({
+      facts: [{ kind: 'CarerLeft' }],
+      mail: [],
+    })
+    expect(stops({ ...alone, owner: asha.id })).toMatchObject({ mail: [{ kind: 'carer-left' }] })
+    expect(refusalOf(when(alone, ravi, invitation('lee@example.org'))), 'nobody but the person invites').toBe(
+      'not-allowed',
+    )
   })
 
   test('nobody is written to unless she wants it: she may be afraid of them', () => {
