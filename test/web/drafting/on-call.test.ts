@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
 const contact = `${base}/contacts/contact/one-contact`
@@ -70,20 +70,28 @@ test('a helper reads whom the person can call, of those whom the helper named, a
   const { as } = await withNightNumber('daytime')
   const he = await as(daniel)
   for (const [item, name, phone] of [
-    ['his', 'Daniel Patel', '07700 900111'],
-    ['hers', 'Ann Dale', '07700 900222'],
+    ['himself', 'Daniel Patel', '07700 900111'],
+    ['ann-dale', 'Ann Dale', '07700 900222'],
   ] as const) {
-    await he.post(`${base}/contacts/contact/items`, { item })
+    expect((await he.post(`${base}/contacts/contact/items`, { item })).status).toBe(303)
     const at = `${base}/contacts/contact/${item}`
     await he.answer(`${at}/name`, { 'contact.name': name })
     await he.answer(`${at}/roles`, { 'contact.roles': ['emergency-contact'], part: '3' })
     await he.answer(`${at}/phones`, { 'contact.phones': phone })
-    await he.answer(`${at}/when-to-call`, { 'contact.whenToCall': 'any-time' })
+    expect((await he.answer(`${at}/when-to-call`, { 'contact.whenToCall': 'any-time' })).status).toBe(303)
   }
   const page = await (await he.get(`${base}/crisis/crises`)).text()
   expect(page).toMatch(/You wrote that [^<]+ can call, day and night: Ann Dale/)
   expect(page).not.toContain('tel:07700900111')
   expect(page).not.toContain('You wrote that you can call')
+})
+
+test('whom she named stand on no page that a helper may look at with her once she hides the whole list', async () => {
+  const { she, opening } = await withNightNumber('any-time')
+  const list = `${base}/contacts/contacts`
+  expect(await (await she.get(list)).text()).toContain('name="hides"')
+  expect(led(await she.answer(list, { contact: 'complete', hides: 'yes' }))).not.toContain('no redirect')
+  expect(await opening()).not.toContain(hers)
 })
 
 test('who must not be contacted is not offered', async () => {
