@@ -206,6 +206,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'unreachable-step': 'no answers of anyone lead to this step',
   'urgent-words-in-vain':
     '`urgent` stands in the words of a field that is not `front`: say `front: true`, or take the words out',
+  'warning-below':
+    'flows/urgent.ts puts this warning below what is none: CPR, a refusal, whom not to call and who should stay away come before anything else',
 }
 
 report(process.argv.includes('--quiet'))

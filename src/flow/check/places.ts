@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts'
 
 /**
  * What is wrong with the page that urgent care reads: a `front` field without a place or with two, a name that no
- * form knows, a sentence that several things are not held of which a form asks some, and people who are barred by
- * another rule than the form's own, or without a warning.
+ * form knows, a sentence that several things are not held of which a form asks some, people who are barred by
+ * another rule than the form's own, or without a warning, and a warning that stands below something else.
  */
 export const checkLayout = (sections: readonly Section[], layout: Layout): readonly Problem[] => {
   const fields = sections.flatMap((section) => standing(section))
@@ -16,6 +16,7 @@ export const checkLayout = (sections: readonly Section[], layout: Layout): reado
     ...heldInPart(fields, layout),
     ...filterFaults(fields, layout),
     ...barFaults(sections, layout),
+    ...warningsBelow(layout),
   ]
 }
 
@@ -121,6 +122,19 @@ const barringLists = ({ id, fields }: Section) =>
       ? [{ form: `${id}/${field.item.id}`, list, barred: field.item.barred }]
       : [],
   )
+
+/** What must not be got wrong is read before anything else: no warning stands below what is none. */
+const warningsBelow = ({ parts }: Layout): readonly Problem[] => {
+  const blocks = parts.flatMap(({ id, holds }) => holds.map((block) => ({ id, isFirst: warns(block) })))
+  const first = blocks.findIndex(({ isFirst }) => !isFirst)
+  return blocks
+    .slice(first + 1)
+    .filter(({ isFirst }) => first >= 0 && isFirst)
+    .map(({ id }) => ({ kind: 'warning-below', form: urgentPage, detail: id }))
+}
+
+const warns = (block: Block): boolean =>
+  ['heard', 'refusals', 'warned'].includes(block.draw) || ('as' in block && block.as === 'warning')
 
 const blocksOf = ({ parts }: Layout): readonly Block[] => parts.flatMap(({ holds }) => holds)
 

@@ -50,6 +50,7 @@ export type ProblemKind =
   | 'unknown-words'
   | 'unreachable-step'
   | 'urgent-words-in-vain'
+  | 'warning-below'
 
 /** One fault within a section. */
 export type Fault = {

@@ -106,8 +106,24 @@ describe('check of the page that urgent care reads', () => {
       ['unknown-choice', 'barred-otherwise'],
     ],
   ] as const)('who must not be rung is told by the form’s own answer: %s', ([, rung, warned, kinds]) => {
-    expect(checkLayout([barringList], laid(rung, warned)).map(({ kind }) => kind)).toEqual(kinds)
+    expect(checkLayout([barringList], laid(warned, rung)).map(({ kind }) => kind)).toEqual(kinds)
   })
+
+  test.for(['cpr', 'refusals', 'do-not-call', 'stay-away'])(
+    'what must not be got wrong stands before anything else: "%s" below it is told',
+    (id) => {
+      const { layout } = flows.urgentPage
+      const its = layout.parts.filter((part) => part.id === id)
+      const others = layout.parts.filter((part) => part.id !== id)
+      const below = others.findIndex((part) => part.id === 'crises') + 1
+      const forms = [...flows.sections, flows.submission, flows.approval].map(({ section }) => section)
+      expect(checkLayout(forms, { ...layout, parts: others.toSpliced(below, 0, ...its) })).toContainEqual({
+        kind: 'warning-below',
+        form: 'urgent',
+        detail: id,
+      })
+    },
+  )
 
   test('a row that names no field, or a field that stands elsewhere, is told', () => {
     const unknown = (field: string) => ({ kind: 'unknown-field', form: 'urgent', field })

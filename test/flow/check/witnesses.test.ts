@@ -174,6 +174,8 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     const words = { ...wordsOf(form.section), fields: { pets: { ...fieldWordsOf(pets), urgent: 'Pets' } } }
     return check([{ ...form, words }])
   },
+  'warning-below': () =>
+    checkLayout([fields({ pets })], laid(row('pets'), { draw: 'not-held', as: 'warning', lines: [] })),
 }
 
 test.each(Object.entries(planted))('a planted %s is found', (kind, faulty) => {

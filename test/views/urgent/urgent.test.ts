@@ -13,12 +13,15 @@ import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
 
 const order = [
   'cpr',
+  'refusals',
+  'do-not-call',
   'stay-away',
   'person',
   'deciders',
   'crises',
   'unwell',
   'must-not',
+  'alerts',
   'health',
   'not-held',
   'wishes',
@@ -36,8 +39,14 @@ describe('the order of section 6 of the dataset', () => {
   const page = shownAt(aFullPublication())
   test('the banner stands first, then the parts in their order, then the rest of the plan', () => {
     const found = [...page.matchAll(/<header>|<section id="([\w-]+)">|<div id="rest">/g)]
-    expect(found.map(([whole, id]) => id ?? whole)).toEqual(['<header>', ...order, '<div id="rest">'])
+    const shown = order.filter((id) => !notOfThisPlan.has(id))
+    expect(found.map(([whole, id]) => id ?? whole)).toEqual(['<header>', ...shown, '<div id="rest">'])
   })
+  test('parts of which this plan has nothing have their place in the same order', () => {
+    expect(sheet.layout.parts.map(({ id }) => id)).toEqual(order)
+  })
+  /** Nobody is barred in it and nothing refused; its alerts have risen to the person. */
+  const notOfThisPlan: ReadonlySet<string> = new Set(['refusals', 'do-not-call', 'alerts'])
 
   test.for([
     ['person', 'person.preferredName'],
