@@ -42,9 +42,9 @@ export const reviewWords = {
   quality: {
     title: 'What a reader at night would miss',
     limits:
-      'A computer looked whether some things are there. This is no validated scale, no clinician has reviewed it, and it says nothing about how ill or how safe somebody is. Nothing here stops an approval, and what a person would rather not say is no gap.',
+      'A computer looked whether some things are there. This is no validated scale, no clinician has reviewed it, and it says nothing about how ill or how safe somebody is. What a person would rather not say is no gap. Whoever signs is asked about safety alerts; nothing else here stops an approval.',
     alerts: 'Safety alerts',
-    alertsText: 'Whoever signs is asked about these on the page of signing.',
+    alertsText: 'On the page of signing, whoever signs gives a reason, or says that she knows.',
     section: (title: string, there: number, applicable: number) =>
       `${title}: ${there} of the ${applicable} things that were looked for are there`,
     whole: (titles: readonly string[]) => `All that was looked for is there: ${titles.join('; ')}.`,
