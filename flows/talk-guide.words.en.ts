@@ -2,8 +2,8 @@
 export const talkGuideWords = {
   'about.mostImportant': 'What people should know first:',
   'matters.value': 'What matters most:',
-  'matters.fear': 'What is feared, or not wanted:',
-  'mh.whenUnwell': 'What can be seen when things get worse:',
-  'mh.deEscalation': 'What calms:',
-  'about.pleaseDont': 'What should not be done:',
+  'matters.fear': 'What is a worry, or not wanted:',
+  'mh.whenUnwell': 'What others may notice when things get worse:',
+  'mh.deEscalation': 'What helps to calm:',
+  'about.pleaseDont': 'Please do not do this:',
 } as const

@@ -72,7 +72,7 @@ const better = inSituation('two weeks on a ward, and a bit better')
 const preferring = {
   label: 'What you would rather have today',
   hint: 'Your answer guides people and refuses nothing, and nobody can be made to give a treatment.',
-  why: 'A situation shows what you would weigh up, where a word like comfort does not.',
+  why: 'Picturing a situation can show what you would weigh up.',
   note: 'What does it depend on, or what would change your mind? (optional)',
   noteTold: {
     me: 'What it depends on, or what would change my mind:',
@@ -359,8 +359,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.breath': {
       ...preferring,
-      heard: 'With very hard breathing:',
-      told: 'With very hard breathing: {…}',
+      heard: 'If breathing got very hard:',
+      told: 'If breathing got very hard: {…}',
       choices: {
         offered: breath.rather('have the breathing machine with a tight mask'),
         try: breath.wouldTry(
@@ -383,8 +383,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.eating': {
       ...preferring,
-      heard: 'With not swallowing enough:',
-      told: 'With not swallowing enough: {…}',
+      heard: 'If you could not swallow enough:',
+      told: 'If I could not swallow enough: {…}',
       choices: {
         offered: eating.rather('have the feeding tube'),
         try: eating.wouldTry('the feeding tube for a while, and stop if it does not help'),
@@ -397,8 +397,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.treatment': {
       ...preferring,
-      heard: 'With a treatment to slow the illness that makes you feel sick:',
-      told: 'With a treatment to slow the illness that makes me feel sick: {…}',
+      heard: 'If a treatment to slow the illness made you feel sick:',
+      told: 'If a treatment to slow the illness made me feel sick: {…}',
       choices: {
         offered: treatment.rather('have that treatment'),
         try: treatment.wouldTry('that treatment for a while, and stop if it does not help'),
@@ -408,8 +408,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.early': {
       ...inCrisis,
-      heard: 'With feeling a crisis come:',
-      told: 'With feeling a crisis come: {…}',
+      heard: 'When you feel a crisis coming:',
+      told: 'When I feel a crisis coming: {…}',
       choices: {
         offered: early.rather('ask for help at once'),
         other: early.rather('wait, with people who know about it'),
@@ -418,8 +418,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.sleepless': {
       ...inCrisis,
-      heard: 'With nights without sleep:',
-      told: 'With nights without sleep: {…}',
+      heard: 'After nights without sleep:',
+      told: 'After nights without sleep: {…}',
       choices: {
         offered: sleepless.rather('be on a ward'),
         try: sleepless.wouldTry('a ward for a few nights'),
@@ -432,8 +432,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.frightened': {
       ...inCrisis,
-      heard: 'With being frightened of everything:',
-      told: 'With being frightened of everything: {…}',
+      heard: 'If everything frightened you:',
+      told: 'If everything frightened me: {…}',
       choices: {
         offered: frightened.rather('have the team that comes each day'),
         try: frightened.wouldTry('the team that comes each day for a while, and then choose again'),
@@ -443,8 +443,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.visitor': {
       ...inCrisis,
-      heard: 'With having somebody to stay with you:',
-      told: 'With having somebody to stay with me: {…}',
+      heard: 'If somebody could stay with you:',
+      told: 'If somebody could stay with me: {…}',
       choices: {
         offered: visitor.rather('have somebody with me', 'have somebody with them'),
         try: visitor.wouldTry('it for a day or two first'),
@@ -454,8 +454,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.far': {
       ...inCrisis,
-      heard: 'With a bed that is far away:',
-      told: 'With a bed that is far away: {…}',
+      heard: 'If the only bed was far away:',
+      told: 'If the only bed was far away: {…}',
       choices: {
         offered: far.rather('have the bed that is far away'),
         other: far.rather(
@@ -467,8 +467,8 @@ export const mattersWords: Words<typeof matters> = {
     },
     'scene.better': {
       ...inCrisis,
-      heard: 'With being over the worst:',
-      told: 'With being over the worst: {…}',
+      heard: 'Once the worst is over:',
+      told: 'Once the worst is over: {…}',
       choices: {
         offered: better.rather('go home, with visits'),
         try: better.wouldTry('a night or two at home first'),

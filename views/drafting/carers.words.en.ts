@@ -49,7 +49,7 @@ export const carersWords = {
   asks: {
     by: (name: string) => `The email says that ${name} asks for help, and nothing about you or your plan.`,
     nobody:
-      'The email cannot say who asks, because you gave no name that can stand in one. They may think it is a scam.',
+      'The email cannot say who asks, because you gave us no name that we can use in one. They may think it is a scam.',
     change: 'Choose what we call you',
   },
   send: 'Send the invitation',

@@ -5,7 +5,7 @@ export const strangerWords = {
   draft: 'This is a draft. Nobody has approved it, and nobody in an emergency can read it.',
   stands: 'Your approved plan stands as it was: they read that one.',
   machine:
-    'A computer looked whether something is written in each place, and no more. It cannot tell whether it is right, or enough. You can.',
+    'A computer checked only whether something is written in each place. It cannot tell whether it is right, or enough. You can.',
   found: 'They would find:',
   by: (name: string) => `Written by ${name}`,
   meant: 'This is not what I meant',

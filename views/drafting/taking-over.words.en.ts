@@ -27,7 +27,7 @@ export const takingOverWords = {
     title: (name: string) => `Give the plan to ${name}`,
     lead: [
       'We make a code. You give it to the person yourself: on paper, or by telling them.',
-      'They sign in with their own email address and type the code. From then on the plan is theirs: they see everything that is written in it, decide who helps, and hand it over. You stay what you are now.',
+      'They sign in with their own email address and type the code. From then on the plan is theirs: they see everything that is written in it, decide who helps, and hand it over. For you nothing else changes.',
       'Whoever brings the code gets the plan. Give it to nobody else.',
     ],
     again: 'A code was made before. A new one ends it.',
@@ -38,7 +38,7 @@ export const takingOverWords = {
     address: 'The address to go to:',
     code: 'The code to type there:',
     until: 'It works once, until',
-    apart: 'Best give them the address and the code in two different ways.',
+    apart: 'It is safer to give them the address and the code in two different ways.',
     back: 'Back',
   },
   take: {

@@ -16,7 +16,7 @@ export const neighbourSheetWords = {
   call: 'Whom to call',
   nobody: 'A name and a number to write in by hand:',
   byHand: 'Number, to write in by hand:',
-  asked: 'What I ask of you, and what not',
+  asked: 'What I ask you to do, and not to do',
   askedText: 'To write in by hand, together:',
   written: (day: string) =>
     `As it stood on ${day}. It does not change when I change something: ask me for a new one.`,

@@ -9,7 +9,7 @@ export const visitSheetWords = {
   questions: 'My questions',
   noQuestions: 'No question is written down yet.',
   /** Something is left out: that there is none would be untrue, and paper tells nobody that anything is hidden. */
-  noneHere: 'None stands on this sheet.',
+  noneHere: 'There are none on this sheet.',
   howToAsk: 'On each page of your plan you can write one: “Ask your nurse or doctor something”.',
   howToAskAsHelper: 'On each page of the plan you can write one: “Ask the nurse or doctor something”.',
   talk: 'What I want to talk about',

@@ -95,7 +95,7 @@ test('whom she names as to stay away without a name is told to her before she pr
   await does(it, rose, says({ ...one, step: 'relationship' }, { 'contact.relationship': 'sibling' }))
   await does(it, rose, says({ section: 'about', step: 'stay-away' }, away))
   const page = async () => await (await (await it.as(rose)).get(`${base}/neighbour-sheet`)).text()
-  const told = 'may mean Ines Roy, and this page gives their name and number'
+  const told = 'may mean Ines Roy. This page shows their name and number'
   expect((await page()).split(told)[0]?.split('<details').at(-1), 'folded').not.toContain('</details>')
   expect(await page()).toContain(told)
   expect(await sheetOf(it), 'on no paper').not.toContain('Who should stay away')

@@ -47,7 +47,7 @@ test('what she hides from helpers is on her sheet only once she asks for it, and
   expect(page).toContain('What you hide from your helpers is left out here.')
   expect(page).not.toMatch(/rather not go|kept out/)
   expect(page, 'what is left out is not denied').not.toMatch(/No question is written|Nothing is marked/)
-  expect(article(page)).toContain('None stands on this sheet.')
+  expect(article(page)).toContain('There are none on this sheet.')
   const whole = await sheetOf(she, 'visit-sheet?hidden=shown')
   expect(whole).toContain('rather not go')
   expect(whole).toContain('Can he be kept out?')
