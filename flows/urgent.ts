@@ -413,6 +413,13 @@ export const urgentLayout = {
       fields: ['person.usualAddress', 'person.currentAddress'],
       beside: 'untold-beside-words',
     },
+    boxes: {
+      of: {
+        'person.addressUntold': 'person.usualAddress',
+        'person.currentAddressUntold': 'person.currentAddress',
+      },
+      beside: 'untold-beside-asked',
+    },
   },
 } as const satisfies Layout<
   ShownAtNight,

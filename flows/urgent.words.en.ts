@@ -63,6 +63,8 @@ export const urgentPageWords = {
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
     'untold-beside-words':
       'Somebody must not find this person: tell nobody where this is, and do not read it aloud.',
+    'untold-beside-asked':
+      'Nobody may learn where this person lives: tell nobody where this is, and do not read it aloud.',
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'untold-since':
       'kept back: the person changed this after the approval, so that nobody may be told of this place. Do not say an older address aloud. Ask the person about it alone. Changed on',

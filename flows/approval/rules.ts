@@ -89,6 +89,17 @@ export const approvalRules = rulesOver(
       does: 'acknowledge',
       words: 'No crisis in this plan leads to somebody who can be called by a number.',
     },
+    {
+      id: 'RULE-SIGN-8',
+      at: 'approval',
+      when: {
+        any: [{ 'person.addressUntold': { is: 'yes' } }, { 'person.currentAddressUntold': { is: 'yes' } }],
+        not: { 'home.dwelling': { is: 'refuge' } },
+      },
+      does: 'acknowledge',
+      words:
+        'The person says that nobody may learn where they live. Urgent care reads the address once they have said why they open the plan, and on prints, with “tell nobody” beside it. I talked with the person about whether it should stand here.',
+    },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
     {
       ...review,

@@ -10,6 +10,7 @@ import {
   phones,
   record,
   text,
+  tick,
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import ethnicCategories from '../codes/ethnic-categories-england.json' with { type: 'json' }
@@ -59,6 +60,7 @@ export const person = section({
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'MMMMMM', front: true, mark: 'address' },
       500,
     ),
+    'person.addressUntold': tick({ by: ['P', 'K'], class: 'F', need: 'OOOOOO', untoldToCarers: ['yes'] }),
     'person.phones': phones(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'RRRRRR', mark: 'own-phones' },
       { none: true },
@@ -81,6 +83,12 @@ export const person = section({
       (own) => ({ address: paragraph(own, 500), from: text(own), until: text(own) }),
       ['address'],
     ),
+    'person.currentAddressUntold': tick({
+      by: ['P', 'K'],
+      class: 'F',
+      need: 'OOOOOO',
+      untoldToCarers: ['yes'],
+    }),
     'person.prefix': text({ by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'OOOOOO' }, 35),
     'person.pronouns': text({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }, 40),
     'person.maritalStatus': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, [
@@ -100,7 +108,7 @@ export const person = section({
     'date-of-birth': { ask: ['person.dob'], next: 'gender' },
     gender: { ask: ['person.gender'], next: 'nhs-number' },
     'nhs-number': { ask: ['person.nhsNumber'], next: 'address' },
-    address: { ask: ['person.usualAddress'], next: 'phones' },
+    address: { ask: ['person.usualAddress', 'person.addressUntold'], next: 'phones' },
     phones: { ask: ['person.phones'], next: 'email' },
     email: { ask: ['person.email'], next: 'gp-practice' },
     // Two short answers to one thought.
@@ -118,7 +126,7 @@ export const person = section({
       ],
     },
     elsewhere: {
-      ask: ['person.currentAddress'],
+      ask: ['person.currentAddress', 'person.currentAddressUntold'],
       next: [
         { when: { 'person.more': { has: 'title' } }, go: 'title' },
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },

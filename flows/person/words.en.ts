@@ -83,11 +83,19 @@ export const personWords: Words<typeof person> = {
     },
     'person.usualAddress': {
       label: 'Address',
-      hint: 'Give the postcode or place; if somebody must not find you, say here that nobody may know.',
-      why: 'An ambulance has to find you; writing that you must not be found keeps it from searches, hiding it below does not.',
+      hint: 'Give the postcode, or the place where you can be found.',
+      why: 'An ambulance has to find you.',
       heard: 'You live at:',
       told: 'I live at: {…}',
       urgent: 'Lives at',
+    },
+    'person.addressUntold': {
+      label: 'Nobody may learn from this plan where I live',
+      hint: 'Helpers, searches and cards leave it out; a crew that opens your plan reads it with a warning.',
+      why: 'If somebody must not find you, a tick keeps it back; hiding it from your helpers alone does not.',
+      heard: 'Whether anybody may learn where you live:',
+      told: 'Whether anybody may learn from this plan where I live: {…}',
+      choices: { yes: 'Nobody may', no: 'Whoever reads it may' },
     },
     'person.phones': {
       label: 'Phone numbers',
@@ -157,6 +165,14 @@ export const personWords: Words<typeof person> = {
         from: { label: 'From' },
         until: { label: 'Until' },
       },
+    },
+    'person.currentAddressUntold': {
+      label: 'Nobody may learn from this plan where I am now',
+      hint: 'Helpers, searches and cards leave it out; a crew that opens your plan reads it with a warning.',
+      why: 'If somebody must not find you there, a tick keeps it back, and your other address with it.',
+      heard: 'Whether anybody may learn where you are now:',
+      told: 'Whether anybody may learn from this plan where I am now: {…}',
+      choices: { yes: 'Nobody may', no: 'Whoever reads it may' },
     },
     'person.prefix': {
       label: 'Title',

@@ -4,6 +4,7 @@ import type { Mark } from './mark.ts'
 import type { Kin } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
 import type { Pointers, Refusals } from './refusals-at-night.ts'
+import type { Untold } from './untold.ts'
 
 /**
  * What stands where on the page that urgent care reads, as data: `flows/urgent.ts` says it and `views/urgent` draws
@@ -32,24 +33,6 @@ export type Layout<
   readonly folded?: readonly SectionId[]
   /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */
   readonly untold?: Untold<Field, Sentence>
-}
-
-/**
- * `beside` each of the fields; `instead` of them while nobody has said why they open the plan. Where the person has said so
- * only since the approval, `since` and the day stand in the place of what was approved; `moved` and the day beside it, where
- * any of the fields was changed and nobody asks that it is not told.
- */
-export type Untold<Field extends string = string, Sentence extends string = string> = Readonly<
-  Record<'beside' | 'instead' | 'since' | 'moved', Sentence>
-> & {
-  readonly when: Filter<Field>
-  readonly fields: readonly Field[]
-  /** The same where this reader in `hears` hears in one of these that somebody must not find the person, with a sentence of its own beside them. */
-  readonly inWords?: {
-    readonly hears: string
-    readonly fields: readonly Field[]
-    readonly beside: Sentence
-  }
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =

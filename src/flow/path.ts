@@ -5,6 +5,7 @@ import type { Need } from './field-rules.ts'
 import type { Given, Section } from './section.ts'
 import {
   askedOf,
+  isBox,
   isOnlyToRead,
   isStillValid,
   needOf,
@@ -192,7 +193,7 @@ const stepOnPath = (
 ): StepOnPath => {
   const step = section.steps[id]
   const asked = step ? askedOf(section, step, given) : []
-  const settled = asked.every((field) => said[field] !== undefined)
+  const settled = asked.every((field) => said[field] !== undefined || isBox(section.fields[field]))
   const suggests = step ? suggestibleIn(section, step, given) : []
   return { id, asked, settled, ...(suggests.length > 0 ? { suggests } : {}) }
 }

@@ -5,7 +5,7 @@ import { type Parts, saidParts } from './controls/parts.ts'
 import { isList, type Json, part, textsIn } from './json.ts'
 import type { Field, Pathway, Section } from './section.ts'
 import { entryNamed } from './spot.ts'
-import { needOf } from './step.ts'
+import { isBox, needOf } from './step.ts'
 
 /** What a post says to the fields of one step: values, or a problem a field; what is not posted is unchanged. */
 export type Posted = {
@@ -21,12 +21,17 @@ export const readPost = (
   pathway: readonly Pathway[] = [],
 ): Posted => {
   const wayOut = waysOut.find((way) => way === params.get('wayOut'))
-  if (wayOut) return left(asked, wayOut)
   const answers = asked.flatMap((name) => {
     const field = section.fields[name]
     const pairs = pairsOf([name], params)
-    return field && pairs.size > 0 ? [[name, answerTo(field, name, pairs)] as const] : []
+    const answer = field && pairs.size > 0 ? answerTo(field, name, pairs) : undefined
+    return answer && !(isBox(field) && answer.problem === 'empty') ? [[name, answer] as const] : []
   })
+  if (wayOut) {
+    const boxes = answers.filter(([name]) => isBox(section.fields[name]))
+    const others = asked.filter((name) => !isBox(section.fields[name]))
+    return { said: { ...left(others, wayOut), ...saidIn(boxes) }, problems: {} }
+  }
   const isBlank = answers.every(([, answer]) => answer.problem === 'empty')
   const settled = answers.map(([name, answer]) => {
     const field = section.fields[name]
@@ -34,7 +39,7 @@ export const readPost = (
     return [name, answer.problem === 'empty' && mayPass ? skipped : answer] as const
   })
   return {
-    said: Object.fromEntries(settled.flatMap(([name, { said }]) => (said ? [[name, said]] : []))),
+    said: saidIn(settled),
     problems: Object.fromEntries(
       settled.flatMap(([name, { problem, problems = {} }]) => [
         ...(problem ? [[name, problem]] : []),
@@ -144,10 +149,11 @@ export const typedFor = (field: Field, name: string, said: Said | undefined): Ty
 type Answered = Omit<Raw, 'value'> & { readonly said?: Said }
 const skipped: Answered = { said: { kind: 'skipped' } }
 
-const left = (asked: readonly string[], way: WayOut): Posted => ({
-  said: Object.fromEntries(asked.map((name) => [name, { kind: way }])),
-  problems: {},
-})
+const left = (asked: readonly string[], way: WayOut): Posted['said'] =>
+  Object.fromEntries(asked.map((name) => [name, { kind: way }]))
+
+const saidIn = (answers: readonly (readonly [string, Answered])[]): Posted['said'] =>
+  Object.fromEntries(answers.flatMap(([name, { said }]) => (said ? [[name, said]] : [])))
 
 /** A field's own name, or a part of it. */
 const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)

@@ -21,6 +21,7 @@ import {
 import { type Mark, marksIn } from './mark.ts'
 import { ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
+import { type UntoldBy, untoldBy } from './untold.ts'
 import type { AnyWords } from './words.ts'
 
 /** A layout with all that the forms say about its fields: what `views/urgent` draws from, and nothing else. */
@@ -53,6 +54,8 @@ export type Sheet = {
   ) => ReadonlyMap<One, readonly NamedBarred[]>
   /** Whom to ring who stands in the answer that warns of people. */
   readonly keptAway: (entries: readonly Naming[]) => readonly Bar[]
+  /** By what nobody may be told where the person is. */
+  readonly untoldBy: (entries: readonly Naming[]) => UntoldBy | undefined
   /** Whether an answer, or what the team wrote beside it, warns of somebody there. */
   readonly isWarning: (
     block: Warned,
@@ -83,6 +86,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     ownWordsOf: (entry) => ownWordsOf(drawn[entry.field], entry),
     barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
+    untoldBy: (entries) => layout.untold && untoldBy(layout.untold, hears, entries),
     isWarning: (block, entry) => isWarning(block, hears, entry),
     weighs: new Map(
       rowsIn(layout).flatMap(({ field, weighs }) => (weighs ? [[field, weighs] as const] : [])),

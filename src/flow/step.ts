@@ -50,7 +50,7 @@ export const leave = (section: Section, step: Step, { given, answers, ...before 
   const way = ways.findIndex(({ when }) => when === undefined || holds(when, { given, live, measures }))
   return {
     asked,
-    settled: asked.every((field) => answers[field] !== undefined),
+    settled: asked.every((field) => answers[field] !== undefined || isBox(section.fields[field])),
     live,
     measures,
     way: way === -1 ? undefined : way,
@@ -254,6 +254,14 @@ const takes = (field: Field, said: Said & { readonly kind: 'answer' }): boolean 
   return isTaken
 }
 const lookedAt = new WeakMap<Said, { readonly field: Field; readonly isTaken: boolean }>()
+
+/** Whether it is a box beside an answer, which nobody has to tick and nobody leaves open. */
+export const isBox = (field: Field | undefined): boolean => field?.control === 'one' && field.box === true
+
+export const asksFor = (
+  kind: Field['control'],
+  { fields, asked }: { readonly fields: Pick<Section, 'fields'>; readonly asked: readonly string[] },
+): boolean => asked.some((name) => fields.fields[name]?.control === kind)
 
 /** Whether nothing is asked but to read. */
 export const isOnlyToRead = (fields: Section['fields'], asked: readonly string[]): boolean =>

@@ -10,7 +10,7 @@ const lists = planFields.filter(({ field }) => field.control === 'list').map(({ 
 /**
  * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, whom
  * not to ask, whether somebody could decide a refusal when it was written, which optional pages somebody wants to see,
- * the cards that are sorted, and the situations that are thought through.
+ * the cards that are sorted, where nobody may learn that somebody lives, and the situations that are thought through.
  */
 const ours = [
   'about.stayAway',
@@ -26,6 +26,8 @@ const ours = [
   'mh.more',
   'mh.notToAsk',
   'papers.more',
+  'person.addressUntold',
+  'person.currentAddressUntold',
   'person.more',
   'plan.birthYear',
   'plan.worry',

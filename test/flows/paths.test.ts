@@ -174,6 +174,7 @@ test('a carer is asked neither for the balance, nor what to be told, nor who may
     'matters.more',
     'contact.mayReceiveInfo',
     'person.nhsNumber',
+    'person.addressUntold',
     'person.gpPractice',
     'views.topic',
     'views.view',

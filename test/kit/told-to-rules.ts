@@ -48,6 +48,8 @@ export const avoids = { 'mh.treatAvoid': ['Haloperidol'] }
 export const child = person({ 'person.dob': '2008-03-03' })
 export const adult = person({ 'person.dob': '2008-03-02' })
 export const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
+/** Whether nobody may learn where they live, by the box beside the address. */
+export const boxed = (said: 'yes' | 'no') => person({ 'person.addressUntold': said })
 
 /** What Asha says of a refusal in advance, and of who may decide. */
 export const refused = ({ exists = 'yes', could = 'could', ...said }: Refused): readonly Fact[] => [

@@ -133,7 +133,7 @@ ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.informat
 ${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}
 ${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${hasAside(asked.kept) && insetText({ visuallyHiddenText: says.part.information, text: says.question.aside.notice })}
-${asked.isHiddenByWords && asked.hiding?.isHidden === true && insetText({ visuallyHiddenText: says.part.information, text: says.question.hiddenByWords })}${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
+${asked.isHiddenByWords && insetText({ visuallyHiddenText: says.part.information, text: `${says.question.untoldByWords}${asked.hiding?.isHidden ? ` ${says.question.hiddenByWords}` : ''}` })}${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
 ${asked.called !== undefined && html`<p>${says.question.called}</p><ul class="nhsuk-list nhsuk-list--bullet">${asked.called.map(({ order, name }) => html`<li>${order}: <bdi>${name}</bdi></li>`)}</ul>`}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
 ${form(says, asked)}`,

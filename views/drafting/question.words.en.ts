@@ -87,10 +87,13 @@ export const questionWords = {
   },
   back: 'Back',
   hide: 'Hide my answer from my helpers',
-  hiddenByWords:
-    'You wrote that somebody must not find you, or that you are in a refuge. So your helpers do not see this answer. If they may see it, take the tick away below. Then press Continue.',
+  hiddenByWords: 'Your helpers do not see it either, unless you take away the tick that hides it from them.',
+  untoldByWords:
+    'What you wrote reads as if nobody may learn where you are. So searches and cards leave it out now, and a crew that opens your plan reads it with a warning. The box below is ticked: if that is wrong, take the tick away. Then press Continue.',
   hideSeveral: 'Hide all my answers on this page from my helpers',
   hideAll: (labels: readonly string[]) => `This hides ${labels.length} answers: ${labels.join('; ')}.`,
+  hideAlone:
+    'From helpers alone: urgent care reads it, and its searches show it unless the box above is ticked.',
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'This hides your answer for everything on this list.',
   called: 'These have a number already, so choose another one:',

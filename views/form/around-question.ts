@@ -41,6 +41,8 @@ export type Hiding = {
   readonly isInItem: boolean
   /** It may say that somebody must not be called, who may be among the helpers: the box stands before the answer. */
   readonly isBarring: boolean
+  /** A box above keeps it from more than helpers. */
+  readonly hasBox: boolean
   /** The questions of a page with several: one box hides the answers to all of them. */
   readonly all: readonly string[]
 }
@@ -68,9 +70,14 @@ const hint = (says: Says<'question'>, { all, ...about }: Hiding): string | undef
     : [says.question.hideAll(all), why].filter((text) => text !== undefined).join(' ')
 }
 
-const reason = (
+const reason = (says: Says<'question'>, { hasBox, ...about }: Omit<Hiding, 'all'>): string | undefined => {
+  const why = whyHidden(says, about)
+  return hasBox ? [why, says.question.hideAlone].filter((text) => text !== undefined).join(' ') : why
+}
+
+const whyHidden = (
   says: Says<'question'>,
-  { isDelicate, isInItem, isBarring }: Omit<Hiding, 'all'>,
+  { isDelicate, isInItem, isBarring }: Omit<Hiding, 'all' | 'hasBox'>,
 ): string | undefined => {
   if (isDelicate) return says.question.hideDelicate
   if (isBarring) return says.question.hideBarring

@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 
-type Words = Pick<Sheet, 'banner' | 'layout' | 'words' | 'hears'>
+type Words = Pick<Sheet, 'banner' | 'layout' | 'words' | 'untoldBy'>
 type Where = Pick<Publication, 'changeAsked' | 'content'>
 
 /** Where somebody lives, to whoever has not said yet why they open the plan: not where nobody may be told of it. */
@@ -14,7 +14,7 @@ export const whereabouts = (sheet: Words, publication: Where, absent: string): H
   const { entries } = publication.content
   const since = keptBackSince(sheet, publication.changeAsked, banner.address)
   if (since !== undefined) return html`<strong>${since}</strong>`
-  return layout.untold && isUntold(sheet, entries)
+  return layout.untold && sheet.untoldBy(entries) !== undefined
     ? html`<strong>${words.sentences[layout.untold.instead]}</strong>`
     : html`<bdi>${urgentFact(entries.filter(({ field }) => field === banner.address))?.join(', ') ?? absent}</bdi>${movedSince(sheet, publication.changeAsked)}`
 }
@@ -26,9 +26,10 @@ export const untoldBeside = (
   field: string | undefined,
 ): string | undefined => {
   const { untold } = sheet.layout
-  if (!untold?.fields.includes(field ?? '') || !isUntold(sheet, entries)) return undefined
-  const { beside } = isSuchPlace(sheet, entries) ? untold : (untold.inWords ?? untold)
-  return sheet.words.sentences[beside]
+  if (!untold?.fields.includes(field ?? '')) return undefined
+  const by = sheet.untoldBy(entries)
+  const says = { place: untold, asked: untold.boxes, heard: untold.inWords }
+  return by && sheet.words.sentences[(says[by] ?? untold).beside]
 }
 
 /** In the place of what was approved, where nobody is told of it any more. */
@@ -57,29 +58,7 @@ export const movedSince = (
     : nothing
 }
 
-/** Whoever says so, approved or since: no voice outweighs another in it. */
+/** Approved or since. */
 export const isKeptBack = (sheet: Words, { content, changeAsked }: Where): boolean =>
-  isUntold(sheet, content.entries) || keptBackSince(sheet, changeAsked, sheet.banner.address) !== undefined
-
-const isUntold = (sheet: Words, entries: readonly Entry[]): boolean =>
-  isSuchPlace(sheet, entries) || hides(sheet, entries)
-
-const isSuchPlace = ({ layout: { untold } }: Words, entries: readonly Entry[]): boolean =>
-  untold !== undefined &&
-  entries.some(({ field, said }) => field === untold.when.field && chose(said, untold.when.has))
-
-/** Somebody who hides writes so beside the address, wherever they live. */
-const hides = ({ layout: { untold }, hears }: Words, entries: readonly Entry[]): boolean => {
-  const { inWords } = untold ?? {}
-  const asksToHide = inWords && hears[inWords.hears]
-  return (
-    asksToHide !== undefined &&
-    entries.some(({ field, shown }) => inWords?.fields.includes(field) && shown.some(asksToHide))
-  )
-}
-
-const chose = (said: Entry['said'], has: readonly string[]): boolean => {
-  const value = said.kind === 'answer' ? said.value : undefined
-  const choice = typeof value === 'object' && value !== null && 'choice' in value ? value.choice : value
-  return has.includes(String(choice))
-}
+  sheet.untoldBy(content.entries) !== undefined ||
+  keptBackSince(sheet, changeAsked, sheet.banner.address) !== undefined

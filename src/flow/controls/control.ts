@@ -97,7 +97,8 @@ type Kinds = {
   date: unknown
   'partial-date': unknown
   number: { readonly least: number; readonly most: number }
-  one: unknown
+  /** A `box` is ticked or not: unticked is silence, unless it was ticked. */
+  one: { readonly box?: true }
   many: Exclusive
   'one-with-note': unknown
   'many-with-note': Exclusive

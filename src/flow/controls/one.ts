@@ -4,6 +4,15 @@ import { textsIn } from '../json.ts'
 import { type Codes, choiceWords, offering, oneIn } from './choices.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 
+/** What a box says: ticked, and ticked no more. */
+export const [ticked, unticked] = ['yes', 'no'] as const
+const boxChoices = [ticked, unticked] as const
+/** Beside a box that stands ticked, so that who takes the tick away says so. */
+const was = 'was'
+
+/** A box beside an answer: whoever leaves it alone has said nothing, and it holds up no page. */
+export const tick = (rules: FieldRules) => ({ ...one(rules, boxChoices), box: true as const })
+
 /** One of several choices. */
 export const one = <const C extends Codes>(rules: FieldRules, choices: C) => ({
   ...offering(rules, choices),
@@ -13,13 +22,20 @@ export const one = <const C extends Codes>(rules: FieldRules, choices: C) => ({
 
 export const oneControl: Control<FieldOf<'one'>> = {
   fhir: { type: 'choice' },
-  read: (_, post) => {
+  read: ({ box }, post) => {
     const { choice, problem } = oneIn(post)
+    if (box && problem === 'empty' && post(was).includes(ticked)) return { value: unticked }
     return choice === undefined ? { problem: problem ?? 'empty' } : { value: choice }
   },
-  typedFor: (_, name, value) => ({ [name]: textsIn(value) }),
+  typedFor: ({ box }, name, value) => ({
+    ...(box && value !== ticked ? {} : { [name]: textsIn(value) }),
+    ...(box ? { [`${name}.${was}`]: [ticked] } : {}),
+  }),
   shown: (_, value, reads) => [choiceWords(reads)(String(value))],
   cases: ({ choices }) => ({ single: [undefined, ...choices], choices: [] }),
   sample: (_, { choices: [first = ''] }) => first,
-  samples: [{ field: one(sampled, ['cat', 'dog']), valid: ['cat', 'dog'], invalid: ['fish', '', ['cat']] }],
+  samples: [
+    { field: one(sampled, ['cat', 'dog']), valid: ['cat', 'dog'], invalid: ['fish', '', ['cat']] },
+    { field: tick(sampled), valid: [ticked, unticked], invalid: ['cat', '', [ticked]] },
+  ],
 }

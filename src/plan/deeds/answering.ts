@@ -73,14 +73,20 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   if (isTooLate(before, command.said, versionRead(plan, command.read)))
     return refuse(meanwhile(before, command))
   const fact = answeredFact(form, section, command, { plan, by })
-  return accepted([fact, ...whereHidden(plan, section, command)], changeMail(plan))
+  return accepted([fact, ...whereHidden(plan, section, command, before)], changeMail(plan))
 }
 
-/** Of whoever lives where no carer is told, no carer reads what tells where: it is hidden until the person shows it. */
-const whereHidden = (plan: Plan, { fields }: Section, { said }: AnswerCommand): readonly Fact[] => {
+/** Of whoever says now that they live where no carer is told, no carer reads what tells where: it is hidden until the person shows it. */
+const whereHidden = (
+  plan: Plan,
+  { fields }: Section,
+  { said }: AnswerCommand,
+  before: Readonly<Record<string, Answer>>,
+): readonly Fact[] => {
   const isSecret = Object.entries(said).some(([name, one]) => {
     const field = entryNamed(fields, name)
-    return field?.untoldToCarers !== undefined && isUntold(field, one)
+    const known = before[name]?.said
+    return field?.untoldToCarers !== undefined && isUntold(field, one) && !(known && isUntold(field, known))
   })
   if (!isSecret) return []
   return tellingWhereIn(plan.forms).flatMap((field) => {

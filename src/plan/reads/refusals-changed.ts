@@ -5,6 +5,7 @@ import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { rowsIn } from '../../flow/layout.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { answersAt, sectionAt } from '../../flow/spot.ts'
+import { boxOf, isBoxIn, isTicked, untoldBy } from '../../flow/untold.ts'
 import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
@@ -81,10 +82,13 @@ export const keptBackNow = (
   { entries }: Content,
   { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
 ): readonly string[] => {
-  const untold = plan.forms.urgentPage?.layout.untold
+  const { urgentPage } = plan.forms
+  const untold = urgentPage?.layout.untold
   const said = untold && answerAt(plan, section, field, item)
   if (!untold || !said) return []
   const approved = untold.fields.filter((one) => entries.some((entry) => entry.field === one))
+  if (isBoxIn(untold, field))
+    return isTicked(said) && !untoldBy(untold, urgentPage.hears ?? {}, entries) ? approved : []
   if (field === untold.when.field) {
     const isUntold = (one: Said): boolean =>
       one.kind === 'answer' && textsIn(one.value).some((text) => untold.when.has.includes(text))
@@ -94,7 +98,9 @@ export const keptBackNow = (
   if (!untold.fields.includes(field)) return []
   if (said.kind === 'declined') return approved.filter((one) => one === field)
   const { asksToHide } = plan.forms
-  return said.kind === 'answer' && textsIn(said.value).some((text) => asksToHide?.(text)) ? approved : []
+  const mayBeTold = isTicked(answerAt(plan, section, boxOf(untold, field) ?? '', item)) === false
+  const isHeard = said.kind === 'answer' && textsIn(said.value).some((text) => asksToHide?.(text))
+  return isHeard && !mayBeTold ? approved : []
 }
 
 /** What the person says there now is about, of the things that the urgent page points at. */

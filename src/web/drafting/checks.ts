@@ -8,6 +8,7 @@ import { mayRefuse } from '../../flow/listening.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, isSameSpot, itemAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import { isBox } from '../../flow/step.ts'
 import { toldOf, wordsForTelling } from '../../flow/told.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
@@ -127,6 +128,7 @@ const heardIn = (played: Played): readonly Heard[] =>
     ...step.asked
       .filter((name) => !isLeftBeside(played, name))
       .filter((name) => !hasItems(played, name) && played.section.fields[name]?.control !== 'seen')
+      .filter((name) => !isBox(played.section.fields[name]) || played.answers.answers[name] !== undefined)
       .map((name) => {
         const said = played.answers.answers[name]?.said
         return {

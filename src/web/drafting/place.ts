@@ -16,7 +16,7 @@ import {
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
-import { askedOf, offeredIn, putsAny, suggestibleIn } from '../../flow/step.ts'
+import { askedOf, isBox, offeredIn, putsAny, suggestibleIn } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
@@ -258,6 +258,10 @@ const openIn = ({ steps }: Path): readonly string[] =>
 export const isHiding = (params: URLSearchParams): boolean | undefined =>
   params.has('hides') ? params.getAll('hides').includes('yes') : undefined
 
+/** What the box about helpers hides: no box beside it, which helpers are never asked. */
+export const hideable = ({ asked, fields }: Pick<Place, 'asked' | 'fields'>): readonly string[] =>
+  asked.filter((name) => !isBox(fields.fields[name]))
+
 /** Hidden before it is saved, and shown only once it is: at no moment can a carer read what was just hidden. The plan as it is then. */
 export const keepFromCarers = async (
   { found, place, params }: Sent,
@@ -265,7 +269,7 @@ export const keepFromCarers = async (
 ): Promise<Plan | undefined> => {
   if (found.actor.kind !== 'patient' || isHiding(params) !== hides) return undefined
   let plan: Plan | undefined
-  for (const field of place.asked) {
+  for (const field of hideable(place)) {
     const outcome = await found.act({ kind: hides ? 'hide' : 'show', field })
     if (outcome.ok) plan = outcome.plan
   }

@@ -30,6 +30,7 @@ import {
   type CameFrom,
   checkedOn,
   goingBack,
+  hideable,
   outOf,
   type Place,
   pageBefore,
@@ -213,15 +214,14 @@ const setAsideOn = (found: Found, place: Place, { from, problems }: Asking): Pic
 
 /** A page to read, or that only leads on, asks nothing that could be kept from anybody. */
 export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
-  const { asked, fields, spot } = place
+  const [{ fields, spot }, asked] = [place, hideable(place)]
   if (actor.kind !== 'patient' || isToldToNobody(fields.fields, asked)) return undefined
   const isHidden = asked.some((field) => plan.hidden.includes(field))
   return {
     isHidden,
     isTicked: hides ?? isHidden,
     isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
-    isInItem: spot.at.length > 0,
-    isBarring: mayBar(place),
+    ...{ isInItem: spot.at.length > 0, isBarring: mayBar(place), hasBox: asked.length < place.asked.length },
     all: asked.length < 2 ? [] : asked.map((field) => place.words.fields[field]?.label ?? field),
   }
 }

@@ -1,20 +1,12 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
-import type { Kind } from '../../flow/controls/control.ts'
 import { aheadOf, isTooMany, type Posted, readPost, typedIn, withEmptied } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
+import { asksFor, isBox } from '../../flow/step.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import {
-  forgetTyped,
-  isTooLongToKeep,
-  keepTyped,
-  keptAt,
-  keptIn,
-  keptOrShown,
-  ownName,
-} from '../frame/begun.ts'
+import { forgetTyped, isTooLongToKeep, keptIn, keptOrShown, ownName } from '../frame/begun.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -24,15 +16,16 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { enough } from './enough.ts'
 import { pageIsGone, toHelp } from './gone-page.ts'
-import { hiddenByWords } from './hidden-by-words.ts'
+import { hiddenByWords, tickedByWords } from './hidden-by-words.ts'
 import { hideFromHelpPage } from './keeping-from-carers.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
+import { mendedPage } from './mended-page.ts'
 import { ownSaved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { carried, withOwn } from './own-question.ts'
 import { toldBefore } from './parked-by-reason.ts'
-import { partAfter, pastEmpty, whereMended } from './parts.ts'
+import { partAfter, pastEmpty } from './parts.ts'
 import {
   type Address,
   afterAnswer,
@@ -81,7 +74,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   const place = onPart(placeAt(found, addressIn(c)), c.req.query('part'))
   if (!place) return service.errorPage(c, 'not-found')
   const from = cameFrom(c.req.query('from'))
-  if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)))
+  if (asksFor('list', place)) return service.respond(c, listPage(found, place, from, newItem(service)))
   const [draft, [late]] = await Promise.all([
     service.drafts.find(found.plan.id, found.account.id, place.key),
     givenBack(service, c),
@@ -89,11 +82,12 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   const begun = draft && keptIn(service, draft)
   const kept = late?.post ?? begun?.own
   const ownQuestion = kept?.get(ownName)
+  const byWords = asksBox(place) ? tickedByWords(found, place) : {}
   const sown = kept || !place.fields.brief ? undefined : sownAt(found, place)
   return service.respond(
     c,
     questionPage(found, place, {
-      typed: kept ? typedIn(place.asked, kept) : (sown ?? saidAt(found.plan, place)),
+      typed: kept ? typedIn(place.asked, kept) : (sown ?? { ...saidAt(found.plan, place), ...byWords }),
       isSown: sown !== undefined,
       ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
       isRestored: late === undefined && begun?.own !== undefined && (place.part?.number ?? 1) === 1,
@@ -102,16 +96,11 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       from: from ?? cameFrom(late?.post.get('from')),
       ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
-      isHiddenByWords: c.req.query('hidden') !== undefined,
+      isHiddenByWords: Object.keys(byWords).length > 0,
       ...(ownQuestion ? { ownQuestion: { text: ownQuestion } } : {}),
     }),
   )
 }
-
-const asksForList = (place: Place): boolean => asksFor('list', place)
-
-const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
-  asked.some((name) => fields.fields[name]?.control === kind)
 
 const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const came = c.get('post')
@@ -172,7 +161,7 @@ const stillHere = (
   { found, place, params }: Sent,
   error: unknown,
 ): Response => {
-  if (!(error instanceof NotWritable) || asksForList(place)) throw error
+  if (!(error instanceof NotWritable) || asksFor('list', place)) throw error
   const isKnown = !(error instanceof NotKnown)
   const event = isKnown ? 'storage full' : 'not known whether saved'
   service.log({ level: 'error', event, request: c.get('requestId') })
@@ -214,43 +203,27 @@ const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchPara
   return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
 
-const asksAddress = ({ asked, fields }: Place): boolean =>
-  asked.some((name) => fields.fields[name]?.mark === 'address')
+const asksBox = ({ asked, fields }: Place): boolean => asked.some((name) => isBox(fields.fields[name]))
 
 const saveAnswer = async (
   service: Service,
   c: Context<Env>,
   sent: Sent,
-  { said, problems }: Posted,
+  posted: Posted,
 ): Promise<Response> => {
+  const { problems } = posted
   const { found, place, params } = sent
   const [typed, from] = [typedIn(place.asked, params), cameFrom(params.get('from'))]
   const pastIt = place.part && (await pastEmpty(service, sent, problems))
   if (pastIt !== undefined) return goTo(c, pastIt)
-  if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
-    if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
-    const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
-    // Whoever goes elsewhere from the page that comes back finds it there again.
-    if (!asksFor('file', place)) await keepTyped(service, sent)
-    return service.respond(
-      c,
-      questionPage(found, place.part ? whereMended(place, shown) : place, {
-        typed,
-        typedBefore: typedBeforeIn(place, params),
-        problems: shown,
-        from,
-        kept: keptOn(found, place, await keptAt(service, found, place.key)),
-        hides: isHiding(params),
-        isQuestionKept: ownSaved(params).ownQuestion !== undefined,
-      }),
-      422,
-    )
-  }
+  if (Object.keys(problems).length > 0 || Object.keys(posted.said).length === 0)
+    return await mendedPage(service, c, sent, problems)
+  const hiding = asksBox(place) ? hiddenByWords(sent, posted.said) : undefined
+  const { said } = hiding ?? posted
+  const { spot } = place
   const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
-  const { spot } = place
-  const hiding = asksAddress(place) ? hiddenByWords(sent, said) : undefined
-  await keepFromCarers(hiding ?? sent, true)
+  await keepFromCarers(hiding?.sent ?? sent, true)
   const outcome = await answered(sent, said)
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
@@ -264,7 +237,7 @@ const saveAnswer = async (
         )
       },
     })
-  const shown = await keepFromCarers(hiding ?? sent, false)
+  const shown = await keepFromCarers(hiding?.sent ?? sent, false)
   const isLeft = params.has('wayOut')
   if (!isLeft && (await service.drafts.find(found.plan.id, found.account.id, place.key)))
     await forgetTyped(service, sent)
@@ -272,7 +245,7 @@ const saveAnswer = async (
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
   const ways = {
-    next: hiding ? `${c.req.path}?hidden=1` : await wayOn(service, sent, now, said),
+    next: hiding?.isNoticed ? goingBack(c.req.path, from) : await wayOn(service, sent, now, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))

@@ -4,6 +4,7 @@ import { answer, partOf, sheet, shownAt, wholeText } from '#test/kit/urgent-page
 import { urgentStyle } from '#views/assets/urgent-style.ts'
 import { urgentCardView } from '#views/urgent/card.ts'
 import { urgentHitsView } from '#views/urgent/search.ts'
+import { whereabouts } from '#views/urgent/whereabouts.ts'
 import { english } from '#views/words.ts'
 
 const who = whoIs({
@@ -75,6 +76,40 @@ test('an address beside which somebody wrote that they must not be found is kept
   expect(page, 'it need be no refuge').not.toContain('A refuge')
   expect(hitsOf(hiding('99 New Street'))).toContain('99 New Street')
 })
+
+test.each([
+  ['yes', '99 New Street', 'Nobody may learn where this person lives: tell nobody where this is'],
+  ['yes', '99 New Street. He must not find me', 'Nobody may learn where this person lives'],
+  ['no', '99 New Street. He must not find me', undefined],
+  ['no', '99 New Street', undefined],
+  ['skipped', '99 New Street. He must not find me', 'Somebody must not find this person'],
+  ['skipped', '99 New Street', undefined],
+] as const)(
+  'a box beside the address goes before its words, and words hold where it says nothing: %s, “%s”',
+  (box, address, says) => {
+    const said = (field: string, value: typeof box) => [
+      ...who.filter((one) => one.field !== 'person.usualAddress'),
+      anEntry('person.usualAddress', answer(address)),
+      lives('own-home'),
+      value === 'skipped'
+        ? { ...anEntry(field, answer(value)), said: { kind: value } as const }
+        : anEntry(field, answer(value)),
+    ]
+    const page = (one: ReturnType<typeof publication>) => ({
+      hits: hitsOf(one),
+      card: wholeText(String(urgentCardView({ publication: one, sheet, action: '/card/x' })(english).main)),
+      opened: wholeText(String(whereabouts(sheet, one, ''))),
+    })
+    for (const text of Object.values(page(aPublication(said('person.addressUntold', box)))))
+      expect(text.includes('New Street')).toBe(says === undefined)
+    const header = shownAt(aPublication(said('person.addressUntold', box))).split('</header>')[0] ?? ''
+    if (says) expect(wholeText(header)).toContain(says)
+    else expect(wholeText(header)).not.toContain('tell nobody')
+    if (box !== 'no' || !address.includes('find')) return
+    const other = hitsOf(aPublication(said('person.currentAddressUntold', box)))
+    expect(other, 'another box is about another place').not.toContain('New Street')
+  },
+)
 
 test('in the open plan the warning stands directly beside the address of a refuge, wherever it is told', () => {
   const page = shownAt(publication('refuge'))

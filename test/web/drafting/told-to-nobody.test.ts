@@ -123,27 +123,49 @@ test('each question about whom to choose is called by its name, also where the p
   expect(legends).toEqual(expect.arrayContaining(['People to ask', 'Workers and services']))
 })
 
+const address = 'person/address'
+const box = 'person.addressUntold'
+/** The box as it stands on a page: what its post would say of it. */
+const boxOn = (page: string) => {
+  const inputs = [...page.matchAll(/<input[^>]*>/g)].map(([input]) => input)
+  const here = inputs.find((input) => input.includes(`name="${box}"`) && input.includes('checkbox'))
+  const sent = page.includes(`name="${box}.was"`) ? { [`${box}.was`]: 'yes' } : {}
+  return { isTicked: here?.includes(' checked'), sent }
+}
+
 test.each([
   'womens refuge, 14 Hidden Lane, Leeds. he must not find out',
   '14 Hidden Lane. This address is secret',
   'Safe house, 14 Hidden Lane',
   "14 Hidden Lane, he mustn't know",
 ])(
-  'an address by whose words somebody hides is hidden from helpers at once, and its person is told: %s',
+  'an address by whose words somebody hides is hidden from helpers at once, and its page offers the box ticked: %s',
   async (text) => {
     const { she, he, base } = await helped()
-    const address = `${base}/person/address`
-    const seen = async () => await (await he.get(address)).text()
-    const told = led(await she.answer(address, { 'person.usualAddress': text, hides: '' }))
-    expect(told).toBe(`${address}?hidden=1`)
+    const at = `${base}/${address}`
+    const seen = async () => await (await he.get(at)).text()
+    const hers = async () => await (await she.get(at)).text()
+    const told = led(await she.answer(at, { 'person.usualAddress': text, [box]: '', hides: '' }))
+    expect(told, 'the same page comes back').toBe(at)
     expect(await seen()).not.toContain('Hidden Lane')
-    const page = await (await she.get(told)).text()
-    expect(page).toContain('your helpers do not see this answer')
+    const page = await hers()
+    for (const words of ['reads as if nobody may learn where you are', 'Your helpers do not see it either'])
+      expect(page).toContain(words)
     expect(page).toMatch(/name="hides"[^>]*checked|checked[^>]*name="hides"/)
     expect(page).toContain('Hidden Lane')
-    await she.answer(address, { 'person.usualAddress': text, hides: '' })
+    expect(boxOn(page)).toEqual({ isTicked: true, sent: { [`${box}.was`]: 'yes' } })
+    const shown = { 'person.usualAddress': text, [box]: '', ...boxOn(page).sent, hides: '' }
+    expect(led(await she.answer(at, shown)), 'who takes the tick away goes on').not.toBe(at)
     expect(await seen()).toContain('Hidden Lane')
-    expect(await (await she.get(told)).text()).not.toContain('your helpers do not see this answer')
+    const after = await hers()
+    expect(after).not.toContain('reads as if nobody may learn')
+    expect(boxOn(after).isTicked).toBe(false)
+    await she.answer(at, { ...shown, ...boxOn(after).sent })
+    expect(boxOn(await hers()).isTicked, 'it stays so').toBe(false)
+    const more = { ...shown, 'person.usualAddress': `${text}. My brother must not find me either` }
+    expect(led(await she.answer(at, more)), 'new words ask once more').toBe(at)
+    expect(boxOn(await hers()).isTicked).toBe(true)
+    expect(await seen()).not.toContain('Hidden Lane')
   },
 )
 
@@ -153,6 +175,25 @@ test.each([
   '2 Secret Garden Court',
 ])('an address that only sounds so is hidden from nobody: %s', async (text) => {
   const { she, base } = await helped()
-  const way = led(await she.answer(`${base}/person/address`, { 'person.usualAddress': text, hides: '' }))
-  expect(way).not.toContain('hidden=1')
+  const at = `${base}/${address}`
+  expect(led(await she.answer(at, { 'person.usualAddress': text, hides: '' }))).not.toBe(at)
+})
+
+test('whoever ticks that nobody may learn where they live hides it, and what tells it, from every helper, who is not asked', async () => {
+  const { she, he, base } = await helped()
+  const at = `${base}/${address}`
+  await she.answer(`${base}/person/gp-practice`, {
+    'person.gpPractice': 'Elm Surgery',
+    'person.usualGp': 'Dr Hidden Lane',
+  })
+  expect(await (await he.get(`${base}/person/gp-practice`)).text()).toContain('Dr Hidden Lane')
+  const ticked = { 'person.usualAddress': '14 Hidden Lane', [box]: ['', 'yes'], hides: '' }
+  expect(led(await she.answer(at, ticked)), 'nothing is asked once more').not.toBe(at)
+  const his = await (await he.get(at)).text()
+  expect(his).not.toMatch(/Hidden Lane|Nobody may learn/)
+  expect(await (await he.get(`${base}/person/gp-practice`)).text()).not.toContain('Hidden Lane')
+  await he.answer(at, { 'person.usualAddress': '1 Elm Row', [box]: '', [`${box}.was`]: 'yes' })
+  const page = await (await she.get(at)).text()
+  expect(boxOn(page).isTicked, 'no helper takes it away').toBe(true)
+  expect(page).toContain('From helpers alone: urgent care reads it')
 })

@@ -98,6 +98,12 @@ test.each([
     },
   ],
   [
+    'by a box that nobody may learn where she lives',
+    'person',
+    'address',
+    { 'person.addressUntold': answered('yes') },
+  ],
+  [
     'that she would rather not say her address',
     'person',
     'address',
@@ -118,17 +124,28 @@ test.each([
   },
 )
 
-test('RULE-UPD: where the person moved, the approved address stands, and that it changed stands beside it', async () => {
-  const said = { 'person.usualAddress': answered('2 Hill Road') }
-  const { before, opened, closed } = await since('person', 'address', said)
-  for (const [page, text] of Object.entries<string>({ ...before, ...opened, ...closed } satisfies Pages)) {
-    expect(text, page).toContain('14 Mill Lane')
-    expect(text, page).toContain(
-      'was changed after the approval, and no clinician has looked at it yet: ask.',
-    )
-    expect(text, page).not.toMatch(/Hill Road|kept back/)
-  }
-})
+test.each([
+  ['she moved', { 'person.usualAddress': answered('2 Hill Road') }],
+  [
+    'she moved, and says that her new words keep it from nobody',
+    {
+      'person.usualAddress': answered('2 Hill Road. Do not tell my sister that I moved'),
+      'person.addressUntold': answered('no'),
+    },
+  ],
+] as const)(
+  'RULE-UPD: where %s, the approved address stands, and that it changed stands beside it',
+  async (_, said) => {
+    const { before, opened, closed } = await since('person', 'address', said)
+    for (const [page, text] of Object.entries<string>({ ...before, ...opened, ...closed } satisfies Pages)) {
+      expect(text, page).toContain('14 Mill Lane')
+      expect(text, page).toContain(
+        'was changed after the approval, and no clinician has looked at it yet: ask.',
+      )
+      expect(text, page).not.toMatch(/Hill Road|kept back/)
+    }
+  },
+)
 
 /** A refusal of resuscitation is approved; page by page what she says since, and what urgent care reads then. */
 const afterRefusal = async (
