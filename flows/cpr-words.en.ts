@@ -22,6 +22,7 @@ export const cprLists = {
   kit: ['paddles', '(defib|defibs|aed|aeds)', 'defibrillators?'],
   stops: ['(heart|ticker) .. (stops|stopped|stop|gives out|gives up|packs up|fails)'],
   all: ['(everything|every chance|all you can|all they can)'],
+  able: ['(possible|you can|they can|you could|that can be done)'],
 }
 
 /** It is wanted, without its name: by what is done, and by what it is for. */
@@ -33,6 +34,23 @@ const cprWanted = [
   '(get|getting) {heart} .. (going|beating|started|pumping|working)',
   '(press|push|pump) (up and down)? (on)? {chest}',
   'keep {whom} alive (whatever|no matter|at all costs|at any price|as long as you can)',
+  '(do|try|use|want|wants) .. {all} .. keep {whom} (alive|breathing)',
+  '(do|try|want|wants|please) .. {all} .. save (me|him|her|my life|his life|her life)',
+  '(do|try|want|wants|give|attempt) .. (everything|all) {able}',
+  'everything {able} (please|should be done)',
+  '(please|must|should) .. keep {whom} alive',
+  '(want|wants|wish|like) everything (to be)? done (.|for me|to save|to keep)',
+]
+
+/** Everything is to be done, and for something else than to be kept alive: what is said of it is no wish for that. */
+const everythingElse = [
+  '{all} ({able})? to !(save|keep|bring|get|start|restart|revive|resuscitate)',
+  '{all} ({able})? to (keep|get|bring|start) !(me|him|her|them|my|his|their|the)',
+  '{all} ({able})? to (keep|get|bring) {whom} !(alive|breathing|going|back|round)',
+  '{all} ({able})? to (keep|get|bring|start) (my|his|her|their|the) !(heart|ticker|breathing)',
+  '{all} ({able})? (in|about|around|at|with) !(your power)',
+  '{all} ({able})? (so|but|except|without|until)',
+  '{all} ({able})? for !({whom}|as long)',
 ]
 
 /** Ways to refuse it that do not name it. */
@@ -101,6 +119,7 @@ export const speaksOfCpr = refusalReaderFor({
     ...cprWanted,
   ],
   harmless: [
+    ...everythingElse,
     '(tennis|boat|boating|canoe|kayak|beach|wooden) paddles',
     'paddles (in|about|around|on) (a|the)? (sea|water|shallows|boat|canoe|kayak|lake|river)',
     '(heart|chest) (tablets?|pills?|medicine|medicines|medication|drugs|clinic|nurse|doctor|failure|disease|trouble|pain|pains|infection|infections|physio*|monitor|appointment)',
@@ -136,7 +155,6 @@ export const asksForCpr = refusalReaderFor({
       '(bring|brought) (me|him|her|them) (back|round)',
       '(start|restart|restarted|shock|shocked) .. (my|his|her|the) heart',
       'kiss of life',
-      'everything (possible|you can|they can|to save me|to save him|to save her)',
     ],
     wanted: cprWanted,
     /** Said with it, this is what is wanted. */
@@ -161,6 +179,7 @@ export const asksForCpr = refusalReaderFor({
     '{not} ... {kit}',
     '{not} ... {wanted}',
     '{not} .. {all}',
+    ...everythingElse,
     '(keep|take) .. {kit} (away|off)',
     '(tennis|boat|boating|canoe|kayak|beach|wooden) paddles',
     '(start|starting) .. (my|his|her|the) heart (tablets?|pills?|medicine|medicines|medication)',

@@ -70,6 +70,7 @@ export type PracticePlan = Pick<
       | 'isRefusalChanged'
       | 'isQuestionKept'
       | 'isUseUnread'
+      | 'isTreatmentAsked'
       | 'hasDanger'
       | 'dangers'
       | 'isDamaged'

@@ -113,7 +113,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
     Pick<
       PlanRow,
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
-      | ('dangers' | 'isReplaced' | 'isUseUnread' | 'drafters' | 'returnedAt' | 'alerts')
+      | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
     >
   >
@@ -126,11 +126,11 @@ export const sealedRow = (
 ): StoredRow => {
   const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
   const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, ...unsaid } = unnamed
-  const { isReplaced, isUseUnread, drafters, returnedAt, alerts, ...unread } = unsaid
+  const { isReplaced, isUseUnread, isTreatmentAsked, drafters, returnedAt, alerts, ...unread } = unsaid
   const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...rest } = unread
   const said = {
     ...{ nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, drafters },
-    ...{ returnedAt, alerts },
+    ...{ returnedAt, alerts, isTreatmentAsked },
     ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt },
   }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
@@ -151,7 +151,15 @@ type Ruled = { readonly row: PlanRow; readonly rule: number | null }
 const namesOfWords = [
   ...(['family', 'given', 'born', 'ownerName', 'calledOpenly'] as const),
   ...(['nhsNumber', 'reviewOn', 'suspendedFor', 'suspendedUntil'] as const),
-  ...(['dangers', 'isReplaced', 'isUseUnread', 'drafters', 'returnedAt', 'alerts'] as const),
+  ...([
+    'dangers',
+    'isReplaced',
+    'isUseUnread',
+    'isTreatmentAsked',
+    'drafters',
+    'returnedAt',
+    'alerts',
+  ] as const),
   ...(['pathways', 'isOpenedHere', 'reader', 'readSince', 'lastReader', 'lastReadAt'] as const),
 ]
 
@@ -188,6 +196,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   dangers: words.dangers ?? [],
   isReplaced: words.isReplaced ?? false,
   isUseUnread: words.isUseUnread ?? false,
+  isTreatmentAsked: words.isTreatmentAsked ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,
   returnedAt: words.returnedAt,

@@ -26,6 +26,15 @@ const asking = [
   'Do not give up on me if my heart stops',
   'When my heart stops do not let me go',
   'Keep me alive, whatever it takes',
+  'Please do everything to keep me alive',
+  'Please do everything you can to keep me alive.',
+  'Do all you can to keep me alive',
+  'Do everything you can',
+  'Please do everything you can for me',
+  'I want everything possible',
+  'I want everything done',
+  'Try all you can to save my life',
+  'Please keep me alive',
   'Mouth to mouth, paddles, all of it please',
 ]
 
@@ -45,6 +54,7 @@ describe('what is alike', () => {
     'I do not want every chance if my heart stops',
     'If my heart stops, give up on me and let me go',
     'Do not keep me alive whatever it takes',
+    'Please do not do everything to keep me alive',
   ])('refuses it, and asks for nothing: "%s"', (text) => {
     expect([speaksOfCpr(text), asksForCpr(text), mayRefuseTreatment(text)]).toEqual([true, false, true])
   })
@@ -58,6 +68,19 @@ describe('what is alike', () => {
     'I want every chance to see my grandchildren',
     'Give the dog every chance to go out',
     'I tried everything for my back',
+    'I want to do everything I can to stay home',
+    'Do everything I can to stay home',
+    'Please do everything you can to keep me at home',
+    'Do everything you can to keep me comfortable',
+    'Please do everything you can so that I can die at home',
+    'Do everything you can to avoid hospital',
+    'Do everything you can to help my wife',
+    'Please do everything you can for my wife',
+    'My daughter does everything she can for me',
+    'They did everything they could',
+    'Do everything to keep my dog alive',
+    'My garden keeps me alive',
+    'Everything they do to keep me alive is too much',
     'Please do everything in the kitchen first',
     'Keep the fire alive in the evening',
     'Keep my houseplants alive',

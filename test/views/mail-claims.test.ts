@@ -77,6 +77,7 @@ test('that questions go back with an email is said where one goes', () => {
         stopped: undefined,
         refusalsChanged: [],
         refusalsWritten: [],
+        treatmentsAsked: [],
       },
       ...{ askedBack: ['Why?'], isTold, agenda },
     })(english)

@@ -27,6 +27,21 @@ export const refusalsChangedView = (
         )}`,
       })
 
+/** Where the person has asked for a treatment since: where, and none of the words. */
+export const treatmentsAskedView = (
+  { part, review: { treatmentAsked } }: Says<'part' | 'review'>,
+  asked: readonly { readonly question: string; readonly at: string }[],
+): Html =>
+  asked.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: part.important,
+        heading: { text: treatmentAsked.title, level: 2 },
+        html: html`<ul class="nhsuk-list nhsuk-list--bullet">${asked.map(
+          ({ question, at }) => html`<li><strong>${question}</strong>, ${momentInWords(at)}</li>`,
+        )}</ul><p>${treatmentAsked.text}</p>`,
+      })
+
 /** In a draft that is not handed over: that there are such words, and where, and none of them. */
 export const refusalsWrittenView = (
   says: Says<'part' | 'review'>,

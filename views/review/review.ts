@@ -14,7 +14,12 @@ import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Quality, qualityView } from './quality.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
-import { type RefusalChanged, refusalsChangedView, refusalsWrittenView } from './refusals-changed.ts'
+import {
+  type RefusalChanged,
+  refusalsChangedView,
+  refusalsWrittenView,
+  treatmentsAskedView,
+} from './refusals-changed.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, usedView } from './used.ts'
@@ -48,6 +53,7 @@ export type Review = Standing & {
   readonly refusalsChanged: readonly RefusalChanged[]
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
+  readonly treatmentsAsked: readonly { readonly question: string; readonly at: string }[]
   readonly askedBack: readonly string[]
   /** What those who used the approved plan said of it. */
   readonly used: readonly UsedLine[]
@@ -180,7 +186,7 @@ const list = (texts: readonly string[]): Html =>
 export type Away = Pick<
   Review,
   | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
-  | ('refusalsChanged' | 'refusalsWritten' | 'used')
+  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used')
 > & {
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
@@ -209,6 +215,7 @@ export const reviewAway =
     stopped,
     refusalsChanged,
     refusalsWritten,
+    treatmentsAsked,
     kept,
     used,
     ...sent
@@ -219,7 +226,7 @@ export const reviewAway =
     main: html`${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 ${refusalsChangedView(says, refusalsChanged)}
-${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}
+${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
 ${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}

@@ -64,6 +64,11 @@ export const reviewWords = {
       'A computer looked for such words in what the team wrote, and can be wrong. These hints stop no approval. Words of the person and of helpers are not looked at for this.',
   },
   receipts: 'Who has opened this plan',
+  treatmentAsked: {
+    tag: 'Read first: a treatment is asked for',
+    title: 'The person has asked for a treatment since the plan was approved',
+    text: 'A computer heard it, and it may be wrong. The approved words still stand, and urgent care is told that this was changed. Call the person, or read it first once it is handed over.',
+  },
   used: {
     title: 'From those who used the plan',
     lead: 'What urgent care said afterwards. The person can read it too, and who of the practice has read it.',

@@ -15,7 +15,7 @@ import { calledOpenly } from './called-openly.ts'
 import { dangersReported, waitingReports } from './danger-reported.ts'
 import { pathIn, pathwaysOf, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
-import { refusalsChanged, refusalsWritten } from './refusals-changed.ts'
+import { refusalsChanged, refusalsWritten, treatmentsAsked } from './refusals-changed.ts'
 import { draftersNamed } from './written-by.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
@@ -61,7 +61,9 @@ type Listed = {
   readonly isReplaced: boolean
   /** Nobody has written down yet what became of something that the practice was told. */
   readonly isDisclosureOpen: boolean
-  /** Words that stand approved as a refusal were changed by the person, or new ones that may refuse a treatment written that no clinician has read. */
+  /** Of what is meant by the next, all is that a treatment is asked for. */
+  readonly isTreatmentAsked: boolean
+  /** The person has asked for a treatment since the approval; or words that stand approved as a refusal were changed by the person, or new ones that may refuse a treatment written that no clinician has read. */
   readonly isRefusalChanged: boolean
   /** A question that was kept for later waits for somebody to talk about it. */
   readonly isQuestionKept: boolean
@@ -92,7 +94,7 @@ type Waiting = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 12
+export const planRowRule = 13
 
 export type CarerRow = {
   readonly id: string
@@ -144,6 +146,10 @@ const listed = (plan: Plan): Listed => {
   const isChangedSince = plan.approved !== undefined && plan.changedFields.length > 0
   const unread = plan.useReports.length === 0 || plan.status === 'withdrawn' ? [] : waitingReports(plan)
   const dangers = dangersOf(plan, unread)
+  const isRefusalChanged =
+    (isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0) ||
+    (isInHands(plan.life) && refusalsUnread(plan))
+  const isTreatmentAsked = !isRefusalChanged && isChangedSince && treatmentsAsked(plan).length > 0
   const isTold = plan.helpOffered.length + plan.privateWords.length > 0
   return {
     reviewOn: plan.approved?.content.reviewOn,
@@ -153,9 +159,8 @@ const listed = (plan: Plan): Listed => {
     dangers,
     isReplaced: plan.life.published === 'superseded',
     isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
-    isRefusalChanged:
-      (isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0) ||
-      (isInHands(plan.life) && refusalsUnread(plan)),
+    isTreatmentAsked,
+    isRefusalChanged: isRefusalChanged || isTreatmentAsked,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: unread.length > 0,
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,

@@ -124,6 +124,27 @@ export const asksForNow = (
 }
 
 /**
+ * Questions of a plan with an approved version where the person has since asked for a treatment that the approved answer does not
+ * ask for: in doubt it is given, and a clinician should know it as soon as a refusal.
+ */
+export const treatmentsAsked = (
+  plan: Plan,
+): readonly { readonly field: string; readonly item?: string; readonly at: Instant }[] => {
+  const { approved, changedFields, forms } = plan
+  const page = forms.urgentPage
+  if (!approved || !page || standsNoMore(plan)) return []
+  return changedFields.filter((change) => {
+    const asked = mayRefuseNow(plan, change) ? [] : asksForNow(plan, change)
+    const before = approved.content.entries
+      .filter(
+        ({ field, item, said }) => field === change.field && item === change.item && said.kind === 'answer',
+      )
+      .flatMap(({ said }) => (said.kind === 'answer' ? asksFor(page, textsIn(said.value)) : []))
+    return asked.some((one) => !before.includes(one))
+  })
+}
+
+/**
  * Whether more stands there now than anybody's approved answer has: another row, choice or line; a text that reads otherwise is
  * none, nor is a number to call that took another's place.
  */

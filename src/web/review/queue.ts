@@ -17,7 +17,7 @@ import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
-import { refusalsChanged, refusalsWritten } from '../../plan/reads/refusals-changed.ts'
+import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/reads/refusals-changed.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { type Found, type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
@@ -276,6 +276,7 @@ const shared = (service: Service, { plan, actor }: Found<'clinician'>) => ({
     at,
   })),
   refusalsWritten: refusalsWritten(plan).map(({ field, at }) => ({ question: labelOf(plan, field), at })),
+  treatmentsAsked: treatmentsAsked(plan).map(({ field, at }) => ({ question: labelOf(plan, field), at })),
 })
 
 const stateOf = (
