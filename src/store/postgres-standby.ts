@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Pool, QueryResult } from 'pg'
-import { connected } from './postgres-patience.ts'
+import { bounded, connected } from './postgres-patience.ts'
 
 /** Whether commits wait for a standby that does not come. */
 export type Standby = {
@@ -31,9 +31,9 @@ export const standbyOf = ({ watcher, readers, changed }: Watching): Standby => {
     watch.isAway = isAway
     changed(isAway)
   }
-  const look = async (): Promise<void> => {
+  const noteDown = async (): Promise<void> => {
     let isAnswered = false
-    const answer = noted(watcher).finally(() => {
+    const answer = asked(watcher, note).finally(() => {
       isAnswered = true
     })
     const waiting = async (): Promise<void> => {
@@ -47,13 +47,15 @@ export const standbyOf = ({ watcher, readers, changed }: Watching): Standby => {
     void waiting()
     // Where the server itself is gone, that is not for this watch to tell.
     await answer.then(() => tell(false)).catch(() => tell(false))
-    await setTimeout(restMs, undefined, { ref: false })
   }
   const looking = async (): Promise<void> => {
     watch.isLooking = true
     while (watch.isWanted && !watch.isClosed) {
       watch.isWanted = false
-      await look()
+      // A server that does not answer says nothing of its standbys.
+      if (await waitsForOthers(watcher).catch(() => false)) await noteDown()
+      else tell(false)
+      await setTimeout(restMs, undefined, { ref: false })
     }
     watch.isLooking = false
   }
@@ -76,9 +78,10 @@ export const vitalMark = '/* vital */'
 const letVitalsGo = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity
   WHERE usename = current_user AND wait_event = 'SyncRep' AND query LIKE '%${vitalMark}%'`
 
-const noted = async (watcher: Pool): Promise<void> => {
-  const { rows } = await asked(watcher, 'SHOW synchronous_standby_names')
-  if (rows[0]?.synchronous_standby_names !== '') await asked(watcher, note)
+const waitsForOthers = async (watcher: Pool): Promise<boolean> => {
+  const client = await connected(watcher)
+  const { rows } = await bounded(client, 'read', () => client.query('SHOW synchronous_standby_names'))
+  return rows[0]?.synchronous_standby_names !== ''
 }
 const note = `BEGIN; SET LOCAL synchronous_commit = on; SELECT pg_logical_emit_message(true, 'sayso', ''); COMMIT`
 

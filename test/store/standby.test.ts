@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as later } from 'node:timers/promises'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { NotKnown } from '#src/plan/not-writable.ts'
@@ -9,6 +10,7 @@ import { secondsLater } from '#src/web/frame/doors.ts'
 import { answered, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { aPostgresServer, type PostgresServer } from '#test/kit/a-postgres-server.ts'
+import { aProxy } from '#test/kit/a-proxy.ts'
 import { aStore } from '#test/kit/a-store.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
 import { ask } from '#test/kit/postgres-for-tests.ts'
@@ -69,7 +71,7 @@ describe.skipIf(!hasPostgres)('while the standbys are away', { timeout: 60_000 }
       { reason: 'a search', alone: true },
     ])
     await standbyComes()
-    while (store.isStandbyAway()) await new Promise((later) => setTimeout(later, 50))
+    while (store.isStandbyAway()) await later(50)
     await read(store, 'after')
     expect(await rowsIn(url)).toContainEqual({ reason: 'after', alone: false })
     expect((await store.plans.load(ashasPlan)).version, 'it was saved after all').toBe(2)
@@ -86,6 +88,21 @@ describe.skipIf(!hasPostgres)('while the standbys are away', { timeout: 60_000 }
       ['one', true],
       ['other', true],
     ])
+  })
+
+  test('a server that does not answer is not told of as a standby that is away', async () => {
+    const { url, standbyGoes } = await aDatabase()
+    await standbyGoes()
+    const proxy = await aProxy(url)
+    const store = await aStore(proxy.url)
+    await store.isReady()
+    proxy.failsAfter('synchronous_standby_names', 'is silent')
+    expect(store.isStandbyAway()).toBe(false)
+    while (!proxy.sent().includes('synchronous_standby_names')) await later(50)
+    await later(2_500)
+    expect(store.isStandbyAway()).toBe(false)
+    proxy.mended()
+    while (!store.isStandbyAway()) await later(50)
   })
 
   test('people sign in, and mail that was promised before is sent', async () => {
