@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +9,7 @@ import { aCluster } from './database.ts'
 import { type Found, failover } from './failover.ts'
 import { aLine } from './line.ts'
 import { aService, type Service } from './service.ts'
+import { verify } from './verify.ts'
 import { lostOf, told, walks } from './walk.ts'
 
 /** `npm run test:cluster`: several processes, and several databases, while they are killed under load. */
@@ -103,20 +102,6 @@ const databasesAreKilled = async (logs: string): Promise<Found> => {
     lines: [...found.lines, `verify: ${verified.ok ? 'whole' : verified.said}`],
     faults: [...found.faults, ...(verified.ok ? [] : [`verify says ${verified.said}`])],
   }
-}
-
-/** Beside this process, which is the line that it reads by. */
-const verify = async (url: string): Promise<{ readonly ok: boolean; readonly said: string }> => {
-  const program = join(import.meta.dirname, '../../src/verify.ts')
-  const env = { ...process.env, DATABASE_URL: url, MASTER_KEY_FILE: masterKeyFile }
-  const child = spawn(process.execPath, [program], { env })
-  let said = ''
-  for (const out of [child.stdout, child.stderr])
-    out.on('data', (piece) => {
-      said += piece
-    })
-  const [code] = await once(child, 'close')
-  return { ok: code === 0, said }
 }
 
 const say = (line: string): void =>

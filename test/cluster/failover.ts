@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { anyOf, type Cluster, follow, receivedBy, type Server } from './database.ts'
 import type { Line } from './line.ts'
-import { readers, together } from './readers.ts'
+import { readers } from './readers.ts'
 import type { Service } from './service.ts'
 import { lostOf, type Site, told, type Walk, walks } from './walk.ts'
 
@@ -14,25 +14,26 @@ export type Found = { readonly lines: readonly string[]; readonly faults: readon
 export const failover = async (cluster: Cluster, line: Line, service: Service): Promise<Found> => {
   const state = { isOver: false }
   const site: Site = { port: service.port, isOver: () => state.isOver }
-  const stopReading = await readers(site, 4)
+  const reading = await readers(site, 4)
   const walking = walks(site, { count: Number.POSITIVE_INFINITY, atOnce: 12 })
   const said = await standbysGo(cluster, service)
   const promoted = await primaryGoes(cluster, line)
   await setTimeout(phaseMs)
   state.isOver = true
   const walked = await walking
-  const reading = together(await stopReading())
+  const { reads, refused, longestMs } = reading.lap()
+  await reading.stop()
   const lost = await lostOf({ ...site, isOver: () => false }, walked)
   const [marked] = await promoted.ask('SELECT count(*)::int AS rows FROM access_alone')
   const alone = Number(marked?.rows)
   return {
     lines: [
       `a primary and two standbys, killed under load: ${told(walked)}`,
-      `readers: ${reading.reads} pages, ${reading.refused} refused, longest without one ${(reading.longestMs / 1000).toFixed(1)} s`,
+      `readers: ${reads} pages, ${refused} refused, longest without one ${(longestMs / 1000).toFixed(1)} s`,
       `with one standby /readyz says ${said.withOne}, without any ${said.withNone}; rows of readers kept on one disk meanwhile: ${alone}`,
       `${promoted.name} was promoted; lost: ${lost.length}`,
     ],
-    faults: faultsIn({ walked, lost, longestMs: reading.longestMs, alone, ...said }),
+    faults: faultsIn({ walked, lost, longestMs, alone, ...said }),
   }
 }
 const phaseMs = 6_000

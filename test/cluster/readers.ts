@@ -8,14 +8,31 @@ export type Reading = {
   readonly longestMs: number
 }
 
+export type Readers = {
+  /** What they read since the last time this was asked. */
+  readonly lap: () => Reading
+  readonly stop: () => Promise<void>
+}
+
 /** Paramedics who open Walter's approved plan again and again, each time with a row in the access log. */
-export const readers = async (site: Site, count: number): Promise<() => Promise<readonly Reading[]>> => {
+export const readers = async (site: Site, count: number): Promise<Readers> => {
   const state = { isOver: false }
   const all = await Promise.all(Array.from({ length: count }, () => signedIn(site)))
-  const reading = all.map((who) => readingOn(site, who, state))
-  return async () => {
-    state.isOver = true
-    return await Promise.all(reading)
+  const tallies = all.map(() => ({ reads: 0, refused: 0, longestMs: 0, lastMs: performance.now() }))
+  const reading = all.map((who, at) => readingOn(site, who, { state, tally: tallies[at] }))
+  return {
+    lap: () => {
+      const since = tallies.map((tally) => ({
+        ...tally,
+        longestMs: Math.max(tally.longestMs, performance.now() - tally.lastMs),
+      }))
+      for (const tally of tallies) Object.assign(tally, { reads: 0, refused: 0, longestMs: 0 })
+      return together(since)
+    },
+    stop: async () => {
+      state.isOver = true
+      await Promise.all(reading)
+    },
   }
 }
 
@@ -35,28 +52,24 @@ const signedIn = async (site: Site): Promise<Reader> => {
 }
 const waltersNumber = '9991374280'
 
-const readingOn = async (
-  site: Site,
-  { cookie, plan }: Reader,
-  state: { readonly isOver: boolean },
-): Promise<Reading> => {
-  let [reads, refused, longestMs] = [0, 0, 0]
-  let lastMs = performance.now()
-  while (!state.isOver) {
+type Tally = { reads: number; refused: number; longestMs: number; lastMs: number }
+type Count = { readonly state: { readonly isOver: boolean }; readonly tally: Tally | undefined }
+
+const readingOn = async (site: Site, { cookie, plan }: Reader, { state, tally }: Count): Promise<void> => {
+  while (!state.isOver && tally) {
     const told = await ask(site, 'GET', plan, { cookie })
     const atMs = performance.now()
     if (told?.status === 200) {
-      reads += 1
-      longestMs = Math.max(longestMs, atMs - lastMs)
-      lastMs = atMs
-    } else refused += 1
+      tally.reads += 1
+      tally.longestMs = Math.max(tally.longestMs, atMs - tally.lastMs)
+      tally.lastMs = atMs
+    } else tally.refused += 1
     await setTimeout(pauseMs)
   }
-  return { reads, refused, longestMs: Math.max(longestMs, performance.now() - lastMs) }
 }
 const pauseMs = 150
 
-export const together = (all: readonly Reading[]): Reading => ({
+const together = (all: readonly Reading[]): Reading => ({
   reads: all.reduce((sum, { reads }) => sum + reads, 0),
   refused: all.reduce((sum, { refused }) => sum + refused, 0),
   longestMs: Math.max(...all.map(({ longestMs }) => longestMs)),
