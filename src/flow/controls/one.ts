@@ -33,7 +33,8 @@ export const oneControl: Control<FieldOf<'one'>> = {
   }),
   shown: (_, value, reads) => [choiceWords(reads)(String(value))],
   cases: ({ choices }) => ({ single: [undefined, ...choices], choices: [] }),
-  sample: (_, { choices: [first = ''] }) => first,
+  // A box that is ticked keeps back, hides or warns: a made-up plan does not by chance.
+  sample: ({ box }, { choices: [first = ''] }) => (box ? unticked : first),
   samples: [
     { field: one(sampled, ['cat', 'dog']), valid: ['cat', 'dog'], invalid: ['fish', '', ['cat']] },
     { field: tick(sampled), valid: [ticked, unticked], invalid: ['cat', '', [ticked]] },
