@@ -1,6 +1,7 @@
 import type { Layout } from '#src/flow/layout.ts'
 import type { about } from './about/section.ts'
 import type { approval } from './approval/section.ts'
+import { commonWords } from './common-words.en.ts'
 import type { communication } from './communication/section.ts'
 import type { contacts } from './contacts/section.ts'
 import type { crisis } from './crisis/section.ts'
@@ -404,6 +405,8 @@ export const urgentLayout = {
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },
     fields: ['person.usualAddress', 'person.currentAddress', 'home.careHome', 'home.accessNotes'],
+    withIt: ['home.dwelling', 'home.household', 'home.keySafePresent'],
+    elsewhere: { says: 'untold-elsewhere', common: commonWords },
     beside: 'untold-beside',
     instead: 'untold-instead',
     since: 'untold-since',

@@ -65,6 +65,8 @@ export const urgentPageWords = {
       'Somebody must not find this person: tell nobody where this is, and do not read it aloud.',
     'untold-beside-asked':
       'Nobody may learn where this person lives: tell nobody where this is, and do not read it aloud.',
+    'untold-elsewhere':
+      'Nobody may learn where this person is, and these answers have words that tell of the place too. No search and no card shows them, but whoever reads the plan or a print does. A computer compares words and misses some. Ask the person alone whether they should stand there:',
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'untold-since':
       'kept back: the person changed this after the approval, so that nobody may be told of this place. Do not say an older address aloud. Ask the person about it alone. Changed on',

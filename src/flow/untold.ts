@@ -11,6 +11,10 @@ export type Untold<Field extends string = string, Sentence extends string = stri
   Record<'beside' | 'instead' | 'since' | 'moved', Sentence>
 > & {
   /** Choices; one of them is enough. */
+  /** Other answers that may tell of the place or the way in: what was approved of them is kept back with the fields. */
+  readonly withIt?: readonly Field[]
+  /** Told to who is about to sign, of own words elsewhere that tell of the place in the same words, but for `common` ones. */
+  readonly elsewhere?: { readonly says: Sentence; readonly common: readonly string[] }
   readonly when: { readonly field: Field; readonly has: readonly string[] }
   readonly fields: readonly Field[]
   /** The same where this reader in `hears` hears in one of these that somebody must not find the person, with a sentence of its own beside them. */

@@ -16,7 +16,12 @@ export type Prints = {
   readonly whole:
     | {
         readonly approved:
-          | { readonly version: number; readonly at: string; readonly isStopped: boolean }
+          | {
+              readonly version: number
+              readonly at: string
+              readonly isStopped: boolean
+              readonly hidesAny: boolean
+            }
           | undefined
         /** `hidesAny`: something that it would say is hidden from helpers. None where what was approved says the same. */
         readonly draft: { readonly hidesAny: boolean } | undefined
@@ -49,11 +54,11 @@ ${ageing(words.own.title, words.own.ages)}`
 const approvedPrints = (
   says: Speaks,
   { plan }: Prints,
-  { version, at, isStopped }: NonNullable<NonNullable<Prints['whole']>['approved']>,
+  { version, at, isStopped, hidesAny }: NonNullable<NonNullable<Prints['whole']>['approved']>,
 ): Html => {
   const words = says.prints.approved
   const pdf = `/urgent/${plan}/pdf`
-  return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}
+  return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}${hidesAny && html`<p><strong>${words.hidden}</strong></p>`}
 ${sizes(says, [{ of: words.print, usual: pdf, large: `${pdf}?size=large` }])}
 ${!isStopped && links([[`/plans/${plan}/card`, words.card]])}`
 }

@@ -86,7 +86,8 @@ export const keptBackNow = (
   const untold = urgentPage?.layout.untold
   const said = untold && answerAt(plan, section, field, item)
   if (!untold || !said) return []
-  const approved = untold.fields.filter((one) => entries.some((entry) => entry.field === one))
+  const { fields, withIt = [] } = untold
+  const approved = [...fields, ...withIt].filter((one) => entries.some((entry) => entry.field === one))
   if (isBoxIn(untold, field))
     return isTicked(said) && !untoldBy(untold, urgentPage.hears ?? {}, entries) ? approved : []
   if (field === untold.when.field) {

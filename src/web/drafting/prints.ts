@@ -3,7 +3,7 @@ import { may } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { publicationAsItStands } from '../../plan/reads/publication.ts'
+import { type Publication, publicationAsItStands, publicationOf } from '../../plan/reads/publication.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { withoutHidden } from '../../plan/reads/without-hidden.ts'
 import { withPlan } from '../frame/doors.ts'
@@ -34,10 +34,18 @@ const wholeOf = (plan: Plan, now: Instant): NonNullable<Prints['whole']> => {
   const { approved, away, life } = plan
   const isAsApproved = life.draft === 'none' && life.published === 'current'
   return {
-    approved: approved && { version: approved.version, at: approved.at, isStopped: away !== undefined },
+    approved: approved && {
+      version: approved.version,
+      at: approved.at,
+      isStopped: away !== undefined,
+      hidesAny: isAnyHidden(plan, publicationOf(plan)),
+    },
     draft: isAsApproved ? undefined : { hidesAny: hidesAny(plan, now) },
   }
 }
 
 const hidesAny = (plan: Plan, now: Instant): boolean =>
-  withoutHidden(plan, publicationAsItStands(plan, now, latestReview(plan, now))).leftOut.length > 0
+  isAnyHidden(plan, publicationAsItStands(plan, now, latestReview(plan, now)))
+
+const isAnyHidden = (plan: Plan, publication: Publication | undefined): boolean =>
+  publication !== undefined && withoutHidden(plan, publication).leftOut.length > 0

@@ -1,4 +1,5 @@
 import type { BarredHelperLine, PageWarning } from '#views/review/page-warnings.ts'
+import { givesAway } from '../../flow/gives-away.ts'
 import { heardOf } from '../../flow/heard-of.ts'
 import type { Block, Heard, UrgentPage } from '../../flow/layout.ts'
 import { type Sheet, sheetOf } from '../../flow/sheet.ts'
@@ -20,7 +21,32 @@ export const pageWarnings = (
     ...atOdds(urgentPage, plan, entries),
     ...namingBarred(urgentPage, plan, sheet, entries),
     ...namingKeptAway(urgentPage, plan, sheet, entries),
+    ...givingAway(urgentPage, plan, sheet, entries),
   ]
+}
+
+/** Own words elsewhere that tell of a place of which nobody may be told. */
+const givingAway = (
+  { layout: { untold }, words }: UrgentPage,
+  plan: Plan,
+  sheet: Sheet,
+  entries: readonly Entry[],
+): readonly PageWarning[] => {
+  const { elsewhere, fields = [], withIt = [], inWords } = untold ?? {}
+  if (!elsewhere || sheet.untoldBy(entries) === undefined) return []
+  const textsOf = (names: readonly string[]) =>
+    entries.flatMap((entry) => (names.includes(entry.field) ? sheet.ownWordsOf(entry) : []))
+  const known = new Set([...fields, ...withIt])
+  const tells = givesAway({ places: textsOf(inWords?.fields ?? []), ways: textsOf(fields) }, elsewhere.common)
+  const places = entries.filter((entry) => !known.has(entry.field) && sheet.ownWordsOf(entry).some(tells))
+  return places.length === 0
+    ? []
+    : [
+        {
+          text: words.sentences[elsewhere.says] ?? '',
+          places: places.map((entry) => placeLine(plan, entry)),
+        },
+      ]
 }
 
 const atOdds = (

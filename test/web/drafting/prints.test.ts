@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
 import { canary, planIn } from '../frame/plan-states.ts'
 
@@ -55,6 +55,17 @@ test.each(['s', 'w', 'l', 'e'] as const)(
     expect(page).not.toContain(`/plans/${rosesPlan}/card`)
   },
 )
+
+test('it is said where the approved plan is offered that it says what is hidden from helpers, and only then', async () => {
+  const it = await planIn('c')
+  const she = await it.as(rose)
+  const says = 'It also says what you hide from your helpers.'
+  const { hidden } = await it.ports.plans.load(rosesPlan)
+  for (const field of hidden) await does(it, rose, { kind: 'show', field })
+  expect(await pageOf(she)).not.toContain(says)
+  await does(it, rose, { kind: 'hide', field: 'matters.value' })
+  expect(await pageOf(she)).toContain(says)
+})
 
 test('a draft with what is hidden from helpers is offered only where something is hidden', async () => {
   const it = await anApp()

@@ -66,6 +66,27 @@ test('so is one whose own words hold a number that somebody had before they were
   expect(pageWarnings({ forms: flows }, plan('emergency-contact'))).toEqual([])
 })
 
+test('where nobody may learn where the person lives, whoever signs is led to words elsewhere that tell of it', () => {
+  const warnings = (box: 'yes' | 'no', said: string) =>
+    pageWarnings(
+      { forms: flows },
+      given(
+        answers('start', { 'plan.pathways': ['eol'] }),
+        answers('person', { 'person.usualAddress': '14 Mill Lane, Marlow', 'person.addressUntold': box }),
+        answers('home', { 'home.dwelling': { choice: 'own-home', note: '' } }),
+        answers('home', { 'home.accessNotes': 'Through the green gate, then the front door' }),
+        answers('about', { 'about.mostImportant': said }),
+      ),
+    )
+  for (const said of ['My hens behind the Green gate', 'My friends in Marlow', 'Walks down 14 mill lane'])
+    expect(warnings('yes', said), said).toMatchObject([
+      { text: expect.stringContaining('words that tell of the place'), places: [{}] },
+    ])
+  for (const said of ['My hens', 'To sit at the front door in the lane', 'A gate that is green'])
+    expect(warnings('yes', said), said).toEqual([])
+  expect(warnings('no', 'My friends in Marlow')).toEqual([])
+})
+
 test('the agenda says of somebody to call, and of a helper, that they stand in who should stay away, and leads there', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
