@@ -17,32 +17,30 @@ import type { Ports } from '#src/web/frame/ports.ts'
  * make, needed on every plan, on the night page, and with a day that is asked where the decision is to leave it.
  */
 const clinical = { by: ['K'], class: 'C', need: 'MMMMMM', front: true } as const
-const health = section({
+const { next } = wholeHealth.steps.main
+if (typeof next !== 'string') throw new Error('the first page of health leads to several')
+const fields = {
+  ...wholeHealth.fields,
+  'rec.cpr.decision': one(clinical, ['attempt', 'not-attempt']),
+  'rec.cpr.decidedOn': date(clinical),
+}
+/** Everything that `health` asks, whatever it asks by now, with the decision behind its first page. */
+const health = section<typeof fields, keyof typeof wholeHealth.steps | 'decision' | 'day'>({
   id: 'health',
   version: 1,
-  fields: {
-    ...wholeHealth.fields,
-    'rec.cpr.decision': one(clinical, ['attempt', 'not-attempt']),
-    'rec.cpr.decidedOn': date(clinical),
-  },
+  fields,
   start: 'main',
   steps: {
+    ...wholeHealth.steps,
     main: {
       ask: ['health.mainDiagnosis'],
-      next: [{ when: { 'health.mainDiagnosis': { answered: true } }, go: 'decision' }, 'others'],
+      next: [{ when: { 'health.mainDiagnosis': { answered: true } }, go: 'decision' }, next],
     },
     decision: {
       ask: ['rec.cpr.decision'],
-      next: [{ when: { 'rec.cpr.decision': { is: 'not-attempt' } }, go: 'day' }, 'others'],
+      next: [{ when: { 'rec.cpr.decision': { is: 'not-attempt' } }, go: 'day' }, next],
     },
-    day: { ask: ['rec.cpr.decidedOn'], next: 'others' },
-    others: { ask: ['health.otherProblems'], next: 'allergies' },
-    allergies: { ask: ['health.allergies'], next: 'medicines' },
-    medicines: { ask: ['health.medicines'], next: 'time-critical' },
-    'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
-    alerts: { ask: ['health.alerts'], next: 'baseline' },
-    baseline: { ask: ['health.baseline'], next: 'recent' },
-    recent: { ask: ['health.recentEvents'], next: 'done' },
+    day: { ask: ['rec.cpr.decidedOn'], next: next },
   },
 })
 
@@ -91,6 +89,7 @@ const layout: Layout = {
               draw: 'rows',
               rows: [{ field: 'rec.cpr.decision', absent: 'absent' }, { field: 'rec.cpr.decidedOn' }],
             },
+            ...part.holds,
           ],
         }
       : part,
