@@ -145,7 +145,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'brief-of-nothing':
     'a brief, or the words for it, belongs to items that own words begin, starts with what they go by, and asks the person on each of its steps',
   'barred-otherwise':
-    'flows/urgent.ts leaves out who is barred by another answer than `barred` of their form, or has no warning of them',
+    'flows/urgent.ts leaves out who is barred by another answer than `barred` of their form, or where it has no `barred`, or has no warning of them',
   'checks-in-vain':
     'flows/stranger.ts looks where the page of the night shows nothing or a list has no items, leads to no question of the person’s outside lists, or has not one check about each thing for every plan',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',

@@ -23,7 +23,7 @@ export const papersExchanges: Exchanges<typeof papers> = {
   },
   'legal.consult': to('RelatedPerson'),
   'legal.advocate': to('RelatedPerson'),
-  'share.copies': to('section', 'distribution-list'),
+  'share.copies': to('Composition.section', 'distribution-list'),
   'share.exclusions': to('Consent.provision'),
   doc: {
     'doc.title': to('DocumentReference.description'),

@@ -11,9 +11,48 @@ export type Told = {
   readonly saidAt: string
 }
 
+/** Resources of FHIR R4 that tell of a plan. Whoever needs another of its resources writes it here: a name that is misspelt does not compile. */
+const resources = [
+  'AllergyIntolerance',
+  'Appointment',
+  'CarePlan',
+  'CareTeam',
+  'Communication',
+  'Composition',
+  'Condition',
+  'Consent',
+  'Coverage',
+  'Device',
+  'DeviceUseStatement',
+  'DocumentReference',
+  'Encounter',
+  'EpisodeOfCare',
+  'FamilyMemberHistory',
+  'Flag',
+  'Goal',
+  'HealthcareService',
+  'Immunization',
+  'List',
+  'Location',
+  'MedicationRequest',
+  'MedicationStatement',
+  'NutritionOrder',
+  'Observation',
+  'Organization',
+  'Patient',
+  'Practitioner',
+  'PractitionerRole',
+  'Procedure',
+  'Provenance',
+  'RelatedPerson',
+  'ServiceRequest',
+  'Task',
+] as const
+export type Resource = (typeof resources)[number]
+
 /** A part of a FHIR R4 resource: where it stands in it, and what it holds. */
 export type ResourcePart = {
-  readonly resource: string
+  readonly resource: Resource
   /** Below the resource: `name.family`; absent where the resource itself is the answer. */
   readonly element?: string
   readonly code?: string
@@ -27,8 +66,13 @@ export type ResourcePart = {
 export type Exchange = ((told: Told) => readonly ResourcePart[]) | 'answer only' | 'not exchanged'
 
 /** The value, as it is, at a place of a resource: `to('Patient.name.family')`. That there is none is in the answers alone. */
-export const to = (path: string, code?: string): ((told: Told) => readonly ResourcePart[]) => {
-  const [resource = '', ...below] = path.split('.')
+export const to = (
+  path: Resource | `${Resource}.${string}`,
+  code?: string,
+): ((told: Told) => readonly ResourcePart[]) => {
+  const [name, ...below] = path.split('.')
+  const resource = resources.find((one) => one === name)
+  if (resource === undefined) throw new Error(`${path} is in no resource`)
   const place = {
     resource,
     ...(below.length === 0 ? {} : { element: below.join('.') }),

@@ -81,4 +81,14 @@ describe('what an approved plan says to other systems', () => {
     ])
     expect(exchangeOf(forms, contentOf(entry))).toEqual({ answers: [entry], parts: [] })
   })
+
+  it('takes no resource that is misspelt: it does not compile, and is an error where it would', () => {
+    // @ts-expect-error there is no such resource
+    expect(() => to('Flagg.code')).toThrow('Flagg.code')
+    // @ts-expect-error a path begins with its resource
+    expect(() => to('name.family')).toThrow('name.family')
+    expect(to('Flag.code')({ value: 'x', shown: [], saidBy: person, saidAt: '' })).toEqual([
+      { resource: 'Flag', element: 'code', value: 'x' },
+    ])
+  })
 })

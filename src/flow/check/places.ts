@@ -100,36 +100,36 @@ const filterFaults = (fields: readonly Standing[], layout: Layout): readonly Pro
         .map((detail): Problem => ({ kind: 'unknown-choice', form: urgentPage, field, detail })),
     )
 
-/** Whom an item's form bars, the page leaves out of those to ring and warns of, by the same answer. */
+/** Whom an item's form bars, the page leaves out of those to ring and warns of, by the same answer; and it leaves out or warns of nobody else. */
 const barFaults = (sections: readonly Section[], layout: Layout): readonly Problem[] =>
-  sections.flatMap(barringLists).flatMap(({ form, list, barred }) => {
+  sections.flatMap(listsIn).flatMap(({ form, list, barred }) => {
     const isSame = ({ field, has }: Filter): boolean => {
       const [choice, ...more] = has
       return more.length === 0 && JSON.stringify(barred) === JSON.stringify({ [field]: { has: choice } })
     }
-    const rungIn = blocksOf(layout).filter((block) => block.draw === 'people' && block.list === list)
-    const isWarned = blocksOf(layout).some(
-      (block) =>
-        block.draw === 'holders' && block.as === 'warning' && block.list === list && isSame(block.who),
+    const rungBy = blocksOf(layout).flatMap((block) =>
+      block.draw === 'people' && block.list === list ? [block.barred] : [],
     )
-    const isHeld = isWarned && rungIn.flatMap(filtersOf).every(isSame)
+    const warnedBy = blocksOf(layout).flatMap((block) =>
+      block.draw === 'holders' && block.as === 'warning' && block.list === list ? [block.who] : [],
+    )
+    const isHeld = barred
+      ? warnedBy.some(isSame) && rungBy.every(isSame)
+      : [...warnedBy, ...rungBy].length === 0
     return isHeld ? [] : [{ kind: 'barred-otherwise' as const, form, field: list }]
   })
 
-const barringLists = ({ id, fields }: Section) =>
+const listsIn = ({ id, fields }: Section) =>
   Object.entries(fields).flatMap(([list, field]) =>
-    field.control === 'list' && field.item.barred
-      ? [{ form: `${id}/${field.item.id}`, list, barred: field.item.barred }]
-      : [],
+    field.control === 'list' ? [{ form: `${id}/${field.item.id}`, list, barred: field.item.barred }] : [],
   )
 
-/** What must not be got wrong is read before anything else: no warning stands below what is none. */
+/** What must not be got wrong is read before anything else: no part with a warning stands below one that has none. */
 const warningsBelow = ({ parts }: Layout): readonly Problem[] => {
-  const blocks = parts.flatMap(({ id, holds }) => holds.map((block) => ({ id, isFirst: warns(block) })))
-  const first = blocks.findIndex(({ isFirst }) => !isFirst)
-  return blocks
+  const first = parts.findIndex(({ holds }) => !holds.some(warns))
+  return parts
     .slice(first + 1)
-    .filter(({ isFirst }) => first >= 0 && isFirst)
+    .filter(({ holds }) => first >= 0 && holds.some(warns))
     .map(({ id }) => ({ kind: 'warning-below', form: urgentPage, detail: id }))
 }
 

@@ -47,7 +47,8 @@ describe('check of the page that urgent care reads', () => {
   })
 
   const item = asking({ name: text(front), rank: text(everyone), doing: many(front, ['x']) })
-  const listed = asking({ people: listOf(front, { ...item, id: 'one-of-them' }, 9) })
+  const bar = { doing: { has: 'x' } } as const
+  const listed = asking({ people: listOf(front, { ...item, id: 'one-of-them', barred: bar }, 9) })
   const people = {
     draw: 'people',
     list: 'people',
@@ -61,20 +62,6 @@ describe('check of the page that urgent care reads', () => {
     titles: [],
     notKnown: 'none',
   } as const
-  test('a list and the fields of its items are placed by the list’s own part; what it names again is no second place', () => {
-    expect(checkLayout([listed], laid(people))).toEqual([])
-    expect(checkLayout([listed], laid({ ...people, rows: [] }))).toEqual([
-      { kind: 'no-urgent-place', form: 'sample/one-of-them', field: 'doing' },
-    ])
-  })
-
-  const bar = { doing: { has: 'x' } } as const
-  const doing = many(front, ['x', 'y'])
-  const barring = sectionOf({ name: text(front), rank: text(everyone), doing }, item.steps, {
-    id: 'one-of-them',
-    barred: bar,
-  })
-  const barringList = asking({ people: listOf(front, barring, 9) })
   const warning = {
     draw: 'holders',
     as: 'warning',
@@ -84,6 +71,19 @@ describe('check of the page that urgent care reads', () => {
     label: 'none',
     known: [],
   } as const
+  test('a list and the fields of its items are placed by the list’s own part; what it names again is no second place', () => {
+    expect(checkLayout([listed], laid(warning, people))).toEqual([])
+    expect(checkLayout([listed], laid(warning, { ...people, rows: [] }))).toEqual([
+      { kind: 'no-urgent-place', form: 'sample/one-of-them', field: 'doing' },
+    ])
+  })
+
+  const doing = many(front, ['x', 'y'])
+  const barring = sectionOf({ name: text(front), rank: text(everyone), doing }, item.steps, {
+    id: 'one-of-them',
+    barred: bar,
+  })
+  const barringList = asking({ people: listOf(front, barring, 9) })
   test.for([
     ['the same answer', people, warning, []],
     ['no warning of them', people, rows(), ['barred-otherwise']],
@@ -106,7 +106,7 @@ describe('check of the page that urgent care reads', () => {
       ['unknown-choice', 'barred-otherwise'],
     ],
   ] as const)('who must not be rung is told by the form’s own answer: %s', ([, rung, warned, kinds]) => {
-    expect(checkLayout([barringList], laid(warned, rung)).map(({ kind }) => kind)).toEqual(kinds)
+    expect(checkLayout([barringList], laid(rung, warned)).map(({ kind }) => kind)).toEqual(kinds)
   })
 
   test.for(['cpr', 'refusals', 'do-not-call', 'stay-away'])(
@@ -125,15 +125,25 @@ describe('check of the page that urgent care reads', () => {
     },
   )
 
+  test.for([
+    ['leaves them out', laid(people)],
+    ['warns of them', laid(rows('people'), rows('doing'), warning)],
+  ] as const)('whom no form bars, no page bars: one that %s is told', ([, layout]) => {
+    const barringNobody = asking({ people: listOf(front, { ...item, id: 'one-of-them' }, 9) })
+    const told = { kind: 'barred-otherwise', form: 'sample/one-of-them', field: 'people' }
+    expect(checkLayout([barringNobody], layout)).toContainEqual(told)
+  })
+
   test('a row that names no field, or a field that stands elsewhere, is told', () => {
     const unknown = (field: string) => ({ kind: 'unknown-field', form: 'urgent', field })
     expect(checkLayout([asking({ a: paragraph(everyone) })], laid(rows('a', 'b')))).toEqual([unknown('b')])
-    expect(checkLayout([listed], laid(people, rows('rank')))).toEqual([
+    expect(checkLayout([listed], laid(warning, people, rows('rank')))).toEqual([
       { kind: 'two-urgent-places', form: 'sample/one-of-them', field: 'rank' },
       unknown('rank'),
     ])
     const barred = { ...people.barred, field: 'gone' }
-    expect(checkLayout([listed], laid({ ...people, barred }))).toEqual([unknown('gone')])
+    const otherwise = { kind: 'barred-otherwise', form: 'sample/one-of-them', field: 'people' }
+    expect(checkLayout([listed], laid(warning, { ...people, barred }))).toEqual([unknown('gone'), otherwise])
   })
 
   test('a line that says of two things that they are not held is refused once a form asks one of them', () => {

@@ -174,8 +174,14 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     const words = { ...wordsOf(form.section), fields: { pets: { ...fieldWordsOf(pets), urgent: 'Pets' } } }
     return check([{ ...form, words }])
   },
-  'warning-below': () =>
-    checkLayout([fields({ pets })], laid(row('pets'), { draw: 'not-held', as: 'warning', lines: [] })),
+  'warning-below': () => {
+    const warning: Block = { draw: 'not-held', as: 'warning', lines: [] }
+    const parts = [
+      { id: 'pets', holds: [row('pets')] },
+      { id: 'warning', holds: [warning] },
+    ]
+    return checkLayout([fields({ pets })], { banner: [], parts })
+  },
 }
 
 test.each(Object.entries(planted))('a planted %s is found', (kind, faulty) => {
