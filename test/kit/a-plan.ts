@@ -146,6 +146,8 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'contact.priority': 1,
   'plan.birthYear': 1941,
   'matters.more': ['cards'],
+  'person.addressUntold': 'no',
+  'person.currentAddressUntold': 'no',
   'legal.adrt.exists': 'no',
   'legal.lpa.kind': 'none',
   'doc.type': 'hospital-passport',
