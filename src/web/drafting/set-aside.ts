@@ -72,6 +72,8 @@ const saidOnStopping = (sent: Pressed): Readonly<Record<string, Said>> | undefin
       ([name, one]) => one.kind === 'answer' || place.answers.answers[name]?.said.kind === 'answer',
     ),
   )
-  if (Object.keys(problems).length > 0 || Object.keys(chosen).length === 0) return undefined
+  // Whoever emptied a page and stops takes nothing back: Continue would.
+  const isSaid = Object.values(chosen).some(({ kind }) => kind === 'answer')
+  if (Object.keys(problems).length > 0 || !isSaid) return undefined
   return asksReason(found.plan, place.asked) && toldBefore(sent, said) ? undefined : chosen
 }

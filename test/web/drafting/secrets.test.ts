@@ -144,7 +144,10 @@ test('a page that comes back for another reason keeps the tick', async () => {
   const it = await anApp()
   await aWholeDraft(it)
   const she = await it.as(rose)
-  const back = await she.answer(`${base}/matters/fear`, { 'matters.fear': '', hides: ['', 'yes'] })
+  const back = await she.answer(`${base}/matters/fear`, {
+    'matters.fear': 'a'.repeat(4001),
+    hides: ['', 'yes'],
+  })
   expect(back.status).toBe(422)
   expect(await back.text()).toMatch(/value="yes"[^>]* checked|checked[^>]*value="yes"/)
 })
