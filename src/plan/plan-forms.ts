@@ -161,8 +161,7 @@ const nationFor = (plan: Plan, voice: Voice): Nation => {
 
 /** As it was answered, whatever the path: a path would need the nation first. */
 const nationBy = (plan: Plan, voice: string, field: string): Nation | undefined => {
-  const carer = entryNamed(plan.carers, voice)
-  if (carer && !isHeard(carer)) return undefined
+  if (!isHeard(entryNamed(plan.carers, voice))) return undefined
   const { forms } = plan
   const form = formAsking(forms, field)
   const said = form && plan.voices[voice]?.[form.section.id]?.answers[field]?.said

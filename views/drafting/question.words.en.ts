@@ -81,7 +81,8 @@ export const questionWords = {
     notice:
       'You were writing to this question on another page too. Those words are kept, and stand below Continue.',
     title: 'You also wrote, on another page:',
-    hint: 'These words are kept for you alone and are not in your plan. Copy what you need into your answer.',
+    hint: 'These words are kept for you alone and are not in your plan. What stands in your answer now is kept here if you put them there.',
+    put: 'Put these words into the answer',
     drop: 'I do not need these words any more',
     kept: 'What you wrote to this question on another page is kept as well. Open this page again to see both.',
   },

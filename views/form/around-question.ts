@@ -135,14 +135,15 @@ export const hasAside = ({ aside }: Pick<WhileTyping, 'aside'>): boolean =>
 /** Two pages were written on at once: neither has the words of the other, and only their writer lets go of them. */
 export const keptAside = (
   says: Says<'question'>,
-  { aside, dropped = aside.length, hint }: Aside,
+  { aside, dropped = aside.length, hint, put }: Aside,
 ): Html | false =>
   hasAside({ aside }) &&
   html`<div class="nhsuk-inset-text sayso-other"><p><strong>${says.question.aside.title}</strong></p>
-${aside
-  .map(ownWords)
-  .filter((lines) => lines.length > 0)
-  .map((lines) => html`<div>${lines}</div>`)}
+${aside.map(
+  (lines, at) =>
+    lines.length > 0 &&
+    html`<div>${ownWords(lines)}</div>${button({ text: put ?? says.question.aside.put, name: 'do', value: `put-aside ${at}`, classes: 'nhsuk-button--secondary' })}`,
+)}
 <p>${hint ?? says.question.aside.hint}</p>
 ${button({ text: says.question.aside.drop, name: 'do', value: `drop-aside ${dropped}`, classes: 'nhsuk-button--secondary' })}</div>`
 type Aside = Pick<WhileTyping, 'aside'> & {
@@ -150,6 +151,7 @@ type Aside = Pick<WhileTyping, 'aside'> & {
   readonly dropped?: number
   /** Where the page is no question of the plan. */
   readonly hint?: string
+  readonly put?: string
 }
 
 /** A question to the clinician, beside the answer. */

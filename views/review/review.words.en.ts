@@ -65,9 +65,9 @@ export const reviewWords = {
   },
   receipts: 'Who has opened this plan',
   treatmentAsked: {
-    tag: 'Read first: a treatment is asked for',
-    title: 'The person has asked for a treatment since the plan was approved',
-    text: 'A computer heard it, and it may be wrong. The approved words still stand, and urgent care is told that this was changed. Call the person, or read it first once it is handed over.',
+    tag: 'Read first: a treatment may be asked for',
+    title: 'New words of the person may ask for a treatment',
+    text: 'They were written since the plan was approved. A computer heard it, and it may be wrong. The approved words still stand, and urgent care is told that this was changed. Call the person, or read it first once it is handed over.',
   },
   used: {
     title: 'From those who used the plan',

@@ -81,7 +81,7 @@ ${page.unasked.length > 0 && unasked(says, page)}
 <input type="hidden" name="read" value="${page.read}">
 <button hidden>${says.reviewSection.saveButton}</button>
 <p><a href="#accept-${page.section}" data-to-end>${says.reviewSection.toTheEnd}</a></p>
-${keptAside(says, { aside: page.kept.aside, dropped: page.kept.asideKept, hint: says.reviewSection.asideHint })}
+${keptAside(says, { aside: page.kept.aside, dropped: page.kept.asideKept, hint: says.reviewSection.asideHint, put: says.reviewSection.asidePut })}
 ${jumps(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}

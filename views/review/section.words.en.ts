@@ -116,7 +116,9 @@ export const reviewSectionWords = {
   begunText: (at: string) =>
     `It was kept for you alone on ${at}, and stands in its boxes again. Nobody else reads it until you save.`,
   begunMoved: 'This section has changed since then. What is new is marked: read it before you save.',
-  asideHint: 'These words are kept for you alone, and are not saved. Copy what you need into a box below.',
+  asideHint:
+    'These words are kept for you alone, and are not saved. What you typed below is kept here if you put them there.',
+  asidePut: 'Put these words into their boxes',
   noScripts: 'What you type here is kept once you choose a button, and not if you leave by a link.',
   typedStands: 'What you typed stands in the page still.',
 } as const

@@ -4,7 +4,7 @@ import { voiceOf } from '../../plan/access.ts'
 import { privateWordMax } from '../../plan/deeds/telling.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { dropAside, forgetTyped, keptAt } from '../frame/begun.ts'
+import { asideDeed, dropAside, forgetTyped, keptAt, takeAside } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, keepRefused } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -63,9 +63,9 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const post = c.get('post')
   const back = `/plans/${found.plan.id}/private-word`
   const sent = { found, place: wordPlace, params: post }
-  const [deed, shown] = (post.get('do') ?? '').split(' ')
-  if (deed === 'drop-aside') {
-    await dropAside(service, sent, Number(shown))
+  const aside = asideDeed(post.get('do') ?? '')
+  if (aside) {
+    await (aside.does === 'drop' ? dropAside : takeAside)(service, sent, aside.number)
     return goTo(c, back)
   }
   const isTakenBack = post.get('do') === 'take-back'

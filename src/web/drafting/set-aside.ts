@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Said } from '../../flow/answer.ts'
 import { type Posted, typedIn } from '../../flow/read-post.ts'
 import { isOnlyToRead } from '../../flow/step.ts'
-import { dropAside, forgetTyped, keepTyped } from '../frame/begun.ts'
+import { asideDeed, dropAside, forgetTyped, keepTyped, takeAside } from '../frame/begun.ts'
 import { withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
@@ -11,6 +11,7 @@ import { ownSaved, type Saved, viaHelp } from './offering-help.ts'
 import { askOwn, withOwn } from './own-question.ts'
 import { toldBefore } from './parked-by-reason.ts'
 import { answered, asksReason, cameFrom, goingBack, keepFromCarers, pathTo } from './place.ts'
+import { saidAt } from './question-page.ts'
 import { begunWith } from './seeding.ts'
 import { suggestionsOn, typedBeforeIn } from './suggesting.ts'
 import type { Sent } from './typed.ts'
@@ -24,8 +25,14 @@ export type Pressed = Sent & {
 /** The buttons of a question that lead away from it: stop, ask; nothing typed is lost, and a question of one's own is asked. */
 export const setAside = async (service: Service, c: Context<Env>, sent: Pressed): Promise<Response> => {
   if (sent.deed === 'ask') return await askOwn(service, c, sent)
-  if (sent.deed.startsWith('drop-aside ')) {
-    await dropAside(service, sent, Number(sent.deed.split(' ')[1]))
+  const aside = asideDeed(sent.deed)
+  if (aside) {
+    const { found, place } = sent
+    const outcome =
+      aside.does === 'drop'
+        ? await dropAside(service, sent, aside.number)
+        : await takeAside(service, sent, aside.number, saidAt(found.plan, place))
+    if (outcome === 'full') return withTheirWords(service, c, 'too-much') ?? service.errorPage(c, 'too-large')
     return goTo(c, pathTo(sent.found.plan.id, goingBack(sent.place.key, cameFrom(sent.params.get('from')))))
   }
   return await withOwn(service, c, sent, () => stop(service, c, sent))

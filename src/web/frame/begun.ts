@@ -70,6 +70,33 @@ export const dropAside = async (service: Service, sent: Begun, shown: number): P
   await write(service, sent, own, aside.slice(shown))
 }
 
+/** What another page had kept goes into the fields, and what stood there waits in its place: it is no answer by that. */
+export const takeAside = async (
+  service: Service,
+  sent: Begun,
+  at: number,
+  stands: Typed = {},
+): Promise<'kept' | 'full'> => {
+  if ((await keepTyped(service, sent)) === 'full') return 'full'
+  const draft = await draftAt(service, sent.found, sent.place.key)
+  const { [asideName]: aside = [], ...own } = draft?.values ?? {}
+  const taken = aside[at]
+  if (taken === undefined) return 'kept'
+  const post = new Post(taken)
+  const typed = Object.fromEntries([...new Set(post.keys())].map((name) => [name, post.getAll(name)]))
+  const isKnown = isWithin(own, typed) || isWithin(own, stands)
+  const others = aside.filter((_, index) => index !== at)
+  return await write(service, sent, typed, isKnown ? others : [...others, postOf(own).toString()])
+}
+
+/** Which button of what other pages had kept was pressed: of how many texts she lets go, or which one goes into the fields. */
+export const asideDeed = (
+  deed: string,
+): { readonly does: 'drop' | 'put'; readonly number: number } | undefined => {
+  const [, does, number] = /^(drop|put)-aside (\d{1,3})$/.exec(deed) ?? []
+  return does === 'drop' || does === 'put' ? { does, number: Number(number) } : undefined
+}
+
 const write = async (
   service: Service,
   { found, place }: Pick<Begun, 'found' | 'place'>,

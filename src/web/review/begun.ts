@@ -2,7 +2,16 @@ import type { Typed } from '#views/form/field.ts'
 import { answersAt, fieldAt } from '../../flow/spot.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
-import { dropAside, forgetTyped, isWithin, keepValues, keptIn, readName } from '../frame/begun.ts'
+import {
+  asideDeed,
+  dropAside,
+  forgetTyped,
+  isWithin,
+  keepValues,
+  keptIn,
+  readName,
+  takeAside,
+} from '../frame/begun.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
 import type { Kept } from '../frame/kept-posts.ts'
@@ -56,16 +65,15 @@ export const keptBegun = async (
 export const forgetBegun = async (service: Service, found: UnderReview, post: Post): Promise<void> =>
   await forgetTyped(service, { found, place: placeOf(found, typedOn(post)), params: post })
 
-/** How many texts of other pages she lets go of. */
-export const droppedIn = (post: Post): number | undefined => {
-  const shown = /^drop-aside (\d{1,3})$/.exec(post.get('do') ?? '')?.[1]
-  return shown === undefined ? undefined : Number(shown)
-}
-
-export const dropBegun = async (service: Service, found: UnderReview, post: Post, shown: number) => {
+/** Whether a button was pressed of what another page of hers had begun: she lets go of it, or it goes into its boxes. */
+export const isAsideMoved = async (service: Service, found: UnderReview, post: Post): Promise<boolean> => {
+  const aside = asideDeed(post.get('do') ?? '')
+  if (!aside) return false
   const { plan, form, actor } = found
   const typed = touchedOn(sectionReview(plan, form, actor), post)
-  await dropAside(service, { found, place: placeOf(found, typed), params: post }, shown)
+  const sent = { found, place: placeOf(found, typed), params: post }
+  await (aside.does === 'drop' ? dropAside : takeAside)(service, sent, aside.number)
+  return true
 }
 
 const keyOf = ({ form }: UnderReview): string => `review/${form.section.id}`

@@ -16,7 +16,7 @@ import { goTo, goToWhole } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { itemMoveIn } from './adding.ts'
-import { begunOn, dropBegun, droppedIn, forgetBegun, keptBegun } from './begun.ts'
+import { begunOn, forgetBegun, isAsideMoved, keptBegun } from './begun.ts'
 import { raisingIn, whereRead } from './raising.ts'
 import {
   beforeSigning,
@@ -67,11 +67,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
   if (!Number.isSafeInteger(read) || read < 0) return service.errorPage(c, 'draft-moved')
   const { plan, actor, form, act } = found
   const review = sectionReview(plan, form, actor)
-  const dropped = droppedIn(post)
-  if (dropped !== undefined) {
-    await dropBegun(service, found, post, dropped)
-    return goTo(c, reviewPath(plan.id, form.section.id))
-  }
+  if (await isAsideMoved(service, found, post)) return goTo(c, reviewPath(plan.id, form.section.id))
   const changed = pageChanged(service, review, post)
   if (changed) {
     const begun = await keptBegun(service, found, post, touchedOn(review, post, changed))

@@ -206,6 +206,29 @@ test('Continue on one page leaves what another had kept, until its writer lets i
   expect(await page()).not.toContain(heading)
 })
 
+test('what another page had kept is put into the answer for her to read, what stood there waits in its place, and nothing is saved by it', async () => {
+  const { app, page, opened } = await twoPages()
+  const [one, two] = [await opened(), await opened()]
+  await one.types(long)
+  await two.sends({ 'matters.value': 'short two' })
+  const saved = JSON.stringify((await app.ports.plans.load(rosesPlan)).voices)
+  const again = await opened()
+  const put = await again.sends({ 'matters.value': 'short two', do: 'put-aside 0' })
+  expect(put.status).toBe(303)
+  const shown = await page()
+  expect(shown).toContain(`${long}</textarea>`)
+  expect(shown, 'what the plan says already waits nowhere').not.toContain(heading)
+  expect(JSON.stringify((await app.ports.plans.load(rosesPlan)).voices)).toBe(saved)
+  const early = await opened()
+  await (await opened()).types('Words of a third page')
+  await early.types(long)
+  expect((await page()).split(heading)[1]).toContain('Put these words into the answer')
+  await (await opened()).sends({ 'matters.value': long, do: 'put-aside 0' })
+  const swapped = await page()
+  expect(swapped).toContain('Words of a third page</textarea>')
+  expect(swapped.split(heading)[1]).toContain(long)
+})
+
 test('what is typed on after another page was continued is kept, and what that page said already is not', async () => {
   const { page, opened } = await twoPages()
   const [one, two] = [await opened(), await opened()]

@@ -136,7 +136,7 @@ test('words of hers that ask for a treatment since the approval mark the list as
   const { draftVersion } = await app.ports.plans.load(rosesPlan)
   await hers.post(`/plans/${rosesPlan}/approval`, { ...signed, read: String(draftVersion) })
   const page = async (path: string) => await (await hers.get(path)).text()
-  const tag = 'Read first: a treatment is asked for'
+  const tag = 'Read first: a treatment may be asked for'
   const writes = (text: string) =>
     does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': text }))
   await writes('Do everything you can to keep me comfortable')
@@ -144,7 +144,7 @@ test('words of hers that ask for a treatment since the approval mark the list as
   await writes('Try to bring me back if my heart stops')
   expect(await page('/reviews/all')).toContain(tag)
   const away = await page(`/plans/${rosesPlan}/review`)
-  expect(away).toMatch(/asked for a treatment since the plan was approved[\s\S]*What you value most/)
+  expect(away).toMatch(/New words of the person may ask for a treatment[\s\S]*What you value most/)
   expect(away).not.toContain('bring me back')
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   expect(await page('/reviews')).toContain(tag)

@@ -60,12 +60,24 @@ test('what she deletes as she types comes back no more, and what was saved in th
 })
 
 test('two pages of hers keep the words of both, and she lets go of the other’s herself', async () => {
-  const { she, types, again } = await onSection()
+  const { app, she, types, again } = await onSection()
   await types({ [words]: 'From the first page.' })
   expect(await types({ [words]: 'From the second one.' })).toContain('on another page is kept as well')
+  const first = await again()
+  expect(boxOf(words, first)).toBe('From the second one.')
+  expect(first).toContain('From the first page.')
+  const swaps = async (on: string, box: string) =>
+    await she.post(page, { read: readOn(on), since: sinceOn(on), [words]: box, do: 'put-aside 0' })
+  await swaps(first, 'From the second one.')
+  const other = await again()
+  expect([boxOf(words, other), other.includes('From the second one.')]).toEqual([
+    'From the first page.',
+    true,
+  ])
+  await swaps(other, 'From the first page.')
   const both = await again()
   expect(boxOf(words, both)).toBe('From the second one.')
-  expect(both).toContain('From the first page.')
+  expect((await app.ports.plans.load(rosesPlan)).teamWords, 'nothing is saved by it').toEqual({})
   await she.post(page, {
     ...{ read: readOn(both), since: sinceOn(both), [words]: 'From the second one.' },
     do: 'drop-aside 1',
