@@ -19,10 +19,13 @@ export type Excepting = {
   readonly amongNames: readonly string[]
 }
 
+/** Whom words that warn of people call to help, and whom they leave out. */
+export type LeavingOut = { readonly calling?: Calling; readonly excepting?: Excepting }
+
 /** What each text warns of: without whom it calls to help, and whom it leaves out. */
 export const warningsIn = (
   texts: readonly string[],
-  { calling, excepting }: { readonly calling?: Calling; readonly excepting?: Excepting } = {},
+  { calling, excepting }: LeavingOut = {},
   known?: ReadonlySet<string>,
 ): readonly Warning[] =>
   texts.map((text) => {

@@ -1,8 +1,7 @@
 import type { Answers, Said } from '../flow/answer.ts'
-import type { Calling } from '../flow/called-for.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { CalledApart, Contradiction } from '../flow/contradictions.ts'
-import type { Excepting } from '../flow/excepted.ts'
+import type { LeavingOut } from '../flow/excepted.ts'
 import type { Form } from '../flow/form.ts'
 import type { Harms } from '../flow/harms.ts'
 import type { UrgentPage } from '../flow/layout.ts'
@@ -57,11 +56,9 @@ export type PlanForms = {
   /** What may not go together with what is signed. */
   readonly signedApart?: SignedApart
   /** What stands before a name and is none, and names that are ordinary words too. */
-  readonly nameWords?: {
+  readonly nameWords?: LeavingOut & {
     readonly titles: readonly string[]
     readonly ordinary: readonly string[]
-    readonly calling?: Calling
-    readonly excepting?: Excepting
     /** What stands for a name: of somebody else where words are listened to, and of a person named nowhere, for helpers. */
     readonly instead?: string
     readonly unnamed?: string
