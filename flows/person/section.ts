@@ -60,7 +60,13 @@ export const person = section({
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'MMMMMM', front: true, mark: 'address' },
       500,
     ),
-    'person.addressUntold': tick({ by: ['P', 'K'], class: 'F', need: 'OOOOOO', untoldToCarers: ['yes'] }),
+    'person.addressUntold': tick({
+      by: ['P', 'K'],
+      class: 'F',
+      need: 'OOOOOO',
+      untoldToCarers: ['yes'],
+      tellsWhere: true,
+    }),
     'person.phones': phones(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'RRRRRR', mark: 'own-phones' },
       { none: true },
@@ -88,6 +94,7 @@ export const person = section({
       class: 'F',
       need: 'OOOOOO',
       untoldToCarers: ['yes'],
+      tellsWhere: true,
     }),
     'person.prefix': text({ by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'OOOOOO' }, 35),
     'person.pronouns': text({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }, 40),

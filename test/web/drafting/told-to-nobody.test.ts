@@ -196,4 +196,9 @@ test('whoever ticks that nobody may learn where they live hides it, and what tel
   const page = await (await she.get(at)).text()
   expect(boxOn(page).isTicked, 'no helper takes it away').toBe(true)
   expect(page).toContain('From helpers alone: urgent care reads it')
+  const check = await (await she.get(`${base}/person/check`)).text()
+  expect(check.replace(/<details[\s\S]*?<\/details>/g, ''), 'nor whoever looks on').not.toContain(
+    'Nobody may<',
+  )
+  expect(check).toContain('Nobody may')
 })
