@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { everyForm } from '#flows/index.ts'
 import { everyField } from './flows/every-field.ts'
@@ -57,6 +57,26 @@ test('whatever is imported from this project is a file of this project', () => {
     .filter(({ isOurs, target }) => isOurs && !existsSync(join(root, target)))
   expect(lost.map(said)).toEqual([])
 })
+
+test('every file of the product is reached from what starts it, and nothing lies about that nobody runs', () => {
+  const files = new Map(product.map((file) => [file.path, file]))
+  const reached = new Set<string>()
+  const follow = (path: string): void => {
+    const file = files.get(path)
+    if (!file || reached.has(path)) return
+    reached.add(path)
+    for (const { isOurs, target } of importsIn(file)) if (isOurs) follow(target)
+    for (const [, beside = ''] of file.text.matchAll(startsBeside)) follow(join(dirname(path), beside))
+  }
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const [started] of JSON.stringify(scripts).matchAll(/src\/[\w./-]+\.ts/g)) follow(started)
+  expect(reached.size).toBeGreaterThan(product.length / 2)
+  expect(product.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual(forTests)
+})
+/** A process or a thread of its own, from the file beside. */
+const startsBeside = /(?:new URL\('\.|import\.meta\.dirname\})\/([\w-]+\.ts)/g
+/** What no other system asks for yet, and what the tests compare with the lists of quality. */
+const forTests = ['src/fhir/exchange-of.ts', 'flows/quality-elsewhere.ts']
 
 test('pure folders name no clock, no chance, no process and no network', () => {
   expect(found(pure, isEffect)).toEqual([])
