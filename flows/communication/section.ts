@@ -1,8 +1,6 @@
 import { many, manyWithNote, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-
-/** Where a plan is for a mental health crisis alone, neither has to be addressed, and `mh.whenWell` asks who somebody is. */
-const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+import { forCrisesAlone } from '../for-crises-alone.ts'
 
 export const communication = section({
   id: 'communication',
@@ -120,6 +118,7 @@ export const communication = section({
     mobility: { ask: ['function.mobility'], next: 'summon-help' },
     'summon-help': {
       ask: ['function.summonHelp'],
+      // Neither has to be addressed there, and `mh.whenWell` asks who somebody is.
       next: [{ when: forCrisesAlone, go: 'adjustments' }, 'cognition'],
     },
     cognition: { ask: ['function.cognition'], next: 'impairments' },

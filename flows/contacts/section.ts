@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { forCrisesAlone } from '../for-crises-alone.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 import { saysNobody } from '../nobody-words.en.ts'
 
@@ -144,9 +145,6 @@ const oneContact = section({
   },
 })
 
-/** There, services have to be addressed nowhere. */
-const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
-
 export const contacts = section({
   id: 'contacts',
   version: 1,
@@ -193,6 +191,7 @@ export const contacts = section({
     'carer-needs': { ask: ['carer.needs'], next: 'key-worker' },
     'key-worker': {
       ask: ['team.keyWorker'],
+      // Services have to be addressed nowhere there.
       next: [{ when: forCrisesAlone, go: 'members' }, 'team-and-services'],
     },
     members: { ask: ['team.members'], next: 'done' },

@@ -1,8 +1,6 @@
 import { lines, manyWithNote, one, paragraph, rows, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-
-/** Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more. */
-const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+import { forCrisesAlone } from '../for-crises-alone.ts'
 
 /** Wherever the last year has to be addressed; on a plan for the end of life alone it need not be. */
 const withRecentEvents = {
@@ -126,6 +124,7 @@ export const health = section({
     allergies: { ask: ['health.allergies'], next: 'medicines' },
     medicines: { ask: ['health.medicines'], next: 'time-critical' },
     'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
+    // Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more.
     alerts: { ask: ['health.alerts'], next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'] },
     baseline: { ask: ['health.baseline'], next: [{ when: withRecentEvents, go: 'recent' }, 'done'] },
     recent: { ask: ['health.recentEvents'], next: 'done' },

@@ -1,13 +1,11 @@
 import { manyWithNote, one, oneWithNote, paragraph, rows, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { forCrisesAlone } from '../for-crises-alone.ts'
 
 /** Where staff open the door, or where there is none: nobody is asked for a key safe there. */
 const withoutKeySafe = {
   'home.dwelling': { oneOf: ['care-home', 'nursing-home', 'hostel', 'refuge', 'secure', 'no-fixed-abode'] },
 } as const
-
-/** There, what somebody uses at home has to be addressed nowhere. */
-const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
 
 /** The code of a key safe is not asked: no answer is sealed by itself yet (RULE-SITE-1). */
 export const home = section({
@@ -133,6 +131,7 @@ export const home = section({
     access: { ask: ['home.accessNotes', 'home.keySafePresent'], next: 'hazards' },
     'way-in': { ask: ['home.accessNotes'], next: 'hazards' },
     'found-at': { ask: ['home.accessNotes'], next: 'hazards' },
+    // What somebody uses at home has to be addressed nowhere there.
     hazards: { ask: ['home.hazards'], next: [{ when: forCrisesAlone, go: 'dependants' }, 'equipment'] },
     equipment: { ask: ['home.equipment'], next: 'dependants' },
     dependants: { ask: ['home.dependants', 'home.pets'], next: 'done' },

@@ -1,8 +1,6 @@
 import { lines, many, one, oneWithNote, paragraph, piles, rank, record, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-
-/** Who plans for a mental health crisis and nothing else is put the same questions without a word of the last days. */
-const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+import { forCrisesAlone } from '../for-crises-alone.ts'
 
 /** Twenty cards on four pages; what lies in the first pile, and cards of one's own, can be put in order. */
 const cards = {
@@ -108,6 +106,7 @@ export const matters = section({
     balance: {
       ask: ['matters.balance'],
       recall: ['matters.value', 'matters.fear'],
+      // The same questions are put there without a word of the last days.
       next: [{ when: forCrisesAlone, go: 'customs' }, 'culture-faith'],
     },
     'culture-faith': { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
