@@ -118,11 +118,8 @@ test('a helper who names somebody like that is told nothing of what the person s
   const he = await as(daniel)
   expect((await he.post(`${list}/contact/items`, { item: 'his-own' })).status).toBe(303)
   await he.answer(`${list}/contact/his-own/name`, { 'contact.name': 'Gareth Pugh' })
-  for (const step of ['name', 'relationship']) {
-    const page = await he.get(`${list}/contact/his-own/${step}`)
-    expect([step, page.status]).toEqual([step, 200])
-    expect(await page.text()).not.toContain(namesake)
-  }
+  const page = await (await he.get(`${list}/contact/his-own/name`)).text()
+  expect([page.includes('Gareth Pugh'), page.includes(namesake)]).toEqual([true, false])
 })
 
 test('the list says who must not be called, unless that is hidden from helpers', async () => {
