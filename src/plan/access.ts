@@ -2,6 +2,7 @@ import type { Field, Role } from '../flow/section.ts'
 import { type At, entryNamed, itemAt } from '../flow/spot.ts'
 import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor, Duty } from './actor.ts'
+import type { Carer } from './carer.ts'
 import type { Voice } from './facts.ts'
 import { isInHands } from './lifecycle.ts'
 import type { Member } from './member.ts'
@@ -160,6 +161,10 @@ export const hasHelped = ({ id, email }: Account, { carers }: Plan): boolean => 
   const isAsked = all.some((one) => !one.removed && one.email.toLowerCase() === email.toLowerCase())
   return !isAsked && all.some(({ account, removed }) => removed && account === id)
 }
+
+/** Whoever helps, and whoever stopped of themselves: what they wrote counts for the plan. Who is no carer was sent away by nobody. */
+export const isHeard = (carer: Carer | undefined): boolean =>
+  carer?.removed !== true || carer.leftAt !== undefined
 
 /** They ended it themselves. */
 export const hasStopped = ({ id }: Account, { carers }: Plan): boolean =>

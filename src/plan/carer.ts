@@ -29,10 +29,6 @@ export const carersAfter = (carers: Carers, fact: Caring, at: Instant): { readon
   return { carers: { ...carers, [id]: { ...known, ...changeBy(fact, at) } } }
 }
 
-/** Whoever helps, and whoever stopped of themselves: what they wrote counts for the plan. Who is no carer was sent away by nobody. */
-export const isHeard = (carer: Carer | undefined): boolean =>
-  carer?.removed !== true || carer.leftAt !== undefined
-
 type Coming = Fact & {
   readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerLeft' | 'CarerDeclined'
 }
