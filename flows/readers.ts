@@ -16,6 +16,15 @@ export const readers: Readers = {
     ],
     reads: ['clinical'],
   },
+  /** Whoever is at the door; nobody who is called there has a hand on the key safe. */
+  apart: {
+    jobRoles: [
+      ...['paramedic', 'ambulance technician', 'emergency medical technician', 'emt', 'first responder'],
+      ...['doctor', 'gp', 'general practitioner', 'consultant', 'registrar', 'physician', 'surgeon'],
+      ...['nurse', 'midwife', 'matron', 'physician associate'],
+    ],
+    reasons: ['attending'],
+  },
 }
 
 /** What urgent care's people are, as an administrator chooses it: all but the last read clinical answers. */

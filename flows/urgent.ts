@@ -374,7 +374,7 @@ export const urgentLayout = {
           rows: [
             { field: 'person.currentAddress' },
             { field: 'home.accessNotes', absent: 'absent' },
-            { field: 'home.keySafePresent', absent: 'absent' },
+            { field: 'home.keySafePresent', absent: 'absent', apart: 'home.keySafeDetail' },
             { field: 'home.dwelling', absent: 'absent' },
             { field: 'home.careHome' },
             { field: 'home.household', absent: 'absent' },

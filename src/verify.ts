@@ -53,14 +53,19 @@ const names: Readonly<Record<Verified['kind'], string>> = {
   guards: 'triggers against changes',
   keys: 'keys',
   plans: 'plans',
+  sites: 'codes and what else lies apart',
   runs: 'training runs',
   accounts: 'changes of accounts',
   publications: 'approved versions',
   'access-log': 'access log',
 }
 
+const goneWith: Partial<Record<Verified['kind'], string>> = {
+  sites: 'destroyed, since they were changed or taken out or their plan came to its end',
+}
+
 const lineOf = ({ kind, rows, erased, alone, last }: Verified): string =>
-  `${names[kind]}: ${rows} checked${erased ? `, ${erased} of them of plans that were erased` : ''}${alone ? `, ${alone} of them written on one disk while the standby was away` : ''}${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
+  `${names[kind]}: ${rows} checked${erased ? `, ${erased} of them ${goneWith[kind] ?? 'of plans that were erased'}` : ''}${alone ? `, ${alone} of them written on one disk while the standby was away` : ''}${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
 
 const fail = (line: string): void => {
   process.stderr.write(`${line}\n`)

@@ -13,7 +13,17 @@ const rows = log.split('\n').flatMap((line) => {
 
 test('RULE-SAF-1: every hazard of what this version does is in the log, once', () => {
   const expected = ['H01', 'H02', 'H03', 'H04', 'H05', 'H06', 'H07', 'H08', 'H11', 'H15', 'H16', 'H17', 'H18']
-  expect(rows.map(({ id }) => id)).toEqual([...expected, 'H19', 'H20', 'H21', 'H26', 'H27', 'H28', 'H29'])
+  expect(rows.map(({ id }) => id)).toEqual([
+    ...expected,
+    'H19',
+    'H20',
+    'H21',
+    'H26',
+    'H27',
+    'H28',
+    'H29',
+    'H30',
+  ])
 })
 
 test('RULE-SAF-1: every hazard has a cause, a control, and a test that is there', () => {

@@ -55,6 +55,7 @@ import {
 import { afterUseWords } from './urgent/after-use.words.en.ts'
 import { damagedWords } from './urgent/damaged.words.en.ts'
 import { goneWords } from './urgent/gone.words.en.ts'
+import { keptApartWords } from './urgent/kept-apart.words.en.ts'
 import { reasonWords } from './urgent/reason.words.en.ts'
 import { searchWords } from './urgent/search.words.en.ts'
 import { urgentWords } from './urgent/urgent.words.en.ts'
@@ -76,6 +77,7 @@ export const english = {
   wayOut: wayOutWords,
   wayOutHeard,
   receipts: receiptWords,
+  keptApart: keptApartWords,
   stranger: strangerWords,
   stopping: stoppingWords,
   submission: submissionWords,

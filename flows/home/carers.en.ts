@@ -14,6 +14,9 @@ export const homeForCarers: Partially<Words<typeof home>> = {
       title: 'How can people get to {the person} and get in?',
       lead: 'Leave out the code of a door or a key safe: many people can read this page.',
     },
+    'key-safe': {
+      lead: 'It is locked away from the plan. It is on no print, no list and no email. A crew that comes to {the person} can ask for it, and {the person} sees who did.',
+    },
     'care-home': {},
     'way-in': { title: 'How can people find {the person}, and who lets them in?' },
     'found-at': {
@@ -52,6 +55,7 @@ export const homeForCarers: Partially<Words<typeof home>> = {
         'not-known': 'It is not known whether there is a key safe at home',
       },
     },
+    'home.keySafeDetail': { why: 'A crew can let itself in when {the person} cannot open the door.' },
     'home.hazards': {},
     'home.pets': {},
     'home.equipment': {

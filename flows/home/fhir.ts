@@ -7,6 +7,7 @@ export const homeExchanges: Exchanges<typeof home> = {
   'home.household': to('Observation'),
   'home.accessNotes': 'answer only',
   'home.keySafePresent': 'answer only',
+  'home.keySafeDetail': 'not exchanged',
   'home.hazards': to('Flag'),
   'home.equipment': to('DeviceUseStatement'),
   'home.dependants': to('RelatedPerson'),

@@ -14,8 +14,8 @@ export const homeRules = rulesOver(home.fields, [
   {
     id: 'RULE-HOME-2',
     does: 'show',
-    on: ['check', 'urgent'],
-    when: { 'home.keySafePresent': { is: 'yes' } },
+    on: ['urgent'],
+    when: { 'home.keySafePresent': { is: 'yes' }, 'home.keySafeDetail': { answered: false } },
     field: 'home.keySafePresent',
     words: 'This plan does not hold the code. Somebody who is called may know it.',
   },

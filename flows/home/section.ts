@@ -1,4 +1,4 @@
-import { manyWithNote, one, oneWithNote, paragraph, rows, text } from '#src/flow/fields.ts'
+import { manyWithNote, one, oneWithNote, paragraph, rows, site, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { forCrisesAlone } from '../for-crises-alone.ts'
 
@@ -7,7 +7,7 @@ const withoutKeySafe = {
   'home.dwelling': { oneOf: ['care-home', 'nursing-home', 'hostel', 'refuge', 'secure', 'no-fixed-abode'] },
 } as const
 
-/** The code of a key safe is not asked: no answer is sealed by itself yet (RULE-SITE-1). */
+/** The code of a key safe lies apart from the plan, and is shown on a click of its own (RULE-SITE-1). */
 export const home = section({
   id: 'home',
   version: 2,
@@ -41,6 +41,12 @@ export const home = section({
       'no',
       'not-known',
     ]),
+    'home.keySafeDetail': site({
+      by: ['P', 'H', 'A'],
+      class: 'F',
+      need: 'OOOOOO',
+      delicate: true,
+    }),
     'home.hazards': manyWithNote(
       { by: ['P', 'H', 'K'], class: 'F', need: 'RRRRRR', front: true },
       [
@@ -128,7 +134,11 @@ export const home = section({
         'access',
       ],
     },
-    access: { ask: ['home.accessNotes', 'home.keySafePresent'], next: 'hazards' },
+    access: {
+      ask: ['home.accessNotes', 'home.keySafePresent'],
+      next: [{ when: { 'home.keySafePresent': { is: 'yes' } }, go: 'key-safe' }, 'hazards'],
+    },
+    'key-safe': { ask: ['home.keySafeDetail'], next: 'hazards' },
     'way-in': { ask: ['home.accessNotes'], next: 'hazards' },
     'found-at': { ask: ['home.accessNotes'], next: 'hazards' },
     // What somebody uses at home has to be addressed nowhere there.

@@ -12,7 +12,11 @@ export const homeWords: Words<typeof home> = {
     household: { title: 'Who lives with you?' },
     access: {
       title: 'How can people get to you and get in?',
-      lead: 'Leave out the code of a door or a key safe: many people can read this page. Someone you trust can know it.',
+      lead: 'Leave out the code of a door or a key safe: many people can read this page. If there is a key safe, the next page asks for its code and keeps it apart.',
+    },
+    'key-safe': {
+      title: 'What is the code of the key safe, and where is it?',
+      lead: 'It is locked away from your plan. It is on no print, no list and no email. A crew that comes to you can ask for it, and you see who did. Helpers are not asked, unless you let them.',
     },
     'way-in': {
       title: 'How can people find you, and who lets them in?',
@@ -105,8 +109,8 @@ export const homeWords: Words<typeof home> = {
     },
     'home.keySafePresent': {
       label: 'Key safe',
-      hint: 'A key safe is a locked box for a key; its code has no place here.',
-      why: 'A crew can ask for the code instead of breaking a door.',
+      hint: 'A key safe is a locked box for a key; its code comes on the next page.',
+      why: 'A crew can use the key instead of breaking a door.',
       heard: 'There is a key safe at home:',
       told: '{…}.',
       toldAs: {
@@ -116,6 +120,14 @@ export const homeWords: Words<typeof home> = {
       },
       urgent: 'Key safe',
       choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
+    },
+    'home.keySafeDetail': {
+      label: 'Key safe code',
+      hint: 'Write the code and where the safe is, for example “0000, left of the back door”.',
+      why: 'A crew can let itself in when you cannot open the door.',
+      heard: 'The code of the key safe:',
+      told: 'The code of the key safe: {…}',
+      stored: 'Kept safe, and shown to a crew on request',
     },
     'home.hazards': {
       label: 'Keeping safe',

@@ -27,8 +27,20 @@ const answers = (section: Section, told: Readonly<Record<string, Told>>, spot: S
   Object.entries(section.steps).flatMap(([step, { ask }]): readonly Command[] => {
     const fields = ask.flatMap((field) => (told[field] === undefined ? [] : [[field, told[field]] as const]))
     if (fields.length === 0) return []
-    return [{ kind: 'answer', ...spot, step, said: saidIn(Object.fromEntries(fields)), read: 0 }]
+    const apart = fields.filter(([field]) => section.fields[field]?.control === 'site')
+    const said = saidIn(
+      Object.fromEntries(fields.map((one) => (apart.includes(one) ? namedApart(one) : one))),
+    )
+    const secrets = Object.fromEntries(apart.map(([field, text]) => [apartId(field), String(text)]))
+    return [{ kind: 'answer', ...spot, step, said, read: 0, ...(apart.length > 0 ? { secrets } : {}) }]
   })
+
+/** What lies apart is named by its answer; one voice of a made-up plan says it. */
+const namedApart = ([field]: readonly [string, Told]): readonly [string, Told] => [
+  field,
+  { id: apartId(field) },
+]
+const apartId = (field: string): string => `made-up-${field.replaceAll('.', '-')}`
 
 const itemsSpoken = ({ section }: Form, voice: DemoVoice): readonly Command[] =>
   Object.entries(section.fields).flatMap(([list, field]) => {

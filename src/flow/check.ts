@@ -102,6 +102,7 @@ const faultsOf = (part: Part): readonly Fault[] => {
     ...pageFaults(section, words),
     ...(words ? wordFaults(section, words) : []),
     ...(part.isExchanged ? exchangeFaults(part) : []),
+    ...siteFaults(part),
   ]
 }
 
@@ -110,6 +111,17 @@ const exchangeFaults = ({ section, exchange }: Part): readonly Fault[] =>
   Object.entries(section.fields)
     .filter(([name, field]) => field.control !== 'list' && exchangeIn(exchange, name) === undefined)
     .map(([field]) => ({ kind: 'missing-exchange', field }))
+
+/** What lies apart leaves the service with nothing, and is asked once of a plan, in no item of a list. */
+const siteFaults = ({ form, section, exchange, isExchanged }: Part): readonly Fault[] =>
+  Object.entries(section.fields)
+    .filter(([, { control }]) => control === 'site')
+    .flatMap(([field]) => [
+      ...(isExchanged && exchangeIn(exchange, field) !== 'not exchanged'
+        ? [{ kind: 'site-told' as const, field, detail: 'exchange' }]
+        : []),
+      ...(form.includes('/') ? [{ kind: 'site-told' as const, field, detail: form }] : []),
+    ])
 
 /** What the product knows a field as is known of one field of a plan. */
 const duplicateMarks = (parts: readonly Part[]): readonly Problem[] => {

@@ -17,6 +17,7 @@ export { record } from './controls/record.ts'
 export { references } from './controls/references.ts'
 export { rows } from './controls/rows.ts'
 export { seen } from './controls/seen.ts'
+export { site } from './controls/site.ts'
 export { stages } from './controls/stages.ts'
 export {
   email,

@@ -59,6 +59,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly unlessPowers?: true
   /** What the person's newest answer here means before anybody has approved it, for what has effect at once. */
   readonly atOnce?: Sentence
+  /** What lies apart and belongs to it: a button beneath, for whoever may be shown it. */
+  readonly apart?: Field
   /** What is refused in advance, by choice or in rows: taken out, it may have been taken back. */
   readonly refuses?: true
   /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */

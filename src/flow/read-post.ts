@@ -107,9 +107,13 @@ const aheadInParts = (today: string, name: string, parts: Parts, said: Json | un
     return field ? aheadIn(today, `${name}.${key}`, field, value) : []
   })
 
-/** Everything that was typed for these fields, to be shown again as it was. */
+/** Everything that was typed for these fields, to be shown again as it was; what lies apart is shown in no form again. */
 export const typedIn = (asked: readonly string[], params: URLSearchParams): Typed =>
-  Object.fromEntries(pairsOf(asked, params))
+  Object.fromEntries([...pairsOf(asked, params)].filter(([name]) => !isSecret(name)))
+
+/** The input of what lies apart, whatever its field: kept with its answer, and with nothing that was only begun or came too late. */
+export const isSecret = (input: string): boolean => input.endsWith(secretPart)
+export const secretPart = '.secret'
 
 /** Whether more was sent than twice what the page of these fields can hold: no page of ours sends that. */
 export const isTooMany = (section: Section, asked: readonly string[], params: URLSearchParams): boolean => {

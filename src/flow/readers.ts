@@ -10,4 +10,6 @@ export type Readers = {
   readonly clinician: readonly Kept[]
   /** Urgent care, by job role; whose role is none of these reads what is open to all. */
   readonly urgent: { readonly jobRoles: readonly string[]; readonly reads: readonly Kept[] }
+  /** Of urgent care, who is shown on a click of its own what lies apart: by job role, and by the reason for which the plan was opened. */
+  readonly apart: { readonly jobRoles: readonly string[]; readonly reasons: readonly string[] }
 }

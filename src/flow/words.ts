@@ -51,6 +51,8 @@ type FieldWords<F extends Field> = {
     ? { readonly piles: { readonly [P in F['piles'][number]]: string } }
     : unknown) &
   (F extends FieldOf<'references'> ? { readonly none: ChoiceWords } : unknown) &
+  /** Stands wherever the answer would, which lies apart. */
+  (F extends FieldOf<'site'> ? { readonly stored: string } : unknown) &
   /** Where none is an answer; the lint of words asks for it. */
   (F extends { readonly control: 'text' | 'lines' } ? { readonly none?: ChoiceWords } : unknown)
 
@@ -133,6 +135,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
   readonly noteTold?: Choice
+  readonly stored?: string
   readonly rest?: string
   /** What the piles are called into which cards are sorted. */
   readonly piles?: Readonly<Record<string, string>>

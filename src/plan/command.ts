@@ -19,6 +19,8 @@ export type Command =
       readonly read: number
       /** Which words the page showed, by name: the question that is kept with the answer is theirs. */
       readonly words?: string
+      /** What lies apart, by the ids that the answers name; in no fact. */
+      readonly secrets?: Readonly<Record<string, string>>
       /** A clinician speaks for the team, where she may, and writes down nobody else's word. */
       readonly own?: true
     })

@@ -211,7 +211,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
-  if (isTurn(fact)) return { ...turned(fact, recorded), ...reviewsAfter(plan, fact, recorded) }
+  if (isTurn(fact)) return { ...turned(plan, fact, recorded), ...reviewsAfter(plan, fact, recorded) }
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':

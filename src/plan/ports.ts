@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts'
 import type { Practice } from './practice.ts'
 import type { CarerRow, PlanRow } from './reads/plan-row.ts'
 import type { Publication } from './reads/publication.ts'
+import type { SitesChanged } from './sites.ts'
 
 /** Everything that one decision changed, to be written together or not at all. */
 export type Change = {
@@ -20,6 +21,7 @@ export type Change = {
   /** Undefined where it stands as it was. */
   readonly publication: Publication | undefined
   readonly mail: readonly Mail[]
+  readonly sites?: SitesChanged
   /** Plans that stop being current with it. */
   readonly superseded?: readonly Change[]
 }
@@ -123,7 +125,7 @@ export type Access = {
   readonly jobRole: string
   readonly service: string
   /** Who gave a reason may open the plan for an hour; each opening is a row of its own, and lengthens nothing. */
-  readonly deed: 'reason-given' | 'opened' | 'searched' | 'printed' | 'read-draft' | 'superseded'
+  readonly deed: 'reason-given' | 'opened' | 'searched' | 'printed' | 'read-draft' | 'superseded' | 'revealed'
   readonly reason: string
 }
 

@@ -13,6 +13,7 @@ import type { Change, Plans, Publications } from './ports.ts'
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
 import type { Refusal } from './refusal.ts'
+import { ending, siteFieldsOf, sitesChanged } from './sites.ts'
 import { type StoredFact, upcast } from './upcast.ts'
 
 export type PlanKind = {
@@ -24,7 +25,11 @@ export type PlanKind = {
   readonly fact: Recorded
   readonly stored: StoredFact & Omit<Recorded, 'fact'>
   readonly refusal: Refusal
-  readonly beside: { readonly mail: readonly Mail[]; readonly superseded: readonly Superseded[] }
+  readonly beside: {
+    readonly mail: readonly Mail[]
+    readonly superseded: readonly Superseded[]
+    readonly secrets?: Readonly<Record<string, string>> | undefined
+  }
 }
 
 /** Another plan, and the fact by which it stops being current. */
@@ -48,7 +53,8 @@ export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
       recordedBy(actor, moment, [superseding], before).map((recorded) => ({ before, recorded })),
     )
     const { mail, after } = decision
-    return { ok: true, facts, mail, superseded, ...(after ? { after } : {}) }
+    const secrets = command.kind === 'answer' ? command.secrets : undefined
+    return { ok: true, facts, mail, superseded, secrets, ...(after ? { after } : {}) }
   },
   evolve,
   cast: ({ version, at, by, ...stored }) => ({ version, at, by, fact: upcast(stored) }),
@@ -68,9 +74,9 @@ export const actWith = ({ plans, publications }: Published, forms: PlanForms, cl
       digest: clock.digest,
       published: await othersPublished({ plans, publications }, plan, command),
     }),
-    save: ({ before, after, decision: { facts, mail, superseded } }) =>
+    save: ({ before, after, decision: { facts, mail, superseded, secrets } }) =>
       plans.save({
-        ...changeOf(before, after, facts),
+        ...changeOf(before, after, facts, secrets),
         mail,
         superseded: superseded.map(({ before, recorded }) =>
           changeOf(before, evolve(before, recorded), [recorded]),
@@ -108,14 +114,34 @@ const othersPublished = async (
 }
 
 /** What stands beside the facts is written where it changed. */
-export const changeOf = (before: Plan, after: Plan, facts: readonly Recorded[]): Change => ({
-  after,
-  facts,
-  row: rowOf(after, before),
-  carers: after.carers === before.carers ? [] : carersOf(after),
-  publication: isPublishedOtherwise(before, after) ? publicationOf(after) : undefined,
-  mail: [],
-})
+export const changeOf = (
+  before: Plan,
+  after: Plan,
+  facts: readonly Recorded[],
+  secrets?: Readonly<Record<string, string>>,
+): Change => {
+  const sites = facts.some((one) => mayMoveSites(after, one))
+    ? sitesChanged(before, after, secrets)
+    : undefined
+  return {
+    after,
+    facts,
+    row: rowOf(after, before),
+    carers: after.carers === before.carers ? [] : carersOf(after),
+    publication: isPublishedOtherwise(before, after) ? publicationOf(after) : undefined,
+    mail: [],
+    ...(sites ? { sites } : {}),
+  }
+}
+
+/** Few answers are about what lies apart. */
+const mayMoveSites = ({ forms }: Plan, { fact }: Recorded): boolean => {
+  if (fact.kind !== 'Answered') return ending.has(fact.kind)
+  const fields = siteFields.get(forms) ?? new Set(siteFieldsOf(forms).map(({ field }) => field))
+  siteFields.set(forms, fields)
+  return Object.keys(fact.said).some((field) => fields.has(field))
+}
+const siteFields = new WeakMap<PlanForms, ReadonlySet<string>>()
 
 const carersOf = ({ carers }: Plan): Change['carers'] =>
   Object.values(carers).map(({ id, email, account, removed }) => ({ id, email, account, removed }))

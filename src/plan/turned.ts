@@ -1,9 +1,15 @@
 import type { Closing, Recorded } from './facts.ts'
 import type { Turn } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
+import { withoutSitesAfter } from './sites.ts'
 
 /** A new version does not lift a suspension by being approved: whoever signs settles it, and it is said once more if it is kept. */
-export const turned = (fact: Turn, { by, at, version }: Recorded): Partial<Plan> => {
+export const turned = (plan: Plan, fact: Turn, recorded: Recorded): Partial<Plan> => ({
+  ...stoppedBy(fact, recorded),
+  ...withoutSitesAfter(plan, fact),
+})
+
+const stoppedBy = (fact: Turn, { by, at, version }: Recorded): Partial<Plan> => {
   const signed = { by, at, version }
   switch (fact.kind) {
     case 'Suspended': {

@@ -11,11 +11,12 @@ export type BesideFacts = {
   readonly publication: Tables['publications']['$inferSelect'] | undefined
   readonly approvals: readonly Tables['approvals']['$inferSelect'][]
   readonly names: readonly Tables['publishedNames']['$inferSelect'][]
+  readonly sites: readonly Tables['siteValues']['$inferSelect'][]
 }
 
 /** The same of several plans, a question for each table however many plans they are. */
 export const besideFactsIn = ({ connection, tables }: Database) => {
-  const { plans, carers, publications, approvals, publishedNames } = tables
+  const { plans, carers, publications, approvals, publishedNames, siteValues } = tables
   const findRows = asking((on) => on.select().from(plans).where(inArray(plans.id, places)))
   const findCarers = asking((on) => on.select().from(carers).where(inArray(carers.plan, places)))
   const findPublications = asking((on) =>
@@ -29,16 +30,18 @@ export const besideFactsIn = ({ connection, tables }: Database) => {
       .where(inArray(publishedNames.plan, places))
       .orderBy(asc(publishedNames.key)),
   )
+  const findSites = asking((on) => on.select().from(siteValues).where(inArray(siteValues.plan, places)))
   const someOf = async (ids: readonly PlanId[]): Promise<readonly (readonly [PlanId, BesideFacts])[]> => {
     const values = inPlaces(ids)
-    const [rows, helpers, published, approved, names] = await Promise.all([
+    const [rows, helpers, published, approved, names, apart] = await Promise.all([
       findRows(connection, values),
       findCarers(connection, values),
       findPublications(connection, values),
       findApprovals(connection, values),
       findNames(connection, values),
+      findSites(connection, values),
     ])
-    const [carersBy, approvalsBy, namesBy] = [by(helpers), by(approved), by(names)]
+    const [carersBy, approvalsBy, namesBy, sitesBy] = [by(helpers), by(approved), by(names), by(apart)]
     const rowBy = new Map(rows.map((row) => [row.id, row]))
     const publicationBy = new Map(published.map((row) => [row.plan, row]))
     return ids.map((id) => [
@@ -49,6 +52,7 @@ export const besideFactsIn = ({ connection, tables }: Database) => {
         publication: publicationBy.get(id),
         approvals: approvalsBy.get(id) ?? [],
         names: namesBy.get(id) ?? [],
+        sites: sitesBy.get(id) ?? [],
       },
     ])
   }

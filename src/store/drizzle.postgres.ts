@@ -27,5 +27,16 @@ export const {
   accessRoots,
   accessHeads,
 } = tablesFor(postgresColumns)
-export const { identity, accounts, practices, sessions, signInLinks, tries, typed, jobs, keptPosts, files } =
-  tablesFor(postgresColumns)
+export const {
+  identity,
+  accounts,
+  practices,
+  sessions,
+  signInLinks,
+  tries,
+  typed,
+  jobs,
+  keptPosts,
+  files,
+  siteValues,
+} = tablesFor(postgresColumns)

@@ -27,5 +27,16 @@ export const {
   accessRoots,
   accessHeads,
 } = tablesFor(sqliteColumns)
-export const { identity, accounts, practices, sessions, signInLinks, tries, typed, jobs, keptPosts, files } =
-  tablesFor(sqliteColumns)
+export const {
+  identity,
+  accounts,
+  practices,
+  sessions,
+  signInLinks,
+  tries,
+  typed,
+  jobs,
+  keptPosts,
+  files,
+  siteValues,
+} = tablesFor(sqliteColumns)

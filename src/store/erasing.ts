@@ -6,6 +6,7 @@ import { erasureMark, erasureOf, markKind } from './erasure-marks.ts'
 import { factsIn } from './facts.ts'
 import { onceMore } from './failure.ts'
 import { streamOf } from './sealing.ts'
+import { destroying } from './sites.ts'
 import { asking, writing } from './statement.ts'
 
 /**
@@ -21,16 +22,20 @@ export const erasingIn = (
   const facts = factsIn(database)
   const { marks, markOf } = marksIn(database)
   const gone = takingOut(database)
+  const sites = sitesOfPlan(database)
+  const destroyed = destroying(database)
   const marked = async (plan: PlanId, by: string): Promise<Erasure | undefined> => {
     const stream = streamOf(plan)
     const before = await markOf(stream)
     if (before) return before
     const last = await facts.lastOf(stream)
     const mark = erasureMark(sealing, { stream, last }, { at: now(), by })
+    const apart = await sites(plan)
     await write((on) => [
       sealing.destroyed(on, stream),
       ...mark.map((fact) => facts.insert(on, fact)),
       ...gone.map((query) => query(on, { plan, key: stream })),
+      ...apart.map((id) => destroyed(on, { plan, id, at: now() })),
     ])
     return undefined
   }
@@ -41,6 +46,17 @@ export const erasingIn = (
     },
     erased: marks,
   }
+}
+
+/** What lies apart, under keys of its own. */
+const sitesOfPlan = ({ connection, tables: { siteValues } }: Database) => {
+  const find = asking((on) =>
+    on
+      .select({ id: siteValues.id })
+      .from(siteValues)
+      .where(eq(siteValues.plan, sql.placeholder('plan'))),
+  )
+  return async (plan: PlanId) => (await find(connection, { plan })).map(({ id }) => id)
 }
 
 const marksIn = ({ connection, sealing, tables: { facts } }: Database) => {

@@ -8,6 +8,7 @@ import { approvedPostcode } from '../plan/postcode.ts'
 import { type PlanRow, planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { type Publication, publicationOf } from '../plan/reads/publication.ts'
 import { isSaidAgain } from '../plan/reads/refusals-changed.ts'
+import { sitesEverIn, sitesNamedIn } from '../plan/sites.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { upcast } from '../plan/upcast.ts'
 import { foldStored } from '../stream.ts'
@@ -20,6 +21,7 @@ import type { Sealing } from './keys.ts'
 import { openedPublication, publicationCells, sealOf } from './publication-rows.ts'
 import { keptHashes } from './published-names.ts'
 import { type FactRow, type Key, openedFacts, openedRow } from './sealing.ts'
+import { siteFault } from './sites.ts'
 import type { StoredStream } from './stored-streams.ts'
 
 /** What is not as the facts say, and in which record. */
@@ -41,6 +43,8 @@ export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
       foldStored<PlanKind>(stream, stream.initial(id), withContent(facts, approvals.filter(isRead))),
     )
     if (!plan) return fault('plans', `plan:${id}, which cannot be folded`)
+    const apart = siteFault(sealing, beside.sites, namedIn(plan, facts))
+    if (apart !== undefined) return fault('plans', `plan:${id}, what lies apart as ${apart}`)
     const cell = cellNotOf(plan, key, beside)
     if (cell !== undefined) return fault('plans', `plan:${id}, its row: ${cell}`)
     if (!isTheirCarers(plan, sealing, beside)) return fault('plans', `plan:${id}, who helps`)
@@ -54,18 +58,25 @@ export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
 /** Of one that was erased nothing is known, and nothing may have come back. */
 const afterErasing = (
   { rows, key }: Pick<StoredStream, 'rows' | 'key'>,
-  { row, carers, publication, names }: BesideFacts,
+  { row, carers, publication, names, sites }: BesideFacts,
   sealing: Sealing,
 ): Fault | undefined => {
   const mark = rows.at(-1)
   if (!mark || !readable(() => erasureOf(sealing, mark)))
     return fault('plans', `${mark?.stream}, its mark of erasure`)
   if (!key || key.secret) return fault('plans', `${mark.stream}, erased and keyed again`)
+  const apart = siteFault(sealing, sites, { named: [], ever: [] })
+  if (apart !== undefined) return fault('plans', `${mark.stream}, erased and kept apart: ${apart}`)
   const isListed = (row?.owner ?? row?.practice ?? null) !== null || carers.length > 0
   return isListed || publication || names.length > 0
     ? fault('plans', `${mark.stream}, erased and listed again`)
     : undefined
 }
+
+const namedIn = (plan: Plan, rows: readonly FactRow[]) => ({
+  named: sitesNamedIn(plan).map(({ id }) => id),
+  ever: sitesEverIn(plan.forms, rows.map(upcast)),
+})
 
 const fault = (of: Fault['of'], broken: string): Fault => ({ of, broken })
 

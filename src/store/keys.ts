@@ -25,6 +25,11 @@ export type Sealing = {
   readonly ofJobs: Key
   /** The same for the marks of what was erased, so that nobody without the master key writes one. */
   readonly ofMarks: Key
+  /** A key that lies beside the one thing it seals, and in no table of keys: whoever writes over it has destroyed it. */
+  readonly ofOne: {
+    made(name: string): { readonly key: Key; readonly wrapped: Buffer }
+    opened(name: string, wrapped: Uint8Array): Key | undefined
+  }
   /** A key that another process has destroyed is known here no more. */
   forgotten(name: string): void
   /** Nothing that the key sealed can be read afterwards, and no other takes its place. */
@@ -73,7 +78,7 @@ const someKeys = async ({ connection, tables: { keys } }: UnsealedDatabase): Pro
 const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing => {
   const rows = rowsIn(database)
   const hashing = createSecretKey(derived(master, 'hashing'))
-  const { made, unwrapped, ...known } = keysUnder(createSecretKey(derived(master, 'wrapping')))
+  const { made, unwrapped, openedOnce, ...known } = keysUnder(createSecretKey(derived(master, 'wrapping')))
   const found = async (name: string): Promise<Key | undefined> => {
     const there = known.find(name)
     if (there) return there
@@ -114,6 +119,13 @@ const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing =
       createHmac('sha256', hashing).update(text).digest().subarray(0, hashLength).toString('base64url'),
     ofJobs: { name: 'jobs', before: '', secret: createSecretKey(derived(master, 'jobs')) },
     ofMarks: { name: 'marks', before: '', secret: createSecretKey(derived(master, 'marks')) },
+    ofOne: {
+      made: (name) => {
+        const { key, row } = made(name, '')
+        return { key, wrapped: row.wrapped }
+      },
+      opened: openedOnce,
+    },
     forgotten: known.drop,
     destroyed: (on, name) => {
       known.drop(name)
@@ -134,6 +146,11 @@ const keysUnder = (wrapping: KeyObject) => {
       const bytes = randomBytes(keyLength)
       const row = { name, before, wrapped: sealedUnder(wrapping, placeOf(name, before), bytes) }
       return { key: { name, before, secret: createSecretKey(bytes) }, row }
+    },
+    /** Remembered nowhere. */
+    openedOnce: (name: string, wrapped: Uint8Array): Key | undefined => {
+      const bytes = openedUnder(wrapping, placeOf(name, ''), wrapped)
+      return bytes && { name, before: '', secret: createSecretKey(bytes) }
     },
     unwrapped: ({ name, before, wrapped }: KeyRow): readonly Key[] => {
       const isDestroyed = wrapped.length === 0

@@ -12,7 +12,8 @@ export const missingBeside = async (database: Database): Promise<Fault | undefin
 }
 
 const rowWithoutFacts = async ({ connection, tables }: Database): Promise<string | undefined> => {
-  const { facts, plans, carers, publications, approvals, publishedNames, cards, accessLog } = tables
+  const { facts, plans, carers, publications, approvals, publishedNames, cards, siteValues, accessLog } =
+    tables
   // By the stream's own key; compared the other way round, each row would read all facts.
   const without = (plan: SQL) =>
     sql`NOT EXISTS (SELECT 1 FROM ${facts} WHERE ${facts.stream} = 'plan:' || ${plan})`
@@ -23,6 +24,7 @@ const rowWithoutFacts = async ({ connection, tables }: Database): Promise<string
     [approvals, approvals.plan],
     [publishedNames, publishedNames.plan],
     [cards, cards.plan],
+    [siteValues, siteValues.plan],
     [accessLog, accessLog.plan],
   ] as const) {
     const [found] = await connection

@@ -23,6 +23,7 @@ import { planListsIn } from './plan-lists.ts'
 import { publishingIn } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
 import { type Key, type NewFact, type StoredRow, sealedRow, streamOf } from './sealing.ts'
+import { writingSites } from './sites.ts'
 import { asking, changing, type Query, replacing } from './statement.ts'
 
 export type PlansIn = {
@@ -42,6 +43,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
   const versionOf = versionFinder(database)
   const catchUp = catchingUp(database, facts, stream)
   const projected = projecting(database)
+  const { writes: sites, forgotten } = writingSites(database)
   const { erase, erased } = erasingIn(database, now)
   const linkedIn = async (change: Change) => {
     const before = known.find(change.after.id)
@@ -74,6 +76,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
       const batch = (on: Connection): readonly Query[] => [
         ...linked.flatMap(({ adds, rows }) => [...adds(on), ...rows.map((row) => facts.insert(on, row))]),
         ...linked.flatMap((one) => projected(on, one, known.find(one.change.after.id)?.row)),
+        ...linked.flatMap(({ change }) => (change.sites ? sites(on, change) : [])),
         ...mail(on),
       ]
       const outcome = await database.write(batch).then(saved, orLost)
@@ -85,6 +88,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
         else known.drop(plan.id)
       }
       if (change.mail.length > 0) mailQueued()
+      if (changes.some((one) => one.sites)) forgotten(changes)
       return outcome
     },
     erase: (id, by) => erase(id, by).finally(() => known.drop(id)),

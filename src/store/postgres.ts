@@ -61,7 +61,7 @@ export const openPostgres = async (
       run: async (statements) => void (await writers.query(statements)),
       emptying: ['plans', 'carers', 'unsealed_facts'].map((table) => `VACUUM FULL ${table}`),
       forget: async () => {
-        for (const table of ['keys', 'jobs']) await writers.query(`VACUUM ${table}`)
+        for (const table of ['keys', 'jobs', 'site_values']) await writers.query(`VACUUM ${table}`)
         return true
       },
       close: async () => {

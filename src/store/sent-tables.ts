@@ -57,3 +57,21 @@ export const filesTable = (
     },
     (row) => [primaryKey({ columns: [row.plan, row.id] })],
   )
+
+/** What lies apart from its plan, under a key that lies beside it; both are empty once it was destroyed, and a mark says so. */
+export const siteValuesTable = ({ table, text, bytes, instant, primaryKey }: Columns, plans: PlansTable) =>
+  table(
+    'site_values',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      id: text('id').notNull(),
+      at: instant<Instant>('at').notNull(),
+      wrapped: bytes('wrapped').notNull(),
+      sealed: bytes('sealed').notNull(),
+      /** When it was destroyed, sealed so that nobody without the master key says so. */
+      mark: bytes('mark'),
+    },
+    (row) => [primaryKey({ columns: [row.plan, row.id] })],
+  )

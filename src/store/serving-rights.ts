@@ -33,6 +33,8 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
   typed: ['INSERT', 'UPDATE', 'DELETE'],
   keptPosts: ['INSERT', 'UPDATE', 'DELETE'],
   files: ['INSERT'],
+  /** Its triggers let nothing be changed but from kept to destroyed. */
+  siteValues: ['INSERT', 'UPDATE'],
   jobs: ['INSERT', 'UPDATE', 'DELETE'],
   runs: ['INSERT'],
 }

@@ -16,6 +16,7 @@ import type {
   Sessions,
   Tries,
 } from '../plan/ports.ts'
+import type { Sites } from '../plan/sites.ts'
 import { accessLogIn } from './access-log.ts'
 import { rootsIn } from './access-roots.ts'
 import { accountsIn } from './accounts.ts'
@@ -35,6 +36,7 @@ import { practicesIn } from './practices.ts'
 import { publicationsIn } from './publications.ts'
 import { type AnyRunFact, runsIn } from './runs.ts'
 import { sessionsIn } from './sessions.ts'
+import { sitesIn } from './sites.ts'
 import { steadyClock } from './steady-clock.ts'
 import { triesIn } from './tries.ts'
 
@@ -48,6 +50,7 @@ export type Store<RunFact> = {
   readonly drafts: Drafts
   readonly keptPosts: KeptPosts
   readonly files: Files
+  readonly sites: Sites
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
@@ -107,6 +110,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     drafts: draftsIn(database, damage),
     keptPosts: keptPostsIn(database, { now, before, damage }),
     files: filesIn(database),
+    sites: sitesIn(database),
     accounts,
     practices,
     sessions: sessionsIn(database, { now, before, mailQueued }),

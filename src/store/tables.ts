@@ -20,7 +20,7 @@ import {
   publishedNamesTable,
 } from './published-tables.ts'
 import type { StoredTask } from './sealed-tasks.ts'
-import { filesTable, keptPostsTable, triesTable } from './sent-tables.ts'
+import { filesTable, keptPostsTable, siteValuesTable, triesTable } from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
 export const tablesFor = (columns: Columns) => {
@@ -51,6 +51,7 @@ export const tablesFor = (columns: Columns) => {
     typed: typedTable(columns, plans),
     keptPosts: keptPostsTable(columns, accounts),
     files: filesTable(columns, plans),
+    siteValues: siteValuesTable(columns, plans),
     jobs: jobsTable(columns),
     runs: runsTable(columns),
   }

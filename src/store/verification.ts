@@ -3,6 +3,7 @@ import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Root } from '../plan/ports.ts'
 import type { Link } from './chain.ts'
 import type { Database } from './database.ts'
+import { count, sql } from './drizzle.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
 import { verifyAccounts } from './verify-accounts.ts'
 import { verifyKeys } from './verify-keys.ts'
@@ -11,11 +12,20 @@ import { verifyRuns } from './verify-runs.ts'
 
 /** One kind of record: how much of it was looked at, and the first place that is not as it was written. */
 export type Verified = {
-  readonly kind: 'pages' | 'guards' | 'keys' | 'plans' | 'publications' | 'runs' | 'accounts' | 'access-log'
+  readonly kind:
+    | 'pages'
+    | 'guards'
+    | 'keys'
+    | 'plans'
+    | 'sites'
+    | 'publications'
+    | 'runs'
+    | 'accounts'
+    | 'access-log'
   readonly rows: number
   /** Rows that stood on one disk alone, while the standbys were away. */
   readonly alone?: number
-  /** Keys that were destroyed with their plans. */
+  /** Keys that were destroyed: with their plans, or of what lies apart, by themselves. */
   readonly erased?: number
   /** The last daily root of the access log. */
   readonly last?: Link
@@ -52,10 +62,20 @@ const looks: readonly (readonly [Kind, Look])[] = [
   ['guards', async ({ guards }) => [await verifyGuards(guards)]],
   ['keys', async (database) => [await verifyKeys(database)]],
   ['plans', (database, { walk }) => verifyPlans(database, walk)],
+  ['sites', async (database) => [await countedSites(database)]],
   ['runs', async (database) => [await verifyRuns(database)]],
   ['accounts', async (database) => [await verifyAccounts(database)]],
   ['access-log', async (database, { noted }) => [await verifyAccessLog(database, noted)]],
 ]
+
+/** Whether each is as the facts say was looked at with its plan. */
+const countedSites = async ({ connection, tables: { siteValues } }: Database): Promise<Verified> => {
+  const [all] = await connection
+    .select({ rows: count(), kept: count(sql`CASE WHEN ${siteValues.mark} IS NULL THEN 1 END`) })
+    .from(siteValues)
+  const { rows = 0, kept = 0 } = all ?? {}
+  return { kind: 'sites', rows, ...(rows > kept ? { erased: rows - kept } : {}) }
+}
 
 /** What cannot be read at all is broken where that was noticed. */
 const unreadable =

@@ -6,6 +6,7 @@ import { carerRoutes } from './drafting/carers.ts'
 import { checkRoutes } from './drafting/checks.ts'
 import { fileRoutes } from './drafting/files.ts'
 import { forSomebodyRoutes } from './drafting/for-somebody.ts'
+import { keptApartRoutes } from './drafting/kept-apart.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { planRoutes } from './drafting/plans.ts'
 import { printRoutes } from './drafting/prints.ts'
@@ -49,6 +50,7 @@ import { trainingRoutes } from './training/training.ts'
 import { afterUseRoutes } from './urgent/after-use.ts'
 import { urgentCardRoutes } from './urgent/card.ts'
 import { urgentDraftRoutes } from './urgent/draft.ts'
+import { urgentKeptApartRoutes } from './urgent/kept-apart.ts'
 import { urgentPdfRoutes } from './urgent/pdf.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
@@ -79,10 +81,12 @@ const roomsIn = (service: Service) => [
   urgentDraftRoutes(service),
   urgentPdfRoutes(service),
   urgentRoutes(service),
+  urgentKeptApartRoutes(service),
   urgentCardRoutes(service),
   cardRoutes(service),
   receiptRoutes(service),
   fileRoutes(service),
+  keptApartRoutes(service),
   reviewRoutes(service),
   useReportRoutes(service),
   reviewSectionRoutes(service),

@@ -22,6 +22,7 @@ import {
   child,
   crisisCalling,
   decidedFor,
+  hasKeySafe,
   livesIn,
   livingIn,
   named,
@@ -151,9 +152,9 @@ const cases: Readonly<Record<string, Case>> = {
     yes: livesIn('nursing-home'),
     no: [...livesIn('care-home'), answers('home', { 'home.careHome': 'The Limes' })],
   },
-  'RULE-HOME-2 show home.keySafePresent on check and urgent': {
-    yes: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'yes' })],
-    no: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'no' })],
+  'RULE-HOME-2 show home.keySafePresent on urgent': {
+    yes: hasKeySafe({}),
+    no: hasKeySafe({ 'home.keySafeDetail': { id: 'site-of-asha' } }),
   },
   'RULE-PLACE-1 show place.care2 on check': {
     yes: wishes('relative-home', 'relative-home'),

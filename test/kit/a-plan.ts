@@ -128,10 +128,13 @@ export const says = (
 export const sampleAnswers = (section: Section, pathway: Pathway = 'eol'): Readonly<Record<string, Json>> =>
   Object.fromEntries(
     Object.entries(section.fields)
-      .filter(([, field]) => field.control !== 'list' && field.control !== 'seen' && field.by.includes('P'))
+      .filter(([, field]) => !saidElsewhere.includes(field.control) && field.by.includes('P'))
       .filter(([, field]) => needOf(field, [pathway]) !== '-')
       .map(([name, field]) => [name, special(pathway)[name] ?? sampleValue(name, field)]),
   )
+
+/** In items, on pages to read, and apart from the plan. */
+const saidElsewhere = ['list', 'seen', 'site']
 
 const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'plan.pathways': [pathway],
@@ -148,6 +151,7 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'matters.more': ['cards'],
   'person.addressUntold': 'no',
   'person.currentAddressUntold': 'no',
+  'home.keySafePresent': 'no',
   'legal.adrt.exists': 'no',
   'legal.lpa.kind': 'none',
   'doc.type': 'hospital-passport',

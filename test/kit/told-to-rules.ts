@@ -1,3 +1,4 @@
+import type { Json } from '#src/flow/json.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { carerId } from '#src/plan/ids.ts'
 import { answers, people, ravisVoice, told } from './a-plan.ts'
@@ -44,6 +45,10 @@ export const notAlone = (...involved: readonly string[]): readonly Fact[] => [
 export const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
 export const livingIn = (address: string) => person({ 'person.usualAddress': address })
 export const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]
+export const hasKeySafe = (more: Readonly<Record<string, Json>>) => [
+  ...livesIn('own-home'),
+  answers('home', { 'home.keySafePresent': 'yes', ...more }),
+]
 export const avoids = { 'mh.treatAvoid': ['Haloperidol'] }
 export const child = person({ 'person.dob': '2008-03-03' })
 export const adult = person({ 'person.dob': '2008-03-02' })

@@ -1,3 +1,4 @@
+import { flows } from '#flows/index.ts'
 import type { Json } from '#src/flow/json.ts'
 import { pathOf } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
@@ -8,6 +9,7 @@ import type { Plan } from '#src/plan/plan.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { givenFor, pathIn } from '#src/plan/reads/reading.ts'
+import { ending, siteFieldsOf } from '#src/plan/sites.ts'
 import type { Walked } from './walked.ts'
 
 /** What one fact did: the plan before and after it. */
@@ -157,10 +159,14 @@ const textsIn = (value: Json): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
+const isApart = (name: string): boolean => siteFieldsOf(flows).some(({ field }) => field === name)
+
 /** At the end of a walk: the last word of everybody to every question is there, live or parked or put aside with its item or voice. */
 export const lostAfter = ({ plan, facts }: Walked): readonly string[] => {
   const latest = new Map<string, { readonly fact: Spoken; readonly field: string; readonly said: string }>()
-  for (const { fact } of facts)
+  for (const { fact } of facts) {
+    // What lies apart is destroyed with the end of a plan, and no word of anybody's names it any more.
+    if (ending.has(fact.kind)) for (const [key, { field }] of latest) if (isApart(field)) latest.delete(key)
     if (fact.kind === 'Answered')
       for (const [field, said] of Object.entries(fact.said))
         latest.set([fact.voice, fact.section, ...fact.at, field].join(), {
@@ -168,6 +174,7 @@ export const lostAfter = ({ plan, facts }: Walked): readonly string[] => {
           field,
           said: JSON.stringify(said),
         })
+  }
   return [...latest.values()].flatMap(({ fact, field, said }) => {
     const { voice, section, at } = fact
     const answers = plan.voices[voice]?.[section]

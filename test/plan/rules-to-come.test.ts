@@ -46,7 +46,6 @@ const notAskedYet: Readonly<Record<string, Json>> = {
   'prog.estimate': 'weeks',
   'risk.toSelf': 'high',
   'safe.concern': 'yes',
-  'home.keySafeDetail': '1234',
   'out.dateOfDeath': '2026-11-22',
 }
 
@@ -148,13 +147,18 @@ test('RULE-MOD-1: only a clinician is asked about doses, and no field of its own
   expect(asked.filter(({ field }) => !isClinicianOnly(field)).map(({ name }) => name)).toEqual([])
 })
 
-test('RULE-SITE-1: no form asks for the code of a key safe, or for what lets somebody in', () => {
-  expect(asking(/keySafeDetail|code$/i)).toEqual([])
-  // Whether there is one is asked; wherever that may tempt somebody to write a code, the page says to leave it out.
+test('RULE-SITE-1: the code of a key safe alone is asked, as what lies apart, and nothing else that lets somebody in', () => {
+  expect(asking(/keySafeDetail|code$/i)).toEqual(['home.keySafeDetail'])
+  expect(fields.filter(({ field }) => field.sees === 'site').map(({ field }) => field.control)).toEqual([
+    'site',
+  ])
+  // Wherever else a page may tempt somebody to write a code, it says to leave it out or that the next one asks for it.
   const tempting = saying(/key safe|door code|entry code/i)
   expect(new Set(tempting.map(({ path }) => path.split('/')[1]))).toEqual(new Set(['home']))
-  const told = tempting.map(({ text }) => text).filter((text) => /\bcode\b/.test(text))
-  expect(told.filter((text) => !/Leave out the code|its code has no place here/.test(text))).toEqual([])
+  const asksIt =
+    /^(What is the code of the key safe|Key safe code$|The code of the key safe|The code, and where)/
+  const told = tempting.map(({ text }) => text).filter((text) => /\bcode\b/.test(text) && !asksIt.test(text))
+  expect(told.filter((text) => !/Leave out the code|comes on the next page/.test(text))).toEqual([])
   expect(told.length).toBeGreaterThan(2)
 })
 

@@ -47,10 +47,11 @@ describe('what somebody changes behind our back', () => {
     const store = await aStore(await aRecord())
     expect(await verify(store.database, flows)).toEqual([
       { kind: 'pages', rows: expect.any(Number) },
-      { kind: 'guards', rows: 12 },
+      { kind: 'guards', rows: 14 },
       { kind: 'keys', rows: 2 },
       { kind: 'plans', rows: 5 },
       { kind: 'publications', rows: 1 },
+      { kind: 'sites', rows: 0 },
       { kind: 'runs', rows: 0 },
       { kind: 'accounts', rows: 0 },
       { kind: 'access-log', rows: 3, last: { version: 1, hash: expect.stringMatching(/^[\da-f]{64}$/) } },
@@ -267,10 +268,11 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(/^pages of the file, and indexes: \d+ checked$/),
-      'triggers against changes: 12 checked',
+      'triggers against changes: 14 checked',
       'keys: 2 checked',
       'plans: 5 checked',
       'approved versions: 1 checked',
+      'codes and what else lies apart: 0 checked',
       'training runs: 0 checked',
       'changes of accounts: 0 checked',
       expect.stringMatching(/^access log: 3 checked, the last daily root is 1 [\da-f]{64}$/),

@@ -9,6 +9,7 @@ h1{font-size:1.375rem;line-height:1.2;margin:0}
 header div{margin:.125rem 0 0}
 .v{font-size:.875rem}
 .v button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;padding:0 .5rem;cursor:pointer}
+dd form{display:inline-block;vertical-align:middle}
 .k,a[href^=tel]{white-space:nowrap}
 main{max-width:60rem;margin:0 auto;padding:.5rem .75rem 2rem}
 section,#rest{background:var(--paper);border:1px solid var(--line);padding:.25rem .625rem .375rem;margin:0 0 .375rem}

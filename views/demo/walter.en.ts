@@ -58,9 +58,9 @@ export const waltersPlan: DemoPlan = {
       'adjust.needed': 'no',
       'home.dwelling': { choice: 'own-home', note: 'The end house, with a green gate.' },
       'home.household': { choice: 'alone', note: '' },
-      'home.accessNotes':
-        'Round the back: the front door sticks. Two steps. My bed is downstairs, in the front room.',
-      'home.keySafePresent': 'no',
+      'home.accessNotes': 'Round the back: two steps. My bed is in the front room.',
+      'home.keySafePresent': 'yes',
+      'home.keySafeDetail': '2580, on the wall left of the back door',
       'home.hazards': { choices: ['oxygen'], note: 'The machine stands in the hall.' },
       'home.equipment': { choices: ['oxygen', 'telecare', 'hospital-bed'], note: '' },
       'home.dependants': { none: true, rows: [] },

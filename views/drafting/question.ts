@@ -2,13 +2,16 @@ import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import {
+  asksApart,
   examplesOf,
   type Hiding,
+  hasApart,
   hasAside,
   hidingBox,
   keptAside,
   keptWhileTyping,
   leadOf,
+  otherParts,
   otherWays,
   ownQuestion,
   type WhileTyping,
@@ -191,23 +194,17 @@ ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(s
 ${otherVoices(says, asked)}
 ${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
-${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
+${!isOnlyToRead(asked) && isFirst(asked) && !hasApart(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.section.steps[asked.step]?.mayEnd === true && html`<p class="nhsuk-hint">${says.question.enoughHint}</p>${button({ text: says.question.enough, name: 'do', value: 'enough', classes: 'nhsuk-button--secondary' })}`}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
-${!isAskedForFile(asked) && keptWhileTyping(says, { address: `/plans/${asked.plan}/typed`, since: asked.kept.since })}${keptAside(says, asked.kept)}
+${!isAskedForFile(asked) && !asksApart(asked) && keptWhileTyping(says, { address: `/plans/${asked.plan}/typed`, since: asked.kept.since })}${keptAside(says, asked.kept)}
 ${asked.about === undefined && examplesOf(says, asked)}${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked.ownQuestion), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
-<p>${says.question.stopHint}</p>
+<p>${asksApart(asked) ? says.question.apart.stop : says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`
 
 const isFirst = ({ part }: Question): boolean => part === undefined || part.number === 1
-
-/** What was chosen on the other parts goes along, so that each post is the whole question. */
-const otherParts = ({ number, others }: NonNullable<Question['part']>): Html =>
-  html`<input type="hidden" name="part" value="${number}">${Object.entries(others).flatMap(([name, texts]) =>
-    texts.map((text) => html`<input type="hidden" name="${name}" value="${text}">`),
-  )}`
 
 const control = (
   says: Says<'field' | 'part' | 'problem'>,
@@ -228,6 +225,7 @@ const control = (
       problems,
       ...(foremost[name] ? { foremost: foremost[name] } : {}),
       filesAt: `/plans/${plan}/files`,
+      sitesAt: `/plans/${plan}/kept-apart`,
     })
   )
 }
@@ -254,6 +252,7 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   if (asked.about !== undefined && isOnlySuggested(asked)) return says.question.suggestionSeenBy(asked.about)
   const fields = asked.asked.map((name) => asked.section.fields[name])
   const isClinical = fields.length > 0 && fields.every((field) => field?.sees === 'clinical')
+  if (asksApart(asked)) return says.question.apart.seenBy
   if (asked.hiding?.isHidden) return says.question.hiddenSeenBy[isClinical ? 'clinical' : 'all']
   const isForHelpers = fields.some((field) =>
     [...(field?.by ?? []), ...(field?.suggestedBy ?? [])].includes('H'),

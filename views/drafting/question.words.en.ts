@@ -46,6 +46,11 @@ export const questionWords = {
   enough: 'That is enough for now',
   enoughHint: 'This goes to the end of the chapter. The pages that are left can wait for another day.',
   stop: 'Stop here for now',
+  apart: {
+    stop: 'You can stop here. What stands in the box and was not sent with Continue is kept nowhere.',
+    seenBy:
+      'Nobody, until somebody asks for it: you, whoever wrote it, your nurse or doctor while they have the plan, and once it is approved a crew that says that it is with you or on the way. Each time is written down, and you see it.',
+  },
   stopHint:
     'You can stop here. Your answer is saved. What is not a whole answer yet is kept for you, outside the plan.',
   why: 'Why we ask, and who will see it',

@@ -2,7 +2,7 @@
 export const receiptWords = {
   title: 'Who has opened your plan',
   titleOther: 'Who has opened this plan',
-  lead: 'Every time staff read your plan, it is written down here. The newest is on top. Helpers are not listed: they can read what you do not hide from them.',
+  lead: 'Every time staff read your plan, it is written down here. The newest is on top. Helpers are not listed, but where they looked at a code: they can read what you do not hide from them.',
   leadOther:
     'Every reading by staff is written down here, and the person can see it too. The newest is on top. What helpers read is not listed.',
   none: 'No staff have opened your plan yet. Helpers are not listed: they can read what you do not hide from them.',
@@ -23,6 +23,7 @@ export const receiptWords = {
   known: {
     card: 'They were shown the card',
     own: 'Read by the person whose plan it is',
+    helper: 'Somebody who helps with the plan, and wrote it',
     'same-number': 'Another plan has the same NHS number',
     versions: 'To compare versions of the plan',
     practice: 'The practice that looks after the plan',
@@ -35,5 +36,6 @@ export const receiptWords = {
     superseded: 'Approved another plan in its place',
     printed: 'Printed the plan',
     'read-draft': 'Read the draft, to check it',
+    revealed: 'Looked at what is kept apart from the plan, such as a code',
   },
 } as const

@@ -194,11 +194,12 @@ ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
   })
 
 export const withdrawal =
-  (plan: string): View<'submission'> =>
+  (plan: string, isAnythingApart: boolean): View<'submission'> =>
   (says) => ({
     title: says.submission.withdrawTitle,
     back: { href: `/plans/${plan}`, text: says.submission.back },
     main: html`<h1 class="nhsuk-heading-l">${says.submission.withdrawTitle}</h1><p>${says.submission.withdrawText}</p>
+${isAnythingApart && html`<p>${says.submission.withdrawApart}</p>`}
 <p>${says.submission.withdrawDanger}</p>
 <form method="post" action="/plans/${plan}/withdrawal" aria-label="${says.submission.withdrawTitle}">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
   })

@@ -63,6 +63,8 @@ export const submissionWords = {
   withdrawTitle: 'Stop sharing your plan',
   withdrawText:
     'From this moment nobody in an emergency can read your plan. A search does not find it. Your card shows your name, your day of birth, your practice, and that you stopped, and when. Paper copies stay as they are. Your words are kept, and you can hand the plan over again.',
+  withdrawApart:
+    'What you keep apart, such as a code that lets somebody in, is destroyed now. If you hand the plan over again, write it again.',
   withdrawDanger:
     'If your practice had been told that words sounded like danger, or that somebody wants to speak alone, it still sees that, but not the words, until it has written down what it did. It may contact you.',
   withdrawButton: 'Stop sharing my plan now',

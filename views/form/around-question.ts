@@ -1,4 +1,5 @@
 import { type WayOut, waysOut } from '#src/flow/answer.ts'
+import type { Typed } from '#src/flow/controls/control.ts'
 import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
@@ -170,3 +171,16 @@ export const ownQuestion = (
     : { errorMessage: { text: says.question.askProblems[problem], visuallyHiddenText: says.part.error } }),
 })}
 ${button({ text: says.question.askButton, name: 'do', value: 'ask', classes: 'nhsuk-button--secondary' })}`
+
+/** What was chosen on the other parts goes along, so that each post is the whole question. */
+export const otherParts = ({ number, others }: { readonly number: number; readonly others: Typed }): Html =>
+  html`<input type="hidden" name="part" value="${number}">${Object.entries(others).flatMap(([name, texts]) =>
+    texts.map((text) => html`<input type="hidden" name="${name}" value="${text}">`),
+  )}`
+
+/** What lies apart is not sent while somebody types either, and is taken out by its own button: nobody destroys it by going on. */
+export const asksApart = ({ section, asked }: Pick<Asking, 'section' | 'asked'>): boolean =>
+  asked.some((name) => section.fields[name]?.control === 'site')
+export const hasApart = (asking: Asking): boolean =>
+  asksApart(asking) && asking.asked.some((name) => (asking.typed[`${name}.kept.id`]?.[0] ?? '') !== '')
+type Asking = { readonly section: Section; readonly asked: readonly string[]; readonly typed: Typed }

@@ -89,6 +89,14 @@ export const fieldWords = {
   fileChoose: 'A photo (JPEG or PNG) or a PDF, with 5 MB at most.',
   fileReplace: 'If you choose another file, it takes the place of this one.',
   fileElsewhere: 'A file cannot be added on this page.',
+  apart: {
+    once: 'What you type is saved when you press Continue, and not before. It is never shown in this box again.',
+    see: 'See what is kept',
+    other: 'Write another one:',
+    takeOut: 'Take it out',
+    destroyed:
+      'Another one takes its place. What is taken out is destroyed at once, and nobody can get it back.',
+  },
   summary: 'There is a problem',
   added: 'More to answer before you go on:',
 } as const

@@ -2,6 +2,7 @@ import type { Entry } from '#src/plan/content.ts'
 import type { Topic } from '#src/plan/reads/section-review.ts'
 import { asRead } from '../form/as-read.ts'
 import { fileLink } from '../form/controls/file.ts'
+import { siteLink } from '../form/controls/site.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { details } from '../parts/details.ts'
@@ -84,7 +85,7 @@ const refuses = (
     html`<p class="nhsuk-body-s"><button class="sayso-way sayso-way--quiet" name="do" value="refuses ${answer} ${place}">${reviewSection.refuses}${about}</button></p>`
   )
 }
-const saysNoWords = ['date', 'partial-date', 'number', 'references', 'file', 'list', 'rank', 'piles']
+const saysNoWords = ['date', 'partial-date', 'number', 'references', 'file', 'site', 'list', 'rank', 'piles']
 
 /** Who saw what shows it, and how; or the ways in which the reader may have seen it: a button each, of this very answer. */
 const seen = (
@@ -120,6 +121,7 @@ const lines = (
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
     return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
+  if (topic.rules.control === 'site') return [siteLink(`/plans/${plan}/kept-apart`, topic.words, said.value)]
   if (namesNobodyShown({ said, shown })) return [html`<p><em>${says.reviewSection.nobodyShown}</em></p>`]
   return ownWords(shown.map((line) => asRead(topic.rules, line)))
 }

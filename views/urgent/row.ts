@@ -5,6 +5,7 @@ import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
+import { urgentApart } from './apart.ts'
 import { changedByNobodyHere } from './changes.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
@@ -43,6 +44,9 @@ export type Drawing = {
   readonly isSomebodyAway: boolean
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
+  /** What lies apart, and of which plan. */
+  readonly apart: NonNullable<UrgentReading['apart']>
+  readonly plan: string
   /** On the person's own draft: where an answer is said otherwise. */
   readonly mends: NonNullable<UrgentReading['mends']>
 }
@@ -89,6 +93,7 @@ export const urgentRow = (
     ...(untold === undefined ? [] : [html`<dd><b class="x">${untold}</b></dd>`]),
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
     ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
+    ...urgentApart(row, drawing),
     ...newHere(row, drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
   ]
   const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question

@@ -25,6 +25,8 @@ export type UrgentReading = {
   readonly withheld?: readonly string[]
   /** Whom to ring who stands in the answer that warns of people, also where this reader is not shown it. */
   readonly keptAway?: readonly Bar[]
+  /** What lies apart of it and this reader may be shown on a click of its own. */
+  readonly apart?: readonly Apart[]
   /** Whom to ask by day about what stands in it. */
   readonly practice?: ToAsk | undefined
   /** What was found wrong when it was used. */
@@ -42,20 +44,34 @@ export type UrgentReading = {
 }
 
 /**
+ * What lies apart: `open` is shown on a click; `ask-why` once this reader says that they are with the person; what was
+ * approved may be destroyed since, or be damaged.
+ */
+export type Apart = {
+  readonly id: string
+  readonly field: string
+  readonly label: string
+  readonly state: 'open' | 'ask-why' | 'destroyed' | 'damaged'
+  readonly at?: string
+}
+
+/**
  * The page that urgent care reads, whole and alone: its style is inside, it needs no script, and its parts
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
 export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
-  const { now, reader, withheld = [], demo, sheet, isDraft = false } = reading
+  const { now, reader, withheld: kept = [], demo, sheet, isDraft = false, apart = [] } = reading
+  const withheld = kept.filter((field) => apart.every((one) => one.field !== field))
   const publication = spokenByThePerson(says, reading.publication)
   const { content } = publication
   const keptBack = publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack)
-  const index = urgentIndex(content, [...withheld, ...keptBack])
+  const index = urgentIndex(content, [...kept, ...keptBack])
   const barred = barredIn(sheet.layout, index)
   const away = reading.keptAway ?? sheet.keptAway(index.entries)
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
+    ...{ apart, plan: publication.plan },
     ...awayIn(away),
     barredNamed: sheet.barredNamed(index.entries, [
       ...away,

@@ -16,6 +16,15 @@ export const urgentWords = {
   demo: 'Demonstration: everybody in it is made up.',
   withheld:
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
+  apart: {
+    show: (label: string) => `Show the ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    notPrinted: 'kept apart, and on no print. It is shown on the screen alone.',
+    onlyThere: 'for a crew that is there or on the way.',
+    sayWhy: 'Say that you are',
+    destroyed: 'changed or taken out since this plan was approved',
+    damaged: 'it is kept apart, and cannot be shown now.',
+    askElsewhere: 'Ask the people to call.',
+  },
   notReviewed: 'The questions behind this plan have not yet been reviewed by a clinician.',
   draft: {
     title: 'Not approved',

@@ -41,6 +41,8 @@ export type ProblemKind =
   | 'shown-nowhere'
   | 'unknown-order'
   | 'file-of-clinicians'
+  | 'site-of-clinicians'
+  | 'site-told'
   | 'suggests-in-vain'
   | 'too-many-states'
   | 'two-urgent-places'

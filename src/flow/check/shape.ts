@@ -14,6 +14,7 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
     .map((field) => ({ kind: 'reserved-field' as const, field })),
   ...vainSuggestions(section),
   ...filesOfClinicians(section),
+  ...sitesTold(section),
   ...deadEnds(section),
   ...unknownFields(section),
   ...loops(section, graph),
@@ -41,6 +42,22 @@ const filesOfClinicians = (section: Section): readonly Fault[] =>
   Object.entries(section.fields)
     .filter(([, { control, by }]) => control === 'file' && (by.includes('K') || by.includes('K1')))
     .map(([field]) => ({ kind: 'file-of-clinicians' as const, field }))
+
+/** What lies apart stands on no first screen, begins nothing and is suggested by nobody; nothing else is kept as if it did. */
+const sitesTold = (section: Section): readonly Fault[] =>
+  Object.entries(section.fields).flatMap(([field, rules]): readonly Fault[] => {
+    const isSite = rules.control === 'site'
+    if (!isSite) return rules.sees === 'site' ? [{ kind: 'site-told', field, detail: 'sees' }] : []
+    const told = (['front', 'safety', 'suggestedBy', 'mark', 'leads', 'hold'] as const).find(
+      (one) => rules[one],
+    )
+    return [
+      ...(told === undefined ? [] : [{ kind: 'site-told' as const, field, detail: told }]),
+      ...(rules.by.includes('K') || rules.by.includes('K1')
+        ? [{ kind: 'site-of-clinicians' as const, field }]
+        : []),
+    ]
+  })
 
 const deadEnds = (section: Section): readonly Fault[] =>
   Object.entries(section.steps).flatMap(([id, step]) =>

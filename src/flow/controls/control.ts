@@ -106,6 +106,7 @@ type Kinds = {
   piles: { readonly piles: readonly string[] }
   seen: unknown
   file: unknown
+  site: unknown
   stages: unknown
   references: { readonly to: string }
   coded: { readonly list: CodeList }

@@ -18,6 +18,7 @@ import { recordControl } from './record.ts'
 import { referencesControl } from './references.ts'
 import { rowsControl } from './rows.ts'
 import { seenControl } from './seen.ts'
+import { siteControl } from './site.ts'
 import { stagesControl } from './stages.ts'
 import { textControl } from './text.ts'
 
@@ -42,5 +43,6 @@ export const controls: Readonly<Record<Kind, Control<Field>>> = {
   record: recordControl,
   rows: rowsControl,
   file: fileControl,
+  site: siteControl,
   list: listControl,
 } satisfies { readonly [K in Kind]: Control<FieldOf<K>> }

@@ -96,4 +96,8 @@ export const isClinicalRole = (jobRole: string, { urgent }: Pick<Readers, 'urgen
   return urgent.jobRoles.some((one) => folded(one) === role)
 }
 
+/** Whether this reader may be shown on a click of its own what lies apart, where they are with the person. */
+export const mayAskApart = (reader: Reader, { apart }: Pick<Readers, 'apart'>): boolean =>
+  reader.kind !== 'urgent-reader' || apart.jobRoles.some((one) => folded(one) === folded(reader.jobRole))
+
 const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')

@@ -277,7 +277,7 @@ export const keepFromCarers = async (
 }
 
 /** The answer that a post makes, to the plan that its page showed. */
-export const answered = ({ found, place, params }: Sent, said: Readonly<Record<string, Said>>) =>
+export const answered = ({ found, place, params, secrets }: Sent, said: Readonly<Record<string, Said>>) =>
   found.act({
     kind: 'answer',
     ...place.spot,
@@ -285,6 +285,7 @@ export const answered = ({ found, place, params }: Sent, said: Readonly<Record<s
     said,
     read: readVersion(params, found.plan),
     ...wordsIn(params),
+    ...(secrets ? { secrets } : {}),
   })
 
 /** The words that the page says it showed; whether there are such words is decided with the answer. */

@@ -42,12 +42,12 @@ import {
   placeAt,
 } from './place.ts'
 import { questionPage, saidAt } from './question-page.ts'
+import { takenApart } from './secrets.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
 import type { Sent } from './typed.ts'
 import { keptOn } from './unfinished.ts'
-import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
 export const questionRoutes = (service: Service) =>
@@ -110,13 +110,16 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   if (isTooMany(place.fields, place.asked, came) || (isLeft && isTooLongToKeep(place.asked, came)))
     return service.errorPage(c, 'too-large')
   const arrived = { found, place, params: came }
-  const { params, problems: ofFiles } = asksFor('file', place)
-    ? await withFiles(service, c, arrived)
-    : { params: came, problems: {} }
+  const isApart = asksFor('file', place) || asksFor('site', place)
+  const {
+    params,
+    problems: ofFiles,
+    secrets,
+  } = isApart ? await takenApart(service, c, arrived) : { params: came, problems: {} }
   const deed = params.get('do')
   const ofWords = postedAt(service.clock.now(), found.plan, place, params)
   const problems = params.has('wayOut') ? ofWords.problems : { ...ofWords.problems, ...ofFiles }
-  const sent = { found, place, params }
+  const sent = { found, place, params, ...(secrets ? { secrets } : {}) }
   const posted = { ...ofWords, problems }
   if (deed !== null) return await press(service, c, { ...sent, deed, posted })
   const answer = () => saveAnswer(service, c, sent, posted)

@@ -18,6 +18,7 @@ import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
+import { sitesNamedIn } from '../../plan/sites.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -61,7 +62,9 @@ export const submissionRoutes = (service: Service) =>
       )
     })
     .behind(withPlan('withdraw', 'patient'))
-    .get('/plans/:plan/withdrawal', (c, { plan }) => service.respond(c, withdrawal(plan.id)))
+    .get('/plans/:plan/withdrawal', (c, { plan }) =>
+      service.respond(c, withdrawal(plan.id, sitesNamedIn(plan).length > 0)),
+    )
     .post('/plans/:plan/withdrawal', async (c, { plan, act }) => {
       const outcome = await act({ kind: 'withdraw' })
       const isOut = outcome.ok || plan.status === 'withdrawn'

@@ -106,6 +106,8 @@ export type Sent = {
   readonly found: OnPlan
   readonly place: Place
   readonly params: Post
+  /** What was typed that lies apart, by the ids that answers name it by. */
+  readonly secrets?: Readonly<Record<string, string>>
 }
 
 /** The same for a page that went while it was written on. */

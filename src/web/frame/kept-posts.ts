@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { notSavedView, type Unsaved } from '#views/sign-in/signed-out.ts'
 import type { Form } from '../../flow/form.ts'
+import { isSecret } from '../../flow/read-post.ts'
 import type { AccountId, Instant } from '../../plan/ids.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import { Post } from './guards.ts'
@@ -133,7 +134,7 @@ const keep = async (
     session: session.slice(0, 16),
     form,
     page,
-    body: c.get('post').toString(),
+    body: withoutSecrets(c.get('post')),
     at: clock.now(),
   }
   return await keptPosts.keep(kept).then(
@@ -144,6 +145,10 @@ const keep = async (
     },
   )
 }
+
+/** What lies apart is kept with its answer, and nowhere else. */
+const withoutSecrets = (post: Post): string =>
+  new URLSearchParams([...post].filter(([name]) => !isSecret(name))).toString()
 
 /** The session that is open, or the one that ran out not long ago: an older one keeps nothing. */
 const sessionThatKeeps = (c: Context<Env>): string | undefined =>

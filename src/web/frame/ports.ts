@@ -28,6 +28,7 @@ import type {
   Sessions,
   Tries,
 } from '../../plan/ports.ts'
+import type { Sites } from '../../plan/sites.ts'
 import type { Act } from '../../plan/stream.ts'
 import type { RunFact } from '../../training/run-fact.ts'
 import type { Scenario } from '../../training/scenario.ts'
@@ -47,6 +48,7 @@ export type Ports = {
   readonly drafts: Drafts
   readonly keptPosts: KeptPosts
   readonly files: Files
+  readonly sites: Sites
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { heardMost } from '../../flow/heard-text.ts'
 import { type Danger, mostUrgentFirst } from '../../flow/listening.ts'
+import { isSecret } from '../../flow/read-post.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Post } from './guards.ts'
 import type { Env, Ports } from './ports.ts'
@@ -11,9 +12,9 @@ export const wordsIn = (post: Post): readonly string[] => typedIn(post).map(({ t
 export const typedIn = (post: Post): readonly { readonly name: string; readonly text: string }[] =>
   [...post].flatMap(([name, text]) => (isMachines(name) || text.trim() === '' ? [] : [{ name, text }]))
 
-/** What stood in an input before, what the page says of a file, or a name of the page's own. */
+/** What stood in an input before, what the page says of a file, or a name of the page's own; and what lies apart, which is shown and listened to nowhere. */
 const isMachines = (name: string): boolean =>
-  machinesOwn.has(name) || name.startsWith('shown:') || /\.kept\.[a-z]+$/.test(name)
+  isSecret(name) || machinesOwn.has(name) || name.startsWith('shown:') || /\.kept\.[a-z]+$/.test(name)
 
 /** What a page puts into its own forms, and the names of buttons: nobody typed them. */
 const machinesOwn: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { SaidLine } from '#views/urgent/said-after-use.ts'
+import type { Apart } from '#views/urgent/urgent.ts'
 import type { Bar } from '../../flow/barred-named.ts'
 import type { Account } from '../../plan/actor.ts'
 import { type PlanId, type PracticeId, planId } from '../../plan/ids.ts'
@@ -12,6 +13,7 @@ import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
+import { apartOf } from './apart.ts'
 import { isStopped, type Stopped } from './not-to-follow.ts'
 import { saidLines } from './said-after-use.ts'
 import { sheetIn } from './sheet.ts'
@@ -25,6 +27,10 @@ export type Published =
       readonly withheld: readonly string[]
       /** Whom to ring who stands in the answer that warns of people, though it may be withheld. */
       readonly keptAway: readonly Bar[]
+      /** What lies apart, as far as this reader may be shown it, and why they opened the plan. */
+      readonly apart: readonly Apart[]
+      readonly account: Account
+      readonly reason: string
       /** Whom to ask by day about what stands in it. */
       readonly practice: Practice | undefined
       readonly said: readonly SaidLine[]
@@ -102,9 +108,13 @@ const readBy = async (
     ...sheetIn(service).keptAway(one.publication.content.entries),
     ...awayAsked(one.publication.changeAsked),
   ]
-  const said = saidLines(service, { publication: whole.publication, reader, withheld })
+  const apart = await apartOf(service, one.publication, reader, reason)
+  // What they may be shown on a click of its own is kept from them by nobody.
+  const keptFrom = withheld.filter((name) => apart.every(({ field }) => field !== name))
+  const said = saidLines(service, { publication: whole.publication, reader, withheld: keptFrom })
+  const whom = { reader: reader.kind, account, reason, practice }
   return {
-    ...held({ kind: 'to-read', publication, reader: reader.kind, withheld, keptAway, practice, said }),
+    ...held({ kind: 'to-read', publication, withheld, keptAway, apart, said, ...whom }),
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
 }

@@ -6,7 +6,7 @@ import { rulePromises } from '#src/flow/check/promises.ts'
 import { strangerProblems } from '#src/flow/check/stranger.ts'
 import { textCheckProblems } from '#src/flow/check/text-checks.ts'
 import { type Checked, check, checkPlan } from '#src/flow/check.ts'
-import { file, listOf, many, one, text } from '#src/flow/fields.ts'
+import { file, listOf, many, one, site, text } from '#src/flow/fields.ts'
 import type { Block, Layout } from '#src/flow/layout.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
@@ -68,6 +68,8 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     return check([asking({ one: name, other: name })])
   },
   'file-of-clinicians': () => check([asking({ letter: file({ ...everyone, by: ['P', 'K'] }) })]),
+  'site-of-clinicians': () => check([asking({ code: site({ ...everyone, by: ['P', 'K'] }) })]),
+  'site-told': () => check([asking({ code: site({ ...everyone, front: true }) })]),
   'given-never-varies': () => checkPlan([leading({ 'given.nation': { is: 'wales' } })]),
   'held-in-part': () =>
     checkLayout(

@@ -23,7 +23,12 @@ test('who did not answer has nobody in red', () => {
 })
 
 test('a reader for whom it is not kept finds it nowhere', () => {
-  const nobody = { patient: [], clinician: [], urgent: { jobRoles: [], reads: [] } }
+  const nobody = {
+    patient: [],
+    clinician: [],
+    urgent: { jobRoles: [], reads: [] },
+    apart: { jobRoles: [], reasons: [] },
+  }
   const { content } = readableBy(whole.content, { kind: 'urgent-reader', jobRole: 'Porter' }, nobody)
   expect(shownAt({ ...whole, content })).not.toContain('Vikram')
 })

@@ -17,7 +17,9 @@ const samples = Object.entries(controls).flatMap(([kind, { samples }]) =>
     value: valid.at(-1) ?? '',
   })),
 )
-const asked = samples.filter(({ field }) => !['list', 'references', 'seen', 'file'].includes(field.control))
+const asked = samples.filter(
+  ({ field }) => !['list', 'references', 'seen', 'file', 'site'].includes(field.control),
+)
 const section: Section = {
   id: 'kinds',
   version: 1,

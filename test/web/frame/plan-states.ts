@@ -37,6 +37,12 @@ export const planIn = async (state: State): Promise<AnApp> => {
   await aWholeDraft(it)
   await does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': canary }))
   await it.ports.files.add({ ...fileOfRose, plan: rosesPlan, at: it.ports.clock.now() })
+  await does(it, rose, says({ section: 'home', step: 'access' }, { 'home.keySafePresent': 'yes' }))
+  const keptApart = says(
+    { section: 'home', step: 'key-safe' },
+    { 'home.keySafeDetail': { id: 'site-of-rose' } },
+  )
+  await does(it, rose, { ...keptApart, secrets: { 'site-of-rose': canary } })
   const gone = carerId('carer-gone')
   const guest = { name: 'Ines Roy', relationship: 'friend', email: 'ines@example.org' }
   await does(it, rose, { kind: 'invite-carer', carer: gone, ...guest })
@@ -70,7 +76,7 @@ const enterInError: Step = (it) =>
 const change: Step = (it) =>
   does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': `${canary}, in May` }))
 
-const approve: Step = async (it) => {
+export const approve: Step = async (it) => {
   await writeTeamsPart(it)
   await acceptAll(it)
   const plan = await it.ports.plans.load(rosesPlan)

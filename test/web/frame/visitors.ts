@@ -56,6 +56,7 @@ const partFor = (name: string, end: string, route: string): string => {
     at: `${at}${end}`,
     step: 'value',
     file: 'file-of-rose',
+    value: 'site-of-rose',
     question: '1',
     disclosure: '1',
     carer: 'carer-gone',

@@ -34,6 +34,8 @@ export type FieldView<F = Field> = {
   readonly choosable?: readonly Choosable[]
   /** Below which address the files of this plan lie; only on a page that a file can be sent from. */
   readonly filesAt?: string
+  /** The same of what lies apart. */
+  readonly sitesAt?: string
 }
 /** Without a name where none is written, or the reader may not know it. */
 export type Choosable = { readonly id: string; readonly name: string | undefined }

@@ -19,6 +19,7 @@ import { recordView } from './record.ts'
 import { referencesView } from './references.ts'
 import { rowsView } from './rows.ts'
 import { seenView } from './seen.ts'
+import { siteView } from './site.ts'
 import { stagesView } from './stages.ts'
 import { textView } from './text.ts'
 
@@ -43,6 +44,7 @@ export const controlViews: { readonly [K in Kind]: ControlView<FieldOf<K>> } = {
   record: recordView,
   rows: rowsView,
   file: fileView,
+  site: siteView,
   list: listView,
 }
 
