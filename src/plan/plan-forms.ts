@@ -150,9 +150,7 @@ const nationFor = (plan: Plan, voice: Voice): Nation => {
   const field = fieldMarked(plan.forms, 'address')
   const isKept = field !== undefined && plan.hidden.includes(field) && entryNamed(plan.carers, voice)
   const voices = isKept ? [voice] : [voice, 'team', 'person', ...Object.keys(plan.carers)]
-  const [nation] = voices.flatMap((one) => {
-    return (field === undefined ? undefined : nationBy(plan, one, field)) ?? []
-  })
+  const [nation] = field === undefined ? [] : voices.flatMap((one) => nationBy(plan, one, field) ?? [])
   return nation ?? (isKept ? undefined : plan.nation) ?? 'england'
 }
 

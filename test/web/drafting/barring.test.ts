@@ -5,6 +5,7 @@ import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
 
 const list = `/plans/${rosesPlan}/contacts`
 const gareth = `${list}/contact/gareth`
+const carers = `/plans/${rosesPlan}/carers`
 const barred = { 'contact.roles': ['do-not-contact'] }
 
 /** Rose names Gareth beside the one whom she has named already. */
@@ -179,17 +180,15 @@ test.each([
 ])('who must not be called is not invited to help before it was asked again: %s', async (_, name, email) => {
   const { she, page, ports } = await naming()
   await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
-  const carers = `/plans/${rosesPlan}/carers`
   const before = (await ports.plans.load(rosesPlan)).carers
-  const sent = { 'helper.name': name, 'helper.relationship': 'brother', 'helper.email': email }
-  const asked = await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })
+  const asked = await she.post(carers, await inviting(page, name, email))
   expect(asked.status).toBe(422)
   const text = await asked.text()
   expect(text).toContain('You said in your plan that Gareth Pugh must not be called')
   expect(text).toContain('Nothing has been sent')
   expect(text, 'what was typed stays').toContain(`value="${email}"`)
   expect((await ports.plans.load(rosesPlan)).carers).toEqual(before)
-  const meant = { ...sent, ...(await askedOn(page, carers)), despiteBar: 'yes' }
+  const meant = { ...(await inviting(page, name, email)), despiteBar: 'yes' }
   expect((await she.post(carers, meant)).status).toBe(303)
   expect(Object.values((await ports.plans.load(rosesPlan)).carers).map((one) => one.name)).toContain(name)
 })
@@ -197,11 +196,9 @@ test.each([
 test('a relative with the same family name, and somebody whom nothing bars, are invited at once', async () => {
   const { she, page } = await naming()
   await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
-  const carers = `/plans/${rosesPlan}/carers`
   for (const name of ['Megan Pugh', 'Lee Moss']) {
     const email = `${name.slice(0, 3)}@example.org`
-    const sent = { 'helper.name': name, 'helper.relationship': 'sister', 'helper.email': email }
-    expect((await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })).status, name).toBe(303)
+    expect((await she.post(carers, await inviting(page, name, email))).status, name).toBe(303)
   }
 })
 
@@ -209,13 +206,11 @@ test('who should stay away is asked about again too, by a name or an address in 
   const { she, page } = await naming()
   const words = 'My brother Gareth. He writes from gp@example.org.'
   await she.answer(`/plans/${rosesPlan}/about/stay-away`, { 'about.stayAway': words })
-  const carers = `/plans/${rosesPlan}/carers`
   for (const [name, email] of [
     ['Gareth Pugh', 'other@example.org'],
     ['Somebody Else', 'GP@example.org'],
   ] as const) {
-    const sent = { 'helper.name': name, 'helper.relationship': 'brother', 'helper.email': email }
-    const asked = await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })
+    const asked = await she.post(carers, await inviting(page, name, email))
     expect(asked.status).toBe(422)
     expect(await asked.text()).toContain('You wrote who should stay away from you')
   }
@@ -232,9 +227,7 @@ test.each([
   const { she, page } = await naming()
   const words = 'Gary Holt, my cousin Jo, and Béla, bela@x.example'
   await she.answer(`/plans/${rosesPlan}/about/stay-away`, { 'about.stayAway': words })
-  const carers = `/plans/${rosesPlan}/carers`
-  const sent = { 'helper.name': name, 'helper.relationship': 'friend', 'helper.email': email }
-  const asked = await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })
+  const asked = await she.post(carers, await inviting(page, name, email))
   expect(asked.status).toBe(422)
   expect(await asked.text()).toContain('You wrote who should stay away from you')
 })
@@ -242,9 +235,7 @@ test.each([
 test('a contact of two short words who must not be called is asked about too', async () => {
   const { she, page } = await naming('Bo Li')
   await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
-  const carers = `/plans/${rosesPlan}/carers`
-  const sent = { 'helper.name': 'Bo Li', 'helper.relationship': 'friend', 'helper.email': 'b@example.org' }
-  expect((await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })).status).toBe(422)
+  expect((await she.post(carers, await inviting(page, 'Bo Li', 'b@example.org'))).status).toBe(422)
 })
 
 test('who names a helper of today among those who should stay away reads so at once, and the helper nothing', async () => {
@@ -263,6 +254,12 @@ test('who names a helper of today among those who should stay away reads so at o
   expect(await (await he.get(`${about}/wellness`)).text()).not.toContain('helps with this plan')
   await she.answer(`${about}/stay-away`, { 'about.stayAway': 'Keep Danielle away' })
   expect(await page(`${about}/wellness`)).not.toContain('helps with this plan')
+})
+
+/** An invitation as its form sends it. */
+const inviting = async (page: (path: string) => Promise<string>, name: string, email: string) => ({
+  ...{ 'helper.name': name, 'helper.relationship': 'friend', 'helper.email': email },
+  ...(await askedOn(page, carers)),
 })
 
 /** What the form of a page says that it asks. */
