@@ -99,7 +99,7 @@ export const questionWords = {
   hideSeveral: 'Hide all my answers on this page from my helpers',
   hideAll: (labels: readonly string[]) => `This hides ${labels.length} answers: ${labels.join('; ')}.`,
   hideAlone:
-    'From helpers alone: urgent care reads it, and its searches show it unless the box above is ticked.',
+    'From helpers alone: urgent care reads it, and only the box above keeps it from searches and cards.',
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'This hides your answer for everything on this list.',
   called: 'These have a number already, so choose another one:',
