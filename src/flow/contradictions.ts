@@ -1,3 +1,4 @@
+import { rememberingTexts } from './heard-text.ts'
 import { type RefusalReader, refusalReaderFor } from './listening.ts'
 import type { NotNames } from './names-written.ts'
 import type { Patterns, WordLists } from './phrases.ts'
@@ -134,16 +135,20 @@ const placeFrom = (
   return {
     ...{ id, words, told },
     isRefused: (field, text) => says(text) || (avoidedIn.includes(field) && names(text)),
-    isWanted: (field, text) => (chosenIn.includes(field) && choosesIt(text)) || isWanted(`. ${text}`),
+    isWanted: (field, text) =>
+      (chosenIn.includes(field) && choosesIt(text)) || isWanted(fromItsBeginning(text)),
     ...(opposedAs === undefined ? {} : { opposedAs }),
   }
 }
 
-/** A text is read from its beginning, which a full stop stands for. */
 export const readerOf = (lists: WordLists, refuses: Patterns, harmless: Patterns): RefusalReader => {
   const reads = refusalReaderFor({ spelling, lists, refuses, harmless })
-  return (text) => reads(`. ${text}`)
+  return (text) => reads(fromItsBeginning(text))
 }
+
+/** A full stop stands for the beginning; one text for all who listen to it, since some sixty look it up. */
+const fromItsBeginning = rememberingTexts((text) => `. ${text}`)
+
 const spelling = {
   as: {
     dont: 'do not',
