@@ -68,14 +68,19 @@ const mainOf = (own: readonly Entry[]) => {
 
 const dayOf = ({ saidAt }: Entry): string => urgentDayInWords(saidAt)
 
-/** The team speaks in three ways, and each is a source of its own. */
-const speakerOf = ({ saidBy: { name, voice, relationship = '' }, class: kind }: Entry): string => {
+/** The team speaks in three ways, and each is a source of its own; a wish of who cannot say it is another. */
+const speakerOf = ({ saidBy: { name, voice, relationship = '', forThem }, class: kind }: Entry): string => {
   const way = voice !== 'team' ? '' : kind === 'W' || kind === 'C' ? kind : 'F'
-  return JSON.stringify([voice, name, relationship, way])
+  return JSON.stringify([voice, name, relationship, way, forThem])
 }
 
-const whose = (says: Says<'urgent'>, { saidBy: { name, voice, relationship } }: Entry): Html => {
-  if (voice === 'team') return html`<bdi>${name}</bdi> ${says.urgent.said.team}`
+/** What was written down for the person is no word of the team, wherever it stands. */
+const whose = (says: Says<'urgent'>, entry: Entry): Html => {
+  const { name, voice, relationship, forThem } = entry.saidBy
+  const { team, writtenDown, writtenForThem } = says.urgent.said
+  if (voice === 'team' && entry.class === 'W')
+    return html`${forThem ? writtenForThem : writtenDown} <bdi>${name}</bdi>`
+  if (voice === 'team') return html`<bdi>${name}</bdi> ${team}`
   return relationship === undefined
     ? html`<bdi>${name}</bdi>`
     : html`<bdi>${name}</bdi> (<bdi>${relationship}</bdi>)`
@@ -87,8 +92,6 @@ const whole = (says: Says<'urgent'>, entry: Entry | undefined, signer: string | 
   const { name, voice } = entry.saidBy
   const day = dayOf(entry)
   if (voice !== 'team') return html`${whose(says, entry)} ${said.says}, ${day}`
-  if (entry.class === 'W')
-    return html`${entry.saidBy.forThem ? said.writtenForThem : said.writtenDown} <bdi>${name}</bdi>, ${day}`
   if (entry.class !== 'C' || signer === undefined) return html`${whose(says, entry)}, ${day}`
   return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`
 }

@@ -27,6 +27,22 @@ describe('every line says who said it', () => {
     expect(page).toContain('head was hitSam Reed for the team, 28 October 2026, signed by Ruth Okafor')
   })
 
+  test('what was written down at the person’s word says so at each of its lines, and never that the team says it', () => {
+    const hers = ['triggers', 'earlySigns', 'firstAction', 'name'].map((field) =>
+      anEntry(`crisis.${field}`, answer('hers'), person, inCrisis()),
+    )
+    const told = (saidBy: Entry['saidBy']) =>
+      ['selfHelp', 'helpful', 'notHelpful'].map((field) =>
+        anEntry(`crisis.${field}`, answer([field]), saidBy, inCrisis()),
+      )
+    const byWord = wholeText(withEntries(...hers, ...told(team)))
+    expect(byWord).not.toContain('Sam Reed for the team')
+    expect(byWord.split('written down at the person’s word by Sam Reed')).toHaveLength(4)
+    const forThem = wholeText(withEntries(...hers, ...told({ ...team, forThem: true })))
+    expect(forThem).not.toMatch(/Sam Reed for the team|at the person’s word/)
+    expect(forThem.split('who cannot say it, by Sam Reed')).toHaveLength(4)
+  })
+
   test('two voices in one answer are two blocks, each with its speaker before the words, wherever it stands', () => {
     const two = (field: string, place?: Place) => [
       { ...anEntry(field, answer('x'), person, place), shown: ['not with Peter'] },
