@@ -15,5 +15,5 @@ const lineOf = ({ says, plan }: Drawing, { id, label, state, at }: Apart): Html 
   if (state === 'damaged') return html`${label}: ${apart.damaged} ${apart.askElsewhere}`
   if (state === 'ask-why')
     return html`${label}: ${apart.onlyThere} <a class="scr" href="/urgent/${plan}/reason">${apart.sayWhy}</a>`
-  return html`<span class="prn">${label}: ${apart.notPrinted}</span><form class="v scr" method="post" action="/urgent/${plan}/kept-apart/${id}"><button>${apart.show(label)}</button></form>`
+  return html`<span class="prn">${label}: ${apart.notPrinted}</span><form class="v scr" method="post" action="/urgent/${plan}/kept-apart/${id}" aria-label="${label}"><button>${apart.show(label)}</button></form>`
 }

@@ -29,7 +29,7 @@ ${patient !== undefined && html`<p>${words.of} <strong><bdi>${fullName(patient)}
 ${
   text === undefined
     ? html`<p>${words.about}</p><p>${words.writtenDown[reader]}</p>
-<form method="post" action="${action}">${button({ text: words.show })}</form>`
+<form method="post" action="${action}" aria-label="${label}">${button({ text: words.show })}</form>`
     : html`<p class="nhsuk-heading-m sayso-words"><bdi>${text}</bdi></p>
 <p>${words.now}</p><p>${words.writtenDown[reader]}</p>`
 }`,
