@@ -13,11 +13,32 @@ export const excepting = {
   allows: ['may', 'must', 'should', 'shall', 'let', 'allow', 'allowed', 'want', 'is', 'are', 'to', 'welcome'],
   comes: [
     ...['come', 'visit', 'in', 'know', 'told', 'tell', 'see', 'here', 'enter', 'near', 'welcome', 'called'],
-    ...['help', 'speak', 'talk', 'contact', 'contacted', 'informed', 'there', 'allowed'],
+    ...['help', 'speak', 'talk', 'contact', 'contacted', 'informed', 'there', 'allowed', 'with'],
   ],
   staysAway: [
     ...['away', 'out', 'off', 'leave', 'banned', 'barred', 'unwelcome', 'hurt', 'hurts', 'hit', 'hits'],
     ...['shout', 'shouts', 'steal', 'steals', 'harm', 'harms', 'afraid', 'scared', 'hate'],
+  ],
+  wishes: ['may', 'must', 'should', 'shall', 'let', 'allow', 'allowed', 'want'],
+  lets: ['want', 'let', 'allow', 'trust'],
+  whole: [
+    ...['everybody', 'everyone', 'every one', 'anybody', 'anyone', 'all of them', 'all of my family'],
+    ...['all my family', 'all people', 'all visitors'],
+  ],
+  away: ['away', 'out', 'off'],
+  filler: [
+    'please',
+    'thanks',
+    'thank',
+    'you',
+    'really',
+    'else',
+    'at',
+    'just',
+    'from',
+    'my',
+    'family',
+    'friends',
   ],
   amongNames: [
     ...Object.values(kinWords).flatMap((words) => words.flatMap((phrase) => phrase.split(' '))),

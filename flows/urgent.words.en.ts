@@ -131,6 +131,11 @@ export const urgentPageWords = {
     'somebody-away': 'Somebody should stay away: compare before you call.',
     'somebody-away-too':
       '“Who should stay away” fits nobody of those to call. Urgent care is told to compare before they call. Ask the person who is meant, and whether somebody to call is:',
+    'turned-away': 'Who should stay away is not clear: compare before you call',
+    'turned-away-here':
+      'These words may name who MAY be told, and not who should stay away. Compare before you call anybody.',
+    'turned-away-too':
+      '“Who should stay away” may name who may be told, and not who should stay away. Urgent care is told to compare before they call, and can dial nobody of the list. Ask the person for the names of those who should stay away:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
     'contacts-not-listed': 'Nobody to call stands in this list',

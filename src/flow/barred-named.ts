@@ -1,8 +1,8 @@
 import type { Said } from './answer.ts'
-import { warningsIn } from './excepted.ts'
-import type { Layout, People, UrgentPage, Warned } from './layout.ts'
+import { namesWarned, warningsIn } from './excepted.ts'
+import { type Layout, type People, peopleIn, type UrgentPage, type Warned, warnedIn } from './layout.ts'
 import { mayBeMeant } from './may-be-meant.ts'
-import { capital, namesWrittenIn, unmarked, wordsIn } from './names-written.ts'
+import { capital, unmarked, wordsIn } from './names-written.ts'
 import { choicesOf, isOneOf, ownWordsOf } from './own-words.ts'
 import type { Drawn } from './sheet.ts'
 import { numbersIn } from './telephone-numbers.ts'
@@ -27,6 +27,8 @@ export type Bar = {
   readonly isAway?: true
   /** Not even a name: what they are to the person, or a name with one letter wrong. */
   readonly isMaybe?: true
+  /** That answer may name who may be told: anybody of the list may have to stay away, and nobody is said to. */
+  readonly isTurned?: true
   /** That answer warns of somebody, and fits nobody of the list; `item` is empty then. */
   readonly isOfNobody?: true
   /** The name as that answer writes it, where nobody of the list has it; `item` is empty then. */
@@ -34,7 +36,7 @@ export type Bar = {
 }
 
 /** Who is named in own words; `askedAt` where the bar is not approved, `isAway` where a name is all that bars them. */
-export type NamedBarred = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe'> & { readonly name: string }
+export type NamedBarred = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe' | 'isTurned'> & { readonly name: string }
 
 /**
  * Answers in own words that name somebody who must not be rung, or hold a number of theirs, or are their own words: each with
@@ -46,12 +48,12 @@ export const barredNamed = <One extends Spoken>(
   entries: readonly One[],
   bars: readonly Bar[] = [],
 ): ReadonlyMap<One, readonly NamedBarred[]> => {
-  const people = parts.flatMap(({ holds }) =>
-    holds.flatMap((block) => (block.draw === 'people' ? [block] : [])),
-  )
+  const people = peopleIn({ parts })
   const barred = [
     ...people.flatMap((block) => barredIn(block, entries, bars, entries)),
-    ...bars.flatMap(({ written }) => (written === undefined ? [] : [writtenAs(written)])),
+    ...bars.flatMap(({ written, ...bar }) =>
+      written === undefined ? [] : [{ ...writtenAs(written), ...strongest([bar]) }],
+    ),
   ]
   if (barred.length === 0) return new Map()
   const warned = new Set(warnedIn(parts).map(({ field }) => field))
@@ -83,19 +85,15 @@ export const keptAway = (
   { given, hears }: { readonly given: readonly string[]; readonly hears: NonNullable<UrgentPage['hears']> },
   entries: readonly Spoken[],
 ): readonly Bar[] => {
-  const blocks = parts.flatMap(({ holds }) => [...holds])
   const warned = warnedIn(parts)
-  const people = blocks.flatMap((block) => (block.draw === 'people' ? [block] : []))
+  const people = peopleIn({ parts })
   const warningEntries = entries.filter((entry) => warned.some((block) => isWarning(block, hears, entry)))
   if (warningEntries.length === 0) return []
   const named = new Set([...given, ...people.map(({ name }) => name)])
   const known = othersIn(entries, named, [])
   const texts = warningEntries.flatMap((entry) => [...entry.shown, ...teamsOf(entry)])
-  const written = people.flatMap((block) =>
-    warningsIn(texts, block.alsoWords, known).flatMap(({ all }) =>
-      namesWrittenIn(all, block.alsoWords?.written, known),
-    ),
-  )
+  const written = people.map(({ alsoWords }) => namesWarned(texts, alsoWords, known))
+  const isTurned = written.some((one) => one.isTurned)
   const listed = people.flatMap((block): readonly Bar[] => {
     const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
     const warnings = warningsIn(texts, block.alsoWords, known)
@@ -112,19 +110,17 @@ export const keptAway = (
       const isMaybe = warnings.some(
         ({ all }) => isWarnedOf(all, one, others) || mayBeMeant(all, listed, telling),
       )
-      return isMaybe ? [{ item, isAway: true, isMaybe: true }] : []
+      if (isMaybe) return [{ item, isAway: true, isMaybe: true }]
+      return isTurned ? [{ item, isAway: true, isTurned }] : []
     })
   })
   const ofNobody: readonly Bar[] = listed.length === 0 ? [{ item: '', isAway: true, isOfNobody: true }] : []
   return [
     ...listed,
     ...ofNobody,
-    ...[...new Set(written)].map((name): Bar => ({ item: '', isAway: true, written: name })),
+    ...written.flatMap(({ names }) => names.map((one): Bar => ({ item: '', isAway: true, ...one }))),
   ]
 }
-
-const warnedIn = (parts: Layout['parts']): readonly Warned[] =>
-  parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'warned' ? [block] : [])))
 
 const writtenAs = (name: string): Barred => {
   const words = wordsIn(name)
@@ -170,11 +166,14 @@ const isWritten = ({ alsoWords }: Barred, word: string, text: string): boolean =
 const eachOnce = (found: readonly Barred[]): readonly NamedBarred[] =>
   [...Map.groupBy(found, ({ name }) => name)].map(([name, all]) => ({ name, ...strongest(all) }))
 
-type Strength = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe'>
+type Strength = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe' | 'isTurned'>
 const strongest = (all: readonly Strength[]): Strength => {
   const said = all.filter(({ isAway }) => isAway !== true)
-  if (said.length === 0)
-    return { isAway: true, ...(all.every(({ isMaybe }) => isMaybe) ? { isMaybe: true } : {}) }
+  if (said.length === 0) {
+    const meant = all.filter(({ isTurned }) => !isTurned)
+    if (meant.length === 0) return { isAway: true, isTurned: true }
+    return { isAway: true, ...(meant.every(({ isMaybe }) => isMaybe) ? { isMaybe: true } : {}) }
+  }
   const askedAt = said.some((one) => one.askedAt === undefined) ? undefined : said[0]?.askedAt
   return askedAt === undefined ? {} : { askedAt }
 }

@@ -1,5 +1,5 @@
 import { type Calling, withoutCalledFor } from './called-for.ts'
-import { wordsIn } from './names-written.ts'
+import { type NotNames, namesWrittenIn, wordsIn } from './names-written.ts'
 
 /** How a language leaves somebody out of what it says of all; without `but` it leaves nobody out. */
 export type Excepting = {
@@ -15,6 +15,14 @@ export type Excepting = {
   readonly allows: readonly string[]
   readonly comes: readonly string[]
   readonly staysAway: readonly string[]
+  /** Of `allows`, what is said of what is to be, and never of what is. */
+  readonly wishes: readonly string[]
+  /** Behind or before `only`: it is about whom somebody lets come. */
+  readonly lets: readonly string[]
+  /** Of `everybody`, what means no less; of `staysAway`, where; and what changes nothing beside it. */
+  readonly whole: readonly string[]
+  readonly away: readonly string[]
+  readonly filler: readonly string[]
   /** What stands among names and is none. */
   readonly amongNames: readonly string[]
 }
@@ -33,12 +41,44 @@ export const warningsIn = (
     return { sure: withoutCalledFor(sure, calling), all: withoutCalledFor(all, calling) }
   })
 
+/** Whether a text may name who may be told, and not who should stay away: whoever reads it has to compare, whoever is called. */
+export const mayNameWhoMay = (
+  text: string,
+  { excepting }: LeavingOut = {},
+  known?: ReadonlySet<string>,
+): boolean =>
+  excepting !== undefined &&
+  sentencesIn(text).some(
+    (sentence) =>
+      inSentence(sentence, excepting, known ?? new Set()).isTurned || isOfAll(sentence, excepting),
+  )
+
+/** Names that texts which warn of people write, and nobody has: those whom a turned text leaves out too. */
+export const namesWarned = (
+  texts: readonly string[],
+  leavingOut: (LeavingOut & { readonly written?: NotNames }) | undefined,
+  known: ReadonlySet<string>,
+) => {
+  const isTurned = texts.some((text) => mayNameWhoMay(text, leavingOut, known))
+  const namesIn = (of: readonly string[]) =>
+    new Set(of.flatMap((text) => namesWrittenIn(text, leavingOut?.written, known)))
+  const warned = namesIn(warningsIn(texts, leavingOut, known).map(({ all }) => all))
+  const leftOut = isTurned ? [...namesIn(texts).difference(warned)] : []
+  return {
+    isTurned,
+    names: [
+      ...[...warned].map((written) => ({ written })),
+      ...leftOut.map((written) => ({ written, isTurned: true as const })),
+    ],
+  }
+}
+
 /** A text as it warns: `sure` without whoever may be meant the other way round, `all` without those alone who are left out. */
 export type Warning = { readonly sure: string; readonly all: string }
 
 /**
- * "Nobody but Ann may come", "only Ann may come" and "everyone but Ann must keep away" warn of all and not of Ann. Where words do
- * not say what is allowed ("nobody but Ann") she may be meant: she is left in `all`, to be asked about.
+ * "Nobody but Ann may come", "only Ann may come", "everyone but Ann must keep away" and "nobody but Ann" warn of all and not of
+ * Ann: nobody is marked for being left out. "Nobody, but Ann" may mean her: she is left in `all`, to be asked about.
  */
 const withoutExcepted = (
   text: string,
@@ -46,24 +86,69 @@ const withoutExcepted = (
   known: ReadonlySet<string> = new Set(),
 ): Warning => {
   if (excepting === undefined) return { sure: text, all: text }
-  const read = text.split(/(?<=[.!?;…\n])/u).map((sentence) => inSentence(sentence, excepting, known))
+  const read = sentencesIn(text).map((sentence) => inSentence(sentence, excepting, known))
   return { sure: read.map(({ sure }) => sure).join(''), all: read.map(({ all }) => all).join('') }
 }
 
-const inSentence = (sentence: string, excepting: Excepting, known: ReadonlySet<string>): Warning => {
-  const tokens = sentence.split(/(?<=[\s-])/u)
-  const words = tokens.map((token) => wordsIn(token.replace(/[’']/gu, ''))[0] ?? '')
+const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?;…\n])/u)
+
+const tokensIn = (sentence: string): readonly string[] => sentence.split(/(?<=[\s-])/u)
+
+const wordsOf = (tokens: readonly string[]): readonly string[] =>
+  tokens.map((token) => wordsIn(token.replace(/[’']/gu, ''))[0] ?? '')
+
+/** "Nobody should come", "everyone must keep out" and "everybody" leave nobody out, and tell nobody apart. */
+const isOfAll = (sentence: string, excepting: Excepting): boolean => {
+  const { whole, away, allows, comes, wishes, staysAway, filler } = excepting
+  const tokens = tokensIn(sentence)
+  const words = wordsOf(tokens).filter((word) => word !== '')
+  if (isOnlyLast(tokens, words, excepting)) return true
+  const all = allIn(words, { ...excepting, everybody: whole })
+  if (!all) return false
+  const beside = [...words.slice(0, all.at), ...words.slice(all.at + all.length)]
+  const has = (list: readonly string[]) => beside.some((word) => list.includes(word))
+  if (all.of === 'nobody') return has(wishes) && has(comes) && !has(staysAway)
+  if (phraseAt(words, all.at, whole) === 0) return false
+  return beside.every((word) => filler.includes(word)) || (has(away) && !(has(allows) && has(comes)))
+}
+
+/** "Ann only": whether she alone may come or alone should not is not said. */
+const isOnlyLast = (tokens: readonly string[], words: readonly string[], excepting: Excepting): boolean =>
+  words.length > 1 &&
+  excepting.only.includes(words.at(-1) ?? '') &&
+  words.every(
+    (word, at) =>
+      at === words.length - 1 || isAmongNames(tokens[at] ?? '', word, { excepting, known: noNames }),
+  )
+const noNames: ReadonlySet<string> = new Set()
+
+const inSentence = (
+  sentence: string,
+  excepting: Excepting,
+  known: ReadonlySet<string>,
+): Warning & { readonly isTurned: boolean } => {
+  const tokens = tokensIn(sentence)
+  const words = wordsOf(tokens)
+  const said = { sure: sentence, all: sentence, isTurned: false }
   const found = butIn(words, excepting) ?? onlyIn(words, excepting)
-  if (!found) return { sure: sentence, all: sentence }
+  if (!found) return said
+  const isApart = isClosed(tokens[found.from - found.by - 1] ?? '')
   const end = endOfNames(tokens, words, found.from, { excepting, known })
   const without = [...tokens.slice(0, found.from), ...tokens.slice(end)].join('')
-  const isWhole = isEnd(tokens, end) || (found.isBeside && excepting.allows.includes(words[end] ?? ''))
-  if (end === found.from || !isWhole) return { sure: sentence, all: sentence }
+  const goesOn = [...excepting.allows, ...excepting.comes].includes(words[end] ?? '')
+  const isWhole = isEnd(tokens, end) || (found.isBeside && goesOn)
+  if (end === found.from || !isWhole)
+    return {
+      ...said,
+      isTurned: found.isBeside && !isApart && !excepting.not.includes(words[found.from] ?? ''),
+    }
   const clause = clauseAt(tokens, words, end)
-  const said = [...found.before, ...(isEnd(tokens, end) ? [] : clause)]
-  const meaning = meaningOf(said, found.of, excepting)
-  if (meaning === 'left-out') return { sure: without, all: without }
-  return meaning === 'unsure' ? { sure: without, all: sentence } : { sure: sentence, all: sentence }
+  const meaning = meaningOf([...found.before, ...(isEnd(tokens, end) ? [] : clause)], found.of, excepting)
+  if (meaning === 'meant') return said
+  const { staysAway, away } = excepting
+  const isHarm = words.slice(end).some((word) => staysAway.includes(word) && !away.includes(word))
+  const isAsked = meaning === 'unsure' && (isApart || isHarm)
+  return { sure: without, all: isAsked ? sentence : without, isTurned: true }
 }
 
 type Of = 'nobody' | 'everybody' | 'only'
@@ -71,6 +156,8 @@ type Of = 'nobody' | 'everybody' | 'only'
 type Found = {
   readonly of: Of
   readonly from: number
+  /** How many words leave them out. */
+  readonly by: number
   readonly before: readonly string[]
   /** What is said of all may follow. */
   readonly isBeside: boolean
@@ -82,7 +169,7 @@ const butIn = (words: readonly string[], excepting: Excepting): Found | undefine
     const all = but > 0 ? allIn(words.slice(0, at), excepting) : undefined
     if (all) {
       const before = [...words.slice(0, all.at), ...words.slice(all.at + all.length, at)]
-      return { of: all.of, from: at + but, before, isBeside: all.at + all.length === at }
+      return { of: all.of, from: at + but, by: but, before, isBeside: all.at + all.length === at }
     }
   }
   return undefined
@@ -106,8 +193,22 @@ const phraseAt = (words: readonly string[], at: number, phrases: readonly string
   phrases.map(wordsIn).find((phrase) => phrase.every((word, index) => words[at + index] === word))?.length ??
   0
 
-const onlyIn = (words: readonly string[], { only }: Excepting): Found | undefined =>
-  only.includes(words[0] ?? '') ? { of: 'only', from: 1, before: [], isBeside: true } : undefined
+/** At the beginning, or beside whom somebody lets come: "I only want Ann here". */
+const onlyIn = (words: readonly string[], { only, lets }: Excepting): Found | undefined => {
+  const isLet = (at: number) => lets.includes(words[at] ?? '')
+  const at = words.findIndex(
+    (word, index) => only.includes(word) && (index === 0 || isLet(index - 1) || isLet(index + 1)),
+  )
+  if (at < 0) return undefined
+  const from = isLet(at + 1) ? at + 2 : at + 1
+  return {
+    of: 'only',
+    from,
+    by: from - at,
+    before: [...words.slice(0, at), ...words.slice(at + 1, from)],
+    isBeside: true,
+  }
+}
 
 /** Names, what people are to each other, and what joins them; a comma ends them, since what follows may be about somebody else. */
 const endOfNames = (
@@ -153,7 +254,7 @@ const meaningOf = (
     return isAllowed ? 'meant' : 'unsure'
   }
   const isAway = has(staysAway) || (of === 'only' && has(not))
-  if (of === 'only') return isAllowed && !isAway ? 'left-out' : 'meant'
+  if (of === 'only') return isAllowed && !isAway ? 'left-out' : isAway || said.length > 0 ? 'meant' : 'unsure'
   if (isAway) return isAllowed ? 'unsure' : 'meant'
   return isAllowed ? 'left-out' : 'unsure'
 }

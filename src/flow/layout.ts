@@ -223,6 +223,10 @@ export type Warned<Field extends string = string, Sentence extends string = stri
   readonly mayBeToo: Sentence
   readonly ofNobody: Sentence
   readonly ofNobodyToo: Sentence
+  /** Beside everybody to ring where that answer may name who may be told, beside its own words, and told to whoever signs. */
+  readonly turned: Sentence
+  readonly turnedHere: Sentence
+  readonly turnedToo: Sentence
   /** The same of own words in which such a name stands. */
   readonly namedInWords: Sentence
   /** The name of a reader in `hears`: a whole answer that it hears warns of nobody, and stands where it was said alone. */
@@ -281,3 +285,9 @@ const fieldsOf = (rows: readonly Row[]): readonly string[] => rows.map(({ field 
 
 const inItems = (list: string, fields: readonly string[]): readonly UrgentPlace[] =>
   fields.map((field) => ({ field, list }))
+
+export const peopleIn = ({ parts }: Pick<Layout, 'parts'>): readonly People[] =>
+  parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'people' ? [block] : [])))
+
+export const warnedIn = (parts: Layout['parts']): readonly Warned[] =>
+  parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'warned' ? [block] : [])))

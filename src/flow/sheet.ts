@@ -6,12 +6,14 @@ import {
   type NamedBarred,
   type Spoken as Naming,
 } from './barred-named.ts'
+import { mayNameWhoMay } from './excepted.ts'
 import type { Form } from './form.ts'
 import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
 import {
   type Heard,
   type Layout,
   type LayoutWords,
+  peopleIn,
   placesIn,
   type Row,
   rowsIn,
@@ -61,6 +63,8 @@ export type Sheet = {
     block: Warned,
     entry: Pick<Naming, 'field' | 'said' | 'shown' | 'teamWords'>,
   ) => boolean
+  /** Whether what warns of somebody may name who may be told instead. */
+  readonly mayNameWhoMay: (entry: Pick<Naming, 'shown' | 'teamWords'>) => boolean
   /** The part in which a field stands; `more` for what is folded away. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
@@ -88,6 +92,10 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     untoldBy: (entries) => layout.untold && untoldBy(layout.untold, hears, entries),
     isWarning: (block, entry) => isWarning(block, hears, entry),
+    mayNameWhoMay: ({ shown, teamWords = '' }) =>
+      peopleIn(layout).some(({ alsoWords }) =>
+        [...shown, teamWords].some((text) => mayNameWhoMay(text, alsoWords)),
+      ),
     weighs: new Map(
       rowsIn(layout).flatMap(({ field, weighs }) => (weighs ? [[field, weighs] as const] : [])),
     ),

@@ -98,6 +98,7 @@ export type Question = {
   /** Of an entry of the reader's: it has the name of somebody who must not be called, or bars somebody who helps. */
   readonly barring?: (
     | { readonly kind: 'namesake' }
+    | { readonly kind: 'whom' }
     | { readonly kind: 'helper' | 'helper-away'; readonly name: string }
   ) & {
     readonly isHidden: boolean
@@ -169,8 +170,8 @@ const barringNotice = (
 ): Html => {
   const { barring } = says.question
   const text =
-    one.kind === 'namesake'
-      ? html`${barring.namesake.map((words) => html`<p>${words}</p>`)}`
+    one.kind === 'namesake' || one.kind === 'whom'
+      ? html`${barring[one.kind].map((words) => html`<p>${words}</p>`)}`
       : html`<p>${one.kind === 'helper' ? barring.helper(one.name) : barring.helperAway(one.name)}</p><p><a href="/plans/${plan}/carers">${barring.helpers}</a></p>`
   return insetText({ visuallyHiddenText: says.part.information, html: foldedIf(says, isHidden, text) })
 }

@@ -23,7 +23,7 @@ export const besideName = (drawing: Drawing, named: Named, shown: readonly strin
     .flatMap(({ field, unless, label }) =>
       (one.get(field) ?? []).filter((entry) => isCondition(entry, unless)).map((entry) => ({ entry, label })),
     )
-  return html`${drawing.keptAway.has(item) && html` ${awayMark(drawing, name, drawing.maybeAway.has(item))}`}${conditions.map(
+  return html`${drawing.keptAway.has(item) && html` ${awayMark(drawing, name, awayAs(drawing, item))}`}${conditions.map(
     ({ entry, label }) => html` <b>${sentences[label]}: <bdi>${entry.shown.join(' · ')}</bdi></b>`,
   )}${numbersChanged(drawing, named, shown)}${itemChanged(drawing, item, name)}`
 }
@@ -56,12 +56,13 @@ export const isHeldBack = (
 ): boolean => keptAway.has(item) || barsAsked.has(name) || goneOn(item) !== undefined
 
 /** Beside a name that stands in the answer that warns of people, and the way there for whom it is shown to. */
-export const awayMark = (drawing: Drawing, name: string, isMaybe = false): Html =>
-  awayView(
-    drawing,
-    (block) =>
-      html`<bdi>${name}</bdi>: ${drawing.sheet.words.sentences[isMaybe ? block.mayBe : block.named]}`,
-  )
+export const awayMark = (drawing: Drawing, name: string, as: AwayAs = 'named'): Html =>
+  awayView(drawing, (block) => html`<bdi>${name}</bdi>: ${drawing.sheet.words.sentences[block[as]]}`)
+
+/** By a name, by less than one, or since anybody may be meant. */
+type AwayAs = 'named' | 'mayBe' | 'turned'
+export const awayAs = ({ maybeAway, turnedAway }: Drawing, item: string): AwayAs =>
+  turnedAway.has(item) ? 'turned' : maybeAway.has(item) ? 'mayBe' : 'named'
 
 /** Before a list of people to call where that answer fits none of them: whoever calls has to compare. */
 export const somebodyAway = (drawing: Drawing): Html =>

@@ -3,7 +3,7 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
-import { awayMark, besideName, isHeldBack, somebodyAway } from './beside-name.ts'
+import { awayAs, awayMark, besideName, isHeldBack, somebodyAway } from './beside-name.ts'
 import { barAsked, changedHere } from './changes.ts'
 import { nobodyListed, whereNamed } from './elsewhere.ts'
 import { closedOrAbsent } from './empty-list.ts'
@@ -88,7 +88,7 @@ export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
   if (holders.as === 'warning') return html`${lead}${named.map((each) => warning(holders, box, each))}`
   const { sentences } = sheet.words
   const holder = ({ one, entry }: Named): Html =>
-    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.keptAway.has(entry.item ?? '') && html` ${awayMark(box, nameOf(box.says, holders, one), box.maybeAway.has(entry.item ?? ''))}`}${box.sources.of(entry)}${meant(box, entry)}</dd>`
+    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.keptAway.has(entry.item ?? '') && html` ${awayMark(box, nameOf(box.says, holders, one), awayAs(box, entry.item ?? ''))}`}${box.sources.of(entry)}${meant(box, entry)}</dd>`
   return html`${lead}<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
 }
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { awayMark } from './beside-name.ts'
+import { awayAs, awayMark } from './beside-name.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid, urgentSpoken } from './said.ts'
@@ -120,5 +120,5 @@ const itemName = (drawing: Drawing, { list, item }: Entry): Html => {
       ?.get(item ?? '')
       ?.values() ?? []
   const name = named?.[0]?.shown.join(' ') || says.urgent.unnamed
-  return html`<div class="n" dir="auto">${keptAway.has(item ?? '') ? awayMark(drawing, name) : name}</div>`
+  return html`<div class="n" dir="auto">${keptAway.has(item ?? '') ? awayMark(drawing, name, awayAs(drawing, item ?? '')) : name}</div>`
 }

@@ -41,6 +41,8 @@ export type Drawing = {
   readonly keptAway: ReadonlySet<string>
   /** Of those, whom no name says; and whether that answer fits nobody of them. */
   readonly maybeAway: ReadonlySet<string>
+  /** Of them, those of whom that answer says nothing by itself: it may name who may be told. */
+  readonly turnedAway: ReadonlySet<string>
   readonly isSomebodyAway: boolean
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>

@@ -121,12 +121,16 @@ const changesIn = ({ changeAsked }: Publication): Pick<Drawing, 'changedOn' | 'c
 }
 
 /** A name says more than what somebody is to the person, and anybody who may be meant more than that nobody is. */
-const awayIn = (all: readonly Bar[]): Pick<Drawing, 'keptAway' | 'maybeAway' | 'isSomebodyAway'> => {
+const awayIn = (
+  all: readonly Bar[],
+): Pick<Drawing, 'keptAway' | 'maybeAway' | 'turnedAway' | 'isSomebodyAway'> => {
   const items = all.filter(({ item }) => item !== '')
-  const named = new Set(items.flatMap(({ item, isMaybe }) => (isMaybe ? [] : [item])))
+  const named = new Set(items.flatMap(({ item, isMaybe, isTurned }) => (isMaybe || isTurned ? [] : [item])))
+  const maybe = new Set(items.flatMap(({ item, isMaybe }) => (isMaybe ? [item] : [])))
   return {
     keptAway: new Set(items.map(({ item }) => item)),
-    maybeAway: new Set(items.flatMap(({ item }) => (named.has(item) ? [] : [item]))),
+    maybeAway: maybe.difference(named),
+    turnedAway: new Set(items.map(({ item }) => item)).difference(named).difference(maybe),
     isSomebodyAway: all.some(({ isOfNobody }) => isOfNobody),
   }
 }

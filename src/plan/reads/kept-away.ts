@@ -1,5 +1,5 @@
 import { subjectsIn } from '../../flow/condition.ts'
-import { warningsIn } from '../../flow/excepted.ts'
+import { mayNameWhoMay, warningsIn } from '../../flow/excepted.ts'
 import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
@@ -67,13 +67,18 @@ export const isInvitedAway = (
 }
 
 /** Without whom those words call to help, and whom they leave out. */
-export const textsAway = (plan: Plan, voices: readonly Voice[]): readonly string[] => {
+export const textsAway = (plan: Plan, voices: readonly Voice[]): readonly string[] =>
+  warningsIn(saidAway(plan, voices), plan.forms.nameWords, wordsOfNames(plan)).map(({ all }) => all)
+
+/** Whether the person's words there may name who may be told, and not who should stay away. */
+export const isWhomUnclear = (plan: Plan): boolean =>
+  saidAway(plan, ['person']).some((text) => mayNameWhoMay(text, plan.forms.nameWords, wordsOfNames(plan)))
+
+const saidAway = (plan: Plan, voices: readonly Voice[]): readonly string[] => {
   const field = fieldMarked(plan.forms, 'stays-away') ?? ''
   return voices.flatMap((voice) => {
     const said = saidTo(plan, voice, field)
-    return said?.kind === 'answer'
-      ? warningsIn([String(said.value)], plan.forms.nameWords).map(({ all }) => all)
-      : []
+    return said?.kind === 'answer' ? [String(said.value)] : []
   })
 }
 

@@ -70,6 +70,8 @@ export type Publication = {
     /** Of those, whom no name says; and that what the person says there fits nobody who is approved. */
     readonly mayBeAway?: readonly string[]
     readonly isOfNobody?: true
+    /** Of `keptAway`, those who are there only since it may name who may be told. */
+    readonly turnedAway?: readonly string[]
     /** Approved fields that nobody is told any more. */
     readonly keepsBack?: readonly string[]
   }[]
@@ -107,6 +109,7 @@ const changeAskedIn = (
   const bar = field === fieldMarked(plan.forms, 'stays-away') ? awayNow(plan, content, field) : []
   const away = bar.flatMap((one) => (one.item === '' ? [] : [one.item]))
   const maybe = bar.flatMap((one) => (one.isMaybe ? [one.item] : []))
+  const turned = bar.flatMap((one) => (one.isTurned ? [one.item] : []))
   const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
   const keepsBack = keptBackNow(plan, content, changed)
   const mayRefuse = mayRefuseNow(plan, changed)
@@ -127,6 +130,7 @@ const changeAskedIn = (
     ...(bars.length > 0 ? { bars } : {}),
     ...(away.length > 0 ? { keptAway: away } : {}),
     ...(maybe.length > 0 ? { mayBeAway: maybe } : {}),
+    ...(turned.length > 0 ? { turnedAway: turned } : {}),
     ...(bar.some(({ isOfNobody }) => isOfNobody) ? { isOfNobody: true } : {}),
     ...(keepsBack.length > 0 ? { keepsBack } : {}),
   }
@@ -165,9 +169,13 @@ const awayNow = (plan: Plan, { entries }: Content, field: string): readonly Bar[
 
 /** Whom to ask about before they are called, since the person says now that they should stay away, or may. */
 export const awayAsked = (changes: Publication['changeAsked']): readonly Bar[] =>
-  changes.flatMap(({ keptAway = [], mayBeAway = [], isOfNobody }) => [
+  changes.flatMap(({ keptAway = [], mayBeAway = [], turnedAway = [], isOfNobody }) => [
     ...keptAway.map(
-      (item): Bar => ({ item, isAway: true, ...(mayBeAway.includes(item) ? { isMaybe: true } : {}) }),
+      (item): Bar => ({
+        ...{ item, isAway: true },
+        ...(mayBeAway.includes(item) ? { isMaybe: true } : {}),
+        ...(turnedAway.includes(item) ? { isTurned: true } : {}),
+      }),
     ),
     ...(isOfNobody ? [{ item: '', isAway: true, isOfNobody } as const] : []),
   ])

@@ -8,7 +8,7 @@ import type { Voice } from '../../plan/facts.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked, onceFor } from '../../plan/plan-forms.ts'
 import { barringOf, helperNamedIn, textsAt } from '../../plan/reads/barred.ts'
-import { helpersKeptAway, keptAwayIn } from '../../plan/reads/kept-away.ts'
+import { helpersKeptAway, isWhomUnclear, keptAwayIn } from '../../plan/reads/kept-away.ts'
 import { givenFor, isKeptFromCarers, pathIn, roleOfVoice } from '../../plan/reads/reading.ts'
 import { isToldToCarers } from '../../plan/reads/told-to-carers.ts'
 import type { Found } from '../frame/doors.ts'
@@ -64,21 +64,16 @@ const wordsOfBarred = (words: AnyWords): AnyWords => ({
 export const mayBar = ({ fields: { barred }, asked }: Place): boolean =>
   barred !== undefined && subjectsIn(barred).some((name) => asked.includes(name))
 
-/** On the page of who should stay away, and on the next: that somebody named there helps with this plan. */
+/** On the page of who should stay away, and on the next: that somebody named there helps with this plan, or that it is not clear whom it means. */
 export const aboutKeptAway = ({ plan, actor }: Found, place: Place): Pick<Question, 'barring'> => {
   const field = fieldMarked(plan.forms, 'stays-away') ?? ''
   const before = place.path.steps.find(({ id }) => id === pageBefore(place))
   if (actor.kind !== 'patient' || ![...place.asked, ...(before?.asked ?? [])].includes(field)) return {}
   const [name, ...more] = helpersKeptAway(plan)
-  return name === undefined
-    ? {}
-    : {
-        barring: {
-          kind: 'helper-away',
-          name: [name, ...more].join(', '),
-          isHidden: isKeptFromCarers(plan, [field]),
-        },
-      }
+  const isHidden = isKeptFromCarers(plan, [field])
+  if (name !== undefined)
+    return { barring: { kind: 'helper-away', name: [name, ...more].join(', '), isHidden } }
+  return isWhomUnclear(plan) ? { barring: { kind: 'whom', isHidden } } : {}
 }
 
 /** What the person has to know of a name in their list: that it bars a helper, or is called like somebody who is barred. */

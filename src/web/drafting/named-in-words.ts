@@ -27,7 +27,7 @@ export const namedInWords = ({ plan, actor }: Found): readonly NamedInWords[] =>
   return [
     ...sheet.barredNamed(
       entries,
-      sheet.keptAway(entries).filter(({ isMaybe }) => !isMaybe),
+      sheet.keptAway(entries).filter(({ isMaybe, isTurned }) => !isMaybe && !isTurned),
     ),
   ].flatMap(([entry, named]) =>
     entry.field === away

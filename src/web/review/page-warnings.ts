@@ -87,6 +87,7 @@ const namingKeptAway = (
   )
   const bars = sheet.keptAway(entries).filter(({ item }) => !isBarred.has(item))
   const maybe = new Set(bars.flatMap(({ item, isMaybe }) => (isMaybe ? [item] : [])))
+  const turned = new Set(bars.flatMap(({ item, isTurned }) => (isTurned ? [item] : [])))
   const isOfNobody = bars.some((one) => one.isOfNobody)
   const items = new Set(bars.map(({ item }) => item))
   const blocks = layout.parts.flatMap(({ holds }) => [...holds])
@@ -95,7 +96,7 @@ const namingKeptAway = (
   const warned = blocks.flatMap((block) => (block.draw === 'warned' ? [block] : []))
   const isWarning = (entry: Entry) => warned.some((block) => sheet.isWarning(block, entry))
   const inWords = [...sheet.barredNamed(entries, bars)].flatMap(([entry, named]) =>
-    named.some(({ isAway }) => isAway) && !isWarning(entry) ? [entry] : [],
+    named.some(({ isAway, isTurned }) => isAway && !isTurned) && !isWarning(entry) ? [entry] : [],
   )
   return warned.flatMap((block): readonly PageWarning[] => {
     const warnings = entries.filter((entry) => sheet.isWarning(block, entry))
@@ -104,13 +105,15 @@ const namingKeptAway = (
       return named.length === 0 ? [] : [{ text: words.sentences[says] ?? '', places }]
     }
     const isMaybe = ({ item = '' }: Entry): boolean => maybe.has(item)
+    const isTurned = ({ item = '' }: Entry): boolean => turned.has(item)
     const listed = entries.filter(({ field }) => names.includes(field))
     return [
       ...told(
         block.namedToo,
-        called.filter((one) => !isMaybe(one)),
+        called.filter((one) => !isMaybe(one) && !isTurned(one)),
       ),
       ...told(block.mayBeToo, called.filter(isMaybe)),
+      ...told(block.turnedToo, called.filter(isTurned)),
       ...told(block.ofNobodyToo, isOfNobody ? listed : []),
       ...told(block.namedInWords, inWords),
     ]

@@ -81,19 +81,16 @@ test.each([
   'Not my brother. My daughter, she hit me',
   'My dauhter',
   'my daugther hit me',
-  'Nobody but my daughter',
-  'Nobody but Elaine',
-  'Everyone except Elaine.',
-  'No one comes but Elaine. She takes my money',
-  'Nobody can get in but Elaine, she has a key',
+  'Only Elaine, she hit me',
+  'Nobody, but Elaine',
 ])('whoever may be meant without a name is marked as that, and dialled nowhere: "%s"', (text) => {
   const page = shownAt(aPublication([...whole(text), daughter, attorney]))
   for (const part of ['contacts', 'crises', 'deciders'])
     expect(wholeText(partOf(page, part)), part).toContain(mayBe)
   expect(page).not.toContain('tel:01632960111')
   expect(page).not.toContain('tel:01632960333')
-  expect(page, 'whom it does not fit').toContain('tel:01632960222')
-  expect(page).not.toContain('compare before you call')
+  expect(page.includes('tel:01632960222'), 'whom it does not fit').toBe(!/only|nobody/i.test(text))
+  expect(page).not.toContain('Somebody should stay away: compare before you call')
 })
 
 test.each([
@@ -105,14 +102,6 @@ test.each([
   'My wife. I have a court order against her',
   'He must stay away. Call my daughter if he comes',
   'My dauhter in law',
-  'Nobody but my daughter may come in.',
-  'No-one may come except my daughter',
-  'Nobody but Elaine and Peter should be told where I am',
-  'nobody must know where I live but elaine',
-  'Do not let anyone in apart from my daughter Elaine',
-  'Everyone must keep away, except Elaine',
-  'Keep everybody away but my daughter',
-  'Only Elaine may come in',
   'A man who lives in Elain',
   'Do not bother me. He comes for my career',
 ])(
@@ -127,6 +116,10 @@ test.each([
       )
   },
 )
+
+const helpful = (text: string) => anEntry('crisis.helpful', answer([text]), undefined, inCrisis())
+const crisisOf = anEntry('crisis.name', answer('I fall'), undefined, inCrisis())
+const unclear = 'Who should stay away is not clear: compare before you call'
 
 test.each([
   'Nobody',
@@ -146,6 +139,7 @@ test.each([
   'Everyone may come but Elaine',
   'Everyone is welcome, except Elaine.',
   'Only Elaine should stay away',
+  'Elaine only',
   'Nobody may come but I am afraid of Elaine',
   'Nobody may come but my brother, Elaine hit me',
   'Nobody may come but my brother and Elaine is violent',
@@ -172,9 +166,7 @@ test('the jumps lead to who should stay away first', () => {
   expect(/<div class="j g scr"><a href="#([^"]*)"/.exec(page)?.[1]).toBe('stay-away')
 })
 
-const helpful = (text: string) => anEntry('crisis.helpful', answer([text]), undefined, inCrisis())
 const people = (text: string) => anEntry('about.people', answer(text))
-const crisisOf = anEntry('crisis.name', answer('I fall'), undefined, inCrisis())
 
 test.each([
   ['My ex Gary Holt hit me', 'Ring Gary on 01632 960 444', 'Gary Holt'],
@@ -292,6 +284,9 @@ test('whom the person has since named to stay away is marked and not dialled, an
     expect(says(text), text).not.toContain('tel:01632960111')
     expect(says(text)).not.toMatch(/hit me|elain\b/)
   }
+  const turned = says('Nobody but Ruth')
+  expect(wholeText(partOf(turned, 'contacts'))).toContain(`Elaine Morris: ${unclear}`)
+  expect(turned).not.toMatch(/tel:01632960111|Ruth/)
   const somebody = page(later(saying('Nobody'), answers('about', { 'about.stayAway': 'A man' })))
   expect(wholeText(partOf(somebody, 'contacts'))).toContain('compare before you call')
   const since = page(later(saying('Nobody'), answers('about', { 'about.stayAway': 'Elaine' })))

@@ -72,3 +72,21 @@ test('whom those words call to help is not taken for one of them', async () => {
   await it.says('My cousin Ned. Never ring Ravi')
   expect(await it.read('contacts/check')).toContain(ofCalled)
 })
+
+test('whoever may have named who may come is asked kindly, at once, for the names of those who should stay away', async () => {
+  const it = await rosesDraft()
+  const he = await it.as(daniel)
+  for (const [away, isUnclear] of [
+    ['Nobody but Daniel', true],
+    ['Nobody', false],
+    ['Everyone except my cousin Ravi', true],
+  ] as const) {
+    await it.says(away)
+    const shown = await it.read('about/wellness')
+    expect(shown.includes('We are not sure whom you mean by who should stay away'), away).toBe(isUnclear)
+    expect(shown, 'whom it leaves out is not marked').not.toContain('helps with this plan')
+    const his = await (await he.get(`${base}/about/wellness`)).text()
+    expect(his).not.toContain('We are not sure whom you mean')
+    expect(await it.read('contacts/check')).not.toContain('Both cannot hold')
+  }
+})
