@@ -54,6 +54,33 @@ test('one press of Enter leads to the end of a section and accepts nothing', asy
   expect(complaints).toEqual([])
 }, 120_000)
 
+test('whoever is signed out reads so where she types, is asked before she leaves, and has her words back by Save', async () => {
+  const { page } = await openPage(browser)
+  await openMarionsReview(page)
+  await page.goto(`${site.url}${(await hrefs(page, '.nhsuk-task-list a'))[0]}`)
+  const section = page.url()
+  await openAllDetails(page)
+  const box = page.locator('textarea[name^="words:"]').last()
+  await page.context().clearCookies()
+  await box.fill('Only she can hear it')
+  const notice = page.locator('[role=status] [data-unkept]')
+  await notice.waitFor()
+  const { y, height } = (await notice.boundingBox()) ?? { y: -1, height: 0 }
+  expect([y, height < 200]).toEqual([0, true])
+  const asked: string[] = []
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await dialog.dismiss()
+  })
+  await page.locator('.nhsuk-back-link').first().click()
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  expect([page.url(), await box.inputValue()]).toEqual([section, 'Only she can hear it'])
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await page.getByRole('heading', { name: 'You are signed out, and this was not saved' }).waitFor()
+  expect(await page.locator('main textarea').first().inputValue()).toBe('Only she can hear it')
+  expect(asked).toEqual(['beforeunload'])
+}, 60_000)
+
 test('a draft of more than 25 answers is read, accepted, signed and published with at most 30 keys', async () => {
   const { page, complaints } = await openPage(browser)
   await openMarionsReview(page)

@@ -97,6 +97,17 @@ const keepBegun = (signal) => {
     () => signal && sayUnreached(),
   )
 }
+// Whoever is signed out would lose by leaving what they typed; sending it loses nothing.
+let isSent = false
+document.addEventListener('submit', () => {
+  isSent = true
+})
+document.addEventListener('input', () => {
+  isSent = false
+})
+window.addEventListener('beforeunload', (event) => {
+  if (!isSent && document.querySelector('[data-unkept="signed-out"]')) event.preventDefault()
+})
 // Whoever loads the page again asks for it before this one is hidden.
 window.addEventListener('beforeunload', () => keepBegun())
 window.addEventListener('pagehide', () => keepBegun())

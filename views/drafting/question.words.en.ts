@@ -132,8 +132,9 @@ export const questionWords = {
   keptUnasked:
     'This question is not put to you any more. What you type is kept for you alone, and is in no plan.',
   notTheirs:
-    'Somebody else signed in to this browser: what you type here is not kept. Copy it before you leave this page.',
-  notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',
+    'Somebody else signed in to this browser: what you type here is not kept. Choose Save or Continue, and the next page shows your words for you to copy.',
+  notKept:
+    'You are signed out, and what you type here is not kept. Choose Save or Continue, and the next page shows your words for you to copy. Then sign in.',
   carerLead: (person: string) =>
     `These questions are about ${person}. Answer in your own words: they stand beside what ${person} says and never replace it.`,
   suggestion: (person: string) =>

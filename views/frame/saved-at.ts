@@ -17,10 +17,10 @@ export const keptUnasked = (says: Says<'question'>): Html => html`${says.questio
 export const keptLate = (says: Says<'question'>): Html => html`${says.question.keptLate}`
 
 /** Nobody is signed in: what is typed goes nowhere, and that is said at once. */
-export const notKept = (says: Says<'question'>): Html => unkept(says.question.notKept)
+export const notKept = (says: Says<'question'>): Html => unkept(says.question.notKept, 'signed-out')
 
 /** Somebody else is signed in here by now. */
-export const notTheirs = (says: Says<'question'>): Html => unkept(says.question.notTheirs)
+export const notTheirs = (says: Says<'question'>): Html => unkept(says.question.notTheirs, 'signed-out')
 
 /** Too much waits already, or comes too fast: it stands on the page and nowhere else. */
 export const noRoomToKeep = (says: Says<'question'>): Html => unkept(says.question.noRoomToKeep)
@@ -28,5 +28,6 @@ export const noRoomToKeep = (says: Says<'question'>): Html => unkept(says.questi
 /** It stands on the page and nowhere else. */
 export const tooLongToKeep = (says: Says<'question'>): Html => unkept(says.question.tooLongToKeep)
 
-/** Marked for the script, which then does not leave the page. */
-const unkept = (words: string): Html => html`<span data-unkept="">${words}</span>`
+/** Marked for the script, which then does not leave the page; it stands in the window, wherever she types. */
+const unkept = (words: string, why: 'signed-out' | '' = ''): Html =>
+  html`<span data-unkept="${why}">${words}</span>`

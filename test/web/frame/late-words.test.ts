@@ -77,7 +77,12 @@ test('who signed out is told at once that nothing is kept of what they go on typ
   const it = await anApp()
   await aHandedOverPlan(it)
   const answer = await it.stranger.post(`${P}/typed`, { place: 'matters/value', 'matters.value': words })
-  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('is not kept')])
+  const told = await answer.text()
+  expect([answer.status, told]).toEqual([200, expect.stringContaining('is not kept')])
+  expect(told).toContain('data-unkept="signed-out"')
+  expect(told).toContain('Choose Save or Continue, and the next page shows your words')
+  const hers = await it.stranger.post(`${P}/review/matters/typed`, { 'words:matters.value': words })
+  expect(await hers.text(), 'at a desk').toContain(told)
 })
 
 test('what a learner chose after the session ran out is chosen when they are back', async () => {
