@@ -11,6 +11,7 @@ import {
   type Spot,
   sectionAt,
 } from '../flow/spot.ts'
+import { isHeard } from './access.ts'
 import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
 import type { Instant } from './ids.ts'
 import type { Plan } from './plan.ts'
@@ -23,7 +24,7 @@ export type PlanItem = Spot & { readonly addedBy: Voice; readonly removed: boole
 /** Whether an item counts: not taken out, of somebody who still has a say, and in an item that counts. */
 export const stands = (plan: Plan, id: string): boolean => {
   const item = entryNamed(plan.items, id)
-  if (!item || item.removed || entryNamed(plan.carers, item.addedBy)?.removed === true) return false
+  if (!item || item.removed || !isHeard(entryNamed(plan.carers, item.addedBy))) return false
   const outer = itemAt(item.at.slice(0, -2))
   return outer === undefined || stands(plan, outer)
 }

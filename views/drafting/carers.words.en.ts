@@ -1,5 +1,8 @@
 const takeAway = (name: string): string => `Take away the access of ${name}?`
 
+const addedToo =
+  'Whatever they added to a list, such as a contact, is not in your next plan, even where you wrote in it too. Add it yourself if you want it to stay.'
+
 export const carersWords = {
   title: 'People who help you',
   lead: 'Somebody you trust can help with your plan. They write in their own words, beside yours. They can never change what you wrote, hand your plan over, or approve it.',
@@ -26,6 +29,7 @@ export const carersWords = {
           'We send them no email about it, unless you choose that here. It would say that something they were helping with has changed, and not what, whose plan it is, or why.',
           'When they open a page of your plan, they read that they no longer help with this plan. They see nothing of the plan, and no reason.',
           'What they wrote is kept, and no longer counts.',
+          addedToo,
         ],
         sure: 'Take away their access',
       },
@@ -34,6 +38,7 @@ export const carersWords = {
         still: 'they stopped helping with your plan. What they wrote counts still.',
         told: [
           'What they wrote is kept, and no longer counts.',
+          addedToo,
           'We do not send them an email about it, and they see nothing of it.',
         ],
         sure: 'Let their words count no more',

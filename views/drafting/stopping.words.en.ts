@@ -24,5 +24,5 @@ export const stoppingWords = {
     `Or ask the practice of ${person}: a nurse or doctor there can begin a plan for them. Show them what you wrote here.`,
   done: 'You no longer help with that plan. What you wrote stays in it, under your name.',
   left: (name: string, day: string) =>
-    `${name} stopped helping with your plan on ${day}. What they wrote stays in it, under their name. Many people have no time, or do not like to write about such things: it may have nothing to do with you.`,
+    `${name} stopped helping with your plan on ${day}. What they wrote stays in it, under their name. If you have them as a contact, they still are one: look whether that is right. Many people have no time, or do not like to write about such things: it may have nothing to do with you.`,
 } as const

@@ -182,6 +182,19 @@ describe('sending away', () => {
     expect(factsOf(when(after, asha, invitation(ravi.email, 'carer-again')))).toHaveLength(1)
   })
 
+  test('a contact whom a carer added stands on once they stop of themselves, and goes when she ends that', () => {
+    const place = { voice: ravisVoice, section: 'contacts', at: ['contact', 'his-friend'] } as const
+    const plan = helped(
+      told(ravi, { kind: 'ItemAdded', ...place }),
+      told(ravi, answers('contacts', { 'contact.name': 'Jo Brand' }, place)),
+    )
+    const left = later(plan, ...factsOf(when(plan, ravi, { kind: 'stop-helping' })))
+    expect(contentNow(left).entries).toEqual(contentNow(plan).entries)
+    expect(JSON.stringify(contentNow(left))).toContain('Jo Brand')
+    const ended = later(left, ...factsOf(when(left, asha, { kind: 'remove-carer', carer: ravisVoice })))
+    expect(JSON.stringify(contentNow(ended))).not.toContain('Jo Brand')
+  })
+
   test('who began a plan that no account holds cannot leave it to nobody; once the person or a practice has it they can', () => {
     const { owner: _, practice: __, ...plan } = helped(words)
     const alone: Plan = { ...plan, starter: ravi.id }
