@@ -127,13 +127,13 @@ export const takenOut = (
   if (lines.length === 0 || !(isRefusal || of || out.lines === undefined)) return nothing
   const { urgent } = says
   const day = urgentDayInWords(change.at)
-  if (out.isReplaced) return html`<small class="x"><b>${urgent.putElse(day)}</b></small>`
+  const which = isWhole ? nothing : lines.map((at) => html` “<bdi>${entry.shown[at]}</bdi>”`)
+  if (out.isReplaced) return html`<small class="x"><b>${urgent.putElse(day)}</b>${which}</small>`
   const left = out.left ?? change.left
   if (left !== undefined) {
     const says = out.left === undefined ? urgent.leftHere : urgent.leftBefore
     return html`<small class="x"><b>${says(day, left)} ${isRefusal ? urgent.leftRefusal : urgent.takenOutAsk}</b></small>`
   }
-  const which = isWhole ? nothing : lines.map((at) => html` “<bdi>${entry.shown[at]}</bdi>”`)
   return html`<small class="x"><b>${urgent.takenOut(day)}</b>${which} <b>${isRefusal ? urgent.takenBack : urgent.takenOutAsk}</b></small>`
 }
 

@@ -133,7 +133,7 @@ export const urgentWords = {
   leftRefusal:
     'That does not take these words back, and does not say them again. Ask. If you cannot, weigh both.',
   putElse: (day: string) =>
-    `The person has put other words in the place of these since, on ${day}, not approved and not shown. They may refuse it too, or take it back: ask them alone if you can.`,
+    `The person has put other words in the place of these since, on ${day}, not approved and not shown. They may say the same again, or take it back: ask them alone if you can. If you cannot, weigh both.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,
   numberChanged: (day: string) =>
     `The person changed this number on ${day}: not approved yet. It may not be theirs any more.`,

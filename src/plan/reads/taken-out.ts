@@ -1,10 +1,11 @@
 import type { WayOut } from '../../flow/answer.ts'
 import { speaksAndAsksNot } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
-import { type Json, textsIn as textsOf } from '../../flow/json.ts'
+import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { pathOf, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
-import type { Content, Entry } from '../content.ts'
+import { sectionAt } from '../../flow/spot.ts'
+import { type Content, type Entry, spotOf } from '../content.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
@@ -20,7 +21,7 @@ export type TakenOut = {
   readonly lines?: readonly number[]
   /** Something of them may refuse a treatment. */
   readonly refuses?: true
-  /** What stands there instead may refuse a treatment too, or speaks of what the page points at and does not ask for it. */
+  /** Other words stand there instead, whatever a list of words hears in them: they may say it again. */
   readonly isReplaced?: true
   /** How the person has left the question since, or the one that this hangs on: that takes nothing back and says nothing again. */
   readonly left?: WayOut
@@ -109,7 +110,9 @@ const linesOut = (
   if (lines.length === 0) return []
   const texts = said?.kind === 'answer' ? textsIn(said.value) : []
   const known = textsIn(entry.said.value).map(plain)
-  const isReplaced = texts.some((text) => !known.includes(plain(text)) && mayStandFor(plan, text))
+  const written = said?.kind === 'answer' ? writtenIn(plan, entry, said.value) : []
+  const isNew = (text: string): boolean => plain(text) !== '' && !known.includes(plain(text))
+  const isReplaced = written.some(isNew) || texts.some((text) => isNew(text) && mayStandFor(plan, text))
   const refuses = lines.some((at) => mayStandFor(plan, before[at] ?? ''))
   return [
     {
@@ -119,6 +122,15 @@ const linesOut = (
       ...(isReplaced ? { isReplaced } : {}),
     },
   ]
+}
+
+/** Own words: the name of a choice takes back in so many words, and of a row the first thing that it says is one. */
+const writtenIn = ({ forms }: Plan, entry: Entry, value: Json): readonly string[] => {
+  const form = forms.sections.find(({ section }) => section.id === entry.section)
+  const field = form && sectionAt(form.section, spotOf(entry).at)?.fields[entry.field]
+  const choices: readonly string[] = field && 'choices' in field ? field.choices : []
+  const all = isList(part(value, 'rows')) ? thingsIn(value) : textsIn(value)
+  return all.filter((text) => !choices.includes(text))
 }
 
 /** Written under another question word for word, nothing was taken back; a word or two may stand anywhere for anything. */

@@ -133,15 +133,20 @@ const takenOut = (...facts: readonly Happened[]) =>
 test('RULE-UPD: what the person approved and does not say any more is told line by line, and no line of what stands there now', () => {
   const dont = (...lines: readonly string[]) => takenOut(answers('about', { 'about.pleaseDont': lines }))
   const field = 'about.pleaseDont'
-  expect(dont('I have changed my mind: please do everything to keep me alive')).toEqual([
-    { field, lines: [0, 1], refuses: true },
-  ])
+  const replaced = [{ field, lines: [0, 1], refuses: true, isReplaced: true }]
+  expect(dont('I have changed my mind: please do everything to keep me alive')).toEqual(replaced)
+  for (const text of ['Same as I said before, and please tell Bola', 'Heart? Over my dead body'])
+    expect(dont(text), 'what no list of words hears is not taken back by that').toEqual(replaced)
+  expect(dont()).toEqual([{ field, lines: [0, 1], refuses: true }])
   expect(dont('Do not  resuscitate me, not even if I die')).toEqual([{ field, lines: [1] }])
   expect(dont('Do not shout')).toEqual([{ field, lines: [0], refuses: true }])
   expect(dont('Do not shout', 'No CPR')).toEqual([{ field, lines: [0], refuses: true, isReplaced: true }])
   expect(dont('Do not shout', 'Do not resuscitate me, not even if I die. Ask Ravi')).toEqual([])
   expect(takenOut(papers({ 'legal.adrt.refusals': refused('A drip') }))).toEqual([
     { field: 'legal.adrt.refusals', lines: [0], refuses: true },
+  ])
+  expect(takenOut(papers({ 'legal.adrt.refusals': refused('Tubes', 'A drip') }))).toMatchObject([
+    { lines: [0], isReplaced: true },
   ])
 })
 

@@ -45,8 +45,11 @@ describe('words that the person does not say any more read as taken out, where a
     const page = since([{ field, lines: [0, 1], refuses: true, isReplaced: true }])
     for (const part of ['cpr', 'refusals']) {
       expect(wholeText(partOf(page, part))).toContain('has put other words in the place of these since')
+      expect(wholeText(partOf(page, part))).toContain('If you cannot, weigh both.')
       expect(wholeText(partOf(page, part))).not.toContain(back)
     }
+    const one = since([{ field, lines: [0], refuses: true, isReplaced: true }])
+    expect(wholeText(partOf(one, 'refusals'))).toContain('weigh both. “Do not resuscitate me”')
   })
 
   test('RULE-ADRT-8: also by another answer, which closed the question, beside the attorney’s line too', () => {

@@ -165,17 +165,26 @@ const afterRefusal = async (
   await it.she.post(`${it.plan}/reason`, becauseAttending)
   return await (await it.she.get(it.plan)).text()
 }
+const putElse = 'The person has put other words in the place of these since, on 22 November 2026'
 const takenOut = 'The person has taken these words out since, on 22 November 2026'
 
-test('RULE-UPD: a refusal that its person took out reads so before its old words, and the new ones are told to nobody', async () => {
-  const said = { 'about.pleaseDont': answered(['Please do everything to keep me alive']) }
-  const page = await afterRefusal(['please-do-not', said])
-  const notice = page.indexOf(takenOut)
-  expect(notice).toBeGreaterThan(0)
-  expect(notice).toBeLessThan(page.indexOf('not even if I die'))
-  expect(page).not.toMatch(/added something|keep me alive/)
-  expect(page, 'who reads that it was taken back reads no “may bind” alone').not.toContain('weigh what')
-})
+test.each([
+  ['a list hears', 'Please do everything to keep me alive'],
+  ['no list hears', 'Same as I said before about my heart, and keep me alive to tell Bola'],
+] as const)(
+  'RULE-UPD: a refusal in whose place its person put words that %s is not told as taken out, and the new ones are told to nobody',
+  async (_, text) => {
+    const said = { 'about.pleaseDont': answered([text]) }
+    const page = await afterRefusal(['please-do-not', said])
+    const notice = page.indexOf(putElse)
+    expect(page).not.toContain('A refusal can be taken back without paper. If')
+    expect(page).not.toContain(takenOut)
+    expect(notice).toBeGreaterThan(0)
+    expect(notice).toBeLessThan(page.indexOf('not even if I die'))
+    expect(page).not.toMatch(/added something|keep me alive/)
+    expect(page, 'who reads that it was taken back reads no “may bind” alone').not.toContain('weigh what')
+  },
+)
 
 test.each([
   ['not-sure', 'has since said that they are not sure yet'],
