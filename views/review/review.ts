@@ -22,7 +22,7 @@ import {
 } from './refusals-changed.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
 import { refusalId } from './topic-id.ts'
-import { type UsedLine, usedView } from './used.ts'
+import { type UsedLine, usedReading, usedView } from './used.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
 export type SectionState =
@@ -75,7 +75,16 @@ export const review =
   (
     page: Review,
   ): View<
-    'approval' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'
+    | 'approval'
+    | 'disclosure'
+    | 'life'
+    | 'part'
+    | 'patientBanner'
+    | 'question'
+    | 'queue'
+    | 'review'
+    | 'reviewSection'
+    | 'takingOver'
   > =>
   (says) => ({
     title: says.review.title,
@@ -94,7 +103,7 @@ ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${p
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 ${lacking(says, page.lacking)}
-${usedView(says, page.used, { readAt: readAt(page.plan) })}
+${usedView(says, page.used, { reading: usedReading(says, page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 ${qualityView(says, page.quality)}
@@ -219,7 +228,9 @@ export const reviewAway =
     kept,
     used,
     ...sent
-  }: Away): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
+  }: Away): View<
+    'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review' | 'reviewSection'
+  > =>
   (says) => ({
     title: says.review.away[status].title,
     back: { href: '/reviews', text: says.review.back },
@@ -232,7 +243,7 @@ ${openDisclosures(says, disclosures)}
 ${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
-${usedView(says, used, { readAt: readAt(plan) })}
+${usedView(says, used, { reading: usedReading(says, plan) })}
 ${standingAway(says, status, { suspended, stopped })}
 ${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
@@ -260,11 +271,6 @@ const waitingFor = (
 ${isTold ? html`<p>${remind}</p>${askedAgain !== undefined && html`<p>${again(momentInWords(askedAgain))}</p>`}${press('ask-again', remindButton)}` : html`<p>${noAccount}</p>`}
 <p>${takeUp}${isTold && html` ${takeUpTold}`}</p>${press('take-up', takeUpButton)}`
 }
-
-const readAt =
-  (plan: string) =>
-  (id: number): string =>
-    `/plans/${plan}/use-reports/${id}/read`
 
 /** What its title says already is not said twice. */
 const standingAway = (

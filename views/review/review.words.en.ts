@@ -85,6 +85,7 @@ export const reviewWords = {
       'Whoever opens the plan at night reads above it what was wrong, and what the practice says of it, until the next version is approved.',
     words: 'What whoever opens the plan next should know of it (optional)',
     wordsHint: 'It stands above the plan under your name. It changes nothing that was approved.',
+    begun: 'You began to write this and did not send it. Nobody else reads it until you do.',
     say: 'Say this to whoever opens it next',
     read: 'I have read this',
     tag: 'Somebody who used it says how it went',

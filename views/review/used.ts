@@ -1,4 +1,5 @@
 import type { Danger } from '#src/flow/listening.ts'
+import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-question.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -26,13 +27,18 @@ export type UsedLine = {
   readonly isWaiting: boolean
   /** Whoever looks at this page has. */
   readonly isMine: boolean
+  /** What they began to say of it and did not send. */
+  readonly begun?: WhileTyping & { readonly text: string }
 }
 
 /** Newest first; whoever reads it for the practice says so once, and of danger everybody who has not yet. */
 export const usedView = (
   says: Says<'review'>,
   lines: readonly UsedLine[],
-  { readAt, isOwn = false }: { readonly readAt?: (id: number) => string; readonly isOwn?: boolean } = {},
+  {
+    reading,
+    isOwn = false,
+  }: { readonly reading?: (one: UsedLine) => Html | false; readonly isOwn?: boolean } = {},
 ): Html => {
   if (lines.length === 0) return nothing
   const { used } = says.review
@@ -47,20 +53,29 @@ ${one.text !== '' && ownWords(one.text.split('\n'))}
 ${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}${read.words !== '' && html` ${used.saidOfIt} <bdi>${read.words}</bdi>`}</p>`)}
 ${one.isForNext && html`<p>${used.toldNext}</p>`}
 ${!isOwn && one.isWaiting && one.reads.length > 0 && html`<p><strong>${used.stillMarked}</strong></p>`}
-${readAt !== undefined && reading(says, one, readAt(one.id))}
+${reading?.(one)}
 </div>`,
   )}</section>`
 }
 
 /** Until it was read, and of what the next reader is told until somebody has said something of it. */
-const reading = ({ review: { used } }: Says<'review'>, one: UsedLine, action: string): Html | false => {
-  const isToSay = one.isForNext && one.reads.every(({ words }) => words === '')
-  const isToRead = one.isWaiting || (one.dangers.length > 0 && !one.isMine)
-  return (
-    (isToRead || isToSay) &&
-    html`<form method="post" action="${action}" novalidate aria-label="${used.read} ${momentInWords(one.at)}">${
-      isToSay &&
-      textarea({ id: `words-${one.id}`, name: 'words', label: used.words, hint: used.wordsHint, rows: 2 })
-    }${button({ text: isToRead ? used.read : used.say, variant: 'secondary' })}</form>`
-  )
+export const usedReading =
+  (says: Says<'question' | 'review' | 'reviewSection'>, plan: string) =>
+  (one: UsedLine): Html | false => {
+    const { used } = says.review
+    const isToSay = one.isForNext && one.reads.every(({ words }) => words === '')
+    const isToRead = one.isWaiting || (one.dangers.length > 0 && !one.isMine)
+    return (
+      (isToRead || isToSay) &&
+      html`<form method="post" action="/plans/${plan}/use-reports/${one.id}/read" novalidate aria-label="${used.read} ${momentInWords(one.at)}">${isToSay && saying(says, plan, one)}${button({ text: isToRead ? used.read : used.say, variant: 'secondary' })}</form>`
+    )
+  }
+
+const saying = (
+  says: Says<'question' | 'review' | 'reviewSection'>,
+  plan: string,
+  { id, begun = { text: '', since: '', aside: [] } }: UsedLine,
+): Html => {
+  const { words: label, wordsHint: hint, begun: isBegun } = says.review.used
+  return html`<button hidden>${says.review.used.say}</button>${begun.text !== '' && html`<p>${isBegun}</p>`}${textarea({ id: `words-${id}`, name: 'words', label, hint, rows: 2, value: begun.text })}${keptWhileTyping(says, { address: `/plans/${plan}/review/use-reports/${id}/typed`, since: begun.since, noScripts: says.reviewSection.noScripts })}${keptAside(says, { aside: begun.aside, hint: says.reviewSection.asideHint })}`
 }

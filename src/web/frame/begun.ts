@@ -13,10 +13,12 @@ import type { Service } from './service.ts'
 
 /** A post to a page that is typed into, and the place in its plan under which what was begun there is kept. */
 export type Begun = {
-  readonly found: OnPlan
+  readonly found: Theirs
   readonly place: { readonly asked: readonly string[]; readonly key: string }
   readonly params: Post
 }
+
+type Theirs = Pick<OnPlan, 'plan' | 'account'>
 
 /** What was being typed, as it would come in a post. */
 export const postOf = (values: Typed): URLSearchParams =>
@@ -111,11 +113,11 @@ const write = async (
   return 'kept'
 }
 
-const draftAt = ({ drafts }: Service, { plan, account }: OnPlan, key: string) =>
+const draftAt = ({ drafts }: Service, { plan, account }: Theirs, key: string) =>
   drafts.find(plan.id, account.id, key)
 
 /** What is kept of one question: what its page puts into the fields, what stands beside that, and what tells the first. */
-export const keptAt = async (service: Service, found: OnPlan, key: string) =>
+export const keptAt = async (service: Service, found: Theirs, key: string) =>
   keptIn(service, await draftAt(service, found, key))
 
 export const keptIn = (service: Service, draft: Unfinished | undefined) => {

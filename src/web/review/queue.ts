@@ -39,6 +39,7 @@ import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
 import { qualityLines } from './quality-lines.ts'
 import type { Reviewed } from './section-page.ts'
 import { standingOf, suspensionIn } from './standing-of.ts'
+import { withBegun } from './use-reports.ts'
 import { daysFrom, dueIn } from './which-plans.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
@@ -119,16 +120,14 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
   return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), { ...due, withThem }))
 }
 
-const showPlan = async (service: Service, c: Context<Env>, { plan, actor, account }: OnPlan<'clinician'>) =>
-  service.respond(
-    c,
-    may(actor, 'read-submitted', plan)
-      ? review({
-          ...overview(service, { plan, actor }),
-          namesakes: await namesakesIn(service, account, plan),
-        })
-      : reviewAway(away(service, { plan, actor })),
-  )
+const showPlan = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>) => {
+  const { plan, actor, account } = found
+  const used = await withBegun(service, found, usedLines(service, plan, actor.id))
+  if (!may(actor, 'read-submitted', plan))
+    return service.respond(c, reviewAway({ ...away(service, found), used }))
+  const namesakes = await namesakesIn(service, account, plan)
+  return service.respond(c, review({ ...overview(service, found), used, namesakes }))
+}
 
 /** Of a draft that is with its person no more than the lists name. */
 const patientWaiting = (plan: Plan): Away['patient'] => {

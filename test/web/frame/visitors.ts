@@ -58,6 +58,7 @@ const partFor = (name: string, end: string, route: string): string => {
     file: 'file-of-rose',
     value: 'site-of-rose',
     question: '1',
+    report: '1',
     disclosure: '1',
     carer: 'carer-gone',
     practice: 'larkfield',

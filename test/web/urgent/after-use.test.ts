@@ -64,6 +64,30 @@ test('it waits for the practice until somebody says they read it, is mailed with
   expect(receipts).toMatch(/Daniel’s number is dead[\s\S]*Read for the practice by/)
 })
 
+test('what a clinician began to say of it to the next reader stands in its box again, is hers alone, and is gone once it is said', async () => {
+  const { it, reader } = await used()
+  await it.ports.accounts.add(tom)
+  await reader.post(at, said)
+  const [she, he] = [await it.as(helen), await it.as(tom)]
+  const page = async (who = she) => await (await who.get(`/plans/${rosesPlan}/review`)).text()
+  const opened = await page()
+  const read = /action="(\/plans\/[^"]*\/read)"/.exec(opened)?.[1] ?? ''
+  const typed = /data-hx-post="([^"]*\/typed)"/.exec(opened)?.[1] ?? ''
+  expect(await (await she.post(typed, { words: 'His new numb', since: '' })).text()).toContain(
+    'Kept as you typed',
+  )
+  const again = await page()
+  expect(again).toMatch(/name="words"[^>]*>\s*His new numb</)
+  expect(again).toContain('You began to write this and did not send it')
+  expect(await page(he), 'a colleague').not.toContain('His new numb')
+  expect(await (await reader.get(`/urgent/${rosesPlan}`)).text()).not.toContain('His new numb')
+  const since = /name="since" value="([^"]+)"/.exec(again)?.[1] ?? ''
+  await she.post(read, { words: 'His new number is below.', since })
+  expect((await she.post(typed, { words: 'His new number is below.', since })).status).toBe(204)
+  expect(await page()).not.toMatch(/His new numb<|did not send it/)
+  expect(await it.ports.drafts.ofPlan(rosesPlan, helen.id)).toEqual([])
+})
+
 test('words of danger in it mark the queue until they are read, and whoever signs next reads it first', async () => {
   const { it, reader } = await used()
   const clinician = await it.as(helen)
