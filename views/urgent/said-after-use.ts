@@ -11,7 +11,7 @@ export type SaidLine = {
   readonly of: number | undefined
   readonly wrong: readonly string[]
   readonly text: string
-  /** There are words, and this reader is not shown them. */
+  /** There are words, and this reader is not shown all of them. */
   readonly isKept: boolean
   readonly read: { readonly by: string; readonly at: string; readonly words?: string } | undefined
 }
@@ -30,7 +30,7 @@ const lineOf = (said: AfterUsed, { who, at, of, wrong, text, isKept, read }: Sai
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const words = lines.map((line) => html`<div dir="auto">${line}</div>`)
   return html`<div><bdi>${who}</bdi>, ${momentInWords(at)}${of !== undefined && `, ${said.of(of)}`}: <b>${wrong.join('; ')}</b></div>
-${text.length > foldedFrom ? html`<details><summary>${said.inFull}</summary>${words}</details>` : words}${isKept && html`<div>${said.kept}</div>`}
+${text.length > foldedFrom ? html`<details><summary>${said.inFull}</summary>${words}</details>` : words}${isKept && html`<div>${lines.length === 0 ? said.kept : said.keptPart}</div>`}
 <div>${read === undefined ? html`<b>${said.unread}</b>` : html`${said.readBy} <bdi>${read.by}</bdi>, ${momentInWords(read.at)}${read.words === undefined ? html`. ${said.asApproved}` : html`: <bdi>${read.words}</bdi>`}`}</div>`
 }
 /** Characters: what to do first stands below. */

@@ -190,6 +190,7 @@ export const urgentWords = {
     others: (count: number) => (count === 1 ? 'And one more' : `And ${count} more`),
     inFull: 'What they wrote',
     kept: 'What they wrote is not shown here, as something of this plan is not.',
+    keptPart: 'Where it says “[…]”, words that may give a place away are left out.',
     unread: 'No clinician has said yet that they looked at it.',
     readBy: 'Looked at by',
     asApproved: 'The plan is as it was approved.',

@@ -3,6 +3,8 @@ import { saidLines } from '#src/web/urgent/said-after-use.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { helen, larkfield, led, priya, rose, tom } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
+import { anEntry } from '#test/kit/publications.ts'
+import { answer } from '#test/kit/urgent-page.ts'
 import { planIn } from '../frame/plan-states.ts'
 
 const at = `/urgent/${rosesPlan}/after-use`
@@ -169,24 +171,33 @@ test('what was not as it is written stands above the plan for whoever opens it n
   expect(answer.status).toBe(404)
 })
 
-test('who is not shown something of the plan is told that there are words, and not which', async () => {
+test('who is not shown something of the plan is told that there are words, and not which; of a place that is told to nobody any more those alone are left out', async () => {
   const { it, reader } = await used()
-  await reader.post(at, notAsWritten)
+  const words =
+    'She refused the ventilator twice. The house is 14 Mill Lane.\nShe is at 5 Oak Road now.\nAsk Ann'
+  await reader.post(at, { ...notAsWritten, 'use.words': words })
   const published = await it.ports.publications.current(rosesPlan)
   expect(published?.saidAfterUse).toHaveLength(1)
   if (!published) return
   const { forms } = it.ports
-  const publication = {
-    ...published,
-    changeAsked: [
-      { field: 'about.address', label: 'Address', at: published.approvedAt, keepsBack: ['about.address'] },
-    ],
-  }
-  for (const one of [
-    { publication: published, withheld: ['about.access'] },
-    { publication, withheld: [] },
-  ]) {
-    const [line] = saidLines({ forms }, { ...one, reader: { kind: 'urgent-reader', jobRole: 'Paramedic' } })
-    expect(line).toMatchObject({ text: '', isKept: true, wrong: ['Something was not as it is written'] })
-  }
+  const line = (publication: typeof published, withheld: readonly string[] = []) =>
+    saidLines(
+      { forms },
+      { publication, withheld, reader: { kind: 'urgent-reader', jobRole: 'Paramedic' } },
+    )[0]
+  expect(line(published, ['about.access'])).toMatchObject({
+    ...{ text: '', isKept: true, wrong: ['Something was not as it is written'] },
+  })
+  expect(line(published)).toMatchObject({ text: words, isKept: false })
+  const field = 'person.usualAddress'
+  const entries = [...published.content.entries, anEntry(field, answer('14 Mill Lane, Otterham'))]
+  const changeAsked = [{ field, label: 'Address', at: published.approvedAt, keepsBack: [field] }]
+  const hidden = { ...published, content: { ...published.content, entries }, changeAsked }
+  expect(line(hidden)).toMatchObject({
+    text: 'She refused the ventilator twice. […] \n[…] \nAsk Ann',
+    isKept: true,
+  })
+  const read = { by: 'Helen', at: published.approvedAt, words: 'Mill Lane is wrong. Call first' }
+  const saidAfterUse = (published.saidAfterUse ?? []).map((one) => ({ ...one, read }))
+  expect(line({ ...hidden, saidAfterUse })?.read?.words).toBe('[…] Call first')
 })
