@@ -6,7 +6,7 @@ import type { Plan, Signed } from './plan.ts'
 
 /**
  * What a clinician asked the person about an answer. Its id is the version of the fact that asked it. It stays with what
- * became of it until the plan is approved or whoever asked says that it is settled: the next reader has to know.
+ * became of it until the plan is approved, and unanswered beyond that, until whoever asked says that it is settled: the next reader has to know.
  */
 export type AskedBack = Signed & {
   readonly about: Spot
@@ -32,6 +32,10 @@ export const openAskedBack = (plan: Plan): readonly AskedBack[] =>
     const became = becameOf(plan, one)
     return became === 'unanswered' || (became === 'changed' && !one.isHandedBack)
   })
+
+/** An approval answers nothing: what nobody answered stays with the person, and with whoever reads next. */
+export const unansweredBack = (plan: Plan): readonly AskedBack[] =>
+  plan.askedBack.filter((one) => becameOf(plan, one) === 'unanswered')
 
 /** A question back about a field alone is about it in every item: earlier ones named no item. */
 export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>

@@ -1,5 +1,5 @@
 import { addressOf } from '../flow/spot.ts'
-import { askedBackAfter, becameOf } from './asked-back.ts'
+import { askedBackAfter, becameOf, unansweredBack } from './asked-back.ts'
 import { isOfCarer } from './carer.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { offersAfterApproval } from './help-offered.ts'
@@ -63,7 +63,7 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
         approvedBefore,
         changedFields: [],
         drafters: [],
-        askedBack: [],
+        askedBack: unansweredBack(plan),
         reviews: {},
         ...settled,
       }

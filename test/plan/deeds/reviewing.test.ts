@@ -254,11 +254,13 @@ test('a question back about a section as a whole is answered by a change in that
   expect(became(later(asked, answers('about', { 'about.people': 'Meera' }), submitted))).toEqual(['changed'])
 })
 
-test('what was asked back is in the record of the version that was approved, and in no later draft', () => {
+test('what was asked back is in the record of the version that was approved, and in the next draft only where nobody answered it', () => {
   const asked = told(nadia, { kind: 'AskedBack', section: 'about', at: ['about.people'], text: 'Which?' })
   const approved = approvedByNadia(ready(asked))
   expect(approved.approved?.askedBack).toMatchObject([{ text: 'Which?', became: 'unanswered' }])
-  expect(approved.askedBack).toEqual([])
+  expect(approved.askedBack).toMatchObject([{ text: 'Which?' }])
+  const settled = told(nadia, { kind: 'AskedBackSettled', question: approved.askedBack[0]?.version ?? 0 })
+  expect(approvedByNadia(ready(asked, settled)).askedBack).toEqual([])
 })
 
 test('what was accepted before a return and did not change is still accepted after it', () => {

@@ -5,9 +5,10 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const question = 'Would you go to another ward?'
@@ -72,7 +73,36 @@ test('whoever asked settles it in the section; it stays on the page that is sign
   })
   const record = await page(helen, at('approval'))
   expect(record).toMatch(/Would you go to another ward\?[\s\S]*Settled by whoever/)
+  expect(await page(rose, `/plans/${rosesPlan}`), 'settled, it is asked no more').not.toContain(question)
 })
+
+test('a question that nobody answered before the approval stays with the person and the next reader until it is answered', async () => {
+  const { app, page } = await askedAndReturned()
+  await does(app, rose, handOver)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  await (await app.as(helen)).post(at('approval'), { ...signed, read: await draftOf(app) })
+  expect((await app.ports.plans.load(rosesPlan)).status).toBe('approved')
+  expect(await page(rose, `/plans/${rosesPlan}`)).toContain(question)
+  await does(app, tom, { kind: 'open-new-version' })
+  expect(await page(tom, at('review'))).toMatch(/Would you go to another ward\?[\s\S]*No answer to it since/)
+  await does(app, tom, { kind: 'return' })
+  await does(app, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7 only' }))
+  await does(app, rose, handOver)
+  expect(await page(rose, `/plans/${rosesPlan}`)).not.toContain(question)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  await (await app.as(helen)).post(at('approval'), { ...signed, read: await draftOf(app) })
+  const plan = await app.ports.plans.load(rosesPlan)
+  expect([plan.status, plan.askedBack, plan.approved?.askedBack.map(({ became }) => became)]).toEqual([
+    'approved',
+    [],
+    ['changed'],
+  ])
+})
+
+const draftOf = async (app: AnApp): Promise<string> =>
+  String((await app.ports.plans.load(rosesPlan)).draftVersion)
 
 test('what the team writes itself is no change since the hand-over, and what a person changed before anybody began is shown to nobody', async () => {
   const app = await anApp()
