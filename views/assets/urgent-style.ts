@@ -24,7 +24,7 @@ dl>div:first-child{border-top:0}
 dt{font-weight:700;font-size:.875rem;color:var(--soft)}
 dd li,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
 dd>bdi,.r>li>bdi,dd li,.t p,.n{white-space:pre-wrap;unicode-bidi:plaintext}
-dd>bdi,dd>.o,.r>li>bdi,.b,dd>small{display:block}
+dd>bdi,dd>.o,.r>li>:is(bdi,.o),.b,dd>small{display:block}
 #rest dd:not(.q,.t)>bdi,dd>bdi:has(+bdi),dd>bdi+bdi{display:inline}
 header bdi{white-space:normal}
 small,.b{font-size:.8125rem;color:var(--soft)}
@@ -90,8 +90,8 @@ dd+dd:not(.q,.t)::before{content:" · "}
 :is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
 #version dl>div+div::before{content:" ▪ "}
 .r>li>b,.r>li>small{display:block}
-.r>li>:is(bdi,.p):not(:has(a)),.r>li>.p:not(:has(a)) li{display:inline}
-.r>li>:is(bdi,.p):not(:has(a))+:is(bdi,.p):not(:has(a))::before,.r>li>.p:not(:has(a)) li+li::before{content:" · "}
+.r>li>:is(bdi,.p,.o):not(:has(a)),.r>li>.p:not(:has(a)) li{display:inline}
+.r>li>:is(bdi,.p,.o):not(:has(a))+:is(bdi,.p,.o):not(:has(a))::before,.r>li>.p:not(:has(a)) li+li::before{content:" · "}
 }
 @media screen and (min-width:48rem){dl>div{display:grid;grid-template-columns:11rem 1fr;column-gap:.75rem}dd{grid-column:2}}
 @page{size:A4;margin:8mm 10mm 10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
@@ -112,7 +112,7 @@ small,.b{font-size:8pt;color:#000}
 .x small{display:inline}
 dl>div{padding:.5pt 0}
 dl>div{display:block}
-dt,dd,dd>bdi,dd>.o,.r>li>bdi,.b,dd>small,.r b,dd ul,.r ul,dd li,.r li li{display:inline}
+dt,dd,dd>bdi,dd>.o,.r>li>:is(bdi,.o),.b,dd>small,.r b,dd ul,.r ul,dd li,.r li li{display:inline}
 dd.q{display:block;break-inside:avoid}
 dt::after{content:": "}
 dd+dd:not(.q,.t)::before{content:" · "}

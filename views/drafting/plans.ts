@@ -124,12 +124,16 @@ const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritte
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
   { status: now, hasApproved, isChangeAsked, stopped }: Tasks,
-): Html => html`<div class="sayso-status">
-<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
+): Html => {
+  const { own, ownAsked, ownUnasked, ownNow, stopped: since } = says.draftWhileApproved
+  const stands = hasApproved && drafting.has(now)
+  return html`<div class="sayso-status">
+${stands && html`<p><strong>${own}</strong></p>`}<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
 <p>${says.status[now].text}</p>
-${stopped && drafting.has(now) && html`<p>${says.draftWhileApproved.stopped[stopped.as](dayInWords(stopped.at))}</p>`}
-${hasApproved && drafting.has(now) && html`<p>${says.draftWhileApproved.own} ${isChangeAsked ? says.draftWhileApproved.ownAsked : says.draftWhileApproved.ownUnasked}</p>${(now === 'draft' || now === 'returned') && html`<p>${says.draftWhileApproved.ownNow}</p>`}`}
+${stopped && drafting.has(now) && html`<p>${since[stopped.as](dayInWords(stopped.at))}</p>`}
+${stands && html`<p>${isChangeAsked ? ownAsked : ownUnasked}</p>${(now === 'draft' || now === 'returned') && html`<p>${ownNow}</p>`}`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${now === 'submitted' || now === 'in-review' ? says.plans.reportThere : says.plans.reportAbsent}</p>`}</div>`
+}
 
 /** While what was approved stands beside the draft. */
 const drafting: ReadonlySet<Status> = new Set(['draft', 'submitted', 'in-review', 'returned'])

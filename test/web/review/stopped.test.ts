@@ -113,7 +113,7 @@ test.each([
     const app = await planIn('a')
     await does(app, who, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
     const home = await (await (await app.as(rose)).get(`/plans/${rosesPlan}`)).text()
-    expect(home.includes('They see which answers you changed')).toBe(isTold)
-    expect(home.includes('They are told nothing of this draft')).toBe(!isTold)
+    expect(home.includes('Others see which answers you changed')).toBe(isTold)
+    expect(home.includes('Others are told nothing of this draft')).toBe(!isTold)
   },
 )
