@@ -13,7 +13,14 @@ export const home = section({
   version: 2,
   fields: {
     'home.dwelling': oneWithNote(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true, untoldToCarers: ['refuge'] },
+      {
+        by: ['P', 'H', 'A', 'K'],
+        class: 'F',
+        need: 'MMMMMM',
+        front: true,
+        untoldToCarers: ['refuge'],
+        tellsWhere: true,
+      },
       [
         'own-home',
         'relative-home',
@@ -30,22 +37,34 @@ export const home = section({
         'not-known',
       ],
     ),
-    'home.careHome': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
+    'home.careHome': text({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'OOOOOO',
+      front: true,
+      tellsWhere: true,
+    }),
     'home.household': oneWithNote(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true, tellsWhere: true },
       ['alone', 'partner', 'family', 'shared', 'care-setting', 'other'],
     ),
-    'home.accessNotes': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }),
-    'home.keySafePresent': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
-      'yes',
-      'no',
-      'not-known',
-    ]),
+    'home.accessNotes': paragraph({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'RRRRRR',
+      front: true,
+      tellsWhere: true,
+    }),
+    'home.keySafePresent': one(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true, tellsWhere: true },
+      ['yes', 'no', 'not-known'],
+    ),
     'home.keySafeDetail': site({
       by: ['P', 'H', 'A'],
       class: 'F',
       need: 'OOOOOO',
       delicate: true,
+      tellsWhere: true,
     }),
     'home.hazards': manyWithNote(
       { by: ['P', 'H', 'K'], class: 'F', need: 'RRRRRR', front: true },

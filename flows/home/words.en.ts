@@ -5,7 +5,7 @@ export const homeWords: Words<typeof home> = {
   title: 'Your home',
   about: 'Where you live, how people get in, and who or what needs care there. About 6 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you unless it is hidden from them, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
     dwelling: { title: 'What kind of place do you live in?' },
     'care-home': { title: 'What is the care home called?' },
@@ -49,7 +49,7 @@ export const homeWords: Words<typeof home> = {
         'nursing-home': 'A nursing home',
         hostel: 'A hostel',
         refuge: {
-          me: 'A refuge (helpers are not told, and do not see my address, my GP surgery or who I live with)',
+          me: 'A refuge (helpers are not told, and see no address, no way in, no GP surgery and nobody I live with)',
           them: 'A refuge: tell nobody where it is',
         },
         secure: 'A prison or a secure unit',

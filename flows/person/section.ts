@@ -85,7 +85,10 @@ export const person = section({
       { exclusive: ['nothing'] },
     ),
     'person.currentAddress': record(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true, delicate: true },
+      {
+        ...{ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true },
+        ...{ delicate: true, tellsWhere: true },
+      },
       (own) => ({ address: paragraph(own, 500), from: text(own), until: text(own) }),
       ['address'],
     ),

@@ -6,7 +6,7 @@ export const personWords: Words<typeof person> = {
   about:
     'Your name, your address and your doctor, so that nobody mistakes you for someone else. About 5 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you unless it is hidden from them, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
     name: { title: 'What is your name?' },
     'preferred-name': { title: 'What do you like to be called?' },
@@ -92,7 +92,7 @@ export const personWords: Words<typeof person> = {
     'person.addressUntold': {
       label: 'Nobody may learn from this plan where I live',
       hint: 'Helpers, searches and cards leave it out; a crew that opens your plan reads it with a warning.',
-      why: 'If somebody must not find you, a tick keeps it back; hiding it from your helpers alone does not.',
+      why: 'If somebody must not find you, a tick keeps it back; a print of your approved plan still has it.',
       heard: 'Whether anybody may learn where you live:',
       told: 'Whether anybody may learn from this plan where I live: {…}',
       choices: { yes: 'Nobody may', no: 'Whoever reads it may' },
@@ -169,7 +169,7 @@ export const personWords: Words<typeof person> = {
     'person.currentAddressUntold': {
       label: 'Nobody may learn from this plan where I am now',
       hint: 'Helpers, searches and cards leave it out; a crew that opens your plan reads it with a warning.',
-      why: 'If somebody must not find you there, a tick keeps it back, and your other address with it.',
+      why: 'If somebody must not find you there, a tick keeps it back, and your other address with it; a print of your approved plan has both.',
       heard: 'Whether anybody may learn where you are now:',
       told: 'Whether anybody may learn from this plan where I am now: {…}',
       choices: { yes: 'Nobody may', no: 'Whoever reads it may' },

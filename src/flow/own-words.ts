@@ -14,6 +14,18 @@ export const ownWordsOf = (
   return drawn === 'day' || drawn === 'nhs-number' ? [] : shown
 }
 
+/** What somebody wrote beside a choice, and what the team adds. */
+export const notesIn = ({
+  said,
+  teamWords,
+}: {
+  readonly said: Said
+  readonly teamWords?: string
+}): readonly string[] => [
+  ...(said.kind === 'answer' ? textsIn(part(said.value, 'note')) : []),
+  ...(teamWords === undefined ? [] : [teamWords]),
+]
+
 export const isOneOf = (said: Said, choices: readonly string[]): boolean =>
   said.kind === 'answer' &&
   Array.isArray(said.value) &&

@@ -21,7 +21,7 @@ import {
   type Warned,
 } from './layout.ts'
 import { type Mark, marksIn } from './mark.ts'
-import { ownWordsOf } from './own-words.ts'
+import { notesIn, ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
 import { type UntoldBy, untoldBy } from './untold.ts'
 import type { AnyWords } from './words.ts'
@@ -41,6 +41,8 @@ export type Sheet = {
   readonly drawn: Readonly<Record<string, Drawn>>
   /** What of an answer somebody wrote themselves. */
   readonly ownWordsOf: (entry: Pick<Naming, 'field' | 'said' | 'shown'>) => readonly string[]
+  /** What was written beside its choice. */
+  readonly notesIn: (entry: Pick<Naming, 'said' | 'teamWords'>) => readonly string[]
   /** Fields of rows some of which weigh more than others. */
   readonly weighs: ReadonlyMap<string, NonNullable<Row['weighs']>>
   /** What the person's newest answer to a field means at once, before anybody approved it. */
@@ -88,6 +90,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
     drawn,
     ownWordsOf: (entry) => ownWordsOf(drawn[entry.field], entry),
+    notesIn,
     barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     untoldBy: (entries) => layout.untold && untoldBy(layout.untold, hears, entries),

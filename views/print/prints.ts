@@ -21,6 +21,7 @@ export type Prints = {
               readonly at: string
               readonly isStopped: boolean
               readonly hidesAny: boolean
+              readonly hasAddress: boolean
             }
           | undefined
         /** `hidesAny`: something that it would say is hidden from helpers. None where what was approved says the same. */
@@ -54,11 +55,11 @@ ${ageing(words.own.title, words.own.ages)}`
 const approvedPrints = (
   says: Speaks,
   { plan }: Prints,
-  { version, at, isStopped, hidesAny }: NonNullable<NonNullable<Prints['whole']>['approved']>,
+  { version, at, isStopped, hidesAny, hasAddress }: NonNullable<NonNullable<Prints['whole']>['approved']>,
 ): Html => {
   const words = says.prints.approved
   const pdf = `/urgent/${plan}/pdf`
-  return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}${hidesAny && html`<p><strong>${words.hidden}</strong></p>`}
+  return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}${hidesAny && html`<p><strong>${words.hidden}</strong></p>`}<p>${hasAddress ? words.address : words.noAddress}</p>
 ${sizes(says, [{ of: words.print, usual: pdf, large: `${pdf}?size=large` }])}
 ${!isStopped && links([[`/plans/${plan}/card`, words.card]])}`
 }

@@ -10,6 +10,8 @@ export const printsWords = {
       `Version ${version}, approved on ${day}. It is what people in an emergency read.`,
     none: 'Nothing is approved yet. Once a nurse or doctor has approved your plan, you can print it here.',
     hidden: 'It also says what you hide from your helpers.',
+    address: 'Your address stands in it, also where you said that nobody may learn it.',
+    noAddress: 'Your address does not stand in it.',
     stoppedTitle: 'Your approved plan does not count now',
     stopped:
       'Nobody in an emergency reads your approved plan now. Nobody should follow a print of it: tell people who have one. If you print it now, each sheet says so.',

@@ -19,14 +19,18 @@ export const whereabouts = (sheet: Words, publication: Where, absent: string): H
     : html`<bdi>${urgentFact(entries.filter(({ field }) => field === banner.address))?.join(', ') ?? absent}</bdi>${movedSince(sheet, publication.changeAsked)}`
 }
 
-/** Beside what tells of such a place, once the plan is open. */
+/** Beside what tells of such a place, once the plan is open: by itself, or by words of its own beside a choice. */
 export const untoldBeside = (
-  sheet: Words,
+  sheet: Words & Pick<Sheet, 'notesIn'>,
   entries: readonly Entry[],
   field: string | undefined,
 ): string | undefined => {
   const { untold } = sheet.layout
-  if (!untold?.fields.includes(field ?? '')) return undefined
+  if (!untold || field === undefined) return undefined
+  const isTold =
+    (untold.withIt ?? []).includes(field) &&
+    entries.some((entry) => entry.field === field && sheet.notesIn(entry).length > 0)
+  if (!untold.fields.includes(field) && !isTold) return undefined
   const by = sheet.untoldBy(entries)
   const says = { place: untold, asked: untold.boxes, heard: untold.inWords }
   return by && sheet.words.sentences[(says[by] ?? untold).beside]

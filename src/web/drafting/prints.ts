@@ -2,8 +2,14 @@ import { type Prints, printsView } from '#views/print/prints.ts'
 import { may } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { fieldMarked } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { type Publication, publicationAsItStands, publicationOf } from '../../plan/reads/publication.ts'
+import {
+  type Publication,
+  publicationAsItStands,
+  publicationOf,
+  withoutKeptBack,
+} from '../../plan/reads/publication.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { withoutHidden } from '../../plan/reads/without-hidden.ts'
 import { withPlan } from '../frame/doors.ts'
@@ -39,6 +45,7 @@ const wholeOf = (plan: Plan, now: Instant): NonNullable<Prints['whole']> => {
       at: approved.at,
       isStopped: away !== undefined,
       hidesAny: isAnyHidden(plan, publicationOf(plan)),
+      hasAddress: hasAddress(plan),
     },
     draft: isAsApproved ? undefined : { hidesAny: hidesAny(plan, now) },
   }
@@ -46,6 +53,16 @@ const wholeOf = (plan: Plan, now: Instant): NonNullable<Prints['whole']> => {
 
 const hidesAny = (plan: Plan, now: Instant): boolean =>
   isAnyHidden(plan, publicationAsItStands(plan, now, latestReview(plan, now)))
+
+/** As it is printed now: what was kept back since stands on no page of it. */
+const hasAddress = (plan: Plan): boolean => {
+  const publication = publicationOf(plan)
+  const address = fieldMarked(plan.forms, 'address')
+  return (
+    publication !== undefined &&
+    withoutKeptBack(publication).content.entries.some(({ field }) => field === address)
+  )
+}
 
 const isAnyHidden = (plan: Plan, publication: Publication | undefined): boolean =>
   publication !== undefined && withoutHidden(plan, publication).leftOut.length > 0

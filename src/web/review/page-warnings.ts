@@ -37,7 +37,11 @@ const givingAway = (
   const textsOf = (names: readonly string[]) =>
     entries.flatMap((entry) => (names.includes(entry.field) ? sheet.ownWordsOf(entry) : []))
   const known = new Set([...fields, ...withIt])
-  const tells = givesAway({ places: textsOf(inWords?.fields ?? []), ways: textsOf(fields) }, elsewhere.common)
+  const notes = entries.flatMap((entry) => (withIt.includes(entry.field) ? sheet.notesIn(entry) : []))
+  const tells = givesAway(
+    { places: textsOf(inWords?.fields ?? []), ways: [...textsOf(fields), ...notes] },
+    elsewhere.common,
+  )
   const places = entries.filter((entry) => !known.has(entry.field) && sheet.ownWordsOf(entry).some(tells))
   return places.length === 0
     ? []

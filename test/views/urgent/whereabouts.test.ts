@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { placesIn } from '#src/flow/layout.ts'
+import { tellingWhereIn } from '#src/plan/reads/told-to-carers.ts'
 import { anEntry, aPublication, son, whoIs } from '#test/kit/publications.ts'
 import { answer, partOf, sheet, shownAt, wholeText } from '#test/kit/urgent-page.ts'
 import { urgentStyle } from '#views/assets/urgent-style.ts'
@@ -145,4 +148,46 @@ test('whom a postcode found in a refuge is not compared by the address, and the 
   expect(found('refuge')).toContain('do not say it aloud')
   expect(found('hostel')).toContain('and the address')
   expect(found('hostel')).not.toContain('aloud')
+})
+
+test.each(['person.addressUntold', 'person.currentAddressUntold'])(
+  'words beside the kind of home, and how to get in, have the warning that the address has, and a choice alone has none: %s',
+  (box) => {
+    const page = (note: string) =>
+      wholeText(
+        partOf(
+          shownAt(
+            aPublication([
+              ...who,
+              anEntry(box, answer('yes')),
+              {
+                ...anEntry('home.dwelling', answer({ choice: 'own-home', note })),
+                shown: ['Their own home', ...(note === '' ? [] : [note])],
+              },
+              anEntry('home.accessNotes', answer('Number 14, the green door')),
+            ]),
+          ),
+          'home',
+        ),
+      ).split('tell nobody where this is').length - 1
+    expect(page('Flat over the bakery in Kestrel Close')).toBe(2)
+    expect(page('')).toBe(1)
+  },
+)
+
+test('all that tells where somebody is, and is shown at night, is kept back with the address, and hidden with it', () => {
+  const { fields, withIt } = flows.urgentPage.layout.untold
+  const where = tellingWhereIn(flows)
+  expect([...fields, ...withIt].filter((name) => !where.includes(name))).toEqual([])
+  const shown = new Set(placesIn(flows.urgentPage.layout).map(({ field }) => field))
+  const kept: readonly string[] = [...fields, ...withIt]
+  expect(where.filter((name) => shown.has(name) && !kept.includes(name))).toEqual([])
+  for (const name of [
+    'home.dwelling',
+    'home.careHome',
+    'home.accessNotes',
+    'home.household',
+    'person.currentAddress',
+  ])
+    expect(where, name).toContain(name)
 })

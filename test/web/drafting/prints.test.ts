@@ -63,6 +63,7 @@ test('it is said where the approved plan is offered that it says what is hidden 
   const { hidden } = await it.ports.plans.load(rosesPlan)
   for (const field of hidden) await does(it, rose, { kind: 'show', field })
   expect(await pageOf(she)).not.toContain(says)
+  expect(await pageOf(she)).toContain('Your address stands in it')
   await does(it, rose, { kind: 'hide', field: 'matters.value' })
   expect(await pageOf(she)).toContain(says)
 })

@@ -179,6 +179,38 @@ test.each([
   expect(led(await she.answer(at, { 'person.usualAddress': text, hides: '' }))).not.toBe(at)
 })
 
+test('whoever ticks it hides with the address what helps to find the place and to get in, on every page of a helper and every print', async () => {
+  const { she, he, base } = await helped()
+  const tells = [
+    ['home/dwelling', { 'home.dwelling': 'own-home', 'home.dwelling.note': 'Flat in Kestrel Close' }],
+    ['home/household', { 'home.household': 'other', 'home.household.note': 'The Kestrel family' }],
+    ['home/access', { 'home.accessNotes': 'Kestrel Close, number 14', 'home.keySafePresent': 'yes' }],
+  ] as const
+  for (const [page, said] of tells) await she.answer(`${base}/${page}`, { ...said, hides: '' })
+  const pages = [...tells.map(([page]) => page), 'home/check', '', 'as-it-stands', 'visit-sheet', 'tonight']
+  const his = async () =>
+    (await Promise.all(pages.map(async (page) => await (await he.get(`${base}/${page}`)).text()))).join()
+  const plan = base.split('/')[2]
+  const prints = async () =>
+    (
+      await Promise.all(
+        [`${base}/neighbour-sheet`, `/urgent/${plan}/as-it-stands?hidden=out`].map(
+          async (page) => await (await she.get(page)).text(),
+        ),
+      )
+    ).join()
+  expect(await his()).toContain('Kestrel')
+  expect(await prints()).toContain('Kestrel')
+  await she.answer(`${base}/${address}`, {
+    'person.usualAddress': '14 Hidden Lane',
+    [box]: ['', 'yes'],
+    hides: '',
+  })
+  expect(await his()).not.toContain('Kestrel')
+  expect(await (await she.get(`${base}/neighbour-sheet`)).text()).not.toContain('Kestrel')
+  expect(await (await she.get(`${base}/home/access`)).text()).toContain('Kestrel')
+})
+
 test('whoever ticks that nobody may learn where they live hides it, and what tells it, from every helper, who is not asked', async () => {
   const { she, he, base } = await helped()
   const at = `${base}/${address}`

@@ -73,7 +73,7 @@ test('where nobody may learn where the person lives, whoever signs is led to wor
       given(
         answers('start', { 'plan.pathways': ['eol'] }),
         answers('person', { 'person.usualAddress': '14 Mill Lane, Marlow', 'person.addressUntold': box }),
-        answers('home', { 'home.dwelling': { choice: 'own-home', note: '' } }),
+        answers('home', { 'home.dwelling': { choice: 'own-home', note: 'Flat over the bakery' } }),
         answers('home', { 'home.accessNotes': 'Through the green gate, then the front door' }),
         answers('about', { 'about.mostImportant': said }),
       ),
