@@ -100,6 +100,14 @@ export const approvalRules = rulesOver(
       words:
         'The person says that nobody may learn where they live. Urgent care reads the address once they have said why they open the plan, and on prints, with “tell nobody” beside it. I talked with the person about whether it should stand here.',
     },
+    {
+      id: 'RULE-SIGN-9',
+      at: 'approval',
+      when: { 'open.reports': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'Somebody who used this plan said that something in it was wrong, and nobody has said how that is settled. I have read it on this page. It stands above the plan, also above this version, until somebody says so.',
+    },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
     {
       ...review,

@@ -62,8 +62,13 @@ type Happenings = {
   ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
   /** By whoever read the approved plan in an emergency. */
   UseReported: UseReport
-  /** `report`: the version of the fact that told it; `isDrafter`: who read it had written in the draft; `words`: for whoever opens the plan next. */
-  UseReportRead: { readonly report: number; readonly isDrafter?: true; readonly words?: string }
+  /** `report`: the version of the fact that told it; `isDrafter`: who read it had written in the draft; `words`: for whoever opens the plan next; `settles`: how it is settled, so that nobody is told any more. */
+  UseReportRead: {
+    readonly report: number
+    readonly isDrafter?: true
+    readonly words?: string
+    readonly settles?: true
+  }
   CarerInvited: {
     readonly carer: CarerId
     readonly name: string

@@ -17,8 +17,15 @@ export type UseReport = {
 
 /** As it stands in the plan: its id is the version of its fact. */
 export type Reported = UseReport & Signed & { readonly reads: readonly Read[] }
+/**
+ * Whether whoever opens the plan next is told: until the newest words on it, of somebody who could sign, say that it is settled.
+ * A version that was signed since settles nothing.
+ */
+export const isUnsettled = ({ isForNext, reads }: Pick<Reported, 'isForNext' | 'reads'>): boolean =>
+  isForNext === true && reads.findLast(({ words }) => words !== undefined)?.settles !== true
+
 /** Who of its practice has read it; `isDrafter`: who had written in the draft then, and so could not sign it. */
-export type Read = Signed & { readonly isDrafter?: true; readonly words?: string }
+export type Read = Signed & { readonly isDrafter?: true; readonly words?: string; readonly settles?: true }
 
 export const reportedAfter = (
   reports: readonly Reported[],
@@ -39,6 +46,11 @@ export const reportedAfter = (
 }
 
 const readOf = (
-  { isDrafter, words }: Fact & { readonly kind: 'UseReportRead' },
+  { isDrafter, words, settles }: Fact & { readonly kind: 'UseReportRead' },
   signed: Pick<Recorded, 'by' | 'at' | 'version'>,
-): Read => ({ ...signed, ...(isDrafter ? { isDrafter } : {}), ...(words === undefined ? {} : { words }) })
+): Read => ({
+  ...signed,
+  ...(isDrafter ? { isDrafter } : {}),
+  ...(words === undefined ? {} : { words }),
+  ...(settles ? { settles } : {}),
+})

@@ -15,6 +15,7 @@ import { sentencesOn } from '#src/plan/reads/sentences.ts'
 import { answers, given, type Happened, says } from '#test/kit/a-plan.ts'
 import {
   adult,
+  afterUse,
   avoids,
   bornTwice,
   boxed,
@@ -39,7 +40,6 @@ import {
 import { type Case, papersCases } from './cases-of-papers.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
-/** A story for each decision, in the order of the choices. */
 const byDecision = (what: string, story: (decision: string) => Case): Readonly<Record<string, Case>> =>
   Object.fromEntries(
     decisions
@@ -83,6 +83,7 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-SIGN-6 acknowledge': { yes: livesIn('refuge'), no: livesIn('hostel') },
   'RULE-SIGN-7 acknowledge': { yes: crisisCalling('somebody'), no: crisisCalling('01632 960 320') },
   'RULE-SIGN-8 acknowledge': { yes: boxed('yes'), no: boxed('no') },
+  'RULE-SIGN-9 acknowledge': afterUse,
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },

@@ -134,3 +134,22 @@ export const papersSeen = [
     reference: '7',
   }),
 ]
+
+const reportedWrong = told(people.medic, {
+  kind: 'UseReported',
+  ...{
+    helped: 'partly',
+    wrong: ['not-so'],
+    text: 'The key is gone',
+    jobRole: 'Paramedic',
+    service: '',
+    of: 1,
+  },
+  isForNext: true,
+})
+const settled = told(people.nadia, {
+  kind: 'UseReportRead',
+  ...{ report: 2, words: 'The key is back in its place', settles: true },
+})
+/** A report after use that says what was wrong: open, and settled. */
+export const afterUse = { yes: [reportedWrong], no: [reportedWrong, settled] }

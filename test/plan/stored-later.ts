@@ -155,6 +155,11 @@ export const storedLater: readonly StoredFact[] = [
     body: { kind: 'UseReportRead', report: 12, isDrafter: true, words: 'The second number is put right' },
   },
   {
+    kind: 'UseReportRead',
+    shape: 1,
+    body: { kind: 'UseReportRead', report: 12, words: 'The number is put right', settles: true },
+  },
+  {
     kind: 'QuestionSettled',
     shape: 1,
     body: { kind: 'QuestionSettled', question: 9, how: 'talked', day: '2026-03-02' },

@@ -82,12 +82,17 @@ export const reviewWords = {
       'It speaks of danger. Whoever has read it so far also wrote in this draft, and so cannot approve it. It stays marked until somebody who can approve the plan has read it too.',
     saidOfIt: 'They said of it:',
     toldNext:
-      'Whoever opens the plan at night reads above it what was wrong, and what the practice says of it, until the next version is approved.',
-    words: 'What whoever opens the plan next should know of it (optional)',
-    wordsHint: 'It stands above the plan under your name. It changes nothing that was approved.',
+      'Whoever opens the plan at night reads above it what was wrong, and the newest words of the practice on it, until somebody who can approve the plan says how it is settled. A new version does not settle it.',
+    words: 'What whoever opens the plan next should know of it',
+    wordsHint: 'It stands above the plan under your name, or says how it was settled.',
     begun: 'You began to write this and did not send it. Nobody else reads it until you do.',
-    say: 'Say this to whoever opens it next',
     read: 'I have read this',
+    settledAs: 'They said that it is settled:',
+    stillOpen: 'Read; still to be looked into',
+    settle: 'The plan is right now, or the report was about something else',
+    unsaid: 'Say in a few words how it was settled',
+    notYours:
+      'You wrote in this draft, so a colleague says whether this is settled, or you do once it is approved.',
     tag: 'Somebody who used it says how it went',
   },
   waiting: {

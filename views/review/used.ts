@@ -20,9 +20,19 @@ export type UsedLine = {
   /** What the words speak of: the desk is told, and not the person. */
   readonly dangers: readonly Danger[]
   /** Who of the practice has read it, and when. */
-  readonly reads: readonly { readonly by: string; readonly at: string; readonly words: string }[]
+  readonly reads: readonly {
+    readonly by: string
+    readonly at: string
+    readonly words: string
+    /** They said that it is settled. */
+    readonly settles: boolean
+  }[]
   /** Whoever opens the plan next is told of it. */
   readonly isForNext: boolean
+  /** Whoever looks at this page could sign the plan. */
+  readonly maySettle: boolean
+  /** They would have it settled, and did not say how. */
+  readonly isUnsaid?: boolean
   /** Nobody has whose reading is enough. */
   readonly isWaiting: boolean
   /** Whoever looks at this page has. */
@@ -50,7 +60,7 @@ export const usedView = (
 ${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-list--bullet">${one.wrong.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${!isOwn && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
 ${one.text !== '' && ownWords(one.text.split('\n'))}
-${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}${read.words !== '' && html` ${used.saidOfIt} <bdi>${read.words}</bdi>`}</p>`)}
+${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}${read.words !== '' && html` ${read.settles ? used.settledAs : used.saidOfIt} <bdi>${read.words}</bdi>`}</p>`)}
 ${one.isForNext && html`<p>${used.toldNext}</p>`}
 ${!isOwn && one.isWaiting && one.reads.length > 0 && html`<p><strong>${used.stillMarked}</strong></p>`}
 ${reading?.(one)}
@@ -58,24 +68,23 @@ ${reading?.(one)}
   )}</section>`
 }
 
-/** Until it was read, and of what the next reader is told until somebody has said something of it. */
+/** Until it was read, and of what the next reader is told until somebody has said how it is settled: the newest words stand. */
 export const usedReading =
-  (says: Says<'question' | 'review' | 'reviewSection'>, plan: string) =>
+  (says: Says<'part' | 'question' | 'review' | 'reviewSection'>, plan: string) =>
   (one: UsedLine): Html | false => {
     const { used } = says.review
-    const isToSay = one.isForNext && one.reads.every(({ words }) => words === '')
     const isToRead = one.isWaiting || (one.dangers.length > 0 && !one.isMine)
     return (
-      (isToRead || isToSay) &&
-      html`<form method="post" action="/plans/${plan}/use-reports/${one.id}/read" novalidate aria-label="${used.read} ${momentInWords(one.at)}">${isToSay && saying(says, plan, one)}${button({ text: isToRead ? used.read : used.say, variant: 'secondary' })}</form>`
+      (isToRead || one.isForNext) &&
+      html`<form method="post" action="/plans/${plan}/use-reports/${one.id}/read" novalidate aria-label="${used.read} ${momentInWords(one.at)}">${one.isForNext ? saying(says, plan, one) : button({ text: used.read, variant: 'secondary' })}</form>`
     )
   }
 
 const saying = (
-  says: Says<'question' | 'review' | 'reviewSection'>,
+  says: Says<'part' | 'question' | 'review' | 'reviewSection'>,
   plan: string,
-  { id, begun = { text: '', since: '', aside: [] } }: UsedLine,
+  { id, maySettle, isUnsaid, begun = { text: '', since: '', aside: [] } }: UsedLine,
 ): Html => {
   const { words: label, wordsHint: hint, begun: isBegun } = says.review.used
-  return html`<button hidden>${says.review.used.say}</button>${begun.text !== '' && html`<p>${isBegun}</p>`}${textarea({ id: `words-${id}`, name: 'words', label, hint, rows: 2, value: begun.text })}${keptWhileTyping(says, { address: `/plans/${plan}/review/use-reports/${id}/typed`, since: begun.since, noScripts: says.reviewSection.noScripts })}${keptAside(says, { aside: begun.aside, hint: says.reviewSection.asideHint })}`
+  return html`<button hidden>${says.review.used.stillOpen}</button>${begun.text !== '' && html`<p>${isBegun}</p>`}${textarea({ id: `words-${id}`, name: 'words', label, hint, rows: 2, value: begun.text, ...(isUnsaid ? { errorMessage: { text: says.review.used.unsaid, visuallyHiddenText: says.part.error } } : {}) })}${keptWhileTyping(says, { address: `/plans/${plan}/review/use-reports/${id}/typed`, since: begun.since, noScripts: says.reviewSection.noScripts })}${keptAside(says, { aside: begun.aside, hint: says.reviewSection.asideHint })}${button({ text: says.review.used.stillOpen, variant: 'secondary' })} ${maySettle ? button({ text: says.review.used.settle, name: 'do', value: 'settle', variant: 'secondary' }) : html`<p>${says.review.used.notYours}</p>`}`
 }

@@ -31,7 +31,7 @@ const lineOf = (said: AfterUsed, { who, at, of, wrong, text, isKept, read }: Sai
   const words = lines.map((line) => html`<div dir="auto">${line}</div>`)
   return html`<div><bdi>${who}</bdi>, ${momentInWords(at)}${of !== undefined && `, ${said.of(of)}`}: <b>${wrong.join('; ')}</b></div>
 ${text.length > foldedFrom ? html`<details><summary>${said.inFull}</summary>${words}</details>` : words}${isKept && html`<div>${lines.length === 0 ? said.kept : said.keptPart}</div>`}
-<div>${read === undefined ? html`<b>${said.unread}</b>` : html`${said.readBy} <bdi>${read.by}</bdi>, ${momentInWords(read.at)}${read.words === undefined ? html`. ${said.asApproved}` : html`: <bdi>${read.words}</bdi>`}`}</div>`
+<div>${read === undefined ? html`<b>${said.unread}</b>` : html`${said.readBy} <bdi>${read.by}</bdi>, ${momentInWords(read.at)}${read.words === undefined ? '.' : html`: <bdi>${read.words}</bdi>`} ${said.stillOpen}`}</div>`
 }
 /** Characters: what to do first stands below. */
 const foldedFrom = 240

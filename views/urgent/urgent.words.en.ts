@@ -193,7 +193,7 @@ export const urgentWords = {
     keptPart: 'Where it says “[…]”, words that may give a place away are left out.',
     unread: 'No clinician has said yet that they looked at it.',
     readBy: 'Looked at by',
-    asApproved: 'The plan is as it was approved.',
+    stillOpen: 'It is still to be looked into.',
   },
   ways: {
     'urgent-reader': { href: '/urgent', text: 'Look for another person' },

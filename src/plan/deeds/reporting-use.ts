@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
+import type { Read } from '../use-reports.ts'
 
 /** Said of the version that stands; a double click says it once. Its practice is told that there is something to read. */
 export const reportUse = (
@@ -33,21 +34,26 @@ const isSame = (one: Said, other: Said): boolean =>
 
 /**
  * Somebody of the practice has read it: each once, and again when she wrote in the draft that she read it beside, or has
- * something to say of it to whoever opens the plan next.
+ * something to say of it to whoever opens the plan next, who is told the newest. Whoever could sign says how it is settled.
  */
 export const readReport = (
-  { useReports, drafters }: Plan,
-  { report, words = '' }: Command & { kind: 'read-use-report' },
+  { useReports, drafters, forms }: Plan,
+  { report, words = '', settles }: Command & { kind: 'read-use-report' },
   { id }: Actor,
 ): Decision => {
   const one = useReports.find(({ version }) => version === report)
   if (!one) return refuse({ kind: 'no-such-place' })
   if (words.length > reportMax) return refuse({ kind: 'no-such-place' })
   const isDrafter = drafters.includes(id)
-  const isKnown = one.reads.some(
-    (read) => read.by.id === id && (isDrafter || !read.isDrafter) && (words === '' || read.words === words),
-  )
+  if (settles && (isDrafter || !one.isForNext)) return refuse({ kind: 'not-allowed' })
+  if (settles && !forms.tellsSomething(words)) return refuse({ kind: 'no-reason' })
+  const isMine = (read: Read | undefined): boolean => read?.by.id === id && (isDrafter || !read.isDrafter)
+  const newest = one.reads.findLast((read) => read.words !== undefined)
+  const isKnown =
+    words === ''
+      ? one.reads.some(isMine)
+      : newest?.words === words && newest.settles === settles && isMine(newest)
   if (isKnown) return accepted([])
-  const said = words === '' ? {} : { words }
+  const said = { ...(words === '' ? {} : { words }), ...(settles ? { settles } : {}) }
   return accepted([{ kind: 'UseReportRead', report, ...(isDrafter ? { isDrafter } : {}), ...said }])
 }

@@ -7,6 +7,7 @@ import { itemAt, type Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked, onceFor } from '../plan-forms.ts'
+import { isUnsettled } from '../use-reports.ts'
 import { papersIn } from '../verified.ts'
 import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
@@ -120,6 +121,7 @@ export const knownTo = (
 /** A figure that no answer holds, by its name in a condition; most conditions ask for none. */
 const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): number | undefined => {
   if (name === 'seen.powers') return powersSeen(plan)
+  if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)

@@ -3,6 +3,7 @@ import { type Mark, markedIn } from '../../flow/mark.ts'
 import type { AccountId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { dangersReported, isWaiting } from '../../plan/reads/danger-reported.ts'
+import { isUnsettled } from '../../plan/use-reports.ts'
 import type { Service } from './service.ts'
 
 /** What readers said of the plan, newest first, in the words of the form that they filled in. */
@@ -14,19 +15,21 @@ export const usedLines = (
   const isDrafterNow = reader !== undefined && plan.drafters.includes(reader)
   return plan.useReports
     .map((report) => ({
+      isOpen: isUnsettled(report),
       isWaiting: isWaiting(plan, report),
       isMine: report.reads.some(({ by, isDrafter }) => by.id === reader && (!isDrafter || isDrafterNow)),
       ...report,
     }))
     .map(({ by, jobRole, at, of, helped, wrong, text, version, reads, ...one }) => ({
       ...{ id: version, isWaiting: one.isWaiting, isMine: one.isMine },
-      isForNext: one.isForNext === true && of === plan.approved?.version,
+      isForNext: one.isOpen,
+      maySettle: !isDrafterNow,
       by: [by.name, jobRole, one.service].filter((part) => part !== '').join(', '),
       ...{ at, of, text },
       helped: choiceWords(service, 'use-helped', helped),
       wrong: wrong.map((one) => choiceWords(service, 'use-wrong', one)),
       dangers: dangersReported(plan, { text }),
-      reads: reads.map(({ by, at, words = '' }) => ({ by: by.name, at, words })),
+      reads: reads.map(({ by, at, words = '', settles = false }) => ({ by: by.name, at, words, settles })),
     }))
     .toReversed()
 }

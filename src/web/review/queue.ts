@@ -122,7 +122,10 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
 
 const showPlan = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>) => {
   const { plan, actor, account } = found
-  const used = await withBegun(service, found, usedLines(service, plan, actor.id))
+  const used = await withBegun(service, found, {
+    used: usedLines(service, plan, actor.id),
+    unsaid: Number(c.req.query('unsaid')),
+  })
   if (!may(actor, 'read-submitted', plan))
     return service.respond(c, reviewAway({ ...away(service, found), used }))
   const namesakes = await namesakesIn(service, account, plan)

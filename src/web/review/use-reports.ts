@@ -25,8 +25,12 @@ export const useReportRoutes = (service: Service) => {
           await (aside.does === 'drop' ? dropAside : takeAside)(service, sent, aside.number)
           return goTo(c, page)
         }
-        const outcome = await found.act({ kind: 'read-use-report', report, words })
-        if (!outcome.ok) return await refused(service, c, outcome.refusal)
+        const settles = post.get('do') === 'settle' ? { settles: true as const } : {}
+        const outcome = await found.act({ kind: 'read-use-report', report, words, ...settles })
+        if (!outcome.ok)
+          return await refused(service, c, outcome.refusal, {
+            'no-reason': () => goTo(c, `/plans/${found.plan.id}/review?unsaid=${report}#words-${report}`),
+          })
         await forgetTyped(service, sent)
         return goTo(c, page)
       },
@@ -63,11 +67,11 @@ const stillSaying: Door<{ readonly found: OnPlan<'clinician'> | undefined }> = a
   return { kind: 'in', held: { found: entry?.kind === 'in' ? entry.held : undefined } }
 }
 
-/** With what she began to say of each and did not send. */
+/** With what she began to say of each and did not send; `unsaid`: which she would have settled, and did not say how. */
 export const withBegun = async (
   service: Service,
   found: OnPlan,
-  used: readonly UsedLine[],
+  { used, unsaid }: { readonly used: readonly UsedLine[]; readonly unsaid: number },
 ): Promise<readonly UsedLine[]> =>
   await Promise.all(
     used.map(async (one) => {
@@ -75,6 +79,7 @@ export const withBegun = async (
       const { own, since, aside } = await keptAt(service, found, placeOf(one.id).key)
       return {
         ...one,
+        isUnsaid: one.id === unsaid,
         begun: {
           since,
           text: own?.get('words') ?? '',

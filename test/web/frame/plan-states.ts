@@ -76,7 +76,7 @@ const enterInError: Step = (it) =>
 const change: Step = (it) =>
   does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': `${canary}, in May` }))
 
-export const approve: Step = async (it) => {
+export const approve = async (it: AnApp, acknowledges: readonly string[] = []): Promise<void> => {
   await writeTeamsPart(it)
   await acceptAll(it)
   const plan = await it.ports.plans.load(rosesPlan)
@@ -89,7 +89,8 @@ export const approve: Step = async (it) => {
   const said = Object.fromEntries(
     Object.entries(answers).map(([field, value]) => [field, { kind: 'answer' as const, value }]),
   )
-  await does(it, helen, { kind: 'approve', said, read: plan.draftVersion, practiceName: larkfield.name })
+  const signing = { said, read: plan.draftVersion, practiceName: larkfield.name, acknowledges }
+  await does(it, helen, { kind: 'approve', ...signing })
 }
 
 const ways: Readonly<Record<State, readonly Step[]>> = {
@@ -97,10 +98,10 @@ const ways: Readonly<Record<State, readonly Step[]>> = {
   h: [handOver],
   r: [handOver, askBack],
   b: [handOver, askBack, sendBack],
-  a: [handOver, approve],
-  c: [handOver, approve, change],
-  w: [handOver, approve, withdraw],
-  s: [handOver, approve, suspend],
-  l: [handOver, approve, close],
-  e: [handOver, approve, enterInError],
+  a: [handOver, (it) => approve(it)],
+  c: [handOver, (it) => approve(it), change],
+  w: [handOver, (it) => approve(it), withdraw],
+  s: [handOver, (it) => approve(it), suspend],
+  l: [handOver, (it) => approve(it), close],
+  e: [handOver, (it) => approve(it), enterInError],
 }

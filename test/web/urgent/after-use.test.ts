@@ -5,7 +5,7 @@ import { helen, larkfield, led, priya, rose, tom } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { anEntry } from '#test/kit/publications.ts'
 import { answer } from '#test/kit/urgent-page.ts'
-import { planIn } from '../frame/plan-states.ts'
+import { approve, planIn } from '../frame/plan-states.ts'
 
 const at = `/urgent/${rosesPlan}/after-use`
 const said = { 'use.helped': 'partly', 'use.wrong': 'number', 'use.words': 'Daniel’s number is dead' }
@@ -108,7 +108,11 @@ test('words of danger in it mark the queue until they are read, and whoever sign
   for (const one of review.matchAll(/action="(\/plans\/[^"]*\/read)"/g))
     await clinician.post(one[1] ?? '', {})
   expect(await (await clinician.get('/reviews')).text()).not.toContain('Read first')
-  expect(await (await clinician.get(`/plans/${rosesPlan}/approval`)).text()).not.toContain('Daniel hit her')
+  const signing = async () => await (await clinician.get(`/plans/${rosesPlan}/approval`)).text()
+  expect(await signing(), 'it was read, and is not settled').toMatch(hurt)
+  const action = /action="(\/plans\/[^"]*\/read)"/.exec(review)?.[1] ?? ''
+  await clinician.post(action, { do: 'settle', words: 'The duty nurse has seen her, and the number is new.' })
+  expect(await signing()).not.toContain('Daniel hit her')
 })
 
 test('of danger everybody reads who has read it and when; it stays marked until somebody could sign, and stands on the page of whoever signs and has not', async () => {
@@ -135,7 +139,14 @@ test('of danger everybody reads who has read it and when; it stays marked until 
   const after = await reviewOf(drafter)
   expect(after).toMatch(/hurt or frightened by somebody[\s\S]*by Dr Helen Marsh, [\s\S]*by Tom/)
   expect(after).not.toContain('It stays marked until')
-  expect(await (await colleague.get(`/plans/${rosesPlan}/approval`)).text()).not.toContain('Daniel hit her')
+  const settling = { do: 'settle', words: 'The duty nurse has seen her, and the number is new.' }
+  const [, action = ''] = /action="(\/plans\/[^"]*\/read)"/.exec(after) ?? []
+  expect(after).toContain('so a colleague says whether this is settled')
+  expect((await drafter.post(action, settling)).status, 'who wrote in the draft could not sign it').toBe(404)
+  const signing = async () => await (await colleague.get(`/plans/${rosesPlan}/approval`)).text()
+  expect(await signing()).toContain('Daniel hit her')
+  await colleague.post(action, settling)
+  expect(await signing()).not.toContain('Daniel hit her')
 })
 
 const notAsWritten = {
@@ -144,7 +155,7 @@ const notAsWritten = {
 }
 const above = /^[\s\S]*?(?=<div class="v j|<section)/
 
-test('what was not as it is written stands above the plan for whoever opens it next, apart from it, until a new version is approved', async () => {
+test('what was not as it is written stands above the plan for whoever opens it next, apart from it, also over a new version, until somebody says how it is settled', async () => {
   const { it, reader } = await used()
   const opened = async (who: typeof reader) => await (await who.get(`/urgent/${rosesPlan}`)).text()
   expect(await opened(reader)).not.toContain('Said after this plan was used')
@@ -161,10 +172,35 @@ test('what was not as it is written stands above the plan for whoever opens it n
   expect(await opened(she), 'she reads it among who read the plan').not.toContain('The key safe is gone.')
   const review = await (await clinician.get(`/plans/${rosesPlan}/review`)).text()
   const actions = [...review.matchAll(/action="(\/plans\/[^"]*\/read)"/g)].map(([, action = '']) => action)
-  await clinician.post(actions[0] ?? '', {})
-  expect(await opened(reader)).toMatch(/Looked at by <bdi>Dr Helen Marsh<\/bdi>[^<]*The plan is as it was/)
-  await clinician.post(actions[0] ?? '', { words: 'The neighbour at number 4 has it.' })
-  expect(await opened(reader)).toMatch(/Dr Helen Marsh[\s\S]*The neighbour at number 4 has it\./)
+  const says = (words: string, more = {}) => clinician.post(actions[0] ?? '', { words, ...more })
+  await says('')
+  expect(await opened(reader), 'reading settles nothing').toMatch(
+    /Looked at by <bdi>Dr Helen Marsh<\/bdi>[^<]*It is still to be looked into/,
+  )
+  await says('Ring Ruth')
+  await says('The neighbour at number 4 has it.')
+  const newest = await opened(reader)
+  expect(newest).toMatch(/number 4 has it\.<\/bdi> It is still to be looked into/)
+  expect(newest, 'the newest stands').not.toContain('Ring Ruth')
+  await does(it, rose, { kind: 'submit', practice: larkfield.id })
+  await expect(approve(it)).rejects.toThrow('RULE-SIGN-9')
+  expect(await (await clinician.get(`/plans/${rosesPlan}/approval`)).text()).toMatch(
+    /The key safe is gone\.[\s\S]*nobody has said how that is settled/,
+  )
+  await approve(it, ['RULE-SIGN-9'])
+  expect(await opened(reader), 'a new version settles nothing').toMatch(
+    /of version 1: [\s\S]*The key safe is gone\.[\s\S]*number 4 has it\./,
+  )
+  await says('', { do: 'settle' })
+  expect(await opened(reader), 'how, in words').toContain('The key safe is gone.')
+  const unsaid = await (await clinician.get(led(await says('', { do: 'settle' })))).text()
+  expect(unsaid).toContain('Say in a few words how it was settled')
+  await says('The plan names the neighbour now.', { do: 'settle' })
+  expect(await opened(reader)).not.toContain('The key safe is gone.')
+  const settledPage = await (await clinician.get(`/plans/${rosesPlan}/review`)).text()
+  expect(settledPage).toMatch(
+    /Ring Ruth[\s\S]*number 4 has it[\s\S]*They said that it is settled:[\s\S]*names the neighbour now/,
+  )
   const receipts = await (await she.get(`/plans/${rosesPlan}/receipts`)).text()
   expect(receipts).toContain('The neighbour at number 4 has it.')
   const answer = await reader.post(actions[0] ?? '', { words: 'Not theirs to say' })
