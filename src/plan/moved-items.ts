@@ -1,4 +1,4 @@
-import { entryNamed } from '../flow/spot.ts'
+import { addressOf, answersAt, entryNamed } from '../flow/spot.ts'
 import type { Fact, Spoken } from './facts.ts'
 import type { Instant } from './ids.ts'
 import { spotIn } from './items.ts'
@@ -10,6 +10,22 @@ export const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan
   const id = spot.at.at(-1) ?? ''
   const item = entryNamed(plan.items, id) ?? { ...spot, addedBy: fact.voice }
   return { items: { ...plan.items, [id]: { ...item, removed } } }
+}
+
+/** An item that the team added and in which nobody said anything: the plan reads without it as it did with it. */
+export const isEmptyOfTeam = (plan: Plan, fact: Spoken): boolean => {
+  const spot = spotIn(plan, fact, fact.at)
+  const address = addressOf(spot)
+  const said = Object.values(plan.voices).flatMap((voice) => {
+    const there = voice[spot.section]
+    const inIt = there && answersAt(there, spot.at)
+    return inIt ? [...Object.keys(inIt.answers), ...Object.keys(inIt.items)] : []
+  })
+  return (
+    entryNamed(plan.items, spot.at.at(-1) ?? '')?.addedBy === 'team' &&
+    said.length === 0 &&
+    !Object.keys(plan.teamWords).some((one) => one.startsWith(`${address}/`))
+  )
 }
 
 /** What the person takes out of an approved plan is a change of it; what was never approved leaves none behind. */

@@ -24,7 +24,7 @@ import {
   unsharedAfter,
 } from './lifecycle.ts'
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
-import { changedByMove, itemMoved } from './moved-items.ts'
+import { changedByMove, isEmptyOfTeam, itemMoved } from './moved-items.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
@@ -270,20 +270,21 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   }
 }
 
+/** An item of the team that holds nothing yet changes nothing that was accepted. */
 const added = (
   plan: Plan,
   recorded: Recorded,
   fact: Fact & { readonly kind: 'ItemAdded' },
 ): Partial<Plan> => ({
   ...itemAdded(plan, fact, recorded.version),
-  ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
+  ...(fact.voice === 'team' ? {} : touched(plan, recorded, ...readDifferently(plan.forms, fact))),
 })
 
 type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
 const moved = (plan: Plan, recorded: Recorded, fact: Moved): Partial<Plan> => ({
   ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
   changedFields: changedByMove(plan, fact, recorded.at),
-  ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
+  ...(isEmptyOfTeam(plan, fact) ? {} : touched(plan, recorded, ...readDifferently(plan.forms, fact))),
 })
 
 const unknownFact = (fact: never): never => {

@@ -1,20 +1,23 @@
 import type { AddView } from '#views/review/section.ts'
-import { type At, isSameSpot, itemAt, sectionAt, wordsAt } from '../../flow/spot.ts'
+import { type At, isSameSpot, itemAt, pathAt, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { mayWrite } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { pathIn } from '../../plan/reads/reading.ts'
 import { sectionReview } from '../../plan/reads/section-review.ts'
 import type { Reviewed } from './section-page.ts'
 
-/** The lists of a section, and of its items, that the clinician can add to: each by a button with the id of the new item. */
+/** The lists of a section, and of its items, that the page asks and the clinician can add to: each by a button with the id of the new item. */
 export const addsIn = (reviewed: Reviewed): readonly AddView[] => {
   const { plan, actor, form, newItem } = reviewed
   return sectionReview(plan, form, actor).flatMap(({ at }) => {
     const section = sectionAt(form.section, at)
     const words = wordsAt(form.words, at)
+    const asked = pathAt(pathIn(plan, 'team', form.section), at)?.steps.flatMap((step) => step.asked)
     return Object.entries(section?.fields ?? {}).flatMap(([list, field]) => {
       const add = words?.fields[list]?.item?.add
-      const isOpen = field.control === 'list' && mayWrite(actor, field) && add !== undefined
+      const mayAdd = field.control === 'list' && mayWrite(actor, field)
+      const isOpen = mayAdd && add !== undefined && asked?.includes(list) === true
       const isFull = isOpen && standing(plan, { section: form.section.id, at: [...at, list] }) >= field.max
       return isOpen && !isFull ? [{ text: add, value: `${adding}${[...at, list, newItem].join('/')}` }] : []
     })

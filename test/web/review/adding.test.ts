@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led, rose, tom } from '#test/kit/an-app.ts'
+import { isAccepted } from '#src/plan/readings.ts'
+import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, larkfield, led, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
@@ -177,4 +178,30 @@ test('what the person thinks of one treatment can be written down as soon as it 
   const after = await (await hers.get(path)).text()
   expect(after).toMatch(/id="item-[^"]*"[\s\S]*[Dd]ialysis/)
   expect(after).toContain(`value="at-their-word ${id}:views.view"`)
+})
+
+test('a list is added to only where the page asks it, and an item that holds nothing leaves the section accepted', async () => {
+  const { app, hers, now } = await handedOver()
+  const path = at('review/papers')
+  const page = async () => await (await hers.get(path)).text()
+  const adds = async () => [...(await page()).matchAll(/value="add-item (\w+)\//g)].map(([, list]) => list)
+  await does(app, rose, { kind: 'withdraw' })
+  const more = { section: 'papers', step: 'more' }
+  await does(app, rose, says(more, { 'papers.more': ['consult'] }))
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await adds(), 'nobody is asked about treatments').not.toContain('views')
+  await hers.post(path, { read: readOn(await page()), 'papers.more': ['consult', 'treatments'] })
+  expect(await adds()).toContain('views')
+  await does(app, helen, { kind: 'accept', section: 'papers', read: (await now()).version })
+  const adding = /value="(add-item views[^"]+)"/.exec(await page())?.[1] ?? 'none'
+  const to = led(await hers.post(path, { read: readOn(await page()), do: adding }))
+  const [, id = ''] = /#item-(.+)$/.exec(to) ?? []
+  expect(await page()).toContain(`id="item-${id}"`)
+  expect(isAccepted(await now(), 'papers')).toBe(true)
+  await does(app, helen, { kind: 'remove-item', section: 'papers', at: ['views', id] })
+  expect(isAccepted(await now(), 'papers')).toBe(true)
+  await does(app, helen, { kind: 'restore-item', section: 'papers', at: ['views', id] })
+  const sent = { read: readOn(await page()), 'views.topic': 'dialysis' }
+  await hers.post(at(`review/papers/at-their-word/views/${id}/views.topic`), sent)
+  expect(isAccepted(await now(), 'papers'), 'what it says is read').toBe(false)
 })
