@@ -130,6 +130,9 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   expect(asked).toContain('We send them no email about it, unless you choose that here.')
   expect(asked).toMatch(/<input(?![^>]* checked)[^>]* name="tell"[^>]*>/)
   expect(asked).toContain('they read that they no longer help with this plan')
+  expect(asked, 'the approved page is as it was').toContain(
+    'what they wrote stays in it for urgent care, until your practice approves a new version',
+  )
   expect((await he.get(base)).status, 'nothing has changed by asking').toBe(200)
   await she.post(removal)
   expect(led(await she.get(removal)), 'there is nothing to end twice').toBe(`${base}/carers`)
