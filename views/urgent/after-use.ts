@@ -1,6 +1,7 @@
 import type { OnePage } from '#src/flow/page.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
+import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-question.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
@@ -19,6 +20,8 @@ export type AfterUse = {
   /** It lies with the practice now. */
   readonly isSaid: boolean
   readonly isTooMany?: boolean
+  /** What was begun here and not sent stands in the form, and what other pages had begun beside it. */
+  readonly kept: WhileTyping & { readonly isBegun: boolean }
   /** Whom to call where it cannot wait. */
   readonly practice: ToAsk | undefined
 }
@@ -32,8 +35,11 @@ export const afterUseView =
     action,
     isSaid,
     isTooMany,
+    kept,
     practice,
-  }: AfterUse): View<'afterUse' | 'field' | 'part' | 'patientBanner' | 'problem'> =>
+  }: AfterUse): View<
+    'afterUse' | 'field' | 'part' | 'patientBanner' | 'problem' | 'question' | 'reviewSection'
+  > =>
   (says) => {
     const { words } = page.form
     const gender = urgentFact(publication.content.entries.filter(({ field }) => field === banner.gender))
@@ -53,8 +59,10 @@ ${isTooMany && insetText({ visuallyHiddenText: says.part.important, text: says.a
 ${
   !isSaid &&
   html`<form method="post" action="${action}" novalidate aria-label="${title}">
-${onePageFields(says, page)}
+${kept.isBegun && html`<p>${says.afterUse.begun}</p>`}${onePageFields(says, page)}
+${keptWhileTyping(says, { address: `${action}/typed`, since: kept.since, noScripts: says.reviewSection.noScripts })}
 ${button({ text: says.afterUse.send })}
+${keptAside(says, { aside: kept.aside, hint: says.afterUse.asideHint })}
 </form>`
 }`,
     }

@@ -2,6 +2,8 @@
 export const afterUseWords = {
   lead: 'What you say here goes to the practice of this plan, and the person can read it. Whoever opens the plan next reads what you say was wrong, with your role and no name. Nobody is watching this page: what cannot wait needs a call.',
   call: 'The practice:',
+  begun: 'You began to write this and did not send it. Nobody else reads it until you do.',
+  asideHint: 'These words are kept for you alone, and are not sent.',
   send: 'Send it to the practice',
   said: 'It lies with the practice now',
   thanks:

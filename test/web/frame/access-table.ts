@@ -34,6 +34,7 @@ GET /urgent/:plan/near                                  | in     | 404      | 40
 POST /urgent/:plan/near                                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, on ac, 410 wsle | 404     | 404
 GET /urgent/:plan/after-use                             | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, on ac, 410 wsle | 404     | 404
 POST /urgent/:plan/after-use                            | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, on ac, 410 wsle | 404     | 404
+POST /urgent/:plan/after-use/typed                      | 200    | 204      | 204                 | 204                  | 204                             | 204     | 204                        | 204     | 204
 POST /plans/:plan/use-reports/:report/read              | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwle, 200 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
 GET /urgent/:plan/pdf                                   | in     | 404      | 200 dhrb, 503 acwsle | 404                  | 404 dhrbwle, 503 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404

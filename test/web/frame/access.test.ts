@@ -55,8 +55,10 @@ test('a session that ran out opens nothing that nobody could open, and a post le
 const versionIn = async ({ ports }: AnApp): Promise<string> =>
   String((await ports.plans.load(rosesPlan)).version)
 
-/** Drafters type into questions, clinicians into sections. */
+/** Drafters type into questions, clinicians into sections; whoever used a plan into a page that opens once it is approved. */
 const isWriter = (name: string, route: string): boolean =>
+  !route.includes('/urgent/') && isDrafting(name, route)
+const isDrafting = (name: string, route: string): boolean =>
   route.includes('/review/') ? name === 'practice' : name === 'patient' || name === 'carer'
 
 test('whoever is refused reads no word of the plan and no name, and the page is the one of a plan that is not there', async () => {

@@ -66,6 +66,30 @@ test('it waits for the practice until somebody says they read it, is mailed with
   expect(receipts).toMatch(/Daniel’s number is dead[\s\S]*Read for the practice by/)
 })
 
+test('what whoever used the plan began to say and left by a link stands on the page again, is theirs alone, and is gone once it is sent', async () => {
+  const { it, reader } = await used()
+  const page = async () => await (await reader.get(at)).text()
+  expect(await page()).toContain(`data-hx-post="${at}/typed"`)
+  const begun = {
+    'use.helped': 'partly',
+    'use.words': 'Daniel’s numb',
+    asked: 'use.helped use.wrong use.words',
+  }
+  expect(await (await reader.post(`${at}/typed`, { ...begun, since: '' })).text()).toContain(
+    'Kept as you typed',
+  )
+  const again = await page()
+  expect(again).toMatch(/>\s*Daniel’s numb</)
+  expect(again).toContain('You began to write this and did not send it')
+  expect(await (await (await it.as(helen)).get(`/plans/${rosesPlan}/review`)).text()).not.toContain(
+    'Daniel’s numb',
+  )
+  const since = /name="since" value="([^"]+)"/.exec(again)?.[1] ?? ''
+  expect(led(await reader.post(at, { ...said, since }))).toBe(`${at}?said=1`)
+  expect((await reader.post(`${at}/typed`, { ...said, since })).status, 'what was sent is not kept').toBe(204)
+  expect(await page()).not.toMatch(/s numb|did not send it/)
+})
+
 test('what a clinician began to say of it to the next reader stands in its box again, is hers alone, and is gone once it is said', async () => {
   const { it, reader } = await used()
   await it.ports.accounts.add(tom)
