@@ -37,6 +37,14 @@ const chosenIn = [
 /** As “no reason to doubt it” reads among the answers about capacity. */
 const presumed = (text: string): boolean => text.includes('no reason to doubt')
 
+const deniedIn = ['health.allergies'] as const satisfies readonly Named[]
+const medicine = [
+  '(haloperidol|haldol|lorazepam|ativan|diazepam|valium|midazolam|promethazine|phenergan|olanzapine|quetiapine|risperidone)',
+  '(aripiprazole|clozapine|chlorpromazine|zuclopenthixol|clopixol|acuphase|lithium|metoclopramide|prochlorperazine|cyclizine)',
+  '(penicillin*|amoxicillin|co amoxiclav|trimethoprim|nitrofurantoin|erythromycin|clarithromycin|doxycycline|antibiotic*)',
+  '(morphine|oramorph|codeine|tramadol|fentanyl|aspirin|ibuprofen|paracetamol|antipsychotic*|depot)',
+]
+
 const elsewhere =
   'Another answer of yours says something else about this. If both are right, write when each one is.'
 
@@ -45,7 +53,7 @@ const elsewhere =
  * nothing. Listed on 27 November 2026, read by no clinician.
  */
 export const contradictions = contradictionsFrom({
-  lists: { ...cprLists, not },
+  lists: { ...cprLists, not, medicine },
   avoidedIn,
   chosenIn,
   told: elsewhere,
@@ -101,6 +109,25 @@ export const contradictions = contradictionsFrom({
       isWanted: presumed,
     },
     ...aimSayings,
+    'no-allergies': {
+      words: 'Allergies and bad reactions',
+      wantedIn: deniedIn,
+      refused: [
+        '{medicine} .. (locked|seized|froze|swelled|stiffened|twisted) .. (jaw|neck|tongue|throat|face|eyes|muscles)',
+        '{medicine} .. (jaw|neck|tongue|throat|face|eyes|muscles) .. (lock|locked|locks|swell|swelled|swells|swollen|seized|stiff|twisted)',
+        '{medicine} .. (gave|gives|caused|causes) ... (rash|hives|dystonia|seizure*|fits|anaphyla*|reaction|swelling|lockjaw|spasm*)',
+        '{medicine} .. (made|makes) ... (swell|itch|collapse|faint|stiff|rigid|lock|stop breathing|come out in)',
+        '{medicine} .. (nearly|almost) killed',
+        '(allergic|allergy|reaction|anaphyla*|reacted badly|dystonia|rash|hives) (to|with|from|after) .. {medicine}',
+        '(jaw|tongue|throat|face|neck) .. (locked|swelled|seized) (up)? (after|from|on|because of) .. {medicine}',
+      ],
+      harmless: [
+        '{medicine} .. (no|{not}) ... (rash|reaction|lock*|swell*|itch*|stiff)',
+        '(no|{not}|without) .. (allergic|allergy|reaction|rash) (to|with|from|after) .. {medicine}',
+        '(mother|father|wife|husband|sister|brother|son|daughter|dog) .. (is|was|has|had|reacted) .. (allergic|allergy|reaction|badly) (to|with)? .. {medicine}',
+      ],
+      isWanted: (text) => /^no known allergies/i.test(text),
+    },
   },
   tried: {
     ...triedIn,

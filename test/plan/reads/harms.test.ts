@@ -42,3 +42,20 @@ test.each([
   expect(found(...worsens(line), advises(advice)).includes('apart-worse')).toBe(isFound)
   expect(found(...worsens(line), values(advice))).not.toContain('apart-worse')
 })
+
+test.each([
+  ['Haloperidol locked my jaw', true],
+  ['After the haloperidol my tongue swelled up', true],
+  ['Penicillin gave me a rash', true],
+  ['My jaw locked after haloperidol', true],
+  ['Allergic to penicillin', true],
+  ['Haloperidol made me sleepy', false],
+  ['Penicillin never gave me a rash', false],
+  ['Not allergic to penicillin', false],
+  ['My sister is allergic to penicillin', false],
+  ['My jaw locked at Easter', false],
+])('no known allergies, and “%s” elsewhere', (text, isFound) => {
+  const none = answers('health', { 'health.allergies': { none: true, rows: [] } })
+  expect(found(none, values(text)).includes('apart-no-allergies')).toBe(isFound)
+  expect(found(allergicTo('Latex'), values(text))).not.toContain('apart-no-allergies')
+})
