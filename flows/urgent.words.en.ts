@@ -11,7 +11,7 @@ export const urgentPageWords = {
     'do-not-call': { title: 'Do not call' },
     'stay-away': {
       title: 'Who should stay away',
-      lead: 'Ask the person alone if you can. Tell whoever is named below nothing, not even that you are here. If there is danger, call the police.',
+      lead: 'Ask the person alone if you can. Whoever should stay away is told nothing, not even that you are here. If there is danger, call the police.',
     },
     person: { title: 'This person' },
     papers: { title: 'Papers to look for' },

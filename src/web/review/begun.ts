@@ -1,7 +1,5 @@
 import type { Typed } from '#views/form/field.ts'
-import { answersAt, fieldAt } from '../../flow/spot.ts'
-import { answersIn } from '../../plan/plan.ts'
-import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
+import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
 import {
   asideDeed,
   dropAside,

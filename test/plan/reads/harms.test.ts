@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contradictionsIn } from '#src/plan/reads/contradictions.ts'
-import { answers, type Happened, people, refusalOf, told, when } from '#test/kit/a-plan.ts'
-import { approveNow, ready } from '#test/kit/a-review.ts'
+import { answers, type Happened, people, told } from '#test/kit/a-plan.ts'
+import { ready } from '#test/kit/a-review.ts'
 
 const { nadia } = people
 const values = (text: string): Happened => answers('matters', { 'matters.value': text })
