@@ -408,7 +408,7 @@ export const urgentLayout = {
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },
     fields: ['person.usualAddress', 'person.currentAddress', 'home.careHome', 'home.accessNotes'],
-    withIt: ['home.dwelling', 'home.household', 'home.keySafePresent'],
+    withIt: ['home.dwelling', 'home.household', 'home.keySafePresent', 'home.keySafeDetail'],
     elsewhere: { says: 'untold-elsewhere', common: commonWords },
     beside: 'untold-beside',
     instead: 'untold-instead',

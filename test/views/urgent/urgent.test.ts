@@ -78,12 +78,20 @@ describe('the order of section 6 of the dataset', () => {
     const text = wholeText(shownAt(aFullPublication(wordsOf)))
     const free = allFields.filter(([, { rules }]) =>
       fullEntries(() => 'x').some(
-        (entry) => rules.control !== 'list' && rules.choices.length === 0 && entry.shown.includes('x'),
+        (entry) =>
+          !['list', 'site'].includes(rules.control) &&
+          rules.choices.length === 0 &&
+          entry.shown.includes('x'),
       ),
     )
     const typed = free.map(([field]) => field).filter((field) => !machineMade.has(field))
     expect(typed.length).toBeGreaterThan(20)
     expect(typed.filter((field) => !text.includes(wordsOf(field)))).toEqual([])
+    const lyingApart = allFields.filter(([, { rules }]) => rules.control === 'site').map(([field]) => field)
+    const buttons = shownAt(aFullPublication(wordsOf), undefined, {
+      apart: lyingApart.map((field) => ({ id: `id-of-${field}`, field, label: field, state: 'open' })),
+    })
+    expect(lyingApart.filter((field) => !buttons.includes(`/kept-apart/id-of-${field}"`))).toEqual([])
   })
   const machineMade = new Set([
     'person.nhsNumber',

@@ -5,56 +5,11 @@ import { exchangeOf } from '#src/fhir/exchange-of.ts'
 import { sitesNamedIn } from '#src/plan/sites.ts'
 import { openDatabase } from '#src/store/database.ts'
 import { verify } from '#src/store/verification.ts'
-import { aWholeDraft, danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { asked, atHome, code, field, handOver, named, signs, types } from '#test/kit/a-key-safe.ts'
 import { masterKeyFor } from '#test/kit/a-master-key.ts'
-import {
-  type AnApp,
-  anApp,
-  daniel,
-  helen,
-  larkfield,
-  priya,
-  readOn,
-  rose,
-  type Visitor,
-} from '#test/kit/an-app.ts'
+import { type AnApp, daniel, helen, priya, readOn, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
-import { approve } from '../frame/plan-states.ts'
-
-/** Typed once; it stands in no word of ours. */
-const code = '7392 behind the blue waterbutt'
-const field = 'home.keySafeDetail'
-const asked = `/plans/${rosesPlan}/home/key-safe`
-
-/** Rose at home, with a key safe, and everything else of a plan said. */
-const atHome = async (): Promise<AnApp & { readonly she: Visitor }> => {
-  const it = await anApp()
-  await aWholeDraft(it)
-  const home = { section: 'home', at: [] }
-  await does(
-    it,
-    rose,
-    says({ ...home, step: 'dwelling' }, { 'home.dwelling': { choice: 'own-home', note: '' } }),
-  )
-  await does(
-    it,
-    rose,
-    says({ ...home, step: 'household' }, { 'home.household': { choice: 'alone', note: '' } }),
-  )
-  await does(it, rose, says({ ...home, step: 'access' }, { 'home.keySafePresent': 'yes' }))
-  return { ...it, she: await it.as(rose) }
-}
-
-const named = async ({ ports }: AnApp): Promise<readonly string[]> =>
-  sitesNamedIn(await ports.plans.load(rosesPlan)).map(({ id }) => id)
-
-const types = (she: Visitor, text: string) => she.answer(asked, { [`${field}.secret`]: text })
-
-const handOver = (it: AnApp) => does(it, rose, { kind: 'submit', practice: larkfield.id })
-const signs = async (it: AnApp): Promise<void> => {
-  await it.ports.accounts.add(helen)
-  await approve(it)
-}
 
 const checked = async ({ file }: AnApp) => {
   const opened = await openDatabase({ url: file, masterKeyFile: masterKeyFor(file), access: 'read' })
