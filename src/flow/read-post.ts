@@ -116,10 +116,12 @@ export const isSecret = (input: string): boolean => input.endsWith(secretPart)
 export const secretPart = '.secret'
 
 /** Whether more was sent than twice what the page of these fields can hold: no page of ours sends that. */
-export const isTooMany = (section: Section, asked: readonly string[], params: URLSearchParams): boolean => {
-  const inputs = asked.reduce((sum, name) => sum + inputsOf(section.fields[name]), besides)
-  return params.size > 2 * inputs
-}
+export const isTooMany = (section: Section, asked: readonly string[], params: URLSearchParams): boolean =>
+  params.size > 2 * (besides + inputsIn(section, asked))
+
+/** How many inputs the page of these fields holds at most. */
+export const inputsIn = (section: Section, asked: readonly string[]): number =>
+  asked.reduce((sum, name) => sum + inputsOf(section.fields[name]), 0)
 /** The version, the words, the way out, where to go next, the button. */
 const besides = 20
 

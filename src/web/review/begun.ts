@@ -90,10 +90,14 @@ const readIn = (post: Post): number | undefined => {
 const stillNew = ({ plan, form, actor }: UnderReview, review: SectionReview, typed: Typed): Typed => {
   const topics = review.flatMap((part) => part.topics)
   const standing = standingIn(plan, form.section.id, review)
+  // Worked out once for each question: a long page of rows has many inputs of one.
+  const saved = new Set(
+    topics.filter((topic) => asShown(topic, typed) === asShown(topic, standing)).map(({ name }) => name),
+  )
   const isSaved = (key: string, texts: readonly string[]): boolean => {
     const [text = ''] = texts
     const own = topics.find(({ name }) => isOf(name, key))
-    if (own) return asShown(own, typed) === asShown(own, standing)
+    if (own) return saved.has(own.name)
     const asked = topics.find(({ name }) => key === `ask:${name}`)
     if (asked) return asked.askedBack.some((one) => one.by.id === actor.id && one.text === text.trim())
     return key.startsWith('words:') && text.trim() === (standing[key]?.[0] ?? '')

@@ -2,7 +2,7 @@ import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
 import { withoutLookUp } from '../../flow/controls/coded.ts'
 import { withoutBlankRows } from '../../flow/controls/rows.ts'
-import { aheadOf, readPost } from '../../flow/read-post.ts'
+import { aheadOf, inputsIn, readPost } from '../../flow/read-post.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
 import type { SectionWriting } from '../../plan/command.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -39,6 +39,20 @@ export const sectionPost = (plan: Plan, review: SectionReview, post: Post, today
   }
 }
 const asideDeed = 'leave-aside '
+
+/** Whether more was sent than twice what this page can hold: the answers, and what stands beside each. No page of ours sends that. */
+export const isTooManyFor = (review: SectionReview, post: Post): boolean => {
+  const inputs = review.map(({ section, topics }) => {
+    const answers = inputsIn(
+      section,
+      topics.map(({ field }) => field),
+    )
+    return answers + besideEach * (1 + topics.length)
+  })
+  return post.size > 2 * inputs.reduce((sum, one) => sum + one, 0)
+}
+/** The team's words, a question back, a way out, each with what stood there; the version and the buttons. */
+const besideEach = 8
 
 /** Everything typed, by the names of the inputs; what the machine put there is left out. */
 export const typedOn = (post: Post): Typed =>

@@ -26,7 +26,7 @@ import {
   type Shown,
   sectionPage,
 } from './section-page.ts'
-import { isOf, type SectionPost, sectionPost, touchedOn, typedOn } from './section-post.ts'
+import { isOf, isTooManyFor, type SectionPost, sectionPost, touchedOn, typedOn } from './section-post.ts'
 import { theirWordIn } from './their-word.ts'
 import { verifyingIn } from './verifying.ts'
 
@@ -67,6 +67,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
   if (!Number.isSafeInteger(read) || read < 0) return service.errorPage(c, 'draft-moved')
   const { plan, actor, form, act } = found
   const review = sectionReview(plan, form, actor)
+  if (isTooManyFor(review, post)) return service.errorPage(c, 'too-large')
   if (await isAsideMoved(service, found, post)) return goTo(c, reviewPath(plan.id, form.section.id))
   const changed = pageChanged(service, review, post)
   if (changed) {

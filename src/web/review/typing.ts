@@ -20,7 +20,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { keptBegun } from './begun.ts'
 import { onSection, type UnderReview } from './section.ts'
-import { touchedOn } from './section-post.ts'
+import { isTooManyFor, touchedOn } from './section-post.ts'
 
 /** What a clinician types into a section comes in every few seconds where scripts run; it is kept for her, and is no word of the team. */
 export const typingRoutes = (service: Service) => {
@@ -41,7 +41,9 @@ export const typingRoutes = (service: Service) => {
         return told(isLate ? keptLate(says) : keptUnasked(says))
       }
       if (!found) return answer(c, { body: null, status: 204 })
-      const typed = touchedOn(sectionReview(found.plan, found.form, found.actor), post)
+      const review = sectionReview(found.plan, found.form, found.actor)
+      if (isTooManyFor(review, post)) return told(tooLongToKeep(says))
+      const typed = touchedOn(review, post)
       if (isTooLongToKeep(Object.keys(typed), post)) return told(tooLongToKeep(says))
       if (isBusy) return told(noRoomToKeep(says))
       const { outcome, since, asideKept } = await keptBegun(service, found, post, typed)

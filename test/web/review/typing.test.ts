@@ -59,6 +59,17 @@ test('what she deletes as she types comes back no more, and what was saved in th
   expect(boxOf('ask:matters.value', back)).toBe('')
 })
 
+test('more than the page of a section can hold is neither kept as it is typed nor saved, and holds up nobody', async () => {
+  const { app, she, opened, types } = await onSection()
+  const many = Object.fromEntries(
+    Array.from({ length: 1900 }, (_, row) => [`matters.value.${row}.name`, 'abc']),
+  )
+  expect(await types(many)).not.toContain('Kept')
+  expect(await app.ports.drafts.ofPlan(rosesPlan, helen.id)).toEqual([])
+  const sent = { read: readOn(opened), since: sinceOn(opened), ...many }
+  expect((await she.post(page, sent)).status).toBe(413)
+})
+
 test('two pages of hers keep the words of both, and she lets go of the other’s herself', async () => {
   const { app, she, types, again } = await onSection()
   await types({ [words]: 'From the first page.' })
