@@ -131,7 +131,7 @@ export type Access = {
 
 export type AccessLog = {
   record(access: Access): Promise<void>
-  /** Newest first, at most 200. */
+  /** Newest first: the 200 newest of each deed, and of each deed at least the 20 newest by each account. */
   ofPlan(plan: PlanId): Promise<readonly Access[]>
   /** The last time this account gave a reason to open this plan, since the instant; undefined when it did not. */
   reasonGiven(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>

@@ -1,9 +1,10 @@
+import type { SQL } from 'drizzle-orm'
 import { type Instant, instant } from '../plan/ids.ts'
 import type { Access, AccessLog } from '../plan/ports.ts'
 import type { AccessRow } from './access-chains.ts'
 import { recordingIn } from './access-recording.ts'
 import type { Database } from './database.ts'
-import { and, desc, eq, gte, lte, sql } from './drizzle.ts'
+import { and, desc, eq, getTableColumns, gte, lte, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import { aheadMostMs } from './steady-clock.ts'
 
@@ -12,14 +13,24 @@ export const accessLogIn = (database: Database, now: () => Instant): AccessLog =
   const { connection, tables } = database
   const { accessLog } = tables
   const newestFirst = [desc(accessLog.at), desc(accessLog.version)]
-  const ofPlan = asking((on) =>
-    on
-      .select()
+  const rank = (of: SQL) =>
+    sql<number>`row_number() over (partition by ${of} order by ${accessLog.at} desc, ${accessLog.version} desc)`
+  const ofPlan = asking((on) => {
+    const { chain, version, account, deed } = accessLog
+    const ofDeed = rank(sql`${deed}`).as('of_deed')
+    const ofReader = rank(sql`${account}, ${deed}`).as('of_reader')
+    const ranked = on
+      .select({ chain, version, ofDeed, ofReader })
       .from(accessLog)
       .where(eq(accessLog.plan, sql.placeholder('plan')))
+      .as('ranked')
+    return on
+      .select(getTableColumns(accessLog))
+      .from(accessLog)
+      .innerJoin(ranked, and(eq(chain, ranked.chain), eq(version, ranked.version)))
+      .where(or(lte(ranked.ofDeed, ofDeedMax), lte(ranked.ofReader, ofReaderMax)))
       .orderBy(...newestFirst)
-      .limit(rowsMax),
-  )
+  })
   const given = asking((on) =>
     on
       .select()
@@ -45,7 +56,8 @@ export const accessLogIn = (database: Database, now: () => Instant): AccessLog =
     },
   }
 }
-const rowsMax = 200
+/** Counted apart, so that nobody pushes out of sight what they looked at, or who else did, by opening a plan again and again. */
+const [ofDeedMax, ofReaderMax] = [200, 20]
 
 const later = (at: Instant, ms: number): Instant => instant(new Date(Date.parse(at) + ms).toISOString())
 

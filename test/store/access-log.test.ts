@@ -33,6 +33,23 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     expect(await verifyAccessLog(database, [])).toMatchObject({ kind: 'access-log', rows: 3 })
   })
 
+  it('tells of a look at a code however often a plan was opened or printed since, and of whoever opened it before', async () => {
+    const { accessLog } = await open()
+    const neighbour = accountId('neighbour')
+    await accessLog.record({ ...access, deed: 'revealed' })
+    await accessLog.record({ ...access, account: neighbour })
+    const at = instant('2026-03-02T10:00:01.000Z')
+    for (const deed of ['opened', 'printed'] as const)
+      await Promise.all(Array.from({ length: 205 }, () => accessLog.record({ ...access, at, deed })))
+    const told = await accessLog.ofPlan(ashasPlan)
+    expect(told.slice(-2)).toEqual([
+      { ...access, account: neighbour },
+      { ...access, deed: 'revealed' },
+    ])
+    expect(told.filter(({ deed }) => deed === 'opened')).toHaveLength(201)
+    expect(told.filter(({ deed }) => deed === 'printed')).toHaveLength(200)
+  })
+
   it('stays a chain when many read at once', async () => {
     const { accessLog, database } = await open()
     await Promise.all(Array.from({ length: 200 }, () => accessLog.record(access)))

@@ -37,10 +37,13 @@ ${usedView(says, receipts.used, { isOwn })}${
     ? html`<p>${isOwn ? says.receipts.none : says.receipts.noneOther}</p>`
     : html`<p>${isOwn ? says.receipts.lead : says.receipts.leadOther}</p>
 <ol class="nhsuk-list sayso-receipts">${folded(accesses).map((one) => receipt(says, receipts, one))}</ol>
-${accesses.length >= most && html`<p>${says.receipts.most}</p>`}${isOwn && asking(says, receipts)}`
+${isCutOff(accesses) && html`<p>${says.receipts.most}</p>`}${isOwn && asking(says, receipts)}`
 }`,
     }
   }
+/** There may be older ones than are shown. */
+const isCutOff = (accesses: readonly Access[]): boolean =>
+  [...Map.groupBy(accesses, ({ deed }) => deed).values()].some((same) => same.length >= most)
 const most = 200
 
 /** Whoever does not know why somebody looked has somebody to ask. */

@@ -14,7 +14,7 @@ export const receiptWords = {
     write: 'Write a private word to your nurse or doctor',
     when: 'They read it once your plan is handed over, so if it cannot wait, call.',
   },
-  most: 'This shows the 200 newest.',
+  most: 'Of each kind of entry this shows the 200 newest, and at least the 20 newest by each person.',
   since: 'More than once, first on',
   you: 'You',
   thePerson: 'The person',

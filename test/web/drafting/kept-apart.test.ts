@@ -143,6 +143,14 @@ test('in the night whoever is with the person presses for it, others say so firs
     [priya.name, 'attending'],
     [helen.name, 'practice'],
   ])
+  const again = rows
+    .filter(({ deed }) => deed === 'opened')
+    .flatMap((row) => Array.from({ length: 205 }, () => row))
+  await Promise.all(again.map((row) => it.ports.accessLog.record({ ...row, at: it.ports.clock.now() })))
+  for (const who of [it.she, nadia])
+    expect(await (await who.get(`/plans/${rosesPlan}/receipts`)).text()).toMatch(
+      /Priya Nair[^<]*<\/bdi><\/p>\n<p>Looked at what is kept apart[\s\S]*Of each kind of entry this shows/,
+    )
 })
 
 test('a code is changed or taken out at once: the approved page says so, and shows neither', async () => {
