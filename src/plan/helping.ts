@@ -2,6 +2,7 @@ import { type Caring, carerOf, carersAfter } from './carer.ts'
 import type { Recorded } from './facts.ts'
 import type { Plan } from './plan.ts'
 import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
+import { withoutSitesOf } from './sites.ts'
 
 /** Who helps, and what reads differently when somebody goes or comes to decide: a reviewer reads that again. */
 export const helpAfter = (plan: Plan, recorded: Recorded, fact: Caring): Partial<Plan> => {
@@ -12,6 +13,7 @@ export const helpAfter = (plan: Plan, recorded: Recorded, fact: Caring): Partial
     fact.kind === 'CarerRemoved' && voice === fact.carer
   return {
     ...help,
+    ...(fact.kind === 'CarerRemoved' ? withoutSitesOf(plan, fact.carer) : {}),
     suggested: plan.suggested.filter((one) => !isGone(one)),
     ...touched(plan, recorded, ...sections),
   }

@@ -8,7 +8,7 @@ import type { PlanForms } from './plan-forms.ts'
 /**
  * What lets somebody in lies apart from the plan, each value under a key of its own: facts and what was approved hold
  * which it is and nothing of it (RULE-SITE-1). It stands while an answer names it, and is destroyed with the fact that
- * ends that: another answer, none, or the end of the plan.
+ * ends that: another answer, none, the removal of whoever gave it, or the end of the plan.
  */
 export type Sites = {
   /** Undefined where there never was one of that plan. Throws DamagedRecord where it is not what was kept. */
@@ -72,9 +72,19 @@ export const sitesChanged = (
 /** A plan that comes to its end names none any more: whoever goes on with it is asked anew. */
 export const withoutSitesAfter = (plan: Plan, { kind }: Fact): Pick<Plan, 'voices'> | undefined => {
   if (!ending.has(kind)) return undefined
-  const named = sitesNamedIn(plan)
-  return named.length === 0 ? undefined : { voices: named.reduce(withoutOne, plan.voices) }
+  return without(plan, sitesNamedIn(plan))
 }
+
+/** Somebody whose words count no more names none either: what they told of the way in is no crew's to try. */
+export const withoutSitesOf = (plan: Plan, voice: string): Pick<Plan, 'voices'> | undefined =>
+  without(
+    plan,
+    sitesNamedIn(plan).filter((one) => one.voice === voice),
+  )
+
+const without = ({ voices }: Plan, named: readonly NamedSite[]): Pick<Plan, 'voices'> | undefined =>
+  named.length === 0 ? undefined : { voices: named.reduce(withoutOne, voices) }
+
 /** Not a suspension, which is lifted again. */
 export const ending: ReadonlySet<Fact['kind']> = new Set([
   'Withdrawn',

@@ -134,9 +134,9 @@ export const changeOf = (
   }
 }
 
-/** Few answers are about what lies apart. */
+/** Few answers are about what lies apart; whoever is removed may have told some of it. */
 const mayMoveSites = ({ forms }: Plan, { fact }: Recorded): boolean => {
-  if (fact.kind !== 'Answered') return ending.has(fact.kind)
+  if (fact.kind !== 'Answered') return fact.kind === 'CarerRemoved' || ending.has(fact.kind)
   const fields = siteFields.get(forms) ?? new Set(siteFieldsOf(forms).map(({ field }) => field))
   siteFields.set(forms, fields)
   return Object.keys(fact.said).some((field) => fields.has(field))

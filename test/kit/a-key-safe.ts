@@ -1,6 +1,6 @@
 import { sitesNamedIn } from '#src/plan/sites.ts'
 import { aWholeDraft, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, helen, larkfield, rose, type Visitor } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, daniel, helen, larkfield, rose, type Visitor } from '#test/kit/an-app.ts'
 import { approve } from '../web/frame/plan-states.ts'
 
 /** Typed once; it stands in no word of ours. */
@@ -36,4 +36,20 @@ export const handOver = (it: AnApp) => does(it, rose, { kind: 'submit', practice
 export const signs = async (it: AnApp): Promise<void> => {
   await it.ports.accounts.add(helen)
   await approve(it)
+}
+
+/** Daniel on his way to the same question, in his own voice. */
+export const leadsDaniel = async (it: AnApp): Promise<void> => {
+  const own = { section: 'home', at: [] }
+  await does(
+    it,
+    daniel,
+    says({ ...own, step: 'dwelling' }, { 'home.dwelling': { choice: 'own-home', note: '' } }),
+  )
+  await does(
+    it,
+    daniel,
+    says({ ...own, step: 'household' }, { 'home.household': { choice: 'alone', note: '' } }),
+  )
+  await does(it, daniel, says({ ...own, step: 'access' }, { 'home.keySafePresent': 'yes' }))
 }

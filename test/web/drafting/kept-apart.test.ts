@@ -5,8 +5,18 @@ import { exchangeOf } from '#src/fhir/exchange-of.ts'
 import { sitesNamedIn } from '#src/plan/sites.ts'
 import { openDatabase } from '#src/store/database.ts'
 import { verify } from '#src/store/verification.ts'
-import { danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { asked, atHome, code, field, handOver, named, signs, types } from '#test/kit/a-key-safe.ts'
+import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import {
+  asked,
+  atHome,
+  code,
+  field,
+  handOver,
+  leadsDaniel,
+  named,
+  signs,
+  types,
+} from '#test/kit/a-key-safe.ts'
 import { masterKeyFor } from '#test/kit/a-master-key.ts'
 import { type AnApp, daniel, helen, priya, readOn, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
@@ -90,18 +100,7 @@ test('a helper is asked once the person opens it to helpers, writes in his own v
   await types(it.she, code)
   const [hers = ''] = await named(it)
   const he = await it.as(daniel)
-  const own = { section: 'home', at: [] }
-  await does(
-    it,
-    daniel,
-    says({ ...own, step: 'dwelling' }, { 'home.dwelling': { choice: 'own-home', note: '' } }),
-  )
-  await does(
-    it,
-    daniel,
-    says({ ...own, step: 'household' }, { 'home.household': { choice: 'alone', note: '' } }),
-  )
-  await does(it, daniel, says({ ...own, step: 'access' }, { 'home.keySafePresent': 'yes' }))
+  await leadsDaniel(it)
   expect((await he.post(asked, { read: '999', [`${field}.secret`]: '1' })).status).not.toBe(303)
   await does(it, rose, { kind: 'show', field })
   expect((await types(he, '1234 his own')).status).toBe(303)

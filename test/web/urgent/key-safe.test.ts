@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { atHome, code, handOver, named, signs, types } from '#test/kit/a-key-safe.ts'
-import { priya } from '#test/kit/an-app.ts'
+import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { atHome, code, field, handOver, leadsDaniel, named, signs, types } from '#test/kit/a-key-safe.ts'
+import { daniel, priya, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 
 test('whoever keeps back where she lives after the approval keeps back the code too, and nobody is handed it', async () => {
@@ -18,5 +18,29 @@ test('whoever keeps back where she lives after the approval keeps back the code 
   const page = await (await crew.get(`/urgent/${rosesPlan}`)).text()
   expect(page).toContain('nobody may be told')
   expect(page).not.toContain('Show the key safe code')
+  expect((await crew.post(`/urgent/${rosesPlan}/kept-apart/${id}`)).status).toBe(404)
+})
+
+test.each([
+  ['is removed', []],
+  ['stopped, and whose words count no more', [{ kind: 'stop-helping' }] as const],
+])('the code of a helper who %s is destroyed, and no crew is given it', async (_, before) => {
+  const it = await atHome()
+  await leadsDaniel(it)
+  await does(it, rose, { kind: 'show', field })
+  await types(await it.as(daniel), '1234 his own')
+  const [id = ''] = await named(it)
+  await handOver(it)
+  await signs(it)
+  for (const command of before) await does(it, daniel, command)
+  expect(await it.ports.sites.find(rosesPlan, id)).toMatchObject({ kind: 'kept' })
+  await does(it, rose, { kind: 'remove-carer', carer: danielsVoice, isTold: false })
+  expect(await named(it)).toEqual([])
+  expect(await it.ports.sites.find(rosesPlan, id)).toMatchObject({ kind: 'destroyed' })
+  const crew = await it.as(priya)
+  await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+  const page = await (await crew.get(`/urgent/${rosesPlan}`)).text()
+  expect(page).not.toContain('Show the key safe code')
+  expect(page).toContain('changed or taken out since this plan was approved')
   expect((await crew.post(`/urgent/${rosesPlan}/kept-apart/${id}`)).status).toBe(404)
 })
