@@ -166,9 +166,9 @@ export const hasHelped = ({ id, email }: Account, { carers }: Plan): boolean => 
 export const isHeard = (carer: Carer | undefined): boolean =>
   carer?.removed !== true || carer.leftAt !== undefined
 
-/** They ended it themselves. */
+/** They ended it themselves, whatever was before they were asked last. */
 export const hasStopped = ({ id }: Account, { carers }: Plan): boolean =>
-  Object.values(carers).some(({ account, leftAt }) => account === id && leftAt !== undefined)
+  Object.values(carers).findLast(({ account }) => account === id)?.leftAt !== undefined
 
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {

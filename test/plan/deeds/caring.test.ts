@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { hasStopped } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { carerId, instant, practiceId } from '#src/plan/ids.ts'
@@ -179,7 +180,19 @@ describe('sending away', () => {
     expect(refusalOf(when(plan, asha, { kind: 'stop-helping' }))).toBe('not-allowed')
     const ended = when(after, asha, { kind: 'remove-carer', carer: ravisVoice })
     expect(JSON.stringify(contentNow(later(after, ...factsOf(ended))))).not.toContain('Only me')
-    expect(factsOf(when(after, asha, invitation(ravi.email, 'carer-again')))).toHaveLength(1)
+    const asked = factsOf(when(after, asha, invitation(ravi.email, 'carer-again')))
+    expect(asked).toHaveLength(1)
+    const again = later(after, ...asked, {
+      kind: 'CarerJoined',
+      carer: carerId('carer-again'),
+      account: ravi.id,
+    })
+    const sentAway = later(again, { kind: 'CarerRemoved', carer: carerId('carer-again') })
+    const account: Account = { ...ravi, email: 'ravi@example.org', duty: { kind: 'none' } }
+    expect(
+      [after, sentAway].map((one) => hasStopped(account, one)),
+      'the last of it counts',
+    ).toEqual([true, false])
   })
 
   test('a contact whom a carer added stands on once they stop of themselves, and goes when she ends that', () => {
