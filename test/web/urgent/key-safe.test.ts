@@ -44,3 +44,15 @@ test.each([
   expect(page).toContain('changed or taken out since this plan was approved')
   expect((await crew.post(`/urgent/${rosesPlan}/kept-apart/${id}`)).status).toBe(404)
 })
+
+test('whoever presses for it too late comes back to the plan once they are signed in', async () => {
+  const it = await atHome()
+  await types(it.she, code)
+  await handOver(it)
+  await signs(it)
+  const [id = ''] = await named(it)
+  const crew = await it.as(priya)
+  it.later(21 * 3600)
+  const late = await crew.post(`/urgent/${rosesPlan}/kept-apart/${id}`)
+  expect(late.headers.get('location')).toBe(`/sign-in?returnTo=${encodeURIComponent(`/urgent/${rosesPlan}`)}`)
+})
