@@ -169,7 +169,7 @@ export const personWords: Words<typeof person> = {
     'person.currentAddressUntold': {
       label: 'Nobody may learn from this plan where I am now',
       hint: 'Helpers, searches and cards leave it out; a crew that opens your plan reads it with a warning.',
-      why: 'If somebody must not find you there, a tick keeps it back, and your other address with it; a print of your approved plan has both.',
+      why: 'If somebody must not find you, a tick keeps both addresses back, but not from a print of your plan.',
       heard: 'Whether anybody may learn where you are now:',
       told: 'Whether anybody may learn from this plan where I am now: {…}',
       choices: { yes: 'Nobody may', no: 'Whoever reads it may' },

@@ -34,7 +34,9 @@ export const opened = async (clicker: Clicker, path: string, mayBeGone: boolean)
   if (answer.status === 303) return await opened(clicker, led(answer), mayBeGone)
   const page = pageIn(await answer.text())
   const forms = page.forms.filter(
-    ({ action }) => action.startsWith(`${clicker.plan}/`) && !/carers\/.*removal$/.test(action),
+    // Whoever stops helping, or is stopped, has no page of this plan any more.
+    ({ action }) =>
+      action.startsWith(`${clicker.plan}/`) && !/(carers\/.*removal|stop-helping)$/.test(action),
   )
   const links = page.links.filter((href) => href.startsWith(`${clicker.plan}/`))
   const tab = { forms, links, readAt: clicker.posts() }
