@@ -53,6 +53,9 @@ export type Apart = {
   readonly label: string
   readonly state: 'open' | 'ask-why' | 'destroyed' | 'damaged'
   readonly at?: string
+  /** Who gave it, and when: said where that is not the person alone. */
+  readonly saidBy: Entry['saidBy']
+  readonly saidAt: string
 }
 
 /**

@@ -18,6 +18,8 @@ export const urgentWords = {
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
   apart: {
     show: (label: string) => `Show the ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    givenBy: 'that',
+    gave: 'gave on',
     notPrinted: 'kept apart, and on no print. It is shown on the screen alone.',
     onlyThere: 'for a crew that is there or on the way.',
     sayWhy: 'Say that you are',

@@ -12,9 +12,11 @@ export const apartOf = async (
   reader: Reader,
   reason: string,
 ): Promise<readonly Apart[]> => {
-  const entries = content.entries.flatMap(({ sees, said, field, section }) => {
+  const own = content.entries.filter(({ saidBy }) => saidBy.voice === 'person')
+  const others = content.entries.filter(({ saidBy }) => saidBy.voice !== 'person')
+  const entries = [...own, ...others].flatMap(({ sees, said, field, section, saidBy, saidAt }) => {
     const id = sees === 'site' ? siteNamedBy(said) : undefined
-    return id === undefined ? [] : [{ id, field, label: labelIn(service, section, field) }]
+    return id === undefined ? [] : [{ id, field, label: labelIn(service, section, field), saidBy, saidAt }]
   })
   if (entries.length === 0 || !mayAskApart(reader, service.forms.readers)) return []
   const isWith = reader.kind !== 'urgent-reader' || isAttending(service, reason)

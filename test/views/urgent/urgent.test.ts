@@ -89,7 +89,10 @@ describe('the order of section 6 of the dataset', () => {
     expect(typed.filter((field) => !text.includes(wordsOf(field)))).toEqual([])
     const lyingApart = allFields.filter(([, { rules }]) => rules.control === 'site').map(([field]) => field)
     const buttons = shownAt(aFullPublication(wordsOf), undefined, {
-      apart: lyingApart.map((field) => ({ id: `id-of-${field}`, field, label: field, state: 'open' })),
+      apart: lyingApart.map((field) => ({
+        ...{ id: `id-of-${field}`, field, label: field, state: 'open' },
+        ...{ saidBy: person, saidAt: '2026-11-20T10:00:00.000Z' },
+      })),
     })
     expect(lyingApart.filter((field) => !buttons.includes(`/kept-apart/id-of-${field}"`))).toEqual([])
   })

@@ -56,3 +56,21 @@ test('whoever presses for it too late comes back to the plan once they are signe
   const late = await crew.post(`/urgent/${rosesPlan}/kept-apart/${id}`)
   expect(late.headers.get('location')).toBe(`/sign-in?returnTo=${encodeURIComponent(`/urgent/${rosesPlan}`)}`)
 })
+
+test('of two codes each button says who gave it and on which day, the person’s first', async () => {
+  const it = await atHome()
+  await leadsDaniel(it)
+  await does(it, rose, { kind: 'show', field })
+  await types(await it.as(daniel), '1234 his own')
+  await types(it.she, code)
+  await handOver(it)
+  await signs(it)
+  const crew = await it.as(priya)
+  await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+  const page = await (await crew.get(`/urgent/${rosesPlan}`)).text()
+  const buttons = [...page.matchAll(/<button>(Show the key safe code.*?)<\/button>/g)].map(([, text]) => text)
+  expect(buttons).toEqual([
+    expect.stringMatching(/code that <bdi>Asha Patel<\/bdi> gave on \d+ \w+ \d{4}$/),
+    expect.stringMatching(/code that <bdi>Daniel Patel<\/bdi>, <bdi>son<\/bdi>, gave on \d+ \w+ \d{4}$/),
+  ])
+})
