@@ -24,5 +24,5 @@ const lineOf = ({ says, plan }: Drawing, { id, label, state, at, saidBy }: Apart
   if (state === 'damaged') return html`${label}${whose}: ${apart.damaged} ${apart.askElsewhere}`
   if (state === 'ask-why')
     return html`${label}${whose}: ${apart.onlyThere} <a class="scr" href="/urgent/${plan}/reason">${apart.sayWhy}</a>`
-  return html`<span class="prn">${label}${whose}: ${apart.notPrinted}</span><form class="v scr" method="post" action="/urgent/${plan}/kept-apart/${id}" aria-label="${label}, ${saidBy.name}"><button>${apart.show(label)}${whose}</button></form>`
+  return html`<span class="prn">${label}${whose}: ${apart.notPrinted}</span><form class="v scr" method="post" action="/urgent/${plan}/kept-apart/${id}" aria-label="${label}, ${saidBy.name}"><button><span>${apart.show(label)}${whose}</span></button></form>`
 }
