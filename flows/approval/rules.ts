@@ -108,6 +108,14 @@ export const approvalRules = rulesOver(
       words:
         'Somebody who used this plan said that something in it was wrong, and nobody has said how that is settled. I have read it on this page. It stands above the plan, also above this version, until somebody says so.',
     },
+    {
+      id: 'RULE-SIGN-10',
+      at: 'approval',
+      when: { 'gone.refusals': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'The approved version holds a refusal of treatment, and where it stood the person has left the question or written something else. This new version would not hold that refusal. I asked the person, and this is what they want.',
+    },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
     {
       ...review,

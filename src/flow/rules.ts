@@ -61,6 +61,7 @@ type Counted<F extends Fields> =
   | 'born.apart'
   | 'seen.powers'
   | 'open.reports'
+  | 'gone.refusals'
   | 'tied.order'
   | `${'count' | 'against' | 'away' | 'reached'}.${Lists<F>}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>

@@ -15,13 +15,10 @@ import { sentencesOn } from '#src/plan/reads/sentences.ts'
 import { answers, given, type Happened, says } from '#test/kit/a-plan.ts'
 import {
   adult,
-  afterUse,
   avoids,
   bornTwice,
-  boxed,
   calledIn,
   child,
-  crisisCalling,
   decidedFor,
   hasKeySafe,
   livesIn,
@@ -34,6 +31,7 @@ import {
   papersSeen,
   person,
   recorded,
+  signedOver,
   tookPart,
   wishes,
 } from '#test/kit/told-to-rules.ts'
@@ -80,10 +78,7 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...named('key-holder'), answers('about', { 'about.stayAway': 'Jo hit me' })],
     no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Jo hit me' })],
   },
-  'RULE-SIGN-6 acknowledge': { yes: livesIn('refuge'), no: livesIn('hostel') },
-  'RULE-SIGN-7 acknowledge': { yes: crisisCalling('somebody'), no: crisisCalling('01632 960 320') },
-  'RULE-SIGN-8 acknowledge': { yes: boxed('yes'), no: boxed('no') },
-  'RULE-SIGN-9 acknowledge': afterUse,
+  ...signedOver,
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },

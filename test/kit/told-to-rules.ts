@@ -1,7 +1,9 @@
 import type { Json } from '#src/flow/json.ts'
+import type { Entry } from '#src/plan/content.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { carerId } from '#src/plan/ids.ts'
-import { answers, people, ravisVoice, told } from './a-plan.ts'
+import { approved } from './a-change.ts'
+import { answers, people, ravisVoice, says, told } from './a-plan.ts'
 import { raviHelps } from './a-review.ts'
 
 export const named = (...roles: readonly string[]): readonly Fact[] => {
@@ -25,7 +27,7 @@ export const calledIn = (...orders: readonly number[]): readonly Fact[] =>
 const phone = [{ number: '01632 960111', kind: 'mobile' }]
 export const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
 /** A mental health crisis that leads to whom these words name. */
-export const crisisCalling = (note: string): readonly Fact[] => {
+const crisisCalling = (note: string): readonly Fact[] => {
   const spot = { voice: 'person', section: 'crisis', at: ['crisis', 'one'] } as const
   return [
     ...on('mhc'),
@@ -54,7 +56,7 @@ export const child = person({ 'person.dob': '2008-03-03' })
 export const adult = person({ 'person.dob': '2008-03-02' })
 export const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
 /** Whether nobody may learn where they live, by the box beside the address. */
-export const boxed = (said: 'yes' | 'no') => person({ 'person.addressUntold': said })
+const boxed = (said: 'yes' | 'no') => person({ 'person.addressUntold': said })
 
 /** What Asha says of a refusal in advance, and of who may decide. */
 export const refused = ({ exists = 'yes', could = 'could', ...said }: Refused): readonly Fact[] => [
@@ -152,4 +154,31 @@ const settled = told(people.nadia, {
   ...{ report: 2, words: 'The key is back in its place', settles: true },
 })
 /** A report after use that says what was wrong: open, and settled. */
-export const afterUse = { yes: [reportedWrong], no: [reportedWrong, settled] }
+const afterUse = { yes: [reportedWrong], no: [reportedWrong, settled] }
+
+const approvedRefusal: Entry = {
+  ...{ section: 'about', field: 'about.pleaseDont', question: '', class: 'W', clinical: false },
+  said: { kind: 'answer', value: 'Do not ventilate me' },
+  shown: ['Do not ventilate me'],
+  ...{ saidBy: { name: 'Asha', voice: 'person' }, saidAt: '', flow: '' },
+  refusal: { readBy: 'Nadia', at: '' },
+}
+const approvedRefusing = (): Fact => {
+  const fact = approved(1)
+  if (fact.kind !== 'Approved') throw new Error('it was approved')
+  return { ...fact, content: { ...fact.content, entries: [...fact.content.entries, approvedRefusal] } }
+}
+/** An approved refusal whose question its person left since, or answered with another one. */
+const refusalLeft = {
+  yes: [approvedRefusing(), says('about', { 'about.pleaseDont': { kind: 'skipped' } })],
+  no: [approvedRefusing(), answers('about', { 'about.pleaseDont': 'I refuse a ventilator' })],
+}
+
+/** What whoever signs is told, and says that they know. */
+export const signedOver = {
+  'RULE-SIGN-6 acknowledge': { yes: livesIn('refuge'), no: livesIn('hostel') },
+  'RULE-SIGN-7 acknowledge': { yes: crisisCalling('somebody'), no: crisisCalling('01632 960 320') },
+  'RULE-SIGN-8 acknowledge': { yes: boxed('yes'), no: boxed('no') },
+  'RULE-SIGN-9 acknowledge': afterUse,
+  'RULE-SIGN-10 acknowledge': refusalLeft,
+}

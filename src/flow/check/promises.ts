@@ -63,7 +63,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
       : [{ kind: 'rule-reads-nothing', field }]
   })
 }
-const numbers = ['today.age', 'born.apart', 'seen.powers', 'open.reports', 'tied.order']
+const numbers = ['today.age', 'born.apart', 'seen.powers', 'open.reports', 'gone.refusals', 'tied.order']
 /** Rules are read as the team reads, whoever acts. */
 const varies = ['given.pathway', 'given.age', 'given.nation']
 

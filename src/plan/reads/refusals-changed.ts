@@ -20,6 +20,16 @@ export const refusalsChanged = (plan: Plan): readonly { readonly entry: Entry; r
     return entry.refusal && entry.saidBy.voice === 'person' && change ? [{ entry, at: change.at }] : []
   })
 
+/** Of these the places where nothing stands now that may refuse a treatment: a new version would lose the refusal. */
+export const refusalsGone = (plan: Plan): readonly Entry[] => {
+  const now = ({ field, item }: Entry) =>
+    plan.changedFields.find((change) => change.field === field && change.item === item)
+  return refusalsChanged(plan).flatMap(({ entry }) => {
+    const change = now(entry)
+    return change && !mayRefuseNow(plan, change) ? [entry] : []
+  })
+}
+
 /** Another plan took its place, it came to its end, or sharing was stopped: nobody follows the words that were approved, so none of them is urgent. */
 const standsNoMore = ({ life: { published } }: Plan): boolean => nobodyFollows.has(published)
 

@@ -15,6 +15,7 @@ import { isBarred } from './barred.ts'
 import { keptAwayIn } from './kept-away.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
+import { refusalsGone } from './refusals-changed.ts'
 import { reportedAnswers } from './reported-answers.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
@@ -122,6 +123,7 @@ export const knownTo = (
 const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): number | undefined => {
   if (name === 'seen.powers') return powersSeen(plan)
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
+  if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)

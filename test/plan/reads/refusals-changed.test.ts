@@ -3,7 +3,7 @@ import type { Entry } from '#src/plan/content.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { refusalsChanged } from '#src/plan/reads/refusals-changed.ts'
+import { refusalsChanged, refusalsGone } from '#src/plan/reads/refusals-changed.ts'
 import { approvedByNadia, ready } from '#test/kit/a-review.ts'
 
 const approved = approvedByNadia(ready())
@@ -46,6 +46,19 @@ const withRefusals = (...entries: readonly Entry[]): Plan => {
   const content = { ...approved.approved.content, entries }
   return { ...approved, approved: { ...approved.approved, content } }
 }
+
+test('a new version would lose a refusal whose question was left, or answered with what refuses nothing, and no other', () => {
+  const plan = withRefusals(refusal(undefined, 'about.pleaseDont'))
+  const says = (said: Extract<Fact, { kind: 'Answered' }>['said'][string]): Fact => ({
+    ...{ kind: 'Answered', voice: 'person', section: 'about', at: [], step: 'please-dont', flow: 'about@1' },
+    ...{ said: { 'about.pleaseDont': said }, asked: { 'about.pleaseDont': '' } },
+  })
+  const gone = (...facts: readonly Fact[]) => refusalsGone(told(plan, ...facts)).length
+  expect(gone()).toBe(0)
+  expect(gone(says({ kind: 'skipped' }))).toBe(1)
+  expect(gone(says({ kind: 'answer', value: 'Please bring tea' }))).toBe(1)
+  expect(gone(says({ kind: 'answer', value: 'Do not ventilate me, ever' }))).toBe(0)
+})
 
 test('a refusal in an item of a list is changed by other words in that item, and by no others', () => {
   const plan = withRefusals(refusal('i1'), refusal('i2'), refusal(undefined, 'about.pleaseDont'))
