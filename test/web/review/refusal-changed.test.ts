@@ -13,7 +13,24 @@ import {
   signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
+
+/** Helen completes the plan, accepts all of it and signs; she and the pages that she opens. */
+const approvedIn = async (app: AnApp) => {
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const hers = await app.as(helen)
+  const signs = async (more: Readonly<Record<string, string>> = {}) => {
+    const { draftVersion } = await app.ports.plans.load(rosesPlan)
+    return await hers.post(`/plans/${rosesPlan}/approval`, {
+      ...signed,
+      read: String(draftVersion),
+      ...more,
+    })
+  }
+  expect((await signs()).status).toBe(303)
+  return { hers, signs, page: async (path: string) => await (await hers.get(path)).text() }
+}
 
 test('a confirmed refusal that the person changed since comes first on the review and marks the list', async () => {
   const app = await anApp()
@@ -25,14 +42,9 @@ test('a confirmed refusal that the person changed since comes first on the revie
   const { version: answer } = await does(app, rose, said)
   const spot = { section: 'about', at: ['about.pleaseDont'] }
   await does(app, helen, { kind: 'read-refusal', ...spot, answer, isRefusal: true })
-  await writeTeamsPart(app)
-  await acceptAll(app)
-  const hers = await app.as(helen)
-  const { draftVersion } = await app.ports.plans.load(rosesPlan)
-  await hers.post(`/plans/${rosesPlan}/approval`, { ...signed, read: String(draftVersion) })
+  const { page } = await approvedIn(app)
   const changed = says({ section: 'about', step: 'please-do-not' }, { 'about.pleaseDont': ['Do not shout'] })
   await does(app, rose, changed)
-  const page = async (path: string) => await (await hers.get(path)).text()
   const away = await page(`/plans/${rosesPlan}/review`)
   expect(away).toContain('stand approved as a refusal have been changed')
   expect(away).not.toContain('Do not shout')
@@ -55,12 +67,7 @@ test('a confirmed refusal that the person changed since comes first on the revie
 test('new words of hers that may refuse a treatment are told of before the hand-over, with where and when, and none of them', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
-  await writeTeamsPart(app)
-  await acceptAll(app)
-  const hers = await app.as(helen)
-  const { draftVersion } = await app.ports.plans.load(rosesPlan)
-  await hers.post(`/plans/${rosesPlan}/approval`, { ...signed, read: String(draftVersion) })
-  const page = async (path: string) => await (await hers.get(path)).text()
+  const { page } = await approvedIn(app)
   const write = (text: string) =>
     does(app, rose, says({ section: 'about', step: 'please-do-not' }, { 'about.pleaseDont': [text] }))
   await write('Do not shout')
@@ -132,12 +139,7 @@ test('words that may refuse a treatment mark the queue from the hand-over on unt
 test('words of hers that ask for a treatment since the approval mark the list as a refusal does, with where and none of them', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
-  await writeTeamsPart(app)
-  await acceptAll(app)
-  const hers = await app.as(helen)
-  const { draftVersion } = await app.ports.plans.load(rosesPlan)
-  await hers.post(`/plans/${rosesPlan}/approval`, { ...signed, read: String(draftVersion) })
-  const page = async (path: string) => await (await hers.get(path)).text()
+  const { page } = await approvedIn(app)
   const tag = 'Read first: a treatment may be asked for'
   const writes = (text: string) =>
     does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': text }))
@@ -153,4 +155,27 @@ test('words of hers that ask for a treatment since the approval mark the list as
   await writes('Do not try to bring me back')
   const refuses = await page('/reviews')
   expect([refuses.includes(tag), refuses.includes('a refusal was written or changed')]).toEqual([false, true])
+})
+
+test('a new version that would no longer hold an approved refusal is signed by whoever says that the person was asked (RULE-SIGN-10)', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const place = { section: 'about', step: 'please-do-not' } as const
+  const { version: answer } = await does(
+    app,
+    rose,
+    says(place, { 'about.pleaseDont': ['Do not ventilate me'] }),
+  )
+  const spot = { section: 'about', at: ['about.pleaseDont'] }
+  await does(app, helen, { kind: 'read-refusal', ...spot, answer, isRefusal: true })
+  const { page, signs } = await approvedIn(app)
+  const asked = 'This new version would not hold that refusal'
+  await (await app.as(rose)).answer(`/plans/${rosesPlan}/about/please-do-not`, { wayOut: 'skipped' })
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  await acceptAll(app)
+  expect(await page(`/plans/${rosesPlan}/approval`)).toContain(asked)
+  const refused = await signs()
+  expect([refused.status, (await refused.text()).includes(asked)]).toEqual([422, true])
+  expect((await app.ports.plans.load(rosesPlan)).approved?.version).toBe(1)
+  expect((await signs({ acknowledges: 'RULE-SIGN-10' })).status).toBe(303)
 })
