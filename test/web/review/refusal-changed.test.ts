@@ -157,7 +157,7 @@ test('words of hers that ask for a treatment since the approval mark the list as
   expect([refuses.includes(tag), refuses.includes('a refusal was written or changed')]).toEqual([false, true])
 })
 
-test('a new version that would no longer hold an approved refusal is signed by whoever says that the person was asked (RULE-SIGN-10)', async () => {
+test('a new version that would no longer hold an approved refusal is signed by whoever says that the person was asked', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
   const place = { section: 'about', step: 'please-do-not' } as const
