@@ -57,7 +57,7 @@ const sayUnreached = () => {
     minute: '2-digit',
   })
   unreached.append(unreached.querySelector('template').content.cloneNode(true))
-  unreached.querySelector('time').textContent = loaded
+  unreached.querySelector('[data-loaded]').textContent = loaded
 }
 const reachedAgain = () => {
   for (const said of unreached.querySelectorAll('p')) said.remove()
