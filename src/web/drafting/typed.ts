@@ -1,16 +1,4 @@
 import type { Context } from 'hono'
-import { sinceBox } from '#views/form/around-question.ts'
-import {
-  keptLate,
-  keptUnasked,
-  noRoomToKeep,
-  notKept,
-  notTheirs,
-  savedAt,
-  savedBeside,
-  tooLongToKeep,
-} from '#views/frame/saved-at.ts'
-import type { Html } from '#views/html.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
@@ -19,57 +7,48 @@ import { openIn } from '../../plan/question.ts'
 import { isTooLongToKeep, isWithin, keepTyped, keptAt, ownName } from '../frame/begun.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import { type Post, readVersion } from '../frame/guards.ts'
-import { isTypingKept } from '../frame/kept-posts.ts'
-import { limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
-import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { type Typing, typedForAnother, whileTyping } from '../frame/while-typing.ts'
 import { ownTextIn } from './offering-help.ts'
 import { type Address, keyOf, type Place, pageAt, pathTo, placeAt } from './place.ts'
 
-/** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
+/** What is being typed into a question is kept for its writer, and is no answer. */
 export const typedRoutes = (service: Service) => {
-  const often = limiter(keepsMost, 15 * 60)
+  const typing = whileTyping(service)
   return room(service, stillTyping).post(
     '/plans/:plan/typed',
-    async (c, { found, isLate }) => {
-      const params = c.get('post')
-      const address = stepIn(params.get('place') ?? '')
-      const asked = found && placeAt(found, address)
-      const beside = address.spot.section === wordPlace.key ? wordPlace : undefined
-      const place = asked ?? beside ?? (found && !isLate ? gonePlace(found, address) : undefined)
-      if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
-      const own = found ? ownBegun(found, params) : {}
-      const isNoNews = asked && !Object.hasOwn(own, ownName) && isAnswered(asked, params, found)
-      if (!found || !place || isNoNews) return answer(c, { body: null, status: 204 })
-      const says = wordsFor(c)
-      const told = (text: Html, since = params.get('since') ?? '') =>
-        answer(c, { body: `${text}${sinceBox(since)}` })
-      const isBusy = often.tooMany(found.account.id, service.clock.now()) !== undefined
-      if (isLate) {
-        const isSafe = !isBusy && (await isTypingKept(service, c, pathTo(found.plan.id, place.key)))
-        return told(isSafe ? keptLate(says) : notKept(says))
-      }
-      if (isTooLongToKeep([...place.asked, ownName], params)) return told(tooLongToKeep(says))
-      const outcome = isBusy ? 'full' : await keepTyped(service, { found, place, params }, own)
-      if (outcome === 'full') return told(noRoomToKeep(says))
-      if (!asked && !beside) return told(keptUnasked(says))
-      const kept = await keptAt(service, found, place.key)
-      const saved = kept.aside.length > 0 ? savedBeside : savedAt
-      return told(saved(says, service.clock.now()), kept.since)
-    },
-    { another: (c) => answer(c, { body: String(notTheirs(wordsFor(c))) }) },
+    (c, still) => typing(c, isSignedOut(c) ? 'signed-out' : atQuestion(service, still, c.get('post'))),
+    typedForAnother,
   )
 }
-/** A page that is typed into asks every four seconds: four devices at once. */
-const keepsMost = 900
+
+type Still = { readonly found: OnPlan | undefined; readonly isLate: boolean }
+
+const atQuestion = (service: Service, { found, isLate }: Still, params: Post): Typing => {
+  if (!found) return 'no-news'
+  const address = stepIn(params.get('place') ?? '')
+  const asked = placeAt(found, address)
+  const word = address.spot.section === wordPlace.key ? wordPlace : undefined
+  const place = asked ?? word ?? (isLate ? undefined : gonePlace(found, address))
+  const own = ownBegun(found, params)
+  if (!place || (asked && !Object.hasOwn(own, ownName) && isAnswered(asked, params, found))) return 'no-news'
+  return {
+    by: found.account.id,
+    ...(isLate ? { late: { page: pathTo(found.plan.id, place.key), why: 'late' } as const } : {}),
+    isUnasked: !asked && !word,
+    isTooLong: isTooLongToKeep([...place.asked, ownName], params),
+    keep: async () => {
+      if ((await keepTyped(service, { found, place, params }, own)) === 'full') return 'full'
+      const { since, aside } = await keptAt(service, found, place.key)
+      return { since, asideKept: aside.length, isNothing: false }
+    },
+  }
+}
 
 /** Open a while longer than every other door, and then it leads beside the plan: words that come late change nothing in it. */
-const stillTyping: Door<{ readonly found: OnPlan | undefined; readonly isLate: boolean }> = async (
-  service,
-  c,
-) => {
+const stillTyping: Door<Still> = async (service, c) => {
   const account = c.get('account') ?? c.get('expired')
   const drafter = { deed: 'answer', kinds: ['patient', 'carer'] } as const
   const entry = account && (await planFor(service, c, account, drafter))

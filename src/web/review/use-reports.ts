@@ -1,16 +1,15 @@
-import { notTheirs } from '#views/frame/saved-at.ts'
 import type { UsedLine } from '#views/review/used.ts'
 import { asideDeed, dropAside, forgetTyped, keptAt, takeAside } from '../frame/begun.ts'
 import { type Door, type OnPlan, planFor, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
-import { answer, goTo, wordsFor } from '../frame/respond.ts'
+import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { typingBeside } from '../frame/typing-beside.ts'
+import { besideOpen, typedForAnother, whileTyping } from '../frame/while-typing.ts'
 
 /** Somebody of the practice has read what was said after use, and may say something of it to whoever opens the plan next. */
 export const useReportRoutes = (service: Service) => {
-  const typing = typingBeside(service)
+  const typing = whileTyping(service)
   return room(service, withPlan('read-use-report', 'clinician'))
     .post(
       '/plans/:plan/use-reports/:report/read',
@@ -43,12 +42,13 @@ export const useReportRoutes = (service: Service) => {
         const report = Number(c.req.param('report'))
         const post = c.get('post')
         const isOpen = found?.plan.useReports.some((one) => one.version === report && !isSaid(one, post))
+        const isStill = found && (isOpen || c.get('account') === undefined)
         return await typing(
           c,
-          found && (isOpen || c.get('account') === undefined) ? { found, place: placeOf(report) } : undefined,
+          besideOpen(service, c, isStill ? { found, place: placeOf(report) } : undefined),
         )
       },
-      { another: (c) => answer(c, { body: String(notTheirs(wordsFor(c))) }) },
+      typedForAnother,
     )
 }
 

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { notTheirs } from '#views/frame/saved-at.ts'
 import { type AfterUse, afterUseView } from '#views/urgent/after-use.ts'
 import { markedIn } from '../../flow/mark.ts'
 import {
@@ -21,17 +20,17 @@ import { Post } from '../frame/guards.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
-import { answer, goTo, wordsFor } from '../frame/respond.ts'
+import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { typingBeside } from '../frame/typing-beside.ts'
+import { besideOpen, typedForAnother, whileTyping } from '../frame/while-typing.ts'
 import { gone, isStopped } from './not-to-follow.ts'
 import { sharedPlan } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** Whether a plan helped, and what was wrong in it: asked of whoever opened it in the last days, and of nobody else. */
 export const afterUseRoutes = (service: Service) => {
-  const typing = typingBeside(service)
+  const typing = whileTyping(service)
   return room(service, sharedPlan)
     .get('/urgent/:plan/after-use', async (c, shared) => {
       if (isStopped(shared.publication)) return gone(service, c, shared.account, shared.publication)
@@ -50,9 +49,9 @@ export const afterUseRoutes = (service: Service) => {
       async (c, { shared }) => {
         const sent = shared && (await begunOn(service, shared))
         const isSaid = sent && isReported(sent.found, saidOn(service, c.get('post')))
-        return await typing(c, isSaid ? undefined : sent)
+        return await typing(c, besideOpen(service, c, isSaid ? undefined : sent))
       },
-      { another: (c) => answer(c, { body: String(notTheirs(wordsFor(c))) }) },
+      typedForAnother,
     )
 }
 
