@@ -2,6 +2,7 @@ import type { Nation } from '#src/flow/section.ts'
 import { demoWords } from './demo/demo.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
+import { leftOpenWords } from './drafting/left-open.words.en.ts'
 import { parkedWords } from './drafting/parked.words.en.ts'
 import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from './drafting/plans.words.en.ts'
 import { privateWordWords } from './drafting/private-word.words.en.ts'
@@ -66,6 +67,7 @@ export const english = {
   carers: carersWords,
   removal: removalWords,
   check: checkWords,
+  leftOpen: leftOpenWords,
   parked: parkedWords,
   plans: plansWords,
   teamAdded: teamAddedWords,

@@ -7,6 +7,7 @@ import { checkRoutes } from './drafting/checks.ts'
 import { fileRoutes } from './drafting/files.ts'
 import { forSomebodyRoutes } from './drafting/for-somebody.ts'
 import { keptApartRoutes } from './drafting/kept-apart.ts'
+import { leftOpenRoutes } from './drafting/left-open.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { planRoutes } from './drafting/plans.ts'
 import { printRoutes } from './drafting/prints.ts'
@@ -105,6 +106,7 @@ const roomsIn = (service: Service) => [
   stoppingRoutes(service),
   privateWordRoutes(service),
   strangerRoutes(service),
+  leftOpenRoutes(service),
   sheetRoutes(service),
   printRoutes(service),
   submissionRoutes(service),

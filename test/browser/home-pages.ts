@@ -166,6 +166,13 @@ export const homePages: readonly PageKind[] = [
     who: 'daniel',
     at: '/plans/{ROSE}/prints',
   },
+  { route: `${plan}/left-open`, is: 'what was left open', who: 'rose', at: '/plans/{ROSE}/left-open' },
+  {
+    route: `${plan}/left-open`,
+    is: 'what a helper left open',
+    who: 'daniel',
+    at: '/plans/{ROSE}/left-open',
+  },
   { route: `${plan}/stranger`, is: 'like a stranger', who: 'rose', at: '/plans/{ROSE}/stranger' },
   {
     route: `${plan}/stranger`,

@@ -40,6 +40,8 @@ export type Tasks = {
   /** The practice has had it for long, and has not answered. */
   readonly unanswered: { readonly since: string; readonly practice: PracticeToCall } | undefined
   readonly sections: readonly Section[]
+  /** How many questions its reader went past or asked, and may come back to. */
+  readonly leftOpen: number
   /** Somebody came here by stopping: what became of what stood on that page. */
   readonly stoppedHere: StoppedHere | undefined
   readonly lastWritten: LastWritten | undefined
@@ -87,6 +89,7 @@ export const tasks =
   ): View<
     | 'check'
     | 'draftWhileApproved'
+    | 'leftOpen'
     | 'parked'
     | 'part'
     | 'plans'
@@ -113,6 +116,7 @@ ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'rea
 ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beginTitle}</h2><p>${says.plans.beginText}</p>${button({ text: plan.begins.title, href: plan.begins.href })}`}
 ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
+${plan.leftOpen > 0 && html`<p><a href="/plans/${plan.plan}/left-open">${says.leftOpen.link(plan.leftOpen)}</a></p>`}
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
   })
 

@@ -27,6 +27,7 @@ import type { Service } from '../frame/service.ts'
 import { firstBrief } from './brief.ts'
 import { fromPractice } from './from-practice.ts'
 import { lastWritten } from './last-written.ts'
+import { countLeftOpen } from './left-open.ts'
 import { viaHelpOfBegun } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
@@ -122,6 +123,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       isChangeAsked: plan.changedFields.length > 0,
       stopped: stoppedSince(plan),
       sections: sectionsFor(found),
+      leftOpen: countLeftOpen(found),
       stoppedHere: entryNamed(stoppedAs, c.req.query('stopped') ?? ''),
       lastWritten: lastWritten(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),

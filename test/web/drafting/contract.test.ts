@@ -169,6 +169,7 @@ describe('6. what is new since last time', () => {
     suspended: undefined,
     unanswered: undefined,
     sections: [],
+    leftOpen: 0,
     stoppedHere: undefined,
     lastWritten: undefined,
     unfinished: [],

@@ -101,3 +101,32 @@ test('who has no email reads how to say so, and it counts', async () => {
   expect((await she.answer(`${base}/person/email`, none)).status).toBe(303)
   expect(await (await she.get(`${base}/person/check`)).text()).toContain('I have no email')
 })
+
+const leftOpen = async (she: { get: (path: string) => Promise<Response> }) =>
+  (await (await she.get(`${base}/left-open`)).text()).split('<main')[1] ?? ''
+
+test('what was skipped, is not sure yet or waits for a talk stands in one list, and each line leads to its question and back', async () => {
+  const { she } = await atHome()
+  expect(await leftOpen(she)).toContain('You left nothing open.')
+  expect(await (await she.get(base)).text()).not.toContain('/left-open')
+  await she.answer(`${base}/matters/value`, { wayOut: 'skipped', hides: 'yes' })
+  await she.answer(`${base}/matters/fear`, { wayOut: 'not-sure', hides: 'yes' })
+  await she.answer(`${base}/places/avoid`, { wayOut: 'talk', hides: '' })
+  await she.answer(`${base}/matters/culture-faith`, { wayOut: 'declined', hides: '' })
+  await she.answer(`${base}/matters/value`, { do: 'ask', ownQuestion: 'Who decides?' })
+  expect(await (await she.get(base)).text()).toContain('What you left open: 4')
+  const page = await leftOpen(she)
+  const at = ['Left for later', '/matters/value', 'Not sure yet', '/matters/fear', 'To talk about', '/avoid']
+  const found = at.map((one) => page.indexOf(one))
+  expect(found).toEqual(found.toSorted((one, other) => one - other))
+  expect(found).not.toContain(-1)
+  expect(page).not.toContain('/matters/culture-faith')
+  expect(page).toContain('Who decides?')
+  const first = /href="([^"]*matters\/value[^"]*)"/.exec(page)?.[1] ?? ''
+  expect(await (await she.get(first)).text()).toContain(`href="${base}/left-open"`)
+  const said = await she.answer(`${base}/matters/value`, {
+    ...{ 'matters.value': 'My garden', hides: 'yes', from: 'left-open' },
+  })
+  expect(led(said)).toBe(`${base}/left-open`)
+  expect(await leftOpen(she)).not.toContain('/matters/value')
+})

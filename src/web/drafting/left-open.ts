@@ -1,0 +1,69 @@
+import { type LeftOpen, leftOpenView } from '#views/drafting/left-open.ts'
+import type { WayOut } from '../../flow/answer.ts'
+import { type Path, withItems } from '../../flow/path.ts'
+import { type Spot, wordsAt } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/access.ts'
+import { openIn } from '../../plan/question.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { pathIn } from '../../plan/reads/reading.ts'
+import { readingOrder } from '../../plan/reads/reading-order.ts'
+import { type Found, withPlan } from '../frame/doors.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { nameOfItem } from './item-name.ts'
+import { goingBack, keyOf, pathTo } from './place.ts'
+
+/** What its reader went past, in one list, each with the way to it; and what they asked and nobody has answered yet. */
+export const leftOpenRoutes = (service: Service) =>
+  room(service, withPlan('read-draft', 'patient', 'carer')).get('/plans/:plan/left-open', (c, found) => {
+    const { plan, actor } = found
+    return service.respond(
+      c,
+      leftOpenView({
+        plan: plan.id,
+        about: calledOpenly(plan, actor),
+        isOwn: actor.kind === 'patient',
+        left: leftBy(found),
+        questions: askedBy(found).map(({ text, at, section }) => ({
+          text,
+          at,
+          chapter: plan.forms.sections.find((form) => form.section.id === section)?.words.title ?? '',
+        })),
+      }),
+    )
+  })
+
+/** How many there are of both. */
+export const countLeftOpen = (found: Found): number => leftBy(found).length + askedBy(found).length
+
+const askedBy = ({ plan, actor }: Found) => openIn(plan).filter(({ voice }) => voice === voiceOf(actor))
+
+/** In the order of the chapters. Who would rather not say has said so, and is not asked again. */
+const leftBy = (found: Found): LeftOpen['left'] => {
+  const { plan, actor } = found
+  return readingOrder(plan, voiceOf(actor)).flatMap(({ section, words }) =>
+    withItems(pathIn(plan, voiceOf(actor), section)).flatMap(({ at, path }) =>
+      leftOn(path).map(({ step, as }) => {
+        const spot: Spot = { section: section.id, at }
+        const name = at.length === 0 ? undefined : nameOfItem(found, spot)
+        return {
+          as,
+          chapter: words.title,
+          title: wordsAt(words, at)?.steps[step]?.title ?? words.title,
+          ...(name === undefined ? {} : { name }),
+          href: goingBack(pathTo(plan.id, keyOf({ spot, step })), 'left-open'),
+        }
+      }),
+    ),
+  )
+}
+
+/** A page on which several things are asked is one thing to come back to. */
+const leftOn = (path: Path): readonly { readonly step: string; readonly as: LeftAs }[] =>
+  path.steps.flatMap(({ id, asked }) => {
+    const as = waysBack.find((way) => asked.some((name) => path.live[name]?.kind === way))
+    return as === undefined ? [] : [{ step: id, as }]
+  })
+
+const waysBack = ['skipped', 'not-sure', 'talk'] as const satisfies readonly WayOut[]
+type LeftAs = (typeof waysBack)[number]

@@ -1,0 +1,52 @@
+import type { Instant } from '#src/plan/ids.ts'
+import type { View } from '../frame/page.ts'
+import { dayInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { ownWords } from '../parts/own-words.ts'
+import type { Says } from '../words.ts'
+
+export type LeftOpen = {
+  readonly plan: string
+  readonly about: string
+  readonly isOwn: boolean
+  readonly left: readonly Left[]
+  /** Of those that they asked themselves, the ones that nothing has become of. */
+  readonly questions: readonly { readonly text: string; readonly at: Instant; readonly chapter: string }[]
+}
+type Left = {
+  readonly as: 'skipped' | 'not-sure' | 'talk'
+  readonly chapter: string
+  readonly title: string
+  /** What the item goes by, where it may be named. */
+  readonly name?: string
+  readonly href: string
+}
+
+/** One list for whoever comes back: no count of what is missing, and no blame. */
+export const leftOpenView =
+  (page: LeftOpen): View<'leftOpen'> =>
+  (says) => ({
+    title: says.leftOpen.title,
+    back: { href: `/plans/${page.plan}`, text: says.leftOpen.back },
+    main: html`<h1 class="nhsuk-heading-l">${says.leftOpen.title}</h1>
+${page.left.length > 0 ? html`<p>${page.isOwn ? says.leftOpen.lead : says.leftOpen.leadHelper(page.about)}</p>${groups(says, page.left)}` : page.questions.length === 0 && html`<p>${says.leftOpen.nothing}</p>`}
+${page.questions.length > 0 && questions(says, page)}`,
+  })
+
+const groups = (says: Says<'leftOpen'>, left: LeftOpen['left']): readonly Html[] =>
+  (['skipped', 'not-sure', 'talk'] as const).flatMap((as) => {
+    const these = left.filter((one) => one.as === as)
+    if (these.length === 0) return []
+    return [
+      html`<section aria-labelledby="${as}"><h2 class="nhsuk-heading-m" id="${as}">${says.leftOpen.groups[as]}</h2>
+<ul class="nhsuk-list">${these.map(line)}</ul></section>`,
+    ]
+  })
+
+const line = ({ chapter, title, name, href }: Left): Html =>
+  html`<li><a href="${href}">${name !== undefined && html`<bdi>${name}</bdi>: `}${title}</a><br><span class="nhsuk-hint">${chapter}</span></li>`
+
+const questions = (says: Says<'leftOpen'>, { questions: asked }: LeftOpen): Html =>
+  html`<section aria-labelledby="asked"><h2 class="nhsuk-heading-m" id="asked">${says.leftOpen.questions}</h2>
+<p>${says.leftOpen.questionsText}</p>
+${asked.map(({ text, at, chapter }) => html`<div class="sayso-voice">${ownWords([text])}<p class="nhsuk-body-s">${says.leftOpen.askedIn(chapter, dayInWords(at))}</p></div>`)}</section>`

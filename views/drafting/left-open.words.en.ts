@@ -1,0 +1,18 @@
+/** What somebody went past, when they come back. */
+export const leftOpenWords = {
+  title: 'What you left open',
+  link: (count: number) => `What you left open: ${count}`,
+  lead: 'You can answer these now, or leave them. Nobody minds.',
+  leadHelper: (name: string) =>
+    `These are the questions about ${name} that you went past. You can answer them now, or leave them.`,
+  nothing: 'You left nothing open.',
+  groups: {
+    skipped: 'Left for later',
+    'not-sure': 'Not sure yet',
+    talk: 'To talk about with the nurse or doctor',
+  },
+  questions: 'What you asked the nurse or doctor',
+  questionsText: 'Nobody has answered these yet.',
+  askedIn: (chapter: string, day: string) => `Asked on ${day}, in the chapter “${chapter}”`,
+  back: 'Back to the chapters',
+} as const
