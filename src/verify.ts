@@ -58,6 +58,7 @@ const names: Readonly<Record<Verified['kind'], string>> = {
   accounts: 'changes of accounts',
   publications: 'approved versions',
   'access-log': 'access log',
+  jobs: 'mail, sent and to be sent',
 }
 
 const goneWith: Partial<Record<Verified['kind'], string>> = {

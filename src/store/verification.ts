@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { count, sql } from './drizzle.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
 import { verifyAccounts } from './verify-accounts.ts'
+import { verifyJobs } from './verify-jobs.ts'
 import { verifyKeys } from './verify-keys.ts'
 import { verifyPlans, type Walked, walkPlans } from './verify-plans.ts'
 import { verifyRuns } from './verify-runs.ts'
@@ -22,6 +23,7 @@ export type Verified = {
     | 'runs'
     | 'accounts'
     | 'access-log'
+    | 'jobs'
   readonly rows: number
   /** Rows that stood on one disk alone, while the standbys were away. */
   readonly alone?: number
@@ -66,6 +68,7 @@ const looks: readonly (readonly [Kind, Look])[] = [
   ['runs', async (database) => [await verifyRuns(database)]],
   ['accounts', async (database) => [await verifyAccounts(database)]],
   ['access-log', async (database, { noted }) => [await verifyAccessLog(database, noted)]],
+  ['jobs', async (database) => [await verifyJobs(database)]],
 ]
 
 /** Whether each is as the facts say was looked at with its plan. */

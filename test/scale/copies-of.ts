@@ -5,16 +5,21 @@ import { accountId, planId } from '#src/plan/ids.ts'
 import type { Change } from '#src/plan/ports.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
+import { sitesNamedIn } from '#src/plan/sites.ts'
 import type { MadeUpPerson } from './made-up-person.ts'
 import type { PlayedPlan } from './played-plan.ts'
 
 /** The same plan of somebody else: what the store is handed for all its facts at once. */
-export const copiesOf = ({ plan, facts }: PlayedPlan) => {
+export const copiesOf = ({ plan, facts, apart }: PlayedPlan) => {
   const row = rowOf(plan)
   const publication = publicationOf(plan)
   const carers = Object.values(plan.carers).map(({ id, email, account, removed }) => ({
     ...{ id, email, account, removed },
   }))
+  const sites = {
+    kept: Object.fromEntries(sitesNamedIn(plan).map((named) => [named.id, apart[named.id] ?? ''])),
+    destroyed: [],
+  }
   const { id, owner = '', family, given, born, nhsNumber = '' } = row
   const written = JSON.stringify({ facts, row, publication })
   const said = new Map(
@@ -28,7 +33,7 @@ export const copiesOf = ({ plan, facts }: PlayedPlan) => {
     const owner = accountId(`made-up-${count}`)
     const now = [id, owner, person.family, person.given, person.born, person.nhsNumber]
     const copy: Copy = JSON.parse(pieces.map((piece) => now[said.get(piece) ?? -1] ?? piece).join(''))
-    return { after: { ...plan, id }, carers, mail: [], ...signed(copy) }
+    return { after: { ...plan, id }, carers, mail: [], sites, ...signed(copy) }
   }
 }
 type Copy = Pick<Change, 'row' | 'publication'> & { readonly facts: readonly Recorded[] }

@@ -10,8 +10,12 @@ import { actWith } from '#src/plan/stream.ts'
 import { demoPeople } from '#views/demo/people.en.ts'
 import type { DemoPlan } from '#views/demo/plan.ts'
 
-/** A plan as its facts, and what they come to. */
-export type PlayedPlan = { readonly plan: Plan; readonly facts: readonly Recorded[] }
+/** A plan as its facts, what they come to, and what was kept apart from them, by its id. */
+export type PlayedPlan = {
+  readonly plan: Plan
+  readonly facts: readonly Recorded[]
+  readonly apart: Readonly<Record<string, string>>
+}
 
 /** A story of the demonstration, played in memory through the real commands: its facts are what is copied. */
 export const playedPlan = async (story: DemoPlan, practice: Practice): Promise<PlayedPlan> => {
@@ -35,11 +39,13 @@ export const playedPlan = async (story: DemoPlan, practice: Practice): Promise<P
     })
   const facts: Recorded[] = []
   const last: Plan[] = []
+  const apart: Record<string, string> = {}
   const noting: typeof ports.plans = {
     ...ports.plans,
     save: (change) => {
       facts.push(...change.facts)
       last[0] = change.after
+      Object.assign(apart, change.sites?.kept)
       return ports.plans.save(change)
     },
   }
@@ -48,24 +54,24 @@ export const playedPlan = async (story: DemoPlan, practice: Practice): Promise<P
   await close()
   const [plan] = last
   if (!plan) throw new Error('the story did nothing')
-  return { plan, facts }
+  return { plan, facts, apart }
 }
 
 /** The same as it stood before the first fact of a kind. */
-export const before = ({ plan, facts }: PlayedPlan, kind: Fact['kind']): PlayedPlan => {
-  const end = facts.findIndex(({ fact }) => fact.kind === kind)
-  return refolded(plan, facts.slice(0, end))
+export const before = (played: PlayedPlan, kind: Fact['kind']): PlayedPlan => {
+  const end = played.facts.findIndex(({ fact }) => fact.kind === kind)
+  return refolded(played, played.facts.slice(0, end))
 }
 
 /** Who it is about, and a few of the approved words, in few facts: for stores with very many plans. */
-export const slim = ({ plan, facts }: PlayedPlan): PlayedPlan => {
-  const kept = facts.filter(({ fact }) => lives.has(fact.kind) || isNaming(fact))
+export const slim = (played: PlayedPlan): PlayedPlan => {
+  const kept = played.facts.filter(({ fact }) => lives.has(fact.kind) || isNaming(fact))
   const renumbered = kept.map(({ fact, ...one }, index) => ({
     ...one,
     version: index + 1,
     fact: shorter(fact),
   }))
-  return refolded(plan, renumbered)
+  return refolded(played, renumbered)
 }
 const lives: ReadonlySet<Fact['kind']> = new Set(['Started', 'Submitted', 'ReviewOpened', 'Approved'])
 const naming = 'person'
@@ -80,7 +86,8 @@ const shorter = (fact: Fact): Fact => {
   return { ...fact, content, hash: clock.digest(canonical(content)), readings: [] }
 }
 
-const refolded = ({ id, forms }: Plan, facts: readonly Recorded[]): PlayedPlan => ({
-  plan: fold(unstarted(id, forms), facts),
+const refolded = ({ plan, apart }: PlayedPlan, facts: readonly Recorded[]): PlayedPlan => ({
+  plan: fold(unstarted(plan.id, plan.forms), facts),
   facts,
+  apart,
 })

@@ -7,6 +7,7 @@ import type { Job } from '#src/plan/jobs.ts'
 import { isPostgres } from '#src/store/database.ts'
 import { eq } from '#src/store/drizzle.ts'
 import { queueingIn } from '#src/store/jobs.ts'
+import { verifyJobs } from '#src/store/verify-jobs.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
 import { aPostgres, isPostgresHere } from '#test/kit/a-postgres.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
@@ -198,6 +199,19 @@ it.skipIf(!isPostgresHere)('a job for which many reach at the same moment is one
   expect(taken.toSorted()).toEqual(['a', 'b'])
 })
 
+it.each(everyStore)(
+  'mail that lies in the place of another is named by who verifies $where',
+  async ({ open }) => {
+    const store = await open()
+    for (const key of ['one', 'two', 'three']) await add(store, key)
+    await end(store, (await take(store, 1))[0])
+    expect(await verifyJobs(store.database)).toEqual({ kind: 'jobs', rows: 3 })
+    const { connection, tables } = store.database
+    await connection.update(tables.jobs).set({ key: 'four' }).where(eq(tables.jobs.key, 'three'))
+    expect(await verifyJobs(store.database)).toMatchObject({ rows: 2, broken: 'mail four' })
+  },
+)
+
 describe.each(['{', '5', '"x"', '{}', 'null', '{"sealed":7}'])('a task that is %s', (task) => {
   it('is given up as it stands, holds up no mail that was claimed with it, and no start', async () => {
     const url = aFile()
@@ -210,6 +224,7 @@ describe.each(['{', '5', '"x"', '{}', 'null', '{"sealed":7}'])('a task that is %
       ...{ state: 'given-up', reason: 'not as it was written', task },
     })
     expect(await store.outbox.newest(5)).toHaveLength(2)
+    expect(await verifyJobs(store.database)).toEqual({ kind: 'jobs', rows: 1, broken: 'mail two' })
     file.prepare("UPDATE jobs SET state = 'waiting' WHERE key = 'two'").run()
     file.close()
     await store.close()
