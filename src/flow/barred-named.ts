@@ -97,19 +97,17 @@ export const keptAway = (
   const listed = people.flatMap((block): readonly Bar[] => {
     const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
     const warnings = warningsIn(texts, block.alsoWords, known)
-    const { kin, written: { words: none = [], places = [] } = {} } = block.alsoWords ?? {}
-    const telling = { kin, none, places, known }
+    const { kin, notShort, written: { words: none = [], places = [] } = {} } = block.alsoWords ?? {}
+    const telling = { kin, none, places, known, ...(notShort ? { notShort } : {}) }
     return [...items].flatMap((item): readonly Bar[] => {
       const [one] = barredIn(block, [], [{ item }], entries)
       if (!one) return []
       const others = othersIn(entries, named, [one])
-      if (warnings.some(({ sure }) => isWarnedOf(sure, one, others))) return [{ item, isAway: true }]
+      if (warnings.some((text) => isWarnedOf(text, one, others))) return [{ item, isAway: true }]
       const firsts = one.wholes.flatMap(([first = '']) => first)
       const names = one.words.filter((word) => firsts.includes(word) || !others.has(word))
-      const listed = { names, is: choicesOf(entries, item, kin?.field) }
-      const isMaybe = warnings.some(
-        ({ all }) => isWarnedOf(all, one, others) || mayBeMeant(all, listed, telling),
-      )
+      const listed = { names, firsts, is: choicesOf(entries, item, kin?.field) }
+      const isMaybe = warnings.some((text) => mayBeMeant(text, listed, telling))
       if (isMaybe) return [{ item, isAway: true, isMaybe: true }]
       return isTurned ? [{ item, isAway: true, isTurned }] : []
     })

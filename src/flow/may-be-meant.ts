@@ -9,28 +9,33 @@ export type Kin<Field extends string = string> = {
   readonly notNear?: readonly string[]
 }
 
-/** Somebody who is listed: the words of their names, and what they are to the person. */
-export type Listed = { readonly names: readonly string[]; readonly is: readonly string[] }
+/** Somebody who is listed: the words of their names, the first of each, and what they are to the person. */
+export type Listed = Readonly<Record<'names' | 'firsts' | 'is', readonly string[]>>
 
 /** What tells one text from another: `none` are words that are no names, `places` what says where, `known` all words of names that are listed. */
 export type Telling = {
   readonly kin: Kin | undefined
   readonly none: readonly string[]
   readonly places?: readonly string[]
+  /** Words that only begin like a longer name. */
+  readonly notShort?: readonly string[]
   readonly known: ReadonlySet<string>
 }
 
 /**
  * Whether a text may mean somebody whom it does not name: by what they are to the person where it gives that no name, or by a name,
- * either with one letter wrong. It is asked about, so that one too many costs a question.
+ * either with one letter wrong, or by a first name that is longer or shorter. It is asked about, so that one too many costs a question.
  */
-export const mayBeMeant = (text: string, { names, is }: Listed, telling: Telling): boolean => {
+export const mayBeMeant = (text: string, { names, firsts, is }: Listed, telling: Telling): boolean => {
   const tokens = tokensIn(text)
   const words = telling.kin ? is.flatMap((one) => telling.kin?.words[one] ?? []) : []
   return (
     tokens.some((_, at) => words.some((phrase) => isKinAt(tokens, at, wordsIn(phrase), telling))) ||
     tokens.some(
-      (token, at) => !isPlace(tokens, at, telling) && names.some((name) => isMisspelt(token, name, telling)),
+      (token, at) =>
+        !isPlace(tokens, at, telling) &&
+        (names.some((name) => isMisspelt(token, name, telling)) ||
+          firsts.some((first) => isShortened(token, first, telling))),
     )
   )
 }
@@ -93,6 +98,20 @@ const isPossessive = (token: string): boolean => /^[’']s$/.test(token)
 
 const isName = (token: string, { none }: Telling): boolean =>
   /^\p{Lu}\p{Ll}/u.test(token) && !none.includes(token.toLowerCase())
+
+/** "Stan" for Stanley, and "Stanley" for Stan. */
+const isShortened = (token: string, first: string, { none, notShort = [], known }: Telling): boolean => {
+  const word = token.toLowerCase()
+  const isLonger = /^\p{Lu}/u.test(token) && word.startsWith(first) && word !== `${first}s`
+  return (
+    Math.min(word.length, first.length) >= shortLeast &&
+    word !== first &&
+    (first.startsWith(word) || isLonger) &&
+    ![...none, ...notShort].includes(word) &&
+    !known.has(word)
+  )
+}
+const shortLeast = 3
 
 const isMisspelt = (token: string, name: string, { none, known }: Telling): boolean => {
   const word = token.toLowerCase()

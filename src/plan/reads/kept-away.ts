@@ -55,20 +55,27 @@ export const helpersKeptAway = (plan: Plan): readonly string[] => {
     .map(({ name }) => name)
 }
 
+type Invited = { readonly name: string; readonly email: string }
+
+/** The same of whoever is about to be invited, also in words that may name who may come: she is asked, and knows whom she means. */
+export const mayBeInvitedAway = (plan: Plan, invited: Invited): boolean => {
+  const { calling } = plan.forms.nameWords ?? {}
+  return isInvitedAway(plan, invited, warningsIn(saidAway(plan, ['person']), calling && { calling }))
+}
+
 /** Whether whoever is invited stands in the person's words, by any word of the name but a family name that is the person's too, or by the address. */
 export const isInvitedAway = (
   plan: Plan,
-  invited: { readonly name: string; readonly email: string },
-): boolean => {
-  const texts = textsAway(plan, ['person'])
-  return texts.some(
+  invited: Invited,
+  texts: readonly string[] = textsAway(plan, ['person']),
+): boolean =>
+  texts.some(
     (text) => isNamedIn(plan.forms, text, invited.name, ownFamily(plan)) || hasAddress(text, invited.email),
   )
-}
 
-/** Without whom those words call to help, and whom they leave out. */
+/** Without whom those words call to help, and without what may allow somebody. */
 export const textsAway = (plan: Plan, voices: readonly Voice[]): readonly string[] =>
-  warningsIn(saidAway(plan, voices), plan.forms.nameWords, wordsOfNames(plan)).map(({ all }) => all)
+  warningsIn(saidAway(plan, voices), plan.forms.nameWords, wordsOfNames(plan))
 
 /** Whether the person's words there may name who may be told, and not who should stay away. */
 export const isWhomUnclear = (plan: Plan): boolean =>

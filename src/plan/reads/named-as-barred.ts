@@ -5,7 +5,7 @@ import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { allKeys, barsAt, isBarredBy, textsAt } from './barred.ts'
-import { hasAddress, helpersKeptAway, isInvitedAway } from './kept-away.ts'
+import { hasAddress, helpersKeptAway, isInvitedAway, mayBeInvitedAway } from './kept-away.ts'
 import { latinLetters } from './latin-letters.ts'
 import { placed } from './rules.ts'
 
@@ -18,7 +18,7 @@ type Invited = { readonly name: string; readonly email: string }
 export const namedAsBarred = (plan: Plan, invited: Invited): NamedAs | undefined => {
   const [first] = barringItems(plan, invited)
   if (first) return { as: 'not-to-ring', name: first.name }
-  return isInvitedAway(plan, invited) ? { as: 'stays-away' } : undefined
+  return mayBeInvitedAway(plan, invited) ? { as: 'stays-away' } : undefined
 }
 
 /** Items in which the person or the team bars somebody of this name or address, by the question that bars them. */

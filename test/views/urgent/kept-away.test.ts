@@ -36,7 +36,7 @@ const mark = 'Elaine Morris: Ask the person before you call'
 test.each([
   'Elaine Morris, she hit me. She must not be told where I am',
   'elaine',
-  'Nobody with this number: 01632 960 111',
+  'Keep away: 01632 960 111',
 ])(
   'whoever stands in who should stay away is marked wherever she is named, and dialled nowhere: "%s"',
   (text) => {
@@ -81,15 +81,14 @@ test.each([
   'Not my brother. My daughter, she hit me',
   'My dauhter',
   'my daugther hit me',
-  'Only Elaine, she hit me',
-  'Nobody, but Elaine',
+  'my neice Elaina',
 ])('whoever may be meant without a name is marked as that, and dialled nowhere: "%s"', (text) => {
   const page = shownAt(aPublication([...whole(text), daughter, attorney]))
   for (const part of ['contacts', 'crises', 'deciders'])
     expect(wholeText(partOf(page, part)), part).toContain(mayBe)
   expect(page).not.toContain('tel:01632960111')
   expect(page).not.toContain('tel:01632960333')
-  expect(page.includes('tel:01632960222'), 'whom it does not fit').toBe(!/only|nobody/i.test(text))
+  expect(page, 'whom it does not fit').toContain('tel:01632960222')
   expect(page).not.toContain('Somebody should stay away: compare before you call')
 })
 
@@ -134,21 +133,18 @@ test.each([
 })
 
 test.each([
-  'Nobody but Elaine should stay away',
-  'Nobody hits me but Elaine',
-  'Everyone may come but Elaine',
-  'Everyone is welcome, except Elaine.',
-  'Only Elaine should stay away',
-  'Elaine only',
-  'Nobody may come but I am afraid of Elaine',
-  'Nobody may come but my brother, Elaine hit me',
-  'Nobody may come but my brother and Elaine is violent',
   'Nobody but my brother may come. Elaine must not know',
-])('whom such words do not leave out is marked as before: "%s"', (text) => {
-  const page = shownAt(aPublication(whole(text)))
-  expect(wholeText(partOf(page, 'contacts'))).toContain(mark)
-  expect(page).not.toContain('tel:01632960111')
-})
+  'Elaine is not welcome',
+  'Elaine must not come, she may be violent. Peter is welcome',
+  'I do not want Elaine here. Nobody else is a problem',
+])(
+  'a sentence that says itself that somebody stays away marks them, whatever stands beside it: "%s"',
+  (text) => {
+    const page = shownAt(aPublication(whole(text)))
+    expect(wholeText(partOf(page, 'contacts'))).toContain(mark)
+    expect(page).not.toContain('tel:01632960111')
+  },
+)
 
 test('a reader who is not shown that answer is told to ask, and is led nowhere', () => {
   const entries = whole('Elaine Morris')

@@ -223,9 +223,10 @@ test.each([
   ['with a letter of another script', 'G\u0430ry', 'g@example.org'],
   ['by the address with a plus', 'Kit Moor', 'bela+1@x.example'],
   ['by a name without its accent', 'Bela', 'b@example.org'],
+  ['in words that may name who may come', 'Una', 'una@example.org'],
 ])('who stands in who should stay away is asked about before an invitation: %s', async (_, name, email) => {
   const { she, page } = await naming()
-  const words = 'Gary Holt, my cousin Jo, and Béla, bela@x.example'
+  const words = 'Gary Holt hit me. So did my cousin Jo, and Béla, bela@x.example, hits me. Only Una'
   await she.answer(`/plans/${rosesPlan}/about/stay-away`, { 'about.stayAway': words })
   const asked = await she.post(carers, await inviting(page, name, email))
   expect(asked.status).toBe(422)
