@@ -46,7 +46,8 @@ const changeView = (head: string, group: readonly Change[], drawing: Drawing): H
   const labels = new Set(changed.flatMap((one) => nameOf(sheet, one) ?? []))
   const unnamed = new Set(changed.flatMap((one) => (nameOf(sheet, one) === undefined ? [one.field] : [])))
     .size
-  const named = [...(isGone ? [notices.takenOut] : []), ...labels]
+  const isAnew = group.every((one) => !one.isGone || isWrittenAnew(drawing, one.item))
+  const named = [...(isGone ? [isAnew ? notices.writtenAnew : notices.takenOut] : []), ...labels]
   const what = [...named, ...(unnamed > 0 ? [notices.others(unnamed, named.length > 0)] : [])].join(', ')
   const isTyped = group.every((one) => one.isTyped)
   const isLeft = group.some((one) => one.left)
@@ -196,29 +197,52 @@ export const changedSince = (drawing: Drawing, entry: Entry): Html => {
 
 /** Whether the person has since taken the words of this answer out, or left its question: whoever weighs it has both to weigh. */
 export const isUnsettled = (
-  drawing: Pick<Drawing, 'says' | 'sheet' | 'changeAt' | 'goneOn'>,
+  drawing: Pick<Drawing, 'says' | 'sheet' | 'changeAt' | 'goneOn' | 'newer'>,
   entry: Entry,
   out = takenOut(drawing, entry),
-): boolean =>
-  out !== nothing ||
-  (entry.saidBy.voice === 'person' && entry.item !== undefined && drawing.goneOn(entry.item) !== undefined)
+): boolean => out !== nothing || (entry.saidBy.voice === 'person' && isGoneWith(drawing, entry))
 
-/** That the person took the item out in which a refusal stands. */
-export const goneSince = ({ says, goneOn }: Pick<Drawing, 'says' | 'goneOn'>, { item }: Entry): Html => {
-  const gone = item === undefined ? undefined : goneOn(item)
-  return gone === undefined
-    ? nothing
-    : html` <small class="x"><b>${says.urgent.goneHere(urgentDayInWords(gone))} ${says.urgent.takenBack}</b></small> `
+/** Whether it went with its item, and its words stand nowhere else. */
+export const isGoneWith = (
+  { goneOn, newer }: Pick<Drawing, 'goneOn' | 'newer'>,
+  { item, field }: Pick<Entry, 'item' | 'field'>,
+): boolean => item !== undefined && goneOn(item) !== undefined && !isAgain(newer, item, field)
+
+const isAgain = (newer: readonly Change[], item: string, field: string): boolean =>
+  newer.some((one) => one.item === item && one.again?.includes(field))
+
+/** Whether all that the person said in an item that they took out stands in the plan again. */
+const isWrittenAnew = (
+  { index, newer }: Pick<Drawing, 'index' | 'newer'>,
+  item: string | undefined,
+): boolean => {
+  const own = index.entries.filter(
+    (one) => one.item === item && one.saidBy.voice === 'person' && one.said.kind === 'answer',
+  )
+  return item !== undefined && own.length > 0 && own.every(({ field }) => isAgain(newer, item, field))
+}
+
+/** That the person took the item out in which a refusal stands, or that they wrote its words anew. */
+export const goneSince = (drawing: Pick<Drawing, 'says' | 'goneOn' | 'newer'>, entry: Entry): Html => {
+  const { urgent } = drawing.says
+  const gone = entry.item === undefined ? undefined : drawing.goneOn(entry.item)
+  if (gone === undefined) return nothing
+  const day = urgentDayInWords(gone)
+  return isGoneWith(drawing, entry)
+    ? html` <small class="x"><b>${urgent.goneHere(day)} ${urgent.takenBack}</b></small> `
+    : html` <small><b>${urgent.anewHere(day)}</b></small> `
 }
 
 /** Beside an item that the person took out of the plan, and beside somebody whom they do not want rung. */
 export const itemChanged = (
-  { says, goneOn, barsAsked }: Pick<Drawing, 'says' | 'goneOn' | 'barsAsked'>,
+  drawing: Pick<Drawing, 'says' | 'goneOn' | 'barsAsked' | 'index' | 'newer'>,
   item: string,
   name: string,
 ): Html => {
+  const { says, goneOn, barsAsked } = drawing
   const gone = goneOn(item)
-  return html`${gone !== undefined && html` <small><b>${says.urgent.goneHere(urgentDayInWords(gone))}</b></small>`}${barAsked(says, barsAsked.get(name))}`
+  const words = isWrittenAnew(drawing, item) ? says.urgent.anewHere : says.urgent.goneHere
+  return html`${gone !== undefined && html` <small><b>${words(urgentDayInWords(gone))}</b></small>`}${barAsked(says, barsAsked.get(name))}`
 }
 
 export const barAsked = (says: Drawing['says'], at: string | undefined): Html =>

@@ -2,7 +2,7 @@ import type { Quoted } from '#src/flow/heard-of.ts'
 import type { Heard } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { changedHere, goneSince, isUnsettled, takenBackFirst, takenOut } from './changes.ts'
+import { changedHere, goneSince, isGoneWith, isUnsettled, takenBackFirst, takenOut } from './changes.ts'
 import { madeFor } from './refusals.ts'
 import { partOfField } from './risen.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
@@ -91,8 +91,8 @@ const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
   const asks = isAtOdds && quoted.asks ? block.asked : undefined
   const read = said.refusal === undefined ? asks : block.refused
   const out = outOf(box, said, quoted)
-  const isGone = isOwn(said) && said.item !== undefined && box.goneOn(said.item) !== undefined
-  const since = html`${changedHere(box, said, out)}${isGone && goneSince(box, said)}`
+  const isGone = isOwn(said) && isGoneWith(box, said)
+  const since = html`${changedHere(box, said, out)}${isOwn(said) && goneSince(box, said)}`
   const isOld = said.refusal !== undefined || out !== nothing || isGone
   return html`<li>${isOld && String(since) !== '' && html`<div>${since}</div>`}${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${!isOld && since}</li>`
 }

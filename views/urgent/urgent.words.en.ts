@@ -82,6 +82,7 @@ export const urgentWords = {
     changeBefore: 'The person asked for a change on',
     changeAfter: '(not approved yet):',
     takenOut: 'taken out',
+    writtenAnew: 'moved, in the same words',
     others: (count: number, isAfter: boolean) =>
       `${isAfter ? 'and ' : ''}${count} ${isAfter ? 'other ' : ''}answer${count === 1 ? '' : 's'}${isAfter ? '' : ' that this page does not name'}`,
     somethingNew: 'something new',
@@ -137,6 +138,8 @@ export const urgentWords = {
   putElse: (day: string) =>
     `The person has put other words in the place of these since, on ${day}, not approved and not shown. They may say the same again, or take it back: ask them alone if you can. If you cannot, weigh both.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,
+  anewHere: (day: string) =>
+    `The person moved this on ${day}: the same words stand in another place now, not approved yet. Ask.`,
   numberChanged: (day: string) =>
     `The person changed this number on ${day}: not approved yet. It may not be theirs any more.`,
   barAsked: (day: string) =>

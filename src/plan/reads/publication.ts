@@ -23,7 +23,7 @@ import {
   speaksOfNow,
 } from './refusals-changed.ts'
 import { type SaidAfterUse, saidAfterUse } from './said-after-use.ts'
-import { type TakenOut, takenOutNow } from './taken-out.ts'
+import { type TakenOut, takenOutNow, writtenAnew } from './taken-out.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -47,6 +47,8 @@ export type Publication = {
     readonly at: Instant
     /** The item was taken out. */
     readonly isGone?: true
+    /** Of what was said in it, the questions whose words stand in the plan again. */
+    readonly again?: readonly string[]
     /** More stands there now than was approved: what, is told by nobody before a clinician has looked. */
     readonly adds?: true
     /** It has effect at once, whoever has yet to look at it. */
@@ -115,6 +117,7 @@ const changeAskedIn = (
   const mayRefuse = mayRefuseNow(plan, changed)
   const asks = mayRefuse ? [] : asksForNow(plan, changed)
   const takesOut = takenOutNow(plan, content, changed)
+  const again = writtenAnew(plan, content, changed)
   const left = leftNow(plan, changed)
   return {
     ...change,
@@ -127,6 +130,7 @@ const changeAskedIn = (
     ...(asks.length > 0 ? { asksFor: asks } : {}),
     ...(left === undefined ? {} : { left }),
     ...(takesOut.length > 0 ? { takesOut } : {}),
+    ...(again.length > 0 ? { again } : {}),
     ...(bars.length > 0 ? { bars } : {}),
     ...(away.length > 0 ? { keptAway: away } : {}),
     ...(maybe.length > 0 ? { mayBeAway: maybe } : {}),

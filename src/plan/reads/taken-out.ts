@@ -47,6 +47,37 @@ const isAt = (
   other: { readonly field: string; readonly item?: string },
 ): boolean => field === other.field && item === other.item
 
+/**
+ * Of an item that was taken out, the questions whose words the person has written anew since, in an item that is new or at another
+ * changed place: nothing of them was taken back.
+ */
+export const writtenAnew = (
+  plan: Plan,
+  { entries }: Content,
+  { isGone, item }: Plan['changedFields'][number],
+): readonly string[] => {
+  if (isGone === undefined || item === undefined) return []
+  const read = readByClinicians(plan)
+  const since = read.forms.sections
+    .flatMap((form) => spokenBy(read, form, ['person']))
+    .flatMap(({ field, at, answer: { said } }) =>
+      said.kind === 'answer' && isChanged(plan, field, at.at(-1)) ? [{ field, value: said.value }] : [],
+    )
+  const elsewhere = new Set(since.flatMap(({ value }) => textsOf(value)).flatMap(sentencesIn))
+  return entries.flatMap((entry) => {
+    if (entry.item !== item || entry.saidBy.voice !== 'person' || entry.said.kind !== 'answer') return []
+    const here = new Set(
+      since.filter((one) => one.field === entry.field).flatMap((one) => linesIn(one.value)),
+    )
+    const lines = linesIn(entry.said.value)
+    const isAnew = lines.length > 0 && lines.every((line) => here.has(line) || isMoved(line, elsewhere))
+    return isAnew ? [entry.field] : []
+  })
+}
+
+const isChanged = ({ changedFields }: Plan, field: string, item: string | undefined): boolean =>
+  changedFields.some((one) => isAt(one, { field, ...(item === undefined ? {} : { item }) }))
+
 /** What was answered and lies closed: whatever else keeps an answer out of the draft is no word of the person's. */
 const closedIn = (plan: Plan, own: readonly Entry[], changes: Plan['changedFields']): readonly TakenOut[] => {
   const read = readByClinicians(plan)
@@ -162,4 +193,12 @@ const linesIn = (value: Json): readonly string[] => {
   return all.map(plain)
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
+/** However it is typed: capitals, spaces and marks say nothing by themselves, but where a sentence ends. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+    .replace(/[.!?\n]+/g, ' . ')
+    .replace(/[^\p{L}\p{M}\p{N}.+]+/gu, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')

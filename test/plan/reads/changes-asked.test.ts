@@ -150,6 +150,37 @@ test('RULE-UPD: what the person approved and does not say any more is told line 
   ])
 })
 
+test('words that stand again however they are typed were not taken out, and those of an item that was written anew neither', () => {
+  const dont = (line: string) => takenOut(answers('about', { 'about.pleaseDont': [line, 'Do not shout'] }))
+  for (const line of [
+    'do not  RESUSCITATE me; not even if I die!',
+    '“Do not resuscitate me – not even if I die.”',
+  ])
+    expect(dont(line), line).toEqual([])
+  expect(dont('Do not resuscitate me. If I die: not')).toMatchObject([{ lines: [0] }])
+  const add = (id: string): Happened => ({
+    kind: 'ItemAdded',
+    voice: 'person',
+    section: 'crisis',
+    at: ['crisis', id],
+  })
+  const speaks = (id: string, text: string) => [
+    answers('crisis', { 'crisis.name': 'A fit' }, { at: ['crisis', id] }),
+    answers('crisis', { 'crisis.firstAction': text }, { at: ['crisis', id] }),
+  ]
+  const goes: Happened = { kind: 'ItemRemoved', voice: 'person', section: 'crisis', at: ['crisis', 'fit'] }
+  const before = approvedAsIs(ready(add('fit'), ...speaks('fit', 'Do not take me to a hospital')))
+  const again = (...facts: readonly Happened[]) =>
+    publicationOf(later(before, ...facts))?.changeAsked.find(({ isGone }) => isGone)?.again
+  expect(again(goes)).toBeUndefined()
+  expect(again(goes, add('new'), ...speaks('new', 'do not take me to a Hospital.'))).toContain(
+    'crisis.firstAction',
+  )
+  expect(again(add('new'), ...speaks('new', 'Take me to a hospital'), goes)).not.toContain(
+    'crisis.firstAction',
+  )
+})
+
 test('RULE-ADRT-8: what another answer closes is taken out with it', () => {
   expect(
     takenOut(papers({ 'legal.adrt.exists': 'no', 'legal.lpa.kind': 'none' }))?.map(({ field }) => field),
