@@ -414,6 +414,12 @@ export const urgentLayout = {
     instead: 'untold-instead',
     since: 'untold-since',
     moved: 'moved-since',
+    unsaid: {
+      places: ['person.usualAddress', 'home.careHome'],
+      wayIn: ['home.accessNotes', 'home.keySafePresent', 'home.keySafeDetail'],
+      unless: { field: 'home.dwelling', has: ['no-fixed-abode'] },
+      instead: 'untold-unsaid',
+    },
     inWords: {
       hears: 'hiding',
       fields: ['person.usualAddress', 'person.currentAddress'],

@@ -70,6 +70,8 @@ export const urgentPageWords = {
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'untold-since':
       'kept back: the person changed this after the approval, so that nobody may be told of this place. Do not say an older address aloud. Ask the person about it alone. Changed on',
+    'untold-unsaid':
+      'kept back: the person would rather not say where they live, so nothing here says how to get in. Ask the person alone.',
     'moved-since':
       'Where the person lives or can be found was changed after the approval, and no clinician has looked at it yet: ask. Changed on',
     'made-for-illness':

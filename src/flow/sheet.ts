@@ -23,7 +23,7 @@ import {
 import { type Mark, marksIn } from './mark.ts'
 import { notesIn, ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
-import { type UntoldBy, untoldBy } from './untold.ts'
+import { type UntoldBy, untoldBy, wayInUnsaid } from './untold.ts'
 import type { AnyWords } from './words.ts'
 
 /** A layout with all that the forms say about its fields: what `views/urgent` draws from, and nothing else. */
@@ -60,6 +60,8 @@ export type Sheet = {
   readonly keptAway: (entries: readonly Naming[]) => readonly Bar[]
   /** By what nobody may be told where the person is. */
   readonly untoldBy: (entries: readonly Naming[]) => UntoldBy | undefined
+  /** What of the way in is told to nobody, since its place is not said. */
+  readonly wayInUnsaid: (entries: Parameters<typeof wayInUnsaid>[1]) => readonly string[]
   /** Whether an answer, or what the team wrote beside it, warns of somebody there. */
   readonly isWarning: (
     block: Warned,
@@ -94,6 +96,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     untoldBy: (entries) => layout.untold && untoldBy(layout.untold, hears, entries),
+    wayInUnsaid: (entries) => (layout.untold ? wayInUnsaid(layout.untold, entries) : []),
     isWarning: (block, entry) => isWarning(block, hears, entry),
     mayNameWhoMay: ({ shown, teamWords = '' }) =>
       peopleIn(layout).some(({ alsoWords }) =>

@@ -17,6 +17,16 @@ export type Untold<Field extends string = string, Sentence extends string = stri
   readonly elsewhere?: { readonly says: Sentence; readonly common: readonly string[] }
   readonly when: { readonly field: Field; readonly has: readonly string[] }
   readonly fields: readonly Field[]
+  /**
+   * Where whoever lives there would rather not say the place, and no voice says it, nothing tells of the way in: `instead` stands there.
+   * Not `unless` the way in is where somebody without a place is found.
+   */
+  readonly unsaid?: {
+    readonly places: readonly [Field, ...Field[]]
+    readonly wayIn: readonly Field[]
+    readonly unless: { readonly field: Field; readonly has: readonly string[] }
+    readonly instead: Sentence
+  }
   /** The same where this reader in `hears` hears in one of these that somebody must not find the person, with a sentence of its own beside them. */
   readonly inWords?: {
     readonly hears: string
@@ -54,6 +64,33 @@ export const untoldBy = (
   return isHeard ? 'heard' : undefined
 }
 const hearsNothing = () => false
+
+/** What of the way in is told to nobody, since the place that it leads to is not said. */
+export const wayInUnsaid = (
+  { unsaid }: Untold,
+  entries: readonly (Pick<Spoken, 'field' | 'said'> & { readonly saidBy: { readonly voice: string } })[],
+): readonly string[] => {
+  if (!unsaid) return []
+  const { places, wayIn, unless } = unsaid
+  const isDeclined = entries.some(
+    ({ field, said, saidBy }) => field === places[0] && said.kind === 'declined' && saidBy.voice === 'person',
+  )
+  const isSaid = entries.some(({ field, said }) => places.includes(field) && said.kind === 'answer')
+  const isFound = entries.some(({ field, said }) => field === unless.field && choosesOneOf(said, unless.has))
+  return !isDeclined || isSaid || isFound
+    ? []
+    : wayIn.filter((name) => entries.some(({ field, said }) => field === name && said.kind === 'answer'))
+}
+
+/** What a page for somebody at the door leaves out, whoever may read it elsewhere. */
+export const placeKept = (
+  untold: Untold,
+  hears: Parameters<typeof untoldBy>[1],
+  entries: readonly (Spoken & Parameters<typeof wayInUnsaid>[1][number])[],
+): readonly string[] =>
+  untoldBy(untold, hears, entries)
+    ? [...untold.fields, ...(untold.withIt ?? [])]
+    : wayInUnsaid(untold, entries)
 
 /** The box that goes with a question. */
 export const boxOf = (untold: Untold, field: string): string | undefined =>

@@ -33,9 +33,9 @@ export const named = async ({ ports }: AnApp): Promise<readonly string[]> =>
 export const types = (she: Visitor, text: string) => she.answer(asked, { [`${field}.secret`]: text })
 
 export const handOver = (it: AnApp) => does(it, rose, { kind: 'submit', practice: larkfield.id })
-export const signs = async (it: AnApp): Promise<void> => {
+export const signs = async (it: AnApp, acknowledges: readonly string[] = []): Promise<void> => {
   await it.ports.accounts.add(helen)
-  await approve(it)
+  await approve(it, acknowledges)
 }
 
 /** Daniel on his way to the same question, in his own voice. */

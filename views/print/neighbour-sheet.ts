@@ -15,6 +15,8 @@ export type NeighbourSheet = Omit<PaperTop, 'by'> & {
   readonly hasApproved: boolean
   /** Something that would stand here is hidden from helpers, and is left out. */
   readonly isAnyHidden: boolean
+  /** The way in is left out, since nobody may learn where it leads, or that is not said. */
+  readonly isPlaceKept: boolean
   /** Who of them may have to stay away, told on the screen alone. */
   readonly away: AwayOnPaper | undefined
 }
@@ -28,6 +30,7 @@ export const neighbourSheetView =
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.neighbourSheet.title}</h1>
 <p class="sayso-unprinted">${says.neighbourSheet.lead}</p>
 ${sheet.isAnyHidden && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.neighbourSheet.leftOut })}</div>`}
+${sheet.isPlaceKept && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.neighbourSheet.placeKept })}</div>`}
 ${awayNotice(says, sheet.away)}
 ${paper({ ...says.neighbourSheet, writtenBy: says.neighbourSheet.about }, sheet, body(says, sheet))}`,
   })

@@ -3,6 +3,8 @@ export const neighbourSheetWords = {
   title: 'For a neighbour with a key',
   lead: 'One page for somebody who has a key or looks in on you. Our words on it say nothing about your health. Read your own words on it before you give it away: you may have written more there. To print it, use the print command of your browser.',
   leftOut: 'What you hide from your helpers is left out here.',
+  placeKept:
+    'How to get in is left out here: you would rather not say where you live, or nobody may learn it. If you want, write it in by hand.',
   listen: 'Listen to this page',
   mark: 'For somebody with a key. Not a care plan.',
   about: (name: string) => `From ${name}`,

@@ -13,11 +13,13 @@ export type KeptApart = {
   readonly reader: 'own' | 'carer' | 'staff'
   /** Whose it is, for whoever works (H01). */
   readonly patient?: Pick<Patient, 'family' | 'given' | 'born'>
+  /** Nobody may be told of the place that it opens. */
+  readonly warning?: string | undefined
 }
 
 /** One value on a page of its own: no script takes it over, so that it lies in no history. */
 export const keptApartView =
-  ({ label, text, action, back, reader, patient }: KeptApart): View<'keptApart' | 'patientBanner'> =>
+  ({ label, text, action, back, reader, patient, warning }: KeptApart): View<'keptApart' | 'patientBanner'> =>
   (says) => {
     const { keptApart: words } = says
     return {
@@ -31,7 +33,7 @@ ${
     ? html`<p>${words.about}</p><p>${words.writtenDown[reader]}</p>
 <form method="post" action="${action}" aria-label="${label}">${button({ text: words.show })}</form>`
     : html`<p class="nhsuk-heading-m sayso-words"><bdi>${text}</bdi></p>
-<p>${words.now}</p><p>${words.writtenDown[reader]}</p>`
+${warning !== undefined && html`<p><strong>${warning}</strong></p>`}<p>${words.now}</p><p>${words.writtenDown[reader]}</p>`
 }`,
     }
   }

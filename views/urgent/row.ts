@@ -15,7 +15,7 @@ import { urgentClashes } from './said-otherwise.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { textInLine, textOfField } from './text-of-field.ts'
 import type { UrgentReading } from './urgent.ts'
-import { keptBackSince, untoldBeside } from './whereabouts.ts'
+import { keptBackSince, unsaidHere, untoldBeside } from './whereabouts.ts'
 
 /** What the parts of one page are drawn from. */
 export type Drawing = {
@@ -46,6 +46,8 @@ export type Drawing = {
   readonly isSomebodyAway: boolean
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
+  /** What of the way in is told to nobody, since its place is not said. */
+  readonly unsaid: ReadonlySet<string>
   /** What lies apart, and of which plan. */
   readonly apart: NonNullable<UrgentReading['apart']>
   readonly plan: string
@@ -90,7 +92,8 @@ export const urgentRow = (
   const text = row.rises ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
   const untold =
     keptBackSince(sheet, drawing.newer, row.field) ??
-    (said.length > 0 ? untoldBeside(sheet, index.entries, row.field) : undefined)
+    unsaidHere(sheet, drawing.unsaid, row.field) ??
+    (said.length > 0 ? untoldBeside(sheet, index.entries, row.field, leadsIn(row, drawing)) : undefined)
   const below = [
     ...(untold === undefined ? [] : [html`<dd><b class="x">${untold}</b></dd>`]),
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
@@ -102,6 +105,9 @@ export const urgentRow = (
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
   return below.length === 0 ? nothing : lineOf(label ?? '', below, id)
 }
+
+/** A code of the door is as much as the address. */
+const leadsIn = (row: Row, { apart }: Drawing): boolean => apart.some(({ field }) => field === row.apart)
 
 /** That the person says nothing here, once they say something that has effect at once: the old line would deny it. */
 const isOvertaken = ({ said, ...entry }: Entry, { changeAt }: Boxed): boolean =>

@@ -65,7 +65,8 @@ export type Apart = {
 export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
   const { now, reader, withheld: kept = [], demo, sheet, isDraft = false, apart = [] } = reading
   const withheld = kept.filter((field) => apart.every((one) => one.field !== field))
-  const publication = spokenByThePerson(says, reading.publication)
+  const unsaid = new Set(sheet.wayInUnsaid(reading.publication.content.entries))
+  const publication = spokenByThePerson(says, without(reading.publication, unsaid))
   const { content } = publication
   const keptBack = publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack)
   const index = urgentIndex(content, [...kept, ...keptBack])
@@ -74,7 +75,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
-    ...{ apart, plan: publication.plan },
+    ...{ apart, unsaid, plan: publication.plan },
     ...awayIn(away),
     barredNamed: sheet.barredNamed(index.entries, [
       ...away,
@@ -100,6 +101,11 @@ ${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <p class="e"><span class="scr">${says.urgent.copy.ages} </span>${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, reading) : nothing}
 ${signOut(says, isDraft ? undefined : says.urgent.ways[reader], reader === 'urgent-reader' ? `/urgent/${publication.plan}/after-use` : undefined)}</main></body></html>`
+}
+
+const without = (publication: Publication, fields: ReadonlySet<string>): Publication => {
+  const entries = publication.content.entries.filter(({ field }) => !fields.has(field))
+  return fields.size === 0 ? publication : { ...publication, content: { ...publication.content, entries } }
 }
 
 /** A shared screen in an ambulance or on a ward is left with one press, and not by a thumb that scrolls past the name. */

@@ -24,17 +24,32 @@ export const untoldBeside = (
   sheet: Words & Pick<Sheet, 'notesIn'>,
   entries: readonly Entry[],
   field: string | undefined,
+  leadsIn = false,
 ): string | undefined => {
   const { untold } = sheet.layout
   if (!untold || field === undefined) return undefined
   const isTold =
     (untold.withIt ?? []).includes(field) &&
     entries.some((entry) => entry.field === field && sheet.notesIn(entry).length > 0)
-  if (!untold.fields.includes(field) && !isTold) return undefined
-  const by = sheet.untoldBy(entries)
-  const says = { place: untold, asked: untold.boxes, heard: untold.inWords }
-  return by && sheet.words.sentences[(says[by] ?? untold).beside]
+  return untold.fields.includes(field) || isTold || leadsIn ? untoldWarning(sheet, entries) : undefined
 }
+
+/** The warning of an open plan whose place nobody may be told of; undefined where anybody may. */
+export const untoldWarning = (sheet: Words, entries: readonly Entry[]): string | undefined => {
+  const { untold } = sheet.layout
+  const by = untold && sheet.untoldBy(entries)
+  if (!by) return undefined
+  const says = { place: untold, asked: untold.boxes, heard: untold.inWords }
+  return sheet.words.sentences[(says[by] ?? untold).beside]
+}
+
+/** In the place of the way in, where the person would rather not say where it leads. */
+export const unsaidHere = (
+  { layout: { untold }, words }: Words,
+  unsaid: ReadonlySet<string>,
+  field: string,
+): string | undefined =>
+  untold?.unsaid && unsaid.has(field) ? words.sentences[untold.unsaid.instead] : undefined
 
 /** In the place of what was approved, where nobody is told of it any more. */
 export const keptBackSince = (

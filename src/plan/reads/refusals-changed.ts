@@ -107,7 +107,10 @@ export const keptBackNow = (
     return isUntold(said) && !wasUntold ? approved : []
   }
   if (!untold.fields.includes(field)) return []
-  if (said.kind === 'declined') return approved.filter((one) => one === field)
+  if (said.kind === 'declined') {
+    const isHome = field === untold.unsaid?.places[0]
+    return approved.filter((one) => one === field || (isHome && boxOf(untold, one) === undefined))
+  }
   const { asksToHide } = plan.forms
   const mayBeTold = isTicked(answerAt(plan, section, boxOf(untold, field) ?? '', item)) === false
   const isHeard = said.kind === 'answer' && textsIn(said.value).some((text) => asksToHide?.(text))

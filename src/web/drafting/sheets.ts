@@ -3,6 +3,7 @@ import { type NeighbourSheet, neighbourSheetView } from '#views/print/neighbour-
 import { talkGuideView } from '#views/print/talk-guide.ts'
 import { type VisitSheet, visitSheetView } from '#views/print/visit-sheet.ts'
 import { textsIn } from '../../flow/json.ts'
+import { placeKept } from '../../flow/untold.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
@@ -65,7 +66,7 @@ const openTo = ({ plan, actor }: Found) => {
       ? saidBy.voice === 'carer' && saidBy.name === plan.carers[actor.carer]?.name
       : saidBy.voice === 'person'
   const { isHidden, numbers, withoutNumbers } = hiddenIn(plan, entries)
-  return { own: entries.filter(isOwn), isOwn, isHidden, numbers, withoutNumbers }
+  return { entries, own: entries.filter(isOwn), isOwn, isHidden, numbers, withoutNumbers }
 }
 
 type Parts = Pick<VisitSheet, 'questions' | 'toTalkAbout' | 'differences' | 'hidden'>
@@ -138,16 +139,18 @@ export const ladderOf = ({ forms }: Service, found: Found, isWhole: boolean): St
 const neighbourSheet = (
   { forms }: Service,
   found: Found,
-): Pick<NeighbourSheet, 'quotes' | 'calls' | 'hasApproved' | 'isAnyHidden'> => {
+): Pick<NeighbourSheet, 'quotes' | 'calls' | 'hasApproved' | 'isAnyHidden' | 'isPlaceKept'> => {
   const { plan } = found
   const { quotes, words, calls } = forms.neighbourSheet
-  const { own, isHidden, numbers } = openTo(found)
+  const { own, entries, isHidden, numbers } = openTo(found)
+  const { layout: { untold } = {}, hears = {} } = forms.urgentPage ?? {}
+  const kept = untold ? placeKept(untold, hears, entries) : []
   const said = own.filter((entry) => entry.said.kind === 'answer')
   const isToCall = ({ field, said }: Entry): boolean =>
     field === calls.field &&
     textsIn(said.kind === 'answer' ? said.value : null).some((one) => calls.oneOf.includes(one))
   const wanted = said.filter((entry) => quotes.includes(entry.field) || isToCall(entry))
-  const open = wanted.filter((entry) => !isHidden(entry))
+  const open = wanted.filter((entry) => !isHidden(entry) && !kept.includes(entry.field))
   const order = fieldMarked(plan.forms, 'call-order')
   const placeOf = (item: string | undefined): number => {
     const place = said.find((one) => one.item === item && one.field === order)?.said
@@ -170,6 +173,7 @@ const neighbourSheet = (
       .toSorted((one, other) => one.place - other.place || 0)
       .flatMap(({ name }) => name ?? []),
     hasApproved: plan.approved !== undefined && plan.away === undefined,
-    isAnyHidden: open.length < wanted.length || open.some(({ item = '' }) => numbers.has(item)),
+    isPlaceKept: wanted.some(({ field }) => kept.includes(field)),
+    isAnyHidden: wanted.some(isHidden) || open.some(({ item = '' }) => numbers.has(item)),
   }
 }

@@ -108,7 +108,9 @@ const readBy = async (
     ...sheetIn(service).keptAway(one.publication.content.entries),
     ...awayAsked(one.publication.changeAsked),
   ]
-  const apart = await apartOf(service, one.publication, reader, reason)
+  const unsaid = sheetIn(service).wayInUnsaid(one.publication.content.entries)
+  const all = await apartOf(service, one.publication, reader, reason)
+  const apart = all.filter(({ field }) => !unsaid.includes(field))
   // What they may be shown on a click of its own is kept from them by nobody.
   const keptFrom = withheld.filter((name) => apart.every(({ field }) => field !== name))
   const said = saidLines(service, { publication: whole.publication, reader, withheld: keptFrom })

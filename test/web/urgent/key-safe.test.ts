@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { atHome, code, field, handOver, leadsDaniel, named, signs, types } from '#test/kit/a-key-safe.ts'
 import { daniel, priya, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
@@ -19,6 +19,60 @@ test('whoever keeps back where she lives after the approval keeps back the code 
   expect(page).toContain('nobody may be told')
   expect(page).not.toContain('Show the key safe code')
   expect((await crew.post(`/urgent/${rosesPlan}/kept-apart/${id}`)).status).toBe(404)
+})
+
+test('approved with the box, a crew reads the warning beside the code and on its page, as beside the place', async () => {
+  const it = await atHome()
+  await types(it.she, code)
+  const ticks = { 'person.usualAddress': '14 Quarry Lane', 'person.addressUntold': ['', 'yes'], hides: '' }
+  await it.she.answer(`/plans/${rosesPlan}/person/address`, ticks)
+  await handOver(it)
+  await signs(it, ['RULE-SIGN-8'])
+  const [id = ''] = await named(it)
+  const crew = await it.as(priya)
+  await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+  const row = /Key safe<\/dt>[\s\S]*?<\/div>/.exec(await (await crew.get(`/urgent/${rosesPlan}`)).text())?.[0]
+  expect(row).toContain('Nobody may learn where this person lives')
+  expect(row).toContain('Show the key safe code')
+  const shown = await (await crew.post(`/urgent/${rosesPlan}/kept-apart/${id}`)).text()
+  expect(shown).toContain(code)
+  expect(shown).toContain('Nobody may learn where this person lives')
+})
+
+test('where she would rather not say where she lives, nothing says how to get in: no page, print or code', async () => {
+  const it = await atHome()
+  await does(it, rose, says({ section: 'home', step: 'access' }, { 'home.accessNotes': 'The green gate' }))
+  await types(it.she, code)
+  await handOver(it)
+  await signs(it)
+  const page = async (at: string) => (await it.she.get(at)).text()
+  const sheet = `/plans/${rosesPlan}/neighbour-sheet`
+  expect(await page(sheet)).toContain('green gate')
+  const said = { 'person.usualAddress': { kind: 'declined' } } as const
+  await does(it, rose, { kind: 'answer', section: 'person', at: [], step: 'address', said })
+  const [id = ''] = await named(it)
+  const crew = await it.as(priya)
+  await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+  const opened = await (await crew.get(`/urgent/${rosesPlan}`)).text()
+  for (const text of [opened, await page(`/urgent/${rosesPlan}`)]) {
+    expect(text).toContain('kept back: the person changed this after the approval')
+    expect(text).not.toMatch(/green gate|Show the key safe code/)
+  }
+  expect((await crew.post(`/urgent/${rosesPlan}/kept-apart/${id}`)).status).toBe(404)
+  expect(await page(sheet)).not.toContain('green gate')
+  expect(await page(sheet)).toContain('How to get in is left out here')
+  const own = await page(`/urgent/${rosesPlan}/as-it-stands`)
+  expect(own).not.toContain('green gate')
+  expect(own).toContain('would rather not say where they live, so nothing here says how to get in')
+  await does(
+    it,
+    rose,
+    says({ section: 'home', step: 'dwelling' }, { 'home.dwelling': { choice: 'no-fixed-abode', note: '' } }),
+  )
+  expect(
+    await page(`/urgent/${rosesPlan}/as-it-stands`),
+    'where somebody without a place is found',
+  ).toContain('green gate')
 })
 
 test.each([

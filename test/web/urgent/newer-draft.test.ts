@@ -121,10 +121,8 @@ test.each([
       expect(text, page).not.toContain('Mill Lane')
       expect(text, `${page}: nor the new words`).not.toMatch(/[Rr]efuge|husband/)
     }
-    const isWayInTold = Object.values(said).some(({ kind }) => kind === 'declined')
     for (const text of Object.values(opened))
-      for (const words of ['The green door', 'Ann at the lock'])
-        expect(text.includes(words), words).toBe(isWayInTold)
+      for (const words of ['The green door', 'Ann at the lock']) expect(text, words).not.toContain(words)
   },
 )
 
