@@ -6,5 +6,8 @@ export const order: ReadingOrder = [
   { when: { 'plan.worryAbout': { is: 'place' } }, first: ['start', 'places'] },
   { when: { 'plan.worryAbout': { is: 'people' } }, first: ['start', 'contacts'] },
   { when: { 'plan.worryAbout': { is: 'care' } }, first: ['start', 'about', 'matters'] },
+  { when: { 'plan.worryAbout': { is: 'helper' } }, first: ['start', 'contacts', 'home'] },
   { when: { 'given.pathway': { has: 'mhc' } }, first: ['start', 'crisis', 'contacts'] },
+  { when: { 'given.pathway': { has: 'ltc' } }, first: ['start', 'crisis', 'health', 'contacts'] },
+  { when: { 'given.pathway': { has: 'frailty' } }, first: ['start', 'about', 'contacts', 'communication'] },
 ]

@@ -19,6 +19,19 @@ import type { start } from './start/section.ts'
 import type { submission } from './submission/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
 
+/** A pathway that the night page has no words for does not compile. */
+const madeFor = {
+  ltc: { alone: 'made-for-condition', among: 'among-condition' },
+  frailty: { alone: 'made-for-frailty', among: 'among-frailty' },
+  mhc: { alone: 'made-for-mind', among: 'among-mind' },
+  eol: { alone: 'made-for-illness', among: 'among-illness' },
+} as const satisfies Readonly<
+  Record<
+    NonNullable<Shown['start']['fields']['plan.pathways']['choices']>[number],
+    Readonly<Record<'alone' | 'among', keyof typeof urgentPageWords.sentences>>
+  >
+>
+
 /**
  * What urgent care reads, from top to bottom (dataset, section 6): first what must not be got wrong, then whom they
  * have before them, then what to do, before why and when. A row without `absent` is there only when somebody answered.
@@ -399,11 +412,7 @@ export const urgentLayout = {
     },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
-  madeFor: [
-    { only: ['eol'], says: 'made-for-illness' },
-    { only: ['mhc'], says: 'made-for-mind' },
-    { only: ['eol', 'mhc'], says: 'made-for-both' },
-  ],
+  madeFor: { each: madeFor, several: 'made-for-several' },
   folded: ['start', 'about', 'submission'],
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },

@@ -77,8 +77,14 @@ export const urgentPageWords = {
     'made-for-illness':
       'This plan was made for illness or frailty likely to get worse, or the last years of life.',
     'made-for-mind': 'This plan was made for times of mental health crisis, and for nothing else.',
-    'made-for-both':
-      'This plan was made for both: illness or frailty likely to get worse, and times of mental health crisis.',
+    'made-for-condition':
+      'This plan was made for a long-term condition that can suddenly get worse, and for nothing else.',
+    'made-for-frailty': 'This plan was made for frailty or a failing memory, and for nothing else.',
+    'made-for-several': 'This plan was made for all of these:',
+    'among-illness': 'illness or frailty likely to get worse, or the last years of life',
+    'among-mind': 'times of mental health crisis',
+    'among-condition': 'a long-term condition that can suddenly get worse',
+    'among-frailty': 'frailty or a failing memory',
     'refuses-capacity': 'Whether this person could decide about it, as the practice recorded it:',
     'refuses-capacity-unknown':
       'Whether this person could decide about it when they wrote it is not recorded in this plan.',

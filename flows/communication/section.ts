@@ -1,6 +1,6 @@
 import { many, manyWithNote, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { forCrisesAlone } from '../for-crises-alone.ts'
+import { forCrisesAlone } from '../pathways.ts'
 
 export const communication = section({
   id: 'communication',

@@ -12,9 +12,9 @@ import {
   wholeNumber,
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { forCrisesAlone } from '../for-crises-alone.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 import { saysNobody } from '../nobody-words.en.ts'
+import { forCrisesAlone } from '../pathways.ts'
 
 const oneContact = section({
   id: 'one-contact',

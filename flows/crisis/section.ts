@@ -76,6 +76,10 @@ const oneCrisis = section({
           'being-alone',
         ],
       },
+      {
+        when: { 'given.pathway': { has: 'frailty' } },
+        choices: ['infection', 'fall', 'confusion', 'pain', 'distress', 'medicine-change', 'being-alone'],
+      },
       { choices: ['breathless', 'pain', 'seizure', 'infection', 'fall', 'confusion', 'medicine-change'] },
     ],
   },

@@ -1,17 +1,6 @@
 import { lines, manyWithNote, one, paragraph, rows, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { forCrisesAlone } from '../for-crises-alone.ts'
-
-/** Wherever the last year has to be addressed; on a plan for the end of life alone it need not be. */
-const withRecentEvents = {
-  any: [
-    { 'given.pathway': { has: 'frailty' } },
-    { 'given.pathway': { has: 'ltc' } },
-    { 'given.pathway': { has: 'mhc' } },
-    { 'given.pathway': { has: 'ld' } },
-    { 'given.pathway': { has: 'cyp' } },
-  ],
-} as const
+import { forCrisesAlone, moreThanTheEnd } from '../pathways.ts'
 
 /** As the person tells it: nobody but clinicians is asked how much of a medicine, or what to do with it (RULE-MOD-1). */
 export const health = section({
@@ -96,6 +85,22 @@ export const health = section({
         choices: ['clozapine', 'lithium', 'depot', 'benzodiazepine', 'antiepileptic', 'insulin', 'none'],
       },
       {
+        when: { 'given.pathway': { has: 'ltc' } },
+        choices: [
+          'steroid',
+          'insulin',
+          'antiepileptic',
+          'anticoagulant',
+          'immunosuppressant',
+          'opioid',
+          'none',
+        ],
+      },
+      {
+        when: { 'given.pathway': { has: 'frailty' } },
+        choices: ['parkinsons', 'anticoagulant', 'antiepileptic', 'insulin', 'steroid', 'opioid', 'none'],
+      },
+      {
         choices: ['opioid', 'steroid', 'insulin', 'anticoagulant', 'parkinsons', 'antiepileptic', 'none'],
       },
     ],
@@ -103,6 +108,22 @@ export const health = section({
       {
         when: { 'given.pathway': { has: 'mhc' } },
         choices: ['absconding', 'choking', 'implanted-device', 'pregnancy', 'latex', 'none'],
+      },
+      {
+        when: { 'given.pathway': { has: 'ltc' } },
+        choices: [
+          'adrenal',
+          'immunosuppressed',
+          'bleeding',
+          'clotting',
+          'implanted-device',
+          'pregnancy',
+          'none',
+        ],
+      },
+      {
+        when: { 'given.pathway': { has: 'frailty' } },
+        choices: ['choking', 'bleeding', 'clotting', 'absconding', 'implanted-device', 'mrsa-cpe', 'none'],
       },
       {
         choices: [
@@ -126,7 +147,7 @@ export const health = section({
     'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
     // Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more.
     alerts: { ask: ['health.alerts'], next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'] },
-    baseline: { ask: ['health.baseline'], next: [{ when: withRecentEvents, go: 'recent' }, 'done'] },
+    baseline: { ask: ['health.baseline'], next: [{ when: moreThanTheEnd, go: 'recent' }, 'done'] },
     recent: { ask: ['health.recentEvents'], next: 'done' },
   },
 })

@@ -1,6 +1,6 @@
 import { manyWithNote, one, oneWithNote, paragraph, rows, site, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { forCrisesAlone } from '../for-crises-alone.ts'
+import { forCrisesAlone } from '../pathways.ts'
 
 /** Where staff open the door, or where there is none: nobody is asked for a key safe there. */
 const withoutKeySafe = {
@@ -127,6 +127,20 @@ export const home = section({
       { choices: ['own-home', 'relative-home', 'sheltered', 'care-home', 'refuge', 'no-fixed-abode'] },
     ],
     'home.equipment': [
+      {
+        when: { 'given.pathway': { has: 'ltc' } },
+        choices: [
+          ...(['oxygen', 'nebuliser', 'cpap-niv', 'insulin-pump'] as const),
+          ...(['pacemaker', 'icd', 'wheelchair', 'none'] as const),
+        ],
+      },
+      {
+        when: { 'given.pathway': { has: 'frailty' } },
+        choices: [
+          ...(['telecare', 'hospital-bed', 'hoist', 'wheelchair'] as const),
+          ...(['catheter', 'oxygen', 'pacemaker', 'none'] as const),
+        ],
+      },
       {
         choices: ['oxygen', 'syringe-pump', 'catheter', 'hospital-bed', 'hoist', 'telecare', 'icd', 'none'],
       },

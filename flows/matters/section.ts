@@ -1,6 +1,12 @@
 import { lines, many, one, oneWithNote, paragraph, piles, rank, record, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { forCrisesAlone } from '../for-crises-alone.ts'
+import {
+  conditionAlone,
+  forCrisesAlone,
+  frailtyNotTheEnd,
+  notNearTheEnd,
+  withoutBalance,
+} from '../pathways.ts'
 
 /** Twenty cards on four pages; what lies in the first pile, and cards of one's own, can be put in order. */
 const cards = {
@@ -48,6 +54,15 @@ export const matters = section({
     'scene.confused': oneWithNote(sorted, leans),
     'scene.eating': oneWithNote(sorted, leans),
     'scene.treatment': oneWithNote(sorted, leans),
+    'scene.respite': oneWithNote(sorted, leans),
+    'scene.moving': oneWithNote(sorted, leans),
+    'scene.ward': oneWithNote(sorted, leansAtOnce),
+    'scene.flare': oneWithNote(sorted, leans),
+    'scene.visits': oneWithNote(sorted, leans),
+    'scene.strangers': oneWithNote(sorted, leans),
+    'scene.intensive': oneWithNote(sorted, leans),
+    'scene.medicine': oneWithNote(sorted, leans),
+    'scene.help': oneWithNote(sorted, leans),
     'scene.early': oneWithNote(sorted, leansAtOnce),
     'scene.sleepless': oneWithNote(sorted, leans),
     'scene.frightened': oneWithNote(sorted, leans),
@@ -102,19 +117,20 @@ export const matters = section({
   start: 'value',
   steps: {
     value: { ask: ['matters.value'], next: 'fear' },
-    fear: { ask: ['matters.fear'], recall: ['matters.value'], next: 'balance' },
+    fear: {
+      ask: ['matters.fear'],
+      recall: ['matters.value'],
+      next: [{ when: withoutBalance, go: 'customs' }, 'balance'],
+    },
     balance: {
       ask: ['matters.balance'],
       recall: ['matters.value', 'matters.fear'],
       // The same questions are put there without a word of the last days.
-      next: [{ when: forCrisesAlone, go: 'customs' }, 'culture-faith'],
+      next: [{ when: notNearTheEnd, go: 'customs' }, 'culture-faith'],
     },
     'culture-faith': { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
-    customs: { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
-    'wants-to-know': {
-      ask: ['matters.wantsToKnow'],
-      next: [{ when: forCrisesAlone, go: 'anything-else' }, 'statement'],
-    },
+    customs: { ask: ['matters.cultureFaith'], next: 'anything-else' },
+    'wants-to-know': { ask: ['matters.wantsToKnow'], next: 'statement' },
     statement: {
       ask: ['matters.statement'],
       recall: ['matters.value'],
@@ -130,16 +146,41 @@ export const matters = section({
       ask: ['matters.more'],
       next: [
         { when: { 'matters.more': { has: 'scenes' }, ...forCrisesAlone }, go: 'scene-early' },
+        { when: { 'matters.more': { has: 'scenes' }, ...conditionAlone }, go: 'scene-flare' },
         { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-infection' },
         ...thenCards,
       ],
     },
     'scene-infection': { ask: ['scene.infection'], picture: 'infection', mayEnd: true, next: 'scene-fall' },
-    'scene-fall': { ask: ['scene.fall'], picture: 'fall', mayEnd: true, next: 'scene-breath' },
+    'scene-fall': {
+      ask: ['scene.fall'],
+      picture: 'fall',
+      mayEnd: true,
+      next: [{ when: frailtyNotTheEnd, go: 'scene-confused' }, 'scene-breath'],
+    },
     'scene-breath': { ask: ['scene.breath'], picture: 'breath', mayEnd: true, next: 'scene-confused' },
-    'scene-confused': { ask: ['scene.confused'], picture: 'confused', mayEnd: true, next: 'scene-eating' },
+    'scene-confused': {
+      ask: ['scene.confused'],
+      picture: 'confused',
+      mayEnd: true,
+      next: [{ when: frailtyNotTheEnd, go: 'scene-respite' }, 'scene-eating'],
+    },
     'scene-eating': { ask: ['scene.eating'], picture: 'eating', mayEnd: true, next: 'scene-treatment' },
     'scene-treatment': { ask: ['scene.treatment'], picture: 'treatment', mayEnd: true, next: thenCards },
+    'scene-respite': { ask: ['scene.respite'], picture: 'visitor', mayEnd: true, next: 'scene-moving' },
+    'scene-moving': { ask: ['scene.moving'], picture: 'better', mayEnd: true, next: 'scene-ward' },
+    'scene-ward': { ask: ['scene.ward'], picture: 'sleepless', mayEnd: true, next: thenCards },
+    'scene-flare': { ask: ['scene.flare'], picture: 'evening', mayEnd: true, next: 'scene-visits' },
+    'scene-visits': { ask: ['scene.visits'], picture: 'better', mayEnd: true, next: 'scene-strangers' },
+    'scene-strangers': { ask: ['scene.strangers'], picture: 'told', mayEnd: true, next: 'scene-intensive' },
+    'scene-intensive': {
+      ask: ['scene.intensive'],
+      picture: 'intensive',
+      mayEnd: true,
+      next: 'scene-medicine',
+    },
+    'scene-medicine': { ask: ['scene.medicine'], picture: 'treatment', mayEnd: true, next: 'scene-help' },
+    'scene-help': { ask: ['scene.help'], picture: 'visitor', mayEnd: true, next: thenCards },
     'scene-early': { ask: ['scene.early'], picture: 'early', mayEnd: true, next: 'scene-sleepless' },
     'scene-sleepless': {
       ask: ['scene.sleepless'],

@@ -1,4 +1,5 @@
 import type { Words } from '#src/flow/words.ts'
+import { conditionScenes, frailtyScenes, inSituation, laterScenes, preferring } from './scenes.en.ts'
 import type { matters } from './section.ts'
 
 /** What the cards say; they are read again where they are put in order. */
@@ -41,18 +42,6 @@ const daysCards = {
 } as const
 const pileWords = { very: 'Very important', somewhat: 'Somewhat', not: 'Matters less' }
 
-/**
- * What somebody would rather have in a situation: it guides people, and orders and refuses nothing (RULE-W-1). Others read each
- * answer with its situation, so that at night none is taken for a wish about what happens now.
- */
-const inSituation = (situation: string) => {
-  const as = `(made-up situation: ${situation}; refuses nothing)`
-  return {
-    rather: (me: string, them = me) => ({ me: `I would rather ${me}`, them: `Would rather ${them} ${as}` }),
-    wouldTry: (what: string) => ({ me: `I would try ${what}`, them: `Would try ${what} ${as}` }),
-    depends: { me: 'It would depend', them: `It would depend ${as}` },
-  }
-}
 const comfort = [
   'stay where I am, and be kept comfortable',
   'stay where they are, and be kept comfortable',
@@ -69,16 +58,6 @@ const frightened = inSituation('everything frightens them')
 const visitor = inSituation('somebody trusted could stay for a week')
 const far = inSituation('the only free hospital bed is two hours away')
 const better = inSituation('two weeks on a ward, and a bit better')
-const preferring = {
-  label: 'What you would rather have today',
-  hint: 'Your answer guides people and refuses nothing, and nobody can be made to give a treatment.',
-  why: 'Picturing a situation can show what you would weigh up.',
-  note: 'What does it depend on, or what would change your mind? (optional)',
-  noteTold: {
-    me: 'What it depends on, or what would change my mind:',
-    them: 'What it depends on, or what would change their mind:',
-  },
-} as const
 const inCrisis = {
   ...preferring,
   hint: 'Your answer guides people and refuses nothing; under mental health law, others can sometimes decide otherwise.',
@@ -164,6 +143,8 @@ export const mattersWords: Words<typeof matters> = {
         cost: 'Part of that time goes on travel, waiting and feeling ill. Without it, the illness may get worse sooner.',
       },
     },
+    ...frailtyScenes,
+    ...conditionScenes,
     'scene-early': {
       title: 'What would you rather do when you feel a crisis coming?',
       lead: 'You notice the first signs. Nothing has happened yet.',
@@ -406,6 +387,7 @@ export const mattersWords: Words<typeof matters> = {
         depends: treatment.depends,
       },
     },
+    ...laterScenes,
     'scene.early': {
       ...inCrisis,
       heard: 'When you feel a crisis coming:',

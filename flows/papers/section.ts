@@ -57,6 +57,10 @@ const oneView = section({
         choices: ['hospital', 'sedation-restraint', 'ect', 'specific-medicine', 'other'],
       },
       {
+        when: { 'given.pathway': { has: 'ltc' } },
+        choices: ['hospital', 'intensive-care', 'ventilation-mask', 'blood', 'specific-medicine', 'other'],
+      },
+      {
         choices: ['hospital', 'intensive-care', 'ventilation-mask', 'tube-feeding', 'antibiotics-iv'],
       },
     ],

@@ -1,5 +1,6 @@
 import { many, one, oneWithNote, paragraph, references, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { moreThanTheEnd, notNearTheEnd } from '../pathways.ts'
 
 /** "Undecided" and "declined" are ways out of every question, so they are not places here. */
 export const carePlaces = [
@@ -35,6 +36,18 @@ const carePlacesFirst = [
     when: { 'given.pathway': { has: 'mhc' } },
     choices: ['own-home', 'relative-home', 'crisis-house', 'mental-health-unit', 'acute-hospital'],
   },
+  {
+    when: { 'given.pathway': { has: 'eol' } },
+    choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'],
+  },
+  {
+    when: { 'given.pathway': { has: 'frailty' } },
+    choices: ['own-home', 'relative-home', 'care-home', 'community-hospital', 'acute-hospital'],
+  },
+  {
+    when: { 'given.pathway': { has: 'ltc' } },
+    choices: ['own-home', 'relative-home', 'community-hospital', 'acute-hospital'],
+  },
   { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'] },
 ] as const
 
@@ -50,6 +63,8 @@ export const places = section({
     'place.care2': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }, carePlaces),
     'place.avoid': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR', front: true }),
     'place.conveyTo': text({ by: ['P', 'H', 'A'], class: 'W', need: 'ORRMRR' }),
+    // Where the last years are not what the plan is for, they are offered and not asked.
+    'place.later': one({ by: ['P', 'H', 'A'], class: 'F', need: '-O----', leads: true }, ['yes', 'not-now']),
     'place.death1': oneWithNote(
       { by: ['P', 'H', 'A'], class: 'W', need: 'RO---O', front: true },
       deathPlaces,
@@ -115,7 +130,7 @@ export const places = section({
       ask: ['place.avoid'],
       // Someone near the end of life who wants to stay where they live is spared "which hospital?", where it is optional.
       next: [
-        { when: { 'given.pathway': { has: 'mhc' } }, go: 'convey-to' },
+        { when: moreThanTheEnd, go: 'convey-to' },
         {
           when: {
             'given.pathway': { has: 'eol' },
@@ -128,7 +143,14 @@ export const places = section({
         'convey-to',
       ],
     },
-    'convey-to': { ask: ['place.conveyTo'], next: 'death-first' },
+    'convey-to': {
+      ask: ['place.conveyTo'],
+      next: [{ when: notNearTheEnd, go: 'later' }, 'death-first'],
+    },
+    later: {
+      ask: ['place.later'],
+      next: [{ when: { 'place.later': { is: 'yes' } }, go: 'death-first' }, 'done'],
+    },
     'death-first': {
       ask: ['place.death1'],
       next: [{ when: { 'place.death1': { answered: true } }, go: 'death-second' }, 'rites'],

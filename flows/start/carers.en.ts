@@ -8,13 +8,16 @@ export const startForCarers: Partially<Words<typeof start>> = {
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
-    worry: { title: 'What made you think about a plan for {the person}?' },
+    worry: {
+      title: 'What made you think about a plan for {the person}?',
+      lead: 'Write what you have seen, in your own words.',
+    },
     'worry-about': {
       lead: 'If something could happen to {the person} suddenly, three short pages about it make one page that can be printed today. They can bring back a bad time, and you can stop after any of them.',
     },
     reason: {
-      title: 'What is {the person}’s plan for?',
-      lead: 'This service knows two kinds of plan so far. If neither fits, choose the nearer one, and tell the nurse or doctor. The first has a few questions about dying. Any of them can be left.',
+      title: 'Which of these fits {the person}?',
+      lead: 'Only the last one brings questions about dying, and any of them can be left. What a learning disability or autism needs is not here yet, nor what somebody under 18 needs. If none fits, choose the nearest one, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     'too-young': {
@@ -34,6 +37,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
       why: 'It decides which chapter comes next, and they can be taken in any order all the same.',
       choices: {
         care: { them: 'How people look after {the person}, and what matters to them' },
+        helper: { them: 'What happens if whoever helps {the person} cannot' },
         place: { them: 'Where {the person} wants to be' },
         people: { them: 'Who should know about {the person}, or speak for them' },
       },
@@ -43,8 +47,10 @@ export const startForCarers: Partially<Words<typeof start>> = {
       heard: '{The person}’s plan is for:',
       told: '{The person}’s plan is for {…}.',
       toldAs: {
-        eol: 'illness or frailty likely to get worse, or the last years of life',
+        ltc: 'a long-term condition that can suddenly get worse',
+        frailty: 'frailty, or a failing memory',
         mhc: 'times of mental health crisis',
+        eol: 'serious illness or frailty, perhaps in the last years of life',
       },
     },
     'plan.birthYear': {

@@ -3,7 +3,7 @@ import { section } from '#src/flow/section.ts'
 
 export const start = section({
   id: 'start',
-  version: 1,
+  version: 2,
   fields: {
     // As long as the name that it can become.
     'plan.worry': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }, 200),
@@ -12,11 +12,14 @@ export const start = section({
       'care',
       'place',
       'people',
+      'helper',
       'other',
     ]),
     'plan.pathways': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', mark: 'pathways' }, [
-      'eol',
+      'ltc',
+      'frailty',
       'mhc',
+      'eol',
     ]),
     'plan.birthYear': birthYear(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', mark: 'birth-year', past: true },

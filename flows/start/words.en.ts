@@ -8,14 +8,17 @@ export const startWords: Words<typeof start> = {
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
-    worry: { title: 'What made you think about a plan?' },
+    worry: {
+      title: 'What made you think about a plan?',
+      lead: 'This plan is about you. If you help someone, go back to your first page and choose “I help someone” there.',
+    },
     'worry-about': {
       title: 'What is this about?',
       lead: 'If something could happen suddenly, three short pages about it make one page that you can print today. They can bring back a bad time, and you can stop after any of them.',
     },
     reason: {
-      title: 'What is your plan for?',
-      lead: 'This service knows two kinds of plan so far. If neither fits, choose the nearer one, and tell your nurse or doctor. The first has a few questions about dying. You can leave any of them.',
+      title: 'Which of these fits you?',
+      lead: 'Only the last one brings questions about dying, and you can leave any of them. What a learning disability or autism needs is not here yet, nor what somebody under 18 needs. If none fits, choose the nearest one, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
     'too-young': {
@@ -44,6 +47,10 @@ export const startWords: Words<typeof start> = {
           them: 'Care, and what matters to the person',
         },
         place: { me: 'Where I want to be', them: 'Where the person wants to be' },
+        helper: {
+          me: 'What happens if whoever helps me cannot',
+          them: 'What happens if whoever helps the person cannot',
+        },
         people: {
           me: 'Who should know about me, or speak for me',
           them: 'Who should know, or speak for the person',
@@ -53,18 +60,26 @@ export const startWords: Words<typeof start> = {
     },
     'plan.pathways': {
       label: 'What the plan is for',
-      hint: 'You can choose both.',
+      hint: 'Choose all that fit.',
       why: 'It decides which questions you see.',
       heard: 'Your plan is for:',
       told: 'My plan is for this: {…}.',
       choices: {
-        eol: {
-          me: 'I am ill or frail and likely to get worse, or in the last years of my life',
-          them: 'Illness or frailty likely to get worse, or the last years of life',
+        ltc: {
+          me: 'I live with a condition that can suddenly get worse, such as COPD, heart failure, sickle cell or epilepsy',
+          them: 'A long-term condition that can suddenly get worse',
+        },
+        frailty: {
+          me: 'I am getting frail, or my memory is getting worse',
+          them: 'Frailty, or a failing memory',
         },
         mhc: {
           me: 'I have been in a mental health crisis, or fear that I may be',
           them: 'Times of mental health crisis',
+        },
+        eol: {
+          me: 'I am very ill or very frail, and may be in the last years of my life',
+          them: 'Serious illness or frailty, perhaps in the last years of life',
         },
       },
     },

@@ -27,8 +27,12 @@ export type Layout<
     /** Where nothing is recorded in it, it stands after this part: its absence keeps nobody from what to do. */
     readonly emptyAfter?: Part
   }[]
-  /** What a plan is for, by all its pathways and no other: said beside a refusal, which may have been meant for that alone. */
-  readonly madeFor?: readonly { readonly only: readonly string[]; readonly says: Sentence }[]
+  /** What a plan is for, by pathway: said beside a refusal, which may have been meant for that alone. */
+  readonly madeFor?: {
+    readonly each: Readonly<Record<string, { readonly alone: Sentence; readonly among: Sentence }>>
+    /** What leads to them where there are several. */
+    readonly several: Sentence
+  }
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
   readonly folded?: readonly SectionId[]
   /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */

@@ -27,7 +27,7 @@ describe.each([
     const { page: his, complaints } = await openPage(browser, { javaScriptEnabled })
     await arrivedAs(his, 'Daniel')
     await his.goto(`${site.url}/plans`)
-    await his.getByRole('link', { name: 'Begin a plan for somebody else' }).click()
+    await his.getByRole('link', { name: 'I help someone: begin a plan for them' }).click()
     await his.getByRole('button', { name: 'Begin the plan' }).click()
     expect(await his.getByRole('alert').textContent()).toContain('What is the person called')
     await his.getByLabel('What is the person called?').fill(called)

@@ -54,12 +54,14 @@ const pagesOf = (form: Form, given: Given): readonly number[] => {
   })
 }
 
-const told = /\d+ pages and some [\d,]+ words [a-z -]+?(?= and |, before)/g
+const told = /\d+ pages and some [\d,]+ words [a-z -]+?(?= and |, )/g
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
 
 test.each([
   ['eol', 90, 'for the end of life'],
   ['mhc', 85, 'for a mental health crisis'],
+  ['ltc', 85, 'for a long-term condition'],
+  ['frailty', 90, 'for frailty or a failing memory'],
 ] as const)(
   'a plan of %s has no more than %s pages, and as many as the README says',
   (pathway, most, says) => {

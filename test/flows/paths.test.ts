@@ -1,88 +1,17 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import type { Answer, Answers } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/json.ts'
-
 import { pathOf } from '#src/flow/path.ts'
-import type { Given, Pathway, Role, Section } from '#src/flow/section.ts'
-import { sectionsIn, wordsUnder } from '#src/flow/spot.ts'
-import { wordsIn } from '#src/flow/words-in.ts'
-import { everyField } from './every-field.ts'
+import type { Pathway } from '#src/flow/section.ts'
+import { needOf } from '#src/flow/step.ts'
+import { allAsked, answered, askedIn, chapter, givenTo, itemOf, ofDying, sections, without } from './asked.ts'
 
-const givenTo = (role: Role, ...pathway: Pathway[]): Given => ({
-  pathway,
-  role,
-  age: 'adult',
-  nation: 'england',
-})
-
-const answered = (values: Readonly<Record<string, Json>>): Answers => ({
-  answers: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, answerOf(value)])),
-  items: {},
-})
-const answerOf = (value: Json): Answer => ({
-  said: { kind: 'answer', value },
-  asked: 'as it was asked',
-  flow: 'test@1',
-  by: { id: 'p1', name: 'Asha' },
-  at: '2026-03-01T10:00:00Z',
-  version: 1,
-})
-
-const askedIn = (section: Section, given: Given, values: Readonly<Record<string, Json>> = {}) =>
-  pathOf(section, answered(values), given).steps.flatMap((step) => step.asked)
-
-const chapter = (id: string): Section => {
-  const found = flows.sections.find(({ section }) => section.id === id)
-  if (found === undefined) throw new Error(`no chapter ${id}`)
-  return found.section
-}
-
-const itemOf = (id: string, list: string): Section => {
-  const field = chapter(id).fields[list]
-  if (field?.control !== 'list') throw new Error(`${list} is no list`)
-  return field.item
-}
-
-const sections = flows.sections.flatMap((form) => [
-  form.section,
-  ...everyField(form).flatMap(({ field }) => (field.control === 'list' ? [field.item] : [])),
-])
-const allAsked = (given: Given) => sections.flatMap((section) => askedIn(section, given))
-/** What the pages on these paths say of death, as far as pathway and role alone decide. */
-const ofDying = (given: Given): readonly string[] =>
-  flows.sections
-    .flatMap((form) => sectionsIn(form.section).map(({ section, lists }) => ({ form, section, lists })))
-    .filter(({ section }) => section.id !== 'start')
-    .flatMap(({ form, section, lists }) => {
-      const words = wordsUnder(wordsIn(form, { voice: given.role === 'carer' ? 'carer' : 'me' }), lists)
-      return pathOf(section, answered({}), given)
-        .steps.filter(({ asked }) => asked.length > 0)
-        .flatMap(({ id, asked }) => [words?.steps[id], ...asked.map((name) => words?.fields[name])])
-    })
-    .flatMap(textsIn)
-    .filter((text) => /\b(die|dies|dying|death|dead|last days|live longer)\b/i.test(text))
-
-const textsIn = (words: unknown): readonly string[] =>
-  typeof words === 'string'
-    ? [words]
-    : typeof words === 'object' && words !== null
-      ? Object.entries(words).flatMap(([name, one]) =>
-          name === 'toldAs' || name === 'item' ? [] : textsIn(one),
-        )
-      : []
-
-const without = (from: readonly string[], taken: readonly string[]) =>
-  from.filter((name) => !taken.includes(name))
+const ofDeath = ['place.death1', 'death.faithRites', 'death.organ', 'death.more']
 
 test('a plan for a serious illness asks what a plan for a crisis does not', () => {
   expect(without(allAsked(givenTo('patient', 'eol')), allAsked(givenTo('patient', 'mhc')))).toEqual([
     'matters.balance',
     'matters.wantsToKnow',
-    'place.death1',
-    'death.faithRites',
-    'death.organ',
-    'death.more',
+    ...ofDeath,
     'team.services',
     'function.cognition',
     'adjust.impairments',
@@ -128,6 +57,56 @@ test('a plan for both asks what either asks', () => {
   expect(without(allAsked(givenTo('patient', 'mhc')), both)).toEqual([])
 })
 
+const offered = ['ltc', 'frailty', 'mhc', 'eol'] as const
+/** Every set of reasons that somebody can choose. */
+const reasons: readonly (readonly Pathway[])[] = offered.reduce<readonly (readonly Pathway[])[]>(
+  (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
+  [[]],
+)
+const anyones = [...new Set([...allAsked(givenTo('patient')), ...allAsked(givenTo('patient', 'mhc'))])]
+
+test.each(reasons.filter(({ length }) => length > 0).map((those) => [those] as const))(
+  'a plan for %j asks what each of them asks, and whatever has to be addressed there',
+  (those) => {
+    const asked = allAsked(givenTo('patient', ...those))
+    // What one page offers where it need not be asked is asked at once where it has to be.
+    const offers = those.includes('eol') ? ['place.later'] : []
+    for (const one of those)
+      expect(without(allAsked(givenTo('patient', one)), [...asked, ...offers]), one).toEqual([])
+    const addressed = anyones.filter((name) => {
+      const field = sections.flatMap(({ fields }) => fields[name] ?? [])[0]
+      return field !== undefined && ['M', 'R'].includes(needOf(field, those))
+    })
+    expect(addressed.length).toBeGreaterThan(40)
+    expect(without(addressed, asked)).toEqual([])
+  },
+)
+
+test('a plan for a long-term condition asks nothing of a plan for a crisis, nor of one for the last years', () => {
+  const ofCondition = allAsked(givenTo('patient', 'ltc'))
+  expect(without(allAsked(givenTo('patient', 'eol')), ofCondition)).toEqual([
+    'matters.balance',
+    'matters.wantsToKnow',
+    ...ofDeath,
+  ])
+  expect(without(ofCondition, allAsked(givenTo('patient', 'eol')))).toEqual(['health.recentEvents'])
+})
+
+test('a plan for frailty weighs time against comfort, and offers to speak of death on one page that can be left', () => {
+  const ofFrailty = allAsked(givenTo('patient', 'frailty'))
+  expect(without(allAsked(givenTo('patient', 'eol')), ofFrailty)).toEqual(['matters.wantsToKnow', ...ofDeath])
+  expect(without(ofFrailty, allAsked(givenTo('patient', 'eol')))).toEqual([
+    'place.later',
+    'health.recentEvents',
+  ])
+  const after = (later: string) =>
+    askedIn(chapter('places'), givenTo('patient', 'frailty'), { 'place.later': later }).slice(
+      askedIn(chapter('places'), givenTo('patient', 'frailty')).length,
+    )
+  expect(after('not-now')).toEqual([])
+  expect(after('yes')).toEqual(ofDeath)
+})
+
 test('nobody is asked about dying on a plan for a crisis, whatever they answered about care', () => {
   const care = { 'place.care1': { choice: 'hospice', note: '' } }
   expect(askedIn(chapter('places'), givenTo('patient', 'mhc'), care)).toEqual([
@@ -139,9 +118,12 @@ test('nobody is asked about dying on a plan for a crisis, whatever they answered
 })
 
 test.each(['patient', 'carer'] as const)(
-  'no page of a %s on a plan for a crisis alone speaks of dying or of the last days, but for one choice of when to call',
+  'no page of a %s whose plan is not for the last years speaks of dying, but for one choice of when to call, and one page of frailty that asks whether to',
   (role) => {
-    expect(ofDying(givenTo(role, 'mhc'))).toEqual(['Only after a death'])
+    for (const those of reasons.filter((set) => set.length > 0 && !set.includes('eol'))) {
+      const offer = those.includes('frailty') ? [expect.stringContaining('when they die')] : []
+      expect(ofDying(givenTo(role, ...those)), those.join()).toEqual([...offer, 'Only after a death'])
+    }
     expect(ofDying(givenTo(role, 'eol'))).toContain(
       role === 'patient'
         ? 'Say what you need now, and what you would need in the last days of life.'
@@ -160,7 +142,14 @@ const ofIllness = ['value', 'fear', 'balance', 'culture-faith', 'wants-to-know',
 test.each([
   [['eol'], ofIllness],
   [['mhc'], ['value', 'fear', 'customs', 'anything-else', 'more']],
+  [['ltc'], ['value', 'fear', 'customs', 'anything-else', 'more']],
+  [['frailty'], ['value', 'fear', 'balance', 'customs', 'anything-else', 'more']],
+  [
+    ['frailty', 'mhc'],
+    ['value', 'fear', 'balance', 'customs', 'anything-else', 'more'],
+  ],
   [['eol', 'mhc'], ofIllness],
+  [['eol', 'frailty', 'ltc'], ofIllness],
   [[], ofIllness],
 ] as const)('a plan for %j asks what matters on the pages of its own reason', (pathway, pages) => {
   expect(ofMatters(...pathway)).toEqual(pages)

@@ -31,7 +31,6 @@ const toWhoeverWrites: ReadonlySet<string> = new Set([
   'Write as much as you like, in your own way.',
   'If there is no one doctor, you can write “anyone”.',
   'Your own words are fine, and you can add when it began.',
-  'You can choose both.',
   'For example 27 3 1948.',
   'This can be hard to think about. You can leave it, or come back on another day.',
   'There is no right answer, and you can change it at any time.',

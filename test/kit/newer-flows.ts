@@ -19,6 +19,7 @@ const newerMatters = (form: Form): Form => {
     },
     steps: {
       ...steps,
+      fear: { ask: ['matters.fear'], next: 'balance' },
       balance: { ask: ['matters.balance'], next: 'joy' },
       joy: { ask: ['matters.joy'], next: 'wants-to-know' },
     },

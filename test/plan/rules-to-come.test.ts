@@ -135,7 +135,7 @@ test('RULE-MH-2: no risk is scored: no question for it, no words for it, and hel
 })
 
 test('RULE-LD-1: nobody starts a plan because of a learning disability or autism yet, and no ceiling has a rationale', () => {
-  expect(choicesOf('plan.pathways')).toEqual(['eol', 'mhc'])
+  expect(choicesOf('plan.pathways')).toEqual(['ltc', 'frailty', 'mhc', 'eol'])
   expect(asking(/^(ld|rec)\./)).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 /** A plan that is begun for somebody, and how it comes to its person. */
 export const takingOverWords = {
   begin: {
-    link: 'Begin a plan for somebody else',
+    link: 'I help someone: begin a plan for them',
     atTheDesk: 'Start a plan with somebody',
     toPlans: 'Back to your plans',
     toReviews: 'Plans to review',

@@ -23,10 +23,13 @@ export const urgentRefusals = (block: Refusals, drawing: Drawing): Html => {
 
 /** A refusal may have been meant for what the plan is about, and for nothing else. */
 export const madeFor = ({ sheet: { layout, words }, index: { pathways } }: Drawing): Html => {
-  const says = layout.madeFor?.find(
-    ({ only }) => only.length === pathways.length && only.every((one) => pathways.includes(one)),
-  )?.says
-  return says === undefined ? nothing : html`<div><b>${words.sentences[says]}</b></div>`
+  const { each, several } = layout.madeFor ?? {}
+  const those = pathways.flatMap((one) => each?.[one] ?? [])
+  const [first] = those
+  // A plan for something that is not named here would be called one for the rest alone.
+  if (first === undefined || several === undefined || those.length < pathways.length) return nothing
+  const { sentences } = words
+  return html`<div><b>${those.length === 1 ? sentences[first.alone] : `${sentences[several]} ${those.map(({ among }) => sentences[among]).join('; ')}.`}</b></div>`
 }
 
 /** What else may bind stands further down, since nobody here has seen it. */

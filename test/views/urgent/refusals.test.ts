@@ -138,7 +138,15 @@ describe('beside a refusal stands what the plan is for, and what is known of how
       expect(text, part).toContain(forMind)
       expect(text.indexOf(forMind), part).toBeLessThan(text.indexOf('Do not bring me back'))
       expect(wholeText(partOf(shownFor(['eol']), part)), part).toContain('or the last years of life.')
-      expect(wholeText(partOf(shownFor(['eol', 'mhc']), part)), part).toContain('This plan was made for both')
+      expect(wholeText(partOf(shownFor(['eol', 'mhc']), part)), part).toContain(
+        'This plan was made for all of these: illness or frailty likely to get worse, or the last years of life; times of mental health crisis.',
+      )
+      expect(wholeText(partOf(shownFor(['ltc']), part)), part).toContain('long-term condition')
+    }
+    for (const unknown of [['ld'], ['eol', 'ld']]) {
+      expect(wholeText(shownFor(unknown)), 'never for less than it is').not.toContain(
+        'This plan was made for',
+      )
     }
     expect(wholeText(shownFor([]))).not.toContain('This plan was made for')
     expect(wholeText(shownAt(aPublication([said]))), 'without a refusal').not.toContain(

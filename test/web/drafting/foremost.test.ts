@@ -21,14 +21,16 @@ const more = (page: string) =>
 test.each([
   ['eol', ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital']],
   ['mhc', ['own-home', 'relative-home', 'acute-hospital', 'mental-health-unit', 'crisis-house']],
+  ['ltc', ['own-home', 'relative-home', 'community-hospital', 'acute-hospital']],
+  ['frailty', ['own-home', 'relative-home', 'care-home', 'community-hospital', 'acute-hospital']],
 ])(
-  'a plan for %s shows five places that fit it, and the rest behind "another place"',
-  async (pathway, five) => {
+  'a plan for %s shows the few places that fit it, and the rest behind "another place"',
+  async (pathway, few) => {
     const { page } = await begun(pathway)
     const shown = await page('places/care-first')
     const [, open, rest = ''] = more(shown) ?? []
-    expect(placesIn(shown.slice(0, shown.indexOf('sayso-more')))).toEqual(five)
-    expect([placesIn(rest).length, open]).toEqual([6, ''])
+    expect(placesIn(shown.slice(0, shown.indexOf('sayso-more')))).toEqual(few)
+    expect([placesIn(rest).length, open]).toEqual([11 - few.length, ''])
     expect(rest).toContain('Another place')
   },
 )

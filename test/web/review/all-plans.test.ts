@@ -144,7 +144,7 @@ test('the queue says what each plan is for, how long it waits and who began; a d
   const handOver = () => does(app, rose, { kind: 'submit', practice: larkfield.id })
   const day = 86_400
   expect((await cells()).slice(1)).toEqual([
-    'What it is for Illness or frailty likely to get worse, or the last years of life',
+    'What it is for Serious illness or frailty, perhaps in the last years of life',
     'First handed over 22 November 2026, 10:00 today',
     'Where it stands Not started yet',
   ])

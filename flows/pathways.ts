@@ -1,0 +1,28 @@
+const has = <const P extends string>(pathway: P) => ({ 'given.pathway': { has: pathway } }) as const
+
+const nearTheEnd = [has('eol'), has('cyp')] as const
+const besideCrises = [has('eol'), has('frailty'), has('ltc'), has('ld'), has('cyp')] as const
+
+/** Whoever plans for a mental health crisis and nothing else: what only another plan has to address is not put to them. */
+export const forCrisesAlone = { ...has('mhc'), not: { any: besideCrises } } as const
+
+/** Whoever said what their plan is for, and did not say that it is for the last years: no page speaks of dying unasked. */
+export const notNearTheEnd = {
+  any: [has('frailty'), has('ltc'), has('mhc'), has('ld')],
+  not: { any: nearTheEnd },
+} as const
+
+/** For whom the choice between more time and more comfort has to be addressed nowhere. */
+export const withoutBalance = {
+  any: [has('ltc'), has('mhc'), has('ld')],
+  not: { any: [...nearTheEnd, has('frailty')] },
+} as const
+
+/** Wherever a hospital or another safe place has to be addressed, and what happened in the last year. */
+export const moreThanTheEnd = {
+  any: [has('frailty'), has('ltc'), has('mhc'), has('ld'), has('cyp')],
+} as const
+
+/** Situations to think through are those of one reason: of the last years, else of frailty, else of a long-term condition. */
+export const frailtyNotTheEnd = { ...has('frailty'), not: { any: nearTheEnd } } as const
+export const conditionAlone = { ...has('ltc'), not: { any: [...nearTheEnd, has('frailty')] } } as const
