@@ -7,10 +7,17 @@ import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
+import { type Standing, standsNow, stoppedNow } from './standing.ts'
 
 export type Home = {
   /** More than one where somebody took over a second one. */
-  readonly own: readonly { readonly id: string; readonly status: Status; readonly changedAt: string }[]
+  readonly own: readonly {
+    readonly id: string
+    readonly status: Status
+    readonly changedAt: string
+    /** None where it cannot be read. */
+    readonly standing: Standing | undefined
+  }[]
   readonly name: string
   /** What was typed there is no name: it is said why, and stays. */
   readonly isWrong: boolean
@@ -32,7 +39,9 @@ export const home =
     invitations,
     hasDeclined = false,
     hasLeft = false,
-  }: Home): View<'field' | 'page' | 'part' | 'plans' | 'status' | 'stopping' | 'takingOver'> =>
+  }: Home): View<
+    'draftWhileApproved' | 'field' | 'page' | 'part' | 'plans' | 'status' | 'stopping' | 'takingOver'
+  > =>
   (says) => {
     const isHelping = own.length === 0 && caring.length + invitations.length > 0
     const title = isHelping ? says.plans.helpingTitle : says.plans.homeTitle
@@ -42,7 +51,15 @@ export const home =
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${hasDeclined && insetText({ visuallyHiddenText: says.part.information, text: says.plans.declined })}${hasLeft && insetText({ visuallyHiddenText: says.part.information, text: says.stopping.done })}
 ${invitations.length > 0 && html`<h2 class="nhsuk-heading-m">${says.plans.invitations}</h2>${invitations.map((one) => invitation(says, one))}`}
-${own.map(({ id, status, changedAt }) => html`<p>${own.length > 1 && `${says.plans.changedOn(momentInWords(changedAt))} `}${says.status[status].text}</p>${button({ text: says.plans.open, href: `/plans/${id}` })}`)}
+${own.map(
+  ({
+    id,
+    status,
+    changedAt,
+    standing,
+  }) => html`${standing && standsNow(says, status, standing)}<p>${own.length > 1 && `${says.plans.changedOn(momentInWords(changedAt))} `}${says.status[status].text}</p>
+${standing && stoppedNow(says, status, standing)}${button({ text: says.plans.open, href: `/plans/${id}` })}`,
+)}
 ${
   caring.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.plans.caring}</h2><ul class="nhsuk-list">${caring.map(

@@ -1,4 +1,4 @@
-import type { AwayAs, Status } from '#src/plan/lifecycle.ts'
+import type { Status } from '#src/plan/lifecycle.ts'
 import type { SectionState } from '#src/plan/reads/plan-row.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
@@ -12,6 +12,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { drafting, type Standing, standsNow, stoppedNow } from './standing.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
 
@@ -23,6 +24,8 @@ export type Tasks = {
   readonly begunBy: { readonly helper: string | undefined } | undefined
   /** Who stopped helping of themselves lately. */
   readonly left: readonly { readonly name: string; readonly at: string }[]
+  /** When somebody last said after using it how it went: no more than that, since a helper may look on. */
+  readonly used: string | undefined
   /** Nobody has made it their own yet, and its reader may give it to the person. */
   readonly mayOffer: boolean
   /** The first question, for whoever has answered none. */
@@ -33,8 +36,7 @@ export type Tasks = {
   readonly hasApproved: boolean
   /** Urgent care is told that the person changed something since, and of nothing that somebody else wrote. */
   readonly isChangeAsked: boolean
-  /** What ended it that the approved version is read, and when: no suspension, which ends. */
-  readonly stopped: { readonly as: Exclude<AwayAs, 'suspended'>; readonly at: string } | undefined
+  readonly stopped: Standing['stopped']
   /** What was approved is not read now, whatever the draft does meanwhile. */
   readonly suspended: SuspendedNow | undefined
   /** The practice has had it for long, and has not answered. */
@@ -105,7 +107,7 @@ export const tasks =
     main: html`${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
-${begun(says, plan)}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
+${begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
@@ -129,18 +131,15 @@ const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
   { status: now, hasApproved, isChangeAsked, stopped }: Tasks,
 ): Html => {
-  const { own, ownAsked, ownUnasked, ownNow, stopped: since } = says.draftWhileApproved
+  const { ownAsked, ownUnasked, ownNow } = says.draftWhileApproved
   const stands = hasApproved && drafting.has(now)
   return html`<div class="sayso-status">
-${stands && html`<p><strong>${own}</strong></p>`}<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
+${standsNow(says, now, { hasApproved })}<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
 <p>${says.status[now].text}</p>
-${stopped && drafting.has(now) && html`<p>${since[stopped.as](dayInWords(stopped.at))}</p>`}
+${stoppedNow(says, now, { stopped, isSuspended: false })}
 ${stands && html`<p>${isChangeAsked ? ownAsked : ownUnasked}</p>${(now === 'draft' || now === 'returned') && html`<p>${ownNow}</p>`}`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${now === 'submitted' || now === 'in-review' ? says.plans.reportThere : says.plans.reportAbsent}</p>`}</div>`
 }
-
-/** While what was approved stands beside the draft. */
-const drafting: ReadonlySet<Status> = new Set(['draft', 'submitted', 'in-review', 'returned'])
 
 /** How the plan came to be: to the person who begun it, to who began it that it is nobody's yet. */
 const begun = (says: Says<'part' | 'takingOver'>, { plan, about, isOwn, begunBy, mayOffer }: Tasks): Html => {

@@ -55,6 +55,8 @@ export const plansWords = {
   people: 'People who help you',
   privateWord: 'Tell your nurse or doctor something in private',
   privateWordHelper: 'Tell the nurse or doctor something in private',
+  used: (day: string) => `Somebody who used your plan wrote on ${day} how it went.`,
+  usedLink: 'Read what they wrote',
   receipts: 'Who has opened your plan',
   card: 'Print a card with the way to your plan',
   readApproved: 'Read your approved plan as others see it',

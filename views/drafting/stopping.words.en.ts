@@ -13,6 +13,13 @@ export const stoppingWords = {
     `${person} gets an email that something about who helps has changed, and reads here that you stopped. We ask you for no reason, and give none.`,
   nobodyMailed: 'The person has no account here, so no email goes to them. Tell them yourself, if you can.',
   again: (person: string) => `${person} can ask you again later.`,
+  unsaved: {
+    title: 'You wrote this, and it is not in the plan',
+    text: 'Open its page before you stop: your words stand there. Look at them and continue, and they are in the plan. Or copy them here.',
+    otherPage: 'On another page of this plan',
+    putBack: 'Open its page with these words',
+    notAsked: 'This question is not asked now. You can copy the words here.',
+  },
   keep: 'Go on helping',
   sure: 'Stop helping',
   cannot: 'You cannot stop here yet',

@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import { type Home, home } from '#views/drafting/home.ts'
 import { type Tasks, tasks } from '#views/drafting/plans.ts'
+import type { Standing } from '#views/drafting/standing.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, entryNamed, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
 import type { Command } from '../../plan/command.ts'
+import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -17,6 +19,7 @@ import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { unansweredSince } from '../../plan/unanswered.ts'
+import { isUnsettled } from '../../plan/use-reports.ts'
 import { drafting, type Found, forOneself, type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -79,8 +82,29 @@ const homeOf = async (service: Service, account: Account, naming: Naming) => {
     service.plans.caredForBy(account.id),
     service.plans.invitedTo(account.email),
   ])
-  return home({ own, ...naming, caring: caring.map(openly), invitations: invitations.map(openly) })
+  const standing = await Promise.all(own.map(({ id }) => standingOf(service, id)))
+  return home({
+    own: own.map((row, at) => ({ ...row, standing: standing[at] })),
+    ...naming,
+    caring: caring.map(openly),
+    invitations: invitations.map(openly),
+  })
 }
+
+/** A plan that cannot be read keeps nobody from the others. */
+const standingOf = async ({ plans }: Service, id: Plan['id']): Promise<Standing | undefined> => {
+  const plan = await plans.load(id).catch(orDamaged)
+  return (
+    plan && { hasApproved: isApproved(plan), stopped: stoppedSince(plan), isSuspended: isSuspended(plan) }
+  )
+}
+const orDamaged = (error: unknown): undefined => {
+  if (!(error instanceof DamagedRecord)) throw error
+}
+
+const isApproved = ({ approved, away }: Plan): boolean => approved !== undefined && away === undefined
+const isSuspended = ({ life, suspended }: Plan): boolean =>
+  life.published === 'suspended' && suspended !== undefined
 
 const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
   const [existing] = await service.plans.ownedBy(account.id)
@@ -112,6 +136,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan, actor),
       isOwn: actor.kind === 'patient',
       begunBy: begunBy(plan),
+      used: actor.kind === 'patient' ? usedLately(service, plan) : undefined,
       left: actor.kind === 'patient' ? leftLately(service, plan) : [],
       mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),
       begins: beginsAt(found),
@@ -119,7 +144,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       status: plan.status,
       suspended: await suspendedNow(service, plan),
       unanswered: await unansweredNow(service, plan),
-      hasApproved: plan.approved !== undefined && plan.away === undefined,
+      hasApproved: isApproved(plan),
       isChangeAsked: plan.changedFields.length > 0,
       stopped: stoppedSince(plan),
       sections: sectionsFor(found),
@@ -168,12 +193,18 @@ const leftLately = ({ clock }: Service, { carers }: Plan): Tasks['left'] => {
 }
 const monthSeconds = 30 * 24 * 3600
 
+/** For three months, and as long as whoever opens the plan next is told of it. */
+const usedLately = ({ clock }: Service, { useReports }: Plan): string | undefined => {
+  const since = secondsLater(clock.now(), -3 * monthSeconds)
+  return useReports.findLast((one) => one.at > since || isUnsettled(one))?.at
+}
+
 const stoppedSince = ({ approved, away }: Plan): Tasks['stopped'] =>
   approved && away && away.as !== 'suspended' ? { as: away.as, at: away.at } : undefined
 
 /** Since when what was approved is not to be followed, and whom to ask: not why, which the practice wrote for itself. */
 const suspendedNow = async ({ practices }: Service, plan: Plan): Promise<Tasks['suspended']> => {
-  if (plan.life.published !== 'suspended' || !plan.suspended) return undefined
+  if (!isSuspended(plan) || !plan.suspended) return undefined
   const { at, until } = plan.suspended
   return { at, until, practice: plan.practice && (await practices.find(plan.practice)) }
 }

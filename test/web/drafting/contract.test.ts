@@ -158,6 +158,7 @@ describe('6. what is new since last time', () => {
     about: 'Rose',
     isOwn: true,
     begunBy: undefined,
+    used: undefined,
     left: [],
     mayOffer: false,
     begins: undefined,

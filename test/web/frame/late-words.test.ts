@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { aHandedOverPlan, aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, daniel, helen, larkfield, led, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 const words = 'A paragraph & <half> of another, typed for twenty minutes.'
@@ -58,6 +58,26 @@ test('what is typed after the session ran out lies beside the plan, and stands o
   const page = await (await (await it.as(rose)).get(`${P}/matters/value`)).text()
   expect(page).toMatch(typed)
   expect(page).not.toContain('from another page')
+})
+
+test('a helper whose words came too late finds them before they stop helping, each with the way to its page', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const he = await it.as(daniel)
+  const read = readOn(await (await he.get(`${P}/matters/value`)).text())
+  it.later(30 * 3600)
+  await he.post(`${P}/typed`, { place: 'matters/value', read, 'matters.value': words })
+  await he.post(`${P}/private-word`, { text: 'Between us: I cannot go on.' })
+  const again = await it.as(daniel)
+  const stopping = await (await again.get(`${P}/stop-helping`)).text()
+  expect(stopping).toMatch(typed)
+  expect(stopping).toContain('Between us: I cannot go on.')
+  for (const page of ['matters/value', 'private-word']) {
+    expect(stopping, page).toContain(`href="${P}/${page}"`)
+    expect(await (await again.get(`${P}/${page}`)).text()).toMatch(
+      page === 'private-word' ? /Between us/ : typed,
+    )
+  }
 })
 
 test('a session that ended more than a day ago keeps nothing: the words stand on the page that says so', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { saidLines } from '#src/web/urgent/said-after-use.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { helen, larkfield, led, priya, rose, tom } from '#test/kit/an-app.ts'
+import { daniel, helen, larkfield, led, priya, rose, tom } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { anEntry } from '#test/kit/publications.ts'
 import { answer } from '#test/kit/urgent-page.ts'
@@ -49,8 +49,14 @@ test('what was sent after the session ran out stands on its page after signing i
 
 test('it waits for the practice until somebody says they read it, is mailed without a word of it, and the person reads both', async () => {
   const { it, reader } = await used()
+  const hers = async () => await (await (await it.as(rose)).get(`/plans/${rosesPlan}`)).text()
+  expect(await hers()).not.toContain('wrote on')
   await reader.post(at, { 'use.helped': 'no' })
   await reader.post(at, said)
+  expect(await hers()).toContain(`href="/plans/${rosesPlan}/receipts#used">Read what they wrote`)
+  expect(await hers(), 'a helper may look on').not.toMatch(/number is dead|not followed/)
+  const his = await (await (await it.as(daniel)).get(`/plans/${rosesPlan}`)).text()
+  expect(his).not.toContain('Read what they wrote')
   const clinician = await it.as(helen)
   for (const page of ['/reviews', '/reviews/all'])
     expect(await (await clinician.get(page)).text(), page).toContain('Somebody who used it says how it went')
