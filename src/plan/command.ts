@@ -52,12 +52,13 @@ export type Command =
       /** It says that something was wrong. */
       readonly isForNext?: true
     }
-  /** `report`: the version of the fact that told it; `words`: what whoever opens the plan next is told of it; `settles`: how it is settled. */
+  /** `report`: the version of the fact that told it; `words`: what whoever opens the plan next is told of it; `settles`: how it is settled; `reopens`: why it is not after all. */
   | {
       readonly kind: 'read-use-report'
       readonly report: number
       readonly words?: string
       readonly settles?: true
+      readonly reopens?: true
     }
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }

@@ -72,6 +72,7 @@ export type PracticePlan = Pick<
       | 'isRefusalChanged'
       | 'isQuestionKept'
       | 'isUseUnread'
+      | 'isUseOpen'
       | 'isTreatmentAsked'
       | 'hasDanger'
       | 'dangers'

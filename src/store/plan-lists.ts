@@ -199,6 +199,7 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     isRefusalChanged: row.isRefusalChanged,
     isQuestionKept: row.isQuestionKept,
     isUseUnread: row.isUseUnread,
+    isUseOpen: row.isUseOpen,
     isTreatmentAsked: row.isTreatmentAsked,
     returnedAt: row.returnedAt,
     hasDanger: row.hasDanger,

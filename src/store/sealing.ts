@@ -114,6 +114,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       PlanRow,
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
+      | 'isUseOpen'
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
     >
   >
@@ -127,10 +128,11 @@ export const sealedRow = (
   const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
   const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, ...unsaid } = unnamed
   const { isReplaced, isUseUnread, isTreatmentAsked, drafters, returnedAt, alerts, ...unread } = unsaid
-  const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...rest } = unread
+  const { isUseOpen, ...others } = unread
+  const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...rest } = others
   const said = {
     ...{ nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, drafters },
-    ...{ returnedAt, alerts, isTreatmentAsked },
+    ...{ returnedAt, alerts, isTreatmentAsked, isUseOpen },
     ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt },
   }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
@@ -155,6 +157,7 @@ const namesOfWords = [
     'dangers',
     'isReplaced',
     'isUseUnread',
+    'isUseOpen',
     'isTreatmentAsked',
     'drafters',
     'returnedAt',
@@ -196,6 +199,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   dangers: words.dangers ?? [],
   isReplaced: words.isReplaced ?? false,
   isUseUnread: words.isUseUnread ?? false,
+  isUseOpen: words.isUseOpen ?? false,
   isTreatmentAsked: words.isTreatmentAsked ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,

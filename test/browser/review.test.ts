@@ -54,6 +54,29 @@ test('one press of Enter leads to the end of a section and accepts nothing', asy
   expect(complaints).toEqual([])
 }, 120_000)
 
+test('who adds to a list, or a row, goes on in what she added, and sees it', async () => {
+  const { page, complaints } = await openPage(browser)
+  await openMarionsReview(page)
+  const plan = page.url().replace(/\/review.*/, '')
+  for (const [section, add, added, takeOut] of [
+    ['crisis', 'Add something that could go wrong', '.sayso-entry h2', /^Take it out again/],
+    ['health', 'Add another medicine', 'fieldset[id$="-health-medicines"]', /^Take away Medicine/],
+  ] as const) {
+    await page.goto(`${plan}/review/${section}`)
+    const items = page.locator(added)
+    const before = await items.count()
+    await page.getByRole('button', { name: add }).click()
+    await expect.poll(() => items.count()).toBe(before + 1)
+    const last = items.and(page.locator(':focus'))
+    await last.waitFor()
+    const top = await last.evaluate((one) => one.getBoundingClientRect().top)
+    expect(top > -2 && top < 700, `${section}: ${top} px from the top of the window`).toBe(true)
+    await page.getByRole('button', { name: takeOut }).last().click()
+    await expect.poll(() => items.count()).toBe(before)
+  }
+  expect(complaints).toEqual([])
+}, 60_000)
+
 test('whoever is signed out reads so where she types, is asked before she leaves, and has her words back by Save', async () => {
   const { page } = await openPage(browser)
   await openMarionsReview(page)

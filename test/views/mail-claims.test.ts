@@ -67,6 +67,8 @@ test('that questions go back with an email is said where one goes', () => {
         blocks: [],
         lacking: [],
         used: [],
+        drafters: [],
+        isDrafter: false,
         refusals: [],
         disclosures: [],
         sections: [],

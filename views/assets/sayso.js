@@ -161,7 +161,19 @@ document.addEventListener('click', (event) => {
 showNewest().catch(() => undefined)
 offerToRead()
 if (document.querySelector('#help-first, .nhsuk-error-summary')) focusPage()
+// What a button adds to a page that is swapped in is where its presser goes on: an address that was fetched says nothing of it.
+let leadsTo = []
+document.addEventListener('submit', ({ submitter }) => {
+  leadsTo = submitter?.dataset.leadsTo?.split(' ') ?? []
+})
 document.addEventListener('htmx:after:swap', () => {
   offerToRead()
+  const added = leadsTo.map((id) => document.getElementById(id)).find((place) => place)
+  leadsTo = []
+  if (added) {
+    added.focus({ preventScroll: true })
+    added.scrollIntoView()
+    return
+  }
   if (document.activeElement === document.body) focusPage()
 })

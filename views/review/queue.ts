@@ -15,7 +15,7 @@ export type Queued = Pick<
   ListedPlan,
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
-  | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'alerts')
+  | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isUseOpen' | 'isTreatmentAsked' | 'drafters' | 'alerts')
   | ('reader' | 'readSince' | 'lastReader' | 'lastReadAt')
 > & {
   readonly plan: ListedPlan['id']
@@ -146,9 +146,10 @@ const dangerTag = (says: Says<'queue' | 'review'>, { dangers }: Pick<Queued, 'da
 
 type Open = Pick<
   PracticePlan,
-  'isDisclosureOpen' | 'isRefusalChanged' | 'isTreatmentAsked' | 'isQuestionKept' | 'isUseUnread'
+  | ('isDisclosureOpen' | 'isRefusalChanged' | 'isTreatmentAsked' | 'isQuestionKept')
+  | ('isUseUnread' | 'isUseOpen')
 >
 
 /** What is open in a plan, in one word each. */
 export const openTags = (says: Says<'disclosure' | 'review'>, open: Open): Html =>
-  html`${open.isRefusalChanged && html`<br>${tag({ text: open.isTreatmentAsked ? says.review.treatmentAsked.tag : says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isUseUnread && html`<br>${tag({ text: says.review.used.tag, colour: 'yellow' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}`
+  html`${open.isRefusalChanged && html`<br>${tag({ text: open.isTreatmentAsked ? says.review.treatmentAsked.tag : says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isUseUnread && html`<br>${tag({ text: says.review.used.tag, colour: 'yellow' })}`}${!open.isUseUnread && open.isUseOpen && html`<br>${tag({ text: says.review.used.openTag, colour: 'white' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}`

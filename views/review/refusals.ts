@@ -15,6 +15,7 @@ export type RefusalLine = AgendaLine & {
   readonly answer: number
   /** Why they refuse nothing, as it was typed and not taken. */
   readonly because?: string
+  readonly isNotTaken?: boolean
   readonly read:
     | {
         readonly by: string
@@ -34,14 +35,20 @@ export type RefusalLine = AgendaLine & {
 }
 
 /** Above the rest of the agenda: what a clinician confirms stands at the top of the page of urgent care. */
-export const reviewRefusals = (says: Says<'review'>, plan: string, refusals: readonly RefusalLine[]): Html =>
+export const reviewRefusals = (
+  says: Says<'part' | 'review'>,
+  plan: string,
+  refusals: readonly RefusalLine[],
+): Html =>
   refusals.length === 0
     ? nothing
     : html`<section aria-labelledby="refusals"><h2 class="nhsuk-heading-m" id="refusals" tabindex="-1">${says.review.refusals.title}</h2>
 <p>${says.review.refusals.lead} ${says.review.refusals.law}</p>
 ${refusals.map((one) => refusal(says, plan, one))}</section>`
 
-const refusal = (says: Says<'review'>, plan: string, one: RefusalLine): Html => {
+export const becauseId = (one: RefusalLine): string => `because-${refusalId(one)}`
+
+const refusal = (says: Says<'part' | 'review'>, plan: string, one: RefusalLine): Html => {
   const { text, who, href, lines, read } = one
   const id = refusalId(one)
   return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}" tabindex="-1"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
@@ -51,6 +58,6 @@ ${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.re
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
 <input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">
 ${(read?.isRefusal !== true || one.isToConfirmAgain) && button({ text: says.review.refusals.confirm, name: 'is', value: 'refusal', variant: 'secondary' })}
-${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : (read?.isRefusal !== false || one.isToReadAgain) && html`${textarea({ id: `because-${id}`, name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '' })}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}`}
+${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : (read?.isRefusal !== false || one.isToReadAgain) && html`${textarea({ id: becauseId(one), name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '', ...(one.isNotTaken ? { errorMessage: { text: says.review.refusals.problems['no-reason'], visuallyHiddenText: says.part.error } } : {}) })}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}`}
 </form></div>`
 }

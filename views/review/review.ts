@@ -1,6 +1,4 @@
-import type { Status } from '#src/plan/lifecycle.ts'
 import type { View } from '../frame/page.ts'
-import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
@@ -8,21 +6,16 @@ import { insetText } from '../parts/inset-text.ts'
 import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
-import { type AgendaLine, type AgendaView, agendaLines, keptQuestions, reviewAgenda } from './agenda.ts'
+import { type AgendaLine, type AgendaView, agendaLines, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Quality, qualityView } from './quality.ts'
-import { type RefusalLine, reviewRefusals } from './refusals.ts'
-import {
-  type RefusalChanged,
-  refusalsChangedView,
-  refusalsWrittenView,
-  treatmentsAskedView,
-} from './refusals-changed.ts'
-import { type Standing, standingNow, stoppedAlready } from './standing.ts'
+import { becauseId, type RefusalLine, reviewRefusals } from './refusals.ts'
+import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
+import { type Standing, standingNow } from './standing.ts'
 import { refusalId } from './topic-id.ts'
-import { type UsedLine, usedReading, usedView } from './used.ts'
+import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
 export type SectionState =
@@ -67,7 +60,10 @@ export type Review = Standing & {
   readonly isTold: boolean
   /** Other plans of the practice that may be about the same person. */
   readonly namesakes?: readonly Namesake[]
-  readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record'
+  /** Who wrote in the draft for the person and so cannot sign it; whether whoever looks is one of them. */
+  readonly drafters: readonly string[]
+  readonly isDrafter: boolean
+  readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record' | undefined
 }
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
@@ -89,11 +85,12 @@ export const review =
   (says) => ({
     title: says.review.title,
     back: { href: '/reviews', text: says.review.back },
-    main: html`${page.problem && problemIn(says, page.problem)}
+    main: html`${page.problem && problemIn(says, page.problem, page.refusals)}${unsaidSummary(says, page.used)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
 ${standingNow(says, page)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${whoSigns(says, page)}
 ${blocked(says, page.blocks)}
 ${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
@@ -115,6 +112,20 @@ ${page.approved !== undefined && page.stopped === undefined && html`<p><a href="
 <p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>`,
   })
 
+/** Said before anybody works on it: whoever wrote in it signs nothing. */
+const whoSigns = (says: Says<'part' | 'review'>, { drafters, isDrafter }: Review): Html | false => {
+  if (isDrafter)
+    return warningCallout({
+      visuallyHiddenText: says.part.important,
+      heading: { text: says.review.needsColleague, level: 2 },
+      text: says.review.needsColleagueText,
+    })
+  return (
+    drafters.length > 0 &&
+    insetText({ visuallyHiddenText: says.part.information, text: says.review.drafted(drafters.join(', ')) })
+  )
+}
+
 const blocked = (says: Says<'part' | 'review'>, blocks: readonly string[]): Html =>
   blocks.length === 0
     ? nothing
@@ -124,15 +135,25 @@ const blocked = (says: Says<'part' | 'review'>, blocks: readonly string[]): Html
         html: html`${blocks.map((text) => html`<p>${text}</p>`)}`,
       })
 
-const problemIn = (says: Says<'review'>, problem: NonNullable<Review['problem']>): Html => {
+const problemIn = (
+  says: Says<'review'>,
+  problem: NonNullable<Review['problem']>,
+  refusals: readonly RefusalLine[],
+): Html => {
   const { title, problems } = says.review.refusals
   return problem === 'nothing-asked-back'
     ? errorSummary({
         heading: says.review.returnTitle,
         errorList: [{ text: says.review.returnEmpty, href: '#return' }],
       })
-    : errorSummary({ heading: title, errorList: [{ text: problems[problem], href: '#refusals' }] })
+    : errorSummary({
+        heading: title,
+        errorList: [{ text: problems[problem], href: becauseHref(refusals.find((one) => one.isNotTaken)) }],
+      })
 }
+
+const becauseHref = (one: RefusalLine | undefined): string =>
+  one && !one.isOwnRecord ? `#${becauseId(one)}` : '#refusals'
 
 /** The first thing that the Tab key reaches, and Enter at once: to what is open yet, and to signing when nothing is. */
 const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, refusals }: Review): Html => {
@@ -189,98 +210,5 @@ ${
 <form method="post" action="/plans/${plan}/return" aria-labelledby="return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 
-const list = (texts: readonly string[]): Html =>
+export const list = (texts: readonly string[]): Html =>
   html`<ul class="nhsuk-list nhsuk-list--bullet">${texts.map((text) => html`<li class="sayso-words">${text}</li>`)}</ul>`
-
-export type Away = Pick<
-  Review,
-  | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
-  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used')
-> & {
-  /** Questions that were kept for later. */
-  readonly kept: readonly AgendaLine[]
-
-  readonly isTold: boolean
-  /** Who sent it back last, and when; when the person was written to once more. */
-  readonly returned: { readonly by: string; readonly at: string } | undefined
-  readonly askedAgain: string | undefined
-  /** Why nothing was done about that just now. */
-  readonly problem: 'moved' | 'tooOften' | undefined
-  readonly status: Status
-  /** As approved; nobody yet knows by another name who was never approved. */
-  readonly patient: Patient | undefined
-}
-
-/** A plan that is in nobody's review: where it is, and none of its words. */
-export const reviewAway =
-  ({
-    plan,
-    patient,
-    approved,
-    askedBack,
-    status,
-    disclosures,
-    suspended,
-    stopped,
-    refusalsChanged,
-    refusalsWritten,
-    treatmentsAsked,
-    kept,
-    used,
-    ...sent
-  }: Away): View<
-    'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review' | 'reviewSection'
-  > =>
-  (says) => ({
-    title: says.review.away[status].title,
-    back: { href: '/reviews', text: says.review.back },
-    main: html`${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
-<h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
-${refusalsChangedView(says, refusalsChanged)}
-${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
-${openDisclosures(says, disclosures)}
-<p>${says.review.away[status].text}</p>
-${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
-${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
-${keptQuestions(says, kept)}
-${usedView(says, used, { reading: usedReading(says, plan) })}
-${standingAway(says, status, { suspended, stopped })}
-${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
-${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
-<p><a href="/plans/${plan}/life">${says.life.title}</a></p>
-${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
-  })
-
-/** What the person was asked, since when it waits, and what a clinician can do about it. */
-const waitingFor = (
-  says: Says<'review'>,
-  {
-    plan,
-    askedBack,
-    returned,
-    askedAgain,
-    isTold,
-  }: Pick<Away, 'plan' | 'askedBack' | 'returned' | 'askedAgain' | 'isTold'>,
-): Html => {
-  const { since, again, remind, remindButton, noAccount, title, takeUp, takeUpTold, takeUpButton } =
-    says.review.waiting
-  const press = (deed: string, text: string) =>
-    html`<form method="post" action="/plans/${plan}/return/${deed}" aria-label="${text}">${button({ text, variant: 'secondary', preventDoubleClick: true })}</form>`
-  return html`${list(askedBack)}${returned && html`<p>${since(returned.by, momentInWords(returned.at))}</p>`}
-<h2 class="nhsuk-heading-m" id="waiting" tabindex="-1">${title}</h2>
-${isTold ? html`<p>${remind}</p>${askedAgain !== undefined && html`<p>${again(momentInWords(askedAgain))}</p>`}${press('ask-again', remindButton)}` : html`<p>${noAccount}</p>`}
-<p>${takeUp}${isTold && html` ${takeUpTold}`}</p>${press('take-up', takeUpButton)}`
-}
-
-/** What its title says already is not said twice. */
-const standingAway = (
-  says: Says<'life' | 'part' | 'review'>,
-  status: Status,
-  { suspended, stopped }: Standing,
-): Html => {
-  const isTitle = status === 'suspended' || stopped?.as === status
-  return (isTitle ? stoppedAlready : standingNow)(says, { suspended, stopped })
-}
-
-/** Where the version that was approved can be read. */
-const readable: ReadonlySet<Status> = new Set(['approved', 'draft', 'submitted', 'in-review', 'returned'])

@@ -35,6 +35,11 @@ export const reviewWords = {
     isOne: 'Read as a refusal of treatment by',
     isNone: 'Read as no refusal by',
   },
+  needsColleague: 'A colleague has to approve this version',
+  needsColleagueText:
+    'You wrote in this draft yourself. You can read, write and accept here, and somebody else in your practice signs it.',
+  drafted: (who: string) =>
+    `${who} wrote in this draft for the person, and so cannot approve it. You can, once everything is accepted.`,
   blocked: 'This plan cannot be approved as it stands',
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
@@ -80,20 +85,31 @@ export const reviewWords = {
     readBy: (name: string, when: string) => `Read for the practice by ${name}, ${when}.`,
     stillMarked:
       'It speaks of danger. Whoever has read it so far also wrote in this draft, and so cannot approve it. It stays marked until somebody who can approve the plan has read it too.',
-    saidOfIt: 'They said of it:',
     toldNext:
       'Whoever opens the plan at night reads above it what was wrong, and the newest words of the practice on it, until somebody who can approve the plan says how it is settled. A new version does not settle it.',
     words: 'What whoever opens the plan next should know of it',
     wordsHint: 'It stands above the plan under your name, or says how it was settled.',
     begun: 'You began to write this and did not send it. Nobody else reads it until you do.',
     read: 'I have read this',
-    settledAs: 'They said that it is settled:',
+    saidAs: {
+      open: 'They said of it:',
+      settled: 'They said that it is settled:',
+      reopened: 'They opened it again, after it was said to be settled:',
+    },
+    reopenTitle: 'This is not settled after all',
+    reopenWords: 'What is still open about it',
+    reopen: 'Open it again',
     stillOpen: 'Read; still to be looked into',
     settle: 'The plan is right now, or the report was about something else',
-    unsaid: 'Say in a few words how it was settled',
+    unsaidTitle: 'Nothing was saved yet',
+    unsaid: {
+      settles: 'Say in a few words how it was settled',
+      reopens: 'Say in a few words what is still open about it',
+    },
     notYours:
       'You wrote in this draft, so a colleague says whether this is settled, or you do once it is approved.',
     tag: 'Somebody who used it says how it went',
+    openTag: 'Read, not settled: what was said after use',
   },
   waiting: {
     since: (who: string, when: string) => `Sent back by ${who}, ${when}. It has been with the person since.`,

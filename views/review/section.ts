@@ -86,7 +86,7 @@ ${jumps(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.review.map((part) => onePart(says, page, part))}
-${page.adds.map(({ text, value }) => button({ text, name: 'do', value, variant: 'secondary', preventDoubleClick: true }))}
+${page.adds.map(({ text, value }) => button({ text, name: 'do', value, variant: 'secondary', preventDoubleClick: true, attributes: { 'data-leads-to': itemId({ at: value.split('/') }) } }))}
 ${keptWhileTyping(says, { address: `/plans/${page.plan}/review/${page.section}/typed`, since: page.kept.since, noScripts: says.reviewSection.noScripts })}
 ${accepting(says, page)}
 </form>`,
@@ -202,8 +202,8 @@ const notAccepted = (says: Says<'reviewSection'>, { lacking }: ReviewSection): H
 
 const onePart = (says: Said, page: ReviewSection, part: ReviewPart): Html => {
   if (part.at.length === 0) return html`${part.topics.map((topic) => reviewTopic(says, page, topic, 2))}`
-  return html`<section class="sayso-entry" id="${itemId(part)}">
-<h2 class="nhsuk-heading-m sayso-words">${part.title}</h2>
+  return html`<section class="sayso-entry">
+<h2 class="nhsuk-heading-m sayso-words" id="${itemId(part)}" tabindex="-1">${part.title}</h2>
 ${
   page.isOwnItem([...part.at, '']) &&
   button({

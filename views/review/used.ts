@@ -3,6 +3,8 @@ import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-que
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { details } from '../parts/details.ts'
+import { errorSummary } from '../parts/error-summary.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
@@ -24,15 +26,17 @@ export type UsedLine = {
     readonly by: string
     readonly at: string
     readonly words: string
-    /** They said that it is settled. */
-    readonly settles: boolean
+    /** They said that it is settled, or after that was said, that it is not. */
+    readonly as: 'settled' | 'reopened' | undefined
   }[]
   /** Whoever opens the plan next is told of it. */
   readonly isForNext: boolean
   /** Whoever looks at this page could sign the plan. */
   readonly maySettle: boolean
-  /** They would have it settled, and did not say how. */
-  readonly isUnsaid?: boolean
+  /** Somebody said that it is settled: it can be opened again. */
+  readonly isSettled: boolean
+  /** They would have it settled or opened again, and did not say how or why. */
+  readonly unsaid?: 'settles' | 'reopens'
   /** Nobody has whose reading is enough. */
   readonly isWaiting: boolean
   /** Whoever looks at this page has. */
@@ -60,7 +64,7 @@ export const usedView = (
 ${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-list--bullet">${one.wrong.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${!isOwn && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
 ${one.text !== '' && ownWords(one.text.split('\n'))}
-${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}${read.words !== '' && html` ${read.settles ? used.settledAs : used.saidOfIt} <bdi>${read.words}</bdi>`}</p>`)}
+${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}${read.words !== '' && html` ${used.saidAs[read.as ?? 'open']} <bdi>${read.words}</bdi>`}</p>`)}
 ${one.isForNext && html`<p>${used.toldNext}</p>`}
 ${!isOwn && one.isWaiting && one.reads.length > 0 && html`<p><strong>${used.stillMarked}</strong></p>`}
 ${reading?.(one)}
@@ -74,17 +78,41 @@ export const usedReading =
   (one: UsedLine): Html | false => {
     const { used } = says.review
     const isToRead = one.isWaiting || (one.dangers.length > 0 && !one.isMine)
-    return (
-      (isToRead || one.isForNext) &&
-      html`<form method="post" action="/plans/${plan}/use-reports/${one.id}/read" novalidate aria-label="${used.read} ${momentInWords(one.at)}">${one.isForNext ? saying(says, plan, one) : button({ text: used.read, variant: 'secondary' })}</form>`
-    )
+    const name = html`${used.read} ${momentInWords(one.at)}`
+    return html`${(isToRead || one.isForNext) && formOf(plan, one, name, one.isForNext ? saying(says, plan, one) : button({ text: used.read, variant: 'secondary' }))}${one.isSettled && details({ summary: { html: html`${used.reopenTitle}<span class="nhsuk-u-visually-hidden"> ${momentInWords(one.at)}</span>` }, open: one.unsaid !== undefined || isBegun(one), html: formOf(plan, one, html`${used.reopenTitle} ${momentInWords(one.at)}`, reopening(says, plan, one)) })}`
   }
 
-const saying = (
-  says: Says<'part' | 'question' | 'review' | 'reviewSection'>,
-  plan: string,
-  { id, maySettle, isUnsaid, begun = { text: '', since: '', aside: [] } }: UsedLine,
-): Html => {
-  const { words: label, wordsHint: hint, begun: isBegun } = says.review.used
-  return html`<button hidden>${says.review.used.stillOpen}</button>${begun.text !== '' && html`<p>${isBegun}</p>`}${textarea({ id: `words-${id}`, name: 'words', label, hint, rows: 2, value: begun.text, ...(isUnsaid ? { errorMessage: { text: says.review.used.unsaid, visuallyHiddenText: says.part.error } } : {}) })}${keptWhileTyping(says, { address: `/plans/${plan}/review/use-reports/${id}/typed`, since: begun.since, noScripts: says.reviewSection.noScripts })}${keptAside(says, { aside: begun.aside, hint: says.reviewSection.asideHint })}${button({ text: says.review.used.stillOpen, variant: 'secondary' })} ${maySettle ? button({ text: says.review.used.settle, name: 'do', value: 'settle', variant: 'secondary' }) : html`<p>${says.review.used.notYours}</p>`}`
+const formOf = (plan: string, { id }: UsedLine, name: Html, inside: Html): Html =>
+  html`<form method="post" action="/plans/${plan}/use-reports/${id}/read" novalidate aria-label="${name}">${inside}</form>`
+
+/** Why nothing was saved, on top of the page that shows the reports. */
+export const unsaidSummary = (says: Says<'review'>, lines: readonly UsedLine[]): Html | false => {
+  const { unsaid, unsaidTitle } = says.review.used
+  const errorList = lines.flatMap((one) =>
+    one.unsaid ? [{ text: unsaid[one.unsaid], href: `#words-${one.id}` }] : [],
+  )
+  return errorList.length > 0 && errorSummary({ heading: unsaidTitle, errorList })
 }
+
+type Saying = Says<'part' | 'question' | 'review' | 'reviewSection'>
+
+const saying = (says: Saying, plan: string, one: UsedLine): Html => {
+  const { words: label, wordsHint: hint, stillOpen, settle, notYours } = says.review.used
+  return html`<button hidden>${stillOpen}</button>${wordsBox(says, plan, one, { label, hint })}${button({ text: stillOpen, variant: 'secondary' })} ${one.maySettle ? button({ text: settle, name: 'do', value: 'settle', variant: 'secondary' }) : html`<p>${notYours}</p>`}`
+}
+
+const reopening = (says: Saying, plan: string, one: UsedLine): Html => {
+  const { reopenWords: label, wordsHint: hint, reopen } = says.review.used
+  return html`${wordsBox(says, plan, one, { label, hint })}${button({ text: reopen, name: 'do', value: 'reopen', variant: 'secondary' })}`
+}
+
+const isBegun = ({ begun }: UsedLine): boolean =>
+  begun !== undefined && (begun.text !== '' || begun.aside.length > 0)
+
+const wordsBox = (
+  says: Saying,
+  plan: string,
+  { id, unsaid, begun = { text: '', since: '', aside: [] } }: UsedLine,
+  labelled: { readonly label: string; readonly hint: string },
+): Html =>
+  html`${begun.text !== '' && !unsaid && html`<p>${says.review.used.begun}</p>`}${textarea({ id: `words-${id}`, name: 'words', ...labelled, rows: 2, value: begun.text, ...(unsaid ? { errorMessage: { text: says.review.used.unsaid[unsaid], visuallyHiddenText: says.part.error } } : {}) })}${keptWhileTyping(says, { address: `/plans/${plan}/review/use-reports/${id}/typed`, since: begun.since, noScripts: says.reviewSection.noScripts })}${keptAside(says, { aside: begun.aside, hint: says.reviewSection.asideHint })}`

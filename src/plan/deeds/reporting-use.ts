@@ -34,11 +34,12 @@ const isSame = (one: Said, other: Said): boolean =>
 
 /**
  * Somebody of the practice has read it: each once, and again when she wrote in the draft that she read it beside, or has
- * something to say of it to whoever opens the plan next, who is told the newest. Whoever could sign says how it is settled.
+ * something to say of it to whoever opens the plan next, who is told the newest. Whoever could sign says how it is settled;
+ * words of anybody that settle nothing open it again.
  */
 export const readReport = (
   { useReports, drafters, forms }: Plan,
-  { report, words = '', settles }: Command & { kind: 'read-use-report' },
+  { report, words = '', settles, reopens }: Command & { kind: 'read-use-report' },
   { id }: Actor,
 ): Decision => {
   const one = useReports.find(({ version }) => version === report)
@@ -46,7 +47,8 @@ export const readReport = (
   if (words.length > reportMax) return refuse({ kind: 'no-such-place' })
   const isDrafter = drafters.includes(id)
   if (settles && (isDrafter || !one.isForNext)) return refuse({ kind: 'not-allowed' })
-  if (settles && !forms.tellsSomething(words)) return refuse({ kind: 'no-reason' })
+  if (reopens && !one.isForNext) return refuse({ kind: 'not-allowed' })
+  if ((settles || reopens) && !forms.tellsSomething(words)) return refuse({ kind: 'no-reason' })
   const isMine = (read: Read | undefined): boolean => read?.by.id === id && (isDrafter || !read.isDrafter)
   const newest = one.reads.findLast((read) => read.words !== undefined)
   const isKnown =

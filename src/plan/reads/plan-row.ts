@@ -10,7 +10,7 @@ import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { alertsOf } from '../quality/audit.ts'
 import { carriedIn } from '../question.ts'
-import type { UseReport } from '../use-reports.ts'
+import { isUnsettled, type UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { dangersReported, waitingReports } from './danger-reported.ts'
 import { pathIn, pathwaysOf, textMarked } from './reading.ts'
@@ -69,6 +69,8 @@ type Listed = {
   readonly isQuestionKept: boolean
   /** A reader said of it how it went, and nobody of its practice has read that. */
   readonly isUseUnread: boolean
+  /** Something was wrong in it when it was used, and nobody who could sign has said how that is settled. */
+  readonly isUseOpen: boolean
   /** Since when the person has the draft again, as it was sent back. */
   readonly returnedAt?: Instant | undefined
   /** The person has changed something since it was approved. */
@@ -94,7 +96,7 @@ type Waiting = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 13
+export const planRowRule = 14
 
 export type CarerRow = {
   readonly id: string
@@ -163,6 +165,7 @@ const listed = (plan: Plan): Listed => {
     isRefusalChanged: isRefusalChanged || isTreatmentAsked,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: unread.length > 0,
+    isUseOpen: !isOver(plan.life) && plan.status !== 'withdrawn' && plan.useReports.some(isUnsettled),
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,

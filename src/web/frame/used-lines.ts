@@ -3,7 +3,7 @@ import { type Mark, markedIn } from '../../flow/mark.ts'
 import type { AccountId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { dangersReported, isWaiting } from '../../plan/reads/danger-reported.ts'
-import { isUnsettled } from '../../plan/use-reports.ts'
+import { isUnsettled, type Reported } from '../../plan/use-reports.ts'
 import type { Service } from './service.ts'
 
 /** What readers said of the plan, newest first, in the words of the form that they filled in. */
@@ -23,16 +23,28 @@ export const usedLines = (
     .map(({ by, jobRole, at, of, helped, wrong, text, version, reads, ...one }) => ({
       ...{ id: version, isWaiting: one.isWaiting, isMine: one.isMine },
       isForNext: one.isOpen,
+      isSettled: one.isForNext === true && !one.isOpen,
       maySettle: !isDrafterNow,
       by: [by.name, jobRole, one.service].filter((part) => part !== '').join(', '),
       ...{ at, of, text },
       helped: choiceWords(service, 'use-helped', helped),
       wrong: wrong.map((one) => choiceWords(service, 'use-wrong', one)),
       dangers: dangersReported(plan, { text }),
-      reads: reads.map(({ by, at, words = '', settles = false }) => ({ by: by.name, at, words, settles })),
+      reads: reads.map(({ by, at, words = '', settles = false }, index) => ({
+        ...{ by: by.name, at, words },
+        as: settles
+          ? ('settled' as const)
+          : isReopened(reads.slice(0, index))
+            ? ('reopened' as const)
+            : undefined,
+      })),
     }))
     .toReversed()
 }
+
+/** Whether the words after these open again what they had settled. */
+const isReopened = (before: Reported['reads']): boolean =>
+  before.findLast(({ words }) => words !== undefined)?.settles === true
 
 export const choiceWords = (
   { forms: { afterUse } }: Pick<Service, 'forms'>,

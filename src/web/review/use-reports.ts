@@ -1,40 +1,22 @@
-import type { UsedLine } from '#views/review/used.ts'
-import { asideDeed, dropAside, forgetTyped, keptAt, takeAside } from '../frame/begun.ts'
+import type { Context } from 'hono'
+import { asideDeed, dropAside, forgetTyped, keepTyped, takeAside } from '../frame/begun.ts'
 import { type Door, type OnPlan, planFor, withPlan } from '../frame/doors.ts'
+import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { besideOpen, typedForAnother, whileTyping } from '../frame/while-typing.ts'
+import { planPage } from './plan-page.ts'
+import { placeOf } from './use-reports-begun.ts'
 
 /** Somebody of the practice has read what was said after use, and may say something of it to whoever opens the plan next. */
 export const useReportRoutes = (service: Service) => {
   const typing = whileTyping(service)
   return room(service, withPlan('read-use-report', 'clinician'))
-    .post(
-      '/plans/:plan/use-reports/:report/read',
-      async (c, found) => {
-        const post = c.get('post')
-        const words = (post.get('words') ?? '').replaceAll('\r\n', '\n').trim()
-        const report = Number(c.req.param('report'))
-        const sent = { found, place: placeOf(report), params: post }
-        const page = `/plans/${found.plan.id}/review#used`
-        const aside = asideDeed(post.get('do') ?? '')
-        if (aside) {
-          await (aside.does === 'drop' ? dropAside : takeAside)(service, sent, aside.number)
-          return goTo(c, page)
-        }
-        const settles = post.get('do') === 'settle' ? { settles: true as const } : {}
-        const outcome = await found.act({ kind: 'read-use-report', report, words, ...settles })
-        if (!outcome.ok)
-          return await refused(service, c, outcome.refusal, {
-            'no-reason': () => goTo(c, `/plans/${found.plan.id}/review?unsaid=${report}#words-${report}`),
-          })
-        await forgetTyped(service, sent)
-        return goTo(c, page)
-      },
-      { page: '/plans/:plan/review' },
-    )
+    .post('/plans/:plan/use-reports/:report/read', (c, found) => read(service, c, found), {
+      page: '/plans/:plan/review',
+    })
     .behind(stillSaying)
     .post(
       '/plans/:plan/review/use-reports/:report/typed',
@@ -52,13 +34,43 @@ export const useReportRoutes = (service: Service) => {
     )
 }
 
+const read = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
+  const post = c.get('post')
+  const words = (post.get('words') ?? '').replaceAll('\r\n', '\n').trim()
+  const report = Number(c.req.param('report'))
+  const sent = { found, place: placeOf(report), params: post }
+  const page = `/plans/${found.plan.id}/review#used`
+  const aside = asideDeed(post.get('do') ?? '')
+  if (aside) {
+    await (aside.does === 'drop' ? dropAside : takeAside)(service, sent, aside.number)
+    return goTo(c, page)
+  }
+  const by = turning[post.get('do') ?? '']
+  const turns = by === undefined ? {} : { [by]: true as const }
+  const outcome = await found.act({ kind: 'read-use-report', report, words, ...turns })
+  if (!outcome.ok)
+    return await refused(service, c, outcome.refusal, {
+      'no-reason': async () => {
+        await keepTyped(service, sent)
+        const unsaid = { report, by: by ?? 'settles' }
+        return service.respond(c, await planPage(service, found, { unsaid, post }), 422)
+      },
+    })
+  await forgetTyped(service, sent)
+  return goTo(c, page)
+}
+
+/** Whether this is settled is said in words, and so is that it is not after all. */
+const turning: Readonly<Record<string, 'settles' | 'reopens' | undefined>> = {
+  settle: 'settles',
+  reopen: 'reopens',
+}
+
 /** What is sent and what is typed of it may come in the same moment. */
 const isSaid = ({ reads }: OnPlan['plan']['useReports'][number], post: URLSearchParams): boolean =>
   reads.some(
     ({ words }) => words !== undefined && words === (post.get('words') ?? '').replaceAll('\r\n', '\n').trim(),
   )
-
-const placeOf = (report: number) => ({ asked: ['words'], key: `used/${report}` })
 
 const stillSaying: Door<{ readonly found: OnPlan<'clinician'> | undefined }> = async (service, c) => {
   const account = c.get('account') ?? c.get('expired')
@@ -66,25 +78,3 @@ const stillSaying: Door<{ readonly found: OnPlan<'clinician'> | undefined }> = a
   const entry = account && (await planFor(service, c, account, asked))
   return { kind: 'in', held: { found: entry?.kind === 'in' ? entry.held : undefined } }
 }
-
-/** With what she began to say of each and did not send; `unsaid`: which she would have settled, and did not say how. */
-export const withBegun = async (
-  service: Service,
-  found: OnPlan,
-  { used, unsaid }: { readonly used: readonly UsedLine[]; readonly unsaid: number },
-): Promise<readonly UsedLine[]> =>
-  await Promise.all(
-    used.map(async (one) => {
-      if (!one.isForNext) return one
-      const { own, since, aside } = await keptAt(service, found, placeOf(one.id).key)
-      return {
-        ...one,
-        isUnsaid: one.id === unsaid,
-        begun: {
-          since,
-          text: own?.get('words') ?? '',
-          aside: aside.map((text) => [text.get('words') ?? '']),
-        },
-      }
-    }),
-  )

@@ -272,6 +272,8 @@ test('what the person says is written down in the team’s voice, marked, and ma
   expect(page).toMatch(
     /Dr Helen Marsh<\/bdi><\/strong>, written down at the person’s word[\s\S]*being alone at night/,
   )
+  const start = await (await as.get(at('review'))).text()
+  expect(start, 'before all work').toContain('A colleague has to approve this version')
   expect((await as.get(at('approval'))).status).toBe(403)
   expect((await (await app.as(tom)).get(at('approval'))).status).toBe(200)
 })

@@ -24,6 +24,7 @@ ${button({
   value: `look-up ${view.name}`,
   variant: 'secondary',
   small: true,
+  attributes: { 'data-leads-to': `${idOf(`${view.name}.code`)} ${idOf(view.name)}` },
 })}
 ${isLookedUp(view) && found(view)}`,
 }

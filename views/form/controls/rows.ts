@@ -18,7 +18,7 @@ export const rowsView: ControlView<Rows> = {
       html: html`${enterSends}${words.hint && html`<p class="nhsuk-hint">${words.hint}</p>`}${
         problem && errorMessage(errorAt(view.says, words.label, problem))
       }${(field.none || field.unknown) && insteadOfRows(view)}${ids.map((id, index) => row(view, id, index + 1))}
-${ids.length < field.max && button({ text: words.addRow ?? '', name: 'do', value: `add-row ${name}`, classes: 'nhsuk-button--secondary' })}`,
+${ids.length < field.max && button({ text: words.addRow ?? '', name: 'do', value: `add-row ${name}`, classes: 'nhsuk-button--secondary', attributes: { 'data-leads-to': rowId(name, ids.length + 1) } })}`,
     })
   },
   firstInput: (name, field) => partInput(field, `${name}.row-1.${Object.keys(field.parts)[0]}`),
@@ -39,11 +39,16 @@ const rowsOn = ({ name, typed }: FieldView<Rows>): readonly string[] => {
 
 const rowName = ({ words }: FieldView<Rows>, number: number): string => `${words.row ?? ''} ${number}`
 
+/** By its number, since the server names a row that is added: whoever adds one goes on in it. */
+const rowId = (name: string, number: number): string => `row-${number}-${idOf(name)}`
+
 const row = (view: FieldView<Rows>, id: string, number: number): Html =>
   fieldset({
+    id: rowId(view.name, number),
+    attributes: { tabindex: '-1' },
     legend: { text: rowName(view, number), size: 's' },
     html: html`<input type="hidden" name="${view.name}.rows" value="${id}">${parts(view, `${view.name}.${id}`)}
-<button class="sayso-way" name="do" value="remove-row ${view.name} ${id}">${view.says.field.removeRow}<span class="nhsuk-u-visually-hidden"> ${rowName(view, number)}</span></button>`,
+<button class="sayso-way" name="do" value="remove-row ${view.name} ${id}" data-leads-to="${rowId(view.name, Math.max(1, number - 1))}">${view.says.field.removeRow}<span class="nhsuk-u-visually-hidden"> ${rowName(view, number)}</span></button>`,
   })
 
 const insteadOfRows = ({ field, name, words, typed }: FieldView<Rows>): Html =>

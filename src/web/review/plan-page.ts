@@ -1,0 +1,151 @@
+import { type Away, reviewAway } from '#views/review/away.ts'
+import type { RefusalLine } from '#views/review/refusals.ts'
+import { type Review, review } from '#views/review/review.ts'
+import type { UsedLine } from '#views/review/used.ts'
+import { subjectsIn } from '../../flow/condition.ts'
+import { may } from '../../plan/access.ts'
+import { openAskedBack } from '../../plan/asked-back.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { carriedIn } from '../../plan/question.ts'
+import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
+import { agendaOf } from '../../plan/reads/agenda.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { labelOf } from '../../plan/reads/publication.ts'
+import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/reads/refusals-changed.ts'
+import { rulesNow } from '../../plan/reads/rules.ts'
+import { isUnable } from '../../plan/reads/unable.ts'
+import { draftersNamed } from '../../plan/reads/written-by.ts'
+import type { Found, OnPlan } from '../frame/doors.ts'
+import type { Post } from '../frame/guards.ts'
+import type { Service } from '../frame/service.ts'
+import { usedLines } from '../frame/used-lines.ts'
+import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
+import { isAgreementOpen } from './agreement.ts'
+import { readsOtherwise, sinceBegun } from './changes.ts'
+import { openLines } from './disclosures.ts'
+import { lackingIn } from './lacking.ts'
+import { namesakesIn } from './namesakes.ts'
+import { pageWarnings } from './page-warnings.ts'
+import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
+import { qualityLines } from './quality-lines.ts'
+import type { Reviewed } from './section-page.ts'
+import { standingOf } from './standing-of.ts'
+import { withBegun } from './use-reports-begun.ts'
+
+/** What was just sent from the page of a plan and not taken: it stands there as it was typed. */
+export type NotTaken = {
+  readonly problem?: Review['problem']
+  readonly waiting?: Away['problem']
+  /** Which report after use was to be settled, or opened again, without words. */
+  readonly unsaid?: { readonly report: number; readonly by: NonNullable<UsedLine['unsaid']> }
+  readonly post?: Post
+}
+
+/** One plan at the desk: with its agenda and its sections where it is to be reviewed, else where it is. */
+export const planPage = async (service: Service, found: OnPlan<'clinician'>, not: NotTaken = {}) => {
+  const { plan, actor, account } = found
+  const used = (await withBegun(service, found, usedLines(service, plan, actor.id))).map((one) =>
+    one.id === not.unsaid?.report ? { ...one, unsaid: not.unsaid.by } : one,
+  )
+  if (!may(actor, 'read-submitted', plan))
+    return reviewAway({ ...away(service, plan), used, problem: not.waiting })
+  const { refusals, ...page } = overview(service, found)
+  const lines = refusals.map((one) => withTyped(one, not.post))
+  const namesakes = await namesakesIn(service, account, plan)
+  return review({ ...page, used, namesakes, refusals: lines, problem: not.problem })
+}
+
+/** Of a draft that is with its person no more than the lists name. */
+const patientWaiting = (plan: Plan): Away['patient'] => {
+  if (openLines(plan).length > 0) return patientToldOf(plan)
+  const { nhsNumber: _, gender: __, ...named } = patientOf(plan)
+  return plan.status === 'returned' ? named : undefined
+}
+
+const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'problem'> => ({
+  ...shared(service, plan),
+  patient: patientAsApproved(plan) ?? patientWaiting(plan),
+  status: plan.status,
+  kept: carriedIn(plan).map((one) => questionLine(plan, one)),
+  isTold: plan.owner !== undefined,
+  returned: plan.returned && { by: plan.returned.by.name, at: plan.returned.at },
+  askedAgain: plan.askedAgain?.at,
+})
+
+/** Why the words refuse nothing, as it was typed, beside the words that it was typed for. */
+const withTyped = (line: RefusalLine, post: Post | undefined): RefusalLine =>
+  post && String(line.answer) === post.get('answer') && line.at === post.get('at')
+    ? { ...line, because: post.get('because') ?? '', isNotTaken: true }
+    : line
+
+const overview = (
+  service: Service,
+  { plan, actor }: Found<'clinician'>,
+): Omit<Review, 'used' | 'namesakes' | 'problem'> => {
+  const agenda = agendaOf(plan, service.clock.now())
+  const lines = agendaLines(plan, agenda)
+  const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))
+  return {
+    ...overviewOf(service, { plan, actor }),
+    refusals: refusalLines(plan, agenda, actor.id),
+    quality: qualityLines(service, plan),
+    agenda: { ...lines, warnings: [...ofPage, ...lines.warnings] },
+  }
+}
+
+const overviewOf = (
+  service: Service,
+  { plan, actor }: Found<'clinician'>,
+): Omit<ReturnType<typeof overview>, 'agenda' | 'quality' | 'refusals'> => ({
+  ...shared(service, plan),
+  isTold: plan.owner !== undefined,
+  drafters: draftersNamed(plan),
+  isDrafter: plan.drafters.includes(actor.id),
+  blocks: blocksOf(plan, service.clock.now()),
+  isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
+  lacking: lackingIn(plan, service.clock.now()),
+  offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
+  sections: plan.forms.sections.map((form) => ({
+    id: form.section.id,
+    title: form.words.title,
+    state: stateOf({ plan, actor, form }),
+    isMine: hasRead(plan, form.section.id, actor),
+    readBy: readersOf(plan, form.section.id).map(({ by }) => by.name),
+  })),
+})
+
+/** What forbids the approval whatever is signed, such as a child's age: said before anybody works on it. */
+const blocksOf = (plan: Plan, today: string): readonly string[] => {
+  const { submission, approval } = plan.forms
+  const asked = { ...submission.section.fields, ...approval.section.fields }
+  return rulesNow(plan, { at: 'approval', today }, 'block')
+    .filter(({ when }) => !subjectsIn(when).some((field) => Object.hasOwn(asked, field)))
+    .map(({ words }) => words)
+}
+
+const shared = (service: Service, plan: Plan) => ({
+  plan: plan.id,
+  patient: patientOf(plan),
+  approved: plan.approved?.version,
+  askedBack: openAskedBack(plan).map(({ text }) => text),
+  disclosures: openLines(plan),
+  ...standingOf(service, plan),
+  refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
+    question: entry.question,
+    lines: entry.shown,
+    at,
+  })),
+  refusalsWritten: refusalsWritten(plan).map(({ field, at }) => ({ question: labelOf(plan, field), at })),
+  treatmentsAsked: treatmentsAsked(plan).map(({ field, at }) => ({ question: labelOf(plan, field), at })),
+})
+
+const stateOf = (
+  reviewed: Pick<Reviewed, 'plan' | 'actor' | 'form'>,
+): Review['sections'][number]['state'] => {
+  const { plan, actor, form } = reviewed
+  if (isAccepted(plan, form.section.id)) return 'accepted'
+  const readings = readingsOf(plan, form.section.id)
+  if (readings.length === 0) return sinceBegun(reviewed).length > 0 ? 'changed-unaccepted' : 'not-read'
+  if (!readsOtherwise(reviewed)) return 'same'
+  return readings.some(({ by }) => by.id === actor.id) ? 'changed' : 'changed-for-others'
+}

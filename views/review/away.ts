@@ -1,0 +1,107 @@
+import type { Status } from '#src/plan/lifecycle.ts'
+import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { errorSummary } from '../parts/error-summary.ts'
+import type { Says } from '../words.ts'
+import { type AgendaLine, keptQuestions } from './agenda.ts'
+import { openDisclosures } from './disclosure.ts'
+import { type Patient, patientBanner } from './patient-banner.ts'
+import { refusalsChangedView, refusalsWrittenView, treatmentsAskedView } from './refusals-changed.ts'
+import { list, type Review } from './review.ts'
+import { type Standing, standingNow, stoppedAlready } from './standing.ts'
+import { unsaidSummary, usedReading, usedView } from './used.ts'
+
+export type Away = Pick<
+  Review,
+  | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
+  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used')
+> & {
+  /** Questions that were kept for later. */
+  readonly kept: readonly AgendaLine[]
+
+  readonly isTold: boolean
+  /** Who sent it back last, and when; when the person was written to once more. */
+  readonly returned: { readonly by: string; readonly at: string } | undefined
+  readonly askedAgain: string | undefined
+  /** Why nothing was done about that just now. */
+  readonly problem?: 'moved' | 'tooOften' | undefined
+  readonly status: Status
+  /** As approved; nobody yet knows by another name who was never approved. */
+  readonly patient: Patient | undefined
+}
+
+/** A plan that is in nobody's review: where it is, and none of its words. */
+export const reviewAway =
+  ({
+    plan,
+    patient,
+    approved,
+    askedBack,
+    status,
+    disclosures,
+    suspended,
+    stopped,
+    refusalsChanged,
+    refusalsWritten,
+    treatmentsAsked,
+    kept,
+    used,
+    ...sent
+  }: Away): View<
+    'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review' | 'reviewSection'
+  > =>
+  (says) => ({
+    title: says.review.away[status].title,
+    back: { href: '/reviews', text: says.review.back },
+    main: html`${unsaidSummary(says, used)}${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
+${refusalsChangedView(says, refusalsChanged)}
+${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
+${openDisclosures(says, disclosures)}
+<p>${says.review.away[status].text}</p>
+${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
+${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
+${keptQuestions(says, kept)}
+${usedView(says, used, { reading: usedReading(says, plan) })}
+${standingAway(says, status, { suspended, stopped })}
+${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
+${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
+<p><a href="/plans/${plan}/life">${says.life.title}</a></p>
+${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
+  })
+
+/** What the person was asked, since when it waits, and what a clinician can do about it. */
+const waitingFor = (
+  says: Says<'review'>,
+  {
+    plan,
+    askedBack,
+    returned,
+    askedAgain,
+    isTold,
+  }: Pick<Away, 'plan' | 'askedBack' | 'returned' | 'askedAgain' | 'isTold'>,
+): Html => {
+  const { since, again, remind, remindButton, noAccount, title, takeUp, takeUpTold, takeUpButton } =
+    says.review.waiting
+  const press = (deed: string, text: string) =>
+    html`<form method="post" action="/plans/${plan}/return/${deed}" aria-label="${text}">${button({ text, variant: 'secondary', preventDoubleClick: true })}</form>`
+  return html`${list(askedBack)}${returned && html`<p>${since(returned.by, momentInWords(returned.at))}</p>`}
+<h2 class="nhsuk-heading-m" id="waiting" tabindex="-1">${title}</h2>
+${isTold ? html`<p>${remind}</p>${askedAgain !== undefined && html`<p>${again(momentInWords(askedAgain))}</p>`}${press('ask-again', remindButton)}` : html`<p>${noAccount}</p>`}
+<p>${takeUp}${isTold && html` ${takeUpTold}`}</p>${press('take-up', takeUpButton)}`
+}
+
+/** What its title says already is not said twice. */
+const standingAway = (
+  says: Says<'life' | 'part' | 'review'>,
+  status: Status,
+  { suspended, stopped }: Standing,
+): Html => {
+  const isTitle = status === 'suspended' || stopped?.as === status
+  return (isTitle ? stoppedAlready : standingNow)(says, { suspended, stopped })
+}
+
+/** Where the version that was approved can be read. */
+const readable: ReadonlySet<Status> = new Set(['approved', 'draft', 'submitted', 'in-review', 'returned'])
