@@ -1,5 +1,6 @@
 import type { Nation } from '#src/flow/section.ts'
 import { demoWords } from './demo/demo.words.en.ts'
+import { askedQuestionWords } from './drafting/asked-question.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
 import { leftOpenWords } from './drafting/left-open.words.en.ts'
@@ -64,6 +65,7 @@ import { urgentWords } from './urgent/urgent.words.en.ts'
 /** Every word that a page says by itself, in English: the whole of it. What a form says stands with the form. */
 export const english = {
   demo: demoWords,
+  askedQuestion: askedQuestionWords,
   carers: carersWords,
   removal: removalWords,
   check: checkWords,

@@ -3,6 +3,7 @@ import { type At, entryNamed, itemAt } from '../flow/spot.ts'
 import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor, Duty } from './actor.ts'
 import type { Carer } from './carer.ts'
+import type { Command } from './command.ts'
 import type { Voice } from './facts.ts'
 import { isInHands } from './lifecycle.ts'
 import type { Member } from './member.ts'
@@ -55,6 +56,54 @@ const rights = {
 
 export type Deed = (typeof rights)[keyof typeof rights][number]
 export const deeds: readonly Deed[] = [...new Set(Object.values(rights).flat())]
+
+/** What each command takes. */
+export const deedOf = {
+  'offer-take-over': 'offer-take-over',
+  'take-over': 'take-over',
+  answer: 'answer',
+  'add-item': 'answer',
+  'remove-item': 'answer',
+  'restore-item': 'answer',
+  'offer-help': 'answer',
+  ask: 'ask',
+  'change-question': 'ask',
+  'take-back-question': 'ask',
+  'settle-question': 'settle-question',
+  'settle-disclosure': 'settle-disclosure',
+  'report-use': 'report-use',
+  'read-use-report': 'read-use-report',
+  'tell-in-private': 'tell-in-private',
+  'invite-carer': 'invite-carer',
+  join: 'join',
+  decline: 'join',
+  'remove-carer': 'remove-carer',
+  'stop-helping': 'stop-helping',
+  'record-authority': 'record-authority',
+  'end-authority': 'record-authority',
+  verify: 'accept',
+  'end-verification': 'accept',
+  hide: 'hide',
+  show: 'hide',
+  submit: 'submit',
+  accept: 'accept',
+  'add-words': 'add-words',
+  'ask-back': 'ask-back',
+  'settle-asked-back': 'ask-back',
+  'read-refusal': 'accept',
+  'raise-refusal': 'accept',
+  'save-section': 'answer',
+  return: 'return',
+  'take-up-again': 'follow-return',
+  'ask-again': 'follow-return',
+  approve: 'approve',
+  withdraw: 'withdraw',
+  'open-new-version': 'open-new-version',
+  suspend: 'suspend',
+  resume: 'suspend',
+  close: 'close',
+  'enter-in-error': 'enter-in-error',
+} as const satisfies Record<Exclude<Command['kind'], 'start' | 'start-for'>, Deed>
 
 /** True when this actor may do this to this plan as it stands now (RULE-01, RULE-02). */
 export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => rightTo(actor, deed, plan) === 'yes'

@@ -31,8 +31,19 @@ export type Command =
   /** Words led to the page that says whom to call; `text` where they are in the plan, and the reviewer reads them. */
   | (Spot & Dangerous & { readonly kind: 'offer-help' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
-  /** `question`: the version of the fact that asked it. */
-  | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
+  /** `question`: the version of the fact that asked it; `stood`: of the one that gave it the words that the page showed. */
+  | {
+      readonly kind: 'change-question'
+      readonly question: number
+      readonly text: string
+      readonly stood: number
+    }
+  | { readonly kind: 'take-back-question'; readonly question: number }
+  | ({
+      readonly kind: 'settle-question'
+      readonly question: number
+      readonly stood?: number
+    } & Settlement)
   /** `disclosure`: the version of the fact that told it. */
   | {
       readonly kind: 'settle-disclosure'

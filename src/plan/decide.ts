@@ -1,11 +1,10 @@
-import type { Deed } from './access.ts'
-import { rightTo } from './access.ts'
+import { deedOf, rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, recordedBy, refuse } from './decision.ts'
 import { addItem, answerOrSee, moveItem, saysAhead } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
-import { askOwn, settleQuestion } from './deeds/asking.ts'
+import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { hideOrShow } from './deeds/hiding.ts'
@@ -95,6 +94,7 @@ const openedOf = (plan: Plan): Plan => {
 type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
+  if (isTelling(command)) return tell(plan, command, by)
   switch (command.kind) {
     case 'offer-take-over':
     case 'take-over':
@@ -109,11 +109,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'settle-disclosure':
     case 'read-use-report':
       return settle(plan, command, by, moment)
-    case 'offer-help':
-    case 'ask':
-    case 'tell-in-private':
-    case 'report-use':
-      return tell(plan, command, by)
     case 'invite-carer':
     case 'join':
     case 'decline':
@@ -196,13 +191,22 @@ const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
   return command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
 }
 
-type Telling = Command & { readonly kind: 'offer-help' | 'ask' | 'tell-in-private' | 'report-use' }
+const telling = [
+  ...(['offer-help', 'ask', 'tell-in-private', 'report-use'] as const),
+  ...(['change-question', 'take-back-question'] as const),
+] as const
+type Telling = Command & { readonly kind: (typeof telling)[number] }
+
+const isTelling = (command: Command): command is Telling => telling.some((kind) => kind === command.kind)
 
 /** What somebody lets the practice know beside the answers. */
 const tell = (plan: Plan, command: Telling, by: Actor): Decision => {
   if (command.kind === 'report-use') return reportUse(plan, command, by)
   if (command.kind === 'offer-help') return offerHelp(plan, command, by)
-  return command.kind === 'ask' ? askOwn(plan, command, by) : tellInPrivate(plan, command, by)
+  if (command.kind === 'ask') return askOwn(plan, command, by)
+  return command.kind === 'tell-in-private'
+    ? tellInPrivate(plan, command, by)
+    : rewordQuestion(plan, command, by)
 }
 
 type Settling = Command & {
@@ -238,54 +242,9 @@ const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
 
 /** What nobody does any more to a plan that came to its end. */
 const drafting: ReadonlySet<Command['kind']> = new Set([
-  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask'] as const),
+  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask', 'change-question'] as const),
   ...(['tell-in-private', 'invite-carer', 'join', 'hide', 'show'] as const),
 ])
-
-const deedOf = {
-  'offer-take-over': 'offer-take-over',
-  'take-over': 'take-over',
-  answer: 'answer',
-  'add-item': 'answer',
-  'remove-item': 'answer',
-  'restore-item': 'answer',
-  'offer-help': 'answer',
-  ask: 'ask',
-  'settle-question': 'settle-question',
-  'settle-disclosure': 'settle-disclosure',
-  'report-use': 'report-use',
-  'read-use-report': 'read-use-report',
-  'tell-in-private': 'tell-in-private',
-  'invite-carer': 'invite-carer',
-  join: 'join',
-  decline: 'join',
-  'remove-carer': 'remove-carer',
-  'stop-helping': 'stop-helping',
-  'record-authority': 'record-authority',
-  'end-authority': 'record-authority',
-  verify: 'accept',
-  'end-verification': 'accept',
-  hide: 'hide',
-  show: 'hide',
-  submit: 'submit',
-  accept: 'accept',
-  'add-words': 'add-words',
-  'ask-back': 'ask-back',
-  'settle-asked-back': 'ask-back',
-  'read-refusal': 'accept',
-  'raise-refusal': 'accept',
-  'save-section': 'answer',
-  return: 'return',
-  'take-up-again': 'follow-return',
-  'ask-again': 'follow-return',
-  approve: 'approve',
-  withdraw: 'withdraw',
-  'open-new-version': 'open-new-version',
-  suspend: 'suspend',
-  resume: 'suspend',
-  close: 'close',
-  'enter-in-error': 'enter-in-error',
-} as const satisfies Record<Exclude<Command['kind'], 'start' | 'start-for'>, Deed>
 
 const unknownCommand = (command: never): never => {
   throw new Error(`no such command: ${JSON.stringify(command)}`)

@@ -56,6 +56,9 @@ type Happenings = {
     readonly due?: string
   }
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
+  /** Whoever asked puts it in other words, or asks it no more: the version of the fact that asked it. */
+  QuestionChanged: { readonly question: number; readonly text: string }
+  QuestionTakenBack: { readonly question: number }
   /** `question`: the version of the fact that asked it. */
   QuestionSettled: { readonly question: number } & Settlement
   /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */

@@ -1,11 +1,21 @@
 import { addressOf, answersAt, entryNamed } from '../flow/spot.ts'
-import type { Fact, Spoken } from './facts.ts'
+import type { Fact, Recorded, Spoken } from './facts.ts'
 import type { Instant } from './ids.ts'
 import { spotIn } from './items.ts'
 import type { Plan } from './plan.ts'
+import { readDifferently, touched } from './plan-forms.ts'
+
+type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
+
+/** What is so once an item was taken out, or is back. */
+export const moved = (plan: Plan, recorded: Recorded, fact: Moved): Partial<Plan> => ({
+  ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+  changedFields: changedByMove(plan, fact, recorded.at),
+  ...(isEmptyOfTeam(plan, fact) ? {} : touched(plan, recorded, ...readDifferently(plan.forms, fact))),
+})
 
 /** Taken out, an item keeps all that anybody said in it. */
-export const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan, 'items'> => {
+const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan, 'items'> => {
   const spot = spotIn(plan, fact, fact.at)
   const id = spot.at.at(-1) ?? ''
   const item = entryNamed(plan.items, id) ?? { ...spot, addedBy: fact.voice }
@@ -29,7 +39,7 @@ export const isEmptyOfTeam = (plan: Plan, fact: Spoken): boolean => {
 }
 
 /** What the person takes out of an approved plan is a change of it; what was never approved leaves none behind. */
-export const changedByMove = (
+const changedByMove = (
   { approved, changedFields }: Plan,
   { voice, section, at, kind }: Fact & { kind: 'ItemRemoved' | 'ItemRestored' },
   when: Instant,

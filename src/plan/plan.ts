@@ -24,10 +24,10 @@ import {
   unsharedAfter,
 } from './lifecycle.ts'
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
-import { changedByMove, isEmptyOfTeam, itemMoved } from './moved-items.ts'
+import { moved } from './moved-items.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
-import { type OwnQuestion, questionsAfter } from './question.ts'
+import { isOfQuestion, type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
@@ -212,6 +212,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return { ...turned(plan, fact, recorded), ...reviewsAfter(plan, fact, recorded) }
+  if (isOfQuestion(fact)) return { questions: questionsAfter(plan.questions, fact, recorded) }
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
@@ -233,9 +234,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return offeredAfter(plan.helpOffered, recorded, fact)
     case 'DisclosureSettled':
       return settledAfter(plan, fact, recorded)
-    case 'QuestionAsked':
-    case 'QuestionSettled':
-      return { questions: questionsAfter(plan.questions, fact, recorded) }
     case 'ToldInPrivate':
       return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
     case 'UseReported':
@@ -278,13 +276,6 @@ const added = (
 ): Partial<Plan> => ({
   ...itemAdded(plan, fact, recorded.version),
   ...(fact.voice === 'team' ? {} : touched(plan, recorded, ...readDifferently(plan.forms, fact))),
-})
-
-type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
-const moved = (plan: Plan, recorded: Recorded, fact: Moved): Partial<Plan> => ({
-  ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
-  changedFields: changedByMove(plan, fact, recorded.at),
-  ...(isEmptyOfTeam(plan, fact) ? {} : touched(plan, recorded, ...readDifferently(plan.forms, fact))),
 })
 
 const unknownFact = (fact: never): never => {

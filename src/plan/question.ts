@@ -9,6 +9,10 @@ export type OwnQuestion = Signed & {
   readonly section: string
   readonly voice: Voice
   readonly reply?: Reply | undefined
+  /** Whoever asked put it in these words later; what it was before that. */
+  readonly changed?: Signed & { readonly before: string }
+  /** Whoever asked it does not ask it any more. */
+  readonly takenBack?: Signed
   /** The approved version that it was carried over from. */
   readonly carriedFrom?: number
   /** Who kept it for later, and when; an approval of before 26 November 2026 passed over it, and nobody did. */
@@ -24,9 +28,13 @@ export type Settlement =
 
 type Questions = readonly OwnQuestion[]
 
+type Asking = Extract<Fact, { readonly kind: `Question${string}` }>
+
+export const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith('Question')
+
 export const questionsAfter = (
   questions: Questions,
-  fact: Fact & { kind: 'QuestionAsked' | 'QuestionSettled' },
+  fact: Asking,
   { by, at, version }: Recorded,
 ): Questions => {
   const signed = { by, at, version }
@@ -34,20 +42,33 @@ export const questionsAfter = (
     const { text, section, voice } = fact
     return [...questions, { ...signed, text, section, voice }]
   }
-  const { kind: _, question, ...settlement } = fact
   return questions.map((one) =>
-    one.version === question ? { ...one, reply: { ...signed, ...settlement } } : one,
+    one.version === fact.question ? { ...one, ...becoming(one, fact, signed) } : one,
   )
 }
 
+const becoming = (
+  { text }: OwnQuestion,
+  fact: Exclude<Asking, { readonly kind: 'QuestionAsked' }>,
+  signed: Signed,
+): Partial<OwnQuestion> => {
+  if (fact.kind === 'QuestionTakenBack') return { takenBack: signed }
+  if (fact.kind === 'QuestionChanged') return { text: fact.text, changed: { ...signed, before: text } }
+  const { kind: _, question: __, ...settlement } = fact
+  return { reply: { ...signed, ...settlement } }
+}
+
+/** The version of the fact that gave a question the words that it has. */
+export const wordsOf = ({ version, changed }: OwnQuestion): number => changed?.version ?? version
+
 /** Those of which nothing has become yet: approval waits for each. */
 export const openIn = ({ questions }: Pick<Plan, 'questions'>): Questions =>
-  questions.filter(({ reply }) => reply === undefined)
+  questions.filter(({ reply, takenBack }) => reply === undefined && takenBack === undefined)
 
 /** What was carried over is open again in the next draft; so is what an approval before 26 November 2026 passed over. */
 export const questionsAfterApproval = (questions: Questions, approved: number): Questions =>
   questions.map((one) =>
-    one.reply === undefined || one.reply.how === 'carried'
+    one.takenBack === undefined && (one.reply === undefined || one.reply.how === 'carried')
       ? {
           ...one,
           reply: undefined,

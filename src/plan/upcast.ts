@@ -23,6 +23,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   HelpOffered: 1,
   DisclosureSettled: 1,
   QuestionAsked: 1,
+  QuestionChanged: 1,
+  QuestionTakenBack: 1,
   QuestionSettled: 1,
   ToldInPrivate: 1,
   UseReported: 1,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { demoRoutes } from './demo/demo.ts'
+import { askedQuestionRoutes } from './drafting/asked-questions.ts'
 import { briefRoutes } from './drafting/brief.ts'
 import { cardRoutes } from './drafting/card.ts'
 import { carerRoutes } from './drafting/carers.ts'
@@ -107,6 +108,7 @@ const roomsIn = (service: Service) => [
   privateWordRoutes(service),
   strangerRoutes(service),
   leftOpenRoutes(service),
+  askedQuestionRoutes(service),
   sheetRoutes(service),
   printRoutes(service),
   submissionRoutes(service),

@@ -135,6 +135,7 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
     'for.name': 'Ada',
     'for.relationship': 'nephew',
   })
+  names.set('{ASKED}', found(/\/questions\/(\d+)"/, await get('rose', '/plans/{ROSE}/left-open')))
   names.set('{BEGUN}', begun.replace('/plans/', ''))
   await send('daniel', '/plans/{BEGUN}/hand-to-person')
   await send('nobody', '/sign-in', { email: 'nobody@home.example' })

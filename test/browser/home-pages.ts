@@ -173,6 +173,20 @@ export const homePages: readonly PageKind[] = [
     who: 'daniel',
     at: '/plans/{ROSE}/left-open',
   },
+  {
+    route: `${plan}/questions/:question`,
+    is: 'a question to change',
+    who: 'rose',
+    at: '/plans/{ROSE}/questions/{ASKED}',
+  },
+  {
+    route: `${plan}/questions/:question`,
+    is: 'a question without words',
+    who: 'rose',
+    at: '/plans/{ROSE}/questions/{ASKED}',
+    post: { text: '' },
+    status: 422,
+  },
   { route: `${plan}/stranger`, is: 'like a stranger', who: 'rose', at: '/plans/{ROSE}/stranger' },
   {
     route: `${plan}/stranger`,

@@ -217,5 +217,11 @@ export const storedLater: readonly StoredFact[] = [
   },
   { kind: 'CarerLeft', shape: 1, body: { kind: 'CarerLeft', carer: 'carer-ravi' } },
   { kind: 'CarerDeclined', shape: 1, body: { kind: 'CarerDeclined', carer: 'carer-ravi' } },
+  {
+    kind: 'QuestionChanged',
+    shape: 1,
+    body: { kind: 'QuestionChanged', question: 9, text: 'May I sleep in my own bed?' },
+  },
+  { kind: 'QuestionTakenBack', shape: 1, body: { kind: 'QuestionTakenBack', question: 9 } },
   { kind: 'AskedBackSettled', shape: 1, body: { kind: 'AskedBackSettled', question: 12 } },
 ]

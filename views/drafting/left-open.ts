@@ -2,8 +2,11 @@ import type { Instant } from '#src/plan/ids.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
+import { insetText } from '../parts/inset-text.ts'
+import { notificationBanner } from '../parts/notification-banner.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { foldedIf } from './from-practice.ts'
 
 export type LeftOpen = {
   readonly plan: string
@@ -11,7 +14,16 @@ export type LeftOpen = {
   readonly isOwn: boolean
   readonly left: readonly Left[]
   /** Of those that they asked themselves, the ones that nothing has become of. */
-  readonly questions: readonly { readonly text: string; readonly at: Instant; readonly chapter: string }[]
+  readonly questions: readonly {
+    readonly text: string
+    readonly at: Instant
+    readonly id: number
+    readonly chapter: string
+    /** Read once it is opened: a helper may look on. */
+    readonly isHidden: boolean
+  }[]
+  /** What was just done to one of them. */
+  readonly now: 'changed' | 'takenBack' | undefined
 }
 type Left = {
   readonly as: 'skipped' | 'not-sure' | 'talk'
@@ -24,11 +36,12 @@ type Left = {
 
 /** One list for whoever comes back: no count of what is missing, and no blame. */
 export const leftOpenView =
-  (page: LeftOpen): View<'leftOpen'> =>
+  (page: LeftOpen): View<'askedQuestion' | 'check' | 'leftOpen' | 'part'> =>
   (says) => ({
     title: says.leftOpen.title,
     back: { href: `/plans/${page.plan}`, text: says.leftOpen.back },
-    main: html`<h1 class="nhsuk-heading-l">${says.leftOpen.title}</h1>
+    main: html`${page.now !== undefined && notificationBanner({ title: says.part.success, text: says.askedQuestion[page.now], variant: 'success' })}
+<h1 class="nhsuk-heading-l">${says.leftOpen.title}</h1>
 ${page.left.length > 0 ? html`<p>${page.isOwn ? says.leftOpen.lead : says.leftOpen.leadHelper(page.about)}</p>${groups(says, page.left)}` : page.questions.length === 0 && html`<p>${says.leftOpen.nothing}</p>`}
 ${page.questions.length > 0 && questions(says, page)}`,
   })
@@ -46,7 +59,16 @@ const groups = (says: Says<'leftOpen'>, left: LeftOpen['left']): readonly Html[]
 const line = ({ chapter, title, name, href }: Left): Html =>
   html`<li><a href="${href}">${name !== undefined && html`<bdi>${name}</bdi>: `}${title}</a><br><span class="nhsuk-hint">${chapter}</span></li>`
 
-const questions = (says: Says<'leftOpen'>, { questions: asked }: LeftOpen): Html =>
+const questions = (
+  says: Says<'askedQuestion' | 'check' | 'leftOpen' | 'part'>,
+  { plan, questions: asked }: LeftOpen,
+): Html =>
   html`<section aria-labelledby="asked"><h2 class="nhsuk-heading-m" id="asked">${says.leftOpen.questions}</h2>
 <p>${says.leftOpen.questionsText}</p>
-${asked.map(({ text, at, chapter }) => html`<div class="sayso-voice">${ownWords([text])}<p class="nhsuk-body-s">${says.leftOpen.askedIn(chapter, dayInWords(at))}</p></div>`)}</section>`
+${asked.map(({ text, at, id, chapter, isHidden }) =>
+  insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`${foldedIf(says, isHidden, html`${ownWords([text])}`)}<p class="nhsuk-body-s">${says.leftOpen.askedIn(chapter, dayInWords(at))}</p>
+<p><a href="/plans/${plan}/questions/${id}">${says.askedQuestion.change}${!isHidden && html`<span class="nhsuk-u-visually-hidden">: ${text}</span>`}</a></p>`,
+  }),
+)}</section>`

@@ -4,6 +4,7 @@ import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
@@ -15,10 +16,17 @@ export type Replying = {
     readonly who: string
     readonly at: string
     readonly version: number
+    /** Which words its page shows. */
+    readonly stood: number
+    /** As it was asked before its writer changed it, and when that was. */
+    readonly before: { readonly text: string; readonly at: string } | undefined
+    readonly isTakenBack: boolean
   }
   readonly page: OnePage
   /** What each way asks besides stands below it, and is saved with it. */
   readonly opensOn: OpensOn
+  /** It was put otherwise, or taken back, while this page was open. */
+  readonly isMoved: boolean
 }
 
 /** One question, as it was asked, and what becomes of it. */
@@ -29,6 +37,7 @@ export const replyView =
     question,
     page,
     opensOn,
+    isMoved,
   }: Replying): View<'field' | 'part' | 'patientBanner' | 'problem' | 'review'> =>
   (says) => {
     const { section, words } = page.form
@@ -40,8 +49,9 @@ export const replyView =
 ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 <div class="sayso-voice"><p class="nhsuk-body-s"><strong><bdi>${question.who}</bdi></strong> · ${momentInWords(question.at)}</p>
-${ownWords([question.text])}</div>
-<form method="post" action="/plans/${plan}/questions/${question.version}/reply" novalidate aria-label="${title}">
+${ownWords([question.text])}${question.before !== undefined && html`<p class="nhsuk-body-s">${says.review.askedBefore(momentInWords(question.before.at))}</p><blockquote class="sayso-earlier">${ownWords([question.before.text])}</blockquote>`}</div>
+${(isMoved || question.isTakenBack) && insetText({ visuallyHiddenText: says.part.important, text: question.isTakenBack ? says.review.questionTakenBack : says.review.questionMoved })}
+<form method="post" action="/plans/${plan}/questions/${question.version}/reply" novalidate aria-label="${title}"><input type="hidden" name="stood" value="${question.stood}">
 ${onePageFields(says, page, opensOn)}
 ${button({ text: says.review.keepReply, preventDoubleClick: true })}
 </form>`,

@@ -5,6 +5,10 @@ export const reviewWords = {
   start: (section: string) => `Read: ${section}`,
   open: (what: string) => `Look at: ${what}`,
   keepReply: 'Save',
+  askedBefore: (at: string) => `Changed by who asked it on ${at}. Before that it was:`,
+  questionMoved:
+    'The question was changed while you wrote. Read it as it stands now: what you chose and typed is kept below, and nothing is saved yet.',
+  questionTakenBack: 'This question was taken back by who asked it. Nobody has to answer it any more.',
   readByOthers: (who: string) => `Accepted by ${who}, not read by you`,
   sign: 'Go on: read it as urgent care will, then sign',
   updated: (version: number) =>

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { carriedIn, openIn } from '../question.ts'
+import { carriedIn, type OwnQuestion, openIn, wordsOf } from '../question.ts'
 import { formOf } from '../reads/reading.ts'
 import { isInReview } from './reviewing.ts'
 
@@ -24,26 +24,47 @@ export const askOwn = (plan: Plan, command: Command & { kind: 'ask' }, by: Actor
 export const ownQuestionMax = 1000
 const questionsMax = 100
 
+type Rewording = Command & { readonly kind: 'change-question' | 'take-back-question' }
+
+/** One's own question, until it was answered; what somebody else reads as it stood on another page is not changed unseen. */
+export const rewordQuestion = (plan: Plan, command: Rewording, by: Actor): Decision => {
+  const asked = plan.questions.find(({ version }) => version === command.question)
+  if (asked?.voice !== voiceOf(by)) return refuse({ kind: 'no-such-place' })
+  const { question } = command
+  if (command.kind === 'take-back-question' && asked.takenBack) return accepted([])
+  if (!openIn(plan).includes(asked)) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (command.kind === 'take-back-question') return accepted([{ kind: 'QuestionTakenBack', question }])
+  const text = command.text.trim()
+  if (text === '' || text.length > ownQuestionMax) return refuse({ kind: 'no-such-place' })
+  if (text === asked.text) return accepted([])
+  if (command.stood !== wordsOf(asked)) return refuse(movedUnder(asked))
+  return accepted([{ kind: 'QuestionChanged', question, text }])
+}
+
+const movedUnder = ({ section }: OwnQuestion) => ({ kind: 'draft-moved' as const, sections: [section] })
+
 /**
  * Every question is answered in writing, was talked about on a day, or is kept for the next version; what was kept is
  * settled at any time.
  */
 export const settleQuestion = (
   plan: Plan,
-  { kind: _, ...settled }: Command & { kind: 'settle-question' },
+  { kind: _, stood, ...settled }: Command & { kind: 'settle-question' },
   { at }: Pick<Moment, 'at'>,
 ): Decision => {
   const isWaiting = carriedIn(plan).some(({ version }) => version === settled.question)
   if (!isInReview(plan.status) && !(isWaiting && settled.how !== 'carried'))
     return refuse({ kind: 'wrong-state', status: plan.status })
-  const isKnown = plan.questions.some(({ version }) => version === settled.question)
+  const asked = plan.questions.find(({ version }) => version === settled.question)
+  if (asked && (asked.takenBack || (stood !== undefined && stood !== wordsOf(asked))))
+    return refuse(movedUnder(asked))
   if (settled.how === 'answered' && !plan.forms.tellsSomething(settled.words))
     return refuse({ kind: 'says-nothing' })
   const isSaid =
     (settled.how === 'answered' && settled.words.trim() !== '' && settled.words.length <= replyMax) ||
     (settled.how === 'talked' && isDayUpTo(settled.day, at)) ||
     settled.how === 'carried'
-  return isKnown && isSaid
+  return asked && isSaid
     ? accepted([{ kind: 'QuestionSettled', ...settled }])
     : refuse({ kind: 'no-such-place' })
 }

@@ -1,6 +1,7 @@
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
+import { wordsOf } from '../question.ts'
 
 /**
  * Takes the sending back away: the draft is in the practice's hands again, as it was handed over. What somebody has written since is
@@ -16,7 +17,8 @@ const isWrittenSince = (plan: Plan): boolean => {
   const since = plan.returned?.version ?? plan.version
   return (
     plan.draftVersion > since ||
-    [...plan.questions, ...plan.privateWords, ...plan.helpOffered].some(({ version }) => version > since)
+    [...plan.privateWords, ...plan.helpOffered].some(({ version }) => version > since) ||
+    plan.questions.some((one) => wordsOf(one) > since || (one.takenBack?.version ?? 0) > since)
   )
 }
 

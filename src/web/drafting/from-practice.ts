@@ -10,7 +10,10 @@ export const fromPractice = ({ plan, actor }: Found): FromPractice => {
   const voice = voiceOf(actor)
   return {
     questions: plan.questions
-      .filter((one) => one.voice === voice && (one.reply !== undefined || one.carriedFrom !== undefined))
+      .filter(
+        (one) =>
+          one.voice === voice && !one.takenBack && (one.reply !== undefined || one.carriedFrom !== undefined),
+      )
       .map(({ text, at, reply, carriedFrom }) => ({ text, at, reply, carriedFrom }))
       .toReversed(),
     writtenDown:

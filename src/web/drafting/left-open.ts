@@ -1,11 +1,12 @@
 import { type LeftOpen, leftOpenView } from '#views/drafting/left-open.ts'
 import type { WayOut } from '../../flow/answer.ts'
 import { type Path, withItems } from '../../flow/path.ts'
-import { type Spot, wordsAt } from '../../flow/spot.ts'
+import { entryNamed, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
+import { standingAnswers } from '../../plan/items.ts'
 import { openIn } from '../../plan/question.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { pathIn } from '../../plan/reads/reading.ts'
+import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { type Found, withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
@@ -24,14 +25,24 @@ export const leftOpenRoutes = (service: Service) =>
         about: calledOpenly(plan, actor),
         isOwn: actor.kind === 'patient',
         left: leftBy(found),
-        questions: askedBy(found).map(({ text, at, section }) => ({
+        now: entryNamed(saidNow, c.req.query('now') ?? ''),
+        questions: askedBy(found).map(({ text, at, section, version }) => ({
           text,
           at,
+          id: version,
+          isHidden: isAboutHidden(found, section),
           chapter: plan.forms.sections.find((form) => form.section.id === section)?.words.title ?? '',
         })),
       }),
     )
   })
+
+const saidNow = { changed: 'changed', 'taken-back': 'takenBack' } as const
+
+/** Where she hides from helpers what she answers in a chapter, they read over her shoulder no question about it either. */
+const isAboutHidden = ({ plan, actor }: Found, section: string): boolean =>
+  actor.kind === 'patient' &&
+  Object.keys(standingAnswers(plan, 'person', section).answers).some((name) => isKeptFromCarers(plan, [name]))
 
 /** How many there are of both. */
 export const countLeftOpen = (found: Found): number => leftBy(found).length + askedBy(found).length

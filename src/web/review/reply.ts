@@ -10,7 +10,7 @@ import {
   withProblem,
 } from '../../flow/page.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
-import { carriedIn, type OwnQuestion, type Settlement } from '../../plan/question.ts'
+import { carriedIn, type OwnQuestion, type Settlement, wordsOf } from '../../plan/question.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
@@ -44,13 +44,18 @@ const onQuestion: Door<OnQuestion> = async (service, c) => {
     : { kind: 'fault' as const, fault: 'not-found' as const }
 }
 
-const askedOf = ({ forms: { reply } }: Service, { plan }: OnQuestion): Asking => ({
+const askedOf = ({ forms: { reply } }: Service, { plan }: Pick<OnQuestion, 'plan'>): Asking => ({
   form: reply,
   given: givenFor(plan, 'team', reply.section),
 })
 
-const show = (service: Service, c: Context<Env>, found: OnQuestion, page: OnePage) => {
-  const { plan, question } = found
+const show = (
+  service: Service,
+  c: Context<Env>,
+  found: Pick<OnQuestion, 'plan' | 'question'> & { readonly isMoved?: boolean },
+  page: OnePage,
+) => {
+  const { plan, question, isMoved = false } = found
   return service.respond(
     c,
     replyView({
@@ -61,11 +66,15 @@ const show = (service: Service, c: Context<Env>, found: OnQuestion, page: OnePag
         who: whoOf(plan, question),
         at: question.at,
         version: question.version,
+        stood: wordsOf(question),
+        before: question.changed && { text: question.changed.before, at: question.changed.at },
+        isTakenBack: question.takenBack !== undefined,
       },
       page,
       opensOn: opensOn(askedOf(service, found), page),
+      isMoved,
     }),
-    c.req.method === 'POST' ? 422 : 200,
+    isMoved ? 409 : c.req.method === 'POST' ? 422 : 200,
   )
 }
 
@@ -73,12 +82,25 @@ const settle = async (service: Service, c: Context<Env>, found: OnQuestion): Pro
   const page = postedPage(askedOf(service, found), c.get('post'))
   if (!isTaken(page)) return show(service, c, found, page)
   const { plan, question, act } = found
-  const outcome = await act({ kind: 'settle-question', question: question.version, ...settlementIn(page) })
+  const outcome = await act({
+    kind: 'settle-question',
+    question: question.version,
+    stood: Number(c.get('post').get('stood') ?? wordsOf(question)),
+    ...settlementIn(page),
+  })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
   return await refused(service, c, outcome.refusal, {
     'says-nothing': () => show(service, c, found, withProblem(page, 'reply-words', 'says-nothing')),
+    'draft-moved': () => again(service, c, found, page),
     'no-such-place': () => show(service, c, found, withProblem(page, 'reply-day', 'not-yet')),
   })
+}
+
+/** Nobody answers words that she has not read: the page comes with those that stand now, and with what she typed. */
+const again = async (service: Service, c: Context<Env>, found: OnQuestion, page: OnePage) => {
+  const plan = await service.plans.load(found.plan.id)
+  const now = plan.questions.find(({ version }) => version === found.question.version)
+  return show(service, c, { plan, question: now ?? found.question, isMoved: true }, page)
 }
 
 /** The marks say which answer is which; only the words of the way that was chosen were asked for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { planId } from '#src/plan/ids.ts'
+import { accountId, planId } from '#src/plan/ids.ts'
 import { anApp, type Fields, led, rose } from '#test/kit/an-app.ts'
 
 const begun = async () => {
@@ -92,4 +92,63 @@ test.each([
   expect(await (await she.get(list)).text()).toContain('/contacts/contact/items')
   await she.answer(list, { ...way, ownQuestion: why })
   expect(await asked()).toEqual([why])
+})
+
+const toldOf = async (fields: Fields = {}) => {
+  const it = await begun()
+  await it.she.answer(`${it.base}/matters/fear`, { do: 'ask', ownQuestion: why, ...fields })
+  const list = async () => await (await it.she.get(`${it.base}/left-open`)).text()
+  const at = /href="([^"]*\/questions\/\d+)"/.exec(await list())?.[1] ?? ''
+  const stood = async () => /name="stood" value="(\d+)"/.exec(await (await it.she.get(at)).text())?.[1] ?? ''
+  return { ...it, list, at, stood }
+}
+
+test('until it is answered, whoever asked puts a question otherwise or takes it back', async () => {
+  const { she, at, list, stood, asked, ports, plan } = await toldOf()
+  const page = await (await she.get(at)).text()
+  expect(page).toContain(`${why}</textarea>`)
+  expect(page).toContain('Nobody at your practice has read it yet.')
+  const changed = await she.post(at, { text: 'Who decides for me?', stood: await stood() })
+  expect(led(changed)).toContain('now=changed')
+  expect(await list()).toContain('Who decides for me?')
+  expect(await asked()).toEqual(['Who decides for me?'])
+  expect(await list()).not.toContain(why)
+  expect(led(await she.post(at, { do: 'take-back' }))).toContain('now=taken-back')
+  expect(await list()).not.toContain('Who decides for me?')
+  const [kept] = (await ports.plans.load(planId(plan))).questions
+  expect([kept?.text, kept?.changed?.before]).toEqual(['Who decides for me?', why])
+  expect(await (await she.get(at)).text()).toContain('cannot be changed any more')
+})
+
+test('of two pages that change one question the second is told, and neither text is lost', async () => {
+  const { she, at, stood, asked } = await toldOf()
+  const before = await stood()
+  await she.post(at, { text: 'First?', stood: before })
+  const second = await she.post(at, { text: 'Second?', stood: before })
+  const page = await second.text()
+  expect(second.status).toBe(409)
+  for (const text of ['First?', 'Second?</textarea>', 'on another page']) expect(page).toContain(text)
+  expect(await asked()).toEqual(['First?'])
+  await she.post(at, { text: 'Second?', stood: await stood() })
+  expect(await asked()).toEqual(['Second?'])
+})
+
+test('a question is changed into none that is empty or too long, and by nobody else; words of danger are heard', async () => {
+  const { she, at, stood, asked, as } = await toldOf()
+  for (const text of ['', 'why '.repeat(300)])
+    expect((await she.post(at, { text, stood: await stood() })).status).toBe(422)
+  const other = await as({ ...rose, id: accountId('another'), email: 'another@example.org' })
+  expect((await other.post(at, { text: 'Mine?', stood: await stood() })).status).toBe(404)
+  expect((await other.post(at, { do: 'take-back' })).status).toBe(404)
+  expect(await asked()).toEqual([why])
+  expect(led(await she.post(at, { text: danger, stood: await stood() }))).toContain('/help-now?page=2')
+})
+
+test('a question about a chapter with hidden answers is folded where it is listed', async () => {
+  const { she, base, list } = await toldOf()
+  const words = `<p class="sayso-words" dir="auto">${why}</p>`
+  expect((await list()).split('<details')[0]).toContain(words)
+  await she.answer(`${base}/matters/value`, { 'matters.value': 'Peace', hides: 'yes' })
+  expect((await list()).split('<details')[0]).not.toContain(words)
+  expect(await list()).toContain(words)
 })

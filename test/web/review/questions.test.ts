@@ -164,3 +164,39 @@ test('a draft that was handed over again does not say that nobody can see the pl
   expect(page).toContain('Your approved plan still stands as it was')
   expect(page).not.toContain('Nobody in an emergency can see it')
 })
+
+test('nobody answers words that she has not read: a question that was changed, or taken back, meanwhile comes first', async () => {
+  const { app, hers } = await asked('Should I stop the tablets?')
+  const question = (await planNow(app)).questions[0]?.version ?? 0
+  const to = await reply(app, 'Should I stop the tablets?')
+  const stood = String(question)
+  await does(app, rose, { kind: 'change-question', question, text: 'Should I take more?', stood: question })
+  const written = { 'reply.how': 'answered', 'reply.words': 'Yes.', asked: 'reply.how reply.words', stood }
+  const late = await hers.post(to, written)
+  const page = await late.text()
+  expect(late.status).toBe(409)
+  for (const text of ['Should I take more?', 'Should I stop the tablets?', 'Yes.', 'nothing is saved yet'])
+    expect(page).toContain(text)
+  expect((await planNow(app)).questions[0]?.reply).toBeUndefined()
+  expect(await roseSees(app)).not.toContain('answered on')
+  await does(app, rose, { kind: 'take-back-question', question })
+  const gone = await hers.post(to, { ...written, stood: readStood(page) })
+  expect([gone.status, await gone.text()]).toEqual([409, expect.stringContaining('was taken back')])
+  expect(await (await hers.get(at('review'))).text()).not.toContain('Should I')
+  expect(led(await approve(app))).toBe(at('approval'))
+  expect((await planNow(app)).questions[0]?.carriedFrom).toBeUndefined()
+})
+
+const readStood = (page: string): string => /name="stood" value="(\d+)"/.exec(page)?.[1] ?? ''
+
+test('what was answered is changed and taken back by nobody, and their words stand on the page that says so', async () => {
+  const { app, hers } = await asked('May I swim?')
+  const question = (await planNow(app)).questions[0]?.version ?? 0
+  const written = { 'reply.how': 'answered', 'reply.words': 'Yes, you can.', asked: 'reply.how reply.words' }
+  await hers.post(await reply(app, 'May I swim?'), written)
+  const she = await app.as(rose)
+  const late = await she.post(at(`questions/${question}`), { text: 'May I dive?', stood: String(question) })
+  expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('May I dive?')])
+  expect((await she.post(at(`questions/${question}`), { do: 'take-back' })).status).toBe(409)
+  expect((await planNow(app)).questions[0]?.text).toBe('May I swim?')
+})
