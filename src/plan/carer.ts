@@ -12,6 +12,8 @@ export type Carer = {
   readonly removed: boolean
   /** They ended it themselves: what they wrote goes on to count. */
   readonly leftAt?: Instant | undefined
+  /** Since when their words count no more, where what stands approved of them is marked for it. */
+  readonly disownedAt?: Instant
   /** They said no to the invitation, which ended with it. */
   readonly declined?: true
   /** Only once a clinician has seen the papers; what somebody says of themselves gives none. */
@@ -49,7 +51,10 @@ const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>, at: 
     case 'CarerJoined':
       return { account: fact.account }
     case 'CarerRemoved':
-      return { removed: true, authority: undefined, leftAt: undefined }
+      return {
+        ...{ removed: true, authority: undefined, leftAt: undefined },
+        ...(fact.isMarked ? { disownedAt: at } : {}),
+      }
     case 'CarerLeft':
       return { removed: true, leftAt: at }
     case 'CarerDeclined':

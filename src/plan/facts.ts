@@ -79,7 +79,8 @@ type Happenings = {
     readonly email: string
   }
   CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
-  CarerRemoved: { readonly carer: CarerId }
+  /** `isMarked`: what stands approved of theirs is marked for its readers; facts of before 27 November 2026 promised the person that nobody is told. */
+  CarerRemoved: { readonly carer: CarerId; readonly isMarked?: true }
   /** By themselves: what they wrote goes on to count. */
   CarerLeft: { readonly carer: CarerId }
   /** Whoever was invited said no. */

@@ -74,6 +74,7 @@ export type PracticePlan = Pick<
       | 'isUseUnread'
       | 'isUseOpen'
       | 'isTreatmentAsked'
+      | 'isDisowned'
       | 'hasDanger'
       | 'dangers'
       | 'isDamaged'

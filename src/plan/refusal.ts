@@ -70,7 +70,10 @@ export type Refusal =
   | { readonly kind: 'another-person'; readonly others: readonly Current[] }
 
 /** As much of a current plan as tells whose it is. */
-export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsked' | 'saidAfterUse'> & {
+export type Current = Omit<
+  Publication,
+  'content' | 'hash' | 'away' | 'changeAsked' | 'saidAfterUse' | 'disowned'
+> & {
   readonly signedBy: Signature
   /** What it says is not to be done. */
   readonly refused: readonly RefusedLine[]

@@ -150,5 +150,10 @@ const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
   after.approved !== before.approved ||
   after.away !== before.away ||
   after.useReports !== before.useReports ||
+  isDisownedOtherwise(before, after) ||
   after.changedFields !== before.changedFields ||
   (after.changedFields.length > 0 && isHandedOver(after.life) !== isHandedOver(before.life))
+
+const isDisownedOtherwise = (before: Plan, after: Plan): boolean =>
+  after.carers !== before.carers &&
+  Object.values(after.carers).some(({ id, disownedAt }) => disownedAt !== before.carers[id]?.disownedAt)

@@ -187,7 +187,9 @@ const isPublished = (
   const isAsked =
     isSameAsking(stored.changeAsked, kept) ||
     (isSameAsking(stand, changeAsked) && others.every((one) => isSaidAgain(plan, one)))
-  const isSaid = JSON.stringify(stored.saidAfterUse) === JSON.stringify(publication.saidAfterUse)
+  const isSaid = (['saidAfterUse', 'disowned'] as const).every(
+    (name) => JSON.stringify(stored[name]) === JSON.stringify(publication[name]),
+  )
   const postcode = content.postcode ?? approvedPostcode(fieldMarked(plan.forms, 'address'), content.entries)
   return (
     isRow && isAsked && isSaid && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)

@@ -201,6 +201,7 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     isUseUnread: row.isUseUnread,
     isUseOpen: row.isUseOpen,
     isTreatmentAsked: row.isTreatmentAsked,
+    isDisowned: row.isDisowned,
     returnedAt: row.returnedAt,
     hasDanger: row.hasDanger,
     dangers: row.dangers,

@@ -114,7 +114,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       PlanRow,
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
-      | 'isUseOpen'
+      | ('isUseOpen' | 'isDisowned')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
     >
   >
@@ -128,11 +128,11 @@ export const sealedRow = (
   const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
   const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, ...unsaid } = unnamed
   const { isReplaced, isUseUnread, isTreatmentAsked, drafters, returnedAt, alerts, ...unread } = unsaid
-  const { isUseOpen, ...others } = unread
+  const { isUseOpen, isDisowned, ...others } = unread
   const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...rest } = others
   const said = {
     ...{ nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, drafters },
-    ...{ returnedAt, alerts, isTreatmentAsked, isUseOpen },
+    ...{ returnedAt, alerts, isTreatmentAsked, isUseOpen, isDisowned },
     ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt },
   }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
@@ -162,6 +162,7 @@ const namesOfWords = [
     'drafters',
     'returnedAt',
     'alerts',
+    'isDisowned',
   ] as const),
   ...(['pathways', 'isOpenedHere', 'reader', 'readSince', 'lastReader', 'lastReadAt'] as const),
 ]
@@ -201,6 +202,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   isUseUnread: words.isUseUnread ?? false,
   isUseOpen: words.isUseOpen ?? false,
   isTreatmentAsked: words.isTreatmentAsked ?? false,
+  isDisowned: words.isDisowned ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,
   returnedAt: words.returnedAt,

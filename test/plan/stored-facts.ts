@@ -135,6 +135,7 @@ export const storedFacts: readonly StoredFact[] = [
       carer: 'carer-ravi',
     },
   },
+  { kind: 'CarerRemoved', shape: 1, body: { kind: 'CarerRemoved', carer: 'carer-ravi', isMarked: true } },
   {
     kind: 'FieldHidden',
     shape: 1,

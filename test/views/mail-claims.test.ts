@@ -80,6 +80,7 @@ test('that questions go back with an email is said where one goes', () => {
         refusalsChanged: [],
         refusalsWritten: [],
         treatmentsAsked: [],
+        disowned: [],
       },
       ...{ askedBack: ['Why?'], isTold, agenda },
     })(english)

@@ -7,6 +7,7 @@ import { errorSummary } from '../parts/error-summary.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, keptQuestions } from './agenda.ts'
 import { openDisclosures } from './disclosure.ts'
+import { disownedView } from './disowned.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { refusalsChangedView, refusalsWrittenView, treatmentsAskedView } from './refusals-changed.ts'
 import { list, type Review } from './review.ts'
@@ -16,7 +17,7 @@ import { unsaidSummary, usedReading, usedView } from './used.ts'
 export type Away = Pick<
   Review,
   | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
-  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used')
+  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used' | 'disowned')
 > & {
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
@@ -44,6 +45,7 @@ export const reviewAway =
     suspended,
     stopped,
     refusalsChanged,
+    disowned,
     refusalsWritten,
     treatmentsAsked,
     kept,
@@ -57,7 +59,7 @@ export const reviewAway =
     back: { href: '/reviews', text: says.review.back },
     main: html`${unsaidSummary(says, used)}${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
-${refusalsChangedView(says, refusalsChanged)}
+${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>

@@ -8,6 +8,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
+import { disownedView } from './disowned.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Quality, qualityView } from './quality.ts'
@@ -47,6 +48,8 @@ export type Review = Standing & {
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly treatmentsAsked: readonly { readonly question: string; readonly at: string }[]
+  /** Since when words of helpers that stand approved count no more. */
+  readonly disowned: readonly string[]
   readonly askedBack: readonly string[]
   /** What those who used the approved plan said of it. */
   readonly used: readonly UsedLine[]
@@ -92,7 +95,7 @@ ${standingNow(says, page)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${whoSigns(says, page)}
 ${blocked(says, page.blocks)}
-${refusalsChangedView(says, page.refusalsChanged)}
+${refusalsChangedView(says, page.refusalsChanged)}${disownedView(says, page.disowned)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
 ${onward(says, page)}

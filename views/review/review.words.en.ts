@@ -201,6 +201,12 @@ export const reviewWords = {
   keptText:
     'Nothing has become of these yet. They stay here until one of you has answered or talked about them.',
   keptTag: 'Open: a question that was kept',
+  disowned: {
+    tag: 'Approved words of a helper count no more',
+    title: 'Words of a helper stand in the approved plan, and count no more for the person',
+    since: (moments: string) => `The person said so: ${moments}.`,
+    text: 'The page for urgent care still shows these words, and says beside them that they count no more. Ask the person alone what is still right, and approve a new version. If the approved version must not be followed meanwhile, suspend it.',
+  },
   awayOpen: 'Not in review, and something in them is open',
   refusalWritten: 'New words of the person may refuse a treatment',
   refusalWrittenText:

@@ -27,6 +27,8 @@ export type Drawing = {
   readonly isDraft: boolean
   /** When the person changed an answer that stands here, in this item of its list. */
   readonly changedOn: (entry: Pick<Entry, 'field' | 'item'>) => string | undefined
+  /** Helpers whose words count no more for the person. */
+  readonly disowned: NonNullable<Publication['disowned']>
   /** What the person changed there. */
   readonly changeAt: (entry: Pick<Entry, 'field' | 'item'>) => Publication['changeAsked'][number] | undefined
   /** Who must not be rung and is named in an answer's own words, by an approved bar or one that the person asks for. */
@@ -60,7 +62,7 @@ export type Boxed = Drawing & { readonly sources: Sources }
 export const boxed = (drawing: Drawing, entries: readonly Entry[]): Boxed => ({
   ...drawing,
   /** Nobody has signed a draft. */
-  sources: sourcesOf(drawing.says, entries, drawing.isDraft ? undefined : drawing.signer),
+  sources: sourcesOf(drawing.says, entries, drawing.isDraft ? undefined : drawing.signer, drawing.disowned),
 })
 
 /** The rows that have something to say, as one box. */

@@ -1,4 +1,5 @@
 import type { Entry } from '#src/plan/content.ts'
+import type { Disowned } from '#src/plan/reads/disowned.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import { urgentDayInWords } from './day.ts'
@@ -16,7 +17,9 @@ export const sourcesOf = (
   says: Says<'urgent'>,
   entries: readonly Entry[],
   signer: string | undefined,
+  disowned: readonly Disowned[] = [],
 ): Sources => {
+  const signed = { signer, disowned }
   const speakers = Map.groupBy(entries, speakerOf)
   const [most] = [...speakers.values()].toSorted((a, b) => b.length - a.length)
   const main = most !== undefined && most.length > 1 ? mainOf(most) : undefined
@@ -24,13 +27,13 @@ export const sourcesOf = (
   const firstDays = new Map([...speakers].map(([speaker, [first]]) => [speaker, first]))
   const ofAnother = (entry: Entry): Html => {
     const first = firstDays.get(speakerOf(entry))
-    if (first === entry || first === undefined) return whole(says, entry, signer)
+    if (first === entry || first === undefined) return whole(says, entry, signed)
     const day = dayOf(first) === dayOf(entry) ? '' : `, ${dayOf(entry)}`
     return html`${whose(says, entry)}${day}`
   }
   return {
     lead: main
-      ? html`<small class="b">${whole(says, main.entry, signer)}${others && says.urgent.said.unlessNamed}</small>`
+      ? html`<small class="b">${whole(says, main.entry, signed)}${others && says.urgent.said.unlessNamed}</small>`
       : nothing,
     of: (entry) => {
       if (main?.covers(entry)) return small(reported(says, entry))
@@ -40,7 +43,7 @@ export const sourcesOf = (
     },
     before: (entry) => {
       const report = reported(says, entry)
-      return html`<small>${whole(says, entry, signer)}${report !== nothing && html` · ${report}`}: </small>`
+      return html`<small>${whole(says, entry, signed)}${report !== nothing && html` · ${report}`}: </small>`
     },
   }
 }
@@ -86,12 +89,20 @@ const whose = (says: Says<'urgent'>, entry: Entry): Html => {
     : html`<bdi>${name}</bdi> (<bdi>${relationship}</bdi>)`
 }
 
-const whole = (says: Says<'urgent'>, entry: Entry | undefined, signer: string | undefined): Html => {
+type Signed = { readonly signer: string | undefined; readonly disowned: readonly Disowned[] }
+
+const whole = (says: Says<'urgent'>, entry: Entry | undefined, { signer, disowned }: Signed): Html => {
   if (entry === undefined) return nothing
   const { said } = says.urgent
   const { name, voice } = entry.saidBy
   const day = dayOf(entry)
-  if (voice !== 'team') return html`${whose(says, entry)} ${said.says}, ${day}`
+  const since = disowned.find((one) => isOf(entry, one))?.at
+  if (voice !== 'team')
+    return html`${whose(says, entry)} ${said.says}, ${day}${since !== undefined && html` <b class="x">${said.disowned(urgentDayInWords(since))}</b>`}`
   if (entry.class !== 'C' || signer === undefined) return html`${whose(says, entry)}, ${day}`
   return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`
 }
+
+/** A helper is known by what the page calls them. */
+const isOf = ({ saidBy }: Entry, { name, relationship }: Disowned): boolean =>
+  saidBy.voice === 'carer' && saidBy.name === name && saidBy.relationship === relationship

@@ -84,6 +84,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
     ]),
     ...changesIn(publication),
     newer: publication.changeAsked,
+    disowned: publication.disowned ?? [],
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const parts = urgentParts(drawing, publication, reading.practice)

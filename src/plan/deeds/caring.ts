@@ -74,7 +74,7 @@ const answerInvitation = (plan: Plan, { kind, email }: Invited, by: Actor): Deci
 }
 
 /**
- * Takes effect with the next request; what the carer wrote is kept, and no longer counts. They are written to where the
+ * Takes effect with the next request; what the carer wrote is kept, and no longer counts: where it stands approved it is marked. They are written to where the
  * person wants it, and else nobody is: she may have cause to be afraid of them.
  */
 const removeCarer = (plan: Plan, { carer, isTold }: Command & { kind: 'remove-carer' }): Decision => {
@@ -82,7 +82,7 @@ const removeCarer = (plan: Plan, { carer, isTold }: Command & { kind: 'remove-ca
   if (!known) return refuse({ kind: 'no-such-place' })
   if (known.removed && known.leftAt === undefined) return accepted([])
   return accepted(
-    [{ kind: 'CarerRemoved', carer }],
+    [{ kind: 'CarerRemoved', carer, ...(plan.approved ? { isMarked: true } : {}) }],
     known.account && isTold ? [{ kind: 'carer-removed', to: { account: known.account }, plan: plan.id }] : [],
   )
 }

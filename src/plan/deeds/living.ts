@@ -67,7 +67,15 @@ export const currentIn = (plan: Plan): readonly Current[] => {
 }
 
 export const currentOf = (forms: PlanForms, publication: Publication): Current => {
-  const { content, hash: _, away: __, changeAsked: ___, saidAfterUse: ____, ...current } = publication
+  const {
+    content,
+    hash: _,
+    away: __,
+    changeAsked: ___,
+    saidAfterUse: ____,
+    disowned: _____,
+    ...current
+  } = publication
   return {
     ...current,
     signedBy: content.signedBy,

@@ -13,6 +13,7 @@ import { carriedIn } from '../question.ts'
 import { isUnsettled, type UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { dangersReported, waitingReports } from './danger-reported.ts'
+import { disowned } from './disowned.ts'
 import { pathIn, pathwaysOf, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from './refusals-changed.ts'
@@ -71,6 +72,8 @@ type Listed = {
   readonly isUseUnread: boolean
   /** Something was wrong in it when it was used, and nobody who could sign has said how that is settled. */
   readonly isUseOpen: boolean
+  /** Words of a helper stand approved that count no more for the person. */
+  readonly isDisowned: boolean
   /** Since when the person has the draft again, as it was sent back. */
   readonly returnedAt?: Instant | undefined
   /** The person has changed something since it was approved. */
@@ -96,7 +99,7 @@ type Waiting = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 14
+export const planRowRule = 15
 
 export type CarerRow = {
   readonly id: string
@@ -166,6 +169,7 @@ const listed = (plan: Plan): Listed => {
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: unread.length > 0,
     isUseOpen: !isOver(plan.life) && plan.status !== 'withdrawn' && plan.useReports.some(isUnsettled),
+    isDisowned: !isOver(plan.life) && disowned(plan).length > 0,
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,

@@ -11,6 +11,7 @@ import { fieldMarked, readByClinicians } from '../plan-forms.ts'
 import { barringOf, isBarredBy } from './barred.ts'
 import { openMustsOf } from './completeness.ts'
 import { contentOf, notAsked } from './content-of.ts'
+import { type Disowned, disowned } from './disowned.ts'
 import { keptAwayIn } from './kept-away.ts'
 import { saidTo } from './reading.ts'
 import {
@@ -79,6 +80,8 @@ export type Publication = {
   }[]
   /** What was found wrong when it was used: beside what was approved, and no part of it. */
   readonly saidAfterUse?: readonly SaidAfterUse[]
+  /** Helpers whose words stand in it, and count no more for the person. */
+  readonly disowned?: readonly Disowned[]
 }
 
 /** Undefined while nothing was ever approved. */
@@ -86,6 +89,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
   const { approved } = plan
   if (!approved) return undefined
   const said = saidAfterUse(plan)
+  const ofHelpers = disowned(plan)
   return {
     plan: plan.id,
     version: approved.version,
@@ -96,6 +100,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     away: plan.away,
     changeAsked: plan.changedFields.map((one) => changeAskedIn(plan, approved.content, one)),
     ...(said.length > 0 ? { saidAfterUse: said } : {}),
+    ...(ofHelpers.length > 0 ? { disowned: ofHelpers } : {}),
   }
 }
 

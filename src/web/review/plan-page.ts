@@ -10,6 +10,7 @@ import { carriedIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { disowned } from '../../plan/reads/disowned.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/reads/refusals-changed.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
@@ -130,6 +131,7 @@ const shared = (service: Service, plan: Plan) => ({
   askedBack: openAskedBack(plan).map(({ text }) => text),
   disclosures: openLines(plan),
   ...standingOf(service, plan),
+  disowned: disowned(plan).map(({ at }) => at),
   refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
     question: entry.question,
     lines: entry.shown,

@@ -154,8 +154,9 @@ const isAwayAndOpen = ({
   isQuestionKept,
   isUseUnread,
   isUseOpen,
+  isDisowned,
   status,
 }: PracticePlan): boolean =>
-  (isDisclosureOpen || isRefusalChanged || isQuestionKept || isUseUnread || isUseOpen) &&
+  (isDisclosureOpen || isRefusalChanged || isQuestionKept || isUseUnread || isUseOpen || isDisowned) &&
   status !== 'submitted' &&
   status !== 'in-review'

@@ -131,7 +131,7 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   expect(asked).toMatch(/<input(?![^>]* checked)[^>]* name="tell"[^>]*>/)
   expect(asked).toContain('they read that they no longer help with this plan')
   expect(asked, 'the approved page is as it was').toContain(
-    'what they wrote stays in it for urgent care, until your practice approves a new version',
+    'urgent care and your practice read beside it that it counts no more for you',
   )
   expect((await he.get(base)).status, 'nothing has changed by asking').toBe(200)
   await she.post(removal)

@@ -3,10 +3,10 @@ import type { Fact } from '#src/plan/facts.ts'
 import { carerId, planId, practiceId } from '#src/plan/ids.ts'
 import { unstarted } from '#src/plan/plan.ts'
 import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
-import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
+import { aHandedOverPlan, danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, daniel, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
 import { withOwnLog } from '#test/kit/on-call.ts'
-import { planIn } from '#test/web/frame/plan-states.ts'
+import { approve, planIn } from '#test/web/frame/plan-states.ts'
 
 const lists = async (app: AnApp): Promise<readonly string[]> => {
   const hers = await app.as(helen)
@@ -243,4 +243,26 @@ test('a version that the practice opened itself says so; handed to another pract
     expect(row).toMatchObject({ firstSubmittedAt: first, isOpenedHere: false })
     await does(app, rose, { kind: 'withdraw' })
   }
+})
+
+test('the practice reads at the plan and in the lists that approved words of a helper count no more, and urgent care beside them', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(app, daniel, says({ section: 'about', step: 'people' }, { 'about.people': 'Only me' }))
+  await approve(app)
+  const as = await app.as(helen)
+  const page = async (path: string) => await (await as.get(path)).text()
+  const lists = ['/reviews', '/reviews/all']
+  const tag = 'Approved words of a helper count no more'
+  for (const list of lists) expect(await page(list)).not.toContain(tag)
+  await does(app, rose, { kind: 'remove-carer', carer: danielsVoice })
+  for (const list of lists) expect(await page(list), list).toContain(tag)
+  const told = 'Words of a helper stand in the approved plan, and count no more for the person'
+  expect(await page(`/plans/${rosesPlan}/review`)).toContain(told)
+  expect(await page(`/plans/${rosesPlan}/review`), 'no more than the approved page says').not.toContain(
+    'Only me',
+  )
+  expect(await page(`/urgent/${rosesPlan}`)).toMatch(
+    /Only me[\s\S]*lets these words count no more since|lets these words count no more since[\s\S]*Only me/,
+  )
 })
