@@ -12,7 +12,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import { fullName } from '../review/patient-banner.ts'
 import type { Says } from '../words.ts'
 import { type NotToFollow, notToFollow, notToFollowTitle } from './not-to-follow.ts'
-import { isKeptBack, whereabouts } from './whereabouts.ts'
+import { whereabouts } from './whereabouts.ts'
 
 /** What was typed, as it was typed. */
 export type UrgentTyped = {
@@ -84,7 +84,7 @@ export const urgentHitsView =
       isNight: true,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${hits.length === 0 && !isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits.some(canBeOpened) ? says.search.check : says.search.checkStopped}</p>` : nothing}
-${isByPlace ? compareWith(says, { heading: says.search.byPlace, text: hits.some((one) => hasKept(one, sheet)) ? says.search.byPlaceKept : says.search.byPlaceText }, typed) : nothing}
+${isByPlace ? compareWith(says, { heading: says.search.byPlace, text: says.search.byPlaceText }, typed) : nothing}
 ${hits.length > 1 && !isByPlace ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one, sheet, isByPlace ? 'near' : 'reason'))}
@@ -103,8 +103,6 @@ const titleOf = (says: Says<'search'>, hits: readonly Hit[]): string => {
   if (!hits.some(canBeOpened)) return says.search.notToFollow
   return count === 1 ? says.search.one : `${count} ${says.search.several}`
 }
-
-const hasKept = (one: Hit, sheet: Where): boolean => !('damaged' in one) && isKeptBack(sheet, one.publication)
 
 const canBeOpened = (one: Hit): boolean => !('damaged' in one) && one.notToFollow === undefined
 

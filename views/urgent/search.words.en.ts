@@ -45,16 +45,14 @@ export const searchWords = {
   byPlace: 'Found by postcode: this may be somebody else',
   byPlaceText:
     'Others can have the same postcode and birthday, and an address in a plan can be old. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',
-  byPlaceKept:
-    'Others can have the same postcode and birthday. Compare the name, the date of birth and the NHS number with the person or with someone who knows them. An address is kept back here, and nobody may be told that it has this postcode: do not say it aloud.',
   byPlaceNone: 'None of these?',
   byPlaceNoneText:
-    'Search by the NHS number or the family name: their plan may have another address, or none.',
+    'Search by the NHS number or the family name: their plan may have another address, or none, or one that is kept back.',
   nearNone:
     'We also tried names that sound like this one or have one letter different, on this day or with day and month swapped or two figures changed round, and this very name with one part of the date different: another day, another month or another year. Nobody was found. Nothing else was tried.',
   typed: 'You typed',
   noneText:
-    'That does not mean that there is none on paper or in another system. Check the spelling, or search in another way. A postcode finds a plan only by the home address that was approved in it. If you hold a print or a photo of a plan from here and still cannot find it here, do not rely on it: it may have been replaced or withdrawn. A refusal of treatment that the person signed may still bind.',
+    'That does not mean that there is none on paper or in another system. Check the spelling, or search in another way. A postcode finds a plan only by the home address that was approved in it, and none whose address is kept back: search for those by NHS number or name. If you hold a print or a photo of a plan from here and still cannot find it here, do not rely on it: it may have been replaced or withdrawn. A refusal of treatment that the person signed may still bind.',
   notToFollow: 'There is a plan, and it is not to be followed now',
   one: '1 person was found',
   several: 'people were found',

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Hit, type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
+import { isKeptBack } from '#views/urgent/whereabouts.ts'
 import { monthIn } from '../../flow/controls/month.ts'
 import { isNhsNumber, nhsNumberTyped } from '../../flow/fields.ts'
 import { figuresOf } from '../../flow/heard-text.ts'
@@ -90,7 +91,9 @@ const search = async (
     reason: typed.by,
   } as const
   await service.accessLog.record(await accessOf(row, service.practices))
-  const same = await wanted.find(service.publications)
+  const isByPostcode = typed.by === 'name' && postcodeIn(familyIn(typed)) !== undefined
+  const all = await wanted.find(service.publications)
+  const same = isByPostcode ? all.filter(isToldWhere(service)) : all
   const found = await told(service, account, same)
   const isAll = typed.isNear || found.length === 0
   const nearby = await (isAll ? wanted.findNear : wanted.findHalves)?.(service.publications)
@@ -101,11 +104,17 @@ const search = async (
       found,
       isMore: same.length > mostHits,
       near: near && { hits: near, isAll },
-      isByPostcode: typed.by === 'name' && postcodeIn(familyIn(typed)) !== undefined,
+      isByPostcode,
       typed,
       sheet: sheetIn(service),
     }),
   )
+}
+
+/** A search confirms no address that is kept back: whose it is, is found by everything else. */
+const isToldWhere = (service: Service) => {
+  const sheet = sheetIn(service)
+  return (one: FoundPublication): boolean => !isWhole(one) || !isKeptBack(sheet, one)
 }
 
 /** A plan that is suspended or closed is told as such, but where another one is the current one of the same person. */
