@@ -29,10 +29,11 @@ const withDevice = {
   },
 } as const
 
-/** Whoever is easily overwhelmed: the same words to a stranger can calm, or make it worse. */
+/** Whoever is easily overwhelmed, a failing memory among it: the same words to a stranger can calm, or make it worse. */
 const whoNeedsCalm = {
   any: [
     { 'given.pathway': { has: 'mhc' } },
+    { 'given.pathway': { has: 'frailty' } },
     { 'adjust.impairments': { oneOf: ['learning-disability', 'autism', 'mental-health'] } },
   ],
 } as const

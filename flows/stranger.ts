@@ -28,6 +28,20 @@ export const strangersChecks = [
     asks: 'crisis',
   },
   {
+    id: 'first-known',
+    about: 'first',
+    when: { 'given.pathway': { has: 'frailty' } },
+    finds: [{ field: 'crisis.firstAction', each: true }, { field: 'comms.how' }],
+    asks: 'crisis',
+  },
+  {
+    id: 'first-normal',
+    about: 'first',
+    when: { 'given.pathway': { has: 'ltc' } },
+    finds: [{ field: 'crisis.firstAction', each: true }, { field: 'health.baseline' }],
+    asks: 'crisis',
+  },
+  {
     id: 'first',
     about: 'first',
     finds: [{ field: 'crisis.firstAction', each: true }],

@@ -8,6 +8,14 @@ export const strangersWords = {
     nothing: 'They would find no number to call.',
   },
   first: { question: 'Could they do the first thing?', nothing: 'They would find nothing to do first.' },
+  'first-known': {
+    question: 'Could they do the first thing, and talk with you so that you understand?',
+    nothing: 'They would find nothing to do first, and nothing about how to talk with you.',
+  },
+  'first-normal': {
+    question: 'Could they do the first thing, and tell what is normal for you?',
+    nothing: 'They would find nothing to do first, and nothing about what is normal for you.',
+  },
   calm: {
     question: 'Could they do the first thing, and stay calm with you?',
     nothing: 'They would find nothing to do first, and nothing that calms you.',

@@ -23,7 +23,10 @@ ${groups(says).map((one) => group(says, one))}
 type Group = { readonly title: string; readonly people: readonly DemoPersonKey[] }
 
 const groups = (says: Says<'demo'>): readonly Group[] => [
-  { title: says.demo.groups.home, people: ['rose', 'daniel', 'walter', 'marion', 'peter'] },
+  {
+    title: says.demo.groups.home,
+    people: ['rose', 'daniel', 'walter', 'marion', 'peter', 'ruth', 'harold', 'edith'],
+  },
   { title: says.demo.groups.practice, people: ['hannah', 'callum'] },
   { title: says.demo.groups.urgent, people: ['samira'] },
   { title: says.demo.groups.learning, people: ['tom', 'erin'] },

@@ -81,6 +81,24 @@ export const demoPeople = {
     duty: { kind: 'none' },
     about: 'is Marion’s husband. He sees some things differently, and has said so.',
   },
+  ruth: {
+    name: 'Ruth Kowalska',
+    email: 'ruth.kowalska@home.example',
+    duty: { kind: 'none' },
+    about: 'is 58 and has COPD. Her plan is for flare-ups, and is approved.',
+  },
+  harold: {
+    name: 'Harold Pritchard',
+    email: 'harold.pritchard@home.example',
+    duty: { kind: 'none' },
+    about: 'is 84, and his memory is failing. His plan is approved.',
+  },
+  edith: {
+    name: 'Edith Pritchard',
+    email: 'edith.pritchard@home.example',
+    duty: { kind: 'none' },
+    about: 'is 81 and Harold’s wife. She wrote beside him what she sees.',
+  },
 } as const satisfies Record<string, DemoPerson>
 
 export type DemoPersonKey = keyof typeof demoPeople

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { seedDemonstration } from '#src/demo/seed.ts'
 import { isNhsNumber } from '#src/flow/fields.ts'
+import { profileOf } from '#src/plan/quality/audit.ts'
 import { type PlanRow, sectionState } from '#src/plan/reads/plan-row.ts'
 import { readingHints } from '#src/plan/reads/reading-hints.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
@@ -20,6 +21,9 @@ const keys: readonly DemoPersonKey[] = [
   'walter',
   'marion',
   'peter',
+  'ruth',
+  'harold',
+  'edith',
 ]
 
 const accountOf = async ({ ports }: AnApp, key: DemoPersonKey) => {
@@ -50,19 +54,18 @@ describe('the demonstration', () => {
     expect(keys.toSorted()).toEqual(Object.keys(demoPeople).toSorted())
   })
 
-  test.each(keys)('lets anybody be %s with one press, and a page is there', async (key) => {
+  test('lets anybody be each of them with one press, and a page is there; nobody else is known', async () => {
     const app = await anApp(true)
-    const browser = aBrowser(app.composed.app)
-    expect(led(await browser.post(`/demo/sign-in/${key}`))).toBe('/')
-    const start = led(await browser.get('/'))
-    const page = await browser.get(start)
-    expect(page.status).toBe(200)
-    expect(await page.text()).toContain(demoPeople[key].name)
-  })
-
-  test.each(['nobody', '__proto__', 'constructor', 'toString'])('knows no %s', async (key) => {
-    const app = await anApp(true)
-    expect((await app.stranger.post(`/demo/sign-in/${key}`)).status).toBe(404)
+    for (const key of keys) {
+      const browser = aBrowser(app.composed.app)
+      expect(led(await browser.post(`/demo/sign-in/${key}`)), key).toBe('/')
+      const start = led(await browser.get('/'))
+      const page = await browser.get(start)
+      expect(page.status, key).toBe(200)
+      expect(await page.text(), key).toContain(demoPeople[key].name)
+    }
+    for (const key of ['nobody', '__proto__', 'constructor', 'toString'])
+      expect((await app.stranger.post(`/demo/sign-in/${key}`)).status, key).toBe(404)
   })
 
   test('is filled once: a second start adds nothing', async () => {
@@ -107,6 +110,28 @@ describe('the demonstration', () => {
     expect([...sections]).toEqual(expect.arrayContaining(['crisis', 'contacts', 'matters']))
   })
 
+  test('has approved plans for a long-term condition and for a failing memory, in which nobody was asked about dying', async () => {
+    const app = await anApp(true)
+    for (const key of ['ruth', 'harold'] as const) {
+      const row = await planOf(app, key)
+      const plan = await app.ports.plans.load(row.id)
+      const found = await app.ports.publications.current(row.id)
+      expect(row.status, key).toBe('approved')
+      expect(readingHints(plan, app.ports.forms.textChecks), key).toEqual([])
+      const missed = profileOf(plan, app.ports.forms.qualityChecks).flatMap(({ missing }) => missing)
+      expect(
+        missed.map(({ spot }) => spot.at.at(-1)),
+        key,
+      ).toEqual([])
+      const { entries = [], notAsked = [] } = found?.content ?? {}
+      expect(entries.length, key).toBeGreaterThan(60)
+      const told = [...entries, ...notAsked].filter(({ field }) =>
+        /^(place\.death|death\.|place\.later)/.test(field),
+      )
+      expect(told, key).toEqual([])
+    }
+  })
+
   test('has Marion’s plan in the practice’s queue, with her husband’s other view and their questions', async () => {
     const app = await anApp(true)
     const marion = await planOf(app, 'marion')
@@ -124,7 +149,7 @@ describe('the demonstration', () => {
 
   test('uses NHS numbers that nobody has, with a right check digit', async () => {
     const app = await anApp(true)
-    for (const key of ['rose', 'walter', 'marion'] as const) {
+    for (const key of ['rose', 'walter', 'marion', 'ruth', 'harold'] as const) {
       const plan = await app.ports.plans.load((await planOf(app, key)).id)
       const said = plan.voices.person?.person?.answers['person.nhsNumber']?.said
       const number = said?.kind === 'answer' ? String(said.value) : ''
