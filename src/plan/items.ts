@@ -116,26 +116,18 @@ export const answered = (
   recorded: Recorded,
   fact: Fact & { kind: 'Answered' },
 ): Partial<Plan> => {
-  const answers = Object.fromEntries(
-    Object.entries(fact.said).map(([field, said]): [string, Answer] => [
-      field,
-      {
-        said,
-        asked: fact.asked[field] ?? '',
-        ...(fact.words === undefined ? {} : { words: fact.words }),
-        ...(fact.own === undefined ? {} : { own: fact.own }),
-        flow: fact.flow,
-        by: recorded.by,
-        at: recorded.at,
-        version: recorded.version,
-      },
-    ]),
-  )
+  const { flow, words, own } = fact
+  const { by, at, version } = recorded
+  const marks = { ...(words === undefined ? {} : { words }), ...(own === undefined ? {} : { own }) }
+  const answers: Record<string, Answer> = {}
+  for (const [field, said] of Object.entries(fact.said))
+    answers[field] = { ...marks, said, asked: fact.asked[field] ?? '', flow, by, at, version }
   return {
     ...saidBy(plan, fact, answers),
     ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
     ...completedBy(plan, fact),
-    drafters: isDraft(plan.forms, fact) ? [...new Set([...plan.drafters, recorded.by.id])] : plan.drafters,
+    drafters:
+      plan.drafters.includes(by.id) || !isDraft(plan.forms, fact) ? plan.drafters : [...plan.drafters, by.id],
     changedFields:
       plan.approved && fact.voice === 'person' ? changed(plan, fact, recorded.at) : plan.changedFields,
     ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
@@ -144,9 +136,11 @@ export const answered = (
 
 /** Answered on under the same questions, a section that was complete may be open again, and nothing in it is new. */
 const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
-  const { [fact.section]: before, ...others } = plan.completed[fact.voice] ?? {}
+  const before = plan.completed[fact.voice]?.[fact.section]
   const isReopened = before?.split(' ').includes(fact.flow) === true
   const now = fact.completes ?? (isReopened ? undefined : before)
+  if (now === before) return {}
+  const { [fact.section]: _, ...others } = plan.completed[fact.voice] ?? {}
   const ofVoice = now === undefined ? others : { ...others, [fact.section]: now }
   return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
 }

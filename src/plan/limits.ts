@@ -60,6 +60,10 @@ const always: ReadonlySet<Command['kind']> = new Set([
   ...(['withdraw', 'remove-carer', 'stop-helping', 'hide', 'suspend', 'close', 'enter-in-error'] as const),
 ])
 
-const isWithin = (ms: number, from: Instant, to: Instant): boolean => Date.parse(to) - Date.parse(from) < ms
+const isWithin = (ms: number, from: Instant, to: Instant): boolean =>
+  isSameHour(from, to) || Date.parse(to) - Date.parse(from) < ms
+/** Most facts of a plan follow one another so soon: no date is read for them. */
+const isSameHour = (one: Instant, other: Instant): boolean => other.startsWith(one.slice(0, hourLength))
+const hourLength = '2026-11-27T10'.length
 const hourMs = 3_600_000
 const dayMs = 86_400_000

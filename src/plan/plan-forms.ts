@@ -285,11 +285,8 @@ const subjectsOf = onceFor((section: Section): readonly string[] => [
 ])
 
 /** Sections that a reviewer would read otherwise from this fact on. */
-export const touched = (
-  plan: Plan,
-  { version }: Recorded,
-  ...sections: readonly string[]
-): Partial<Plan> => ({
-  changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
-  draftVersion: version,
-})
+export const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => {
+  const changedIn: Record<string, number> = { ...plan.changedIn }
+  for (const section of sections) changedIn[section] = version
+  return { changedIn, draftVersion: version }
+}

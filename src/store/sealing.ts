@@ -100,9 +100,10 @@ export const sealedFact = (key: Key, { by, body, ...fact }: NewFact): UnlinkedFa
 
 /** What the rows say; throws DamagedRecord where that is not what was sealed in their place. */
 export const openedFacts = (key: Key | undefined, rows: readonly StoredFact[]): readonly FactRow[] =>
-  rows.map(({ sealed, ...row }) => {
-    const [by, body] = openedValue<readonly [Said['by'], unknown]>(key, placeOfFact(row), sealed)
-    return { ...row, by, body }
+  rows.map((row) => {
+    const [by, body] = openedValue<readonly [Said['by'], unknown]>(key, placeOfFact(row), row.sealed)
+    const { stream, version, at, kind, shape, previous, hash } = row
+    return { stream, version, at, kind, shape, previous, hash, by, body }
   })
 
 /** A plan's row as it lies in the store: who it is about and what a list says in words is sealed. */
