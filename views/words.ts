@@ -10,6 +10,7 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
+import { sinceWords } from './drafting/since.words.en.ts'
 import { stoppingWords } from './drafting/stopping.words.en.ts'
 import { strangerWords } from './drafting/stranger.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
@@ -82,6 +83,7 @@ export const english = {
   wayOutHeard,
   receipts: receiptWords,
   keptApart: keptApartWords,
+  since: sinceWords,
   stranger: strangerWords,
   stopping: stoppingWords,
   submission: submissionWords,

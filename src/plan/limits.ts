@@ -5,22 +5,37 @@ import type { Instant } from './ids.ts'
 
 /** What was done to a plan lately, by whom and to whom it wrote: what a limit looks at. */
 export type Lately = {
-  /** How many facts each person made since the beginning of their hour. */
-  readonly made: Readonly<Record<string, { readonly since: Instant; readonly facts: number }>>
+  /** How many facts each person made since the beginning of their hour, and when they did the last of them. */
+  readonly made: Readonly<Record<string, Made>>
   /** Mail that somebody caused by a deed that can be done again and again. */
   readonly wrote: readonly { readonly to: string; readonly at: Instant }[]
+}
+/** `before`: the last thing that they did before an hour in which they did nothing. */
+type Made = {
+  readonly since: Instant
+  readonly facts: number
+  readonly last: Instant
+  readonly before?: Instant | undefined
 }
 export const nothingLately: Lately = { made: {}, wrote: [] }
 
 export const latelyAfter = ({ made, wrote }: Lately, { at, by, fact }: Recorded): Lately => {
   const before = made[by.id]
   const isSame = before !== undefined && isWithin(hourMs, before.since, at)
-  const now = isSame ? { ...before, facts: before.facts + 1 } : { since: at, facts: 1 }
+  const isSameVisit = before !== undefined && isWithin(hourMs, before.last, at)
+  const visit = { last: at, before: isSameVisit ? before.before : before?.last }
+  const now = isSame ? { ...before, facts: before.facts + 1, ...visit } : { since: at, facts: 1, ...visit }
   const to = fact.kind === 'CarerInvited' ? fact.email : fact.kind === 'Submitted' ? fact.practice : undefined
   return {
     made: { ...made, [by.id]: now },
     wrote: to === undefined ? wrote : [...wrote.filter((one) => isWithin(dayMs, one.at, at)), { to, at }],
   }
+}
+
+/** When somebody last did something here, before they came now; undefined for who comes the first time. */
+export const lastHere = ({ made }: Lately, by: string, now: Instant): Instant | undefined => {
+  const mine = made[by]
+  return mine && isWithin(hourMs, mine.last, now) ? mine.before : mine?.last
 }
 
 /** Refuses what comes too often: from one person, or to one address that did not ask for it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
 import { accepted, type Decision } from '#src/plan/decision.ts'
 import { instant } from '#src/plan/ids.ts'
-import { type Lately, latelyAfter, nothingLately, withinLimits } from '#src/plan/limits.ts'
+import { type Lately, lastHere, latelyAfter, nothingLately, withinLimits } from '#src/plan/limits.ts'
 import { refusalOf } from '#test/kit/a-plan.ts'
 
 const at = instant('2026-03-02T10:00:00.000Z')
@@ -31,4 +31,23 @@ test('three thousand facts an hour are all that one person makes of a plan, whoe
 
 test('what was shared can be taken back however much was done before', () => {
   expect(refusalOf(trying(busy('asha'), { kind: 'withdraw' }, 'asha'))).toBe('accepted')
+})
+
+test('an hour in which somebody does nothing ends a visit, whatever others do meanwhile', () => {
+  const time = (clock: string) => instant(`2026-03-02T${clock}:00.000Z`)
+  const does = (lately: Lately, [who, clock]: readonly [string, string]) =>
+    latelyAfter(lately, {
+      version: 1,
+      at: time(clock),
+      by: { id: who, name: 'Somebody', role: 'patient' },
+      fact: { kind: 'FieldHidden', field: 'any' },
+    })
+  const last = (now: string, ...done: readonly (readonly [string, string])[]) =>
+    lastHere(done.reduce(does, nothingLately), 'asha', time(now))
+  expect(last('18:00')).toBeUndefined()
+  expect(last('18:00', ['asha', '17:10'], ['asha', '17:50'])).toBeUndefined()
+  expect(last('18:00', ['asha', '17:00'])).toBe(time('17:00'))
+  expect(last('18:00', ['asha', '16:10'], ['asha', '17:10'], ['asha', '17:50'])).toBe(time('16:10'))
+  expect(last('18:00', ['asha', '16:00'], ['ravi', '17:30'])).toBe(time('16:00'))
+  expect(last('18:30', ['asha', '16:00'], ['asha', '17:15'], ['asha', '17:50'])).toBe(time('16:00'))
 })

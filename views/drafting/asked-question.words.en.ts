@@ -7,7 +7,7 @@ export const askedQuestionWords = {
   notThere: 'Nobody at your practice has read it yet.',
   save: 'Save the change',
   takeBack: 'Take this question back',
-  takeBackText: 'Then nobody has to answer it. You can ask again at any time.',
+  takeBackText: 'If you take it back, nobody has to answer it. You can ask again at any time.',
   over: 'This question was answered or taken back meanwhile. It cannot be changed any more.',
   overWay: 'See what became of it on the page of your plan',
   typed: 'What you wrote now, to copy into a new question:',

@@ -12,6 +12,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { type Since, sinceView } from './since.ts'
 import { drafting, type Standing, standsNow, stoppedNow } from './standing.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
@@ -44,6 +45,8 @@ export type Tasks = {
   readonly sections: readonly Section[]
   /** How many questions its reader went past or asked, and may come back to. */
   readonly leftOpen: number
+  /** What others did since the person was here last. */
+  readonly since: Since | undefined
   /** Somebody came here by stopping: what became of what stood on that page. */
   readonly stoppedHere: StoppedHere | undefined
   readonly lastWritten: LastWritten | undefined
@@ -96,6 +99,7 @@ export const tasks =
     | 'part'
     | 'plans'
     | 'sectionState'
+    | 'since'
     | 'status'
     | 'stopping'
     | 'takingOver'
@@ -107,7 +111,7 @@ export const tasks =
     main: html`${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
-${begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
+${plan.since !== undefined && sinceView(says, plan.since)}${begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}

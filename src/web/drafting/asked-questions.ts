@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { type AskedQuestion, askedQuestionView } from '#views/drafting/asked-question.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
-import { isInHands } from '../../plan/lifecycle.ts'
 import { type OwnQuestion, wordsOf } from '../../plan/question.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, keepRefused } from '../frame/kept-posts.ts'
@@ -51,7 +50,7 @@ const show = (
       stood: wordsOf(question),
       stands: question.text,
       at: question.at,
-      isThere: isInHands(plan.life) || question.carriedFrom !== undefined,
+      isThere: question.version <= plan.inHandsUpTo || question.carriedFrom !== undefined,
       isOver: question.reply !== undefined || question.takenBack !== undefined,
       ...shown,
     }),

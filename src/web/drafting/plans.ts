@@ -35,6 +35,7 @@ import { viaHelpOfBegun } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
+import { sinceLastHere } from './since.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
 
@@ -128,7 +129,13 @@ const openly = ({ id, calledOpenly }: PlanRow) => ({ id, name: calledOpenly })
 
 const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found
-  const unfinished = await unfinishedIn(service, found)
+  const teamWrote = plan.forms.sections
+    .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
+    .filter(({ added }) => added.length > 0)
+  const [unfinished, since] = await Promise.all([
+    unfinishedIn(service, found),
+    sinceLastHere(service, found, teamWrote),
+  ])
   return service.respond(
     c,
     tasks({
@@ -155,9 +162,8 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       unfinished,
       setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
-      teamAdded: plan.forms.sections
-        .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
-        .filter(({ added }) => added.length > 0),
+      teamAdded: teamWrote,
+      since,
       askedBack: openAskedBack(plan).map(({ text, about }) => ({
         text,
         isHidden: isKeptFromCarers(plan, about.at),

@@ -171,6 +171,7 @@ describe('6. what is new since last time', () => {
     unanswered: undefined,
     sections: [],
     leftOpen: 0,
+    since: undefined,
     stoppedHere: undefined,
     lastWritten: undefined,
     unfinished: [],

@@ -1,0 +1,35 @@
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { details } from '../parts/details.ts'
+import type { Says, ViewWords } from '../words.ts'
+
+/** What others did since somebody was here, newest first. */
+export type Since = { readonly at: string; readonly lines: readonly Line[] }
+type Line = {
+  readonly what: keyof ViewWords['since']['lines']
+  readonly at: string
+  readonly by: string
+  /** The question or the chapter that it is about. */
+  readonly about?: string
+  readonly href?: string | undefined
+}
+
+export const sinceView = (says: Says<'since'>, { at, lines }: Since): Html => {
+  const [first, rest] = [lines.slice(0, linesMost), lines.slice(linesMost)]
+  return html`<section aria-labelledby="since"><h2 class="nhsuk-heading-m" id="since">${says.since.title}</h2>
+<p>${says.since.lead(momentInWords(at))}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${first.map((one) => line(says, one))}</ul>
+${rest.length > 0 && details({ summary: says.since.more(rest.length), html: html`<ul class="nhsuk-list nhsuk-list--bullet">${rest.map((one) => line(says, one))}</ul>` })}</section>`
+}
+const linesMost = 6
+
+const line = ({ since }: Says<'since'>, { what, at, by, about, href }: Line): Html => {
+  const text = html`<bdi>${since.lines[what](by)}</bdi>`
+  const where =
+    about === undefined
+      ? undefined
+      : href === undefined
+        ? html`“${about}”`
+        : html`<a href="${href}">${about}</a>`
+  return html`<li>${text}${where !== undefined && html` ${where}`}${about === undefined && href !== undefined && html` <a href="${href}">${since.look}<span class="nhsuk-u-visually-hidden">: ${since.lines[what](by)}</span></a>`}<br><span class="nhsuk-hint">${momentInWords(at)}</span></li>`
+}

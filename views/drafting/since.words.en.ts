@@ -1,0 +1,19 @@
+/** What others did while the person was not here. */
+export const sinceWords = {
+  title: 'Since you were last here',
+  lead: (at: string) => `You last wrote something here on ${at}. Since then:`,
+  lines: {
+    'helper-wrote': (by: string) => `${by} wrote to the question`,
+    'team-wrote': (by: string) => `${by} wrote in the chapter`,
+    'review-began': (by: string) => `${by} began to read your plan at your practice.`,
+    'sent-back': (by: string) => `${by} sent your plan back to you with questions.`,
+    approved: (by: string) => `${by} approved your plan.`,
+    suspended: (by: string) => `${by} suspended your plan.`,
+    'asked-back': (by: string) => `${by} asked you something.`,
+    question: (by: string) => `${by} wrote down what became of a question of yours.`,
+    opened: (by: string) => `${by} opened your plan.`,
+    printed: (by: string) => `${by} printed your plan.`,
+  },
+  look: 'Look',
+  more: (count: number) => `And ${count} more`,
+} as const
