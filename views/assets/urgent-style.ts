@@ -86,7 +86,7 @@ dt,dd:not(.q,.t),dd:not(.q,.t)>bdi,dd:not(.q,.t)>.o,dd:not(.q,.t)>small,#version
 :is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a)),:is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li{display:inline;padding:0}
 #version dl>div{border:0;padding:0}
 dd:not(.q,.t)>small{margin-inline-start:.375rem}
-dd+dd:not(.q,.t)::before{content:" · "}
+dd+dd:not(.q,.t,:has(>form))::before{content:" · "}
 :is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
 #version dl>div+div::before{content:" ▪ "}
 .r>li>b,.r>li>small{display:block}

@@ -31,7 +31,7 @@ export const neighbourSheetView =
 <p class="sayso-unprinted">${says.neighbourSheet.lead}</p>
 ${sheet.isAnyHidden && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.neighbourSheet.leftOut })}</div>`}
 ${sheet.isPlaceKept && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.neighbourSheet.placeKept })}</div>`}
-${awayNotice(says, sheet.away)}
+${awayNotice(says, sheet.away, `/plans/${sheet.plan}/neighbour-sheet`)}
 ${paper({ ...says.neighbourSheet, writtenBy: says.neighbourSheet.about }, sheet, body(says, sheet))}`,
   })
 

@@ -115,6 +115,8 @@ export const urgentWords = {
   advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,
   saidTwoWays: (treatment: string) =>
     `This plan says two things about this: ${treatment}. It was approved so, because:`,
+  signedKnowing: (treatment: string) =>
+    `Known when it was approved: this plan says two things about this: ${treatment}. Read both above.`,
   conditionNamed:
     'This plan names something that can affect deciding. By itself it shows nothing. Taken to be able to decide, because:',
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,

@@ -44,6 +44,7 @@ ${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, regist
 ${!isDraft && whom !== undefined && toAsk(says, whom, practice)}
 ${isDraft && row(lines.approved, says.urgent.draft.title)}
 ${(content.told ?? []).map((text) => html`<div><dt>${lines.told}</dt><dd><b>${text}</b></dd></div>`)}
+${bothKnown(content).map((treatment) => html`<div><dt>${lines.told}</dt><dd><b>${says.urgent.signedKnowing(treatment)}</b></dd></div>`)}
 ${(content.saidAtSigning ?? []).map(({ question, shown }) => row(question.replace(/:$/, ''), shown.join('; ')))}
 ${
   isSigned &&
@@ -53,3 +54,12 @@ ${row(lines.source, says.urgent.source[writersIn(content)])}`
 }
 </dl>`
 }
+
+/** What the plan says in two ways, which whoever signed it knew and gave a reason for; a condition that is named is no second way. */
+const bothKnown = ({ entries }: Publication['content']): readonly string[] => [
+  ...new Set(
+    entries.flatMap(({ saidOtherwise = [], advisedStill = [] }) =>
+      [...saidOtherwise, ...advisedStill].flatMap(({ treatment, isNote }) => (isNote ? [] : [treatment])),
+    ),
+  ),
+]

@@ -40,7 +40,11 @@ export const sheetRoutes = (service: Service) =>
     .get('/plans/:plan/neighbour-sheet', (c, found) => {
       const sheet = neighbourSheet(service, found)
       const away = awayOnPaper(found, sheet.calls)
-      return service.respond(c, neighbourSheetView({ ...top(service, found), ...sheet, away }))
+      const isLeftOut = away !== undefined && c.req.query('away') !== 'shown'
+      const isAway = (line: string) => isLeftOut && away.names.some((name) => line.includes(name))
+      const calls = sheet.calls.filter((line) => !isAway(line))
+      const shown = { ...sheet, calls, away: away && { ...away, isLeftOut } }
+      return service.respond(c, neighbourSheetView({ ...top(service, found), ...shown }))
     })
     .get('/plans/:plan/ladder', (c, found) => {
       const sheet = ladderOf(service, found, c.req.query('hidden') === 'shown')

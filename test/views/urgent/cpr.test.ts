@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instant } from '#src/plan/ids.ts'
 import { anEntry, aPublication, son, team } from '#test/kit/publications.ts'
-import { answer, inCrisis, partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
+import { answer, inCrisis, partOf, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
 
 const refusal = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
 const wish = anEntry('matters.value', answer('If my heart stops I want CPR'))
@@ -161,4 +161,19 @@ test('why both were approved stands in the box with the words, as far as it is a
   expect(page).toContain('It was approved so, because: ')
   expect(page.indexOf(because)).toBeLessThan(page.indexOf('If my heart stops I want CPR'))
   expect(page).not.toContain('At home by day.')
+})
+
+test('what whoever signed knew to be said in two ways stands with the version too, once each, and no condition that is only named', () => {
+  const because = 'We agreed on Monday.'
+  const cpr = { treatment: 'Attempting CPR', because }
+  const condition = { treatment: 'Whether the person can decide', because, isNote: true as const }
+  const page = withEntries(
+    { ...wish, saidOtherwise: [cpr, condition] },
+    { ...refused, advisedStill: [cpr], saidOtherwise: [cpr] },
+  )
+  const version = wholeText(partOf(page, 'version'))
+  const known = 'Known when it was approved: this plan says two things about this: '
+  expect(version.split(known)).toHaveLength(2)
+  expect(version).toContain(`${known}Attempting CPR. Read both above.`)
+  expect(wholeText(partOf(withEntries(wish), 'version'))).not.toContain('Known when it was approved')
 })

@@ -94,11 +94,18 @@ test('whom she names as to stay away without a name is told to her before she pr
   const away = { 'about.stayAway': 'My sister. She took my money.' }
   await does(it, rose, says({ ...one, step: 'relationship' }, { 'contact.relationship': 'sibling' }))
   await does(it, rose, says({ section: 'about', step: 'stay-away' }, away))
-  const page = async () => await (await (await it.as(rose)).get(`${base}/neighbour-sheet`)).text()
-  const told = 'may mean Ines Roy. This page shows their name and number'
+  const she = await it.as(rose)
+  const page = async (how = '') => await (await she.get(`${base}/neighbour-sheet${how}`)).text()
+  const told = 'may mean Ines Roy. So this page leaves out their name and number'
   expect((await page()).split(told)[0]?.split('<details').at(-1), 'folded').not.toContain('</details>')
   expect(await page()).toContain(told)
-  expect(await sheetOf(it), 'on no paper').not.toContain('Who should stay away')
+  expect(await sheetOf(it), 'on no paper').not.toMatch(/Who should stay away|Ines Roy/)
+  expect(await page()).toContain(`href="${base}/neighbour-sheet?away=shown"`)
+  const put = await page('?away=shown')
+  expect(put, 'she puts them there knowingly').toContain(
+    'may mean Ines Roy. This page shows their name and number',
+  )
+  expect(put.slice(put.indexOf('Whom to call'))).toContain('Ines Roy')
   await does(it, rose, says({ section: 'about', step: 'stay-away' }, { 'about.stayAway': 'Nobody' }))
   expect(await page()).not.toContain(told)
 })
