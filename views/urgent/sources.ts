@@ -27,13 +27,14 @@ export const sourcesOf = (
   const firstDays = new Map([...speakers].map(([speaker, [first]]) => [speaker, first]))
   const ofAnother = (entry: Entry): Html => {
     const first = firstDays.get(speakerOf(entry))
-    if (first === entry || first === undefined) return whole(says, entry, signed)
+    if (first === entry || first === undefined)
+      return html`${whole(says, entry, signed)}${countsNoMore(says, entry, signed)}`
     const day = dayOf(first) === dayOf(entry) ? '' : `, ${dayOf(entry)}`
     return html`${whose(says, entry)}${day}`
   }
   return {
     lead: main
-      ? html`<small class="b">${whole(says, main.entry, signed)}${others && says.urgent.said.unlessNamed}</small>`
+      ? html`<small class="b">${whole(says, main.entry, signed)}${others && says.urgent.said.unlessNamed}${countsNoMore(says, main.entry, signed)}</small>`
       : nothing,
     of: (entry) => {
       if (main?.covers(entry)) return small(reported(says, entry))
@@ -43,7 +44,7 @@ export const sourcesOf = (
     },
     before: (entry) => {
       const report = reported(says, entry)
-      return html`<small>${whole(says, entry, signed)}${report !== nothing && html` · ${report}`}: </small>`
+      return html`<small>${whole(says, entry, signed)}${countsNoMore(says, entry, signed)}${report !== nothing && html` · ${report}`}: </small>`
     },
   }
 }
@@ -91,16 +92,22 @@ const whose = (says: Says<'urgent'>, entry: Entry): Html => {
 
 type Signed = { readonly signer: string | undefined; readonly disowned: readonly Disowned[] }
 
-const whole = (says: Says<'urgent'>, entry: Entry | undefined, { signer, disowned }: Signed): Html => {
+const whole = (says: Says<'urgent'>, entry: Entry | undefined, { signer }: Signed): Html => {
   if (entry === undefined) return nothing
   const { said } = says.urgent
   const { name, voice } = entry.saidBy
   const day = dayOf(entry)
-  const since = disowned.find((one) => isOf(entry, one))?.at
-  if (voice !== 'team')
-    return html`${whose(says, entry)} ${said.says}, ${day}${since !== undefined && html` <b class="x">${said.disowned(urgentDayInWords(since))}</b>`}`
+  if (voice !== 'team') return html`${whose(says, entry)} ${said.says}, ${day}`
   if (entry.class !== 'C' || signer === undefined) return html`${whose(says, entry)}, ${day}`
   return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`
+}
+
+/** Of a helper behind whose words the person stands no more. */
+const countsNoMore = (says: Says<'urgent'>, entry: Entry | undefined, { disowned }: Signed): Html => {
+  const since = entry && disowned.find((one) => isOf(entry, one))?.at
+  return since === undefined
+    ? nothing
+    : html` <b class="x">${says.urgent.said.disowned(urgentDayInWords(since))}</b>`
 }
 
 /** A helper is known by what the page calls them. */

@@ -166,7 +166,7 @@ export const urgentWords = {
     says: 'says',
     thePerson: 'The person',
     unlessNamed: ', unless named',
-    disowned: (day: string) => `The person lets these words count no more since ${day}: ask them.`,
+    disowned: (day: string) => `Since ${day} these words count no more for the person: ask them.`,
     writtenDown: 'written down at the person’s word by',
     writtenForThem: 'written down for the person, who cannot say it, by',
     team: 'for the team',
