@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sourceFiles } from '#test/kit/source-files.ts'
+import { root, sourceFiles } from '#test/kit/source-files.ts'
 
 /** Made-up people speak as they like. */
 const inTheirOwnMouth = /^views\/demo\/(rose|walter|marion)\.en\.ts$/
@@ -18,6 +20,18 @@ const read = ['flows', 'views']
 
 const found = (pattern: RegExp): readonly string[] =>
   read.filter(({ words }) => pattern.test(words)).map(({ path, words }) => `${path}: ${words}`)
+
+/** What stands beside the product is read too: all but what is quoted, and what others are called. */
+const beside = ['README.md', 'docs/safety/hazards.md', 'docs/postgresql.md', 'docs/proxy/down.html'].map(
+  (path) => ({ path, words: readFileSync(join(root, path), 'utf8').replace(/["“`][^"”`\n]*["”`]/g, '') }),
+)
+
+test.each([
+  ['email', /e-mail/i],
+  ['mental health', /mental-health (?!unit$)/i],
+])('what stands beside the product says “%s”, spelt one way', (_, otherwise) => {
+  expect(beside.filter(({ words }) => otherwise.test(words)).map(({ path }) => path)).toEqual([])
+})
 
 test('there are words to look at', () => {
   expect(read.length).toBeGreaterThan(500)

@@ -26,7 +26,7 @@ export const beforeParking =
     main: html`<h1 class="nhsuk-heading-l">${says.parked.beforeTitle}</h1>
 <p>${says.parked.beforeText}</p>
 ${parked.map((one) => ofChapter(says, one))}
-<form method="post" action="${action}">
+<form method="post" action="${action}" aria-label="${says.parked.beforeTitle}">
 ${Object.entries(sent).flatMap(([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`))}
 ${button({ text: says.parked.change, name: 'sets-aside', value: 'yes' })}
 ${button({ text: says.parked.keep, name: 'do', value: 'leave', variant: 'secondary' })}

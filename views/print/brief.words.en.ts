@@ -17,6 +17,6 @@ export const briefWords = {
   write: 'Write this now',
   change: 'Change',
   goOn: (chapter: string) => `Go on with “${chapter}”`,
-  goOnText: 'Your plan has more chapters, and you can stop here. It is saved.',
+  goOnText: 'The plan has more chapters, and you can stop here. It is saved.',
   toPlan: 'See all chapters',
 } as const

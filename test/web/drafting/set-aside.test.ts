@@ -44,7 +44,8 @@ const hospital = 'If you had to go somewhere for care, where would you want to g
 test('another reason for the plan names first what it sets aside, and changes nothing when it is left', async () => {
   const { she, base } = await begun()
   const told = await (await she.answer(`${base}/start/reason`, one)).text()
-  for (const text of ['This changes which questions', 'Places', hospital]) expect(told).toContain(text)
+  const named = ' aria-label="This changes which questions the plan asks">'
+  for (const text of ['This changes which questions', 'Places', hospital, named]) expect(told).toContain(text)
   const left = await she.post(`${base}/start/reason`, sentAgain(told, { do: 'leave' }))
   expect(led(left)).toBe(`${base}/start/reason`)
   expect(await textOf(she, `${base}/start/reason`)).toMatch(/value="mhc"[^>]* checked/)

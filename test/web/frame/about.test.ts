@@ -61,6 +61,13 @@ test('no searching machine is let in', async () => {
 
 test('the page for the proxy stands alone, and has the numbers', () => {
   const page = readFileSync(join(root, 'docs/proxy/down.html'), 'utf8')
-  for (const one of ['tel:999', 'tel:111', 'lang="en-GB"', 'Nobody is watching']) expect(page).toContain(one)
+  for (const one of [
+    'tel:999',
+    'tel:111',
+    'lang="en-GB"',
+    'Nobody is watching',
+    'call 111 and choose the mental health option',
+  ])
+    expect(page).toContain(one)
   expect(page).not.toMatch(/<script|<link|src=|https?:/)
 })
