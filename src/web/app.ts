@@ -35,6 +35,7 @@ import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { authorityRoutes } from './review/authority.ts'
+import { deskTypingRoutes } from './review/desk-typing.ts'
 import { disclosureRoutes } from './review/disclosures.ts'
 import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
@@ -94,6 +95,7 @@ const roomsIn = (service: Service) => [
   reviewSectionRoutes(service),
   typingRoutes(service),
   atTheirWordRoutes(service),
+  deskTypingRoutes(service),
   approvalRoutes(service),
   authorityRoutes(service),
   replyRoutes(service),

@@ -20,6 +20,7 @@ import {
   relyingOnRecord,
 } from './agreement.ts'
 import { approvalContents } from './approval-contents.ts'
+import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { openDisclosures, type SettledLine, settledDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
@@ -50,6 +51,7 @@ export type Approval = NotYet &
     readonly plan: string
     readonly patient: Patient
     readonly form: OnePage
+    readonly kept: DeskKept | undefined
     /** The draft's version that is about to be signed. */
     readonly read: number
     readonly replaces: number | undefined
@@ -131,8 +133,10 @@ export const approval =
     | 'part'
     | 'patientBanner'
     | 'problem'
+    | 'question'
     | 'queue'
     | 'review'
+    | 'reviewSection'
     | 'saidInstead'
   > =>
   (says) => {
@@ -235,7 +239,7 @@ const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
 
 const signing = (
-  says: Says<'approval' | 'field' | 'part' | 'problem'>,
+  says: Says<'approval' | 'field' | 'part' | 'problem' | 'question' | 'reviewSection'>,
   page: Approval,
   title: string,
 ): Html => html`<form method="post" action="/plans/${page.plan}/approval" id="sign" novalidate aria-label="${title}">
@@ -248,7 +252,8 @@ ${page.colleagues.length > 0 && relyingOn(says, page)}
 ${page.agreedBefore && relyingOnRecord(says, page.agreedBefore)}
 ${otherCurrent(says, page.others)}
 ${page.ownReading && html`<p>${ownReading(says, page.ownReading)}</p>`}
-${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
+${page.kept && deskKept(says, page.kept)}
+${button({ text: says.approval.approve, preventDoubleClick: true })}${page.kept && deskAside(says, page.kept)}</form>`
 
 /** An approval never lifts a suspension by itself. */
 const onSuspension = (says: Says<'approval' | 'part'>, { suspension, isSuspensionUnsaid }: Approval): Html =>

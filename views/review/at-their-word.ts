@@ -4,6 +4,7 @@ import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
 export type AtTheirWord = {
@@ -16,13 +17,14 @@ export type AtTheirWord = {
   readonly words: AnyFieldWords
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
+  readonly kept: DeskKept
   /** It is on record that they cannot make this plan. */
   readonly isForThem: boolean
 }
 
 /** One question, for what the person says to it now. */
 export const atTheirWord =
-  (page: AtTheirWord): View<'field' | 'part' | 'patientBanner' | 'problem' | 'reviewSection'> =>
+  (page: AtTheirWord): View<'field' | 'part' | 'patientBanner' | 'problem' | 'question' | 'reviewSection'> =>
   (says) => ({
     title: page.words.label,
     back: { href: page.back, text: says.reviewSection.toSection },
@@ -33,6 +35,7 @@ ${patientBanner(says, page.patient)}
 <form method="post" action="${page.action}" novalidate aria-label="${page.isForThem ? says.reviewSection.writeForThem : says.reviewSection.writeDown}">
 <input type="hidden" name="read" value="${page.read}">
 ${fieldView(says, { field: page.rules, name: page.name, words: page.words, typed: page.typed, problems: page.problems })}
+${deskKept(says, page.kept)}
 ${button({ text: says.reviewSection.saveButton })}
-</form>`,
+${deskAside(says, page.kept)}</form>`,
   })

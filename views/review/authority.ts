@@ -5,6 +5,7 @@ import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import type { Says } from '../words.ts'
+import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
 export type AuthorityList = {
@@ -42,6 +43,7 @@ export type AuthorityPage = {
   readonly patient: Patient
   readonly carer: Carer
   readonly form: OnePage
+  readonly kept: DeskKept
 }
 
 export const authorityView =
@@ -50,7 +52,10 @@ export const authorityView =
     patient,
     carer,
     form,
-  }: AuthorityPage): View<'authority' | 'field' | 'part' | 'patientBanner' | 'problem'> =>
+    kept,
+  }: AuthorityPage): View<
+    'authority' | 'field' | 'part' | 'patientBanner' | 'problem' | 'question' | 'reviewSection'
+  > =>
   (says) => ({
     title: says.authority.record,
     back: { href: `/plans/${plan}/authority`, text: says.authority.title },
@@ -59,6 +64,7 @@ export const authorityView =
 <p>${says.authority.does}</p>
 <form method="post" action="/plans/${plan}/authority/${carer.id}" novalidate aria-label="${says.authority.record}">
 ${onePageFields(says, form)}
-${button({ text: says.authority.save })}
+${deskKept(says, kept)}
+${button({ text: says.authority.save })}${deskAside(says, kept)}
 </form>`,
   })

@@ -8,6 +8,7 @@ import { button } from '../parts/button.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
 /** Words that sounded like danger, or a wish to be spoken with alone, and where what became of it is written. */
@@ -108,6 +109,7 @@ export type DisclosurePage = {
   /** A clinician wrote the words down just now, and was led here. */
   readonly isWritten: boolean
   readonly page: OnePage
+  readonly kept: DeskKept
 }
 
 /** One disclosure, and what became of it. */
@@ -121,8 +123,10 @@ export const disclosureView =
     isWritten,
     phones,
     page,
+    kept,
   }: DisclosurePage): View<
-    'disclosure' | 'field' | 'page' | 'part' | 'patientBanner' | 'problem' | 'review'
+    | ('disclosure' | 'field' | 'page' | 'part' | 'patientBanner' | 'problem' | 'question')
+    | ('review' | 'reviewSection')
   > =>
   (says) => {
     const { section, words: asked } = page.form
@@ -146,6 +150,7 @@ ${said.due === undefined && html`<p>${says.disclosure.correctText}</p>`}`
 ${lead && said === undefined && html`<p>${lead}</p>`}
 <form method="post" action="${told.href}" novalidate aria-label="${title}">
 ${onePageFields(says, page)}
-${button({ text: says.disclosure.save, preventDoubleClick: true })}</form>`,
+${deskKept(says, kept)}
+${button({ text: says.disclosure.save, preventDoubleClick: true })}${deskAside(says, kept)}</form>`,
     }
   }

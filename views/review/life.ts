@@ -6,6 +6,7 @@ import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Standing, stoppedAlready } from './standing.ts'
 
@@ -50,6 +51,7 @@ export type LifeDeedPage = OfPlan & {
   readonly deed: LifeDeed
   /** What it asks; nothing where it asks nothing. */
   readonly page: OnePage | undefined
+  readonly kept?: DeskKept | undefined
   /** Another plan of the person is the current one. */
   readonly isOther: boolean
   /** Whether an account holds the plan, which is written to. */
@@ -63,9 +65,12 @@ export const lifeDeedView =
     patient,
     deed,
     page,
+    kept,
     isOther,
     isTold,
-  }: LifeDeedPage): View<'field' | 'life' | 'part' | 'patientBanner' | 'problem'> =>
+  }: LifeDeedPage): View<
+    'field' | 'life' | 'part' | 'patientBanner' | 'problem' | 'question' | 'reviewSection'
+  > =>
   (says) => {
     const words = says.life.deeds[deed]
     return {
@@ -81,8 +86,8 @@ ${warningCallout({
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows.map((text) => html`<li>${text}</li>`)}${deed !== 'new-version' && html`<li>${told(says, deed, isTold)}</li>`}</ul>`,
 })}
 <form method="post" action="/plans/${plan}/life/${deed}" novalidate aria-label="${words.title}">
-${page && onePageFields(says, page)}
-${button({ text: words.button, preventDoubleClick: true, ...(deed === 'new-version' || deed === 'resumption' ? {} : { variant: 'warning' as const }) })}
+${page && onePageFields(says, page)}${kept && deskKept(says, kept)}
+${button({ text: words.button, preventDoubleClick: true, ...(deed === 'new-version' || deed === 'resumption' ? {} : { variant: 'warning' as const }) })}${kept && deskAside(says, kept)}
 </form>`,
     }
   }

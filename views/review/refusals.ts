@@ -5,6 +5,7 @@ import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
 import type { AgendaLine } from './agenda.ts'
+import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { refusalId } from './topic-id.ts'
 
 /** Words that may refuse a treatment, whole, and what a clinician made of them. */
@@ -16,6 +17,8 @@ export type RefusalLine = AgendaLine & {
   /** Why they refuse nothing, as it was typed and not taken. */
   readonly because?: string
   readonly isNotTaken?: boolean
+  /** What was typed beside them and not sent. */
+  readonly begun?: DeskKept
   readonly read:
     | {
         readonly by: string
@@ -36,7 +39,7 @@ export type RefusalLine = AgendaLine & {
 
 /** Above the rest of the agenda: what a clinician confirms stands at the top of the page of urgent care. */
 export const reviewRefusals = (
-  says: Says<'part' | 'review'>,
+  says: Says<'part' | 'question' | 'review' | 'reviewSection'>,
   plan: string,
   refusals: readonly RefusalLine[],
 ): Html =>
@@ -48,7 +51,11 @@ ${refusals.map((one) => refusal(says, plan, one))}</section>`
 
 export const becauseId = (one: RefusalLine): string => `because-${refusalId(one)}`
 
-const refusal = (says: Says<'part' | 'review'>, plan: string, one: RefusalLine): Html => {
+const refusal = (
+  says: Says<'part' | 'question' | 'review' | 'reviewSection'>,
+  plan: string,
+  one: RefusalLine,
+): Html => {
   const { text, who, href, lines, read } = one
   const id = refusalId(one)
   return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}" tabindex="-1"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
@@ -58,6 +65,6 @@ ${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.re
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
 <input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">
 ${(read?.isRefusal !== true || one.isToConfirmAgain) && button({ text: says.review.refusals.confirm, name: 'is', value: 'refusal', variant: 'secondary' })}
-${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : (read?.isRefusal !== false || one.isToReadAgain) && html`${textarea({ id: becauseId(one), name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '', ...(one.isNotTaken ? { errorMessage: { text: says.review.refusals.problems['no-reason'], visuallyHiddenText: says.part.error } } : {}) })}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}`}
+${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : (read?.isRefusal !== false || one.isToReadAgain) && html`${textarea({ id: becauseId(one), name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '', ...(one.isNotTaken ? { errorMessage: { text: says.review.refusals.problems['no-reason'], visuallyHiddenText: says.part.error } } : {}) })}${one.begun && deskKept(says, one.begun)}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}${one.begun && deskAside(says, one.begun)}`}
 </form></div>`
 }

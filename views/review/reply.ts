@@ -6,6 +6,7 @@ import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
+import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
 export type Replying = {
@@ -23,6 +24,7 @@ export type Replying = {
     readonly isTakenBack: boolean
   }
   readonly page: OnePage
+  readonly kept: DeskKept
   /** What each way asks besides stands below it, and is saved with it. */
   readonly opensOn: OpensOn
   /** It was put otherwise, or taken back, while this page was open. */
@@ -36,9 +38,12 @@ export const replyView =
     patient,
     question,
     page,
+    kept,
     opensOn,
     isMoved,
-  }: Replying): View<'field' | 'part' | 'patientBanner' | 'problem' | 'review'> =>
+  }: Replying): View<
+    'field' | 'part' | 'patientBanner' | 'problem' | 'question' | 'review' | 'reviewSection'
+  > =>
   (says) => {
     const { section, words } = page.form
     const title = words.steps[section.start]?.title ?? words.title
@@ -53,7 +58,8 @@ ${ownWords([question.text])}${question.before !== undefined && html`<p class="nh
 ${(isMoved || question.isTakenBack) && insetText({ visuallyHiddenText: says.part.important, text: question.isTakenBack ? says.review.questionTakenBack : says.review.questionMoved })}
 <form method="post" action="/plans/${plan}/questions/${question.version}/reply" novalidate aria-label="${title}"><input type="hidden" name="stood" value="${question.stood}">
 ${onePageFields(says, page, opensOn)}
+${deskKept(says, kept)}
 ${button({ text: says.review.keepReply, preventDoubleClick: true })}
-</form>`,
+${deskAside(says, kept)}</form>`,
     }
   }

@@ -119,6 +119,7 @@ export const reviewSectionWords = {
   asideHint:
     'These words are kept for you alone, and are not saved. What you typed below is kept here if you put them there.',
   asidePut: 'Put these words into their boxes',
+  deskBegun: 'You began to write this and did not send it. Nobody else reads it until you do.',
   noScripts: 'What you type here is kept once you choose a button, and not if you leave by a link.',
   typedStands: 'What you typed stands in the page still.',
 } as const

@@ -99,9 +99,14 @@ const keptMost = { most: 60, seconds: 15 * 60 }
  * Keeps what somebody still types into a page whose session ran out, or whose plan went into other hands, as if it had
  * been sent. While a text grows it takes the place of what it was; another page with other words does not.
  */
-export const isTypingKept = async (service: Service, c: Context<Env>, page: string): Promise<boolean> => {
+export const isTypingKept = async (
+  service: Service,
+  c: Context<Env>,
+  page: string,
+  to = page,
+): Promise<boolean> => {
   const writer = c.get('expired') ?? c.get('account')
-  return writer !== undefined && (await keep(service, c, writer.id, { page, to: page, key: beginningsIn(c) }))
+  return writer !== undefined && (await keep(service, c, writer.id, { page, to, key: beginningsIn(c) }))
 }
 
 /** What its page refused, until it goes through: whoever leaves that page finds it in the form again, and nobody else reads it. */

@@ -26,7 +26,7 @@ type Written = {
   /** Who types, by which it is counted how often. */
   readonly by: string
   /** It lies beside the plan as if it had been sent, and stands in its form again when this page is opened. */
-  readonly late?: { readonly page: string; readonly why: 'late' | 'elsewhere' }
+  readonly late?: { readonly page: string; readonly to?: string; readonly why: 'late' | 'elsewhere' }
   /** Its page is put to them no more: what was typed is kept, and they are told. */
   readonly isUnasked?: boolean
   readonly isTooLong: boolean
@@ -46,8 +46,8 @@ export const whileTyping = (service: Service) => {
     if (typing === 'no-news') return answer(c, { body: null, status: 204 })
     const isBusy = often.tooMany(typing.by, service.clock.now()) !== undefined
     if (typing.late) {
-      const { page, why } = typing.late
-      const isSafe = !isBusy && (await isTypingKept(service, c, page))
+      const { page, to = page, why } = typing.late
+      const isSafe = !isBusy && (await isTypingKept(service, c, page, to))
       return told((isSafe ? keptBeside : unkept)[why](says))
     }
     if (typing.isTooLong) return told(tooLongToKeep(says))

@@ -14,6 +14,7 @@ import { isSamePerson } from '../../plan/reads/same-person.ts'
 import { writtenSince } from '../../plan/reads/written-by.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
+import { forgetTyped } from '../frame/begun.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
 import { forgetKept, givenBack, isKept, type Kept } from '../frame/kept-posts.ts'
@@ -24,8 +25,11 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { toDrafter, writeAgreement } from './agreement.ts'
+import { asideMoved, notTaken, placeOf } from './desk-begun.ts'
+import { signAsks } from './desk-forms.ts'
 import { namesakesIn } from './namesakes.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import { signingBegun, signKey, withWords } from './sign-begun.ts'
 import { type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
@@ -48,14 +52,14 @@ const show = async (
   if (!isProved(service, c)) return proofFirst(service, c, 200)
   const [kept] = await givenBack(service, c, isForThisDraft(plan))
   const asking = signOffAsked(plan)
-  const page = kept
-    ? restoredPage(asking, kept.post)
-    : openedPage(asking, proposed(plan, service.clock.now()))
+  const begun = await signingBegun(service, { plan, account }, kept)
+  const standing = openedPage(asking, proposed(plan, service.clock.now()))
+  const page = begun.isOfThis ? restoredPage(asking, begun.post) : withWords(standing, begun.post)
   const suspendedBeside = await lookBeside(service, account, plan)
   const namesakes = await namesakesIn(service, account, plan)
-  const said = kept ? besideIn(kept.post) : undefined
-  const current = await namedBefore(service, account, plan, said?.supersedes)
-  const beside = { ...said, current, suspendedBeside, namesakes }
+  const said = begun.isOfThis ? besideIn(begun.post) : { reasons: reasonsIn(begun.post) }
+  const current = await namedBefore(service, account, plan, 'supersedes' in said ? said.supersedes : [])
+  const beside = { ...said, current, suspendedBeside, namesakes, kept: begun.kept }
   return service.respond(c, await signPage(service, { plan, actor }, page, beside))
 }
 
@@ -118,7 +122,11 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     const isSafe = await isKept(service, c, c.req.path)
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
-  if (c.get('post').get('do') !== 'agree') return await approve(service, c, found)
+  const post = c.get('post')
+  const sent = { found, place: placeOf(signKey, signAsks(plan, post)), params: post }
+  const moved = await asideMoved(service, c, sent, c.req.path)
+  if (moved) return moved
+  if (post.get('do') !== 'agree') return await approve(service, c, found)
   return await writeAgreement(service, c, found, async (agreement) => {
     if (plan.drafters.includes(actor.id)) return toDrafter(service, c, found, agreement)
     const page = openedPage(signOffAsked(plan), proposed(plan, service.clock.now()))
@@ -130,13 +138,15 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
   const { plan, act } = found
   const post = c.get('post')
   const beside = besideIn(post)
+  const sent = { found, place: placeOf(signKey, signAsks(plan, post)), params: post }
   const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
     const namesakes = await namesakesIn(service, found.account, plan)
+    const kept = await notTaken(service, sent, signKey)
     const current = more.current ?? (await namedBefore(service, found.account, plan, beside.supersedes))
     return service.respond(
       c,
-      await signPage(service, found, one, { ...beside, ...more, current, suspendedBeside, namesakes }),
+      await signPage(service, found, one, { ...beside, ...more, current, suspendedBeside, namesakes, kept }),
       status,
     )
   }
@@ -144,9 +154,10 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
   if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
   const practice = plan.practice && (await service.practices.find(plan.practice))
-  const practiceName = practice?.name ?? ''
-  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, ...beside })
+  const named = { practiceName: practice?.name ?? '', ...beside }
+  const outcome = await act({ kind: 'approve', said: page.said, read, ...named })
   if (outcome.ok) {
+    await forgetTyped(service, sent)
     await recordSuperseding(service, found.account, outcome.plan, beside.supersedes)
     return goTo(c, `/plans/${plan.id}/approval`)
   }

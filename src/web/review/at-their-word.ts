@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Typed } from '#views/form/field.ts'
-import { atTheirWord } from '#views/review/at-their-word.ts'
+import { type AtTheirWord, atTheirWord } from '#views/review/at-their-word.ts'
 import { topicId } from '#views/review/topic-id.ts'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import { readPost, typedFor, typedIn } from '../../flow/read-post.ts'
@@ -8,6 +8,7 @@ import { around, sectionAt } from '../../flow/spot.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
+import { forgetTyped } from '../frame/begun.ts'
 import type { Door } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -17,6 +18,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { dangerTold } from './danger-told.ts'
+import { asideMoved, deskBegun, keptOver, keyOf, lateOver, notTaken, placeOf } from './desk-begun.ts'
 import { patientOf } from './patient-of.ts'
 import { type UnderReview, withSection } from './section.ts'
 import { mayBeTold } from './their-word.ts'
@@ -26,8 +28,10 @@ export const atTheirWordRoutes = (service: Service) =>
   room(service, withTopic('read-submitted'))
     .get('/plans/:plan/review/:section/at-their-word/:at{.+}', async (c, found) => {
       const [late] = await givenBack(service, c)
-      const typed = late ? typedIn([found.topic.field], late.post) : standing(found)
-      return show(service, c, found, { typed, problems: {} })
+      const { own, kept } = await deskBegun(service, { found, key: keyFor(found) })
+      const post = lateOver(own, late)
+      const typed = post ? typedIn([found.topic.field], post) : standing(found)
+      return show(service, c, found, { typed, problems: {}, kept: keptOver(kept, own, late) })
     })
     .behind(withTopic('answer'))
     .post('/plans/:plan/review/:section/at-their-word/:at{.+}', (c, found) => write(service, c, found))
@@ -50,7 +54,9 @@ const withTopic =
       : { ...entry, held: { ...entry.held, topic: { ...topic, step: topic.step } } }
   }
 
-type Shown = { readonly typed: Typed; readonly problems: Readonly<Record<string, string>> }
+type Shown = Pick<AtTheirWord, 'typed' | 'problems' | 'kept'>
+
+const keyFor = ({ form, topic }: OnTopic): string => keyOf('word', [form.section.id, ...topic.at])
 
 const show = (service: Service, c: Context<Env>, { plan, form, topic }: OnTopic, shown: Shown) =>
   service.respond(
@@ -81,14 +87,20 @@ const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise
   const { plan, form, topic, act } = found
   const section = form.section.id
   const post = c.get('post')
+  const key = keyFor(found)
+  const sent = { found, place: placeOf(key, [topic.field]), params: post }
+  const moved = await asideMoved(service, c, sent, c.req.path)
+  if (moved) return moved
+  const again = async (shown: Omit<Shown, 'kept'>) =>
+    show(service, c, found, { ...shown, kept: await notTaken(service, sent, key) })
   const typed = typedIn([topic.field], post)
   const fields = { [topic.field]: topic.rules }
   const changed = changedPage(post.get('do') ?? '', fields, typed, service.clock.token().slice(0, 10))
-  if (changed) return show(service, c, found, { typed: changed, problems: {} })
+  if (changed) return await again({ typed: changed, problems: {} })
   const questions = sectionAt(form.section, topic.at) ?? form.section
   const { said, problems } = readPost(questions, [topic.field], post, pathwaysOf(plan))
   if (said[topic.field]?.kind !== 'answer')
-    return show(service, c, found, {
+    return await again({
       typed,
       problems: Object.keys(problems).length > 0 ? problems : { [topic.field]: 'empty' },
     })
@@ -101,13 +113,13 @@ const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise
     read: readVersion(post, plan),
   })
   if (outcome.ok) {
+    await forgetTyped(service, sent)
     const written = { section, at: topic.at, said: said[topic.field] }
     const first = await dangerTold({ plan: outcome.plan, act }, written)
     return goTo(c, first ?? backTo(plan.id, section, topic))
   }
   return await refused(service, c, outcome.refusal, {
-    'answered-meanwhile': () =>
-      show(service, c, found, { typed, problems: { [topic.field]: 'written-meanwhile' } }),
+    'answered-meanwhile': () => again({ typed, problems: { [topic.field]: 'written-meanwhile' } }),
   })
 }
 

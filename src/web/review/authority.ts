@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { authorityListView, authorityView } from '#views/review/authority.ts'
+import type { DeskKept } from '#views/review/desk-kept.ts'
 import { markedIn } from '../../flow/mark.ts'
 import { type Asking, isTaken, neededMarked, type OnePage, openedPage, postedPage } from '../../flow/page.ts'
 import { readIn } from '../../flow/words-in.ts'
@@ -7,13 +8,14 @@ import type { Carer } from '../../plan/carer.ts'
 import type { Command } from '../../plan/command.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
+import { forgetTyped } from '../frame/begun.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
-import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { asideMoved, fieldsOf, keyOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { patientOf } from './patient-of.ts'
 
 /** Who decides for the person: recorded by a clinician who has the papers before her, and ended by one (H24). */
@@ -34,11 +36,22 @@ export const authorityRoutes = (service: Service) =>
     )
     .behind(withPapers)
     .get('/plans/:plan/authority/:carer', async (c, held) =>
-      show(service, c, held, await opened(service, c, asked(service, held))),
+      show(
+        service,
+        c,
+        held,
+        await openedAtDesk(service, c, { found: held, key: keyFor(held), asking: asked(service, held) }),
+      ),
     )
     .post('/plans/:plan/authority/:carer', async (c, held) => {
-      const form = postedPage(asked(service, held), c.get('post'))
-      if (!isTaken(form)) return show(service, c, held, form)
+      const asking = asked(service, held)
+      const sent = { found: held, place: placeOf(keyFor(held), fieldsOf(asking.form)), params: c.get('post') }
+      const moved = await asideMoved(service, c, sent, c.req.path)
+      if (moved) return moved
+      const form = postedPage(asking, sent.params)
+      if (!isTaken(form))
+        return show(service, c, held, { page: form, kept: await notTaken(service, sent, keyFor(held)) })
+      await forgetTyped(service, sent)
       const document = neededMarked(form, 'authority-document')
       const reference = neededMarked(form, 'authority-reference')
       return await doIt(service, c, held, {
@@ -83,9 +96,12 @@ const asked = ({ forms }: Service, { plan }: Pick<WithCarer, 'plan'>): Asking =>
   }
 }
 
-const show = (service: Service, c: Context<Env>, { plan, carer }: WithCarer, form: OnePage): Response => {
+type Shown = { readonly page: OnePage; readonly kept: DeskKept }
+const keyFor = ({ carer }: WithCarer): string => keyOf('papers', [carer.id])
+
+const show = (service: Service, c: Context<Env>, { plan, carer }: WithCarer, shown: Shown): Response => {
   tellingNothing(c)
-  const page = { plan: plan.id, patient: patientOf(plan), carer, form }
+  const page = { plan: plan.id, patient: patientOf(plan), carer, form: shown.page, kept: shown.kept }
   return service.respond(c, authorityView(page), c.req.method === 'POST' ? 422 : 200)
 }
 

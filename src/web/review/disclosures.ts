@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { DeskKept } from '#views/review/desk-kept.ts'
 import {
   type DisclosureLine,
   disclosureView,
@@ -27,13 +28,14 @@ import { isOpen } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { givenFor, saidTo, standingOrder } from '../../plan/reads/reading.ts'
+import { forgetTyped } from '../frame/begun.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
-import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { asideMoved, fieldsOf, keyOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { patientToldOf } from './patient-of.ts'
 import { whoOf } from './who-of.ts'
 
@@ -41,7 +43,12 @@ import { whoOf } from './who-of.ts'
 export const disclosureRoutes = (service: Service) =>
   room(service, onDisclosure)
     .get('/plans/:plan/disclosures/:disclosure', async (c, found) =>
-      show(service, c, found, await opened(service, c, askedOf(found))),
+      show(
+        service,
+        c,
+        found,
+        await openedAtDesk(service, c, { found, key: keyFor(found), asking: askedOf(found) }),
+      ),
     )
     .post('/plans/:plan/disclosures/:disclosure', (c, found) => settle(service, c, found))
 
@@ -103,7 +110,10 @@ const askedOf = ({ plan }: OnDisclosure): Asking => {
   return { form: disclosure, given: givenFor(plan, 'team', disclosure.section) }
 }
 
-const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclosure, page: OnePage) =>
+type Shown = { readonly page: OnePage; readonly kept: DeskKept }
+const keyFor = ({ disclosure }: OnDisclosure): string => keyOf('disclosure', [String(disclosure.version)])
+
+const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclosure, shown: Shown) =>
   service.respond(
     c,
     disclosureView({
@@ -114,7 +124,7 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
       outcome: outcomeOf(plan, disclosure),
       phones: isTakenBack(plan) ? undefined : ownPhones(plan),
       isWritten: c.req.query('written') !== undefined,
-      page,
+      ...shown,
     }),
     c.req.method === 'POST' ? 422 : 200,
   )
@@ -132,8 +142,15 @@ const settle = async (
   c: Context<Env>,
   found: OnDisclosure<OnPlan<'clinician'>>,
 ): Promise<Response> => {
-  const page = postedPage(askedOf(found), c.get('post'))
-  if (!isTaken(page)) return show(service, c, found, page)
+  const asking = askedOf(found)
+  const key = keyFor(found)
+  const sent = { found, place: placeOf(key, fieldsOf(asking.form)), params: c.get('post') }
+  const moved = await asideMoved(service, c, sent, c.req.path)
+  if (moved) return moved
+  const page = postedPage(asking, sent.params)
+  const again = async (one: OnePage) =>
+    show(service, c, found, { page: one, kept: await notTaken(service, sent, key) })
+  if (!isTaken(page)) return await again(page)
   const { plan, disclosure, act } = found
   const done = choicesMarked(page, 'disclosure-done')
   const text = textMarked(page, 'disclosure-account')
@@ -142,13 +159,16 @@ const settle = async (
     ...{ kind: 'settle-disclosure', disclosure: disclosure.version, done, text },
     ...(due === undefined ? {} : { due }),
   })
-  if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
+  if (outcome.ok) {
+    await forgetTyped(service, sent)
+    return goTo(c, `/plans/${plan.id}/review`)
+  }
   return await refused(service, c, outcome.refusal, {
-    'says-nothing': ({ kind }) => show(service, c, found, withProblem(page, 'disclosure-account', kind)),
-    'only-planned': ({ kind }) => show(service, c, found, withProblem(page, 'disclosure-account', kind)),
+    'says-nothing': ({ kind }) => again(withProblem(page, 'disclosure-account', kind)),
+    'only-planned': ({ kind }) => again(withProblem(page, 'disclosure-account', kind)),
     'no-such-place': () =>
       due === undefined || due >= service.clock.now().slice(0, 10)
         ? service.errorPage(c, 'not-found')
-        : show(service, c, found, withProblem(page, 'disclosure-due', 'gone-by')),
+        : again(withProblem(page, 'disclosure-due', 'gone-by')),
   })
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { DeskKept } from '#views/review/desk-kept.ts'
 import { type LifeDeed, lifeDeedView, lifeView } from '#views/review/life.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import type { Form } from '../../flow/form.ts'
@@ -19,15 +20,16 @@ import { closings } from '../../plan/facts.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
+import { forgetTyped } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { forgetKept, isKept } from '../frame/kept-posts.ts'
-import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
+import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { patientToldOf } from './patient-of.ts'
 import { standingOf } from './standing-of.ts'
 
@@ -152,20 +154,27 @@ const askedOf = (service: Service, plan: Plan, { form }: Way): Asking | undefine
   return asked && { form: asked, given: givenFor(plan, 'team', asked.section) }
 }
 
-const ask = async (service: Service, c: Context<Env>, { plan }: OnPlan<'clinician'>, way: Way) => {
+const ask = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>, way: Way) => {
+  const { plan } = found
   if (!isPossible(plan, way)) return goTo(c, `/plans/${plan.id}/life`)
   if (way.isProved && !isProved(service, c)) return proofFirst(service, c, 200)
   const asking = askedOf(service, plan, way)
-  return show(service, c, plan, { way, page: asking && (await opened(service, c, asking)) })
+  const shown = asking && (await openedAtDesk(service, c, { found, key: way.deed, asking }))
+  return show(service, c, plan, { way, page: undefined, ...shown })
 }
 
 /** Any day to come would do. */
 const monthLater = (now: string): string =>
   new Date(Date.parse(now) + 30 * 86_400_000).toISOString().slice(0, 10)
 
-type Shown = { readonly way: Way; readonly page: OnePage | undefined; readonly isOther?: boolean }
+type Shown = {
+  readonly way: Way
+  readonly page: OnePage | undefined
+  readonly isOther?: boolean
+  readonly kept?: DeskKept
+}
 
-const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, isOther = false }: Shown) =>
+const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, kept, isOther = false }: Shown) =>
   service.respond(
     c,
     lifeDeedView({
@@ -173,6 +182,7 @@ const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, isOthe
       deed: way.deed,
       page: page && withExample(page, 'suspension-until', monthLater(service.clock.now())),
       isOther,
+      kept: way.deed === 'suspension' || way.deed === 'correction' ? kept : undefined,
       isTold: plan.owner !== undefined,
     }),
     c.req.method === 'POST' ? (isOther ? 409 : 422) : 200,
@@ -181,30 +191,42 @@ const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, isOthe
 const act = async (
   service: Service,
   c: Context<Env>,
-  { plan, actor, act: doing }: OnPlan<'clinician'>,
+  found: OnPlan<'clinician'>,
   way: Way,
 ): Promise<Response> => {
+  const { plan, actor, act: doing } = found
   if (way.isProved && !isProved(service, c)) {
     await forgetKept(service, c)
     const isSafe = await isKept(service, c, c.req.path)
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
   const asking = askedOf(service, plan, way)
-  const page = asking && postedPage(asking, c.get('post'))
+  const sent = { found, place: placeOf(way.deed, asking ? fieldsOf(asking.form) : []), params: c.get('post') }
+  const moved = await asideMoved(service, c, sent, c.req.path)
+  if (moved) return moved
+  const page = asking && postedPage(asking, sent.params)
+  const again = async (shown: Omit<Shown, 'way' | 'kept'>) =>
+    show(service, c, plan, {
+      way,
+      ...shown,
+      ...(asking ? { kept: await notTaken(service, sent, way.deed) } : {}),
+    })
   const nation = (await service.practices.find(actor.practice))?.nation
   const command = page === undefined || isTaken(page) ? way.command(page, nation) : undefined
-  if (!command) return show(service, c, plan, { way, page })
+  if (!command) return await again({ page })
   const outcome = await doing(command)
-  if (outcome.ok) return goTo(c, `/plans/${plan.id}/${way.deed === 'new-version' ? 'review' : 'life'}`)
+  if (outcome.ok) {
+    if (asking) await forgetTyped(service, sent)
+    return goTo(c, `/plans/${plan.id}/${way.deed === 'new-version' ? 'review' : 'life'}`)
+  }
   return await refused(service, c, outcome.refusal, {
     ...(way.deed === 'new-version' && isHers(plan)
       ? { 'wrong-state': () => showLife(service, c, { plan, actor }) }
       : {}),
-    'already-published': () => show(service, c, plan, { way, page, isOther: true }),
+    'already-published': () => again({ page, isOther: true }),
     ...(page && markedIn([page.form], 'suspension-until') !== undefined
       ? {
-          'no-such-place': () =>
-            show(service, c, plan, { way, page: withProblem(page, 'suspension-until', 'gone-by') }),
+          'no-such-place': () => again({ page: withProblem(page, 'suspension-until', 'gone-by') }),
         }
       : {}),
   })

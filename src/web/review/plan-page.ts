@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { type Away, reviewAway } from '#views/review/away.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review } from '#views/review/review.ts'
@@ -18,11 +19,14 @@ import { isUnable } from '../../plan/reads/unable.ts'
 import { draftersNamed } from '../../plan/reads/written-by.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
+import { givenBack, type Kept } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
+import { deskBegun, keptOver, keyOf, lateOver } from './desk-begun.ts'
 import { openLines } from './disclosures.ts'
 import { lackingIn } from './lacking.ts'
 import { namesakesIn } from './namesakes.ts'
@@ -43,15 +47,22 @@ export type NotTaken = {
 }
 
 /** One plan at the desk: with its agenda and its sections where it is to be reviewed, else where it is. */
-export const planPage = async (service: Service, found: OnPlan<'clinician'>, not: NotTaken = {}) => {
+export const planPage = async (
+  service: Service,
+  c: Context<Env>,
+  found: OnPlan<'clinician'>,
+  not: NotTaken = {},
+) => {
   const { plan, actor, account } = found
-  const used = (await withBegun(service, found, usedLines(service, plan, actor.id))).map((one) =>
+  const late = await givenBack(service, c)
+  const used = (await withBegun(service, found, usedLines(service, plan, actor.id), late)).map((one) =>
     one.id === not.unsaid?.report ? { ...one, unsaid: not.unsaid.by } : one,
   )
   if (!may(actor, 'read-submitted', plan))
     return reviewAway({ ...away(service, plan), used, problem: not.waiting })
   const { refusals, ...page } = overview(service, found)
-  const lines = refusals.map((one) => withTyped(one, not.post))
+  const begun = await Promise.all(refusals.map((one) => withReason(service, found, { one, late })))
+  const lines = begun.map((one) => withTyped(one, not.post))
   const namesakes = await namesakesIn(service, account, plan)
   return review({ ...page, used, namesakes, refusals: lines, problem: not.problem })
 }
@@ -72,6 +83,22 @@ const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'problem'> => (
   returned: plan.returned && { by: plan.returned.by.name, at: plan.returned.at },
   askedAgain: plan.askedAgain?.at,
 })
+
+/** With why the words refuse nothing, as she began to say it, or sent it too late. */
+const withReason = async (
+  service: Service,
+  found: OnPlan<'clinician'>,
+  { one, late }: { readonly one: RefusalLine; readonly late: readonly Kept[] },
+): Promise<RefusalLine> => {
+  const key = keyOf('refusal', [String(one.answer), ...one.at.split('/')])
+  const { own, kept } = await deskBegun(service, { found, key })
+  const sent = late.find(
+    ({ to, post }) =>
+      to.endsWith('/refusal') && post.get('answer') === String(one.answer) && post.get('at') === one.at,
+  )
+  const because = lateOver(own, sent)?.get('because')
+  return { ...one, ...(because ? { because } : {}), begun: keptOver(kept, own, sent) }
+}
 
 /** Why the words refuse nothing, as it was typed, beside the words that it was typed for. */
 const withTyped = (line: RefusalLine, post: Post | undefined): RefusalLine =>

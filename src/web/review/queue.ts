@@ -6,12 +6,14 @@ import type { PracticeId } from '../../plan/ids.ts'
 import { fieldMarked, formAsking } from '../../plan/plan-forms.ts'
 import type { ListedPlan, PracticePlan } from '../../plan/ports.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
+import { forgetTyped, keepTyped } from '../frame/begun.ts'
 import { type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { asideMoved, keyOf, placeOf } from './desk-begun.ts'
 import { type NotTaken, planPage } from './plan-page.ts'
 import { suspensionIn } from './standing-of.ts'
 import { daysFrom, dueIn } from './which-plans.ts'
@@ -21,13 +23,18 @@ export const reviewRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
     .get('/reviews', (c, duty) => showQueue(service, c, duty))
     .behind(withPlan('review', 'clinician'))
-    .get('/plans/:plan/review', async (c, found) => service.respond(c, await planPage(service, found)))
+    .get('/plans/:plan/review', async (c, found) => service.respond(c, await planPage(service, c, found)))
     .behind(withPlan('accept', 'clinician'))
     .post(
       '/plans/:plan/refusal',
       async (c, found) => {
         const post = c.get('post')
         const at = (post.get('at') ?? '').split('/')
+        const key = keyOf('refusal', [post.get('answer') ?? '', ...at])
+        const sent = { found, place: placeOf(key, ['because']), params: post }
+        const page = `/plans/${found.plan.id}/review#refusals`
+        const moved = await asideMoved(service, c, sent, page)
+        if (moved) return moved
         const outcome = await found.act({
           kind: 'read-refusal',
           section: post.get('section') ?? '',
@@ -36,9 +43,14 @@ export const reviewRoutes = (service: Service) =>
           isRefusal: post.get('is') === 'refusal',
           because: (post.get('because') ?? '').trim(),
         })
-        if (outcome.ok) return goTo(c, `/plans/${found.plan.id}/review#refusals`)
-        const again = async ({ kind: problem }: { readonly kind: NonNullable<NotTaken['problem']> }) =>
-          service.respond(c, await planPage(service, found, { problem, post }), 422)
+        if (outcome.ok) {
+          await forgetTyped(service, sent)
+          return goTo(c, page)
+        }
+        const again = async ({ kind: problem }: { readonly kind: NonNullable<NotTaken['problem']> }) => {
+          await keepTyped(service, sent)
+          return service.respond(c, await planPage(service, c, found, { problem, post }), 422)
+        }
         return await refused(service, c, outcome.refusal, { 'no-reason': again, 'own-record': again })
       },
       { page: '/plans/:plan/review' },
@@ -51,7 +63,7 @@ export const reviewRoutes = (service: Service) =>
         if (outcome.ok) return goTo(c, `/plans/${found.plan.id}/review`)
         return await refused(service, c, outcome.refusal, {
           'nothing-asked-back': async ({ kind: problem }) =>
-            service.respond(c, await planPage(service, found, { problem }), 422),
+            service.respond(c, await planPage(service, c, found, { problem }), 422),
         })
       },
       { page: '/plans/:plan/review' },
@@ -73,7 +85,7 @@ const followReturn = async (
   const outcome = await found.act({ kind })
   if (outcome.ok) return goTo(c, `/plans/${found.plan.id}/review#main`)
   const again = async (waiting: NonNullable<NotTaken['waiting']>) =>
-    service.respond(c, await planPage(service, found, { waiting }), 409)
+    service.respond(c, await planPage(service, c, found, { waiting }), 409)
   return await refused(service, c, outcome.refusal, {
     'draft-moved': () => again('moved'),
     'too-often': () => again('tooOften'),

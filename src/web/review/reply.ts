@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { DeskKept } from '#views/review/desk-kept.ts'
 import { replyView } from '#views/review/reply.ts'
 import {
   type Asking,
@@ -12,13 +13,14 @@ import {
 import { isInHands } from '../../plan/lifecycle.ts'
 import { carriedIn, type OwnQuestion, type Settlement, wordsOf } from '../../plan/question.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
+import { forgetTyped } from '../frame/begun.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
-import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { asideMoved, fieldsOf, keyOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { patientOf } from './patient-of.ts'
 import { whoOf } from './who-of.ts'
 
@@ -26,7 +28,12 @@ import { whoOf } from './who-of.ts'
 export const replyRoutes = (service: Service) =>
   room(service, onQuestion)
     .get('/plans/:plan/questions/:question/reply', async (c, found) =>
-      show(service, c, found, await opened(service, c, askedOf(service, found))),
+      show(
+        service,
+        c,
+        found,
+        await openedAtDesk(service, c, { found, key: keyFor(found), asking: askedOf(service, found) }),
+      ),
     )
     .post('/plans/:plan/questions/:question/reply', (c, found) => settle(service, c, found))
 
@@ -49,11 +56,15 @@ const askedOf = ({ forms: { reply } }: Service, { plan }: Pick<OnQuestion, 'plan
   given: givenFor(plan, 'team', reply.section),
 })
 
+type Shown = { readonly page: OnePage; readonly kept: DeskKept }
+const keyFor = ({ question }: Pick<OnQuestion, 'question'>): string =>
+  keyOf('reply', [String(question.version)])
+
 const show = (
   service: Service,
   c: Context<Env>,
   found: Pick<OnQuestion, 'plan' | 'question'> & { readonly isMoved?: boolean },
-  page: OnePage,
+  { page, kept }: Shown,
 ) => {
   const { plan, question, isMoved = false } = found
   return service.respond(
@@ -71,6 +82,7 @@ const show = (
         isTakenBack: question.takenBack !== undefined,
       },
       page,
+      kept,
       opensOn: opensOn(askedOf(service, found), page),
       isMoved,
     }),
@@ -79,28 +91,38 @@ const show = (
 }
 
 const settle = async (service: Service, c: Context<Env>, found: OnQuestion): Promise<Response> => {
-  const page = postedPage(askedOf(service, found), c.get('post'))
-  if (!isTaken(page)) return show(service, c, found, page)
+  const asking = askedOf(service, found)
+  const key = keyFor(found)
+  const sent = { found, place: placeOf(key, fieldsOf(asking.form)), params: c.get('post') }
+  const moved = await asideMoved(service, c, sent, c.req.path)
+  if (moved) return moved
+  const page = postedPage(asking, sent.params)
+  const again = async (one: OnePage) =>
+    show(service, c, found, { page: one, kept: await notTaken(service, sent, key) })
+  if (!isTaken(page)) return await again(page)
   const { plan, question, act } = found
   const outcome = await act({
     kind: 'settle-question',
     question: question.version,
-    stood: Number(c.get('post').get('stood') ?? wordsOf(question)),
+    stood: Number(sent.params.get('stood') ?? wordsOf(question)),
     ...settlementIn(page),
   })
-  if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
+  if (outcome.ok) {
+    await forgetTyped(service, sent)
+    return goTo(c, `/plans/${plan.id}/review`)
+  }
   return await refused(service, c, outcome.refusal, {
-    'says-nothing': () => show(service, c, found, withProblem(page, 'reply-words', 'says-nothing')),
-    'draft-moved': () => again(service, c, found, page),
-    'no-such-place': () => show(service, c, found, withProblem(page, 'reply-day', 'not-yet')),
+    'says-nothing': () => again(withProblem(page, 'reply-words', 'says-nothing')),
+    'draft-moved': async () => putAnew(service, c, found, { page, kept: await notTaken(service, sent, key) }),
+    'no-such-place': () => again(withProblem(page, 'reply-day', 'not-yet')),
   })
 }
 
 /** Nobody answers words that she has not read: the page comes with those that stand now, and with what she typed. */
-const again = async (service: Service, c: Context<Env>, found: OnQuestion, page: OnePage) => {
+const putAnew = async (service: Service, c: Context<Env>, found: OnQuestion, shown: Shown) => {
   const plan = await service.plans.load(found.plan.id)
   const now = plan.questions.find(({ version }) => version === found.question.version)
-  return show(service, c, { plan, question: now ?? found.question, isMoved: true }, page)
+  return show(service, c, { plan, question: now ?? found.question, isMoved: true }, shown)
 }
 
 /** The marks say which answer is which; only the words of the way that was chosen were asked for. */

@@ -1,5 +1,6 @@
 import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
+import type { DeskKept } from '#views/review/desk-kept.ts'
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
@@ -56,6 +57,8 @@ export const signOffAsked = (plan: Plan): Asking => ({
 })
 
 export type Beside = {
+  /** What was typed there and not sent. */
+  readonly kept?: DeskKept
   /** Other plans that are current under the same NHS number: of the same person, and of somebody else. */
   readonly current?: readonly Current[]
   readonly strangers?: readonly Current[]
@@ -100,6 +103,7 @@ export const signPage = async (
     form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
     ...otherPlans(plan, beside),
+    kept: beside.kept,
     isRefused,
     isTold: plan.owner !== undefined,
     agreement: beside.agreement ?? (isAgreementOpen(plan, at) ? openedPage(agreementAsked(plan)) : undefined),

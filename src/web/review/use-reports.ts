@@ -53,7 +53,7 @@ const read = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
       'no-reason': async () => {
         await keepTyped(service, sent)
         const unsaid = { report, by: by ?? 'settles' }
-        return service.respond(c, await planPage(service, found, { unsaid, post }), 422)
+        return service.respond(c, await planPage(service, c, found, { unsaid, post }), 422)
       },
     })
   await forgetTyped(service, sent)

@@ -63,6 +63,7 @@ GET /plans/:plan/review/:section                        | in     | 404      | 40
 POST /plans/:plan/review/:section                       | in     | 404      | 404                 | 404                  | 404 dw, on hr, 409 bacsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/review/:section/typed                 | 200    | 204      | 204                 | 204                  | 204 dw, 200 hrbacsle            | 204     | 204                        | 204     | 204
 POST /plans/:plan/review/use-reports/:report/typed       | 200    | 204      | 204                 | 204                  | 204                             | 204     | 204                        | 204     | 204
+POST /plans/:plan/review/desk/:form/typed               | 200    | 204      | 204                 | 204                  | 204 dbacwsle, 200 hr            | 204     | 204                        | 204     | 204
 GET /plans/:plan/review/:section/at-their-word/:at{.+}  | in     | 404      | 404                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
 POST /plans/:plan/review/:section/at-their-word/:at{.+} | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 GET /plans/:plan/approval                               | in     | 404      | 404                 | 404                  | 404 d, 200 hrac, on bwsle       | 404     | 404                        | 404     | 404

@@ -59,6 +59,7 @@ const partFor = (name: string, end: string, route: string): string => {
     value: 'site-of-rose',
     question: '1',
     report: '1',
+    form: 'sign',
     disclosure: '1',
     carer: 'carer-gone',
     practice: 'larkfield',

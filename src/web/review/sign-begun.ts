@@ -1,0 +1,31 @@
+import type { OnePage } from '../../flow/page.ts'
+import { readName } from '../frame/begun.ts'
+import type { OnPlan } from '../frame/doors.ts'
+import { Post } from '../frame/guards.ts'
+import type { Kept } from '../frame/kept-posts.ts'
+import type { Service } from '../frame/service.ts'
+import { deskBegun, keptOver, lateOver } from './desk-begun.ts'
+
+export const signKey = 'sign'
+
+/** What she began to say on the page of signing. Of a draft that moved since, no more than words stands there again: what she ticked was said of another. */
+export const signingBegun = async (
+  service: Service,
+  found: Pick<OnPlan, 'plan' | 'account'>,
+  late: Kept | undefined,
+) => {
+  const { own, kept } = await deskBegun(service, { found, key: signKey })
+  const isOfThis = late !== undefined || Number(own?.get(readName)) === found.plan.draftVersion
+  return { isOfThis, post: lateOver(own, late) ?? new Post(''), kept: keptOver(kept, own, late) }
+}
+
+/** The page with the words that were typed into it before, and nothing that was chosen. */
+export const withWords = (page: OnePage, post: Post): OnePage => {
+  const { fields } = page.form.section
+  const words = [...new Set(post.keys())].filter((name) => isText.has(fields[name]?.control ?? ''))
+  return {
+    ...page,
+    typed: { ...page.typed, ...Object.fromEntries(words.map((name) => [name, post.getAll(name)])) },
+  }
+}
+const isText: ReadonlySet<string> = new Set(['text', 'paragraph'])
