@@ -1,7 +1,9 @@
 import type { Said } from '#src/flow/answer.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
+import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
 import {
   factsOf,
   given,
@@ -61,3 +63,16 @@ export const approveNow = (plan: Plan, review = '2026-06-01', read = plan.draftV
 /** The plan after Nadia approved it. */
 export const approvedByNadia = (plan: Plan): Plan =>
   later(plan, ...factsOf(when(plan, nadia, approveNow(plan))).map((fact) => told(nadia, fact)))
+
+/** As it is, whoever would have had to read its refusals first. */
+export const approvedAsIs = (draft: Plan): Plan => {
+  const signed = {
+    name: 'Owen Bright',
+    jobRole: 'GP',
+    registration: 'GMC 1',
+    practice: 'Elm',
+    at: instant(''),
+  }
+  const content = contentOf(draft, signed, '2026-09-01')
+  return later(draft, told(people.owen, { kind: 'Approved', content, hash: '', version: 1, readings: [] }))
+}

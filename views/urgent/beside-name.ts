@@ -28,16 +28,16 @@ export const besideName = (drawing: Drawing, named: Named, shown: readonly strin
   )}${numbersChanged(drawing, named, shown)}${itemChanged(drawing, item, name)}`
 }
 
-/** Where the number stands with the name, and not in its own row: that the person has changed it since, which is said there. */
+/** Where the number stands with the name, and not in its own row: that the person has changed it since, which is said there. One that is only not asked for any more was not changed. */
 const numbersChanged = (
-  { says, sheet, changeAt }: Drawing,
-  { people, item }: Named,
+  { says, sheet, newer, barsAsked }: Drawing,
+  { people, item, name }: Named,
   shown: readonly string[],
 ): readonly Html[] =>
   people.rows
-    .filter(({ field }) => sheet.drawn[field] === 'numbers' && !shown.includes(field))
+    .filter(({ field }) => sheet.drawn[field] === 'numbers' && !shown.includes(field) && !barsAsked.has(name))
     .flatMap(({ field }) => {
-      const change = changeAt({ field, item })
+      const change = newer.find((one) => one.field === field && (one.item ?? item) === item)
       return change === undefined
         ? []
         : [html` <small><b>${says.urgent.numberChanged(urgentDayInWords(change.at))}</b></small>`]

@@ -4,7 +4,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { awayAs, awayMark, besideName, isHeldBack, somebodyAway } from './beside-name.ts'
-import { barAsked, changedHere } from './changes.ts'
+import { barAsked, barsAskedOf, changedHere, isSamePlace } from './changes.ts'
 import { nobodyListed, whereNamed } from './elsewhere.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
@@ -14,25 +14,54 @@ import { textBy } from './said.ts'
 import { urgentClashes } from './said-otherwise.ts'
 import { ownWordsIn } from './text-of-field.ts'
 
-/** Who to ring, in the order that was asked for; who must not be rung is not among them. */
+/** Who to ring, in the order that was asked for; who must not be rung, or is not to be as the person asks, is not among them. */
 export const urgentPeople = (people: People, drawing: Drawing): Html => {
   const all = [...(drawing.index.lists.get(people.list) ?? [])]
   if (all.length === 0) return closed(people, drawing)
   const named = all.filter(([, one]) => saying(people.barred, one).length === 0)
-  const items = named.filter(([item]) => !drawing.index.notToRing.has(item))
-  const others = named
-    .filter(([item]) => drawing.index.notToRing.has(item))
-    .map(([item, one]) => notToRing(people, drawing, item, one))
-  if (items.length === 0)
-    return html`<p class="o">${drawing.sheet.words.sentences[nobodyListed(people, drawing)]}</p>${whereNamed(people, drawing)}${others}`
-  const ordered = items.toSorted(([, a], [, b]) => rank(people, a) - rank(people, b))
+  const toRing = named.filter(([item]) => !drawing.index.notToRing.has(item))
+  const isAsked = askedNotToRing(drawing)
+  const items = toRing.filter(([item]) => !isAsked.has(item))
+  const asked = toRing.filter(([item]) => isAsked.has(item))
   const shown = [{ field: people.name }, ...people.rows]
   const box = boxed(
     drawing,
-    ordered.flatMap(([, one]) => entriesIn(shown, one)),
+    [...items, ...asked].flatMap(([, one]) => entriesIn(shown, one)),
   )
+  const others = html`${askedNot(people, box, asked)}${named
+    .filter(([item]) => drawing.index.notToRing.has(item))
+    .map(([item, one]) => notToRing(people, drawing, item, one))}`
+  if (items.length === 0) return html`${nobody(people, drawing, asked)}${box.sources.lead}${others}`
+  const ordered = items.toSorted(([, a], [, b]) => rank(people, a) - rank(people, b))
   return html`${somebodyAway(drawing)}${box.sources.lead}<ol class="r">${ordered.map(([item, one]) => person(people, box, item, one))}</ol>${others}`
 }
+
+/** Somebody whom the approved version names to call is not denied by what nobody has approved. */
+const nobody = (people: People, drawing: Drawing, asked: readonly Item[]): Html =>
+  html`${asked.length === 0 && html`<p class="o">${drawing.sheet.words.sentences[nobodyListed(people, drawing)]}</p>`}${whereNamed(people, drawing)}`
+
+/** Since when the person asks that they are not rung, by item. */
+const askedNotToRing = ({ newer }: Pick<Drawing, 'newer'>): ReadonlyMap<string, string> =>
+  new Map(barsAskedOf(newer).map(({ item, askedAt }) => [item, askedAt]))
+
+/** As they were approved, but for what could be dialled: whoever asks that somebody is not rung is not to wait for a clinician. */
+const askedNot = (people: People, box: Boxed, asked: readonly Item[]): Html => {
+  if (asked.length === 0) return nothing
+  const rows = people.rows.filter(({ field }) => box.sheet.drawn[field] !== 'numbers')
+  const kept = people.rows.filter((row) => !rows.includes(row))
+  const hasNumber = asked.some(([, one]) => entriesIn(kept, one).some(({ said }) => said.kind === 'answer'))
+  // What bars them is said beside the name; what is only not asked for any more was not changed.
+  const changeAt: Drawing['changeAt'] = (place) =>
+    place.field === people.barred.field
+      ? undefined
+      : box.newer.some((one) => isSamePlace(one, place))
+        ? box.changeAt(place)
+        : undefined
+  const one = { ...people, rows }
+  return html`<ul class="r">${asked.map(([item, entries]) => person(one, { ...box, changeAt }, item, entries))}</ul>${hasNumber && html`<p class="o">${box.says.urgent.numberKept}</p>`}`
+}
+
+type Item = readonly [id: string, entries: EntriesOf]
 
 /** Where the approved version did not ask, nothing is said of anybody. */
 const closed = (people: People, drawing: Drawing): Html => {
@@ -74,18 +103,21 @@ const moreOf = ({ sources }: Boxed, by: Entry | undefined, more: readonly More[]
 /** Those of whom something is said: named and not believed (RULE-05), or, in red, not to be rung. */
 export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
   const { index, sheet } = drawing
-  const named = [...(index.lists.get(holders.list)?.values() ?? [])].flatMap((one) =>
+  const items = [...(index.lists.get(holders.list) ?? [])]
+  const named = items.flatMap(([, one]) =>
     saying(holders.who, one)
       .slice(0, holders.as === 'warning' ? 1 : undefined)
       .map((entry) => ({ one, entry })),
   )
-  if (named.length === 0) return nothing
+  const asked = holders.as === 'warning' ? items.flatMap((one) => warningAsked(holders, drawing, one)) : []
+  if (named.length === 0) return asked.length === 0 ? nothing : html`${asked}`
   const known = holders.as === 'warning' ? holders.known : []
   const box = boxed(drawing, [
     ...new Set(named.flatMap(({ one, entry }) => [entry, ...known.flatMap((field) => one.get(field) ?? [])])),
   ])
   const { lead } = box.sources
-  if (holders.as === 'warning') return html`${lead}${named.map((each) => warning(holders, box, each))}`
+  if (holders.as === 'warning')
+    return html`${lead}${named.map((each) => warning(holders, box, each))}${asked}`
   const { sentences } = sheet.words
   const holder = ({ one, entry }: Named): Html =>
     html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.keptAway.has(entry.item ?? '') && html` ${awayMark(box, nameOf(box.says, holders, one), awayAs(box, entry.item ?? ''))}`}${box.sources.of(entry)}${meant(box, entry)}</dd>`
@@ -119,6 +151,16 @@ const warning = (
     .map((said) => ({ entry: said, lines: linesWithout(said, holders.who) }))
     .filter(({ lines }) => lines.length > 0)
   return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${apart(sources.of(entry))}${moreOf(box, entry, more)}${meant(box, entry)}</p>${clashesOf(box, one)}`
+}
+
+/** Of whom the person says so since the approval, and no clinician has looked: they have their line all the same. */
+const warningAsked = (holders: Holders, drawing: Drawing, [item, one]: Item): readonly Html[] => {
+  const at = askedNotToRing(drawing).get(item)
+  return at === undefined || saying(holders.who, one).length > 0
+    ? []
+    : [
+        html`<p class="x"><b><bdi>${nameOf(drawing.says, holders, one)}</bdi>:</b>${barAsked(drawing.says, at)}</p>`,
+      ]
 }
 
 /** The lines of an answer but for the choice that the warning is about. */

@@ -92,6 +92,9 @@ const pickedToRing = (drawing: Drawing, text: string): Html => {
   if ([...barred].some(isNamed)) return html`<b class="x">${says.urgent.doNotCall}</b> ${text}`
   const named = peopleNamed(drawing, isNamed)
   const marks = named.map((one) => besideName(drawing, one))
+  const [asked] = named.filter(({ name }) => drawing.barsAsked.has(name))
+  // Whom the person does not want rung any more stands here by the name alone.
+  if (asked) return html`${asked.name}${marks}`
   return named.some((one) => isHeldBack(drawing, one))
     ? html`${text}${marks}`
     : html`${numberLinks(text)}${marks}`

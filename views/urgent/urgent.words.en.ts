@@ -144,6 +144,7 @@ export const urgentWords = {
     `The person moved this on ${day}: the same words stand in another place now, not approved yet. Ask.`,
   numberChanged: (day: string) =>
     `The person changed this number on ${day}: not approved yet. It may not be theirs any more.`,
+  numberKept: 'The approved number is kept back here until a clinician has looked.',
   barAsked: (day: string) =>
     `The person asked on ${day} that they are not called: not approved yet. Ask before you call.`,
   absent: 'Not recorded in this plan',

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import { waysOut } from '#src/flow/answer.ts'
-import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { answers, type Happened, later, people, says, told } from '#test/kit/a-plan.ts'
-import { approvedByNadia, ready } from '#test/kit/a-review.ts'
+import { answers, type Happened, later, says } from '#test/kit/a-plan.ts'
+import { approvedAsIs, approvedByNadia, ready } from '#test/kit/a-review.ts'
 
 const peter = { at: ['contact', 'peter'] } as const
 const added = { kind: 'ItemAdded', voice: 'person', section: 'contacts' } as const
@@ -108,18 +106,6 @@ const refused = (...treatments: readonly string[]) => ({
     is: 'yes:yes',
   })),
 })
-/** As it is, whoever would have had to read its refusals first. */
-const approvedAsIs = (draft: Plan): Plan => {
-  const signed = {
-    name: 'Owen Bright',
-    jobRole: 'GP',
-    registration: 'GMC 1',
-    practice: 'Elm',
-    at: instant(''),
-  }
-  const content = contentOf(draft, signed, '2026-09-01')
-  return later(draft, told(people.owen, { kind: 'Approved', content, hash: '', version: 1, readings: [] }))
-}
 const onPaper = approvedAsIs(
   ready(
     papers({ 'legal.adrt.exists': 'yes', 'legal.lpa.kind': 'lpa-hw', 'legal.adrt.couldDecide': 'could' }),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
 import { instant } from '#src/plan/ids.ts'
-import type { Publication } from '#src/plan/reads/publication.ts'
+import { type Publication, publicationOf } from '#src/plan/reads/publication.ts'
+import { answers, type Happened, later } from '#test/kit/a-plan.ts'
+import { approvedAsIs, ready } from '#test/kit/a-review.ts'
 import { anEntry, aPublication } from '#test/kit/publications.ts'
 import { answer, asContact, inCrisis, partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
 
@@ -43,6 +45,66 @@ test('whom the person does not want called any more is marked wherever the name 
   expect(wholeText(page(peter, { field: 'contact.roles', item: 'k1' }))).not.toContain(
     'that they are not called',
   )
+})
+
+const contact = { at: ['contact', 'eluned'] } as const
+const roles = (...all: readonly string[]): Happened => answers('contacts', { 'contact.roles': all }, contact)
+/** Eluned is approved with these roles, and called in the one crisis; what the person says of her since. */
+const sinceApproved = (before: readonly string[], ...since: readonly Happened[]) => {
+  const crisis = { at: ['crisis', 'fit'] } as const
+  const isToCall = !before.includes('do-not-contact')
+  const number = {
+    'contact.phones': ['01632 960 112'],
+    'contact.whenToCall': { choice: 'daytime', note: '' },
+  }
+  const approved = approvedAsIs(
+    ready(
+      { kind: 'ItemAdded', voice: 'person', section: 'contacts', ...contact },
+      answers('contacts', { 'contact.name': 'Eluned Tait', 'contact.relationship': 'sibling' }, contact),
+      roles(...before),
+      ...(isToCall ? [answers('contacts', number, contact)] : []),
+      { kind: 'ItemAdded', voice: 'person', section: 'crisis', ...crisis },
+      answers('crisis', { 'crisis.name': 'A fit' }, crisis),
+      ...(isToCall
+        ? [answers('crisis', { 'crisis.contacts': { items: ['eluned'], note: '' } }, crisis)]
+        : []),
+    ),
+  )
+  const publication = publicationOf(later(approved, ...since))
+  if (!publication) throw new Error('an approval publishes')
+  return shownAt(publication)
+}
+
+test('RULE-UPD: who was approved to be called and is not to be called since has a line on top and no number, and nothing is said to be changed that was not', () => {
+  const before = sinceApproved(['emergency-contact'])
+  expect(wholeText(partOf(before, 'contacts'))).toContain('01632 960 112')
+  expect(wholeText(partOf(before, 'crises'))).toContain('Eluned Tait, 01632 960 112')
+  expect(before).not.toContain('id="do-not-call"')
+  const page = sinceApproved(['emergency-contact'], roles('do-not-contact'))
+  expect(wholeText(partOf(page, 'do-not-call'))).toMatch(
+    /Eluned Tait: The person asked on .* that they are not called: not approved yet\. Ask before you call\./,
+  )
+  expect(page.indexOf('id="do-not-call"')).toBeLessThan(page.indexOf('id="crises"'))
+  const called = wholeText(partOf(page, 'contacts'))
+  for (const part of [called, wholeText(partOf(page, 'crises'))]) {
+    expect(part).toMatch(/Eluned Tait .*The person asked on .* that they are not called/)
+    expect(part).not.toContain('960')
+    expect(part).not.toMatch(/changed this number|taken these words out|added something/)
+  }
+  const [, ringing = ''] = partOf(page, 'contacts').split('<ol')
+  expect(ringing.split('</ol>')[0], 'she is none of those to call').not.toContain('Eluned')
+  expect(called, 'as approved').toMatch(/Brother or sister.*Call in an emergency/)
+  expect(called).toContain('The approved number is kept back here until a clinician has looked.')
+  expect(called, 'the approved version named somebody').not.toContain('Nobody to call')
+  expect(page).not.toContain('960 112')
+})
+
+test('who was approved not to be called stays so, whatever the person says since, until it is approved', () => {
+  const number = answers('contacts', { 'contact.phones': ['01632 960 113'] }, contact)
+  const page = sinceApproved(['do-not-contact'], roles('emergency-contact'), number)
+  expect(wholeText(partOf(page, 'do-not-call'))).toContain('Do not call Eluned Tait')
+  expect(wholeText(partOf(page, 'contacts'))).not.toContain('Eluned')
+  expect(page).not.toContain('960 113')
 })
 
 test('somebody new who is not to be called is said to be so, and is not taken for the patient’s name', () => {
