@@ -15,7 +15,7 @@ export const homeForCarers: Partially<Words<typeof home>> = {
       lead: 'Leave out the code of a door or a key safe: many people can read this page.',
     },
     'key-safe': {
-      lead: 'It is locked away from the plan. It is on no print, no list and no email. A crew that comes to {the person} can ask for it, and {the person} sees who did.',
+      lead: 'It is locked away from the plan. A crew that comes to {the person} can ask for it, and {the person} sees who did.',
     },
     'care-home': {},
     'way-in': { title: 'How can people find {the person}, and who lets them in?' },

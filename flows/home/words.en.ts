@@ -16,7 +16,7 @@ export const homeWords: Words<typeof home> = {
     },
     'key-safe': {
       title: 'What is the code of the key safe, and where is it?',
-      lead: 'It is locked away from your plan. It is on no print, no list and no email. A crew that comes to you can ask for it, and you see who did. Helpers are not asked, unless you let them.',
+      lead: 'It is locked away from your plan. A crew that comes to you can ask for it, and you see who did.',
     },
     'way-in': {
       title: 'How can people find you, and who lets them in?',

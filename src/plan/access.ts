@@ -65,6 +65,7 @@ export const deedOf = {
   'add-item': 'answer',
   'remove-item': 'answer',
   'restore-item': 'answer',
+  'take-out-apart': 'hide',
   'offer-help': 'answer',
   ask: 'ask',
   'change-question': 'ask',

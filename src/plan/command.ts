@@ -28,6 +28,8 @@ export type Command =
   | (Spot & { readonly kind: 'add-item' })
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
+  /** What a helper gave and lies apart, by the id that the answer names. */
+  | { readonly kind: 'take-out-apart'; readonly id: string }
   /** Words led to the page that says whom to call; `text` where they are in the plan, and the reviewer reads them. */
   | (Spot & Dangerous & { readonly kind: 'offer-help' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }

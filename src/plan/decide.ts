@@ -2,7 +2,7 @@ import { deedOf, rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, recordedBy, refuse } from './decision.ts'
-import { addItem, answerOrSee, moveItem, saysAhead } from './deeds/answering.ts'
+import { addItem, answerOrSee, moveItem, saysAhead, takeOutApart } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
@@ -103,6 +103,9 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'add-item':
     case 'remove-item':
     case 'restore-item':
+    case 'take-out-apart':
+    case 'hide':
+    case 'show':
       return say(plan, command, by)
     case 'settle-question':
     case 'settle-asked-back':
@@ -117,9 +120,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'record-authority':
     case 'end-authority':
       return changeHelp(plan, command, by)
-    case 'hide':
-    case 'show':
-      return hideOrShow(plan, command)
     case 'accept':
     case 'approve':
       return signing(plan, command, by, moment)
@@ -150,9 +150,14 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
   }
 }
 
-type Saying = Command & { readonly kind: 'answer' | 'add-item' | 'remove-item' | 'restore-item' }
+type Saying = Command & {
+  readonly kind: 'answer' | 'add-item' | 'remove-item' | 'restore-item' | 'take-out-apart' | 'hide' | 'show'
+}
 
+/** What is said, and what of it the person takes out or keeps from helpers. */
 const say = (plan: Plan, command: Saying, by: Actor): Decision => {
+  if (command.kind === 'take-out-apart') return takeOutApart(plan, command)
+  if (command.kind === 'hide' || command.kind === 'show') return hideOrShow(plan, command)
   if (command.kind === 'add-item') return addItem(plan, command, by)
   if (command.kind !== 'answer') return moveItem(plan, command, by)
   return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)
@@ -243,7 +248,7 @@ const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
 /** What nobody does any more to a plan that came to its end. */
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask', 'change-question'] as const),
-  ...(['tell-in-private', 'invite-carer', 'join', 'hide', 'show'] as const),
+  ...(['tell-in-private', 'invite-carer', 'join', 'hide', 'show', 'take-out-apart'] as const),
 ])
 
 const unknownCommand = (command: never): never => {

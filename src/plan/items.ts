@@ -18,8 +18,8 @@ import type { Plan } from './plan.ts'
 import { type PlanForms, readDifferently, touched } from './plan-forms.ts'
 import { isAsApproved } from './reads/shown.ts'
 
-/** An item as the plan's register has it: once in the plan, whoever answers in it. */
-export type PlanItem = Spot & { readonly addedBy: Voice; readonly removed: boolean }
+/** An item as the plan's register has it: once in the plan, whoever answers in it. `removedBy`: the person, of a helper's. */
+export type PlanItem = Spot & Readonly<{ addedBy: Voice; removed: boolean; removedBy?: Voice }>
 
 /** Whether an item counts: not taken out, of somebody who still has a say, and in an item that counts. */
 export const stands = (plan: Plan, id: string): boolean => {

@@ -1,7 +1,7 @@
 import { addressOf, answersAt, entryNamed } from '../flow/spot.ts'
 import type { Fact, Recorded, Spoken } from './facts.ts'
 import type { Instant } from './ids.ts'
-import { spotIn } from './items.ts'
+import { type PlanItem, spotIn } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
 
@@ -14,12 +14,14 @@ export const moved = (plan: Plan, recorded: Recorded, fact: Moved): Partial<Plan
   ...(isEmptyOfTeam(plan, fact) ? {} : touched(plan, recorded, ...readDifferently(plan.forms, fact))),
 })
 
-/** Taken out, an item keeps all that anybody said in it. */
+/** Taken out, an item keeps all that anybody said in it, and who took it out where another added it. */
 const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan, 'items'> => {
   const spot = spotIn(plan, fact, fact.at)
   const id = spot.at.at(-1) ?? ''
-  const item = entryNamed(plan.items, id) ?? { ...spot, addedBy: fact.voice }
-  return { items: { ...plan.items, [id]: { ...item, removed } } }
+  const known: Omit<PlanItem, 'removed'> = entryNamed(plan.items, id) ?? { ...spot, addedBy: fact.voice }
+  const { removedBy: _, ...item } = known
+  const by = removed && item.addedBy !== fact.voice ? { removedBy: fact.voice } : {}
+  return { items: { ...plan.items, [id]: { ...item, removed, ...by } } }
 }
 
 /** An item that the team added and in which nobody said anything: the plan reads without it as it did with it. */

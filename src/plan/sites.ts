@@ -56,6 +56,14 @@ export const sitesNamedIn = ({ forms, voices }: Pick<Plan, 'forms' | 'voices'>):
     }),
   )
 
+/** The value that one voice gave to one of these questions. */
+export const siteGivenBy = (
+  plan: Pick<Plan, 'forms' | 'voices'>,
+  voice: string,
+  asked: readonly string[],
+): string | undefined =>
+  sitesNamedIn(plan).find((one) => one.voice === voice && asked.includes(one.field))?.id
+
 /** What becomes of values by a change; undefined where nothing does. */
 export const sitesChanged = (
   before: Plan,

@@ -134,13 +134,14 @@ export const changeOf = (
   }
 }
 
-/** Few answers are about what lies apart; whoever is removed may have told some of it. */
+/** Few answers are about what lies apart; whoever is removed may have told some of it, and the person takes some out. */
 const mayMoveSites = ({ forms }: Plan, { fact }: Recorded): boolean => {
-  if (fact.kind !== 'Answered') return fact.kind === 'CarerRemoved' || ending.has(fact.kind)
+  if (fact.kind !== 'Answered') return alsoMoving.has(fact.kind) || ending.has(fact.kind)
   const fields = siteFields.get(forms) ?? new Set(siteFieldsOf(forms).map(({ field }) => field))
   siteFields.set(forms, fields)
   return Object.keys(fact.said).some((field) => fields.has(field))
 }
+const alsoMoving: ReadonlySet<string> = new Set(['CarerRemoved', 'AnswerTakenBack'])
 const siteFields = new WeakMap<PlanForms, ReadonlySet<string>>()
 
 const carersOf = ({ carers }: Plan): Change['carers'] =>

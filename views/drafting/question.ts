@@ -16,6 +16,7 @@ import {
   ownQuestion,
   type WhileTyping,
   where,
+  whomBoxHides,
 } from '../form/around-question.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { type Help, help } from '../frame/help-now.ts'
@@ -72,6 +73,8 @@ export type Question = {
     readonly who: string
     readonly relationship?: string
     readonly lines: readonly string[]
+    /** Where the person sees what they gave that lies apart, and takes it out. */
+    readonly apart?: string
   }[]
   /** Of the asked fields, those to which the reader may only suggest an answer. */
   readonly suggests: readonly string[]
@@ -191,11 +194,11 @@ const form = (
 ${asked.from !== undefined && html`<input type="hidden" name="from" value="${asked.from}">`}
 ${asked.part !== undefined && otherParts(asked.part)}
 ${asked.hiding?.isBarring === true && hidingBox(says, asked.hiding)}
-${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(says, asked, name)}`)}
+${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${whomBoxHides(says, asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
 ${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
-${!isOnlyToRead(asked) && isFirst(asked) && !hasApart(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
+${!isOnlyToRead(asked) && (asked.part?.number ?? 1) === 1 && !hasApart(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.section.steps[asked.step]?.mayEnd === true && html`<p class="nhsuk-hint">${says.question.enoughHint}</p>${button({ text: says.question.enough, name: 'do', value: 'enough', classes: 'nhsuk-button--secondary' })}`}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && !asksApart(asked) && keptWhileTyping(says, { address: `/plans/${asked.plan}/typed`, since: asked.kept.since })}${keptAside(says, asked.kept)}
@@ -204,8 +207,6 @@ ${details({ summary: asked.about === undefined ? says.question.ask : says.questi
 <p>${asksApart(asked) ? says.question.apart.stop : says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`
-
-const isFirst = ({ part }: Question): boolean => part === undefined || part.number === 1
 
 const control = (
   says: Says<'field' | 'part' | 'problem'>,
@@ -263,9 +264,9 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
 
 const otherVoices = (says: Says<'question'>, { others }: Question): Html =>
   html`${others.map(
-    ({ who, relationship, lines }) => html`<div class="nhsuk-inset-text sayso-other">
+    ({ who, relationship, lines, apart }) => html`<div class="nhsuk-inset-text sayso-other">
 <p><strong>${says.question.says(who, relationship)}</strong></p>
-${ownWords(lines)}</div>`,
+${ownWords(lines)}${apart !== undefined && html`<p><a href="${apart}">${says.question.apart.theirs(who)}</a></p>`}</div>`,
   )}`
 
 const suggestionLead = (says: Says<'question'>, { suggests, about }: Question, name: string): Html | false =>

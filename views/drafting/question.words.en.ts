@@ -50,6 +50,7 @@ export const questionWords = {
     stop: 'You can stop here. What stands in the box and was not sent with Continue is kept nowhere.',
     seenBy:
       'Nobody, until somebody asks for it: you, whoever wrote it, your nurse or doctor while they have the plan, and once it is approved a crew that says that it is with you or on the way. Each time is written down, and you see it.',
+    theirs: (who: string) => `See what ${who} gave, or take it out`,
   },
   stopHint:
     'You can stop here. Your answer is saved. What is not a whole answer yet is kept for you, outside the plan.',
@@ -98,8 +99,8 @@ export const questionWords = {
     'What you wrote reads as if nobody may learn where you are. So searches and cards leave it out now, and a crew that opens your plan reads it with a warning. The box below is ticked: if that is wrong, take the tick away. Then press Continue.',
   hideSeveral: 'Hide all my answers on this page from my helpers',
   hideAll: (labels: readonly string[]) => `This hides ${labels.length} answers: ${labels.join('; ')}.`,
-  hideAlone:
-    'From helpers alone: urgent care reads it, and only the box above keeps it from searches and cards.',
+  hideAlone: 'From helpers alone: urgent care reads it.',
+  hideFrom: { box: 'If somebody must not find you', helpers: 'People who help you' },
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'This hides your answer for everything on this list.',
   called: 'These have a number already, so choose another one:',

@@ -51,18 +51,37 @@ export type Hiding = {
 /** Stands beside every answer, before it is saved; the empty value says that the box was on the page. */
 export const hidingBox = (says: Says<'question'>, hiding: Hiding | undefined): Html | false =>
   hiding !== undefined &&
-  html`<input type="hidden" name="hides" value="">${checkboxes({
-    name: 'hides',
-    small: true,
-    items: [
-      {
-        value: 'yes',
-        text: hiding.all.length < 2 ? says.question.hide : says.question.hideSeveral,
-        checked: hiding.isTicked,
-        ...(hint(says, hiding) ? { hint: hint(says, hiding) } : {}),
-      },
-    ],
-  })}`
+  html`${hiding.hasBox && hidesFrom(says.question.hideFrom.helpers)}<input type="hidden" name="hides" value="">${checkboxes(
+    {
+      name: 'hides',
+      small: true,
+      items: [
+        {
+          value: 'yes',
+          text: hiding.all.length < 2 ? says.question.hide : says.question.hideSeveral,
+          checked: hiding.isTicked,
+          ...(hint(says, hiding) ? { hint: hint(says, hiding) } : {}),
+        },
+      ],
+    },
+  )}`
+
+/** Before a box that keeps an answer from more than helpers: two boxes that hide from different people are never read as one. */
+export const whomBoxHides = (
+  says: Says<'question'>,
+  { section, hiding }: { readonly section: Section; readonly hiding: Hiding | undefined },
+  name: string,
+): Html | false => {
+  const field = section.fields[name]
+  return (
+    hiding?.hasBox === true &&
+    field?.control === 'one' &&
+    field.box === true &&
+    hidesFrom(says.question.hideFrom.box)
+  )
+}
+
+const hidesFrom = (whom: string): Html => html`<h2 class="nhsuk-heading-s">${whom}</h2>`
 
 const hint = (says: Says<'question'>, { all, ...about }: Hiding): string | undefined => {
   const why = reason(says, about)

@@ -90,7 +90,7 @@ export const fieldWords = {
   fileReplace: 'If you choose another file, it takes the place of this one.',
   fileElsewhere: 'A file cannot be added on this page.',
   apart: {
-    once: 'What you type is saved when you press Continue, and not before. It is never shown in this box again.',
+    once: 'It is saved when you press Continue.',
     see: 'See what is kept',
     other: 'Write another one:',
     takeOut: 'Take it out',

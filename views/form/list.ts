@@ -22,6 +22,8 @@ export type List = {
   readonly field: AnyFieldWords
   readonly items: readonly ListItem[]
   readonly removed: readonly ListItem[]
+  /** What helpers added, on the person's page. */
+  readonly theirs: readonly ListItem[]
   /** What the person named, for a helper to say something beside it. */
   readonly beside: readonly {
     readonly name: string
@@ -47,8 +49,13 @@ export type ListItem = {
   readonly name: string | undefined
   /** The name is kept from helpers, and stands on no page that one of them may look at. */
   readonly isHidden?: boolean
-  readonly href: string
+  /** None of what a helper added: its words are theirs to change. */
+  readonly href?: string
   readonly isFinished: boolean
+  /** The helper who added it, on the person's page. */
+  readonly by?: { readonly name: string; readonly relationship: string }
+  /** On a helper's page: the person took it out, and puts it back. */
+  readonly isTakenOutByPerson?: boolean
   /** Whom nobody may call reads so in the list, unless that is kept from helpers, one of whom may look on. */
   readonly isBarred?: boolean
   /** Where it stands on one page of paper. */
@@ -69,6 +76,7 @@ ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>
 <p>${page.field.hint}</p></div>
 ${page.beside.length > 0 && page.about !== undefined && beside(says, page.beside, page.about)}
 ${page.items.length > 0 && html`<ul class="nhsuk-list sayso-items">${page.items.map((item) => row(says, page, item))}</ul>`}
+${page.theirs.length > 0 && html`<h2 class="nhsuk-heading-s">${says.list.theirsTitle}</h2><ul class="nhsuk-list sayso-items">${page.theirs.map((item) => row(says, page, item))}</ul>`}
 ${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: says.list.full }) : adding(page)}
 <form method="post" action="${page.base}/${page.key}" aria-label="${page.title}">
 <input type="hidden" name="read" value="${page.read}">
@@ -129,7 +137,7 @@ const row = (
   { action, from, field }: List,
   item: ListItem,
 ): Html => html`<li class="sayso-item">
-<p><a href="${item.href}" dir="auto">${nameOf(says, item)}</a>${item.isBarred === true && field.item?.barred !== undefined && html`<br><strong>${field.item.barred}</strong>`}${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
+<p>${item.href === undefined ? html`<bdi>${nameOf(says, item)}</bdi>` : html`<a href="${item.href}" dir="auto">${nameOf(says, item)}</a>`}${item.by !== undefined && html`<br>${says.list.addedBy} <bdi>${item.by.name}</bdi>, <bdi>${item.by.relationship}</bdi>`}${item.isBarred === true && field.item?.barred !== undefined && html`<br><strong>${field.item.barred}</strong>`}${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
 ${item.brief !== undefined && html`<p><a href="${item.brief}">${says.list.brief}<span class="nhsuk-u-visually-hidden">: ${nameOf(says, item)}</span></a></p>`}
 <form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${nameOf(says, item)}">${wayBack(from)}
 <button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${nameOf(says, item)}</span></button></form></li>`
@@ -139,7 +147,13 @@ const kept = (
   { action, removed, from }: List,
 ): Html => html`<h2 class="nhsuk-heading-s">${says.list.removedTitle}</h2>
 <ul class="nhsuk-list sayso-items">${removed.map(
-  (item) => html`<li class="sayso-item"><p>${nameOf(says, item)}</p>
-<form method="post" action="${action}/${item.id}/restoration" aria-label="${says.list.putBack} ${nameOf(says, item)}">${wayBack(from)}
-<button class="sayso-way">${says.list.putBack}<span class="nhsuk-u-visually-hidden"> ${nameOf(says, item)}</span></button></form></li>`,
+  (
+    item,
+  ) => html`<li class="sayso-item"><p>${nameOf(says, item)}${item.by !== undefined && html`<br>${says.list.addedBy} <bdi>${item.by.name}</bdi>, <bdi>${item.by.relationship}</bdi>`}</p>
+${
+  item.isTakenOutByPerson
+    ? html`<p>${says.list.takenOutByPerson}</p></li>`
+    : html`<form method="post" action="${action}/${item.id}/restoration" aria-label="${says.list.putBack} ${nameOf(says, item)}">${wayBack(from)}
+<button class="sayso-way">${says.list.putBack}<span class="nhsuk-u-visually-hidden"> ${nameOf(says, item)}</span></button></form></li>`
+}`,
 )}</ul>`

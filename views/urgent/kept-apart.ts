@@ -13,13 +13,24 @@ export type KeptApart = {
   readonly reader: 'own' | 'carer' | 'staff'
   /** Whose it is, for whoever works (H01). */
   readonly patient?: Pick<Patient, 'family' | 'given' | 'born'>
+  /** Which helper gave it, to the person, who may take it out. */
+  readonly from?: { readonly name: string; readonly relationship: string }
   /** Nobody may be told of the place that it opens. */
   readonly warning?: string | undefined
 }
 
 /** One value on a page of its own: no script takes it over, so that it lies in no history. */
 export const keptApartView =
-  ({ label, text, action, back, reader, patient, warning }: KeptApart): View<'keptApart' | 'patientBanner'> =>
+  ({
+    label,
+    text,
+    action,
+    back,
+    reader,
+    patient,
+    warning,
+    from,
+  }: KeptApart): View<'keptApart' | 'patientBanner'> =>
   (says) => {
     const { keptApart: words } = says
     return {
@@ -30,10 +41,10 @@ export const keptApartView =
 ${patient !== undefined && html`<p>${words.of} <strong><bdi>${fullName(patient)}</bdi></strong>, ${words.born} <strong>${bornInWords(says, patient.born)}</strong></p>`}
 ${
   text === undefined
-    ? html`<p>${words.about}</p><p>${words.writtenDown[reader]}</p>
+    ? html`${from !== undefined && html`<p>${words.from} <strong><bdi>${from.name}</bdi></strong>, <bdi>${from.relationship}</bdi>.</p>`}<p>${words.about}</p><p>${words.writtenDown[reader]}</p>
 <form method="post" action="${action}" aria-label="${label}">${button({ text: words.show })}</form>`
     : html`<p class="nhsuk-heading-m sayso-words"><bdi>${text}</bdi></p>
 ${warning !== undefined && html`<p><strong>${warning}</strong></p>`}<p>${words.now}</p><p>${words.writtenDown[reader]}</p>`
-}`,
+}${from !== undefined && html`<form method="post" action="${action}/taking-out" aria-label="${words.takeOut}">${button({ text: words.takeOut, variant: 'secondary' })}<p class="nhsuk-hint">${words.takenOut(from.name)}</p></form>`}`,
     }
   }

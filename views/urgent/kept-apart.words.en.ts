@@ -7,6 +7,10 @@ export const keptApartWords = {
     carer: 'That you looked is written down, and the person sees it.',
   },
   show: 'Show it',
+  from: 'This was given by',
+  takeOut: 'Take it out of my plan',
+  takenOut: (name: string) =>
+    `It is destroyed, and nobody can read it any more. What else ${name} wrote stays. We do not write to ${name} about it.`,
   now: 'Read it now. It goes with this page: it is not kept in this browser.',
   of: 'Of',
   born: 'born',

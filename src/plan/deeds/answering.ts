@@ -27,9 +27,10 @@ import type { Mail } from '../mail.ts'
 import { answersIn, type Plan, versionRead } from '../plan.ts'
 import { wordingFor } from '../plan-forms.ts'
 import { calledOpenly } from '../reads/called-openly.ts'
-import { formOf, isKeptFromCarers, pathIn } from '../reads/reading.ts'
+import { formOf, isKeptFromCarers, pathIn, voicesOf } from '../reads/reading.ts'
 import { isUntold, tellingWhereIn } from '../reads/told-to-carers.ts'
 import type { Refusal } from '../refusal.ts'
+import { sitesNamedIn } from '../sites.ts'
 import { hideOrShow } from './hiding.ts'
 import { isInReview } from './reviewing.ts'
 
@@ -211,7 +212,10 @@ export const addItem = (plan: Plan, command: Command & { kind: 'add-item' }, by:
 }
 const itemsEverMax = 100
 
-/** Taken out, an item is kept with all its answers, and comes back as it was; who added it takes it out. */
+/**
+ * Taken out, an item is kept with all its answers, and comes back as it was; who added it takes it out, and the person what a
+ * helper added. Who took it out puts it back.
+ */
 export const moveItem = (
   plan: Plan,
   command: Command & { kind: 'remove-item' | 'restore-item' },
@@ -220,10 +224,13 @@ export const moveItem = (
   const field = ownList(plan, command, by)
   if ('kind' in field) return refuse(field)
   const item = entryNamed(plan.items, command.at.at(-1) ?? '')
-  if (!item || !isOwn(item, command, by)) return refuse({ kind: 'no-such-place' })
+  const isHelpers = item !== undefined && isOfHelper(item, command, by)
+  if (!item || !(isOwn(item, command, by) || isHelpers)) return refuse({ kind: 'no-such-place' })
   const removes = command.kind === 'remove-item'
   if (item.removed === removes) return accepted([])
-  if (!removes && isFull(field, ownItems(plan, command, by))) return refuse({ kind: 'too-many' })
+  if (!removes && (item.removedBy ?? item.addedBy) !== voiceOf(by)) return refuse({ kind: 'no-such-place' })
+  if (!removes && !isHelpers && isFull(field, ownItems(plan, command, by)))
+    return refuse({ kind: 'too-many' })
   return accepted([itemFact(command, removes ? 'ItemRemoved' : 'ItemRestored', by)], changeMail(plan))
 }
 
@@ -236,6 +243,18 @@ const itemFact = ({ section, at }: Spot, kind: 'ItemAdded' | 'ItemRemoved' | 'It
 
 const isOwn = (item: PlanItem, spot: Spot, by: Actor): boolean =>
   item.addedBy === voiceOf(by) && isSameSpot(item, spot)
+
+const isOfHelper = (item: PlanItem, spot: Spot, by: Actor): boolean =>
+  by.kind === 'patient' && !['person', 'team'].includes(item.addedBy) && isSameSpot(item, spot)
+
+/** A value that a helper gave and that lies apart: the person takes it out, and it is destroyed. */
+export const takeOutApart = (plan: Plan, { id }: Command & { readonly kind: 'take-out-apart' }): Decision => {
+  const named = sitesNamedIn(plan).find((one) => one.id === id && !['person', 'team'].includes(one.voice))
+  const voice = named && voicesOf(plan).find((one) => one === named.voice)
+  if (!named || !voice) return refuse({ kind: 'no-such-place' })
+  const { section, field } = named
+  return accepted([{ kind: 'AnswerTakenBack', voice, section, at: [field] }], changeMail(plan))
+}
 
 /** What this voice ever added to the list. */
 const ownItems = (plan: Plan, { section, at }: Spot, by: Actor): readonly PlanItem[] =>

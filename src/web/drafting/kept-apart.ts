@@ -4,7 +4,8 @@ import { readableSite } from '../../plan/reads/readable-site.ts'
 import type { NamedSite } from '../../plan/sites.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
-import { tellingNothing } from '../frame/respond.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo, tellingNothing } from '../frame/respond.ts'
 import { revealed } from '../frame/reveal.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
@@ -29,6 +30,18 @@ export const keptApartRoutes = (service: Service) => {
   return room(service, withPlan('read-files', 'patient', 'carer', 'clinician'))
     .get('/plans/:plan/kept-apart/:value', (c, found) => page(c, found, false))
     .post('/plans/:plan/kept-apart/:value', (c, found) => page(c, found, true))
+    .behind(withPlan('hide', 'patient'))
+    .post(
+      '/plans/:plan/kept-apart/:value/taking-out',
+      async (c, found) => {
+        const id = c.req.param('value') ?? ''
+        const one = readableSite(found.plan, found.actor, id)
+        const outcome = await found.act({ kind: 'take-out-apart', id })
+        if (!outcome.ok) return await refused(service, c, outcome.refusal)
+        return goTo(c, `/plans/${found.plan.id}/${one?.section ?? ''}`)
+      },
+      { page: '/plans/:plan' },
+    )
 }
 
 const reasons: Readonly<Record<Reader, string>> = { patient: 'own', carer: 'helper', clinician: 'practice' }
@@ -38,7 +51,8 @@ const readers: Readonly<Record<Reader, KeptApart['reader']>> = {
   clinician: 'staff',
 }
 
-const pageOf = ({ plan, actor }: OnPlan<Reader>, { section, field, id }: NamedSite): KeptApart => {
+const pageOf = ({ plan, actor }: OnPlan<Reader>, { section, field, id, voice }: NamedSite): KeptApart => {
+  const carer = plan.carers[voice]
   const { words } = plan.forms.sections.find((form) => form.section.id === section) ?? {}
   const home =
     actor.kind === 'clinician' ? `/plans/${plan.id}/review/${section}` : `/plans/${plan.id}/${section}`
@@ -47,5 +61,8 @@ const pageOf = ({ plan, actor }: OnPlan<Reader>, { section, field, id }: NamedSi
     action: `/plans/${plan.id}/kept-apart/${id}`,
     back: home,
     reader: readers[actor.kind],
+    ...(actor.kind === 'patient' && carer
+      ? { from: { name: carer.name, relationship: carer.relationship } }
+      : {}),
   }
 }

@@ -4,6 +4,7 @@ import { type ListItem, list } from '#views/form/list.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import type { ListField } from '../../flow/controls/list.ts'
 import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
+import { isHeard } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
@@ -85,6 +86,7 @@ export const listPage = (found: Found, place: Place, from: CameFrom, newItem: st
   const rows = (removed: boolean) =>
     items.filter((item) => item.removed === removed).map((item) => rowOf({ found, place, field, from }, item))
   const standing = rows(false)
+  const theirs = found.actor.kind === 'patient' ? helpersItems(found, place, name, { field, from }) : []
   return list({
     base: `/plans/${found.plan.id}`,
     key: place.key,
@@ -96,7 +98,8 @@ export const listPage = (found: Found, place: Place, from: CameFrom, newItem: st
     section: place.words,
     field: place.words.fields[name] ?? { label: name, why: '', heard: '' },
     items: standing,
-    removed: rows(true),
+    removed: [...rows(true), ...theirs.filter(({ isOut }) => isOut)],
+    theirs: theirs.filter(({ isOut }) => !isOut),
     newItem,
     beside: besideOf(found, place, name),
     isFull: standing.length >= field.max,
@@ -117,6 +120,28 @@ const itemsOf = ({ plan }: Found, { spot, voice }: Place, list: string): readonl
       item.addedBy === voice && isSameSpot(item, { ...spot, at: [...spot.at, list, item.at.at(-1) ?? ''] }),
   )
 
+/** What helpers added, to the person: who added it, and the name that they gave; what its helper took out is theirs alone. */
+const helpersItems = (
+  found: Found,
+  place: Place,
+  list: string,
+  { field, from }: Pick<OnList, 'field' | 'from'>,
+): readonly (ListItem & { readonly isOut: boolean })[] =>
+  Object.values(found.plan.items).flatMap((item) => {
+    const by = found.plan.carers[item.addedBy]
+    const isHere = isSameSpot(item, { ...place.spot, at: [...place.spot.at, list, item.at.at(-1) ?? ''] })
+    const isOurs = by !== undefined && isHeard(by) && (!item.removed || item.removedBy === 'person')
+    if (!isHere || !isOurs) return []
+    const {
+      href: _,
+      brief: __,
+      ...row
+    } = rowOf({ found, place: { ...place, voice: by.id }, field, from }, item)
+    return [
+      { ...row, isFinished: true, by: { name: by.name, relationship: by.relationship }, isOut: item.removed },
+    ]
+  })
+
 type OnList = {
   readonly found: Found
   readonly place: Place
@@ -124,7 +149,10 @@ type OnList = {
   readonly from: CameFrom
 }
 
-const rowOf = ({ found, place, field, from }: OnList, { section, at }: PlanItem): ListItem => {
+const rowOf = (
+  { found, place, field, from }: OnList,
+  { section, at, removedBy }: PlanItem,
+): ListItem & { readonly href: string } => {
   const path = pathHere(found, place.form, at)
   const first = field.item.steps[field.item.start]?.ask[0] ?? ''
   const answer = answersAt(answersIn(found.plan, place.voice, section), at)?.answers[first]
@@ -135,6 +163,7 @@ const rowOf = ({ found, place, field, from }: OnList, { section, at }: PlanItem)
   return {
     id: at.at(-1) ?? '',
     ...(isKept ? { isHidden: true } : {}),
+    ...(removedBy === undefined || removedBy === place.voice ? {} : { isTakenOutByPerson: true }),
     ...(isBarredOpenly(found, place, at) ? { isBarred: true } : {}),
     name:
       answer && rules && !isKept

@@ -18,6 +18,7 @@ import { onCallIn } from '../../plan/reads/on-call.ts'
 import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
+import { siteGivenBy } from '../../plan/sites.ts'
 import type { Found } from '../frame/doors.ts'
 import { aboutBarring, aboutKeptAway, asBarred, mayBar, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
@@ -271,16 +272,12 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
             ).map((line) => asRead(field, line))
           : []
       })
+      if (lines.length === 0) return []
       const carer = plan.carers[voice]
-      return lines.length === 0
-        ? []
-        : [
-            {
-              who: carer?.name ?? calledOpenly(plan, { kind: 'carer' }),
-              ...(carer ? { relationship: carer.relationship } : {}),
-              lines,
-            },
-          ]
+      const who = carer?.name ?? calledOpenly(plan, { kind: 'carer' })
+      const site = place.voice === 'person' ? siteGivenBy(plan, voice, place.asked) : undefined
+      const apart = site === undefined ? {} : { apart: `/plans/${plan.id}/kept-apart/${site}` }
+      return [{ who, ...(carer ? { relationship: carer.relationship } : {}), lines, ...apart }]
     })
 
 const pointsAtOthers = ({ asked, fields }: Place): boolean =>

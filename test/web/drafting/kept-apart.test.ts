@@ -111,6 +111,31 @@ test('a helper is asked once the person opens it to helpers, writes in his own v
   expect(await (await it.she.post(`/plans/${rosesPlan}/kept-apart/${his}`)).text()).toContain('1234 his own')
 })
 
+test('the person sees who gave a code, takes it out, and it is destroyed: he is asked anew and hers stays', async () => {
+  const it = await atHome()
+  await leadsDaniel(it)
+  await does(it, rose, { kind: 'show', field })
+  const he = await it.as(daniel)
+  await types(he, '1234 his own')
+  await types(it.she, code)
+  const page = await (await it.she.get(asked)).text()
+  const [, at = ''] = /href="([^"]*kept-apart[^"]*)">See what Daniel/.exec(page) ?? []
+  const asks = await (await it.she.get(at)).text()
+  expect(asks).toMatch(/This was given by <strong><bdi>Daniel/)
+  expect((await he.post(`${at}/taking-out`)).status, 'nobody but the person').toBe(404)
+  expect((await it.she.post(`${at}/taking-out`)).status).toBe(303)
+  const id = at.split('/').at(-1) ?? ''
+  expect(await it.ports.sites.find(rosesPlan, id)).toMatchObject({ kind: 'destroyed' })
+  expect(await named(it)).toHaveLength(1)
+  expect(await (await it.she.get(asked)).text()).not.toContain('See what Daniel')
+  const facts = await it.ports.plans.load(rosesPlan)
+  expect(facts.voices[danielsVoice]?.home?.answers[field]).toBeUndefined()
+  expect(await (await he.get(asked)).text()).not.toContain('kept.id')
+  const own = `/plans/${rosesPlan}/kept-apart/${(await named(it))[0]}`
+  expect((await it.she.post(`${own}/taking-out`)).status, 'her own by its question').toBe(404)
+  expect(await checked(it)).toMatchObject({ broken: [] })
+})
+
 test('in the night whoever is with the person presses for it, others say so first, and who is called is never offered it', async () => {
   const it = await atHome()
   await types(it.she, code)

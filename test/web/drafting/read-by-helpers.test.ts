@@ -95,3 +95,31 @@ test('a helper of somebody who is named nowhere reads no sentence with a gap', a
     expect(await read(path)).toContain('the person you help')
   expect(await (await she.get(`${base}/visit-sheet`)).text()).not.toContain('the person you help')
 })
+
+test.each([
+  ['contacts', 'contact', 'contact.name', 'contacts'],
+  ['crisis', 'crisis', 'crisis.name', 'crises'],
+])(
+  'the person sees what a helper added to a list, who added it, takes it out and puts it back; the helper reads that: %s',
+  async (section, list, name, step) => {
+    const { she, he, base } = await helpedPlan()
+    const at = `${base}/${section}/${list}`
+    const added = led(await he.post(`${at}/items`, { item: 'of-daniel' }))
+    expect(added).toContain('of-daniel')
+    await he.answer(added, { [name]: 'Uncle Max' })
+    const listed = async (who = she) => {
+      const page = (await (await who.get(`${base}/${section}/${step}`)).text()).replace(/<[^>]*>/g, ' ')
+      return page.replace(/\s+/g, ' ')
+    }
+    expect(await listed()).toMatch(/What your helpers added Uncle Max Added by Daniel\b/)
+    expect(led(await she.post(`${at}/of-daniel/removal`))).toContain(base)
+    expect(await listed()).toMatch(/Taken out, and kept Uncle Max Added by Daniel\b/)
+    expect(await listed(he)).toMatch(/Uncle Max The person whose plan it is took this out/)
+    expect((await he.post(`${at}/of-daniel/restoration`)).status, 'who took it out puts it back').toBe(404)
+    await she.post(`${at}/of-daniel/restoration`)
+    expect(await listed()).toContain('What your helpers added Uncle Max')
+    await he.post(`${at}/of-daniel/removal`)
+    expect(await listed(), 'what he took out himself is his').not.toContain('Uncle Max')
+    expect((await she.post(`${at}/of-daniel/restoration`)).status).toBe(404)
+  },
+)

@@ -228,6 +228,14 @@ test('whoever ticks that nobody may learn where they live hides it, and what tel
   const page = await (await she.get(at)).text()
   expect(boxOn(page).isTicked, 'no helper takes it away').toBe(true)
   expect(page).toContain('From helpers alone: urgent care reads it')
+  const [nobody, helpers] = ['If somebody must not find you</h2>', 'People who help you</h2>'].map((one) =>
+    page.indexOf(one),
+  )
+  const places = [nobody, page.indexOf(`name="${box}"`), helpers, page.lastIndexOf('name="hides"')]
+  expect(places, 'each box under whom it hides from').toEqual(
+    places.toSorted((one = 0, two = 0) => one - two),
+  )
+  expect(Math.min(...places.map((one) => one ?? -1))).toBeGreaterThan(0)
   const check = await (await she.get(`${base}/person/check`)).text()
   expect(check.replace(/<details[\s\S]*?<\/details>/g, ''), 'nor whoever looks on').not.toContain(
     'Nobody may<',
