@@ -1,7 +1,7 @@
 import type { OnePage } from '#src/flow/page.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
-import { dayInWords, momentInWords } from '../frame/when.ts'
+import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
@@ -20,6 +20,7 @@ import {
   relyingOnRecord,
 } from './agreement.ts'
 import { approvalContents } from './approval-contents.ts'
+import { chaptersRead } from './chapters-read.ts'
 import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { openDisclosures, type SettledLine, settledDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
@@ -38,7 +39,7 @@ import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
 import { type Standing, standingNow } from './standing.ts'
 import { type UsedLine, usedView } from './used.ts'
 
-type SeenBy = {
+export type SeenBy = {
   readonly name: string
   readonly jobRole: string
   readonly at: string
@@ -208,8 +209,8 @@ ${rows([
 ])}
 <h2 class="nhsuk-heading-m" id="contains" tabindex="-1">${says.approval.contains}</h2>
 ${readAnew && html`<p>${says.approval.readAnew({ ...readAnew, all: contains.length })}</p>`}
-${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
-${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
+${chaptersRead(says, contains)}
+${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet sayso-close">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
 <h2 class="nhsuk-heading-m" id="agreed" tabindex="-1">${says.approval.agreed}</h2>
 ${agreedList(says, page.agreed)}${page.agreedBefore && recordedBefore(says, page.plan, page.agreedBefore)}`
 
@@ -221,19 +222,6 @@ const replacing = (
   if (stopped) return approval.replacesStopped(version)
   return suspended ? approval.replacesSuspended(version) : approval.replaces(version)
 }
-
-/** Who read this section, as what, when, and at which version of the draft. */
-const readingOf = (says: Says<'approval'>, one: Approval['contains'][number]): Html =>
-  html`<p>${says.approval.answers(one.answers)}</p>${one.readBy.map(
-    ({ unchangedSince, ...seen }) =>
-      html`<p class="nhsuk-body-s">${unchangedSince === undefined ? readBy(says, seen) : says.approval.unchanged({ version: unchangedSince, read: readBy(says, seen) })}</p>`,
-  )}${!one.isMine && html`<p class="nhsuk-body-s"><strong>${says.approval.notReadByYou}</strong>${one.writtenBy.length > 0 && html` ${says.approval.writtenBy(one.writtenBy.join(', '))}`} <a href="${one.href}">${says.approval.readIt} <span class="nhsuk-u-visually-hidden">${one.title}</span></a></p>`}`
-
-const readBy = (
-  says: Says<'approval'>,
-  { name, jobRole, at, version }: Omit<SeenBy, 'unchangedSince'>,
-): string =>
-  says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })
 
 const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })

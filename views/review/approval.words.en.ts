@@ -35,8 +35,8 @@ export const approvalPageWords = {
     count === 1 ? '1 chapter that you have not read' : `${count} chapters that you have not read`,
   contains: 'What you approve, and who has read it',
   asRead: 'Read the page as urgent care will see it',
-  readBy: ({ who, at, version }: { readonly who: string; readonly at: string; readonly version: number }) =>
-    `Read by ${who}, ${at}, draft ${version}`,
+  readBy: (who: string) => `Read by ${who}`,
+  readAt: ({ at, version }: { readonly at: string; readonly version: number }) => `${at}, draft ${version}`,
   notReadByYou: 'You have not read it as it stands.',
   writtenBy: (who: string) => `${who} wrote in it, so read it yourself.`,
   readIt: 'Read it now',
