@@ -182,8 +182,12 @@ export const accountOn = (member: Member, chosen: string | undefined): Account |
   const key = chosen ?? dutyKey(member.duties[0] ?? nobody)
   if (key === '') return forHerself(member)
   const duty = dutiesNow(member).find((one) => dutyKey(one) === key)
-  return duty && { ...forHerself(member), duty }
+  return duty && { ...forHerself(member), duty, name: nameAtWork(member, duty) }
 }
+
+/** On receipts, signatures and lists: nobody at work chooses her own, whatever she is called where she is here for herself. */
+export const nameAtWork = ({ name }: Pick<Member, 'name'>, duty: Account['duty']): string =>
+  (duty.kind === 'none' ? undefined : duty.name) ?? name
 
 export const forHerself = ({ id, email, name, duties }: Member): Account => ({
   ...{ id, email, name, duty: nobody },

@@ -43,7 +43,12 @@ export type Account = {
   readonly isStaff?: boolean
 }
 
-export type Duty =
+export type Duty = Work & {
+  /** What whoever has it is called at work, as an administrator gave it; without one, as the account is. */
+  readonly name?: string
+}
+
+type Work =
   | ({ readonly kind: 'clinician' } & Omit<Clinician, 'id' | 'name'>)
   | ({ readonly kind: 'urgent-reader' } & Omit<UrgentReader, 'id' | 'name'>)
   | { readonly kind: 'trainee' }

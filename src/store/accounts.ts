@@ -85,7 +85,8 @@ const isStored = (value: unknown): value is StoredDuty => {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false
   const needed = Object.entries(saidWith).find(([kind]) => kind === value.kind)?.[1]
   const cells: Readonly<Record<string, unknown>> = { ...value }
-  return needed?.every((name) => typeof cells[name] === 'string') === true
+  const isNamed = cells.name === undefined || typeof cells.name === 'string'
+  return isNamed && needed?.every((name) => typeof cells[name] === 'string') === true
 }
 
 /** What a duty of each kind says besides. */

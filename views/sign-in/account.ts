@@ -10,6 +10,8 @@ import type { Says } from '../words.ts'
 
 export type AccountPage = {
   readonly member: Member
+  /** As she is called on this duty. */
+  readonly name: string
   readonly duty: Account['duty']
   readonly sessions: readonly Session[]
   readonly here: string | undefined
@@ -17,11 +19,11 @@ export type AccountPage = {
 
 /** Who is signed in, for what, and on which devices. */
 export const accountView =
-  ({ member, duty, sessions, here }: AccountPage): View<'account'> =>
+  ({ member, name, duty, sessions, here }: AccountPage): View<'account'> =>
   (says) => ({
     title: says.account.title,
     main: html`<h1 class="nhsuk-heading-l">${says.account.title}</h1>
-<p class="sayso-wrap">${says.account.signedInAs} <strong><bdi>${member.name || says.account.noName}</bdi></strong>, ${member.email}.</p>
+<p class="sayso-wrap">${says.account.signedInAs} <strong><bdi>${name || says.account.noName}</bdi></strong>, ${member.email}.</p>
 ${member.duties.length === 0 ? html`<p><a href="/sign-in/name?returnTo=%2Faccount">${says.account.changeName}</a></p>` : html`<p>${says.account.hereFor} ${dutyInWords(says, duty)}. <a href="/account/duty">${says.account.change}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.account.sessions}</h2>
 <p>${says.account.sessionsLead}</p>

@@ -8,6 +8,7 @@ import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import { dutyInWords } from '../sign-in/account.ts'
 import type { Says } from '../words.ts'
@@ -86,14 +87,20 @@ export const standing = (duty: Duty): readonly string[] => [
 const posting = (action: string, text: string, variant: 'secondary' | 'warning' = 'secondary'): Html =>
   html`<form method="post" action="${action}" aria-label="${text}">${button({ text, variant })}</form>`
 
-export type DutyForm = { readonly person: Member; readonly form: OnePage; readonly action: string }
+export type DutyForm = {
+  readonly person: Member
+  readonly form: OnePage
+  readonly action: string
+  /** What was sent stood already. */
+  readonly isUnchanged: boolean
+}
 
 export const dutyFormView =
-  ({ person, form, action }: DutyForm): View<'field' | 'part' | 'practices' | 'problem'> =>
+  ({ person, form, action, isUnchanged }: DutyForm): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) => ({
     title: says.practices.person.change,
     back: { href: `/people/${person.id}`, text: says.practices.person.back },
-    main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.person.change}: <bdi>${person.name}</bdi></h1>
+    main: html`${onePageTop(says, form)}${isUnchanged && insetText({ visuallyHiddenText: says.part.information, text: says.practices.person.unchanged })}<h1 class="nhsuk-heading-l">${says.practices.person.change}: <bdi>${person.name}</bdi></h1>
 <p>${says.practices.person.changeText}</p>
 <form method="post" action="${action}" novalidate aria-label="${says.practices.person.change}">
 ${onePageFields(says, form)}

@@ -68,7 +68,8 @@ export const practicesWords = {
     duties: 'What they do here',
     change: 'Change name or details',
     changeText:
-      'People read this on receipts and under approved plans. What was written before stays as it was. Somebody who is here for themselves too, with a plan of their own or to help, keeps the name they have.',
+      'People read this on receipts and under approved plans. What was written before stays as it was. Somebody who is here for themselves too, with a plan of their own or to help, keeps their own name there.',
+    unchanged: 'Nothing was changed: what you sent stands already.',
     save: 'Save',
     back: 'Back to the person',
     endDutyText:

@@ -19,7 +19,10 @@ export const accountRoutes = (service: Service) =>
     .get('/account', async (c, { member, account }) => {
       const sessions = await service.sessions.ofAccount(member.id)
       const here = c.get('session')?.idHash
-      return service.respond(c, accountView({ member, duty: account.duty, sessions, here }))
+      return service.respond(
+        c,
+        accountView({ member, name: account.name, duty: account.duty, sessions, here }),
+      )
     })
     .post('/account/sessions/:session/end', async (c, { member }) => {
       const id = c.req.param('session') ?? ''

@@ -3,6 +3,7 @@ import type { Form } from '../../flow/form.ts'
 import { type Mark, markedIn, marks } from '../../flow/mark.ts'
 import { type Asking, choiceMarked, type OnePage, textMarked, withProblem } from '../../flow/page.ts'
 import type { Given } from '../../flow/section.ts'
+import { dutyKey } from '../../plan/access.ts'
 import type { Duty } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Member, MemberFact } from '../../plan/member.ts'
@@ -87,12 +88,38 @@ export const urgentRoleSaid = (
   return { ...(last === undefined ? {} : { 'staff-urgent-role': last }), 'staff-job-role': jobRole }
 }
 
-/** Somebody who is here for herself, with a plan of her own or to help, is called as she called herself. */
+/**
+ * Who is called by this name at work. Somebody who is here for herself too, with a plan of her own or to help, is called there as she
+ * called herself, so that the name stands on each of her duties and not on the account.
+ */
 export const namedBy = async (
   { plans }: Service,
-  { id }: Member,
-  name: string,
+  member: Member,
+  { name, duty }: { readonly name: string; readonly duty: Duty },
 ): Promise<readonly MemberFact[]> => {
-  const [own, helped] = await Promise.all([plans.ownedBy(id), plans.caredForBy(id)])
-  return own.length + helped.length > 0 ? [] : [{ kind: 'Named', name }]
+  const [own, helped] = await Promise.all([plans.ownedBy(member.id), plans.caredForBy(member.id)])
+  if (own.length + helped.length === 0)
+    return [
+      ...(member.name === name ? [] : [{ kind: 'Named', name } as const]),
+      ...givenAnew(member, [...others(member, duty).map(withoutName), withoutName(duty)]),
+    ]
+  return givenAnew(
+    member,
+    [...others(member, duty), duty].map((one) => ({ ...one, name })),
+  )
 }
+
+const others = ({ duties }: Member, duty: Duty): readonly Duty[] =>
+  duties.filter((one) => dutyKey(one) !== dutyKey(duty))
+
+const withoutName = ({ name: _, ...duty }: Duty): Duty => duty
+
+/** What stands as it is given is no fact. */
+const givenAnew = ({ duties }: Member, given: readonly Duty[]): readonly MemberFact[] =>
+  given
+    .filter((duty) => duties.every((one) => !isSameDuty(one, duty)))
+    .map((duty) => ({ kind: 'DutyGiven', duty }))
+
+const isSameDuty = (one: Duty, other: Duty): boolean => asText(one) === asText(other)
+const asText = (duty: Duty): string =>
+  JSON.stringify(Object.entries(duty).toSorted(([a], [b]) => a.localeCompare(b)))

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { dutyFormView, personView } from '#views/staff/person.ts'
 import { isTaken, neededMarked, type OnePage, postedPage } from '../../flow/page.ts'
-import { dutyKey } from '../../plan/access.ts'
+import { dutyKey, nameAtWork } from '../../plan/access.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId } from '../../plan/ids.ts'
 import type { Member, MemberFact } from '../../plan/member.ts'
@@ -21,7 +21,9 @@ export const peopleRoutes = (service: Service) =>
         service.sessions.ofAccount(person.id),
         service.practices.all(),
       ])
-      return service.respond(c, personView({ person, sessions, practices, isSelf: account.id === person.id }))
+      const name = nameAtWork(person, person.duties[0] ?? { kind: 'none' })
+      const page = { person: { ...person, name }, sessions, practices, isSelf: account.id === person.id }
+      return service.respond(c, personView(page))
     })
     .post('/people/:account/sessions/end', async (c, { account, person }) => {
       await service.sessions.closeAll(person.id)
@@ -38,7 +40,11 @@ export const peopleRoutes = (service: Service) =>
     .get('/people/:account/duties/:duty', async (c, held) =>
       service.respond(
         c,
-        dutyPage(held, await opened(service, c, askedOf(service, held), saidOf(service, held))),
+        dutyPage(
+          held,
+          await opened(service, c, askedOf(service, held), saidOf(service, held)),
+          c.req.query('unchanged') === 'yes',
+        ),
       ),
     )
     .post('/people/:account/duties/:duty', async (c, held) => {
@@ -47,10 +53,12 @@ export const peopleRoutes = (service: Service) =>
         ? typedAsClinical(service, form, 'jobRole' in held.duty ? held.duty.jobRole : '')
         : form
       if (wrong) return service.respond(c, dutyPage(held, wrong), 422)
-      return await change(service, c, held, [
-        ...(await namedBy(service, held.person, neededMarked(form, 'staff-name'))),
-        { kind: 'DutyGiven', duty: dutyIn(form, held.duty) },
-      ])
+      const given = { name: neededMarked(form, 'staff-name'), duty: dutyIn(form, held.duty) }
+      const facts = await namedBy(service, held.person, given)
+      // Nothing is answered as if it had been done.
+      const here = `/people/${held.person.id}/duties/${dutyKey(held.duty)}`
+      if (facts.length === 0) return goTo(c, `${here}?unchanged=yes`)
+      return await change(service, c, held, facts)
     })
 
 type AtPerson = { readonly account: Account; readonly person: Member }
@@ -83,7 +91,7 @@ const askedOf = (service: Service, { person, duty }: AtDuty) =>
 
 const saidOf = (service: Service, { person, duty }: AtDuty) =>
   saidUnder(service.forms.staffMember, {
-    'staff-name': person.name,
+    'staff-name': nameAtWork(person, duty),
     ...(duty.kind === 'clinician' ? { 'staff-job-role': duty.jobRole } : {}),
     ...(duty.kind === 'urgent-reader'
       ? { 'staff-service': duty.service, ...urgentRoleSaid(service, duty.jobRole) }
@@ -93,8 +101,12 @@ const saidOf = (service: Service, { person, duty }: AtDuty) =>
       : {}),
   })
 
-const dutyPage = ({ person, duty }: AtDuty, form: OnePage) =>
-  dutyFormView({ person, form, action: `/people/${person.id}/duties/${dutyKey(duty)}` })
+const dutyPage = ({ person, duty }: AtDuty, form: OnePage, isUnchanged = false) =>
+  dutyFormView({
+    person: { ...person, name: nameAtWork(person, duty) },
+    ...{ form, isUnchanged },
+    action: `/people/${person.id}/duties/${dutyKey(duty)}`,
+  })
 
 /** Takes effect with the next request of whoever it is about. */
 const change = async (

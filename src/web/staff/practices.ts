@@ -20,7 +20,7 @@ import {
   withProblem,
 } from '../../flow/page.ts'
 import { type Nation, nations } from '../../flow/section.ts'
-import { dutiesNow, dutyKey } from '../../plan/access.ts'
+import { dutiesNow, dutyKey, nameAtWork } from '../../plan/access.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId, type PracticeId, practiceId } from '../../plan/ids.ts'
 import type { OutgoingMail } from '../../plan/jobs.ts'
@@ -202,10 +202,12 @@ const staff = async ({ accounts, forms: { readers } }: Service, key: string): Pr
       .filter((duty) => dutyKey(duty) === key)
       .map((duty) =>
         duty.kind === 'urgent-reader'
-          ? { member, duty, readsClinical: isClinicalRole(duty.jobRole, readers) }
-          : { member, duty },
+          ? { member: called(member, duty), duty, readsClinical: isClinicalRole(duty.jobRole, readers) }
+          : { member: called(member, duty), duty },
       ),
   )
+
+const called = (member: Member, duty: Duty): Member => ({ ...member, name: nameAtWork(member, duty) })
 
 const showGroup = async (service: Service, c: Context<Env>, group: Group): Promise<Response> =>
   service.respond(c, await group.page(await opened(service, c, memberAsked(service, group.kind))))
@@ -236,21 +238,22 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
     await service.outbox.add(mail)
     return goTo(c, group.path)
   }
-  const named = await namedBy(service, member, name)
+  const isClosed = member.endedAt !== undefined
+  const before = isClosed ? { ...member, duties: [] } : member
+  const named = await namedBy(service, before, { name, duty })
   // A slip in the address would change whose name stands on what somebody else signed and read.
-  if (member.duties.length > 0 && named.length > 0 && name !== member.name)
-    return await again(withProblem(form, 'staff-email', 'another-name'))
-  const facts: readonly MemberFact[] = [
-    ...(member.name === '' ? named : []),
-    ...(member.endedAt === undefined ? [] : reopenedWithNone(member)),
-    { kind: 'DutyGiven', duty },
-  ]
+  if (isCalledElse(member, name)) return await again(withProblem(form, 'staff-email', 'another-name'))
+  const facts: readonly MemberFact[] = [...(isClosed ? reopenedWithNone(member) : []), ...named]
   const change = { facts, by: { id: by.id, name: by.name }, mail, ...(known ? {} : { begins: member }) }
   if (!(await service.accounts.change(member.id, change)))
     return await again(withProblem(form, 'staff-email', 'email-taken'))
   service.log({ event: 'staff added', by: by.id, account: member.id, duty: duty.kind })
   return goTo(c, group.path)
 }
+
+/** By another name at work than this one. */
+const isCalledElse = (member: Member, typed: string): boolean =>
+  member.duties.length > 0 && member.duties.every((duty) => nameAtWork(member, duty) !== typed)
 
 const newMember = ({ clock }: Service, email: string): Member => ({
   id: accountId(clock.token()),

@@ -9,6 +9,7 @@ import { aBrowser } from '#test/kit/a-browser.ts'
 import { aHandedOverPlan, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { masterKeyFor } from '#test/kit/a-master-key.ts'
 import { anApp, helen, larkfield, led, priya, rose, stranger } from '#test/kit/an-app.ts'
+import { becauseAttending, onCall } from '#test/kit/on-call.ts'
 
 const erin: Account = {
   id: accountId('account-erin'),
@@ -162,7 +163,8 @@ test('who has a plan of her own keeps it, her name and her session when work is 
   }
   expect(led(await admin.post('/trainees', named))).toBe('/trainees')
   expect(led(await admin.post('/administrators', named))).toBe('/administrators')
-  expect(led(await admin.post(`/people/${rose.id}/duties/trainee`, named))).toBe(`/people/${rose.id}`)
+  const asItStands = led(await admin.post(`/people/${rose.id}/duties/trainee`, named))
+  expect(asItStands, 'she is called so at work already').toContain('unchanged=yes')
   await isHers()
   await admin.post(`/people/${rose.id}/end`, {})
   await isHers()
@@ -173,4 +175,58 @@ test('who has a plan of her own keeps it, her name and her session when work is 
   })
   await admin.post(`/people/${rose.id}/duties/trainee/end`, {})
   await isHers()
+})
+
+/** Somebody begins a plan of her own under a name that she chose, and is then invited to urgent care as Ann Plain. */
+const invitedWithAPlan = async () => {
+  const app = await onCall()
+  const admin = await app.as(erin)
+  const own = aBrowser(app.composed.app)
+  await own.post('/sign-in', { email: stranger.email, returnTo: '/' })
+  const link = /\/sign-in\/[\w-]{32}/.exec((await app.ports.outbox.newest(1))[0]?.text ?? '')?.[0] ?? ''
+  await own.post(link)
+  await own.post('/plans', { name: 'Professor Self Chosen' })
+  const details = { 'staff.service': 'Fenland Ambulance', 'staff.urgentRole': 'paramedic' }
+  const invited = { ...details, 'staff.name': 'Ann Plain', 'staff.email': stranger.email }
+  expect(led(await admin.post('/urgent-readers', invited))).toBe('/urgent-readers')
+  const member = async () => await app.ports.accounts.memberByEmail(stranger.email)
+  const path = `/people/${(await member())?.id}/duties/urgent-reader`
+  return { ...app, admin, own, details, member, path }
+}
+
+test('at work somebody is called as an administrator calls her, and in her own plan as she called herself', async () => {
+  const it = await invitedWithAPlan()
+  const { admin, own, path } = it
+  const list = await (await admin.get('/urgent-readers')).text()
+  expect(list).toContain('Ann Plain')
+  expect(list).not.toContain('Self Chosen')
+  expect(await (await admin.get(path)).text()).toContain('value="Ann Plain"')
+  expect(await (await own.get('/account')).text()).toContain('Self Chosen')
+  expect(led(await own.post('/account/duty', { duty: 'urgent-reader' }))).toBe('/')
+  expect(await (await own.get('/account')).text()).toContain('Ann Plain')
+  await own.post(`${it.plan}/reason`, becauseAttending)
+  expect((await own.get(it.plan)).status).toBe(200)
+  const names = (await it.rows()).map(({ name }) => name)
+  expect(names).toContain('Ann Plain')
+  expect(names).not.toContain('Professor Self Chosen')
+  expect(led(await admin.post(path, { ...it.details, 'staff.name': 'Ann Plainer' }))).toMatch(/^\/people\//)
+  expect(await (await own.get('/account')).text(), 'with the next request').toContain('Ann Plainer')
+  expect((await it.member())?.name, 'hers stays hers').toBe('Professor Self Chosen')
+})
+
+test('a change that changes nothing is not answered as if it had, and is no fact', async () => {
+  const { admin, member, details, path } = await invitedWithAPlan()
+  const before = await member()
+  const back = led(await admin.post(path, { ...details, 'staff.name': 'Ann Plain' }))
+  expect(back).toBe(`${path}?unchanged=yes`)
+  expect(await (await admin.get(back)).text()).toContain('Nothing was changed')
+  expect(await member()).toEqual(before)
+})
+
+test('who signed in under a name of her own before and has no plan is called as the administrator says', async () => {
+  const { app, admin } = await atWork()
+  await app.ports.accounts.add({ ...stranger, name: 'Professor Self Chosen' })
+  const named = { 'staff.name': 'Ann Plain', 'staff.email': stranger.email }
+  expect(led(await admin.post('/trainees', named))).toBe('/trainees')
+  expect((await app.ports.accounts.member(stranger.id))?.name).toBe('Ann Plain')
 })
