@@ -2,6 +2,10 @@ import type { ReadingOrder } from '#src/flow/order.ts'
 
 /** Which chapters come first, by what somebody came for; the others follow as they stand in `index.ts`. */
 export const order: ReadingOrder = [
+  {
+    when: { 'plan.worryAbout': { is: 'sudden' }, 'given.pathway': { has: 'ltc' } },
+    first: ['start', 'crisis', 'contacts', 'health'],
+  },
   { when: { 'plan.worryAbout': { is: 'sudden' } }, first: ['start', 'crisis', 'contacts'] },
   { when: { 'plan.worryAbout': { is: 'place' } }, first: ['start', 'places'] },
   { when: { 'plan.worryAbout': { is: 'people' } }, first: ['start', 'contacts'] },

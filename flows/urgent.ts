@@ -268,7 +268,8 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'health.baseline', absent: 'absent' },
+            // What would frighten a stranger may be an ordinary day.
+            { field: 'health.baseline', absent: 'absent', rises: { unless: [], on: ['ltc', 'frailty'] } },
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },
             { field: 'home.dependants', rises: { unless: ['none'] } },

@@ -169,7 +169,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
           },
           'crisis.helpful': { why: 'Someone new can help {the person} in the way that works.' },
           'crisis.notHelpful': {
-            hint: 'For example standing over them, holding them, or arguing; one on each line.',
+            hint: 'For example laying them flat, standing over them, or arguing; one on each line.',
           },
           'crisis.firstAction': { told: 'The first thing that someone with {the person} should do: {…}' },
           'crisis.escalateProposed': {

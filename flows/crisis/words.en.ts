@@ -383,7 +383,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.notHelpful': {
             label: 'What makes it worse',
-            hint: 'For example standing over you, holding you, or arguing; one on each line.',
+            hint: 'For example laying you flat, standing over you, or arguing; one on each line.',
             why: 'People who mean well may do one of these without knowing.',
             heard: 'What makes it worse:',
             told: 'What makes this worse: {…}',
@@ -404,7 +404,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',
-            hint: 'For example 999, 111 or a crisis team.',
+            hint: 'For example 999, 111, a crisis team or a specialist nurse.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
             heard: 'You think more help should be called when:',
             told: 'I would want more help to be called when: {…}',

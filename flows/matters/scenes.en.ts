@@ -46,7 +46,7 @@ export const frailtyScenes = {
     title: 'What would you rather have if you needed help in the night as well?',
     lead: 'You need help in the night now, and not only by day.',
     weighs: {
-      gain: 'Where you live, things stay as you know them. Where staff are awake at night, somebody comes within minutes.',
+      gain: 'Where you live, things stay as you know them. Where staff are awake at night, somebody can come soon.',
       cost: 'Where you live, you may wait for help at night, and may fall or be alone. If you move, you leave your place and your neighbours.',
     },
   },

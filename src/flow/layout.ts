@@ -4,6 +4,7 @@ import type { Mark } from './mark.ts'
 import type { Kin } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
 import type { Pointers, Refusals } from './refusals-at-night.ts'
+import type { Pathway } from './section.ts'
 import type { Untold } from './untold.ts'
 
 /**
@@ -70,7 +71,11 @@ export type Row<Field extends string = string, Sentence extends string = string>
   /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */
   readonly isDetail?: true
   /** With any other answer than these it stands further up, behind the row with `thenRisen`: a stranger must know it first. */
-  readonly rises?: { readonly unless: readonly string[] }
+  readonly rises?: {
+    readonly unless: readonly string[]
+    /** Only in plans for one of these. */
+    readonly on?: readonly Pathway[]
+  }
   readonly thenRisen?: true
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }

@@ -24,6 +24,7 @@ const allRows = ({ sheet: { layout } }: Standing): readonly Row[] =>
 
 const hasRisen = ({ field, rises }: Row, { index, changedOn }: Standing): boolean =>
   rises !== undefined &&
+  (rises.on?.some((one) => index.pathways.includes(one)) ?? true) &&
   (index.fields.get(field) ?? []).some(
     (entry) => changedOn(entry) !== undefined || !isPlain(entry, rises.unless),
   )

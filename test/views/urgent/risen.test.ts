@@ -39,6 +39,22 @@ describe('what a stranger must know first stands with the person, above what to 
     expect(wholeText(at(none))).toContain(label(field))
   })
 
+  test('what is normal for somebody rises where the plan is for a condition that can get worse, or for a failing memory', () => {
+    const normal = anEntry('health.baseline', answer('My oxygen reads 88'))
+    const at = (pathways: readonly string[]) => {
+      const publication = aPublication([normal, allergies])
+      return shownAt({ ...publication, content: { ...publication.content, pathways } })
+    }
+    for (const pathways of [['ltc'], ['eol', 'frailty']]) {
+      expect(partOf(at(pathways), 'person'), pathways.join()).toContain('My oxygen reads 88')
+      expect(at(pathways).split('My oxygen reads 88'), 'in one place').toHaveLength(2)
+    }
+    for (const pathways of [[], ['eol'], ['mhc']]) {
+      expect(partOf(at(pathways), 'person'), pathways.join()).not.toContain('My oxygen reads 88')
+      expect(wholeText(at(pathways))).toContain('My oxygen reads 88')
+    }
+  })
+
   test('a word beside “none”, or a change that the person has asked for, makes it rise', () => {
     const noted = anEntry('health.alerts', answer({ choices: ['none'], note: 'Ask about my wrist' }))
     expect(partOf(withEntries(noted, allergies), 'person')).toContain('Ask about my wrist')
