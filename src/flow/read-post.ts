@@ -1,7 +1,10 @@
 import { type Said, type WayOut, waysOut } from './answer.ts'
-import type { Post, Raw, Typed } from './controls/control.ts'
+import { isToldByPage } from './controls/changed-page.ts'
+import { displayOf } from './controls/coded.ts'
+import type { FieldOf, Post, Raw, Reads, Typed } from './controls/control.ts'
 import { controls } from './controls/index.ts'
-import { type Parts, saidParts } from './controls/parts.ts'
+import { type Part, type Parts, saidParts } from './controls/parts.ts'
+import { ownCard } from './controls/rank.ts'
 import { isList, type Json, part, textsIn } from './json.ts'
 import type { Field, Pathway, Section } from './section.ts'
 import { entryNamed } from './spot.ts'
@@ -110,6 +113,65 @@ const aheadInParts = (today: string, name: string, parts: Parts, said: Json | un
 /** Everything that was typed for these fields, to be shown again as it was; what lies apart is shown in no form again. */
 export const typedIn = (asked: readonly string[], params: URLSearchParams): Typed =>
   Object.fromEntries([...pairsOf(asked, params)].filter(([name]) => !isSecret(name)))
+
+/**
+ * What was typed to one field under this name and is no answer, as it would read: choices by their words, items by their names,
+ * each part under its label, and everything else letter for letter.
+ */
+export const typedInWords = (field: Field, name: string, typed: Typed, reads: Reads): readonly string[] => {
+  const pairs = Object.entries(typed).filter(([key]) => !isToldByPage(key))
+  if (field.control === 'record' || field.control === 'rows')
+    return partsInWords(field, name, Object.fromEntries(pairs), reads)
+  return pairs.flatMap(([key, texts]) =>
+    written(texts).flatMap((text) => inWords(field, key.slice(name.length + 1), text, reads)),
+  )
+}
+
+const written = (texts: readonly string[]): readonly string[] => texts.filter((text) => text.trim() !== '')
+
+const partsInWords = (
+  { control, parts }: FieldOf<'record' | 'rows'>,
+  name: string,
+  typed: Typed,
+  { words, contact }: Reads,
+): readonly string[] => {
+  const depth = name.split('.').length + (control === 'rows' ? 2 : 1)
+  const places = new Set(Object.keys(typed).map((key) => key.split('.').slice(0, depth).join('.')))
+  return [...places].flatMap((place) => {
+    const part = entryNamed<Part>(parts, place.split('.').at(-1) ?? '')
+    if (!part)
+      return written(typed[place] ?? []).map((text) => words?.[text === 'unknown' ? text : 'none'] ?? text)
+    const own = words?.parts?.[place.split('.').at(-1) ?? '']
+    const reads = { words: own && { ...own, why: '', heard: '' }, contact }
+    const here = pairsOf([place], new URLSearchParams(pairsIn(typed)))
+    const { said } = answerTo(part, place, here)
+    const lines =
+      said?.kind === 'answer'
+        ? controls[part.control].shown(part, said.value, reads)
+        : [...here].flatMap(([key, texts]) =>
+            written(texts).flatMap((text) => inWords(part, key.slice(place.length + 1), text, reads)),
+          )
+    return lines.length === 0 ? [] : [`${own?.label ?? place}: ${lines.join(', ')}`]
+  })
+}
+
+const pairsIn = (typed: Typed): [string, string][] =>
+  Object.entries(typed).flatMap(([key, texts]) => texts.map((text): [string, string] => [key, text]))
+
+/** `at` is the part of the field's input. */
+const inWords = (field: Field, at: string, text: string, reads: Reads): readonly string[] => {
+  const word = (code: string): string => reads.words?.choices?.[code] ?? code
+  if (at === 'none') return [reads.words?.none ?? text]
+  if (at.startsWith('kept.')) return at === 'kept.name' ? [text] : []
+  if (field.control === 'references' && at === '') return [reads.contact(text) ?? []].flat()
+  if (field.control === 'rank')
+    return [`${at}. ${text.startsWith(ownCard('')) ? text.slice(ownCard('').length) : word(text)}`]
+  if (field.control === 'piles') return [`${reads.words?.piles?.[text] ?? text}: ${word(at)}`]
+  if (field.control === 'stages') return [`${word(at)}: ${text}`]
+  if (field.control === 'coded' && at === 'code') return [displayOf(field.list, text) ?? []].flat()
+  if (at === 'was') return []
+  return [at === '' ? word(text) : text]
+}
 
 /** The input of what lies apart, whatever its field: kept with its answer, and with nothing that was only begun or came too late. */
 export const isSecret = (input: string): boolean => input.endsWith(secretPart)

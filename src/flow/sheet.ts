@@ -156,6 +156,6 @@ const drawnAs = ({ control, mark }: Field): Drawn | undefined => {
   if (mark === 'nhs-number') return 'nhs-number'
   if (control === 'references') return 'people'
   if (mark === 'own-phones' || mark === 'contact-phones') return 'numbers'
-  if (control === 'date') return 'day'
+  if (control === 'date' || control === 'partial-date') return 'day'
   return control === 'stages' ? 'stages' : undefined
 }

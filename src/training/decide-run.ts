@@ -1,3 +1,4 @@
+import { seenLength } from '../flow/controls/own-words.ts'
 import type { Run } from './run.ts'
 import { explanationLength, type RunFact } from './run-fact.ts'
 import { turnOf } from './turn.ts'
@@ -73,7 +74,7 @@ const isEarlier = ({ attempts }: Run, { attempt = attempts.length }: OnPage): bo
 const explain = (run: Run, text: string): RunDecision => {
   if (run.explained !== undefined && ['', run.explained].includes(text.trim())) return decided()
   if (run.current.stands.kind !== 'ended') return refused('not-ended')
-  if (text.length > explanationLength) return refused('too-long')
+  if (seenLength(text) > explanationLength) return refused('too-long')
   return decided({ kind: 'Explained', v: 1, text: text.trim() })
 }
 

@@ -51,6 +51,8 @@ describe('a field', () => {
     ['a text of 201 characters', field.text(rules), 'a'.repeat(201), 'too-long 200 1'],
     ['a text over a bound of its own', field.text(rules, 3), 'four', 'too-long 3 1'],
     ['a paragraph of 4001 characters', field.paragraph(rules), 'a'.repeat(4012), 'too-long 4000 12'],
+    ['a family more than there is room for', field.text(rules, 3), '👨‍👩‍👧👍🏽éa', 'too-long 3 1'],
+    ['signs piled on one letter', field.text(rules, 3), `a${'\u0301'.repeat(70)}`, 'too-long 3 2'],
     ['no lines', field.lines(rules), [], 'empty'],
     ['an empty line', field.lines(rules), ['tea', ' '], 'empty'],
     ['more lines than there may be', field.lines(rules, 2), ['a', 'b', 'c'], 'too-many'],

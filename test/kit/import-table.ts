@@ -49,6 +49,8 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'types of src/training',
     // The four ways out of a question are a list, and both its pages show all of it.
     'src/flow/answer.ts',
+    // A date reads the same inside an answer and around it.
+    'src/flow/controls/month.ts',
     'hono/html',
     'types of hono/utils/html',
   ],

@@ -1,29 +1,7 @@
+import { dateInWords } from '#src/flow/controls/month.ts'
+
 /** '1 March 1941' from '1941-03-01' or an instant's day. */
-export const dayInWords = (iso: string): string => {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
-  return `${day} ${months[(month ?? 1) - 1] ?? ''} ${year}`
-}
-
-/** As much as is known: "1998", "March 1998", "27 March 1998". */
-export const partOfDateInWords = (iso: string): string => {
-  const [year, month, day] = iso.split('-').map(Number)
-  return [day, months[(month ?? 0) - 1], year].filter((part) => part !== undefined).join(' ')
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+export const dayInWords = (iso: string): string => dateInWords(iso.slice(0, 10))
 
 /** '22 November 2026, 02:14' on the clock of the United Kingdom, whatever the machine's own zone is. */
 export const momentInWords = (instant: string): string => {

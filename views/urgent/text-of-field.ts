@@ -1,7 +1,8 @@
+import { dateInWords } from '#src/flow/controls/month.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Drawn } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
-import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
+import { nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { numberLinks, wordsWithNumbers } from '../parts/own-words.ts'
 import { awayMark, besideName, isHeldBack, peopleNamed, somebodyAway } from './beside-name.ts'
@@ -115,7 +116,7 @@ const signs: UrgentText = (says, entry) => {
 const stageNames = ['green', 'amber', 'red'] as const
 
 const texts: Readonly<Record<Exclude<Drawn, 'people'>, UrgentText>> = {
-  day: textBy((text) => html`${dayInWords(text)}`),
+  day: textBy((text) => html`${dateInWords(text)}`),
   numbers: textBy(numberLinks),
   'nhs-number': textBy((text) => html`${nhsNumberInWords(text)}`),
   stages: signs,

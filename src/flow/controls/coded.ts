@@ -78,7 +78,7 @@ const folded = (text: string): string => text.normalize('NFD').replace(accents, 
 /** Those of Latin, Greek and Cyrillic letters; marks that are letters of other scripts stay. */
 const accents = /[\u0300-\u036f]/g
 
-const displayOf = ({ entries }: CodeList, code: string): string | undefined =>
+export const displayOf = ({ entries }: CodeList, code: string): string | undefined =>
   entries.find((entry) => entry.code === code)?.display
 
 /** The words that were looked up and what was found come back with the page, so that edited words lose their code. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled } from './control.ts'
-import { monthIn } from './month.ts'
+import { dateInWords, monthIn } from './month.ts'
 import { figuresIn } from './own-words.ts'
 
 /** A day of the calendar. */
@@ -30,7 +30,7 @@ export const dateControl: Control<FieldOf<'date'>> = {
     const [year = '', month = '', day = ''] = String(value).split('-')
     return { [`${name}.day`]: [day], [`${name}.month`]: [month], [`${name}.year`]: [year] }
   },
-  shown: (_, value) => textsIn(value),
+  shown: (_, value) => textsIn(value).map(dateInWords),
   cases: (_, { days }) => ({ single: [undefined, ...days], choices: [] }),
   sample: () => '1948-03-27',
   samples: [

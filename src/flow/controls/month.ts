@@ -2,14 +2,26 @@
 export const monthIn = (written: string): string => {
   const word = written.toLowerCase().replace(/\.$/, '')
   if (word.length < 3) return written
-  months ??= monthNames()
-  const at = months.findIndex((month) => month.startsWith(word))
+  const at = monthNames().findIndex((month) => month.toLowerCase().startsWith(word))
   return at < 0 ? written : String(at + 1)
 }
+
+/**
+ * As much as is known: "1998", "March 1998", "27 March 1998". Every page words a date so, wherever it stands; what an earlier
+ * approval froze as it was kept is put in words as it is read, and what stands in words already stays.
+ */
+export const dateInWords = (iso: string): string => {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(iso)) return iso
+  const [year, month, day] = iso.split('-').map(Number)
+  return [day, monthNames()[(month ?? 0) - 1], year].filter((part) => part !== undefined).join(' ')
+}
+
 let months: readonly string[] | undefined
 
-/** Asked for when somebody writes one: calendars take a while to load, and a start does not wait for them. */
+/** Asked for when a month is read or told: calendars take a while to load, and a start does not wait for them. */
 const monthNames = (): readonly string[] => {
+  if (months) return months
   const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)).toLowerCase())
+  months = Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)))
+  return months
 }

@@ -10,7 +10,22 @@ const newNote = (max: number) =>
     .string()
     .trim()
     .overwrite((text) => (isUnseen(text) ? '' : text))
-    .max(max, { error: ({ input }) => `too-long ${max} ${String(input).length - max}` })
+    .refine((text) => seenLength(text) <= max, {
+      error: ({ input }) => `too-long ${max} ${seenLength(String(input)) - max}`,
+    })
+
+/**
+ * How many characters somebody sees, so that a face of two letters or a family of eleven counts once; what is piled on one
+ * character has an end.
+ */
+export const seenLength = (text: string): number => {
+  if (plain.test(text)) return text.length
+  characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Math.max([...characters.segment(text)].length, Math.ceil(text.length / mostPiled))
+}
+const plain = /^[\n\x20-\x7e\xa0-\xff]*$/
+let characters: Intl.Segmenter | undefined
+const mostPiled = 16
 
 /** One schema for all fields of a length: there are hundreds of fields, and few lengths. */
 const once = <Schema>(make: (max: number) => Schema) => {

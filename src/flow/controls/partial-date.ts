@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled } from './control.ts'
-import { monthIn } from './month.ts'
+import { dateInWords, monthIn } from './month.ts'
 import { answeredOrNot, figuresIn } from './own-words.ts'
 
 /** A year, a month of a year, or a day: as much as somebody knows. */
@@ -25,7 +25,7 @@ export const partialDateControl: Control<FieldOf<'partial-date'>> = {
     const [year = '', month = '', day = ''] = String(value).split('-')
     return { [`${name}.day`]: [day], [`${name}.month`]: [month], [`${name}.year`]: [year] }
   },
-  shown: (_, value) => textsIn(value),
+  shown: (_, value) => textsIn(value).map(dateInWords),
   cases: answeredOrNot,
   sample: () => '1998-03',
   samples: [

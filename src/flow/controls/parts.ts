@@ -129,19 +129,8 @@ export const shownParts = (
     if (value === undefined) return []
     const own = words?.parts?.[key]
     const reads = { words: own && { ...own, why: '', heard: '' }, contact }
-    const lines = controlOf(part).shown(part, value, reads)
-    const text = (part.control === 'date' ? lines.map(dayOf) : lines).join(', ')
-    return [{ label: own?.label ?? key, text }]
+    return [{ label: own?.label ?? key, text: controlOf(part).shown(part, value, reads).join(', ') }]
   })
-
-/** No page can tell a day inside a line from own words, so it is put in words here. */
-const dayOf = (iso: string): string => day.format(Date.parse(iso))
-const day = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
 
 export const samplesOfParts = ({ parts }: Composed, own: Own): Readonly<Record<string, Json>> =>
   Object.fromEntries(

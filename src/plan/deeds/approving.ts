@@ -1,3 +1,4 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { saidBySteps, wholeOf } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Actor, Clinician } from '../actor.ts'
@@ -181,7 +182,7 @@ const replacedBy = ({ supersedes = [] }: Approve, { published }: Moment) =>
 const reasonsOf = ({ reasons }: Approve) => (reasons ? { reasons } : {})
 
 const isReason = ({ forms }: Plan, because = ''): boolean =>
-  because.length <= reasonMax && forms.tellsSomething(because)
+  seenLength(because) <= reasonMax && forms.tellsSomething(because)
 /** Characters. */
 const reasonMax = 4000
 

@@ -1,3 +1,4 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
@@ -11,7 +12,7 @@ import { isInReview } from './reviewing.ts'
 export const askOwn = (plan: Plan, command: Command & { kind: 'ask' }, by: Actor): Decision => {
   const { section, text } = command
   const voice = voiceOf(by)
-  if (!formOf(plan, section) || text.trim() === '' || text.length > ownQuestionMax)
+  if (!formOf(plan, section) || text.trim() === '' || seenLength(text) > ownQuestionMax)
     return refuse({ kind: 'no-such-place' })
   const stands = openIn(plan).some(
     (one) => one.text === text && one.section === section && one.voice === voice,
@@ -61,7 +62,7 @@ export const settleQuestion = (
   if (settled.how === 'answered' && !plan.forms.tellsSomething(settled.words))
     return refuse({ kind: 'says-nothing' })
   const isSaid =
-    (settled.how === 'answered' && settled.words.trim() !== '' && settled.words.length <= replyMax) ||
+    (settled.how === 'answered' && settled.words.trim() !== '' && seenLength(settled.words) <= replyMax) ||
     (settled.how === 'talked' && isDayUpTo(settled.day, at)) ||
     settled.how === 'carried'
   return asked && isSaid

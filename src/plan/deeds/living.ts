@@ -1,3 +1,4 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -92,7 +93,7 @@ export const closePlan = (plan: Plan, { because }: Command & { kind: 'close' }):
 export const enterInError = (plan: Plan, { reason }: Command & { kind: 'enter-in-error' }): Decision =>
   isReason(reason) ? happen(plan, { kind: 'EnteredInError', reason }) : refuse({ kind: 'no-such-place' })
 
-const isReason = (text: string): boolean => text.trim() !== '' && text.length <= reasonMax
+const isReason = (text: string): boolean => text.trim() !== '' && seenLength(text) <= reasonMax
 const reasonMax = 1000
 
 const happen = (plan: Plan, fact: Fact, mail: readonly Mail[] = []): Decision =>

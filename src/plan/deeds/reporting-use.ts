@@ -1,3 +1,4 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
@@ -11,7 +12,8 @@ export const reportUse = (
   by: Actor,
 ): Decision => {
   if (by.kind !== 'urgent-reader' || !approved) return refuse({ kind: 'not-allowed' })
-  if (said.text.length > reportMax || said.wrong.length > reportMax) return refuse({ kind: 'no-such-place' })
+  if (seenLength(said.text) > reportMax || said.wrong.length > reportMax)
+    return refuse({ kind: 'no-such-place' })
   const mine = useReports.filter((one) => one.by.id === by.id && one.of === approved.version)
   const last = mine.at(-1)
   if (last && isSame(last, said)) return accepted([])
@@ -44,7 +46,7 @@ export const readReport = (
 ): Decision => {
   const one = useReports.find(({ version }) => version === report)
   if (!one) return refuse({ kind: 'no-such-place' })
-  if (words.length > reportMax) return refuse({ kind: 'no-such-place' })
+  if (seenLength(words) > reportMax) return refuse({ kind: 'no-such-place' })
   const isDrafter = drafters.includes(id)
   if (settles && (isDrafter || !one.isForNext)) return refuse({ kind: 'not-allowed' })
   if (reopens && !one.isForNext) return refuse({ kind: 'not-allowed' })

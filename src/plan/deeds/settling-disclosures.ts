@@ -1,3 +1,4 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { markedIn } from '../../flow/mark.ts'
 import { wholeOf } from '../../flow/page.ts'
 import type { Command } from '../command.ts'
@@ -16,7 +17,8 @@ export const settleDisclosure = (
   { disclosure, done, text, due }: Command & { kind: 'settle-disclosure' },
   { at }: Moment,
 ): Decision => {
-  if (!isOffered(plan, { done, due }) || text.length > outcomeMax) return refuse({ kind: 'no-such-place' })
+  if (!isOffered(plan, { done, due }) || seenLength(text) > outcomeMax)
+    return refuse({ kind: 'no-such-place' })
   if (due !== undefined && due < at.slice(0, 10)) return refuse({ kind: 'no-such-place' })
   if (!plan.forms.tellsSomething(text)) return refuse({ kind: 'says-nothing' })
   if (due === undefined && plan.forms.onlyIntends(text)) return refuse({ kind: 'only-planned' })

@@ -1,3 +1,4 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
@@ -11,7 +12,7 @@ export const tellInPrivate = (
   { text, alone }: Command & { kind: 'tell-in-private' },
   by: Actor,
 ): Decision => {
-  if (text.length > privateWordMax) return refuse({ kind: 'no-such-place' })
+  if (seenLength(text) > privateWordMax) return refuse({ kind: 'no-such-place' })
   const voice = voiceOf(by)
   const told = plan.privateWords.filter((one) => one.voice === voice)
   const isTakenBack = text === '' && !alone

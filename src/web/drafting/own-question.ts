@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
 import { keptOrShown } from '../frame/begun.ts'
@@ -69,7 +70,7 @@ const askIt = async (
 ): Promise<Response | undefined> => {
   const text = ownTextIn(sent.params)
   if (text === '') return again(service, c, sent, 'empty')
-  if (text.length > ownQuestionMax) return again(service, c, sent, 'too-long')
+  if (seenLength(text) > ownQuestionMax) return again(service, c, sent, 'too-long')
   const stopped = await before?.()
   if (stopped) return stopped
   const outcome = await sent.found.act({ kind: 'ask', section: sent.place.spot.section, text })

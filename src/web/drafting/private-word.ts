@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { privateWord } from '#views/drafting/private-word.ts'
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { privateWordMax } from '../../plan/deeds/telling.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
@@ -71,7 +72,7 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const isTakenBack = post.get('do') === 'take-back'
   const typed = typedIn(post)
   const { text, alone } = isTakenBack ? { text: '', alone: false } : typed
-  const problem = text === '' && !alone ? 'empty' : text.length > privateWordMax ? 'too-long' : undefined
+  const problem = text === '' && !alone ? 'empty' : seenLength(text) > privateWordMax ? 'too-long' : undefined
   if (problem && !isTakenBack) {
     if (problem === 'too-long') await keepRefused(service, c)
     return service.respond(c, privateWord(page(c, found, typed, problem)), 422)

@@ -1,4 +1,5 @@
 import type { Lost } from '#views/drafting/removal.ts'
+import { typedIn } from '../../flow/read-post.ts'
 import { addressOf, itemAt, type Spot, stepIn } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBarredBy } from '../../plan/reads/barred.ts'
@@ -8,6 +9,7 @@ import type { OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
 import { nameOfItem } from './item-name.ts'
 import { pathTo, placeAt } from './place.ts'
+import { typedTo } from './unfinished.ts'
 
 /** What goes with an item that is taken out, and has to be said before it goes; undefined where nothing is lost. */
 export const lostWith = async (service: Service, found: OnPlan, spot: Spot): Promise<Lost | undefined> => {
@@ -30,8 +32,8 @@ const begunAt = async (service: Service, found: OnPlan, key: string): Promise<Lo
   const open = (place?.asked ?? []).filter(
     (name) => !isKeptFromCarers(plan, [...(place?.spot.at ?? []), name]),
   )
-  const texts = [...(own ? [own] : []), ...aside]
-    .flatMap((typed) => open.flatMap((name) => typed.getAll(name)))
-    .filter((text) => text.trim() !== '')
+  const texts = [...(own ? [own] : []), ...aside].flatMap((typed) =>
+    place ? open.flatMap((name) => typedTo(found, place, name, typedIn([name], typed))) : [],
+  )
   return { title: place?.words.steps[place.stepId]?.title ?? '', texts }
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { isSecret, secretPart } from '../../flow/read-post.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { siteNamedBy } from '../../plan/sites.ts'
@@ -47,7 +48,7 @@ const withSecrets = async (service: Service, sent: Sent): Promise<TakenApart> =>
 
 const problemWith = (text: string, max: number): string | undefined => {
   if (text.includes('\u0000')) return 'unreadable'
-  return text.length > max ? `too-long ${max} ${text.length - max}` : undefined
+  return seenLength(text) > max ? `too-long ${max} ${seenLength(text) - max}` : undefined
 }
 
 const textOf = async ({ sites }: Service, plan: Sent['found']['plan']['id'], id: string | undefined) => {

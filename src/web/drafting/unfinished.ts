@@ -2,7 +2,7 @@ import type { Question } from '#views/drafting/question.ts'
 import type { HalfDate, Unfinished } from '#views/drafting/unfinished.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { readPost, typedIn } from '../../flow/read-post.ts'
+import { readPost, typedIn, typedInWords } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
@@ -67,19 +67,39 @@ const namedBy = (
 })
 
 /** As it would read, where it could be an answer, and else as it was typed; what the plan says already is not told again. */
-const linesIn = ({ plan }: OnPlan, place: Place, post: URLSearchParams): readonly string[] => {
-  const { said } = readPost(place.fields, place.asked, post)
+const linesIn = (found: OnPlan, place: Place, post: URLSearchParams): readonly string[] => {
+  const said = readPost(place.fields, place.asked, withoutWayOut(post)).said
   const answers = place.asked.flatMap((name) => {
     const field = place.fields.fields[name]
     const one = said[name]
-    const before = rawIn(typedIn([beforeName(name)], post))
+    const before = typedTo(found, place, name, typedIn([beforeName(name)], post))
     if (!field || one?.kind !== 'answer')
-      return [...(isDate(place, name) ? [] : rawIn(typedIn([name], post))), ...before]
+      return [...(isDate(place, name) ? [] : typedTo(found, place, name, typedIn([name], post))), ...before]
     const isSaid = JSON.stringify(place.answers.answers[name]?.said) === JSON.stringify(one)
-    const lines = shown(field, place.words.fields[name], one, (id) => contactName(plan, place.voice, id))
+    const lines = shown(field, place.words.fields[name], one, (id) =>
+      contactName(found.plan, place.voice, id),
+    )
     return [...(isSaid ? [] : lines), ...before]
   })
   return [...answers, ...rawIn(typedIn([ownName], post))]
+}
+
+/** Who says that they are not sure has typed what they typed all the same. */
+const withoutWayOut = (post: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...post].filter(([name]) => name !== 'wayOut'))
+
+/** What was typed to one question, whatever its input is called, as every page words an answer to it. */
+export const typedTo = (
+  { plan }: OnPlan,
+  { fields, words, voice }: Place,
+  name: string,
+  typed: Typed,
+): readonly string[] => {
+  const field = fields.fields[name]
+  const [first = name] = Object.keys(typed)
+  const input = first.startsWith(beforeName(name)) ? beforeName(name) : name
+  const reads = { words: words.fields[name], contact: (id: string) => contactName(plan, voice, id) }
+  return field ? typedInWords(field, input, typed, reads) : rawIn(typed)
 }
 
 const isDate = ({ fields }: Place, name: string): boolean => {
@@ -89,7 +109,7 @@ const isDate = ({ fields }: Place, name: string): boolean => {
 
 /** What is typed of a day that is none yet: its parts alone would read like figures. */
 const halfDatesIn = (place: Place, post: URLSearchParams): readonly HalfDate[] => {
-  const { said } = readPost(place.fields, place.asked, post)
+  const { said } = readPost(place.fields, place.asked, withoutWayOut(post))
   return place.asked
     .filter((name) => isDate(place, name) && said[name]?.kind !== 'answer')
     .map((name) => {

@@ -1,6 +1,7 @@
 import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
 import { withoutLookUp } from '../../flow/controls/coded.ts'
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { withoutBlankRows } from '../../flow/controls/rows.ts'
 import { aheadOf, inputsIn, readPost } from '../../flow/read-post.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
@@ -193,6 +194,6 @@ const textOf = (typed: string | null | undefined): string => (typed ?? '').repla
 
 const problemWith = (text: string): string | undefined => {
   if (text === '') return 'nothing-written'
-  return text.length > textMax ? 'over-4000' : undefined
+  return seenLength(text) > textMax ? 'over-4000' : undefined
 }
 const textMax = 4000

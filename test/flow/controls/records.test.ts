@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { changedRows } from '#src/flow/controls/rows.ts'
-import { one, partialDate, phones, record, rows, text } from '#src/flow/fields.ts'
+import { date, one, partialDate, phones, record, rows, text } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
 import { inVoice } from '#src/flow/words-in.ts'
+import { shown } from '#src/plan/reads/shown.ts'
 import { fieldWordsOf, wordsOf } from '#test/kit/a-form-to-check.ts'
 import { said } from '#test/kit/a-section.ts'
 import { drawn, oneField, send } from '#test/kit/one-field.ts'
@@ -41,6 +43,26 @@ describe('a record', () => {
     expect(send(nurse, ['a.field.name', ''], ['a.field.phone', '0141 496 0123']).problems).toEqual({
       'a.field.name': 'empty',
     })
+  })
+
+  test('words a date in it as a date that stands alone, as much of it as is known', () => {
+    const paper = record(rules, (part) => ({ since: partialDate(part), seen: date(part) }))
+    const own = {
+      label: 'Paper',
+      why: '',
+      heard: '',
+      parts: { since: { label: 'Since' }, seen: { label: 'Seen' } },
+    }
+    const reads = (value: Json) => shown(paper, own, said(value), () => undefined)
+    expect(reads({ since: '1950-03-12', seen: '2026-11-02' })).toEqual([
+      'Since: 12 March 1950',
+      'Seen: 2 November 2026',
+    ])
+    expect(reads({ since: '2019-04' })).toEqual(['Since: April 2019'])
+    expect(reads({ since: '2019' })).toEqual(['Since: 2019'])
+    expect(shown(partialDate(rules), fieldWordsOf(paper), said('2019-04'), () => undefined)).toEqual([
+      'April 2019',
+    ])
   })
 
   test('names the part that has a problem, at the part and in the summary, and keeps every word', () => {

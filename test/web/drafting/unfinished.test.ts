@@ -158,6 +158,36 @@ test('a date that is not complete stands before hand-over as it was typed, with 
   expect(top).toContain('not a complete date yet')
 })
 
+test('what was typed beside a way out, or lacks a part, reads there as every page words an answer', async () => {
+  const { she } = await begun()
+  await she.answer(`${P}/health/allergies`, {
+    'health.allergies.rows': 'row-1',
+    'health.allergies.row-1.to': '',
+    'health.allergies.row-1.kind': 'allergy',
+    'health.allergies.row-1.severity': 'mild',
+    do: 'stop',
+  })
+  await she.answer(`${P}/crisis/crisis/one-crisis/contacts`, {
+    'crisis.contacts': 'one-contact',
+    'crisis.contacts.note': 'whoever is next door',
+    wayOut: 'not-sure',
+  })
+  await she.answer(`${P}/places/care-first`, { 'place.care1': 'hospice', wayOut: 'talk' })
+  const top = await foremost(she)
+  for (const text of [
+    'An allergy',
+    'Unpleasant, no treatment needed',
+    'whoever is next door',
+    'In a hospice',
+  ])
+    expect(top).toContain(text)
+  expect(top).not.toMatch(/>(allergy|mild|none|hospice|row-1|one-contact)</)
+  expect(top).toContain('Ravi Patel')
+  const going = await (await she.post(`${P}/crisis/crisis/one-crisis/removal`)).text()
+  expect(going).toContain('Ravi Patel')
+  expect(going).not.toContain('one-contact<')
+})
+
 test('whoever has no practice, or another one, reads before the choice what happens and how to bring the plan themselves', async () => {
   const { she } = await begun()
   const page = await textOf(she, `${P}/submission`)
