@@ -7,8 +7,8 @@ import { isStanding } from '../items.ts'
 import { allows, type Status } from '../lifecycle.ts'
 import { type Mail, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
-import { hasRead, isAccepted } from '../readings.ts'
 import { missingForApproval } from '../reads/completeness.ts'
+import { hasRead, isAccepted, isMovedSince } from '../reads/readers.ts'
 import { formOf } from '../reads/reading.ts'
 
 /**
@@ -25,7 +25,7 @@ export const accept = (
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
   if (!hasSection(plan, section)) return refuse({ kind: 'no-such-place' })
-  if ((plan.changedIn[section] ?? 0) > read || read > plan.version)
+  if (isMovedSince(plan, section, read) || read > plan.version)
     return refuse({ kind: 'draft-moved', sections: [section] })
   const missing = missingForApproval(plan, at).filter((spot) => spot.section === section)
   if (missing.length > 0) return refuse({ kind: 'incomplete', missing })

@@ -8,6 +8,7 @@ import { allows } from '../lifecycle.ts'
 import type { Mail } from '../mail.ts'
 import { fold, type Plan, versionRead } from '../plan.ts'
 import { answersOfTeam, leftAside } from '../reads/left-aside.ts'
+import { isMovedSince } from '../reads/readers.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
 import { answer } from './answering.ts'
 import { accept, addWords, askBack, isInReview } from './reviewing.ts'
@@ -41,7 +42,7 @@ export const saveSection = (plan: Plan, command: SaveSection, by: Actor, moment:
 
 /** Moved by somebody else since it was read, or read at a version that nobody can have read. */
 const isMoved = (plan: Plan, { section, read }: SaveSection): boolean =>
-  (plan.changedIn[section] ?? 0) > read || read > plan.version
+  isMovedSince(plan, section, read) || read > plan.version
 
 type Part = (plan: Plan) => Decision
 

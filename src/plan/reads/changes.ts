@@ -1,3 +1,4 @@
+import { part, textsIn } from '../../flow/json.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 
@@ -24,9 +25,15 @@ const keyOf = (entry: Entry): string => {
   return `${addressOf(spotOf(entry))} ${voice === 'carer' ? `carer ${name}` : voice}`
 }
 
-/** An answer of which nothing was said anew is nobody's change, though it reads otherwise since somebody whom it names is not to be called. */
+/**
+ * What reads the same is no change, nor is an answer of which nothing was said anew and whose choices are only worded otherwise. One
+ * that names somebody reads otherwise once they are called otherwise, were taken out or are not to be called: then it is one.
+ */
 const isUnchanged = (old: Entry, entry: Entry): boolean =>
-  textOf(old) === textOf(entry) || answerOf(old) === answerOf(entry)
+  textOf(old) === textOf(entry) || (answerOf(old) === answerOf(entry) && !pointsAtSomebody(entry))
+
+const pointsAtSomebody = ({ said }: Entry): boolean =>
+  said.kind === 'answer' && textsIn(part(said.value, 'items')).length > 0
 
 const answerOf = ({ said, saidAt, verified, teamWords }: Entry): string =>
   JSON.stringify([said, saidAt, verified, teamWords])

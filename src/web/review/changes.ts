@@ -55,12 +55,23 @@ export const sinceBegun = ({ plan, actor, form }: Pick<Reviewed, 'plan' | 'actor
 }
 
 /** Whether anything reads otherwise than when it was read last: what was changed may have been changed back. */
-export const readsOtherwise = ({ plan, actor, form }: Pick<Reviewed, 'plan' | 'actor' | 'form'>): boolean => {
-  const section = form.section.id
-  const last = lastReading(plan, section, actor)
-  return (
-    last !== undefined &&
-    changesBetween(entriesIn(readBy(last.asRead, actor), section), entriesOf(plan, form)).length > 0
+export const readsOtherwise = ({ plan, actor, form }: Pick<Reviewed, 'plan' | 'actor' | 'form'>): boolean =>
+  readingOtherwise({ plan, actor, form }).size > 0
+
+/** The ways to the questions whose answers do, with those that are gone. */
+export const readingOtherwise = ({
+  plan,
+  actor,
+  form,
+}: Pick<Reviewed, 'plan' | 'actor' | 'form'>): ReadonlySet<string> => {
+  const last = lastReading(plan, form.section.id, actor)
+  if (last === undefined) return new Set()
+  const before = entriesIn(readBy(last.asRead, actor), form.section.id)
+  return new Set(
+    changesBetween(before, entriesOf(plan, form)).flatMap(({ before: was, now }) => {
+      const entry = now ?? was
+      return entry ? [spotOf(entry).at.join('/')] : []
+    }),
   )
 }
 

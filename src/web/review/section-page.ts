@@ -7,18 +7,19 @@ import { typedFor } from '../../flow/read-post.ts'
 import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
-import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
+import { readingsOf } from '../../plan/readings.ts'
 import { isBarred } from '../../plan/reads/barred.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
+import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import type { Found } from '../frame/doors.ts'
 import { addsIn, isOwnItem } from './adding.ts'
 import { labelAt as spotLabel } from './agenda-lines.ts'
-import { changesIn, readsOtherwise } from './changes.ts'
+import { changesIn, readingOtherwise, readsOtherwise } from './changes.ts'
 import { patientOf } from './patient-of.ts'
 import { asShown, isOf, wayName } from './section-post.ts'
 
@@ -56,13 +57,14 @@ export const sectionPage = (reviewed: Reviewed, page: Shown): View => {
   const { plan, actor, form } = reviewed
   const section = form.section.id
   const ids = plan.forms.sections.map((one) => one.section.id)
-  const review = sectionReview(plan, form, actor)
+  const asSaid = sectionReview(plan, form, actor)
+  const review = calledElse(reviewed, asSaid)
   const mine = plan.readings[section]?.[actor.id]
   const standing = standingIn(plan, section, review)
   const { begun } = page
   const typed = page.typed ?? begun.typed
   const isGoneOn = page.typed === undefined && Object.keys(begun.typed).length > 0
-  const isMoved = isGoneOn && topicsIn(review).some(({ changedIn }) => changedIn > begun.read)
+  const isMoved = isGoneOn && topicsIn(asSaid).some(({ changedIn }) => changedIn > begun.read)
   const since = page.movedSince ?? (isMoved ? begun.read : undefined)
   return reviewSection({
     plan: plan.id,
@@ -129,6 +131,18 @@ const noticeFor = (reviewed: Reviewed, movedSince: number | undefined): ReviewSe
   if (movedSince !== undefined) return 'moved'
   if (readingsOf(plan, form.section.id).length === 0 || isAccepted(plan, form.section.id)) return undefined
   return readsOtherwise(reviewed) ? 'changed' : 'same'
+}
+
+/** An answer that reads otherwise since whom it names is called otherwise is as new as one that was changed. */
+const calledElse = (reviewed: Reviewed, review: SectionReview): SectionReview => {
+  const { plan } = reviewed
+  const otherwise = readingOtherwise(reviewed)
+  const isOtherwise = ({ at, rules }: Topic): boolean =>
+    rules.control === 'references' && otherwise.has(at.join('/'))
+  return review.map((part) => ({
+    ...part,
+    topics: part.topics.map((one) => (isOtherwise(one) ? { ...one, changedIn: plan.version } : one)),
+  }))
 }
 
 const topicsIn = (review: SectionReview): readonly Topic[] => review.flatMap(({ topics }) => topics)

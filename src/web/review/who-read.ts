@@ -1,8 +1,9 @@
 import type { Approval } from '#views/review/approval.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { hasRead, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
+import type { Reading } from '../../plan/readings.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { hasRead, isWriter, readersOf } from '../../plan/reads/readers.ts'
 import type { Service } from '../frame/service.ts'
 import { reviewPath } from './section-page.ts'
 

@@ -5,8 +5,8 @@ import type { Account } from '#src/plan/actor.ts'
 import { openAskedBack } from '#src/plan/asked-back.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { isAccepted } from '#src/plan/readings.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { isAccepted } from '#src/plan/reads/readers.ts'
 import {
   answers,
   factsOf,

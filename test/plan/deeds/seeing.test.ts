@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { isAccepted } from '#src/plan/readings.ts'
 import { entriesOf } from '#src/plan/reads/content-of.ts'
 import { sectionState } from '#src/plan/reads/plan-row.ts'
+import { isAccepted } from '#src/plan/reads/readers.ts'
 import { pathIn } from '#src/plan/reads/reading.ts'
 import {
   factsOf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAccepted } from '#src/plan/readings.ts'
+import { isAccepted } from '#src/plan/reads/readers.ts'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, larkfield, led, rose, tom } from '#test/kit/an-app.ts'
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isAccepted } from '#src/plan/reads/readers.ts'
 import {
   acceptAll,
   aHandedOverPlan,
@@ -7,7 +8,7 @@ import {
   says,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
@@ -17,9 +18,10 @@ const changesIn = (page: string): string => {
 }
 
 /** Rose's plan, read whole by Helen; approved by her where the story needs it. */
-const readOnce = async (isApproved: boolean) => {
+const readOnce = async (isApproved: boolean, before: (app: AnApp) => Promise<unknown> = async () => {}) => {
   const app = await anApp()
   await aHandedOverPlan(app)
+  await before(app)
   await writeTeamsPart(app)
   await acceptAll(app)
   const hers = await app.as(helen)
@@ -123,4 +125,60 @@ test('days and NHS numbers read in a review as they read everywhere else', async
   expect(voices).toContain('>27 March 1941</p>')
   expect(voices).toContain('>999 000 0018</p>')
   expect(voices).not.toMatch(/sayso-words[^>]*>1941-03-27/)
+})
+
+const dai = { section: 'contacts', at: ['contact', 'dai'] }
+/** In a crisis Rose wants Dai called, and who she named first unless it is Dai alone. */
+const callsDai = (others: readonly string[]) => async (app: AnApp) => {
+  await does(app, rose, { kind: 'add-item', ...dai })
+  await does(app, rose, says({ ...dai, step: 'name' }, { 'contact.name': 'Dai Tait' }))
+  await does(app, rose, says({ ...dai, step: 'relationship' }, { 'contact.relationship': 'sibling' }))
+  await does(app, rose, says({ ...dai, step: 'roles' }, { 'contact.roles': ['emergency-contact'] }))
+  await does(app, rose, says({ ...dai, step: 'phones' }, { 'contact.phones': ['01632 960 114'] }))
+  const called = { 'crisis.contacts': { items: [...others, 'dai'], note: '' } }
+  await does(app, rose, says({ section: 'crisis', at: ['crisis', 'one-crisis'], step: 'contacts' }, called))
+}
+
+test.each([
+  ['taken out', { kind: 'remove-item', ...dai }, /Before[\s\S]*Dai Tait, [\s\S]*Now[\s\S]*Ravi Patel, /],
+  [
+    'renamed',
+    says({ ...dai, step: 'name' }, { 'contact.name': 'David Tait' }),
+    /Before[\s\S]*Dai Tait, [\s\S]*Now[\s\S]*David Tait, /,
+  ],
+  [
+    'not to be called',
+    says({ ...dai, step: 'roles' }, { 'contact.roles': ['do-not-contact'] }),
+    /Before[\s\S]*Dai Tait, [\s\S]*Now[\s\S]*Ravi Patel, /,
+  ],
+] as const)(
+  'somebody who is %s where the people stand is a change of the chapter that calls them: it is accepted no more, and shows what was',
+  async (_, change, shown) => {
+    const { app, hers } = await readOnce(true, callsDai(['one-contact']))
+    await does(app, rose, change)
+    await does(app, rose, { kind: 'submit', practice: larkfield.id })
+    expect(isAccepted(await app.ports.plans.load(rosesPlan), 'crisis')).toBe(false)
+    const page = await (await hers.get(at('review/crisis'))).text()
+    expect(changesIn(page)).toMatch(shown)
+    expect(changesIn(page)).toContain('What changed since you read it')
+    expect(changesIn(page)).toContain('since version 1')
+    expect(await (await hers.get(at('review'))).text()).toContain('Changed since you accepted')
+    const { version } = await app.ports.plans.load(rosesPlan)
+    await does(app, helen, { kind: 'accept', section: 'crisis', read: version })
+    expect(isAccepted(await app.ports.plans.load(rosesPlan), 'crisis')).toBe(true)
+  },
+)
+
+test('where the only one to call is taken out the chapter is not accepted, and a page of before accepts nothing', async () => {
+  const { app } = await readOnce(false, callsDai([]))
+  const { version } = await app.ports.plans.load(rosesPlan)
+  expect(isAccepted(await app.ports.plans.load(rosesPlan), 'crisis')).toBe(true)
+  await does(app, rose, says({ ...dai, step: 'priority' }, { 'contact.priority': 2 }))
+  expect(isAccepted(await app.ports.plans.load(rosesPlan), 'crisis'), 'reads as it did').toBe(true)
+  await does(app, rose, { kind: 'remove-item', ...dai })
+  expect(isAccepted(await app.ports.plans.load(rosesPlan), 'crisis')).toBe(false)
+  await does(app, rose, { kind: 'restore-item', ...dai })
+  expect(isAccepted(await app.ports.plans.load(rosesPlan), 'crisis'), 'it reads as it did again').toBe(true)
+  const late = does(app, tom, { kind: 'accept', section: 'crisis', read: version })
+  await expect(late).rejects.toThrow('draft-moved')
 })
