@@ -4,7 +4,7 @@ export const sinceWords = {
   lead: (at: string) => `You last wrote something here on ${at}. Since then:`,
   lines: {
     'helper-wrote': (by: string) => `${by} wrote to the question`,
-    'team-wrote': (by: string) => `${by} wrote in the chapter`,
+    'wrote-in': (by: string) => `${by} wrote in the chapter`,
     'review-began': (by: string) => `${by} began to read your plan at your practice.`,
     'sent-back': (by: string) => `${by} sent your plan back to you with questions.`,
     approved: (by: string) => `${by} approved your plan.`,

@@ -1,5 +1,6 @@
 import type { Since } from '#views/drafting/since.ts'
 import type { TeamAdded } from '#views/drafting/team-added.ts'
+import { stepIn } from '../../flow/spot.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
 import { spotOf } from '../../plan/content.ts'
 import { lastHere } from '../../plan/limits.ts'
@@ -9,7 +10,7 @@ import { entriesOf } from '../../plan/reads/content-of.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
-import { pathTo } from './place.ts'
+import { pathTo, placeAt } from './place.ts'
 
 type Added = readonly {
   readonly title: string
@@ -20,15 +21,16 @@ type Added = readonly {
 /** What others did with a plan since its person was here last: helpers, the practice, and whoever opened it. */
 export const sinceLastHere = async (
   { accessLog, clock }: Service,
-  { plan, actor, account }: OnPlan,
+  found: OnPlan,
   teamAdded: Added,
 ): Promise<Since | undefined> => {
+  const { plan, actor, account } = found
   if (actor.kind !== 'patient') return undefined
   const at = lastHere(plan.lately, account.id, clock.now())
   if (at === undefined) return undefined
   const accesses = await accessLog.ofPlan(plan.id)
   const lines = [
-    ...byHelpers(plan),
+    ...byHelpers(found, at),
     ...byTeam(plan, teamAdded),
     ...byReaders(pathTo(plan.id, 'receipts'), accesses, account.id),
   ].filter((line) => line.at > at)
@@ -39,23 +41,33 @@ export const sinceLastHere = async (
 
 type Line = Since['lines'][number]
 
-/** Only what is a helper's newest word on a question: each with the way to it, where the person is asked it too. */
-const byHelpers = (plan: Plan): readonly Line[] =>
-  Object.keys(plan.carers).some((carer) => plan.voices[carer] !== undefined)
-    ? plan.forms.sections
-        .flatMap((form) => entriesOf(plan, form))
-        .filter(({ saidBy }) => saidBy.voice === 'carer')
-        .map((entry) => {
-          const asked = whereAsked(plan, 'person', spotOf(entry))
-          return {
-            what: 'helper-wrote' as const,
-            at: entry.saidAt,
-            by: entry.saidBy.name,
-            about: entry.question,
-            href: asked === undefined ? undefined : pathTo(plan.id, asked),
-          }
-        })
-    : []
+/** Each question outside of lists with the way to it, where the person is asked it too; else the chapter, once. */
+const byHelpers = (found: OnPlan, since: string): readonly Line[] => {
+  const { plan } = found
+  if (!Object.keys(plan.carers).some((carer) => plan.voices[carer] !== undefined)) return []
+  const lines = plan.forms.sections.flatMap((form) =>
+    entriesOf(plan, form)
+      .filter(({ saidBy, saidAt }) => saidBy.voice === 'carer' && saidAt > since)
+      .map((entry): Line => {
+        const said = { at: entry.saidAt, by: entry.saidBy.name }
+        const asked = entry.item === undefined ? whereAsked(plan, 'person', spotOf(entry)) : undefined
+        const place = asked === undefined ? undefined : placeAt(found, stepIn(asked))
+        const title = place?.words.steps[place.stepId]?.title
+        return title === undefined || asked === undefined
+          ? { ...said, what: 'wrote-in', about: form.words.title, href: pathTo(plan.id, form.section.id) }
+          : { ...said, what: 'helper-wrote', about: title, href: pathTo(plan.id, asked) }
+      }),
+  )
+  return newestOfEach(lines)
+}
+
+const newestOfEach = (lines: readonly Line[]): readonly Line[] => [
+  ...new Map(
+    lines
+      .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+      .map((line) => [`${line.by} ${line.what} ${line.href}`, line]),
+  ).values(),
+]
 
 const byTeam = (plan: Plan, added: Added): readonly Line[] => {
   const home = pathTo(plan.id, '')
@@ -79,8 +91,10 @@ const byTeam = (plan: Plan, added: Added): readonly Line[] => {
           ]
         : [],
     ),
-    ...added.flatMap(({ title, href, added: all }) =>
-      all.map(({ who, at }) => ({ what: 'team-wrote' as const, at, by: who, about: title, href })),
+    ...newestOfEach(
+      added.flatMap(({ title, href, added: all }) =>
+        all.map(({ who, at }) => ({ what: 'wrote-in' as const, at, by: who, about: title, href })),
+      ),
     ),
   ]
 }
