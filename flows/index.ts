@@ -116,6 +116,7 @@ import { startExchanges } from './start/fhir.ts'
 import { startInNorthernIreland, startInNorthernIrelandForCarers } from './start/northern-ireland.en.ts'
 import { start } from './start/section.ts'
 import { startWords } from './start/words.en.ts'
+import { stillRight } from './still-right.ts'
 import { strangersChecks } from './stranger.ts'
 import { strangersWords } from './stranger.words.en.ts'
 import { submissionExchanges } from './submission/fhir.ts'
@@ -230,6 +231,7 @@ export const flows = {
   ladder: { rungs: ladderRungs, beside: ladderBeside, words: ladderWords },
   neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },
   stranger: { checks: strangersChecks, words: strangersWords },
+  stillRight,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
   forSomebody: form(forSomebody, forSomebodyWords, forSomebodyExchanges),

@@ -11,6 +11,7 @@ import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.wor
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
 import { sinceWords } from './drafting/since.words.en.ts'
+import { stillRightWords } from './drafting/still-right.words.en.ts'
 import { stoppingWords } from './drafting/stopping.words.en.ts'
 import { strangerWords } from './drafting/stranger.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
@@ -85,6 +86,7 @@ export const english = {
   keptApart: keptApartWords,
   since: sinceWords,
   stranger: strangerWords,
+  stillRight: stillRightWords,
   stopping: stoppingWords,
   submission: submissionWords,
   takingOver: takingOverWords,

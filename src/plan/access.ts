@@ -66,6 +66,7 @@ export const deedOf = {
   'remove-item': 'answer',
   'restore-item': 'answer',
   'take-out-apart': 'hide',
+  'say-still-right': 'answer',
   'offer-help': 'answer',
   ask: 'ask',
   'change-question': 'ask',

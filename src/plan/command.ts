@@ -30,6 +30,8 @@ export type Command =
   | (Spot & { readonly kind: 'restore-item' })
   /** What a helper gave and lies apart, by the id that the answer names. */
   | { readonly kind: 'take-out-apart'; readonly id: string }
+  /** `at` ends with the field; `answer` is the version that gave it. */
+  | (Spot & { readonly kind: 'say-still-right'; readonly answer: number })
   /** Words led to the page that says whom to call; `text` where they are in the plan, and the reviewer reads them. */
   | (Spot & Dangerous & { readonly kind: 'offer-help' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }

@@ -13,6 +13,7 @@ import { offerHelp } from './deeds/offering-help.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
 import { readReport, reportUse } from './deeds/reporting-use.ts'
 import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
+import { sayStillRight } from './deeds/saying-still-right.ts'
 import { saveSection } from './deeds/section.ts'
 import { settleDisclosure } from './deeds/settling-disclosures.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
@@ -95,6 +96,7 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   if (isTelling(command)) return tell(plan, command, by)
+  if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
   switch (command.kind) {
     case 'offer-take-over':
     case 'take-over':
@@ -247,8 +249,9 @@ const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
 
 /** What nobody does any more to a plan that came to its end. */
 const drafting: ReadonlySet<Command['kind']> = new Set([
-  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask', 'change-question'] as const),
-  ...(['tell-in-private', 'invite-carer', 'join', 'hide', 'show', 'take-out-apart'] as const),
+  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right'] as const),
+  ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join'] as const),
+  ...(['hide', 'show', 'take-out-apart'] as const),
 ])
 
 const unknownCommand = (command: never): never => {

@@ -37,6 +37,8 @@ type Happenings = {
   }
   /** Pages that a voice has read: no answer, and no change to the plan. */
   Seen: { readonly voice: Voice; readonly fields: readonly string[] }
+  /** Of an answer that stands, by the version that gave it: still so. It changes no word. */
+  SaidStillRight: Spoken & { readonly answer: number }
   /** What a carer suggests that the person might say: kept beside the answers, and none. */
   Suggested: Spoken & { readonly step?: string; readonly said: Readonly<Record<string, Said>> }
   /** `at` ends with the list and the item. */

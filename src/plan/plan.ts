@@ -27,14 +27,14 @@ import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { moved } from './moved-items.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
-import { isOfQuestion, type OwnQuestion, questionsAfter } from './question.ts'
+import { type Asking, type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import { type Stops, turned } from './turned.ts'
 import { type Reported, reportedAfter } from './use-reports.ts'
-import type { Verified } from './verified.ts'
+import { type StillRight, stillRightAfter, type Verified } from './verified.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership &
@@ -62,6 +62,8 @@ export type Plan = Ownership &
     readonly hidden: readonly string[]
     /** The pages that each voice has read; no answers. */
     readonly seen: Readonly<Record<string, readonly string[]>>
+    /** What the person said of an answer later: that it is still right. */
+    readonly stillRight: StillRight
     /** What carers ever suggested, oldest first; no answers. */
     readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
     /** The last version that the practice had in its hands; what is said after it is the person's until the next hand-over. */
@@ -162,6 +164,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   carers: {},
   hidden: delicateIn(forms),
   seen: {},
+  stillRight: {},
   suggested: [],
   helpOffered: [],
   questions: [],
@@ -228,6 +231,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return moved(plan, recorded, fact)
     case 'Seen':
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
+    case 'SaidStillRight':
+      return stillRightAfter(plan, fact, recorded)
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
     case 'HelpOffered':
@@ -267,6 +272,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith('Question')
 
 /** An item of the team that holds nothing yet changes nothing that was accepted. */
 const added = (

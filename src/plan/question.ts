@@ -28,9 +28,7 @@ export type Settlement =
 
 type Questions = readonly OwnQuestion[]
 
-type Asking = Extract<Fact, { readonly kind: `Question${string}` }>
-
-export const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith('Question')
+export type Asking = Extract<Fact, { readonly kind: `Question${string}` }>
 
 export const questionsAfter = (
   questions: Questions,

@@ -16,6 +16,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   TakenOver: 1,
   Answered: 2,
   Seen: 1,
+  SaidStillRight: 1,
   Suggested: 1,
   ItemAdded: 2,
   ItemRemoved: 2,

@@ -33,3 +33,14 @@ export const papersIn = ({ papers = {} }: Field, said: Said): readonly ('power' 
 /** Papers are seen, or the record of them; nobody's word stands for them. */
 export const proofsOf = (field: Field, said: Said, all: readonly Proof[]): readonly Proof[] =>
   papersIn(field, said).length > 0 ? all.filter((one) => one !== 'told') : all
+
+/** When somebody last said of an answer of theirs that it is still right, by that very answer: other words are not meant. */
+export type StillRight = Readonly<Record<string, Signed>>
+
+export const stillRightAfter = (
+  plan: Plan,
+  { section, at, answer }: Fact & { kind: 'SaidStillRight' },
+  { by, at: when, version }: Recorded,
+): Pick<Plan, 'stillRight'> => ({
+  stillRight: { ...plan.stillRight, [refusalKey({ section, at }, answer)]: { by, at: when, version } },
+})

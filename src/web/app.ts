@@ -16,6 +16,7 @@ import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { sheetRoutes } from './drafting/sheets.ts'
+import { stillRightRoutes } from './drafting/still-right.ts'
 import { stoppingRoutes } from './drafting/stopping.ts'
 import { strangerRoutes } from './drafting/stranger.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
@@ -110,6 +111,7 @@ const roomsIn = (service: Service) => [
   privateWordRoutes(service),
   strangerRoutes(service),
   leftOpenRoutes(service),
+  stillRightRoutes(service),
   askedQuestionRoutes(service),
   sheetRoutes(service),
   printRoutes(service),

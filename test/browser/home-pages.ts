@@ -187,6 +187,15 @@ export const homePages: readonly PageKind[] = [
     post: { text: '' },
     status: 422,
   },
+  { route: `${plan}/still-right`, is: 'still right', who: 'walter', at: '/plans/{WALTER}/still-right' },
+  {
+    route: `${plan}/still-right`,
+    is: 'not these words any more',
+    who: 'walter',
+    at: '/plans/{WALTER}/still-right',
+    post: { line: 'none' },
+    status: 409,
+  },
   { route: `${plan}/stranger`, is: 'like a stranger', who: 'rose', at: '/plans/{ROSE}/stranger' },
   {
     route: `${plan}/stranger`,

@@ -223,5 +223,16 @@ export const storedLater: readonly StoredFact[] = [
     body: { kind: 'QuestionChanged', question: 9, text: 'May I sleep in my own bed?' },
   },
   { kind: 'QuestionTakenBack', shape: 1, body: { kind: 'QuestionTakenBack', question: 9 } },
+  {
+    kind: 'SaidStillRight',
+    shape: 1,
+    body: {
+      kind: 'SaidStillRight',
+      voice: 'person',
+      section: 'about',
+      at: ['about.pleaseDont'],
+      answer: 7,
+    },
+  },
   { kind: 'AskedBackSettled', shape: 1, body: { kind: 'AskedBackSettled', question: 12 } },
 ]

@@ -100,6 +100,7 @@ export const tasks =
     | 'plans'
     | 'sectionState'
     | 'since'
+    | 'stillRight'
     | 'status'
     | 'stopping'
     | 'takingOver'
@@ -111,7 +112,7 @@ export const tasks =
     main: html`${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
-${plan.since !== undefined && sinceView(says, plan.since)}${begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
+${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
@@ -234,7 +235,7 @@ const isShared = ({ hasApproved, suspended, status: now }: Tasks): boolean =>
   hasApproved || suspended !== undefined || (now !== 'draft' && drafting.has(now))
 
 const onward = (
-  says: Says<'plans'>,
+  says: Says<'plans' | 'stillRight'>,
   plan: Tasks,
 ): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
 ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
@@ -246,11 +247,15 @@ ${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.pla
 ${details({ summary: says.plans.more, html: more(says, plan) })}`
 
 /** What can wait until somebody looks for it. */
-const more = (says: Says<'plans'>, { plan, hasApproved }: Tasks): Html => html`<ul class="nhsuk-list">
+const more = (
+  says: Says<'plans' | 'stillRight'>,
+  { plan, hasApproved }: Tasks,
+): Html => html`<ul class="nhsuk-list">
 <li><a href="/plans/${plan}/carers">${says.plans.people}</a></li>
 <li><a href="/plans/${plan}/prints">${says.plans.prints}</a></li>
 <li><a href="/plans/${plan}/visit-sheet">${says.plans.visitSheet}</a></li>
 <li><a href="/plans/${plan}/talk-guide">${says.plans.talkGuide}</a></li>
+<li><a href="/plans/${plan}/still-right">${says.stillRight.link}</a></li>
 <li><a href="/plans/${plan}/stranger">${says.plans.stranger}</a></li>
 <li><a href="/plans/${plan}/receipts">${says.plans.receipts}</a></li>
 ${hasApproved && html`<li><a href="/plans/${plan}/card">${says.plans.card}</a></li>`}

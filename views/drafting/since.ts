@@ -14,12 +14,13 @@ type Line = {
   readonly href?: string | undefined
 }
 
-export const sinceView = (says: Says<'since'>, { at, lines }: Since): Html => {
+export const sinceView = (says: Says<'since' | 'stillRight'>, plan: string, { at, lines }: Since): Html => {
   const [first, rest] = [lines.slice(0, linesMost), lines.slice(linesMost)]
   return html`<section aria-labelledby="since"><h2 class="nhsuk-heading-m" id="since">${says.since.title}</h2>
 <p>${says.since.lead(momentInWords(at))}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${first.map((one) => line(says, one))}</ul>
-${rest.length > 0 && details({ summary: says.since.more(rest.length), html: html`<ul class="nhsuk-list nhsuk-list--bullet">${rest.map((one) => line(says, one))}</ul>` })}</section>`
+${rest.length > 0 && details({ summary: says.since.more(rest.length), html: html`<ul class="nhsuk-list nhsuk-list--bullet">${rest.map((one) => line(says, one))}</ul>` })}
+${lines.some(({ what }) => what === 'opened') && html`<p><a href="/plans/${plan}/still-right">${says.stillRight.afterOpened}</a></p>`}</section>`
 }
 const linesMost = 6
 

@@ -42,6 +42,7 @@ export const reviewSectionWords = {
   sameText:
     'Every answer reads as it did when it was accepted. What was changed in between was changed back, or stands in another section.',
   unchanged: (at: string) => `Unchanged since you read it on ${at}`,
+  stillRight: (at: string) => `The person said on ${at} that this is still right.`,
   jump: (questions: number) => `Find a question on this page (${questions})`,
   isNew: 'New',
   nothing: 'Nothing was said in this section.',

@@ -65,7 +65,7 @@ const voice = (
   { entry, seeing }: { readonly entry: Entry; readonly seeing: Topic['seeing'][number] | undefined },
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
 <p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
-${lines(says, page, topic, entry)}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}</div>`
+${lines(says, page, topic, entry)}${seeing?.stillRight !== undefined && html`<p class="nhsuk-body-s">${says.reviewSection.stillRight(momentInWords(seeing.stillRight))}</p>`}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}</div>`
 
 /** What no list of words noticed a clinician may say herself; where it is listed, the way there. */
 const refuses = (

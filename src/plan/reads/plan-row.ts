@@ -169,7 +169,7 @@ const listed = (plan: Plan): Listed => {
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: unread.length > 0,
     isUseOpen: !isOver(plan.life) && plan.status !== 'withdrawn' && plan.useReports.some(isUnsettled),
-    isDisowned: !isOver(plan.life) && disowned(plan).length > 0,
+    isDisowned: isAnyDisowned(plan) && !isOver(plan.life) && disowned(plan).length > 0,
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,
@@ -177,6 +177,9 @@ const listed = (plan: Plan): Listed => {
     ...(isInHands(plan.life) ? waitingOf(plan) : notWaiting),
   }
 }
+
+const isAnyDisowned = ({ carers }: Plan): boolean =>
+  Object.values(carers).some(({ disownedAt }) => disownedAt !== undefined)
 
 const notWaiting: Waiting = {
   isOpenedHere: false,

@@ -20,6 +20,7 @@ import type { Actor } from '../actor.ts'
 import { type AskedBack, askedBackAt, type Became, becameOf } from '../asked-back.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { type Proof, proofs } from '../facts.ts'
+import type { Instant } from '../ids.ts'
 import { answersIn, type Plan, type TeamWords } from '../plan.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isReported, proofsOf } from '../verified.ts'
@@ -56,6 +57,8 @@ export type Topic = {
     readonly proofs: readonly Proof[]
     /** Whether it stands among the words that may refuse a treatment, or a clinician may say so. */
     readonly refusal: 'listed' | 'raisable' | undefined
+    /** When the person said of it last that it is still right. */
+    readonly stillRight: Instant | undefined
   }[]
   readonly teamWords?: TeamWords
   /** What the team's words were about, where somebody has said something else since. */
@@ -188,6 +191,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
       answer: read.given.get(entry) ?? 0,
       proofs: isReported(rules, entry.said) ? proofsOf(rules, entry.said, proofs) : [],
       refusal: read.refusals.get(refusalKey(spot, read.given.get(entry) ?? 0)),
+      stillRight: plan.stillRight[refusalKey(spot, read.given.get(entry) ?? 0)]?.at,
     })),
     ...(teamWords ? { teamWords } : {}),
     ...(about === undefined ? {} : { teamWordsAbout: about }),

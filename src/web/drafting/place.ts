@@ -211,7 +211,8 @@ const pastBrief = (place: Place, path: Path, page: string | undefined): string |
 
 /** The page that a change was asked for on: it goes back there, whatever stands between. */
 export type CameFrom = (typeof comingFrom)[number] | undefined
-const comingFrom = ['check', 'hand-over', 'brief', 'stranger', 'left-open', 'as-it-stands'] as const
+const pages = ['stranger', 'left-open', 'still-right'] as const
+const comingFrom = ['check', 'hand-over', 'brief', 'as-it-stands', ...pages] as const
 
 export const cameFrom = (name: string | null | undefined): CameFrom => comingFrom.find((one) => one === name)
 
@@ -224,7 +225,7 @@ export const checkedOn = (plan: string, spot: Spot, from: CameFrom): string => {
   if (from === 'as-it-stands') return `/urgent/${plan}/as-it-stands`
   if (from === 'brief') return pathTo(plan, addressOf({ ...spot, at: around(spot.at) }, 'brief'))
   if (from === 'hand-over') return pathTo(plan, 'submission')
-  return pathTo(plan, from === 'stranger' || from === 'left-open' ? from : `${spot.section}/check`)
+  return pathTo(plan, pages.find((page) => page === from) ?? `${spot.section}/check`)
 }
 
 /** After the last question of an item its list; after the last one of a section the check. */

@@ -106,6 +106,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly readers: Readers
   /** What a person checks on that page before handing over. */
   readonly stranger: Stranger
+  /** What is looked at again after a stay in hospital, in this order. */
+  readonly stillRight: readonly string[]
   /** Hints about the wording of what the team writes. */
   readonly textChecks: readonly TextCheck[]
   /** What a reader at night would miss. */

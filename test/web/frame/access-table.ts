@@ -109,6 +109,8 @@ GET /plans/:plan/talk-guide                             | in     | 404      | 20
 GET /plans/:plan/left-open                              | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/questions/:question                    | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/questions/:question                   | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/still-right                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/still-right                           | in     | 404      | 409                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/prints                                 | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/private-word                          | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers                                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
