@@ -2,10 +2,10 @@ import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planRowRule, rowOf } from '../plan/reads/plan-row.ts'
-import { allRows, pageRows } from './all-rows.ts'
+import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, gt, isNull, lt, or, sql } from './drizzle.ts'
-import { sealedRow, streamOf } from './sealing.ts'
+import { type StoredRow, sealedRow, streamOf } from './sealing.ts'
 import { asking, replacing } from './statement.ts'
 
 /**
@@ -28,12 +28,16 @@ export const rowsAreListed = async (
   const keep = replacing(plans, plans.id, sql`${plans.version} = excluded.version`)
   const pageAfter = (last: { readonly id: PlanId } | undefined) =>
     behind(database.connection, { id: last?.id ?? '' })
-  for await (const { id, version } of allRows(pageAfter)) {
-    const plan = await load(id).catch(ifDamaged)
-    if (plan?.version !== version) continue
-    const key = await database.sealing.keyOf(streamOf(id))
-    const row = sealedRow(key, { row: rowOf(plan), rule: planRowRule })
-    await database.write((on) => [keep(on, row)], 'vital')
+  for await (const page of allPages(pageAfter)) {
+    const rows: StoredRow[] = []
+    for (const { id, version } of page) {
+      const plan = await load(id).catch(ifDamaged)
+      if (plan?.version !== version) continue
+      const key = await database.sealing.keyOf(streamOf(id))
+      rows.push(sealedRow(key, { row: rowOf(plan), rule: planRowRule }))
+    }
+    // Nobody is served before this has ended, and a commit for each plan would take longer than all the rest.
+    await database.write((on) => rows.map((row) => keep(on, row)), 'vital')
   }
 }
 
