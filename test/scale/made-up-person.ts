@@ -1,3 +1,9 @@
+import { haroldsPlan } from '#views/demo/harold.en.ts'
+import { marionsPlan } from '#views/demo/marion.en.ts'
+import { rosesPlan } from '#views/demo/rose.en.ts'
+import { ruthsPlan } from '#views/demo/ruth.en.ts'
+import { waltersPlan } from '#views/demo/walter.en.ts'
+
 /** Somebody who does not exist; each has an NHS number of the range that belongs to nobody. */
 export type MadeUpPerson = {
   readonly family: string
@@ -16,7 +22,7 @@ export const madeUpPerson = (count: number): MadeUpPerson => {
     family: `${beginnings[count % beginnings.length]}${ends[Math.floor(count / beginnings.length) % ends.length]}`,
     given: givens[(count * 31) % givens.length] ?? '',
     born: day.toISOString().slice(0, 10),
-    nhsNumber: numberAt(count),
+    nhsNumber: numberOf(count),
   }
 }
 
@@ -56,6 +62,14 @@ const givens = [
   'Kavi',
   'Lena',
 ]
+
+/** A number of the demonstration is taken: whoever would have it gets one that comes after all others. */
+const numberOf = (count: number): string => {
+  const number = numberAt(count)
+  return ofDemonstration.includes(number) ? numberAt(count + spare) : number
+}
+const ofDemonstration = JSON.stringify([rosesPlan, waltersPlan, marionsPlan, ruthsPlan, haroldsPlan])
+const spare = 250_000
 
 /** Nine figures that begin with 999 and the one that checks them; of two neighbours one has it at least. */
 const numberAt = (count: number): string => {
