@@ -35,7 +35,7 @@ export const submissionRules = rulesOver(fields, [
         when: {},
         does: 'need',
         field,
-        words: 'A draft says who it is about.',
+        words: 'Whoever reads your plan in an emergency has to be sure whose plan it is.',
       }) as const,
   ),
   {
@@ -60,9 +60,9 @@ export const submissionRules = rulesOver(fields, [
     when: {
       not: { any: [...anyAnswered(about), ...anyAnswered(matters), { 'count.crisis': { atLeast: 1 } }] },
     },
-    does: 'need',
+    does: 'address',
     field: 'about.mostImportant',
     words:
-      'A draft holds one wish at least: about the person, what matters to them, or what to do in a crisis.',
+      'A draft holds one wish at least, or says why not: about the person, what matters to them, or what to do in a crisis.',
   },
 ])

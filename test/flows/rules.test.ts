@@ -61,7 +61,10 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [says('contacts', { contact: { kind: 'skipped' } })],
     no: [says('contacts', { contact: { kind: 'declined' } })],
   },
-  'RULE-SUBMIT-4 need about.mostImportant': { yes: [], no: [answers('matters', { 'matters.value': 'Tea' })] },
+  'RULE-SUBMIT-4 address about.mostImportant': {
+    yes: [],
+    no: [answers('matters', { 'matters.value': 'Tea' })],
+  },
   'RULE-CYP-1 block at approval': { yes: child, no: adult },
   'RULE-BORN-1 block at approval': { yes: bornTwice('1929'), no: bornTwice('2008') },
   'RULE-SIGN-1 acknowledge': { yes: named('do-not-contact'), no: named('key-holder') },

@@ -22,6 +22,8 @@ export type Heard = {
   readonly href: string
   /** Needed and not there yet: for the hand-over, or for an approval after it. */
   readonly neededFor?: 'hand-over' | 'approval' | undefined
+  /** Why it has to be answered. */
+  readonly neededWhy?: string
   /** What the reader said elsewhere that does not agree with it: folded where helpers must not see one of the two. */
   readonly contradicted?: readonly Contradicted[]
   /** Somebody of the same name or number must not be called, so this one is offered for calling nowhere. */
@@ -157,8 +159,18 @@ const adding = ({
 ${button({ text, variant: 'secondary' })}</form>`
 
 const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string): Html => {
-  const { question, href, state, suggestedTo, isHidden, neededFor, isNamesake, sentences = [] } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard)}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  const {
+    question,
+    href,
+    state,
+    suggestedTo,
+    isHidden,
+    neededFor,
+    neededWhy,
+    isNamesake,
+    sentences = [],
+  } = heard
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard)}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 

@@ -102,6 +102,8 @@ export type Approval = NotYet &
     /** Something was left that she has not read, and she relies on nobody for it. */
     readonly isUnread: boolean
     readonly notAsked: readonly string[]
+    /** Wishes that were asked for, and of which the person would rather not say anything. */
+    readonly declined: readonly string[]
     readonly latestReview: string
     /** What urgent care will be warned of, or may take for something else. */
     readonly pageWarnings: readonly PageWarning[]
@@ -193,7 +195,19 @@ ${agreementForm(says, plan, page)}`
 
 const whatItDoes = (
   says: Says<'approval' | 'field' | 'part' | 'problem' | 'saidInstead'>,
-  { patient, replaces, suspended, stopped, signs, contains, notAsked, isTold, readAnew, ...page }: Approval,
+  {
+    patient,
+    replaces,
+    suspended,
+    stopped,
+    signs,
+    contains,
+    notAsked,
+    declined,
+    isTold,
+    readAnew,
+    ...page
+  }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
@@ -211,6 +225,7 @@ ${rows([
 ${readAnew && html`<p>${says.approval.readAnew({ ...readAnew, all: contains.length })}</p>`}
 ${chaptersRead(says, contains)}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet sayso-close">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
+${declined.length > 0 && html`<p>${says.approval.declined}</p><ul class="nhsuk-list nhsuk-list--bullet sayso-close">${declined.map((label) => html`<li>${label}</li>`)}</ul>`}
 <h2 class="nhsuk-heading-m" id="agreed" tabindex="-1">${says.approval.agreed}</h2>
 ${agreedList(says, page.agreed)}${page.agreedBefore && recordedBefore(says, page.plan, page.agreedBefore)}`
 

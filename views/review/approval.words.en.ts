@@ -93,6 +93,7 @@ export const approvalPageWords = {
   },
   dismissed: 'Words that were read as no refusal of a treatment',
   dismissedBy: 'Read as no refusal by',
+  declined: 'The person would rather not say these. The plan says so, and can be approved without them:',
   notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   tooLate: (day: string) => `Choose a day from today to ${day}`,

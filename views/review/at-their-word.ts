@@ -37,5 +37,6 @@ ${patientBanner(says, page.patient)}
 ${fieldView(says, { field: page.rules, name: page.name, words: page.words, typed: page.typed, problems: page.problems })}
 ${deskKept(says, page.kept)}
 ${button({ text: says.reviewSection.saveButton })}
+${!page.isForThem && button({ text: says.reviewSection.declinedButton, variant: 'secondary', name: 'wayOut', value: 'declined' })}
 ${deskAside(says, page.kept)}</form>`,
   })

@@ -87,6 +87,7 @@ export const reviewSectionWords = {
   askHint: 'It goes with the plan when you send it back. It may be read by those who help them.',
   askButton: 'Ask this back',
   about: 'about',
+  declinedButton: 'They would rather not say',
   writeDown: 'Write it down at the person’s word',
   writeDownHint:
     'Write what they tell you, as they say it. It is marked as written down by you, and then a colleague has to approve the plan.',

@@ -10,6 +10,7 @@ import { isBeside, standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
+import { isDeclined } from './declined.ts'
 import { keptAwayUnsettled } from './kept-away.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 import { hasValue, neededNow } from './rules.ts'
@@ -17,7 +18,7 @@ import { shown } from './shown.ts'
 
 /**
  * What must hold a value before approval and does not yet, in any voice: what is missing on the team's walk
- * (dataset section 4, "approve"). An answer that its question does not take any more is asked for again, whatever
+ * (dataset section 4, "approve"), but for a wish of which its person would rather not say anything. An answer that its question does not take any more is asked for again, whatever
  * its need: approved as it stands it would show an urgent reader what nobody is offered, left out it would drop
  * somebody's words in silence. Rules see today; without one, the day of the last fact.
  */
@@ -31,12 +32,10 @@ export const missingInSection = (plan: Plan, form: Form, today: string): readonl
 const missingOn = (plan: Plan, forms: readonly Form[], today: string): readonly Spot[] => {
   const missing = forms.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
-      [...musts(path), ...pointingAtNobody(plan, { section: section.id, at }, sectionAt(section, at))].map(
-        (field) => ({
-          section: section.id,
-          at: [...at, field],
-        }),
-      ),
+      [
+        ...musts(plan, { section: section.id, at }, path),
+        ...pointingAtNobody(plan, { section: section.id, at }, sectionAt(section, at)),
+      ].map((field) => ({ section: section.id, at: [...at, field] })),
     ),
   )
   const among = forms === plan.forms.sections ? {} : { among: forms }
@@ -48,8 +47,10 @@ const missingOn = (plan: Plan, forms: readonly Form[], today: string): readonly 
   return [...missing, ...more]
 }
 
-const musts = ({ missing }: Path): readonly string[] =>
-  missing.filter(({ need }) => need === 'M').map(({ field }) => field)
+const musts = (plan: Plan, { section, at }: Spot, { missing }: Path): readonly string[] =>
+  missing
+    .filter(({ need, field }) => need === 'M' && !isDeclined(plan, { section, at: [...at, field] }))
+    .map(({ field }) => field)
 
 /**
  * Musts that name, to each voice that says them, only contacts who were taken out since or whom that voice does not
@@ -87,7 +88,7 @@ export const notAskedOf = (plan: Plan): readonly Spot[] =>
 export const openMustsOf = (plan: Plan): readonly Spot[] =>
   plan.forms.sections.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
-      musts(path)
+      musts(plan, { section: section.id, at }, path)
         .filter((field) => sectionAt(section, at)?.fields[field]?.by.includes('P') === true)
         .map((field) => ({ section: section.id, at: [...at, field] })),
     ),

@@ -1,7 +1,7 @@
 import type { Said } from '../../flow/answer.ts'
 import { holds, type Known, subjectsIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
-import { withItems } from '../../flow/path.ts'
+import { type Path, withItems } from '../../flow/path.ts'
 import type { Rule } from '../../flow/rules.ts'
 import { itemAt, type Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
@@ -73,21 +73,25 @@ const isAddressed = (plan: Plan, field: string): boolean => {
 const hasWholeItem = (plan: Plan, list: string): boolean =>
   formsOf(plan)
     .flatMap(({ section }) => Object.entries(pathIn(plan, 'person', section).items[list] ?? {}))
-    .some(([id, { missing }]) => missing.every(({ need }) => need !== 'M') && !isBarred(plan, id))
+    .some(([id, path]) => openMusts(path).length === 0 && !isBarred(plan, id))
 
 /** What is begun lacks something of its own: that is what is needed, and not another item. */
 const missingInItems = (plan: Plan, list: string): readonly Spot[] | undefined => {
   const spots = formsOf(plan).flatMap(({ section }) =>
     Object.entries(pathIn(plan, 'person', section).items[list] ?? {})
       .filter(([id]) => !isBarred(plan, id))
-      .flatMap(([id, { missing }]) =>
-        missing
-          .filter(({ need }) => need === 'M')
-          .map(({ field }) => ({ section: section.id, at: [list, id, field] })),
+      .flatMap(([id, path]) =>
+        openMusts(path).map((field) => ({ section: section.id, at: [list, id, field] })),
       ),
   )
   return spots.length === 0 ? undefined : spots
 }
+
+/** A way out that was chosen counts as addressed: no hand-over is held up by it. */
+const openMusts = ({ missing, live }: Path): readonly string[] =>
+  missing.flatMap(({ field, need }) =>
+    need === 'M' && (live[field] === undefined || live[field].kind === 'skipped') ? [field] : [],
+  )
 
 export const placed = (plan: Plan, field: string): readonly Spot[] =>
   formsOf(plan).flatMap(({ section }) =>

@@ -25,6 +25,7 @@ import { answersIn, type Plan, type TeamWords } from '../plan.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isReported, proofsOf } from '../verified.ts'
 import { entriesOf, spokenIn } from './content-of.ts'
+import { isDeclined } from './declined.ts'
 import { earlierLines, earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 import { possibleRefusals, raisableRefusals } from './refusals.ts'
@@ -200,7 +201,10 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
       became: becameOf(plan, one),
       before: earlierLines(plan, one.said, { spot, rules, words }),
     })),
-    isMissing: path?.missing.some((one) => one.field === field) === true && isUnfilled(path, field),
+    isMissing:
+      path?.missing.some((one) => one.field === field) === true &&
+      isUnfilled(path, field) &&
+      !isDeclined(plan, spot),
     isInTeamsItem: plan.items[itemAt(spot.at) ?? '']?.addedBy === 'team',
     isMust: needOf(rules, pathwaysOf(plan)) === 'M',
     ...(step === undefined ? {} : writing(read, rules, entries)),

@@ -176,12 +176,20 @@ const contradictedIn = (
 }
 
 /** The hand-over, or else an approval, would be refused for want of it: the person hears so before. */
-const neededAt = (played: Played, name: string): Pick<Heard, 'neededFor'> => {
+const neededAt = (played: Played, name: string): Pick<Heard, 'neededFor' | 'neededWhy'> => {
   const { found, needed, neededFirst, spot } = played
   const isAmong = (spots: readonly Spot[]) => spots.some((one) => isSameSpot(one, fieldOf(spot, name)))
   if (found.actor.kind !== 'patient') return {}
-  if (isAmong(neededFirst)) return { neededFor: 'hand-over' }
+  if (isAmong(neededFirst)) return { neededFor: 'hand-over', ...whyNeeded(found, name) }
   return isAmong(needed) ? { neededFor: 'approval' } : {}
+}
+
+/** Where a way out is not enough, what the rule says: nobody is left with a bare demand. */
+const whyNeeded = ({ plan }: Found, name: string): Pick<Heard, 'neededWhy'> => {
+  const rule = plan.forms.rules.find(
+    (one) => one.does === 'need' && one.at === 'hand-over' && one.field === name,
+  )
+  return rule ? { neededWhy: rule.words } : {}
 }
 
 const isPossibleRefusal = (

@@ -3,14 +3,14 @@ import type { Typed } from '#views/form/field.ts'
 import { type AtTheirWord, atTheirWord } from '#views/review/at-their-word.ts'
 import { topicId } from '#views/review/topic-id.ts'
 import { changedPage } from '../../flow/controls/changed-page.ts'
-import { readPost, typedFor, typedIn } from '../../flow/read-post.ts'
+import { type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { around, sectionAt } from '../../flow/spot.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import type { Door } from '../frame/doors.ts'
-import { readVersion } from '../frame/guards.ts'
+import { type Post, readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -97,9 +97,9 @@ const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise
   const fields = { [topic.field]: topic.rules }
   const changed = changedPage(post.get('do') ?? '', fields, typed, service.clock.token().slice(0, 10))
   if (changed) return await again({ typed: changed, problems: {} })
-  const questions = sectionAt(form.section, topic.at) ?? form.section
-  const { said, problems } = readPost(questions, [topic.field], post, pathwaysOf(plan))
-  if (said[topic.field]?.kind !== 'answer')
+  const { said, problems } = saidIn(found, post, typed)
+  const now = said[topic.field]
+  if (now === undefined)
     return await again({
       typed,
       problems: Object.keys(problems).length > 0 ? problems : { [topic.field]: 'empty' },
@@ -114,13 +114,28 @@ const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise
   })
   if (outcome.ok) {
     await forgetTyped(service, sent)
-    const written = { section, at: topic.at, said: said[topic.field] }
+    const written = { section, at: topic.at, said: now }
     const first = await dangerTold({ plan: outcome.plan, act }, written)
     return goTo(c, first ?? backTo(plan.id, section, topic))
   }
   return await refused(service, c, outcome.refusal, {
     'answered-meanwhile': () => again({ typed, problems: { [topic.field]: 'written-meanwhile' } }),
   })
+}
+
+/** What they say, or that they would rather not: never both, so that no word is lost. */
+const saidIn = ({ plan, form, topic }: OnTopic, post: Post, typed: Typed): Posted => {
+  if (post.get('wayOut') === 'declined' && !isUnable(plan)) {
+    const isTyped = Object.values(typed)
+      .flat()
+      .some((text) => text.trim() !== '')
+    return isTyped
+      ? { said: {}, problems: { [topic.field]: 'not-together' } }
+      : { said: { [topic.field]: { kind: 'declined' } }, problems: {} }
+  }
+  const questions = sectionAt(form.section, topic.at) ?? form.section
+  const { said, problems } = readPost(questions, [topic.field], post, pathwaysOf(plan))
+  return said[topic.field]?.kind === 'answer' ? { said, problems } : { said: {}, problems }
 }
 
 const backTo = (plan: string, section: string, topic: Topic): string =>

@@ -14,6 +14,7 @@ import { openIn } from '../../plan/question.ts'
 import { toTalkAboutIn } from '../../plan/reads/agenda.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
+import { declinedMusts } from '../../plan/reads/declined.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
@@ -129,6 +130,7 @@ export const signPage = async (
     colleagues: colleaguesIn(plan, actor),
     reliesOn,
     notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
+    declined: declinedMusts(plan).map((spot) => labelAt(plan, spot)),
     latestReview: latestReview(plan, at),
     notAccepted: sectionLinks(
       plan,

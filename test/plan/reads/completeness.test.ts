@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import type { Spot } from '#src/flow/spot.ts'
 import { instant } from '#src/plan/ids.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
+import { declinedMusts } from '#src/plan/reads/declined.ts'
 import { publicationAsItStands } from '#src/plan/reads/publication.ts'
 import {
   answers,
   given,
+  type Happened,
   later,
   people,
   ravisVoice,
@@ -56,17 +58,60 @@ test('a must that a carer answered for the person is there; what the carer took 
   ).toEqual(['matters.value'])
 })
 
-test('not sure, declined and to talk about are answers to a question that should be addressed, and none to a must', () => {
-  const draft = (kind: 'not-sure' | 'declined' | 'talk') =>
+test('a must that is a wish may be left unsaid by its person; not sure yet and to talk about are no answer to it, and a fact has to be said', () => {
+  const draft = (kind: 'not-sure' | 'declined' | 'talk', ...more: readonly Happened[]) =>
     given(
       ...wholeDraft(),
       submitted,
       ...teamsPart(),
       says('about', { 'about.mostImportant': { kind } }),
       says('matters', { 'matters.fear': { kind } }),
+      ...more,
     )
-  for (const kind of ['not-sure', 'declined', 'talk'] as const)
+  for (const kind of ['not-sure', 'talk'] as const)
     expect(fields(missingForApproval(draft(kind)))).toEqual(['matters.fear'])
+  expect(missingForApproval(draft('declined'))).toEqual([])
+  expect(fields(declinedMusts(draft('declined')))).toEqual(['matters.fear'])
+  const facts = says('health', { 'health.mainDiagnosis': { kind: 'declined' } })
+  expect(fields(missingForApproval(draft('declined', facts))), 'a clinician may say it').toEqual([
+    'health.mainDiagnosis',
+  ])
+  const place = { at: ['crisis', 'one-crisis'] }
+  const first = says('crisis', { 'crisis.firstAction': { kind: 'declined' } }, place)
+  expect(fields(missingForApproval(draft('declined', first))), 'so may a clinician here').toEqual([
+    'crisis.firstAction',
+  ])
+})
+
+test('that a helper would rather not say it is no word of the person’s, and what a clinician was told is', () => {
+  const declined = { 'matters.fear': { kind: 'declined' } } as const
+  const skipped = says('matters', { 'matters.fear': { kind: 'skipped' } })
+  const draft = given(...wholeDraft(), submitted, ...teamsPart(), skipped, ...raviHelps)
+  const byRavi = later(draft, told(people.ravi, says('matters', declined, { voice: ravisVoice })))
+  expect(fields(missingForApproval(byRavi))).toEqual(['matters.fear'])
+  const byNadia = told(people.nadia, says('matters', declined, { voice: 'team' }))
+  expect(missingForApproval(later(byRavi, byNadia))).toEqual([])
+})
+
+test('no hand-over is held up by a way out that was chosen, but where it has to be known whose plan it is', () => {
+  const wishes = ['about', 'matters', 'crisis']
+  const bare = wholeDraft().filter(
+    (fact) => (fact.kind !== 'Answered' && fact.kind !== 'ItemAdded') || !wishes.includes(fact.section),
+  )
+  expect(fields(missingForSubmission(given(...bare)))).toEqual(['about.mostImportant'])
+  for (const kind of ['not-sure', 'declined', 'talk'] as const)
+    expect(missingForSubmission(given(...bare, says('about', { 'about.mostImportant': { kind } })))).toEqual(
+      [],
+    )
+  const phone = says(
+    'contacts',
+    { 'contact.phones': { kind: 'declined' } },
+    { at: ['contact', 'one-contact'] },
+  )
+  const open = wholeDraft().filter((fact) => fact.kind !== 'Answered' || fact.said.contact === undefined)
+  expect(missingForSubmission(given(...open, phone))).toEqual([])
+  const born = says('person', { 'person.dob': { kind: 'declined' } })
+  expect(fields(missingForSubmission(given(...wholeDraft(), born)))).toEqual(['person.dob'])
 })
 
 test('a crisis that was taken out needs nothing more', () => {

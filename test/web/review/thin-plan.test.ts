@@ -5,9 +5,12 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, led, rose } from '#test/kit/an-app.ts'
+import { partOf, wholeText } from '#test/kit/urgent-page.ts'
+import { english } from '#views/words.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 
@@ -138,4 +141,54 @@ test('wording of the team that readers act on in different ways is a hint with i
   const beside = { section: 'about', at: ['about.people'], text: 'Full treatment, as appropriate' }
   await does(app, helen, { kind: 'add-words', ...beside })
   expect((await hints()).match(/<li>/g)).toHaveLength(1)
+})
+
+test('a wish of which its person would rather not say anything is no gap, on every page: check page, review, signing and at night', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  const [she, hers] = [await app.as(rose), await app.as(helen)]
+  const leaves = (kind: 'declined' | 'skipped') =>
+    does(app, rose, {
+      ...{ kind: 'answer', section: 'matters', at: [], step: 'value' },
+      said: { 'matters.value': { kind } },
+    })
+  const chapter = async () => {
+    const page = await (await hers.get(at('review/matters'))).text()
+    return page.split('id="t-matters-value"')[1]?.split('</article>')[0] ?? ''
+  }
+  await leaves('skipped')
+  expect(await chapter()).toContain(english.reviewSection.missingMust)
+  expect(await (await she.get(at('matters/check'))).text()).toContain(english.check.needed.approval)
+  const asked = at('review/matters/at-their-word/matters.value')
+  const both = await hers.answer(asked, { 'matters.value': 'Her garden', wayOut: 'declined' })
+  expect(both.status, 'no word is lost').toBe(422)
+  expect(await both.text()).toContain('Her garden')
+  await leaves('declined')
+  expect(await chapter()).toContain('Would rather not say')
+  expect(await chapter()).not.toContain('Not answered yet')
+  expect(await (await she.get(at('matters/check'))).text()).not.toContain(english.check.needed.approval)
+  await acceptAll(app)
+  expect(await (await hers.get(at('approval'))).text()).toMatch(
+    /The person would rather not say these\.[\s\S]*Values most|The person would rather not say these\.[\s\S]{0,200}<li>/,
+  )
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  expect(led(await hers.post(at('approval'), { ...signed, read: String(draftVersion) }))).toBe(at('approval'))
+  const night = await (await hers.get(`/urgent/${rosesPlan}`)).text()
+  expect(wholeText(partOf(night, 'wishes'))).toMatch(/Values most.{0,40}Rather not say/)
+})
+
+test('a clinician who is told so writes down that the person would rather not say, and the chapter can be accepted', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const hers = await app.as(helen)
+  await does(app, rose, {
+    ...{ kind: 'answer', section: 'matters', at: [], step: 'value' },
+    said: { 'matters.value': { kind: 'skipped' } },
+  })
+  const asked = at('review/matters/at-their-word/matters.value')
+  expect(led(await hers.answer(asked, { wayOut: 'declined' }))).toContain(at('review/matters'))
+  const page = await (await hers.get(at('review/matters'))).text()
+  expect(page).toContain('written down at the person’s word')
+  expect(page).not.toContain(english.reviewSection.missingMust)
 })
