@@ -17,7 +17,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     reason: {
       title: 'Which of these fits {the person}?',
-      lead: 'Each brings questions of its own. Only the last one has some about dying, and any of them can be left. There is no plan yet for somebody under 18, and what a learning disability or autism needs is not here. If none fits, choose the nearest one, and tell the nurse or doctor.',
+      lead: 'Each brings questions of its own. Only the last one asks about dying, and any question can be left. There is no plan yet for somebody under 18, and what a learning disability or autism needs is not here. If none fits, choose the nearest one, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     'too-young': {

@@ -18,7 +18,7 @@ export const startWords: Words<typeof start> = {
     },
     reason: {
       title: 'Which of these fits you?',
-      lead: 'Each brings questions of its own. Only the last one has some about dying, and you can leave any of them. There is no plan yet for somebody under 18, and what a learning disability or autism needs is not here. If none fits, choose the nearest one, and tell your nurse or doctor.',
+      lead: 'Each brings questions of its own. Only the last one asks about dying, and you can leave any question. There is no plan yet for somebody under 18, and what a learning disability or autism needs is not here. If none fits, choose the nearest one, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
     'too-young': {

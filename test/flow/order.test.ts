@@ -20,6 +20,20 @@ test('the first reason that holds says which chapters come first, and the others
   expect(ids({}, [])).toEqual(registered)
 })
 
+test.each([
+  ['sudden', ['ltc'], ['start', 'crisis', 'contacts', 'health']],
+  ['sudden', ['frailty'], ['start', 'crisis', 'contacts', 'about']],
+  ['helper', ['frailty'], ['start', 'contacts', 'home', 'about']],
+  [undefined, ['ltc'], ['start', 'crisis', 'health', 'contacts']],
+  [undefined, ['frailty'], ['start', 'about', 'contacts', 'communication']],
+  [undefined, ['ltc', 'mhc'], ['start', 'crisis', 'contacts', 'about']],
+  [undefined, ['eol'], registered.slice(0, 4)],
+] as const)('what is about %s, in a plan for %j, begins with %j', (about, pathway, first) => {
+  const live = about === undefined ? {} : { 'plan.worryAbout': { kind: 'answer', value: about } as const }
+  const read = inOrder(flows.sections, flows.order, { given: { ...given, pathway }, live, measures: {} })
+  expect(read.map(({ section }) => section.id).slice(0, 4)).toEqual(first)
+})
+
 test('no chapter is lost or doubled by an order', () => {
   for (const { first } of flows.order)
     expect(ids({}, [{ when: {}, first }]).toSorted()).toEqual(registered.toSorted())

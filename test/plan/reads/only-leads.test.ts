@@ -22,6 +22,24 @@ test('what only chooses which pages come is approved by nobody, and what was wri
   expect(entries.filter(({ field }) => field.endsWith('.more'))).toEqual([])
 })
 
+test('wishes for much later that somebody growing frail opened are approved, and those they closed again are not', () => {
+  const saying = (later: string) =>
+    contentOf(
+      given(
+        answers('start', { 'plan.pathways': ['frailty'] }),
+        answers('places', {
+          'place.later': later,
+          'place.death1': { choice: 'own-home', note: '' },
+          'death.faithRites': 'Chapel, in Welsh',
+        }),
+      ),
+      signedBy,
+      '2026-06-01',
+    ).entries.map(({ field }) => field)
+  expect(saying('yes')).toEqual(['plan.pathways', 'place.death1', 'death.faithRites'])
+  expect(saying('not-now')).toEqual(['plan.pathways'])
+})
+
 test('a page that may lie open before a helper leaves out a refuge, and no other kind of home', () => {
   const isLeftOut = (choice: string) => {
     const { plan, entries } = approved(answers('home', { 'home.dwelling': { choice, note: '' } }))

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { seedDemonstration } from '#src/demo/seed.ts'
 import { isNhsNumber } from '#src/flow/fields.ts'
+import { withItems } from '#src/flow/path.ts'
 import { profileOf } from '#src/plan/quality/audit.ts'
 import { type PlanRow, sectionState } from '#src/plan/reads/plan-row.ts'
+import { pathIn, voicesOf } from '#src/plan/reads/reading.ts'
 import { readingHints } from '#src/plan/reads/reading-hints.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { sectionsWithNeed } from '#test/kit/a-newcomers-field.ts'
@@ -118,6 +120,12 @@ describe('the demonstration', () => {
       const found = await app.ports.publications.current(row.id)
       expect(row.status, key).toBe('approved')
       expect(readingHints(plan, app.ports.forms.textChecks), key).toEqual([])
+      const parked = voicesOf(plan).flatMap((voice) =>
+        plan.forms.sections.flatMap(({ section }) =>
+          withItems(pathIn(plan, voice, section)).flatMap(({ path }) => path.parked),
+        ),
+      )
+      expect(parked, `nothing that ${key} or a helper says stands off their path`).toEqual([])
       const missed = profileOf(plan, app.ports.forms.qualityChecks).flatMap(({ missing }) => missing)
       expect(
         missed.map(({ spot }) => spot.at.at(-1)),

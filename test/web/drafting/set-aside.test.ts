@@ -108,3 +108,22 @@ test('a helper from whom the reason is hidden is not told that a reason sets ans
   const home = await textOf(he, base)
   expect([home.includes('Set aside for now'), home.includes('what this plan is for')]).toEqual([false, false])
 })
+
+test('wishes for much later go with frailty, and are named before they do', async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const base = led(await she.post('/plans', { name: 'Rose' }))
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': ['frailty', 'ltc'] })
+  await she.answer(`${base}/places/later`, { 'place.later': 'yes' })
+  expect(led(await she.answer(`${base}/places/death-first`, { 'place.death1': 'own-home' }))).toBe(
+    `${base}/places/death-second`,
+  )
+  const told = await (await she.answer(`${base}/start/reason`, { 'plan.pathways': ['ltc'] })).text()
+  expect(told).toContain('When the time comes to die, where would you like to be?')
+  expect(led(await she.post(`${base}/start/reason`, sentAgain(told, { 'sets-aside': 'yes' })))).toContain(
+    base,
+  )
+  expect((await she.get(`${base}/places/death-first`)).status, 'nobody is asked about it now').not.toBe(200)
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': ['ltc', 'eol'] })
+  expect(await textOf(she, `${base}/places/death-first`)).toMatch(/value="own-home"[^>]* checked/)
+})
