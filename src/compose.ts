@@ -103,7 +103,7 @@ export const compose = async (
   const told = { mailQueued, damaged, newest: await newestRecordIn(opened.database) }
   const store = storeOver(opened.database, parts, { clock, forms, ...told })
   await namesAreKept(opened.database, fieldMarked(forms, 'address'))
-  await rowsAreListed(opened.database, store.plans.load)
+  await rowsAreListed(opened.database, store.plans.load, () => log({ event: 'what lists show is made anew' }))
   const mailJob = mailJobOf(parts, store.jobs, around)
   const hourly = [sweepingOf(store, around), tellingUnanswered(store, parts, around)]
   const jobs = [lookingAtClock(store, log), mailJob, rootsJobOf(parts, store.roots, around), ...hourly]

@@ -15,6 +15,7 @@ import { asking, replacing } from './statement.ts'
 export const rowsAreListed = async (
   database: Database,
   load: (id: PlanId) => Promise<Plan>,
+  begun: () => void = () => undefined,
 ): Promise<void> => {
   const { plans } = database.tables
   const behind = asking((on) =>
@@ -28,7 +29,10 @@ export const rowsAreListed = async (
   const keep = replacing(plans, plans.id, sql`${plans.version} = excluded.version`)
   const pageAfter = (last: { readonly id: PlanId } | undefined) =>
     behind(database.connection, { id: last?.id ?? '' })
+  let isBegun = false
   for await (const page of allPages(pageAfter)) {
+    if (!isBegun) begun()
+    isBegun = true
     const rows: StoredRow[] = []
     for (const { id, version } of page) {
       const plan = await load(id).catch(ifDamaged)
