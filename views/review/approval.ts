@@ -64,6 +64,8 @@ export type Approval = NotYet &
     readonly others: OtherCurrent
     /** Approving was tried just now, and something that stands below forbids it. */
     readonly isRefused: boolean
+    /** She came from the page that urgent care will read of this draft; else the button leads there first. */
+    readonly isSeen: boolean
     /** Whether an account holds the plan, which is written to. */
     readonly isTold: boolean
     /** Asked of her while nobody has said what the person agreed to. */
@@ -246,7 +248,7 @@ const signing = (
   page: Approval,
   title: string,
 ): Html => html`<form method="post" action="/plans/${page.plan}/approval" id="sign" novalidate aria-label="${title}">
-<input type="hidden" name="read" value="${page.read}">
+<input type="hidden" name="read" value="${page.read}">${!page.isSeen && html`<input type="hidden" name="unseen" value="yes">`}
 ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
 ${saidToSign(says, page.saidToSign)}
@@ -256,7 +258,7 @@ ${page.agreedBefore && relyingOnRecord(says, page.agreedBefore)}
 ${otherCurrent(says, page.others)}
 ${page.ownReading && html`<p>${ownReading(says, page.ownReading)}</p>`}
 ${page.kept && deskKept(says, page.kept)}
-${button({ text: says.approval.approve, preventDoubleClick: true })}${page.kept && deskAside(says, page.kept)}</form>`
+${!page.isSeen && html`<p>${says.approval.unseen} <a href="/urgent/${page.plan}/draft">${says.approval.seeFirst}</a></p>`}${button({ text: says.approval.approve, preventDoubleClick: true })}${page.kept && deskAside(says, page.kept)}</form>`
 
 /** An approval never lifts a suspension by itself. */
 const onSuspension = (says: Says<'approval' | 'part'>, { suspension, isSuspensionUnsaid }: Approval): Html =>

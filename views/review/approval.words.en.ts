@@ -136,6 +136,9 @@ export const approvalPageWords = {
     readonly sections: number
   }) =>
     `${one.opened === undefined ? '' : `You opened this plan ${one.opened}. `}You accepted ${one.sections === 1 ? '1 chapter' : `${one.sections} chapters`} ${one.first === one.last ? one.first : `between ${one.first} and ${one.last}`}. The record of this approval says that you read ${one.sections === 1 ? 'it' : 'them'}.`,
+  unseen:
+    'You have not opened the page that urgent care will read of this draft. The button leads there first; what you ticked is kept.',
+  seeFirst: 'See the page of urgent care first',
   approve: 'Approve and publish this version',
   against: {
     id: 'opposed',

@@ -15,7 +15,10 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
   const below = entries.filter((entry) => !standsAbove(entry, drawing))
   const passed = below.filter((entry) => isPassedOver(entry, drawing))
   const left = below.filter((entry) => !passed.includes(entry))
-  const open = notAsked.filter(({ field, item }) => item === undefined && !index.isSaid(field))
+  const above = absentAbove(drawing)
+  const open = notAsked.filter(
+    ({ field, item }) => item === undefined && !index.isSaid(field) && !above.has(field),
+  )
   if (below.length + open.length === 0) return html`<p class="o">${says.urgent.restNone}</p>`
   const sections = [...new Set(left.map(({ section }) => section))]
   const box = boxed(drawing, left)
@@ -44,6 +47,20 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
     all.filter(({ isFolded }) => isFolded),
   )}`
 }
+
+/** What a part above says not to be recorded is not named once more. */
+const absentAbove = ({ sheet: { layout }, index: { powersSeen } }: Drawing): ReadonlySet<string> =>
+  new Set(
+    layout.parts.flatMap(({ holds }) =>
+      holds.flatMap((block) => {
+        if (block.draw === 'cards' || block.draw === 'people') return [block.list]
+        if (block.draw !== 'rows') return []
+        return block.rows
+          .filter(({ absent, unlessPowers }) => absent && !(unlessPowers && powersSeen.length > 0))
+          .map(({ field }) => field)
+      }),
+    ),
+  )
 
 /** Left for later by the one voice that met the question, and nothing said beside it: its name is all there is to read. */
 const isPassedOver = (entry: Entry, { index, changedOn }: Drawing): boolean =>

@@ -35,6 +35,8 @@ export type UrgentReading = {
   readonly sheet: Sheet
   /** Shown to the person, and to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
   readonly isDraft?: boolean
+  /** The version of the draft that is about to be signed: the page to sign knows by it that this one was opened. */
+  readonly signs?: number
   /** Beside the draft an approved version is read. */
   readonly hasApproved?: boolean
   /** From a line of the person's draft to the question that it answers, and whether the answer is her own. */
@@ -183,11 +185,11 @@ const ownDraft = (
 
 const draftWays = (
   { urgent: { draft } }: Says<'urgent'>,
-  { reader, publication: { plan } }: UrgentReading,
+  { reader, signs, publication: { plan } }: UrgentReading,
   id?: string,
 ): Html =>
   reader === 'patient'
     ? html`<p class="scr"><a href="/plans/${plan}/stranger">${draft.own.checks}</a> · <a href="/plans/${plan}/submission">${draft.own.back}</a></p>`
-    : html`<p class="scr"><a${id !== undefined && html` id="${id}"`} href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
+    : html`<p class="scr"><a${id !== undefined && html` id="${id}"`} href="/plans/${plan}/approval${signs !== undefined && html`?seen=${signs}`}#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
 
 const style = trusted(`<style>${urgentStyle}</style>`)

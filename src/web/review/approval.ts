@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { dayInWords } from '#views/frame/when.ts'
 import { approvalMoved } from '#views/review/approval-moved.ts'
 import { approved, approvedMeanwhile } from '#views/review/approved.ts'
-import { confirmView } from '#views/sign-in/sign-in.ts'
 import { isTaken, type OnePage, openedPage, postedPage, restoredPage, withProblem } from '../../flow/page.ts'
 import { may, rightTo } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
@@ -20,11 +19,11 @@ import type { Post } from '../frame/guards.ts'
 import { forgetKept, givenBack, isKept, type Kept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
-import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
+import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { isFresh } from '../sign-in/sign-in.ts'
 import { toDrafter, writeAgreement } from './agreement.ts'
+import { hasSeen, isProved, isUnseen, overThePage, proofFirst } from './before-signing.ts'
 import { asideMoved, notTaken, placeOf } from './desk-begun.ts'
 import { signAsks } from './desk-forms.ts'
 import { namesakesIn } from './namesakes.ts'
@@ -49,7 +48,7 @@ const show = async (
 ): Promise<Response> => {
   if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
   if (plan.drafters.includes(actor.id)) return toDrafter(service, c, { plan, actor })
-  if (!isProved(service, c)) return proofFirst(service, c, 200)
+  if (!isProved(service, c)) return proofFirst(service, c, plan)
   const [kept] = await givenBack(service, c, isForThisDraft(plan))
   const asking = signOffAsked(plan)
   const begun = await signingBegun(service, { plan, account }, kept)
@@ -59,7 +58,8 @@ const show = async (
   const namesakes = await namesakesIn(service, account, plan)
   const said = begun.isOfThis ? besideIn(begun.post) : { reasons: reasonsIn(begun.post) }
   const current = await namedBefore(service, account, plan, 'supersedes' in said ? said.supersedes : [])
-  const beside = { ...said, current, suspendedBeside, namesakes, kept: begun.kept }
+  const isSeen = hasSeen(c, plan)
+  const beside = { ...said, isSeen, current, suspendedBeside, namesakes, kept: begun.kept }
   return service.respond(c, await signPage(service, { plan, actor }, page, beside))
 }
 
@@ -68,11 +68,6 @@ const isForThisDraft =
   (plan: Plan) =>
   ({ post, at }: Kept): boolean =>
     (!post.has('read') || Number(post.get('read')) === plan.draftVersion) && at >= (plan.approved?.at ?? at)
-
-const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
-  tellingNothing(c)
-  return service.respond(c, confirmView(c.req.path), status)
-}
 
 /** An approved plan shows what was approved, also while a new draft is being written. */
 const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
@@ -110,22 +105,18 @@ const tooLate = (service: Service, c: Context<Env>, plan: Plan): Response => {
   return service.respond(c, approvedMeanwhile({ plan: plan.id, patient, version, by: by.name, at }), 409)
 }
 
-const isProved = (service: Service, c: Context<Env>): boolean => {
-  const session = c.get('session')
-  return session !== undefined && isFresh(session, service.clock.now())
-}
-
 const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
   const { plan, actor } = found
   if (!isProved(service, c)) {
     await forgetKept(service, c)
     const isSafe = await isKept(service, c, c.req.path)
-    return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
+    return isSafe ? proofFirst(service, c, plan, true) : service.errorPage(c, 'full')
   }
   const post = c.get('post')
   const sent = { found, place: placeOf(signKey, signAsks(plan, post)), params: post }
   const moved = await asideMoved(service, c, sent, c.req.path)
   if (moved) return moved
+  if (isUnseen(post)) return await overThePage(service, c, plan)
   if (post.get('do') !== 'agree') return await approve(service, c, found)
   return await writeAgreement(service, c, found, async (agreement) => {
     if (plan.drafters.includes(actor.id)) return toDrafter(service, c, found, agreement)

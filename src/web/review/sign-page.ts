@@ -66,6 +66,8 @@ export type Beside = {
   /** Those that were ticked to be replaced. */
   readonly supersedes?: readonly string[]
   readonly isRefused?: boolean
+  /** She came from the page that urgent care will read of this draft. */
+  readonly isSeen?: boolean
   /** What the person agreed to, as it was just sent. */
   readonly agreement?: OnePage
   /** Other plans under that number that are suspended. */
@@ -106,6 +108,7 @@ export const signPage = async (
     ...otherPlans(plan, beside),
     kept: beside.kept,
     isRefused,
+    isSeen: beside.isSeen !== false,
     isTold: plan.owner !== undefined,
     agreement: beside.agreement ?? (isAgreementOpen(plan, at) ? openedPage(agreementAsked(plan)) : undefined),
     readAnew: readAnewIn(plan),

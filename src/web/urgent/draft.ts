@@ -23,7 +23,7 @@ export const urgentDraftRoutes = (service: Service) =>
       const now = service.clock.now()
       const signedBy = { name, jobRole, registration, practice, at: now }
       const publication = publicationToBe(plan, signedBy, latestReview(plan, now))
-      return showDraft(service, c, { publication, reader: 'clinician' })
+      return showDraft(service, c, { publication, reader: 'clinician', signs: plan.draftVersion })
     })
     .behind(withPlan('read-draft', 'patient'))
     .get('/urgent/:plan/as-it-stands', (c, { plan }) =>

@@ -47,3 +47,15 @@ test('nobody is pointed at who should stay away or must not be called', () => {
   ]
   expect(contactsOf(...barred)).toContain('Nobody to call is named in this plan')
 })
+
+test('what is said above not to be recorded is not named once more under “Not asked”, and what nothing above says is', () => {
+  const asked = (section: string, field: string) => ({ section, field, question: `Question ${field}` })
+  const above = [asked('papers', 'legal.adrt.exists'), asked('contacts', 'contact')]
+  const below = asked('matters', 'matters.cultureFaith')
+  const page = shownAt(aPublication([], { notAsked: [...above, below] }))
+  expect(partOf(page, 'deciders')).toContain('Not recorded in this plan')
+  const [, rest = ''] = page.split('<div id="rest">')
+  expect(rest).toContain(below.question)
+  for (const { question } of above) expect(rest).not.toContain(question)
+  expect(shownAt(aPublication([], { notAsked: above }))).not.toContain('Not asked')
+})

@@ -73,3 +73,31 @@ test('what was ticked for a draft that changed since is not ticked for another: 
   expect(page).toContain(why)
   expect(led(await as.post(signing, { ...other, read: readOn(page) }))).toBe(signing)
 })
+
+test('whoever opens the page to sign by its address is led over the page that urgent care will read, and finds what she ticked', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const page = await (await as.get(signing)).text()
+  expect(page).toContain('You have not opened the page that urgent care will read')
+  const sent = {
+    ...signed,
+    read: readOn(page),
+    unseen: /name="unseen" value="(\w+)"/.exec(page)?.[1] ?? 'none',
+  }
+  const night = led(await as.post(signing, sent))
+  expect(night).toBe(`/urgent/${rosesPlan}/draft`)
+  expect((await app.ports.plans.load(rosesPlan)).approved).toBeUndefined()
+  const [, back = ''] = /href="([^"#]*\/approval[^"#]*)#main"/.exec(await (await as.get(night)).text()) ?? []
+  const again = await (await as.get(back)).text()
+  expect(again).not.toMatch(/name="unseen"|You have not opened the page/)
+  expect(again).toMatch(/value="yes" checked name="sign.spokenAlone"/)
+  await does(app, rose, says({ section: 'about', step: 'people' }, { 'about.people': 'Nina, my sister' }))
+  await acceptAll(app)
+  expect(await (await as.get(back)).text(), 'of another draft').toContain('name="unseen"')
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  const seen = await (await as.get(`${signing}?seen=${draftVersion}`)).text()
+  expect(led(await as.post(signing, { ...signed, read: readOn(seen) }))).toBe(signing)
+})

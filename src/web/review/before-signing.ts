@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import { confirmView } from '#views/sign-in/sign-in.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Post } from '../frame/guards.ts'
+import { isKept } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { goTo, tellingNothing } from '../frame/respond.ts'
+import type { Service } from '../frame/service.ts'
+import { isFresh } from '../sign-in/sign-in.ts'
+import { beforeSigning } from './section-page.ts'
+
+/** Whether it was proved not long ago who is there. */
+export const isProved = (service: Service, c: Context<Env>): boolean => {
+  const session = c.get('session')
+  return session !== undefined && isFresh(session, service.clock.now())
+}
+
+/** What was said of the page of urgent care stays said when she comes back. */
+export const proofFirst = (service: Service, c: Context<Env>, plan: Plan, isPosted = false): Response => {
+  tellingNothing(c)
+  const isSeen = isPosted ? !isUnseen(c.get('post')) : hasSeen(c, plan)
+  const to = isSeen ? `${c.req.path}?seen=${plan.draftVersion}` : c.req.path
+  return service.respond(c, confirmView(to), isPosted ? 403 : 200)
+}
+
+/** Whether she comes from the page that urgent care will read of this draft: its way on says of which draft it is. */
+export const hasSeen = (c: Context<Env>, { draftVersion }: Plan): boolean =>
+  Number(c.req.query('seen')) === draftVersion
+
+/** The page to sign says so of itself where she came to it by its address. */
+export const isUnseen = (post: Post): boolean => post.has('unseen')
+
+/** Nobody signs a page that she has not seen; what she ticked stands there again when she comes from it. */
+export const overThePage = async (service: Service, c: Context<Env>, { id }: Plan): Promise<Response> =>
+  (await isKept(service, c, c.req.path)) ? goTo(c, beforeSigning(id)) : service.errorPage(c, 'full')
