@@ -23,6 +23,9 @@ export const moreThanTheEnd = {
   any: [has('frailty'), has('ltc'), has('mhc'), has('ld'), has('cyp')],
 } as const
 
+/** Who may say how much they want to be told, and is not asked. */
+export const toldIfWanted = { any: [has('frailty'), has('ltc')], not: { any: nearTheEnd } } as const
+
 /** Situations to think through are those of one reason: of the last years, else of frailty, else of a long-term condition. */
 export const frailtyNotTheEnd = { ...has('frailty'), not: { any: nearTheEnd } } as const
 export const conditionAlone = { ...has('ltc'), not: { any: [...nearTheEnd, has('frailty')] } } as const

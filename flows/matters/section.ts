@@ -5,6 +5,7 @@ import {
   forCrisesAlone,
   frailtyNotTheEnd,
   notNearTheEnd,
+  toldIfWanted,
   withoutBalance,
 } from '../pathways.ts'
 
@@ -27,6 +28,15 @@ const leansAtOnce = ['offered', 'other', 'depends'] as const
 /** Cards are sorted after the situations, where both were chosen. */
 const thenCards = [{ when: { 'matters.more': { has: 'cards' } }, go: 'cards-people' }, 'done'] as const
 
+const thenFlare = [{ when: { 'matters.more': { has: 'scenes' } }, go: 'scene-flare' }, ...thenCards] as const
+/** Of somebody who chose no last years: a condition alone has situations of its own, frailty begins as an illness does. */
+const thenAim = [
+  { when: { 'matters.more': { has: 'aim' }, ...conditionAlone }, go: 'aim' },
+  { when: { 'matters.more': { has: 'scenes' }, ...conditionAlone }, go: 'scene-flare' },
+  { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-infection' },
+  ...thenCards,
+] as const
+
 export const matters = section({
   id: 'matters',
   version: 1,
@@ -43,7 +53,7 @@ export const matters = section({
     })),
     'matters.more': many(
       { by: ['P'], class: 'F', need: 'OOOOOO', leads: true },
-      ['scenes', 'cards', 'nothing'],
+      ['told', 'aim', 'scenes', 'cards', 'nothing'],
       {
         exclusive: ['nothing'],
       },
@@ -89,8 +99,10 @@ export const matters = section({
       },
     ),
   },
-  // Only what lies in the first pile can come first.
   offers: {
+    // What is asked of somebody in any case is not offered to them as well.
+    'matters.more': { told: toldIfWanted, aim: conditionAlone },
+    // Only what lies in the first pile can come first.
     'matters.first': {
       near: { 'matters.cardsPeople': { has: 'near' } },
       listened: { 'matters.cardsPeople': { has: 'listened' } },
@@ -145,12 +157,13 @@ export const matters = section({
     more: {
       ask: ['matters.more'],
       next: [
+        { when: { 'matters.more': { has: 'told' }, ...toldIfWanted }, go: 'told' },
         { when: { 'matters.more': { has: 'scenes' }, ...forCrisesAlone }, go: 'scene-early' },
-        { when: { 'matters.more': { has: 'scenes' }, ...conditionAlone }, go: 'scene-flare' },
-        { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-infection' },
-        ...thenCards,
+        ...thenAim,
       ],
     },
+    told: { ask: ['matters.wantsToKnow'], next: thenAim },
+    aim: { ask: ['matters.balance'], recall: ['matters.value', 'matters.fear'], next: thenFlare },
     'scene-infection': { ask: ['scene.infection'], picture: 'infection', mayEnd: true, next: 'scene-fall' },
     'scene-fall': {
       ask: ['scene.fall'],

@@ -91,6 +91,11 @@ export const mattersWords: Words<typeof matters> = {
     },
     'anything-else': { title: 'What else should people know if you cannot speak for yourself?' },
     'on-paper': { title: 'Have you written wishes like these on paper as well?' },
+    told: { title: 'How much do you want to be told about your illness?' },
+    aim: {
+      title: 'If you had to choose today, what would your care aim for?',
+      lead: 'Picture an infection that can be treated in hospital. It may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
+    },
     more: {
       title: 'Would something else help you to say what matters?',
       lead: 'Each of these can wait for another day, and you can stop half way.',
@@ -312,6 +317,8 @@ export const mattersWords: Words<typeof matters> = {
       heard: 'What else you wanted to do:',
       told: 'What else I wanted to do: {…}',
       choices: {
+        told: 'Say how much I want to be told about my illness: one page',
+        aim: 'Say what my care should aim for, more time or more comfort: one page',
         scenes: 'Think through short situations, and say what I would rather have: six pages',
         cards: 'Sort cards by how much they matter to me: six short pages',
         nothing: 'Nothing else for now',

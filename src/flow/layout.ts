@@ -70,12 +70,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly refuses?: true
   /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */
   readonly isDetail?: true
-  /** With any other answer than these it stands further up, behind the row with `thenRisen`: a stranger must know it first. */
-  readonly rises?: {
-    readonly unless: readonly string[]
-    /** Only in plans for one of these. */
-    readonly on?: readonly Pathway[]
-  }
+  /** With any other answer than these, and `on` one of these pathways, it stands further up, behind the row with `thenRisen`. */
+  readonly rises?: { readonly unless: readonly string[]; readonly on?: readonly Pathway[] }
   readonly thenRisen?: true
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }

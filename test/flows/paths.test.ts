@@ -107,6 +107,23 @@ test('a plan for frailty weighs time against comfort, and offers to speak of dea
   expect(after('yes')).toEqual(ofDeath)
 })
 
+const pagesAfter = (more: readonly string[], ...those: Pathway[]) =>
+  pathOf(chapter('matters'), answered({ 'matters.more': more }), givenTo('patient', ...those))
+    .steps.filter(({ asked }) => asked.length > 0)
+    .map(({ id }) => id)
+    .slice(ofMatters(...those).length)
+
+test('what a reason leaves open is offered on one page, and comes once, before the situations', () => {
+  const all = ['told', 'aim', 'scenes']
+  expect(pagesAfter(all, 'ltc').slice(0, 3)).toEqual(['told', 'aim', 'scene-flare'])
+  expect(pagesAfter(all, 'ltc', 'mhc').slice(0, 3)).toEqual(['told', 'aim', 'scene-flare'])
+  expect(pagesAfter(all, 'frailty').slice(0, 2)).toEqual(['told', 'scene-infection'])
+  expect(pagesAfter(['aim'], 'ltc')).toEqual(['aim'])
+  expect(pagesAfter(['told'], 'frailty', 'ltc')).toEqual(['told'])
+  for (const those of [['eol'], ['mhc'], ['eol', 'ltc', 'frailty']] as const)
+    expect(pagesAfter(['told', 'aim'], ...those), those.join()).toEqual([])
+})
+
 test('nobody is asked about dying on a plan for a crisis, whatever they answered about care', () => {
   const care = { 'place.care1': { choice: 'hospice', note: '' } }
   expect(askedIn(chapter('places'), givenTo('patient', 'mhc'), care)).toEqual([

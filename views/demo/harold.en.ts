@@ -141,7 +141,6 @@ export const haroldsPlan: DemoPlan = {
         'about.mostImportant': 'He is a proud man. He does better when he has something to do.',
         'about.pleaseDo': ['Ask him about the railway', 'Speak to him first, then to me'],
         'matters.fear': 'He is afraid of being left. I am afraid of falling asleep and not hearing the mat.',
-
         'carer.exists': 'has-carer',
         'carer.contingency':
           'I have a bad heart. If I am taken in, he cannot be left alone, not for ten minutes: call Gareth, and knock for Mrs Bell at number 3.',

@@ -40,6 +40,19 @@ test('wishes for much later that somebody growing frail opened are approved, and
   expect(saying('not-now')).toEqual(['plan.pathways'])
 })
 
+test('what a plan for a condition need not hold is approved where its person chose to say it', () => {
+  const said = {
+    'matters.more': ['told', 'aim'],
+    'matters.wantsToKnow': 'All of it',
+    'matters.balance': '25',
+  }
+  const plan = given(answers('start', { 'plan.pathways': ['ltc'] }), answers('matters', said))
+  const { entries } = contentOf(plan, signedBy, '2026-06-01')
+  expect(entries.map(({ field }) => field)).toEqual(
+    expect.arrayContaining(['matters.wantsToKnow', 'matters.balance']),
+  )
+})
+
 test('a page that may lie open before a helper leaves out a refuge, and no other kind of home', () => {
   const isLeftOut = (choice: string) => {
     const { plan, entries } = approved(answers('home', { 'home.dwelling': { choice, note: '' } }))
