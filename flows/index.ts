@@ -104,6 +104,7 @@ import { practice } from './practice/section.ts'
 import { practiceWords } from './practice/words.en.ts'
 import { qualityChecks } from './quality.en.ts'
 import { readers } from './readers.ts'
+import { refusalForm } from './refusal-form.ts'
 import { mayRefuseTreatment } from './refusal-words.en.ts'
 import { replyExchanges } from './reply/fhir.ts'
 import { reply } from './reply/section.ts'
@@ -232,6 +233,7 @@ export const flows = {
   neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },
   stranger: { checks: strangersChecks, words: strangersWords },
   stillRight,
+  refusalForm,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
   forSomebody: form(forSomebody, forSomebodyWords, forSomebodyExchanges),

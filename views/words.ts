@@ -34,6 +34,7 @@ import { ladderWords } from './print/ladder.words.en.ts'
 import { neighbourSheetWords } from './print/neighbour-sheet.words.en.ts'
 import { pdfWords } from './print/pdf.words.en.ts'
 import { printsWords } from './print/prints.words.en.ts'
+import { refusalFormWords } from './print/refusal-form.words.en.ts'
 import { talkGuideWords } from './print/talk-guide.words.en.ts'
 import { visitSheetWords } from './print/visit-sheet.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
@@ -108,6 +109,7 @@ export const english = {
   neighbourSheet: neighbourSheetWords,
   pdf: pdfWords,
   prints: printsWords,
+  refusalForm: refusalFormWords,
   visitSheet: visitSheetWords,
   card: cardWords,
   approval: approvalPageWords,

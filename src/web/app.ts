@@ -15,6 +15,7 @@ import { printRoutes } from './drafting/prints.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
+import { refusalFormRoutes } from './drafting/refusal-form.ts'
 import { sheetRoutes } from './drafting/sheets.ts'
 import { stillRightRoutes } from './drafting/still-right.ts'
 import { stoppingRoutes } from './drafting/stopping.ts'
@@ -114,6 +115,7 @@ const roomsIn = (service: Service) => [
   stillRightRoutes(service),
   askedQuestionRoutes(service),
   sheetRoutes(service),
+  refusalFormRoutes(service),
   printRoutes(service),
   submissionRoutes(service),
   typedRoutes(service),

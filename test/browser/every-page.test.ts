@@ -26,6 +26,7 @@ const noPages = [
   '/assets/:name',
   '/livez',
   '/plans/:plan/:section',
+  '/plans/:plan/advance-decision/pdf',
   '/plans/:plan/files/:file',
   '/readyz',
   '/robots.txt',

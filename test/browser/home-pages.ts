@@ -187,6 +187,12 @@ export const homePages: readonly PageKind[] = [
     post: { text: '' },
     status: 422,
   },
+  {
+    route: `${plan}/advance-decision`,
+    is: 'a form to sign',
+    who: 'walter',
+    at: '/plans/{WALTER}/advance-decision',
+  },
   { route: `${plan}/still-right`, is: 'still right', who: 'walter', at: '/plans/{WALTER}/still-right' },
   {
     route: `${plan}/still-right`,

@@ -31,11 +31,11 @@ export type Prints = {
   /** Nobody has made it their own yet. */
   readonly isNobodys: boolean
 }
-type Speaks = Says<'part' | 'prints' | 'question'>
+type Speaks = Says<'part' | 'prints' | 'question' | 'refusalForm'>
 
 /** All that can be printed, for whoever may read it, and how a copy on paper ages. */
 export const printsView =
-  (prints: Prints): View<'part' | 'prints' | 'question'> =>
+  (prints: Prints): View<'part' | 'prints' | 'question' | 'refusalForm'> =>
   (says) => ({
     title: says.prints.title,
     back: { href: `/plans/${prints.plan}`, text: says.question.back },
@@ -48,7 +48,7 @@ const own = (says: Speaks, prints: Prints, { approved, draft }: NonNullable<Prin
   return html`<p>${words.lead}</p>
 ${heading(words.approved.title)}${approved === undefined ? html`<p>${words.approved.none}</p>` : approvedPrints(says, prints, approved)}
 ${draft !== undefined && draftPrints(says, prints.plan, draft.hidesAny)}
-${heading(words.talking.title)}${talking(says, prints)}
+${heading(words.talking.title)}${talking(says, prints)}${links([[`/plans/${prints.plan}/advance-decision`, says.refusalForm.link]])}
 ${ageing(words.own.title, words.own.ages)}`
 }
 

@@ -5,6 +5,7 @@ import type { UrgentPage } from '../../flow/layout.ts'
 import type { NeighbourSheet } from '../../flow/neighbour-sheet.ts'
 import type { QualityCheck } from '../../flow/quality.ts'
 import type { Readers } from '../../flow/readers.ts'
+import type { RefusalForm } from '../../flow/refusal-form.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Stranger } from '../../flow/stranger.ts'
 import type { TalkGuide } from '../../flow/talk-guide.ts'
@@ -108,6 +109,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly stranger: Stranger
   /** What is looked at again after a stay in hospital, in this order. */
   readonly stillRight: readonly string[]
+  /** Of what a form to sign is made. */
+  readonly refusalForm: RefusalForm
   /** Hints about the wording of what the team writes. */
   readonly textChecks: readonly TextCheck[]
   /** What a reader at night would miss. */

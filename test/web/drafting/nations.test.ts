@@ -65,6 +65,18 @@ test.each(nations)(
   },
 )
 
+test.each(nations)(
+  'a form to sign a refusal on is given to who lives in %s, or what is known of the law there (RULE-ADRT-1)',
+  async (nation) => {
+    const { she, base } = await livingIn(nation)
+    const page = await (await she.get(`${base}/advance-decision`)).text()
+    const isFormHere = nation === 'england' || nation === 'wales'
+    expect(page.includes('<article')).toBe(isFormHere)
+    expect(page.includes('Signature of the witness')).toBe(isFormHere)
+    expect(page.includes(told[nation].law)).toBe(!isFormHere)
+  },
+)
+
 test('whoever reads the numbers of one nation finds those of the others a tap away, and the same way on', async () => {
   const { she } = await livingIn('scotland')
   const page = await (await she.get('/help-now?page=3&next=/plans/abc&in=scotland')).text()

@@ -111,6 +111,8 @@ GET /plans/:plan/questions/:question                    | in     | 404      | 40
 POST /plans/:plan/questions/:question                   | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/still-right                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/still-right                           | in     | 404      | 409                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/advance-decision                       | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/advance-decision/pdf                   | in     | 404      | 503                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/prints                                 | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/private-word                          | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers                                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
