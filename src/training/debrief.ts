@@ -42,7 +42,7 @@ export const debriefOf = (run: Run, attempt: Attempt = run.current): Debrief => 
     kind: 'key',
     ending,
     stoppedBy: stoppedBy(run.scenario, attempt.trace),
-    skills: skillsShown(run.scenario, cues),
+    skills: skillsShown(run.scenario, attempt.trace, cues),
     cues,
     helped: moments.filter(({ tag }) => tag.polarity === 1),
     against: moments.filter(({ tag }) => tag.polarity === -1),
@@ -80,14 +80,17 @@ const cuesIn = (scenario: Scenario, trace: readonly Traced[]): readonly CueSeen[
   )
 
 /**
- * Shown: cues met with this skill. Opportunities: those, and the expecting cues that nothing met;
- * a cue met with another expected skill is not held against this one.
+ * Shown: the moves that show this skill, whether or not a cue asked for it, as turn by turn below it. Opportunities:
+ * those, and the expecting cues that nothing met; a cue met with another expected skill is not held against this one.
  */
-const skillsShown = (scenario: Scenario, cues: readonly CueSeen[]): readonly SkillShown[] =>
+const skillsShown = (
+  scenario: Scenario,
+  trace: readonly Traced[],
+  cues: readonly CueSeen[],
+): readonly SkillShown[] =>
   skills.flatMap((skill) => {
-    const expecting = cues.filter(({ cue }) => cue.expects.includes(skill))
-    const shown = expecting.filter(({ cue, move }) => shows(scenario, { turn: cue.turn, move }, skill)).length
-    const missed = expecting.filter(({ met }) => !met).length
+    const shown = trace.filter((at) => shows(scenario, at, skill)).length
+    const missed = cues.filter(({ cue, met }) => !met && cue.expects.includes(skill)).length
     return shown + missed === 0 ? [] : [{ skill, shown, opportunities: shown + missed }]
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { holds } from '#src/flow/condition.ts'
 import { pathOf } from '#src/flow/path.ts'
 import { checkScenario } from '#src/training/check.ts'
+import { debriefOf } from '#src/training/debrief.ts'
 import { runOf, trainee } from '#src/training/run.ts'
 import type { Scenario } from '#src/training/scenario.ts'
 import { skills } from '#src/training/skill.ts'
@@ -10,7 +11,7 @@ import { endingAt, over, tableOf, wayTo } from '#src/training/table.ts'
 import { turnOf } from '#src/training/turn.ts'
 import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
-import { played } from './playing.ts'
+import { does, played } from './playing.ts'
 
 describe.each(scenarios)('the conversation $section.id', (scenario) => {
   const { section, words, endings, meta } = scenario
@@ -26,6 +27,20 @@ describe.each(scenarios)('the conversation $section.id', (scenario) => {
       const { current } = played(scenario, ...moves).run
       expect(current.stands).toMatchObject({ kind: 'ended', ending: { id: ending } })
       expect(current.measures).toEqual(measures)
+    },
+  )
+
+  it.each(scenario.testplans.map(({ moves }) => ({ moves, play: moves.join(' ') })))(
+    'counts each skill as often as turn by turn shows it: $play',
+    ({ moves }) => {
+      const { run } = does(played(scenario, ...moves), { kind: 'explain', text: '' })
+      const debrief = debriefOf(run)
+      if (debrief.kind !== 'key') throw new Error(debrief.kind)
+      const counted = debrief.skills.map(({ skill, shown }) => [skill, shown])
+      const helped = (skill: string) => debrief.helped.filter(({ tag }) => tag.skill === skill).length
+      expect(counted).toEqual(debrief.skills.map(({ skill }) => [skill, helped(skill)]))
+      const named = debrief.skills.map(({ skill }) => skill)
+      expect(named).toEqual(expect.arrayContaining(debrief.helped.map(({ tag }) => tag.skill)))
     },
   )
 
