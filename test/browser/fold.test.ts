@@ -35,6 +35,34 @@ test.each([
   120_000,
 )
 
+test('Listen reads every choice that is seen, and of those that are folded away that there are more', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  await page.addInitScript(() => {
+    speechSynthesis.speak = ({ text }) => {
+      document.documentElement.dataset.spoken = text
+    }
+  })
+  await page.goto(`${site.url}/demo`)
+  await page.getByRole('button', { name: 'Begin as a new patient' }).click()
+  await page.waitForURL(/\/plans\//)
+  await page.goto(`${page.url()}/places/care-first`)
+  const listen = async (): Promise<string> => {
+    await page.getByRole('button', { name: 'Listen to this question' }).click()
+    return (await page.locator('html').getAttribute('data-spoken')) ?? ''
+  }
+  const first = await page.locator('.nhsuk-radios > .nhsuk-radios__item label').allTextContents()
+  const rest = await page.locator('details.sayso-more label.nhsuk-radios__label').allTextContents()
+  expect(rest.length).toBeGreaterThan(2)
+  const folded = await listen()
+  for (const choice of first) expect(folded).toContain(choice.trim())
+  for (const choice of rest) expect(folded).not.toContain(choice.trim())
+  expect(folded).toContain('There are more choices. They open under “Another place”')
+  await page.getByText('Another place', { exact: true }).click()
+  const open = await listen()
+  for (const choice of [...first, ...rest]) expect(open).toContain(choice.trim())
+  expect(open).not.toContain('There are more choices')
+}, 60_000)
+
 const headingEnds = async (page: Page): Promise<number> => {
   const box = await page.getByRole('heading', { level: 1 }).boundingBox()
   return (box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)

@@ -17,6 +17,7 @@ export const expectGoodPage = async (page: Page, answer: Response, name: string)
     hasTitle: true,
     headings: 1,
     inline: [],
+    oneWayOnly: [],
     formsAlike: [],
     numbersNotLinked: [],
   })
@@ -55,6 +56,12 @@ const marks = () => ({
         element.getAttributeNames().some((attribute) => /^(on|hx-)/.test(attribute)),
     )
     .map((element) => element.outerHTML.slice(0, 120)),
+  // Where words are typed they run in their own direction; numbers and addresses have one.
+  oneWayOnly: [
+    ...document.querySelectorAll('textarea:not([hidden]), input[type="text"]:not([inputmode="numeric"])'),
+  ]
+    .filter((box) => box.getAttribute('dir') !== 'auto')
+    .map((box) => box.outerHTML.slice(0, 120)),
   formsAlike: [...document.forms]
     .map((form) => form.ariaLabel ?? form.ariaLabelledByElements?.[0]?.textContent ?? '')
     .filter((name, index, names) => name.trim() === '' || names.indexOf(name) !== index),

@@ -8,14 +8,19 @@ const focusPage = () => {
   window.scrollTo(0, 0)
 }
 
-// The question's own form: labels, hints and choices, and not what lies folded away.
+// The question's own form: labels, hints and choices as they are seen, and of choices that lie folded away that there are more.
 const askedBelow = (region) => {
-  const parts = '.nhsuk-label, .nhsuk-fieldset__legend, .nhsuk-hint, button.sayso-way'
+  const parts =
+    '.nhsuk-label, .nhsuk-fieldset__legend, .nhsuk-hint, button.sayso-way, details[data-more]:not([open])'
   const form = region.parentElement.querySelector('form:has([name="words"])') ?? region.parentElement
   return [...form.querySelectorAll(parts)].filter(
-    (part) => !region.contains(part) && !part.closest('details') && part.textContent.trim() !== '',
+    (part) =>
+      !region.contains(part) &&
+      !part.parentElement.closest('details:not([open])') &&
+      part.checkVisibility?.() !== false,
   )
 }
+const heard = (part) => (part.dataset.more ?? part.textContent).trim()
 
 const offerToRead = () => {
   if (!('speechSynthesis' in window)) return
@@ -27,7 +32,7 @@ const offerToRead = () => {
     button.textContent = region.dataset.listen
     button.addEventListener('click', () => {
       const own = [...region.children].filter((child) => child !== button)
-      const words = [...own, ...askedBelow(region)].map((part) => part.textContent.trim())
+      const words = [...own, ...askedBelow(region)].map(heard).filter((text) => text !== '')
       speechSynthesis.cancel()
       const utterance = new SpeechSynthesisUtterance(words.join('. '))
       utterance.lang = document.documentElement.lang

@@ -78,7 +78,7 @@ ${input({
   value: typed ?? '',
   width: 20,
   autocomplete: 'off',
-  attributes: { spellcheck: 'false', autocapitalize: 'characters' },
+  attributes: { dir: 'auto', spellcheck: 'false', autocapitalize: 'characters' },
   ...(isWrong ? { errorMessage: { text: take.wrong, visuallyHiddenText: says.part.error } } : {}),
 })}
 ${button({ text: take.button })}

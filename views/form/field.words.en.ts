@@ -69,6 +69,7 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
 export const fieldWords = {
   note: 'Anything else you want to say about it (optional)',
   unnamed: 'Somebody whose name is not shown here',
+  moreChoices: (summary: string) => `There are more choices. They open under “${summary}”`,
   leaveOut: 'Leave it out',
   others: 'Anyone else, with a phone number (optional)',
   example: (day: string) => `For example ${day}.`,

@@ -1,5 +1,5 @@
 import { attributes, type Html, html, nothing } from '../html.ts'
-import { type Choice, choice, folded } from './choice.ts'
+import { type Choice, choice, folded, type More } from './choice.ts'
 import {
   type Asked,
   beside,
@@ -32,8 +32,7 @@ export type Checkboxes = { readonly name: string; readonly items: readonly Entry
     disabled: boolean
     small: boolean
     inline: boolean
-    /** Further items, behind a summary that opens them. */
-    more: { readonly summary: string; readonly open: boolean; readonly items: readonly Checkbox[] }
+    more: More<Checkbox>
   }>
 
 export const checkboxes = (options: Checkboxes): Html => {

@@ -19,6 +19,14 @@ export type Choice = Content &
     attributes: Attributes
   }>
 
+/** Further items behind a summary that opens them; `aloud` is what is heard of them while they are folded away. */
+export type More<Item = Choice> = {
+  readonly summary: string
+  readonly open: boolean
+  readonly aloud: string
+  readonly items: readonly Item[]
+}
+
 type Setting = {
   readonly block: 'nhsuk-radios' | 'nhsuk-checkboxes'
   readonly id: string
@@ -66,8 +74,8 @@ const conditional = (item: Choice, block: Setting['block'], id: string, checked:
 export const folded = (
   items: readonly Html[],
   first: number,
-  more: { readonly summary: string; readonly open: boolean } | undefined,
+  more: Pick<More, 'summary' | 'open' | 'aloud'> | undefined,
 ): Html =>
   more === undefined
     ? html`${items}`
-    : html`${items.slice(0, first)}${details({ summary: more.summary, open: more.open, html: html`${items.slice(first)}`, classes: 'sayso-more' })}`
+    : html`${items.slice(0, first)}${details({ summary: more.summary, open: more.open, html: html`${items.slice(first)}`, classes: 'sayso-more', attributes: { 'data-more': more.aloud } })}`

@@ -1,5 +1,5 @@
 import { attributes, type Html, html, nothing } from '../html.ts'
-import { type Choice, choice, folded } from './choice.ts'
+import { type Choice, choice, folded, type More } from './choice.ts'
 import {
   type Asked,
   beside,
@@ -21,8 +21,7 @@ export type Radios = { readonly name: string; readonly items: readonly Entry<Cho
     disabled: boolean
     small: boolean
     inline: boolean
-    /** Further items, behind a summary that opens them. */
-    more: { readonly summary: string; readonly open: boolean; readonly items: readonly Choice[] }
+    more: More
   }>
 
 export const radios = (options: Radios): Html => {

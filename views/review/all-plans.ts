@@ -39,7 +39,7 @@ export const allPlansView =
     back: { href: '/reviews', text: says.queue.back },
     main: html`<h1 class="nhsuk-heading-l">${says.queue.allTitle}</h1>
 <form method="post" action="/reviews/all" novalidate aria-label="${says.queue.lookFor}">
-${input({ name: 'looked-for', label: says.queue.lookFor, hint: says.queue.lookForHint, value: page.lookedFor, autocomplete: 'off', width: 20 })}
+${input({ name: 'looked-for', label: says.queue.lookFor, hint: says.queue.lookForHint, value: page.lookedFor, autocomplete: 'off', width: 20, attributes: { dir: 'auto' } })}
 ${select({ name: 'show', id: 'show', label: says.queue.show, items: whichOptions(says, page.which) })}
 ${button({ text: says.queue.look, variant: 'secondary' })}</form>
 <p role="status">${says.queue.found(page.found, page.all)}</p>

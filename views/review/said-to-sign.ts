@@ -89,6 +89,7 @@ ${textarea({
   hint: words.hint,
   rows: 3,
   value: one.because,
+  attributes: { dir: 'auto' },
   ...(one.isUnreasoned
     ? {
         errorMessage: {

@@ -66,6 +66,7 @@ ${textarea({
   hint: isWords ? says.reviewSection.addHint : says.reviewSection.askHint,
   rows: 3,
   value: page.typed[name]?.[0] ?? '',
+  attributes: { dir: 'auto' },
   ...(problem === undefined
     ? {}
     : {

@@ -158,6 +158,7 @@ ${input({
   label: { text: words.title, size: 'l', isPageHeading: true },
   hint: words.hint,
   value: name,
+  attributes: { dir: 'auto' },
   autocomplete: 'name',
   width: 20,
   ...(isWrong ? { errorMessage: { text: problems.name, visuallyHiddenText: says.part.error } } : {}),

@@ -44,6 +44,7 @@ ${sent.map(({ text, asked }, index) =>
     label: asked ? words.to[asked.as](asked.label) : sent.length === 1 ? words.yours : words.other(index + 1),
     rows: Math.min(12, 2 + Math.ceil(text.length / 60)),
     value: text,
+    attributes: { dir: 'auto' },
   }),
 )}
 <p>${isSignedIn ? html`<a href="/">${words.home}</a>` : html`<a href="/sign-in?returnTo=${encodeURIComponent(returnTo)}">${words.link}</a>`}</p>`,

@@ -54,6 +54,7 @@ ${textarea({
   hint: says.ending.hint(page.longest),
   rows: 8,
   value: page.text,
+  attributes: { dir: 'auto' },
   ...(page.isTooLong
     ? { errorMessage: { text: says.ending.tooLong(page.longest), visuallyHiddenText: says.part.error } }
     : {}),

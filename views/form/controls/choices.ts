@@ -31,6 +31,7 @@ export const choices = (
       : {
           more: {
             summary: words.rest ?? '',
+            aloud: view.says.field.moreChoices(words.rest ?? ''),
             open: rest.some((value) => isUsed(view, value)),
             items: rest.map(item),
           },

@@ -10,6 +10,7 @@ import {
   type FieldView,
   idOf,
   labelOf,
+  ownDirection,
   typedAt,
 } from './control-view.ts'
 
@@ -36,6 +37,7 @@ const ownWords = (view: FieldView<Coded>): Html =>
     ...around(view),
     label: labelOf(view),
     value: typedAt(view.typed, view.name),
+    ...ownDirection,
   })
 
 /** What was found for other words than these is not offered for them. */

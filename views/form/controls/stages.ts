@@ -2,7 +2,7 @@ import type { FieldOf } from '#src/flow/controls/control.ts'
 import { html } from '../../html.ts'
 import { fieldset } from '../../parts/form-group.ts'
 import { textarea } from '../../parts/textarea.ts'
-import { type ControlView, errorAt, idOf, legendOf, typedAt } from './control-view.ts'
+import { type ControlView, errorAt, idOf, legendOf, ownDirection, typedAt } from './control-view.ts'
 
 export const stagesView: ControlView<FieldOf<'stages'>> = {
   draw: (view) => {
@@ -17,6 +17,7 @@ export const stagesView: ControlView<FieldOf<'stages'>> = {
             label: words.choices?.[stage] ?? stage,
             rows: 2,
             value: typedAt(typed, `${name}.${stage}`),
+            ...ownDirection,
             ...(problem && index === 0 ? { errorMessage: errorAt(view.says, words.label, problem) } : {}),
           }),
       )}`,
