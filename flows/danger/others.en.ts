@@ -20,6 +20,7 @@ export const others: Patterns = [
   '(god|devil|satan|angels|tv|radio|spirits|demon*|they) (tells|told|says|wants|is telling|are telling|keep telling|telling) .. (me|him|her)? (to)? {harm} {them}',
   '{i} (have|just|nearly|almost|only just|had to|so nearly|{have}|went and)? (just)? (stabbed|strangled|smothered|killed|murdered|poisoned|attacked|punched|slapped|battered|beaten|beat up|kicked|hit|smacked|hurt|suffocated|shot|thumped|shook|shaken|assaulted|choked|shoved|glassed|pushed) {them}',
   '(have got|got|have|carry|carrying|has got|bought|keep|sharpened|take|taking|hidden|need|get|grab|find|pick up|fetch|getting) .. (a|my|the|his|her) (kitchen|carving|bread|big)? (knife|gun|machete|hammer|bat|weapon|axe|shotgun) .. (and|to|for|use|going|in case) ... (use it|kill|stab|hurt|him|her|them|attack|someone|going to|make (him|her|them))',
+  '(want|wants|wish) ({them}|my {relative}) (gone|out of (the way|my (life|way))) (for good|for ever)? (.)? (and|so) {i} (could|would|will|can|am going to|might) (just|really|easily)? (do it|do that|make it happen|see to it)',
   '(want|wants|wish) {them} (to be)? (dead|to die|to suffer|hurt|gone for good)',
   '{wish} {them} (was|were|would be|would) (dead|die|drop dead)',
   '(he|she|they|{them}) (deserve|deserves|need|needs) to (die|be killed|be shot|be hurt|suffer|be stabbed|be hanged)',

@@ -200,6 +200,8 @@ function gettingReady(): Patterns {
     'how (many|much) ... (to (die|kill|overdose|end|finish me)|kill (me|you|someone|a person|{myself})|would (it take|kill|do it)|is (fatal|lethal)|before (i|you) die)',
     '(is|would|will|are) .. (painless|lethal|fatal) (.|to|way|dose)',
     '(written|writing|wrote|write|left|leaving|done) .. (goodbye|suicide|farewell|last|final) (letter|letters|note|notes|message)',
+    '(today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (will be|is|is going to be) (my|the) last (day|one) (on earth|alive|here|for me)? (.)? (and|i|so|my|the) ... (letter|letters|note|notes|goodbyes)',
+    '(letter|letters|note|notes|goodbyes) ... (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (will be|is|is going to be) (my|the) last (day|one) (.|on earth|alive|here|for me|and|i)',
     '(written|wrote|left|writing) (a|my|the) note (.|for|and|to (say|my|them|explain))',
     '(by the time|when|if) you (are|get|find|have)? (read|reading|see|find|get|got) this .. (gone|dead|too late|not be here|no longer|be over)',
     '(this is|saying|say|said) (my|me)? (last|final)? (goodbye|goodbyes|farewell) (.|everyone|everybody|world|to (this|you all|everyone) .|and|i)',

@@ -29,6 +29,7 @@ export const taken: Patterns = [
   '(cut|cuts|gone|went|slashed) .. too deep',
   '(mixed|mixing) .. (pills|tablets|medicine|drugs) (with|and) (alcohol|vodka|whisky|drink|wine|gin) .. (.|to|on purpose|tonight|so)',
   '{took} (them|it) (all|on purpose|to (die|kill|end|sleep for)|because i (want|wanted) to die)',
+  '(gave|given|giving) ({them}|mum|dad|nan|gran|grandad|my {relative}) (way|far)? (too many|too much|twice as (much|many)|double|triple|three times|ten times|all) (the (dose|amount|number))? (of)? (the|his|her|their|my)? (own|strong|sleeping|heart|pain)? {medicine}',
   '(regret|wish i had not|sorry i) (taken|taking|took|swallowed|swallowing) .. (them|{medicine}|pills|it all|the lot)',
   '(took|taken|swallowed) (six|seven|eight|nine|ten|a double|double|triple|three times) .. (dose|the dose|too many|times)',
   '(gas|oven|car engine|exhaust) .. (turned|turn|running|hose|left) .. (on|in|garage|to die)',
