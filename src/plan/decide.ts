@@ -38,7 +38,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
   if (isOver(plan.life) && drafting.has(command.kind))
     return refuse({ kind: 'wrong-state', status: plan.status })
   if (saysAhead(plan, command, moment.at)) return refuse({ kind: 'no-such-place' })
-  return withinLimits(plan.lately, { command, by: by.id, at: moment.at }, () =>
+  return withinLimits(plan.lately, { ...moment, command, by: by.id }, () =>
     by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
       ? opening(decideHere(openedOf(plan), command, by, moment))
       : completing(plan, decideHere(plan, command, by, moment), by, moment),

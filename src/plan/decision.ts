@@ -25,6 +25,8 @@ export type Now = { readonly at: Instant; readonly digest: (text: string) => str
 export type Moment = Now & {
   /** Other plans that are current under the NHS number that this one would be published with. */
   readonly published: readonly Plan[]
+  /** Why an address that may not know who asks it is not written to now. */
+  readonly notWrittenTo?: 'too-often' | 'written-to-enough' | undefined
 }
 
 export const accepted = (

@@ -1,7 +1,9 @@
 import type { Command } from './command.ts'
-import { type Decision, refuse } from './decision.ts'
+import { type Decision, type Moment, refuse } from './decision.ts'
 import type { Recorded } from './facts.ts'
 import type { Instant } from './ids.ts'
+import type { Ownership } from './ownership.ts'
+import type { Limit } from './ports.ts'
 
 /** What was done to a plan lately, by whom and to whom it wrote: what a limit looks at. */
 export type Lately = {
@@ -38,10 +40,45 @@ export const lastHere = ({ made }: Lately, by: string, now: Instant): Instant | 
   return mine && isWithin(hourMs, mine.last, now) ? mine.before : mine?.last
 }
 
+type Deciding = Pick<Moment, 'at' | 'notWrittenTo'> & { readonly command: Command; readonly by: string }
+
+/**
+ * How often all plans together may write to one address that did not ask for it: counted by rows, so by all processes.
+ * Each account is counted first, and can use up little of what the address gets. Plans of today have a share of their own:
+ * who makes many accounts to shut an address shuts it for other plans of that day alone.
+ */
+export const sharesOf = (
+  { begunAt }: Pick<Ownership, 'begunAt'>,
+  { to, by, at }: { readonly to: string; readonly by: string; readonly at: Instant },
+): readonly {
+  readonly key: string
+  readonly limit: Limit
+  readonly refusal: 'too-often' | 'written-to-enough'
+}[] => {
+  const email = to.toLowerCase()
+  const isOfToday = begunAt === undefined || isWithin(dayMs, begunAt, at)
+  return [
+    {
+      key: `invited ${email} by ${by}`,
+      limit: { most: toOneMost, seconds: dayMs / 1000 },
+      refusal: 'too-often',
+    },
+    {
+      key: `invited ${email} from plans ${isOfToday ? 'of today' : 'of before'}`,
+      limit: isOfToday ? newPlansMost : olderPlansMost,
+      refusal: 'written-to-enough',
+    },
+  ]
+}
+/** From plans that were begun within a day. */
+const newPlansMost = { most: 4, seconds: 24 * 60 * 60 }
+/** From older ones: nobody waits longer than these hours because of others. */
+const olderPlansMost = { most: 4, seconds: 4 * 60 * 60 }
+
 /** Refuses what comes too often: from one person, or to one address that did not ask for it. */
 export const withinLimits = (
   { made, wrote }: Lately,
-  { command, by, at }: { readonly command: Command; readonly by: string; readonly at: Instant },
+  { command, by, at, notWrittenTo }: Deciding,
   decide: () => Decision,
 ): Decision => {
   const mine = made[by]
@@ -52,6 +89,7 @@ export const withinLimits = (
     const email = command.email.toLowerCase()
     if (today.length >= lettersMost || today.filter(({ to }) => to === email).length >= toOneMost)
       return refuse({ kind: 'too-often' })
+    if (notWrittenTo) return refuse({ kind: notWrittenTo })
   }
   if (command.kind === 'submit') {
     const handedOver = wrote.filter(

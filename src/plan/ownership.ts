@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts'
+import type { Fact, Recorded } from './facts.ts'
 import type { AccountId, Instant } from './ids.ts'
 
 /** Whose a plan is: it is about a person, and an account may own it, later. */
@@ -8,6 +8,7 @@ export type Ownership = {
   readonly ownerName: string
   /** Who began it for somebody else: to them it is never their own. */
   readonly starter?: string | undefined
+  readonly begunAt?: Instant
   readonly takeOver?: Offer | undefined
 }
 
@@ -16,10 +17,18 @@ type Offer = { readonly codeHash: string; readonly until: Instant; readonly miss
 
 type Owning = Extract<Fact, { kind: 'Started' | 'TakeOverOffered' | 'TakeOverMissed' | 'TakenOver' }>
 
-export const ownershipAfter = ({ takeOver }: Ownership, fact: Owning, by: string): Partial<Ownership> => {
+export const ownershipAfter = (
+  { takeOver }: Ownership,
+  fact: Owning,
+  { at, by }: Pick<Recorded, 'at' | 'by'>,
+): Partial<Ownership> => {
   switch (fact.kind) {
     case 'Started':
-      return { ownerName: fact.name, ...(fact.owner === undefined ? { starter: by } : { owner: fact.owner }) }
+      return {
+        ownerName: fact.name,
+        begunAt: at,
+        ...(fact.owner === undefined ? { starter: by.id } : { owner: fact.owner }),
+      }
     case 'TakeOverOffered':
       return { takeOver: { codeHash: fact.codeHash, until: fact.until, missed: 0 } }
     case 'TakeOverMissed':

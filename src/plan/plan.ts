@@ -221,7 +221,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'TakeOverOffered':
     case 'TakeOverMissed':
     case 'TakenOver':
-      return ownershipAfter(plan, fact, recorded.by.id)
+      return ownershipAfter(plan, fact, recorded)
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':

@@ -53,8 +53,10 @@ export type Refusal =
   | { readonly kind: 'suspension-unsaid' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
-  /** This person does, or this address gets, more than anybody needs in a while. */
+  /** This person does, or this address gets from this plan, more than anybody needs in a while. */
   | { readonly kind: 'too-often' }
+  /** This address gets no more mail for a while from people that it may not know; whose it had is nobody's business. */
+  | { readonly kind: 'written-to-enough' }
   | { readonly kind: 'no-such-place' }
   /** A rule of the forms forbids it, whose words the page has. */
   | { readonly kind: 'blocked'; readonly rules: readonly string[] }

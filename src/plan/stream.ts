@@ -6,10 +6,11 @@ import { type Moment, type Now, recordedBy } from './decision.ts'
 import type { Fact, Recorded } from './facts.ts'
 import type { PlanId } from './ids.ts'
 import { isHandedOver } from './lifecycle.ts'
+import { sharesOf } from './limits.ts'
 import type { Mail } from './mail.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
 import type { PlanForms } from './plan-forms.ts'
-import type { Change, Plans, Publications } from './ports.ts'
+import type { Change, Plans, Publications, Tries } from './ports.ts'
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
 import type { Refusal } from './refusal.ts'
@@ -66,14 +67,18 @@ export type Outcome =
 export type Act = (id: PlanId, command: Command, by: (plan: Plan) => Actor) => Promise<Outcome>
 
 /** One act on a plan: what it changed is written together, with the rows and the mail that follow. */
-export const actWith = ({ plans, publications }: Published, forms: PlanForms, clock: Clock): Act => {
+export const actWith = ({ plans, publications, tries }: Published, forms: PlanForms, clock: Clock): Act => {
   const act = actOn<PlanKind>(planStream(forms), {
     load: plans.load,
-    around: async (plan, { command }) => ({
-      at: clock.now(),
-      digest: clock.digest,
-      published: await othersPublished({ plans, publications }, plan, command),
-    }),
+    around: async (plan, { command, by }) => {
+      const moment = {
+        at: clock.now(),
+        digest: clock.digest,
+        published: await othersPublished({ plans, publications }, plan, command),
+      }
+      const notWrittenTo = await whyNotWrittenTo(tries, plan, { command, by: by(plan), moment })
+      return { ...moment, notWrittenTo }
+    },
     save: ({ before, after, decision: { facts, mail, superseded, secrets } }) =>
       plans.save({
         ...changeOf(before, after, facts, secrets),
@@ -92,11 +97,24 @@ type Clock = Pick<Now, 'digest'> & { readonly now: () => Now['at'] }
 type Published = {
   readonly plans: Plans
   readonly publications: Pick<Publications, 'byNhsNumber'>
+  readonly tries: Pick<Tries, 'tooMany'>
+}
+
+/** Counts the mail that a decision would send to an address, by all that was sent there from anywhere; what is refused anyway counts nowhere. */
+const whyNotWrittenTo = async (
+  tries: Published['tries'],
+  plan: Plan,
+  { command, by, moment }: { readonly command: Command; readonly by: Actor; readonly moment: Moment },
+): Promise<Moment['notWrittenTo']> => {
+  if (command.kind !== 'invite-carer' || !decide(plan, command, by, moment).ok) return undefined
+  for (const { key, limit, refusal } of sharesOf(plan, { to: command.email, by: by.id, at: moment.at }))
+    if ((await tries.tooMany(moment.digest(key), limit)) !== undefined) return refusal
+  return undefined
 }
 
 /** The other plans that a command of publishing would meet; the store holds the number against a race. */
 const othersPublished = async (
-  { plans, publications }: Published,
+  { plans, publications }: Omit<Published, 'tries'>,
   plan: Plan,
   { kind }: Command,
 ): Promise<readonly Plan[]> => {

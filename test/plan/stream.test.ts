@@ -3,7 +3,7 @@ import { flows } from '#flows/index.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
-import { carerId, instant, planId } from '#src/plan/ids.ts'
+import { accountId, carerId, instant, planId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import type { Plans } from '#src/plan/ports.ts'
 import { actWith } from '#src/plan/stream.ts'
@@ -47,6 +47,70 @@ const racing = (plans: Plans, losses: number, other: (plan: Plan) => Promise<unk
     },
   }
 }
+
+describe('an address that many plans write to', () => {
+  const dayMs = 24 * 60 * 60_000
+  const to = 'stranger@example.org'
+  /** A newcomer's plan, begun at a time, and what asks that address from it. */
+  const newcomers = async () => {
+    const store = await aStore()
+    const act = actWith(store, flows, { ...clock, now: store.now })
+    const begins = async (name: string): Promise<Asks> => {
+      const account = { ...asha, id: accountId(name), email: `${name}@example.org` }
+      const plan = planId(`plan-of-${name}`)
+      await store.accounts.add(account)
+      await act(plan, { kind: 'start', owner: account.id, name }, as(account))
+      return async (carer, email = to) => {
+        const asked = { carer: carerId(carer), name: 'Sam', relationship: '', email }
+        const outcome = await act(plan, { kind: 'invite-carer', ...asked }, as(account))
+        await act(plan, { kind: 'remove-carer', carer: asked.carer, isTold: false }, as(account))
+        return outcome.ok ? 'sent' : outcome.refusal.kind
+      }
+    }
+    return { begins, later: store.wait }
+  }
+  type Asks = (carer: string, email?: string) => Promise<string>
+  const sentOf = (outcomes: readonly string[]) => outcomes.filter((one) => one === 'sent').length
+
+  test('gets four emails of forty newcomers who ask at once, and another address its own', async () => {
+    const { begins } = await newcomers()
+    const all = await Promise.all(Array.from({ length: 40 }, (_, index) => begins(`newcomer-${index}`)))
+    const outcomes = await Promise.all(all.map((asks) => asks('one')))
+    expect(sentOf(outcomes)).toBe(4)
+    expect(new Set(outcomes)).toEqual(new Set(['sent', 'written-to-enough']))
+    expect(await all[9]?.('two', 'Daughter@example.org')).toBe('sent')
+    expect(await all[9]?.('three', to.toUpperCase())).toBe('written-to-enough')
+  })
+
+  test('is not shut for plans of before by who begins many, and for nobody longer than a day', async () => {
+    const { begins, later } = await newcomers()
+    const before = await begins('asha')
+    later(dayMs + 1)
+    const all = await Promise.all(Array.from({ length: 6 }, (_, index) => begins(`newcomer-${index}`)))
+    expect(sentOf(await Promise.all(all.map((asks) => asks('one'))))).toBe(4)
+    expect(await before('one')).toBe('sent')
+    const today = await begins('honest')
+    expect(await today('one')).toBe('written-to-enough')
+    later(dayMs)
+    expect(await today('two')).toBe('sent')
+  })
+
+  test('is shut by plans of before for four hours, and one account uses up little of it', async () => {
+    const { begins, later } = await newcomers()
+    const [one, other, third] = [await begins('one'), await begins('other'), await begins('third')]
+    later(dayMs + 1)
+    expect([await one('a'), await one('b'), await one('c'), await one('d')]).toEqual([
+      'sent',
+      'sent',
+      'sent',
+      'too-often',
+    ])
+    expect([await other('a'), await other('b')]).toEqual(['sent', 'written-to-enough'])
+    expect(await third('a')).toBe('written-to-enough')
+    later(4 * 60 * 60_000)
+    expect(await third('b')).toBe('sent')
+  })
+})
 
 describe('a lost race', () => {
   test('two acts at once on one plan are both saved, one after the other', async () => {

@@ -49,7 +49,11 @@ export const playedPlan = async (story: DemoPlan, practice: Practice): Promise<P
       return ports.plans.save(change)
     },
   }
-  const act = actWith({ plans: noting, publications: ports.publications }, ports.forms, clock)
+  const act = actWith(
+    { plans: noting, publications: ports.publications, tries: ports.tries },
+    ports.forms,
+    clock,
+  )
   await playPlan({ ...ports, act }, story, practice)
   await close()
   const [plan] = last

@@ -58,7 +58,11 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
     'you named somebody like this as one to keep away, so look at it below before you send it',
   'already-helping': 'this person was asked already',
   'too-many-helpers': 'eight people can help at once, so take one away first',
-  'asked-too-often': 'we have sent several of these emails today, so ask again tomorrow',
+  'asked-too-often': 'we have sent several of these emails for you today, so ask again tomorrow',
+  'written-to-enough':
+    'we cannot send more emails to this address today. Ask again tomorrow. Nothing was sent, and nobody was added',
+  'begun-too-often':
+    'you have begun as many plans for other people as one person can in a day, so begin this one tomorrow. Nothing was sent to anybody',
   'not-a-file-type': 'this is not a photo (JPEG or PNG) or a PDF, so choose another file',
   'file-too-large': 'this file has more than 5 MB, so choose a smaller one',
   'files-too-large': 'this plan has no room for another file of this size, so choose a smaller one',

@@ -79,6 +79,7 @@ const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise
     'already-helping': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
     'too-many': () => again(withProblem(invitation, 'carer-email', 'too-many-helpers')),
     'too-often': () => again(withProblem(invitation, 'carer-email', 'asked-too-often')),
+    'written-to-enough': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
   })
 }
 

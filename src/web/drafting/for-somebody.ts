@@ -49,7 +49,7 @@ const begin = async (
   if (!isTaken(form)) return again(form)
   const key = service.clock.digest(`begins for somebody ${account.id}`)
   if ((await service.tries.tooMany(key, beginningsMost)) !== undefined)
-    return again(withProblem(form, 'about-name', 'asked-too-often'))
+    return again(withProblem(form, 'about-name', 'begun-too-often'))
   const id = planId(service.clock.token())
   const by = starter(service, account, textMarked(form, 'about-relationship'))
   const name = neededMarked(form, 'about-name')

@@ -15,6 +15,7 @@ const faultOf = {
   'draft-moved': 'draft-moved',
   'too-many': 'too-many',
   'too-often': 'too-often',
+  'written-to-enough': 'too-often',
   unacknowledged: 'not-complete',
   'opposed-unreasoned': 'not-complete',
   'says-nothing': 'not-complete',
