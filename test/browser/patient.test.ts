@@ -174,6 +174,9 @@ const fillIn = async (page: Page): Promise<void> => {
   if ((await order.count()) > 0) await order.first().selectOption({ index: 1 })
   const boxes = main.locator('input[type=checkbox]:not([name=hides], [name$=".none"])')
   if ((await boxes.count()) > 0) await boxes.first().check()
+  // With the last years among the reasons she meets the most pages.
+  const lastYears = main.locator('input[name="plan.pathways"][value=eol]')
+  if ((await lastYears.count()) > 0) await lastYears.check()
   for (const box of await main
     .locator(
       'textarea:visible, input[type=text]:visible, input[type=email]:visible, input:not([type]):visible',
