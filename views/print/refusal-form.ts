@@ -94,7 +94,7 @@ const headed = (level: number, text: string): Html => {
 /** A line for a pen where nothing is known. */
 const filled = (label: string, value: string): Html =>
   html`<p>${label}: ${value === '' ? html`<span aria-hidden="true">${penLine}</span>` : html`<strong><bdi>${value}</bdi></strong>`}</p>`
-const penLine = Array.from({ length: 3 }, () => '_'.repeat(14)).join('')
+const penLine = Array.from({ length: 6 }, () => '_'.repeat(7)).join('\u200b')
 
 /** The sentence about a life at risk stands there where the person says that the paper says it; else it is theirs to tick by hand. */
 const refusal = (
