@@ -1,4 +1,5 @@
-import type { Heard, UrgentPage } from './layout.ts'
+import type { Heard } from './heard-at-night.ts'
+import type { UrgentPage } from './layout.ts'
 
 /** What somebody said and what the team added; `refusal` where a clinician read it as one. */
 export type Spoken = {

@@ -1,5 +1,6 @@
 import type { Calling } from './called-for.ts'
 import type { Excepting } from './excepted.ts'
+import type { Heard } from './heard-at-night.ts'
 import type { Mark } from './mark.ts'
 import type { Kin } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
@@ -165,45 +166,6 @@ export type NotHeld<Sentence extends string = string> = {
     readonly until: readonly string[]
     readonly unlessPowers?: true
   }[]
-}
-
-/**
- * Quotes all words about one thing and leads to them, wherever they stand and whoever said them, for it or against it. Where a confirmed
- * refusal stands beside words that ask for the very thing, that is said first, and to whoever is about to sign.
- */
-export type Heard<Field extends string = string, Sentence extends string = string> = {
-  readonly draw: 'heard'
-  /** Names of readers of words in the page's `hears`: of it at all, and asking for it. */
-  readonly hears: string
-  readonly asks: string
-  readonly says: Sentence
-  /** In place of it where nothing was heard: that is not to say that there is nothing. */
-  readonly none: Sentence
-  /** Behind what was heard: that it was looked for by words, and where to read besides. */
-  readonly looked: Sentence
-  /**
-   * What to do without a decision, on pages of plans that were not asked one: alone where nothing bears on it, otherwise
-   * behind the words, and `since` where the person has taken some of them out or left their question. `newer` stands before it
-   * where the person has written something since that may bear on it.
-   */
-  readonly instead: {
-    readonly until: readonly string[]
-    readonly alone: Sentence
-    readonly beside: Sentence
-    readonly since: Sentence
-    readonly newer: Sentence
-    /** In place of it where such words ask for it and refuse nothing: a second refusal is what they must not read like. */
-    readonly newerAsks: Sentence
-    /** Where somebody should stay away, or that was changed since: who is there may be who should. */
-    readonly guarded?: Readonly<Record<'alone' | 'beside' | 'since' | 'newer', Sentence>>
-  }
-  readonly readToo: readonly Field[]
-  readonly disagree: Sentence
-  /** Before words that are not the person's own. */
-  readonly hearsay: Sentence
-  /** Before words that a clinician read as a refusal; and, where words do not agree, before those that a computer reads as asking. */
-  readonly refused: Sentence
-  readonly asked: Sentence
 }
 
 /** Whose papers of power to decide a clinician has seen: before those that are only reported. */

@@ -8,9 +8,9 @@ import {
 } from './barred-named.ts'
 import { mayNameWhoMay } from './excepted.ts'
 import type { Form } from './form.ts'
+import type { Heard } from './heard-at-night.ts'
 import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
 import {
-  type Heard,
   type Layout,
   type LayoutWords,
   peopleIn,

@@ -1,5 +1,5 @@
+import type { Heard } from '#src/flow/heard-at-night.ts'
 import type { Quoted } from '#src/flow/heard-of.ts'
-import type { Heard } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { changedHere, goneSince, isGoneWith, isUnsettled, takenBackFirst, takenOut } from './changes.ts'

@@ -134,22 +134,6 @@ test('the warning in the banner has the banner’s own colour, on screen and on 
   )
 })
 
-test('whom a postcode found in a refuge is not compared by the address, and the postcode is not to be said aloud', () => {
-  const found = (choice: string) =>
-    wholeText(
-      String(
-        urgentHitsView({
-          ...{ isMore: false, near: undefined, isByPostcode: true, typed, sheet },
-          found: [{ publication: publication(choice) }],
-        })(english).main,
-      ),
-    )
-  expect(found('refuge')).not.toContain('and the address')
-  expect(found('refuge')).toContain('do not say it aloud')
-  expect(found('hostel')).toContain('and the address')
-  expect(found('hostel')).not.toContain('aloud')
-})
-
 test.each(['person.addressUntold', 'person.currentAddressUntold'])(
   'words beside the kind of home, and how to get in, have the warning that the address has, and a choice alone has none: %s',
   (box) => {
