@@ -89,30 +89,31 @@ export const urgentRoleSaid = (
 }
 
 /**
- * Who is called by this name at work. Somebody who is here for herself too, with a plan of her own or to help, is called there as she
- * called herself, so that the name stands on each of her duties and not on the account.
+ * Who is called by this name at work. Somebody who is here for herself too, with a plan of her own, to help, or since she signed in
+ * before she worked here, stays called there as she called herself: the name stands on each of her duties and not on the account.
  */
 export const namedBy = async (
-  { plans }: Service,
+  service: Service,
   member: Member,
   { name, duty }: { readonly name: string; readonly duty: Duty },
 ): Promise<readonly MemberFact[]> => {
-  const [own, helped] = await Promise.all([plans.ownedBy(member.id), plans.caredForBy(member.id)])
-  if (own.length + helped.length === 0)
-    return [
-      ...(member.name === name ? [] : [{ kind: 'Named', name } as const]),
-      ...givenAnew(member, [...others(member, duty).map(withoutName), withoutName(duty)]),
-    ]
-  return givenAnew(
-    member,
-    [...others(member, duty), duty].map((one) => ({ ...one, name })),
-  )
+  if (await isHereForHerself(service, member))
+    return givenAnew(
+      member,
+      [...others(member, duty), duty].map((one) => ({ ...one, name })),
+    )
+  return [...(member.name === name ? [] : [{ kind: 'Named', name } as const]), ...givenAnew(member, [duty])]
+}
+
+const isHereForHerself = async ({ plans }: Service, { id, name, duties }: Member): Promise<boolean> => {
+  const isCalledElse = duties.length === 0 ? name !== '' : duties.some((one) => one.name !== undefined)
+  if (isCalledElse) return true
+  const [own, helped] = await Promise.all([plans.ownedBy(id), plans.caredForBy(id)])
+  return own.length + helped.length > 0
 }
 
 const others = ({ duties }: Member, duty: Duty): readonly Duty[] =>
   duties.filter((one) => dutyKey(one) !== dutyKey(duty))
-
-const withoutName = ({ name: _, ...duty }: Duty): Duty => duty
 
 /** What stands as it is given is no fact. */
 const givenAnew = ({ duties }: Member, given: readonly Duty[]): readonly MemberFact[] =>

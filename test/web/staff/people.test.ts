@@ -228,5 +228,9 @@ test('who signed in under a name of her own before and has no plan is called as 
   await app.ports.accounts.add({ ...stranger, name: 'Professor Self Chosen' })
   const named = { 'staff.name': 'Ann Plain', 'staff.email': stranger.email }
   expect(led(await admin.post('/trainees', named))).toBe('/trainees')
-  expect((await app.ports.accounts.member(stranger.id))?.name).toBe('Ann Plain')
+  expect(await app.ports.accounts.member(stranger.id)).toMatchObject({
+    name: 'Professor Self Chosen',
+    duties: [{ kind: 'trainee', name: 'Ann Plain' }],
+  })
+  expect(await (await admin.get('/trainees')).text()).toContain('Ann Plain')
 })

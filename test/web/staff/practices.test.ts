@@ -192,11 +192,12 @@ describe('an administrator', () => {
       name: 'Rose',
       duties: [{ kind: 'trainee' }],
     })
-    const asCalled = { ...invited, 'staff.name': 'Rose' }
-    expect(led(await admin.post('/administrators', asCalled))).toBe('/administrators')
+    expect(led(await admin.post('/administrators', invited)), 'as she is called at work').toBe(
+      '/administrators',
+    )
     expect((await app.ports.accounts.member(rose.id))?.duties).toEqual([
-      { kind: 'trainee' },
-      { kind: 'administrator' },
+      { kind: 'trainee', name: 'Rose Patel' },
+      { kind: 'administrator', name: 'Rose Patel' },
     ])
     const again = await admin.post('/trainees', invited)
     expect(again.status).toBe(422)
