@@ -214,25 +214,27 @@ const missingIn = (section: Section, name: string, said: Said | undefined, given
 /** How far along a page is among those that are on the path now. */
 export type Progress = {
   readonly at: number
-  readonly of: number
-  /** An answer that is still open decides how many pages there are. */
-  readonly isAbout: boolean
+  /** Unknown while an answer that is still open, or a list that is still to come, decides how many pages there are. */
+  readonly of: number | undefined
   readonly isInItem: boolean
 }
 
-/** Undefined for a page that is not on the path, where there is no other, and at a list with which a section ends. */
+/** Undefined for a page that is not on the path, where there is no other, and at a list with which a section ends. A question in parts has a page for each. */
 export const progressOf = (
   section: Section,
   path: Path,
-  { step, isInItem }: { readonly step: string; readonly isInItem: boolean },
+  { step, part = 1, isInItem }: { readonly step: string; readonly part?: number; readonly isInItem: boolean },
 ): Progress | undefined => {
-  const pages = path.steps.filter(putsAny).map(({ id }) => id)
-  const at = pages.indexOf(step) + 1
+  const pages = path.steps
+    .filter(putsAny)
+    .flatMap(({ id }) => (section.steps[id]?.parts ?? [id]).map(() => id))
+  const at = pages.indexOf(step) + part
   const lists = pages.filter((id) => asksList(section, id))
   // Behind a list at the end come as many pages as it gets entries: no count of pages is true there.
-  if (at === 0 || pages.length < 2 || (at === pages.length && lists.includes(step))) return undefined
-  const isListAhead = lists.some((id) => pages.indexOf(id) >= at)
-  return { at, of: pages.length, isAbout: isListAhead || branchesOnOpen(section, path), isInItem }
+  if (!pages.includes(step) || pages.length < 2 || (at === pages.length && lists.includes(step)))
+    return undefined
+  const isUnknown = lists.some((id) => pages.indexOf(id) >= at) || branchesOnOpen(section, path)
+  return { at, of: isUnknown ? undefined : pages.length, isInItem }
 }
 
 const asksList = ({ fields, steps }: Section, step: string): boolean =>

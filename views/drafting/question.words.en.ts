@@ -33,11 +33,11 @@ export const questionWords = {
     clinician: 'The nurse or doctor who checks the plan is shown these words, and can help.',
     next: 'Go on',
   },
-  /** The last page that is known is not said to be the last where an answer may bring more. */
-  progress: ({ at, of, isAbout, isInItem }: Progress) =>
-    isAbout && at === of
-      ? `Page ${at} ${isInItem ? 'for this one' : 'of this chapter'}. There may be more.`
-      : `${at} of ${isAbout ? 'about ' : ''}${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
+  /** How many there are is said where no answer can change it any more. */
+  progress: ({ at, of, isInItem }: Progress) =>
+    of === undefined
+      ? `Page ${at} ${isInItem ? 'for this one' : 'of this chapter'}`
+      : `${at} of ${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
   continue: 'Continue',
   youWrote: 'You wrote:',
   youChose: 'You chose:',

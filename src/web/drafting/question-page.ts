@@ -121,8 +121,12 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
 const asksOfSafety = onceFor((section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some(({ safety }) => safety === true)),
 )
-export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | undefined =>
-  progressOf(fields, path, { step: stepId, isInItem: spot.at.length > 0 })
+export const progressAt = ({ fields, path, stepId, spot, part }: Place): Progress | undefined =>
+  progressOf(fields, path, {
+    step: stepId,
+    ...(part ? { part: part.number } : {}),
+    isInItem: spot.at.length > 0,
+  })
 
 /** What this voice answered on the page before is acknowledged; what is hidden from helpers is betrayed by nothing. */
 const repliesOn = ({ plan }: Found, place: Place, from: CameFrom): readonly string[] => {
@@ -252,9 +256,7 @@ const briefBefore = ({ fields: { brief = [] }, stepId }: Place): string | undefi
   brief[brief.indexOf(stepId) - 1]
 
 const inBrief = ({ fields: { brief = [] }, stepId }: Place): Progress | undefined =>
-  brief.includes(stepId)
-    ? { at: brief.indexOf(stepId) + 1, of: brief.length, isAbout: false, isInItem: true }
-    : undefined
+  brief.includes(stepId) ? { at: brief.indexOf(stepId) + 1, of: brief.length, isInItem: true } : undefined
 
 /** What the other voices say to the same question: the person's to a carer, the carers' to the person; what is parked is its author's alone. */
 const othersOf = (plan: Plan, place: Place): Question['others'] =>
