@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Server } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { readAssets } from './assets.ts'
 import { clock } from './clock.ts'
@@ -41,8 +43,12 @@ const serve = (config: Config, composed: Composed): void => {
   const server = createAdaptorServer({ fetch: composed.app.fetch, serverOptions: limits })
   const end = async (): Promise<void> => {
     server.prependListener('request', lastOnItsConnection)
-    setTimeout(() => cutOff(server), requestsEndMs).unref()
-    await new Promise((closed) => server.close(closed))
+    const closed = once(server, 'close')
+    // Nobody new is let in. That of HTTP would cut off at once who is between two requests, and one that is on its way.
+    Server.prototype.close.call(server)
+    setTimeout(() => cutOff(server, 'idle'), lastRequestsMs).unref()
+    setTimeout(() => cutOff(server, 'all'), requestsEndMs).unref()
+    await closed
     await composed.close()
     // A mail server that does not answer would keep the process for a minute more.
     process.exit()
@@ -57,6 +63,7 @@ const serve = (config: Config, composed: Composed): void => {
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
 }
+const lastRequestsMs = 300
 /** A second remains for the mail that is under way, and one for a database that is silent: the whole stop takes less than five. */
 const requestsEndMs = 2500
 
@@ -66,8 +73,10 @@ const lastOnItsConnection = (
   outgoing: { setHeader(name: string, value: string): unknown },
 ): void => void outgoing.setHeader('Connection', 'close')
 
-const cutOff = (server: ServerType): void => {
-  if ('closeAllConnections' in server) server.closeAllConnections()
+const cutOff = (server: ServerType, which: 'idle' | 'all'): void => {
+  if (!('closeAllConnections' in server)) return
+  if (which === 'idle') server.closeIdleConnections()
+  else server.closeAllConnections()
 }
 
 await start()

@@ -65,6 +65,28 @@ const started = async (DATABASE_URL: string, settings: Readonly<Record<string, s
   return { ...run, port: Number(PORT), url: `http://localhost:${PORT}` }
 }
 
+/** One connection that asks on as soon as it has an answer, until one says that it was the last. */
+const askingAgainAndAgain = (port: number) => {
+  const line = connect(port, 'localhost')
+  let said = ''
+  let requests = 0
+  const told = () => ({
+    ...{ requests, answers: said.split('HTTP/1.1 200').length - 1 },
+    isLast: /^connection: close/im.test(said),
+  })
+  const ask = (): void => {
+    requests += 1
+    line.write('GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n')
+  }
+  line.on('error', () => undefined)
+  line.on('data', (piece) => {
+    said += piece
+    if (told().answers === requests && !told().isLast) ask()
+  })
+  ask()
+  return told
+}
+
 describe('npm start', { timeout: 60_000 }, () => {
   test('makes its own database, prints where it is, and shows the demonstration', async () => {
     const file = join(aFile(), '..', 'new-folder', 'sayso.sqlite')
@@ -96,10 +118,14 @@ describe('npm start', { timeout: 60_000 }, () => {
     const server = await started(aFile())
     const idle = connect(server.port, 'localhost')
     idle.on('error', () => undefined)
-    await fetch(`${server.url}/livez`)
+    const busy = askingAgainAndAgain(server.port)
+    while (busy().answers < 3) await setTimeout(5)
     server.process.kill('SIGTERM')
     expect(await server.ended).toBe(0)
     expect(server.said().err).toBe('')
+    expect(busy(), 'no request is lost, and the last answer says so').toMatchObject({
+      ...{ answers: busy().requests, isLast: true },
+    })
   })
 
   test('ends when it is asked to while a mail server is silent, and keeps that mail', {
