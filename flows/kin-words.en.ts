@@ -85,7 +85,7 @@ export const kinWords = {
     'foster carer',
   ],
   guardian: ['guardian', 'guardians'],
-  carer: ['carer', 'carers', 'care worker', 'care workers'],
+  carer: ['carer', 'carers', 'main carer', 'care worker', 'care workers'],
   other: ['ex', 'ex husband', 'ex wife', 'ex partner', 'landlord', 'landlady', 'boss'],
 } as const
 
@@ -95,3 +95,37 @@ export const notKin = [
   ...['fiend', 'fiends', 'footer', 'fried', 'friendly', 'hobby', 'lodge', 'lodges', 'longer', 'makes'],
   ...['males', 'others', 'patent', 'sitter', 'sitters', 'works', 'worked'],
 ] as const
+
+/** "Whoever has my key" is somebody; "he has a key" goes on about whom another word named. */
+const whoever = (...ways: readonly string[]): readonly string[] =>
+  ways.flatMap((way) => ['who', 'whoever', 'that'].map((who) => `${who} ${way}`))
+
+/** The same by the choices of the question what somebody does; of a key and a home it has to be said whose. */
+export const roleWords = {
+  'emergency-contact': ['emergency contact', 'emergency contacts'],
+  'next-of-kin': ['next of kin', 'nok', 'nearest relative', 'closest relative'],
+  'main-carer': [
+    ...['carer', 'carers', 'main carer', 'main carers', 'caregiver', 'care giver'],
+    ...whoever('looks after me', 'cares for me', 'is looking after me', 'is caring for me'),
+  ],
+  'young-carer': [
+    ...['carer', 'carers', 'young carer', 'young carers'],
+    ...whoever('looks after me', 'cares for me'),
+  ],
+  'lives-with': [
+    ...whoever('lives with me', 'is living with me', 'lives here', 'shares my home', 'i live with'),
+    ...['person i live with', 'people i live with', 'somebody i live with', 'someone i live with'],
+  ],
+  'key-holder': [
+    ...['key holder', 'key holders', 'keyholder', 'keyholders'],
+    ...['with my key', 'with a key', 'with the key', 'with keys', 'with my keys', 'with my spare key'],
+    ...whoever('has my key', 'has a key', 'has the key', 'has keys', 'has my keys', 'has got my key'),
+    ...whoever('has my spare key', 'holds my key', 'keeps my key', 'got my key', 'have my key', 'have keys'),
+  ],
+  attorney: ['attorney', 'attorneys', 'power of attorney', 'lpa', 'poa'],
+  deputy: ['deputy', 'deputies'],
+  'nominated-person': ['nominated person', 'nearest relative'],
+  advocate: ['advocate', 'advocates'],
+  'child-care': ['babysitter', 'childminder', 'child minder', ...whoever('looks after the children')],
+  'pet-care': ['dog walker', 'dog sitter', 'cat sitter', 'pet sitter', ...whoever('walks the dog')],
+} as const

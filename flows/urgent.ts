@@ -8,7 +8,7 @@ import type { crisis } from './crisis/section.ts'
 import { excepting } from './excepted-words.en.ts'
 import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
-import { kinWords, notKin } from './kin-words.en.ts'
+import { kinWords, notKin, roleWords } from './kin-words.en.ts'
 import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
 import { calledToHelp, nameWords, notNames, notShortNames } from './name-words.en.ts'
@@ -120,9 +120,12 @@ export const urgentLayout = {
           namedToo: 'named-away-too',
           mayBe: 'may-be-away',
           mayBeToo: 'may-be-away-too',
-          ofNobody: 'somebody-away',
+          somebody: 'somebody-away',
+          somebodyUnseen: 'somebody-away-unseen',
+          somebodyNew: 'somebody-away-new',
           ofNobodyToo: 'somebody-away-too',
           turned: 'turned-away',
+          turnedNamed: 'turned-away-named',
           turnedHere: 'turned-away-here',
           turnedToo: 'turned-away-too',
           namedInWords: 'named-away-in-words',
@@ -369,7 +372,11 @@ export const urgentLayout = {
             notShort: notShortNames,
             calling: calledToHelp,
             excepting,
-            kin: { field: 'contact.relationship', words: kinWords, notNear: notKin },
+            kin: {
+              fields: ['contact.relationship', 'contact.roles'],
+              words: { ...kinWords, ...roleWords },
+              notNear: notKin,
+            },
           },
         },
         {

@@ -139,11 +139,17 @@ export const urgentPageWords = {
     'somebody-away': 'Somebody should stay away: compare before you call.',
     'somebody-away-too':
       '“Who should stay away” fits nobody of those to call. Urgent care is told to compare before they call. Ask the person who is meant, and whether somebody to call is:',
-    'turned-away': 'Who should stay away is not clear: compare before you call',
+    'somebody-away-unseen':
+      'There are words, not shown here, about who should stay away: ask the person, alone, before you call anybody.',
+    'somebody-away-new':
+      'There are new words, not shown here, about who should stay away: ask the person, alone, before you call anybody.',
+    'turned-away': 'A computer cannot tell who should stay away: ask the person before you call',
+    'turned-away-named':
+      'Ask the person before you call: named in what they wrote about who should stay away',
     'turned-away-here':
-      'These words may name who MAY be told, and not who should stay away. Compare before you call anybody.',
+      'It is not clear to a computer who is meant. Read the words, and ask the person before you call anybody.',
     'turned-away-too':
-      '“Who should stay away” may name who may be told, and not who should stay away. Urgent care is told to compare before they call, and can dial nobody of the list. Ask the person for the names of those who should stay away:',
+      'It is not clear to a computer who is meant in “Who should stay away”. Urgent care is told to read the words and to ask the person before they call, and can dial nobody of the list. Ask the person for the names of those who should stay away:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
     'contacts-not-listed': 'Nobody to call stands in this list',

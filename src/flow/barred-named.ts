@@ -1,42 +1,12 @@
-import type { Said } from './answer.ts'
+import type { Bar, NamedBarred, Spoken } from './bars.ts'
 import { namesWarned, warningsIn } from './excepted.ts'
-import { type Layout, type People, peopleIn, type UrgentPage, type Warned, warnedIn } from './layout.ts'
+import { type Layout, type People, peopleIn, type UrgentPage, warnedIn } from './layout.ts'
 import { mayBeMeant } from './may-be-meant.ts'
 import { capital, unmarked, wordsIn } from './names-written.ts'
 import { choicesOf, isOneOf, ownWordsOf } from './own-words.ts'
 import type { Drawn } from './sheet.ts'
 import { numbersIn } from './telephone-numbers.ts'
-
-export type Spoken = {
-  readonly field: string
-  readonly item?: string
-  readonly said: Said
-  readonly shown: readonly string[]
-  readonly teamWords?: string
-  readonly saidBy: { readonly name: string; readonly voice: string }
-}
-
-/** Somebody who is barred though no answer here says so, or of whom more is known than stands here. */
-export type Bar = {
-  readonly item: string
-  /** Their numbers as `numbersIn` reads them. */
-  readonly numbers?: readonly string[]
-  /** Since when it is asked for and not approved. */
-  readonly askedAt?: string
-  /** Only a name in the answer that warns of people: whom it means is for the person to say. */
-  readonly isAway?: true
-  /** Not even a name: what they are to the person, or a name with one letter wrong. */
-  readonly isMaybe?: true
-  /** That answer may name who may be told: anybody of the list may have to stay away, and nobody is said to. */
-  readonly isTurned?: true
-  /** That answer warns of somebody, and fits nobody of the list; `item` is empty then. */
-  readonly isOfNobody?: true
-  /** The name as that answer writes it, where nobody of the list has it; `item` is empty then. */
-  readonly written?: string
-}
-
-/** Who is named in own words; `askedAt` where the bar is not approved, `isAway` where a name is all that bars them. */
-export type NamedBarred = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe' | 'isTurned'> & { readonly name: string }
+import type { Warned } from './warned.ts'
 
 /**
  * Answers in own words that name somebody who must not be rung, or hold a number of theirs, or are their own words: each with
@@ -97,25 +67,29 @@ export const keptAway = (
   const listed = people.flatMap((block): readonly Bar[] => {
     const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
     const warnings = warningsIn(texts, block.alsoWords, known)
-    const { kin, notShort, written: { words: none = [], places = [] } = {} } = block.alsoWords ?? {}
+    const { kin, notShort, calling, written: { words: none = [], places = [] } = {} } = block.alsoWords ?? {}
     const telling = { kin, none, places, known, ...(notShort ? { notShort } : {}) }
+    const unclear = isTurned ? warningsIn(texts, calling && { calling }) : []
     return [...items].flatMap((item): readonly Bar[] => {
       const [one] = barredIn(block, [], [{ item }], entries)
       if (!one) return []
       const others = othersIn(entries, named, [one])
-      if (warnings.some((text) => isWarnedOf(text, one, others))) return [{ item, isAway: true }]
+      const isNamed = (text: string): boolean => isWarnedOf(text, one, others)
+      if (warnings.some(isNamed)) return [{ item, isAway: true }]
       const firsts = one.wholes.flatMap(([first = '']) => first)
       const names = one.words.filter((word) => firsts.includes(word) || !others.has(word))
-      const listed = { names, firsts, is: choicesOf(entries, item, kin?.field) }
-      const isMaybe = warnings.some((text) => mayBeMeant(text, listed, telling))
-      if (isMaybe) return [{ item, isAway: true, isMaybe: true }]
-      return isTurned ? [{ item, isAway: true, isTurned }] : []
+      const listed = { names, firsts, is: choicesOf(entries, item, kin?.fields) }
+      const isMeant = (text: string): boolean => mayBeMeant(text, listed, telling)
+      if (warnings.some(isMeant)) return [{ item, isAway: true, isMaybe: true }]
+      if (!isTurned) return []
+      const isInIt = unclear.some((text) => isNamed(text) || isMeant(text))
+      return [{ item, isAway: true, isTurned, ...(isInIt ? { isInIt } : {}) }]
     })
   })
-  const ofNobody: readonly Bar[] = listed.length === 0 ? [{ item: '', isAway: true, isOfNobody: true }] : []
+  const isOfNobody = listed.length === 0 ? ({ isOfNobody: true } as const) : {}
   return [
     ...listed,
-    ...ofNobody,
+    { item: '', isAway: true, isOfSomebody: true, ...isOfNobody },
     ...written.flatMap(({ names }) => names.map((one): Bar => ({ item: '', isAway: true, ...one }))),
   ]
 }
@@ -164,12 +138,13 @@ const isWritten = ({ alsoWords }: Barred, word: string, text: string): boolean =
 const eachOnce = (found: readonly Barred[]): readonly NamedBarred[] =>
   [...Map.groupBy(found, ({ name }) => name)].map(([name, all]) => ({ name, ...strongest(all) }))
 
-type Strength = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe' | 'isTurned'>
+type Strength = Pick<Bar, 'askedAt' | 'isAway' | 'isMaybe' | 'isTurned' | 'isInIt'>
 const strongest = (all: readonly Strength[]): Strength => {
   const said = all.filter(({ isAway }) => isAway !== true)
   if (said.length === 0) {
     const meant = all.filter(({ isTurned }) => !isTurned)
-    if (meant.length === 0) return { isAway: true, isTurned: true }
+    const isInIt = all.some((one) => one.isInIt)
+    if (meant.length === 0) return { isAway: true, isTurned: true, ...(isInIt ? { isInIt } : {}) }
     return { isAway: true, ...(meant.every(({ isMaybe }) => isMaybe) ? { isMaybe: true } : {}) }
   }
   const askedAt = said.some((one) => one.askedAt === undefined) ? undefined : said[0]?.askedAt

@@ -41,7 +41,7 @@ export type LeavingOut = { readonly calling?: Calling; readonly excepting?: Exce
 
 /**
  * What each text warns of: without whom it calls to help, and without the sentences that may allow somebody, or leave somebody
- * out. No list reads those both ways round, so nobody is marked for standing in one: who reads it compares.
+ * out. No list reads those both ways round, so nobody is said to stay away for standing in one: who reads it asks.
  */
 export const warningsIn = (
   texts: readonly string[],
@@ -53,8 +53,8 @@ export const warningsIn = (
     return withoutCalledFor(warns, calling)
   })
 
-/** Whether a text may name who may be told, and not who should stay away: whoever reads it has to compare, whoever is called. */
-export const mayNameWhoMay = (
+/** Whether it is not clear whom a text means, as it may leave somebody out or allow somebody: whoever reads it asks, whoever is called. */
+export const isUnclear = (
   text: string,
   { excepting }: LeavingOut = {},
   known?: ReadonlySet<string>,
@@ -66,7 +66,7 @@ export const namesWarned = (
   leavingOut: (LeavingOut & { readonly written?: NotNames }) | undefined,
   known: ReadonlySet<string>,
 ) => {
-  const isTurned = texts.some((text) => mayNameWhoMay(text, leavingOut, known))
+  const isTurned = texts.some((text) => isUnclear(text, leavingOut, known))
   const namesIn = (of: readonly string[]) =>
     new Set(of.flatMap((text) => namesWrittenIn(text, leavingOut?.written, known)))
   const warned = namesIn(warningsIn(texts, leavingOut, known))
@@ -75,7 +75,7 @@ export const namesWarned = (
     isTurned,
     names: [
       ...[...warned].map((written) => ({ written })),
-      ...leftOut.map((written) => ({ written, isTurned: true as const })),
+      ...leftOut.map((written) => ({ written, isTurned: true as const, isInIt: true as const })),
     ],
   }
 }

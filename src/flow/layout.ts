@@ -7,6 +7,7 @@ import type { NotNames } from './names-written.ts'
 import type { Pointers, Refusals } from './refusals-at-night.ts'
 import type { Pathway } from './section.ts'
 import type { Untold } from './untold.ts'
+import type { Warned } from './warned.ts'
 
 /**
  * What stands where on the page that urgent care reads, as data: `flows/urgent.ts` says it and `views/urgent` draws
@@ -175,29 +176,6 @@ export type Powers<Sentence extends string = string> = {
   /** After the name, before the number on the papers. */
   readonly seen: Sentence
   readonly says: Sentence
-}
-
-/** What somebody answered to one field, in red and word for word; it stays where it was said too. */
-export type Warned<Field extends string = string, Sentence extends string = string> = {
-  readonly draw: 'warned'
-  readonly field: Field
-  readonly label: Sentence
-  /** Beside the name of somebody to ring who stands in that answer, and told to whoever is about to sign. */
-  readonly named: Sentence
-  readonly namedToo: Sentence
-  /** In their place where not even a name says so; and, before a list of people to call, where that answer fits none of them. */
-  readonly mayBe: Sentence
-  readonly mayBeToo: Sentence
-  readonly ofNobody: Sentence
-  readonly ofNobodyToo: Sentence
-  /** Beside everybody to ring where that answer may name who may be told, beside its own words, and told to whoever signs. */
-  readonly turned: Sentence
-  readonly turnedHere: Sentence
-  readonly turnedToo: Sentence
-  /** The same of own words in which such a name stands. */
-  readonly namedInWords: Sentence
-  /** The name of a reader in `hears`: a whole answer that it hears warns of nobody, and stands where it was said alone. */
-  readonly unless?: string
 }
 
 /** Headings and sentences of a layout, in one language. */

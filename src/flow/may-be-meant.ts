@@ -1,9 +1,9 @@
 import { isNear } from './heard-text.ts'
 import { unmarked, wordsIn } from './names-written.ts'
 
-/** What people are to somebody, as it is said: by the choices of the question who they are. */
+/** What people are to somebody, as it is said: by the choices of the questions who they are and what they do. */
 export type Kin<Field extends string = string> = {
-  readonly field: Field
+  readonly fields: readonly Field[]
   readonly words: Readonly<Record<string, readonly string[]>>
   /** Words that look like one of them with a letter wrong, and mean something else. */
   readonly notNear?: readonly string[]
@@ -56,9 +56,15 @@ const isKinAt = (
   const next = tokens[at + phrase.length] ?? ''
   const isLonger = longerAt(tokens, at, phrase.length, telling)
   const isAnothers = isPossessive(next) || isPossessive(tokens[at - 1] ?? '')
-  const isNamedBefore = tokens[at - 2] === ',' && isName(tokens[at - 3] ?? '', telling)
+  // "Ruth, my daughter", and "Ruth, who has my key".
+  const before = phrase.length > relativeLeast ? [at - 1, at] : [at - 1]
+  const isNamedBefore =
+    before.some((from) => tokens[from - 1] === ',' && isName(tokens[from - 2] ?? '', telling)) ||
+    (phrase.length > relativeLeast && isName(tokens[at - 1] ?? '', telling))
   return !isLonger && !isAnothers && !isNamedBefore && !isName(next, telling)
 }
+
+const relativeLeast = 2
 
 /** "Son in law" is no son, and an ex-wife no wife. */
 const longerAt = (tokens: readonly string[], at: number, length: number, telling: Telling): boolean =>
@@ -72,11 +78,12 @@ const isPhraseAt = (
   tokens: readonly string[],
   at: number,
   phrase: readonly string[],
-  { kin, none }: Telling,
+  { kin, none, known }: Telling,
 ): boolean =>
   phrase.every((word, index) => {
     const token = tokens[at + index]?.toLowerCase() ?? ''
-    const isKnown = (): boolean => [...kinWordsIn(kin), ...none, ...(kin?.notNear ?? [])].includes(token)
+    const isKnown = (): boolean =>
+      known.has(token) || [...kinWordsIn(kin), ...none, ...(kin?.notNear ?? [])].includes(token)
     const isLong = token.length >= kinNearLeast && word.length >= kinNearLeast
     return token === word || (isLong && isNear(token, word) && !isKnown())
   })
@@ -100,27 +107,27 @@ const isName = (token: string, { none }: Telling): boolean =>
   /^\p{Lu}\p{Ll}/u.test(token) && !none.includes(token.toLowerCase())
 
 /** "Stan" for Stanley, and "Stanley" for Stan. */
-const isShortened = (token: string, first: string, { none, notShort = [], known }: Telling): boolean => {
+const isShortened = (token: string, first: string, { kin, none, notShort = [], known }: Telling): boolean => {
   const word = token.toLowerCase()
   const isLonger = /^\p{Lu}/u.test(token) && word.startsWith(first) && word !== `${first}s`
   return (
     Math.min(word.length, first.length) >= shortLeast &&
     word !== first &&
     (first.startsWith(word) || isLonger) &&
-    ![...none, ...notShort].includes(word) &&
+    ![...kinWordsIn(kin), ...none, ...notShort].includes(word) &&
     !known.has(word)
   )
 }
 const shortLeast = 3
 
-const isMisspelt = (token: string, name: string, { none, known }: Telling): boolean => {
+const isMisspelt = (token: string, name: string, { kin, none, known }: Telling): boolean => {
   const word = token.toLowerCase()
   const isLong = word.length >= nearLeast && name.length >= nearLeast
   const isWritten = word.length > nearLeast || /^\p{Lu}/u.test(token)
   return (
     isLong &&
     isWritten &&
-    !none.includes(word) &&
+    ![...kinWordsIn(kin), ...none].includes(word) &&
     !known.has(word) &&
     word !== `${name}s` &&
     isNear(word, name)

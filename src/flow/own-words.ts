@@ -1,5 +1,5 @@
 import type { Said } from './answer.ts'
-import { part, textsIn } from './json.ts'
+import { type Json, part, textsIn } from './json.ts'
 import type { Drawn } from './sheet.ts'
 
 /**
@@ -31,14 +31,17 @@ export const isOneOf = (said: Said, choices: readonly string[]): boolean =>
   Array.isArray(said.value) &&
   said.value.some((one) => choices.includes(String(one)))
 
-/** What any voice chose there of this item. */
+/** What any voice chose of this item in these fields. */
 export const choicesOf = (
   entries: readonly { readonly field: string; readonly item?: string; readonly said: Said }[],
   item: string,
-  field: string | undefined,
+  fields: readonly string[] = [],
 ): readonly string[] =>
   entries.flatMap((entry) =>
-    entry.item === item && entry.field === field && entry.said.kind === 'answer'
-      ? [String(entry.said.value)]
+    entry.item === item && fields.includes(entry.field) && entry.said.kind === 'answer'
+      ? chosenIn(entry.said.value)
       : [],
   )
+
+const chosenIn = (value: Json): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : [String(part(value, 'choice') ?? value)]

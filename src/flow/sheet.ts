@@ -1,12 +1,6 @@
-import {
-  type Bar,
-  barredNamed,
-  isWarning,
-  keptAway,
-  type NamedBarred,
-  type Spoken as Naming,
-} from './barred-named.ts'
-import { mayNameWhoMay } from './excepted.ts'
+import { barredNamed, isWarning, keptAway } from './barred-named.ts'
+import type { Bar, NamedBarred, Spoken as Naming } from './bars.ts'
+import { isUnclear } from './excepted.ts'
 import type { Form } from './form.ts'
 import type { Heard } from './heard-at-night.ts'
 import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
@@ -18,12 +12,12 @@ import {
   type Row,
   rowsIn,
   type UrgentPage,
-  type Warned,
 } from './layout.ts'
 import { type Mark, marksIn } from './mark.ts'
 import { notesIn, ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
 import { type UntoldBy, untoldBy, wayInUnsaid } from './untold.ts'
+import type { Warned } from './warned.ts'
 import type { AnyWords } from './words.ts'
 
 /** A layout with all that the forms say about its fields: what `views/urgent` draws from, and nothing else. */
@@ -67,8 +61,8 @@ export type Sheet = {
     block: Warned,
     entry: Pick<Naming, 'field' | 'said' | 'shown' | 'teamWords'>,
   ) => boolean
-  /** Whether what warns of somebody may name who may be told instead. */
-  readonly mayNameWhoMay: (entry: Pick<Naming, 'shown' | 'teamWords'>) => boolean
+  /** Whether it is not clear whom what warns of somebody means. */
+  readonly isUnclear: (entry: Pick<Naming, 'shown' | 'teamWords'>) => boolean
   /** The part in which a field stands; `more` for what is folded away. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
@@ -98,9 +92,9 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     untoldBy: (entries) => layout.untold && untoldBy(layout.untold, hears, entries),
     wayInUnsaid: (entries) => (layout.untold ? wayInUnsaid(layout.untold, entries) : []),
     isWarning: (block, entry) => isWarning(block, hears, entry),
-    mayNameWhoMay: ({ shown, teamWords = '' }) =>
+    isUnclear: ({ shown, teamWords = '' }) =>
       peopleIn(layout).some(({ alsoWords }) =>
-        [...shown, teamWords].some((text) => mayNameWhoMay(text, alsoWords)),
+        [...shown, teamWords].some((text) => isUnclear(text, alsoWords)),
       ),
     weighs: new Map(
       rowsIn(layout).flatMap(({ field, weighs }) => (weighs ? [[field, weighs] as const] : [])),

@@ -113,8 +113,8 @@ export const questionWords = {
       'Is it the same person? Then take one of the two out of your list, or change what you chose. Your nurse or doctor is shown this too, and you can ask them below.',
     ],
     whom: [
-      'We are not sure whom you mean by who should stay away: name those who should stay away. Who may be told stands best with each person in your list.',
-      'As it is, urgent care is told to compare before they call, and can dial nobody of your list.',
+      'It is not clear to a computer whom you mean by who should stay away: name those who should stay away. Who may be told stands best with each person in your list.',
+      'As it is, urgent care is told to ask you before they call, and can dial nobody of your list.',
     ],
     helper: (name: string) =>
       `${name} helps you with this plan. If this is the same person, hide your answer, or stop their help before you go on.`,

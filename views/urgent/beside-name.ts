@@ -1,4 +1,5 @@
-import type { People, Warned } from '#src/flow/layout.ts'
+import type { People } from '#src/flow/layout.ts'
+import type { Warned } from '#src/flow/warned.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { itemChanged } from './changes.ts'
@@ -59,26 +60,35 @@ export const isHeldBack = (
 export const awayMark = (drawing: Drawing, name: string, as: AwayAs = 'named'): Html =>
   awayView(drawing, (block) => html`<bdi>${name}</bdi>: ${drawing.sheet.words.sentences[block[as]]}`)
 
-/** By a name, by less than one, or since anybody may be meant. */
-type AwayAs = 'named' | 'mayBe' | 'turned'
-export const awayAs = ({ maybeAway, turnedAway }: Drawing, item: string): AwayAs =>
-  turnedAway.has(item) ? 'turned' : maybeAway.has(item) ? 'mayBe' : 'named'
+/** By a name, by less than one, by standing in what is not clear, or since anybody may be meant. */
+type AwayAs = 'named' | 'mayBe' | 'turnedNamed' | 'turned'
+export const awayAs = ({ maybeAway, turnedAway, inItAway }: Drawing, item: string): AwayAs => {
+  if (turnedAway.has(item)) return inItAway.has(item) ? 'turnedNamed' : 'turned'
+  return maybeAway.has(item) ? 'mayBe' : 'named'
+}
 
-/** Before a list of people to call where that answer fits none of them: whoever calls has to compare. */
-export const somebodyAway = (drawing: Drawing): Html =>
-  drawing.isSomebodyAway
-    ? html`<p>${awayView(drawing, (block) => html`${drawing.sheet.words.sentences[block.ofNobody]}`)}</p>`
-    : nothing
+/** Before every list of people to call, whoever that answer fits: names that nobody here has may be theirs too. */
+export const somebodyAway = (drawing: Drawing): Html => {
+  const { sheet, somebodyAway: as } = drawing
+  const says = (block: Warned): Html => {
+    const unnew = isShownIn(drawing, block) ? block.somebody : block.somebodyUnseen
+    return html`${sheet.words.sentences[as === 'new' ? block.somebodyNew : unnew]}`
+  }
+  return as === undefined ? nothing : html`<p>${awayView(drawing, says)}</p>`
+}
 
-const awayView = ({ sheet, index }: Drawing, says: (block: Warned) => Html): Html => {
-  const { layout, words } = sheet
+const isShownIn = ({ sheet, index }: Drawing, block: Warned): boolean =>
+  (index.fields.get(block.field) ?? []).some((entry) => sheet.isWarning(block, entry))
+
+const awayView = (drawing: Drawing, says: (block: Warned) => Html): Html => {
+  const { layout, words } = drawing.sheet
   const found = layout.parts.flatMap(({ id, holds }) =>
     holds.flatMap((block) => (block.draw === 'warned' ? [{ id, block }] : [])),
   )
-  return html`${found.map(({ id, block }) => {
-    const isShown = (index.fields.get(block.field) ?? []).some((entry) => sheet.isWarning(block, entry))
-    return html`<b class="x">${says(block)}</b>${isShown ? html` <a href="#${id}">${words.parts[id]?.title}</a>` : nothing} `
-  })}`
+  return html`${found.map(
+    ({ id, block }) =>
+      html`<b class="x">${says(block)}</b>${isShownIn(drawing, block) ? html` <a href="#${id}">${words.parts[id]?.title}</a>` : nothing} `,
+  )}`
 }
 
 /** Those of the list who go by a name that is meant, whichever voice calls them so. */

@@ -1,4 +1,4 @@
-import type { NamedBarred } from '#src/flow/barred-named.ts'
+import type { NamedBarred } from '#src/flow/bars.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -41,11 +41,13 @@ export type Drawing = {
   readonly barsAsked: ReadonlyMap<string, string>
   /** Items of people to ring who stand in the answer that warns of people. */
   readonly keptAway: ReadonlySet<string>
-  /** Of those, whom no name says; and whether that answer fits nobody of them. */
+  /** Of those, whom no name says. */
   readonly maybeAway: ReadonlySet<string>
-  /** Of them, those of whom that answer says nothing by itself: it may name who may be told. */
+  /** Of them, those of whom that answer says nothing by itself, as it is not clear; and of these, those who stand in it. */
   readonly turnedAway: ReadonlySet<string>
-  readonly isSomebodyAway: boolean
+  readonly inItAway: ReadonlySet<string>
+  /** That answer warns of somebody, whoever it fits: as approved, or in words that nobody has approved yet. */
+  readonly somebodyAway?: 'approved' | 'new'
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
   /** What of the way in is told to nobody, since its place is not said. */

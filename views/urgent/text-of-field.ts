@@ -69,9 +69,14 @@ const isWarnedIn = ({ sheet: { layout } }: Drawing, { field }: Entry): boolean =
 
 /** Before own words: whom they name who must not be rung. */
 export const barredMarks = (drawing: Drawing, entry: Entry): readonly Html[] =>
-  (drawing.barredNamed.get(entry) ?? []).map(({ name, askedAt, isAway, isMaybe, isTurned }) => {
+  (drawing.barredNamed.get(entry) ?? []).map(({ name, askedAt, isAway, isMaybe, isTurned, isInIt }) => {
     const { says } = drawing
-    if (isAway) return awayMark(drawing, name, isTurned ? 'turned' : isMaybe ? 'mayBe' : 'named')
+    if (isAway)
+      return awayMark(
+        drawing,
+        name,
+        isTurned ? (isInIt ? 'turnedNamed' : 'turned') : isMaybe ? 'mayBe' : 'named',
+      )
     return askedAt === undefined
       ? html`<b class="x">${says.urgent.doNotCall} <bdi>${name}</bdi></b> `
       : html`<b class="x"><bdi>${name}</bdi>:</b>${barAsked(says, askedAt)} `

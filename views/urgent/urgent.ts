@@ -1,4 +1,4 @@
-import type { Bar } from '#src/flow/barred-named.ts'
+import type { Bar } from '#src/flow/bars.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
@@ -135,15 +135,19 @@ const changesIn = ({ changeAsked }: Publication): Pick<Drawing, 'changedOn' | 'c
 /** A name says more than what somebody is to the person, and anybody who may be meant more than that nobody is. */
 const awayIn = (
   all: readonly Bar[],
-): Pick<Drawing, 'keptAway' | 'maybeAway' | 'turnedAway' | 'isSomebodyAway'> => {
+): Pick<Drawing, 'keptAway' | 'maybeAway' | 'turnedAway' | 'inItAway' | 'somebodyAway'> => {
   const items = all.filter(({ item }) => item !== '')
+  const somebody = all.filter(({ isOfSomebody }) => isOfSomebody)
   const named = new Set(items.flatMap(({ item, isMaybe, isTurned }) => (isMaybe || isTurned ? [] : [item])))
   const maybe = new Set(items.flatMap(({ item, isMaybe }) => (isMaybe ? [item] : [])))
   return {
     keptAway: new Set(items.map(({ item }) => item)),
     maybeAway: maybe.difference(named),
     turnedAway: new Set(items.map(({ item }) => item)).difference(named).difference(maybe),
-    isSomebodyAway: all.some(({ isOfNobody }) => isOfNobody),
+    inItAway: new Set(items.flatMap(({ item, isInIt }) => (isInIt ? [item] : []))),
+    ...(somebody.length === 0
+      ? {}
+      : { somebodyAway: somebody.some(({ isNew }) => isNew) ? 'new' : 'approved' }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Warned } from '#src/flow/layout.ts'
+import type { Warned } from '#src/flow/warned.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { changedHere } from './changes.ts'
@@ -16,7 +16,7 @@ export const urgentWarned = (block: Warned, drawing: Drawing): Html => {
   const { sources } = boxed(drawing, said)
   return html`${sources.lead}${said.map(
     (entry) =>
-      html`<div class="x"><b>${drawing.sheet.words.sentences[label]}:</b>${entry.said.kind === 'answer' && html`${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${sources.of(entry)}`}${drawing.sheet.mayNameWhoMay(entry) && html` <b class="x">${drawing.sheet.words.sentences[block.turnedHere]}</b>`}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamsIn(drawing, entry)}${urgentClashes(drawing, [entry])}</div>`,
+      html`<div class="x"><b>${drawing.sheet.words.sentences[label]}:</b>${entry.said.kind === 'answer' && html`${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${sources.of(entry)}`}${drawing.sheet.isUnclear(entry) && html` <b class="x">${drawing.sheet.words.sentences[block.turnedHere]}</b>`}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamsIn(drawing, entry)}${urgentClashes(drawing, [entry])}</div>`,
   )}`
 }
 

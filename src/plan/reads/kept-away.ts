@@ -1,5 +1,5 @@
 import { subjectsIn } from '../../flow/condition.ts'
-import { mayNameWhoMay, warningsIn } from '../../flow/excepted.ts'
+import { isUnclear, warningsIn } from '../../flow/excepted.ts'
 import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
@@ -77,9 +77,9 @@ export const isInvitedAway = (
 export const textsAway = (plan: Plan, voices: readonly Voice[]): readonly string[] =>
   warningsIn(saidAway(plan, voices), plan.forms.nameWords, wordsOfNames(plan))
 
-/** Whether the person's words there may name who may be told, and not who should stay away. */
+/** Whether it is not clear whom the person's words there mean. */
 export const isWhomUnclear = (plan: Plan): boolean =>
-  saidAway(plan, ['person']).some((text) => mayNameWhoMay(text, plan.forms.nameWords, wordsOfNames(plan)))
+  saidAway(plan, ['person']).some((text) => isUnclear(text, plan.forms.nameWords, wordsOfNames(plan)))
 
 const saidAway = (plan: Plan, voices: readonly Voice[]): readonly string[] => {
   const field = fieldMarked(plan.forms, 'stays-away') ?? ''

@@ -1,5 +1,6 @@
 import type { WayOut } from '../../flow/answer.ts'
-import { type Bar, keptAway } from '../../flow/barred-named.ts'
+import { keptAway } from '../../flow/barred-named.ts'
+import type { Bar } from '../../flow/bars.ts'
 import { textsIn } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { addressOf, sectionsIn, wordsUnder } from '../../flow/spot.ts'
@@ -70,11 +71,13 @@ export type Publication = {
     readonly bars?: readonly string[]
     /** Approved items whose people stand now in what the person says of who should stay away. */
     readonly keptAway?: readonly string[]
-    /** Of those, whom no name says; and that what the person says there fits nobody who is approved. */
+    /** Of those, whom no name says; and that the person says there that somebody should stay away. Rows of before 27 November 2026, 21:00, say so only where that fits nobody who is approved. */
     readonly mayBeAway?: readonly string[]
     readonly isOfNobody?: true
-    /** Of `keptAway`, those who are there only since it may name who may be told. */
+    readonly isOfSomebody?: true
+    /** Of `keptAway`, those who are there only since it is not clear whom that means; and of these, who stand in it. */
     readonly turnedAway?: readonly string[]
+    readonly inItAway?: readonly string[]
     /** Approved fields that nobody is told any more. */
     readonly keepsBack?: readonly string[]
   }[]
@@ -117,6 +120,7 @@ const changeAskedIn = (
   const away = bar.flatMap((one) => (one.item === '' ? [] : [one.item]))
   const maybe = bar.flatMap((one) => (one.isMaybe ? [one.item] : []))
   const turned = bar.flatMap((one) => (one.isTurned ? [one.item] : []))
+  const inIt = bar.flatMap((one) => (one.isInIt ? [one.item] : []))
   const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
   const keepsBack = keptBackNow(plan, content, changed)
   const mayRefuse = mayRefuseNow(plan, changed)
@@ -140,7 +144,8 @@ const changeAskedIn = (
     ...(away.length > 0 ? { keptAway: away } : {}),
     ...(maybe.length > 0 ? { mayBeAway: maybe } : {}),
     ...(turned.length > 0 ? { turnedAway: turned } : {}),
-    ...(bar.some(({ isOfNobody }) => isOfNobody) ? { isOfNobody: true } : {}),
+    ...(inIt.length > 0 ? { inItAway: inIt } : {}),
+    ...(bar.some(({ isOfSomebody }) => isOfSomebody) ? { isOfSomebody: true } : {}),
     ...(keepsBack.length > 0 ? { keepsBack } : {}),
   }
 }
@@ -170,24 +175,24 @@ const awayNow = (plan: Plan, { entries }: Content, field: string): readonly Bar[
     ...entries.filter((entry) => entry.field !== field),
     own,
   ]).filter(({ item, written }) => written === undefined && !named.includes(item))
-  return [
-    ...named.map((item): Bar => ({ item, isAway: true })),
-    ...bars.filter(({ isOfNobody }) => !isOfNobody || named.length === 0),
-  ]
+  return [...named.map((item): Bar => ({ item, isAway: true })), ...bars]
 }
 
 /** Whom to ask about before they are called, since the person says now that they should stay away, or may. */
 export const awayAsked = (changes: Publication['changeAsked']): readonly Bar[] =>
-  changes.flatMap(({ keptAway = [], mayBeAway = [], turnedAway = [], isOfNobody }) => [
+  changes.flatMap(({ keptAway = [], mayBeAway = [], turnedAway = [], inItAway = [], ...of }) => [
     ...keptAway.map(
       (item): Bar => ({
         ...{ item, isAway: true },
         ...(mayBeAway.includes(item) ? { isMaybe: true } : {}),
         ...(turnedAway.includes(item) ? { isTurned: true } : {}),
+        ...(inItAway.includes(item) ? { isInIt: true } : {}),
       }),
     ),
-    ...(isOfNobody ? [{ item: '', isAway: true, isOfNobody } as const] : []),
+    ...(of.isOfSomebody || of.isOfNobody || keptAway.length > 0 ? [newlyOfSomebody] : []),
   ])
+
+const newlyOfSomebody: Bar = { item: '', isAway: true, isOfSomebody: true, isNew: true }
 
 /** The same without what nobody is told any more, though it was approved. */
 export const withoutKeptBack = (publication: Publication): Publication => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { SaidLine } from '#views/urgent/said-after-use.ts'
 import type { Apart } from '#views/urgent/urgent.ts'
-import type { Bar } from '../../flow/barred-named.ts'
+import type { Bar } from '../../flow/bars.ts'
 import type { Account } from '../../plan/actor.ts'
 import { type PlanId, type PracticeId, planId } from '../../plan/ids.ts'
 import type { Access } from '../../plan/ports.ts'

@@ -26,7 +26,13 @@ const whole = (text: string): readonly Entry[] => [
   helpful('Ring Elaine 01632 960 333'),
   away(text),
 ]
-const unclear = 'Who should stay away is not clear: compare before you call'
+const unclear = 'A computer cannot tell who should stay away: ask the person before you call'
+const inIt = 'Ask the person before you call: named in what they wrote about who should stay away'
+
+/** By a name, a number, or what they are. */
+const isIn = (text: string, name: string): boolean =>
+  text.toLowerCase().includes(name.toLowerCase()) ||
+  (name === 'Elaine' && /my daughter|01632 960 111/.test(text))
 
 test.each([
   'Nobody but my daughter',
@@ -65,18 +71,26 @@ test.each([
   'Nobody may come but my brother and Elaine is violent',
   'Nobody with this number: 01632 960 111',
   'Nobody really, but not my ex Dean',
-])('words that may name who may be told mark nobody, and let nobody be dialled: "%s"', (text) => {
-  const team = helpful('Call the crisis team 01632 960 999')
-  const son = anEntry('contact.relationship', answer('child'), undefined, asContact('k2'))
-  const page = shownAt(aPublication([...whole(text), daughter, son, attorney, team]))
-  expect(page).not.toMatch(/May be meant|Ask the person before you call/)
-  for (const number of ['111', '222', '333']) expect(page, number).not.toContain(`tel:01632960${number}`)
-  for (const part of ['contacts', 'crises'])
-    for (const name of ['Elaine Morris', 'Peter Morris'])
-      expect(wholeText(partOf(page, part)), part).toContain(`${name}: ${unclear}`)
-  expect(wholeText(partOf(page, 'stay-away'))).toContain('may name who MAY be told')
-  expect(page, 'a team is called as ever').toContain('tel:01632960999')
-})
+])(
+  'where it is not clear who is meant, who is named has a neutral mark and nobody is dialled: "%s"',
+  (text) => {
+    const team = helpful('Call the crisis team 01632 960 999')
+    const friend = anEntry('contact.relationship', answer('friend'), undefined, asContact('k2'))
+    const page = shownAt(aPublication([...whole(text), daughter, friend, attorney, team]))
+    expect(page, 'the machine says of nobody what they are').not.toMatch(
+      /May be meant|MAY|Ask the person before you call(?!: named)/,
+    )
+    for (const number of ['111', '222', '333']) expect(page, number).not.toContain(`tel:01632960${number}`)
+    for (const part of ['contacts', 'crises'])
+      for (const name of ['Elaine Morris', 'Peter Morris'])
+        expect(wholeText(partOf(page, part)), part).toContain(
+          `${name}: ${isIn(text, name.split(' ')[0] ?? '') ? inIt : unclear}`,
+        )
+    expect(wholeText(partOf(page, 'stay-away'))).toContain('It is not clear to a computer who is meant.')
+    expect(wholeText(partOf(page, 'stay-away')), 'her own words beside it').toContain(text)
+    expect(page, 'a team is called as ever').toContain('tel:01632960999')
+  },
+)
 
 test.each([
   'My cousin Ned',
@@ -86,7 +100,7 @@ test.each([
   'There is nobody to help me',
 ])('what only has such a word lets people be called as before: "%s"', (text) => {
   const page = shownAt(aPublication([...whole(text), daughter]))
-  expect(page).not.toMatch(/is not clear|MAY be told/)
+  expect(page).not.toMatch(/is not clear|A computer cannot tell/)
   expect(page).toContain('tel:01632960111')
 })
 
@@ -94,64 +108,65 @@ test('whom nobody of the list is, and such words leave out, is not dialled eithe
   const page = shownAt(
     aPublication([...asha, crisisOf, helpful('Ring Ruth on 01632 960 444'), away('Nobody but Ruth')]),
   )
-  expect(wholeText(partOf(page, 'crises'))).toContain(`Ruth: ${unclear}`)
+  expect(wholeText(partOf(page, 'crises'))).toContain(`Ruth: ${inIt}`)
   expect(page).not.toContain('tel:01632960444')
 })
 
 const listed = [
-  ['Elaine Morris', '01632 960 111', 'child'],
-  ['Dean Holt', '01632 960 222', 'other'],
-  ['Stanley Poole', '01632 960 333', 'neighbour'],
+  ['Elaine Morris', '01632 960 111', 'child', ['main-carer', 'next-of-kin']],
+  ['Dean Carter', '01632 960 222', 'other', ['emergency-contact']],
+  ['Stanley Poole', '01632 960 333', 'neighbour', ['key-holder']],
 ] as const
 const markedBy = (text: string): string => {
-  const people = listed.flatMap(([name, number, kin]) => [
+  const people = listed.flatMap(([name, number, kin, roles]) => [
     ...of(name, name, number),
     anEntry('contact.relationship', answer(kin), undefined, asContact(name)),
+    anEntry('contact.roles', answer([...roles]), undefined, asContact(name)),
   ])
   const page = shownAt(aPublication([...asha, ...people, away(text)]))
   const said = wholeText(partOf(page, 'contacts'))
+  expect(said, 'whoever it fits').toContain('Somebody should stay away: compare before you call.')
   const named = listed.flatMap(([name, number]) => {
-    if (!said.includes(`${name}: ${unclear}`) && said.includes(`${name}: `))
-      expect(page, text).not.toContain(`tel:${number.replaceAll(' ', '')}`)
-    const as = said.includes(`${name}: Ask the person`)
-      ? ''
-      : said.includes(`${name}: May be`)
-        ? 'maybe '
-        : '-'
-    return as === '-' ? [] : [`${as}${name.split(' ')[0]}`]
+    if (said.includes(`${name}: `)) expect(page, text).not.toContain(`tel:${number.replaceAll(' ', '')}`)
+    const [first = ''] = name.split(' ')
+    if (said.includes(`${name}: ${inIt}`)) return [`${first}?`]
+    if (said.includes(`${name}: Ask the person`)) return [first]
+    return said.includes(`${name}: May be`) ? [`maybe ${first}`] : []
   })
-  return named.join(', ') || (said.includes(`Elaine Morris: ${unclear}`) ? 'unclear' : 'nobody')
+  const isUnclear = named.some((one) => one.endsWith('?')) || said.includes(`: ${unclear}`)
+  return [...named, ...(isUnclear ? ['unclear'] : [])].join(', ') || 'nobody'
 }
 
-// Written before the rule was: of these forty it read eleven as they are meant, and marked somebody who is welcome in 28.
+// Written before the rule was: of these forty it read eleven as they are meant, and marked somebody who is welcome in 28. With a
+// "?" is who stands in it where it is not clear who is meant: their mark says no more than to ask.
 test.each([
-  ['No one else than Elaine', 'unclear'],
-  ['Elaine may come, the others not', 'unclear'],
-  ['Stan is welcome. Nobody else', 'unclear'],
-  ['Elaine. Nobody else.', 'unclear'],
-  ['Elaine is welcome any time, Dean is not', 'unclear'],
-  ['Elaine can come. Dean must not.', 'Dean'],
-  ['Unless Elaine is here, let no one in', 'unclear'],
-  ['I would rather have Elaine than Dean here', 'unclear'],
-  ['Elaine is fine, keep the rest out', 'unclear'],
-  ['My daughter is all right. Not the rest of them', 'unclear'],
-  ['Do not keep Elaine away', 'unclear'],
-  ['Elaine should not be kept out', 'unclear'],
-  ['Elaine must be told', 'unclear'],
-  ['Elaine. She may come any time', 'unclear'],
-  ['I want Elaine here and Dean away', 'unclear'],
-  ['Let Elaine in, and nobody besides her', 'unclear'],
-  ['Stanley may come but not with Dean', 'unclear'],
-  ['Nobody. Elaine looks after me', 'unclear'],
-  ['All men should stay away, Stanley excepted', 'unclear'],
-  ['Everyone must stay away. Elaine is the exception', 'unclear'],
-  ['I have nothing against Elaine', 'unclear'],
-  ['I do not mind Elaine coming', 'unclear'],
-  ['Anyone who is not Elaine', 'unclear'],
-  ['Not Elaine, she is allowed. Everyone else out', 'unclear'],
-  ['elaine yes, dean no', 'unclear'],
-  ['Family by appointment. Just Elaine may turn up', 'unclear'],
-  ['Apart from Stanley I trust no neighbour', 'unclear'],
+  ['No one else than Elaine', 'Elaine?, unclear'],
+  ['Elaine may come, the others not', 'Elaine?, unclear'],
+  ['Stan is welcome. Nobody else', 'Stanley?, unclear'],
+  ['Elaine. Nobody else.', 'Elaine?, unclear'],
+  ['Elaine is welcome any time, Dean is not', 'Elaine?, Dean?, unclear'],
+  ['Elaine can come. Dean must not.', 'Elaine?, Dean, unclear'],
+  ['Unless Elaine is here, let no one in', 'Elaine?, unclear'],
+  ['I would rather have Elaine than Dean here', 'Elaine?, Dean?, unclear'],
+  ['Elaine is fine, keep the rest out', 'Elaine?, unclear'],
+  ['My daughter is all right. Not the rest of them', 'Elaine?, unclear'],
+  ['Do not keep Elaine away', 'Elaine?, unclear'],
+  ['Elaine should not be kept out', 'Elaine?, unclear'],
+  ['Elaine must be told', 'Elaine?, unclear'],
+  ['Elaine. She may come any time', 'Elaine?, unclear'],
+  ['I want Elaine here and Dean away', 'Elaine?, Dean?, unclear'],
+  ['Let Elaine in, and nobody besides her', 'Elaine?, unclear'],
+  ['Stanley may come but not with Dean', 'Dean?, Stanley?, unclear'],
+  ['Nobody. Elaine looks after me', 'Elaine?, unclear'],
+  ['All men should stay away, Stanley excepted', 'Stanley?, unclear'],
+  ['Everyone must stay away. Elaine is the exception', 'Elaine?, unclear'],
+  ['I have nothing against Elaine', 'Elaine?, unclear'],
+  ['I do not mind Elaine coming', 'Elaine?, unclear'],
+  ['Anyone who is not Elaine', 'Elaine?, unclear'],
+  ['Not Elaine, she is allowed. Everyone else out', 'Elaine?, unclear'],
+  ['elaine yes, dean no', 'Elaine?, Dean?, unclear'],
+  ['Family by appointment. Just Elaine may turn up', 'Elaine?, unclear'],
+  ['Apart from Stanley I trust no neighbour', 'Stanley?, unclear'],
   ['My ex Dean must not come, he may be violent', 'Dean'],
   ['My ex Dean', 'Dean'],
   ['Dean is not welcome here', 'Dean'],
@@ -161,10 +176,24 @@ test.each([
   ['Keep Dean out. He can get nasty when he drinks', 'Dean'],
   ['Dean may not be told where I am', 'Dean'],
   ['Dean. He only comes at night', 'Dean'],
-  ['Never let Dean in. Elaine may come', 'Dean'],
+  ['Never let Dean in. Elaine may come', 'Elaine?, Dean, unclear'],
   ['I want Dean kept away', 'Dean'],
   ['my neighbour Stan', 'maybe Stanley'],
   ['Stan from next door, he shouts at me', 'maybe Stanley'],
+  ['Dean. Nobody is to tell him which ward I am on.', 'Dean?, unclear'],
+  ['Nobody should let Dean Carter in', 'Dean?, unclear'],
+  ['Everyone except Dean may know', 'Dean?, unclear'],
+  ['Only Dean is barred', 'Dean?, unclear'],
+  ['Dean, unless I ask for him', 'Dean?, unclear'],
+  ['My carer. Nobody is to tell her anything', 'Elaine?, unclear'],
+  ['Dean can never come in', 'Dean'],
+  ['My carer is not to be told anything.', 'maybe Elaine'],
+  ['My main carer', 'maybe Elaine'],
+  ['my next of kin', 'maybe Elaine'],
+  ['Dean and the one who has my key', 'Dean, maybe Stanley'],
+  ['Dean, who has a key, must not come', 'Dean'],
+  ['Dean and Lainey', 'Dean'],
+  ['Lainey', 'nobody'],
 ] as const)('"%s" marks: %s', (text, marks) => {
   expect(markedBy(text)).toBe(marks)
 })

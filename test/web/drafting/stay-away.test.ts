@@ -83,10 +83,12 @@ test('whoever may have named who may come is asked kindly, at once, for the name
   ] as const) {
     await it.says(away)
     const shown = await it.read('about/wellness')
-    expect(shown.includes('We are not sure whom you mean by who should stay away'), away).toBe(isUnclear)
+    expect(shown.includes('It is not clear to a computer whom you mean by who should stay away'), away).toBe(
+      isUnclear,
+    )
     expect(shown, 'whom it leaves out is not marked').not.toContain('helps with this plan')
     const his = await (await he.get(`${base}/about/wellness`)).text()
-    expect(his).not.toContain('We are not sure whom you mean')
+    expect(his).not.toContain('It is not clear to a computer whom you mean')
     expect(await it.read('contacts/check')).not.toContain('Both cannot hold')
   }
 })

@@ -138,7 +138,7 @@ test('whoever signs is told of somebody to call who may be meant without a name,
   ]
   for (const away of ['My daughter. She hit me', 'Elain Moris hit me'])
     expect(warned(away)[0]).toMatchObject(told('Somebody to call may be meant')[0] ?? {})
-  expect(warned('Nobody but my daughter')).toMatchObject(told('may name who may be told'))
+  expect(warned('Nobody but my daughter')).toMatchObject(told('It is not clear to a computer who is meant'))
   expect(warned('My wife')).toMatchObject(told('fits nobody of those to call'))
   expect(warned('Nobody')).toEqual([])
 })
