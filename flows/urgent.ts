@@ -134,6 +134,25 @@ export const urgentLayout = {
       ],
     },
     {
+      id: 'named-papers',
+      holds: [
+        {
+          draw: 'named',
+          says: 'papers-named',
+          part: 'deciders',
+          answers: [
+            { field: 'legal.adrt.exists', unless: ['no'] },
+            { field: 'legal.lpa.kind', unless: ['none'] },
+          ],
+          who: {
+            list: 'contact',
+            is: { field: 'contact.roles', has: ['attorney', 'deputy'] },
+            label: 'attorney',
+          },
+        },
+      ],
+    },
+    {
       id: 'person',
       holds: [
         {
@@ -150,12 +169,38 @@ export const urgentLayout = {
             { field: 'comms.interpreterKind' },
             { field: 'comms.how', absent: 'absent' },
           ],
+          above: { phrases: 76, letters: 1200, more: 'person-below', moreIn: 'person-more' },
         },
       ],
     },
     {
+      id: 'crises',
+      isListed: true,
+      holds: [
+        {
+          draw: 'cards',
+          list: 'crisis',
+          name: 'crisis.name',
+          rows: [
+            { field: 'crisis.clinicianAction', absent: 'absent' },
+            { field: 'crisis.escalateWhen', absent: 'absent' },
+            { field: 'crisis.firstAction', absent: 'absent' },
+            { field: 'crisis.notHelpful', absent: 'absent' },
+            { field: 'crisis.helpful', absent: 'absent' },
+            { field: 'crisis.contacts', absent: 'absent' },
+            { field: 'crisis.earlySigns', absent: 'absent' },
+            { field: 'crisis.triggers', absent: 'absent' },
+          ],
+          absent: 'no-crises',
+        },
+      ],
+    },
+    {
+      id: 'person-more',
+      holds: [{ draw: 'more', of: 'person.preferredName' }],
+    },
+    {
       id: 'deciders',
-      emptyAfter: 'crises',
       holds: [
         {
           draw: 'rows',
@@ -192,28 +237,6 @@ export const urgentLayout = {
           label: 'attorney',
           says: 'attorney-reported',
           seen: 'attorney-decides',
-        },
-      ],
-    },
-    {
-      id: 'crises',
-      isListed: true,
-      holds: [
-        {
-          draw: 'cards',
-          list: 'crisis',
-          name: 'crisis.name',
-          rows: [
-            { field: 'crisis.clinicianAction', absent: 'absent' },
-            { field: 'crisis.escalateWhen', absent: 'absent' },
-            { field: 'crisis.firstAction', absent: 'absent' },
-            { field: 'crisis.notHelpful', absent: 'absent' },
-            { field: 'crisis.helpful', absent: 'absent' },
-            { field: 'crisis.contacts', absent: 'absent' },
-            { field: 'crisis.earlySigns', absent: 'absent' },
-            { field: 'crisis.triggers', absent: 'absent' },
-          ],
-          absent: 'no-crises',
         },
       ],
     },

@@ -13,7 +13,9 @@ export const urgentPageWords = {
       title: 'Who should stay away',
       lead: 'Ask the person alone if you can. Whoever should stay away is told nothing, not even that you are here. If there is danger, call the police.',
     },
+    'named-papers': { title: 'Papers and powers' },
     person: { title: 'This person' },
+    'person-more': { title: 'More about this person' },
     papers: { title: 'Papers to look for' },
     deciders: { title: 'On paper, and who may decide' },
     alerts: { title: 'Dangers and medicines' },
@@ -89,6 +91,8 @@ export const urgentPageWords = {
     'refuses-capacity-unknown':
       'Whether this person could decide about it when they wrote it is not recorded in this plan.',
     'must-not-too': 'Read too:',
+    'papers-named': 'Read further down, before a treatment is decided:',
+    'person-below': 'Read too, below what to do:',
     refuses: 'The whole answer, in own words',
     'refuses-hearsay': 'Not written by this person: ask them.',
     'refusal-read-by': 'read as holding a refusal, not checked in law, by',

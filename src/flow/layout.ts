@@ -1,10 +1,11 @@
+import type { More, Named, Rows } from './above-what-to-do.ts'
 import type { Calling } from './called-for.ts'
 import type { Excepting } from './excepted.ts'
 import type { Heard } from './heard-at-night.ts'
 import type { Mark } from './mark.ts'
 import type { Kin } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
-import type { Pointers, Refusals } from './refusals-at-night.ts'
+import type { Pointers, Powers, Refusals } from './refusals-at-night.ts'
 import type { Pathway } from './section.ts'
 import type { Untold } from './untold.ts'
 import type { Warned } from './warned.ts'
@@ -27,8 +28,6 @@ export type Layout<
     readonly holds: readonly Block<Field, Sentence>[]
     /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
     readonly isListed?: true
-    /** Where nothing is recorded in it, it stands after this part: its absence keeps nobody from what to do. */
-    readonly emptyAfter?: Part
   }[]
   /** What a plan is for, by pathway: said beside a refusal, which may have been meant for that alone. */
   readonly madeFor?: {
@@ -43,7 +42,9 @@ export type Layout<
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =
-  | { readonly draw: 'rows'; readonly rows: readonly Row<Field, Sentence>[] }
+  | Rows<Field, Sentence>
+  | More<Field>
+  | Named<Field, Sentence>
   | Cards<Field, Sentence>
   | People<Field, Sentence>
   | Holders<Field, Sentence>
@@ -169,15 +170,6 @@ export type NotHeld<Sentence extends string = string> = {
   }[]
 }
 
-/** Whose papers of power to decide a clinician has seen: before those that are only reported. */
-export type Powers<Sentence extends string = string> = {
-  readonly draw: 'powers'
-  readonly label: Sentence
-  /** After the name, before the number on the papers. */
-  readonly seen: Sentence
-  readonly says: Sentence
-}
-
 /** Headings and sentences of a layout, in one language. */
 export type LayoutWords = {
   readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
@@ -218,6 +210,8 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
     case 'holders':
     case 'not-held':
     case 'heard':
+    case 'more':
+    case 'named':
     case 'pointers':
     case 'powers':
     case 'refusals':

@@ -33,3 +33,12 @@ export type Pointers<Field extends string = string, Sentence extends string = st
   readonly to: readonly Field[]
   readonly refusals?: Filter<Field>
 }
+
+/** Whose papers of power to decide a clinician has seen: before those that are only reported. */
+export type Powers<Sentence extends string = string> = {
+  readonly draw: 'powers'
+  readonly label: Sentence
+  /** After the name, before the number on the papers. */
+  readonly seen: Sentence
+  readonly says: Sentence
+}

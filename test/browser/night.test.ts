@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aFullPublication, aFullPublicationOfTwo } from '#test/kit/publications.ts'
+import { shownAt } from '#test/kit/urgent-page.ts'
 import { expectAccessible, openBrowser, openPage, signInAs } from './browser.ts'
 import { type Site, startSite } from './site.ts'
 
@@ -15,19 +17,24 @@ afterAll(async () => {
   await site.stop()
 })
 
-/** Walter's plan, as a paramedic comes to it. */
-const waltersPage = async (options: Parameters<typeof openPage>[1] = {}): Promise<Page> => {
+const walter = ['FINCH, Walter', '999 137 4280'] as const
+/** Somebody's plan, as a paramedic comes to it. */
+const pageOf = async (
+  [name, number]: readonly [name: string, number: string],
+  options: Parameters<typeof openPage>[1] = {},
+): Promise<Page> => {
   const { page } = await openPage(browser, options)
   await signInAs(page, site.url, 'Samira Khan')
   await page.goto(`${site.url}/urgent`)
-  await page.getByRole('textbox', { name: 'NHS number' }).fill('999 137 4280')
+  await page.getByRole('textbox', { name: 'NHS number' }).fill(number)
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Open the plan of FINCH, Walter' }).click()
+  await page.getByRole('link', { name: `Open the plan of ${name}` }).click()
   await page.getByLabel('With the person now, or on the way').check()
   await page.getByRole('button', { name: 'Open the plan' }).click()
-  await page.locator('h1', { hasText: 'FINCH, Walter' }).waitFor()
+  await page.locator('h1', { hasText: name }).waitFor()
   return page
 }
+const waltersPage = (options: Parameters<typeof openPage>[1] = {}): Promise<Page> => pageOf(walter, options)
 
 test.each([true, false])(
   'another reason opens its box in place and keeps it, with scripts: %s',
@@ -83,9 +90,9 @@ const smallTargets = () =>
     .map((one) => one.outerHTML.slice(0, 80))
 
 /** What a screen reader says from the top of the page to its end, a phrase for each step. */
-const heardOn = async (page: Page): Promise<readonly string[]> => {
+const heardOn = async (page: Page, most = 1000): Promise<readonly string[]> => {
   await page.evaluate(screenReader)
-  const heard: unknown = await page.evaluate(readThrough)
+  const heard: unknown = await page.evaluate(readThrough.replace('1000', String(most)))
   if (!Array.isArray(heard)) throw new Error('the screen reader said nothing')
   return heard.map(String)
 }
@@ -106,14 +113,61 @@ const readThrough = `(async () => {
   return said
 })()`
 
-test('who cannot see the page hears of CPR within 40 phrases, and of the first crisis within 80', async () => {
-  const heard = await heardOn(await waltersPage())
-  const at = (phrase: RegExp): number => heard.findIndex((one) => phrase.test(one))
-  expect(heard.at(-1)).toBe('end of document')
-  expect(at(/cannot hold a CPR decision/)).toBeGreaterThan(0)
-  expect(at(/cannot hold a CPR decision/)).toBeLessThan(40)
-  expect(at(/^heading, I cannot get my breath/)).toBeGreaterThan(at(/cannot hold a CPR decision/))
-  expect(at(/^heading, I cannot get my breath/)).toBeLessThan(80)
+test.each([...[walter, ['KOWALSKA, Ruth', '999 317 4505'], ['PRITCHARD, Harold', '999 628 1396']]] as const)(
+  'who cannot see the page hears of CPR within 40 phrases, and of the first crisis within 80: %s',
+  async (...who) => {
+    const heard = await heardOn(await pageOf(who))
+    const at = (phrase: RegExp): number => heard.findIndex((one) => phrase.test(one))
+    expect(heard.at(-1)).toBe('end of document')
+    expect(at(/cannot hold a CPR decision/)).toBeGreaterThan(0)
+    expect(at(/cannot hold a CPR decision/)).toBeLessThan(40)
+    expect(at(/^heading, .*, level 3/)).toBeGreaterThan(at(/cannot hold a CPR decision/))
+    expect(at(/^heading, .*, level 3/)).toBeLessThan(80)
+    const person = heard.indexOf('heading, This person, level 2')
+    expect(heard.slice(person, at(/^heading, .*, level 3/)), 'with what a stranger must know').toContain(
+      'Allergies and bad reactions',
+    )
+  },
+)
+
+test('who is about to sign hears Marion’s plan as soon, its notice before it', async () => {
+  const { page } = await openPage(browser)
+  await signInAs(page, site.url, 'Dr Hannah Whitcombe')
+  await page.goto(`${site.url}/reviews`)
+  const review = await page
+    .locator('a[href$="/review#main"]', { hasText: 'TATE, Marion' })
+    .getAttribute('href')
+  await page.goto(`${site.url}/urgent/${review?.split('/')[2]}/draft`)
+  const heard = await heardOn(page, 120)
+  expect(heard.some((one) => /^complementary, Not approved/.test(one))).toBe(true)
+  expect(heard.findIndex((one) => /cannot hold a CPR decision/.test(one))).toBeLessThan(40)
+  const first = heard.findIndex((one) => /^heading, .*level 3/.test(one))
+  expect(first).toBeGreaterThan(0)
+  expect(first).toBeLessThan(80)
+})
+
+test.each([
+  ['a plan in which everything is answered', aFullPublication],
+  ['the same in few words, with a helper’s beside every answer', aFullPublicationOfTwo],
+] as const)('%s comes as soon to CPR and to the first crisis, to the ear and to the eye', async (_, full) => {
+  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  await page.setContent(shownAt(full()))
+  const heard = await heardOn(page, 120)
+  expect(heard.findIndex((one) => /cannot hold a CPR decision/.test(one))).toBeLessThan(40)
+  const first = heard.findIndex((one) => /^heading, .*level 3/.test(one))
+  expect(first).toBeGreaterThan(0)
+  expect(first).toBeLessThan(80)
+  const above = heard.slice(0, first)
+  for (const link of [
+    /^link, Advance decision to refuse treatment · Power/,
+    /^link, Likes to be called · Main/,
+  ])
+    expect(
+      above.some((one) => link.test(one)),
+      String(link),
+    ).toBe(true)
+  const top = (await page.locator('article').first().boundingBox())?.y
+  expect(top).toBeLessThan(2 * 844 + 40)
 })
 
 test('parts and crises are read one below the other at every width, and no number is broken in two', async () => {

@@ -19,6 +19,14 @@ import type { Ports } from '#src/web/frame/ports.ts'
 export const aFullPublication = (text: (field: string) => string = longText): Publication =>
   aPublication(fullEntries(text))
 
+/** The same as an approver's worst night has it: short words, and a helper's own beside every one of them. */
+export const aFullPublicationOfTwo = (): Publication =>
+  aPublication(
+    fullEntries((field) => `Words of ${field.replaceAll('.', ' ')}`).flatMap((entry) =>
+      entry.saidBy.voice === 'team' ? [entry] : [entry, { ...entry, saidBy: son }],
+    ),
+  )
+
 /** A published plan with these entries; everything else about it is fit to be shown. */
 export const aPublication = (
   entries: readonly Entry[],

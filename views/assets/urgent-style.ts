@@ -9,7 +9,7 @@ h1{font-size:1.375rem;line-height:1.2;margin:0}
 header div{margin:.125rem 0 0}
 .v{font-size:.875rem}
 .v button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;padding:0 .5rem;cursor:pointer}
-dd form{display:inline-block;vertical-align:middle}
+:is(dd,.dd) form{display:inline-block;vertical-align:middle}
 .k,a[href^=tel]{white-space:nowrap}
 main{max-width:60rem;margin:0 auto;padding:.5rem .75rem 2rem}
 section,#rest{background:var(--paper);border:1px solid var(--line);padding:.25rem .625rem .375rem;margin:0 0 .375rem}
@@ -19,13 +19,13 @@ h2{font-size:1.0625rem;margin:0 0 .25rem;color:var(--head)}
 h3{font-size:1.0625rem;margin:.25rem 0 0;overflow-wrap:anywhere;white-space:pre-wrap}
 dl,dd,p,ul,ol{margin:0}
 ul,ol{padding-inline-start:1.25rem}
-dl>div{display:flex;flex-wrap:wrap;column-gap:.5rem;padding:.125rem 0;border-top:1px solid var(--line)}
-dl>div:first-child{border-top:0}
-dt{font-weight:700;font-size:.875rem;color:var(--soft)}
-dd li,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
-dd>bdi,.r>li>bdi,dd li,.t p,.n{white-space:pre-wrap;unicode-bidi:plaintext}
-dd>bdi,dd>.o,.r>li>:is(bdi,.o),.b,dd>small{display:block}
-#rest dd:not(.q,.t)>bdi,dd>bdi:has(+bdi),dd>bdi+bdi{display:inline}
+:is(dl,.dl)>div{display:flex;flex-wrap:wrap;column-gap:.5rem;padding:.125rem 0;border-top:1px solid var(--line)}
+:is(dl,.dl)>div:first-child{border-top:0}
+:is(dt,.dt){font-weight:700;font-size:.875rem;color:var(--soft)}
+:is(dd,.dd) li,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
+:is(dd,.dd)>bdi,.r>li>bdi,:is(dd,.dd) li,.t p,.n{white-space:pre-wrap;unicode-bidi:plaintext}
+:is(dd,.dd)>bdi,:is(dd,.dd)>.o,.r>li>:is(bdi,.o),.b,:is(dd,.dd)>small{display:block}
+#rest :is(dd,.dd):not(.q,.t)>bdi,:is(dd,.dd)>bdi:has(+bdi),:is(dd,.dd)>bdi+bdi{display:inline}
 header bdi{white-space:normal}
 small,.b{font-size:.8125rem;color:var(--soft)}
 .o{font-style:italic}
@@ -48,7 +48,7 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .s .red{border-color:#d5281b}
 .s i{font-style:normal}
 .r>li,.j{padding:.125rem 0}
-.j a,.r a,dd a{display:inline-block;min-height:1.5rem}
+.j a,.r a,:is(dd,.dd) a{display:inline-block;min-height:1.5rem}
 .u{position:absolute;top:0;inset-inline-end:.25rem;padding:.125rem .375rem;display:flex;justify-content:flex-end}
 #rest a{font-size:1rem}
 section,#rest,article{position:relative}
@@ -77,23 +77,23 @@ h2{margin:0}
 .j{padding:0}
 main{padding-block-end:.5rem}
 #version dd a{min-height:1.5rem}
-dl>div{display:block;padding:.0625rem 0}
+:is(dl,.dl)>div{display:block;padding:.0625rem 0}
 .p,.r ul{display:flex;flex-wrap:wrap;column-gap:1rem}
 #rest{line-height:1.22}
-#rest dl>div{padding:.03125rem 0}
-dt{margin-inline-end:.375rem}
-dt,dd:not(.q,.t),dd:not(.q,.t)>bdi,dd:not(.q,.t)>.o,dd:not(.q,.t)>small,#version dl>div{display:inline}
-:is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a)),:is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li{display:inline;padding:0}
+#rest :is(dl,.dl)>div{padding:.03125rem 0}
+:is(dt,.dt){margin-inline-end:.375rem}
+:is(dt,.dt),:is(dd,.dd):not(.q,.t),:is(dd,.dd):not(.q,.t)>bdi,:is(dd,.dd):not(.q,.t)>.o,:is(dd,.dd):not(.q,.t)>small,#version :is(dl,.dl)>div{display:inline}
+:is(#person,#alerts,#health,#home,#places) :is(dd,.dd):not(.q)>ul:not(:has(a)),:is(#person,#alerts,#health,#home,#places) :is(dd,.dd):not(.q)>ul:not(:has(a))>li{display:inline;padding:0}
 #version dl>div{border:0;padding:0}
-dd:not(.q,.t)>small{margin-inline-start:.375rem}
-dd+dd:not(.q,.t,:has(>form))::before{content:" · "}
-:is(#person,#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
+:is(dd,.dd):not(.q,.t)>small{margin-inline-start:.375rem}
+:is(dd,.dd)+:is(dd,.dd):not(.q,.t,:has(>form))::before{content:" · "}
+:is(#person,#alerts,#health,#home,#places) :is(dd,.dd):not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
 #version dl>div+div::before{content:" ▪ "}
 .r>li>b,.r>li>small{display:block}
 .r>li>:is(bdi,.p,.o):not(:has(a)),.r>li>.p:not(:has(a)) li{display:inline}
 .r>li>:is(bdi,.p,.o):not(:has(a))+:is(bdi,.p,.o):not(:has(a))::before,.r>li>.p:not(:has(a)) li+li::before{content:" · "}
 }
-@media screen and (min-width:48rem){dl>div{display:grid;grid-template-columns:11rem 1fr;column-gap:.75rem}dd{grid-column:2}}
+@media screen and (min-width:48rem){:is(dl,.dl)>div{display:grid;grid-template-columns:11rem 1fr;column-gap:.75rem}:is(dd,.dd){grid-column:2}}
 @page{size:A4;margin:8mm 10mm 10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
 @media print{
 body{display:table;width:100%;background:#fff;font-size:10pt;line-height:1.15}
@@ -105,25 +105,25 @@ details::details-content{content-visibility:visible;block-size:auto}
 h2,h3{padding:0}
 h1{font-size:13pt}
 h2,h3{font-size:11pt;margin:0;color:#000;break-after:avoid}
-dt{font-size:10pt;color:#000}
+:is(dt,.dt){font-size:10pt;color:#000}
 small,.b{font-size:8pt;color:#000}
 .v,.w,.h,.e{font-size:9pt}
 .x b,b.x,#do-not-call h2,#refusals h2{color:#000}
 .x small{display:inline}
-dl>div{padding:.5pt 0}
-dl>div{display:block}
-dt,dd,dd>bdi,dd>.o,.r>li>:is(bdi,.o),.b,dd>small,.r b,dd ul,.r ul,dd li,.r li li{display:inline}
-dd.q{display:block;break-inside:avoid}
-dt::after{content:": "}
-dd+dd:not(.q,.t)::before{content:" · "}
-dd li+li::before,.r li li+li::before{content:" · "}
-dd+dd:not(.q),dd:not(.q) small,.r b+*,.r li>*+*{margin-inline-start:4pt}
+:is(dl,.dl)>div{padding:.5pt 0}
+:is(dl,.dl)>div{display:block}
+:is(dt,.dt),:is(dd,.dd),:is(dd,.dd)>bdi,:is(dd,.dd)>.o,.r>li>:is(bdi,.o),.b,:is(dd,.dd)>small,.r b,:is(dd,.dd) ul,.r ul,:is(dd,.dd) li,.r li li{display:inline}
+:is(dd,.dd).q{display:block;break-inside:avoid}
+:is(dt,.dt)::after{content:": "}
+:is(dd,.dd)+:is(dd,.dd):not(.q,.t)::before{content:" · "}
+:is(dd,.dd) li+li::before,.r li li+li::before{content:" · "}
+:is(dd,.dd)+:is(dd,.dd):not(.q),:is(dd,.dd):not(.q) small,.r b+*,.r li>*+*{margin-inline-start:4pt}
 section,#rest,#rest section{border:0;border-top:.5pt solid #000;padding:1pt 0;margin:0}
 article{margin-top:1pt;border-top:.5pt dashed #000}
 ul,ol{padding-inline-start:10pt}
 .c{font-size:12pt}
 .b{margin-inline-end:4pt}
-.s,.p,.r ul,dd ul{padding:0}
+.s,.p,.r ul,:is(dd,.dd) ul{padding:0}
 .s li{border:0}
 .t{margin:0}
 #rest,#rest a,#rest h3{font-size:10pt}
@@ -132,6 +132,6 @@ ul,ol{padding-inline-start:10pt}
 #rest h3::after{content:": "}
 #version dl>div+div::before,#rest dl>div+div::before,#rest dl+.n::before,#rest .n+dl>div:first-child::before{content:" ▪ "}
 main{padding:0}
-main a,.r a,dd a{display:inline;color:#000;text-decoration:none}
+main a,.r a,:is(dd,.dd) a{display:inline;color:#000;text-decoration:none}
 }
 `

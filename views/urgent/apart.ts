@@ -1,14 +1,15 @@
 import type { Row } from '#src/flow/layout.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { type Cells, cell } from './cells.ts'
 import { urgentDayInWords } from './day.ts'
 import type { Drawing } from './row.ts'
 import type { Apart } from './urgent.ts'
 
 /** What lies apart and belongs to this row: a button of its own for whoever may be shown it, or why there is nothing to show. */
-export const urgentApart = ({ apart: field }: Row, drawing: Drawing): readonly Html[] => {
+export const urgentApart = ({ apart: field }: Row, drawing: Drawing & Cells): readonly Html[] => {
   const all = drawing.apart.filter((one) => one.field === field)
   const isTheirs = all.every(({ saidBy }) => saidBy.voice === 'person')
-  return all.map((one) => html`<dd>${lineOf(drawing, one, isTheirs ? nothing : givenBy(drawing, one))}</dd>`)
+  return all.map((one) => cell(drawing, lineOf(drawing, one, isTheirs ? nothing : givenBy(drawing, one))))
 }
 
 /** A crew at the door tries the one that it has most cause to. */

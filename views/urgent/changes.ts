@@ -1,6 +1,7 @@
 import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { type Cells, cell } from './cells.ts'
 import { urgentDayInWords } from './day.ts'
 import type { UrgentIndex } from './index.ts'
 import { partOfField } from './risen.ts'
@@ -140,12 +141,12 @@ export const takenOut = (
 
 /** The same where what is approved is in another voice, or nobody had said anything: below it, never in its place. */
 export const changedByNobodyHere = (
-  { says, sheet, changeAt }: Pick<Drawing, 'says' | 'sheet' | 'changeAt'>,
+  { says, sheet, changeAt, ...cells }: Pick<Drawing, 'says' | 'sheet' | 'changeAt'> & Cells,
   place: Parameters<Drawing['changeAt']>[0],
   said: readonly { readonly saidBy: { readonly voice: string } }[],
 ): readonly Html[] => {
   const change = said.some(({ saidBy }) => saidBy.voice === 'person') ? undefined : changeAt(place)
-  return change === undefined || change.isGone ? [] : [html`<dd>${changeIn(says, sheet, change)}</dd>`]
+  return change === undefined || change.isGone ? [] : [cell(cells, changeIn(says, sheet, change))]
 }
 
 const changeIn = (

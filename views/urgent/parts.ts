@@ -1,52 +1,68 @@
-import type { Block, NotHeld, Powers } from '#src/flow/layout.ts'
+import type { More, Rows } from '#src/flow/above-what-to-do.ts'
+import type { Block, NotHeld } from '#src/flow/layout.ts'
+import type { Powers } from '#src/flow/refusals-at-night.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { urgentAbove, urgentMore, urgentNamed } from './above.ts'
 import { urgentCards } from './cards.ts'
+import { phrasesIn } from './cells.ts'
 import { urgentDayInWords } from './day.ts'
 import { urgentHeard } from './heard.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
 import { urgentPointers } from './pointers.ts'
 import { urgentRefusals } from './refusals.ts'
-import { type Drawing, urgentRows } from './row.ts'
+import { standingIn } from './risen.ts'
+import { type Boxed, boxed, type Drawing, entriesIn, urgentRows } from './row.ts'
 import { toTop } from './to-top.ts'
 import { type ToAsk, urgentVersion } from './version.ts'
 import { urgentWarned } from './warned.ts'
 
 /** The parts of the page below the banner, in the order of the layout; a part with nothing to say is left out. */
-export const urgentParts = (drawing: Drawing, publication: Publication, practice?: ToAsk): Html => {
-  const { words } = drawing.sheet
-  const parts = partsInOrder(drawing, publication)
+export const urgentParts = (
+  drawing: Drawing,
+  publication: Publication,
+  { practice, heard }: { readonly practice: ToAsk | undefined; readonly heard: number },
+): Html => {
+  const { words, layout } = drawing.sheet
+  const { parts } = layout
   const firstListed = parts.findIndex(({ isListed }) => isListed)
-  return html`${parts.map(({ id, holds }, at) => {
+  const cut: Rows[] = []
+  let before = heard + wayTo(drawing)
+  const sections = parts.map(({ id, holds }, at) => {
+    const box = sharedBox(holds, drawing)
     const drawn = holds
-      .map((block) =>
-        block.draw === 'version'
-          ? urgentVersion(drawing, publication, practice)
-          : blockView(block, drawing, publication),
-      )
+      .map((block) => {
+        if (block.draw === 'version') return urgentVersion(drawing, publication, practice)
+        if (block.draw === 'more') return urgentMore(cut, block, drawing)
+        if (block.draw !== 'rows') return blockView(block, drawing, publication)
+        if (box) return urgentRows(block.rows, drawing, box)
+        const above = urgentAbove(block, drawing, before)
+        if (above.isCut) cut.push(block)
+        return above.drawn
+      })
       .filter((block) => block !== nothing)
     const heading = words.parts[id]
     if (drawn.length === 0) return nothing
-    return html`<section id="${id}"><h2>${heading?.title}</h2>${heading?.lead !== undefined && html`<p class="w">${heading.lead}</p>`}${drawn}${at >= firstListed && toTop(drawing)}</section>`
-  })}`
+    const section = html`<section id="${id}"><h2>${heading?.title}</h2>${heading?.lead !== undefined && html`<p class="w">${heading.lead}</p>`}${box?.sources.lead}${drawn}${at >= firstListed && toTop(drawing)}</section>`
+    before += phrasesIn(String(section))
+    return section
+  })
+  return html`${sections}`
 }
 
-type Part = Drawing['sheet']['layout']['parts'][number]
+/** The links at the top, and what leads to the first of those that are found by name. */
+const wayTo = ({ sheet: { layout }, index }: Drawing): number => {
+  const named = layout.parts.flatMap(({ holds }) =>
+    holds.flatMap((block) => (block.draw === 'cards' ? [index.lists.get(block.list)?.size ?? 0] : [])),
+  )
+  return layout.parts.filter(({ isListed }) => isListed).length + Math.max(0, ...named) + 2
+}
 
-/** A part that says only that nothing is recorded makes way for what to do. */
-const partsInOrder = (drawing: Drawing, publication: Publication): readonly Part[] => {
-  const { parts } = drawing.sheet.layout
-  const isEmpty = (block: Block): boolean =>
-    block.draw === 'rows'
-      ? block.rows.every(
-          ({ field }) =>
-            !drawing.index.fields.has(field) && drawing.newer.every((change) => change.field !== field),
-        )
-      : blockView(block, drawing, publication) === nothing
-  const low = parts.filter(({ emptyAfter, holds }) => emptyAfter !== undefined && holds.every(isEmpty))
-  return parts
-    .filter((part) => !low.includes(part))
-    .flatMap((part) => [part, ...low.filter(({ emptyAfter }) => emptyAfter === part.id)])
+/** Several blocks of answers in one part are one box: who speaks in it is said once. */
+const sharedBox = (holds: readonly Block[], drawing: Drawing): Boxed | undefined => {
+  const all = holds.flatMap((block) => (block.draw === 'rows' ? [block.rows] : []))
+  const said = all.flatMap((rows) => entriesIn(standingIn(rows, drawing), drawing.index.fields))
+  return all.length > 1 ? boxed(drawing, said) : undefined
 }
 
 /** Where the parts begin that are looked for; one that is not drawn is not named. */
@@ -68,10 +84,10 @@ export const urgentJumps = ({ says, sheet }: Drawing, parts: string): Html => {
 const isBar = (block: Block): boolean =>
   block.draw === 'warned' || (block.draw === 'holders' && block.as === 'warning')
 
-const blockView = (block: Block, drawing: Drawing, publication: Publication): Html => {
+const blockView = (block: Exclude<Block, Rows | More>, drawing: Drawing, publication: Publication): Html => {
   switch (block.draw) {
-    case 'rows':
-      return urgentRows(block.rows, drawing)
+    case 'named':
+      return urgentNamed(block, drawing)
     case 'cards':
       return urgentCards(block, drawing)
     case 'people':

@@ -6,6 +6,7 @@ import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import { urgentApart } from './apart.ts'
+import { type Cells, cell, linesOf, named } from './cells.ts'
 import { changedByNobodyHere } from './changes.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
@@ -59,23 +60,25 @@ export type Drawing = {
   readonly mends: NonNullable<UrgentReading['mends']>
 }
 /** The same inside a box that says once who speaks in it. */
-export type Boxed = Drawing & { readonly sources: Sources }
+export type Boxed = Drawing & Cells & { readonly sources: Sources }
 
-export const boxed = (drawing: Drawing, entries: readonly Entry[]): Boxed => ({
+export const boxed = (drawing: Drawing & Cells, entries: readonly Entry[]): Boxed => ({
   ...drawing,
   /** Nobody has signed a draft. */
   sources: sourcesOf(drawing.says, entries, drawing.isDraft ? undefined : drawing.signer, drawing.disowned),
 })
 
-/** The rows that have something to say, as one box. */
-export const urgentRows = (all: readonly Row[], drawing: Drawing): Html => {
-  const rows = standingIn(all, drawing)
+/** The rows that have something to say, as one box; where it stands in a larger box, that tells its sources. */
+export const urgentRows = (all: readonly Row[], drawing: Drawing, within?: Boxed): Html =>
+  rowsIn(standingIn(all, drawing), drawing, within)
+
+export const rowsIn = (rows: readonly Row[], drawing: Drawing & Cells, within?: Boxed): Html => {
   const said = entriesIn(rows, drawing.index.fields)
-  const box = boxed(drawing, said)
+  const box = within ?? boxed(drawing, said)
   const drawn = rows.map((row) => urgentRow(row, box)).filter((row) => row !== nothing)
   return drawn.length === 0
     ? nothing
-    : html`${box.sources.lead}${urgentClashes(drawing, said)}<dl>${drawn}</dl>`
+    : html`${!within && box.sources.lead}${urgentClashes(drawing, said)}${linesOf(box, drawn)}`
 }
 
 export const entriesIn = (rows: readonly Row[], entries: EntriesOf): readonly Entry[] =>
@@ -99,15 +102,15 @@ export const urgentRow = (
     unsaidHere(sheet, drawing.unsaid, row.field) ??
     (said.length > 0 ? untoldBeside(sheet, index.entries, row.field, leadsIn(row, drawing)) : undefined)
   const below = [
-    ...(untold === undefined ? [] : [html`<dd><b class="x">${untold}</b></dd>`]),
+    ...(untold === undefined ? [] : [cell(drawing, html`<b class="x">${untold}</b>`)]),
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
-    ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
+    ...index.sentencesAt(row.field, item).map((words) => cell(drawing, html`${words}`)),
     ...urgentApart(row, drawing),
     ...newHere(row, drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
   ]
   const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
-  return below.length === 0 ? nothing : lineOf(label ?? '', below, id)
+  return below.length === 0 ? nothing : lineOf(drawing, label ?? '', below, id)
 }
 
 /** A code of the door is as much as the address. */
@@ -140,7 +143,7 @@ export const urgentLine = (
   entries: readonly Entry[],
   drawing: Boxed,
   text: UrgentText,
-): Html => lineOf(entries[0]?.label ?? label, voicesIn(entries, drawing, text))
+): Html => lineOf(drawing, entries[0]?.label ?? label, voicesIn(entries, drawing, text))
 
 /** One voice is named where its box does not name it; of several, each is named before its words. */
 const voicesIn = (entries: readonly Entry[], drawing: Boxed, text: UrgentText): readonly Html[] => {
@@ -150,18 +153,18 @@ const voicesIn = (entries: readonly Entry[], drawing: Boxed, text: UrgentText): 
 
 /** What another voice says of somebody whom one has spoken of above. */
 export const urgentAlso = (label: string, entry: Entry, drawing: Boxed, text: UrgentText): Html =>
-  lineOf(entry.label ?? label, [urgentSpoken(drawing.says, entry, drawing, text)])
+  lineOf(drawing, entry.label ?? label, [urgentSpoken(drawing.says, entry, drawing, text)])
 
-const lineOf = (label: string, below: readonly Html[], id?: string): Html =>
-  html`<div${id !== undefined && html` id="${id}"`}><dt>${label}</dt>${below}</div>`
+const lineOf = (cells: Cells, label: string, below: readonly Html[], id?: string): Html =>
+  html`<div${id !== undefined && html` id="${id}"`}>${named(cells, label)}${below}</div>`
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
 const absence = (
   { field, absent, unlessPowers }: Row,
-  { sheet, index }: Boxed,
+  { sheet, index, ...cells }: Boxed,
   item: string | undefined,
 ): readonly Html[] => {
   const isUntrue = unlessPowers && index.powersSeen.length > 0
   const text = absent === undefined || isUntrue ? undefined : sheet.words.sentences[absent]
-  return text === undefined || !index.isOpen(field, item) ? [] : [html`<dd class="o">${text}</dd>`]
+  return text === undefined || !index.isOpen(field, item) ? [] : [cell(cells, html`${text}`, 'o')]
 }

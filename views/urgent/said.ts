@@ -1,7 +1,8 @@
 import type { Entry } from '#src/plan/content.ts'
-import { type Html, html, nothing, trusted } from '../html.ts'
+import { type Html, html, nothing } from '../html.ts'
 import { namesNobodyShown, wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { type Cells, cell } from './cells.ts'
 import { changedHere } from './changes.ts'
 import { meant } from './meant.ts'
 import type { Drawing } from './row.ts'
@@ -11,21 +12,26 @@ import type { Sources } from './sources.ts'
 /** How the lines of an answer are drawn, letter for letter. */
 export type UrgentText = (says: Says<'urgent'>, entry: Entry) => Html
 
-type Signed = Pick<
-  Drawing,
-  'says' | 'changeAt' | 'signer' | 'isDraft' | 'barredNamed' | 'mends' | 'sheet'
-> & {
-  readonly sources: Sources
-}
+type Signed = Pick<Drawing, 'says' | 'changeAt' | 'signer' | 'isDraft' | 'barredNamed' | 'mends' | 'sheet'> &
+  Cells & {
+    readonly sources: Sources
+  }
 
 /** One answer letter for letter, who said it where the box does not say so, and the team's words beside it. */
 export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
-  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}</dd>`
-const team = trusted(' class="t"')
+  cell(
+    drawing,
+    html`${text(says, entry)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}`,
+    entry.class === 'C' ? 't' : '',
+  )
 
 /** The same where another voice answers beside it: a block of its own, with who speaks before the words. */
 export const urgentSpoken = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
-  html`<dd class="${entry.class === 'C' ? 'q t' : 'q'}">${drawing.sources.before(entry)}${text(says, entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}</dd>`
+  cell(
+    drawing,
+    html`${drawing.sources.before(entry)}${text(says, entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}`,
+    entry.class === 'C' ? 'q t' : 'q',
+  )
 
 /** A way out of the question is said in words, never left blank; one line is no paragraph, which a screen reader would announce. */
 export const textOf: UrgentText = (says, entry) => {

@@ -29,8 +29,15 @@ export const sourcesOf = (
     const first = firstDays.get(speakerOf(entry))
     if (first === entry || first === undefined)
       return html`${whole(says, entry, signed)}${countsNoMore(says, entry, signed)}`
+    return again(entry, first)
+  }
+  const names = [...speakers.values()].map(([first]) => first?.saidBy.name)
+  const isAlone = (name: string): boolean => names.filter((one) => one === name).length === 1
+  /** Who was named whole in this box is named by the name alone, where that is nobody else's. */
+  const again = (entry: Entry, first: Entry): Html => {
+    const isShort = entry.saidBy.voice !== 'team' && isAlone(entry.saidBy.name)
     const day = dayOf(first) === dayOf(entry) ? '' : `, ${dayOf(entry)}`
-    return html`${whose(says, entry)}${day}`
+    return html`${isShort ? html`<bdi>${entry.saidBy.name}</bdi>` : whose(says, entry)}${day}`
   }
   return {
     lead: main
@@ -44,7 +51,12 @@ export const sourcesOf = (
     },
     before: (entry) => {
       const report = reported(says, entry)
-      return html`<small>${whole(says, entry, signed)}${countsNoMore(says, entry, signed)}${report !== nothing && html` · ${report}`}: </small>`
+      const first = main?.speaks(entry) ? main.entry : firstDays.get(speakerOf(entry))
+      const source =
+        first === undefined || (first === entry && !main?.speaks(entry))
+          ? html`${whole(says, entry, signed)}${countsNoMore(says, entry, signed)}`
+          : again(entry, first)
+      return html`<small>${source}${report !== nothing && html` · ${report}`}: </small>`
     },
   }
 }

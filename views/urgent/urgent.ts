@@ -6,6 +6,7 @@ import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
 import { bannerMends, urgentBanner, urgentNotices } from './banner.ts'
+import { phrasesIn } from './cells.ts'
 import { barsAskedIn, barsAskedOf, isSamePlace } from './changes.ts'
 import { urgentIndex } from './index.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
@@ -89,7 +90,10 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
     disowned: publication.disowned ?? [],
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
-  const parts = urgentParts(drawing, publication, reading.practice)
+  const banner = urgentBanner(publication, now, drawing)
+  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${saidAfterUse(says, reading.said ?? [])}`
+  const heard = phrasesIn(`${banner}${notices}`)
+  const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
 <title>${isDraft && html`${says.urgent.draft.title} – `}${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
@@ -97,8 +101,8 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 ${style}</head><body id="top">
 ${isDraft && draftNotice(says, reading)}
-${urgentBanner(publication, now, drawing)}
-<main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${saidAfterUse(says, reading.said ?? [])}
+${banner}
+<main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${notices}
 ${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
 <p class="e"><span class="scr">${says.urgent.copy.ages} </span>${says.urgent.notReviewed}</p>

@@ -141,6 +141,8 @@ const blocksOf = ({ parts }: Layout): readonly Block[] => parts.flatMap(({ holds
 const filtersOf = (block: Block): readonly Filter[] => {
   if (block.draw === 'people') return [block.barred]
   if (block.draw === 'refusals') return block.onPaper ? [block.onPaper] : []
+  if (block.draw === 'named')
+    return [block.who.is, ...block.answers.map(({ field, unless }) => ({ field, has: unless }))]
   if (block.draw === 'pointers') return block.refusals ? [block.refusals] : []
   return block.draw === 'holders' ? [block.who] : []
 }

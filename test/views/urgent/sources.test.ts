@@ -72,7 +72,7 @@ describe('every line says who said it', () => {
       phone('01632 960 777', team),
     )
     expect(wholeText(partOf(page, 'contacts'))).toMatch(
-      /Sam Reed for the team, [^:]*: 01632 960 777.*Asha Patel says, [^:]*: 01632 960 001/,
+      /Sam Reed for the team, [^:]*: 01632 960 777.*Asha Patel: 01632 960 001/,
     )
   })
 
@@ -93,8 +93,9 @@ describe('every line says who said it', () => {
     )
     expect(page).toContain('Asha Patel says, 28 October 2026, unless named')
     expect(page.split('Asha Patel'), 'above the box, and where another speaks beside her').toHaveLength(4)
-    expect(page).toContain('Asha Patel says, 28 October 2026: music')
+    expect(page).toContain('Asha Patel: music')
     expect(page).toContain('Daniel Patel (son) says, 28 October 2026: her books')
+    expect(page, 'whole once a box').toContain('Daniel Patel: the mask')
     expect(page).toContain('knock1 November 2026')
   })
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { instant } from '#src/plan/ids.ts'
 import {
   aFullPublication,
   allFields,
@@ -16,9 +15,11 @@ const order = [
   'refusals',
   'do-not-call',
   'stay-away',
+  'named-papers',
   'person',
-  'deciders',
   'crises',
+  'person-more',
+  'deciders',
   'unwell',
   'must-not',
   'alerts',
@@ -49,10 +50,10 @@ describe('the order of section 6 of the dataset', () => {
   const notOfThisPlan: ReadonlySet<string> = new Set(['refusals', 'do-not-call', 'alerts'])
 
   test.for([
-    ['person', 'person.preferredName'],
-    ['person', 'comms.language'],
-    ['person', 'comms.how'],
-    ['person', 'health.mainDiagnosis'],
+    ['person-more', 'person.preferredName'],
+    ['person-more', 'comms.language'],
+    ['person-more', 'comms.how'],
+    ['person-more', 'health.mainDiagnosis'],
     ['crises', 'crisis.name'],
     ['crises', 'crisis.clinicianAction'],
     ['crises', 'crisis.escalateWhen'],
@@ -253,21 +254,6 @@ describe('absence is always said in words', () => {
     expect(wholeText(page).match(/Not asked/g), 'a question of one item stands with the item').toBeNull()
   })
 })
-
-test('who may decide and what is on paper come before what to do, and after it where nothing of it is recorded', () => {
-  const crisis = anEntry('crisis.name', answer('c1'), person, inCrisis())
-  const open = { notAsked: notAsked('legal.lpa.kind') }
-  const isAbove = (page: string) => {
-    const [deciders, crises] = ['deciders', 'crises'].map((id) => page.indexOf(`<section id="${id}">`))
-    expect(Math.min(deciders ?? -1, crises ?? -1)).toBeGreaterThan(-1)
-    return Number(deciders) < Number(crises)
-  }
-  expect(isAbove(shownAt(aPublication([crisis], open)))).toBe(false)
-  expect(isAbove(withEntries(crisis, anEntry('legal.adrt.exists', answer('yes'))))).toBe(true)
-  const newer = { field: 'legal.adrt.withdrawn', label: 'Taken back', at: changedAt, isAtOnce: true } as const
-  expect(isAbove(shownAt(aPublication([crisis], { ...open, changeAsked: [newer] })))).toBe(true)
-})
-const changedAt = instant('2026-11-20T10:00:00.000Z')
 
 test('the parts that are looked for are named at the top, and lead there; from each of them one comes back', () => {
   const page = shownAt(aFullPublication())

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '#src/plan/content.ts'
+import { instant } from '#src/plan/ids.ts'
+import { aFullPublication, anEntry, aPublication, person, son } from '#test/kit/publications.ts'
+import {
+  answer,
+  asContact,
+  inCrisis,
+  partOf,
+  shownAt,
+  wholeText,
+  withEntries,
+} from '#test/kit/urgent-page.ts'
+
+/** No dot: a name takes nothing that looks like an address of the web. */
+const wordsOf = (field: string): string => `words of ${field.replaceAll('.', ' ')}`
+const changedAt = instant('2026-11-20T10:00:00.000Z')
+
+test('what papers say stands after what to do; that there are any, or a power, is one line above it that leads there', () => {
+  const crisis = anEntry('crisis.name', answer('c1'), person, inCrisis())
+  const open = { notAsked: [{ section: 'papers', field: 'legal.lpa.kind', question: 'Power' }] }
+  const told = (page: string): string => {
+    const [first, deciders, crises] = ['named-papers', 'deciders', 'crises'].map((id) =>
+      page.indexOf(`<section id="${id}">`),
+    )
+    expect(crises).toBeGreaterThan(Number(first))
+    expect(deciders).toBeGreaterThan(Number(crises))
+    return wholeText(partOf(page, 'named-papers'))
+  }
+  const on = (field: string, said: Entry['said'], voice: Entry['saidBy'] = person) =>
+    told(withEntries(crisis, anEntry(field, said, voice)))
+  expect(told(shownAt(aPublication([crisis], open))), 'absence is no paper').toBe('')
+  expect(on('legal.adrt.exists', answer('no'))).toBe('')
+  expect(on('legal.lpa.kind', answer('none'))).toBe('')
+  expect(on('legal.lpa.kind', { kind: 'talk' })).toBe('')
+  const yes = withEntries(crisis, anEntry('legal.adrt.exists', answer('yes')))
+  expect(told(yes)).toContain('Advance decision to refuse treatment')
+  expect(partOf(yes, 'named-papers')).toContain('<a href="#deciders">')
+  expect(on('legal.adrt.exists', answer('yes'), son), 'whoever says it').toContain('Advance decision')
+  expect(on('legal.lpa.kind', answer('lpa-hw'))).toContain('Power to decide about care')
+  const held = [
+    anEntry('contact.name', answer('Meera Shah'), person, asContact('k1')),
+    anEntry('contact.roles', answer(['attorney']), person, asContact('k1')),
+  ]
+  expect(told(withEntries(crisis, ...held))).toContain('Attorney, deputy or guardian')
+  const newer = { field: 'legal.adrt.withdrawn', label: 'Taken back', at: changedAt, isAtOnce: true } as const
+  expect(told(shownAt(aPublication([crisis], { ...open, changeAsked: [newer] })))).toContain('taken back')
+})
+
+test('what is too long to stand above what to do stands below it, but for what weighs, and is led to by name', () => {
+  const short = withEntries(
+    anEntry('crisis.name', answer('c1'), person, inCrisis()),
+    anEntry('person.preferredName', answer('Ash')),
+    anEntry('health.allergies', { kind: 'not-sure' }),
+  )
+  expect(partOf(short, 'person')).toContain('Ash')
+  expect(partOf(short, 'person-more')).toBe('')
+  const full = shownAt(aFullPublication(wordsOf))
+  expect(wholeText(partOf(full, 'person'))).toContain(wordsOf('health.allergies'))
+  expect(partOf(full, 'person')).toMatch(
+    /<a href="#person-more">Likes to be called · Main condition · Alerts/,
+  )
+  for (const field of ['person.preferredName', 'health.alerts', 'home.hazards', 'comms.how']) {
+    expect(wholeText(partOf(full, 'person-more')), field).toContain(wordsOf(field))
+    expect(full.split(wordsOf(field)).length - 1, `${field} in one place`).toBe(1)
+  }
+  expect(partOf(full, 'person-more')).not.toContain(wordsOf('health.allergies'))
+})
+
+test('two voices in every line of a box are named once in full, and then by their names alone', () => {
+  const said = ['matters.value', 'matters.fear', 'about.pleaseDo'].flatMap((field) => [
+    { ...anEntry(field, answer('x')), shown: ['hers'] },
+    { ...anEntry(field, answer('x'), son), shown: ['his'] },
+  ])
+  const box = wholeText(partOf(withEntries(...said), 'wishes'))
+  expect(box.match(/Asha Patel says, 28 October 2026/g)).toHaveLength(1)
+  expect(box.match(/Daniel Patel \(son\) says, 28 October 2026/g)).toHaveLength(1)
+  expect(box.match(/Asha Patel: hers/g)).toHaveLength(3)
+  expect(box.match(/Daniel Patel: his/g)).toHaveLength(2)
+  const namesake = { ...son, relationship: 'neighbour' }
+  const both = [...said, { ...anEntry('about.pleaseDo', answer('x'), namesake), shown: ['not his'] }]
+  const named = wholeText(partOf(withEntries(...both), 'wishes'))
+  expect(named).toContain('Daniel Patel (son): his')
+  expect(named).toContain('Daniel Patel (neighbour) says, 28 October 2026: not his')
+})
