@@ -94,6 +94,7 @@ const agenda = {
     toTalkAbout: [],
     questions: [],
     differences: [],
+    inWords: [],
     namedAgainst: [],
     keptAway: [],
     helpersAway: [],

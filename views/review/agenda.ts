@@ -39,6 +39,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'toTalkAbout'
     | 'questions'
     | 'differences'
+    | 'inWords'
     | 'namedAgainst'
     | 'keptAway'
     | 'helpersAway'
@@ -93,6 +94,7 @@ const order = [
   'toTalkAbout',
   'questions',
   'differences',
+  'inWords',
   'anotherLook',
   'leftAside',
   'missing',

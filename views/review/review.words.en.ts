@@ -149,7 +149,8 @@ export const reviewWords = {
   wordsInPrivate: 'In a private word, which stands below unless it was taken back.',
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
-  differences: 'The person and a carer say different things about, or only one of them names',
+  differences: 'The person and a carer gave different answers about, or only one of them names',
+  inWords: 'The person and a carer both wrote, each in their own words, about: read them side by side',
   opposed: 'The team advises what the person, or somebody for them, refused',
   contradictions: 'Says two things that may not go together: settle it, or say why when you sign',
   conditions:

@@ -1,4 +1,5 @@
 import { part } from '../../flow/json.ts'
+import type { Field } from '../../flow/section.ts'
 import { itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { type AskedBack, type Became, becameOf } from '../asked-back.ts'
 import { type Entry, spotOf } from '../content.ts'
@@ -55,7 +56,11 @@ export type Agenda = {
 }
 
 /** A question that the person and at least one carer answered, and not alike; or what only one of them named. */
-export type Difference = Spot & { readonly entries: readonly Entry[] }
+export type Difference = Spot & {
+  readonly entries: readonly Entry[]
+  /** In words of their own: whether they say the same, nobody can know but who reads them. */
+  readonly isInWords?: true
+}
 
 export type KeptAway = Spot & { readonly name: string; readonly as: 'to-call' | 'helper' }
 
@@ -131,7 +136,9 @@ const differencesIn = (plan: Plan, entries: readonly Entry[]): readonly Differen
       )
       const isFree = isFreeWish(plan, own)
       const apart = others.filter((other) => isApart(own, other, isFree))
-      return apart.length === 0 ? [] : [{ ...spotOf(own), entries: [own, ...apart] }]
+      if (apart.length === 0) return []
+      const both = { ...spotOf(own), entries: [own, ...apart] }
+      return [isInWords(plan, both) ? { ...both, isInWords: true as const } : both]
     })
 
 /** A carer's answer where the person gave another one, or would rather not say. */
@@ -143,10 +150,31 @@ const isApart = (own: Entry, other: Entry, isFree: boolean): boolean => {
 
 /** What somebody writes freely of what they wish: two people never write it alike. */
 const isFreeWish = (plan: Plan, entry: Entry): boolean => {
+  const field = fieldOf(plan, entry)
+  return field !== undefined && field.class === 'W' && field.choices.length === 0
+}
+
+/** Both answered, and nothing that is chosen or counted tells the answers apart. */
+const isInWords = (plan: Plan, { entries }: Pick<Difference, 'entries'>): boolean => {
+  const [own] = entries
+  const field = own && fieldOf(plan, own)
+  return (
+    field !== undefined && worded.has(field.control) && entries.every(({ said }) => said.kind === 'answer')
+  )
+}
+const worded: ReadonlySet<Field['control']> = new Set([
+  'text',
+  'paragraph',
+  'lines',
+  'stages',
+  'coded',
+  'record',
+])
+
+const fieldOf = (plan: Plan, entry: Entry): Field | undefined => {
   const { section, at } = spotOf(entry)
   const form = plan.forms.sections.find((one) => one.section.id === section)
-  const field = form && sectionAt(form.section, at)?.fields[entry.field]
-  return field !== undefined && field.class === 'W' && field.choices.length === 0
+  return form && sectionAt(form.section, at)?.fields[entry.field]
 }
 
 /** What was chosen, whatever was noted beside it; where nothing is chosen from, the words. */

@@ -33,7 +33,8 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
   toTalkAbout: agenda.toTalkAbout.map((entry) => placeLine(plan, entry)),
   questions: agenda.questions.map((one) => questionLine(plan, one)),
-  differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
+  differences: apartLines(plan, agenda, false),
+  inWords: apartLines(plan, agenda, true),
   againstNobody: agenda.againstNobody.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   keptAway: agenda.keptAway.flatMap((one) => keptAwayLine(plan, one, 'to-call')),
   helpersAway: agenda.keptAway.flatMap((one) => keptAwayLine(plan, one, 'helper')),
@@ -52,6 +53,11 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   warnings: agenda.warnings.map(({ words, ...spot }) => ({ text: words, href: placeOf(plan, spot) })),
   askedBack: agenda.askedBack.map((one) => askedBackLine(plan, one)),
 })
+
+const apartLines = (plan: Plan, { differences }: Agenda, inWords: boolean): readonly AgendaLine[] =>
+  differences
+    .filter(({ isInWords }) => (isInWords === true) === inWords)
+    .map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) }))
 
 /** Both sides of each: of those that are only a note, or of the others. */
 const contradicting = (plan: Plan, { contradictions }: Agenda, isNote: boolean) =>

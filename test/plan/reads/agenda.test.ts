@@ -113,6 +113,21 @@ test('two wishes in other words about the same are no difference; other choices 
   ])
 })
 
+test('whether words of their own say the same nobody claims; another choice, or would rather not say, is another answer', () => {
+  const [breath, air] = ['Fighting for breath with nobody in the room', 'Being alone and gasping for air']
+  const apart = (
+    section: string,
+    said: Readonly<Record<string, Json>>,
+    his: Readonly<Record<string, Json>>,
+  ) =>
+    agendaOf(
+      later(draft(), answers(section, said), told(ravi, answers(section, his, { voice: ravisVoice }))),
+    ).differences.map(({ isInWords }) => isInWords === true)
+  expect(apart('matters', { 'matters.fear': breath }, { 'matters.fear': air })).toEqual([true])
+  const [home, hospice] = ['own-home', 'hospice'].map((choice) => ({ choice, note: '' }))
+  expect(apart('places', { 'place.care1': home ?? {} }, { 'place.care1': hospice ?? {} })).toEqual([false])
+})
+
 test('a whole crisis that only one of them names is on the agenda, until the other says something in it', () => {
   const at = ['crisis', 'his-crisis']
   const name = (voice: typeof ravisVoice | 'person', text: string) =>

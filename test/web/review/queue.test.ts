@@ -68,7 +68,7 @@ test('the agenda stands above the sections: to talk about, asked, different, mis
     'Wants to talk about',
     'Questions of their own',
     'Who pays for a hospice?',
-    'The person and a carer say different things about, or only one of them names',
+    'The person and a carer both wrote, each in their own words, about: read them side by side',
     'Needed before the plan can be approved',
     'Sections',
     'Not yet read',
