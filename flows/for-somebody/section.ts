@@ -1,4 +1,4 @@
-import { nameOf, text } from '#src/flow/fields.ts'
+import { mailedText, nameOf } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 
@@ -11,7 +11,7 @@ export const forSomebody = section({
   version: 1,
   fields: {
     'for.name': nameOf({ by: ['P', 'K'], class: 'F', need: 'MMMMMM', mark: 'about-name' }, 70, namesNobody),
-    'for.relationship': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'about-relationship' }, 40),
+    'for.relationship': mailedText({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'about-relationship' }, 40),
   },
   start: 'whom',
   steps: {

@@ -1,4 +1,4 @@
-import { mailTo, nameOf, text } from '#src/flow/fields.ts'
+import { mailedText, mailTo, nameOf } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 
@@ -8,7 +8,10 @@ export const invitation = section({
   version: 1,
   fields: {
     'helper.name': nameOf({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-name' }, 70, namesNobody),
-    'helper.relationship': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-relationship' }, 40),
+    'helper.relationship': mailedText(
+      { by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-relationship' },
+      40,
+    ),
     'helper.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-email' }),
   },
   start: 'helper',

@@ -22,6 +22,7 @@ export { stages } from './controls/stages.ts'
 export {
   email,
   isNhsNumber,
+  mailedText,
   mailTo,
   nameOf,
   nameOrNumberOf,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { isName } from '#src/flow/name.ts'
+import { everyForm, flows } from '#flows/index.ts'
+import { hasUnseenSigns, isName } from '#src/flow/name.ts'
+import { sectionsIn } from '#src/flow/spot.ts'
 
 test.each([
   'Ann Lee',
@@ -35,4 +37,36 @@ test.each([
   ['Ann at bit.ly/x', 'a short address'],
 ])('%j is none: it holds %s', (name) => {
   expect(isName(name)).toBe(false)
+})
+
+const lines = everyForm
+  .flatMap(({ section }) => sectionsIn(section))
+  .flatMap(({ section }) =>
+    Object.entries(section.fields).flatMap(([name, field]) =>
+      field.control === 'text' ? [{ name, field }] : [],
+    ),
+  )
+
+test.each(lines)(
+  '$name takes no sign that nobody sees, and none that turns what stands around it',
+  ({ field }) => {
+    for (const sign of ['\u0007', '\u202e', '\u2066', '\u200b', '\u2060'])
+      expect(field.schema.safeParse(`Falling ${sign}down the stairs`).success, JSON.stringify(sign)).toBe(
+        false,
+      )
+  },
+)
+
+test('what a face or a script joins is seen', () => {
+  for (const line of ['My sister 👩‍👩‍👧', 'می\u200cخواهم', 'a\tb', 'Siân'])
+    expect(hasUnseenSigns(line), line).toBe(false)
+})
+
+test.each([
+  ['helper.relationship', flows.invitation.section.fields['helper.relationship']],
+  ['for.relationship', flows.forSomebody.section.fields['for.relationship']],
+])('%s, which stands beside a name for people outside, leads nowhere', (_, field) => {
+  expect(field?.schema.safeParse('friend http://evil.example/login').success).toBe(false)
+  expect(field?.schema.safeParse('son <b>').success).toBe(false)
+  expect(field?.schema.safeParse('friend & carer').success).toBe(true)
 })

@@ -42,6 +42,8 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   'answer-or-way': 'there is an answer and a reason why there is none: leave one of them',
   'nothing-written': 'write something first',
   'over-4000': 'this is too long: use 4,000 characters at most',
+  'unseen-signs':
+    'this holds a sign that nobody can see, often from something that was pasted: type it again by hand. Your words are still here',
   signs: 'leave out web addresses, and signs such as < and >',
   'not-an-ods-code': 'an ODS code has 3 to 8 letters and digits, like A81001',
   'not-a-registration': 'write the body and the number, like GMC 1234567',

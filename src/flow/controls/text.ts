@@ -3,14 +3,21 @@ import { emailAddressIn } from '../email-address.ts'
 import type { FieldRules } from '../field-rules.ts'
 import { figuresOf, isUnseen } from '../heard-text.ts'
 import { textsIn } from '../json.ts'
-import { hasLetters, isName, isServiceNumber } from '../name.ts'
+import { hasLetters, hasUnseenSigns, isMailed, isName, isServiceNumber } from '../name.ts'
 import { dialledLine } from '../telephone-numbers.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { isNone, type OffersNone, orNone, readOrNone, typedForNone } from './none.ts'
 import { answeredOrNot, lengths, ownWords, readText, textIn } from './own-words.ts'
 
 /** Own words on one line. */
-export const text = (rules: FieldRules, max = lengths.text) => ofText(rules, max, ownWords(max))
+export const text = (rules: FieldRules, max = lengths.text) => ofText(rules, max, seen(max))
+
+/** The same of what is read beside a name in mail and on pages of others: it leads nowhere. */
+export const mailedText = (rules: FieldRules, max = lengths.text) =>
+  ofText(rules, max, seen(max).refine(isMailed, 'signs'))
+
+/** One line that may become a title: nothing in it is unseen, or turns what stands around it. */
+const seen = (max: number) => ownWords(max).refine((line) => !hasUnseenSigns(line), 'unseen-signs')
 
 export const email = (rules: FieldRules, offers: OffersNone = {}) => ({
   ...ofText(
@@ -55,7 +62,7 @@ export const whoOf = (rules: FieldRules, isNobody: NamesNobody, max = lengths.te
   ofText(
     rules,
     max,
-    ownWords(max).refine((line) => !isNobody(line), 'no-name'),
+    seen(max).refine((line) => !isNobody(line), 'no-name'),
   )
 
 /** Whether a line, such as "." or "unknown", tells nobody who is meant. */
@@ -129,7 +136,16 @@ export const textControl: Control<FieldOf<'text'>> = {
       (value) => schema.safeParse(value).success,
     ) ?? own.text,
   samples: [
-    { field: text(sampled), valid: ['tea', 'two words'], invalid: ['   ', 'a'.repeat(201), 5] },
+    {
+      field: text(sampled),
+      valid: ['tea', 'two words'],
+      invalid: ['   ', 'a'.repeat(201), 5, 'tea\u202e', 'te\u200ba', 'te\u0007a'],
+    },
+    {
+      field: mailedText(sampled, 40),
+      valid: ['friend', 'my son & carer', 'Dr. Khan’s friend'],
+      invalid: ['friend http://evil.example/login', 'see evil.example', '<b>', 'son\u202e'],
+    },
     {
       field: email(sampled),
       valid: ['ann@example.org'],
