@@ -443,7 +443,7 @@ export const urgentLayout = {
     },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
-  madeFor: { each: madeFor, several: 'made-for-several' },
+  madeFor: { each: madeFor, several: 'made-for-several', beyond: 'made-for-beyond' },
   folded: ['start', 'about', 'submission'],
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },

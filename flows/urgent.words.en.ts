@@ -77,12 +77,13 @@ export const urgentPageWords = {
     'moved-since':
       'Where the person lives or can be found was changed after the approval, and no clinician has looked at it yet: ask. Changed on',
     'made-for-illness':
-      'This plan was made for illness or frailty likely to get worse, or the last years of life.',
-    'made-for-mind': 'This plan was made for times of mental health crisis, and for nothing else.',
+      'The questions of this plan were for illness or frailty likely to get worse, or the last years of life.',
+    'made-for-mind': 'The questions of this plan were for times of mental health crisis.',
     'made-for-condition':
-      'This plan was made for a long-term condition that can suddenly get worse, and for nothing else.',
-    'made-for-frailty': 'This plan was made for frailty or a failing memory, and for nothing else.',
-    'made-for-several': 'This plan was made for all of these:',
+      'The questions of this plan were for a long-term condition that can suddenly get worse.',
+    'made-for-frailty': 'The questions of this plan were for frailty or a failing memory.',
+    'made-for-several': 'The questions of this plan were for all of these:',
+    'made-for-beyond': 'A refusal may count beyond that: go by its own words.',
     'among-illness': 'illness or frailty likely to get worse, or the last years of life',
     'among-mind': 'times of mental health crisis',
     'among-condition': 'a long-term condition that can suddenly get worse',

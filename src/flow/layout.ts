@@ -29,11 +29,13 @@ export type Layout<
     /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
     readonly isListed?: true
   }[]
-  /** What a plan is for, by pathway: said beside a refusal, which may have been meant for that alone. */
+  /** What a plan's questions were for, by pathway: said beside a refusal, which may have been meant for that, or for more. */
   readonly madeFor?: {
     readonly each: Readonly<Record<string, { readonly alone: Sentence; readonly among: Sentence }>>
     /** What leads to them where there are several. */
     readonly several: Sentence
+    /** What is said after either: no box that somebody ticked draws the line of a refusal, its own words do. */
+    readonly beyond: Sentence
   }
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
   readonly folded?: readonly SectionId[]

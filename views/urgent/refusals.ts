@@ -21,15 +21,16 @@ export const urgentRefusals = (block: Refusals, drawing: Drawing): Html => {
   return html`${takenBackFirst(drawing)}${madeFor(drawing)}${couldDecide(block, drawing)}${onPaper(block, drawing)}${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
 }
 
-/** A refusal may have been meant for what the plan is about, and for nothing else. */
+/** What was asked tells how a refusal came to be written; where it counts is told by its own words alone. */
 export const madeFor = ({ sheet: { layout, words }, index: { pathways } }: Drawing): Html => {
-  const { each, several } = layout.madeFor ?? {}
+  const { each, several, beyond } = layout.madeFor ?? {}
   const those = pathways.flatMap((one) => each?.[one] ?? [])
   const [first] = those
   // A plan for something that is not named here would be called one for the rest alone.
-  if (first === undefined || several === undefined || those.length < pathways.length) return nothing
+  if (first === undefined || several === undefined || beyond === undefined || those.length < pathways.length)
+    return nothing
   const { sentences } = words
-  return html`<div><b>${those.length === 1 ? sentences[first.alone] : `${sentences[several]} ${those.map(({ among }) => sentences[among]).join('; ')}.`}</b></div>`
+  return html`<div><b>${those.length === 1 ? sentences[first.alone] : `${sentences[several]} ${those.map(({ among }) => sentences[among]).join('; ')}.`} ${sentences[beyond]}</b></div>`
 }
 
 /** What else may bind stands further down, since nobody here has seen it. */

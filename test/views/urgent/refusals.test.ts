@@ -130,27 +130,30 @@ describe('beside a refusal stands what the plan is for, and what is known of how
     ])
     return shownAt({ ...publication, content: { ...publication.content, pathways } })
   }
-  const forMind = 'This plan was made for times of mental health crisis, and for nothing else.'
+  const beyond = 'A refusal may count beyond that: go by its own words.'
+  const forMind = `The questions of this plan were for times of mental health crisis. ${beyond}`
 
   test('in its own box and where it is quoted about CPR, in front of the words', () => {
     for (const part of ['cpr', 'refusals']) {
       const text = wholeText(partOf(shownFor(['mhc']), part))
       expect(text, part).toContain(forMind)
       expect(text.indexOf(forMind), part).toBeLessThan(text.indexOf('Do not bring me back'))
-      expect(wholeText(partOf(shownFor(['eol']), part)), part).toContain('or the last years of life.')
+      expect(wholeText(partOf(shownFor(['eol']), part)), part).toContain(
+        `or the last years of life. ${beyond}`,
+      )
       expect(wholeText(partOf(shownFor(['eol', 'mhc']), part)), part).toContain(
-        'This plan was made for all of these: illness or frailty likely to get worse, or the last years of life; times of mental health crisis.',
+        `The questions of this plan were for all of these: illness or frailty likely to get worse, or the last years of life; times of mental health crisis. ${beyond}`,
       )
       expect(wholeText(partOf(shownFor(['ltc']), part)), part).toContain('long-term condition')
     }
     for (const unknown of [['ld'], ['eol', 'ld']]) {
       expect(wholeText(shownFor(unknown)), 'never for less than it is').not.toContain(
-        'This plan was made for',
+        'The questions of this plan were',
       )
     }
-    expect(wholeText(shownFor([]))).not.toContain('This plan was made for')
+    expect(wholeText(shownFor([]))).not.toContain('The questions of this plan were')
     expect(wholeText(shownAt(aPublication([said]))), 'without a refusal').not.toContain(
-      'This plan was made for',
+      'The questions of this plan were',
     )
   })
 
