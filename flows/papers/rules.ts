@@ -37,7 +37,7 @@ const decisionRules = rulesOver(fields, [
     when: { 'legal.adrt.refusals': { answered: true } },
     field: 'legal.adrt.refusals',
     words:
-      'It can refuse a treatment and ask for none. Food and drink by mouth, washing, warmth and relief of pain are given all the same.',
+      'It can refuse a treatment and ask for none. Food and drink by mouth are offered, and washing and warmth given, all the same.',
   },
   ...formalities.map(
     ([choice, words]) =>

@@ -96,7 +96,7 @@ const filled = (label: string, value: string): Html =>
   html`<p>${label}: ${value === '' ? html`<span aria-hidden="true">${penLine}</span>` : html`<strong><bdi>${value}</bdi></strong>`}</p>`
 const penLine = Array.from({ length: 6 }, () => '_'.repeat(7)).join('\u200b')
 
-/** The sentence about a life at risk stands there where the person says that the paper says it; else it is theirs to tick by hand. */
+/** The sentence about a life at risk stands there where the person says that the paper says it; else it is theirs to tick by hand, unless they say that the treatment could not keep them alive. */
 const refusal = (
   words: ViewWords['refusalForm'],
   one: Refusal | undefined,
@@ -104,4 +104,4 @@ const refusal = (
 ): Html => html`${headed(level, words.refusal(number))}
 <p>${words.treatment}</p>${one === undefined ? html`<p aria-hidden="true">${penLine}</p><p aria-hidden="true">${penLine}</p>` : ownWords([one.treatment])}
 <p>${words.when}</p>${one === undefined || one.when === '' ? html`<p aria-hidden="true">${penLine}</p>` : ownWords([one.when])}
-${one?.lifeSustaining === 'no' ? html`` : one?.lifeSustaining === 'yes' && one.isEvenIf ? html`<p><strong>${words.life.sure}</strong></p>` : html`<p>${words.life.unsure}</p><p>${words.life.tick} ${'_'.repeat(10)}</p>`}`
+${one?.lifeSustaining === 'no' ? html`<p>${words.life.not}</p>` : one?.lifeSustaining === 'yes' && one.isEvenIf ? html`<p><strong>${words.life.sure}</strong></p>` : html`<p>${words.life.unsure}</p><p>${words.life.tick} ${'_'.repeat(10)}</p>`}`

@@ -4,8 +4,9 @@ import { dayInWords } from '../frame/when.ts'
 export const refusalFormWords = {
   title: 'Advance decision to refuse treatment: a form to sign',
   link: 'A form to sign, on which you refuse treatments in advance',
-  mark: 'Not valid unless it is signed by hand, and witnessed where it says so.',
-  lead: 'This page makes a form of the refusals that you wrote here. It becomes an advance decision only on paper, once you have signed it, and a witness where the form says so. A click signs nothing.',
+  /** On each sheet, and true of every row of it: only a refusal of what could keep somebody alive needs to be signed (MCA s24–25). */
+  mark: 'To refuse treatment that could keep me alive, this must be signed and witnessed. Other refusals may count without.',
+  lead: 'This page makes a form of the refusals that you wrote here. To refuse treatment that could keep you alive, print it and sign it, and have a witness sign too. Other refusals may count without, also as you wrote or said them. A click signs nothing.',
   lawyer:
     'No lawyer has read this form. It follows the Mental Capacity Act 2005, for England and Wales. You do not need a lawyer, but you can ask one. Talk about it with your nurse or doctor first.',
   draft:
@@ -55,6 +56,8 @@ export const refusalFormWords = {
     sure: 'This treatment could keep me alive. I refuse it even if my life is at risk.',
     unsure:
       'If this treatment could keep me alive, the refusal counts only with this sentence. Tick it and put your initials only if you mean it:',
+    /** Said of a treatment that the person says could not keep them alive. */
+    not: 'As far as I know, this treatment could not keep me alive. If it could after all, this refusal does not count, but it still says what I want.',
     tick: '[   ] I refuse it even if my life is at risk. Initials:',
   },
   signTitle: 'My signature',
@@ -63,7 +66,7 @@ export const refusalFormWords = {
   witnessTitle: 'Witness',
   witnessMust: 'A refusal of a treatment that could keep me alive counts only if a witness signs here too.',
   witness:
-    'The person named above signed this form while I watched, or told me that the signature is theirs. I sign while they are there.',
+    'The person named above signed this form, or had somebody sign for them, while I watched; or they told me that they did. I sign while they are there.',
   witnessed: {
     name: 'Name of the witness',
     address: 'Address',
@@ -74,10 +77,10 @@ export const refusalFormWords = {
   again: 'Date and signature',
   isTitle: 'What this form is, and what it is not',
   is: [
-    'It can refuse treatments. It can ask for none. Food and drink by mouth, washing, warmth and relief of pain are given all the same.',
+    'It can refuse treatments. It can ask for none. Food and drink by mouth are offered, and washing and warmth given, all the same.',
     'Treatment of a mental illness can be given under the Mental Health Act all the same. The rules for ECT differ.',
-    'A power of attorney for health and welfare that is made later and covers the same treatment goes before it.',
-    'Without the signatures that it asks for it is no advance decision. It still says what this person wants.',
+    'A power of attorney for health and welfare that is made later, and lets somebody decide about the same treatment, replaces it for that treatment.',
+    'Without the signatures it refuses no treatment that could keep this person alive. It may refuse other treatment all the same, and it says what this person wants.',
     'Whether this is valid and applicable must be decided by those present at the time. If in doubt, treat and seek advice.',
   ],
   back: 'Back to what you can print',

@@ -31,13 +31,16 @@ const refusing = async () => {
   const page = async (path = at) => await (await (await it.as(rose)).get(path)).text()
   return { it, page }
 }
+const mark =
+  'To refuse treatment that could keep me alive, this must be signed and witnessed. Other refusals may count without.'
 const part = (page: string, of: string): string =>
   page.split(`>${of}</h4>`)[1]?.split('<h4')[0]?.split('<h3')[0] ?? ''
 
 test('RULE-ADRT-3: the form is made of the person’s refusals, and nothing on it is signed, witnessed or ticked', async () => {
   const { page } = await refusing()
   const form = await page()
-  expect(form).toContain('Not valid unless it is signed by hand, and witnessed where it says so.')
+  expect(form).toContain(mark)
+  expect(form, 'a refusal of other treatment needs no paper').not.toMatch(/not valid|is no advance decision/i)
   const sure = 'I refuse it even if my life is at risk.</strong>'
   const tick = '[   ] I refuse it even if my life is at risk. Initials:'
   expect(part(form, 'Refusal 1')).toContain('CPR')
@@ -47,11 +50,14 @@ test('RULE-ADRT-3: the form is made of the person’s refusals, and nothing on i
   expect(part(form, 'Refusal 2')).toContain(tick)
   expect(part(form, 'Refusal 3')).toContain('Steroid creams')
   expect(part(form, 'Refusal 3')).not.toContain('life is at risk')
+  expect(part(form, 'Refusal 3')).toContain('could not keep me alive. If it could after all')
   expect(part(form, 'Refusal 4'), 'an empty row for a pen').toContain(tick)
   for (const words of [
     'Signature of the witness',
     'could keep me alive counts only if a witness signs here too',
     'It can ask for none',
+    'Food and drink by mouth are offered',
+    'It may refuse other treatment all the same',
     'must be decided by those present at the time. If in doubt, treat and seek advice.',
     'No lawyer has read this form.',
   ])
@@ -87,13 +93,12 @@ test('RULE-ADRT-1: who could not decide then, and who is under 18, has no form; 
   expect(pdf.headers.get('Content-Type')).toContain('text/html')
 })
 
-test('the form is set on paper, and each sheet says that it is not signed', async () => {
+test('the form is set on paper, and each sheet says which refusals must be signed, and that others may count without', async () => {
   const { it } = await refusing()
   const answered = await (await it.as(rose)).get(`${at}/pdf`)
   expect(answered.headers.get('Content-Type')).toBe('application/pdf')
   const { sheets, isTagged } = await readPdf(new Uint8Array(await answered.arrayBuffer()))
-  const mark = packed('Not valid unless it is signed by hand, and witnessed where it says so.')
-  expect(sheets.filter((words) => !words.includes(mark))).toEqual([])
+  expect(sheets.filter((words) => !words.includes(packed(mark)))).toEqual([])
   for (const words of [
     'CPR',
     'A ventilator <b>',
