@@ -29,7 +29,7 @@ export const carersWords = {
           'We send them no email about it, unless you choose that here. It would say that something they were helping with has changed, and not what, whose plan it is, or why.',
           'When they open a page of your plan, they read that they no longer help with this plan. They see nothing of the plan, and no reason.',
           'What they wrote is kept, and no longer counts in your draft.',
-          'If a plan of yours is approved, what they wrote stays in it until your practice approves a new version. From now on urgent care and your practice read beside it that it counts no more for you, and since when.',
+          'If a plan of yours is approved, what they wrote stays in it until your practice approves a new version. From now on urgent care and your practice read beside it that you no longer stand by it, since when, and to ask you alone. Somebody near you may see or hear that all the same.',
           addedToo,
         ],
         sure: 'Take away their access',
@@ -39,7 +39,7 @@ export const carersWords = {
         still: 'they stopped helping with your plan. What they wrote counts still.',
         told: [
           'What they wrote is kept, and no longer counts in your draft.',
-          'If a plan of yours is approved, what they wrote stays in it until your practice approves a new version. From now on urgent care and your practice read beside it that it counts no more for you, and since when.',
+          'If a plan of yours is approved, what they wrote stays in it until your practice approves a new version. From now on urgent care and your practice read beside it that you no longer stand by it, since when, and to ask you alone. Somebody near you may see or hear that all the same.',
           addedToo,
           'We do not send them an email about it, and they see nothing of it.',
         ],

@@ -206,7 +206,7 @@ export const reviewWords = {
     tag: 'Approved words of a helper count no more',
     title: 'Words of a helper stand in the approved plan, and count no more for the person',
     since: (moments: string) => `The person said so: ${moments}.`,
-    text: 'The page for urgent care still shows these words, and says beside them that they count no more. Ask the person alone what is still right, and approve a new version. If the approved version must not be followed meanwhile, suspend it.',
+    text: 'The page for urgent care still shows these words, and says beside them that the person no longer stands by them. Ask the person alone what is still right, and approve a new version. If the approved version must not be followed meanwhile, suspend it.',
   },
   awayOpen: 'Not in review, and something in them is open',
   refusalWritten: 'New words of the person may refuse a treatment',

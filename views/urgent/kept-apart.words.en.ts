@@ -10,7 +10,7 @@ export const keptApartWords = {
   from: 'This was given by',
   takeOut: 'Take it out of my plan',
   takenOut: (name: string) =>
-    `It is destroyed, and nobody can read it any more. What else ${name} wrote stays. We do not write to ${name} about it.`,
+    `If you take it out, nobody can open it here any more. A backup made before may still hold it. What else ${name} wrote stays. If a plan of yours is approved, your practice is told that something changed. We do not write to ${name} about it.`,
   now: 'Read it now. It goes with this page: it is not kept in this browser.',
   of: 'Of',
   born: 'born',

@@ -167,7 +167,8 @@ export const urgentWords = {
     says: 'says',
     thePerson: 'The person',
     unlessNamed: ', unless named',
-    disowned: (day: string) => `Since ${day} these words count no more for the person: ask them.`,
+    disowned: (day: string) =>
+      `Since ${day} the person no longer stands by these words. Ask the person alone.`,
     writtenDown: 'written down at the person’s word by',
     writtenForThem: 'written down for the person, who cannot say it, by',
     team: 'for the team',

@@ -19,7 +19,7 @@ const versionOpened = told(nadia, { kind: 'VersionOpened', practice: practiceId(
 const approved = approvedByNadia(ready(...words))
 const lets = (plan: Plan): Plan =>
   later(plan, ...factsOf(when(plan, asha, { kind: 'remove-carer', carer: ravisVoice, isTold: false })))
-const marked = /Since \d+ \w+ \d+ these words count no more for the person: ask them/g
+const marked = /Since \d+ \w+ \d+ the person no longer stands by these words\. Ask the person alone/g
 const nightOf = (plan: Plan): string => {
   const publication = publicationOf(plan)
   if (!publication) throw new Error('nothing is approved')

@@ -131,7 +131,7 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   expect(asked).toMatch(/<input(?![^>]* checked)[^>]* name="tell"[^>]*>/)
   expect(asked).toContain('they read that they no longer help with this plan')
   expect(asked, 'the approved page is as it was').toContain(
-    'urgent care and your practice read beside it that it counts no more for you',
+    'urgent care and your practice read beside it that you no longer stand by it, since when, and to ask you alone. Somebody near you may see or hear that all the same.',
   )
   expect((await he.get(base)).status, 'nothing has changed by asking').toBe(200)
   await she.post(removal)

@@ -122,6 +122,10 @@ test('the person sees who gave a code, takes it out, and it is destroyed: he is 
   const [, at = ''] = /href="([^"]*kept-apart[^"]*)">See what Daniel/.exec(page) ?? []
   const asks = await (await it.she.get(at)).text()
   expect(asks).toMatch(/This was given by <strong><bdi>Daniel/)
+  expect(asks, 'nothing is destroyed before she presses').not.toContain('It is destroyed')
+  expect(asks).toMatch(
+    /A backup made before may still hold it[^<]*your practice is told that something changed/,
+  )
   expect((await he.post(`${at}/taking-out`)).status, 'nobody but the person').toBe(404)
   expect((await it.she.post(`${at}/taking-out`)).status).toBe(303)
   const id = at.split('/').at(-1) ?? ''

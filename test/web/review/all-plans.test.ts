@@ -263,6 +263,6 @@ test('the practice reads at the plan and in the lists that approved words of a h
     'Only me',
   )
   expect(await page(`/urgent/${rosesPlan}`)).toMatch(
-    /Only me[\s\S]*these words count no more for the person|these words count no more for the person[\s\S]*Only me/,
+    /Only me[\s\S]*the person no longer stands by these words|the person no longer stands by these words[\s\S]*Only me/,
   )
 })
