@@ -2,14 +2,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { everyForm, flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
+import { partsWords } from '#views/flow-pages/condition-words.ts'
 import { type FormTold, formPage, type RuleTold } from '#views/flow-pages/form.ts'
 import { flowStyle } from '#views/flow-pages/frame.ts'
 import { indexPage, type Listed } from '#views/flow-pages/index-page.ts'
 import { english } from '#views/words.ts'
-import { conditionText } from './flow/mermaid.ts'
-import { plainSteps } from './flow/plain-words.ts'
+import { plainSteps, plainWhen } from './flow/plain-words.ts'
 import { pathways, type Section } from './flow/section.ts'
-import type { WrittenWords } from './flow/words.ts'
+import type { AnyWords, WrittenWords } from './flow/words.ts'
 import { inVoice } from './flow/words-in.ts'
 
 /** Writes what a clinician reads of every form, and says into which folder: one page a form, and a way in. */
@@ -42,14 +42,49 @@ export const flowPages = (): ReadonlyMap<string, string> => {
   return new Map([['index.html', index], ...pages])
 }
 
-const rules: readonly RuleTold[] = flows.rules.map((rule) => ({ rule, when: conditionText(rule.when) }))
+/** What conditions read beside the form in which they stand: other forms' questions, what is given and what is counted. */
+const everywhere = (): AnyWords['fields'] => {
+  const asked: AnyWords['fields'] = Object.fromEntries(
+    everyForm.flatMap(({ written }) => Object.entries(withItems(inVoice(written, 'me')))),
+  )
+  const { given, counted } = english.flowPages
+  const lists = Object.entries(asked).filter(([, { item }]) => item !== undefined)
+  return {
+    ...asked,
+    ...Object.fromEntries(
+      Object.entries(given).map(([name, words]) => [name, { ...words, why: '', heard: '' }]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(counted).flatMap(([what, label]) =>
+        lists.map(([name, words]) => [`${what}.${name}`, { label: label(words.label), why: '', heard: '' }]),
+      ),
+    ),
+  }
+}
+
+const withItems = ({ fields }: AnyWords): AnyWords['fields'] =>
+  Object.assign({}, fields, ...Object.values(fields).map(({ item }) => (item ? withItems(item) : {})))
+
+const known = everywhere()
+
+/** The words of a form, and behind them those of all that its conditions may read. */
+const reading = (written: WrittenWords): AnyWords => {
+  const own = inVoice(written, 'me')
+  return { ...own, fields: { ...known, ...own.fields } }
+}
+
+const anyForm: AnyWords = { title: '', about: '', seenBy: '', steps: {}, fields: known }
+const rules: readonly RuleTold[] = flows.rules.map((rule) => ({
+  rule,
+  when: partsWords(english, plainWhen(anyForm, rule.when), []),
+}))
 
 const told = (section: Section, written: WrittenWords): FormTold => ({
   section,
   written,
   pathways,
   rules,
-  steps: plainSteps(section, inVoice(written, 'me')),
+  steps: plainSteps(section, reading(written)),
   items: Object.fromEntries(
     Object.entries(section.fields).flatMap(([name, field]) => {
       const itemWords = written.fields[name]?.item

@@ -107,7 +107,9 @@ const plainLines = (section: Section, words: AnyWords): readonly string[] =>
     `${number}. ${question}`,
     ...asks.flatMap(({ label, control, choices, offers }) => [
       `   - ${label} (${control})${choices.length > 0 ? `: ${choices.join(' / ')}` : ''}`,
-      ...offers.map(({ choice, when }) => `     - "${choice}" is offered only if ${partsWords(when, asks)}`),
+      ...offers.map(
+        ({ choice, when }) => `     - "${choice}" is offered only if ${partsWords(english, when, asks)}`,
+      ),
     ]),
     `   → ${leads.map((lead, place) => leadWords(english, lead, asks, leads.length > 1 && place === leads.length - 1)).join('; ')}`,
   ])

@@ -57,3 +57,24 @@ test('every page says that nobody has reviewed it, leads back, and is valid HTML
     expect(await htmlFaults(page), file).toEqual([])
   }
 })
+
+test('no condition on a page shows a field by its id, a code or an operator', () => {
+  const namesIn = ({ fields }: Section): readonly string[] =>
+    Object.entries(fields).flatMap(([name, field]) => [
+      name,
+      ...(field.control === 'list' ? namesIn(field.item) : []),
+    ])
+  const ids = everyForm.flatMap(({ section }) => namesIn(section)).filter((name) => name.includes('.'))
+  const given = Object.keys(english.flowPages.given)
+  const counted = Object.keys(english.flowPages.counted).map((what) => `${what}.`)
+  const id = (name: string, more = '(?![\\w.]\\w)') =>
+    new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}${more}`)
+  for (const [file, page] of pages) {
+    const text = page.replace(/<[^>]*>/g, ' ')
+    const shown = [...ids, ...given].filter((name) => id(name).test(text))
+    expect([...shown, ...counted.filter((what) => id(what, '[a-z]').test(text))], file).toEqual([])
+    expect(text, file).not.toMatch(/(?: (=|&lt;|&gt;|\|) )|\bnot \(/)
+  }
+  expect(pages.get('crisis.html')).toContain('“What the plan is for” includes “mental health crisis”')
+  expect(pages.get('index.html')).toContain('“The person’s age today, in years” is less than 18')
+})

@@ -1,51 +1,47 @@
 import type { Lead, PlainPart, PlainStep, PlainTest } from '#src/flow/plain-words.ts'
+import { dayInWords } from '../frame/when.ts'
 import type { Says } from '../words.ts'
 
+type Saying = Says<'flowPages'>
 type Asks = PlainStep['asks']
 
 /** Where a page leads, and when. */
-export const leadWords = (
-  { flowPages }: Says<'flowPages'>,
-  { when, to }: Lead,
-  asks: Asks,
-  isRest: boolean,
-): string => {
+export const leadWords = (says: Saying, { when, to }: Lead, asks: Asks, isRest: boolean): string => {
+  const { flowPages } = says
   const target = to === undefined ? flowPages.end : flowPages.question(to)
-  const tests = partsWords(when, asks)
+  const tests = partsWords(says, when, asks)
   if (tests !== '') return flowPages.ifSo(target, tests)
   return isRest ? flowPages.otherwise(target) : target
 }
 
 /** A condition, as somebody who reads no code would say it. */
-export const partsWords = (parts: readonly PlainPart[], asks: Asks): string =>
-  parts.map((part) => partWords(part, asks)).join(' and ')
+export const partsWords = (says: Saying, parts: readonly PlainPart[], asks: Asks): string =>
+  parts.map((part) => partWords(says, part, asks)).join(says.flowPages.condition.and)
 
-const partWords = (part: PlainPart, asks: Asks): string => {
-  if ('any' in part) return `(${part.any.map((one) => partsWords(one, asks)).join(' or ')})`
-  if ('not' in part) return `not (${partsWords(part.not, asks)})`
-  return `${subjectWords(part.about, asks)} ${testWords(part.test)}`
+const partWords = (says: Saying, part: PlainPart, asks: Asks): string => {
+  const { condition } = says.flowPages
+  if ('any' in part) return condition.either(part.any.map((one) => partsWords(says, one, asks)))
+  if ('not' in part) return condition.not(partsWords(says, part.not, asks), part.not.length === 1)
+  return `${subjectWords(says, part.about, asks)} ${testWords(says, part.test)}`
 }
 
 /** The only answer of the same question needs no name: in a conversation its name is all that was said. */
-const subjectWords = (about: string, asks: Asks): string =>
-  asks.length === 1 && asks[0]?.label === about ? 'the answer' : `"${about}"`
+const subjectWords = ({ flowPages }: Saying, about: string, asks: Asks): string =>
+  asks.length === 1 && asks[0]?.label === about ? flowPages.condition.answer : `“${about}”`
 
-const testWords = (test: PlainTest): string => {
+const testWords = ({ flowPages: { condition } }: Saying, test: PlainTest): string => {
   switch (test.kind) {
     case 'is':
-      return `is "${test.choices.join()}"`
     case 'has':
-      return `has "${test.choices.join()}"`
     case 'oneOf':
-      return `is one of "${test.choices.join('", "')}"`
+      return `${condition[test.choices.length > 1 ? 'oneOf' : test.kind === 'oneOf' ? 'has' : test.kind]} “${test.choices.join('”, “')}”`
     case 'answered':
-      return test.yes ? 'is answered' : 'is not answered'
+      return test.yes ? condition.answered : condition.unanswered
     case 'atLeast':
-      return `is at least ${test.number}`
     case 'below':
-      return `is below ${test.number}`
+      return condition[test.kind](test.number)
     case 'before':
     case 'after':
-      return `is ${test.kind} ${test.date}`
+      return `${condition[test.kind]} ${/^\d/.test(test.date) ? dayInWords(test.date) : `“${test.date}”`}`
   }
 }

@@ -1,6 +1,15 @@
 import type { Author, Need } from '#src/flow/field-rules.ts'
 import type { ShownOn } from '#src/flow/rules.ts'
-import type { Pathway } from '#src/flow/section.ts'
+import type { Given, Nation, Pathway, Role } from '#src/flow/section.ts'
+
+const pathways = {
+  eol: 'near the end of life',
+  frailty: 'frailty',
+  ltc: 'long-term illness',
+  mhc: 'mental health crisis',
+  ld: 'learning disability or autism',
+  cyp: 'children and young people',
+} satisfies Readonly<Record<Pathway, string>>
 
 /** Around the questions, on the pages that a clinician reads to review them. */
 export const flowPagesWords = {
@@ -31,14 +40,7 @@ export const flowPagesWords = {
     '-': 'is not asked',
   } satisfies Readonly<Record<Need, string>>,
   everywhere: 'on every plan',
-  pathways: {
-    eol: 'near the end of life',
-    frailty: 'frailty',
-    ltc: 'long-term illness',
-    mhc: 'mental health crisis',
-    ld: 'learning disability or autism',
-    cyp: 'children and young people',
-  } satisfies Readonly<Record<Pathway, string>>,
+  pathways,
   authors: {
     P: 'the person',
     H: 'a helper',
@@ -74,6 +76,71 @@ export const flowPagesWords = {
     agenda: 'on the agenda of whoever reviews',
     urgent: 'on the page for urgent care',
   } satisfies Readonly<Record<ShownOn, string>>,
+  /** What conditions read that no question asks, as a question would be named. */
+  given: {
+    'given.pathway': { label: 'What the plan is for', choices: pathways },
+    'given.age': {
+      label: 'The person’s age when this was last begun or handed over',
+      choices: { child: 'under 18', adult: '18 or over', unknown: 'not known' } satisfies Readonly<
+        Record<Given['age'], string>
+      >,
+    },
+    'given.role': {
+      label: 'Who answers',
+      choices: {
+        patient: 'the person',
+        carer: 'a helper',
+        authority: 'somebody with legal power',
+        clinician: 'a nurse or doctor',
+        'senior-clinician': 'a senior nurse or doctor',
+        trainee: 'somebody in training',
+        'urgent-reader': 'urgent care',
+        administrator: 'whoever looks after the accounts',
+      } satisfies Readonly<Record<Role, string>>,
+    },
+    'given.nation': {
+      label: 'Whose law applies',
+      choices: {
+        england: 'England',
+        wales: 'Wales',
+        scotland: 'Scotland',
+        'northern-ireland': 'Northern Ireland',
+      } satisfies Readonly<Record<Nation, string>>,
+    },
+    'today.age': { label: 'The person’s age today, in years', choices: {} },
+    'born.apart': { label: 'How many years of birth disagree with the day of birth', choices: {} },
+    'seen.powers': { label: 'How many helpers’ papers of a power were seen', choices: {} },
+    'open.reports': { label: 'How many reports after use nobody has settled', choices: {} },
+    'gone.refusals': {
+      label: 'How many approved refusals have nothing now in their place that may refuse',
+      choices: {},
+    },
+    'tied.order': { label: 'How many others have the same place in the order of calls', choices: {} },
+  },
+  /** The same of a list, by its name. */
+  counted: {
+    count: (list: string) => `How many there are in ‘${list}’`,
+    against: (list: string) =>
+      `How many others added to ‘${list}’ while the person says that there is nothing to name`,
+    away: (list: string) => `How many of ‘${list}’ stand in the answer about who should stay away too`,
+    reached: (list: string) => `How many of ‘${list}’ lead to somebody with a number to call`,
+  },
+  condition: {
+    and: ' and ',
+    either: (conditions: readonly string[]) =>
+      conditions.length > 1 ? `(either ${conditions.join(', or ')})` : conditions.join(),
+    not: (condition: string, isOne: boolean) => `it is not so that ${isOne ? condition : `(${condition})`}`,
+    answer: 'the answer',
+    is: 'is',
+    has: 'includes',
+    oneOf: 'is or includes one of',
+    answered: 'has an answer',
+    unanswered: 'has no answer',
+    atLeast: (number: number) => `is ${number} or more`,
+    below: (number: number) => `is less than ${number}`,
+    before: 'is earlier than',
+    after: 'is later than',
+  },
   offeredIf: 'is offered if',
   next: 'Then',
   end: 'the end',

@@ -58,7 +58,7 @@ const fieldView = (
   return html`<div class="question"><p><strong>${words.label}</strong></p>
 <dl>${pair(flowPages.hint, words.hint)}${pair(flowPages.why, words.why)}
 ${words.choices && html`<dt>${flowPages.choices}</dt><dd><ul>${Object.values(words.choices).map((choice) => choiceView(says, choice))}</ul></dd>`}
-${(asked?.offers ?? []).length > 0 && html`<dd><ul>${asked?.offers.map(({ choice, when }) => html`<li>“${choice}” ${flowPages.offeredIf} ${partsWords(when, asked ? [asked] : [])}</li>`)}</ul></dd>`}
+${(asked?.offers ?? []).length > 0 && html`<dd><ul>${asked?.offers.map(({ choice, when }) => html`<li>“${choice}” ${flowPages.offeredIf} ${partsWords(says, when, asked ? [asked] : [])}</li>`)}</ul></dd>`}
 ${pair(flowPages.note, words.note)}${pair(flowPages.examples, words.examples?.map(({ who, text }) => `${who}: “${text}”`).join(' '))}
 ${words.parts && pair(flowPages.parts, partLabels(words.parts))}
 ${pair(flowPages.by, authors(says, field))}
