@@ -459,6 +459,7 @@ export const urgentLayout = {
       wayIn: ['home.accessNotes', 'home.keySafePresent', 'home.keySafeDetail'],
       unless: { field: 'home.dwelling', has: ['no-fixed-abode'] },
       instead: 'untold-unsaid',
+      place: 'untold-unsaid-place',
     },
     inWords: {
       hears: 'hiding',

@@ -74,6 +74,7 @@ export const urgentPageWords = {
       'kept back: the person changed this after the approval, so that nobody may be told of this place. Do not say an older address aloud. Ask the person about it alone. Changed on',
     'untold-unsaid':
       'kept back: the person would rather not say where they live, so nothing here says how to get in. Ask the person alone.',
+    'untold-unsaid-place': 'the person would rather not say. Ask the person alone.',
     'moved-since':
       'Where the person lives or can be found was changed after the approval, and no clinician has looked at it yet: ask. Changed on',
     'made-for-illness':

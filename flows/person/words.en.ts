@@ -91,7 +91,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.addressUntold': {
       label: 'Nobody may learn from this plan where I live',
-      hint: 'Helpers, searches and cards leave it out; a crew that opens your plan reads it with a warning.',
+      hint: 'Helpers, searches and cards leave it out; once it is approved, a crew reads it with a warning.',
       why: 'If somebody must not find you, a tick keeps it back; a print of your approved plan still has it.',
       heard: 'Whether anybody may learn where you live:',
       told: 'Whether anybody may learn from this plan where I live: {…}',
@@ -168,7 +168,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.currentAddressUntold': {
       label: 'Nobody may learn from this plan where I am now',
-      hint: 'Helpers, searches and cards leave it out; a crew that opens your plan reads it with a warning.',
+      hint: 'Helpers, searches and cards leave it out; once it is approved, a crew reads it with a warning.',
       why: 'If somebody must not find you, a tick keeps both addresses back, but not from a print of your plan.',
       heard: 'Whether anybody may learn where you are now:',
       told: 'Whether anybody may learn from this plan where I am now: {…}',

@@ -25,9 +25,7 @@ export const submissionRules = rulesOver(fields, [
     words:
       'This plan is for someone under 18, and nobody can approve that here yet. Please talk to the nurse or doctor you know best, or to your GP surgery. What you wrote is kept.',
   },
-  ...(
-    ['person.family', 'person.given', 'person.dob', 'person.usualAddress', 'person.gpPractice'] as const
-  ).map(
+  ...(['person.family', 'person.given', 'person.dob', 'person.gpPractice'] as const).map(
     (field) =>
       ({
         id: 'RULE-SUBMIT-1',
@@ -38,6 +36,15 @@ export const submissionRules = rulesOver(fields, [
         words: 'Whoever reads your plan in an emergency has to be sure whose plan it is.',
       }) as const,
   ),
+  {
+    // Who must not be found is not asked to choose between a plan and that.
+    id: 'RULE-SUBMIT-1',
+    at: 'hand-over',
+    when: {},
+    does: 'address',
+    field: 'person.usualAddress',
+    words: 'A draft says where you live, or that you would rather not say.',
+  },
   {
     id: 'RULE-SUBMIT-2',
     at: 'hand-over',

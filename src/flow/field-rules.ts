@@ -46,9 +46,13 @@ export const isClinicianOnly = ({ by }: FieldRules): boolean =>
   by.every((author) => author === 'K' || author === 'K1' || author === 'S') &&
   by.some((author) => author !== 'S')
 
-/** A wish that no clinician may author: nobody else can say it, so that its person may leave it unsaid, also where it is a must. */
-export const mayStayUnsaid = ({ class: kind, by }: FieldRules): boolean =>
-  kind === 'W' && by.every((author) => author === 'P' || author === 'H' || author === 'A')
+/**
+ * A wish that no clinician may author: nobody else can say it, so that its person may leave it unsaid, also where it is a must. And
+ * where they live, as somebody may look for them.
+ */
+export const mayStayUnsaid = ({ class: kind, by, mark }: FieldRules): boolean =>
+  mark === 'address' ||
+  (kind === 'W' && by.every((author) => author === 'P' || author === 'H' || author === 'A'))
 
 /** Not for every 'urgent-reader': what is shown on a click of its own is not shown beside the rest either. */
 export const isForClinicalReaders = ({ sees }: FieldRules): boolean => sees !== undefined && sees !== 'open'

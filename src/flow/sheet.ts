@@ -16,7 +16,7 @@ import {
 import { type Mark, marksIn } from './mark.ts'
 import { notesIn, ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
-import { type UntoldBy, untoldBy, wayInUnsaid } from './untold.ts'
+import { isPlaceUnsaid, type UntoldBy, untoldBy, wayInUnsaid } from './untold.ts'
 import type { Warned } from './warned.ts'
 import type { AnyWords } from './words.ts'
 
@@ -54,6 +54,8 @@ export type Sheet = {
   readonly keptAway: (entries: readonly Naming[]) => readonly Bar[]
   /** By what nobody may be told where the person is. */
   readonly untoldBy: (entries: readonly Naming[]) => UntoldBy | undefined
+  /** Whether the person would rather not say where they live, and nobody says it. */
+  readonly isPlaceUnsaid: (entries: Parameters<typeof wayInUnsaid>[1]) => boolean
   /** What of the way in is told to nobody, since its place is not said. */
   readonly wayInUnsaid: (entries: Parameters<typeof wayInUnsaid>[1]) => readonly string[]
   /** Whether an answer, or what the team wrote beside it, warns of somebody there. */
@@ -90,6 +92,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     untoldBy: (entries) => layout.untold && untoldBy(layout.untold, hears, entries),
+    isPlaceUnsaid: (entries) => layout.untold !== undefined && isPlaceUnsaid(layout.untold, entries),
     wayInUnsaid: (entries) => (layout.untold ? wayInUnsaid(layout.untold, entries) : []),
     isWarning: (block, entry) => isWarning(block, hears, entry),
     isUnclear: ({ shown, teamWords = '' }) =>

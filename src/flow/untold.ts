@@ -26,6 +26,8 @@ export type Untold<Field extends string = string, Sentence extends string = stri
     readonly wayIn: readonly Field[]
     readonly unless: { readonly field: Field; readonly has: readonly string[] }
     readonly instead: Sentence
+    /** In the place of the place itself. */
+    readonly place: Sentence
   }
   /** The same where this reader in `hears` hears in one of these that somebody must not find the person, with a sentence of its own beside them. */
   readonly inWords?: {
@@ -64,6 +66,13 @@ export const untoldBy = (
   return isHeard ? 'heard' : undefined
 }
 const hearsNothing = () => false
+
+/** Whether the person would rather not say the place itself, and no voice says it. */
+export const isPlaceUnsaid = ({ unsaid }: Untold, entries: Parameters<typeof wayInUnsaid>[1]): boolean => {
+  const own = entries.filter(({ field }) => field === unsaid?.places[0])
+  const isSaid = own.some(({ said }) => said.kind === 'answer')
+  return !isSaid && own.some(({ said, saidBy }) => said.kind === 'declined' && saidBy.voice === 'person')
+}
 
 /** What of the way in is told to nobody, since the place that it leads to is not said. */
 export const wayInUnsaid = (

@@ -51,8 +51,8 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-SUBMIT-1 need person.family': { yes: [], no: person({ 'person.family': 'Patel' }) },
   'RULE-SUBMIT-1 need person.given': { yes: [], no: person({ 'person.given': 'Asha' }) },
   'RULE-SUBMIT-1 need person.dob': { yes: [], no: adult },
-  'RULE-SUBMIT-1 need person.usualAddress': { yes: [], no: person({ 'person.usualAddress': '1 Elm Row' }) },
   'RULE-SUBMIT-1 need person.gpPractice': { yes: [], no: person({ 'person.gpPractice': 'Elm Practice' }) },
+  'RULE-SUBMIT-1 address person.usualAddress': { yes: [], no: livingIn('1 Elm Row') },
   'RULE-SUBMIT-2 address health.mainDiagnosis': {
     yes: [says('health', { 'health.mainDiagnosis': { kind: 'skipped' } })],
     no: [says('health', { 'health.mainDiagnosis': { kind: 'declined' } })],

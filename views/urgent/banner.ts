@@ -6,7 +6,7 @@ import { changesLine } from './changes.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { Drawing } from './row.ts'
-import { keptBackSince, movedSince, untoldBeside } from './whereabouts.ts'
+import { keptBackSince, movedSince, placeUnsaid, untoldBeside } from './whereabouts.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
 export const urgentBanner = (publication: Publication, now: string, drawing: Drawing): Html => {
@@ -30,7 +30,8 @@ const whereTheyLive = (drawing: Drawing): Html => {
   const since = keptBackSince(sheet, newer, address)
   if (since !== undefined) return html`<b class="x">${since}</b>`
   const text = untoldBeside(sheet, index.entries, address)
-  return html`${bannerValue(drawing, address)}${text === undefined ? nothing : html` <b class="x">${text}</b>`}${movedSince(sheet, newer)}`
+  const unsaid = placeUnsaid(sheet, index.entries)
+  return html`${unsaid === undefined ? bannerValue(drawing, address) : html`<b>${unsaid}</b>`}${text === undefined ? nothing : html` <b class="x">${text}</b>`}${movedSince(sheet, newer)}`
 }
 
 const birth = ({ urgent: { banner } }: Says<'urgent'>, born: string, now: string): Html =>

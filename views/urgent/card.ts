@@ -9,7 +9,7 @@ import { whereabouts } from './whereabouts.ts'
 
 export type UrgentCard = {
   readonly publication: Publication
-  readonly sheet: Pick<Sheet, 'banner' | 'layout' | 'words' | 'untoldBy'>
+  readonly sheet: Pick<Sheet, 'banner' | 'isPlaceUnsaid' | 'layout' | 'words' | 'untoldBy'>
   readonly action: string
 }
 

@@ -11,7 +11,7 @@ import { whereabouts } from './whereabouts.ts'
 
 export type UrgentReason = {
   readonly publication: Publication
-  readonly sheet: Pick<Sheet, 'banner' | 'layout' | 'words' | 'untoldBy'>
+  readonly sheet: Pick<Sheet, 'banner' | 'isPlaceUnsaid' | 'layout' | 'words' | 'untoldBy'>
   readonly page: OnePage
   /** What a reason asks besides stands below it. */
   readonly opensOn: OpensOn

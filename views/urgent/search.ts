@@ -55,7 +55,7 @@ export type Hit =
   | { readonly damaged: Named }
 type Named = Omit<DamagedPublication, 'isDamaged'>
 
-type Where = Pick<Sheet, 'banner' | 'layout' | 'words' | 'untoldBy'>
+type Where = Pick<Sheet, 'banner' | 'isPlaceUnsaid' | 'layout' | 'words' | 'untoldBy'>
 
 export type UrgentHits = {
   readonly found: readonly Hit[]

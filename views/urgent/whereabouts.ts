@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 
-type Words = Pick<Sheet, 'banner' | 'layout' | 'words' | 'untoldBy'>
+type Words = Pick<Sheet, 'banner' | 'layout' | 'words' | 'untoldBy' | 'isPlaceUnsaid'>
 type Where = Pick<Publication, 'changeAsked' | 'content'>
 
 /** Where somebody lives, to whoever has not said yet why they open the plan: not where nobody may be told of it. */
@@ -16,8 +16,15 @@ export const whereabouts = (sheet: Words, publication: Where, absent: string): H
   if (since !== undefined) return html`<strong>${since}</strong>`
   return layout.untold && sheet.untoldBy(entries) !== undefined
     ? html`<strong>${words.sentences[layout.untold.instead]}</strong>`
-    : html`<bdi>${urgentFact(entries.filter(({ field }) => field === banner.address))?.join(', ') ?? absent}</bdi>${movedSince(sheet, publication.changeAsked)}`
+    : html`<bdi>${urgentFact(entries.filter(({ field }) => field === banner.address))?.join(', ') ?? placeUnsaid(sheet, entries) ?? absent}</bdi>${movedSince(sheet, publication.changeAsked)}`
 }
+
+/** In the place of where they live, which they would rather not say: that is no gap in the record. */
+export const placeUnsaid = (
+  { layout: { untold }, words, ...sheet }: Words,
+  entries: readonly Entry[],
+): string | undefined =>
+  untold?.unsaid && sheet.isPlaceUnsaid(entries) ? words.sentences[untold.unsaid.place] : undefined
 
 /** Beside what tells of such a place, once the plan is open: by itself, or by words of its own beside a choice. */
 export const untoldBeside = (

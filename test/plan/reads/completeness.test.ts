@@ -83,6 +83,18 @@ test('a must that is a wish may be left unsaid by its person; not sure yet and t
   ])
 })
 
+test('who would rather not say where they live hands the plan over, and it can be approved', () => {
+  const address = (kind: 'declined' | 'skipped') => says('person', { 'person.usualAddress': { kind } })
+  const draft = (kind: 'declined' | 'skipped') => given(...wholeDraft(), address(kind))
+  expect(fields(missingForSubmission(draft('skipped')))).toEqual(['person.usualAddress'])
+  expect(missingForSubmission(draft('declined'))).toEqual([])
+  const whole = (kind: 'declined' | 'skipped') =>
+    given(...wholeDraft(), address(kind), submitted, ...teamsPart())
+  expect(fields(missingForApproval(whole('skipped')))).toEqual(['person.usualAddress'])
+  expect(missingForApproval(whole('declined'))).toEqual([])
+  expect(fields(declinedMusts(whole('declined'))), 'whoever signs reads it').toEqual(['person.usualAddress'])
+})
+
 test('that a helper would rather not say it is no word of the person’s, and what a clinician was told is', () => {
   const declined = { 'matters.fear': { kind: 'declined' } } as const
   const skipped = says('matters', { 'matters.fear': { kind: 'skipped' } })

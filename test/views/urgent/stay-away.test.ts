@@ -33,23 +33,27 @@ test('a reader for whom it is not kept finds it nowhere', () => {
   expect(shownAt({ ...whole, content })).not.toContain('Vikram')
 })
 
-test.each(['Nobody', 'No one.', 'none', 'There’s nobody', 'No, nobody', 'N/A'])(
-  '"%s" warns of nobody: it stands where it was said, and not in red',
-  (words) => {
-    const page = withEntries({ ...said, ...anEntry('about.stayAway', answer(words)) })
-    expect(page).not.toContain('id="stay-away"')
-    expect(page.slice(page.indexOf('id="rest"'))).toContain(words)
-  },
-)
+test.each([
+  ...['Nobody', 'No one.', 'none', 'There’s nobody', 'No, nobody', 'N/A', 'I have no one like that'],
+  ...['All welcome', 'Nobody, everyone is welcome', 'Nobody. They can all come', 'I get on with everybody'],
+  ...['There is nobody like that in my life', 'I can’t think of anybody', 'Not that I know of'],
+  ...['I don’t mind who comes', 'Let everyone in', 'No restrictions', 'There is no one I want to keep away'],
+])('"%s" warns of nobody: it stands where it was said, and not in red', (words) => {
+  const page = withEntries({ ...said, ...anEntry('about.stayAway', answer(words)) })
+  expect(page).not.toContain('id="stay-away"')
+  expect(page.slice(page.indexOf('id="rest"'))).toContain(words)
+})
 
-test.each(['Nobody but Vikram', 'No men', 'None of the Patels', 'Nobody. Only my brother', 'Noel'])(
-  '"%s" may name somebody, and stays in red',
-  (words) => {
-    expect(
-      partOf(withEntries({ ...said, ...anEntry('about.stayAway', answer(words)) }), 'stay-away'),
-    ).toContain(words)
-  },
-)
+test.each([
+  ...['Nobody but Vikram', 'No men', 'None of the Patels', 'Nobody. Only my brother', 'Noel', 'No visitors'],
+  ...['Nobody welcome', 'Nobody here', 'Everyone', 'They can come', 'Everyone is welcome, not Vikram', '???'],
+  ...['All welcome and not my son', 'Nobody should be told', 'Nobody can come', 'Nobody: 07700 900124'],
+  ...['I do not want anybody here', 'I have no one, Vikram must not come', 'Let nobody in', 'They know'],
+])('"%s" may name somebody, and stays in red', (words) => {
+  expect(
+    partOf(withEntries({ ...said, ...anEntry('about.stayAway', answer(words)) }), 'stay-away'),
+  ).toContain(words)
+})
 
 const teams = 'Peter must stay away and be told nothing'
 

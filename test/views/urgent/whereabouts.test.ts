@@ -114,6 +114,24 @@ test.each([
   },
 )
 
+test('who would rather not say where they live has no gap there, but their word for it', () => {
+  const declined = {
+    ...anEntry('person.usualAddress', answer('')),
+    said: { kind: 'declined' },
+    shown: [],
+  } as const
+  const one = aPublication([...who.filter(({ field }) => field !== 'person.usualAddress'), declined])
+  const says = 'the person would rather not say. Ask the person alone.'
+  expect(wholeText(shownAt(one).split('</header>')[0] ?? '')).toContain(`Address: ${says}`)
+  expect(wholeText(String(whereabouts(sheet, one, '')))).toBe(says)
+  const elsewhere = {
+    ...anEntry('person.usualAddress', answer('99 New Street')),
+    saidBy: son,
+  }
+  const said = aPublication([...one.content.entries, elsewhere])
+  expect(wholeText(shownAt(said).split('</header>')[0] ?? '')).not.toContain(says)
+})
+
 test('in the open plan the warning stands directly beside the address of a refuge, wherever it is told', () => {
   const page = shownAt(publication('refuge'))
   const header = wholeText(page.split('<header>')[1]?.split('</header>')[0] ?? '')
