@@ -14,6 +14,10 @@ export type Carer = {
   readonly leftAt?: Instant | undefined
   /** Since when their words count no more, where what stands approved of them is marked for it. */
   readonly disownedAt?: Instant
+  /** They came back, and go on in the voice of this earlier entry. */
+  readonly goesOnAs?: CarerId
+  /** What they were to the person in earlier invitations: it stands beside words that were approved then. */
+  readonly relationshipsBefore?: readonly string[]
   /** They said no to the invitation, which ended with it. */
   readonly declined?: true
   /** Only once a clinician has seen the papers; what somebody says of themselves gives none. */
@@ -28,8 +32,29 @@ export const carersAfter = (carers: Carers, fact: Caring, at: Instant): { readon
   if (fact.kind === 'CarerInvited') return { carers: { ...carers, [id]: { ...fact, id, removed: false } } }
   const known = carers[id]
   if (!known) throw new Error(`no carer ${id}`)
+  if (fact.kind === 'CarerJoined' && fact.goesOnAs !== undefined)
+    return { carers: { ...carers, ...returned(carers, known, fact.goesOnAs) } }
   return { carers: { ...carers, [id]: { ...known, ...changeBy(fact, at) } } }
 }
+
+/** By the name that the person gave them now; the invitation itself is over. */
+const returned = (carers: Carers, { id, name, relationship, email }: Carer, goesOnAs: CarerId): Carers => {
+  const before = carers[goesOnAs]
+  if (!before) throw new Error(`no carer ${goesOnAs}`)
+  const called = [...(before.relationshipsBefore ?? []), before.relationship]
+  return {
+    [id]: { ...{ id, name, relationship, email }, removed: true, goesOnAs },
+    [goesOnAs]: {
+      ...before,
+      ...{ name, relationship, email, removed: false, leftAt: undefined },
+      relationshipsBefore: called.filter((one) => one !== relationship),
+    },
+  }
+}
+
+/** Whether whoever holds this entry helps now, by this one or another. */
+export const helpsNow = (carers: Carers, { account }: Carer): boolean =>
+  account !== undefined && Object.values(carers).some((one) => one.account === account && !one.removed)
 
 type Coming = Fact & {
   readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerLeft' | 'CarerDeclined'

@@ -80,7 +80,8 @@ type Happenings = {
     readonly relationship: string
     readonly email: string
   }
-  CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
+  /** `goesOnAs`: they helped before and stopped of themselves, and have their own words back. Facts of before 27 November 2026 have none: there they came in a new voice. */
+  CarerJoined: { readonly carer: CarerId; readonly account: AccountId; readonly goesOnAs?: CarerId }
   /** `isMarked`: what stands approved of theirs is marked for its readers; facts of before 27 November 2026 promised the person that nobody is told. */
   CarerRemoved: { readonly carer: CarerId; readonly isMarked?: true }
   /** By themselves: what they wrote goes on to count. */

@@ -218,6 +218,19 @@ export const storedLater: readonly StoredFact[] = [
   { kind: 'CarerLeft', shape: 1, body: { kind: 'CarerLeft', carer: 'carer-ravi' } },
   { kind: 'CarerDeclined', shape: 1, body: { kind: 'CarerDeclined', carer: 'carer-ravi' } },
   {
+    kind: 'CarerInvited',
+    shape: 1,
+    body: {
+      ...{ kind: 'CarerInvited', carer: 'carer-again' },
+      ...{ name: 'Ravi', relationship: 'neighbour', email: 'ravi@example.org' },
+    },
+  },
+  {
+    kind: 'CarerJoined',
+    shape: 1,
+    body: { kind: 'CarerJoined', carer: 'carer-again', account: 'ravi-0001', goesOnAs: 'carer-ravi' },
+  },
+  {
     kind: 'QuestionChanged',
     shape: 1,
     body: { kind: 'QuestionChanged', question: 9, text: 'May I sleep in my own bed?' },

@@ -19,6 +19,8 @@ type Carer = {
   readonly relationship: string
   readonly state: CarerState
   readonly leftAt?: string | undefined
+  /** Over as this entry is, they help by another one. */
+  readonly helpsAgain: boolean
 }
 /** `left`: of themselves, and what they wrote goes on to count. */
 export type CarerState = 'invited' | 'helping' | 'left' | 'removed' | 'declined'
@@ -28,8 +30,8 @@ export type Carers = {
   readonly hidden: readonly { readonly label: string; readonly href: string }[]
   /** Who of them may be somebody whom the person keeps away, and whether that is hidden from whoever looks on. */
   readonly barred: readonly { readonly id: string; readonly as: NamedAs; readonly isHidden: boolean }[]
-  /** Who was just taken away. */
-  readonly removed: string | undefined
+  /** Who was just taken away, or whose earlier words count no more. */
+  readonly removed: Carer | undefined
   readonly invitation: OnePage
   /** Whom the person is about to invite she has named as somebody to keep away: it is asked again, and nothing was sent. */
   readonly named: NamedAs | undefined
@@ -43,7 +45,7 @@ export const carers =
   (says) => ({
     title: says.carers.title,
     back: { href: `/plans/${page.plan}`, text: says.carers.back },
-    main: html`${page.removed !== undefined && notificationBanner({ title: says.part.success, text: says.carers.cannotSee(page.removed), variant: 'success' })}${onePageTop(says, page.invitation)}<h1 class="nhsuk-heading-l">${says.carers.title}</h1><p>${says.carers.lead}</p>
+    main: html`${page.removed !== undefined && notificationBanner({ title: says.part.success, text: page.removed.helpsAgain ? says.carers.earlier.done(page.removed.name) : says.carers.cannotSee(page.removed.name), variant: 'success' })}${onePageTop(says, page.invitation)}<h1 class="nhsuk-heading-l">${says.carers.title}</h1><p>${says.carers.lead}</p>
 ${standing(says, page)}
 <h2 class="nhsuk-heading-m">${says.carers.readTitle}</h2>
 <p>${says.carers.read}</p>
@@ -74,11 +76,12 @@ ${button({ text: send, name: 'despiteBar', value: 'yes', variant: 'secondary' })
 
 const standing = (says: Says<'carers' | 'part' | 'stopping'>, { plan, carers, barred }: Carers): Html => {
   const here = carers.filter(({ state }) => state === 'invited' || state === 'helping')
-  const gone = carers.filter(({ state }) => state === 'removed')
+  const gone = carers.filter(({ state, helpsAgain }) => state === 'removed' && !helpsAgain)
+  const goneEarlier = carers.filter(({ state, helpsAgain }) => state === 'removed' && helpsAgain)
   const declined = carers.filter(({ state }) => state === 'declined')
   const left = carers.filter(({ state }) => state === 'left')
-  return html`${left.map(({ id, name, leftAt = '' }) => html`<p>${says.stopping.left(name, dayInWords(leftAt))} <a href="/plans/${plan}/carers/${id}/removal">${says.carers.noMore}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p>`)}${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length + left.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, { ...one, barred: barred.find(({ id }) => id === one.id) }))}</ul>`}
-${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}`
+  return html`${left.map(({ id, name, helpsAgain, leftAt = '' }) => html`<p>${helpsAgain ? says.carers.earlier.stands(name, dayInWords(leftAt)) : says.stopping.left(name, dayInWords(leftAt))} <a href="/plans/${plan}/carers/${id}/removal">${helpsAgain ? says.carers.earlier.noMore : says.carers.noMore}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p>`)}${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length + left.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, { ...one, barred: barred.find(({ id }) => id === one.id) }))}</ul>`}
+${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}${goneEarlier.map(({ name }) => html`<p>${says.carers.earlier.gone(name)}</p>`)}`
 }
 
 type Row = Carer & { readonly barred: Carers['barred'][number] | undefined }
@@ -108,17 +111,18 @@ export type Leaving = { readonly plan: string; readonly carer: Carer }
 
 /** Asked once before it is done: what they lose, and what they will see. */
 export const carerLeaving =
-  ({ plan, carer: { id, name, relationship, state } }: Leaving): View<'carers'> =>
+  ({ plan, carer: { id, name, relationship, state, helpsAgain } }: Leaving): View<'carers'> =>
   (says) => {
     const { again, keep, tell, of } = says.carers.removal
-    const { title, still, told, sure } = of[state === 'helping' || state === 'left' ? state : 'invited']
+    const as = state === 'left' && helpsAgain ? 'leftAndBack' : state
+    const { title, still, told, sure } = of[as === 'removed' || as === 'declined' ? 'invited' : as]
     return {
       title: title(name),
       back: { href: `/plans/${plan}/carers`, text: says.carers.title },
       main: html`<h1 class="nhsuk-heading-l">${title(name)}</h1>
 <p><strong>${name}</strong> (${relationship}): ${still}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${told.map((text) => html`<li>${text}</li>`)}</ul>
-<p>${again}</p>
+${as !== 'leftAndBack' && html`<p>${again}</p>`}
 <p><a href="/plans/${plan}/carers">${keep}</a></p>
 <form method="post" action="/plans/${plan}/carers/${id}/removal" aria-label="${title(name)}">${state === 'helping' && checkboxes({ name: 'tell', items: [{ value: 'yes', text: tell(name) }] })}${button({ text: sure, variant: 'warning' })}</form>`,
     }

@@ -7,6 +7,15 @@ export const carersWords = {
   title: 'People who help you',
   lead: 'Somebody you trust can help with your plan. They write in their own words, beside yours. They can never change what you wrote, hand your plan over, or approve it.',
   nobody: 'Nobody helps you with your plan. That is fine.',
+  /** Of whoever stopped, was asked again and came back: before and after, which of their words it is about. */
+  earlier: {
+    stands: (name: string, day: string) =>
+      `${name} stopped helping on ${day}, and helps again now. What they wrote before that stands beside what they write now.`,
+    noMore: 'Let their earlier words count no more',
+    done: (name: string) =>
+      `What ${name} wrote before they stopped helping counts no more. ${name} still helps with your plan, and reads it.`,
+    gone: (name: string) => `What ${name} wrote before you asked them again counts no more.`,
+  },
   cannotSee: (name: string) => `${name} can no longer see your plan.`,
   invited: 'Asked by email, not here yet',
   helping: 'Helps with your plan',
@@ -44,6 +53,18 @@ export const carersWords = {
           'We do not send them an email about it, and they see nothing of it.',
         ],
         sure: 'Let their words count no more',
+      },
+      leftAndBack: {
+        title: (name: string) => `Let the earlier words of ${name} count no more?`,
+        still: 'they help with your plan again. What they wrote before they stopped counts still.',
+        told: [
+          'What they wrote before they stopped helping is kept, and no longer counts in your draft.',
+          'They go on helping: they read your plan, and what they wrote since they came back counts. To end that too, take away their access.',
+          'If a plan of yours is approved, what they wrote stays in it until your practice approves a new version. From now on urgent care and your practice read beside it that it counts no more for you, and since when.',
+          'What they added to a list then, such as a contact, is not in your next plan, even where you wrote in it too. Add it yourself if you want it to stay.',
+          'We do not send them an email about it.',
+        ],
+        sure: 'Let their earlier words count no more',
       },
     },
     again: 'You can ask them again later.',

@@ -17,12 +17,15 @@ import { drafting, type Standing, standsNow, stoppedNow } from './standing.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
 
+/** `isHeard`: what they wrote counts, whether they help still or not. */
+type Begun = { readonly helper: string | undefined; readonly helps: boolean; readonly isHeard: boolean }
+
 export type Tasks = {
   readonly plan: string
   readonly about: string
   readonly isOwn: boolean
   /** Who began it for the person: a helper by name, or the practice. */
-  readonly begunBy: { readonly helper: string | undefined } | undefined
+  readonly begunBy: Begun | undefined
   /** Who stopped helping of themselves lately. */
   readonly left: readonly { readonly name: string; readonly at: string }[]
   /** When somebody last said after using it how it went: no more than that, since a helper may look on. */
@@ -155,7 +158,8 @@ const begun = (says: Says<'part' | 'takingOver'>, { plan, about, isOwn, begunBy,
       html: html`<p>${offer.nobodys(about)}</p><p><a href="/plans/${plan}/hand-to-person">${offer.link(about)}</a></p><p>${offer.without(about)}</p>`,
     })
   if (!isOwn || !begunBy) return nothing
-  const text = begunBy.helper === undefined ? taken.byPractice : taken.byHelper(begunBy.helper)
+  const { helper, ...now } = begunBy
+  const text = helper === undefined ? taken.byPractice : taken.byHelper(helper, now)
   return insetText({ visuallyHiddenText: says.part.information, text })
 }
 

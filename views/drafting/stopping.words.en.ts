@@ -7,7 +7,7 @@ export const stoppingWords = {
   told: [
     'Once you stop, you can read nothing here, and write nothing.',
     'What you wrote stays in the plan, under your name, and goes on to count. What you told the nurse or doctor in private stays with them.',
-    'What you began to write and did not save is in no plan. You cannot come back to it.',
+    'What you began to write and did not save is in no plan, and nobody reads it. You cannot open it while you do not help; if you are asked again, it may still be there.',
   ],
   mailed: (person: string) =>
     `${person} gets an email that something about who helps has changed, and reads here that you stopped. We ask you for no reason, and give none.`,

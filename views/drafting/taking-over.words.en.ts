@@ -54,8 +54,8 @@ export const takingOverWords = {
       'This is not the code, or it is too old. Look at it again, or ask for another one. After ten wrong tries the code stops working.',
   },
   taken: {
-    byHelper: (name: string) =>
-      `${name} began this plan for you and wrote in their own words. These stand beside yours and never count as yours. You can take away their access under “People who help you”.`,
+    byHelper: (name: string, { helps, isHeard }: { readonly helps: boolean; readonly isHeard: boolean }) =>
+      `${name} began this plan for you and wrote in their own words. ${isHeard ? 'These stand beside yours and never count as yours.' : 'These count no more.'} ${helps ? 'You can take away their access under “People who help you”.' : 'They no longer help with it, and read nothing here.'}`,
     byPractice:
       'Your practice began this plan with you. What the team wrote stands as theirs; what they wrote down at your word is shown to you below.',
   },

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
+import type { CarerId } from '../ids.ts'
 import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { namedAsBarred } from '../reads/named-as-barred.ts'
@@ -69,8 +70,16 @@ const answerInvitation = (plan: Plan, { kind, email }: Invited, by: Actor): Deci
   const carer = Object.values(plan.carers).find((one) => isWaiting(one, email))
   if (!carer) return refuse({ kind: 'not-allowed' })
   return kind === 'join'
-    ? accepted([{ kind: 'CarerJoined', carer: carer.id, account: by.id }])
+    ? accepted([{ kind: 'CarerJoined', carer: carer.id, account: by.id, ...goingOn(plan, by) }])
     : accepted([{ kind: 'CarerDeclined', carer: carer.id }], toOwner(plan, 'carer-declined'))
+}
+
+/** Whoever stopped of themselves has their own words back, unless the person lets them count no more. */
+const goingOn = ({ carers }: Plan, by: Actor): { readonly goesOnAs?: CarerId } => {
+  const before = Object.values(carers).findLast(
+    ({ account, leftAt }) => account === by.id && leftAt !== undefined,
+  )
+  return before ? { goesOnAs: before.id } : {}
 }
 
 /**
@@ -81,11 +90,21 @@ const removeCarer = (plan: Plan, { carer, isTold }: Command & { kind: 'remove-ca
   const known = entryNamed(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
   if (known.removed && known.leftAt === undefined) return accepted([])
+  const entries = known.removed ? [known] : [...leftBefore(plan, known), known]
   return accepted(
-    [{ kind: 'CarerRemoved', carer, ...(plan.approved ? { isMarked: true } : {}) }],
+    entries.map(({ id }) => ({
+      ...{ kind: 'CarerRemoved', carer: id },
+      ...(plan.approved ? { isMarked: true } : {}),
+    })),
     known.account && isTold ? [{ kind: 'carer-removed', to: { account: known.account }, plan: plan.id }] : [],
   )
 }
+
+/** Whose access is taken away has no word that counts, in old plans with entries of before they came back as well. */
+const leftBefore = ({ carers }: Plan, { account }: Carer): readonly Carer[] =>
+  Object.values(carers).filter(
+    (one) => account !== undefined && one.account === account && one.leftAt !== undefined,
+  )
 
 /** Takes effect with the next request; what they wrote goes on to count, and the person hears of it. */
 const stopHelping = (plan: Plan, by: Actor): Decision => {

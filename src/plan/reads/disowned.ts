@@ -15,11 +15,12 @@ export const disowned = (plan: Plan): readonly Disowned[] => {
   const { approved, carers } = plan
   if (!approved) return []
   return Object.values(carers)
-    .flatMap(({ id, name, relationship, disownedAt: at }) => {
+    .flatMap(({ id, name, relationship, relationshipsBefore = [], disownedAt: at }) => {
       if (at === undefined || at < approved.at) return []
       const said = plan.forms.sections.flatMap((form) => spokenBy(plan, form, [id]))
       const names = new Set([name, ...said.map(({ answer }) => answer.by.name)])
-      return [...names].map((one): Disowned => ({ name: one, relationship, at }))
+      const called = [relationship, ...relationshipsBefore]
+      return [...names].flatMap((one) => called.map((as): Disowned => ({ name: one, relationship: as, at })))
     })
     .filter((one) => approved.content.entries.some((entry) => isOf(entry, one)))
 }

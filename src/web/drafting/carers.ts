@@ -10,7 +10,7 @@ import {
   withProblem,
 } from '../../flow/page.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
-import type { Carer } from '../../plan/carer.ts'
+import { type Carer, helpsNow } from '../../plan/carer.ts'
 import { invitedBy } from '../../plan/deeds/caring.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -96,7 +96,7 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { removed, named }: T
     plan: plan.id,
     carers: shownOf(plan),
     barred: barredIn(plan),
-    removed: Object.values(plan.carers).find((one) => one.id === removed && stateOf(one) === 'removed')?.name,
+    removed: shownOf(plan).find(({ id, state }) => id === removed && state === 'removed'),
     hidden: plan.hidden.flatMap((field) => linked(plan, field)),
     invitation,
     named,
@@ -104,13 +104,16 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { removed, named }: T
   })
 
 const shownOf = (plan: Plan) =>
-  Object.values(plan.carers).map((carer) => ({
-    id: carer.id,
-    name: carer.name,
-    relationship: carer.relationship,
-    state: stateOf(carer),
-    leftAt: carer.leftAt,
-  }))
+  Object.values(plan.carers)
+    .filter(({ goesOnAs }) => goesOnAs === undefined)
+    .map((carer) => ({
+      ...{ id: carer.id, name: carer.name, relationship: carer.relationship },
+      ...{
+        state: stateOf(carer),
+        leftAt: carer.leftAt,
+        helpsAgain: carer.removed && helpsNow(plan.carers, carer),
+      },
+    }))
 
 /** Only where the person alone looks: what bars somebody may be hidden from whoever looks on. */
 const barredIn = (plan: Plan) =>

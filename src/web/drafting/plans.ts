@@ -4,9 +4,10 @@ import { type Tasks, tasks } from '#views/drafting/plans.ts'
 import type { Standing } from '#views/drafting/standing.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, entryNamed, stepIn } from '../../flow/spot.ts'
-import { actorFor, may, voiceOf } from '../../plan/access.ts'
+import { actorFor, isHeard, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
+import { helpsNow } from '../../plan/carer.ts'
 import type { Command } from '../../plan/command.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { planId } from '../../plan/ids.ts'
@@ -185,17 +186,20 @@ const beginsAt = (found: Found): Tasks['begins'] => {
   return { title, href: pathTo(plan.id, `${first.section.id}/${step}`) }
 }
 
-const begunBy = ({ starter, carers }: Plan) =>
-  starter === undefined
-    ? undefined
-    : { helper: Object.values(carers).find(({ account }) => account === starter)?.name }
+const begunBy = ({ starter, carers }: Plan): Tasks['begunBy'] => {
+  if (starter === undefined) return undefined
+  const theirs = Object.values(carers).filter(({ account }) => account === starter)
+  const helps = theirs.some(({ removed }) => !removed)
+  return { helper: theirs.at(-1)?.name, helps, isHeard: theirs.some(isHeard) }
+}
 
 /** Who stopped helping of themselves, for a month. */
 const leftLately = ({ clock }: Service, { carers }: Plan): Tasks['left'] => {
   const since = secondsLater(clock.now(), -monthSeconds)
-  return Object.values(carers).flatMap(({ name, leftAt }) =>
-    leftAt !== undefined && leftAt > since ? [{ name, at: leftAt }] : [],
-  )
+  return Object.values(carers).flatMap((carer) => {
+    const { name, leftAt } = carer
+    return leftAt !== undefined && leftAt > since && !helpsNow(carers, carer) ? [{ name, at: leftAt }] : []
+  })
 }
 const monthSeconds = 30 * 24 * 3600
 

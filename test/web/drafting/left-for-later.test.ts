@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { carerId, planId } from '#src/plan/ids.ts'
+import { fold } from '#src/plan/plan.ts'
+import { changeOf } from '#src/plan/stream.ts'
 import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, led, rose } from '#test/kit/an-app.ts'
+import { helpedPlan } from '#test/kit/a-helped-plan.ts'
+import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
 
@@ -82,6 +86,57 @@ test('who took a helper away reads that the helper can no longer see the plan', 
   const page = await (await she.get(led(await she.post(at, {})))).text()
   expect(page).toContain('Joan can no longer see your plan.')
   expect(page).not.toContain('Nobody helps you with your plan. That is fine.')
+})
+
+const asking = { 'helper.name': 'Daniel', 'helper.relationship': 'son', 'helper.email': daniel.email }
+
+test('a helper who stops, is asked again and comes back has their own words in the box, and no page says that they are gone', async () => {
+  const { she, he, base } = await helpedPlan()
+  const said = (text: string) => he.answer(`${base}/matters/fear`, { 'matters.fear': text })
+  await she.answer(`${base}/matters/fear`, { 'matters.fear': 'Dogs', hides: '' })
+  expect((await said('The gate is bolted at night')).status).toBe(303)
+  expect(led(await he.post(`${base}/stop-helping`, { sure: 'yes' }))).toBe('/plans?left=yes')
+  const told = async (page: string) => await (await she.get(page)).text()
+  expect(await told(base)).toContain('Daniel stopped helping')
+  expect(await told(`${base}/carers`)).toContain('Let their words count no more')
+  await she.post(`${base}/carers`, asking)
+  await he.post(`${base}/joining`)
+  for (const page of [base, `${base}/carers`]) expect(await told(page), page).not.toContain('stopped helping')
+  expect(await told(`${base}/carers`)).not.toContain('count no more')
+  expect(await told(`${base}/carers`)).not.toContain('No longer helping')
+  expect(await (await he.get(`${base}/matters/fear`)).text()).toMatch(
+    />\s*The gate is bolted at night<\/textarea>/,
+  )
+  expect((await said('The gate is not bolted now')).status).toBe(303)
+  const stands = await told(`/urgent/${base.split('/')[2]}/as-it-stands`)
+  expect(stands).toContain('The gate is not bolted now')
+  expect(stands).not.toContain('The gate is bolted at night')
+})
+
+test('where a helper came back in a new voice, letting the old words count no more says that they still help', async () => {
+  const it = await helpedPlan()
+  const { she, base } = it
+  const id = planId(it.plan)
+  const { carers: before } = await it.ports.plans.load(id)
+  await it.he.post(`${base}/stop-helping`, { sure: 'yes' })
+  await she.post(`${base}/carers`, asking)
+  const asked = await it.ports.plans.load(id)
+  const again = Object.values(asked.carers).find((one) => before[one.id] === undefined)?.id ?? carerId('')
+  const joined = { kind: 'CarerJoined', carer: again, account: daniel.id } as const
+  const facts = [
+    { fact: joined, version: asked.version + 1, at: asked.changedAt, by: { ...daniel, role: 'carer' } },
+  ]
+  await it.ports.plans.save(changeOf(asked, fold(asked, facts), facts))
+  const page = await (await she.get(`${base}/carers`)).text()
+  expect(page).toContain('and helps again now')
+  const at = [...page.matchAll(/href="([^"]*\/removal)"[^>]*>Let their earlier words/g)][0]?.[1] ?? ''
+  const confirm = await (await she.get(at)).text()
+  expect(confirm).toContain('They go on helping')
+  expect(confirm).not.toContain('You can ask them again later')
+  const after = await (await she.get(led(await she.post(at, {})))).text()
+  expect(after).toContain('What Daniel wrote before they stopped helping counts no more. Daniel still helps')
+  expect(after).not.toContain('can no longer see your plan')
+  expect(after).not.toContain('No longer helping')
 })
 
 test.each(['march', 'March', 'MAR', 'mar.', '3'])('a month that is written %s is taken', async (month) => {

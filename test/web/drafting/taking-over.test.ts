@@ -64,6 +64,12 @@ test('the code stands on one page only; whoever brings it has the plan, and the 
   const his = await (await he.get(home)).text()
   expect([his.includes('hand-to-person'), his.includes('matters')]).toEqual([false, true])
   expect((await he.get(`${home}/hand-to-person`)).status).toBe(404)
+  expect(hers).toContain('You can take away their access')
+  const carer = Object.keys((await plan()).carers)[0]
+  await she.post(`${home}/carers/${carer}/removal`, {})
+  const after = await (await she.get(home)).text()
+  expect(after).toContain('These count no more. They no longer help with it')
+  expect(after).not.toContain('You can take away their access')
 })
 
 test('a wrong code is said to be wrong, ten of them end it, and another one works', async () => {
