@@ -1,3 +1,4 @@
+import { sealOldCards } from './cards.ts'
 import type { Connection } from './columns.ts'
 import { DamagedBefore } from './damaged-before.ts'
 import type { RoomChanged } from './disk-room.ts'
@@ -121,6 +122,7 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   if (typeof sealing === 'string') return refused(sealing)
   const database = { ...found.database, sealing }
   if (access !== 'read') await sealOldTasks(database)
+  if (access !== 'read') await sealOldCards(database)
   const ended = isClear ? await sealedOrWhere(database) : true
   if (ended instanceof DamagedBefore) return await refused('damaged-before', ended.at)
   if (!ended) return await refused('being-read')

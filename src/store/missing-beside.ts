@@ -1,4 +1,5 @@
 import type { SQL } from 'drizzle-orm'
+import { planOfStrayCard } from './cards.ts'
 import type { Database } from './database.ts'
 import { and, eq, isNotNull, isNull, like, sql } from './drizzle.ts'
 import type { Fault } from './faults-beside.ts'
@@ -7,6 +8,8 @@ import type { Fault } from './faults-beside.ts'
 export const missingBeside = async (database: Database): Promise<Fault | undefined> => {
   const stray = await rowWithoutFacts(database)
   if (stray !== undefined) return { of: 'plans', broken: `plan:${stray}, its facts` }
+  const carded = await planOfStrayCard(database)
+  if (carded !== undefined) return { of: 'plans', broken: `plan:${carded}, its card` }
   const misnumbered = await numberNotHeld(database)
   return misnumbered === undefined ? undefined : { of: 'publications', broken: misnumbered }
 }

@@ -81,6 +81,8 @@ export const cardsTable = ({ table, text }: Columns, plans: PlansTable) =>
       .primaryKey()
       .references(() => plans.id),
     code: text('code').notNull().unique(),
+    /** A keyed hash of the card and its plan; null only until the first start after cards had none. */
+    seal: text('seal'),
   })
 
 /** Codes that lead nowhere any more: who comes with such a card is told that there is a newer one. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { cardCode, cardInGroups, isCardCode } from '#src/plan/card-code.ts'
 import { planId } from '#src/plan/ids.ts'
+import { sealOldCards } from '#src/store/cards.ts'
+import { eq } from '#src/store/drizzle.ts'
+import { verify } from '#src/store/verification.ts'
 import { approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { everyStore } from '#test/kit/every-store.ts'
 
@@ -64,6 +68,50 @@ describe.each(everyStore)('cards $where', ({ open }) => {
       [ashasPlan, planId('another')].map((plan) => store.cards.renew(plan, store.now())),
     )
     expect(await Promise.all(codes.map(store.cards.find))).toEqual([ashasPlan, 'another'])
+  })
+
+  it('that somebody moves to another plan, puts back, or takes the seal from, are found by verify', async () => {
+    const store = await open()
+    const { connection, tables } = store.database
+    const { cards } = tables
+    const another = planId('another')
+    await tell(store, ashasPlan, started, approved(1))
+    await tell(store, another, started, approved(1, { nhsNumber: '9990000026' }))
+    await store.cards.renew(ashasPlan, store.now())
+    const old = await connection.select().from(cards)
+    await store.cards.renew(ashasPlan, store.now())
+    const whole = await connection.select().from(cards)
+    const broken = async () => (await verify(store.database, flows)).flatMap((one) => one.broken ?? [])
+    expect(await broken()).toEqual([])
+    for (const [change, plan] of [
+      [{ plan: another }, another],
+      [{ code: 'C4K7WM9PXT' }, ashasPlan],
+      [{ seal: null }, ashasPlan],
+      [{ ...old[0] }, ashasPlan],
+    ] as const) {
+      await connection.update(cards).set(change)
+      expect(await broken(), JSON.stringify(change)).toEqual([`plan:${plan}, its card`])
+      await connection.update(cards).set({ ...whole[0] })
+    }
+    expect(await broken()).toEqual([])
+  })
+
+  it('of before have their seals from the first start, and one that loses it later gets no other', async () => {
+    const store = await open()
+    const { connection, tables } = store.database
+    const { cards } = tables
+    const another = planId('another')
+    await tell(store, ashasPlan, started, approved(1))
+    await tell(store, another, started, approved(1, { nhsNumber: '9990000026' }))
+    for (const plan of [ashasPlan, another]) await store.cards.renew(plan, store.now())
+    const whole = await connection.select().from(cards)
+    await connection.update(cards).set({ seal: null })
+    await sealOldCards(store.database)
+    expect(new Set(await connection.select().from(cards))).toEqual(new Set(whole))
+    await connection.update(cards).set({ seal: null }).where(eq(cards.plan, another))
+    await sealOldCards(store.database)
+    const [lost] = await connection.select().from(cards).where(eq(cards.plan, another))
+    expect(lost?.seal).toBeNull()
   })
 })
 
