@@ -6,7 +6,11 @@ const besideCrises = [has('eol'), has('frailty'), has('ltc'), has('ld'), has('cy
 /** Whoever plans for a mental health crisis and nothing else: what only another plan has to address is not put to them. */
 export const forCrisesAlone = { ...has('mhc'), not: { any: besideCrises } } as const
 
-/** Whoever said what their plan is for, and did not say that it is for the last years: no page speaks of dying unasked. */
+/**
+ * Whoever said what their plan is for, and did not say that it is for the last years, is asked nothing about dying. It is
+ * spoken of only on pages that they chose, and on those that offer them and say so; frailty is asked to weigh more time
+ * against comfort all the same.
+ */
 export const notNearTheEnd = {
   any: [has('frailty'), has('ltc'), has('mhc'), has('ld')],
   not: { any: nearTheEnd },

@@ -13,7 +13,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
     fear: { title: 'What worries {the person} most about becoming more unwell?' },
     balance: {
       title: 'If {the person} had to choose today, what would their care aim for?',
-      lead: 'Picture an infection that can be treated in hospital. It may give them more time. It may also mean drips, tests and nights away from home, and it may not work. The answer decides no treatment.',
+      lead: 'Picture an infection that can be treated in hospital. Treatment may give them more time. It may also mean drips, tests and nights away from home, and it may not work. The answer decides no treatment.',
     },
     'culture-faith': {
       title: 'Does {the person} have a faith, a culture or customs that people should respect?',

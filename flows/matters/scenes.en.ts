@@ -24,7 +24,7 @@ export const preferring = {
 
 const respite = inSituation('whoever helps them is ill for a week')
 const moving = inSituation('needs help in the night as well as by day')
-const ward = inSituation('better after a week on a ward, and the nights there are loud')
+const ward = inSituation('an infection nearly gone after a week on a ward, and the nights there are loud')
 const flare = inSituation('a bad spell begins in the evening, and their own team is closed')
 const visits = inSituation('a bad spell could be treated at home or on a ward')
 const strangers = inSituation('staff who do not know them want to begin with another treatment')
@@ -46,16 +46,16 @@ export const frailtyScenes = {
     title: 'What would you rather have if you needed help in the night as well?',
     lead: 'You need help in the night now, and not only by day.',
     weighs: {
-      gain: 'Where you live, things stay as you know them. Where staff are awake at night, somebody can come soon.',
-      cost: 'Where you live, you may wait for help at night, and may fall or be alone. If you move, you leave your place and your neighbours.',
+      gain: 'Where you live, things stay as you know them. In a care home, staff are usually awake at night, and can come soon.',
+      cost: 'Where you live, you may wait for help at night, and may fall or be alone. If you move to a care home, you leave your place and your neighbours.',
     },
   },
   'scene-ward': {
     title: 'What would you rather do after a week on a ward?',
-    lead: 'The infection is nearly gone. The nights on the ward are loud, and you sleep badly.',
+    lead: 'You had an infection, and it is nearly gone. The nights on the ward are loud, and you sleep badly.',
     weighs: {
       gain: 'In your own place you may sleep and eat better. On the ward, somebody sees at once if you get worse.',
-      cost: 'In your own place, help comes a few times a day only. On the ward, many people grow weaker and more confused with each week.',
+      cost: 'In your own place, help comes a few times a day only. On the ward, some people grow weaker or more confused.',
     },
   },
 } as const
@@ -67,7 +67,7 @@ export const conditionScenes = {
     lead: 'Your condition gets worse at eight in the evening. Your own team is there again in the morning.',
     weighs: {
       gain: 'In hospital you can be treated tonight, and watched. Where you are, you can do what you know, in your own place.',
-      cost: 'In hospital you may wait for hours, among people who do not know you. Where you are, it may get worse in the night, and you would have to call for help.',
+      cost: 'In hospital you may wait for hours, among people who do not know you. Where you are, it may get worse fast, and then you need 999.',
     },
   },
   'scene-visits': {
@@ -83,15 +83,15 @@ export const conditionScenes = {
     lead: 'You are in an emergency department. You know what works for you. The staff want to begin with something else.',
     weighs: {
       gain: 'What they suggest can begin at once, and may help. What you know has helped you before.',
-      cost: 'What they suggest may help less, and you may feel bad for longer. Checking what you say takes time, and your own team may not answer at night.',
+      cost: 'What they suggest may help less, and you may feel bad for longer. While somebody looks up what you say, you may get worse, and your own team may not answer at night.',
     },
   },
   'scene-intensive': {
     title: 'What would you rather have if intensive care might help?',
-    lead: 'You are very unwell. A few days in intensive care may carry you over it.',
+    lead: 'You are very unwell. A few days in intensive care may help you.',
     weighs: {
-      gain: 'Machines can do part of the work of your body, and somebody is there at every minute. On another ward you can talk, and people can visit more.',
-      cost: 'Some people remember it as a bad dream, and are weak for months afterwards. On another ward, less can be done if you get worse.',
+      gain: 'Intensive care may save your life: machines do part of the work of your body, and somebody is there at every minute. On another ward you can talk, and people can visit more.',
+      cost: 'Some people die there all the same. Others remember it as a bad dream, and are weak for months. On another ward, you may die of something that intensive care could have treated.',
     },
   },
   'scene-medicine': {
@@ -106,8 +106,8 @@ export const conditionScenes = {
     title: 'What would you rather have after a week in hospital?',
     lead: 'You may go home, and are weak for two weeks. You need help with washing and cooking.',
     weighs: {
-      gain: 'Carers who are sent know how to do it, and ask nothing of your own people. People you know do it in your way.',
-      cost: 'Carers who are sent come when they can, and it may not be the same person. People you know may get tired, or may not be there.',
+      gain: 'Paid carers often know how to do it, and ask nothing of your own people. People you know do it in your way.',
+      cost: 'Paid carers come when they can, and it may not be the same person. People you know may get tired, or may not be there.',
     },
   },
 } as const
@@ -133,8 +133,8 @@ export const laterScenes = {
     told: 'If I needed help in the night as well: {…}',
     choices: {
       offered: moving.rather(...where),
-      try: moving.wouldTry('living where staff are awake at night for a month, and then choose again'),
-      other: moving.rather('live where staff are awake at night'),
+      try: moving.wouldTry('a care home for a month, and then choose again'),
+      other: moving.rather('move to a care home'),
       depends: moving.depends,
     },
   },
@@ -144,7 +144,7 @@ export const laterScenes = {
     told: 'After a week on a ward: {…}',
     choices: {
       offered: ward.rather('go back to where I live, with visits', 'go back to where they live, with visits'),
-      other: ward.rather('stay on the ward until it is all over'),
+      other: ward.rather('stay on the ward until the infection is gone'),
       depends: ward.depends,
     },
   },
@@ -183,8 +183,8 @@ export const laterScenes = {
     choices: {
       offered: strangers.rather('begin with what they suggest', 'begin with what staff suggest'),
       try: strangers.wouldTry(
-        'it for an hour, and then what I know',
-        'it for an hour, and then what they know',
+        'what staff suggest for an hour, and then what has helped me before',
+        'what staff suggest for an hour, and then what has helped them before',
       ),
       other: strangers.rather(
         'wait until somebody has looked up what works for me',
@@ -223,8 +223,8 @@ export const laterScenes = {
     heard: 'After a week in hospital:',
     told: 'After a week in hospital: {…}',
     choices: {
-      offered: help.rather('have carers who are sent'),
-      try: help.wouldTry('carers who are sent for a few days, and then choose again'),
+      offered: help.rather('have paid carers'),
+      try: help.wouldTry('paid carers for a few days, and then choose again'),
       other: help.rather('have people I know', 'have people they know'),
       depends: help.depends,
     },

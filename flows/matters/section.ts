@@ -37,6 +37,8 @@ const thenAim = [
   ...thenCards,
 ] as const
 
+const thenMore = [{ when: forCrisesAlone, go: 'more-for-crises' }, 'more'] as const
+
 export const matters = section({
   id: 'matters',
   version: 1,
@@ -151,16 +153,17 @@ export const matters = section({
     'anything-else': {
       ask: ['matters.statement'],
       recall: ['matters.value'],
-      next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'more'],
+      next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, ...thenMore],
     },
-    'on-paper': { ask: ['matters.statementOn'], next: 'more' },
+    'on-paper': { ask: ['matters.statementOn'], next: thenMore },
     more: {
       ask: ['matters.more'],
-      next: [
-        { when: { 'matters.more': { has: 'told' }, ...toldIfWanted }, go: 'told' },
-        { when: { 'matters.more': { has: 'scenes' }, ...forCrisesAlone }, go: 'scene-early' },
-        ...thenAim,
-      ],
+      next: [{ when: { 'matters.more': { has: 'told' }, ...toldIfWanted }, go: 'told' }, ...thenAim],
+    },
+    // The same offer to whoever plans for crises alone: none of their situations speaks of dying.
+    'more-for-crises': {
+      ask: ['matters.more'],
+      next: [{ when: { 'matters.more': { has: 'scenes' } }, go: 'scene-early' }, ...thenCards],
     },
     told: { ask: ['matters.wantsToKnow'], next: thenAim },
     aim: { ask: ['matters.balance'], recall: ['matters.value', 'matters.fear'], next: thenFlare },

@@ -74,7 +74,7 @@ export const mattersWords: Words<typeof matters> = {
     fear: { title: 'What worries you most about becoming more unwell?' },
     balance: {
       title: 'If you had to choose today, what would your care aim for?',
-      lead: 'Picture an infection that can be treated in hospital. It may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
+      lead: 'Picture an infection that can be treated in hospital. Treatment may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
     },
     'culture-faith': {
       title: 'Do you have a faith, a culture or customs that people should respect?',
@@ -94,9 +94,13 @@ export const mattersWords: Words<typeof matters> = {
     told: { title: 'How much do you want to be told about your illness?' },
     aim: {
       title: 'If you had to choose today, what would your care aim for?',
-      lead: 'Picture an infection that can be treated in hospital. It may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
+      lead: 'Picture an infection that can be treated in hospital. Treatment may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
     },
     more: {
+      title: 'Would something else help you to say what matters?',
+      lead: 'Each of these can wait for another day, and you can stop half way. Some of the short situations speak of dying.',
+    },
+    'more-for-crises': {
       title: 'Would something else help you to say what matters?',
       lead: 'Each of these can wait for another day, and you can stop half way.',
     },

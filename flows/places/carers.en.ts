@@ -18,8 +18,8 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     avoid: { title: 'Is there anywhere {the person} would rather not go?' },
     'convey-to': { title: 'If {the person} had to go somewhere for care, where would they want to go?' },
     later: {
-      title: 'Do you want to write down what {the person} wishes for much later as well?',
-      lead: 'Some people have said where they would like to be when they die, and what should be done afterwards. It can be left, or wait for another day.',
+      title: 'Do you want to write about the end of {the person}’s life too?',
+      lead: 'It is about where {the person} would like to be when they die, and what should be done afterwards. It can be left, or wait for another day.',
     },
     'death-first': { title: 'When the time comes to die, where would {the person} like to be?' },
     'death-second': {
@@ -64,7 +64,9 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       heard: 'If {the person} had to go somewhere, they would choose:',
       told: 'If {the person} had to go somewhere for care, they would choose: {…}',
     },
-    'place.later': { why: 'The plan is good without them, and you decide whether you see these pages.' },
+    'place.later': {
+      why: 'The plan can be approved without these, and you decide whether you see these pages.',
+    },
     'place.death1': {
       why: 'People who know the wish can plan for it with {the person} and the people close to them.',
       heard: 'When the time comes to die, {the person} would like to be:',

@@ -34,8 +34,8 @@ export const placesWords: Words<typeof places> = {
     avoid: { title: 'Is there anywhere you would rather not go?' },
     'convey-to': { title: 'If you had to go somewhere for care, where would you want to go?' },
     later: {
-      title: 'Do you want to write down wishes for much later as well?',
-      lead: 'Some people do, while they can say it well: where they would like to be when they die, and what should be done afterwards. You can leave it, or come back on another day.',
+      title: 'Do you want to write about the end of life too?',
+      lead: 'It is about where you would like to be when you die, and what should be done afterwards. You can leave it, or come back on another day.',
     },
     'death-first': {
       title: 'When the time comes to die, where would you like to be?',
@@ -104,10 +104,10 @@ export const placesWords: Words<typeof places> = {
       told: 'If I had to go somewhere for care, I would choose: {…}',
     },
     'place.later': {
-      label: 'Wishes for much later',
-      why: 'Your plan is good without them, and you decide whether you see these pages.',
-      heard: 'Wishes for much later:',
-      told: 'Wishes for much later: {…}',
+      label: 'Wishes for the end of life',
+      why: 'Your plan can be approved without these, and you decide whether you see these pages.',
+      heard: 'Wishes for the end of life:',
+      told: 'Wishes for the end of life: {…}',
       choices: { yes: 'Yes, about five short pages', 'not-now': 'Not now' },
     },
     'place.death1': {

@@ -17,7 +17,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     reason: {
       title: 'Which of these fits {the person}?',
-      lead: 'Each brings questions of its own. Only the last one asks about dying, and any question can be left. There is no plan yet for somebody under 18, and what a learning disability or autism needs is not here. If none fits, choose the nearest one, and tell the nurse or doctor.',
+      lead: 'Each brings questions of its own, and any of them can be left. The last one asks about dying; the others at most offer pages that speak of it. What a learning disability or autism needs is not here yet. If none fits, choose the nearest one, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     'too-young': {
@@ -37,7 +37,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
       why: 'It decides which chapter comes next, and they can be taken in any order all the same.',
       choices: {
         care: { them: 'How people look after {the person}, and what matters to them' },
-        helper: { them: 'What happens if whoever helps {the person} cannot' },
+        helper: { them: 'What happens if whoever helps {the person} cannot come' },
         place: { them: 'Where {the person} wants to be' },
         people: { them: 'Who should know about {the person}, or speak for them' },
       },

@@ -18,7 +18,7 @@ export const startWords: Words<typeof start> = {
     },
     reason: {
       title: 'Which of these fits you?',
-      lead: 'Each brings questions of its own. Only the last one asks about dying, and you can leave any question. There is no plan yet for somebody under 18, and what a learning disability or autism needs is not here. If none fits, choose the nearest one, and tell your nurse or doctor.',
+      lead: 'Each brings questions of its own, and you can leave any of them. The last one asks about dying; the others at most offer pages that speak of it. What a learning disability or autism needs is not here yet. If none fits, choose the nearest one, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
     'too-young': {
@@ -48,8 +48,8 @@ export const startWords: Words<typeof start> = {
         },
         place: { me: 'Where I want to be', them: 'Where the person wants to be' },
         helper: {
-          me: 'What happens if whoever helps me cannot',
-          them: 'What happens if whoever helps the person cannot',
+          me: 'What happens if whoever helps me cannot come',
+          them: 'What happens if whoever helps the person cannot come',
         },
         people: {
           me: 'Who should know about me, or speak for me',

@@ -48,13 +48,13 @@ export const sections = flows.sections.flatMap((form) => [
 ])
 export const allAsked = (given: Given) => sections.flatMap((section) => askedIn(section, given))
 /** What the pages on these paths say of death, as far as pathway and role alone decide. */
-export const ofDying = (given: Given): readonly string[] =>
+export const ofDying = (given: Given, said: Readonly<Record<string, Json>> = {}): readonly string[] =>
   flows.sections
     .flatMap((form) => sectionsIn(form.section).map(({ section, lists }) => ({ form, section, lists })))
     .filter(({ section }) => section.id !== 'start')
     .flatMap(({ form, section, lists }) => {
       const words = wordsUnder(wordsIn(form, { voice: given.role === 'carer' ? 'carer' : 'me' }), lists)
-      return pathOf(section, answered({}), given)
+      return pathOf(section, answered(said), given)
         .steps.filter(({ asked }) => asked.length > 0)
         .flatMap(({ id, asked }) => [words?.steps[id], ...asked.map((name) => words?.fields[name])])
     })

@@ -135,11 +135,27 @@ test('nobody is asked about dying on a plan for a crisis, whatever they answered
 })
 
 test.each(['patient', 'carer'] as const)(
-  'no page of a %s whose plan is not for the last years speaks of dying, but for one choice of when to call, and one page of frailty that asks whether to',
+  'no page of a %s whose plan is not for the last years speaks of dying, but for one choice of when to call, and pages that offer to and say so',
   (role) => {
     for (const those of reasons.filter((set) => set.length > 0 && !set.includes('eol'))) {
-      const offer = those.includes('frailty') ? [expect.stringContaining('when they die')] : []
-      expect(ofDying(givenTo(role, ...those)), those.join()).toEqual([...offer, 'Only after a death'])
+      const isOfCrisesAlone = those.length === 1 && those[0] === 'mhc'
+      const situations =
+        role === 'patient' && !isOfCrisesAlone
+          ? [expect.stringContaining('Some of the short situations speak of dying.')]
+          : []
+      const later = those.includes('frailty')
+        ? [expect.stringContaining('what should be done afterwards')]
+        : []
+      expect(ofDying(givenTo(role, ...those)), those.join()).toEqual([
+        ...situations,
+        ...later,
+        'Only after a death',
+      ])
+      const chosen = ofDying(givenTo(role, ...those), { 'matters.more': ['told', 'aim', 'scenes', 'cards'] })
+      expect(
+        chosen.length > situations.length + later.length + 1,
+        `${those.join()}: what is said of them`,
+      ).toBe(situations.length > 0)
     }
     expect(ofDying(givenTo(role, 'eol'))).toContain(
       role === 'patient'
@@ -158,7 +174,7 @@ const ofIllness = ['value', 'fear', 'balance', 'culture-faith', 'wants-to-know',
 
 test.each([
   [['eol'], ofIllness],
-  [['mhc'], ['value', 'fear', 'customs', 'anything-else', 'more']],
+  [['mhc'], ['value', 'fear', 'customs', 'anything-else', 'more-for-crises']],
   [['ltc'], ['value', 'fear', 'customs', 'anything-else', 'more']],
   [['frailty'], ['value', 'fear', 'balance', 'customs', 'anything-else', 'more']],
   [

@@ -41,7 +41,8 @@ test.each([
   [['eol', 'mhc'], ofIllness],
 ] as const)('a plan for %j offers six situations of its own, in one tap', async (pathways, six) => {
   const { she, base } = await begun(...pathways)
-  const first = led(await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes'] }))
+  const offer = pathways.join() === 'mhc' ? 'more-for-crises' : 'more'
+  const first = led(await she.answer(`${base}/matters/${offer}`, { 'matters.more': ['scenes'] }))
   expect(await walked(she, first)).toEqual(six)
 })
 
@@ -76,7 +77,9 @@ test('what would change their mind stays with the lean that it was written for, 
 
 test('cards come after the situations where both were chosen, and nobody else thinks them through for her', async () => {
   const { app, she, base } = await begun('mhc')
-  const first = led(await she.answer(`${base}/matters/more`, { 'matters.more': ['scenes', 'cards'] }))
+  const first = led(
+    await she.answer(`${base}/matters/more-for-crises`, { 'matters.more': ['scenes', 'cards'] }),
+  )
   await walked(she, first)
   expect(led(await she.answer(`${base}/matters/scene-better`, { wayOut: 'skipped' }))).toBe(
     `${base}/matters/cards-people`,
