@@ -11,7 +11,7 @@ export const askedQuestionWords = {
   over: 'This question was answered or taken back meanwhile. It cannot be changed any more.',
   overWay: 'See what became of it on the page of your plan',
   typed: 'What you wrote now, to copy into a new question:',
-  stands: 'It stands so now, from another page:',
+  stands: 'It was changed on another page, and says now:',
   problems: {
     empty: 'Write your question, or take it back',
     'too-long': 'Your question is too long: use 1,000 characters at most',

@@ -2,9 +2,9 @@
 export const leftOpenWords = {
   title: 'What you left open',
   link: (count: number) => `What you left open: ${count}`,
-  lead: 'You can answer these now, or leave them. Nobody minds.',
+  lead: 'You can answer these now or later. Before a plan can be approved, some of them may need an answer.',
   leadHelper: (name: string) =>
-    `These are the questions about ${name} that you went past. You can answer them now, or leave them.`,
+    `These are the questions about ${name} that you went past. You can answer them now or later.`,
   nothing: 'You left nothing open.',
   groups: {
     skipped: 'Left for later',

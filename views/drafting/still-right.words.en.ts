@@ -2,15 +2,15 @@
 export const stillRightWords = {
   title: 'Is this still right?',
   link: 'After a stay in hospital: is it still right?',
-  afterOpened: 'If you were in hospital, look whether the lines that matter most are still right.',
-  lead: 'Things can change after a stay in hospital. These lines of yours matter most to whoever comes to help you.',
+  afterOpened: 'If you were in hospital, look whether the lines that may help most are still right.',
+  lead: 'Things can change after a stay in hospital. These lines of yours may help most whoever comes to you.',
   means:
     'A tap changes none of your words. Your practice reads that you said so when it next reads your draft.',
   approved: (day: string) =>
     `People in an emergency go by your plan as it was approved on ${day}. If you change a line here, hand the plan over again.`,
   nothing: 'You have not answered any of the questions that stand on this page yet.',
   still: 'Still right',
-  other: 'Say it otherwise',
+  other: 'Change it',
   written: (day: string) => `You wrote this on ${day}.`,
   said: (day: string) => `You said on ${day} that this is still right.`,
   done: 'We wrote down that this is still right. Your words are as they were.',
