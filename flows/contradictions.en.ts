@@ -45,6 +45,15 @@ const medicine = [
   '(morphine|oramorph|codeine|tramadol|fentanyl|aspirin|ibuprofen|paracetamol|antipsychotic*|depot)',
 ]
 
+/** Of the people in a place, and no word about going there; “nobody at the hospital is to treat me” stays one. */
+const ofPeopleThere = [
+  '(nobody|no one|not (one|a) (nurse|doctor|person|soul)) (at|in|on|inside) .. {bare} {did}',
+  '(nobody|no one) (can|could|will|would) (be|stay) with (me|him|her|them) .. {bare}',
+  'no {bare} (knew|knows|know|had|has) .. (me|my|him|his|her|them|their|about)',
+]
+/** What was not done then is no wish for what comes. */
+const notDoneThen = (place: string) => [`did not (let|keep|leave|take|put|send|tell) ... ${place}`]
+
 const elsewhere =
   'Another answer of yours says something else about this. If both are right, write when each one is.'
 
@@ -53,7 +62,14 @@ const elsewhere =
  * nothing. Listed on 27 November 2026, read by no clinician.
  */
 export const contradictions = contradictionsFrom({
-  lists: { ...cprLists, not, medicine },
+  lists: {
+    ...{ ...cprLists, not, medicine },
+    did: [
+      '(knew|knows|know|listened|listens|told|tells|asked|asks|helped|helps|understood|understands|explained|explains)',
+      '(spoke|speaks|talked|talks|came|comes|saw|sees|noticed|believed|believes|read|reads|looked|cared|cares|minded)',
+      '(had|has|have|did|does|was|were|seemed|seems|could|can|would|wanted|wants|likes|liked)',
+    ],
+  },
   avoidedIn,
   chosenIn,
   told: elsewhere,
@@ -173,6 +189,8 @@ export const contradictions = contradictionsFrom({
         '(the)? home of',
         '(anywhere|nowhere|everywhere|somewhere) (but|except|other than) .. home',
         '(leave|leaving|away from|out of|far from|taken from|move from|moved from|lose|miss) .. home',
+        ...ofPeopleThere,
+        '(nobody|no one) (at|in) (my|our|own)? (own)? (home|house|flat)',
         'home (visit|visits|help|carer|carers|care|alone|on my own|by myself|from|too)',
         '(alone|on my own|by myself|send|sent|sending|discharge|discharged|cope|manage) .. home',
       ],
@@ -188,21 +206,27 @@ export const contradictions = contradictionsFrom({
         '(to|in|into|at|back in|back to) (a|any|another|the)? hospital',
         '(going to|being in|any|more|all)? hospitals? (again|ever|at all)',
       ],
-      alike: ['hospital (unless|except|if|for|bed|appointment|appointments)', 'hospital (at home)'],
+      alike: [
+        ...ofPeopleThere,
+        ...notDoneThen('hospitals?'),
+        'hospital (unless|except|if|bed|appointment|appointments)',
+        'hospital for !(me|him|her|them)',
+        'hospital (at home)',
+      ],
       bare: ['(a|any|the|all|every)? hospitals?'],
       chosen: ['(large|small local|general|community) hospital'],
     },
     'care-home': {
       words: 'Living in a care home or nursing home',
       it: ['(in|into|to)? (a|any|another)? (care|nursing|residential|old people s) homes?'],
-      alike: [],
+      alike: ofPeopleThere,
       bare: ['(a|any|the|all)? (care|nursing|residential) homes?'],
       chosen: ['in a (care|nursing) home'],
     },
     hospice: {
       words: 'Going to a hospice',
       it: ['(in|into|to)? (a|any|another|the)? hospices?'],
-      alike: [],
+      alike: ofPeopleThere,
       bare: ['(a|any|the|all)? hospices?'],
       chosen: ['in a hospice'],
     },
@@ -211,7 +235,7 @@ export const contradictions = contradictionsFrom({
       it: [
         '(in|into|to)? (a|any|another|the)? (mental health|psychiatric|mental) (unit|units|ward|wards|hospital|hospitals)',
       ],
-      alike: [],
+      alike: ofPeopleThere,
       bare: [
         '(a|any|the|all)? (mental health|psychiatric|mental) (unit|units|ward|wards|hospital|hospitals)',
       ],
