@@ -6,6 +6,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { notificationBanner } from '../parts/notification-banner.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
@@ -57,6 +58,8 @@ export type Tasks = {
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
   /** Answers that the reason for the plan sets aside, and where it is asked. */
+  /** Something that lay apart was taken out just now, and is destroyed. */
+  readonly isGone: boolean
   readonly setAside: { readonly parked: ParkedAnswers; readonly reason: string }
   readonly fromPractice: FromPractice
   /** What clinicians wrote, by chapter; chapters without anything are left out. */
@@ -112,7 +115,7 @@ export const tasks =
   > =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
-    main: html`${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
+    main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}

@@ -25,6 +25,8 @@ export const plansWords = {
   declined: 'You said no. We tell the person kindly, and that it may have nothing to do with them.',
   unnamed: 'Somebody',
   title: (name: string) => `The plan of ${name}`,
+  apartGone:
+    'It is taken out of your plan and destroyed. Nobody can read it any more. Everything else stays as it was.',
   mineTitle: 'Your plan',
   stopped: {
     saved: 'You stopped here. What you answered on that page is saved in the plan.',

@@ -1,6 +1,7 @@
 import { momentInWords } from '../frame/when.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, nothing } from '../html.ts'
 import { details } from '../parts/details.ts'
+import { theirWords } from '../parts/own-words.ts'
 import type { Says, ViewWords } from '../words.ts'
 
 /** What others did since somebody was here, newest first. */
@@ -12,7 +13,17 @@ type Line = {
   /** The question or the chapter that it is about. */
   readonly about?: string
   readonly href?: string | undefined
+  /** The words of whoever wrote, where the page shows them: read once they are opened. */
+  readonly told?: readonly { readonly question: string; readonly lines: readonly string[] }[]
 }
+
+/** All that helpers wrote and that goes with a plan: who, what, the words, and the way to each. */
+export const helpersWroteView = (says: Says<'since'>, lines: readonly Line[]): Html =>
+  lines.length === 0
+    ? nothing
+    : html`<section aria-labelledby="helpers-wrote"><h2 class="nhsuk-heading-m" id="helpers-wrote">${says.since.helpersTitle}</h2>
+<p>${says.since.helpersLead}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => line(says, one, true))}</ul></section>`
 
 export const sinceView = (says: Says<'since' | 'stillRight'>, plan: string, { at, lines }: Since): Html => {
   const [first, rest] = [lines.slice(0, linesMost), lines.slice(linesMost)]
@@ -24,7 +35,8 @@ ${lines.some(({ what }) => what === 'opened') && html`<p><a href="/plans/${plan}
 }
 const linesMost = 6
 
-const line = ({ since }: Says<'since'>, { what, at, by, about, href }: Line): Html => {
+const line = (says: Says<'since'>, { what, at, by, about, href, told = [] }: Line, tells = false): Html => {
+  const { since } = says
   const text = html`<bdi>${since.lines[what](by)}</bdi>`
   const where =
     about === undefined
@@ -32,5 +44,5 @@ const line = ({ since }: Says<'since'>, { what, at, by, about, href }: Line): Ht
       : href === undefined
         ? html`“${about}”`
         : html`<a href="${href}">${about}</a>`
-  return html`<li>${text}${where !== undefined && html` ${where}`}${about === undefined && href !== undefined && html` <a href="${href}">${since.look}<span class="nhsuk-u-visually-hidden">: ${since.lines[what](by)}</span></a>`}<br><span class="nhsuk-hint">${momentInWords(at)}</span></li>`
+  return html`<li>${text}${where !== undefined && html` ${where}`}${about === undefined && href !== undefined && html` <a href="${href}">${since.look}<span class="nhsuk-u-visually-hidden">: ${since.lines[what](by)}</span></a>`}<br><span class="nhsuk-hint">${momentInWords(at)}</span>${tells && told.length > 0 && details({ summary: since.theirWords, html: theirWords(told) })}</li>`
 }

@@ -4,6 +4,8 @@ export const sinceWords = {
   lead: (at: string) => `You last wrote something here on ${at}. Since then:`,
   lines: {
     'helper-wrote': (by: string) => `${by} wrote to the question`,
+    'helper-added': (by: string) => `${by} added`,
+    'helper-wrote-of': (by: string) => `${by} wrote something about`,
     'wrote-in': (by: string) => `${by} wrote in the chapter`,
     'review-began': (by: string) => `${by} began to read your plan at your practice.`,
     'sent-back': (by: string) => `${by} sent your plan back to you with questions.`,
@@ -14,6 +16,10 @@ export const sinceWords = {
     opened: (by: string) => `${by} opened your plan.`,
     printed: (by: string) => `${by} printed your plan.`,
   },
+  helpersTitle: 'What your helpers wrote',
+  helpersLead:
+    'This goes to your practice with your plan, in their names, beside what you say. Look at each of them. If something is not right, you can say it otherwise yourself, take out what they added to a list, or hand your plan over later.',
+  theirWords: 'Their words',
   look: 'Look',
   more: (count: number) => `And ${count} more`,
 } as const

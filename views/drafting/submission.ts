@@ -11,6 +11,7 @@ import { radios } from '../parts/radios.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Check, playedBack, refusalsOnTop } from './check.ts'
+import { helpersWroteView } from './since.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 import { type Unfinished, unfinishedView } from './unfinished.ts'
 
@@ -34,6 +35,8 @@ export type Submission = {
     readonly groups: Check['groups']
     readonly added: readonly TeamAdded[]
   }[]
+  /** Since she handed it over last, or ever. */
+  readonly helpersWrote: Parameters<typeof helpersWroteView>[1]
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly read: number
 }
@@ -51,7 +54,9 @@ type Needed = {
 export const submission =
   (
     page: Submission,
-  ): View<'check' | 'field' | 'page' | 'part' | 'problem' | 'submission' | 'teamAdded' | 'wayOutHeard'> =>
+  ): View<
+    'check' | 'field' | 'page' | 'part' | 'problem' | 'since' | 'submission' | 'teamAdded' | 'wayOutHeard'
+  > =>
   (says) => ({
     title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
@@ -59,6 +64,7 @@ export const submission =
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${unfinishedView(says, page.unfinished)}
 <p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>
+${helpersWroteView(says, page.helpersWrote)}
 ${whatFollows(says, page)}
 ${page.missing.length > 0 && missing(says, page)}
 ${page.later.length > 0 && later(says, page)}

@@ -6,6 +6,7 @@ import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { theirWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { type Hiding, hidingBox, otherWays, where } from './around-question.ts'
 
@@ -54,6 +55,8 @@ export type ListItem = {
   readonly isFinished: boolean
   /** The helper who added it, on the person's page. */
   readonly by?: { readonly name: string; readonly relationship: string }
+  /** What stands in it, for whoever may take it out: read once it is opened. */
+  readonly told?: readonly { readonly question: string; readonly lines: readonly string[] }[]
   /** On a helper's page: the person took it out, and puts it back. */
   readonly isTakenOutByPerson?: boolean
   /** Whom nobody may call reads so in the list, unless that is kept from helpers, one of whom may look on. */
@@ -139,7 +142,7 @@ const row = (
 ): Html => html`<li class="sayso-item">
 <p>${item.href === undefined ? html`<bdi>${nameOf(says, item)}</bdi>` : html`<a href="${item.href}" dir="auto">${nameOf(says, item)}</a>`}${item.by !== undefined && html`<br>${says.list.addedBy} <bdi>${item.by.name}</bdi>, <bdi>${item.by.relationship}</bdi>`}${item.isBarred === true && field.item?.barred !== undefined && html`<br><strong>${field.item.barred}</strong>`}${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
 ${item.brief !== undefined && html`<p><a href="${item.brief}">${says.list.brief}<span class="nhsuk-u-visually-hidden">: ${nameOf(says, item)}</span></a></p>`}
-<form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${nameOf(says, item)}">${wayBack(from)}
+${item.told !== undefined && item.told.length > 0 && details({ summary: { html: html`${says.list.look}<span class="nhsuk-u-visually-hidden">: ${nameOf(says, item)}</span>` }, html: theirWords(item.told) })}<form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${nameOf(says, item)}">${wayBack(from)}
 <button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${nameOf(says, item)}</span></button></form></li>`
 
 const kept = (

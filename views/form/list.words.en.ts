@@ -6,6 +6,7 @@ export const listWords = {
   removedTitle: 'Taken out, and kept',
   theirsTitle: 'What your helpers added',
   addedBy: 'Added by',
+  look: 'Look at it',
   takenOutByPerson: 'The person whose plan it is took this out. It is kept, and does not count now.',
   putBack: 'Put back',
   unfinished: 'Not finished',

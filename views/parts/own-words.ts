@@ -38,3 +38,9 @@ const linked = (text: string, number: RegExp): Html => {
 const anyNumber = /\+?\(?\d(?:\p{DI}*[\d ().-]){8,30}\p{DI}*\d/gu
 const wholeNumber = /(?<![\d+]\p{DI}*[ ./-]?\p{DI}*)(?:\+|\(?0)(?:\p{DI}*[\d ().-]){8,20}\p{DI}*\d/gu
 const digitsLeast = 10
+
+/** Question by question, as they wrote it. */
+export const theirWords = (
+  told: readonly { readonly question: string; readonly lines: readonly string[] }[],
+): Html =>
+  html`${told.map(({ question, lines }) => html`<p><strong>${question}</strong></p>${ownWords(lines)}`)}`

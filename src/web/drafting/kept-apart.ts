@@ -35,10 +35,9 @@ export const keptApartRoutes = (service: Service) => {
       '/plans/:plan/kept-apart/:value/taking-out',
       async (c, found) => {
         const id = c.req.param('value') ?? ''
-        const one = readableSite(found.plan, found.actor, id)
         const outcome = await found.act({ kind: 'take-out-apart', id })
         if (!outcome.ok) return await refused(service, c, outcome.refusal)
-        return goTo(c, `/plans/${found.plan.id}/${one?.section ?? ''}`)
+        return goTo(c, `/plans/${found.plan.id}?gone=apart`)
       },
       { page: '/plans/:plan' },
     )

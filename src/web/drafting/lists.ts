@@ -11,6 +11,7 @@ import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { entriesOf } from '../../plan/reads/content-of.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
@@ -135,12 +136,22 @@ const helpersItems = (
     const {
       href: _,
       brief: __,
+      isTakenOutByPerson: ___,
       ...row
     } = rowOf({ found, place: { ...place, voice: by.id }, field, from }, item)
     return [
-      { ...row, isFinished: true, by: { name: by.name, relationship: by.relationship }, isOut: item.removed },
+      {
+        ...{ ...row, isFinished: true, isOut: item.removed, told: toldOf(found, place, item) },
+        by: { name: by.name, relationship: by.relationship },
+      },
     ]
   })
+
+/** What stands in it, whoever said it; of what was taken out nothing stands. */
+const toldOf = ({ plan }: Found, { form }: Place, { at }: PlanItem): NonNullable<ListItem['told']> =>
+  entriesOf(plan, form)
+    .filter((one) => one.said.kind === 'answer' && at.every((part, index) => one.at?.[index] === part))
+    .map(({ question, shown: lines }) => ({ question, lines }))
 
 type OnList = {
   readonly found: Found

@@ -157,6 +157,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       stopped: stoppedSince(plan),
       sections: sectionsFor(found),
       leftOpen: countLeftOpen(found),
+      isGone: c.req.query('gone') === 'apart',
       stoppedHere: entryNamed(stoppedAs, c.req.query('stopped') ?? ''),
       lastWritten: lastWritten(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),

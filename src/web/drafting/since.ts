@@ -1,15 +1,18 @@
 import type { Since } from '#views/drafting/since.ts'
 import type { TeamAdded } from '#views/drafting/team-added.ts'
+import type { Form } from '../../flow/form.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
-import { spotOf } from '../../plan/content.ts'
+import { type Entry, spotOf } from '../../plan/content.ts'
 import { lastHere } from '../../plan/limits.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Access } from '../../plan/ports.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
-import { whereAsked } from '../../plan/reads/where-asked.ts'
-import type { OnPlan } from '../frame/doors.ts'
+import { isShownTo } from '../../plan/reads/readable.ts'
+import { whereMeant } from '../../plan/reads/where-asked.ts'
+import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
+import { nameOfItem } from './item-name.ts'
 import { pathTo, placeAt } from './place.ts'
 
 type Added = readonly {
@@ -20,17 +23,18 @@ type Added = readonly {
 
 /** What others did with a plan since its person was here last: helpers, the practice, and whoever opened it. */
 export const sinceLastHere = async (
-  { accessLog, clock }: Service,
+  service: Service,
   found: OnPlan,
   teamAdded: Added,
 ): Promise<Since | undefined> => {
+  const { accessLog, clock } = service
   const { plan, actor, account } = found
   if (actor.kind !== 'patient') return undefined
   const at = lastHere(plan.lately, account.id, clock.now())
   if (at === undefined) return undefined
   const accesses = await accessLog.ofPlan(plan.id)
   const lines = [
-    ...byHelpers(found, at),
+    ...helpersWrote(service, found, at),
     ...byTeam(plan, teamAdded),
     ...byReaders(pathTo(plan.id, 'receipts'), accesses, account.id),
   ].filter((line) => line.at > at)
@@ -40,33 +44,56 @@ export const sinceLastHere = async (
 }
 
 type Line = Since['lines'][number]
+type Written = Line & Required<Pick<Line, 'told'>>
 
-/** Each question outside of lists with the way to it, where the person is asked it too; else the chapter, once. */
-const byHelpers = (found: OnPlan, since: string): readonly Line[] => {
+/** What helpers wrote after a moment and stands: each question, and each thing that they added to a list, with the way to it; else the chapter. */
+export const helpersWrote = (service: Service, found: Found, since: string): readonly Written[] => {
   const { plan } = found
   if (!Object.keys(plan.carers).some((carer) => plan.voices[carer] !== undefined)) return []
   const lines = plan.forms.sections.flatMap((form) =>
     entriesOf(plan, form)
-      .filter(({ saidBy, saidAt }) => saidBy.voice === 'carer' && saidAt > since)
-      .map((entry): Line => {
-        const said = { at: entry.saidAt, by: entry.saidBy.name }
-        const asked = entry.item === undefined ? whereAsked(plan, 'person', spotOf(entry)) : undefined
-        const place = asked === undefined ? undefined : placeAt(found, stepIn(asked))
-        const title = place?.words.steps[place.stepId]?.title
-        return title === undefined || asked === undefined
-          ? { ...said, what: 'wrote-in', about: form.words.title, href: pathTo(plan.id, form.section.id) }
-          : { ...said, what: 'helper-wrote', about: title, href: pathTo(plan.id, asked) }
-      }),
+      .filter(
+        ({ saidBy, saidAt, said }) => saidBy.voice === 'carer' && saidAt > since && said.kind === 'answer',
+      )
+      .filter(isShownTo({ kind: 'patient' }, service.forms.readers))
+      .map(
+        (entry): Written => ({
+          ...{ at: entry.saidAt, by: entry.saidBy.name },
+          ...aboutOf(found, form, entry),
+          told: [{ question: entry.question, lines: entry.shown }],
+        }),
+      ),
   )
   return newestOfEach(lines)
 }
 
-const newestOfEach = (lines: readonly Line[]): readonly Line[] => [
-  ...new Map(
-    lines
-      .toSorted((one, other) => (one.at < other.at ? -1 : 1))
-      .map((line) => [`${line.by} ${line.what} ${line.href}`, line]),
-  ).values(),
+const aboutOf = (found: Found, form: Form, entry: Entry): Pick<Line, 'what' | 'about' | 'href'> => {
+  const { plan } = found
+  const spot = spotOf(entry)
+  const chapter = { about: form.words.title, href: pathTo(plan.id, form.section.id) }
+  const way = whereMeant(plan, entry)
+  const href = way === undefined ? chapter.href : pathTo(plan.id, way)
+  if (entry.item !== undefined) {
+    const isTheirs = plan.items[entry.item]?.addedBy !== 'person'
+    const name = nameOfItem(found, spot)
+    const what = isTheirs ? 'helper-added' : 'helper-wrote-of'
+    return name === undefined ? { what: 'wrote-in', ...chapter, href } : { what, about: name, href }
+  }
+  const place = way === undefined ? undefined : placeAt(found, stepIn(way))
+  const title = place?.words.steps[place.stepId]?.title
+  return title === undefined ? { what: 'wrote-in', ...chapter } : { what: 'helper-wrote', about: title, href }
+}
+
+/** One line of what is the same, by the newest, with all that was said there. */
+const newestOfEach = <One extends Line>(lines: readonly One[]): readonly One[] => [
+  ...lines
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+    .reduce((all, line) => {
+      const key = `${line.by} ${line.what} ${line.about} ${line.href}`
+      const told = [...(all.get(key)?.told ?? []), ...(line.told ?? [])]
+      return all.set(key, { ...line, ...(told.length > 0 ? { told } : {}) })
+    }, new Map<string, One>())
+    .values(),
 ]
 
 const byTeam = (plan: Plan, added: Added): readonly Line[] => {

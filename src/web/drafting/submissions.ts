@@ -29,6 +29,7 @@ import type { Service } from '../frame/service.ts'
 import { playedBack, remarksOn } from './checks.ts'
 import { nameOfItem } from './item-name.ts'
 import { pathTo } from './place.ts'
+import { helpersWrote } from './since.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
 
@@ -114,6 +115,7 @@ const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Sho
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
       isRefused: c.req.method === 'POST',
       sections: sectionsOf(service, found, now),
+      helpersWrote: helpersWrote(service, found, plan.handedOverAt ?? ''),
       practices: await openPractices(service),
       read: plan.version,
     }),

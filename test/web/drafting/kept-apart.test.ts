@@ -18,7 +18,7 @@ import {
   types,
 } from '#test/kit/a-key-safe.ts'
 import { masterKeyFor } from '#test/kit/a-master-key.ts'
-import { type AnApp, daniel, helen, priya, readOn, rose } from '#test/kit/an-app.ts'
+import { type AnApp, daniel, helen, led, priya, readOn, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 
 const checked = async ({ file }: AnApp) => {
@@ -127,7 +127,9 @@ test('the person sees who gave a code, takes it out, and it is destroyed: he is 
     /A backup made before may still hold it[^<]*your practice is told that something changed/,
   )
   expect((await he.post(`${at}/taking-out`)).status, 'nobody but the person').toBe(404)
-  expect((await it.she.post(`${at}/taking-out`)).status).toBe(303)
+  const gone = led(await it.she.post(`${at}/taking-out`))
+  expect(await (await it.she.get(gone)).text()).toContain('It is taken out of your plan and destroyed')
+  expect(await (await it.she.get(`/plans/${rosesPlan}`)).text()).not.toContain('destroyed')
   const id = at.split('/').at(-1) ?? ''
   expect(await it.ports.sites.find(rosesPlan, id)).toMatchObject({ kind: 'destroyed' })
   expect(await named(it)).toHaveLength(1)

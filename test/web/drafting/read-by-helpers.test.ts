@@ -111,9 +111,15 @@ test.each([
       const page = (await (await who.get(`${base}/${section}/${step}`)).text()).replace(/<[^>]*>/g, ' ')
       return page.replace(/\s+/g, ' ')
     }
-    expect(await listed()).toMatch(/What your helpers added Uncle Max Added by Daniel\b/)
+    expect(await listed()).toMatch(
+      /What your helpers added Uncle Max Added by Daniel\b.* Look at it : Uncle Max/,
+    )
+    expect((await listed()).split('Look at it')[1], 'what he wrote, before it is taken out').toContain(
+      'Uncle Max',
+    )
     expect(led(await she.post(`${at}/of-daniel/removal`))).toContain(base)
     expect(await listed()).toMatch(/Taken out, and kept Uncle Max Added by Daniel\b/)
+    expect(await listed()).toMatch(/Uncle Max Added by Daniel ?, ?\w+ Put back/)
     expect(await listed(he)).toMatch(/Uncle Max The person whose plan it is took this out/)
     expect((await he.post(`${at}/of-daniel/restoration`)).status, 'who took it out puts it back').toBe(404)
     await she.post(`${at}/of-daniel/restoration`)

@@ -8,7 +8,8 @@ import {
   signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, priya, rose } from '#test/kit/an-app.ts'
+import { helpedPlan } from '#test/kit/a-helped-plan.ts'
+import { anApp, daniel, helen, led, priya, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 
 const base = `/plans/${rosesPlan}`
@@ -38,11 +39,14 @@ test('coming back, the person reads who wrote, asked, answered, approved and ope
   const crew = await it.as(priya)
   await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
   expect((await crew.get(`/urgent/${rosesPlan}`)).status).toBe(200)
+  const item = led(await (await it.as(daniel)).post(`${base}/contacts/contact/items`, { item: 'declan' }))
+  await (await it.as(daniel)).answer(item, { 'contact.name': 'Declan' })
   it.later(30 * 60)
   const news = await home()
   expect(news).toContain('You last wrote something here on 22 November 2026, 10:00')
   for (const line of [
     `Daniel Patel wrote to the question</bdi> <a href="${base}/matters/fear">`,
+    `Daniel Patel added</bdi> <a href="${base}/contacts/contacts">Declan</a>`,
     'Dr Helen Marsh wrote down what became of a question of yours.',
     'Dr Helen Marsh wrote in the chapter',
     'Dr Helen Marsh approved your plan.',
@@ -56,4 +60,32 @@ test('coming back, the person reads who wrote, asked, answered, approved and ope
   it.later(120 * 60)
   expect(await home()).toBe('')
   expect(since(await (await (await it.as(daniel)).get(base)).text()), 'helpers are told of nobody').toBe('')
+})
+
+test('the hand-over lists what helpers wrote and added since she handed it over last, with who, their words and the way to each', async () => {
+  const { she, he, base } = await helpedPlan()
+  const listed = async () => {
+    const page = await (await she.get(`${base}/submission`)).text()
+    return page.split('aria-labelledby="helpers-wrote"')[1]?.split('</section>')[0]
+  }
+  expect(await listed()).toBeUndefined()
+  await he.answer(`${base}/matters/value`, { 'matters.value': 'Her garden' })
+  await he.answer(`${base}/matters/fear`, { wayOut: 'skipped' })
+  for (const [id, name] of [
+    ['declan', 'Declan'],
+    ['brendan', 'Fr. Brendan'],
+  ] as const) {
+    const item = led(await he.post(`${base}/contacts/contact/items`, { item: id }))
+    await he.answer(item, { 'contact.name': name })
+  }
+  const list = (await listed()) ?? ''
+  for (const line of [
+    `Daniel wrote to the question</bdi> <a href="${base}/matters/value">`,
+    'Her garden',
+    `Daniel added</bdi> <a href="${base}/contacts/contacts">Declan</a>`,
+    `Daniel added</bdi> <a href="${base}/contacts/contacts">Fr. Brendan</a>`,
+  ])
+    expect(list.replaceAll('Daniel Patel', 'Daniel')).toContain(line)
+  expect(list).not.toContain('matters/fear')
+  expect(await (await he.get(`${base}/submission`)).status, 'hers alone').toBe(404)
 })
