@@ -48,6 +48,7 @@ export const homeForCarers: Partially<Words<typeof home>> = {
       told: 'How people can get to {the person} and get in: {…}',
     },
     'home.keySafePresent': {
+      hint: 'A key safe is a locked box for a key.',
       told: '{…}.',
       toldAs: {
         yes: 'There is a key safe at home',

@@ -91,8 +91,8 @@ export const personWords: Words<typeof person> = {
     },
     'person.addressUntold': {
       label: 'Nobody may learn from this plan where I live',
-      hint: 'Helpers, searches and cards leave it out; once it is approved, a crew reads it with a warning.',
-      why: 'If somebody must not find you, a tick keeps it back; a print of your approved plan still has it.',
+      hint: 'Helpers, searches and cards leave it out; once your plan is approved, a crew and prints have it.',
+      why: 'If somebody must not find you, a tick keeps it back; a crew that opens your plan reads it with a warning.',
       heard: 'Whether anybody may learn where you live:',
       told: 'Whether anybody may learn from this plan where I live: {…}',
       choices: { yes: 'Nobody may', no: 'Whoever reads it may' },
@@ -168,8 +168,8 @@ export const personWords: Words<typeof person> = {
     },
     'person.currentAddressUntold': {
       label: 'Nobody may learn from this plan where I am now',
-      hint: 'Helpers, searches and cards leave it out; once it is approved, a crew reads it with a warning.',
-      why: 'If somebody must not find you, a tick keeps both addresses back, but not from a print of your plan.',
+      hint: 'Helpers, searches and cards leave it out; once your plan is approved, a crew and prints have it.',
+      why: 'If somebody must not find you, a tick keeps both addresses back; a crew that opens your plan reads them with a warning.',
       heard: 'Whether anybody may learn where you are now:',
       told: 'Whether anybody may learn from this plan where I am now: {…}',
       choices: { yes: 'Nobody may', no: 'Whoever reads it may' },

@@ -54,7 +54,10 @@ describe('the name in an invitation', () => {
     expect(text).toContain('Zoë O’Brien-Khan asked')
   })
 
-  test.each(['J. Brown', 'Mary-Ann O’Hara', 'Ł. R. Żak'])('%s is one', (from) => {
+  test.each([
+    ...['J. Brown', 'Mary-Ann O’Hara', 'Ł. R. Żak', 'Mrs. P. Ó Súilleabháin', 'Prof. Dr. A. Khan'],
+    ...['Philomena Ó Súilleabháin-Featherstonehaugh', `Maria ${'x'.repeat(64)}`],
+  ])('%s is one', (from) => {
     expect(renderMail(english, { kind: 'invited', from }, baseUrl).text).toContain(`${from} asked`)
   })
 
@@ -65,7 +68,10 @@ describe('the name in an invitation', () => {
     'Your bank: call 0900 1234',
     'Rose\n\nhttps://evil.example\n',
     'evil.example/login',
-    'x'.repeat(41),
+    'x'.repeat(71),
+    'Rose\u202e evil',
+    'Look. evil',
+    'Rose evil.',
     '',
     undefined,
   ])('%j is left out', (from) => {

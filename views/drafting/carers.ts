@@ -4,7 +4,7 @@ import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
-import { isNameInMail } from '../mail/mail.ts'
+import { nameKeptOut, nameMost } from '../mail/mail.ts'
 import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import { details } from '../parts/details.ts'
@@ -61,7 +61,15 @@ ${page.named === undefined ? button({ text: says.carers.send }) : askedAgain(say
 
 /** Whoever gets it is to know that it is real. */
 const asking = ({ carers: { asks } }: Says<'carers'>, { plan, asks: name }: Carers): Html =>
-  html`<p>${isNameInMail(name) ? asks.by(name) : asks.nobody} <a href="/sign-in/name?returnTo=${encodeURIComponent(`/plans/${plan}/carers`)}">${asks.change}</a></p>`
+  html`<p>${saysWhoAsks(asks, name)} <a href="/sign-in/name?returnTo=${encodeURIComponent(`/plans/${plan}/carers`)}">${asks.change}</a></p>`
+
+/** Why the email cannot name her, so that she can change it. */
+const saysWhoAsks = (asks: Says<'carers'>['carers']['asks'], name: string): string => {
+  const out = nameKeptOut(name)
+  if (out === undefined) return asks.by(name)
+  if (out === 'none') return asks.nobody
+  return out === 'too-long' ? asks.tooLong(nameMost) : asks.hasSign(out.sign)
+}
 
 const askedAgain = (says: Says<'carers' | 'part'>, { plan }: Carers, named: NamedAs): Html => {
   const { title, notToRing, staysAway, means, send, leave } = says.carers.barred

@@ -76,8 +76,11 @@ export const carersWords = {
   inviteTitle: 'Ask somebody to help',
   asks: {
     by: (name: string) => `The email says that ${name} asks for help, and nothing about you or your plan.`,
-    nobody:
-      'The email cannot say who asks, because you gave us no name that we can use in one. They may think it is a scam.',
+    nobody: 'The email cannot say who asks, because you gave us no name yet. They may think it is a scam.',
+    tooLong: (most: number) =>
+      `The email cannot say who asks, because the name that you gave us has more than ${most} letters. They may think it is a scam.`,
+    hasSign: (sign: string) =>
+      `The email cannot say who asks, because of the “${sign}” in the name that you gave us. A name in an email has letters, spaces, hyphens and apostrophes; a full stop only after a title or an initial, before a space. They may think it is a scam.`,
     change: 'Choose what we call you',
   },
   send: 'Send the invitation',

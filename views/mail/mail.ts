@@ -81,6 +81,20 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
 const callName = (says: Says<'mail'>, name: string | undefined): string =>
   name !== undefined && isNameInMail(name) ? name : says.mail.somebody
 
-/** A full stop is an initial's, with a space behind it. */
+/** A full stop is an initial's or a title's, with a space behind it. */
 export const isNameInMail = (name: string): boolean =>
-  name.length <= 40 && /^\p{L}(?:[\p{L}\p{M}'’ -]|(?<=(?:^| )\p{L})\.(?= \p{L}))*$/u.test(name)
+  name.length <= nameMost &&
+  /^\p{L}(?:[\p{L}\p{M}'’ -]|(?<=(?:^| )\p{L})\.(?= \p{L})|(?<=(?:^| )\p{Lu}\p{L}{1,3})\.(?= \p{Lu}))*$/u.test(
+    name,
+  )
+
+/** As long as the name of an account may be. */
+export const nameMost = 70
+
+/** What keeps a name out of mail: that there is none, its length, or a sign in it. */
+export const nameKeptOut = (name: string): 'none' | 'too-long' | { readonly sign: string } | undefined => {
+  if (isNameInMail(name)) return undefined
+  if (name.trim() === '') return 'none'
+  if (name.length > nameMost) return 'too-long'
+  return { sign: /[^\p{L}\p{M}'’ -]/u.exec(name)?.[0] ?? name.slice(0, 1) }
+}

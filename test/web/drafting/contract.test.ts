@@ -172,6 +172,7 @@ describe('6. what is new since last time', () => {
     sections: [],
     leftOpen: 0,
     since: undefined,
+    isGone: false,
     stoppedHere: undefined,
     lastWritten: undefined,
     unfinished: [],
