@@ -6,6 +6,7 @@ import { changesLine } from './changes.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { Drawing } from './row.ts'
+import { disownedIn } from './sources.ts'
 import { keptBackSince, movedSince, placeUnsaid, untoldBeside } from './whereabouts.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
@@ -64,10 +65,12 @@ export const urgentNotices = (
 }
 
 const bannerValue = (drawing: Drawing, field: string | undefined): Html => {
-  const { says, index } = drawing
-  const lines = urgentFact(index.fields.get(field ?? ''))
+  const { says, index, disowned } = drawing
+  const said = index.fields.get(field ?? '')
+  const lines = urgentFact(said)
+  const isDisowned = said?.some((entry) => entry.shown === lines && disownedIn(disowned, entry) !== undefined)
   return lines
-    ? html`<bdi>${lines.join(', ')}</bdi>`
+    ? html`<bdi>${lines.join(', ')}</bdi>${isDisowned === true && html` <b class="x">${says.urgent.said.disownedAgain}</b>`}`
     : html`${absent(drawing, field, says.urgent.banner.notRecorded)}`
 }
 

@@ -97,8 +97,12 @@ type More = { readonly entry: Entry; readonly lines: readonly string[] }
 const moreOf = ({ sources }: Boxed, by: Entry | undefined, more: readonly More[]): readonly Html[] =>
   more.map(
     ({ entry, lines }) =>
-      html`${lines.map((line) => html` · <bdi>${line}</bdi>`)}${entry.saidBy.voice !== by?.saidBy.voice && html` ${sources.of(entry)}`}`,
+      html`${lines.map((line) => html` · <bdi>${line}</bdi>`)}${!isOfSame(entry, by) && html` ${sources.of(entry)}`}`,
   )
+
+/** Two helpers are two voices. */
+const isOfSame = ({ saidBy }: Entry, other: Entry | undefined): boolean =>
+  saidBy.voice === other?.saidBy.voice && (saidBy.voice !== 'carer' || saidBy.name === other.saidBy.name)
 
 /** Those of whom something is said: named and not believed (RULE-05), or, in red, not to be rung. */
 export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {

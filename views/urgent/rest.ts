@@ -6,6 +6,7 @@ import { isPointedAt, pointedId } from './pointers.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid, urgentSpoken } from './said.ts'
 import { urgentClashes } from './said-otherwise.ts'
+import { disownedIn } from './sources.ts'
 import { textInLine } from './text-of-field.ts'
 
 /** Every approved entry that does not stand further up, under its section, with its question as it was asked. */
@@ -98,8 +99,11 @@ const runView = (run: readonly Entry[], drawing: Boxed): Html => {
   return html`${first?.item === undefined ? nothing : itemName(drawing, first)}<dl>${run.map((entry) => line(entry, drawing))}</dl>`
 }
 
-/** The banner holds one value of each; where voices differ, or nobody gave one, the answers stand below. */
-const standsAbove = (entry: Entry, { index, sheet }: Drawing): boolean => {
+/**
+ * The banner holds one value of each; where voices differ, or nobody gave one, the answers stand below, as does what a helper
+ * gave whose words count no more: the banner says of none whose it is.
+ */
+const standsAbove = (entry: Entry, { index, sheet, disowned }: Drawing): boolean => {
   if (sheet.placed.has(entry.field) && !sheet.lists.has(entry.field)) return true
   if (entry.said.kind !== 'answer') return false
   return (
@@ -107,6 +111,7 @@ const standsAbove = (entry: Entry, { index, sheet }: Drawing): boolean => {
     sheet.lists.has(entry.field) ||
     (inBanner(sheet).includes(entry.field) &&
       index.fields.get(entry.field)?.length === 1 &&
+      disownedIn(disowned, entry) === undefined &&
       entry.teamWords === undefined)
   )
 }

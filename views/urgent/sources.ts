@@ -37,7 +37,7 @@ export const sourcesOf = (
   const again = (entry: Entry, first: Entry): Html => {
     const isShort = entry.saidBy.voice !== 'team' && isAlone(entry.saidBy.name)
     const day = dayOf(first) === dayOf(entry) ? '' : `, ${dayOf(entry)}`
-    return html`${isShort ? html`<bdi>${entry.saidBy.name}</bdi>` : whose(says, entry)}${day}`
+    return html`${isShort ? html`<bdi>${entry.saidBy.name}</bdi>` : whose(says, entry)}${day}${countsNoMore(says, entry, signed, 'again')}`
   }
   return {
     lead: main
@@ -45,7 +45,9 @@ export const sourcesOf = (
       : nothing,
     of: (entry) => {
       if (main?.covers(entry)) return small(reported(says, entry))
-      const source = main?.speaks(entry) ? html`${dayOf(entry)}` : ofAnother(entry)
+      const source = main?.speaks(entry)
+        ? html`${dayOf(entry)}${countsNoMore(says, entry, signed, 'again')}`
+        : ofAnother(entry)
       const report = reported(says, entry)
       return small(report === nothing ? source : html`${source} · ${report}`)
     },
@@ -114,13 +116,23 @@ const whole = (says: Says<'urgent'>, entry: Entry | undefined, { signer }: Signe
   return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`
 }
 
-/** Of a helper behind whose words the person stands no more. */
-const countsNoMore = (says: Says<'urgent'>, entry: Entry | undefined, { disowned }: Signed): Html => {
-  const since = entry && disowned.find((one) => isOf(entry, one))?.at
-  return since === undefined
-    ? nothing
-    : html` <b class="x">${says.urgent.said.disowned(urgentDayInWords(since))}</b>`
+/** Of a helper behind whose words the person stands no more: at length once a box, and in short wherever the box names them again. */
+const countsNoMore = (
+  says: Says<'urgent'>,
+  entry: Entry | undefined,
+  { disowned }: Signed,
+  times: 'first' | 'again' = 'first',
+): Html => {
+  const since = entry && disownedIn(disowned, entry)?.at
+  if (since === undefined) return nothing
+  const { disowned: whole, disownedAgain } = says.urgent.said
+  return times === 'again'
+    ? html` <b class="x">${disownedAgain}</b>`
+    : html` <b class="x">${whole(urgentDayInWords(since))}</b>`
 }
+
+export const disownedIn = (disowned: readonly Disowned[], entry: Entry): Disowned | undefined =>
+  disowned.find((one) => isOf(entry, one))
 
 /** A helper is known by what the page calls them. */
 const isOf = ({ saidBy }: Entry, { name, relationship }: Disowned): boolean =>

@@ -169,6 +169,7 @@ export const urgentWords = {
     unlessNamed: ', unless named',
     disowned: (day: string) =>
       `Since ${day} the person no longer stands by these words. Ask the person alone.`,
+    disownedAgain: 'The person no longer stands by these words.',
     writtenDown: 'written down at the person’s word by',
     writtenForThem: 'written down for the person, who cannot say it, by',
     team: 'for the team',

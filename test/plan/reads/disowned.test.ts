@@ -1,5 +1,6 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { expect, test } from 'vitest'
-import { carerId, practiceId } from '#src/plan/ids.ts'
+import { carerId, instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { disowned } from '#src/plan/reads/disowned.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
@@ -7,6 +8,7 @@ import { publicationOf } from '#src/plan/reads/publication.ts'
 import { changeOf } from '#src/plan/stream.ts'
 import { answers, factsOf, later, people, ravisVoice, told, when } from '#test/kit/a-plan.ts'
 import { allAccepted, approvedByNadia, ready } from '#test/kit/a-review.ts'
+import { aFullPublication, aFullPublicationOfTwo, aPublication, son } from '#test/kit/publications.ts'
 import { shownAt, wholeText } from '#test/kit/urgent-page.ts'
 
 const { asha, ravi, nadia } = people
@@ -70,4 +72,70 @@ test('facts of before the mark, and of whom nothing stands approved, mark nothin
   expect(factsOf(when(ready(...words), asha, { kind: 'remove-carer', carer: ravisVoice }))).toEqual([
     { kind: 'CarerRemoved', carer: ravisVoice },
   ])
+})
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+const isElement = (node: Node): node is Element => 'tagName' in node
+const textOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+const mine = ' (as Daniel has it)'
+const mark = /no longer stands by these words/
+const smallsIn = (node: Node): readonly string[] =>
+  !('childNodes' in node)
+    ? []
+    : isElement(node) && node.tagName === 'small'
+      ? [textOf(node)]
+      : node.childNodes.flatMap(smallsIn)
+const isCell = ({ tagName, attrs }: Element): boolean =>
+  ['dd', 'p', 'div', 'li'].includes(tagName) && !attrs.some(({ name, value }) => name === 'dir' && value)
+/** A link by a name leads to where it stands. */
+const isWay = (node: Node): boolean =>
+  isElement(node) && node.attrs.some(({ name, value }) => name === 'href' && value.startsWith('#'))
+/** The cells that have words of his, each with the texts that lead the boxes around it. */
+const cellsOf = (
+  node: Node,
+  leads: readonly string[] = [],
+): readonly { text: string; leads: readonly string[] }[] => {
+  if (!('childNodes' in node) || isWay(node)) return []
+  const own = node.childNodes
+    .filter(isElement)
+    .filter(({ tagName, attrs }) => tagName === 'small' && attrs.some(({ value }) => value === 'b'))
+  const around = own.length > 0 ? own.map(textOf) : leads
+  const below = node.childNodes.flatMap((one) => cellsOf(one, around))
+  if (below.length > 0) return below
+  const text = textOf(node)
+  const isLinks = node.childNodes.some(isWay)
+  return isElement(node) && isCell(node) && !isLinks && text.includes(mine) ? [{ text, leads: around }] : []
+}
+
+test('wherever words of such a helper stand on a full page, their source has the mark, or the lead that speaks for the box', () => {
+  const said = aFullPublicationOfTwo().content.entries
+  const alone = aFullPublication((field) => `Words of ${field}`).content.entries.map((entry, at) =>
+    entry.saidBy.voice === 'team' || at % 3 === 0 ? entry : { ...entry, saidBy: son },
+  )
+  for (const entries of [said, alone]) {
+    const told = entries.map((entry, at) =>
+      entry.saidBy === son
+        ? {
+            ...entry,
+            shown: entry.shown.map((text) => `${text}${mine}`),
+            saidAt: instant(`2026-10-2${at % 4}T10:00:00.000Z`),
+          }
+        : entry,
+    )
+    const disowned = [
+      { name: son.name, relationship: son.relationship, at: instant('2026-11-10T10:00:00.000Z') },
+    ]
+    const page = parse(shownAt(aPublication(told, { disowned })))
+    const cells = cellsOf(page)
+    expect(cells.length).toBeGreaterThan(40)
+    const bare = cells.filter(
+      ({ text, leads }) =>
+        !mark.test(text) && !leads.some((lead) => lead.startsWith(son.name) && mark.test(lead)),
+    )
+    const sources = smallsIn(page).filter((text) => /^(Daniel Patel|2[0-3] October)/.test(text))
+    expect(sources.filter((text) => !mark.test(text))).toEqual([])
+    expect(bare).toEqual([])
+  }
 })
