@@ -48,10 +48,11 @@ export type Command =
       readonly question: number
       readonly stood?: number
     } & Settlement)
-  /** `disclosure`: the version of the fact that told it. */
+  /** `disclosure`: the version of the fact that told it; `stood`: of the outcome that the page showed, 0 where it showed none. */
   | {
       readonly kind: 'settle-disclosure'
       readonly disclosure: number
+      readonly stood?: number
       /** The choices that say what was done. */
       readonly done: readonly string[]
       /** The day by which what is planned, and not done yet, is to be done. */

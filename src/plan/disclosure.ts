@@ -29,6 +29,9 @@ type Account = Signed & {
 
 type Told = Offers & Pick<Plan, 'privateWords'>
 
+/** Which account of what became of it stands; 0 where nobody wrote one. */
+export const outcomeStood = ({ outcome }: Pick<Disclosure, 'outcome'>): number => outcome?.version ?? 0
+
 /** Those of which nobody wrote what became, or only what is planned: approval waits for each. */
 export const openDisclosures = (plan: Told): readonly Disclosure[] => disclosuresOf(plan).filter(isOpen)
 

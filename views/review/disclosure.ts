@@ -5,6 +5,7 @@ import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
@@ -104,6 +105,10 @@ export type DisclosurePage = {
   /** Undefined where only whoever wrote them can read them, or nothing was written. */
   readonly words: string | undefined
   readonly outcome: Outcome
+  /** Which account of what became of it the page shows. */
+  readonly stood: number
+  /** A colleague wrote it while the page was open, and nothing was saved over it. */
+  readonly isMoved?: true
   /** The person's own numbers, as the plan has them; empty where it has none, undefined where it is not told. */
   readonly phones: readonly string[] | undefined
   /** A clinician wrote the words down just now, and was led here. */
@@ -120,6 +125,8 @@ export const disclosureView =
     told,
     words,
     outcome: { said, earlier },
+    stood,
+    isMoved,
     isWritten,
     phones,
     page,
@@ -138,7 +145,7 @@ export const disclosureView =
       main: html`${onePageTop(says, page)}
 ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${isWritten && html`<p>${says.disclosure.written}</p>`}${said === undefined && whatToDo(says, told)}${phones !== undefined && numbersOf(says, phones)}
+${isMoved && insetText({ visuallyHiddenText: says.part.important, text: says.disclosure.moved })}${isWritten && html`<p>${says.disclosure.written}</p>`}${said === undefined && whatToDo(says, told)}${phones !== undefined && numbersOf(says, phones)}
 <div class="sayso-voice nhsuk-u-margin-bottom-4"><p><strong>${named(says, told)}</strong></p>
 ${words === undefined ? html`<p>${isTakenBack(told) ? says.disclosure.takenBackWords : says.disclosure.noWords}</p>` : ownWords([words])}</div>
 ${
@@ -148,7 +155,7 @@ ${
 ${said.due === undefined && html`<p>${says.disclosure.correctText}</p>`}`
 }
 ${lead && said === undefined && html`<p>${lead}</p>`}
-<form method="post" action="${told.href}" novalidate aria-label="${title}">
+<form method="post" action="${told.href}" novalidate aria-label="${title}"><input type="hidden" name="stood" value="${stood}">
 ${onePageFields(says, page)}
 ${deskKept(says, kept)}
 ${button({ text: says.disclosure.save, preventDoubleClick: true })}${deskAside(says, kept)}</form>`,

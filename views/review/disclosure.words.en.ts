@@ -4,6 +4,8 @@ export const disclosureWords = {
     'Read these words now. If a life may be in danger now, call 999 or the crisis team at once. Otherwise contact the person today, alone if you can, and let no family member interpret. If somebody is at risk, follow your safeguarding policy. Then write what became of it. The plan cannot be approved before that.',
   phones: 'The person’s own number, as this plan has it:',
   noPhones: 'none in this plan. Look in their record.',
+  moved:
+    'A colleague wrote what became of it while you had this page open, and it stands below. What you typed is kept in the form, and nothing is saved yet. Read theirs, then save yours if it still holds.',
   written:
     'What you wrote down is saved. These words may speak of danger, so they come before the rest of the plan.',
   takenBack: 'Told to your practice before sharing was stopped',

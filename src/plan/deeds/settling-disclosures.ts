@@ -3,18 +3,18 @@ import { markedIn } from '../../flow/mark.ts'
 import { wholeOf } from '../../flow/page.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
-import { everDisclosedTo } from '../disclosure.ts'
+import { everDisclosedTo, outcomeStood } from '../disclosure.ts'
 import type { Plan } from '../plan.ts'
 import { givenFor } from '../reads/reading.ts'
 
 /**
  * What became of words of danger, or of a wish to be spoken with alone: at any time once the practice knows of it, in
  * choices and in words that say something, again where that was wrong; a double click says it once. What is only planned
- * has a day, and leaves it open.
+ * has a day, and leaves it open. Nothing is written over what a colleague wrote of it and the page did not show.
  */
 export const settleDisclosure = (
   plan: Plan,
-  { disclosure, done, text, due }: Command & { kind: 'settle-disclosure' },
+  { disclosure, done, text, due, stood }: Command & { kind: 'settle-disclosure' },
   { at }: Moment,
 ): Decision => {
   if (!isOffered(plan, { done, due }) || seenLength(text) > outcomeMax)
@@ -26,6 +26,8 @@ export const settleDisclosure = (
   if (!told) return refuse({ kind: 'no-such-place' })
   const said = told.outcome
   if (said?.text === text && said.done?.join() === done.join() && said.due === due) return accepted([])
+  if (stood !== undefined && stood !== outcomeStood(told))
+    return refuse({ kind: 'draft-moved', sections: [] })
   return accepted([
     { kind: 'DisclosureSettled', disclosure, text, done, ...(due === undefined ? {} : { due }) },
   ])

@@ -23,6 +23,7 @@ import {
   disclosuresOf,
   everDisclosedTo,
   isTakenBack,
+  outcomeStood,
 } from '../../plan/disclosure.ts'
 import { isOpen } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -110,7 +111,7 @@ const askedOf = ({ plan }: OnDisclosure): Asking => {
   return { form: disclosure, given: givenFor(plan, 'team', disclosure.section) }
 }
 
-type Shown = { readonly page: OnePage; readonly kept: DeskKept }
+type Shown = { readonly page: OnePage; readonly kept: DeskKept; readonly isMoved?: true }
 const keyFor = ({ disclosure }: OnDisclosure): string => keyOf('disclosure', [String(disclosure.version)])
 
 const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclosure, shown: Shown) =>
@@ -122,11 +123,12 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
       told: disclosureLine(plan, disclosure),
       words: disclosure.text === '' ? undefined : disclosure.text,
       outcome: outcomeOf(plan, disclosure),
+      stood: outcomeStood(disclosure),
       phones: isTakenBack(plan) ? undefined : ownPhones(plan),
       isWritten: c.req.query('written') !== undefined,
       ...shown,
     }),
-    c.req.method === 'POST' ? 422 : 200,
+    shown.isMoved ? 409 : c.req.method === 'POST' ? 422 : 200,
   )
 
 /** As it stands for the plan, whoever gave it. */
@@ -157,6 +159,7 @@ const settle = async (
   const due = textMarked(page, 'disclosure-due') || undefined
   const outcome = await act({
     ...{ kind: 'settle-disclosure', disclosure: disclosure.version, done, text },
+    stood: Number(sent.params.get('stood') ?? outcomeStood(disclosure)),
     ...(due === undefined ? {} : { due }),
   })
   if (outcome.ok) {
@@ -164,6 +167,8 @@ const settle = async (
     return goTo(c, `/plans/${plan.id}/review`)
   }
   return await refused(service, c, outcome.refusal, {
+    'draft-moved': async () =>
+      shownAnew(service, c, found, { page, kept: await notTaken(service, sent, key) }),
     'says-nothing': ({ kind }) => again(withProblem(page, 'disclosure-account', kind)),
     'only-planned': ({ kind }) => again(withProblem(page, 'disclosure-account', kind)),
     'no-such-place': () =>
@@ -171,4 +176,16 @@ const settle = async (
         ? service.errorPage(c, 'not-found')
         : again(withProblem(page, 'disclosure-due', 'gone-by')),
   })
+}
+
+/** Nobody writes over what she has not read: the page comes with what a colleague wrote meanwhile, and with what she typed. */
+const shownAnew = async (service: Service, c: Context<Env>, found: OnDisclosure, shown: Shown) => {
+  const plan = await service.plans.load(found.plan.id)
+  const now = everDisclosedTo(plan).find(({ version }) => version === found.disclosure.version)
+  return show(
+    service,
+    c,
+    { ...found, plan, disclosure: now ?? found.disclosure },
+    { ...shown, isMoved: true },
+  )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, larkfield, led, readOn, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, helen, larkfield, led, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 test('words of danger mark the queue and stand first on the agenda; what was only typed is told without its words', async () => {
   const app = await anApp()
@@ -108,6 +108,40 @@ test('a plan with words of danger stands above those that have waited longer', a
     text: 'I want to die',
   })
   expect(await order()).toEqual(['PATEL', 'OKORO'])
+})
+
+test('what became of it is not written over what a colleague wrote meanwhile: it is shown beside what was typed', async () => {
+  const app = await anApp()
+  await app.ports.accounts.add(tom)
+  await aHandedOverPlan(app)
+  await does(app, rose, { kind: 'tell-in-private', text: 'He is in the garden at night', alone: true })
+  const told = (await app.ports.plans.load(rosesPlan)).version
+  const way = `/plans/${rosesPlan}/disclosures/${told}`
+  const [she, he] = [await app.as(helen), await app.as(tom)]
+  const stoodOn = (page: string) => /name="stood" value="(\d+)"/.exec(page)?.[1] ?? 'none'
+  const stood = stoodOn(await (await he.get(way)).text())
+  const hers = {
+    ...{
+      'disclosure.done': 'passed-on',
+      'disclosure.account': 'Afraid of him, he has a key. Safeguarding knows',
+    },
+    stood,
+  }
+  expect((await she.post(way, hers)).status).toBe(303)
+  expect((await she.post(way, hers)).status, 'a double click').toBe(303)
+  const his = { 'disclosure.done': 'no-danger', 'disclosure.account': 'The garden is the neighbour’s' }
+  const refused = await he.post(way, { ...his, stood })
+  const page = await refused.text()
+  expect(refused.status).toBe(409)
+  for (const text of ['he has a key', 'The garden is the neighbour’s', 'nothing is saved yet'])
+    expect(page).toContain(text)
+  const account = async () => {
+    const { privateWords } = await app.ports.plans.load(rosesPlan)
+    return privateWords.map(({ outcome }) => [outcome?.text, outcome?.earlier?.length])
+  }
+  expect(await account()).toEqual([[hers['disclosure.account'], undefined]])
+  expect((await he.post(way, { ...his, stood: stoodOn(page) })).status, 'over what was shown').toBe(303)
+  expect(await account()).toEqual([[his['disclosure.account'], 1]])
 })
 
 test('what became of it is written before signing, stays on the desk until then, and no carer reads it', async () => {
