@@ -56,9 +56,11 @@ const marks = () => ({
         element.getAttributeNames().some((attribute) => /^(on|hx-)/.test(attribute)),
     )
     .map((element) => element.outerHTML.slice(0, 120)),
-  // Where words are typed they run in their own direction; numbers and addresses have one.
+  // Where words are typed, and where they stand, they run in their own direction; numbers and addresses have one.
   oneWayOnly: [
-    ...document.querySelectorAll('textarea:not([hidden]), input[type="text"]:not([inputmode="numeric"])'),
+    ...document.querySelectorAll(
+      'textarea:not([hidden]), input[type="text"]:not([inputmode="numeric"]), .sayso-words:not(bdi)',
+    ),
   ]
     .filter((box) => box.getAttribute('dir') !== 'auto')
     .map((box) => box.outerHTML.slice(0, 120)),

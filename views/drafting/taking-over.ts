@@ -37,7 +37,7 @@ export const offeredView =
     main: html`<h1 class="nhsuk-heading-l">${says.takingOver.offer.title(offer.name)}</h1>
 ${warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.takingOver.offer.once, level: 2 }, html: html`<p>${says.takingOver.offer.onceText}</p>` })}
 <ol class="nhsuk-list nhsuk-list--number">
-<li>${says.takingOver.offer.address} <strong class="sayso-words">${offer.address}</strong></li>
+<li>${says.takingOver.offer.address} <strong class="sayso-words" dir="auto">${offer.address}</strong></li>
 <li>${says.takingOver.offer.code} <strong class="sayso-card__letters">${offer.code}</strong></li>
 </ol>
 <p>${says.takingOver.offer.until} <time datetime="${offer.until}">${momentInWords(offer.until)}</time>.</p>

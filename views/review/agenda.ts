@@ -110,7 +110,7 @@ const line = (
   says: Says<'disclosure' | 'review'>,
   { text, who, href, alone, kept, became, outcome: settled }: AgendaLine,
 ): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${kept && html` <span class="nhsuk-body-s">${keptIn(says, kept)}</span>`}${became && html` <span class="nhsuk-body-s">${says.review.asked(momentInWords(became.at))} ${says.review.became[became.as]}</span>`}${settled && outcome(says, settled)}</li>`
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words" dir="auto">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${kept && html` <span class="nhsuk-body-s">${keptIn(says, kept)}</span>`}${became && html` <span class="nhsuk-body-s">${says.review.asked(momentInWords(became.at))} ${says.review.became[became.as]}</span>`}${settled && outcome(says, settled)}</li>`
 
 /** That it was kept for later, from which version, by whom and when. */
 const keptIn = (says: Says<'review'>, { from, by, at }: NonNullable<AgendaLine['kept']>): string =>

@@ -214,4 +214,4 @@ ${
 }</section>`
 
 export const list = (texts: readonly string[]): Html =>
-  html`<ul class="nhsuk-list nhsuk-list--bullet">${texts.map((text) => html`<li class="sayso-words">${text}</li>`)}</ul>`
+  html`<ul class="nhsuk-list nhsuk-list--bullet">${texts.map((text) => html`<li class="sayso-words" dir="auto">${text}</li>`)}</ul>`

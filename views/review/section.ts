@@ -203,7 +203,7 @@ const notAccepted = (says: Says<'reviewSection'>, { lacking }: ReviewSection): H
 const onePart = (says: Said, page: ReviewSection, part: ReviewPart): Html => {
   if (part.at.length === 0) return html`${part.topics.map((topic) => reviewTopic(says, page, topic, 2))}`
   return html`<section class="sayso-entry">
-<h2 class="nhsuk-heading-m sayso-words" id="${itemId(part)}" tabindex="-1">${part.title}</h2>
+<h2 class="nhsuk-heading-m sayso-words" dir="auto" id="${itemId(part)}" tabindex="-1">${part.title}</h2>
 ${
   page.isOwnItem([...part.at, '']) &&
   button({

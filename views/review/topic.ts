@@ -39,7 +39,7 @@ const askedBack = (
   { reader }: Writing,
   { words }: Topic,
   { text, by, at, version, became, before }: Topic['askedBack'][number],
-): Html => html`<div class="nhsuk-inset-text"><p><strong>${reviewSection.asked}</strong> (<bdi>${by.name}</bdi>, ${momentInWords(at)}): <span class="sayso-words">${text}</span></p>
+): Html => html`<div class="nhsuk-inset-text"><p><strong>${reviewSection.asked}</strong> (<bdi>${by.name}</bdi>, ${momentInWords(at)}): <span class="sayso-words" dir="auto">${text}</span></p>
 <p><strong>${review.became[became]}</strong></p>${became === 'changed' && html`<p class="nhsuk-body-s">${before.length === 0 ? reviewSection.nothingWhenAsked : reviewSection.saidWhenAsked}</p>${before.length > 0 && html`<blockquote class="sayso-earlier">${ownWords(before)}</blockquote><p class="nhsuk-body-s">${reviewSection.saidNow}</p>`}`}
 ${became !== 'settled' && by.id === reader && html`<button class="sayso-way" name="do" value="settle-asked ${version}">${reviewSection.settleAsked}<span class="nhsuk-u-visually-hidden"> ${reviewSection.about} ${words.label}</span></button>`}</div>`
 
@@ -120,7 +120,7 @@ const lines = (
   if (said.kind !== 'answer') return [html`<p><em>${instead[said.kind]}</em></p>`]
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
-    return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
+    return [html`<p class="sayso-words" dir="auto">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
   if (topic.rules.control === 'site') return [siteLink(`/plans/${plan}/kept-apart`, topic.words, said.value)]
   if (namesNobodyShown({ said, shown })) return [html`<p><em>${says.reviewSection.nobodyShown}</em></p>`]
   return ownWords(shown.map((line) => asRead(topic.rules, line)))

@@ -67,7 +67,7 @@ ${page.stopped && stopped(says, page.stopped)}
 ${cues(says, page, false)}
 ${harms(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.yourWords}</h2>
-${page.explained === '' ? html`<p>${says.debrief.nothingWritten}</p>` : insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words">${page.explained}</p>` })}
+${page.explained === '' ? html`<p>${says.debrief.nothingWritten}</p>` : insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words" dir="auto">${page.explained}</p>` })}
 ${cues(says, page, true)}
 ${skills(says, page)}
 ${turnByTurn(says, page)}

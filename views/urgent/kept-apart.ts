@@ -43,7 +43,7 @@ ${
   text === undefined
     ? html`${from !== undefined && html`<p>${words.from} <strong><bdi>${from.name}</bdi></strong>, <bdi>${from.relationship}</bdi>.</p>`}<p>${words.about}</p><p>${words.writtenDown[reader]}</p>
 <form method="post" action="${action}" aria-label="${label}">${button({ text: words.show })}</form>`
-    : html`<p class="nhsuk-heading-m sayso-words"><bdi>${text}</bdi></p>
+    : html`<p class="nhsuk-heading-m sayso-words" dir="auto">${text}</p>
 ${warning !== undefined && html`<p><strong>${warning}</strong></p>`}<p>${words.now}</p><p>${words.writtenDown[reader]}</p>`
 }${from !== undefined && html`<form method="post" action="${action}/taking-out" aria-label="${words.takeOut}">${button({ text: words.takeOut, variant: 'secondary' })}<p class="nhsuk-hint">${words.takenOut(from.name)}</p></form>`}`,
     }
