@@ -95,7 +95,7 @@ export const personWords: Words<typeof person> = {
       why: 'If somebody must not find you, a tick keeps it back; a crew that opens your plan reads it with a warning.',
       heard: 'Whether anybody may learn where you live:',
       told: 'Whether anybody may learn from this plan where I live: {…}',
-      choices: { yes: 'Nobody may', no: 'Whoever reads it may' },
+      choices: { yes: 'Nobody may', no: 'Not ticked: whoever reads it may' },
     },
     'person.phones': {
       label: 'Phone numbers',
@@ -172,7 +172,7 @@ export const personWords: Words<typeof person> = {
       why: 'If somebody must not find you, a tick keeps both addresses back; a crew that opens your plan reads them with a warning.',
       heard: 'Whether anybody may learn where you are now:',
       told: 'Whether anybody may learn from this plan where I am now: {…}',
-      choices: { yes: 'Nobody may', no: 'Whoever reads it may' },
+      choices: { yes: 'Nobody may', no: 'Not ticked: whoever reads it may' },
     },
     'person.prefix': {
       label: 'Title',

@@ -26,9 +26,14 @@ export const approvalContents = (says: Says<'approval' | 'review'>, page: Conten
     ...groups.flatMap(({ words, all }) =>
       all.length === 0 ? [] : [{ href: `#${words.id}`, text: words.title, count: all.length }],
     ),
-    ...(rules.length === 0
-      ? []
-      : [{ href: '#acknowledges', text: approval.acknowledge, count: rules.length }]),
+    ...[
+      { href: '#gone', text: approval.gone, count: rules.filter(({ gone }) => gone.length > 0).length },
+      {
+        href: '#acknowledges',
+        text: approval.acknowledge,
+        count: rules.filter(({ gone }) => gone.length === 0).length,
+      },
+    ].filter(({ count }) => count > 0),
   ]
   if (links.every(({ count = 0 }: Link) => count === 0)) return false
   return html`<nav aria-label="${approval.onThisPage}"><p>${approval.onThisPage}:</p><ul class="nhsuk-list nhsuk-list--bullet">${links.map(

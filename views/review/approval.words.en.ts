@@ -194,6 +194,9 @@ export const approvalPageWords = {
     unreasoned: (what: string) =>
       `${what}: this page says that the person took no part, and other words say that they did. Correct one, or say in a sentence which holds`,
   },
+  gone: 'A refusal that this version would not hold',
+  goneLegend: 'What the person wants now',
+  goneUnsaid: 'Tick that the person wants to be without this refusal, or put it back first',
   acknowledge: 'What this plan does not have',
   acknowledgeHint:
     'Add it if you can. If you cannot, tick each: you know that whoever reads the plan at night will not find it there.',

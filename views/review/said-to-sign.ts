@@ -16,7 +16,12 @@ type Spoken = {
 
 /** What whoever signs has to know of, and to give a reason for, in the same post. */
 export type SaidToSign = {
-  readonly rules: readonly { readonly id: string; readonly words: string }[]
+  readonly rules: readonly {
+    readonly id: string
+    readonly words: string
+    /** Refusals of the approved version that what is signed would not hold. */
+    readonly gone: readonly Spoken[]
+  }[]
   readonly acknowledges: readonly string[]
   readonly isUnacknowledged: boolean
   readonly opposed: readonly {
@@ -39,7 +44,7 @@ export type SaidToSign = {
 }
 
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+  html`${goneFirst(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
 
 /** What has to be given a reason for, by what it is, each kind in a box of its own. */
 export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
@@ -58,9 +63,14 @@ const kindOf = ({ isApart, isOfSigning, isNote, isReplaced }: SaidToSign['oppose
 /** For the top of the page. */
 export const errorsToSign = (
   says: Says<'approval'>,
-  { isUnacknowledged, opposed: all }: SaidToSign,
+  { rules, acknowledges, isUnacknowledged, opposed: all }: SaidToSign,
 ): readonly { readonly text: string; readonly href: string }[] => [
-  ...(isUnacknowledged ? [{ text: says.approval.unacknowledged, href: '#acknowledges' }] : []),
+  ...['gone', 'acknowledges'].flatMap((id) =>
+    isUnacknowledged &&
+    rules.some((one) => one.gone.length > 0 === (id === 'gone') && !acknowledges.includes(one.id))
+      ? [{ text: unsaid(says, id), href: `#${id}` }]
+      : [],
+  ),
   ...all
     .filter(({ isUnreasoned }) => isUnreasoned)
     .map((one) => ({
@@ -104,20 +114,37 @@ ${textarea({
 const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone }: Spoken): Html =>
   html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
-const acknowledged = (
-  says: Says<'approval' | 'part'>,
-  { rules, acknowledges, isUnacknowledged }: SaidToSign,
-): Html =>
-  rules.length === 0
+/** Refusals that this version would not hold stand apart, before all else, with the words that would go. */
+const goneFirst = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
+  const rules = said.rules.filter(({ gone }) => gone.length > 0)
+  return rules.length === 0
     ? nothing
-    : checkboxes({
-        idPrefix: 'acknowledges',
-        name: 'acknowledges',
-        values: acknowledges,
-        fieldset: { legend: { text: says.approval.acknowledge } },
-        hint: says.approval.acknowledgeHint,
-        items: rules.map(({ id, words }) => ({ value: id, text: words })),
-        ...(isUnacknowledged
-          ? { errorMessage: { text: says.approval.unacknowledged, visuallyHiddenText: says.part.error } }
-          : {}),
-      })
+    : html`<h2 class="nhsuk-heading-m">${says.approval.gone}</h2>${rules.flatMap(({ gone }) => gone.map((one) => spoken(says, one)))}${ticks(says, said, { rules, id: 'gone', legend: says.approval.goneLegend })}`
+}
+
+const acknowledged = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
+  const rules = said.rules.filter(({ gone }) => gone.length === 0)
+  return rules.length === 0
+    ? nothing
+    : ticks(says, said, { rules, id: 'acknowledges', legend: says.approval.acknowledge })
+}
+
+const ticks = (
+  says: Says<'approval' | 'part'>,
+  { acknowledges, isUnacknowledged }: SaidToSign,
+  { rules, id, legend }: Pick<SaidToSign, 'rules'> & { readonly id: string; readonly legend: string },
+): Html =>
+  checkboxes({
+    idPrefix: id,
+    name: 'acknowledges',
+    values: acknowledges,
+    fieldset: { legend: { text: legend } },
+    ...(id === 'gone' ? {} : { hint: says.approval.acknowledgeHint }),
+    items: rules.map((one) => ({ value: one.id, text: one.words })),
+    ...(isUnacknowledged && rules.some((one) => !acknowledges.includes(one.id))
+      ? { errorMessage: { text: unsaid(says, id), visuallyHiddenText: says.part.error } }
+      : {}),
+  })
+
+const unsaid = ({ approval }: Says<'approval'>, id: string): string =>
+  id === 'gone' ? approval.goneUnsaid : approval.unacknowledged

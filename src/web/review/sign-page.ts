@@ -3,6 +3,7 @@ import { type Approval, approval } from '#views/review/approval.ts'
 import type { DeskKept } from '#views/review/desk-kept.ts'
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { agreementRecorded } from '../../plan/agreement.ts'
@@ -21,6 +22,7 @@ import type { Publication } from '../../plan/reads/publication.ts'
 import { isAccepted } from '../../plan/reads/readers.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { dismissedRefusals, type PossibleRefusal, unjudgedRefusals } from '../../plan/reads/refusals.ts'
+import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
 import { refusedIn } from '../../plan/reads/refused-in.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
@@ -200,9 +202,11 @@ const saidToSignOf = (
   at: string,
   { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], current = [] }: Beside,
 ): Approval['saidToSign'] => ({
-  rules: rulesNow(plan, { at: 'approval', today: at, signing }, 'acknowledge').map(({ id, words }) => ({
-    id,
-    words,
+  rules: rulesNow(plan, { at: 'approval', today: at, signing }, 'acknowledge').map(({ id, words, when }) => ({
+    ...{ id, words },
+    gone: subjectsIn(when).includes('gone.refusals')
+      ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
+      : [],
   })),
   acknowledges,
   isUnacknowledged,

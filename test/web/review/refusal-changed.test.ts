@@ -180,9 +180,15 @@ test('a new version that would no longer hold an approved refusal is signed by w
   await (await app.as(rose)).answer(`/plans/${rosesPlan}/about/please-do-not`, { wayOut: 'skipped' })
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   await acceptAll(app)
-  expect(await page(`/plans/${rosesPlan}/approval`)).toContain(asked)
+  const toSign = await page(`/plans/${rosesPlan}/approval`)
+  expect(toSign, 'the words that would go stand above the tick').toMatch(
+    /A refusal that this version would not hold<\/h2>[\s\S]*Do not ventilate me[\s\S]*This new version would not hold/,
+  )
+  expect(toSign).toContain('href="#gone"')
   const refused = await signs()
-  expect([refused.status, (await refused.text()).includes(asked)]).toEqual([422, true])
+  const again = await refused.text()
+  expect([refused.status, again.includes(asked)]).toEqual([422, true])
+  expect(again).toContain('Tick that the person wants to be without this refusal')
   expect((await app.ports.plans.load(rosesPlan)).approved?.version).toBe(1)
   expect((await signs({ acknowledges: 'RULE-SIGN-10' })).status).toBe(303)
 })
