@@ -90,6 +90,7 @@ test('that questions go back with an email is said where one goes', () => {
 const agenda = {
   ...{
     helpOffered: [],
+    refusingBeside: [],
     inPrivate: [],
     toTalkAbout: [],
     questions: [],

@@ -15,6 +15,8 @@ export type AgendaLine = {
   readonly href?: string
   /** Would like to be spoken with alone. */
   readonly alone?: boolean
+  /** Told in private: no family and no helper may know. */
+  readonly isPrivate?: boolean
   /** Of a question: at which approval it was kept for later, by whom and when. */
   readonly kept?: { readonly from: number; readonly by?: string; readonly at?: string }
   /** Of a question back: when it was asked, and what became of it. */
@@ -35,6 +37,7 @@ export type HelpLine = {
 }
 export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonly<
   Record<
+    | 'refusingBeside'
     | 'inPrivate'
     | 'toTalkAbout'
     | 'questions'
@@ -90,6 +93,7 @@ const order = [
   'keptAway',
   'helpersAway',
   'againstNobody',
+  'refusingBeside',
   'inPrivate',
   'toTalkAbout',
   'questions',
@@ -108,9 +112,9 @@ export const agendaLines = (says: Says<'disclosure' | 'review'>, lines: readonly
 /** Somebody whose name nobody has said yet is the person. */
 const line = (
   says: Says<'disclosure' | 'review'>,
-  { text, who, href, alone, kept, became, outcome: settled }: AgendaLine,
+  { text, who, href, alone, isPrivate, kept, became, outcome: settled }: AgendaLine,
 ): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words" dir="auto">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${kept && html` <span class="nhsuk-body-s">${keptIn(says, kept)}</span>`}${became && html` <span class="nhsuk-body-s">${says.review.asked(momentInWords(became.at))} ${says.review.became[became.as]}</span>`}${settled && outcome(says, settled)}</li>`
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words" dir="auto">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${isPrivate === true && html` <strong>${says.review.toldInPrivate}</strong>`}${kept && html` <span class="nhsuk-body-s">${keptIn(says, kept)}</span>`}${became && html` <span class="nhsuk-body-s">${says.review.asked(momentInWords(became.at))} ${says.review.became[became.as]}</span>`}${settled && outcome(says, settled)}</li>`
 
 /** That it was kept for later, from which version, by whom and when. */
 const keptIn = (says: Says<'review'>, { from, by, at }: NonNullable<AgendaLine['kept']>): string =>

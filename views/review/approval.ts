@@ -122,6 +122,7 @@ export type Approval = NotYet &
     readonly used: readonly UsedLine[]
     /** What the person, or who helps them, wants to talk about still. */
     readonly toTalkAbout: readonly AgendaLine[]
+    readonly refusingBeside: readonly AgendaLine[]
     /** What was asked back, and what became of it. */
     readonly askedBack: readonly AgendaLine[]
   }
@@ -159,6 +160,7 @@ ${isReady(page) && approvalContents(says, { ...page, used: page.used.length, unr
 ${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
 ${barredHelpersView(says, page.barredHelpers, page.isTold)}${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
+${page.refusingBeside.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.refusingBeside}</h2>${agendaLines(says, page.refusingBeside)}`}
 ${settledDisclosures(says, page.settled)}
 ${usedView(says, page.used)}
 ${page.toTalkAbout.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.toTalkAbout}</h2>${agendaLines(says, page.toTalkAbout)}`}

@@ -135,6 +135,9 @@ export const reviewWords = {
   },
   inPrivate:
     'Told in private: not for family or helpers. If somebody is at risk, follow your safeguarding policy.',
+  refusingBeside:
+    'May refuse a treatment, and is no part of the plan: a question, or words told in private. Ask the person alone whether it should stand in the plan',
+  toldInPrivate: 'Told in private: not for family or helpers.',
   alone: 'Would like to speak with you alone.',
   helpOffered: 'Words that sounded like danger',
   helpOfferedText:

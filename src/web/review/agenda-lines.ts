@@ -13,11 +13,13 @@ import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { isSame } from '../../plan/reads/opposed.ts'
 import { readingHints } from '../../plan/reads/reading-hints.ts'
 import { isToConfirmAgain, isToReadAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
+import { refusingBeside } from '../../plan/reads/refusing-beside.ts'
 import { outcomeOf } from './disclosures.ts'
 import { nameOf, whoOf } from './who-of.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
+  refusingBeside: refusingBesideLines(plan),
   inPrivate: agenda.inPrivate.map(({ text, alone, by, voice, ...told }) => ({
     text,
     ...(alone ? { alone, outcome: outcomeOf(plan, told) } : {}),
@@ -92,6 +94,15 @@ export const questionLine = (plan: Plan, question: OwnQuestion): LeadingLine => 
       ? {}
       : { kept: { from: carriedFrom, ...(carriedBy ? { by: carriedBy.name, at: carriedBy.at } : {}) } }),
   }
+}
+
+/** Of private words nothing else has a place to lead to. */
+export const refusingBesideLines = (plan: Plan): readonly AgendaLine[] => {
+  const { questions, inPrivate } = refusingBeside(plan)
+  return [
+    ...questions.map((one) => questionLine(plan, one)),
+    ...inPrivate.map(({ text, by, voice }) => ({ text, who: whoOf(plan, { by, voice }), isPrivate: true })),
+  ]
 }
 type LeadingLine = AgendaLine & { readonly href: string }
 

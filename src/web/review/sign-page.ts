@@ -40,6 +40,7 @@ import {
   placeLine,
   questionLine,
   readLine,
+  refusingBesideLines,
   spokenLine,
   teamLine,
   unjudgedLine,
@@ -168,6 +169,7 @@ const toLookAt = (service: Service, { plan, actor }: Signing) => ({
   pageWarnings: pageWarnings(service, plan),
   barredHelpers: barredHelperLines(plan),
   dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
+  refusingBeside: refusingBesideLines(plan),
   disclosures: openLines(plan),
   settled: settledLines(plan),
   used: usedLines(service, plan, actor.id).filter(

@@ -200,3 +200,31 @@ test('what was answered is changed and taken back by nobody, and their words sta
   expect((await she.post(at(`questions/${question}`), { do: 'take-back' })).status).toBe(409)
   expect((await planNow(app)).questions[0]?.text).toBe('May I swim?')
 })
+
+const refusal = 'I do not want a breathing machine at all, ever. Can I put that in writing now?'
+const toldAlone = 'I refuse to be put on a ventilator. My son must not know.'
+
+test('a question that may refuse a treatment is shown at the review and where it is signed, answered or not, as are private words', async () => {
+  const { app, hers } = await asked(refusal, 'Who pays?')
+  await does(app, rose, { kind: 'tell-in-private', text: toldAlone, alone: false })
+  const flag = /May refuse a treatment, and is no part of the plan[\s\S]*?<\/ul>/
+  for (const where of ['review', 'approval', 'answered']) {
+    if (where === 'answered')
+      for (const text of [refusal, 'Who pays?'])
+        await hers.post(await reply(app, text), { 'reply.how': 'answered', 'reply.words': 'Yes.' })
+    for (const path of where === 'answered' ? ['review', 'approval'] : [where]) {
+      const [part = ''] = (await (await hers.get(at(path))).text()).match(flag) ?? []
+      expect(part, `${where}: ${path}`).toContain(refusal)
+      expect(part).toContain(await reply(app, refusal))
+      expect(part).toMatch(/ventilator\. My son must not know\.<\/span> <strong>Told in private/)
+      expect(part).not.toContain('Who pays?')
+    }
+  }
+  await does(app, rose, { kind: 'tell-in-private', text: '', alone: false })
+  const { version = 0 } = (await planNow(app)).questions.find(({ text }) => text === refusal) ?? {}
+  expect(version).toBeGreaterThan(0)
+  expect(await (await hers.get(at('review'))).text()).not.toContain(toldAlone)
+  await approve(app)
+  const night = await (await (await app.as(helen)).get(`/urgent/${rosesPlan}`)).text()
+  expect(night).not.toMatch(/breathing machine at all|ventilator\. My son/)
+})
