@@ -1,4 +1,5 @@
 import type { Instant } from '#src/plan/ids.ts'
+import { mayRefuseInIt } from '../form/around-question.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -21,6 +22,8 @@ export type LeftOpen = {
     readonly chapter: string
     /** Read once it is opened: a helper may look on. */
     readonly isHidden: boolean
+    /** It may refuse a treatment: where that would be written in the plan. */
+    readonly refuses: string | undefined
   }[]
   /** What was just done to one of them. */
   readonly now: 'changed' | 'takenBack' | undefined
@@ -36,7 +39,7 @@ type Left = {
 
 /** One list for whoever comes back: no count of what is missing, and no blame. */
 export const leftOpenView =
-  (page: LeftOpen): View<'askedQuestion' | 'check' | 'leftOpen' | 'part'> =>
+  (page: LeftOpen): View<'askedQuestion' | 'check' | 'leftOpen' | 'part' | 'question'> =>
   (says) => ({
     title: says.leftOpen.title,
     back: { href: `/plans/${page.plan}`, text: says.leftOpen.back },
@@ -60,15 +63,15 @@ const line = ({ chapter, title, name, href }: Left): Html =>
   html`<li><a href="${href}">${name !== undefined && html`<bdi>${name}</bdi>: `}${title}</a><br><span class="nhsuk-hint">${chapter}</span></li>`
 
 const questions = (
-  says: Says<'askedQuestion' | 'check' | 'leftOpen' | 'part'>,
-  { plan, questions: asked }: LeftOpen,
+  says: Says<'askedQuestion' | 'check' | 'leftOpen' | 'part' | 'question'>,
+  { plan, questions: asked, isOwn, about }: LeftOpen,
 ): Html =>
   html`<section aria-labelledby="asked"><h2 class="nhsuk-heading-m" id="asked">${says.leftOpen.questions}</h2>
 <p>${says.leftOpen.questionsText}</p>
-${asked.map(({ text, at, id, chapter, isHidden }) =>
+${asked.map(({ text, at, id, chapter, isHidden, refuses }) =>
   insetText({
     visuallyHiddenText: says.part.information,
-    html: html`${foldedIf(says, isHidden, html`${ownWords([text])}`)}<p class="nhsuk-body-s">${says.leftOpen.askedIn(chapter, dayInWords(at))}</p>
+    html: html`${foldedIf(says, isHidden, html`${ownWords([text])}${refuses !== undefined && mayRefuseInIt(says, refuses, isOwn ? undefined : about)}`)}<p class="nhsuk-body-s">${says.leftOpen.askedIn(chapter, dayInWords(at))}</p>
 <p><a href="/plans/${plan}/questions/${id}">${says.askedQuestion.change}${!isHidden && html`<span class="nhsuk-u-visually-hidden">: ${text}</span>`}</a></p>`,
   }),
 )}</section>`

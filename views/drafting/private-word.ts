@@ -1,4 +1,4 @@
-import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-question.ts'
+import { keptAside, keptWhileTyping, mayRefuseInIt, type WhileTyping } from '../form/around-question.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -19,8 +19,13 @@ export type PrivateWord = {
   /** Written before, and kept beside: somebody may look on by now. */
   readonly isGivenBack: boolean
   readonly kept: WhileTyping
-  /** What this voice told before. */
-  readonly told: readonly { readonly text: string; readonly alone: boolean; readonly at: string }[]
+  /** What this voice told before; with where to write what may refuse a treatment. */
+  readonly told: readonly {
+    readonly text: string
+    readonly alone: boolean
+    readonly at: string
+    readonly refuses: string | undefined
+  }[]
   readonly isKept: boolean
   /** The practice has the plan in its hands. */
   readonly isThere: boolean
@@ -60,13 +65,13 @@ const box = (says: Says<'part' | 'privateWord'>, { typed, problem }: PrivateWord
       : { errorMessage: { text: says.privateWord.problems[problem], visuallyHiddenText: says.part.error } }),
   })
 
-const told = (says: Says<'privateWord'>, { plan, told: words }: PrivateWord): Html =>
+const told = (says: Says<'privateWord' | 'question'>, { plan, about, told: words }: PrivateWord): Html =>
   html`<h2 class="nhsuk-heading-m">${says.privateWord.told}</h2>
 ${details({
   summary: says.privateWord.show,
   html: html`${words.map(
-    ({ text, alone, at }) =>
-      html`<p><time datetime="${at}">${momentInWords(at)}</time></p>${text !== '' && ownWords([text])}${alone && html`<p>${says.privateWord.alone}</p>`}`,
+    ({ text, alone, at, refuses }) =>
+      html`<p><time datetime="${at}">${momentInWords(at)}</time></p>${text !== '' && ownWords([text])}${refuses !== undefined && mayRefuseInIt(says, refuses, about)}${alone && html`<p>${says.privateWord.alone}</p>`}`,
   )}`,
 })}
 <p>${says.privateWord.takeBackText}</p>

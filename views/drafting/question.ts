@@ -9,6 +9,7 @@ import {
   hasAside,
   hidingBox,
   keptAside,
+  keptQuestion,
   keptWhileTyping,
   leadOf,
   otherParts,
@@ -111,7 +112,7 @@ export type Question = {
   readonly ownQuestion: {
     readonly text: string
     readonly problem?: keyof ViewWords['question']['askProblems']
-    readonly isKept: boolean
+    readonly isKept: boolean | { readonly refuses: string }
   }
 }
 
@@ -136,7 +137,7 @@ ${lead(says, asked)}
 ${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
 ${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.mayRefuse })}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
-${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
+${keptQuestion(says, asked.ownQuestion.isKept, asked.about)}
 ${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}
 ${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${hasAside(asked.kept) && insetText({ visuallyHiddenText: says.part.information, text: says.question.aside.notice })}

@@ -74,6 +74,13 @@ export const questionWords = {
   askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
   askButton: 'Keep my question',
   askedNotice: 'Your question is kept for your nurse or doctor.',
+  asksRefusal: {
+    title: 'Some of these words may refuse a treatment',
+    own: 'A computer noticed this. They are not part of your plan, so nobody who comes in an emergency reads them. If you refuse a treatment, write it in your plan too.',
+    helper: (name: string) =>
+      `A computer noticed this. They are not part of the plan, so nobody who comes in an emergency reads them. Only ${name} can refuse a treatment for the time ahead.`,
+    way: 'Write it in your plan',
+  },
   askProblems: {
     empty: 'Write your question first',
     'too-long': 'Your question is too long: use 1,000 characters at most',

@@ -7,6 +7,7 @@ import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import { details } from '../parts/details.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
@@ -173,6 +174,21 @@ type Aside = Pick<WhileTyping, 'aside'> & {
   readonly hint?: string
   readonly put?: string
 }
+
+/** That a question was kept, and where it may refuse a treatment: that it is no part of the plan, and the way there. */
+export const keptQuestion = (
+  says: Says<'part' | 'question'>,
+  isKept: boolean | { readonly refuses: string },
+  about: string | undefined,
+): Html =>
+  html`${isKept !== false && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}${typeof isKept === 'object' && insetText({ visuallyHiddenText: says.part.important, html: mayRefuseInIt(says, isKept.refuses, about) })}`
+
+export const mayRefuseInIt = (
+  { question: { asksRefusal } }: Says<'question'>,
+  href: string,
+  about: string | undefined,
+): Html =>
+  html`<p><strong>${asksRefusal.title}</strong></p><p>${about === undefined ? asksRefusal.own : asksRefusal.helper(about)}</p>${about === undefined && html`<p><a href="${href}">${asksRefusal.way}</a></p>`}`
 
 /** A question to the clinician, beside the answer. */
 export const ownQuestion = (

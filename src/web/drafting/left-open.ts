@@ -13,6 +13,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { nameOfItem } from './item-name.ts'
 import { goingBack, keyOf, pathTo } from './place.ts'
+import { refusesAt } from './refusing-question.ts'
 
 /** What its reader went past, in one list, each with the way to it; and what they asked and nobody has answered yet. */
 export const leftOpenRoutes = (service: Service) =>
@@ -31,6 +32,7 @@ export const leftOpenRoutes = (service: Service) =>
           at,
           id: version,
           isHidden: isAboutHidden(found, section),
+          refuses: refusesAt(found, text),
           chapter: plan.forms.sections.find((form) => form.section.id === section)?.words.title ?? '',
         })),
       }),

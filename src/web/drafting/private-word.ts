@@ -14,6 +14,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { viaHelp } from './offering-help.ts'
+import { refusesAt } from './refusing-question.ts'
 import { wordPlace } from './typed.ts'
 
 /** A word to the clinician that no other voice reads, by the person or by who helps them. */
@@ -42,16 +43,19 @@ const typedIn = (post: URLSearchParams): Typed => ({
 
 const page = (
   c: Context<Env>,
-  { plan, actor }: Found,
+  found: Found,
   typed?: Typed,
   problem?: 'empty' | 'too-long',
 ): Parameters<typeof privateWord>[0] => {
+  const { plan, actor } = found
   return {
     plan: plan.id,
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
     typed: typed ?? { text: '', alone: false },
     isGivenBack: typed !== undefined && problem === undefined,
-    told: plan.privateWords.filter(({ voice }) => voice === voiceOf(actor)),
+    told: plan.privateWords
+      .filter(({ voice }) => voice === voiceOf(actor))
+      .map(({ text, alone, at }) => ({ text, alone, at, refuses: refusesAt(found, text) })),
     isThere: isInHands(plan.life),
     kept: { since: c.get('post')?.get('since') ?? '', aside: [] },
     isKept: c.req.query('kept') !== undefined,

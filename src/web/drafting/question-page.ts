@@ -37,6 +37,7 @@ import {
   pageBefore,
   pathTo,
 } from './place.ts'
+import { keptAs } from './refusing-question.ts'
 import { sownOn } from './seeding.ts'
 import { fieldOf, suggestionsOn } from './suggesting.ts'
 
@@ -102,7 +103,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
-      isKept: asking.isQuestionKept === true,
+      isKept: asking.isQuestionKept === true && keptAs(found, place.spot.section),
     },
   }
   return question(asked)

@@ -152,3 +152,21 @@ test('a question about a chapter with hidden answers is folded where it is liste
   expect((await list()).split('<details')[0]).not.toContain(words)
   expect(await list()).toContain(words)
 })
+
+test('a question or private words that may refuse a treatment say so to her, and where to write it in the plan', async () => {
+  const { she, base } = await begun()
+  const told =
+    /may refuse a treatment[\s\S]*not part of your plan[\s\S]*?href="\/plans\/[^"]+">Write it in your plan/
+  const kept = await she.answer(`${base}/matters/fear`, { do: 'ask', ownQuestion: why })
+  expect(await (await she.get(led(kept))).text()).not.toMatch(told)
+  expect(await (await she.get(`${base}/left-open`)).text()).not.toMatch(told)
+  const refusing = 'I do not want a breathing machine at all, ever. Can I put that in writing now?'
+  const to = led(await she.answer(`${base}/matters/fear`, { do: 'ask', ownQuestion: refusing }))
+  expect(await (await she.get(to)).text()).toMatch(told)
+  const left = await (await she.get(`${base}/left-open`)).text()
+  expect(left).toMatch(told)
+  const way = left.match(/href="([^"]+)">Write it in your plan/)?.[1] ?? ''
+  expect((await she.get(way)).status).toBe(200)
+  await she.post(`${base}/private-word`, { text: 'I refuse to be put on a ventilator.' })
+  expect(await (await she.get(`${base}/private-word`)).text()).toMatch(told)
+})
