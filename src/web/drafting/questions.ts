@@ -47,7 +47,7 @@ import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
 import type { Sent } from './typed.ts'
-import { keptOn } from './unfinished.ts'
+import { keptOn, withoutWayOut } from './unfinished.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
 export const questionRoutes = (service: Service) =>
@@ -244,7 +244,7 @@ const saveAnswer = async (
   const isLeft = params.has('wayOut')
   if (!isLeft && (await service.drafts.find(found.plan.id, found.account.id, place.key)))
     await forgetTyped(service, sent)
-  const unkept = isLeft ? await keptOrShown(service, c, sent) : undefined
+  const unkept = isLeft ? await keptBesideWayOut(service, c, sent) : undefined
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
   const ways = {
@@ -252,4 +252,17 @@ const saveAnswer = async (
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))
+}
+
+/** What was typed, and is not what they had answered before: an answer that was taken back does not come back by itself. */
+const keptBesideWayOut = async (service: Service, c: Context<Env>, sent: Sent) => {
+  const { place, params } = sent
+  const { said } = readPost(place.fields, place.asked, withoutWayOut(params))
+  const isBefore = (name: string): boolean =>
+    said[name] !== undefined &&
+    JSON.stringify(said[name]) === JSON.stringify(place.answers.answers[name]?.said)
+  const asked = place.asked.filter((name) => !isBefore(name))
+  if (asked.length > 0) return await keptOrShown(service, c, { ...sent, place: { ...place, asked } })
+  await forgetTyped(service, sent)
+  return undefined
 }

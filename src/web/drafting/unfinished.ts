@@ -85,7 +85,7 @@ const linesIn = (found: OnPlan, place: Place, post: URLSearchParams): readonly s
 }
 
 /** Who says that they are not sure has typed what they typed all the same. */
-const withoutWayOut = (post: URLSearchParams): URLSearchParams =>
+export const withoutWayOut = (post: URLSearchParams): URLSearchParams =>
   new URLSearchParams([...post].filter(([name]) => name !== 'wayOut'))
 
 /** What was typed to one question, whatever its input is called, as every page words an answer to it. */

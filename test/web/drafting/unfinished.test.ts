@@ -210,3 +210,16 @@ test('an answer that is refused is kept as typed, and stands on its page for who
   await she.post(`${base}/matters/fear`, { 'matters.fear': 'Cake.', read: '1', since })
   expect(await (await she.get(`${base}/matters/fear`)).text()).not.toContain('And cake.')
 })
+
+test('who would rather not say any more what they had answered has taken it back: the old answer waits nowhere, other words do', async () => {
+  const { she } = await begun()
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': 'That he has a key' })
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': 'That he has a key', wayOut: 'declined' })
+  expect(await foremost(she)).not.toContain(title)
+  const page = await textOf(she, `${P}/matters/fear`)
+  expect(page).not.toContain('That he has a key')
+  expect(page).not.toContain('not an answer yet')
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': 'That he has a key' })
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': 'That he has two keys', wayOut: 'talk' })
+  expect(await foremost(she)).toContain('That he has two keys')
+})
