@@ -62,7 +62,7 @@ export const reviewAway =
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
 ${openDisclosures(says, disclosures)}
-<p>${says.review.away[status].text}</p>
+${!(status === 'approved' && isSomethingOpen({ used, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept })) && html`<p>${says.review.away[status].text}</p>`}
 ${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
@@ -73,6 +73,22 @@ ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
 ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
   })
+
+type Open =
+  | 'used'
+  | 'disowned'
+  | 'refusalsChanged'
+  | 'refusalsWritten'
+  | 'treatmentsAsked'
+  | 'disclosures'
+  | 'kept'
+
+/** Beside any of these the page does not say that nothing waits. */
+const isSomethingOpen = ({ used, ...lists }: Pick<Away, Open>): boolean =>
+  Object.values(lists).some((list) => list.length > 0) ||
+  used.some(
+    ({ isWaiting, isForNext, dangers, isMine }) => isWaiting || isForNext || (dangers.length > 0 && !isMine),
+  )
 
 /** What the person was asked, since when it waits, and what a clinician can do about it. */
 const waitingFor = (

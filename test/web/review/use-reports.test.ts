@@ -27,15 +27,19 @@ const reported = async () => {
   const atNight = async () => await (await reader.get(`/urgent/${rosesPlan}`)).text()
   return { review, report, says, marks, atNight }
 }
+const nothingWaits = 'Nothing is waiting for you here'
 const both = (...marked: readonly [boolean, boolean]) => [marked, marked]
 
 test('the lists mark what was said after use in one way until somebody read it, and in a quieter one until it is settled', async () => {
-  const { says, marks } = await reported()
+  const { review, says, marks } = await reported()
+  expect(await review()).not.toContain(nothingWaits)
   expect(await marks(), 'nobody has read it').toEqual(both(true, false))
   await says('')
   expect(await marks(), 'read, and open').toEqual(both(false, true))
+  expect(await review(), 'above what is open').not.toContain(nothingWaits)
   await says('A new key safe hangs there.', 'settle')
   expect(await marks(), 'settled').toEqual(both(false, false))
+  expect(await review()).toContain(nothingWaits)
   await says('It was taken down again.', 'reopen')
   expect(await marks(), 'open again').toEqual(both(false, true))
 })
