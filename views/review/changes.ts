@@ -50,7 +50,12 @@ const sinceWhen = ({ reviewSection }: Saying, since: Since): string => {
 }
 
 type Since = SectionChanges[number]['since']
-type Heads = { readonly before: string; readonly now: string }
+type Heads = {
+  readonly before: string
+  readonly now: string
+  /** False where the words of before may be kept nowhere. */
+  readonly isBeforeKnown?: boolean
+}
 
 const headsOf = (says: Saying, since: Since): Heads =>
   since.kind === 'between'
@@ -62,9 +67,9 @@ export const versionHead = (
   { version, stands }: VersionHead,
 ): string => reviewSection.versions[stands](version)
 
-const changeView = (says: Saying, { label, who, before, now }: ChangeView, heads: Heads): Html =>
+export const changeView = (says: Saying, { label, who, before, now }: ChangeView, heads: Heads): Html =>
   html`<div class="sayso-change"><p><strong>${label}</strong> (<bdi>${who}</bdi>)</p><div class="sayso-voices">
-<div class="sayso-voice"><p class="nhsuk-body-s">${heads.before}</p>${before ? side(says, before) : html`<p><em>${says.reviewSection.nothingBefore}</em></p>`}</div>
+${(before || heads.isBeforeKnown !== false) && html`<div class="sayso-voice"><p class="nhsuk-body-s">${heads.before}</p>${before ? side(says, before) : html`<p><em>${says.reviewSection.nothingBefore}</em></p>`}</div>`}
 <div class="sayso-voice"><p class="nhsuk-body-s">${heads.now}</p>${now ? side(says, now) : html`<p><strong>${says.reviewSection.takenOut}</strong></p>`}</div></div></div>`
 
 const side = (says: Saying, { said, teamWords }: Side): Html =>

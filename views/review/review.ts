@@ -17,6 +17,7 @@ import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
 import { type Standing, standingNow } from './standing.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
+import { type WordsChanged, wordsChangedView } from './words-changed.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
 export type SectionState =
@@ -66,7 +67,8 @@ export type Review = Standing & {
   /** Who wrote in the draft for the person and so cannot sign it; whether whoever looks is one of them. */
   readonly drafters: readonly string[]
   readonly isDrafter: boolean
-  readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record' | undefined
+  readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record' | 'words-changed' | undefined
+  readonly wordsChanged?: WordsChanged | undefined
 }
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
@@ -83,6 +85,7 @@ export const review =
     | 'queue'
     | 'review'
     | 'reviewSection'
+    | 'saidInstead'
     | 'takingOver'
   > =>
   (says) => ({
@@ -100,6 +103,7 @@ ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
 ${onward(says, page)}
 ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${page.plan}/approval#agreement">${says.review.recordAgreement}</a></p>`}
+${page.wordsChanged && wordsChangedView(says, page.wordsChanged)}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 ${lacking(says, page.lacking)}
@@ -151,7 +155,15 @@ const problemIn = (
       })
     : errorSummary({
         heading: title,
-        errorList: [{ text: problems[problem], href: becauseHref(refusals.find((one) => one.isNotTaken)) }],
+        errorList: [
+          {
+            text: problems[problem],
+            href:
+              problem === 'words-changed'
+                ? '#words-changed'
+                : becauseHref(refusals.find((one) => one.isNotTaken)),
+          },
+        ],
       })
 }
 

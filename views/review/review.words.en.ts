@@ -28,6 +28,13 @@ export const reviewWords = {
       'no-reason':
         'Say in a sentence why these words do not refuse a treatment: a word such as “ok” tells whoever signs nothing',
       'own-record': 'You wrote these words down: a colleague has to say that they do not refuse a treatment',
+      'words-changed':
+        'These words were changed while you read them. Nothing was saved: read what stands now',
+    },
+    wordsChanged: {
+      title: 'Changed while you read',
+      text: 'What you pressed was said of the earlier words, and was not saved. Read what stands now, then decide. Where these may refuse a treatment too, they are below, with what you wrote.',
+      because: 'What you wrote beside the earlier words: it is not saved, so copy it if you need it',
     },
     again:
       'That was for an earlier version, and these are not the person’s own words. Ask the person whether it is still so, compare it with what they say now, and say it again for this version.',

@@ -35,7 +35,7 @@ export const reviewSectionWords = {
   progress: (place: number, of: number) => `Section ${place} of ${of}`,
   movedTitle: 'This section changed while you read it',
   movedText:
-    'It was not accepted. Old and new stand beside each other, and what was taken out. Read it again, then decide.',
+    'It was not accepted, and no words in it were marked as a refusal just now. Old and new stand beside each other, and what was taken out. Read it again, then decide.',
   changedTitle: 'This section changed since it was accepted',
   changedText: 'Old and new stand beside each other, and what was taken out.',
   sameTitle: 'This section has to be accepted again',

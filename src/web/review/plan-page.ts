@@ -41,6 +41,7 @@ import { withBegun } from './use-reports-begun.ts'
 /** What was just sent from the page of a plan and not taken: it stands there as it was typed. */
 export type NotTaken = {
   readonly problem?: Review['problem']
+  readonly wordsChanged?: Review['wordsChanged']
   readonly waiting?: Away['problem']
   /** Which report after use was to be settled, or opened again, without words. */
   readonly unsaid?: { readonly report: number; readonly by: NonNullable<UsedLine['unsaid']> }
@@ -65,7 +66,14 @@ export const planPage = async (
   const begun = await Promise.all(refusals.map((one) => withReason(service, found, { one, late })))
   const lines = begun.map((one) => withTyped(one, not.post))
   const namesakes = await namesakesIn(service, account, plan)
-  return review({ ...page, used, namesakes, refusals: lines, problem: not.problem })
+  return review({
+    ...page,
+    used,
+    namesakes,
+    refusals: lines,
+    problem: not.problem,
+    wordsChanged: not.wordsChanged,
+  })
 }
 
 /** Of a draft that is with its person no more than the lists name. */
@@ -110,7 +118,7 @@ const withTyped = (line: RefusalLine, post: Post | undefined): RefusalLine =>
 const overview = (
   service: Service,
   { plan, actor }: Found<'clinician'>,
-): Omit<Review, 'used' | 'namesakes' | 'problem'> => {
+): Omit<Review, 'used' | 'namesakes' | 'problem' | 'wordsChanged'> => {
   const agenda = agendaOf(plan, service.clock.now())
   const lines = agendaLines(plan, agenda)
   const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))

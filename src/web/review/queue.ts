@@ -17,6 +17,7 @@ import { asideMoved, keyOf, placeOf } from './desk-begun.ts'
 import { type NotTaken, planPage } from './plan-page.ts'
 import { suspensionIn } from './standing-of.ts'
 import { daysFrom, dueIn } from './which-plans.ts'
+import { wordsChanged } from './words-changed.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
@@ -25,36 +26,9 @@ export const reviewRoutes = (service: Service) =>
     .behind(withPlan('review', 'clinician'))
     .get('/plans/:plan/review', async (c, found) => service.respond(c, await planPage(service, c, found)))
     .behind(withPlan('accept', 'clinician'))
-    .post(
-      '/plans/:plan/refusal',
-      async (c, found) => {
-        const post = c.get('post')
-        const at = (post.get('at') ?? '').split('/')
-        const key = keyOf('refusal', [post.get('answer') ?? '', ...at])
-        const sent = { found, place: placeOf(key, ['because']), params: post }
-        const page = `/plans/${found.plan.id}/review#refusals`
-        const moved = await asideMoved(service, c, sent, page)
-        if (moved) return moved
-        const outcome = await found.act({
-          kind: 'read-refusal',
-          section: post.get('section') ?? '',
-          at,
-          answer: Number(post.get('answer')),
-          isRefusal: post.get('is') === 'refusal',
-          because: (post.get('because') ?? '').trim(),
-        })
-        if (outcome.ok) {
-          await forgetTyped(service, sent)
-          return goTo(c, page)
-        }
-        const again = async ({ kind: problem }: { readonly kind: NonNullable<NotTaken['problem']> }) => {
-          await keepTyped(service, sent)
-          return service.respond(c, await planPage(service, c, found, { problem, post }), 422)
-        }
-        return await refused(service, c, outcome.refusal, { 'no-reason': again, 'own-record': again })
-      },
-      { page: '/plans/:plan/review' },
-    )
+    .post('/plans/:plan/refusal', (c, found) => readRefusal(service, c, found), {
+      page: '/plans/:plan/review',
+    })
     .behind(withPlan('return', 'clinician'))
     .post(
       '/plans/:plan/return',
@@ -75,6 +49,44 @@ export const reviewRoutes = (service: Service) =>
     .post('/plans/:plan/return/ask-again', (c, found) => followReturn(service, c, found, 'ask-again'), {
       page: '/plans/:plan/review',
     })
+
+/** Whether words refuse a treatment, by somebody who read these very words. */
+const readRefusal = async (
+  service: Service,
+  c: Context<Env>,
+  found: OnPlan<'clinician'>,
+): Promise<Response> => {
+  const post = c.get('post')
+  const at = (post.get('at') ?? '').split('/')
+  const key = keyOf('refusal', [post.get('answer') ?? '', ...at])
+  const sent = { found, place: placeOf(key, ['because']), params: post }
+  const page = `/plans/${found.plan.id}/review#refusals`
+  const moved = await asideMoved(service, c, sent, page)
+  if (moved) return moved
+  const outcome = await found.act({
+    kind: 'read-refusal',
+    section: post.get('section') ?? '',
+    at,
+    answer: Number(post.get('answer')),
+    isRefusal: post.get('is') === 'refusal',
+    because: (post.get('because') ?? '').trim(),
+  })
+  if (outcome.ok) {
+    await forgetTyped(service, sent)
+    return goTo(c, page)
+  }
+  const again = async ({ kind: problem }: { readonly kind: NonNullable<NotTaken['problem']> }) => {
+    await keepTyped(service, sent)
+    return service.respond(c, await planPage(service, c, found, { problem, post }), 422)
+  }
+  const changed = outcome.refusal.kind === 'no-such-place' && (await wordsChanged(service, found, post))
+  if (changed) {
+    const now = { ...found, plan: changed.plan }
+    const shown = { problem: 'words-changed', wordsChanged: changed.changed } as const
+    return service.respond(c, await planPage(service, c, now, shown), 409)
+  }
+  return await refused(service, c, outcome.refusal, { 'no-reason': again, 'own-record': again })
+}
 
 const followReturn = async (
   service: Service,

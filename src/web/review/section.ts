@@ -99,7 +99,11 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
     })
   await forgetBegun(service, now, post)
   const moved = await act(move)
-  if (!moved.ok) return await refused(service, c, moved.refusal)
+  if (!moved.ok) {
+    const isReadBefore = move.kind === 'raise-refusal' && move.answer <= plan.version
+    const again = { 'no-such-place': () => pageNow(service, c, { typed: {}, movedSince: read }) }
+    return await refused(service, c, moved.refusal, isReadBefore ? again : {})
+  }
   if (move.kind === 'raise-refusal') return goToWhole(c, whereRead(plan.id, move))
   return goTo(c, `/plans/${plan.id}/review/${section}#${placeAfter(move)}`)
 }

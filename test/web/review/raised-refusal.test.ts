@@ -67,9 +67,47 @@ test('other words in their place are read again, and say of which words it was s
   await press(version)
   const facts = await app.ports.plans.load(rosesPlan)
   expect(Object.keys(facts.refusalsRaised)).toHaveLength(1)
-  expect((await press(99)).status).toBe(404)
+  expect((await press(99_999)).status).toBe(404)
   const { version: later } = await does(app, rose, writes('I have thought about it. Gone is gone.'))
   expect(await page('review')).toContain('Earlier words to this question were marked as a refusal by')
   const [one] = unjudgedRefusals(await app.ports.plans.load(rosesPlan))
   expect(one?.answer).toBe(later)
+})
+
+test('of words that were rewritten meanwhile nothing is said: old and new stand beside each other, and the reason is kept', async () => {
+  const { app, hers, his, page, press, version } = await raised()
+  const { version: read } = await app.ports.plans.load(rosesPlan)
+  await does(app, tom, { kind: 'accept', section: 'about', read })
+  await press(version)
+  const { version: later } = await does(app, rose, writes('I have thought about it. Gone is gone.'))
+  const why = 'She told me that she means her allotment'
+  const said = { section: spot.section, at: spot.at.join('/'), answer: String(version) }
+  const late = await his.post(at('refusal'), { ...said, is: 'none', because: why })
+  expect(late.status).toBe(409)
+  const text = await late.text()
+  for (const part of ['Leave it at that.', 'Gone is gone.', 'Nothing was saved: read what stands now', why])
+    expect(text).toContain(part)
+  expect(await page('review', his), 'in the box of the new words').toContain(why)
+  expect(await page('review', hers), 'for its writer alone').not.toContain(why)
+  expect(unjudgedRefusals(await app.ports.plans.load(rosesPlan))[0]?.answer).toBe(later)
+  const nowhere = await his.post(at('refusal'), { ...said, at: 'about.nothing', is: 'none', because: why })
+  expect(nowhere.status).toBe(404)
+})
+
+test('an answer that was rewritten while it was marked as a refusal is not marked: the section says so, old beside new', async () => {
+  const { app, page, press, version } = await raised()
+  const { version: read } = await app.ports.plans.load(rosesPlan)
+  await does(app, helen, { kind: 'accept', section: 'about', read })
+  expect(await page('review/about')).toContain(`value="${button(version)}"`)
+  await does(app, rose, writes('My sister, and nobody else.'))
+  const late = await press(version)
+  expect(late.status).toBe(409)
+  const text = await late.text()
+  for (const part of [
+    'Leave it at that.',
+    'My sister, and nobody else.',
+    'no words in it were marked as a refusal',
+  ])
+    expect(text).toContain(part)
+  expect(unjudgedRefusals(await app.ports.plans.load(rosesPlan))).toHaveLength(0)
 })
