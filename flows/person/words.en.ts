@@ -169,7 +169,7 @@ export const personWords: Words<typeof person> = {
     'person.currentAddressUntold': {
       label: 'Nobody may learn from this plan where I am now',
       hint: 'Helpers, searches and cards leave it out; once your plan is approved, a crew and prints have it.',
-      why: 'If somebody must not find you, a tick keeps both addresses back; a crew that opens your plan reads them with a warning.',
+      why: 'If somebody must not find you, a tick keeps both back; a crew that opens your plan reads them with a warning.',
       heard: 'Whether anybody may learn where you are now:',
       told: 'Whether anybody may learn from this plan where I am now: {…}',
       choices: { yes: 'Nobody may', no: 'Not ticked: whoever reads it may' },
