@@ -68,10 +68,11 @@ export type Command =
       /** It says that something was wrong. */
       readonly isForNext?: true
     }
-  /** `report`: the version of the fact that told it; `words`: what whoever opens the plan next is told of it; `settles`: how it is settled; `reopens`: why it is not after all. */
+  /** `report`: the version of the fact that told it; `words`: what whoever opens the plan next is told of it; `settles`: how it is settled; `reopens`: why it is not after all; `stood`: the version of the newest words on it that the page showed, 0 where it showed none. */
   | {
       readonly kind: 'read-use-report'
       readonly report: number
+      readonly stood?: number
       readonly words?: string
       readonly settles?: true
       readonly reopens?: true

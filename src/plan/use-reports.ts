@@ -24,6 +24,17 @@ export type Reported = UseReport & Signed & { readonly reads: readonly Read[] }
 export const isUnsettled = ({ isForNext, reads }: Pick<Reported, 'isForNext' | 'reads'>): boolean =>
   isForNext === true && reads.findLast(({ words }) => words !== undefined)?.settles !== true
 
+/** The version of the newest words of the practice on it; 0 where there are none. */
+export const wordsStood = ({ reads }: Pick<Reported, 'reads'>): number =>
+  reads.findLast(({ words }) => words !== undefined)?.version ?? 0
+
+/** Also settled in words, as long as what was wrong is still what is approved: a version that came after it takes it down. */
+export const isToldNext = (
+  report: Pick<Reported, 'isForNext' | 'reads' | 'of'>,
+  approved: number | undefined,
+): boolean =>
+  isUnsettled(report) || (report.isForNext === true && approved !== undefined && approved <= report.of)
+
 /** Who of its practice has read it; `isDrafter`: who had written in the draft then, and so could not sign it. */
 export type Read = Signed & { readonly isDrafter?: true; readonly words?: string; readonly settles?: true }
 

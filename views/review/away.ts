@@ -87,7 +87,8 @@ type Open =
 const isSomethingOpen = ({ used, ...lists }: Pick<Away, Open>): boolean =>
   Object.values(lists).some((list) => list.length > 0) ||
   used.some(
-    ({ isWaiting, isForNext, dangers, isMine }) => isWaiting || isForNext || (dangers.length > 0 && !isMine),
+    ({ isWaiting, isForNext, isStillTold, dangers, isMine }) =>
+      isWaiting || isForNext || isStillTold || (dangers.length > 0 && !isMine),
   )
 
 /** What the person was asked, since when it waits, and what a clinician can do about it. */

@@ -97,7 +97,9 @@ export const reviewWords = {
     stillMarked:
       'It speaks of danger. Whoever has read it so far also wrote in this draft, and so cannot approve it. It stays marked until somebody who can approve the plan has read it too.',
     toldNext:
-      'Whoever opens the plan at night reads above it what was wrong, and the newest words of the practice on it, until somebody who can approve the plan says how it is settled. A new version does not settle it.',
+      'Whoever opens the plan at night reads above it what was wrong, and the newest words of the practice on it, until somebody who can approve the plan says how it is settled and a version is approved after the report. Neither alone takes it down.',
+    stillTold:
+      'No version was approved after this report, so the error may still be in the approved plan: it stays on the night page, with the newest words on it, until one is.',
     words: 'What whoever opens the plan next should know of it',
     wordsHint: 'It stands above the plan under your name, or says how it was settled.',
     begun: 'You began to write this and did not send it. Nobody else reads it until you do.',
@@ -116,6 +118,7 @@ export const reviewWords = {
     unsaid: {
       settles: 'Say in a few words how it was settled',
       reopens: 'Say in a few words what is still open about it',
+      moved: 'A colleague wrote of it while you had this page open: read that, then send yours again',
     },
     notYours:
       'You wrote in this draft, so a colleague says whether this is settled, or you do once it is approved.',

@@ -35,8 +35,12 @@ export type UsedLine = {
   readonly maySettle: boolean
   /** Somebody said that it is settled: it can be opened again. */
   readonly isSettled: boolean
-  /** They would have it settled or opened again, and did not say how or why. */
-  readonly unsaid?: 'settles' | 'reopens'
+  /** Settled in words, and no version was approved since it was said: whoever opens the plan next is still told. */
+  readonly isStillTold: boolean
+  /** Which words of the practice the page shows. */
+  readonly stood: number
+  /** They would have it settled or opened again, and did not say how or why; or a colleague said something of it meanwhile. */
+  readonly unsaid?: 'settles' | 'reopens' | 'moved'
   /** Nobody has whose reading is enough. */
   readonly isWaiting: boolean
   /** Whoever looks at this page has. */
@@ -65,7 +69,7 @@ ${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-
 ${!isOwn && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
 ${one.text !== '' && ownWords(one.text.split('\n'))}
 ${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}${read.words !== '' && html` ${used.saidAs[read.as ?? 'open']} <bdi>${read.words}</bdi>`}</p>`)}
-${one.isForNext && html`<p>${used.toldNext}</p>`}
+${one.isForNext && html`<p>${used.toldNext}</p>`}${!isOwn && one.isStillTold && html`<p>${used.stillTold}</p>`}
 ${!isOwn && one.isWaiting && one.reads.length > 0 && html`<p><strong>${used.stillMarked}</strong></p>`}
 ${reading?.(one)}
 </div>`,
@@ -82,8 +86,8 @@ export const usedReading =
     return html`${(isToRead || one.isForNext) && formOf(plan, one, name, one.isForNext ? saying(says, plan, one) : button({ text: used.read, variant: 'secondary' }))}${one.isSettled && details({ summary: { html: html`${used.reopenTitle}<span class="nhsuk-u-visually-hidden"> ${momentInWords(one.at)}</span>` }, open: one.unsaid !== undefined || isBegun(one), html: formOf(plan, one, html`${used.reopenTitle} ${momentInWords(one.at)}`, reopening(says, plan, one)) })}`
   }
 
-const formOf = (plan: string, { id }: UsedLine, name: Html, inside: Html): Html =>
-  html`<form method="post" action="/plans/${plan}/use-reports/${id}/read" novalidate aria-label="${name}">${inside}</form>`
+const formOf = (plan: string, { id, stood }: UsedLine, name: Html, inside: Html): Html =>
+  html`<form method="post" action="/plans/${plan}/use-reports/${id}/read" novalidate aria-label="${name}"><input type="hidden" name="stood" value="${stood}">${inside}</form>`
 
 /** Why nothing was saved, on top of the page that shows the reports. */
 export const unsaidSummary = (says: Says<'review'>, lines: readonly UsedLine[]): Html | false => {

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import type { Read } from '../use-reports.ts'
+import { type Read, wordsStood } from '../use-reports.ts'
 
 /** Said of the version that stands; a double click says it once. Its practice is told that there is something to read. */
 export const reportUse = (
@@ -37,11 +37,11 @@ const isSame = (one: Said, other: Said): boolean =>
 /**
  * Somebody of the practice has read it: each once, and again when she wrote in the draft that she read it beside, or has
  * something to say of it to whoever opens the plan next, who is told the newest. Whoever could sign says how it is settled;
- * words of anybody that settle nothing open it again.
+ * words of anybody that settle nothing open it again. Nothing is said over words that the page did not show.
  */
 export const readReport = (
   { useReports, drafters, forms }: Plan,
-  { report, words = '', settles, reopens }: Command & { kind: 'read-use-report' },
+  { report, words = '', settles, reopens, stood }: Command & { kind: 'read-use-report' },
   { id }: Actor,
 ): Decision => {
   const one = useReports.find(({ version }) => version === report)
@@ -58,6 +58,8 @@ export const readReport = (
       ? one.reads.some(isMine)
       : newest?.words === words && newest.settles === settles && isMine(newest)
   if (isKnown) return accepted([])
+  if (words !== '' && stood !== undefined && stood !== wordsStood(one))
+    return refuse({ kind: 'draft-moved', sections: [] })
   const said = { ...(words === '' ? {} : { words }), ...(settles ? { settles } : {}) }
   return accepted([{ kind: 'UseReportRead', report, ...(isDrafter ? { isDrafter } : {}), ...said }])
 }

@@ -10,7 +10,7 @@ import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { alertsOf } from '../quality/audit.ts'
 import { carriedIn } from '../question.ts'
-import { isUnsettled, type UseReport } from '../use-reports.ts'
+import { isToldNext, type UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { dangersReported, waitingReports } from './danger-reported.ts'
 import { disowned } from './disowned.ts'
@@ -168,7 +168,10 @@ const listed = (plan: Plan): Listed => {
     isRefusalChanged: isRefusalChanged || isTreatmentAsked,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: unread.length > 0,
-    isUseOpen: !isOver(plan.life) && plan.status !== 'withdrawn' && plan.useReports.some(isUnsettled),
+    isUseOpen:
+      !isOver(plan.life) &&
+      plan.status !== 'withdrawn' &&
+      plan.useReports.some((one) => isToldNext(one, plan.approved?.version)),
     isDisowned: isAnyDisowned(plan) && !isOver(plan.life) && disowned(plan).length > 0,
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,

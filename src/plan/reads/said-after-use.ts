@@ -1,6 +1,6 @@
 import type { Instant } from '../ids.ts'
 import type { Plan } from '../plan.ts'
-import { isUnsettled } from '../use-reports.ts'
+import { isToldNext } from '../use-reports.ts'
 
 /** What somebody who used an approved plan found wrong in it, as whoever opens it next is told. */
 export type SaidAfterUse = {
@@ -15,10 +15,10 @@ export type SaidAfterUse = {
   readonly read?: { readonly by: string; readonly at: Instant; readonly words?: string }
 }
 
-/** Of whichever version, until somebody has said how it is settled: newest first. */
-export const saidAfterUse = ({ useReports }: Plan): readonly SaidAfterUse[] =>
+/** Of whichever version, until somebody has said how it is settled and a version was approved since: newest first. */
+export const saidAfterUse = ({ useReports, approved }: Plan): readonly SaidAfterUse[] =>
   useReports
-    .filter(isUnsettled)
+    .filter((one) => isToldNext(one, approved?.version))
     .map(({ at, jobRole, service, of, wrong, text, reads }) => {
       const read = reads.findLast(({ words }) => words !== undefined) ?? reads.at(-1)
       return { at, jobRole, service, of, wrong, text, ...(read ? { read: readOf(read) } : {}) }

@@ -20,7 +20,7 @@ import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { unansweredSince } from '../../plan/unanswered.ts'
-import { isUnsettled } from '../../plan/use-reports.ts'
+import { isToldNext } from '../../plan/use-reports.ts'
 import { drafting, type Found, forOneself, type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -205,9 +205,9 @@ const leftLately = ({ clock }: Service, { carers }: Plan): Tasks['left'] => {
 const monthSeconds = 30 * 24 * 3600
 
 /** For three months, and as long as whoever opens the plan next is told of it. */
-const usedLately = ({ clock }: Service, { useReports }: Plan): string | undefined => {
+const usedLately = ({ clock }: Service, { useReports, approved }: Plan): string | undefined => {
   const since = secondsLater(clock.now(), -3 * monthSeconds)
-  return useReports.findLast((one) => one.at > since || isUnsettled(one))?.at
+  return useReports.findLast((one) => one.at > since || isToldNext(one, approved?.version))?.at
 }
 
 const stoppedSince = ({ approved, away }: Plan): Tasks['stopped'] =>

@@ -3,7 +3,7 @@ import { type Mark, markedIn } from '../../flow/mark.ts'
 import type { AccountId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { dangersReported, isWaiting } from '../../plan/reads/danger-reported.ts'
-import { isUnsettled, type Reported } from '../../plan/use-reports.ts'
+import { isToldNext, isUnsettled, type Reported, wordsStood } from '../../plan/use-reports.ts'
 import type { Service } from './service.ts'
 
 /** What readers said of the plan, newest first, in the words of the form that they filled in. */
@@ -16,6 +16,7 @@ export const usedLines = (
   return plan.useReports
     .map((report) => ({
       isOpen: isUnsettled(report),
+      isTold: isToldNext(report, plan.approved?.version),
       isWaiting: isWaiting(plan, report),
       isMine: report.reads.some(({ by, isDrafter }) => by.id === reader && (!isDrafter || isDrafterNow)),
       ...report,
@@ -23,6 +24,8 @@ export const usedLines = (
     .map(({ by, jobRole, at, of, helped, wrong, text, version, reads, ...one }) => ({
       ...{ id: version, isWaiting: one.isWaiting, isMine: one.isMine },
       isForNext: one.isOpen,
+      isStillTold: one.isTold && !one.isOpen,
+      stood: wordsStood({ reads }),
       isSettled: one.isForNext === true && !one.isOpen,
       maySettle: !isDrafterNow,
       by: [by.name, jobRole, one.service].filter((part) => part !== '').join(', '),

@@ -47,18 +47,25 @@ const read = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   }
   const by = turning[post.get('do') ?? '']
   const turns = by === undefined ? {} : { [by]: true as const }
-  const outcome = await found.act({ kind: 'read-use-report', report, words, ...turns })
+  const outcome = await found.act({ kind: 'read-use-report', report, words, ...turns, ...stoodIn(post) })
+  const again = async (unsaid: 'settles' | 'reopens' | 'moved', status: 409 | 422) => {
+    await keepTyped(service, sent)
+    const now = { ...found, plan: await service.plans.load(found.plan.id) }
+    const not = { unsaid: { report, by: unsaid }, post }
+    return service.respond(c, await planPage(service, c, now, not), status)
+  }
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
-      'no-reason': async () => {
-        await keepTyped(service, sent)
-        const unsaid = { report, by: by ?? 'settles' }
-        return service.respond(c, await planPage(service, c, found, { unsaid, post }), 422)
-      },
+      'no-reason': () => again(by ?? 'settles', 422),
+      'draft-moved': () => again('moved', 409),
     })
   await forgetTyped(service, sent)
   return goTo(c, page)
 }
+
+/** Which words of the practice the page showed. */
+const stoodIn = (post: URLSearchParams): { readonly stood?: number } =>
+  post.has('stood') ? { stood: Number(post.get('stood')) } : {}
 
 /** Whether this is settled is said in words, and so is that it is not after all. */
 const turning: Readonly<Record<string, 'settles' | 'reopens' | undefined>> = {
