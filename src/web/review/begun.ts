@@ -1,4 +1,7 @@
 import type { Typed } from '#views/form/field.ts'
+import { isToldByPage } from '../../flow/controls/changed-page.ts'
+import { typedInWords } from '../../flow/read-post.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
 import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
 import {
   asideDeed,
@@ -34,7 +37,8 @@ export const begunOn = async (service: Service, found: UnderReview, late?: Kept)
       read: readIn(post),
       typed: stillNew(found, review, touchedOn(review, post)),
     }))
-  const texts = [...aside.map(textsIn), ...(newest && older ? [othersIn(newest.typed, older.typed)] : [])]
+  const others = newest && older ? [othersIn(newest.typed, older.typed)] : []
+  const texts = [...aside.map(typedIn), ...others].map((typed) => textsIn(found, review, typed))
   return {
     ...{ since, aside: texts, asideKept: aside.length, at: newest?.at },
     read: Math.min(newest?.read ?? plan.version, older?.read ?? plan.version),
@@ -105,10 +109,25 @@ const stillNew = ({ plan, form, actor }: UnderReview, review: SectionReview, typ
   return Object.fromEntries(Object.entries(typed).filter(([key, texts]) => !isSaved(key, texts)))
 }
 
-const textsIn = (post: Post | URLSearchParams): readonly string[] =>
-  [...post].flatMap(([name, text]) => (name === readName || text.trim() === '' ? [] : [text]))
+const typedIn = (post: Post): Typed =>
+  Object.fromEntries([...new Set(post.keys())].map((name) => [name, post.getAll(name)]))
 
-const othersIn = (newest: Typed, older: Typed): readonly string[] =>
-  Object.entries(older).flatMap(([name, texts]) =>
-    newest[name] && !isWithin({ [name]: texts }, newest) ? texts : [],
+/** Each answer as every page words it, and everything else as it was typed. */
+const textsIn = ({ plan }: UnderReview, review: SectionReview, typed: Typed): readonly string[] => {
+  const topics = review.flatMap((part) => part.topics)
+  const keys = Object.keys(typed).filter((key) => key !== readName && !isToldByPage(key))
+  const contact = (id: string) => contactName(plan, 'team', id)
+  const answers = topics.flatMap(({ name, rules, words }) => {
+    const own = keys.filter((key) => isOf(name, key)).map((key) => [key, typed[key] ?? []] as const)
+    return typedInWords(rules, name, Object.fromEntries(own), { words, contact })
+  })
+  const others = keys.filter((key) => !topics.some(({ name }) => isOf(name, key)))
+  return [...answers, ...others.flatMap((key) => (typed[key] ?? []).filter((text) => text.trim() !== ''))]
+}
+
+const othersIn = (newest: Typed, older: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(older).filter(
+      ([name, texts]) => newest[name] !== undefined && !isWithin({ [name]: texts }, newest),
+    ),
   )

@@ -98,6 +98,19 @@ test('two pages of hers keep the words of both, and she lets go of the other’s
   expect(boxOf(words, one)).toBe('From the second one.')
 })
 
+test('what another page had chosen and not saved reads in the words of its question', async () => {
+  const { she } = await onSection()
+  const places = `/plans/${rosesPlan}/review/places`
+  const opened = await (await she.get(places)).text()
+  const types = async (choice: string) =>
+    await she.post(`${places}/typed`, { read: readOn(opened), since: sinceOn(opened), 'place.care1': choice })
+  await types('hospice')
+  await types('home')
+  const aside = (await (await she.get(places)).text()).split('sayso-other')[1]?.slice(0, 600) ?? ''
+  expect(aside).toContain('In a hospice')
+  expect(aside).not.toMatch(/>\s*hospice\s*</)
+})
+
 test('words in a box that was wrong stay kept after the page said so, and a change since then is marked', async () => {
   const { app, she, opened, again } = await onSection()
   const long = `Too long ${'a'.repeat(4001)}`
