@@ -252,6 +252,9 @@ export const approvalPageWords = {
   meanwhile: 'This plan has been approved already',
   meanwhileText: (one: { readonly version: number; readonly by: string; readonly at: string }) =>
     `Version ${one.version} was approved by ${one.by}, ${one.at}, while this page was open. Nothing was approved under your name, and what you ticked here is not in it.`,
+  meanwhileYours: 'What you wrote here',
+  meanwhileCopy: 'It is in no version of the plan. Copy it if you need it.',
+  meanwhileReason: 'Your reason',
   meanwhileSee: 'See what was approved',
   done: 'The plan is approved',
   version: 'Version',

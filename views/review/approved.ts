@@ -6,6 +6,7 @@ import { dayInWords, momentInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { panel } from '../parts/panel.ts'
 import { summaryList } from '../parts/summary-list.ts'
+import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, agendaLines } from './agenda.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
@@ -69,6 +70,9 @@ const knownOf = (
   return isApart ? approval.apartKnown(treatment) : approval.opposedKnown(treatment)
 }
 
+/** `label`: what asked for them, where the form does. */
+export type WordsToCopy = { readonly label: string | undefined; readonly text: string }
+
 /** To who was about to sign it when a colleague did. */
 export const approvedMeanwhile =
   ({
@@ -77,14 +81,21 @@ export const approvedMeanwhile =
     version,
     by,
     at,
-  }: Pick<Approved, 'plan' | 'patient' | 'version' | 'by'> & { readonly at: Instant }): View<
-    'approval' | 'patientBanner'
-  > =>
+    typed,
+  }: Pick<Approved, 'plan' | 'patient' | 'version' | 'by'> & {
+    readonly at: Instant
+    readonly typed: readonly WordsToCopy[]
+  }): View<'approval' | 'patientBanner'> =>
   (says) => ({
     title: says.approval.meanwhile,
     main: html`${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.approval.meanwhile}</h1>
 <p>${says.approval.meanwhileText({ version, by, at: momentInWords(at) })}</p>
+${
+  typed.length > 0 &&
+  html`<h2 class="nhsuk-heading-m">${says.approval.meanwhileYours}</h2><p>${says.approval.meanwhileCopy}</p>
+${typed.map(({ label, text }, index) => textarea({ name: `typed-${index + 1}`, label: label ?? says.approval.meanwhileReason, rows: 3, value: text, attributes: { dir: 'auto' } }))}`
+}
 <p><a href="/plans/${plan}/approval">${says.approval.meanwhileSee}</a></p>
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,
   })

@@ -28,7 +28,7 @@ import { asideMoved, notTaken, placeOf } from './desk-begun.ts'
 import { signAsks } from './desk-forms.ts'
 import { namesakesIn } from './namesakes.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
-import { signingBegun, signKey, withWords } from './sign-begun.ts'
+import { signingBegun, signKey, withWords, wordsToCopy } from './sign-begun.ts'
 import { type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
@@ -102,7 +102,12 @@ const tooLate = (service: Service, c: Context<Env>, plan: Plan): Response => {
   const patient = patientAsApproved(plan)
   if (!latest || status !== 'approved' || !patient) return service.errorPage(c, 'wrong-state')
   const { version, by, at } = latest
-  return service.respond(c, approvedMeanwhile({ plan: plan.id, patient, version, by: by.name, at }), 409)
+  const typed = wordsToCopy(plan, c.get('post'))
+  return service.respond(
+    c,
+    approvedMeanwhile({ plan: plan.id, patient, version, by: by.name, at, typed }),
+    409,
+  )
 }
 
 const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {

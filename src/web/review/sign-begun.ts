@@ -1,4 +1,6 @@
+import type { WordsToCopy } from '#views/review/approved.ts'
 import type { OnePage } from '../../flow/page.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { readName } from '../frame/begun.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
@@ -28,4 +30,14 @@ export const withWords = (page: OnePage, post: Post): OnePage => {
     typed: { ...page.typed, ...Object.fromEntries(words.map((name) => [name, post.getAll(name)])) },
   }
 }
+/** Every word that was typed there, under what it was asked by, to be copied where nothing can be signed any more. */
+export const wordsToCopy = ({ forms }: Plan, post: Post): readonly WordsToCopy[] => {
+  const { section, words } = forms.approval
+  return [...post].flatMap(([name, text]) => {
+    const isReason = name.startsWith('reason:')
+    const isTyped = isReason || isText.has(section.fields[name]?.control ?? '')
+    return isTyped && text.trim() !== '' ? [{ label: words.fields[name]?.label, text }] : []
+  })
+}
+
 const isText: ReadonlySet<string> = new Set(['text', 'paragraph'])

@@ -38,11 +38,13 @@ test('who signs a moment after a colleague is told who approved it and when, and
     'Nothing was approved under your name',
   ])
     expect(page).toContain(text)
-  const later = await toms.post(signing, { ...signed, read })
-  expect([later.status, await later.text()]).toEqual([
-    409,
-    expect.stringContaining('Version 1 was approved by'),
-  ])
+  const why = 'Too breathless today, I call her on Monday'
+  const later = await toms.post(signing, { ...signed, read, 'sign.whyNotSeen': why, 'reason:cpr': 'Frail' })
+  const told = await later.text()
+  expect(later.status).toBe(409)
+  for (const text of ['Version 1 was approved by', 'It is in no version of the plan', why, 'Frail'])
+    expect(told, 'every word to copy').toContain(text)
+  expect(page, 'who wrote nothing').not.toContain('What you wrote here')
 })
 
 test('what was ticked for a draft that changed since is not ticked for another: it is said, and the words stand there', async () => {
