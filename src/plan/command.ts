@@ -112,10 +112,11 @@ export type Command =
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
   /** `question`: the version of the fact that asked back. */
   | { readonly kind: 'settle-asked-back'; readonly question: number }
-  /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field. */
+  /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field; `stood`: the reading that the page showed, 0 where it showed none. */
   | (Spot & {
       readonly kind: 'read-refusal'
       readonly answer: number
+      readonly stood?: number
       readonly isRefusal: boolean
       readonly because?: string
     })

@@ -29,6 +29,8 @@ export type RefusalLine = AgendaLine & {
     | undefined
   /** The clinician who says so, where no list of words noticed them; `isEarlier`: of other words in their place. */
   readonly raised?: { readonly by: string; readonly at: string; readonly isEarlier: boolean }
+  /** Which reading of these words the page shows. */
+  readonly stood: number
   /** Told by another voice than the person, and confirmed for a version of before. */
   readonly isToConfirmAgain: boolean
   /** Read as none before other words came that may refuse a treatment. */
@@ -63,8 +65,8 @@ ${ownWords(lines)}
 ${one.raised !== undefined && html`<p>${one.raised.isEarlier ? says.review.refusals.raisedEarlier : says.review.refusals.raised} <bdi>${one.raised.by}</bdi>, ${dayInWords(one.raised.at)}</p>`}
 ${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>${read.because !== undefined && html`<p class="sayso-words" dir="auto">${read.because}</p>`}`}${one.isToConfirmAgain && html`<p><strong>${says.review.refusals.again}</strong></p>`}${one.isToReadAgain && html`<p><strong>${says.review.refusals.readAgain}</strong></p>`}
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
-<input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">
+<input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}"><input type="hidden" name="stood" value="${one.stood}">
 ${(read?.isRefusal !== true || one.isToConfirmAgain) && button({ text: says.review.refusals.confirm, name: 'is', value: 'refusal', variant: 'secondary' })}
-${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : (read?.isRefusal !== false || one.isToReadAgain) && html`${textarea({ id: becauseId(one), name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '', attributes: { dir: 'auto' }, ...(one.isNotTaken ? { errorMessage: { text: says.review.refusals.problems['no-reason'], visuallyHiddenText: says.part.error } } : {}) })}${one.begun && deskKept(says, one.begun)}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}${one.begun && deskAside(says, one.begun)}`}
+${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : (read?.isRefusal !== false || one.isToReadAgain || one.because !== undefined) && html`${textarea({ id: becauseId(one), name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '', attributes: { dir: 'auto' }, ...(one.isNotTaken ? { errorMessage: { text: says.review.refusals.problems['no-reason'], visuallyHiddenText: says.part.error } } : {}) })}${one.begun && deskKept(says, one.begun)}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}${one.begun && deskAside(says, one.begun)}`}
 </form></div>`
 }

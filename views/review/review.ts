@@ -67,7 +67,13 @@ export type Review = Standing & {
   /** Who wrote in the draft for the person and so cannot sign it; whether whoever looks is one of them. */
   readonly drafters: readonly string[]
   readonly isDrafter: boolean
-  readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record' | 'words-changed' | undefined
+  readonly problem?:
+    | 'nothing-asked-back'
+    | 'no-reason'
+    | 'own-record'
+    | 'words-changed'
+    | 'read-meanwhile'
+    | undefined
   readonly wordsChanged?: WordsChanged | undefined
 }
 

@@ -30,6 +30,8 @@ export const reviewWords = {
       'own-record': 'You wrote these words down: a colleague has to say that they do not refuse a treatment',
       'words-changed':
         'These words were changed while you read them. Nothing was saved: read what stands now',
+      'read-meanwhile':
+        'A colleague said of these words whether they refuse a treatment while you had this page open. Nothing of yours was saved: read theirs, then say yours if it still holds',
     },
     wordsChanged: {
       title: 'Changed while you read',

@@ -4,30 +4,38 @@ import type { Command } from '../command.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { isToConfirmAgain, isToReadAgain, possibleRefusals, raisableRefusals } from '../reads/refusals.ts'
+import {
+  isToConfirmAgain,
+  isToReadAgain,
+  possibleRefusals,
+  raisableRefusals,
+  readingStood,
+} from '../reads/refusals.ts'
 import { isInReview } from './reviewing.ts'
 
-/** A clinician says whether these very words read as a refusal of a treatment; she may say otherwise later. That they do not needs a reason, and another than who wrote them down. */
+/** A clinician says whether these very words read as a refusal of a treatment; she may say otherwise later, but not over a colleague's reading that her page did not show. That they do not needs a reason, and another than who wrote them down. */
 export const readRefusal = (
   plan: Plan,
-  { section, at, answer, isRefusal, because = '' }: Command & { kind: 'read-refusal' },
+  { section, at, answer, isRefusal, because = '', stood }: Command & { kind: 'read-refusal' },
   by: Pick<Actor, 'id'>,
 ): Decision => {
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
   const all = possibleRefusals(plan)
   const found = all.find((one) => one.answer === answer && isSameSpot(spotOf(one.entry), { section, at }))
   if (!found) return refuse({ kind: 'no-such-place' })
-  if (isRefusal)
-    return accepted(
-      found.read?.isRefusal && !isToConfirmAgain(found)
-        ? []
-        : [{ kind: 'RefusalRead', section, at, answer, isRefusal }],
-    )
+  const isMoved = stood !== undefined && stood !== readingStood(found)
+  if (isRefusal) {
+    if (found.read?.isRefusal && !isToConfirmAgain(found)) return accepted([])
+    if (isMoved) return refuse({ kind: 'draft-moved', sections: [] })
+    return accepted([{ kind: 'RefusalRead', section, at, answer, isRefusal }])
+  }
   if (found.writtenBy === by.id) return refuse({ kind: 'own-record' })
   if (!plan.forms.tellsSomething(because)) return refuse({ kind: 'no-reason' })
   const isSame =
     found.read?.isRefusal === false && found.read.because === because && !isToReadAgain(found, all)
-  return accepted(isSame ? [] : [{ kind: 'RefusalRead', section, at, answer, isRefusal, because }])
+  if (isSame) return accepted([])
+  if (isMoved) return refuse({ kind: 'draft-moved', sections: [] })
+  return accepted([{ kind: 'RefusalRead', section, at, answer, isRefusal, because }])
 }
 
 /** Where no list of words noticed it; what is noticed or raised already stays as it is. It is read then as any other. */

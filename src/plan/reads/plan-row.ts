@@ -99,7 +99,7 @@ type Waiting = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 15
+export const planRowRule = 16
 
 export type CarerRow = {
   readonly id: string

@@ -20,6 +20,9 @@ export type PossibleRefusal = {
   readonly raised?: RefusalRaised
 }
 
+/** Which reading of the words stands; 0 where nobody has read them. */
+export const readingStood = ({ read }: Pick<PossibleRefusal, 'read'>): number => read?.version ?? 0
+
 /** By a list of words, or by a clinician; in any voice: what the team writes as its own, or beside somebody's answer, may tell that the person refuses something. */
 export const possibleRefusals = (
   plan: Plan,

@@ -12,7 +12,12 @@ import type { Agenda, KeptAway } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { isSame } from '../../plan/reads/opposed.ts'
 import { readingHints } from '../../plan/reads/reading-hints.ts'
-import { isToConfirmAgain, isToReadAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
+import {
+  isToConfirmAgain,
+  isToReadAgain,
+  type PossibleRefusal,
+  readingStood,
+} from '../../plan/reads/refusals.ts'
 import { refusingBeside } from '../../plan/reads/refusing-beside.ts'
 import { outcomeOf } from './disclosures.ts'
 import { nameOf, whoOf } from './who-of.ts'
@@ -129,6 +134,7 @@ const refusalLine = (
     answer,
     read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal, because: read.because },
     ...(raised ? { raised: { by: raised.by.name, at: raised.at, isEarlier: raised.answer !== answer } } : {}),
+    stood: readingStood(one),
     isToConfirmAgain: isToConfirmAgain(one),
     isOwnRecord: writtenBy === reader,
   }

@@ -3,11 +3,12 @@ import { type Queued, reviews } from '#views/review/queue.ts'
 import { cliniciansWording, wordsIn } from '../../flow/words-in.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
-import { fieldMarked, formAsking } from '../../plan/plan-forms.ts'
+import { fieldMarked, formAsking, readBy } from '../../plan/plan-forms.ts'
 import type { ListedPlan, PracticePlan } from '../../plan/ports.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { forgetTyped, keepTyped } from '../frame/begun.ts'
 import { type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
+import type { Post } from '../frame/guards.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -70,6 +71,7 @@ const readRefusal = async (
     answer: Number(post.get('answer')),
     isRefusal: post.get('is') === 'refusal',
     because: (post.get('because') ?? '').trim(),
+    ...stoodIn(post),
   })
   if (outcome.ok) {
     await forgetTyped(service, sent)
@@ -85,7 +87,20 @@ const readRefusal = async (
     const shown = { problem: 'words-changed', wordsChanged: changed.changed } as const
     return service.respond(c, await planPage(service, c, now, shown), 409)
   }
-  return await refused(service, c, outcome.refusal, { 'no-reason': again, 'own-record': again })
+  /** Nobody says otherwise than a colleague whose reading the page did not show: it stands there now, with what was typed. */
+  const readMeanwhile = async () => {
+    await keepTyped(service, sent)
+    const now = { ...found, plan: readBy(await service.plans.load(found.plan.id), found.actor) }
+    return service.respond(c, await planPage(service, c, now, { problem: 'read-meanwhile' }), 409)
+  }
+  return await refused(service, c, outcome.refusal, {
+    ...{ 'no-reason': again, 'own-record': again, 'draft-moved': readMeanwhile },
+  })
+}
+
+const stoodIn = (post: Post): { readonly stood?: number } => {
+  const stood = Number(post.get('stood') ?? Number.NaN)
+  return Number.isSafeInteger(stood) ? { stood } : {}
 }
 
 const followReturn = async (
