@@ -78,7 +78,7 @@ test('a refused hand-over says why: in its title, in a heading, and with a way t
   const it = await anApp()
   await aWholeDraft(it)
   const she = await it.as(rose)
-  await she.answer(`${base}/person/address`, { wayOut: 'talk' })
+  await she.answer(`${base}/person/date-of-birth`, { wayOut: 'talk' })
   const sent = {
     'share.basis': 'person-consents',
     'share.scope': 'urgent-care',
@@ -91,7 +91,7 @@ test('a refused hand-over says why: in its title, in a heading, and with a way t
   expect(page).toContain('<title>Error: ')
   const summary = page.match(/nhsuk-error-summary[\s\S]*?<\/ul>/)?.[0] ?? ''
   expect(summary).toContain('was not handed over')
-  expect(summary).toContain(`href="${base}/person/address"`)
+  expect(summary).toContain(`href="${base}/person/date-of-birth"`)
 })
 
 test('the chapter that clinicians alone fill in is no page of the person or a helper while nothing stands in it', async () => {

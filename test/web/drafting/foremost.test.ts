@@ -16,7 +16,7 @@ const placesIn = (page: string): readonly string[] =>
   )
 
 const more = (page: string) =>
-  /<details class="nhsuk-details sayso-more"([^>]*)>([\s\S]*?)<\/details>/.exec(page)
+  /<details class="nhsuk-details sayso-more" data-more="[^"]*"([^>]*)>([\s\S]*?)<\/details>/.exec(page)
 
 test.each([
   ['eol', ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital']],

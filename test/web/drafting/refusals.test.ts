@@ -62,7 +62,7 @@ test('a reviewer reads the words whole, says what they are, and says it again', 
   expect(led(answered)).toBe(`/plans/${rosesPlan}/review#refusals`)
   expect(await review()).toContain(`Read as a refusal of treatment by <bdi>${helen.name}</bdi>`)
   expect(
-    (await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, answer: '1', is: 'refusal' })).status,
+    (await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, answer: '99999', is: 'refusal' })).status,
   ).toBe(404)
   const bare = await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, is: 'none' })
   expect([bare.status, await bare.text()]).toEqual([

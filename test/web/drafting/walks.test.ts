@@ -73,7 +73,7 @@ const kindOf = ({ status, button, isTwice }: NonNullable<Clicked['sent']>): stri
 
 /**
  * The last text that went through, by voice, page and field; a way out, a blank, or what stopping saves takes its place.
- * The code of a key safe lies apart of what was said, and is looked for by tests of its own.
+ * The code of a key safe lies apart of what was said, as do own questions, put otherwise or not: tests of their own look for them.
  */
 const noteWords = (accepted: Map<string, string>, voice: string, { sent }: Clicked): void => {
   const isOther = sent?.button?.[0] === 'do' && sent.button[1] !== 'stop'
@@ -81,7 +81,8 @@ const noteWords = (accepted: Map<string, string>, voice: string, { sent }: Click
   for (const [name, value] of Object.entries(sent.fields)) {
     const where = `${voice} ${sent.action} ${name}`
     accepted.delete(where)
-    const isElsewhere = name === 'ownQuestion' || name.endsWith('.secret')
+    const isElsewhere =
+      name === 'ownQuestion' || name.endsWith('.secret') || /questions\/\d+$/.test(sent.action)
     if (sent.button === undefined && !isElsewhere && String(value).includes('word-'))
       accepted.set(where, String(value))
   }
