@@ -71,7 +71,7 @@ export const questionWords = {
   ask: 'Ask your nurse or doctor something',
   askAsHelper: 'Ask the nurse or doctor something',
   askLabel: 'Your question',
-  askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
+  askHint: 'It goes to the nurse or doctor with the plan. Nobody reads it before the plan is handed over.',
   askButton: 'Keep my question',
   askedNotice: 'Your question is kept for your nurse or doctor.',
   asksRefusal: {

@@ -122,7 +122,8 @@ export type Approval = NotYet &
     readonly used: readonly UsedLine[]
     /** What the person, or who helps them, wants to talk about still. */
     readonly toTalkAbout: readonly AgendaLine[]
-    readonly refusingBeside: readonly AgendaLine[]
+    /** Whole, and without a way there: what is to be read here costs no key. */
+    readonly refusingBeside: readonly Omit<AgendaLine, 'href'>[]
     /** What was asked back, and what became of it. */
     readonly askedBack: readonly AgendaLine[]
   }

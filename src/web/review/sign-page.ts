@@ -169,7 +169,7 @@ const toLookAt = (service: Service, { plan, actor }: Signing) => ({
   pageWarnings: pageWarnings(service, plan),
   barredHelpers: barredHelperLines(plan),
   dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
-  refusingBeside: refusingBesideLines(plan),
+  refusingBeside: refusingBesideLines(plan).map(({ href: _, ...line }) => line),
   disclosures: openLines(plan),
   settled: settledLines(plan),
   used: usedLines(service, plan, actor.id).filter(
