@@ -147,7 +147,8 @@ export type Command =
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }
   | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
-  | { readonly kind: 'resume' }
+  /** `stood`: the version of the suspension that the page showed. */
+  | { readonly kind: 'resume'; readonly stood?: number }
   | { readonly kind: 'close'; readonly because: Closing }
   | { readonly kind: 'enter-in-error'; readonly reason: string }
 

@@ -243,7 +243,7 @@ type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'ent
 /** What was approved is not to be followed, for a while or for good, or is again. */
 const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
   if (command.kind === 'suspend') return suspend(plan, command, moment)
-  if (command.kind === 'resume') return resume(plan, moment)
+  if (command.kind === 'resume') return resume(plan, command, moment)
   return command.kind === 'close' ? closePlan(plan, command) : enterInError(plan, command)
 }
 

@@ -29,7 +29,10 @@ const writes = (plan: Plan, command: Command, to: 'account' | 'practice', by: Ac
 const patient = { family: 'PATEL', given: 'Asha', born: '', nhsNumber: undefined, gender: undefined }
 const ofPlan = { plan: 'p', patient, status: 'approved', approved: 1 } as const
 const claims = (deed: LifeDeed, isTold: boolean): string =>
-  String(lifeDeedView({ ...ofPlan, deed, page: undefined, isOther: false, isTold })(english).main)
+  String(
+    lifeDeedView({ ...ofPlan, deed, page: undefined, stood: undefined, isOther: false, isTold })(english)
+      .main,
+  )
 
 const deeds: readonly (readonly [LifeDeed, Plan, Command])[] = [
   ['new-version', approved, { kind: 'open-new-version' }],

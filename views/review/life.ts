@@ -52,6 +52,8 @@ export type LifeDeedPage = OfPlan & {
   /** What it asks; nothing where it asks nothing. */
   readonly page: OnePage | undefined
   readonly kept?: DeskKept | undefined
+  /** Which suspension the page is about, where the plan is suspended. */
+  readonly stood: number | undefined
   /** Another plan of the person is the current one. */
   readonly isOther: boolean
   /** Whether an account holds the plan, which is written to. */
@@ -66,6 +68,7 @@ export const lifeDeedView =
     deed,
     page,
     kept,
+    stood,
     isOther,
     isTold,
   }: LifeDeedPage): View<
@@ -85,7 +88,7 @@ ${warningCallout({
   heading: { text: says.life.follows, level: 2 },
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows.map((text) => html`<li>${text}</li>`)}${deed !== 'new-version' && html`<li>${told(says, deed, isTold)}</li>`}</ul>`,
 })}
-<form method="post" action="/plans/${plan}/life/${deed}" novalidate aria-label="${words.title}">
+<form method="post" action="/plans/${plan}/life/${deed}" novalidate aria-label="${words.title}">${stood !== undefined && html`<input type="hidden" name="stood" value="${stood}">`}
 ${page && onePageFields(says, page)}${kept && deskKept(says, kept)}
 ${button({ text: words.button, preventDoubleClick: true, ...(deed === 'new-version' || deed === 'resumption' ? {} : { variant: 'warning' as const }) })}${kept && deskAside(says, kept)}
 </form>`,

@@ -52,8 +52,14 @@ export const suspend = (
   )
 }
 
-/** Refused while another plan of the person is the current one. */
-export const resume = (plan: Plan, { published }: Moment): Decision => {
+/** Refused while another plan of the person is the current one, and where it was suspended anew since the page was opened. */
+export const resume = (
+  plan: Plan,
+  { stood }: Command & { kind: 'resume' },
+  { published }: Moment,
+): Decision => {
+  const isMoved = stood !== undefined && plan.suspended !== undefined && stood !== plan.suspended.version
+  if (isMoved) return refuse({ kind: 'draft-moved', sections: [] })
   const resumed = happen(plan, { kind: 'Resumed' }, toOwner(plan, 'resumed'))
   const refusal = alreadyPublished(published)
   return resumed.ok && refusal ? refuse(refusal) : resumed

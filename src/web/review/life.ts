@@ -19,6 +19,7 @@ import type { Command } from '../../plan/command.ts'
 import { closings } from '../../plan/facts.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { readBy } from '../../plan/plan-forms.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -32,6 +33,7 @@ import { isFresh } from '../sign-in/sign-in.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { patientToldOf } from './patient-of.ts'
 import { standingOf } from './standing-of.ts'
+import { stoodIn } from './stood-in.ts'
 
 /** What happens to a plan: suspended, lifted, written anew, closed, or marked as made in error. */
 export const lifeRoutes = (service: Service) => {
@@ -65,7 +67,11 @@ type Way = {
   readonly isProved: boolean
   readonly form?: (service: Service) => Form
   /** `nation`: where her practice is. */
-  readonly command: (page: OnePage | undefined, nation: Nation | undefined) => Command | undefined
+  readonly command: (
+    page: OnePage | undefined,
+    nation: Nation | undefined,
+    stood: number | undefined,
+  ) => Command | undefined
 }
 
 const newVersion: Way = {
@@ -95,7 +101,7 @@ const resumption: Way = {
   right: 'suspend',
   fact: 'Resumed',
   isProved: true,
-  command: () => ({ kind: 'resume' }),
+  command: (_, __, stood) => ({ kind: 'resume', ...(stood === undefined ? {} : { stood }) }),
 }
 
 const closing: Way = {
@@ -180,6 +186,7 @@ const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, kept, 
     lifeDeedView({
       ...shared(plan),
       deed: way.deed,
+      stood: plan.suspended?.version,
       page: page && withExample(page, 'suspension-until', monthLater(service.clock.now())),
       isOther,
       kept: way.deed === 'suspension' || way.deed === 'correction' ? kept : undefined,
@@ -212,7 +219,8 @@ const act = async (
       ...(asking ? { kept: await notTaken(service, sent, way.deed) } : {}),
     })
   const nation = (await service.practices.find(actor.practice))?.nation
-  const command = page === undefined || isTaken(page) ? way.command(page, nation) : undefined
+  const command =
+    page === undefined || isTaken(page) ? way.command(page, nation, stoodIn(sent.params)) : undefined
   if (!command) return await again({ page })
   const outcome = await doing(command)
   if (outcome.ok) {
@@ -223,6 +231,9 @@ const act = async (
     ...(way.deed === 'new-version' && isHers(plan)
       ? { 'wrong-state': () => showLife(service, c, { plan, actor }) }
       : {}),
+    // A colleague suspended it anew meanwhile: why stands there, and whoever has read that may lift it.
+    'draft-moved': async () =>
+      showLife(service, c, { ...found, plan: readBy(await service.plans.load(plan.id), actor) }),
     'already-published': () => again({ page, isOther: true }),
     ...(page && markedIn([page.form], 'suspension-until') !== undefined
       ? {

@@ -8,7 +8,6 @@ import type { ListedPlan, PracticePlan } from '../../plan/ports.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { forgetTyped, keepTyped } from '../frame/begun.ts'
 import { type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
-import type { Post } from '../frame/guards.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -17,6 +16,7 @@ import type { Service } from '../frame/service.ts'
 import { asideMoved, keyOf, placeOf } from './desk-begun.ts'
 import { type NotTaken, planPage } from './plan-page.ts'
 import { suspensionIn } from './standing-of.ts'
+import { stoodIn } from './stood-in.ts'
 import { daysFrom, dueIn } from './which-plans.ts'
 import { wordsChanged } from './words-changed.ts'
 
@@ -64,6 +64,7 @@ const readRefusal = async (
   const page = `/plans/${found.plan.id}/review#refusals`
   const moved = await asideMoved(service, c, sent, page)
   if (moved) return moved
+  const stood = stoodIn(post)
   const outcome = await found.act({
     kind: 'read-refusal',
     section: post.get('section') ?? '',
@@ -71,7 +72,7 @@ const readRefusal = async (
     answer: Number(post.get('answer')),
     isRefusal: post.get('is') === 'refusal',
     because: (post.get('because') ?? '').trim(),
-    ...stoodIn(post),
+    ...(stood === undefined ? {} : { stood }),
   })
   if (outcome.ok) {
     await forgetTyped(service, sent)
@@ -96,11 +97,6 @@ const readRefusal = async (
   return await refused(service, c, outcome.refusal, {
     ...{ 'no-reason': again, 'own-record': again, 'draft-moved': readMeanwhile },
   })
-}
-
-const stoodIn = (post: Post): { readonly stood?: number } => {
-  const stood = Number(post.get('stood') ?? Number.NaN)
-  return Number.isSafeInteger(stood) ? { stood } : {}
 }
 
 const followReturn = async (

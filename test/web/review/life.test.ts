@@ -51,6 +51,21 @@ test('what was suspended comes back as it was, word for word', async () => {
   expect([publication?.version, publication?.away]).toEqual([1, undefined])
 })
 
+test('a suspension that a colleague made after the page was opened is lifted by nobody who has not read why', async () => {
+  const app = await planIn('s')
+  const hers = await app.as(helen)
+  const stoodOn = async () =>
+    /name="stood" value="(\d+)"/.exec(await (await hers.get(at('life/resumption'))).text())?.[1] ?? 'none'
+  const stood = await stoodOn()
+  expect(led(await hers.post(at('life/resumption'), { stood }))).toBe(at('life'))
+  const anew = { 'suspension.reason': 'The wrong allergy stands in it' }
+  expect(led(await hers.post(at('life/suspension'), anew))).toBe(at('life'))
+  const late = await hers.post(at('life/resumption'), { stood })
+  expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('The wrong allergy')])
+  expect((await (await app.as(priya)).get(`/urgent/${rosesPlan}`)).status).toBe(410)
+  expect(led(await hers.post(at('life/resumption'), { stood: await stoodOn() }))).toBe(at('life'))
+})
+
 test.each([
   ['died', false],
   ['moved', true],
