@@ -98,7 +98,8 @@ export type Command =
       readonly document: string
       readonly reference: string
     }
-  | { readonly kind: 'end-authority'; readonly carer: CarerId }
+  /** `reference`: of the papers that the page showed. */
+  | { readonly kind: 'end-authority'; readonly carer: CarerId; readonly reference?: string }
   /** `at` ends with the field; `answer` is the version that gave it. */
   | (Spot & { readonly kind: 'verify'; readonly answer: number; readonly how: Proof })
   | (Spot & { readonly kind: 'end-verification'; readonly answer: number })

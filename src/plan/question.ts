@@ -59,6 +59,10 @@ const becoming = (
 /** The version of the fact that gave a question the words that it has. */
 export const wordsOf = ({ version, changed }: OwnQuestion): number => changed?.version ?? version
 
+/** The version of what its page shows last: its words, or what a clinician said becomes of it. */
+export const repliedOf = (question: OwnQuestion): number =>
+  Math.max(wordsOf(question), question.reply?.version ?? 0)
+
 /** Those of which nothing has become yet: approval waits for each. */
 export const openIn = ({ questions }: Pick<Plan, 'questions'>): Questions =>
   questions.filter(({ reply, takenBack }) => reply === undefined && takenBack === undefined)

@@ -35,7 +35,7 @@ const item = (
   const path = `/plans/${plan}/authority/${carer.id}`
   const { authority } = carer
   return html`<li class="sayso-wrap"><p><strong><bdi>${carer.name}</bdi></strong> (<bdi>${carer.relationship}</bdi>): ${authority === undefined ? says.authority.not : html`${says.authority.seen} <bdi>${authority.reference}</bdi>.`}</p>
-${authority === undefined ? isRecorded && html`<p><a href="${path}">${says.authority.record}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span></a></p>` : html`<form method="post" action="${path}/end" aria-label="${says.authority.end}: ${carer.name}">${button({ html: html`${says.authority.end}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span>`, variant: 'secondary', small: true })}</form>`}</li>`
+${authority === undefined ? isRecorded && html`<p><a href="${path}">${says.authority.record}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span></a></p>` : html`<form method="post" action="${path}/end" aria-label="${says.authority.end}: ${carer.name}"><input type="hidden" name="reference" value="${authority.reference}">${button({ html: html`${says.authority.end}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span>`, variant: 'secondary', small: true })}</form>`}</li>`
 }
 
 export type AuthorityPage = {

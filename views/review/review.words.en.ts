@@ -7,7 +7,10 @@ export const reviewWords = {
   keepReply: 'Save',
   askedBefore: (at: string) => `Changed by who asked it on ${at}. Before that it was:`,
   questionMoved:
-    'The question was changed while you wrote. Read it as it stands now: what you chose and typed is kept below, and nothing is saved yet.',
+    'The question was changed, or a colleague replied to it, while you wrote. Read what stands now: what you chose and typed is kept below, and nothing is saved yet.',
+  repliedBy: (by: string, at: string) => `${by} said on ${at} what becomes of it:`,
+  repliedTalked: (day: string) => `It was talked about on ${day}.`,
+  repliedCarried: 'It is kept for the next version of the plan.',
   questionTakenBack: 'This question was taken back by who asked it. Nobody has to answer it any more.',
   readByOthers: (who: string) => `Accepted by ${who}, not read by you`,
   sign: 'Go on: read it as urgent care will, then sign',

@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { carriedIn, type OwnQuestion, openIn, wordsOf } from '../question.ts'
+import { carriedIn, type OwnQuestion, openIn, repliedOf, type Settlement, wordsOf } from '../question.ts'
 import { formOf } from '../reads/reading.ts'
 import { isInReview } from './reviewing.ts'
 
@@ -46,7 +46,7 @@ const movedUnder = ({ section }: OwnQuestion) => ({ kind: 'draft-moved' as const
 
 /**
  * Every question is answered in writing, was talked about on a day, or is kept for the next version; what was kept is
- * settled at any time.
+ * settled at any time. Nothing is said over what a colleague said of it and the page did not show.
  */
 export const settleQuestion = (
   plan: Plan,
@@ -57,7 +57,8 @@ export const settleQuestion = (
   if (!isInReview(plan.status) && !(isWaiting && settled.how !== 'carried'))
     return refuse({ kind: 'wrong-state', status: plan.status })
   const asked = plan.questions.find(({ version }) => version === settled.question)
-  if (asked && (asked.takenBack || (stood !== undefined && stood !== wordsOf(asked))))
+  if (asked?.reply && isSame(asked.reply, settled)) return accepted([])
+  if (asked && (asked.takenBack || (stood !== undefined && stood !== repliedOf(asked))))
     return refuse(movedUnder(asked))
   if (settled.how === 'answered' && !plan.forms.tellsSomething(settled.words))
     return refuse({ kind: 'says-nothing' })
@@ -70,6 +71,12 @@ export const settleQuestion = (
     : refuse({ kind: 'no-such-place' })
 }
 const replyMax = 4000
+
+/** A double click says it once. */
+const isSame = (said: Settlement, settled: Settlement): boolean =>
+  said.how === settled.how &&
+  (said.how !== 'answered' || (settled.how === 'answered' && said.words === settled.words)) &&
+  (said.how !== 'talked' || (settled.how === 'talked' && said.day === settled.day))
 
 const isDayUpTo = (day: string, now: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(day) && day <= now.slice(0, 10)

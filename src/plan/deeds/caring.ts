@@ -125,22 +125,29 @@ export const isNobodyElses = (plan: Plan, { id }: Pick<Actor, 'id'>): boolean =>
   return plan.starter === id || others.length === 0
 }
 
-/** A clinician has the papers before her: from then on this carer answers what a legal authority may (H24). */
+/** A clinician has the papers before her: from then on this carer answers what a legal authority may (H24). What a colleague recorded meanwhile is ended first. */
 const recordAuthority = (
   plan: Plan,
   { carer, document, reference }: Command & { kind: 'record-authority' },
 ): Decision => {
   const known = entryNamed(plan.carers, carer)
-  return known?.account !== undefined && !known.removed
-    ? accepted([{ kind: 'Verified', of: { carer }, how: 'original', document, reference }])
-    : refuse({ kind: 'no-such-place' })
+  if (known?.account === undefined || known.removed) return refuse({ kind: 'no-such-place' })
+  const { authority } = known
+  if (authority === undefined)
+    return accepted([{ kind: 'Verified', of: { carer }, how: 'original', document, reference }])
+  const isTwice = authority.document === document && authority.reference === reference
+  return isTwice ? accepted([]) : refuse({ kind: 'draft-moved', sections: [] })
 }
 
 /** Takes effect with the next request: they go on as whoever helps. */
-const endAuthority = (plan: Plan, { carer }: Command & { kind: 'end-authority' }): Decision => {
+const endAuthority = (plan: Plan, { carer, reference }: Command & { kind: 'end-authority' }): Decision => {
   const known = entryNamed(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
-  return accepted(known.authority === undefined ? [] : [{ kind: 'VerificationEnded', of: { carer } }])
+  const { authority } = known
+  if (authority === undefined) return accepted([])
+  if (reference !== undefined && reference !== authority.reference)
+    return refuse({ kind: 'draft-moved', sections: [] })
+  return accepted([{ kind: 'VerificationEnded', of: { carer } }])
 }
 
 const isWaiting = (carer: Carer, email: string): boolean =>

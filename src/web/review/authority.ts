@@ -32,7 +32,10 @@ export const authorityRoutes = (service: Service) =>
     })
     .behind(withCarer)
     .post('/plans/:plan/authority/:carer/end', (c, held) =>
-      doIt(service, c, held, { kind: 'end-authority', carer: held.carer.id }),
+      doIt(service, c, held, {
+        ...{ kind: 'end-authority', carer: held.carer.id },
+        reference: c.get('post').get('reference') ?? held.carer.authority?.reference ?? '',
+      }),
     )
     .behind(withPapers)
     .get('/plans/:plan/authority/:carer', async (c, held) =>

@@ -11,7 +11,7 @@ import {
   withProblem,
 } from '../../flow/page.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
-import { carriedIn, type OwnQuestion, type Settlement, wordsOf } from '../../plan/question.ts'
+import { carriedIn, type OwnQuestion, repliedOf, type Settlement } from '../../plan/question.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -22,6 +22,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { asideMoved, fieldsOf, keyOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { patientOf } from './patient-of.ts'
+import { stoodIn } from './stood-in.ts'
 import { whoOf } from './who-of.ts'
 
 /** What becomes of a question that the person or a carer asked: nobody approves past it. */
@@ -77,7 +78,8 @@ const show = (
         who: whoOf(plan, question),
         at: question.at,
         version: question.version,
-        stood: wordsOf(question),
+        stood: repliedOf(question),
+        reply: question.reply && { ...question.reply, by: question.reply.by.name },
         before: question.changed && { text: question.changed.before, at: question.changed.at },
         isTakenBack: question.takenBack !== undefined,
       },
@@ -104,7 +106,7 @@ const settle = async (service: Service, c: Context<Env>, found: OnQuestion): Pro
   const outcome = await act({
     kind: 'settle-question',
     question: question.version,
-    stood: Number(sent.params.get('stood') ?? wordsOf(question)),
+    stood: stoodIn(sent.params) ?? repliedOf(question),
     ...settlementIn(page),
   })
   if (outcome.ok) {

@@ -63,6 +63,21 @@ test('what somebody with authority says stands after the person and before other
   expect(standingOrder(await load())).toEqual(['team', 'person', carer, second])
 })
 
+test('papers that a colleague recorded meanwhile are neither replaced nor ended by a page that did not show them', async () => {
+  const { she, carer, load } = await withHelper()
+  expect(led(await she.post(`${path}/${carer}`, papers))).toBe(path)
+  expect(led(await she.post(`${path}/${carer}`, papers)), 'a double click').toBe(path)
+  const late = await she.post(`${path}/${carer}`, { ...papers, 'authority.reference': '7000 9999 9999' })
+  const page = await late.text()
+  expect(late.status).toBe(409)
+  for (const text of ['The plan has moved on, and this was not saved', '7000 9999 9999'])
+    expect(page).toContain(text)
+  const ended = await she.post(`${path}/${carer}/end`, { reference: '7000 9999 9999' })
+  expect([ended.status, (await load()).carers[carer]?.authority?.reference]).toEqual([409, '7000 1234 5678'])
+  expect(led(await she.post(`${path}/${carer}/end`, { reference: '7000 1234 5678' }))).toBe(path)
+  expect((await load()).carers[carer]?.authority).toBeUndefined()
+})
+
 test('nobody but a clinician of the practice records or ends it, least of all the helper', async () => {
   const { app, carer, load } = await withHelper()
   for (const account of [daniel, rose]) {
