@@ -38,6 +38,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { asideMoved, fieldsOf, keyOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { patientToldOf } from './patient-of.ts'
+import { stoodIn } from './stood-in.ts'
 import { whoOf } from './who-of.ts'
 
 /** What became of words of danger, or of a wish to be spoken with alone: nobody signs past it, and clinicians alone read it. */
@@ -159,7 +160,7 @@ const settle = async (
   const due = textMarked(page, 'disclosure-due') || undefined
   const outcome = await act({
     ...{ kind: 'settle-disclosure', disclosure: disclosure.version, done, text },
-    stood: Number(sent.params.get('stood') ?? outcomeStood(disclosure)),
+    ...{ stood: outcomeStood(disclosure), ...stoodIn(sent.params) },
     ...(due === undefined ? {} : { due }),
   })
   if (outcome.ok) {

@@ -70,7 +70,7 @@ type Way = {
   readonly command: (
     page: OnePage | undefined,
     nation: Nation | undefined,
-    stood: number | undefined,
+    stood: { readonly stood?: number },
   ) => Command | undefined
 }
 
@@ -101,7 +101,7 @@ const resumption: Way = {
   right: 'suspend',
   fact: 'Resumed',
   isProved: true,
-  command: (_, __, stood) => ({ kind: 'resume', ...(stood === undefined ? {} : { stood }) }),
+  command: (_, __, stood) => ({ kind: 'resume', ...stood }),
 }
 
 const closing: Way = {

@@ -64,7 +64,6 @@ const readRefusal = async (
   const page = `/plans/${found.plan.id}/review#refusals`
   const moved = await asideMoved(service, c, sent, page)
   if (moved) return moved
-  const stood = stoodIn(post)
   const outcome = await found.act({
     kind: 'read-refusal',
     section: post.get('section') ?? '',
@@ -72,7 +71,7 @@ const readRefusal = async (
     answer: Number(post.get('answer')),
     isRefusal: post.get('is') === 'refusal',
     because: (post.get('because') ?? '').trim(),
-    ...(stood === undefined ? {} : { stood }),
+    ...stoodIn(post),
   })
   if (outcome.ok) {
     await forgetTyped(service, sent)

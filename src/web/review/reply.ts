@@ -106,7 +106,7 @@ const settle = async (service: Service, c: Context<Env>, found: OnQuestion): Pro
   const outcome = await act({
     kind: 'settle-question',
     question: question.version,
-    stood: stoodIn(sent.params) ?? repliedOf(question),
+    ...{ stood: repliedOf(question), ...stoodIn(sent.params) },
     ...settlementIn(page),
   })
   if (outcome.ok) {

@@ -1,7 +1,7 @@
 import type { Post } from '../frame/guards.ts'
 
-/** Which version of what colleagues say the page showed that was sent; undefined where it did not tell. */
-export const stoodIn = (post: Post): number | undefined => {
+/** Which version of what colleagues say the page showed that was sent, as commands take it; empty where it did not tell. */
+export const stoodIn = (post: Pick<Post, 'get'>): { readonly stood?: number } => {
   const stood = Number(post.get('stood') ?? Number.NaN)
-  return Number.isSafeInteger(stood) ? stood : undefined
+  return Number.isSafeInteger(stood) ? { stood } : {}
 }

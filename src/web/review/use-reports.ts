@@ -8,6 +8,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { besideOpen, typedForAnother, whileTyping } from '../frame/while-typing.ts'
 import { planPage } from './plan-page.ts'
+import { stoodIn } from './stood-in.ts'
 import { placeOf } from './use-reports-begun.ts'
 
 /** Somebody of the practice has read what was said after use, and may say something of it to whoever opens the plan next. */
@@ -62,10 +63,6 @@ const read = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   await forgetTyped(service, sent)
   return goTo(c, page)
 }
-
-/** Which words of the practice the page showed. */
-const stoodIn = (post: URLSearchParams): { readonly stood?: number } =>
-  post.has('stood') ? { stood: Number(post.get('stood')) } : {}
 
 /** Whether this is settled is said in words, and so is that it is not after all. */
 const turning: Readonly<Record<string, 'settles' | 'reopens' | undefined>> = {
