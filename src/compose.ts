@@ -24,7 +24,7 @@ import { answerAwaitedSeconds } from './plan/unanswered.ts'
 import type { Report } from './store/damage.ts'
 import { type Database, type Opened, openDatabase, type Watch } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
-import { rowsAreListed } from './store/listed-rows.ts'
+import { renewingAll } from './store/listed-rows.ts'
 import type { StandbyChanged } from './store/postgres-standby.ts'
 import { namesAreKept } from './store/published-names.ts'
 import { newestRecordIn } from './store/steady-clock.ts'
@@ -103,9 +103,12 @@ export const compose = async (
   const told = { mailQueued, damaged, newest: await newestRecordIn(opened.database) }
   const store = storeOver(opened.database, parts, { clock, forms, ...told })
   await namesAreKept(opened.database, fieldMarked(forms, 'address'))
-  await rowsAreListed(opened.database, store.plans.load, () => log({ event: 'what lists show is made anew' }))
   const mailJob = mailJobOf(parts, store.jobs, around)
-  const hourly = [sweepingOf(store, around), tellingUnanswered(store, parts, around)]
+  const hourly = [
+    sweepingOf(store, around),
+    tellingUnanswered(store, parts, around),
+    listingJobOf(opened.database, store, log),
+  ]
   const jobs = [lookingAtClock(store, log), mailJob, rootsJobOf(parts, store.roots, around), ...hourly]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
@@ -261,3 +264,20 @@ const rootsJobOf = ({ rootsFile }: Parts, roots: Roots, { clock, log }: Surround
   )
 }
 const rootsEveryMs = 10 * 60_000
+
+/** Again each hour, since a process of the release before may still write rows of its own rule. */
+const listingJobOf = (database: Database, { plans }: Pick<Ports, 'plans'>, log: Ports['log']): Ticker => {
+  const { turn, stop } = renewingAll(database, plans.load, () =>
+    log({ event: 'what lists show is made anew' }),
+  )
+  const run = async (): Promise<void> => {
+    const count = await turn()
+    if (count > 0) log({ event: 'what lists show was made anew', plans: count })
+  }
+  const job = ticker(run, hourMs, reporting(log, 'making rows anew failed'))
+  const end = async (): Promise<void> => {
+    stop()
+    await job.stop()
+  }
+  return { ...job, stop: end }
+}

@@ -118,7 +118,7 @@ const notAsSigned = (facts: readonly FactRow[], approvals: readonly Read[]): num
   return bad?.version ?? stray?.version
 }
 
-/** The column of the row that says something else; what an older rule left out is made up for at a start. */
+/** The column of the row that says something else; what an older rule says is made anew before it is shown. */
 const cellNotOf = (plan: Plan, key: Key, { row }: BesideFacts): string | undefined => {
   if (!row) return undefined
   const stored: Readonly<Record<string, unknown>> | undefined = readable(() => openedRow(key, row))

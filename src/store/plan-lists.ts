@@ -8,6 +8,7 @@ import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, sql } from './drizzle.ts'
 import { invitedHash } from './invited-hash.ts'
+import { isBehind, type Renewed } from './listed-rows.ts'
 import { type OpenedPublication, openedPublication, type PublicationRow } from './publication-rows.ts'
 import { type Key, listedRow, type StoredRow, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
@@ -26,8 +27,12 @@ type Lists = Pick<
   | 'unansweredSince'
 >
 
-/** Plans as lists show them: by their rows, never by folding; one that was found damaged is marked. */
-export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boolean): Lists => {
+/** Plans as lists show them: by their rows, folded only where a row is of an older rule; one that was found damaged is marked. */
+export const planListsIn = (
+  database: Database,
+  renewed: Renewed,
+  isDamaged: (plan: PlanId) => boolean,
+): Lists => {
   const { connection, tables } = database
   const { plans, carers } = tables
   const one = asking((on) =>
@@ -60,22 +65,10 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
     })
   const helped = helpedBy(eq(carers.account, sql.placeholder('account')))
   const invited = helpedBy(and(eq(carers.email, sql.placeholder('email')), isNull(carers.account)))
-  /** What nobody may wait for is not cut off by what has waited longest. */
-  const isMarked = sql`(coalesce(${plans.hasDanger}, false) or coalesce(${plans.isDisclosureOpen}, false) or coalesce(${plans.isRefusalChanged}, false))`
-  /** Taken back and handed over again, a draft keeps its place. */
-  const waitsSince = sql`coalesce(${plans.firstSubmittedAt}, ${plans.submittedAt})`
-  const queued = asking((on) =>
-    on
-      .select()
-      .from(plans)
-      .where(and(eq(plans.practice, sql.placeholder('practice')), inArray(plans.status, [...waiting])))
-      .orderBy(desc(isMarked), asc(waitsSince), asc(plans.id))
-      .limit(rowsMax),
-  )
-  const listed = listedIn(database, isDamaged)
+  const listed = listedIn(database, renewed, isDamaged)
   const hashOf = invitedHash(database.sealing)
   return {
-    ofPractice: ofPracticeIn(database, isDamaged),
+    ofPractice: ofPracticeIn(database, listed),
     row: async (plan) => (await listed(await one(connection, { plan })))[0],
     isTheirOwn: isTheirOwnIn(connection, { plans, carers }),
     theirOwnIn: theirOwnIn(connection, { plans, carers }),
@@ -83,16 +76,50 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
     caredForBy: async (account) => (await listed(await helped(connection, { account }))).toSorted(byName),
     invitedTo: async (email) =>
       (await listed(await invited(connection, { email: hashOf(email) }))).toSorted(byName),
-    queueOf: async (practice) => listed(await queued(connection, { practice })),
+    queueOf: queueIn(database, renewed, listed),
     unansweredSince: unansweredIn(database, listed),
   }
 }
 const rowsMax = 200
 const waiting: readonly Status[] = ['submitted', 'in-review']
 
+type Listing = (rows: readonly StoredRow[]) => Promise<readonly ListedPlan[]>
+
+const queueIn = (
+  { connection, tables: { plans } }: Database,
+  renewed: Renewed,
+  listed: Listing,
+): Plans['queueOf'] => {
+  /** What nobody may wait for is not cut off by what has waited longest. */
+  const isMarked = sql`(coalesce(${plans.hasDanger}, false) or coalesce(${plans.isDisclosureOpen}, false) or coalesce(${plans.isRefusalChanged}, false))`
+  /** Taken back and handed over again, a draft keeps its place. */
+  const waitsSince = sql`coalesce(${plans.firstSubmittedAt}, ${plans.submittedAt})`
+  const inQueue = and(eq(plans.practice, sql.placeholder('practice')), inArray(plans.status, [...waiting]))
+  const queued = asking((on) =>
+    on
+      .select()
+      .from(plans)
+      .where(inQueue)
+      .orderBy(desc(isMarked), asc(waitsSince), asc(plans.id))
+      .limit(rowsMax),
+  )
+  /** What the order is made of stands in the row: it is true before the queue is cut off. */
+  const queuedBehind = asking((on) =>
+    on
+      .select()
+      .from(plans)
+      .where(and(inQueue, isBehind(plans)))
+      .orderBy(asc(plans.id)),
+  )
+  return async (practice) => {
+    await renewed(await queuedBehind(connection, { practice }))
+    return listed(await queued(connection, { practice }))
+  }
+}
+
 const unansweredIn = (
   { connection, tables: { plans } }: Database,
-  listed: (rows: readonly StoredRow[]) => Promise<readonly ListedPlan[]>,
+  listed: Listing,
 ): Plans['unansweredSince'] => {
   const since = and(
     gte(plans.submittedAt, sql.placeholder('from')),
@@ -111,8 +138,9 @@ const unansweredIn = (
 
 /** Rows as they read; one that does not is there with no name, and marked. */
 const listedIn =
-  ({ sealing }: Database, isDamaged: (plan: PlanId) => boolean) =>
-  async (rows: readonly StoredRow[]): Promise<readonly ListedPlan[]> => {
+  ({ sealing }: Database, renewed: Renewed, isDamaged: (plan: PlanId) => boolean): Listing =>
+  async (found) => {
+    const rows = await renewed(found)
     const keys = await sealing.keysOf(rows.map(({ id }) => streamOf(id)))
     return rows.map((stored) => {
       const { row, isDamaged: isUnread } = listedRow(keys.get(streamOf(stored.id)), stored)
@@ -127,7 +155,7 @@ const byName = (one: Name, other: Name): number =>
 const compared = (one = '', other = ''): number => Number(one > other) - Number(one < other)
 
 /** With the name under which each was approved beside it. */
-const ofPracticeIn = (database: Database, isDamaged: (plan: PlanId) => boolean): Plans['ofPractice'] => {
+const ofPracticeIn = (database: Database, listed: Listing): Plans['ofPractice'] => {
   const { connection, sealing, tables } = database
   const { plans, publications } = tables
   const practised = asking((on) =>
@@ -139,7 +167,6 @@ const ofPracticeIn = (database: Database, isDamaged: (plan: PlanId) => boolean):
       .orderBy(asc(plans.id))
       .limit(pageRows),
   )
-  const listed = listedIn(database, isDamaged)
   return async (practice) => {
     const found: PracticePlan[] = []
     const pageAfter = (last: Practised | undefined) =>

@@ -19,6 +19,7 @@ import { ifTaken } from './failure.ts'
 import { invitedHash } from './invited-hash.ts'
 import type { Keyed } from './keys.ts'
 import type { Letters } from './letters.ts'
+import { renewing } from './listed-rows.ts'
 import { planListsIn } from './plan-lists.ts'
 import { publishingIn } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
@@ -52,22 +53,19 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
     const rows = linkedFacts(key, await linkBefore(facts, change, before), newFacts(change))
     return { change, key, adds, rows, row: { row: change.row, stored } }
   }
+  const load = async (id: PlanId): Promise<Plan> => {
+    const before = known.find(id)
+    if (before && database.writes) return before.plan
+    const version = await versionOf(id)
+    if (before?.plan.version === version) return before.plan
+    const unknown = { plan: stream.initial(id), last: beforeFirst }
+    known.drop(id)
+    const found = await damage.watched(id, 'facts', () => catchUp(before ?? unknown, version))
+    if (version > 0) known.keep(id, found)
+    return found.plan
+  }
   return {
-    load: async (id) => {
-      const before = known.find(id)
-      if (before && database.writes) return before.plan
-      const version = await versionOf(id)
-      if (before?.plan.version === version) return before.plan
-      const unknown = { plan: stream.initial(id), last: beforeFirst }
-      known.drop(id)
-      const found = await damage.watched(id, 'facts', async () => {
-        const now = await catchUp(before ?? unknown)
-        if (now.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
-        return now
-      })
-      if (version > 0) known.keep(id, found)
-      return found.plan
-    },
+    load,
     save: async (change) => {
       // What stops being current lets go of its NHS number before the other takes it.
       const changes = [...(change.superseded ?? []), change]
@@ -93,7 +91,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
     },
     erase: (id, by) => erase(id, by).finally(() => known.drop(id)),
     erased,
-    ...planListsIn(database, damage.isDamaged),
+    ...planListsIn(database, renewing(database, load), damage.isDamaged),
   }
 }
 /** A plan in memory takes about a kilobyte a fact, with the paths that were walked over it: some 40 MB in all. */
@@ -121,8 +119,9 @@ const versionFinder = ({ connection, tables: { plans } }: Database) => {
 
 const catchingUp = (database: Database, facts: Facts, stream: Stream<PlanKind>) => {
   const givenBack = contentGivenBack(database)
-  return async ({ plan, last }: Known): Promise<Known> => {
+  return async ({ plan, last }: Known, version: number): Promise<Known> => {
     const found = await facts.after(streamOf(plan.id), last)
+    if (found.last.version < version) throw new DamagedRecord(`${streamOf(plan.id)} ends before ${version}`)
     const rows = await givenBack(plan.id, found.rows)
     try {
       return { plan: foldStored<PlanKind>(stream, plan, rows), last: found.last }

@@ -1,12 +1,9 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { DamagedRecord } from '#src/plan/damaged-record.ts'
 import { type Instant, instant, planId } from '#src/plan/ids.ts'
-import { planRowRule } from '#src/plan/reads/plan-row.ts'
-import { rowsAreListed } from '#src/store/listed-rows.ts'
 import { verify } from '#src/store/verification.ts'
-import { asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { asha, ashasPlan, tell } from '#test/kit/a-change.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import { migrationsOf, oldRows } from '#test/kit/an-unsealed-database.ts'
 
@@ -56,18 +53,11 @@ function at(hour: number) {
 
 test('a store of the first release is brought up to date with every plan and all that belongs to it', async () => {
   const store = await aStore(asAtFirst())
-  const [before] = await store.plans.ownedBy(asha)
-  expect(before, 'what lists show is not in rows of then').toMatchObject({
-    id: ashasPlan,
-    reviewOn: undefined,
+  const [listed] = await store.plans.ownedBy(asha)
+  expect(listed, 'what lists show is not in rows of then, and made by whoever lists them').toMatchObject({
+    ...{ id: ashasPlan, status: 'submitted', reviewOn: '2026-06-01', isChangedSince: true },
+    ...{ firstSubmittedAt: listed?.submittedAt, reader: undefined },
   })
-  await rowsAreListed(store.database, store.plans.load)
-  expect(await store.plans.ownedBy(asha)).toMatchObject([
-    {
-      ...{ id: ashasPlan, status: 'submitted', reviewOn: '2026-06-01', isChangedSince: true },
-      ...{ firstSubmittedAt: before?.submittedAt, reader: undefined },
-    },
-  ])
   expect(await store.publications.current(ashasPlan)).toMatchObject({ version: 1, nhsNumber: '9990000018' })
   const found = await store.publications.byNameAndBirth('Patel', '1948-03-27')
   expect(
@@ -94,31 +84,4 @@ test('mail of before jobs is a job each, and what waited is sent', async () => {
   ])
   await store.jobs.sweep(at(2))
   expect((await store.outbox.newest(9)).map(({ id }) => id)).toEqual(['id-8', 'id-7'])
-})
-
-test('rows that an older rule made are made anew some hundreds at a time, and a damaged plan keeps its own', async () => {
-  const store = await aStore()
-  const plans = ['one', 'two', 'three'].map(planId)
-  for (const plan of plans) await tell(store, plan, started)
-  const { connection, tables, write } = store.database
-  await connection.update(tables.plans).set({ rule: 1 })
-  let commits = 0
-  const counted: typeof write = (...batch) => {
-    commits += 1
-    return write(...batch)
-  }
-  let begun = 0
-  const load: typeof store.plans.load = async (id) => {
-    if (id === 'two') throw new DamagedRecord('two')
-    return store.plans.load(id)
-  }
-  await rowsAreListed({ ...store.database, write: counted }, load, () => {
-    begun += 1
-  })
-  expect(begun).toBe(1)
-  const rows = await connection.select({ id: tables.plans.id, rule: tables.plans.rule }).from(tables.plans)
-  expect(Object.fromEntries(rows.map(({ id, rule }) => [id, rule]))).toEqual({
-    ...{ one: planRowRule, two: 1, three: planRowRule },
-  })
-  expect(commits).toBe(1)
 })

@@ -98,7 +98,7 @@ type Waiting = {
   readonly lastReadAt: Instant | undefined
 }
 
-/** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
+/** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
 export const planRowRule = 16
 
 export type CarerRow = {
