@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { flows } from '#flows/index.ts'
-import { scenarios } from '#training/index.ts'
+import { rehearsals, scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
 import { english } from '#views/words.ts'
@@ -116,7 +116,7 @@ export const compose = async (
     act: actWith(store, forms, clock),
     play: playWith(store.runs, scenarios),
     forms,
-    training: { scenarios, skillWords },
+    training: { scenarios, skillWords, rehearsals },
     settings: { baseUrl, demo, mailFrom, contact: parts.contact ?? mailFrom },
     clientAddress: clientAddressBehind(parts.trustedProxies ?? []),
     clock,

@@ -9,6 +9,7 @@ import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from '
 import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
+import { rehearsalWords } from './drafting/rehearsal.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
 import { sinceWords } from './drafting/since.words.en.ts'
 import { stillRightWords } from './drafting/still-right.words.en.ts'
@@ -70,6 +71,7 @@ export const english = {
   demo: demoWords,
   askedQuestion: askedQuestionWords,
   carers: carersWords,
+  rehearsal: rehearsalWords,
   removal: removalWords,
   check: checkWords,
   leftOpen: leftOpenWords,

@@ -3,7 +3,7 @@ import { holds } from '#src/flow/condition.ts'
 import { type Path, pathOf } from '#src/flow/path.ts'
 import type { Given } from '#src/flow/section.ts'
 import type { Moved, RunFact } from './run-fact.ts'
-import type { Ending, Scenario } from './scenario.ts'
+import type { Conversation, Ending, Scenario } from './scenario.ts'
 import { fieldOfTurn } from './turn.ts'
 
 /** A learner's way through a scenario: every attempt there was, the last one open to moves. */
@@ -84,7 +84,7 @@ const movesBefore = (moves: readonly Moved[], turn: string): readonly Moved[] =>
   return index === -1 ? moves : moves.slice(0, index)
 }
 
-const attemptOf = (scenario: Scenario, moves: readonly Moved[]): Attempt => {
+export const attemptOf = (scenario: Conversation, moves: readonly Moved[]): Attempt => {
   const start = after(scenario, [])
   const paths = moves.map((_, index) => after(scenario, moves.slice(0, index + 1)))
   const trace = moves.map((moved, index) => ({
@@ -96,10 +96,10 @@ const attemptOf = (scenario: Scenario, moves: readonly Moved[]): Attempt => {
   return { stands: standingOf(scenario, last), trace, measures: last.measures }
 }
 
-const after = (scenario: Scenario, moves: readonly Moved[]): Path =>
+const after = (scenario: Conversation, moves: readonly Moved[]): Path =>
   pathOf(scenario.section, answersOf(scenario, moves), trainee, false)
 
-const standingOf = ({ section, endings }: Scenario, path: Path): Standing => {
+const standingOf = ({ section, endings }: Conversation, path: Path): Standing => {
   if (path.open !== undefined) return { kind: 'turn', turn: path.open }
   const known = { given: trainee, live: path.live, measures: path.measures }
   const ending = endings.find(({ when }) => holds(when, known))
@@ -108,7 +108,7 @@ const standingOf = ({ section, endings }: Scenario, path: Path): Standing => {
 }
 
 /** Moves in the shape of a plan's answers, so that the one engine walks both. */
-const answersOf = ({ section, words }: Scenario, moves: readonly Moved[]): Answers => ({
+const answersOf = ({ section, words }: Conversation, moves: readonly Moved[]): Answers => ({
   ...noAnswers,
   answers: Object.fromEntries(
     moves.flatMap(({ turn, move, atMs }, index) => {

@@ -22,6 +22,9 @@ export type Scenario = {
   readonly testplans: readonly Testplan[]
 }
 
+/** What can be walked and read of it, whatever it teaches. */
+export type Conversation = Pick<Scenario, 'section' | 'words' | 'endings'>
+
 export type Meta = {
   readonly learnerRole: string
   readonly setting: string

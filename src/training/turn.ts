@@ -1,4 +1,4 @@
-import type { Scenario, SkillTag } from './scenario.ts'
+import type { Conversation, Scenario, SkillTag } from './scenario.ts'
 
 /** What the page of one turn shows; the moves stand in the scenario's own order, always the same. */
 export type Turn = {
@@ -11,7 +11,7 @@ export type Turn = {
 }
 
 /** Undefined when the scenario has no such turn. */
-export const turnOf = ({ section, words }: Scenario, id: string): Turn | undefined => {
+export const turnOf = ({ section, words }: Conversation, id: string): Turn | undefined => {
   const name = fieldOfTurn(section, id)
   const field = name === undefined ? undefined : section.fields[name]
   if (name === undefined || field === undefined) return undefined

@@ -16,6 +16,7 @@ import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { refusalFormRoutes } from './drafting/refusal-form.ts'
+import { rehearsalRoutes } from './drafting/rehearsing.ts'
 import { sheetRoutes } from './drafting/sheets.ts'
 import { stillRightRoutes } from './drafting/still-right.ts'
 import { stoppingRoutes } from './drafting/stopping.ts'
@@ -115,6 +116,7 @@ const roomsIn = (service: Service) => [
   stillRightRoutes(service),
   askedQuestionRoutes(service),
   sheetRoutes(service),
+  rehearsalRoutes(service),
   refusalFormRoutes(service),
   printRoutes(service),
   submissionRoutes(service),

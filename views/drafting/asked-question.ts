@@ -37,7 +37,8 @@ export const askedQuestionView =
       main: html`${problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.askedQuestion.problems[problem], href: '#text' }] })}
 <h1 class="nhsuk-heading-l">${title}</h1>
 <p>${askedOn(dayInWords(page.at))}</p>
-${page.isOver ? over(says, page) : form(says, page, problem)}`,
+${page.isOver ? over(says, page) : form(says, page, problem)}
+<p><a href="/plans/${page.plan}/rehearsal">${says.askedQuestion.practise}</a></p>`,
     }
   }
 

@@ -20,5 +20,6 @@ export const askedQuestionWords = {
   changed: 'Your question is changed.',
   takenBack: 'Your question is taken back.',
   change: 'Change it or take it back',
+  practise: 'Practise saying it, with somebody made up',
   back: 'Back to what you left open',
 } as const

@@ -262,6 +262,7 @@ const more = (
 <li><a href="/plans/${plan}/prints">${says.plans.prints}</a></li>
 <li><a href="/plans/${plan}/visit-sheet">${says.plans.visitSheet}</a></li>
 <li><a href="/plans/${plan}/talk-guide">${says.plans.talkGuide}</a></li>
+<li><a href="/plans/${plan}/rehearsal">${says.plans.rehearsal}</a></li>
 <li><a href="/plans/${plan}/still-right">${says.stillRight.link}</a></li>
 <li><a href="/plans/${plan}/stranger">${says.plans.stranger}</a></li>
 <li><a href="/plans/${plan}/receipts">${says.plans.receipts}</a></li>

@@ -52,6 +52,7 @@ export const plansWords = {
   prints: 'Print and take with you: draft, approved plan, large print',
   visitSheet: 'A page to take to the nurse or doctor',
   talkGuide: 'A page to begin talking at home',
+  rehearsal: 'Practise saying it, with somebody made up',
   stranger: 'Read it like a stranger, before you hand it over',
   handOverAgain: 'Check everything and hand it over again',
   people: 'People who help you',

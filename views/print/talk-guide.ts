@@ -18,6 +18,7 @@ export const talkGuideView =
     back: { href: `/plans/${guide.plan}`, text: says.question.back },
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.talkGuide.title}</h1>
 <p class="sayso-unprinted">${says.talkGuide.lead}</p>
+${guide.by === undefined && html`<p class="sayso-unprinted"><a href="/plans/${guide.plan}/rehearsal">${says.talkGuide.practise}</a></p>`}
 ${paper(says.talkGuide, guide, body(says, guide))}`,
   })
 

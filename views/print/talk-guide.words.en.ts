@@ -2,6 +2,7 @@
 export const talkGuideWords = {
   title: 'To begin talking at home',
   lead: 'One page, for people who are close. Print it, or read it out. You can stop after any line.',
+  practise: 'Practise saying it first, with somebody made up',
   listen: 'Listen to this page',
   mark: 'For talking at home. Not an approved plan.',
   about: (name: string) => `About ${name}`,

@@ -33,6 +33,7 @@ export const visitSheetView =
     back: { href: `/plans/${sheet.plan}`, text: says.question.back },
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.visitSheet.title}</h1>
 <p class="sayso-unprinted">${says.visitSheet.lead}</p>
+${sheet.by === undefined && html`<p class="sayso-unprinted"><a href="/plans/${sheet.plan}/rehearsal">${says.visitSheet.practise}</a></p>`}
 ${sheet.hidden !== undefined && aboutHidden(says, sheet.plan, sheet.hidden)}
 ${paper(says.visitSheet, sheet, body(says, sheet))}`,
   })

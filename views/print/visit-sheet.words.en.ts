@@ -2,6 +2,7 @@
 export const visitSheetWords = {
   title: 'For your visit to the nurse or doctor',
   lead: 'Take this page with you, or read it out. To print it, use the print command of your browser. Show it only to people you trust.',
+  practise: 'Practise saying it first, with a doctor who is made up',
   listen: 'Listen to this page',
   mark: 'My own notes for a visit. Not an approved plan.',
   about: (name: string) => `About ${name}`,

@@ -1,6 +1,6 @@
 import { type LadderSheet, ladderView } from '#views/print/ladder.ts'
 import { type NeighbourSheet, neighbourSheetView } from '#views/print/neighbour-sheet.ts'
-import { talkGuideView } from '#views/print/talk-guide.ts'
+import { type TalkGuide, talkGuideView } from '#views/print/talk-guide.ts'
 import { type VisitSheet, visitSheetView } from '#views/print/visit-sheet.ts'
 import { textsIn } from '../../flow/json.ts'
 import { placeKept } from '../../flow/untold.ts'
@@ -27,13 +27,7 @@ export const sheetRoutes = (service: Service) =>
       return service.respond(c, visitSheetView({ ...top(service, found), ...sheet }))
     })
     .get('/plans/:plan/talk-guide', (c, found) => {
-      const { own, isHidden } = openTo(found)
-      const open = own.filter((entry) => entry.said.kind === 'answer' && !isHidden(entry))
-      const { quotes: fields, words } = service.forms.talkGuide
-      const quotes = fields.flatMap((field) => {
-        const [entry] = open.filter((one) => one.field === field)
-        return entry ? [{ before: words[field] ?? entry.question, lines: entry.shown }] : []
-      })
+      const quotes = quotesOf(service, found)
       return service.respond(c, talkGuideView({ ...top(service, found), quotes }))
     })
     .behind(withPlan('read-draft', 'patient'))
@@ -61,6 +55,17 @@ const top = ({ clock }: Service, { plan, actor }: Found) => ({
   now: clock.now(),
   ...(actor.kind === 'carer' ? { by: actor.name } : {}),
 })
+
+/** Own words that a talk can begin with, each with what is said before it. */
+export const quotesOf = ({ forms }: Service, found: Found): TalkGuide['quotes'] => {
+  const { own, isHidden } = openTo(found)
+  const open = own.filter((entry) => entry.said.kind === 'answer' && !isHidden(entry))
+  const { quotes, words } = forms.talkGuide
+  return quotes.flatMap((field) => {
+    const [entry] = open.filter((one) => one.field === field)
+    return entry ? [{ before: words[field] ?? entry.question, lines: entry.shown }] : []
+  })
+}
 
 /** What this voice said, and what of all that was said is hidden from helpers: one of them may look on. */
 const openTo = ({ plan, actor }: Found) => {

@@ -31,6 +31,7 @@ import type {
 } from '../../plan/ports.ts'
 import type { Sites } from '../../plan/sites.ts'
 import type { Act } from '../../plan/stream.ts'
+import type { Rehearsal } from '../../training/rehearsal.ts'
 import type { RunFact } from '../../training/run-fact.ts'
 import type { Scenario } from '../../training/scenario.ts'
 import type { Skill } from '../../training/skill.ts'
@@ -125,6 +126,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
 /** What can be practised, in the order in which it is offered, and what is said of each skill. */
 export type Training = {
   readonly scenarios: readonly Scenario[]
+  /** Talks in which a person tries out own words, by the name in their address. */
+  readonly rehearsals: Readonly<Record<string, Rehearsal>>
   readonly skillWords: Readonly<Record<Skill, { readonly title: string; readonly about: string }>>
 }
 

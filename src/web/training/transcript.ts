@@ -1,10 +1,10 @@
 import type { Exchange } from '#views/training/transcript.ts'
 import type { Traced } from '../../training/run.ts'
-import type { Scenario } from '../../training/scenario.ts'
+import type { Conversation } from '../../training/scenario.ts'
 import { turnOf } from '../../training/turn.ts'
 
 /** What was said to the learner and what they chose, turn by turn; a turn that the scenario lost is left out. */
-export const transcriptOf = (scenario: Scenario, trace: readonly Traced[]): readonly Exchange[] =>
+export const transcriptOf = (scenario: Conversation, trace: readonly Traced[]): readonly Exchange[] =>
   trace.flatMap(({ turn: id, move }) => {
     const turn = turnOf(scenario, id)
     const chosen = turn?.moves.find((one) => one.id === move)

@@ -86,3 +86,35 @@ test('both pages stand on the page of the plan, can be read aloud, and say where
     expect(page).toContain('data-listen="Listen to this page"')
   }
 })
+
+test('to practise saying it her own open words are quoted, and nothing of it is kept', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const { she, he } = await clients(it)
+  await she.answer(`${base}/matters/value`, { 'matters.value': 'My garden & the <birds>', hides: '' })
+  await she.answer(`${base}/matters/fear`, { 'matters.fear': 'He must not know', hides: 'yes' })
+  await she.answer(`${base}/about/most-important`, {
+    'about.mostImportant': 'I decide myself',
+    hides: '',
+  })
+  await she.answer(`${base}/about/please-dont`, { 'about.pleaseDont': 'I want to kill myself tonight' })
+  const before = await it.ports.plans.load(rosesPlan)
+  const pageOf = async (at: string) => await (await she.get(`${base}/rehearsal${at}`)).text()
+  for (const page of [await pageOf(''), await pageOf('/close'), await pageOf('/doctor')]) {
+    expect(page).toContain('I decide myself')
+    expect(page).not.toMatch(/He must not know|kill myself/)
+  }
+  expect(await pageOf('')).toContain('My garden &amp; the &lt;birds&gt;')
+  const second = await pageOf('/close?said=first')
+  expect(second.split('The talk so far')[1]).toContain('I decide myself')
+  expect(second, 'what was said is not offered again').not.toContain('value="first" ')
+  expect((await she.get(`${base}/rehearsal/close?turn=begins`)).status).toBe(422)
+  expect(await pageOf('/close?said=why&said=listen&said=second&said=ask&said=where')).toContain(
+    'The talk is over',
+  )
+  expect((await she.get(`${base}/rehearsal/nobody`)).status).toBe(404)
+  expect((await he.get(`${base}/rehearsal`)).status).toBe(404)
+  const after = await it.ports.plans.load(rosesPlan)
+  expect(after.version).toBe(before.version)
+  expect(await it.ports.runs.ofAccount(rose.id)).toEqual([])
+})

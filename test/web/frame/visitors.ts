@@ -64,6 +64,7 @@ const partFor = (name: string, end: string, route: string): string => {
     carer: 'carer-gone',
     practice: 'larkfield',
     scenario: 'difficult-news',
+    with: 'close',
     run: 'run-of-helen',
     code: 'no-such-card',
     account: 'account-leaver',
