@@ -138,7 +138,7 @@ const of = async (store: AStore, plans: readonly string[], since: readonly Fact[
 /** As if a release of before had written all rows, by a rule that found danger in each of them or in none. */
 const madeBefore = async ({ database }: AStore, { hasDanger } = { hasDanger: true }): Promise<void> => {
   const { connection, tables } = database
-  await connection.update(tables.plans).set({ rule: 1, hasDanger })
+  await connection.update(tables.plans).set({ rule: 1, hasDanger, isDisclosureOpen: hasDanger })
 }
 
 const rules = async ({ database: { connection, tables } }: AStore) => {
