@@ -4,7 +4,7 @@ import type { PlanId } from '../plan/ids.ts'
 import type { Cards } from '../plan/ports.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
-import { asc, eq, gt, isNotNull, sql } from './drizzle.ts'
+import { asc, eq, gt, isNotNull, isNull, sql } from './drizzle.ts'
 import { Taken } from './failure.ts'
 import { asking, inserting, replacing } from './statement.ts'
 
@@ -74,7 +74,7 @@ const sealedCard =
   ({ sealing }: Pick<Database, 'sealing'>) =>
   ({ plan, code }: Card) => ({ plan, code, seal: sealing.hashOf(`card ${plan} ${code}`) })
 
-/** The plan whose card was made for another, or had ended. */
+/** The plan whose card was made for another, or had ended, or is gone. */
 export const planOfStrayCard = async (database: Database): Promise<PlanId | undefined> => {
   const { connection, tables } = database
   const { cards, endedCards } = tables
@@ -88,7 +88,15 @@ export const planOfStrayCard = async (database: Database): Promise<PlanId | unde
     .from(cards)
     .innerJoin(endedCards, eq(endedCards.code, cards.code))
     .limit(1)
-  return ended?.plan
+  if (ended) return ended.plan
+  // A card ends only where another takes its place.
+  const [gone] = await connection
+    .select({ plan: endedCards.plan })
+    .from(endedCards)
+    .leftJoin(cards, eq(cards.plan, endedCards.plan))
+    .where(isNull(cards.plan))
+    .limit(1)
+  return gone?.plan
 }
 
 /** Cards of before are bound to their plans once, while none is: one that lost its seal later gets no other. */

@@ -70,7 +70,7 @@ describe.each(everyStore)('cards $where', ({ open }) => {
     expect(await Promise.all(codes.map(store.cards.find))).toEqual([ashasPlan, 'another'])
   })
 
-  it('that somebody moves to another plan, puts back, or takes the seal from, are found by verify', async () => {
+  it('that somebody moves to another plan, puts back, takes the seal from or takes out, are found by verify', async () => {
     const store = await open()
     const { connection, tables } = store.database
     const { cards } = tables
@@ -94,6 +94,8 @@ describe.each(everyStore)('cards $where', ({ open }) => {
       await connection.update(cards).set({ ...whole[0] })
     }
     expect(await broken()).toEqual([])
+    await connection.delete(cards)
+    expect(await broken(), 'taken out, where one had ended before').toEqual([`plan:${ashasPlan}, its card`])
   })
 
   it('of before have their seals from the first start, and one that loses it later gets no other', async () => {
