@@ -23,6 +23,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H28',
     'H29',
     'H30',
+    'H31',
   ])
 })
 

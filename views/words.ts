@@ -41,6 +41,7 @@ import { visitSheetWords } from './print/visit-sheet.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { authorityWords } from './review/authority.words.en.ts'
 import { disclosureWords } from './review/disclosure.words.en.ts'
+import { inHandWords } from './review/in-hand.words.en.ts'
 import { lifeWords } from './review/life.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
@@ -119,6 +120,7 @@ export const english = {
   disclosure: disclosureWords,
   patientBanner: patientBannerWords,
   queue: reviewsWords,
+  inHand: inHandWords,
   review: reviewWords,
   reviewSection: reviewSectionWords,
   life: lifeWords,

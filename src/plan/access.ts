@@ -99,6 +99,9 @@ export const deedOf = {
   'take-up-again': 'follow-return',
   'ask-again': 'follow-return',
   approve: 'approve',
+  claim: 'accept',
+  'end-claim': 'accept',
+  'pass-on': 'accept',
   withdraw: 'withdraw',
   'open-new-version': 'open-new-version',
   suspend: 'suspend',
@@ -207,7 +210,7 @@ export const dutyKey = (duty: Account['duty']): string => {
 }
 
 /** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or did. To be asked makes nobody family. */
-export const isTheirOwn = ({ id }: Account, plan: Plan): boolean =>
+export const isTheirOwn = ({ id }: Pick<Account, 'id'>, plan: Plan): boolean =>
   plan.owner === id || Object.values(plan.carers).some((one) => one.account === id)
 
 /** Who helped until somebody ended it; whoever is asked again has an invitation to read instead. */

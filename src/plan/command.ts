@@ -126,6 +126,8 @@ export type Command =
   /** The page of a section as a clinician saves it: what she wrote, in one go. */
   | (SectionWriting & { readonly kind: 'save-section'; readonly section: string; readonly read: number })
   | { readonly kind: 'return' | 'take-up-again' | 'ask-again' }
+  | { readonly kind: 'claim' | 'end-claim' }
+  | { readonly kind: 'pass-on'; readonly to: { readonly id: AccountId; readonly name: string } }
   | {
       readonly kind: 'approve'
       readonly said: Readonly<Record<string, Said>>

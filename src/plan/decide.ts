@@ -10,6 +10,7 @@ import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
+import { claim, endClaim, passOn } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
 import { readReport, reportUse } from './deeds/reporting-use.ts'
 import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
@@ -48,7 +49,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 /** What a clinician does to a plan that was handed over. */
 const reviewing: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item'] as const),
-  ...(['accept', 'add-words', 'settle-question'] as const),
+  ...(['accept', 'add-words', 'settle-question', 'claim'] as const),
   ...([
     'ask-back',
     'settle-asked-back',
@@ -96,6 +97,7 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   if (isTelling(command)) return tell(plan, command, by)
+  if (isTaking(command)) return take(plan, command, by, moment)
   if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
   switch (command.kind) {
     case 'offer-take-over':
@@ -181,6 +183,17 @@ type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 /** What a clinician writes beside something that was said. */
 const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
   command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
+
+type Taking = Command & { readonly kind: 'claim' | 'end-claim' | 'pass-on' }
+
+const isTaking = (command: Command): command is Taking =>
+  command.kind === 'claim' || command.kind === 'end-claim' || command.kind === 'pass-on'
+
+/** In whose hand of the practice it is, as they say. */
+const take = (plan: Plan, command: Taking, by: Actor, moment: Moment): Decision => {
+  if (command.kind === 'pass-on') return passOn(plan, command, by)
+  return command.kind === 'claim' ? claim(plan, by, moment) : endClaim(plan, by, moment)
+}
 
 type SendingBack = Command & { readonly kind: 'return' | 'take-up-again' | 'ask-again' }
 

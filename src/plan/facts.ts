@@ -97,6 +97,12 @@ type Happenings = {
   /** `nation`: where the practice is; facts of before 26 November 2026 do not say. */
   Submitted: { readonly practice: PracticeId; readonly nation?: Nation }
   ReviewOpened: Record<never, never>
+  /** A clinician says that she reads it, until then at most: it keeps nobody else from it. */
+  Claimed: { readonly until: Instant }
+  /** She says that she does not any more. */
+  ClaimEnded: Record<never, never>
+  /** A clinician asks a colleague to go on with it. */
+  PassedOn: { readonly to: { readonly id: AccountId; readonly name: string } }
   /** `jobRole`: of who read it, as it was that day; facts of shape 1 do not say. */
   SectionAccepted: { readonly section: string; readonly read: number; readonly jobRole?: string }
   /** `at` ends with the field. */

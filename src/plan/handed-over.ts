@@ -1,5 +1,6 @@
 import { askedBackAfterHandOver } from './asked-back.ts'
 import type { Fact, Recorded } from './facts.ts'
+import { inNobodysHand } from './in-hand.ts'
 import type { Plan } from './plan.ts'
 import { nationOf, readByGiven, touched } from './plan-forms.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
@@ -27,6 +28,8 @@ export const handedOver = (
     reader: kind === 'VersionOpened' ? { by, at, version } : undefined,
     ...(kind === 'Submitted' ? { handedOverAt: at } : {}),
     askedBack: askedBackAfterHandOver(plan),
+    ...inNobodysHand,
+
     agedAt: at,
     ...moved,
   }

@@ -98,7 +98,10 @@ export const unsharedAfter = (isUnshared: boolean, fact: Fact): boolean => {
 /** A fact that turns the plan's life, or waits for it to turn, and says nothing else of it. */
 export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
 export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurns)[number] }>
-const otherTurns = ['Resumed', 'ReviewOpened', 'Returned', 'TakenUpAgain', 'AskedAgain'] as const
+const otherTurns = [
+  ...(['Resumed', 'ReviewOpened', 'Returned', 'TakenUpAgain', 'AskedAgain'] as const),
+  ...(['Claimed', 'ClaimEnded', 'PassedOn'] as const),
+] as const
 const turns: ReadonlySet<string> = new Set([...otherTurns, ...awayByKind.keys()])
 
 /** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */

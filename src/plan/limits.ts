@@ -27,11 +27,17 @@ export const latelyAfter = ({ made, wrote }: Lately, { at, by, fact }: Recorded)
   const isSameVisit = before !== undefined && isWithin(hourMs, before.last, at)
   const visit = { last: at, before: isSameVisit ? before.before : before?.last }
   const now = isSame ? { ...before, facts: before.facts + 1, ...visit } : { since: at, facts: 1, ...visit }
-  const to = fact.kind === 'CarerInvited' ? fact.email : fact.kind === 'Submitted' ? fact.practice : undefined
+  const to = writtenTo(fact)
   return {
     made: { ...made, [by.id]: now },
     wrote: to === undefined ? wrote : [...wrote.filter((one) => isWithin(dayMs, one.at, at)), { to, at }],
   }
+}
+
+const writtenTo = (fact: Recorded['fact']): string | undefined => {
+  if (fact.kind === 'CarerInvited') return fact.email
+  if (fact.kind === 'PassedOn') return fact.to.id
+  return fact.kind === 'Submitted' ? fact.practice : undefined
 }
 
 /** When somebody last did something here, before they came now; undefined for who comes the first time. */
@@ -97,6 +103,10 @@ export const withinLimits = (
     )
     if (handedOver.length >= handOversMost) return refuse({ kind: 'too-often' })
   }
+  if (command.kind === 'pass-on') {
+    const asked = wrote.filter(({ to, at: when }) => to === command.to.id && isWithin(hourMs, when, at))
+    if (asked.length >= passedOnMost) return refuse({ kind: 'too-often' })
+  }
   return decide()
 }
 /** An hour of work without a pause is some hundred pages, and a chapter that a clinician saves is up to a hundred facts. */
@@ -107,6 +117,8 @@ const lettersMost = 24
 const toOneMost = 3
 /** In an hour, to one practice. */
 const handOversMost = 6
+/** In an hour, to one colleague. */
+const passedOnMost = 3
 
 /** To take back what was shared, and to stop a plan from being followed, is never refused. */
 const always: ReadonlySet<Command['kind']> = new Set([

@@ -20,6 +20,7 @@ export type Mail = {
     | 'unanswered'
     | 'use-reported'
     | 'to-sign'
+    | 'passed-on'
   readonly to:
     | { readonly practice: PracticeId }
     | { readonly account: AccountId }

@@ -10,6 +10,7 @@ import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
+import type { InHand } from './in-hand.ts'
 import { answered, itemAdded, type PlanItem } from './items.ts'
 import {
   type Away,
@@ -39,7 +40,8 @@ import { type StillRight, stillRightAfter, type Verified } from './verified.ts'
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership &
   Offers &
-  Stops & {
+  Stops &
+  InHand & {
     readonly lately: Lately
     readonly id: PlanId
     readonly forms: PlanForms

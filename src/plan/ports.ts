@@ -79,6 +79,7 @@ export type PracticePlan = Pick<
       | 'dangers'
       | 'isDamaged'
     )
+  | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters')
 > & {
   /** The version that was approved last, and whether it is what urgent care reads now. */
   readonly version: number | undefined

@@ -1,4 +1,5 @@
 import type { Closing, Recorded } from './facts.ts'
+import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
 import type { Turn } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
 import { withoutSitesAfter } from './sites.ts'
@@ -6,8 +7,19 @@ import { withoutSitesAfter } from './sites.ts'
 /** A new version does not lift a suspension by being approved: whoever signs settles it, and it is said once more if it is kept. */
 export const turned = (plan: Plan, fact: Turn, recorded: Recorded): Partial<Plan> => ({
   ...stoppedBy(fact, recorded),
+  ...inHandAfter(plan, fact, recorded),
   ...withoutSitesAfter(plan, fact),
 })
+
+/** Who has it in hand, as she said herself: what was said before it went back is over. */
+const inHandAfter = ({ claims }: Plan, fact: Turn, { by, at, version }: Recorded): InHand => {
+  const signed = { by, at, version }
+  const others = withoutClaimOf(claims, by.id)
+  if (fact.kind === 'Claimed') return { claims: [...others, { ...signed, until: fact.until }] }
+  if (fact.kind === 'ClaimEnded') return { claims: others }
+  if (fact.kind === 'PassedOn') return { claims: others, passedOn: { ...signed, to: fact.to } }
+  return fact.kind === 'Returned' ? inNobodysHand : {}
+}
 
 const stoppedBy = (fact: Turn, { by, at, version }: Recorded): Partial<Plan> => {
   const signed = { by, at, version }

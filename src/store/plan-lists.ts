@@ -234,6 +234,11 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     dangers: row.dangers,
     isDamaged: row.isDamaged,
     changedSince: row.isChangedSince,
+    reader: row.reader,
+    readSince: row.readSince,
+    claims: row.claims,
+    passedOn: row.passedOn,
+    drafters: row.drafters,
   }
 }
 

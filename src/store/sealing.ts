@@ -117,6 +117,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
       | ('isUseOpen' | 'isDisowned')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
+      | ('claims' | 'passedOn')
     >
   >
 
@@ -130,15 +131,15 @@ export const sealedRow = (
   const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, ...unsaid } = unnamed
   const { isReplaced, isUseUnread, isTreatmentAsked, drafters, returnedAt, alerts, ...unread } = unsaid
   const { isUseOpen, isDisowned, ...others } = unread
-  const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...rest } = others
+  const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...named } = others
+  const { claims, passedOn, ...rest } = named
   const said = {
     ...{ nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, drafters },
     ...{ returnedAt, alerts, isTreatmentAsked, isUseOpen, isDisowned },
-    ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt },
+    ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, claims, passedOn },
   }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
-  const isSame =
-    before !== undefined && namesOfWords.every((name) => String(before.row[name]) === String(row[name]))
+  const isSame = before !== undefined && namesOfWords.every((name) => isSameWord(before.row[name], row[name]))
   return {
     ...rest,
     owner: row.owner ?? null,
@@ -150,6 +151,10 @@ export const sealedRow = (
   }
 }
 type Ruled = { readonly row: PlanRow; readonly rule: number | null }
+
+/** Names and moments stand in some of them, so that they are compared whole. */
+const isSameWord = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
 
 const namesOfWords = [
   ...(['family', 'given', 'born', 'ownerName', 'calledOpenly'] as const),
@@ -166,6 +171,7 @@ const namesOfWords = [
     'isDisowned',
   ] as const),
   ...(['pathways', 'isOpenedHere', 'reader', 'readSince', 'lastReader', 'lastReadAt'] as const),
+  ...(['claims', 'passedOn'] as const),
 ]
 
 export const openedRow = (key: Key | undefined, { shown, ...row }: StoredRow): PlanRow =>
@@ -213,6 +219,8 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   readSince: words.readSince,
   lastReader: words.lastReader,
   lastReadAt: words.lastReadAt,
+  claims: words.claims ?? [],
+  passedOn: words.passedOn,
   hasDanger: row.hasDanger ?? false,
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,

@@ -40,6 +40,7 @@ import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { authorityRoutes } from './review/authority.ts'
 import { deskTypingRoutes } from './review/desk-typing.ts'
 import { disclosureRoutes } from './review/disclosures.ts'
+import { inHandRoutes } from './review/in-hand.ts'
 import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
@@ -105,6 +106,7 @@ const roomsIn = (service: Service) => [
   disclosureRoutes(service),
   lifeRoutes(service),
   allPlansRoutes(service),
+  inHandRoutes(service),
   forSomebodyRoutes(service),
   takingOverRoutes(service),
   planRoutes(service),

@@ -8,6 +8,7 @@ const kinds: readonly Nudge['kind'][] = [
   'read-first',
   'returned',
   'to-sign',
+  'passed-on',
   'taken-up',
   'approved',
   'invited',

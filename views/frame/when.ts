@@ -20,6 +20,9 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hour12: false,
 })
 
+/** '02:14' on the same clock. */
+export const timeInWords = (instant: string): string => momentInWords(instant).slice(-'02:14'.length)
+
 /** 999 123 4567 */
 export const nhsNumberInWords = (digits: string): string =>
   `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`

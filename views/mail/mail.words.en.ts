@@ -19,6 +19,8 @@ export const mailWords = {
       'Something is waiting for your practice on Sayso. Please read this one first today, before what else is waiting. Sayso watches nothing, and nobody has read it for you. Sign in to see it:',
     'to-sign':
       'Something on Sayso waits for a second person of your practice, who did not write in it, to read and sign it. Sign in to see it:',
+    'passed-on':
+      'A colleague asks you by name to go on with something that waits for your practice on Sayso. Sayso does not know whether you are at work: where you cannot see to it, tell them. Sign in to see it:',
     returned: 'Somebody has a question for you on Sayso. Sign in to see it:',
     'taken-up':
       'Your practice goes on with what it had asked you about on Sayso. You can still answer there. Sign in to see it:',

@@ -10,8 +10,9 @@ import { select } from '../parts/select.ts'
 import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
+import { type InHandShown, inHandLines } from './in-hand.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { damagedTag, type ListedSuspension, namesakeTag, openTags, suspendedTag } from './queue.ts'
+import { begun, damagedTag, type ListedSuspension, namesakeTag, openTags, suspendedTag } from './queue.ts'
 
 /** All of them, or those in one respect. */
 export type Which = 'all' | 'due' | 'waiting' | 'returned' | 'changed' | 'stopped'
@@ -28,12 +29,13 @@ export type AllPlans = {
     readonly due: Due | undefined
     readonly hasNamesake: boolean
     readonly suspended: ListedSuspension | undefined
+    readonly inHand: InHandShown
   })[]
 }
 
 /** Every plan of the practice: where it stands, when its review is due, and whether it changed since it was approved. */
 export const allPlansView =
-  (page: AllPlans): View<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'> =>
+  (page: AllPlans): View<'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review'> =>
   (says) => ({
     title: says.queue.allTitle,
     back: { href: '/reviews', text: says.queue.back },
@@ -47,7 +49,10 @@ ${page.plans.length === 0 ? insetText({ visuallyHiddenText: says.part.informatio
 ${page.found > page.plans.length && html`<p>${says.queue.moreFound(page.plans.length)}</p>`}`,
   })
 
-const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>, { plans }: AllPlans): Html =>
+const listed = (
+  says: Says<'disclosure' | 'inHand' | 'patientBanner' | 'queue' | 'review'>,
+  { plans }: AllPlans,
+): Html =>
   table({
     responsive: true,
     caption: { text: says.queue.allTitle, classes: 'nhsuk-u-visually-hidden' },
@@ -72,9 +77,9 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
     ]),
   })
 
-const standing = (says: Says<'queue'>, one: AllPlans['plans'][number]): Html => {
+const standing = (says: Says<'inHand' | 'queue'>, one: AllPlans['plans'][number]): Html => {
   const { status, version, changedSince, suspended } = one
-  return html`${status !== 'suspended' && says.queue.statuses[status]}${status === 'returned' && one.returnedAt !== undefined && html`<span class="sayso-line">${says.queue.returnedSince(dayInWords(one.returnedAt.slice(0, 10)))}</span>`}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<span class="sayso-line">${says.queue.version(version)}</span>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
+  return html`${status !== 'suspended' && says.queue.statuses[status]}${status === 'returned' && one.returnedAt !== undefined && html`<span class="sayso-line">${says.queue.returnedSince(dayInWords(one.returnedAt.slice(0, 10)))}</span>`}${begun(says, one)}${inHandLines(says, one.inHand)}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<span class="sayso-line">${says.queue.version(version)}</span>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 

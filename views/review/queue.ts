@@ -8,6 +8,7 @@ import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type InHandShown, inHandLines } from './in-hand.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
 import type { Suspended } from './standing.ts'
 
@@ -18,26 +19,27 @@ export type Queued = Pick<
   | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isUseOpen' | 'isTreatmentAsked' | 'drafters' | 'alerts')
   | 'isDisowned'
   | ('reader' | 'readSince' | 'lastReader' | 'lastReadAt')
-> & {
-  readonly plan: ListedPlan['id']
-  /** What the plan is for, in words. */
-  readonly pathways: readonly string[]
-  /** Since when, how many days, and when it was handed over again. */
-  readonly waits:
-    | {
-        readonly since: string
-        readonly days: number
-        readonly again: string | undefined
-        readonly isOpenedHere: boolean
-      }
-    | undefined
-  /** Why what was approved is not to be followed now. */
-  readonly suspended: ListedSuspension | undefined
-  /** The version that urgent care reads meanwhile. */
-  readonly live: number | undefined
-  /** Another plan of the practice may be about the same person. */
-  readonly hasNamesake: boolean
-}
+> &
+  InHandShown & {
+    readonly plan: ListedPlan['id']
+    /** What the plan is for, in words. */
+    readonly pathways: readonly string[]
+    /** Since when, how many days, and when it was handed over again. */
+    readonly waits:
+      | {
+          readonly since: string
+          readonly days: number
+          readonly again: string | undefined
+          readonly isOpenedHere: boolean
+        }
+      | undefined
+    /** Why what was approved is not to be followed now. */
+    readonly suspended: ListedSuspension | undefined
+    /** The version that urgent care reads meanwhile. */
+    readonly live: number | undefined
+    /** Another plan of the practice may be about the same person. */
+    readonly hasNamesake: boolean
+  }
 /** A row knows no more of it. */
 export type ListedSuspension = Pick<NonNullable<Suspended>, 'reason' | 'until' | 'isDue'>
 
@@ -47,7 +49,7 @@ export const reviews =
     queue: readonly Queued[],
     disclosing: readonly PracticePlan[],
     due: { readonly overdue: number; readonly soon: number; readonly withThem: number },
-  ): View<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'> =>
+  ): View<'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'> =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
@@ -97,7 +99,7 @@ export const namesakeTag = (says: Says<'queue'>): Html =>
   html`<br>${tag({ text: says.queue.namesake, colour: 'orange' })}`
 
 const waiting = (
-  says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
+  says: Says<'disclosure' | 'inHand' | 'patientBanner' | 'queue' | 'review'>,
   queue: readonly Queued[],
 ): Html =>
   table({
@@ -115,7 +117,7 @@ const waiting = (
       { header: says.queue.since, html: waited(says, one) },
       {
         header: says.queue.status,
-        html: html`${says.queue.statuses[one.status]}${begun(says, one)}${one.alerts > 0 && html`<span class="sayso-line">${says.queue.alerts(one.alerts)}</span>`}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+        html: html`${says.queue.statuses[one.status]}${begun(says, one)}${inHandLines(says, one)}${one.alerts > 0 && html`<span class="sayso-line">${says.queue.alerts(one.alerts)}</span>`}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${one.live !== undefined && html`<span class="sayso-line">${says.queue.live(one.live)}</span>`}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
       },
     ]),
   })
@@ -133,9 +135,15 @@ const waited = ({ queue }: Says<'queue'>, { waits }: Queued): Html => {
 }
 
 /** Who has it in hand; nobody is known to have it open now. */
-const begun = (
+export const begun = (
   { queue }: Says<'queue'>,
-  { status, reader, readSince, lastReader, lastReadAt }: Queued,
+  {
+    status,
+    reader,
+    readSince,
+    lastReader,
+    lastReadAt,
+  }: Pick<Queued, 'status' | 'reader' | 'readSince'> & Partial<Pick<Queued, 'lastReader' | 'lastReadAt'>>,
 ): Html | false =>
   reader !== undefined &&
   readSince !== undefined &&

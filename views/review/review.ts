@@ -9,6 +9,7 @@ import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { disownedView } from './disowned.ts'
+import { type InHandShown, inHandNow, takingInHand } from './in-hand.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Quality, qualityView } from './quality.ts'
@@ -66,6 +67,8 @@ export type Review = Standing & {
   readonly namesakes?: readonly Namesake[]
   /** Who wrote in the draft for the person and so cannot sign it; whether whoever looks is one of them. */
   readonly drafters: readonly string[]
+  /** Who says that she reads it now, and whom a colleague asked to. */
+  readonly inHand: InHandShown
   readonly isDrafter: boolean
   readonly problem?:
     | 'nothing-asked-back'
@@ -84,6 +87,7 @@ export const review =
   ): View<
     | 'approval'
     | 'disclosure'
+    | 'inHand'
     | 'life'
     | 'part'
     | 'patientBanner'
@@ -107,7 +111,9 @@ ${blocked(says, page.blocks)}
 ${refusalsChangedView(says, page.refusalsChanged)}${disownedView(says, page.disowned)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
+${inHandNow(says, page.inHand)}
 ${onward(says, page)}
+${takingInHand(says, page.plan, page.inHand)}
 ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${page.plan}/approval#agreement">${says.review.recordAgreement}</a></p>`}
 ${page.wordsChanged && wordsChangedView(says, page.wordsChanged)}
 ${reviewRefusals(says, page.plan, page.refusals)}

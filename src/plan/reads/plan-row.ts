@@ -5,6 +5,7 @@ import { sectionsIn } from '../../flow/spot.ts'
 import { disclosedTo } from '../disclosure.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
+import { claimsIn, passedOnIn } from '../in-hand.ts'
 import { isInHands, isOver, type Status } from '../lifecycle.ts'
 import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
@@ -96,10 +97,15 @@ type Waiting = {
   /** Who accepted a section of it last since then. */
   readonly lastReader: string | undefined
   readonly lastReadAt: Instant | undefined
+  /** Who says that she reads it, and until when that holds. */
+  readonly claims: readonly { readonly by: Named; readonly until: Instant }[]
+  /** Whom a colleague asked to go on with it, and when. */
+  readonly passedOn: { readonly to: Named; readonly by: Named; readonly at: Instant } | undefined
 }
+type Named = { readonly id: string; readonly name: string }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 16
+export const planRowRule = 17
 
 export type CarerRow = {
   readonly id: string
@@ -191,11 +197,14 @@ const notWaiting: Waiting = {
   readSince: undefined,
   lastReader: undefined,
   lastReadAt: undefined,
+  claims: [],
+  passedOn: undefined,
 }
 
 const waitingOf = (plan: Plan): Waiting => {
   const begun = plan.status === 'in-review' ? plan.reader : plan.reviews.before
   const last = begun && lastReadingAfter(plan, begun.version)
+  const passed = passedOnIn(plan)
   return {
     isOpenedHere: plan.submittedAt !== plan.handedOverAt,
     pathways: pathwaysOf(plan),
@@ -203,8 +212,12 @@ const waitingOf = (plan: Plan): Waiting => {
     readSince: begun?.at,
     lastReader: last?.by.name,
     lastReadAt: last?.at,
+    claims: claimsIn(plan).map(({ by, until }) => ({ by: nameOf(by), until })),
+    passedOn: passed && { to: passed.to, by: nameOf(passed.by), at: passed.at },
   }
 }
+
+const nameOf = ({ id, name }: Named): Named => ({ id, name })
 
 const lastReadingAfter = ({ readings }: Plan, version: number): Signed | undefined =>
   Object.values(readings)

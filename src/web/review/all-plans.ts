@@ -11,6 +11,7 @@ import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { inHandShown } from './in-hand.ts'
 import { suspensionIn } from './standing-of.ts'
 import { dueIn, plansShown, whichNamed } from './which-plans.ts'
 
@@ -53,6 +54,7 @@ const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty
       plans: found.slice(0, shownMax).map((one) => ({
         ...one,
         suspended: suspensionIn(one, now),
+        inHand: inHandShown(one, account.id, now),
         hasNamesake: namesakes.has(one.id),
         due: dueIn(one, now),
       })),

@@ -6,6 +6,7 @@ import type { UsedLine } from '#views/review/used.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { may } from '../../plan/access.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
+import { claimsIn, passedOnIn } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { carriedIn } from '../../plan/question.ts'
 import { readingsOf } from '../../plan/readings.ts'
@@ -29,6 +30,7 @@ import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { deskBegun, keptOver, keyOf, lateOver } from './desk-begun.ts'
 import { openLines } from './disclosures.ts'
+import { inHandShown } from './in-hand.ts'
 import { lackingIn } from './lacking.ts'
 import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
@@ -141,6 +143,7 @@ const overviewOf = (
   blocks: blocksOf(plan, service.clock.now()),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
   lacking: lackingIn(plan, service.clock.now()),
+  inHand: inHandShown({ claims: claimsIn(plan), passedOn: passedOnIn(plan) }, actor.id, service.clock.now()),
   offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,

@@ -14,6 +14,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { asideMoved, keyOf, placeOf } from './desk-begun.ts'
+import { inHandShown } from './in-hand.ts'
 import { type NotTaken, planPage } from './plan-page.ts'
 import { suspensionIn } from './standing-of.ts'
 import { stoodIn } from './stood-in.ts'
@@ -119,7 +120,9 @@ type Duty = { readonly account: Account; readonly duty: { readonly practice: Pra
 const showQueue = async (service: Service, c: Context<Env>, { account, duty: { practice } }: Duty) => {
   const own = await service.plans.theirOwnIn(practice, account)
   const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
-  const queue = (await queueOf(service, practice, all)).filter(({ plan }) => !own.has(plan))
+  const queue = (await queueOf(service, { account, duty: { practice } }, all)).filter(
+    ({ plan }) => !own.has(plan),
+  )
   const due = dueOf(all, service.clock.now())
   const withThem = all.filter(({ status }) => status === 'returned').length
   return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), { ...due, withThem }))
@@ -128,7 +131,7 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
 const queueOf = async (
   { plans, clock, forms }: Service,
-  practice: PracticeId,
+  { account, duty: { practice } }: Duty,
   all: readonly PracticePlan[],
 ): Promise<readonly Queued[]> => {
   const namesakes = withNamesakes(all)
@@ -140,6 +143,7 @@ const queueOf = async (
     plan: row.id,
     pathways: row.pathways.map((one) => named[one] ?? one),
     waits: waitOf(row, clock.now()),
+    ...inHandShown(row, account.id, clock.now()),
     suspended: suspensionIn(row, clock.now()),
     hasNamesake: namesakes.has(row.id),
     live: live.get(row.id),
