@@ -350,6 +350,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'place.conveyAgreed' },
             { field: 'place.care1', absent: 'absent' },
             { field: 'place.avoid', absent: 'absent' },
             { field: 'place.death1', absent: 'absent' },
@@ -405,6 +406,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'team.openAccess' },
             { field: 'safety.professionals' },
             { field: 'safety.askForHelp' },
             { field: 'team.keyWorker', absent: 'absent' },

@@ -17,4 +17,5 @@ export const contactsExchanges: Exchanges<typeof contacts> = {
   'team.keyWorker': to('CareTeam.participant'),
   'team.members': to('CareTeam'),
   'team.services': to('CarePlan.activity'),
+  'team.openAccess': to('Location'),
 }

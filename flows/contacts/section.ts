@@ -179,6 +179,12 @@ export const contacts = section({
       (own) => ({ what: text(own), phone: text(own), when: text(own) }),
       { musts: ['what'], max: 15, none: true },
     ),
+    'team.openAccess': record(
+      { by: ['K'], class: 'C', need: 'OORRRR', front: true },
+      (rules) => ({ ward: text(rules), phone: text(rules), conditions: text(rules) }),
+      ['ward', 'conditions'],
+      { none: true },
+    ),
   },
   start: 'contacts',
   steps: {
@@ -194,7 +200,8 @@ export const contacts = section({
       // Services have to be addressed nowhere there.
       next: [{ when: forCrisesAlone, go: 'members' }, 'team-and-services'],
     },
-    members: { ask: ['team.members'], next: 'done' },
-    'team-and-services': { ask: ['team.members', 'team.services'], next: 'done' },
+    members: { ask: ['team.members'], next: 'open-access' },
+    'team-and-services': { ask: ['team.members', 'team.services'], next: 'open-access' },
+    'open-access': { ask: ['team.openAccess'], next: 'done' },
   },
 })

@@ -23,6 +23,7 @@ export const contactsWords: Words<typeof contacts> = {
       title: 'Who else is on your team, and which services come to you?',
       lead: 'It is enough to answer one of the two.',
     },
+    'open-access': { title: 'Which ward or unit has agreed to take the person directly?' },
   },
   fields: {
     contact: {
@@ -299,6 +300,19 @@ export const contactsWords: Words<typeof contacts> = {
       row: 'Service',
       addRow: 'Add another service',
       none: 'No services',
+    },
+    'team.openAccess': {
+      label: 'Open access to a ward or unit',
+      hint: 'Only what the unit itself has agreed, and on what terms.',
+      why: 'Whoever comes at night goes there only if the unit said so.',
+      heard: 'Open access:',
+      urgent: 'Has agreed to take them directly',
+      none: 'No ward or unit has agreed to this',
+      parts: {
+        ward: { label: 'Ward or unit, and hospital' },
+        phone: { label: 'Phone number (optional)', hint: 'One that is answered at night.' },
+        conditions: { label: 'On what terms, and when' },
+      },
     },
   },
 }

@@ -15,6 +15,7 @@ export const crisisExchanges: Exchanges<typeof crisis> = {
   'mh.notToAsk': 'answer only',
   'mh.jointAgreement': to('Provenance'),
   'mh.more': 'answer only',
+  'mh.legalStatus': to('Patient', 'Extension-UKCore-LegalStatus'),
   'mh.restraintViews': 'answer only',
   'mh.substances': 'answer only',
   'safety.warningSigns': to('CarePlan'),

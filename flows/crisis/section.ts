@@ -1,5 +1,6 @@
 import {
   account,
+  date,
   lines,
   listOf,
   many,
@@ -203,6 +204,17 @@ export const crisis = section({
       delicate: true,
       safety: true,
     }),
+    'mh.legalStatus': record(
+      { by: ['K'], class: 'C', need: 'OOOROO', sees: 'clinical' },
+      (rules) => ({
+        status: one(rules, ['informal', 'detained', 'community-order', 'guardianship', 'discharge-on-terms']),
+        which: text(rules),
+        from: date({ ...rules, past: true }),
+        until: date(rules),
+        aftercare: one(rules, ['yes', 'no', 'not-known']),
+      }),
+      ['status'],
+    ),
     crisis: listOf({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRRRR', front: true }, oneCrisis, 12),
   },
   offers: {
@@ -224,7 +236,7 @@ export const crisis = section({
     calming: { ask: ['mh.deEscalation'], recall: ['mh.whenUnwell'], next: 'crises' },
     crises: {
       ask: ['crisis'],
-      next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'treat-prefer' }, 'done'],
+      next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'treat-prefer' }, 'legal-status'],
     },
     'treat-prefer': { ask: ['mh.treatPrefer'], next: 'treat-avoid' },
     'treat-avoid': { ask: ['mh.treatAvoid'], recall: ['mh.treatPrefer'], next: 'more-care' },
@@ -268,8 +280,12 @@ export const crisis = section({
     restraint: { ask: ['mh.restraintViews'], next: 'of-substances' },
     'of-substances': {
       ask: [],
-      next: [{ when: { any: [{ 'mh.more': { has: 'substances' } }, toHelpers] }, go: 'substances' }, 'done'],
+      next: [
+        { when: { any: [{ 'mh.more': { has: 'substances' } }, toHelpers] }, go: 'substances' },
+        'legal-status',
+      ],
     },
-    substances: { ask: ['mh.substances'], next: 'done' },
+    substances: { ask: ['mh.substances'], next: 'legal-status' },
+    'legal-status': { ask: ['mh.legalStatus'], next: 'done' },
   },
 })

@@ -48,6 +48,7 @@ export const crisisWords: Words<typeof crisis> = {
       title: 'What should people know about holding you, or keeping you apart from others?',
       lead: 'You can say what happened before and what makes it less bad. You can stop or go on at any point.',
     },
+    'legal-status': { title: 'What is the person’s status in mental health law?' },
     substances: { title: 'Do alcohol or drugs change how a crisis looks?' },
     'warning-signs': {
       title: 'What tells you that you may soon be in danger from yourself?',
@@ -272,6 +273,31 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'You can read it again on a bad day; your helpers do not see it.',
       heard: 'What helps you stay alive on a bad day:',
       told: 'What helps me stay alive on a bad day: {…}',
+    },
+    'mh.legalStatus': {
+      label: 'Status in mental health law',
+      hint: 'As it is today; name the section and the Act.',
+      why: 'It decides who may be asked, and what may be done against a wish.',
+      heard: 'Status in mental health law:',
+      parts: {
+        status: {
+          label: 'Status',
+          choices: {
+            informal: 'Under no section: informal',
+            detained: 'Detained, or on leave from a section',
+            'community-order': 'Community treatment order',
+            guardianship: 'Guardianship',
+            'discharge-on-terms': 'Discharged on terms',
+          },
+        },
+        which: { label: 'Section and Act (optional)' },
+        from: { label: 'From (optional)' },
+        until: { label: 'Until (optional)' },
+        aftercare: {
+          label: 'A right to aftercare, such as section 117 (optional)',
+          choices: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+        },
+      },
     },
     crisis: {
       label: 'Things that could go wrong',

@@ -10,4 +10,13 @@ export const healthExchanges: Exchanges<typeof health> = {
   'health.alerts': to('Flag'),
   'health.baseline': to('Observation'),
   'health.recentEvents': 'answer only',
+  'health.awareDiagnosis': to('Observation', '162564003'),
+  'health.functional': to('Observation', '901671000000100'),
+  'prog.estimate': to('ClinicalImpression.prognosisCodeableConcept'),
+  'prog.estimatedOn': to('ClinicalImpression.date'),
+  'prog.surprise': to('Observation'),
+  'prog.gsf': to('ClinicalImpression'),
+  'prog.register': to('Flag'),
+  'prog.personAware': to('Observation'),
+  'prog.sr1': to('Observation', '514591000000108'),
 }

@@ -1,6 +1,20 @@
-import { lines, manyWithNote, one, paragraph, rows, text } from '#src/flow/fields.ts'
+import {
+  date,
+  lines,
+  manyWithNote,
+  one,
+  paragraph,
+  record,
+  rows,
+  text,
+  wholeNumber,
+} from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { forCrisesAlone, moreThanTheEnd } from '../pathways.ts'
+
+const known = ['yes', 'no', 'not-known'] as const
+/** What a clinician judges of the time that is left: held back from the person's copy, and no urgent reader's. */
+const forTheTeam = { by: ['K'], class: 'C', need: 'R-----', sees: 'clinical', hold: true } as const
 
 /** As the person tells it: nobody but clinicians is asked how much of a medicine, or what to do with it (RULE-MOD-1). */
 export const health = section({
@@ -77,6 +91,50 @@ export const health = section({
     ),
     'health.baseline': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'RRROMM', front: true }),
     'health.recentEvents': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'ORRRRR' }),
+    'health.awareDiagnosis': one(
+      { by: ['K'], class: 'C', need: 'ROO---', sees: 'clinical', hold: true },
+      known,
+    ),
+    // Two scales, of which one is enough; a number of one is never read as one of the other.
+    'health.functional': record(
+      { by: ['K'], class: 'C', need: 'ROO---', sees: 'clinical' },
+      (rules) => ({
+        akps: wholeNumber(rules, 0, 100),
+        who: wholeNumber(rules, 0, 4),
+        on: date({ ...rules, past: true }),
+      }),
+      ['on'],
+    ),
+    'prog.estimate': one(forTheTeam, [
+      'last-days',
+      'last-weeks',
+      'last-months',
+      'about-a-year',
+      'more-than-a-year',
+    ]),
+    'prog.estimatedOn': record(
+      forTheTeam,
+      (rules) => ({ by: text(rules), on: date({ ...rules, past: true }) }),
+      ['by', 'on'],
+    ),
+    'prog.surprise': one({ ...forTheTeam, need: 'O-----' }, known),
+    'prog.gsf': one({ ...forTheTeam, need: 'O-----' }, ['blue', 'green', 'yellow', 'red']),
+    'prog.register': record(
+      { by: ['K'], class: 'C', need: 'R-----', sees: 'clinical' },
+      (rules) => ({
+        which: one(rules, ['end-of-life', 'palliative', 'not-on-one']),
+        since: date({ ...rules, past: true }),
+      }),
+      ['which'],
+    ),
+    'prog.personAware': record(forTheTeam, (rules) => ({ aware: one(rules, known), how: text(rules) }), [
+      'aware',
+    ]),
+    'prog.sr1': record(
+      { ...forTheTeam, need: 'O-----' },
+      (rules) => ({ done: one(rules, ['yes', 'no']), on: date({ ...rules, past: true }) }),
+      ['done'],
+    ),
   },
   foremost: {
     'health.timeCritical': [
@@ -147,7 +205,16 @@ export const health = section({
     'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
     // Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more.
     alerts: { ask: ['health.alerts'], next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'] },
-    baseline: { ask: ['health.baseline'], next: [{ when: moreThanTheEnd, go: 'recent' }, 'done'] },
-    recent: { ask: ['health.recentEvents'], next: 'done' },
+    baseline: { ask: ['health.baseline'], next: [{ when: moreThanTheEnd, go: 'recent' }, 'aware'] },
+    recent: { ask: ['health.recentEvents'], next: 'aware' },
+    aware: { ask: ['health.awareDiagnosis'], next: 'functional' },
+    functional: { ask: ['health.functional'], next: 'estimate' },
+    estimate: { ask: ['prog.estimate'], next: 'estimated-on' },
+    'estimated-on': { ask: ['prog.estimatedOn'], next: 'surprise' },
+    surprise: { ask: ['prog.surprise'], next: 'gsf' },
+    gsf: { ask: ['prog.gsf'], next: 'register' },
+    register: { ask: ['prog.register'], next: 'person-aware' },
+    'person-aware': { ask: ['prog.personAware'], next: 'sr1' },
+    sr1: { ask: ['prog.sr1'], next: 'done' },
   },
 })

@@ -1,6 +1,8 @@
 import type { Words } from '#src/flow/words.ts'
 import type { health } from './section.ts'
 
+const knownOrNot = { yes: 'Yes', no: 'No', 'not-known': 'Not known' } as const
+
 export const healthWords: Words<typeof health> = {
   title: 'Your health',
   about: 'The reason for your plan, and what people must know before they treat you. About 8 minutes.',
@@ -24,6 +26,15 @@ export const healthWords: Words<typeof health> = {
     alerts: { title: 'What must people know before they treat you?' },
     baseline: { title: 'What is normal for you on a usual day?' },
     recent: { title: 'What has happened to your health in the last year?' },
+    aware: { title: 'Does the person know the diagnosis?' },
+    functional: { title: 'How much can the person do?' },
+    estimate: { title: 'How much time do you think is left?' },
+    'estimated-on': { title: 'Who judged that, and when?' },
+    surprise: { title: 'Would you be surprised if the person died in the next year?' },
+    gsf: { title: 'Which stage of the Gold Standards Framework?' },
+    register: { title: 'Is the person on a register?' },
+    'person-aware': { title: 'Does the person know how much time may be left?' },
+    sr1: { title: 'Is form SR1 done?' },
   },
   fields: {
     'health.mainDiagnosis': {
@@ -177,6 +188,89 @@ export const healthWords: Words<typeof health> = {
       why: 'It shows what may happen again, and what helped.',
       heard: 'The last year:',
       told: 'What has happened to my health in the last year: {…}',
+    },
+    'health.awareDiagnosis': {
+      label: 'The person knows the diagnosis',
+      why: 'Nobody should learn it from a stranger at night.',
+      heard: 'The person knows the diagnosis:',
+      choices: knownOrNot,
+    },
+    'health.functional': {
+      label: 'Performance status',
+      hint: 'One of the two is enough, with the day on which it was found.',
+      why: 'Colleagues see whether today is unlike an ordinary day.',
+      heard: 'Performance status:',
+      parts: {
+        akps: { label: 'AKPS, 0 to 100', hint: 'In tens; 100 is full health.' },
+        who: { label: 'WHO, 0 to 4', hint: '0 is fully active, 4 is in bed all day.' },
+        on: { label: 'Day' },
+      },
+    },
+    'prog.estimate': {
+      label: 'Time that may be left',
+      hint: 'Your judgement; it stays with clinicians of the practice and is on no copy for the person.',
+      why: 'It decides what has to be ready at home.',
+      heard: 'Time that may be left:',
+      choices: {
+        'last-days': 'Days',
+        'last-weeks': 'Weeks',
+        'last-months': 'Months',
+        'about-a-year': 'About a year',
+        'more-than-a-year': 'More than a year',
+      },
+    },
+    'prog.estimatedOn': {
+      label: 'Who judged that time, and when',
+      why: 'An old estimate must not be read as one of today.',
+      heard: 'Judged by:',
+      parts: { by: { label: 'Who', hint: 'Name and role.' }, on: { label: 'Day' } },
+    },
+    'prog.surprise': {
+      label: 'Surprised by a death within a year',
+      hint: '“No” means that you would not be surprised.',
+      why: 'It is a reason to talk and to plan, and no forecast.',
+      heard: 'Surprised by a death within a year:',
+      choices: knownOrNot,
+    },
+    'prog.gsf': {
+      label: 'Stage (Gold Standards Framework)',
+      why: 'Teams that meet by these stages can find the person.',
+      heard: 'Stage:',
+      choices: { blue: 'A, blue', green: 'B, green', yellow: 'C, yellow', red: 'D, red' },
+    },
+    'prog.register': {
+      label: 'Register',
+      why: 'Whoever is called out can see that the team knows the person as one near the end of life.',
+      heard: 'Register:',
+      parts: {
+        which: {
+          label: 'Which register',
+          choices: {
+            'end-of-life': 'End of life care register',
+            palliative: 'Palliative care register',
+            'not-on-one': 'On neither',
+          },
+        },
+        since: { label: 'Since (optional)' },
+      },
+    },
+    'prog.personAware': {
+      label: 'The person knows how much time may be left',
+      why: 'Colleagues have to know what has been said before they speak.',
+      heard: 'The person knows how much time may be left:',
+      parts: {
+        aware: { label: 'Do they know?', choices: knownOrNot },
+        how: { label: 'What was said, or why not (optional)' },
+      },
+    },
+    'prog.sr1': {
+      label: 'SR1 (before April 2022: DS1500)',
+      why: 'Money for the last months comes faster with it.',
+      heard: 'SR1:',
+      parts: {
+        done: { label: 'Is it done?', choices: { yes: 'Done', no: 'Not done' } },
+        on: { label: 'Day (optional)' },
+      },
     },
   },
 }

@@ -4,4 +4,11 @@ import type { legal } from './section.ts'
 export const legalExchanges: Exchanges<typeof legal> = {
   'legal.capacity': to('Observation'),
   'legal.bestInterests': to('Observation'),
+  'legal.dols': to('Flag'),
+  'risk.toSelf': to('Flag'),
+  'risk.toOthers': to('Flag'),
+  'risk.fromOthers': to('Flag'),
+  'risk.accidents': to('Flag'),
+  'safe.concern': to('Flag'),
+  'safe.childPlan': to('Flag'),
 }

@@ -1,8 +1,23 @@
-import { date, one, paragraph, rows, text } from '#src/flow/fields.ts'
+import type { FieldRules } from '#src/flow/field-rules.ts'
+import { date, one, paragraph, record, rows, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** Capacity belongs to a decision and a time, never to a person; whatever is not named here is presumed. */
 export const decisions = ['plan', 'sharing', 'place', 'treatment', 'refusing', 'other'] as const
+
+const heldBack = { by: ['K'], class: 'C', need: 'OOOOOO', sees: 'clinical' } as const
+/** What was seen, in words, and when it is looked at again: no score, and no band (RULE-MH-2). */
+const words = (rules: FieldRules) => ({ text: paragraph(rules), review: date(rules) })
+const concern = (rules: FieldRules) => ({
+  what: paragraph(rules),
+  since: date({ ...rules, past: true }),
+  authority: text(rules),
+  contact: text(rules),
+})
+const childPlan = (rules: FieldRules) => ({
+  what: one(rules, ['protection-plan', 'looked-after', 'both']),
+  authority: text(rules),
+})
 
 /** What only a clinician records: whether the person can make these decisions, and how one was made where they cannot. */
 export const legal = section({
@@ -50,6 +65,22 @@ export const legal = section({
         tells: ['decision'],
       },
     ),
+    'legal.dols': record(
+      { by: ['K'], class: 'C', need: 'OOOOO-', sees: 'clinical' },
+      (rules) => ({
+        authorised: one(rules, ['yes', 'asked-for', 'no', 'not-known']),
+        by: text(rules),
+        from: date({ ...rules, past: true }),
+        until: date(rules),
+      }),
+      ['authorised'],
+    ),
+    'risk.toSelf': record({ ...heldBack, hold: true }, words, ['text']),
+    'risk.toOthers': record({ ...heldBack, hold: true }, words, ['text']),
+    'risk.fromOthers': record({ ...heldBack, hold: true }, words, ['text']),
+    'risk.accidents': record(heldBack, words, ['text']),
+    'safe.concern': record({ ...heldBack, hold: true }, concern, ['what']),
+    'safe.childPlan': record({ ...heldBack, need: '-----O', hold: true }, childPlan, ['what']),
   },
   start: 'capacity',
   steps: {
@@ -67,9 +98,16 @@ export const legal = section({
           },
           go: 'best-interests',
         },
-        'done',
+        'dols',
       ],
     },
-    'best-interests': { ask: ['legal.bestInterests'], next: 'done' },
+    'best-interests': { ask: ['legal.bestInterests'], next: 'dols' },
+    dols: { ask: ['legal.dols'], next: 'to-self' },
+    'to-self': { ask: ['risk.toSelf'], next: 'to-others' },
+    'to-others': { ask: ['risk.toOthers'], next: 'from-others' },
+    'from-others': { ask: ['risk.fromOthers'], next: 'accidents' },
+    accidents: { ask: ['risk.accidents'], next: 'concern' },
+    concern: { ask: ['safe.concern'], next: 'child-plan' },
+    'child-plan': { ask: ['safe.childPlan'], next: 'done' },
   },
 })

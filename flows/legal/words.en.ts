@@ -14,6 +14,12 @@ const decision = {
 } as const
 const about = { label: 'What it is about', hint: 'Needed for another decision.' } as const
 
+const risk = 'What was seen and what helps, in words, with no score and no band.'
+const riskParts = {
+  text: { label: 'In words' },
+  review: { label: 'To be looked at again on (optional)' },
+} as const
+
 export const legalWords: Words<typeof legal> = {
   title: 'Capacity and best interests',
   about: 'Whether the person can make the decisions in this plan. About 2 minutes.',
@@ -27,6 +33,13 @@ export const legalWords: Words<typeof legal> = {
       title: 'How were the decisions made that the person could not make?',
       lead: 'One record for each decision that they could not make.',
     },
+    dols: { title: 'Is the person’s liberty taken from them, and by what right?' },
+    'to-self': { title: 'What danger is there from the person to themselves?' },
+    'to-others': { title: 'What danger is there from the person to others?' },
+    'from-others': { title: 'What danger is there from others to the person?' },
+    accidents: { title: 'What accidents may happen?' },
+    concern: { title: 'Is there a concern about safeguarding?' },
+    'child-plan': { title: 'Is there a plan of the local authority for the child?' },
   },
   fields: {
     'legal.capacity': {
@@ -90,6 +103,75 @@ export const legalWords: Words<typeof legal> = {
         },
         by: { label: 'Who decided', hint: 'Name and role.' },
         on: { label: 'Day' },
+      },
+    },
+    'legal.dols': {
+      label: 'Deprivation of liberty',
+      why: 'Whoever comes has to know whether the person may leave, and who allowed that they are kept.',
+      heard: 'Deprivation of liberty:',
+      parts: {
+        authorised: {
+          label: 'Is it authorised?',
+          choices: { yes: 'Authorised', 'asked-for': 'Asked for', no: 'None', 'not-known': 'Not known' },
+        },
+        by: { label: 'By whom (optional)' },
+        from: { label: 'From (optional)' },
+        until: { label: 'Until (optional)' },
+      },
+    },
+    'risk.toSelf': {
+      label: 'Danger to themselves',
+      hint: risk,
+      why: 'It is kept from the person’s copy, and from everybody but clinicians of this practice.',
+      heard: 'Danger to themselves:',
+      parts: riskParts,
+    },
+    'risk.toOthers': {
+      label: 'Danger to others',
+      hint: risk,
+      why: 'It is kept from the person’s copy, and from everybody but clinicians of this practice.',
+      heard: 'Danger to others:',
+      parts: riskParts,
+    },
+    'risk.fromOthers': {
+      label: 'Danger from others',
+      hint: risk,
+      why: 'It is kept from the person’s copy, and from everybody but clinicians of this practice.',
+      heard: 'Danger from others:',
+      parts: riskParts,
+    },
+    'risk.accidents': {
+      label: 'Accidents',
+      hint: 'For example falls, fire, or going out and not finding back.',
+      why: 'Clinical staff who come can look for it.',
+      heard: 'Accidents:',
+      parts: riskParts,
+    },
+    'safe.concern': {
+      label: 'Safeguarding concern',
+      why: 'It is kept from the person’s copy, and from everybody but clinicians of this practice.',
+      heard: 'Safeguarding concern:',
+      parts: {
+        what: { label: 'What the concern is' },
+        since: { label: 'Since (optional)' },
+        authority: { label: 'Local authority (optional)' },
+        contact: { label: 'Whom to speak to there (optional)' },
+      },
+    },
+    'safe.childPlan': {
+      label: 'Plan for a child',
+      why: 'It is kept from the person’s copy, and from everybody but clinicians of this practice.',
+      heard: 'Plan for a child:',
+      parts: {
+        what: {
+          label: 'Which',
+          choices: {
+            'protection-plan': 'Child protection plan',
+            'looked-after': 'Looked-after child',
+            both: 'Both',
+          },
+        },
+        authority: { label: 'Local authority (optional)' },
       },
     },
   },

@@ -22,4 +22,6 @@ export const personExchanges: Exchanges<typeof person> = {
   'person.prefix': to('Patient.name.prefix'),
   'person.pronouns': 'answer only',
   'person.maritalStatus': to('Patient.maritalStatus'),
+  'person.otherId': to('Patient.identifier'),
+  'person.sexAtBirth': to('Patient', 'Extension-UKCore-BirthSex'),
 }

@@ -9,6 +9,7 @@ import {
   paragraph,
   phones,
   record,
+  rows,
   text,
   tick,
 } from '#src/flow/fields.ts'
@@ -109,6 +110,16 @@ export const person = section({
       'divorced',
       'widowed',
     ]),
+    'person.otherId': rows(
+      { by: ['K', 'S'], class: 'F', need: 'OOOOOO' },
+      (rules) => ({ system: one(rules, ['chi', 'health-and-care', 'local']), number: text(rules, 40) }),
+      { musts: ['system', 'number'], max: 5 },
+    ),
+    'person.sexAtBirth': one({ by: ['K'], class: 'F', need: 'OOOOOO', sees: 'clinical' }, [
+      'female',
+      'male',
+      'indeterminate',
+    ]),
   },
   offers: { 'person.more': { elsewhere: { not: toHelpers } } },
   start: 'name',
@@ -132,7 +143,7 @@ export const person = section({
         { when: { 'person.more': { has: 'title' } }, go: 'title' },
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        'done',
+        'other-ids',
       ],
     },
     elsewhere: {
@@ -141,7 +152,7 @@ export const person = section({
         { when: { 'person.more': { has: 'title' } }, go: 'title' },
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        'done',
+        'other-ids',
       ],
     },
     title: {
@@ -149,13 +160,15 @@ export const person = section({
       next: [
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        'done',
+        'other-ids',
       ],
     },
     pronouns: {
       ask: ['person.pronouns'],
-      next: [{ when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' }, 'done'],
+      next: [{ when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' }, 'other-ids'],
     },
-    'marital-status': { ask: ['person.maritalStatus'], next: 'done' },
+    'marital-status': { ask: ['person.maritalStatus'], next: 'other-ids' },
+    'other-ids': { ask: ['person.otherId'], next: 'sex-at-birth' },
+    'sex-at-birth': { ask: ['person.sexAtBirth'], next: 'done' },
   },
 })

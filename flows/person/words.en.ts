@@ -27,6 +27,8 @@ export const personWords: Words<typeof person> = {
     title: { title: 'Which title do you use?' },
     pronouns: { title: 'Which words should people use when they speak of you?' },
     'marital-status': { title: 'Are you married or in a civil partnership?' },
+    'other-ids': { title: 'Which other numbers does the person have?' },
+    'sex-at-birth': { title: 'Which sex was registered at birth?' },
   },
   fields: {
     'person.family': {
@@ -200,6 +202,31 @@ export const personWords: Words<typeof person> = {
         divorced: 'Divorced, or a civil partnership has ended',
         widowed: 'Widowed, or a civil partner has died',
       },
+    },
+    'person.otherId': {
+      label: 'Other numbers',
+      why: 'Other nations and hospitals find a person by another number.',
+      heard: 'Other numbers:',
+      row: 'Number',
+      addRow: 'Add another number',
+      parts: {
+        system: {
+          label: 'Which number',
+          choices: {
+            chi: 'CHI number (Scotland)',
+            'health-and-care': 'Health and Care number (Northern Ireland)',
+            local: 'Number of a hospital or service',
+          },
+        },
+        number: { label: 'The number, and whose it is' },
+      },
+    },
+    'person.sexAtBirth': {
+      label: 'Sex registered at birth',
+      hint: 'Only where it changes the care.',
+      why: 'Some doses, tests and dangers differ by it.',
+      heard: 'Sex registered at birth:',
+      choices: { female: 'Female', male: 'Male', indeterminate: 'Indeterminate' },
     },
   },
 }

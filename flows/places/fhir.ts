@@ -15,4 +15,5 @@ export const placesExchanges: Exchanges<typeof places> = {
   'death.whoToTell': 'answer only',
   'death.funeral': to('Observation', '81356-8'),
   'death.tissue': to('Observation'),
+  'place.conveyAgreed': to('Location'),
 }

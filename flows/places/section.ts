@@ -1,4 +1,4 @@
-import { many, one, oneWithNote, paragraph, references, text } from '#src/flow/fields.ts'
+import { many, one, oneWithNote, paragraph, record, references, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { moreThanTheEnd, notNearTheEnd } from '../pathways.ts'
 
@@ -88,6 +88,11 @@ export const places = section({
     'death.whoToTell': references({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }, 'contact'),
     'death.funeral': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }),
     'death.tissue': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }),
+    'place.conveyAgreed': record(
+      { by: ['K'], class: 'C', need: 'OOORRR', front: true },
+      (rules) => ({ agreed: one(rules, ['yes', 'no', 'not-known']), where: text(rules), terms: text(rules) }),
+      ['agreed'],
+    ),
   },
   // The second wish is another place than the first; there may be two homes of family, and two places of another kind.
   offers: {
@@ -149,7 +154,7 @@ export const places = section({
     },
     later: {
       ask: ['place.later'],
-      next: [{ when: { 'place.later': { is: 'yes' } }, go: 'death-first' }, 'done'],
+      next: [{ when: { 'place.later': { is: 'yes' } }, go: 'death-first' }, 'convey-agreed'],
     },
     'death-first': {
       ask: ['place.death1'],
@@ -164,7 +169,7 @@ export const places = section({
         { when: { 'death.more': { has: 'who-to-tell' } }, go: 'who-to-tell' },
         { when: { 'death.more': { has: 'funeral' } }, go: 'funeral' },
         { when: { 'death.more': { has: 'tissue' } }, go: 'tissue' },
-        'done',
+        'convey-agreed',
       ],
     },
     'who-to-tell': {
@@ -172,13 +177,14 @@ export const places = section({
       next: [
         { when: { 'death.more': { has: 'funeral' } }, go: 'funeral' },
         { when: { 'death.more': { has: 'tissue' } }, go: 'tissue' },
-        'done',
+        'convey-agreed',
       ],
     },
     funeral: {
       ask: ['death.funeral'],
-      next: [{ when: { 'death.more': { has: 'tissue' } }, go: 'tissue' }, 'done'],
+      next: [{ when: { 'death.more': { has: 'tissue' } }, go: 'tissue' }, 'convey-agreed'],
     },
-    tissue: { ask: ['death.tissue'], next: 'done' },
+    tissue: { ask: ['death.tissue'], next: 'convey-agreed' },
+    'convey-agreed': { ask: ['place.conveyAgreed'], next: 'done' },
   },
 })

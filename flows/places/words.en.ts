@@ -60,6 +60,7 @@ export const placesWords: Words<typeof places> = {
       title: 'Do you want to give tissue, your brain or your body?',
       lead: 'Some of this has to be agreed in writing while you live. Your nurse or doctor can tell you whom to ask.',
     },
+    'convey-agreed': { title: 'Has the place where the person would go agreed?' },
   },
   fields: {
     'place.care1': {
@@ -191,6 +192,21 @@ export const placesWords: Words<typeof places> = {
       why: 'Most of these gifts need a call on the same day.',
       heard: 'About tissue, brain or body:',
       told: 'About giving tissue, my brain or my body: {…}',
+    },
+    'place.conveyAgreed': {
+      label: 'Place to take the person to, as agreed',
+      hint: 'Say yes only where that unit itself has agreed.',
+      why: 'A wish holds no bed; whoever drives has to know which of the two it is.',
+      heard: 'Place agreed:',
+      urgent: 'Agreed by the place itself',
+      parts: {
+        agreed: {
+          label: 'Has it agreed?',
+          choices: { yes: 'Agreed by that unit', no: 'Not agreed', 'not-known': 'Not asked yet' },
+        },
+        where: { label: 'Hospital, ward or safe place' },
+        terms: { label: 'On what terms (optional)' },
+      },
     },
   },
 }

@@ -17,6 +17,7 @@ const resources = [
   'Appointment',
   'CarePlan',
   'CareTeam',
+  'ClinicalImpression',
   'Communication',
   'Composition',
   'Condition',

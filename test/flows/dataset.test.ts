@@ -124,8 +124,19 @@ test.each(answers)('$name goes where the dataset sends it in FHIR', ({ name, exc
 test('only a clinician may author a clinical field', () => {
   const clinical = answers.filter(({ field }) => field.class === 'C')
   expect(clinical.map(({ name }) => name)).toEqual([
+    ...['place.conveyAgreed', 'team.openAccess', 'mh.legalStatus'],
     ...['crisis.clinicianAction', 'crisis.escalateWhen'],
-    ...['legal.capacity', 'legal.bestInterests'],
+    ...['health.awareDiagnosis', 'health.functional', 'prog.estimate', 'prog.estimatedOn', 'prog.surprise'],
+    ...['prog.gsf', 'prog.register', 'prog.personAware', 'prog.sr1'],
+    ...['legal.capacity', 'legal.bestInterests', 'legal.dols'],
+    ...[
+      'risk.toSelf',
+      'risk.toOthers',
+      'risk.fromOthers',
+      'risk.accidents',
+      'safe.concern',
+      'safe.childPlan',
+    ],
   ])
   expect(clinical.every(({ field }) => isClinicianOnly(field))).toBe(true)
 })

@@ -40,12 +40,8 @@ const notAskedYet: Readonly<Record<string, Json>> = {
   'rec.cpr.decision': 'not-for-cpr',
   'rec.cpr.reason': 'frailty',
   'rec.criticalCare': 'no',
-  'legal.dols': 'yes',
   'module.dose': '2.5 milligrams',
   'antic.issued': 'yes',
-  'prog.estimate': 'weeks',
-  'risk.toSelf': 'high',
-  'safe.concern': 'yes',
   'out.dateOfDeath': '2026-11-22',
 }
 
@@ -66,6 +62,33 @@ test.each(Object.entries(notAskedYet))(
       expect(refusalOf(when(plan, people.asha, command)), `Asha in ${section.id}`).toBe('no-such-place')
       expect(refusalOf(when(plan, people.nadia, command)), `Nadia in ${section.id}`).toBe('no-such-place')
     }
+  },
+)
+
+/** What only clinicians assert, each with an answer that would hold. */
+const cliniciansAlone: Readonly<Record<string, Json>> = {
+  'prog.estimate': 'last-weeks',
+  'health.awareDiagnosis': 'no',
+  'legal.dols': { authorised: 'yes' },
+  'risk.toSelf': { text: 'Has thought of the bridge.' },
+  'safe.concern': { what: 'Money goes missing.' },
+  'mh.legalStatus': { status: 'detained' },
+  'place.conveyAgreed': { agreed: 'yes' },
+  'team.openAccess': { ward: 'Ward 7', conditions: 'Always' },
+}
+
+test.each(Object.entries(cliniciansAlone))(
+  'RULE-01: %s is a clinician’s to answer, and nobody else’s',
+  (field, value) => {
+    const plan = given(...wholeDraft(), submitted, told(people.nadia, { kind: 'ReviewOpened' }))
+    const section = sections.find((one) => one.section.fields[field] !== undefined)?.section
+    const [step] = Object.entries(section?.steps ?? {}).find(([, { ask }]) => ask.includes(field)) ?? ['none']
+    const command = {
+      ...({ kind: 'answer', section: section?.id ?? '', at: [], step } as const),
+      ...{ said: { [field]: { kind: 'answer', value } as const }, read: plan.version },
+    }
+    expect(refusalOf(when(plan, people.asha, command))).not.toBe('accepted')
+    expect(refusalOf(when(plan, people.nadia, command))).toBe('accepted')
   },
 )
 
@@ -131,7 +154,14 @@ test('no recommendation for emergency care is asked, of the person, a carer or a
 })
 
 test('RULE-MH-2: no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {
-  expect(asking(/risk\.|score|likelihood|prediction/i)).toEqual([])
+  expect(asking(/score|likelihood|prediction/i)).toEqual([])
+  const dangers = fields.filter(({ name }) => name.startsWith('risk.'))
+  expect(dangers).toHaveLength(4)
+  for (const { field } of dangers)
+    expect(field.control === 'record' && Object.values(field.parts).map(({ control }) => control)).toEqual([
+      'paragraph',
+      'date',
+    ])
   expect(saying(/risk (score|level|band|rating)|(high|medium|low)[ -]risk\b/i)).toEqual([])
   expect(flows.danger('I want to end my life', 'person')).toEqual(['self'])
 })

@@ -1,4 +1,4 @@
-import type { ReviewPart, SectionReview } from '#src/plan/reads/section-review.ts'
+import type { ReviewPart, SectionReview, Topic } from '#src/plan/reads/section-review.ts'
 import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-question.ts'
 import { problemSummary } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
@@ -15,7 +15,7 @@ import { changesView, type SectionChanges } from './changes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { reviewTopic } from './topic.ts'
 import { asideId, itemId, topicId } from './topic-id.ts'
-import type { Writing } from './writing.ts'
+import { isCorrected, type Writing } from './writing.ts'
 
 export type ReviewSection = Writing & {
   readonly title: string
@@ -201,7 +201,8 @@ const notAccepted = (says: Says<'reviewSection'>, { lacking }: ReviewSection): H
   })
 
 const onePart = (says: Said, page: ReviewSection, part: ReviewPart): Html => {
-  if (part.at.length === 0) return html`${part.topics.map((topic) => reviewTopic(says, page, topic, 2))}`
+  if (part.at.length === 0)
+    return html`${runsOf(part.topics, (topic) => canWait(page, topic)).map(({ one, isSo }) => (isSo ? waiting(says, page, one) : topicsIn(says, page, one)))}`
   return html`<section class="sayso-entry">
 <h2 class="nhsuk-heading-m sayso-words" dir="auto" id="${itemId(part)}" tabindex="-1">${part.title}</h2>
 ${
@@ -215,4 +216,31 @@ ${
   })
 }
 ${part.topics.map((topic) => reviewTopic(says, page, topic, 3))}</section>`
+}
+
+/** What clinicians may add, and nothing waits for: folded together, so that a page does not grow by what this plan is without. */
+const waiting = (says: Said, page: ReviewSection, topics: readonly Topic[]): Html =>
+  details({
+    summary: says.reviewSection.mayAdd(topics.map(({ words }) => words.label)),
+    html: topicsIn(says, page, topics),
+  })
+
+const topicsIn = (says: Said, page: ReviewSection, topics: readonly Topic[]): Html =>
+  html`${topics.map((topic) => reviewTopic(says, page, topic, 2))}`
+
+const canWait = (page: ReviewSection, topic: Topic): boolean =>
+  topic.isExtra &&
+  !isCorrected(page, topic) &&
+  !page.lacking.some(({ at }) => topicId({ at }) === topicId(topic))
+
+/** Neighbours of one kind together, in their order. */
+const runsOf = <T>(all: readonly T[], isOf: (one: T) => boolean) => {
+  const starts = all.flatMap((one, index) => {
+    const before = all[index - 1]
+    return before !== undefined && isOf(before) === isOf(one) ? [] : [index]
+  })
+  return starts.map((start, index) => ({
+    isSo: all.slice(start, start + 1).some(isOf),
+    one: all.slice(start, starts[index + 1]),
+  }))
 }

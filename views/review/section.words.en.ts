@@ -77,6 +77,7 @@ export const reviewSectionWords = {
   saidNow: 'What is said now stands above.',
   nothingWhenAsked: 'When it was asked, there was no answer here.',
   settleAsked: 'Settled: no answer is needed any more',
+  mayAdd: (labels: readonly string[]) => `You may add: ${labels.join('; ')}`,
   missing: 'Not answered yet',
   missingMust: 'The plan cannot be approved without it',
   addOrAsk: 'Add the team’s words, or ask back',

@@ -75,6 +75,8 @@ export type Topic = {
   readonly isInTeamsItem: boolean
   /** Whether the plan cannot be approved without it. */
   readonly isMust: boolean
+  /** Asked of clinicians alone, on the section itself, not needed, and nobody has said anything of it. */
+  readonly isExtra: boolean
   /**
    * How the reviewer may answer here: as her own, which the page asks; as a correction of what others said, which
    * it offers; or writing down what the person says, which has a page of its own.
@@ -181,6 +183,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
   const teamWords = plan.teamWords[addressOf(spot)]
   const about = earlierWords(plan, spot, rules, words)
   const step = path?.steps.find(({ asked }) => asked.includes(field))?.id
+  const isMust = needOf(rules, pathwaysOf(plan)) === 'M'
   return {
     field,
     at: spot.at,
@@ -206,7 +209,13 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
       isUnfilled(path, field) &&
       !isDeclined(plan, spot),
     isInTeamsItem: plan.items[itemAt(spot.at) ?? '']?.addedBy === 'team',
-    isMust: needOf(rules, pathwaysOf(plan)) === 'M',
+    isMust,
+    isExtra:
+      read.at.length === 0 &&
+      isClinicianOnly(rules) &&
+      !isMust &&
+      entries.length === 0 &&
+      teamWords === undefined,
     ...(step === undefined ? {} : writing(read, rules, entries)),
     step,
     changedIn: Math.max(versionAt(read, field), teamWords?.version ?? 0),

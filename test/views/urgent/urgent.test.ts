@@ -106,6 +106,8 @@ describe('the order of section 6 of the dataset', () => {
     'contact.priority',
     'plan.birthYear',
     'doc.date',
+    // Choices, numbers and days alone.
+    ...['health.functional', 'prog.register', 'prog.sr1'],
   ])
 })
 
