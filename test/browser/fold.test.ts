@@ -37,16 +37,13 @@ test.each([
 
 test('Listen reads every choice that is seen, and of those that are folded away that there are more', async () => {
   const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } })
-  await page.addInitScript(() => {
-    speechSynthesis.speak = ({ text }) => {
-      document.documentElement.dataset.spoken = text
-    }
-  })
+  await withAVoice(page)
   await page.goto(`${site.url}/demo`)
   await page.getByRole('button', { name: 'Begin as a new patient' }).click()
   await page.waitForURL(/\/plans\//)
   await page.goto(`${page.url()}/places/care-first`)
   const listen = async (): Promise<string> => {
+    await page.locator('html').evaluate((html) => delete html.dataset.spoken)
     await page.getByRole('button', { name: 'Listen to this question' }).click()
     return (await page.locator('html').getAttribute('data-spoken')) ?? ''
   }
@@ -61,7 +58,53 @@ test('Listen reads every choice that is seen, and of those that are folded away 
   const open = await listen()
   for (const choice of [...first, ...rest]) expect(open).toContain(choice.trim())
   expect(open).not.toContain('There are more choices')
+  await page.locator('.nhsuk-radios__item label').first().click()
+  expect(await listen()).toContain(`Chosen: | ${first[0]?.trim()}`)
 }, 60_000)
+
+test('Listen reads own words and whatever else can be seen, on every page at home, and says plainly where there is no voice', async () => {
+  const { page, complaints } = await openPage(browser)
+  await withAVoice(page)
+  await page.goto(`${site.url}/demo`)
+  await page.getByRole('button', { name: 'Begin as a new patient' }).click()
+  await page.waitForURL(/\/plans\//)
+  const plan = page.url()
+  await page.getByRole('button', { name: 'Listen to this page' }).click()
+  expect(await page.locator('html').getAttribute('data-spoken')).toContain(
+    '| Chapters | Take them in any order.',
+  )
+  await page.goto(`${plan}/matters/value`)
+  await page.getByRole('textbox').first().fill('My dog on the bed')
+  await page.getByRole('button', { name: 'Listen to this question' }).click()
+  const spoken = (await page.locator('html').getAttribute('data-spoken')) ?? ''
+  for (const words of ['In the box stands: My dog on the bed', 'I would rather not say', 'Why we ask'])
+    expect(spoken).toContain(words)
+  expect(spoken, 'what lies folded away').not.toContain('None of this was written by')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForURL(/fear/)
+  await page.locator('html').evaluate(() => {
+    speechSynthesis.getVoices = () => [far]
+    const far = { ...{ localService: false, lang: 'en-GB', name: '', voiceURI: '' }, default: true }
+  })
+  await page.getByRole('button', { name: 'Listen to this question' }).click()
+  expect(await page.getByRole('status').allTextContents()).toContainEqual(
+    expect.stringContaining('This browser cannot read this page aloud'),
+  )
+  expect(complaints).toEqual([])
+}, 60_000)
+
+/** A voice on this device, which writes down what it is given. */
+const withAVoice = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const here = { localService: true, lang: 'en-GB', name: 'Here', voiceURI: 'here', default: true }
+    speechSynthesis.getVoices = () => [here]
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { value: null, writable: true })
+    speechSynthesis.speak = ({ text }) => {
+      const { dataset } = document.documentElement
+      dataset.spoken = [dataset.spoken, text].filter((one) => one).join(' | ')
+    }
+  })
+}
 
 const headingEnds = async (page: Page): Promise<number> => {
   const box = await page.getByRole('heading', { level: 1 }).boundingBox()

@@ -1,4 +1,4 @@
-// What scripts add, and no page needs: the focus follows a swapped page, a question can be read aloud, and Enter goes to a long page's end.
+// What scripts add, and no page needs: the focus follows a swapped page, a page can be read aloud, and Enter goes to a long page's end.
 const focusPage = () => {
   const first = document.querySelector('#help-first') ?? document.querySelector('.nhsuk-error-summary')
   const place = first ?? document.querySelector('h1')
@@ -8,39 +8,102 @@ const focusPage = () => {
   window.scrollTo(0, 0)
 }
 
-// The question's own form: labels, hints and choices as they are seen, and of choices that lie folded away that there are more.
-const askedBelow = (region) => {
-  const parts =
-    '.nhsuk-label, .nhsuk-fieldset__legend, .nhsuk-hint, button.sayso-way, details[data-more]:not([open])'
-  const form = region.parentElement.querySelector('form:has([name="words"])') ?? region.parentElement
-  return [...form.querySelectorAll(parts)].filter(
-    (part) =>
-      !region.contains(part) &&
-      !part.parentElement.closest('details:not([open])') &&
-      part.checkVisibility?.() !== false,
-  )
+// Everything that can be seen between header and footer, in its order, what is typed and chosen too; of what lies folded away only that it is there.
+const main = () => document.querySelector('main')
+const unread = 'script, style, template, noscript, option, textarea, [aria-hidden="true"], [data-unread]'
+const block = 'h1, h2, h3, h4, p, li, dt, dd, label, legend, summary, button, th, td, blockquote, div'
+const isSeen = (part) => {
+  const folded = part.closest('details:not([open])')
+  const isInside = folded && part.closest('summary')?.parentElement !== folded
+  return !part.closest(unread) && !isInside && part.checkVisibility?.() !== false
 }
-const heard = (part) => (part.dataset.more ?? part.textContent).trim()
-
-const offerToRead = () => {
-  if (!('speechSynthesis' in window)) return
-  for (const region of document.querySelectorAll('[data-listen]:not([data-heard])')) {
-    region.dataset.heard = ''
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'sayso-way'
-    button.textContent = region.dataset.listen
-    button.addEventListener('click', () => {
-      const own = [...region.children].filter((child) => child !== button)
-      const words = [...own, ...askedBelow(region)].map(heard).filter((text) => text !== '')
-      speechSynthesis.cancel()
-      const utterance = new SpeechSynthesisUtterance(words.join('. '))
-      utterance.lang = document.documentElement.lang
-      speechSynthesis.speak(utterance)
-    })
-    region.append(button)
+// What lies apart is never read out.
+const isTyped = ({ type, name, value }) =>
+  ['text', 'email', 'tel', 'number', 'search', 'textarea'].includes(type) &&
+  !/[.]secret$/.test(name) &&
+  value.trim()
+const told = (field, { wrote, chosen }) => {
+  if (field.matches('select')) return field.selectedOptions[0]?.text
+  if (field.matches('input, textarea'))
+    return field.checked ? chosen : isTyped(field) ? `${wrote} ${field.value}` : ''
+}
+const everythingOn = (page) => {
+  const parts = []
+  let last
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    const isText = node.nodeType === Node.TEXT_NODE
+    const part = isText ? node.parentElement : node
+    const text = isText ? node.textContent : told(node, page.dataset)
+    if (!text?.trim() || !isSeen(isText ? part : part.parentElement)) continue
+    const around = isText ? part.closest(block) : undefined
+    const more = part.closest('summary')?.parentElement
+    if (more?.dataset.more && !more.open) {
+      if (last !== more) parts.push(more.dataset.more)
+      last = more
+    } else if (around && around === last) parts[parts.length - 1] += text
+    else parts.push(text)
+    last = more?.dataset.more && !more.open ? more : around
   }
+  return parts.map((text) => text.replace(/\s+/g, ' ').trim())
 }
+
+// A voice that is not on this device would send the words away to be spoken: it is not used.
+const voicesHere = () => speechSynthesis.getVoices().filter(({ localService }) => localService)
+const voiceHere = (language) =>
+  voicesHere().find(({ lang }) => lang === language) ??
+  voicesHere().find(({ lang }) => lang.startsWith(language.slice(0, 2)))
+const readAloud = (button, words) => {
+  const { lang } = document.documentElement
+  const voice = voiceHere(lang)
+  const all = words.map((text) =>
+    Object.assign(new SpeechSynthesisUtterance(text), { lang, ...(voice ? { voice } : {}) }),
+  )
+  const end = () => {
+    button.textContent = button.dataset.listen
+  }
+  all.at(-1)?.addEventListener('end', end)
+  speechSynthesis.cancel()
+  for (const one of all) speechSynthesis.speak(one)
+  if (speechSynthesis.speaking) button.textContent = main().dataset.stop
+}
+const listenButton = (name, sayUnheard) => {
+  const button = document.createElement('button')
+  Object.assign(button, { type: 'button', className: 'sayso-way', textContent: name })
+  button.dataset.listen = name
+  button.dataset.unread = ''
+  button.addEventListener('click', () => {
+    if (voicesHere().length === 0) return sayUnheard()
+    if (!speechSynthesis.speaking) return readAloud(button, everythingOn(main()))
+    speechSynthesis.cancel()
+    button.textContent = name
+  })
+  return button
+}
+// Where a page names no place for it, it stands below the heading. That no voice is there is known once it is pressed: browsers look for voices only when they are asked.
+const offerToRead = () => {
+  const page = main()
+  const named = page?.querySelector('[data-listen]')
+  if (!page || page.querySelector('[data-heard]') || !(named || page.dataset.hear)) return
+  const region = named ?? Object.assign(document.createElement('div'), { className: 'sayso-unprinted' })
+  region.dataset.listen ??= page.dataset.hear
+  const heading = page.querySelector('h1')
+  if (!named) (heading?.closest('.nhsuk-panel') ?? heading)?.after(region)
+  const sayUnheard = () => {
+    const text = document.createElement('p')
+    Object.assign(text, { className: 'nhsuk-hint', textContent: page.dataset.unheard, role: 'status' })
+    Object.assign(text.dataset, { unread: '', heard: '' })
+    region.querySelector('[data-heard]').replaceWith(text)
+  }
+  const button = listenButton(region.dataset.listen, sayUnheard)
+  button.dataset.heard = ''
+  region.append(button)
+  if ('speechSynthesis' in window) speechSynthesis.getVoices()
+  else sayUnheard()
+}
+const stopReading = () => window.speechSynthesis?.cancel()
+window.addEventListener('pagehide', stopReading)
 
 // From its heading, where the focus is on arrival, Enter leads to where a long page ends, or to what is to be read next; a key that is held down leads nowhere.
 document.addEventListener('keydown', (event) => {
@@ -172,6 +235,7 @@ document.addEventListener('submit', ({ submitter }) => {
   leadsTo = submitter?.dataset.leadsTo?.split(' ') ?? []
 })
 document.addEventListener('htmx:after:swap', () => {
+  stopReading()
   offerToRead()
   const added = leadsTo.map((id) => document.getElementById(id)).find((place) => place)
   leadsTo = []

@@ -23,7 +23,7 @@ export const aboutWords = {
           [
             'Every page works without scripts, with a keyboard alone, and at 320 pixels wide.',
             'One question a page, in short words. You can stop at any word and go on later.',
-            'A question can be read aloud where your browser has a voice.',
+            '“Listen” reads a page aloud, with its choices and your own words, where your browser has a voice on your device.',
             'Nothing has to be done fast: patients and helpers stay signed in for 20 hours, and what was typed is kept.',
             'Every kind of page is checked by a program (axe) and by a test with a keyboard whenever we change something.',
           ],
@@ -37,7 +37,7 @@ export const aboutWords = {
             'No disabled people have tried this service with us yet.',
             'It is in English only. There is no Welsh, no sign language and no Easy Read.',
             'Staff are signed out after 15 minutes without use, and are warned two minutes before, where scripts run. What they typed is kept and stands on the page again.',
-            'Reading aloud depends on the voice of your browser. Some browsers have none.',
+            'Reading aloud needs scripts and a voice on your own device. Some have none, and a voice that sends words elsewhere is not used.',
             'Files that people attach are shown as they are. We do not make them readable.',
           ],
         ],

@@ -51,10 +51,17 @@ const body = (
   who: Frame,
 ): Html => html`<div id="page"${page.isNight && night}>
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack)}${page.main}</main>
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1"${!page.isNight && hearing(says.page)}${isAtHome(page, who) && html` data-hear="${says.page.hear.listen}"`}>${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack)}${page.main}</main>
 </div>`
 
 const night = trusted(' class="sayso-night"')
+
+/** Whoever reads at work, or at night, has no use for a button more on each page; where a page has one of its own, it reads there too. */
+const isAtHome = ({ isNight }: Page, { duty = 'none' }: Frame): boolean => !isNight && duty === 'none'
+const hearing = onceFor(
+  ({ hear }: PageWords) =>
+    html` data-stop="${hear.stop}" data-wrote="${hear.wrote}" data-chosen="${hear.chosen}" data-unheard="${hear.unheard}"`,
+)
 
 const backAgain = (says: Says<'helpLines' | 'page' | 'part'>, { also, older }: GivenBack): Html =>
   html`${older && notGivenBack(says, older)}${also && insetText({ visuallyHiddenText: says.part.information, text: says.page.givenBack })}

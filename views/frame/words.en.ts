@@ -23,6 +23,14 @@ export const words = {
     night:
       'It may not be the newest. Try again, or call your control room. Until you have read a plan, decide as you would without one. For emergency help call 999.',
   },
+  hear: {
+    listen: 'Listen to this page',
+    stop: 'Stop reading',
+    wrote: 'In the box stands:',
+    chosen: 'Chosen:',
+    unheard:
+      'This browser cannot read this page aloud: it has no voice on this device. Your phone or computer may have one in its settings.',
+  },
   demo: 'Demonstration',
   demoNotice: 'This is a demonstration. Everybody in it is made up. Do not write about a real person.',
   demoPeople: 'Change who you are',
