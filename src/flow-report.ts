@@ -188,10 +188,6 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'rule-reads-nothing': 'this rule reads what it never sees: the answers in a list, or a field of no form',
   'shown-nowhere':
     'this rule shows a sentence where none is shown: check wants a field that the person is asked, agenda one of a chapter, urgent one with a row of its own in flows/urgent.ts',
-  'file-of-clinicians':
-    'clinicians answer this field on a page that takes no file: take K and K1 out of its authors',
-  'site-of-clinicians':
-    'clinicians answer this field on a page that takes nothing that lies apart: take K and K1 out of its authors',
   'site-told':
     'what lies apart (`site`) is on no first screen, listened to, suggested, held, in a list or exchanged, and no other kind `sees` it so',
   'recalls-nothing':

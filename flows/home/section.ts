@@ -60,7 +60,7 @@ export const home = section({
       ['yes', 'no', 'not-known'],
     ),
     'home.keySafeDetail': site({
-      by: ['P', 'H', 'A'],
+      by: ['P', 'H', 'A', 'K'],
       class: 'F',
       need: 'OOOOOO',
       delicate: true,

@@ -14,6 +14,7 @@ export const documentWords: ItemWords<(typeof papers)['fields']['doc']['item']> 
   steps: {
     title: { title: 'Which paper is it?' },
     where: { title: 'Where is this paper?' },
+    seen: { title: 'Has somebody of the team seen this paper?' },
     copy: {
       title: 'Do you have a photo or a scan of this paper?',
       lead: 'A copy helps people to know what to look for. They still have to see the paper.',
@@ -80,6 +81,35 @@ export const documentWords: ItemWords<(typeof papers)['fields']['doc']['item']> 
       why: 'A nurse or doctor can read it before they meet you.',
       heard: 'A copy:',
       told: 'A copy: {…}',
+    },
+    'doc.verification': {
+      label: 'What the team has seen of this paper',
+      hint: 'That it was seen does not say that it is valid, or that it applies.',
+      why: 'Whoever relies on a paper has to know whether anybody has seen it.',
+      heard: 'Seen by the team:',
+      parts: {
+        how: {
+          label: 'What was seen',
+          choices: {
+            original: 'The paper itself',
+            copy: 'A copy of it',
+            register: 'The register in which it stands',
+            'not-seen': 'Nobody of the team has seen it',
+          },
+        },
+        on: { label: 'On which day (optional)' },
+      },
+    },
+    'doc.confidentiality': {
+      label: 'How confidential this paper is',
+      hint: 'This label goes with the paper when records are exchanged, and hides nothing here.',
+      why: 'Other systems go by it when they decide who may open the copy.',
+      heard: 'How confidential:',
+      choices: {
+        normal: 'Normal: as the rest of the record',
+        restricted: 'Restricted',
+        'very-restricted': 'Very restricted',
+      },
     },
   },
 }

@@ -32,5 +32,7 @@ export const papersExchanges: Exchanges<typeof papers> = {
     'doc.date': to('DocumentReference.date'),
     'doc.source': to('DocumentReference.custodian'),
     'doc.file': to('DocumentReference.content.attachment'),
+    'doc.verification': to('DocumentReference.authenticator'),
+    'doc.confidentiality': to('DocumentReference.securityLabel'),
   },
 }

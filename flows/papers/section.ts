@@ -1,4 +1,5 @@
 import {
+  date,
   file,
   lines,
   listOf,
@@ -118,7 +119,20 @@ const oneDocument = section({
     'doc.location': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }),
     'doc.date': partialDate({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', past: true }),
     'doc.source': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }),
-    'doc.file': file({ by: ['P', 'H', 'A'], class: 'F', need: 'OOOOOO' }),
+    'doc.file': file({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }),
+    'doc.verification': record(
+      { by: ['K'], class: 'V', need: 'OOOOOO' },
+      (own) => ({
+        how: one(own, ['original', 'copy', 'register', 'not-seen']),
+        on: date({ ...own, past: true }),
+      }),
+      ['how'],
+    ),
+    'doc.confidentiality': one({ by: ['S', 'K'], class: 'F', need: 'MMMMMM' }, [
+      'normal',
+      'restricted',
+      'very-restricted',
+    ]),
   },
   foremost: {
     'doc.type': [
@@ -131,7 +145,8 @@ const oneDocument = section({
   steps: {
     title: { ask: ['doc.title', 'doc.type'], next: 'where' },
     where: { ask: ['doc.location', 'doc.date', 'doc.source'], recall: ['doc.title'], next: 'copy' },
-    copy: { ask: ['doc.file'], recall: ['doc.title'], next: 'done' },
+    copy: { ask: ['doc.file'], recall: ['doc.title'], next: 'seen' },
+    seen: { ask: ['doc.verification', 'doc.confidentiality'], next: 'done' },
   },
 })
 

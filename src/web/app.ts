@@ -38,6 +38,7 @@ import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { authorityRoutes } from './review/authority.ts'
+import { besideRoutes } from './review/beside.ts'
 import { deskTypingRoutes } from './review/desk-typing.ts'
 import { disclosureRoutes } from './review/disclosures.ts'
 import { inHandRoutes } from './review/in-hand.ts'
@@ -99,6 +100,7 @@ const roomsIn = (service: Service) => [
   reviewSectionRoutes(service),
   typingRoutes(service),
   atTheirWordRoutes(service),
+  besideRoutes(service),
   deskTypingRoutes(service),
   approvalRoutes(service),
   authorityRoutes(service),

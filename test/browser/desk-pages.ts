@@ -13,4 +13,10 @@ export const deskPages: readonly PageKind[] = [
     post: {},
     status: 422,
   },
+  {
+    route: '/plans/:plan/review/:section/beside/:at{.+}',
+    is: 'a code',
+    who: 'hannah',
+    at: '/plans/{MARION}/review/home/beside/home.keySafeDetail',
+  },
 ]

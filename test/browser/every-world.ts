@@ -142,6 +142,8 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   names.set('{LINK}', new URL(await linkTo(url, 'nobody@home.example')).pathname)
   const agenda = await get('hannah', '/plans/{MARION}/review')
   names.set('{QUESTION}', found(/\/questions\/(\d+)\/reply/, agenda))
+  const read = found(readShown, await get('hannah', '/plans/{MARION}/review/home'))
+  await send('hannah', '/plans/{MARION}/review/home', { read, 'home.keySafePresent': 'yes' })
   const scenario = found(/\/training\/([\w-]+)\/runs/, await get('tom', '/training'))
   const begin = (form: string): Promise<string> => send('tom', `/training/${scenario}/runs`, { form })
   const run = await begin('first')

@@ -79,12 +79,6 @@ test('no field is asked in two chapters', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
-/** Authors whose page cannot take such an answer yet, and why. */
-const notYet: Readonly<Record<string, { readonly by: readonly string[]; readonly because: string }>> = {
-  'doc.file': { by: ['K'], because: 'the page of clinicians takes no files yet' },
-  'home.keySafeDetail': { by: ['K'], because: 'the page of clinicians takes nothing that lies apart yet' },
-}
-
 /** What urgent care reads though the dataset leaves it to the rest of the plan, and why. */
 const nightToo: Readonly<Record<string, string>> = {
   'legal.lpa.registered': 'what a power may not decide stands beside the power',
@@ -97,7 +91,7 @@ test('what urgent care reads beyond the dataset is left out of the night there',
 test.each(answers)('$name has the rules of the dataset', ({ name, field }) => {
   const row = rowOf(name)
   expect({
-    by: [...field.by, ...(notYet[name]?.by ?? [])].sort(),
+    by: [...field.by].sort(),
     class: field.class,
     need: field.need,
     front: field.front === true,

@@ -95,6 +95,15 @@ export const reviewSectionWords = {
   writeForThem: 'Write it down for the person, who cannot say it',
   writeForThemHint:
     'Write what they said or wrote when they could, or what they show now, and who told you. It is marked as written down for them, never as their word, and then a colleague has to approve the plan.',
+  beside: {
+    file: 'Add a photo or a scan',
+    fileHint:
+      'It is kept sealed beside the plan, under your name. Nothing of when and where a photo was taken stays in it. A PDF stays as it is.',
+    site: 'Write the code down',
+    siteHint:
+      'It is kept apart, under your name: in no list, print, message or export. Each look at it is written down, and the person can see who looked.',
+    takeBackElsewhere: 'To take out what the team added, go back to the section.',
+  },
   toSection: 'Back to the section',
   saveButton: 'Save',
   correct: 'Write what the team knows, if it is not this',

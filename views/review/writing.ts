@@ -85,12 +85,13 @@ const hidden = (name: string, value: string): Html =>
 export const writing = (says: Said, page: Writing, topic: Topic): Html => {
   switch (topic.writes) {
     case 'own':
+      if (liesBeside(topic)) return beside(says, topic)
       return html`${control(says, page, topic)}${wayOut(says, page, topic)}${takingBack(says, topic)}${topic.rules.class === 'W' && isForTheTeam(topic) && atTheirWord(says, page, topic)}`
     case 'correction':
       return details({
         summary: summaryOf(says, topic, says.reviewSection.correct),
         open: isCorrected(page, topic),
-        html: html`<p class="nhsuk-hint">${says.reviewSection.correctHint}</p>${control(says, page, topic)}${takingBack(says, topic)}`,
+        html: html`<p class="nhsuk-hint">${says.reviewSection.correctHint}</p>${liesBeside(topic) ? beside(says, topic) : html`${control(says, page, topic)}${takingBack(says, topic)}`}`,
       })
     case 'at-their-word':
       return isForTheTeam(topic) ? atTheirWord(says, page, topic) : nothing
@@ -149,6 +150,14 @@ const takingBack = (says: Said, { entries, words, name }: Topic): Html =>
         small: true,
       })
     : nothing
+
+const liesBeside = ({ rules }: Topic): boolean => rules.control === 'file' || rules.control === 'site'
+
+/** A button, so that what is typed on the page is saved before it leads on: neither a file nor a code is sent from here. */
+const beside = (says: Said, topic: Topic): Html => {
+  const { file, site } = says.reviewSection.beside
+  return html`${topic.entries.length === 0 && html`<p><strong>${topic.words.label}</strong></p>`}<p id="${topicId(topic)}-form"><button class="sayso-way" name="do" value="beside ${topic.name}">${topic.rules.control === 'file' ? file : site} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></button></p>${takingBack(says, topic)}`
+}
 
 /** A button, so that what is typed on the page is saved before it leads on. */
 const atTheirWord = (says: Said, { isForThem }: Writing, topic: Topic): Html =>

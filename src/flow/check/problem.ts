@@ -40,8 +40,6 @@ export type ProblemKind =
   | 'seeds-nothing'
   | 'shown-nowhere'
   | 'unknown-order'
-  | 'file-of-clinicians'
-  | 'site-of-clinicians'
   | 'site-told'
   | 'suggests-in-vain'
   | 'too-many-states'

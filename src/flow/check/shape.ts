@@ -13,7 +13,6 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
     .filter((field) => reservedFields.includes(field))
     .map((field) => ({ kind: 'reserved-field' as const, field })),
   ...vainSuggestions(section),
-  ...filesOfClinicians(section),
   ...sitesTold(section),
   ...deadEnds(section),
   ...unknownFields(section),
@@ -37,12 +36,6 @@ const vainSuggestions = (section: Section): readonly Fault[] =>
     .map(([field]) => ({ kind: 'suggests-in-vain' as const, field }))
 const notToSuggest: readonly Field['control'][] = ['list', 'seen', 'references']
 
-/** The page on which clinicians answer takes no file. */
-const filesOfClinicians = (section: Section): readonly Fault[] =>
-  Object.entries(section.fields)
-    .filter(([, { control, by }]) => control === 'file' && (by.includes('K') || by.includes('K1')))
-    .map(([field]) => ({ kind: 'file-of-clinicians' as const, field }))
-
 /** What lies apart stands on no first screen, begins nothing and is suggested by nobody; nothing else is kept as if it did. */
 const sitesTold = (section: Section): readonly Fault[] =>
   Object.entries(section.fields).flatMap(([field, rules]): readonly Fault[] => {
@@ -51,12 +44,7 @@ const sitesTold = (section: Section): readonly Fault[] =>
     const told = (['front', 'safety', 'suggestedBy', 'mark', 'leads', 'hold'] as const).find(
       (one) => rules[one],
     )
-    return [
-      ...(told === undefined ? [] : [{ kind: 'site-told' as const, field, detail: told }]),
-      ...(rules.by.includes('K') || rules.by.includes('K1')
-        ? [{ kind: 'site-of-clinicians' as const, field }]
-        : []),
-    ]
+    return told === undefined ? [] : [{ kind: 'site-told', field, detail: told }]
   })
 
 const deadEnds = (section: Section): readonly Fault[] =>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Form } from '../../flow/form.ts'
-import { entryNamed, sectionAt, stepIn } from '../../flow/spot.ts'
+import { type At, entryNamed, fieldAt, sectionAt, stepIn } from '../../flow/spot.ts'
 import type { Env } from './ports.ts'
 
 /** Whether the page at a path is that of a question that asks for a file: no other takes one. */
@@ -11,12 +11,21 @@ export const asksForFile =
   (path) => {
     const address = /^\/plans\/[^/]+\/([^/]+\/.+)$/.exec(path)?.[1]
     if (address === undefined) return false
+    const beside = /^review\/([^/]+)\/beside\/(.+)$/.exec(address)
+    if (beside) return isFileAt(sections, beside[1] ?? '', (beside[2] ?? '').split('/'))
     const { spot, step } = stepIn(address)
     const section = sections.find(({ section }) => section.id === spot.section)
     const fields = section && sectionAt(section.section, spot.at)
     const asked = entryNamed(fields?.steps, step)?.ask ?? []
     return asked.some((name) => fields?.fields[name]?.control === 'file')
   }
+
+/** Of a page of one question alone, by where it stands. */
+const isFileAt = (sections: readonly Form[], id: string, at: At): boolean => {
+  const form = sections.find(({ section }) => section.id === id)
+  const fields = form && sectionAt(form.section, at)?.fields
+  return entryNamed(fields, fieldAt(at) ?? '')?.control === 'file'
+}
 
 /** What came in: the words as any form sends them, and the files by the names of their inputs; undefined where it cannot be read. */
 export const wordsAndFiles = async (c: Context<Env>) => {

@@ -3,7 +3,7 @@ import { waysOut } from '../../flow/answer.ts'
 import { withoutLookUp } from '../../flow/controls/coded.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
 import { withoutBlankRows } from '../../flow/controls/rows.ts'
-import { aheadOf, inputsIn, readPost } from '../../flow/read-post.ts'
+import { aheadOf, inputsIn, isSecret, readPost } from '../../flow/read-post.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
 import type { SectionWriting } from '../../plan/command.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -59,7 +59,8 @@ const besideEach = 8
 export const typedOn = (post: Post): Typed =>
   Object.fromEntries(
     [...new Set(post.keys())]
-      .filter((name) => !['read', 'do', 'since'].includes(name) && !name.startsWith(shownBefore))
+      .filter((name) => !['read', 'do', 'since'].includes(name))
+      .filter((name) => !name.startsWith(shownBefore) && !isSecret(name))
       .map((name) => [name, post.getAll(name)]),
   )
 
@@ -141,7 +142,9 @@ const notAhead = (today: string, { section }: ReviewPart, step: StepPost): StepP
   return { problems: { ...step.problems, ...Object.fromEntries(problems) } }
 }
 
-const mayBeTyped = ({ writes }: Topic): boolean => writes === 'own' || writes === 'correction'
+/** What lies beside the plan has a page of its own. */
+const mayBeTyped = ({ writes, rules: { control } }: Topic): boolean =>
+  (writes === 'own' || writes === 'correction') && control !== 'file' && control !== 'site'
 
 const isTouched = (post: Post, topic: Topic, typed: Typed): boolean =>
   asShown(topic, typed) !== (post.get(`${shownBefore}${topic.name}`) ?? asShown(topic, {}))

@@ -27,7 +27,7 @@ import {
   sectionPage,
 } from './section-page.ts'
 import { isOf, isTooManyFor, type SectionPost, sectionPost, touchedOn, typedOn } from './section-post.ts'
-import { theirWordIn } from './their-word.ts'
+import { besideIn, theirWordIn } from './their-word.ts'
 import { verifyingIn } from './verifying.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
@@ -95,7 +95,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
       sent,
       command,
       typed,
-      goesTo: theirWordIn(c.req.path, review, deed),
+      goesTo: theirWordIn(c.req.path, review, deed) ?? besideIn(c.req.path, review, deed),
     })
   await forgetBegun(service, now, post)
   const moved = await act(move)

@@ -12,3 +12,15 @@ export const theirWordIn = (section: string, review: SectionReview, deed: string
     .find((one) => deed === `at-their-word ${one.name}` && mayBeTold(one))
   return topic && `${section}/at-their-word/${topic.at.join('/')}`
 }
+
+/** What is a file, or lies apart, and that she may answer. */
+export const mayLieBeside = ({ rules, writes }: Topic): boolean =>
+  (rules.control === 'file' || rules.control === 'site') && (writes === 'own' || writes === 'correction')
+
+/** The same for a file, or for what lies apart. */
+export const besideIn = (section: string, review: SectionReview, deed: string): string | undefined => {
+  const topic = review
+    .flatMap(({ topics }) => topics)
+    .find((one) => deed === `beside ${one.name}` && mayLieBeside(one))
+  return topic && `${section}/beside/${topic.at.join('/')}`
+}

@@ -67,8 +67,6 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     const name = text({ ...everyone, mark: 'family-name' })
     return check([asking({ one: name, other: name })])
   },
-  'file-of-clinicians': () => check([asking({ letter: file({ ...everyone, by: ['P', 'K'] }) })]),
-  'site-of-clinicians': () => check([asking({ code: site({ ...everyone, by: ['P', 'K'] }) })]),
   'site-told': () => check([asking({ code: site({ ...everyone, front: true }) })]),
   'given-never-varies': () => checkPlan([leading({ 'given.nation': { is: 'wales' } })]),
   'held-in-part': () =>

@@ -25,7 +25,7 @@ const letters = section({
   id: 'letters',
   version: 1,
   fields: {
-    'letters.letter': file(rules),
+    'letters.letter': file({ ...rules, class: 'F' }),
     'letters.note': text(rules),
     'letters.more': text(rules),
     'letters.card': file(hers),
@@ -233,6 +233,33 @@ describe('a file', () => {
     const sent = { read: await read(she, `${page}/letter`), 'letters.note': 'a'.repeat(1024 * 1024) }
     expect((await she.post(`${page}/letter`, sent)).status).toBe(413)
     expect((await she.send(`${page}/letter`, sent)).status).toBe(413)
+  })
+
+  test('of the team is sent from a page of its own, read by whoever reads the section, and taken back there', async () => {
+    await does(it, rose, { kind: 'submit', practice: larkfield.id })
+    const doctor = await it.as(helen)
+    const section = `/plans/${rosesPlan}/review/letters`
+    const shown = await (await doctor.get(section)).text()
+    expect(shown).not.toContain('type="file"')
+    const to = led(await doctor.post(section, { read: readOn(shown), do: 'beside letters.letter' }))
+    expect(to).toBe(`${section}/beside/letters.letter`)
+    const page = await (await doctor.get(to)).text()
+    expect(page).toContain('enctype="multipart/form-data"')
+    const sent = (chosen: File) =>
+      doctor.send(to, { read: readOn(page), 'letters.letter': '', 'letters.letter.file': chosen })
+    const refused = await sent(letter('page.pdf', '<html><script>'))
+    expect([refused.status, (await refused.text()).includes('not a photo')]).toEqual([422, true])
+    expect((await sent(blank)).status).toBe(422)
+    expect((await sent(letter('theirs.pdf'))).status).toBe(303)
+    const link = await linkOn(doctor, section)
+    expect(await (await doctor.get(link)).text()).toBe(content)
+    expect((await (await it.as(daniel)).get(link)).status).toBe(404)
+    expect((await doctor.send(section, { read: readOn(page), 'letters.letter.file': letter() })).status).toBe(
+      415,
+    )
+    const read = readOn(await (await doctor.get(section)).text())
+    await doctor.post(section, { read, do: 'take-back letters.letter' })
+    expect(await (await doctor.get(section)).text()).not.toContain('theirs.pdf')
   })
 
   test('that arrives broken is no form', async () => {

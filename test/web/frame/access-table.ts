@@ -73,6 +73,8 @@ POST /plans/:plan/review/use-reports/:report/typed       | 200    | 204      | 2
 POST /plans/:plan/review/desk/:form/typed               | 200    | 204      | 204                 | 204                  | 204 dbacwsle, 200 hr            | 204     | 204                        | 204     | 204
 GET /plans/:plan/review/:section/at-their-word/:at{.+}  | in     | 404      | 404                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
 POST /plans/:plan/review/:section/at-their-word/:at{.+} | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
+GET /plans/:plan/review/:section/beside/:at{.+}         | in     | 404      | 404                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
+POST /plans/:plan/review/:section/beside/:at{.+}        | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 GET /plans/:plan/approval                               | in     | 404      | 404                 | 404                  | 404 d, 200 hrac, on bwsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/approval                              | in     | 404      | 404                 | 404                  | 404 dw, 422 hr, 409 bacsle      | 404     | 404                        | 404     | 404
 GET /plans/:plan/authority                              | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404

@@ -36,6 +36,8 @@ export type FieldView<F = Field> = {
   readonly filesAt?: string
   /** The same of what lies apart. */
   readonly sitesAt?: string
+  /** The page of that alone, from which it is not taken out. */
+  readonly standsApart?: boolean
 }
 /** Without a name where none is written, or the reader may not know it. */
 export type Choosable = { readonly id: string; readonly name: string | undefined }

@@ -22,12 +22,14 @@ export const siteView: ControlView<Site> = {
   draw: (view) => {
     const { words, says } = view
     const isThere = isKeptAt(view)
-    return html`${isThere && standing(view)}${input({
+    return html`${isThere && (view.standsApart ? kept(view) : standing(view))}${input({
       name: inputOf(view.name),
       id: idOf(inputOf(view.name)),
       ...around(view),
       label: isThere ? { ...labelOf(view), text: `${says.field.apart.other} ${words.label}` } : labelOf(view),
-      hint: [words.hint, says.field.apart.once].filter((text) => text !== undefined).join(' '),
+      hint: [words.hint, view.standsApart ? undefined : says.field.apart.once]
+        .filter((text) => text !== undefined)
+        .join(' '),
       autocomplete: 'off',
       spellcheck: false,
       ...ownDirection,
@@ -48,6 +50,9 @@ const idAt = ({ name, typed }: Pick<FieldView<Site>, 'name' | 'typed'>): string 
   typedAt(typed, `${name}.kept.id`)
 const isKeptAt = (view: FieldView<Site>): boolean => idAt(view) !== ''
 
+const kept = (view: FieldView<Site>): Html =>
+  html`<input type="hidden" name="${view.name}.kept.id" value="${idAt(view)}">`
+
 const standing = (view: FieldView<Site>) => {
   const { says, words, sitesAt } = view
   const { apart } = says.field
@@ -56,6 +61,6 @@ const standing = (view: FieldView<Site>) => {
     html: html`<p><strong>${words.stored}</strong></p>
 ${sitesAt !== undefined && html`<p><a href="${sitesAt}/${encodeURIComponent(idAt(view))}">${apart.see}</a></p>`}
 ${button({ text: apart.takeOut, name: 'wayOut', value: 'skipped', classes: 'nhsuk-button--secondary' })}
-<p class="nhsuk-hint">${apart.destroyed}</p><input type="hidden" name="${view.name}.kept.id" value="${idAt(view)}">`,
+<p class="nhsuk-hint">${apart.destroyed}</p>${kept(view)}`,
   })
 }

@@ -3,11 +3,10 @@ import { seenLength } from '../../flow/controls/own-words.ts'
 import { isSecret, secretPart } from '../../flow/read-post.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { siteNamedBy } from '../../plan/sites.ts'
-import { Post } from '../frame/guards.ts'
-import type { Env } from '../frame/ports.ts'
-import type { Service } from '../frame/service.ts'
-import type { Sent } from './typed.ts'
-import { type Taken, withFiles } from './uploads.ts'
+import { Post } from './guards.ts'
+import type { Env } from './ports.ts'
+import type { Service } from './service.ts'
+import { type Sent, type Taken, withFiles } from './uploads.ts'
 
 /** With what was typed that lies apart, by the ids that answers name it by. */
 type TakenApart = Taken & { readonly secrets?: Readonly<Record<string, string>> }

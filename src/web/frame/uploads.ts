@@ -1,16 +1,30 @@
 import type { Context } from 'hono'
+import type { Answers } from '../../flow/answer.ts'
 import { part } from '../../flow/json.ts'
 import { cleanedFileName, fileMaxBytes, filesMaxBytes, fileTypeOf } from '../../flow/kept-file.ts'
 import { typedFor } from '../../flow/read-post.ts'
+import type { Section } from '../../flow/section.ts'
+import type { Spot } from '../../flow/spot.ts'
+import { withoutTraces } from '../../flow/without-traces.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { KeptFile } from '../../plan/ports.ts'
 import { suggestionsAt } from '../../plan/reads/suggestions.ts'
-import { Post } from '../frame/guards.ts'
-import type { Env } from '../frame/ports.ts'
-import type { Service } from '../frame/service.ts'
-import type { Place } from './place.ts'
-import { fieldOf } from './suggesting.ts'
-import type { Sent } from './typed.ts'
+import type { OnPlan } from './doors.ts'
+import { Post } from './guards.ts'
+import type { Env } from './ports.ts'
+import type { Service } from './service.ts'
+
+/** What was sent to a question whose answer lies beside the plan, or may; the answers are those of whoever sent it. */
+export type Sent = {
+  readonly found: OnPlan
+  readonly place: {
+    readonly asked: readonly string[]
+    readonly fields: Pick<Section, 'fields'>
+    readonly answers: Pick<Answers, 'answers'>
+    readonly spot: Spot
+  }
+  readonly params: Post
+}
 
 /** A post that says of each file what the store says of it, and what is wrong with those that were not taken. */
 export type Taken = { readonly params: Post; readonly problems: Readonly<Record<string, string>> }
@@ -36,7 +50,7 @@ export const withFiles = async (service: Service, c: Context<Env>, sent: Sent): 
   return { params: new Post(params.toString()), problems }
 }
 
-const isFile = ({ fields }: Place, name: string): boolean => fields.fields[name]?.control === 'file'
+const isFile = ({ fields }: Sent['place'], name: string): boolean => fields.fields[name]?.control === 'file'
 
 /** The file as it is kept from now on, or the problem with it. */
 const taking = async (
@@ -46,9 +60,10 @@ const taking = async (
   chosen: File,
 ): Promise<KeptFile | string> => {
   if (chosen.size > fileMaxBytes) return 'file-too-large'
-  const content = new Uint8Array(await chosen.arrayBuffer())
-  const type = fileTypeOf(content)
-  if (!type) return 'not-a-file-type'
+  const sent = new Uint8Array(await chosen.arrayBuffer())
+  const type = fileTypeOf(sent)
+  const content = type && withoutTraces(sent, type)
+  if (!type || !content) return 'not-a-file-type'
   const size = content.byteLength
   if ((await service.files.sizeOf(plan.id)) + size > filesMaxBytes) return 'files-too-large'
   const name = cleanedFileName(chosen.name, type)
@@ -78,7 +93,9 @@ const standing = async (service: Service, sent: Sent, name: string) => {
 }
 const isSuggested = ({ found: { plan, actor }, place }: Sent, name: string, id: string): boolean =>
   actor.kind === 'patient' &&
-  suggestionsAt(plan, fieldOf(place.spot, name)).some(({ said }) => part(said.value, 'id') === id)
+  suggestionsAt(plan, { ...place.spot, at: [...place.spot.at, name] }).some(
+    ({ said }) => part(said.value, 'id') === id,
+  )
 
 const idOf = (name: string): string => `${name}.kept.id`
 
