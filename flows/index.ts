@@ -22,6 +22,7 @@ import { closing } from './closing/section.ts'
 import { closingWords } from './closing/words.en.ts'
 import { communicationForCarers } from './communication/carers.en.ts'
 import { communicationExchanges } from './communication/fhir.ts'
+import { communicationRules } from './communication/rules.ts'
 import { communication } from './communication/section.ts'
 import { communicationWords } from './communication/words.en.ts'
 import { contactsForCarers } from './contacts/carers.en.ts'
@@ -53,6 +54,7 @@ import { forSomebodyWords } from './for-somebody/words.en.ts'
 import { harms } from './harms.en.ts'
 import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
+import { healthRules } from './health/rules.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
 import { asksToHide } from './hiding-words.en.ts'
@@ -209,9 +211,11 @@ export const flows = {
     ...legalRules,
     ...contactsRules,
     ...crisisRules,
+    ...communicationRules,
     ...homeRules,
     ...placesRules,
     ...personRules,
+    ...healthRules,
     ...papersRules,
   ],
   unable,

@@ -14,4 +14,8 @@ export const order: ReadingOrder = [
   { when: { 'given.pathway': { has: 'mhc' } }, first: ['start', 'crisis', 'contacts'] },
   { when: { 'given.pathway': { has: 'ltc' } }, first: ['start', 'crisis', 'health', 'contacts'] },
   { when: { 'given.pathway': { has: 'frailty' } }, first: ['start', 'about', 'contacts', 'communication'] },
+  {
+    when: { 'given.pathway': { has: 'ld' } },
+    first: ['start', 'communication', 'about', 'crisis', 'contacts', 'health'],
+  },
 ]

@@ -16,6 +16,9 @@ export const notNearTheEnd = {
   not: { any: nearTheEnd },
 } as const
 
+/** Where a learning disability or autism is a reason for the plan, alone or among others. */
+export const withLearningDisability = has('ld')
+
 /** For whom the choice between more time and more comfort has to be addressed nowhere. */
 export const withoutBalance = {
   any: [has('ltc'), has('mhc'), has('ld')],
@@ -30,6 +33,7 @@ export const moreThanTheEnd = {
 /** Who may say how much they want to be told, and is not asked. */
 export const toldIfWanted = { any: [has('frailty'), has('ltc')], not: { any: nearTheEnd } } as const
 
-/** Situations to think through are those of one reason: of the last years, else of frailty, else of a long-term condition. */
+/** Situations to think through are those of one reason: of the last years, else of a learning disability, else of frailty, else of a long-term condition. */
 export const frailtyNotTheEnd = { ...has('frailty'), not: { any: nearTheEnd } } as const
+export const learningNotTheEnd = { ...has('ld'), not: { any: nearTheEnd } } as const
 export const conditionAlone = { ...has('ltc'), not: { any: [...nearTheEnd, has('frailty')] } } as const

@@ -34,6 +34,7 @@ const whoNeedsCalm = {
   any: [
     { 'given.pathway': { has: 'mhc' } },
     { 'given.pathway': { has: 'frailty' } },
+    { 'given.pathway': { has: 'ld' } },
     { 'adjust.impairments': { oneOf: ['learning-disability', 'autism', 'mental-health'] } },
   ],
 } as const

@@ -28,6 +28,13 @@ export const strangersChecks = [
     asks: 'crisis',
   },
   {
+    id: 'first-hurt',
+    about: 'first',
+    when: { 'given.pathway': { has: 'ld' } },
+    finds: [{ field: 'crisis.firstAction', each: true }, { field: 'ld.howPain' }],
+    asks: 'crisis',
+  },
+  {
     id: 'first-known',
     about: 'first',
     when: { 'given.pathway': { has: 'frailty' } },

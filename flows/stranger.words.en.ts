@@ -8,6 +8,10 @@ export const strangersWords = {
     nothing: 'They would find no number to call.',
   },
   first: { question: 'Could they do the first thing?', nothing: 'They would find nothing to do first.' },
+  'first-hurt': {
+    question: 'Could they do the first thing, and tell when something hurts you?',
+    nothing: 'They would find nothing to do first, and nothing about how you show that something hurts.',
+  },
   'first-known': {
     question: 'Could they do the first thing, and talk with you so that you understand?',
     nothing: 'They would find nothing to do first, and nothing about how to talk with you.',

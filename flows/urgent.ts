@@ -24,6 +24,7 @@ const madeFor = {
   ltc: { alone: 'made-for-condition', among: 'among-condition' },
   frailty: { alone: 'made-for-frailty', among: 'among-frailty' },
   mhc: { alone: 'made-for-mind', among: 'among-mind' },
+  ld: { alone: 'made-for-disability', among: 'among-disability' },
   eol: { alone: 'made-for-illness', among: 'among-illness' },
 } as const satisfies Readonly<
   Record<
@@ -168,6 +169,9 @@ export const urgentLayout = {
             },
             { field: 'comms.interpreterKind' },
             { field: 'comms.how', absent: 'absent' },
+            { field: 'ld.howPain', absent: 'absent' },
+            { field: 'ld.decisionSupport', absent: 'absent' },
+            { field: 'ld.sensory', absent: 'absent' },
           ],
           above: { phrases: 76, letters: 1200, more: 'person-below', moreIn: 'person-more' },
         },
@@ -282,6 +286,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'health.alerts', absent: 'absent', rises: { unless: ['none'] } },
+            { field: 'ld.swallow', absent: 'absent', rises: { unless: [] } },
             { field: 'health.timeCritical', absent: 'absent', rises: { unless: ['none'] } },
             { field: 'home.hazards', absent: 'absent', rises: { unless: ['none'] } },
           ],

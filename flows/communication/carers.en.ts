@@ -9,6 +9,19 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
+    'format-first': { title: 'How does {the person} like to get written information?' },
+    'how-first': { title: 'How does {the person} let people know what they need?' },
+    'decision-support': {
+      title: 'How can people help {the person} to understand and decide?',
+      lead: 'Say what helps, and who helps them. People must try to help {the person} decide before anybody decides for them.',
+    },
+    pain: {
+      title: 'How does {the person} show that something hurts, or that they are ill?',
+      lead: 'You may see it before anybody else does. Say what they do on a usual day, and what is different when they are ill.',
+    },
+    senses: {
+      title: 'Which sounds, lights, smells or touches are hard for {the person}?',
+    },
     language: { title: 'Which language does {the person} like to speak?' },
     interpreter: { title: 'Does {the person} need an interpreter?' },
     'interpreter-kind': { title: 'What kind of interpreter does {the person} need?' },
@@ -25,6 +38,10 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       lead: 'If an illness or a disability makes it harder for {the person} to get care, services must make reasonable changes. The law calls this reasonable adjustments.',
     },
     'adjustment-items': { title: 'What should people change for {the person}?' },
+    'passing-on': {
+      title: 'May the practice tell other services what {the person} needs people to change?',
+      lead: 'Then a hospital or an ambulance can know it before they come. This service tells nobody by itself.',
+    },
   },
   fields: {
     'comms.language': {
@@ -52,6 +69,23 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       why: 'People may miss that {the person} is in pain when it shows in another way.',
       heard: 'How {the person} lets people know what they need:',
       told: 'How {the person} lets people know what they need: {…}',
+    },
+    'ld.decisionSupport': {
+      hint: 'For example pictures, short words, more time, or somebody they trust beside them.',
+      why: 'With the right help, many more decisions can be their own.',
+      heard: 'What helps {the person} to understand and decide:',
+      told: 'What helps {the person} to understand and decide: {…}',
+    },
+    'ld.howPain': {
+      hint: 'Think of their face, voice, eating, sleeping, walking, and what they do with their hands.',
+      why: 'People may take it for how {the person} always is, and miss an illness.',
+      heard: 'How {the person} shows that something hurts, or that they are ill:',
+      told: 'How {the person} shows that something hurts, or that they are ill: {…}',
+    },
+    'ld.sensory': {
+      why: 'A light can be turned down, and a quiet place found, before it is too much for {the person}.',
+      heard: 'Sounds, lights, smells and touches that are hard for {the person}:',
+      told: 'What is hard for {the person}, and what helps then: {…}',
     },
     'comms.aids': {
       label: 'Things they use',
@@ -100,6 +134,10 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     'adjust.items': {
       heard: 'What people should change for {the person}:',
       told: 'What people should change for {the person}: {…}',
+    },
+    'adjust.consentBasis': {
+      hint: 'It can be changed later.',
+      why: 'It is told to others only if {the person} agrees.',
     },
   },
 }

@@ -6,6 +6,9 @@ export const communicationExchanges: Exchanges<typeof communication> = {
   'comms.interpreter': to('Patient', 'patient-interpreterRequired'),
   'comms.interpreterKind': 'answer only',
   'comms.how': 'answer only',
+  'ld.decisionSupport': 'answer only',
+  'ld.howPain': to('Flag'),
+  'ld.sensory': 'answer only',
   'comms.aids': 'answer only',
   'comms.infoFormat': to('Patient', 'Extension-UKCore-ContactPreference'),
   'function.sensory': to('Observation'),
@@ -15,4 +18,5 @@ export const communicationExchanges: Exchanges<typeof communication> = {
   'function.summonHelp': to('Flag', '325541000000106'),
   'adjust.needed': to('Flag', '1108111000000107'),
   'adjust.items': to('Flag'),
+  'adjust.consentBasis': to('Consent'),
 }

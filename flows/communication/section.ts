@@ -1,6 +1,9 @@
 import { many, manyWithNote, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { forCrisesAlone } from '../pathways.ts'
+import { forCrisesAlone, withLearningDisability } from '../pathways.ts'
+
+/** Where it was asked at the beginning, it is not asked again. */
+const thenHow = [{ when: withLearningDisability, go: 'sensory' }, 'how'] as const
 
 export const communication = section({
   id: 'communication',
@@ -36,6 +39,9 @@ export const communication = section({
       'other',
     ]),
     'comms.how': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRMM', front: true }),
+    'ld.decisionSupport': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '----M-', front: true }),
+    'ld.howPain': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: '----M-', front: true }),
+    'ld.sensory': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '----M-', front: true }),
     'comms.aids': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' },
       [
@@ -102,18 +108,44 @@ export const communication = section({
       'risk',
       'other',
     ]),
+    'adjust.consentBasis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'OOOOMO' }, [
+      'person-consents',
+      'withdrawn',
+      'attorney',
+      'best-interests',
+    ]),
   },
-  start: 'language',
+  // Nobody but a clinician can say that somebody else agreed, or that nobody could (RULE-CON-1).
+  offers: {
+    'adjust.consentBasis': {
+      attorney: {
+        'given.role': { oneOf: ['clinician', 'senior-clinician'] },
+        'given.nation': { oneOf: ['england', 'wales', 'scotland'] },
+      },
+      'best-interests': { 'given.role': { oneOf: ['clinician', 'senior-clinician'] } },
+    },
+  },
+  start: 'of-needs',
   steps: {
+    // Somebody for whom pages are hard is asked first how these, and people, should speak.
+    'of-needs': { ask: [], next: [{ when: withLearningDisability, go: 'format-first' }, 'language'] },
+    'format-first': { ask: ['comms.infoFormat'], next: 'how-first' },
+    'how-first': { ask: ['comms.how'], next: 'decision-support' },
+    'decision-support': { ask: ['ld.decisionSupport'], recall: ['comms.how'], next: 'pain' },
+    pain: { ask: ['ld.howPain'], next: 'senses' },
+    senses: { ask: ['ld.sensory'], next: 'language' },
     language: { ask: ['comms.language'], next: 'interpreter' },
     interpreter: {
       ask: ['comms.interpreter'],
-      next: [{ when: { 'comms.interpreter': { is: 'yes' } }, go: 'interpreter-kind' }, 'how'],
+      next: [{ when: { 'comms.interpreter': { is: 'yes' } }, go: 'interpreter-kind' }, ...thenHow],
     },
-    'interpreter-kind': { ask: ['comms.interpreterKind'], next: 'how' },
+    'interpreter-kind': { ask: ['comms.interpreterKind'], next: thenHow },
     how: { ask: ['comms.how'], next: 'sensory' },
     sensory: { ask: ['function.sensory'], next: 'aids' },
-    aids: { ask: ['comms.aids'], next: 'info-format' },
+    aids: {
+      ask: ['comms.aids'],
+      next: [{ when: withLearningDisability, go: 'mobility' }, 'info-format'],
+    },
     'info-format': { ask: ['comms.infoFormat'], next: 'mobility' },
     mobility: { ask: ['function.mobility'], next: 'summon-help' },
     'summon-help': {
@@ -127,6 +159,10 @@ export const communication = section({
       ask: ['adjust.needed'],
       next: [{ when: { 'adjust.needed': { is: 'yes' } }, go: 'adjustment-items' }, 'done'],
     },
-    'adjustment-items': { ask: ['adjust.items'], next: 'done' },
+    'adjustment-items': {
+      ask: ['adjust.items'],
+      next: [{ when: withLearningDisability, go: 'passing-on' }, 'done'],
+    },
+    'passing-on': { ask: ['adjust.consentBasis'], next: 'done' },
   },
 })

@@ -7,6 +7,21 @@ export const communicationWords: Words<typeof communication> = {
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
+    'of-needs': { title: 'What comes first?' },
+    'format-first': { title: 'How do you like to get written information?' },
+    'how-first': { title: 'How do you let people know what you need?' },
+    'decision-support': {
+      title: 'How can people help you to understand and decide?',
+      lead: 'Say what helps, and who helps you. People must try to help you decide before anybody decides for you.',
+    },
+    pain: {
+      title: 'How do you show that something hurts, or that you are ill?',
+      lead: 'Some people go quiet. Some people get angry, or hold one place. Say what you do on a usual day, and what is different when you are ill.',
+    },
+    senses: {
+      title: 'Which sounds, lights, smells or touches are hard for you?',
+      lead: 'Waiting and crowds count too. Say what is too much, and what helps then.',
+    },
     language: { title: 'Which language do you like to speak?' },
     interpreter: { title: 'Do you need an interpreter?' },
     'interpreter-kind': { title: 'What kind of interpreter do you need?' },
@@ -23,6 +38,10 @@ export const communicationWords: Words<typeof communication> = {
       lead: 'If an illness or a disability makes it harder for you to get care, services must make reasonable changes. The law calls this reasonable adjustments.',
     },
     'adjustment-items': { title: 'What should people change for you?' },
+    'passing-on': {
+      title: 'May your practice tell other services what you need people to change?',
+      lead: 'Then a hospital or an ambulance can know it before you come. This service tells nobody by itself: your practice reads your answer.',
+    },
   },
   fields: {
     'comms.language': {
@@ -96,6 +115,63 @@ export const communicationWords: Words<typeof communication> = {
           text: 'Use my picture book. It is in the blue bag. I hum when I am upset.',
         },
         { who: 'A man of 86', text: 'Plain talk. My glasses are on the fridge.' },
+      ],
+    },
+    'ld.decisionSupport': {
+      label: 'Help with deciding',
+      hint: 'For example pictures, short words, more time, or somebody you trust beside you.',
+      why: 'With the right help, many more decisions can be your own.',
+      heard: 'What helps you to understand and decide:',
+      told: 'What helps me to understand and decide: {…}',
+      urgent: 'Helps to understand and decide',
+      examples: [
+        {
+          who: 'A man of 27 with Down syndrome',
+          text: 'One thing at a time. Then wait for me.',
+        },
+        {
+          who: 'A woman of 44 who is autistic',
+          text: 'Write it down and leave me alone with it for ten minutes. I cannot think while somebody looks at me.',
+        },
+        { who: 'A man of 61', text: 'Show me the thing, like the needle. Then say it in short words.' },
+      ],
+    },
+    'ld.howPain': {
+      label: 'How pain or illness shows',
+      hint: 'Think of your face, your voice, eating, sleeping, walking, and what you do with your hands.',
+      why: 'People may take it for how you always are, and miss an illness.',
+      heard: 'How you show that something hurts, or that you are ill:',
+      told: 'How I show that something hurts, or that I am ill: {…}',
+      urgent: 'How pain or illness shows',
+      examples: [
+        { who: 'A man of 33', text: 'I hold my ear when my tooth hurts.' },
+        {
+          who: 'A woman of 52 with a learning disability',
+          text: 'I say “I am all right” to everybody. If I leave my tea, I am not all right.',
+        },
+        {
+          who: 'A man of 22 who is autistic',
+          text: 'I feel pain late. When I stop talking and walk in circles, look for something wrong.',
+        },
+      ],
+    },
+    'ld.sensory': {
+      label: 'Noise, light, touch, smell, waiting, crowds',
+      hint: 'Write one or two things, and what people can do about each.',
+      why: 'A light can be turned down, and a quiet place found, before it is too much for you.',
+      heard: 'Sounds, lights, smells and touches that are hard for you:',
+      told: 'What is hard for me, and what helps then: {…}',
+      urgent: 'Noise, light, touch, waiting',
+      examples: [
+        {
+          who: 'A woman of 29 who is autistic',
+          text: 'Beeping machines. I wear my headphones, and I can still hear you.',
+        },
+        { who: 'A man of 47', text: 'Say when you will touch me, and where.' },
+        {
+          who: 'A woman of 68 with a learning disability',
+          text: 'Waiting is bad. Tell me how long, and show me on the clock.',
+        },
       ],
     },
     'comms.aids': {
@@ -223,6 +299,25 @@ export const communicationWords: Words<typeof communication> = {
         other: 'Something else',
       },
       note: 'What should people do, and what happens if they do not?',
+    },
+    'adjust.consentBasis': {
+      label: 'Telling other services',
+      hint: 'You can change your mind later.',
+      why: 'It is told to others only if you agree.',
+      heard: 'Telling other services what people should change:',
+      told: 'Telling other services what people should change for me: {…}',
+      choices: {
+        'person-consents': {
+          me: 'Yes, my practice may tell them',
+          them: 'The person agrees that other services are told',
+        },
+        withdrawn: {
+          me: 'No, my practice may not tell them',
+          them: 'The person does not agree that other services are told',
+        },
+        attorney: 'An attorney or a deputy for health agrees for the person, who cannot decide this',
+        'best-interests': 'The person cannot decide this, and it is in their best interests',
+      },
     },
   },
 }

@@ -12,6 +12,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     'when-well': { title: 'What is {the person} like when they are well?' },
     'when-unwell': { title: 'What changes when {the person} is becoming unwell?' },
     calming: { title: 'When {the person} is frightened, angry or cut off from others, what helps?' },
+    calms: { title: 'When {the person} is frightened, angry or cut off from others, what helps?' },
     crises: {},
     'treat-prefer': { title: 'Which treatments and kinds of help have worked for {the person}?' },
     'treat-avoid': {

@@ -78,6 +78,18 @@ const oneCrisis = section({
         ],
       },
       {
+        when: { 'given.pathway': { has: 'ld' } },
+        choices: [
+          'pain',
+          'noise-crowds',
+          'seizure',
+          'infection',
+          'distress',
+          'medicine-change',
+          'being-alone',
+        ],
+      },
+      {
         when: { 'given.pathway': { has: 'frailty' } },
         choices: ['infection', 'fall', 'confusion', 'pain', 'distress', 'medicine-change', 'being-alone'],
       },
@@ -229,11 +241,16 @@ export const crisis = section({
   steps: {
     opening: {
       ask: ['crisis.opening'],
-      next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'when-well' }, 'crises'],
+      next: [
+        { when: { 'given.pathway': { has: 'mhc' } }, go: 'when-well' },
+        { when: { 'given.pathway': { has: 'ld' } }, go: 'calms' },
+        'crises',
+      ],
     },
     'when-well': { ask: ['mh.whenWell'], next: 'when-unwell' },
     'when-unwell': { ask: ['mh.whenUnwell'], recall: ['mh.whenWell'], next: 'calming' },
     calming: { ask: ['mh.deEscalation'], recall: ['mh.whenUnwell'], next: 'crises' },
+    calms: { ask: ['mh.deEscalation'], next: 'crises' },
     crises: {
       ask: ['crisis'],
       next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'treat-prefer' }, 'legal-status'],

@@ -15,6 +15,7 @@ export const crisisWords: Words<typeof crisis> = {
     'when-well': { title: 'What are you like when you are well?' },
     'when-unwell': { title: 'What changes when you are becoming unwell?' },
     calming: { title: 'When you are frightened, angry or cut off from others, what helps?' },
+    calms: { title: 'When you are frightened, angry or cut off from others, what helps?' },
     crises: { title: 'What could go wrong, and what would help?' },
     'treat-prefer': { title: 'Which treatments and kinds of help have worked for you?' },
     'treat-avoid': {

@@ -19,12 +19,24 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       title: 'Which medicines does {the person} take?',
       lead: 'The names are enough. Show the full list to whoever treats {the person}.',
     },
+    'medicines-how': {
+      title: 'How does {the person} like to take their medicines?',
+      lead: 'What you write here lets nobody hide a medicine in food or drink. Only a decision in their best interests can, and a clinician records that.',
+    },
     'time-critical': {},
     alerts: {
       title: 'What must people know before they treat {the person}?',
     },
     baseline: { title: 'What is normal for {the person} on a usual day?' },
     recent: { title: 'What has happened to {the person}’s health in the last year?' },
+    bowels: {
+      title: 'How do {the person}’s bowels work, and what do you do when they get stuck?',
+      lead: 'Not being able to poo for days can make people very ill, and they may not say so. If there is no trouble, write that.',
+    },
+    behaviour: {
+      title: 'Is there a plan for what people do when {the person} is upset?',
+      lead: 'It may be called a behaviour support plan. Write its main points. If there is none, write that.',
+    },
   },
   fields: {
     'health.mainDiagnosis': {
@@ -63,6 +75,24 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     'health.recentEvents': {
       told: 'What has happened to {the person}’s health in the last year: {…}',
+    },
+    'ld.medsHow': {
+      label: 'How they take their medicines',
+      hint: 'For example with yoghurt that they can see, one at a time, or from somebody they know.',
+      heard: 'How {the person} likes to take their medicines:',
+      told: 'How {the person} likes to take their medicines: {…}',
+    },
+    'ld.bowels': {
+      hint: 'Say how often they go, what helps, and after how many days somebody should look.',
+      heard: 'How {the person}’s bowels work:',
+      told: 'How {the person}’s bowels work: {…}',
+    },
+    'ld.behaviourPlan': {
+      label: 'When they are upset',
+      hint: 'Say what keeps them well, what people do early, and what they do when it is too much.',
+      why: 'People who know it in time can help before it is too much for {the person}.',
+      heard: 'What people do when {the person} is upset:',
+      told: 'What people do when {the person} is upset: {…}',
     },
   },
 }

@@ -19,4 +19,9 @@ export const healthExchanges: Exchanges<typeof health> = {
   'prog.register': to('Flag'),
   'prog.personAware': to('Observation'),
   'prog.sr1': to('Observation', '514591000000108'),
+  'ld.medsHow': 'answer only',
+  'ld.bowels': 'answer only',
+  'ld.behaviourPlan': to('DocumentReference'),
+  'ld.swallow': to('Flag'),
+  'ld.annualHealthCheck': 'answer only',
 }

@@ -10,7 +10,15 @@ import {
   wholeNumber,
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { forCrisesAlone, moreThanTheEnd } from '../pathways.ts'
+import drinks from '../codes/iddsi-drinks.json' with { type: 'json' }
+import foods from '../codes/iddsi-foods.json' with { type: 'json' }
+import { forCrisesAlone, moreThanTheEnd, withLearningDisability } from '../pathways.ts'
+
+/** The levels of a dated list, in its order. */
+const levelsIn = ({ entries: [first, ...more] }: typeof foods): readonly [string, ...string[]] => [
+  first?.code ?? '',
+  ...more.map(({ code }) => code),
+]
 
 const known = ['yes', 'no', 'not-known'] as const
 /** What a clinician judges of the time that is left: held back from the person's copy, and no urgent reader's. */
@@ -135,6 +143,21 @@ export const health = section({
       (rules) => ({ done: one(rules, ['yes', 'no']), on: date({ ...rules, past: true }) }),
       ['done'],
     ),
+    'ld.medsHow': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: '----R-' }),
+    'ld.bowels': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: '----R-' }),
+    'ld.behaviourPlan': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: '----R-' }),
+    'ld.swallow': record({ by: ['K'], class: 'C', need: 'OOO-RO', front: true }, (own) => ({
+      food: one(own, levelsIn(foods)),
+      drink: one(own, levelsIn(drinks)),
+      risk: paragraph(own),
+    })),
+    'ld.annualHealthCheck': date({
+      by: ['K'],
+      class: 'F',
+      need: '----R-',
+      sees: 'clinical',
+      past: true,
+    }),
   },
   foremost: {
     'health.timeCritical': [
@@ -157,6 +180,10 @@ export const health = section({
       {
         when: { 'given.pathway': { has: 'frailty' } },
         choices: ['parkinsons', 'anticoagulant', 'antiepileptic', 'insulin', 'steroid', 'opioid', 'none'],
+      },
+      {
+        when: withLearningDisability,
+        choices: ['antiepileptic', 'insulin', 'steroid', 'clozapine', 'depot', 'anticoagulant', 'none'],
       },
       {
         choices: ['opioid', 'steroid', 'insulin', 'anticoagulant', 'parkinsons', 'antiepileptic', 'none'],
@@ -184,6 +211,18 @@ export const health = section({
         choices: ['choking', 'bleeding', 'clotting', 'absconding', 'implanted-device', 'mrsa-cpe', 'none'],
       },
       {
+        when: withLearningDisability,
+        choices: [
+          'choking',
+          'absconding',
+          'difficult-airway',
+          'implanted-device',
+          'adrenal',
+          'latex',
+          'none',
+        ],
+      },
+      {
         choices: [
           'choking',
           'bleeding',
@@ -201,12 +240,17 @@ export const health = section({
     main: { ask: ['health.mainDiagnosis'], next: 'others' },
     others: { ask: ['health.otherProblems'], next: 'allergies' },
     allergies: { ask: ['health.allergies'], next: 'medicines' },
-    medicines: { ask: ['health.medicines'], next: 'time-critical' },
+    medicines: { ask: ['health.medicines'], next: 'medicines-how' },
+    'medicines-how': { ask: ['ld.medsHow'], next: 'time-critical' },
     'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
     // Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more.
     alerts: { ask: ['health.alerts'], next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'] },
-    baseline: { ask: ['health.baseline'], next: [{ when: moreThanTheEnd, go: 'recent' }, 'aware'] },
-    recent: { ask: ['health.recentEvents'], next: 'aware' },
+    baseline: { ask: ['health.baseline'], next: [{ when: moreThanTheEnd, go: 'recent' }, 'swallowing'] },
+    recent: { ask: ['health.recentEvents'], next: 'bowels' },
+    bowels: { ask: ['ld.bowels'], next: 'behaviour' },
+    behaviour: { ask: ['ld.behaviourPlan'], next: 'swallowing' },
+    swallowing: { ask: ['ld.swallow'], next: 'health-check' },
+    'health-check': { ask: ['ld.annualHealthCheck'], next: 'aware' },
     aware: { ask: ['health.awareDiagnosis'], next: 'functional' },
     functional: { ask: ['health.functional'], next: 'estimate' },
     estimate: { ask: ['prog.estimate'], next: 'estimated-on' },

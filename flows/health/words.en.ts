@@ -1,7 +1,12 @@
 import type { Words } from '#src/flow/words.ts'
+import drinks from '../codes/iddsi-drinks.json' with { type: 'json' }
+import foods from '../codes/iddsi-foods.json' with { type: 'json' }
 import type { health } from './section.ts'
 
 const knownOrNot = { yes: 'Yes', no: 'No', 'not-known': 'Not known' } as const
+/** Levels as their publisher calls them. */
+const levelsOf = ({ entries }: typeof foods): Readonly<Record<string, string>> =>
+  Object.fromEntries(entries.map(({ code, display }) => [code, display]))
 
 export const healthWords: Words<typeof health> = {
   title: 'Your health',
@@ -19,6 +24,10 @@ export const healthWords: Words<typeof health> = {
       title: 'Which medicines do you take?',
       lead: 'The names are enough. Show your full list to whoever treats you.',
     },
+    'medicines-how': {
+      title: 'How do you like to take your medicines?',
+      lead: 'Say what helps you to take them. Nobody may hide a medicine in your food or drink because of what you write here.',
+    },
     'time-critical': {
       title: 'Is there a medicine that must be on time, or must not stop?',
       lead: 'Some medicines do harm when they come late or stop all at once.',
@@ -35,6 +44,19 @@ export const healthWords: Words<typeof health> = {
     register: { title: 'Is the person on a register?' },
     'person-aware': { title: 'Does the person know how much time may be left?' },
     sr1: { title: 'Is form SR1 done?' },
+    bowels: {
+      title: 'How do your bowels work, and what do you do when they get stuck?',
+      lead: 'Not being able to poo for days can make people very ill, and they may not say so. If you have no trouble, write that.',
+    },
+    behaviour: {
+      title: 'Is there a plan for what people do when you are upset?',
+      lead: 'It may be called a behaviour support plan. Write the main points in your own words. If there is none, write that.',
+    },
+    swallowing: {
+      title: 'How does the person eat and drink safely?',
+      lead: 'Record it only where somebody who is trained has looked at it. Left empty, it says nothing about swallowing.',
+    },
+    'health-check': { title: 'When was the last annual health check?' },
   },
   fields: {
     'health.mainDiagnosis': {
@@ -271,6 +293,46 @@ export const healthWords: Words<typeof health> = {
         done: { label: 'Is it done?', choices: { yes: 'Done', no: 'Not done' } },
         on: { label: 'Day (optional)' },
       },
+    },
+    'ld.medsHow': {
+      label: 'How you take your medicines',
+      hint: 'For example with yoghurt that you can see, one at a time, or from somebody you know.',
+      why: 'Medicines are missed in hospital when nobody knows how somebody takes them.',
+      heard: 'How you like to take your medicines:',
+      told: 'How I like to take my medicines: {…}',
+    },
+    'ld.bowels': {
+      label: 'Bowels',
+      hint: 'Say how often you go, what helps, and after how many days somebody should look.',
+      why: 'It is often missed, and it can be treated.',
+      heard: 'How your bowels work:',
+      told: 'How my bowels work: {…}',
+    },
+    'ld.behaviourPlan': {
+      label: 'When you are upset',
+      hint: 'Say what keeps you well, what people do early, and what they do when it is too much.',
+      why: 'People who know it in time can help before it is too much for you.',
+      heard: 'What people do when you are upset:',
+      told: 'What people do when I am upset: {…}',
+    },
+    'ld.swallow': {
+      label: 'Eating and drinking safely',
+      why: 'Food or drink of the wrong kind can choke somebody, or go into the lungs.',
+      heard: 'Eating and drinking safely:',
+      urgent: 'Swallowing',
+      parts: {
+        food: { label: 'Food', hint: 'IDDSI level.', choices: levelsOf(foods) },
+        drink: { label: 'Drink', hint: 'IDDSI level.', choices: levelsOf(drinks) },
+        risk: {
+          label: 'What goes wrong, and what helps',
+          hint: 'For example choking, how the person sits, who stays beside them, and who assessed it when.',
+        },
+      },
+    },
+    'ld.annualHealthCheck': {
+      label: 'Last annual health check',
+      why: 'People with a learning disability are offered one each year.',
+      heard: 'The last annual health check:',
     },
   },
 }

@@ -124,6 +124,10 @@ export const home = section({
   },
   foremost: {
     'home.dwelling': [
+      {
+        when: { 'given.pathway': { has: 'ld' } },
+        choices: ['supported-living', 'relative-home', 'own-home', 'care-home', 'hostel', 'refuge'],
+      },
       { choices: ['own-home', 'relative-home', 'sheltered', 'care-home', 'refuge', 'no-fixed-abode'] },
     ],
     'home.equipment': [

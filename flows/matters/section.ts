@@ -4,6 +4,7 @@ import {
   conditionAlone,
   forCrisesAlone,
   frailtyNotTheEnd,
+  learningNotTheEnd,
   notNearTheEnd,
   toldIfWanted,
   withoutBalance,
@@ -28,16 +29,29 @@ const leansAtOnce = ['offered', 'other', 'depends'] as const
 /** Cards are sorted after the situations, where both were chosen. */
 const thenCards = [{ when: { 'matters.more': { has: 'cards' } }, go: 'cards-people' }, 'done'] as const
 
-const thenFlare = [{ when: { 'matters.more': { has: 'scenes' } }, go: 'scene-flare' }, ...thenCards] as const
+const thenLearning = {
+  when: { 'matters.more': { has: 'scenes' }, ...learningNotTheEnd },
+  go: 'scene-blood',
+} as const
+const thenFlare = [
+  thenLearning,
+  { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-flare' },
+  ...thenCards,
+] as const
 /** Of somebody who chose no last years: a condition alone has situations of its own, frailty begins as an illness does. */
-const thenAim = [
-  { when: { 'matters.more': { has: 'aim' }, ...conditionAlone }, go: 'aim' },
+const toAim = { when: { 'matters.more': { has: 'aim' }, ...conditionAlone }, go: 'aim' } as const
+const thenScenes = [
   { when: { 'matters.more': { has: 'scenes' }, ...conditionAlone }, go: 'scene-flare' },
   { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-infection' },
   ...thenCards,
 ] as const
+const toTold = { when: { 'matters.more': { has: 'told' }, ...toldIfWanted }, go: 'told' } as const
 
-const thenMore = [{ when: forCrisesAlone, go: 'more-for-crises' }, 'more'] as const
+const thenMore = [
+  { when: forCrisesAlone, go: 'more-for-crises' },
+  { when: learningNotTheEnd, go: 'more-for-learning' },
+  'more',
+] as const
 
 export const matters = section({
   id: 'matters',
@@ -75,6 +89,12 @@ export const matters = section({
     'scene.intensive': oneWithNote(sorted, leans),
     'scene.medicine': oneWithNote(sorted, leans),
     'scene.help': oneWithNote(sorted, leans),
+    'scene.blood': oneWithNote(sorted, leans),
+    'scene.waiting': oneWithNote(sorted, leans),
+    'scene.uniform': oneWithNote(sorted, leans),
+    'scene.nights': oneWithNote(sorted, leans),
+    'scene.unsaid': oneWithNote(sorted, leans),
+    'scene.change': oneWithNote(sorted, leans),
     'scene.early': oneWithNote(sorted, leansAtOnce),
     'scene.sleepless': oneWithNote(sorted, leans),
     'scene.frightened': oneWithNote(sorted, leans),
@@ -158,14 +178,19 @@ export const matters = section({
     'on-paper': { ask: ['matters.statementOn'], next: thenMore },
     more: {
       ask: ['matters.more'],
-      next: [{ when: { 'matters.more': { has: 'told' }, ...toldIfWanted }, go: 'told' }, ...thenAim],
+      next: [toTold, toAim, ...thenScenes],
     },
     // The same offer to whoever plans for crises alone: none of their situations speaks of dying.
     'more-for-crises': {
       ask: ['matters.more'],
       next: [{ when: { 'matters.more': { has: 'scenes' } }, go: 'scene-early' }, ...thenCards],
     },
-    told: { ask: ['matters.wantsToKnow'], next: thenAim },
+    // Nor do those of a learning disability; what else a condition offers stands beside them.
+    'more-for-learning': {
+      ask: ['matters.more'],
+      next: [toTold, toAim, { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-blood' }, ...thenCards],
+    },
+    told: { ask: ['matters.wantsToKnow'], next: [toAim, thenLearning, ...thenScenes] },
     aim: { ask: ['matters.balance'], recall: ['matters.value', 'matters.fear'], next: thenFlare },
     'scene-infection': { ask: ['scene.infection'], picture: 'infection', mayEnd: true, next: 'scene-fall' },
     'scene-fall': {
@@ -197,6 +222,12 @@ export const matters = section({
     },
     'scene-medicine': { ask: ['scene.medicine'], picture: 'treatment', mayEnd: true, next: 'scene-help' },
     'scene-help': { ask: ['scene.help'], picture: 'visitor', mayEnd: true, next: thenCards },
+    'scene-blood': { ask: ['scene.blood'], picture: 'needle', mayEnd: true, next: 'scene-waiting' },
+    'scene-waiting': { ask: ['scene.waiting'], picture: 'waiting', mayEnd: true, next: 'scene-uniform' },
+    'scene-uniform': { ask: ['scene.uniform'], picture: 'uniform', mayEnd: true, next: 'scene-nights' },
+    'scene-nights': { ask: ['scene.nights'], picture: 'sleepless', mayEnd: true, next: 'scene-unsaid' },
+    'scene-unsaid': { ask: ['scene.unsaid'], picture: 'early', mayEnd: true, next: 'scene-change' },
+    'scene-change': { ask: ['scene.change'], picture: 'visitor', mayEnd: true, next: thenCards },
     'scene-early': { ask: ['scene.early'], picture: 'early', mayEnd: true, next: 'scene-sleepless' },
     'scene-sleepless': {
       ask: ['scene.sleepless'],

@@ -1,4 +1,5 @@
 import type { Words } from '#src/flow/words.ts'
+import { choicesOfLearningScenes, learningScenes } from './learning-scenes.en.ts'
 import { conditionScenes, frailtyScenes, inSituation, laterScenes, preferring } from './scenes.en.ts'
 import type { matters } from './section.ts'
 
@@ -104,6 +105,10 @@ export const mattersWords: Words<typeof matters> = {
       title: 'Would something else help you to say what matters?',
       lead: 'Each of these can wait for another day, and you can stop half way.',
     },
+    'more-for-learning': {
+      title: 'Would something else help you to say what matters?',
+      lead: 'Each of these can wait for another day, and you can stop half way.',
+    },
     'scene-infection': {
       title: 'What would you rather have with a chest infection?',
       lead: 'You are at home. You are hot, you cough, and you are out of breath on the way to the kitchen.',
@@ -154,6 +159,7 @@ export const mattersWords: Words<typeof matters> = {
     },
     ...frailtyScenes,
     ...conditionScenes,
+    ...learningScenes,
     'scene-early': {
       title: 'What would you rather do when you feel a crisis coming?',
       lead: 'You notice the first signs. Nothing has happened yet.',
@@ -399,6 +405,7 @@ export const mattersWords: Words<typeof matters> = {
       },
     },
     ...laterScenes,
+    ...choicesOfLearningScenes,
     'scene.early': {
       ...inCrisis,
       heard: 'When you feel a crisis coming:',

@@ -48,6 +48,10 @@ const carePlacesFirst = [
     when: { 'given.pathway': { has: 'ltc' } },
     choices: ['own-home', 'relative-home', 'community-hospital', 'acute-hospital'],
   },
+  {
+    when: { 'given.pathway': { has: 'ld' } },
+    choices: ['own-home', 'relative-home', 'care-home', 'community-hospital', 'acute-hospital'],
+  },
   { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'] },
 ] as const
 

@@ -17,7 +17,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     reason: {
       title: 'Which of these fits {the person}?',
-      lead: 'Each brings questions of its own, and any of them can be left. The last one asks about dying; the others at most offer pages that speak of it. What a learning disability or autism needs is not here yet. If none fits, choose the nearest one, and tell the nurse or doctor.',
+      lead: 'Each brings questions of its own, and any of them can be left. The last one asks about dying; the others at most offer pages that speak of it. If none fits, choose the nearest one, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     'too-young': {
@@ -50,6 +50,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
         ltc: 'a long-term condition that can suddenly get worse',
         frailty: 'frailty, or a failing memory',
         mhc: 'times of mental health crisis',
+        ld: 'a learning disability, or autism',
         eol: 'serious illness or frailty, perhaps in the last years of life',
       },
     },

@@ -19,6 +19,7 @@ export const start = section({
       'ltc',
       'frailty',
       'mhc',
+      'ld',
       'eol',
     ]),
     'plan.birthYear': birthYear(

@@ -18,7 +18,7 @@ export const startWords: Words<typeof start> = {
     },
     reason: {
       title: 'Which of these fits you?',
-      lead: 'Each brings questions of its own, and you can leave any of them. The last one asks about dying; the others at most offer pages that speak of it. What a learning disability or autism needs is not here yet. If none fits, choose the nearest one, and tell your nurse or doctor.',
+      lead: 'Each brings questions of its own, and you can leave any of them. The last one asks about dying; the others at most offer pages that speak of it. If none fits, choose the nearest one, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
     'too-young': {
@@ -76,6 +76,10 @@ export const startWords: Words<typeof start> = {
         mhc: {
           me: 'I have been in a mental health crisis, or fear that I may be',
           them: 'Times of mental health crisis',
+        },
+        ld: {
+          me: 'I have a learning disability, or I am autistic',
+          them: 'A learning disability, or autism',
         },
         eol: {
           me: 'I am very ill or very frail, and may be in the last years of my life',

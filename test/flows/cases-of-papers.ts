@@ -1,3 +1,4 @@
+import { decisions } from '#flows/legal/section.ts'
 import type { Happened } from '#test/kit/a-plan.ts'
 import { allTicked, refused, thinks, withPaper } from '#test/kit/told-to-rules.ts'
 
@@ -88,3 +89,11 @@ export const papersCases: Readonly<Record<string, Case>> = {
     no: thinks('not-want', 'dialysis'),
   },
 }
+
+/** The same story of each decision about capacity. */
+export const byDecision = (what: string, story: (decision: string) => Case): Readonly<Record<string, Case>> =>
+  Object.fromEntries(
+    decisions
+      .filter((one) => what !== 'told twice' || one !== 'other')
+      .map((one) => [`RULE-CAP-1 block at approval ${one} ${what}`, story(one)]),
+  )

@@ -62,6 +62,7 @@ test.each([
   ['mhc', 85, 'for a mental health crisis'],
   ['ltc', 85, 'for a long-term condition'],
   ['frailty', 90, 'for frailty or a failing memory'],
+  ['ld', 95, 'for a learning disability or autism'],
 ] as const)(
   'a plan of %s has no more than %s pages, and as many as the README says',
   (pathway, most, says) => {

@@ -57,7 +57,7 @@ test('a plan for both asks what either asks', () => {
   expect(without(allAsked(givenTo('patient', 'mhc')), both)).toEqual([])
 })
 
-const offered = ['ltc', 'frailty', 'mhc', 'eol'] as const
+const offered = ['ltc', 'frailty', 'mhc', 'ld', 'eol'] as const
 /** Every set of reasons that somebody can choose. */
 const reasons: readonly (readonly Pathway[])[] = offered.reduce<readonly (readonly Pathway[])[]>(
   (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
@@ -119,6 +119,8 @@ test('what a reason leaves open is offered on one page, and comes once, before t
   expect(pagesAfter(all, 'ltc', 'mhc').slice(0, 3)).toEqual(['told', 'aim', 'scene-flare'])
   expect(pagesAfter(all, 'frailty').slice(0, 2)).toEqual(['told', 'scene-infection'])
   expect(pagesAfter(['aim'], 'ltc')).toEqual(['aim'])
+  expect(pagesAfter(all, 'ltc', 'ld').slice(0, 3)).toEqual(['told', 'aim', 'scene-blood'])
+  expect(pagesAfter(all, 'frailty', 'ld').slice(0, 2)).toEqual(['told', 'scene-blood'])
   expect(pagesAfter(['told'], 'frailty', 'ltc')).toEqual(['told'])
   for (const those of [['eol'], ['mhc'], ['eol', 'ltc', 'frailty']] as const)
     expect(pagesAfter(['told', 'aim'], ...those), those.join()).toEqual([])
@@ -138,9 +140,9 @@ test.each(['patient', 'carer'] as const)(
   'no page of a %s whose plan is not for the last years speaks of dying, but for one choice of when to call, and pages that offer to and say so',
   (role) => {
     for (const those of reasons.filter((set) => set.length > 0 && !set.includes('eol'))) {
-      const isOfCrisesAlone = those.length === 1 && those[0] === 'mhc'
+      const areGentle = those.includes('ld') || those.join() === 'mhc'
       const situations =
-        role === 'patient' && !isOfCrisesAlone
+        role === 'patient' && !areGentle
           ? [expect.stringContaining('Some of the short situations speak of dying.')]
           : []
       const later = those.includes('frailty')
@@ -176,6 +178,7 @@ test.each([
   [['eol'], ofIllness],
   [['mhc'], ['value', 'fear', 'customs', 'anything-else', 'more-for-crises']],
   [['ltc'], ['value', 'fear', 'customs', 'anything-else', 'more']],
+  [['ld'], ['value', 'fear', 'customs', 'anything-else', 'more-for-learning']],
   [['frailty'], ['value', 'fear', 'balance', 'customs', 'anything-else', 'more']],
   [
     ['frailty', 'mhc'],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { decisions } from '#flows/legal/section.ts'
 import { rulePromises } from '#src/flow/check/promises.ts'
 import { many } from '#src/flow/fields.ts'
 import type { Rule } from '#src/flow/rules.ts'
@@ -32,19 +31,13 @@ import {
   person,
   recorded,
   signedOver,
+  takenHow,
   tookPart,
   wishes,
 } from '#test/kit/told-to-rules.ts'
-import { type Case, papersCases } from './cases-of-papers.ts'
+import { byDecision, type Case, papersCases } from './cases-of-papers.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
-const byDecision = (what: string, story: (decision: string) => Case): Readonly<Record<string, Case>> =>
-  Object.fromEntries(
-    decisions
-      .filter((one) => what !== 'told twice' || one !== 'other')
-      .map((one) => [`RULE-CAP-1 block at approval ${one} ${what}`, story(one)]),
-  )
-
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
 const cases: Readonly<Record<string, Case>> = {
   'RULE-CYP-1 block at hand-over': { yes: child, no: adult },
@@ -147,6 +140,7 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...on('mhc'), ...livingIn('1 Elm Row, BT1 1AA'), answers('crisis', avoids)],
     no: [...on('mhc'), answers('crisis', avoids)],
   },
+  'RULE-LD-1 show ld.howPain on agenda and urgent': { yes: on('ld'), no: on('mhc') },
   'RULE-HOME-1 need home.careHome': {
     yes: livesIn('nursing-home'),
     no: [...livesIn('care-home'), answers('home', { 'home.careHome': 'The Limes' })],
@@ -180,6 +174,7 @@ const cases: Readonly<Record<string, Case>> = {
     yes: bornTwice('1929'),
     no: bornTwice('2008'),
   },
+  'RULE-CAP-1 show ld.medsHow on agenda': takenHow,
   ...papersCases,
 }
 

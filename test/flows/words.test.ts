@@ -75,7 +75,8 @@ test('a reason for asking is one sentence', () => {
 
 test('no word makes light of what is asked, and none is short for others', () => {
   const banned = /\b(easy|easily|simple|simply|just|proxy|asterisk|e\.g\.|i\.e\.|etc)\b|\*/i
-  expect(texts.filter((text) => banned.test(text))).toEqual([])
+  // What the publisher of the levels of food calls one of them.
+  expect(texts.filter((text) => banned.test(text.replace('Level 7, easy to chew', '')))).toEqual([])
 })
 
 test('no word praises, and none promises that a wish will be followed', () => {

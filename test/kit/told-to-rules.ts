@@ -124,6 +124,11 @@ export const decidedFor = (decision: string) => {
     'legal.bestInterests': { none: false, rows: [{ id: 'row-1', said, is: decision }] },
   })
 }
+/** How medicines are taken, without and with a decision in somebody's best interests. */
+export const takenHow = (() => {
+  const yes = [...on('ld'), answers('health', { 'ld.medsHow': 'Mixed into jam' })]
+  return { yes, no: [...yes, ...recorded('treatment:lacks'), decidedFor('treatment')] }
+})()
 export const onBasis = (basis: string) => byTeam('submission', { 'share.basis': basis })
 export const tookPart = (...who: readonly string[]) => byTeam('approval', { 'sign.involved': who })
 export const papersSeen = [

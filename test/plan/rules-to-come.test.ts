@@ -15,7 +15,6 @@ import { textOf } from '../kit/syntax.ts'
 const { sections, submission, approval, urgentAccess } = flows
 const fields = [...sections, submission, approval, urgentAccess].flatMap(everyField)
 const asking = (shape: RegExp) => fields.map(({ name }) => name).filter((name) => shape.test(name))
-const choicesOf = (name: string) => fields.find((one) => one.name === name)?.field.choices ?? []
 /** What pages say; the lists of words that are listened for stand on none. */
 const isSaid = (path: string) =>
   !/^flows\/(danger\/|refusal-words|cpr-words|opposed|contradictions)/.test(path)
@@ -164,11 +163,6 @@ test('RULE-MH-2: no risk is scored: no question for it, no words for it, and hel
     ])
   expect(saying(/risk (score|level|band|rating)|(high|medium|low)[ -]risk\b/i)).toEqual([])
   expect(flows.danger('I want to end my life', 'person')).toEqual(['self'])
-})
-
-test('RULE-LD-1: nobody starts a plan because of a learning disability or autism yet, and no ceiling has a rationale', () => {
-  expect(choicesOf('plan.pathways')).toEqual(['ltc', 'frailty', 'mhc', 'eol'])
-  expect(asking(/^(ld|rec)\./)).toEqual([])
 })
 
 test('RULE-MOD-1: only a clinician is asked about doses, and no field of its own holds one', () => {

@@ -101,6 +101,7 @@ describe('the order of section 6 of the dataset', () => {
     'person.nhsNumber',
     'person.email',
     'person.dob',
+    'ld.annualHealthCheck',
     'person.phones',
     'contact.phones',
     'contact.priority',

@@ -28,7 +28,14 @@ const walked = async (she: Visitor, first: string): Promise<readonly string[]> =
 
 const ofIllness = ['infection', 'fall', 'breath', 'confused', 'eating', 'treatment']
 const ofFrailty = ['infection', 'fall', 'confused', 'respite', 'moving', 'ward']
+const ofLearning = ['blood', 'waiting', 'uniform', 'nights', 'unsaid', 'change']
 const ofCondition = ['flare', 'visits', 'strangers', 'intensive', 'medicine', 'help']
+
+const offers: Readonly<Record<string, string>> = {
+  mhc: 'more-for-crises',
+  ld: 'more-for-learning',
+  'ld,frailty': 'more-for-learning',
+}
 
 test.each([
   [['eol'], ofIllness],
@@ -39,9 +46,12 @@ test.each([
   [['frailty', 'eol'], ofIllness],
   [['mhc'], ['early', 'sleepless', 'frightened', 'visitor', 'far', 'better']],
   [['eol', 'mhc'], ofIllness],
+  [['ld'], ofLearning],
+  [['ld', 'frailty'], ofLearning],
+  [['ld', 'eol'], ofIllness],
 ] as const)('a plan for %j offers six situations of its own, in one tap', async (pathways, six) => {
   const { she, base } = await begun(...pathways)
-  const offer = pathways.join() === 'mhc' ? 'more-for-crises' : 'more'
+  const offer = offers[pathways.join()] ?? 'more'
   const first = led(await she.answer(`${base}/matters/${offer}`, { 'matters.more': ['scenes'] }))
   expect(await walked(she, first)).toEqual(six)
 })
