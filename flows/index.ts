@@ -116,7 +116,6 @@ import { staffMember } from './staff-member/section.ts'
 import { staffMemberWords } from './staff-member/words.en.ts'
 import { startForCarers } from './start/carers.en.ts'
 import { startExchanges } from './start/fhir.ts'
-import { startInNorthernIreland, startInNorthernIrelandForCarers } from './start/northern-ireland.en.ts'
 import { start } from './start/section.ts'
 import { startWords } from './start/words.en.ts'
 import { stillRight } from './still-right.ts'
@@ -137,6 +136,7 @@ import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
 import { urgentAccess } from './urgent-access/section.ts'
 import { urgentAccessWords } from './urgent-access/words.en.ts'
+import { youngRules } from './young/rules.ts'
 
 /** What a helper is asked, over the words for the person. */
 const forCarers = <W>(words: Partially<W>): readonly Variant<W>[] => [
@@ -167,15 +167,7 @@ export const flows = {
   nationIn,
   order,
   sections: [
-    form(start, startWords, startExchanges, [
-      ...forCarers(startForCarers),
-      inNation('northern-ireland', startInNorthernIreland),
-      {
-        of: { nation: 'northern-ireland', voice: 'carer' },
-        version: 1,
-        words: startInNorthernIrelandForCarers,
-      },
-    ]),
+    form(start, startWords, startExchanges, forCarers(startForCarers)),
     form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),
     form(matters, mattersWords, mattersExchanges, forCarers(mattersForCarers)),
     form(places, placesWords, placesExchanges, forCarers(placesForCarers)),
@@ -217,8 +209,10 @@ export const flows = {
     ...personRules,
     ...healthRules,
     ...papersRules,
+    ...youngRules,
   ],
   unable,
+  parental: 'parental-responsibility',
   nameWords: {
     ...nameWords,
     calling: calledToHelp,

@@ -1,6 +1,6 @@
 const has = <const P extends string>(pathway: P) => ({ 'given.pathway': { has: pathway } }) as const
 
-const nearTheEnd = [has('eol'), has('cyp')] as const
+const nearTheEnd = [has('eol')] as const
 const besideCrises = [has('eol'), has('frailty'), has('ltc'), has('ld'), has('cyp')] as const
 
 /** Whoever plans for a mental health crisis and nothing else: what only another plan has to address is not put to them. */
@@ -12,7 +12,7 @@ export const forCrisesAlone = { ...has('mhc'), not: { any: besideCrises } } as c
  * against comfort all the same.
  */
 export const notNearTheEnd = {
-  any: [has('frailty'), has('ltc'), has('mhc'), has('ld')],
+  any: [has('frailty'), has('ltc'), has('mhc'), has('ld'), has('cyp')],
   not: { any: nearTheEnd },
 } as const
 
@@ -21,7 +21,7 @@ export const withLearningDisability = has('ld')
 
 /** For whom the choice between more time and more comfort has to be addressed nowhere. */
 export const withoutBalance = {
-  any: [has('ltc'), has('mhc'), has('ld')],
+  any: [has('ltc'), has('mhc'), has('ld'), has('cyp')],
   not: { any: [...nearTheEnd, has('frailty')] },
 } as const
 
@@ -36,4 +36,10 @@ export const toldIfWanted = { any: [has('frailty'), has('ltc')], not: { any: nea
 /** Situations to think through are those of one reason: of the last years, else of a learning disability, else of frailty, else of a long-term condition. */
 export const frailtyNotTheEnd = { ...has('frailty'), not: { any: nearTheEnd } } as const
 export const learningNotTheEnd = { ...has('ld'), not: { any: nearTheEnd } } as const
-export const conditionAlone = { ...has('ltc'), not: { any: [...nearTheEnd, has('frailty')] } } as const
+export const conditionAlone = {
+  any: [has('ltc'), has('cyp')],
+  not: { any: [...nearTheEnd, has('frailty')] },
+} as const
+
+/** Who is under 18 has a plan of their own kind: what a child needs, and who speaks beside them. */
+export const forTheYoung = has('cyp')

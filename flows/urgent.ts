@@ -26,6 +26,7 @@ const madeFor = {
   mhc: { alone: 'made-for-mind', among: 'among-mind' },
   ld: { alone: 'made-for-disability', among: 'among-disability' },
   eol: { alone: 'made-for-illness', among: 'among-illness' },
+  cyp: { alone: 'made-for-young', among: 'among-young' },
 } as const satisfies Readonly<
   Record<
     NonNullable<Shown['start']['fields']['plan.pathways']['choices']>[number],
@@ -160,6 +161,8 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'person.preferredName', absent: 'absent' },
+            // Every dose for a child goes by it.
+            { field: 'cyp.weight' },
             { field: 'health.mainDiagnosis', absent: 'absent' },
             {
               field: 'health.allergies',
@@ -181,6 +184,8 @@ export const urgentLayout = {
       id: 'crises',
       isListed: true,
       holds: [
+        // What is likely for a child, and what to do, comes first of all that is to be done.
+        { draw: 'rows', rows: [{ field: 'cyp.emergencySheet' }] },
         {
           draw: 'cards',
           list: 'crisis',
@@ -209,6 +214,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'cyp.parentalResponsibility' },
             { field: 'legal.adrt.exists', absent: 'absent' },
             { field: 'legal.adrt.withdrawn', atOnce: 'taken-back', isDetail: true },
             { field: 'legal.adrt.couldDecide', isDetail: true },
@@ -300,7 +306,11 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             // What would frighten a stranger may be an ordinary day.
-            { field: 'health.baseline', absent: 'absent', rises: { unless: [], on: ['ltc', 'frailty'] } },
+            {
+              field: 'health.baseline',
+              absent: 'absent',
+              rises: { unless: [], on: ['ltc', 'frailty', 'cyp'] },
+            },
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },
             { field: 'home.dependants', rises: { unless: ['none'] } },
@@ -340,6 +350,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'cyp.voice', absent: 'absent' },
             { field: 'about.mostImportant', absent: 'absent' },
             { field: 'matters.value', absent: 'absent' },
             { field: 'matters.first' },

@@ -84,6 +84,7 @@ export const urgentPageWords = {
     'made-for-condition':
       'The questions of this plan were for a long-term condition that can suddenly get worse.',
     'made-for-frailty': 'The questions of this plan were for frailty or a failing memory.',
+    'made-for-young': 'The questions of this plan were for a child or young person under 18.',
     'made-for-several': 'The questions of this plan were for all of these:',
     'made-for-beyond': 'A refusal may count beyond that: go by its own words.',
     'among-illness': 'illness or frailty likely to get worse, or the last years of life',
@@ -91,6 +92,7 @@ export const urgentPageWords = {
     'among-disability': 'a learning disability or autism',
     'among-condition': 'a long-term condition that can suddenly get worse',
     'among-frailty': 'frailty or a failing memory',
+    'among-young': 'a child or young person under 18',
     'refuses-capacity': 'Whether this person could decide about it, as the practice recorded it:',
     'refuses-capacity-unknown':
       'Whether this person could decide about it when they wrote it is not recorded in this plan.',

@@ -29,6 +29,7 @@ const ours: Readonly<Record<string, RegExp>> = {
   'flows/submission/rules.ts': /^RULE-SUBMIT-\d$/,
   'flows/person/rules.ts': /^RULE-BORN-\d$/,
   'flows/approval/rules.ts': /^RULE-(BORN|SIGN)-\d+$/,
+  'flows/young/rules.ts': /^RULE-YOUNG-\d+$/,
   'flows/home/rules.ts': /^RULE-HOME-\d$/,
   'flows/contacts/rules.ts': /^RULE-CALL-\d$/,
   // Checks of plan quality refer to what is said at signing.

@@ -19,6 +19,12 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
     'please-do-not': { title: 'What does {the person} not like people to do?' },
     support: { title: 'What does {the person} need help with?' },
     also: { title: 'Is there anything else people should know about {the person}?' },
+    voice: {
+      title: 'What does {the person} say in their own words?',
+      lead: 'Write what {the person} says or shows, as they say it: words, signs, what they point at, what they draw. What you think yourself belongs on the other pages.',
+    },
+    siblings: { title: 'Does {the person} have brothers or sisters?' },
+    school: { title: 'Which school, nursery or college does {the person} go to?' },
   },
   fields: {
     'about.mostImportant': {
@@ -58,6 +64,25 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
       why: 'It gives people something to talk about with {the person}.',
       heard: 'Also good to know about {the person}:',
       told: 'Also good to know about {the person}: {…}',
+    },
+    'cyp.voice': {
+      label: 'In their own words',
+      hint: 'Say how you know it, such as “he said this on Sunday”.',
+      why: 'People hear the adults in the room first, and here they read {the person}.',
+      heard: 'In {the person}’s own words:',
+      told: 'What {the person} says: {…}',
+    },
+    'cyp.siblings': {
+      heard: '{The person}’s brothers and sisters:',
+      told: '{The person}’s brothers and sisters: {…}',
+      parts: { needs: { label: 'What they need when {the person} is very ill (optional)' } },
+    },
+    'cyp.school': {
+      label: 'School, nursery or college',
+      heard: '{The person}’s school, nursery or college:',
+      told: '{The person}’s school, nursery or college: {…}',
+      parts: { name: { label: 'Name of the school, nursery or college' } },
+      none: 'There is no school, nursery or college',
     },
   },
 }

@@ -1,4 +1,4 @@
-import type { Exchanges } from '#src/flow/exchange.ts'
+import { type Exchanges, to } from '#src/flow/exchange.ts'
 import type { about } from './section.ts'
 
 export const aboutExchanges: Exchanges<typeof about> = {
@@ -10,4 +10,7 @@ export const aboutExchanges: Exchanges<typeof about> = {
   'about.pleaseDont': 'answer only',
   'about.support': 'answer only',
   'about.alsoWorthKnowing': 'answer only',
+  'cyp.voice': 'answer only',
+  'cyp.siblings': to('RelatedPerson'),
+  'cyp.school': to('Organization'),
 }

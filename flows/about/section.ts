@@ -1,5 +1,6 @@
-import { lines, paragraph } from '#src/flow/fields.ts'
+import { lines, paragraph, record, rows, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { forTheYoung } from '../pathways.ts'
 
 export const about = section({
   id: 'about',
@@ -20,16 +21,39 @@ export const about = section({
     'about.pleaseDont': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
     'about.support': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'ORRORM' }),
     'about.alsoWorthKnowing': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }),
+    'cyp.voice': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '-----R', front: true }),
+    'cyp.siblings': rows(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: '-----R' },
+      (own) => ({ name: text(own), born: text(own), needs: text(own) }),
+      { musts: ['name'], max: 12, none: true },
+    ),
+    'cyp.school': record(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: '-----R' },
+      (own) => ({ name: text(own), nurse: text(own), phone: text(own), shared: text(own) }),
+      ['name'],
+      { none: true },
+    ),
   },
   start: 'most-important',
   steps: {
-    'most-important': { ask: ['about.mostImportant'], next: 'people' },
+    'most-important': {
+      ask: ['about.mostImportant'],
+      // A child’s own words stand before what others say of them.
+      next: [{ when: forTheYoung, go: 'voice' }, 'people'],
+    },
+    voice: { ask: ['cyp.voice'], next: 'people' },
     people: { ask: ['about.people'], next: 'stay-away' },
     'stay-away': { ask: ['about.stayAway'], next: 'wellness' },
     wellness: { ask: ['about.wellness'], next: 'please-do' },
     'please-do': { ask: ['about.pleaseDo'], next: 'please-do-not' },
     'please-do-not': { ask: ['about.pleaseDont'], recall: ['about.pleaseDo'], next: 'support' },
     support: { ask: ['about.support'], next: 'also' },
-    also: { ask: ['about.alsoWorthKnowing'], recall: ['about.mostImportant'], next: 'done' },
+    also: {
+      ask: ['about.alsoWorthKnowing'],
+      recall: ['about.mostImportant'],
+      next: [{ when: forTheYoung, go: 'siblings' }, 'done'],
+    },
+    siblings: { ask: ['cyp.siblings'], next: 'school' },
+    school: { ask: ['cyp.school'], next: 'done' },
   },
 })

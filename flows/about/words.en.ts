@@ -18,6 +18,12 @@ export const aboutWords: Words<typeof about> = {
     'please-do-not': { title: 'What do you want people not to do?' },
     support: { title: 'What do you need help with?' },
     also: { title: 'Is there anything else you want people to know about you?' },
+    voice: {
+      title: 'What do you want to say yourself?',
+      lead: 'Anything you like: what you hope for, what you like, what you hate, what people should stop doing. It stands in your own words.',
+    },
+    siblings: { title: 'Do you have brothers or sisters?' },
+    school: { title: 'Which school or college do you go to?' },
   },
   fields: {
     'about.mostImportant': {
@@ -122,6 +128,43 @@ export const aboutWords: Words<typeof about> = {
       why: 'It gives people something to talk about with you.',
       heard: 'Also good to know about you:',
       told: 'Also good to know about me: {…}',
+    },
+    'cyp.voice': {
+      label: 'In your own words',
+      hint: 'Spelling does not matter.',
+      why: 'Doctors often ask the adults in the room, and here they read you.',
+      heard: 'In your own words:',
+      told: 'What I want to say myself: {…}',
+      urgent: 'In the child’s or young person’s own words',
+    },
+    'cyp.siblings': {
+      label: 'Brothers and sisters',
+      hint: 'Half and step brothers and sisters too, if they are yours.',
+      why: 'Somebody has to look after them, and tell them what is happening.',
+      heard: 'Your brothers and sisters:',
+      told: 'My brothers and sisters: {…}',
+      row: 'Brother or sister',
+      addRow: 'Add a brother or sister',
+      parts: {
+        name: { label: 'Name' },
+        born: { label: 'Age, or when they were born (optional)' },
+        needs: { label: 'What they need when you are very ill (optional)' },
+      },
+      none: 'There are none',
+    },
+    'cyp.school': {
+      label: 'School or college',
+      hint: 'Only a name is needed.',
+      why: 'Something can happen there too, and people there should know what to do.',
+      heard: 'Your school or college:',
+      told: 'My school or college: {…}',
+      parts: {
+        name: { label: 'Name of the school or college' },
+        nurse: { label: 'Nurse or other contact there (optional)' },
+        phone: { label: 'Phone number (optional)' },
+        shared: { label: 'Whether they have this plan, or another one (optional)' },
+      },
+      none: 'There is no school or college',
     },
   },
 }

@@ -2,6 +2,7 @@ import { rulesOver } from '#src/flow/rules.ts'
 import { contacts } from '../contacts/section.ts'
 import { crisis } from '../crisis/section.ts'
 import { home } from '../home/section.ts'
+import { forTheYoung } from '../pathways.ts'
 import { person } from '../person/section.ts'
 import { approval } from './section.ts'
 
@@ -14,10 +15,10 @@ export const approvalRules = rulesOver(
     {
       id: 'RULE-CYP-1',
       at: 'approval',
-      when: { 'today.age': { below: 18 } },
+      when: { 'today.age': { below: 18 }, not: forTheYoung },
       does: 'block',
       words:
-        'The person is under 18. A plan for a child needs parts that this service does not have, so it cannot be approved here.',
+        'The person is under 18, and this plan is not one for a child or young person. Choose that under “Where to begin”: what such a plan needs is asked then.',
     },
     {
       id: 'RULE-BORN-1',

@@ -7,6 +7,10 @@ export const authorityWords: Words<typeof authority> = {
   seenBy: 'Everyone who reads the plan sees what this helper says as said with authority.',
   steps: {
     nation: { title: 'Are there papers for this?' },
+    parent: {
+      title: 'How do you know that they have parental responsibility?',
+      lead: 'A mother has it from the birth. Of a father, a second parent, a guardian or a council look at the birth certificate, the agreement or the order. A court may have limited it.',
+    },
     papers: { title: 'Which papers have you seen yourself?' },
   },
   fields: {
@@ -17,12 +21,13 @@ export const authorityWords: Words<typeof authority> = {
       heard: 'The papers:',
       choices: {
         'lpa-health': 'A registered lasting power of attorney for health and welfare',
+        'parental-responsibility': 'They have parental responsibility for this child',
         deputy: 'An order of the Court of Protection that makes them a deputy for health and welfare',
       },
     },
     'authority.reference': {
       label: 'Number on the papers',
-      hint: 'The reference number of the registration or of the order.',
+      hint: 'The number of the registration or order, or what you looked at, such as the birth certificate.',
       why: 'Others can find the same papers by it.',
       heard: 'Number on the papers:',
     },

@@ -16,6 +16,11 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
       title: 'Who else is on {the person}’s team, and which services come to them?',
     },
     'carer-needs': { title: 'What help does the carer need?' },
+    parental: {
+      title: 'Who has parental responsibility for {the person}?',
+      lead: 'A mother has it from the birth. A father, a second parent, a guardian or the council may have it too. If you are not sure, say so: the nurse or doctor looks.',
+    },
+    transition: { title: 'Who will look after {the person} once they are an adult?' },
   },
   fields: {
     contact: {
@@ -78,6 +83,16 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
           },
         },
       },
+    },
+    'cyp.parentalResponsibility': {
+      hint: 'Write where {the person} lives, and any court order, under “More to know”.',
+      why: 'Whoever treats {the person} has to know which adults decide with them.',
+      told: 'Who has parental responsibility for {the person}: {…}',
+    },
+    'cyp.transition': {
+      label: 'The team for adults',
+      heard: 'Who will look after {the person} as an adult:',
+      told: 'Who will look after {the person} as an adult: {…}',
     },
     'carer.exists': {
       hint: 'It can be you, other family, a friend or a neighbour.',

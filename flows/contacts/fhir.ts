@@ -11,6 +11,8 @@ export const contactsExchanges: Exchanges<typeof contacts> = {
     'contact.whenToCall': 'answer only',
     'contact.mayReceiveInfo': to('Consent.provision.actor'),
   },
+  'cyp.parentalResponsibility': to('RelatedPerson'),
+  'cyp.transition': to('CareTeam'),
   'carer.exists': to('Observation', '184156005'),
   'carer.contingency': to('CarePlan'),
   'carer.needs': 'answer only',

@@ -14,7 +14,7 @@ import {
 import { section } from '#src/flow/section.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 import { saysNobody } from '../nobody-words.en.ts'
-import { forCrisesAlone } from '../pathways.ts'
+import { forCrisesAlone, forTheYoung } from '../pathways.ts'
 
 const oneContact = section({
   id: 'one-contact',
@@ -151,6 +151,17 @@ export const contacts = section({
   onCallRows: { 'team.members': { part: 'outOfHours', is: 'yes', name: 'name', phone: 'phone' } },
   fields: {
     contact: listOf({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, oneContact, 9),
+    'cyp.parentalResponsibility': rows(
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: '-----M', front: true, mark: 'parental-responsibility' },
+      (own) => ({ name: text(own), holds: one(own, ['yes', 'no', 'not-known']), more: text(own) }),
+      { musts: ['name', 'holds'], max: 9, tells: ['holds'] },
+    ),
+    'cyp.transition': record(
+      { by: ['P', 'H', 'K'], class: 'F', need: '-----R' },
+      (own) => ({ team: text(own), from: text(own), phone: text(own) }),
+      ['team'],
+      { none: true },
+    ),
     'carer.exists': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
       'has-carer',
       'no-carer',
@@ -188,7 +199,8 @@ export const contacts = section({
   },
   start: 'contacts',
   steps: {
-    contacts: { ask: ['contact'], next: 'carer' },
+    contacts: { ask: ['contact'], next: [{ when: forTheYoung, go: 'parental' }, 'carer'] },
+    parental: { ask: ['cyp.parentalResponsibility'], next: 'carer' },
     carer: {
       ask: ['carer.exists'],
       next: [{ when: { 'carer.exists': { is: 'has-carer' } }, go: 'contingency' }, 'key-worker'],
@@ -201,7 +213,11 @@ export const contacts = section({
       next: [{ when: forCrisesAlone, go: 'members' }, 'team-and-services'],
     },
     members: { ask: ['team.members'], next: 'open-access' },
-    'team-and-services': { ask: ['team.members', 'team.services'], next: 'open-access' },
+    'team-and-services': {
+      ask: ['team.members', 'team.services'],
+      next: [{ when: forTheYoung, go: 'transition' }, 'open-access'],
+    },
+    transition: { ask: ['cyp.transition'], next: 'open-access' },
     'open-access': { ask: ['team.openAccess'], next: 'done' },
   },
 })

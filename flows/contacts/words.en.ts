@@ -24,6 +24,11 @@ export const contactsWords: Words<typeof contacts> = {
       lead: 'It is enough to answer one of the two.',
     },
     'open-access': { title: 'Which ward or unit has agreed to take the person directly?' },
+    parental: {
+      title: 'Who has parental responsibility for you?',
+      lead: 'Usually it is the mother. A father, a second parent, a guardian or the council may have it too. If you are not sure, say so: the nurse or doctor looks.',
+    },
+    transition: { title: 'Who will look after you once you are an adult?' },
   },
   fields: {
     contact: {
@@ -205,6 +210,37 @@ export const contactsWords: Words<typeof contacts> = {
           },
         },
       },
+    },
+    'cyp.parentalResponsibility': {
+      label: 'Parental responsibility',
+      hint: 'Write where you live, and any court order, under “More to know”.',
+      why: 'Whoever treats you has to know which adults decide with you.',
+      heard: 'Parental responsibility:',
+      told: 'Who has parental responsibility for me: {…}',
+      urgent: 'Parental responsibility',
+      row: 'Person',
+      addRow: 'Add another person',
+      parts: {
+        name: { label: 'Name, and who they are' },
+        holds: {
+          label: 'Whether they have it',
+          choices: { yes: 'Has it', no: 'Does not have it', 'not-known': 'Not known' },
+        },
+        more: { label: 'More to know (optional)' },
+      },
+    },
+    'cyp.transition': {
+      label: 'Your team as an adult',
+      hint: 'Planning for this often begins at 14 to 16.',
+      why: 'Nobody should lose their team on a birthday.',
+      heard: 'Who will look after you as an adult:',
+      told: 'Who will look after me as an adult: {…}',
+      parts: {
+        team: { label: 'Team or clinic' },
+        from: { label: 'From when (optional)' },
+        phone: { label: 'Phone number (optional)' },
+      },
+      none: 'Nobody has talked about it yet',
     },
     'carer.exists': {
       label: 'Unpaid carer',

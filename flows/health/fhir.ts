@@ -24,4 +24,7 @@ export const healthExchanges: Exchanges<typeof health> = {
   'ld.behaviourPlan': to('DocumentReference'),
   'ld.swallow': to('Flag'),
   'ld.annualHealthCheck': 'answer only',
+  'cyp.weight': to('Observation'),
+  'cyp.emergencySheet': to('CarePlan.activity'),
+  'cyp.antenatal': to('CarePlan'),
 }

@@ -1,5 +1,6 @@
 import {
   date,
+  kilograms,
   lines,
   manyWithNote,
   one,
@@ -12,7 +13,7 @@ import {
 import { section } from '#src/flow/section.ts'
 import drinks from '../codes/iddsi-drinks.json' with { type: 'json' }
 import foods from '../codes/iddsi-foods.json' with { type: 'json' }
-import { forCrisesAlone, moreThanTheEnd, withLearningDisability } from '../pathways.ts'
+import { forCrisesAlone, forTheYoung, moreThanTheEnd, withLearningDisability } from '../pathways.ts'
 
 /** The levels of a dated list, in its order. */
 const levelsIn = ({ entries: [first, ...more] }: typeof foods): readonly [string, ...string[]] => [
@@ -158,6 +159,21 @@ export const health = section({
       sees: 'clinical',
       past: true,
     }),
+    'cyp.weight': record(
+      { by: ['K'], class: 'C', need: '-----M', front: true },
+      (own) => ({ weight: kilograms(own), on: date({ ...own, past: true }) }),
+      ['weight', 'on'],
+    ),
+    'cyp.emergencySheet': rows(
+      { by: ['K'], class: 'C', need: '-----M', front: true },
+      (own) => ({ problem: text(own), action: paragraph(own, 600), escalate: paragraph(own, 600) }),
+      { musts: ['problem', 'action', 'escalate'], max: 9 },
+    ),
+    'cyp.antenatal': record({ by: ['K'], class: 'C', need: '-----O', sees: 'clinical' }, (own) => ({
+      mother: text(own),
+      birth: paragraph(own, 600),
+      atBirth: paragraph(own, 600),
+    })),
   },
   foremost: {
     'health.timeCritical': [
@@ -259,6 +275,9 @@ export const health = section({
     gsf: { ask: ['prog.gsf'], next: 'register' },
     register: { ask: ['prog.register'], next: 'person-aware' },
     'person-aware': { ask: ['prog.personAware'], next: 'sr1' },
-    sr1: { ask: ['prog.sr1'], next: 'done' },
+    sr1: { ask: ['prog.sr1'], next: [{ when: forTheYoung, go: 'weight' }, 'done'] },
+    weight: { ask: ['cyp.weight'], next: 'emergency-sheet' },
+    'emergency-sheet': { ask: ['cyp.emergencySheet'], next: 'antenatal' },
+    antenatal: { ask: ['cyp.antenatal'], next: 'done' },
   },
 })

@@ -57,6 +57,15 @@ export const healthWords: Words<typeof health> = {
       lead: 'Record it only where somebody who is trained has looked at it. Left empty, it says nothing about swallowing.',
     },
     'health-check': { title: 'When was the last annual health check?' },
+    weight: { title: 'What does the child weigh?' },
+    'emergency-sheet': {
+      title: 'What is likely to happen, and what should be done?',
+      lead: 'Think of airway, breathing, fluids, seizures and infection. One likely problem each, in words that a stranger can act on.',
+    },
+    antenatal: {
+      title: 'Is this plan made before a birth?',
+      lead: 'Leave it where it is not.',
+    },
   },
   fields: {
     'health.mainDiagnosis': {
@@ -333,6 +342,38 @@ export const healthWords: Words<typeof health> = {
       label: 'Last annual health check',
       why: 'People with a learning disability are offered one each year.',
       heard: 'The last annual health check:',
+    },
+    'cyp.weight': {
+      label: 'Weight',
+      hint: 'In kilograms, and the day on which it was weighed.',
+      why: 'Every dose for a child goes by weight, and an old weight misleads.',
+      heard: 'Weight:',
+      urgent: 'Weight',
+      parts: { weight: { label: 'Kilograms' }, on: { label: 'Weighed on' } },
+    },
+    'cyp.emergencySheet': {
+      label: 'Likely problems, and what to do',
+      hint: 'Write units in full, and no zero after the point.',
+      why: 'Whoever comes first reads this before anything else.',
+      heard: 'Likely problems, and what to do:',
+      urgent: 'Emergency sheet',
+      row: 'Problem',
+      addRow: 'Add a problem',
+      parts: {
+        problem: { label: 'Likely problem' },
+        action: { label: 'What to do' },
+        escalate: { label: 'When to call for more help' },
+      },
+    },
+    'cyp.antenatal': {
+      label: 'Plan made before the birth',
+      why: 'Whoever is there at the birth has to know what was agreed.',
+      heard: 'Plan made before the birth:',
+      parts: {
+        mother: { label: 'The mother' },
+        birth: { label: 'The birth' },
+        atBirth: { label: 'What is planned for the baby at birth' },
+      },
     },
   },
 }

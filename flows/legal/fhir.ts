@@ -11,4 +11,8 @@ export const legalExchanges: Exchanges<typeof legal> = {
   'risk.accidents': to('Flag'),
   'safe.concern': to('Flag'),
   'safe.childPlan': to('Flag'),
+  'cyp.competence': to('Observation'),
+  'cyp.agree': 'answer only',
+  'cyp.disagreement': 'answer only',
+  'cyp.disagreementRead': 'answer only',
 }

@@ -1,6 +1,8 @@
 import type { FieldRules } from '#src/flow/field-rules.ts'
-import { date, one, paragraph, record, rows, text } from '#src/flow/fields.ts'
+import { account, date, one, paragraph, record, rows, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { saysNothing } from '../no-name-words.en.ts'
+import { forTheYoung } from '../pathways.ts'
 
 /** Capacity belongs to a decision and a time, never to a person; whatever is not named here is presumed. */
 export const decisions = ['plan', 'sharing', 'place', 'treatment', 'refusing', 'other'] as const
@@ -81,6 +83,19 @@ export const legal = section({
     'risk.accidents': record(heldBack, words, ['text']),
     'safe.concern': record({ ...heldBack, hold: true }, concern, ['what']),
     'safe.childPlan': record({ ...heldBack, need: '-----O', hold: true }, childPlan, ['what']),
+    'cyp.competence': account({ by: ['K'], class: 'C', need: '-----M', sees: 'clinical' }, saysNothing),
+    'cyp.agree': one({ by: ['K'], class: 'C', need: '-----M', sees: 'clinical', hold: true }, [
+      'agree',
+      'differ',
+    ]),
+    'cyp.disagreement': account(
+      { by: ['K'], class: 'C', need: '-----O', sees: 'clinical', hold: true },
+      saysNothing,
+    ),
+    'cyp.disagreementRead': account(
+      { by: ['K1'], class: 'C', need: '-----O', sees: 'clinical', hold: true },
+      saysNothing,
+    ),
   },
   start: 'capacity',
   steps: {
@@ -108,6 +123,16 @@ export const legal = section({
     'from-others': { ask: ['risk.fromOthers'], next: 'accidents' },
     accidents: { ask: ['risk.accidents'], next: 'concern' },
     concern: { ask: ['safe.concern'], next: 'child-plan' },
-    'child-plan': { ask: ['safe.childPlan'], next: 'done' },
+    'child-plan': {
+      ask: ['safe.childPlan'],
+      next: [{ when: forTheYoung, go: 'competence' }, 'done'],
+    },
+    competence: { ask: ['cyp.competence'], next: 'agreeing' },
+    agreeing: {
+      ask: ['cyp.agree'],
+      next: [{ when: { 'cyp.agree': { is: 'differ' } }, go: 'disagreement' }, 'done'],
+    },
+    disagreement: { ask: ['cyp.disagreement'], next: 'disagreement-read' },
+    'disagreement-read': { ask: ['cyp.disagreementRead'], next: 'done' },
   },
 })

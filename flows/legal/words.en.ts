@@ -40,6 +40,19 @@ export const legalWords: Words<typeof legal> = {
     accidents: { title: 'What accidents may happen?' },
     concern: { title: 'Is there a concern about safeguarding?' },
     'child-plan': { title: 'Is there a plan of the local authority for the child?' },
+    competence: {
+      title: 'Who decides what?',
+      lead: 'At 16 and 17 people are presumed able to decide for themselves. A younger child may be able to decide some things (Gillick). For the rest, say who with parental responsibility decides, and how the child is heard.',
+    },
+    agreeing: {
+      title: 'Do the child, those with parental responsibility and the team agree?',
+      lead: 'Ask each of them, the child alone where possible.',
+    },
+    disagreement: {
+      title: 'About what do they differ, and how is it handled?',
+      lead: 'What each of them says, what was tried, who was asked for a second opinion, and whether a court has to be asked.',
+    },
+    'disagreement-read': { title: 'What does the senior clinician say of it?' },
   },
   fields: {
     'legal.capacity': {
@@ -173,6 +186,28 @@ export const legalWords: Words<typeof legal> = {
         },
         authority: { label: 'Local authority (optional)' },
       },
+    },
+    'cyp.competence': {
+      label: 'Who decides what',
+      why: 'Whoever treats a child has to know whose agreement counts.',
+      heard: 'Who decides what:',
+    },
+    'cyp.agree': {
+      label: 'Whether they agree',
+      why: 'A plan that hides a disagreement fails at the worst moment.',
+      heard: 'The child, those with parental responsibility and the team:',
+      choices: { agree: 'They agree', differ: 'They do not agree' },
+    },
+    'cyp.disagreement': {
+      label: 'The disagreement',
+      why: 'Whoever comes next should not have to discover it.',
+      heard: 'The disagreement, and how it is handled:',
+    },
+    'cyp.disagreementRead': {
+      label: 'The senior clinician’s comment',
+      hint: 'Only a senior clinician of the practice writes here.',
+      why: 'A plan about which people differ is signed by nobody before a senior clinician has looked.',
+      heard: 'The senior clinician’s comment:',
     },
   },
 }

@@ -15,6 +15,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
       title: 'If {the person} had to choose today, what would their care aim for?',
       lead: 'Picture an infection that can be treated in hospital. Treatment may give them more time. It may also mean drips, tests and nights away from home, and it may not work. The answer decides no treatment.',
     },
+    'wishes-life': { title: 'What would {the person} like to do or have while they live with this illness?' },
     'culture-faith': {
       title: 'Does {the person} have a faith, a culture or customs that people should respect?',
       lead: 'Say what they need now, and what they would need in the last days of life.',
@@ -36,6 +37,12 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
       why: 'If {the person} cannot speak, it helps people to choose as they might have chosen.',
       heard: 'What {the person} values most:',
       told: 'What matters most to {the person}: {…}',
+    },
+    'cyp.wishesLife': {
+      label: 'Wishes for their life now',
+      why: 'People can plan treatment around what {the person} wants to do.',
+      heard: 'What {the person} would like to do or have:',
+      told: 'What {the person} would like to do or have: {…}',
     },
     'matters.fear': {
       label: 'What worries them',

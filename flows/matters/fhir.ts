@@ -7,6 +7,7 @@ export const mattersExchanges: Exchanges<typeof matters> = {
   'matters.balance': to('Observation'),
   'matters.cultureFaith': to('Observation', '75775-7'),
   'matters.wantsToKnow': 'answer only',
+  'cyp.wishesLife': to('Goal'),
   'matters.statementOn': to('DocumentReference'),
   'matters.more': 'answer only',
   'scene.infection': 'answer only',

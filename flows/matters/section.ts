@@ -3,6 +3,7 @@ import { section } from '#src/flow/section.ts'
 import {
   conditionAlone,
   forCrisesAlone,
+  forTheYoung,
   frailtyNotTheEnd,
   learningNotTheEnd,
   notNearTheEnd,
@@ -62,6 +63,7 @@ export const matters = section({
     'matters.balance': one({ by: ['P', 'A'], class: 'W', need: 'RRO--O' }, ['0', '25', '50', '75', '100']),
     'matters.cultureFaith': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRORRR' }),
     'matters.wantsToKnow': paragraph({ by: ['P'], class: 'W', need: 'ROO---', sees: 'clinical' }),
+    'cyp.wishesLife': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '-----R' }),
     'matters.statement': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR' }, 8000),
     'matters.statementOn': record({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }, (own) => ({
       where: text(own),
@@ -153,6 +155,11 @@ export const matters = section({
     value: { ask: ['matters.value'], next: 'fear' },
     fear: {
       ask: ['matters.fear'],
+      recall: ['matters.value'],
+      next: [{ when: forTheYoung, go: 'wishes-life' }, { when: withoutBalance, go: 'customs' }, 'balance'],
+    },
+    'wishes-life': {
+      ask: ['cyp.wishesLife'],
       recall: ['matters.value'],
       next: [{ when: withoutBalance, go: 'customs' }, 'balance'],
     },

@@ -77,6 +77,7 @@ export const mattersWords: Words<typeof matters> = {
       title: 'If you had to choose today, what would your care aim for?',
       lead: 'Picture an infection that can be treated in hospital. Treatment may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
     },
+    'wishes-life': { title: 'What would you like to do or have while you live with this illness?' },
     'culture-faith': {
       title: 'Do you have a faith, a culture or customs that people should respect?',
       lead: 'Say what you need now, and what you would need in the last days of life.',
@@ -254,6 +255,13 @@ export const mattersWords: Words<typeof matters> = {
         { who: 'A woman of 73', text: 'Being in a place where nobody knows me.' },
         { who: 'A woman of 30', text: 'That people stop asking me and ask my partner instead.' },
       ],
+    },
+    'cyp.wishesLife': {
+      label: 'Wishes for your life now',
+      hint: 'For example school, friends, a trip, a hobby, or being left in peace.',
+      why: 'People can plan treatment around what you want to do.',
+      heard: 'What you would like to do or have:',
+      told: 'What I would like to do or have: {…}',
     },
     'matters.balance': {
       label: 'Living longer and being comfortable',

@@ -1,4 +1,5 @@
 import { rulesOver } from '#src/flow/rules.ts'
+import { forTheYoung } from '../pathways.ts'
 import { start } from '../start/section.ts'
 import { person } from './section.ts'
 
@@ -15,9 +16,10 @@ export const personRules = rulesOver({ ...start.fields, ...person.fields }, [
     id: 'RULE-CYP-1',
     does: 'show',
     on: ['check'],
-    when: { 'today.age': { below: 18 } },
+    when: { 'today.age': { below: 18 }, not: forTheYoung },
     field: 'person.dob',
-    words: 'A plan for somebody under 18 cannot be approved here yet. What is written is kept.',
+    words:
+      'A plan for somebody under 18 can be approved only once “Where to begin” says that it is one. What is written is kept.',
   },
   {
     ...bornApart,

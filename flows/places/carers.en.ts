@@ -40,6 +40,14 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       title: 'Does {the person} want to give tissue, their brain or their body?',
       lead: 'Some of this has to be agreed in writing in life. A nurse or doctor can say whom to ask.',
     },
+    'wishes-end': {
+      title: 'If {the person} were dying, what should be around them?',
+      lead: 'This page speaks of dying. Come back to it on another day, or leave it.',
+    },
+    'wishes-after': {
+      title: 'What should happen after {the person}’s death?',
+      lead: 'This page speaks of the time after death, and it can wait.',
+    },
   },
   fields: {
     'place.care1': {
@@ -63,6 +71,17 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       why: 'A place that knows {the person} may be able to help sooner.',
       heard: 'If {the person} had to go somewhere, they would choose:',
       told: 'If {the person} had to go somewhere for care, they would choose: {…}',
+    },
+    'cyp.wishesEnd': {
+      why: 'The team can make it possible only if they know.',
+      heard: 'If {the person} were dying, they should have:',
+      told: 'If {the person} were dying, they should have: {…}',
+    },
+    'cyp.wishesAfter': {
+      hint: 'For example who should have something of theirs, or how people should remember them.',
+      why: 'The team can help the family to do what {the person} would have liked.',
+      heard: 'After {the person}’s death:',
+      told: 'After {the person}’s death: {…}',
     },
     'place.later': {
       why: 'The plan can be approved without these, and you decide whether you see these pages.',

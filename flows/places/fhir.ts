@@ -6,6 +6,8 @@ export const placesExchanges: Exchanges<typeof places> = {
   'place.care2': to('Observation'),
   'place.avoid': to('Observation'),
   'place.conveyTo': 'answer only',
+  'cyp.wishesEnd': to('Observation'),
+  'cyp.wishesAfter': to('Observation'),
   'place.later': 'answer only',
   'place.death1': to('Observation', '395091006'),
   'place.death2': to('Observation', '395091006'),

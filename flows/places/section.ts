@@ -1,6 +1,6 @@
 import { many, one, oneWithNote, paragraph, record, references, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { moreThanTheEnd, notNearTheEnd } from '../pathways.ts'
+import { forTheYoung, moreThanTheEnd, notNearTheEnd } from '../pathways.ts'
 
 /** "Undecided" and "declined" are ways out of every question, so they are not places here. */
 export const carePlaces = [
@@ -68,7 +68,9 @@ export const places = section({
     'place.avoid': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR', front: true }),
     'place.conveyTo': text({ by: ['P', 'H', 'A'], class: 'W', need: 'ORRMRR' }),
     // Where the last years are not what the plan is for, they are offered and not asked.
-    'place.later': one({ by: ['P', 'H', 'A'], class: 'F', need: '-O----', leads: true }, ['yes', 'not-now']),
+    'place.later': one({ by: ['P', 'H', 'A'], class: 'F', need: '-O---O', leads: true }, ['yes', 'not-now']),
+    'cyp.wishesEnd': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '-----R' }),
+    'cyp.wishesAfter': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '-----O' }),
     'place.death1': oneWithNote(
       { by: ['P', 'H', 'A'], class: 'W', need: 'RO---O', front: true },
       deathPlaces,
@@ -154,19 +156,25 @@ export const places = section({
     },
     'convey-to': {
       ask: ['place.conveyTo'],
-      next: [{ when: notNearTheEnd, go: 'later' }, 'death-first'],
+      next: [{ when: notNearTheEnd, go: 'later' }, { when: forTheYoung, go: 'wishes-end' }, 'death-first'],
     },
     later: {
       ask: ['place.later'],
-      next: [{ when: { 'place.later': { is: 'yes' } }, go: 'death-first' }, 'convey-agreed'],
+      next: [
+        { when: { 'place.later': { is: 'yes' }, ...forTheYoung }, go: 'wishes-end' },
+        { when: { 'place.later': { is: 'yes' } }, go: 'death-first' },
+        'convey-agreed',
+      ],
     },
+    'wishes-end': { ask: ['cyp.wishesEnd'], next: 'death-first' },
     'death-first': {
       ask: ['place.death1'],
       next: [{ when: { 'place.death1': { answered: true } }, go: 'death-second' }, 'rites'],
     },
     'death-second': { ask: ['place.death2'], recall: ['place.death1'], next: 'rites' },
     rites: { ask: ['death.faithRites'], next: 'organ' },
-    organ: { ask: ['death.organ'], next: 'after-more' },
+    organ: { ask: ['death.organ'], next: [{ when: forTheYoung, go: 'wishes-after' }, 'after-more'] },
+    'wishes-after': { ask: ['cyp.wishesAfter'], next: 'after-more' },
     'after-more': {
       ask: ['death.more'],
       next: [

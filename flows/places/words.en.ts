@@ -53,6 +53,14 @@ export const placesWords: Words<typeof places> = {
       title: 'What have you decided about giving your organs?',
       lead: 'Record it on the NHS Organ Donor Register. If you do not, the law may take you to agree.',
     },
+    'wishes-end': {
+      title: 'If you were dying, what would you want around you?',
+      lead: 'This page speaks of dying. It may be too much today, and you can leave it.',
+    },
+    'wishes-after': {
+      title: 'What would you want after your death?',
+      lead: 'This page speaks of the time after death. You can leave it.',
+    },
     'after-more': { title: 'Is there more you want to say about the time after your death?' },
     'who-to-tell': { title: 'Who should be told first that you have died?' },
     funeral: { title: 'What do you want for your funeral?' },
@@ -103,6 +111,20 @@ export const placesWords: Words<typeof places> = {
       why: 'A place that knows you may be able to help you sooner.',
       heard: 'If you had to go somewhere, you would choose:',
       told: 'If I had to go somewhere for care, I would choose: {…}',
+    },
+    'cyp.wishesEnd': {
+      label: 'Wishes for the end of life',
+      hint: 'For example who is there, music, a pet, photos, or prints of hands to keep.',
+      why: 'Your team can make it possible only if they know.',
+      heard: 'If you were dying, you would want:',
+      told: 'If I were dying, I would want: {…}',
+    },
+    'cyp.wishesAfter': {
+      label: 'Wishes after death',
+      hint: 'For example who should have something of yours, or how people should remember you.',
+      why: 'People who loved you want to do what you would have liked.',
+      heard: 'After your death you would want:',
+      told: 'After my death I would want: {…}',
     },
     'place.later': {
       label: 'Wishes for the end of life',

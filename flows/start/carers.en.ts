@@ -20,8 +20,8 @@ export const startForCarers: Partially<Words<typeof start>> = {
       lead: 'Each brings questions of its own, and any of them can be left. The last one asks about dying; the others at most offer pages that speak of it. If none fits, choose the nearest one, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
-    'too-young': {
-      lead: 'Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor who knows {the person} best, or to their GP surgery. If it cannot wait, call 111. If a life is in danger, call 999. What you write here is kept, and you can show it to them.',
+    young: {
+      lead: 'For a child under 16 whoever has parental responsibility writes beside {the person}, in a voice of their own, and the child’s own words have pages too. From 16 {the person} writes and agrees themselves. On the next page choose “A child or a young person under 18”, and anything else that fits.',
     },
     helper: { title: 'Who is helping {the person} to write this?' },
   },
@@ -52,14 +52,15 @@ export const startForCarers: Partially<Words<typeof start>> = {
         mhc: 'times of mental health crisis',
         ld: 'a learning disability, or autism',
         eol: 'serious illness or frailty, perhaps in the last years of life',
+        cyp: 'a child or a young person under 18',
       },
     },
     'plan.birthYear': {
-      why: 'Plans are for people of 18 and over, and that should be known before anybody writes.',
+      why: 'Who is under 18 has a plan of another kind, and other people who decide with them.',
       heard: '{The person} was born in:',
       told: '{The person} was born in {…}.',
     },
-    'plan.tooYoung': { why: 'Nobody should write a whole plan and hear this at the end.' },
+    'plan.young': { why: 'It should be known who can hand this plan over before anybody writes it.' },
     'plan.supportedBy': {
       hint: 'You can write your own name, and those of others.',
       why: 'People who read the plan want to know whose words they are reading.',

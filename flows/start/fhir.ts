@@ -6,6 +6,6 @@ export const startExchanges: Exchanges<typeof start> = {
   'plan.worryAbout': 'answer only',
   'plan.pathways': to('CarePlan.category'),
   'plan.birthYear': 'answer only',
-  'plan.tooYoung': 'answer only',
+  'plan.young': 'answer only',
   'plan.supportedBy': to('Provenance.agent', 'informant'),
 }

@@ -16,6 +16,7 @@ export const start = section({
       'other',
     ]),
     'plan.pathways': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', mark: 'pathways' }, [
+      'cyp',
       'ltc',
       'frailty',
       'mhc',
@@ -27,23 +28,25 @@ export const start = section({
       1900,
       2100,
     ),
-    'plan.tooYoung': seen(['P', 'H', 'A']),
+    'plan.young': seen(['P', 'H', 'A']),
     'plan.supportedBy': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }),
   },
+  // How old somebody is decides which plan can be approved, so it is asked before what the plan is for.
+  offers: { 'plan.pathways': { cyp: { not: { 'given.age': { is: 'adult' } } } } },
   seeds: { 'plan.worry': { list: 'crisis', when: { 'plan.worryAbout': { is: 'sudden' } } } },
   start: 'worry',
   steps: {
     worry: {
       ask: ['plan.worry'],
-      next: [{ when: { 'plan.worry': { answered: true } }, go: 'worry-about' }, 'reason'],
+      next: [{ when: { 'plan.worry': { answered: true } }, go: 'worry-about' }, 'birth-year'],
     },
-    'worry-about': { ask: ['plan.worryAbout'], recall: ['plan.worry'], next: 'reason' },
-    reason: { ask: ['plan.pathways'], next: 'birth-year' },
+    'worry-about': { ask: ['plan.worryAbout'], recall: ['plan.worry'], next: 'birth-year' },
     'birth-year': {
       ask: ['plan.birthYear'],
-      next: [{ when: { 'given.age': { is: 'child' } }, go: 'too-young' }, 'helper'],
+      next: [{ when: { 'given.age': { is: 'child' } }, go: 'young' }, 'reason'],
     },
-    'too-young': { ask: ['plan.tooYoung'], next: 'helper' },
+    young: { ask: ['plan.young'], next: 'reason' },
+    reason: { ask: ['plan.pathways'], next: 'helper' },
     helper: { ask: ['plan.supportedBy'], next: 'done' },
   },
 })

@@ -21,9 +21,9 @@ export const startWords: Words<typeof start> = {
       lead: 'Each brings questions of its own, and you can leave any of them. The last one asks about dying; the others at most offer pages that speak of it. If none fits, choose the nearest one, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
-    'too-young': {
-      title: 'This service cannot make a plan for someone under 18 yet',
-      lead: 'Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor you know best, or to your GP surgery. If it cannot wait, call 111. If a life is in danger, call 999. What you write here is kept, and you can show it to them.',
+    young: {
+      title: 'A plan for somebody under 18',
+      lead: 'If you are 16 or 17, you can write this plan yourself, and nobody hands it over but you. If you are younger, ask a parent, or your nurse or doctor, to begin it on their own page. Your own words have pages there. On the next page choose “I am under 18”, and anything else that fits.',
     },
     helper: { title: 'Is anyone helping you to write this?' },
   },
@@ -65,6 +65,7 @@ export const startWords: Words<typeof start> = {
       heard: 'Your plan is for:',
       told: 'My plan is for this: {…}.',
       choices: {
+        cyp: { me: 'I am under 18', them: 'A child or a young person under 18' },
         ltc: {
           me: 'I live with a condition that can suddenly get worse, such as COPD, heart failure, sickle cell or epilepsy',
           them: 'A long-term condition that can suddenly get worse',
@@ -90,13 +91,13 @@ export const startWords: Words<typeof start> = {
     'plan.birthYear': {
       label: 'Year of birth',
       hint: 'For example 1948.',
-      why: 'Plans are for people of 18 and over, and you should know that before you write.',
+      why: 'Who is under 18 has a plan of another kind, and other people who decide with them.',
       heard: 'You were born in:',
       told: 'I was born in {…}.',
     },
-    'plan.tooYoung': {
+    'plan.young': {
       label: 'Under 18',
-      why: 'You should not write a whole plan and hear this at the end.',
+      why: 'You should know who can hand this plan over before you write it.',
       heard: 'You have read:',
     },
     'plan.supportedBy': {

@@ -4,6 +4,7 @@ import { contacts } from '../contacts/section.ts'
 import { crisis } from '../crisis/section.ts'
 import { health } from '../health/section.ts'
 import { matters } from '../matters/section.ts'
+import { forTheYoung } from '../pathways.ts'
 import { person } from '../person/section.ts'
 
 const fields = {
@@ -20,10 +21,10 @@ export const submissionRules = rulesOver(fields, [
   {
     id: 'RULE-CYP-1',
     at: 'hand-over',
-    when: { 'today.age': { below: 18 } },
+    when: { 'today.age': { below: 18 }, not: forTheYoung },
     does: 'block',
     words:
-      'This plan is for someone under 18, and nobody can approve that here yet. Please talk to the nurse or doctor you know best, or to your GP surgery. What you wrote is kept.',
+      'This plan is for someone under 18, and “Where to begin” does not say so. Choose it there, so that what a child or young person needs is asked. What you wrote is kept.',
   },
   ...(['person.family', 'person.given', 'person.dob', 'person.gpPractice'] as const).map(
     (field) =>

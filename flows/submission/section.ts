@@ -6,7 +6,7 @@ export const submission = section({
   version: 2,
   fields: {
     'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
-      ...(['person-consents', 'attorney', 'best-interests'] as const),
+      ...(['person-consents', 'attorney', 'best-interests', 'parental-responsibility'] as const),
     ]),
     'share.scope': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
       'urgent-care',
@@ -23,8 +23,19 @@ export const submission = section({
         'given.nation': { oneOf: ['england', 'wales', 'scotland'] },
       },
       'best-interests': { 'given.role': { oneOf: ['clinician', 'senior-clinician'] } },
+      'parental-responsibility': {
+        'given.role': { oneOf: ['clinician', 'senior-clinician'] },
+        'given.age': { is: 'child' },
+      },
     },
   },
-  start: 'agree',
-  steps: { agree: { ask: ['share.basis', 'share.scope', 'sign.personStatement'], next: 'done' } },
+  start: 'whose',
+  steps: {
+    // Whoever hands over for a child agrees to a clinician, who has seen that it is theirs to agree.
+    whose: {
+      ask: [],
+      next: [{ when: { 'given.role': { oneOf: ['carer', 'authority'] } }, go: 'done' }, 'agree'],
+    },
+    agree: { ask: ['share.basis', 'share.scope', 'sign.personStatement'], next: 'done' },
+  },
 })

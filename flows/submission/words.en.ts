@@ -6,6 +6,7 @@ export const submissionWords: Words<typeof submission> = {
   about: 'Say what you agree to. A nurse or doctor then reads your plan. About 2 minutes.',
   seenBy: 'You, and the nurse or doctor who checks your plan.',
   steps: {
+    whose: { title: 'Who agrees?' },
     agree: {
       title: 'What do you agree to?',
       lead: 'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. Until one of them has approved it, nobody in urgent care can. Then people who come to help in an emergency can, if they use Sayso and look. You can stop sharing later.',
@@ -22,6 +23,8 @@ export const submissionWords: Words<typeof submission> = {
           them: 'The person agrees that this plan is made and shared',
         },
         attorney: 'An attorney or a deputy for health agrees for the person, who cannot decide this',
+        'parental-responsibility':
+          'Somebody with parental responsibility agrees for the child, who is under 16',
         'best-interests': 'The person cannot decide this, and it is in their best interests',
       },
     },

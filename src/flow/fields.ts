@@ -22,6 +22,7 @@ export { stages } from './controls/stages.ts'
 export {
   email,
   isNhsNumber,
+  kilograms,
   mailedText,
   mailTo,
   nameOf,

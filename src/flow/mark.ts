@@ -21,6 +21,7 @@ export const marks = [
   'contact-phones',
   'call-order',
   'stays-away',
+  'parental-responsibility',
   'next-review',
   'opening-found',
   'opening-reason',

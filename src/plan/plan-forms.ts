@@ -36,6 +36,8 @@ export type PlanForms = {
   readonly rules: readonly Rule[]
   /** When it is on record that the person cannot make this plan; never without a record. */
   readonly unable?: When
+  /** What a clinician records of who has parental responsibility: it is no power of an attorney, and ends with childhood. */
+  readonly parental?: string
   /** What listens for words of danger in everything that the person and carers save. */
   readonly danger: Listener
   /** Whether words may refuse a treatment. */

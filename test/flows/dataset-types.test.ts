@@ -42,6 +42,9 @@ const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
   'list<{stage,text}>': ['stages'],
   'list<{ref,code}>': ['rows'],
   'list<{text,text,ynu,ynu}>': ['rows'],
+  'list<{ref,ynu,text}>': ['rows'],
+  'list<{problem,action,escalate}>': ['rows'],
+  'decimal+date': ['record'],
   'text+date': ['record'],
   'list<obj> or none': ['rows'],
   'ynu+text+date': ['record'],
@@ -67,6 +70,7 @@ const otherwise: Readonly<Record<string, { readonly kind: Kind; readonly because
   'about.wellness': { kind: 'paragraph', because: 'files come with documents' },
   'about.support': { kind: 'paragraph', because: 'files come with documents' },
   'about.alsoWorthKnowing': { kind: 'paragraph', because: 'files come with documents' },
+  'cyp.voice': { kind: 'paragraph', because: 'a drawing comes with documents' },
   'home.keySafeDetail': { kind: 'site', because: 'its text lies apart from the plan (RULE-SITE-1)' },
   'health.mainDiagnosis': { kind: 'text', because: 'own words hold since when; a licensed list may follow' },
   'health.baseline': { kind: 'paragraph', because: 'numbers that somebody knows stand in own words' },
@@ -120,7 +124,6 @@ test('an own text has the room that the dataset gives it', () => {
 /** Codes of a set that are offered to nobody here, and why. */
 const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; readonly because: string }>> =
   {
-    'plan.pathways': { codes: ['cyp'], because: 'its chapter is not whole yet' },
     'place.care1': { codes: ['undecided', 'declined'], because: 'both are ways out of every question' },
     'place.care2': { codes: ['undecided', 'declined'], because: 'both are ways out of every question' },
     'home.hazards': {

@@ -36,6 +36,7 @@ import {
   wishes,
 } from '#test/kit/told-to-rules.ts'
 import { byDecision, type Case, papersCases } from './cases-of-papers.ts'
+import { youngCases } from './cases-of-the-young.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
@@ -176,6 +177,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-CAP-1 show ld.medsHow on agenda': takenHow,
   ...papersCases,
+  ...youngCases,
 }
 
 const nameOf = (rule: Rule): string =>

@@ -34,7 +34,7 @@ const texts = forms.flatMap((form) => textsIn(form.words))
 
 test('every step asks a question, but for three pages that say so', () => {
   expect(steps.map(({ title }) => title).filter((title) => !title.endsWith('?'))).toEqual([
-    'This service cannot make a plan for someone under 18 yet',
+    'A plan for somebody under 18',
     'If things get worse',
     'Sign this version of the plan',
   ])

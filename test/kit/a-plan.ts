@@ -53,9 +53,12 @@ export const startedAt = instant('2026-03-01T09:00:00.000Z')
 type Told = { readonly fact: Fact; readonly by: Account }
 export const told = (by: Account, fact: Fact): Told => ({ fact, by })
 
-/** Asha's plan after these facts, a minute apart, each hers unless it was told by another. */
+/** Asha's plan after these facts, a minute apart, each hers unless it was told by another; one that somebody else begins is nobody's yet. */
 export const given = (...facts: readonly Happened[]): Plan =>
-  fold(unstarted(ashasPlan, flows), [started, ...facts].map(recorded))
+  fold(unstarted(ashasPlan, flows), (isBegun(facts[0]) ? facts : [started, ...facts]).map(recorded))
+
+const isBegun = (first: Happened | undefined): boolean =>
+  first !== undefined && ('fact' in first ? first.fact : first).kind === 'Started'
 
 export const ashasPlan: PlanId = planId('plan-asha-0001')
 const started: Fact = { kind: 'Started', owner: people.asha.id, name: people.asha.name }

@@ -3,7 +3,7 @@ import type { Entry } from '#src/plan/content.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { carerId } from '#src/plan/ids.ts'
 import { approved } from './a-change.ts'
-import { answers, people, ravisVoice, says, told } from './a-plan.ts'
+import { answers, type Happened, people, ravisVoice, says, told } from './a-plan.ts'
 import { raviHelps } from './a-review.ts'
 
 export const named = (...roles: readonly string[]): readonly Fact[] => {
@@ -54,6 +54,7 @@ export const hasKeySafe = (more: Readonly<Record<string, Json>>) => [
 export const avoids = { 'mh.treatAvoid': ['Haloperidol'] }
 export const child = person({ 'person.dob': '2008-03-03' })
 export const adult = person({ 'person.dob': '2008-03-02' })
+export const bornIn = (day: string) => person({ 'person.dob': day })
 export const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
 /** Whether nobody may learn where they live, by the box beside the address. */
 const boxed = (said: 'yes' | 'no') => person({ 'person.addressUntold': said })
@@ -141,6 +142,23 @@ export const papersSeen = [
     reference: '7',
   }),
 ]
+export const parentSeen = [
+  ...raviHelps,
+  told(people.nadia, {
+    kind: 'Verified',
+    of: { carer: ravisVoice },
+    how: 'original',
+    document: 'parental-responsibility',
+    reference: 'birth certificate',
+  }),
+]
+/** A plan that Ravi began for somebody without an account, and would hand over. */
+export const handedByRavi = (born: string): readonly Happened[] => [
+  told(people.ravi, { kind: 'Started', name: 'Ann' }),
+  ...raviHelps,
+  told(people.ravi, answers('person', { 'person.dob': born }, { voice: ravisVoice })),
+]
+export const agreeing = (said: string) => [...on('cyp'), byTeam('legal', { 'cyp.agree': said })]
 
 const reportedWrong = told(people.medic, {
   kind: 'UseReported',

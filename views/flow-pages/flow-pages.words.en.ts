@@ -110,6 +110,15 @@ export const flowPagesWords = {
     'today.age': { label: 'The person’s age today, in years', choices: {} },
     'born.apart': { label: 'How many years of birth disagree with the day of birth', choices: {} },
     'seen.powers': { label: 'How many helpers’ papers of a power were seen', choices: {} },
+    'seen.parents': { label: 'How often parental responsibility was seen', choices: {} },
+    'parents.deciding': {
+      label: 'How many helpers are recorded as having parental responsibility',
+      choices: {},
+    },
+    'handed.byHelper': {
+      label: 'Whether a helper hands the plan over for the person (1) or not (0)',
+      choices: {},
+    },
     'open.reports': { label: 'How many reports after use nobody has settled', choices: {} },
     'gone.refusals': {
       label: 'How many approved refusals have nothing now in their place that may refuse',

@@ -30,6 +30,7 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   'not-an-email': 'write an email address, like name@example.org',
   'not-an-nhs-number':
     'this is not an NHS number, so check it against a letter or a prescription (it has 10 digits)',
+  'not-a-weight': 'write the weight in kilograms, like 18.5',
   'not-offered': 'choose one of the answers on the page',
   'one-only': 'choose one answer only',
   'choose-too': 'choose one of the answers as well',

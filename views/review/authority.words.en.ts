@@ -1,7 +1,7 @@
 /** Who decides for the person, as a clinician records it. */
 export const authorityWords = {
   title: 'Who decides for the person',
-  lead: 'The law gives the power to decide, not this plan, and only for when the person cannot decide. A clinician has to see the papers: what a helper says of themselves is not enough.',
+  lead: 'The law gives the power to decide, not this plan: of an adult only for when the person cannot decide, of a child to whoever has parental responsibility. A clinician has to see it: what a helper says of themselves is not enough.',
   noPapers:
     'No papers are recorded here: where this person lives, no power of attorney and no order about money lets somebody decide about health and care. Ask a lawyer of your organisation if you are shown such papers.',
   none: 'Nobody who helps with this plan has signed in yet.',

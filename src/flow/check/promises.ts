@@ -63,7 +63,10 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
       : [{ kind: 'rule-reads-nothing', field }]
   })
 }
-const numbers = ['today.age', 'born.apart', 'seen.powers', 'open.reports', 'gone.refusals', 'tied.order']
+const numbers = [
+  ...['today.age', 'born.apart', 'open.reports', 'gone.refusals', 'tied.order'],
+  ...['seen.powers', 'seen.parents', 'parents.deciding', 'handed.byHelper'],
+]
 /** Rules are read as the team reads, whoever acts. */
 const varies = ['given.pathway', 'given.age', 'given.nation']
 

@@ -114,6 +114,29 @@ export const isNhsNumber = (digits: string): boolean => {
   return check !== 10 && check === Number(digits[9])
 }
 
+/** A weight as it is read at night: one unit, a point between figures, and no zero at its end. */
+export const kilograms = (rules: FieldRules) =>
+  ofText(
+    rules,
+    12,
+    ownWords(12)
+      .overwrite(kilogramsTyped)
+      .refine((weight) => /^\d+(\.\d+)? kg$/.test(weight), 'not-a-weight')
+      .refine(
+        (weight) => Number.parseFloat(weight) >= 0.2 && Number.parseFloat(weight) <= 250,
+        'not-a-weight',
+      ),
+  )
+
+/** "18,50kg" is 18.5 kg. What is no number stays as it was typed. */
+const kilogramsTyped = (typed: string): string => {
+  const figures = figuresOf(typed)
+    .replace(/\s*(kg|kgs|kilos?|kilograms?)\.?$/i, '')
+    .replace(',', '.')
+    .trim()
+  return /^\d{1,3}(\.\d{1,3})?$/.test(figures) ? `${Number(figures)} kg` : typed
+}
+
 const ofText = (rules: FieldRules, max: number, schema: z.ZodType<string | { none: true }>) => ({
   ...rules,
   control: 'text' as const,
@@ -175,9 +198,14 @@ export const textControl: Control<FieldOf<'text'>> = {
     { field: whoOf(sampled, (line) => line === 'x'), valid: ['Ann and Bo (late)'], invalid: ['x', ' '] },
     { field: registration(sampled), valid: ['GMC 1234567'], invalid: ['1234567', 'GMC'] },
     { field: phone(sampled), valid: ['020 7946 0000, then 2'], invalid: ['7946 0000', ''] },
+    {
+      field: kilograms(sampled),
+      valid: ['18.5 kg', '3 kg'],
+      invalid: ['40 lb', '0 kg', 'light', '900 kg', '1.2.3'],
+    },
     { field: odsCode(sampled), valid: ['A81001'], invalid: ['!!', 'A8'] },
   ],
 }
 
 /** One of each shape that made-up words do not have. */
-const shapes = ['asha@example.org', '9990000018', 'A81001', 'GMC 1234567', '020 7946 0000']
+const shapes = ['asha@example.org', '9990000018', 'A81001', 'GMC 1234567', '020 7946 0000', '18.5 kg']

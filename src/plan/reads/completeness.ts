@@ -12,6 +12,7 @@ import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
 import { isDeclined } from './declined.ts'
 import { keptAwayUnsettled } from './kept-away.ts'
+import { voiceHandingOver } from './parents.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 import { hasValue, neededNow } from './rules.ts'
 import { shown } from './shown.ts'
@@ -97,9 +98,9 @@ export const openMustsOf = (plan: Plan): readonly Spot[] =>
 /** Of whom the person added, and did not say whether they must not be rung: an open question reads as leave to ring. */
 const withoutPart = (plan: Plan, forms: readonly Form[]): readonly Spot[] =>
   forms.flatMap(({ section }) =>
-    withItems(pathIn(plan, 'person', section)).flatMap(({ at, path }) => {
+    withItems(pathIn(plan, voiceHandingOver(plan), section)).flatMap(({ at, path }) => {
       const barred = sectionAt(section, at)?.barred
-      if (!barred || isBeside(plan, 'person', itemAt(at))) return []
+      if (!barred || isBeside(plan, voiceHandingOver(plan), itemAt(at))) return []
       const bars = subjectsIn(barred)
       return path.missing
         .filter(({ field }) => bars.includes(field))
@@ -126,7 +127,10 @@ export const missingForSubmission = (plan: Plan, today: string = plan.changedAt)
   return [
     ...withoutPart(plan, plan.forms.sections),
     ...neededNow(plan, { at: 'hand-over', today }),
-    ...pathIn(plan, 'person', section).missing.map(({ field }) => ({ section: section.id, at: [field] })),
+    ...pathIn(plan, voiceHandingOver(plan), section).missing.map(({ field }) => ({
+      section: section.id,
+      at: [field],
+    })),
   ]
 }
 

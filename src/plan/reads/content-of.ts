@@ -91,9 +91,12 @@ const postcodeIn = ({ forms }: Plan, entries: readonly Entry[]): Pick<Content, '
   return postcode === undefined ? {} : { postcode }
 }
 
-const powersSeenIn = ({ carers }: Plan): Pick<Content, 'powersSeen'> => {
+/** Parental responsibility is none of them: it stands in the answers, and ends with childhood. */
+const powersSeenIn = ({ carers, forms }: Plan): Pick<Content, 'powersSeen'> => {
   const powersSeen = Object.values(carers).flatMap(({ name, relationship, authority }) =>
-    authority === undefined ? [] : [{ name, relationship, reference: authority.reference }],
+    authority === undefined || authority.document === forms.parental
+      ? []
+      : [{ name, relationship, reference: authority.reference }],
   )
   return powersSeen.length === 0 ? {} : { powersSeen }
 }

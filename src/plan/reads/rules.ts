@@ -13,6 +13,7 @@ import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { keptAwayIn } from './kept-away.ts'
+import { parentsDeciding, parentsSeen, voiceHandingOver } from './parents.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 import { refusalsGone } from './refusals-changed.ts'
@@ -43,7 +44,7 @@ export const rulesNow = <T extends Judging['does']>(
       holds(
         rule.when,
         knownTo(plan, rule, {
-          voices: at === 'hand-over' ? ['person'] : standingOrder(plan),
+          voices: at === 'hand-over' ? [voiceHandingOver(plan)] : standingOrder(plan),
           today,
           signing,
         }),
@@ -66,19 +67,19 @@ export const hasValue = (plan: Plan, field: string): boolean =>
 
 /** A value, or a reason why there is none: passing over is not a reason. Whoever named somebody need not say that this is everyone. */
 const isAddressed = (plan: Plan, field: string): boolean => {
-  const said = saidTo(plan, 'person', field)
+  const said = saidTo(plan, voiceHandingOver(plan), field)
   return (said !== undefined && said.kind !== 'skipped') || hasWholeItem(plan, field)
 }
 
 const hasWholeItem = (plan: Plan, list: string): boolean =>
   formsOf(plan)
-    .flatMap(({ section }) => Object.entries(pathIn(plan, 'person', section).items[list] ?? {}))
+    .flatMap(({ section }) => Object.entries(pathIn(plan, voiceHandingOver(plan), section).items[list] ?? {}))
     .some(([id, path]) => openMusts(path).length === 0 && !isBarred(plan, id))
 
 /** What is begun lacks something of its own: that is what is needed, and not another item. */
 const missingInItems = (plan: Plan, list: string): readonly Spot[] | undefined => {
   const spots = formsOf(plan).flatMap(({ section }) =>
-    Object.entries(pathIn(plan, 'person', section).items[list] ?? {})
+    Object.entries(pathIn(plan, voiceHandingOver(plan), section).items[list] ?? {})
       .filter(([id]) => !isBarred(plan, id))
       .flatMap(([id, path]) =>
         openMusts(path).map((field) => ({ section: section.id, at: [list, id, field] })),
@@ -126,6 +127,9 @@ export const knownTo = (
 /** A figure that no answer holds, by its name in a condition; most conditions ask for none. */
 const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): number | undefined => {
   if (name === 'seen.powers') return powersSeen(plan)
+  if (name === 'seen.parents') return parentsSeen(plan)
+  if (name === 'parents.deciding') return parentsDeciding(plan)
+  if (name === 'handed.byHelper') return Number(voiceHandingOver(plan) !== 'person')
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'today.age') return ageOn(plan, voices, today)
@@ -139,7 +143,8 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
 
 /** Papers that give a power to decide, of carers and of whoever else is named. */
 const powersSeen = (plan: Plan): number =>
-  Object.values(plan.carers).filter(({ authority }) => authority !== undefined).length +
+  Object.values(plan.carers).filter(({ authority }) => authority !== undefined).length -
+  parentsDeciding(plan) +
   reportedAnswers(plan).filter(({ field, said, isSeen }) => isSeen && papersIn(field, said).includes('power'))
     .length
 

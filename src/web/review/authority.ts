@@ -8,6 +8,7 @@ import type { Carer } from '../../plan/carer.ts'
 import type { Command } from '../../plan/command.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -90,12 +91,13 @@ const withPapers: Door<WithCarer> = async (service, c) => {
   return { kind: 'fault', fault: 'not-found' }
 }
 
-/** Which papers there are depends on the nation. */
+/** Which papers there are depends on the nation, and of a child on nobody's papers but on who has parental responsibility. */
 const asked = ({ forms }: Service, { plan }: Pick<WithCarer, 'plan'>): Asking => {
   const nation = nationOf(plan, 'team')
+  const { age } = givenFor(plan, 'team', plan.forms.approval.section)
   return {
     form: readIn(forms.authority, { nation }),
-    given: { pathway: [], role: 'clinician', age: 'unknown', nation },
+    given: { pathway: [], role: 'clinician', age, nation },
   }
 }
 

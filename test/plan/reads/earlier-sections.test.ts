@@ -188,7 +188,7 @@ describe('a change voids the acceptance', () => {
     [
       'of a chapter by a given value made from it',
       answers('home', { 'home.born': '2012-01-01' }),
-      ['home', 'school'],
+      ['home', 'school', 'submission'],
     ],
     ['of no chapter that does not read it', answers('visits', { 'visits.who': 'Ann' }), ['visits']],
     ['of its own chapter alone where nothing reads', answers('apart', { 'apart.pets': ['cat'] }), ['apart']],

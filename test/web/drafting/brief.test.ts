@@ -69,14 +69,14 @@ test('nothing is said in the crisis before she has read her words there, and wha
 
 test.each(['care', 'place', 'people', 'other'])('a worry about %s makes no crisis', async (about) => {
   const { she, ports } = await begun()
-  expect(await worrying(she, about)).toBe(`${base}/start/reason`)
+  expect(await worrying(she, about)).toBe(`${base}/start/birth-year`)
   expect((await ports.plans.load(rosesPlan)).items).toEqual({})
 })
 
 test('whoever has a crisis in her plan already gets no second one', async () => {
   const it = await begun()
   await does(it, rose, { kind: 'add-item', section: 'crisis', at: ['crisis', 'mine'] })
-  expect(await worrying(it.she)).toBe(`${base}/start/reason`)
+  expect(await worrying(it.she)).toBe(`${base}/start/birth-year`)
 })
 
 test('sent twice, one crisis is begun, and once taken out it does not come back by itself', async () => {
@@ -88,7 +88,7 @@ test('sent twice, one crisis is begun, and once taken out it does not come back 
   await she.post(`${base}/${section}/${list}/${id}/removal`)
   await she.answer(`${base}/start/worry-about`, { 'plan.worryAbout': 'other' })
   expect(led(await she.answer(`${base}/start/worry-about`, { 'plan.worryAbout': 'sudden' }))).toBe(
-    `${base}/start/reason`,
+    `${base}/start/birth-year`,
   )
 })
 

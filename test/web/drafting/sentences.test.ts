@@ -22,7 +22,7 @@ test('RULE-LPA-1: who names an attorney reads on the check page that this gives 
   expect(await page('/contacts/check')).toContain('Being named here gives nobody the power to decide')
 })
 
-test('RULE-CYP-1: somebody under 18 reads beside the birth date that the plan cannot be approved here yet', async () => {
+test('RULE-CYP-1: somebody under 18 reads beside the birth date that “Where to begin” has to say so, and not once it does', async () => {
   const { page, answer } = await begun()
   const born = (year: string) =>
     answer('/person/date-of-birth', {
@@ -33,5 +33,9 @@ test('RULE-CYP-1: somebody under 18 reads beside the birth date that the plan ca
   await born('1941')
   expect(await page('/person/check')).not.toContain('under 18')
   await born('2020')
-  expect(await page('/person/check')).toContain('A plan for somebody under 18 cannot be approved here yet.')
+  expect(await page('/person/check')).toContain(
+    'can be approved only once “Where to begin” says that it is one',
+  )
+  await answer('/start/reason', { 'plan.pathways': 'cyp' })
+  expect(await page('/person/check')).not.toContain('can be approved only once')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pathIn } from '#src/plan/reads/reading.ts'
 import { aWholeDraft, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, larkfield, led, rose } from '#test/kit/an-app.ts'
 
@@ -13,17 +14,20 @@ const begun = async () => {
 }
 
 test.each([
-  ['2012', 'too-young'],
-  ['2009', 'too-young'],
-  ['2008', 'helper'],
-  ['1941', 'helper'],
+  ['2012', 'young'],
+  ['2009', 'young'],
+  ['2008', 'reason'],
+  ['1941', 'reason'],
 ])('who was born in %s comes to the page %s before writing anything else', async (year, step) => {
   const { she } = await begun()
   const next = await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': year })
   expect(led(next)).toBe(`${base}/start/${step}`)
-  if (step === 'helper') return
-  expect(await (await she.get(led(next))).text()).toContain('Please talk to the nurse or doctor')
-  expect(led(await she.answer(led(next), { 'plan.tooYoung': 'seen' }))).toBe(`${base}/start/helper`)
+  const offered = await (await she.get(`${base}/start/reason`)).text()
+  // Who turns 18 in this year may be either.
+  expect(offered.includes('I am under 18')).toBe(year !== '1941')
+  if (step === 'reason') return
+  expect(await (await she.get(led(next))).text()).toContain('nobody hands it over but you')
+  expect(led(await she.answer(led(next), { 'plan.young': 'seen' }))).toBe(`${base}/start/reason`)
 })
 
 test.each([
@@ -72,19 +76,52 @@ test('a clinician who writes such a day keeps what she typed', async () => {
   expect(await back.text()).toContain('value="2041"')
 })
 
-test('a plan for somebody under 18 is not handed over, and the page says whom to talk to', async () => {
+const agreed = {
+  'share.basis': 'person-consents',
+  'share.scope': 'urgent-care',
+  'sign.personStatement': 'mine',
+}
+const handOver = async (born: string, pathways: readonly string[]) => {
   const it = await anApp()
   await aWholeDraft(it)
-  await does(it, rose, says({ section: 'person', step: 'date-of-birth' }, { 'person.dob': '2012-05-01' }))
+  const isBorn = (day: string) =>
+    does(it, rose, says({ section: 'person', step: 'date-of-birth' }, { 'person.dob': day }))
+  await isBorn('2012-05-01')
+  await does(it, rose, says({ section: 'start', step: 'reason' }, { 'plan.pathways': [...pathways] }))
+  await isBorn(born)
   const she = await it.as(rose)
-  expect(await (await she.get(`${base}/submission`)).text()).toContain('talk to the nurse or doctor')
-  const sent = {
-    'share.basis': 'person-consents',
-    'share.scope': 'urgent-care',
-    'sign.personStatement': 'mine',
-  }
+  const page = await (await she.get(`${base}/submission`)).text()
   const asked = 'share.basis share.scope sign.personStatement'
-  const back = await she.post(`${base}/submission`, { ...sent, asked, practice: larkfield.id })
-  expect(back.status).toBe(422)
-  expect((await it.ports.plans.load(rosesPlan)).status).toBe('draft')
+  const back = await she.post(`${base}/submission`, { ...agreed, asked, practice: larkfield.id })
+  return { page, status: back.status, plan: await it.ports.plans.load(rosesPlan) }
+}
+
+test.each([
+  ['2012-05-01', ['eol'], '“Where to begin” does not say so'],
+  ['2009-05-01', ['ltc'], '“Where to begin” does not say so'],
+  ['2012-05-01', ['cyp'], 'handed over by somebody with parental responsibility'],
+  ['2008-11-22', ['cyp'], 'you are 18 now'],
+] as const)(
+  'RULE-CYP-1: a plan of who was born on %s, for %j, is not handed over, and the page says what to do',
+  async (born, pathways, why) => {
+    const { page, status, plan } = await handOver(born, pathways)
+    expect(page).toContain(why)
+    expect([status, plan.status]).toEqual([422, 'draft'])
+  },
+)
+
+test('RULE-CYP-1: who is 16 or 17 hands over a plan for somebody under 18 and agrees in their own name', async () => {
+  const { status, plan } = await handOver('2009-05-01', ['cyp', 'ltc'])
+  expect([status, plan.status]).toEqual([303, 'submitted'])
+})
+
+test('RULE-CYP-1: nobody under 18 is asked for a refusal in advance or a power, and what is forged counts as nothing', async () => {
+  const { she, ports } = await begun()
+  await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': '2010' })
+  expect(led(await she.get(`${base}/papers`))).not.toContain('/papers/papers')
+  await she.answer(`${base}/papers/papers`, { 'legal.adrt.exists': 'yes', 'legal.lpa.kind': 'lpa-hw' })
+  const plan = await ports.plans.load(rosesPlan)
+  const papers = plan.forms.sections.find(({ section }) => section.id === 'papers')
+  if (!papers) throw new Error('no such chapter')
+  expect(Object.keys(pathIn(plan, 'person', papers.section).live)).toEqual([])
 })

@@ -1,0 +1,23 @@
+import type { Voice } from '../facts.ts'
+import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
+import { reportedAnswers } from './reported-answers.ts'
+
+/** In whose voice a plan is handed over: the person's own, else that of the helper who began it, while nobody has taken it over. */
+export const voiceHandingOver = ({ owner, starter, carers }: Plan): Voice => {
+  if (owner !== undefined || starter === undefined) return 'person'
+  return Object.values(carers).find(({ account, removed }) => account === starter && !removed)?.id ?? 'person'
+}
+
+/** Helpers of whom a clinician recorded that they have parental responsibility. */
+export const parentsDeciding = ({ carers, forms }: Plan): number =>
+  Object.values(carers).filter(
+    ({ authority }) => authority !== undefined && authority.document === forms.parental,
+  ).length
+
+/** Those, and answers about who has it that a clinician has seen to be right. */
+export const parentsSeen = (plan: Plan): number => {
+  const field = fieldMarked(plan.forms, 'parental-responsibility')
+  const told = reportedAnswers(plan).filter(({ at, isSeen }) => isSeen && at.at(-1) === field)
+  return parentsDeciding(plan) + told.length
+}
