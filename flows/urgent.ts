@@ -202,6 +202,20 @@ export const urgentLayout = {
           ],
           absent: 'no-crises',
         },
+        {
+          draw: 'cards',
+          list: 'module',
+          name: 'module.kind',
+          rows: [
+            { field: 'module.action' },
+            { field: 'module.dose' },
+            { field: 'module.whatHappens' },
+            { field: 'module.usualForMe' },
+            { field: 'module.targets' },
+            { field: 'module.advicePhone' },
+          ],
+          absent: 'no-modules',
+        },
       ],
     },
     {
@@ -512,6 +526,7 @@ type Shown = {
   readonly crisis: typeof crisis
   readonly oneCrisis: typeof crisis.fields.crisis.item
   readonly health: typeof health
+  readonly oneModule: typeof health.fields.module.item
   readonly home: typeof home
   readonly legal: typeof legal
   readonly matters: typeof matters

@@ -1,5 +1,6 @@
 import type { Words } from '#src/flow/words.ts'
 import type { Partially } from '#src/flow/words-in.ts'
+import { modulesForCarers } from './modules-for-carers.en.ts'
 import type { health } from './section.ts'
 
 export const healthForCarers: Partially<Words<typeof health>> = {
@@ -36,6 +37,10 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     behaviour: {
       title: 'Is there a plan for what people do when {the person} is upset?',
       lead: 'It may be called a behaviour support plan. Write its main points. If there is none, write that.',
+    },
+    modules: {
+      title: 'Does one of {the person}’s conditions get worse all at once?',
+      lead: 'Here you can say what that is like. What to do about it is to be completed with a clinician.',
     },
   },
   fields: {
@@ -94,5 +99,6 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       heard: 'What people do when {the person} is upset:',
       told: 'What people do when {the person} is upset: {…}',
     },
+    module: { item: modulesForCarers },
   },
 }

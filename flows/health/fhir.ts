@@ -27,4 +27,13 @@ export const healthExchanges: Exchanges<typeof health> = {
   'cyp.weight': to('Observation'),
   'cyp.emergencySheet': to('CarePlan.activity'),
   'cyp.antenatal': to('CarePlan'),
+  module: {
+    'module.kind': to('CarePlan.category'),
+    'module.whatHappens': 'answer only',
+    'module.usualForMe': to('Observation'),
+    'module.action': to('CarePlan.activity'),
+    'module.dose': to('MedicationRequest'),
+    'module.targets': to('Observation'),
+    'module.advicePhone': to('CareTeam'),
+  },
 }

@@ -1,9 +1,10 @@
 import { rulesOver } from '#src/flow/rules.ts'
 import { legal } from '../legal/section.ts'
+import { oneModule } from './modules.ts'
 import { health } from './section.ts'
 
 /** What is said beside the answers about health. */
-export const healthRules = rulesOver({ ...health.fields, ...legal.fields }, [
+export const healthRules = rulesOver({ ...health.fields, ...oneModule.fields, ...legal.fields }, [
   {
     id: 'RULE-CAP-1',
     does: 'show',
@@ -12,5 +13,14 @@ export const healthRules = rulesOver({ ...health.fields, ...legal.fields }, [
     field: 'ld.medsHow',
     words:
       'Nothing said here allows a medicine to be hidden in food or drink. That needs a decision in the person’s best interests about this medicine, recorded under “Capacity and best interests”.',
+  },
+  {
+    id: 'RULE-W-2',
+    does: 'show',
+    on: ['check'],
+    when: { 'module.whatHappens': { answered: true } },
+    field: 'module.whatHappens',
+    words:
+      'What to do then, and any medicine and its dose, is to be completed with your clinician. It stands beside what you wrote.',
   },
 ])

@@ -2,6 +2,7 @@ import {
   date,
   kilograms,
   lines,
+  listOf,
   manyWithNote,
   one,
   paragraph,
@@ -20,6 +21,8 @@ const levelsIn = ({ entries: [first, ...more] }: typeof foods): readonly [string
   first?.code ?? '',
   ...more.map(({ code }) => code),
 ]
+
+import { oneModule } from './modules.ts'
 
 const known = ['yes', 'no', 'not-known'] as const
 /** What a clinician judges of the time that is left: held back from the person's copy, and no urgent reader's. */
@@ -174,6 +177,7 @@ export const health = section({
       birth: paragraph(own, 600),
       atBirth: paragraph(own, 600),
     })),
+    module: listOf({ by: ['P', 'H', 'K'], class: 'F', need: 'OOOO-O' }, oneModule, 6),
   },
   foremost: {
     'health.timeCritical': [
@@ -264,7 +268,11 @@ export const health = section({
     baseline: { ask: ['health.baseline'], next: [{ when: moreThanTheEnd, go: 'recent' }, 'swallowing'] },
     recent: { ask: ['health.recentEvents'], next: 'bowels' },
     bowels: { ask: ['ld.bowels'], next: 'behaviour' },
-    behaviour: { ask: ['ld.behaviourPlan'], next: 'swallowing' },
+    behaviour: {
+      ask: ['ld.behaviourPlan'],
+      next: [{ when: { 'given.pathway': { has: 'ltc' } }, go: 'modules' }, 'swallowing'],
+    },
+    modules: { ask: ['module'], next: 'swallowing' },
     swallowing: { ask: ['ld.swallow'], next: 'health-check' },
     'health-check': { ask: ['ld.annualHealthCheck'], next: 'aware' },
     aware: { ask: ['health.awareDiagnosis'], next: 'functional' },

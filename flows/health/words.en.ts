@@ -1,6 +1,7 @@
 import type { Words } from '#src/flow/words.ts'
 import drinks from '../codes/iddsi-drinks.json' with { type: 'json' }
 import foods from '../codes/iddsi-foods.json' with { type: 'json' }
+import { moduleWords } from './modules.en.ts'
 import type { health } from './section.ts'
 
 const knownOrNot = { yes: 'Yes', no: 'No', 'not-known': 'Not known' } as const
@@ -65,6 +66,10 @@ export const healthWords: Words<typeof health> = {
     antenatal: {
       title: 'Is this plan made before a birth?',
       lead: 'Leave it where it is not.',
+    },
+    modules: {
+      title: 'Does one of your conditions get worse all at once?',
+      lead: 'Here you can say what that is like for you. What to do about it is to be completed with your clinician.',
     },
   },
   fields: {
@@ -374,6 +379,14 @@ export const healthWords: Words<typeof health> = {
         birth: { label: 'The birth' },
         atBirth: { label: 'What is planned for the baby at birth' },
       },
+    },
+    module: {
+      label: 'Conditions that can get worse',
+      hint: 'Add the one that changes fastest first.',
+      why: 'People who come to help can tell an attack from an ordinary day.',
+      heard: 'Conditions that can get worse:',
+      told: '{…}.',
+      item: moduleWords,
     },
   },
 }

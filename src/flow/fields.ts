@@ -20,6 +20,7 @@ export { seen } from './controls/seen.ts'
 export { site } from './controls/site.ts'
 export { stages } from './controls/stages.ts'
 export {
+  checkedText,
   email,
   isNhsNumber,
   kilograms,

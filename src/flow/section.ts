@@ -19,7 +19,14 @@ export type Section = {
   readonly offers?: Readonly<Record<string, Readonly<Record<string, When>>>>
   /** Of fields with many choices the few that their page shows first, by plan: the first entry that holds, the last without a condition. */
   readonly foremost?: Readonly<
-    Record<string, readonly { readonly when?: When; readonly choices: readonly string[] }[]>
+    Record<
+      string,
+      readonly {
+        readonly when?: When
+        readonly calledBy?: CalledBy<string, string>
+        readonly choices: readonly string[]
+      }[]
+    >
   >
   /** Fields of earlier sections that conditions here read, by name: the field itself, so that its choices are known. */
   readonly reads?: Readonly<Record<string, Field>>
@@ -157,9 +164,16 @@ type StepOf<F extends Fields, R extends Fields, StepId extends string, M extends
   readonly picture?: string
   readonly mayEnd?: true
 }
+/** How people call choices in their own words to earlier questions: what they named so stands first, where they named any. */
+type CalledBy<Asked extends string, Choice extends string> = {
+  readonly of: readonly Asked[]
+  readonly words: Readonly<Partial<Record<Choice, readonly string[]>>>
+}
+
 type ForemostOf<F extends Fields> = {
   readonly [K in keyof F]?: readonly {
     readonly when?: { readonly 'given.pathway': { readonly has: Pathway } }
+    readonly calledBy?: CalledBy<string, ChoiceOf<F[K]>>
     readonly choices: readonly ChoiceOf<F[K]>[]
   }[]
 }

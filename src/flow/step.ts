@@ -209,15 +209,6 @@ const offered = (field: Field, withheld: readonly string[]): Field =>
         ),
       }
 
-/** Of many choices the few that fit this plan, which its page shows first; the rest is one step away, and as good an answer. */
-export const foremostOf = (
-  { foremost = {} }: Section,
-  field: string,
-  given: Given,
-): readonly string[] | undefined =>
-  foremost[field]?.find(({ when }) => when === undefined || holds(when, { given, live: {}, measures: {} }))
-    ?.choices
-
 /** Every condition of a section: on its ways, on the choices that it offers, on who is named of it, and on who is rung first. */
 export const whensOf = ({ steps, offers = {}, barred, onCall }: Section): readonly When[] => [
   ...(barred ? [barred] : []),

@@ -47,6 +47,8 @@ const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
   'decimal+date': ['record'],
   'text+date': ['record'],
   'list<obj> or none': ['rows'],
+  'list<{name,value,unit}>': ['rows'],
+  'phone+text': ['record'],
   'ynu+text+date': ['record'],
   'ynu+text': ['record'],
   'ynu+date': ['record'],

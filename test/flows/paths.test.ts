@@ -92,7 +92,7 @@ test('a plan for a long-term condition asks nothing of a plan for a crisis, nor 
     'matters.wantsToKnow',
     ...ofDeath,
   ])
-  expect(without(ofCondition, allAsked(givenTo('patient', 'eol')))).toEqual(['health.recentEvents'])
+  expect(without(ofCondition, allAsked(givenTo('patient', 'eol')))).toEqual(['health.recentEvents', 'module'])
 })
 
 test('a plan for frailty weighs time against comfort, and offers to speak of death on one page that can be left', () => {

@@ -19,6 +19,7 @@ import {
   calledIn,
   child,
   decidedFor,
+  flares,
   hasKeySafe,
   livesIn,
   livingIn,
@@ -176,6 +177,7 @@ const cases: Readonly<Record<string, Case>> = {
     no: bornTwice('2008'),
   },
   'RULE-CAP-1 show ld.medsHow on agenda': takenHow,
+  'RULE-W-2 show module.whatHappens on check': { yes: flares('It hurts'), no: flares(undefined) },
   ...papersCases,
   ...youngCases,
 }

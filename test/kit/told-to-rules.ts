@@ -108,6 +108,17 @@ export const thinks = (view: string | undefined, topic = 'dialysis', talk?: stri
   ]
 }
 
+/** A condition of a long-term plan that can flare, and what it looks like. */
+export const flares = (what: string | undefined): readonly Fact[] => {
+  const spot = { voice: 'person', section: 'health', at: ['module', 'one'] } as const
+  return [
+    answers('start', { 'plan.pathways': ['ltc'] }),
+    { kind: 'ItemAdded', ...spot },
+    answers('health', { 'module.kind': { choice: 'pain', note: '' } }, spot),
+    ...(what ? [answers('health', { 'module.whatHappens': what }, spot)] : []),
+  ]
+}
+
 const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
   told(people.nadia, answers(section, said, { voice: 'team' }))
 export const recorded = (...found: readonly string[]) => [

@@ -149,7 +149,7 @@ test('no page calls an advance decision valid', () => {
 })
 
 test('no recommendation for emergency care is asked, of the person, a carer or a clinician', () => {
-  expect(asking(/^(rec|module|antic)\./)).toEqual([])
+  expect(asking(/^(rec|antic)\./)).toEqual([])
 })
 
 test('RULE-MH-2: no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {
@@ -165,8 +165,8 @@ test('RULE-MH-2: no risk is scored: no question for it, no words for it, and hel
   expect(flows.danger('I want to end my life', 'person')).toEqual(['self'])
 })
 
-test('RULE-MOD-1: only a clinician is asked about doses, and no field of its own holds one', () => {
-  expect(asking(/dose|^module\.|^antic\./i)).toEqual([])
+test('RULE-MOD-1: only a clinician is asked about doses, and what holds one has all of its parts on one line', () => {
+  expect(asking(/dose|^antic\./i)).toEqual(['module.dose'])
   const asked = fields.filter(({ words }) =>
     /\bdoses?\b/i.test([words.label, words.hint, words.why].join(' ')),
   )

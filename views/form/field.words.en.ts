@@ -19,6 +19,9 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   'not-yet': 'this day is still to come, so choose today or an earlier day',
   'not-together': 'one of these answers cannot stand beside another, so take one away',
   'ranked-twice': 'the same answer stands in two places, so choose another one',
+  'not-a-dose':
+    'write a figure and its unit as a whole word, like 30 milligrams: no short form, no zero behind a decimal point, and one before it',
+  'not-in-full': 'write it in whole words: no short form, no zero behind a decimal point, and one before it',
   'not-a-number': 'write a whole number',
   'not-between': (least, most) => `write a whole number from ${least} to ${most}`,
   'born-too-long-ago': 'nobody alive was born so long ago, so check the year',

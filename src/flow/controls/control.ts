@@ -111,7 +111,8 @@ type Kinds = {
   references: { readonly to: string }
   coded: { readonly list: CodeList }
   record: Composed & OffersNone
-  rows: Composed & OffersNone & { readonly unknown?: true; readonly tells?: readonly string[] }
+  rows: Composed &
+    OffersNone & { readonly unknown?: true; readonly labelled?: true; readonly tells?: readonly string[] }
 }
 
 /** What a value may be and who may give it; `max` counts characters, lines, items or choices. */

@@ -41,6 +41,8 @@ type Kept<P extends Parts, Names> = {
   readonly none?: true
   /** That nobody knows is an answer too, and never the same as that there is none. */
   readonly unknown?: true
+  /** Each line names its parts: where one that is taken for another does harm. */
+  readonly labelled?: true
   /** One or two parts with choices: conditions read them of each row, `plan:lacks`. */
   readonly tells?: Names
 }
@@ -52,7 +54,7 @@ type Kept<P extends Parts, Names> = {
 export const rows = <const P extends Parts, const Names extends readonly (keyof P & string)[] = readonly []>(
   rules: FieldRules,
   partsBy: (rules: FieldRules) => P,
-  { musts = [], mustsOf = {}, max = 20, none, unknown, tells }: Kept<P, Names> = {},
+  { musts = [], mustsOf = {}, max = 20, none, unknown, labelled, tells }: Kept<P, Names> = {},
 ) => {
   const parts = partsBy(rules)
   const shape = {
@@ -70,6 +72,7 @@ export const rows = <const P extends Parts, const Names extends readonly (keyof 
     mustsOf,
     ...(none ? { none } : {}),
     ...(unknown ? { unknown } : {}),
+    ...(labelled ? { labelled } : {}),
     ...(tells === undefined ? {} : { tells }),
     schema: z
       .object({
@@ -234,8 +237,8 @@ const saidInstead = (value: Json): readonly (typeof insteadOfRows)[number][] => 
  * Where one part may be long, each says what it is: else nobody could tell where one ends. Otherwise the first says what
  * the row is about, and the rest is about that: it never reads as several things.
  */
-const inOneLine = ({ parts, musts }: Rows, shown: ReturnType<typeof shownParts>): string => {
-  if (Object.values(parts).some(({ control, max }) => control === 'paragraph' && max > shortMost))
+const inOneLine = ({ parts, musts, labelled }: Rows, shown: ReturnType<typeof shownParts>): string => {
+  if (labelled || Object.values(parts).some(({ control, max }) => control === 'paragraph' && max > shortMost))
     return shown.map(({ label, text }) => `${label}: ${text}`).join(' \u00b7 ')
   const texts = shown.map(({ text }) => text)
   const [first = '', ...rest] = texts

@@ -82,6 +82,14 @@ export const odsCode = (rules: FieldRules) =>
       .refine((code) => /^[A-Z0-9]{3,8}$/.test(code), 'not-an-ods-code'),
   )
 
+/** A line that is told to be wrong by its form: `isRight` stands with the words of that form. */
+export const checkedText = (
+  rules: FieldRules,
+  isRight: (line: string) => boolean,
+  problem: string,
+  max = lengths.text,
+) => ofText(rules, max, seen(max).refine(isRight, problem))
+
 /** At least ten digits, so that a stranger can dial it; an extension may stand beside them. */
 export const phone = (rules: FieldRules) =>
   ofText(

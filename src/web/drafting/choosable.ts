@@ -1,11 +1,13 @@
 import type { Question } from '#views/drafting/question.ts'
 import { ownCard, ownIn } from '../../flow/controls/rank.ts'
+import { foremostOf } from '../../flow/foremost.ts'
 import { textsIn } from '../../flow/json.ts'
 import { stands } from '../../plan/items.ts'
-import type { Plan } from '../../plan/plan.ts'
+import { answersIn, type Plan } from '../../plan/plan.ts'
 import { isToRing } from '../../plan/reads/barred.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { givenFor, isKeptFromCarers } from '../../plan/reads/reading.ts'
+import type { Found } from '../frame/doors.ts'
 import type { Place } from './place.ts'
 
 /** What a field on this page can point at: items, or own words that it puts in order. */
@@ -43,4 +45,23 @@ const choosableItems = (plan: Plan, place: Place): Question['choosable'] => {
         addedBy === place.voice && lists.includes(at.at(-2) ?? '') && stands(plan, id) && isToRing(plan, id),
     )
     .map(([id]) => ({ id, name: contactName(plan, place.voice, id) }))
+}
+
+/** Of many choices those that stand first: what fits the plan, or what this voice named before in own words. */
+export const foremostOn = (
+  { plan }: Pick<Found, 'plan'>,
+  { form, fields, asked, voice }: Place,
+): Readonly<Record<string, readonly string[]>> => {
+  const given = givenFor(plan, voice, form.section)
+  const { answers } = answersIn(plan, voice, form.section.id)
+  const textsOf = (name: string): readonly string[] => {
+    const said = answers[name]?.said
+    return said?.kind === 'answer' ? textsIn(said.value) : []
+  }
+  return Object.fromEntries(
+    asked.flatMap((name) => {
+      const first = foremostOf(fields, name, given, textsOf)
+      return first ? [[name, first] as const] : []
+    }),
+  )
 }

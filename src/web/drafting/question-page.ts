@@ -7,7 +7,7 @@ import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
-import { foremostOf, isToldToNobody } from '../../flow/step.ts'
+import { isToldToNobody } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -15,14 +15,14 @@ import { onceFor, wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactNameTo } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
-import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { siteGivenBy } from '../../plan/sites.ts'
 import type { Found } from '../frame/doors.ts'
 import { aboutBarring, aboutKeptAway, asBarred, mayBar, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
-import { choosable } from './choosable.ts'
+import { choosable, foremostOn } from './choosable.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
 import {
@@ -71,7 +71,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     key: place.key,
     ...(place.part ? shownOn(place, asking.typed) : { section: place.fields, words: place.words }),
     ...entryOn(found, place),
-    foremost: foremostOn(found, place),
+    foremost: place.asked.some((name) => place.fields.foremost?.[name]) ? foremostOn(found, place) : {},
     step: place.stepId,
     asked: place.asked,
     progress: asking.from === 'brief' ? inBrief(place) : progressAt(place),
@@ -171,19 +171,6 @@ const entryOn = ({ plan, actor }: Found, place: Place): Pick<Question, 'entry'> 
   if (actor.kind !== 'clinician' && isKeptFromCarers(plan, [...spot.at, name])) return {}
   const [entry] = shown(field, words.fields[name], said, () => undefined)
   return entry === undefined ? {} : { entry }
-}
-
-const foremostOn = (
-  { plan }: Found,
-  { form, fields, asked, voice }: Place,
-): Readonly<Record<string, readonly string[]>> => {
-  const given = givenFor(plan, voice, form.section)
-  return Object.fromEntries(
-    asked.flatMap((name) => {
-      const first = foremostOf(fields, name, given)
-      return first ? [[name, first] as const] : []
-    }),
-  )
 }
 
 const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined

@@ -108,7 +108,7 @@ describe('the order of section 6 of the dataset', () => {
     'plan.birthYear',
     'doc.date',
     // Choices, numbers and days alone.
-    ...['health.functional', 'prog.register', 'prog.sr1'],
+    ...['health.functional', 'prog.register', 'prog.sr1', 'doc.verification', 'cyp.weight'],
   ])
 })
 

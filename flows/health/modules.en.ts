@@ -1,0 +1,161 @@
+import type { ItemWords } from '#src/flow/words.ts'
+import type { health } from './section.ts'
+
+/** One condition that can flare, and what it looks like. */
+export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']> = {
+  title: 'One condition that can get worse',
+  about: 'What happens when this condition gets worse, and what is usual for you. About 5 minutes.',
+  seenBy:
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+  add: 'Add a condition',
+  another: 'Add another condition',
+  none: 'There is no condition I want to describe',
+  complete: 'Those are all',
+  steps: {
+    kind: {
+      title: 'Which condition is it?',
+      lead: 'What to do about it, and any medicine and its dose, is to be completed with your clinician.',
+    },
+    seizure: {
+      title: 'What does a seizure look like for you?',
+      lead: 'How does it begin, what do others see, and how are you afterwards? Do you have more than one kind?',
+    },
+    breath: {
+      title: 'What happens when your breathing gets worse?',
+      lead: 'What changes first, how fast does it go, and how do you sit or speak then?',
+    },
+    sugar: {
+      title: 'What happens when your sugar goes too low or too high?',
+      lead: 'What do you notice, what do others notice, and do you always feel it coming?',
+    },
+    pain: {
+      title: 'What is an attack of pain like for you?',
+      lead: 'Where is it, how does it begin, and how would somebody know if you could not say?',
+    },
+    steroid: {
+      title: 'What happens when you do not have enough steroid?',
+      lead: 'What brings it on, what do you notice first, and how fast do you become very ill?',
+    },
+    bleed: {
+      title: 'What happens when you bleed?',
+      lead: 'Where do you bleed, how can you tell when nobody sees it, and after what?',
+    },
+    heart: {
+      title: 'What happens when your heart gets worse?',
+      lead: 'What changes first, such as breath, weight, legs or sleep, and how fast?',
+    },
+    allergy: {
+      title: 'What happens when you have a severe reaction?',
+      lead: 'What sets it off, what comes first, and how fast does it get worse?',
+    },
+    pressure: {
+      title: 'What happens when something is wrong below your injury?',
+      lead: 'How can you or others tell, for example by a pounding headache, sweating or red skin?',
+    },
+    happens: {
+      title: 'What happens when it gets worse?',
+      lead: 'What changes first, what do others see, and how are you afterwards?',
+    },
+    action: { title: 'What is to be done, step by step?' },
+    dose: { title: 'Which medicine, and how much of it?' },
+    targets: { title: 'Which readings are aimed at?' },
+    advice: { title: 'Whom to call for advice about this condition?' },
+  },
+  fields: {
+    'module.kind': {
+      label: 'The condition',
+      hint: 'If yours is not here, choose “Another condition” and write it.',
+      why: 'People who come to help find what belongs to it at once.',
+      heard: 'A condition that can get worse:',
+      told: 'A condition of mine that can get worse: {…}',
+      rest: 'More conditions',
+      choices: {
+        epilepsy: 'Epilepsy or seizures',
+        'copd-ild': 'COPD or scarring of the lungs',
+        asthma: 'Asthma',
+        diabetes: 'Diabetes',
+        'sickle-cell': 'Sickle cell disease',
+        adrenal: 'A need for steroids, such as Addison’s disease',
+        haemophilia: 'Haemophilia or another bleeding condition',
+        'heart-failure': 'Heart failure',
+        dialysis: 'Kidney failure, with or without dialysis',
+        transplant: 'A transplanted organ',
+        parkinsons: 'Parkinson’s disease',
+        mnd: 'Motor neurone disease',
+        'spinal-injury': 'An injury of the spinal cord',
+        anaphylaxis: 'Severe allergy (anaphylaxis)',
+        'home-ventilation': 'A machine at home that helps with breathing',
+        dementia: 'Dementia',
+        cancer: 'Cancer',
+        'stroke-risk': 'A risk of stroke',
+        pain: 'Pain that comes in attacks',
+        other: 'Another condition',
+      },
+    },
+    'module.whatHappens': {
+      label: 'What happens',
+      hint: 'Write it as you would tell somebody who has never seen it.',
+      why: 'A stranger can tell whether this is it.',
+      heard: 'What happens then:',
+      told: 'What happens then: {…}',
+      urgent: 'What it looks like',
+    },
+    'module.usualForMe': {
+      label: 'What is usual',
+      hint: 'For example how often it comes, how long it lasts, and readings that are normal for you.',
+      why: 'What would alarm a stranger may be an ordinary day, and the other way round.',
+      heard: 'What is usual for you:',
+      told: 'What is usual for me: {…}',
+      urgent: 'What is usual',
+    },
+    'module.action': {
+      label: 'What to do, step by step',
+      hint: 'Write it so that a crew who has never met this person can do it.',
+      why: 'It is the first thing that people who come at night look for.',
+      heard: 'What is to be done:',
+      urgent: 'What to do',
+    },
+    'module.dose': {
+      label: 'Medicines for it',
+      hint: 'Write units, ways and times as whole words, and no zero behind a decimal point.',
+      why: 'One line holds all that has to be right, and says when it was checked.',
+      heard: 'Medicines for it:',
+      urgent: 'Medicines for it',
+      none: 'No medicine belongs to this plan',
+      parts: {
+        medicine: { label: 'Medicine' },
+        amount: { label: 'Amount with its unit' },
+        route: { label: 'How it is given' },
+        repeat: { label: 'How often it may be repeated' },
+        most: { label: 'Most in what time' },
+        checked: { label: 'Checked on' },
+      },
+      row: 'Medicine',
+      addRow: 'Add another medicine',
+    },
+    'module.targets': {
+      label: 'Readings to aim at (optional)',
+      hint: 'For example oxygen, blood sugar, or minutes until the first medicine for pain.',
+      why: 'What is right for most people may be wrong for this one.',
+      heard: 'Readings to aim at:',
+      urgent: 'Readings to aim at',
+      parts: {
+        name: { label: 'Reading' },
+        value: { label: 'Aim' },
+        unit: { label: 'Unit as a whole word (optional)' },
+      },
+      row: 'Reading',
+      addRow: 'Add another reading',
+    },
+    'module.advicePhone': {
+      label: 'Number for advice about this condition',
+      why: 'A crew can ask somebody who knows this condition.',
+      heard: 'Whom to call for advice:',
+      urgent: 'Advice',
+      parts: {
+        phone: { label: 'Phone number' },
+        who: { label: 'Who answers, and at what hours (optional)' },
+      },
+    },
+  },
+}
