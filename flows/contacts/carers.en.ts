@@ -55,6 +55,10 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
           phones: {},
           priority: {},
           'when-to-call': {},
+          knows: {
+            title: 'What does this person know about {the person}’s illness?',
+            lead: 'Nurses and doctors of the practice read this, so that they tell nobody by mistake, and {the person}. No other helper is shown it, and it stands on no print and on no page of urgent care.',
+          },
           'may-receive-info': {
             title: 'May nurses and doctors talk with them about {the person}’s health?',
           },
@@ -69,6 +73,27 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
           'contact.phones': {},
           'contact.priority': {},
           'contact.whenToCall': {},
+          'contact.address': {},
+          'contact.knowsDiagnosis': {
+            label: 'They know what {the person}’s illness is',
+            heard: 'They know what {the person}’s illness is:',
+            told: '{…}.',
+            toldAs: {
+              yes: 'They know what {the person}’s illness is',
+              no: 'They do not know what {the person}’s illness is',
+              'not-known': 'It is not known whether they know what {the person}’s illness is',
+            },
+          },
+          'contact.knowsPrognosis': {
+            label: 'They know that {the person}’s life may be short',
+            heard: 'They know that {the person}’s life may be short:',
+            told: '{…}.',
+            toldAs: {
+              yes: 'They know that {the person}’s life may be short',
+              no: 'They do not know that {the person}’s life may be short',
+              'not-known': 'It is not known whether they know that {the person}’s life may be short',
+            },
+          },
           'contact.mayReceiveInfo': {
             label: 'May be told about the care',
             why: 'Nurses and doctors need to know what was agreed to.',

@@ -100,6 +100,16 @@ const oneContact = section({
       'no',
       'not-known',
     ]),
+    'contact.address': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }),
+    // Who knows what is read by clinicians of the practice alone: whoever it is about may be a helper.
+    'contact.knowsDiagnosis': one(
+      { by: ['P', 'H', 'K'], class: 'F', need: 'OOOOOO', sees: 'clinical', hold: true },
+      ['yes', 'no', 'not-known'],
+    ),
+    'contact.knowsPrognosis': one(
+      { by: ['P', 'K'], class: 'F', need: 'R-----', sees: 'clinical', hold: true },
+      ['yes', 'no', 'not-known'],
+    ),
   },
   barred: { 'contact.roles': { has: 'do-not-contact' } },
   offers: {
@@ -138,10 +148,14 @@ const oneContact = section({
       // A number on the urgent page gets rung, so none is asked for someone who must not be rung.
       next: [{ when: { 'contact.roles': { has: 'do-not-contact' } }, go: 'done' }, 'phones'],
     },
-    phones: { ask: ['contact.phones'], next: 'priority' },
+    phones: { ask: ['contact.phones', 'contact.address'], next: 'priority' },
     priority: { ask: ['contact.priority'], next: 'when-to-call' },
     'when-to-call': { ask: ['contact.whenToCall'], next: 'may-receive-info' },
-    'may-receive-info': { ask: ['contact.mayReceiveInfo'], next: 'done' },
+    'may-receive-info': {
+      ask: ['contact.mayReceiveInfo'],
+      next: [{ when: { 'given.pathway': { has: 'eol' } }, go: 'knows' }, 'done'],
+    },
+    knows: { ask: ['contact.knowsDiagnosis', 'contact.knowsPrognosis'], next: 'done' },
   },
 })
 

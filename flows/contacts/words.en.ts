@@ -82,6 +82,10 @@ export const contactsWords: Words<typeof contacts> = {
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
           },
+          knows: {
+            title: 'What does this person know about your illness?',
+            lead: 'Nurses and doctors of your practice read this so that they tell nobody by mistake. It is shown to none of your helpers, and stands on no print and on no page of urgent care.',
+          },
         },
         fields: {
           'contact.name': {
@@ -195,6 +199,45 @@ export const contactsWords: Words<typeof contacts> = {
               'after-death-only': 'Only after a death',
             },
             note: 'Anything else about when to call (optional)',
+          },
+          'contact.address': {
+            label: 'Address or email (optional)',
+            hint: 'Leave it out if nobody may learn where they live.',
+            why: 'A letter, or somebody at the door, can reach them when no phone does.',
+            heard: 'Their address or email:',
+            told: 'Their address or email: {…}',
+          },
+          'contact.knowsDiagnosis': {
+            label: 'They know what your illness is',
+            why: 'Nobody should learn it from a stranger.',
+            heard: 'They know what your illness is:',
+            told: '{…}.',
+            toldAs: {
+              yes: 'They know what my illness is',
+              no: 'They do not know what my illness is',
+              'not-known': 'I am not sure whether they know what my illness is',
+            },
+            choices: {
+              yes: 'Yes',
+              no: 'No',
+              'not-known': { me: 'I am not sure', them: 'Not known' },
+            },
+          },
+          'contact.knowsPrognosis': {
+            label: 'They know that your life may be short',
+            why: 'Nurses and doctors have to know what has been said before they speak.',
+            heard: 'They know that your life may be short:',
+            told: '{…}.',
+            toldAs: {
+              yes: 'They know that my life may be short',
+              no: 'They do not know that my life may be short',
+              'not-known': 'I am not sure whether they know that my life may be short',
+            },
+            choices: {
+              yes: 'Yes',
+              no: 'No',
+              'not-known': { me: 'I am not sure', them: 'Not known' },
+            },
           },
           'contact.mayReceiveInfo': {
             label: 'May be told about your care',

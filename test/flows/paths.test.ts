@@ -7,12 +7,15 @@ import { allAsked, answered, askedIn, chapter, givenTo, itemOf, ofDying, section
 
 const ofDeath = ['place.death1', 'death.faithRites', 'death.organ', 'death.more']
 
+const whoKnows = ['contact.knowsDiagnosis', 'contact.knowsPrognosis']
+
 test('a plan for a serious illness asks what a plan for a crisis does not', () => {
   expect(without(allAsked(givenTo('patient', 'eol')), allAsked(givenTo('patient', 'mhc')))).toEqual([
     'matters.balance',
     'matters.wantsToKnow',
     ...ofDeath,
     'team.services',
+    ...whoKnows,
     'function.cognition',
     'adjust.impairments',
     'home.equipment',
@@ -91,13 +94,18 @@ test('a plan for a long-term condition asks nothing of a plan for a crisis, nor 
     'matters.balance',
     'matters.wantsToKnow',
     ...ofDeath,
+    ...whoKnows,
   ])
   expect(without(ofCondition, allAsked(givenTo('patient', 'eol')))).toEqual(['health.recentEvents', 'module'])
 })
 
 test('a plan for frailty weighs time against comfort, and offers to speak of death on one page that can be left', () => {
   const ofFrailty = allAsked(givenTo('patient', 'frailty'))
-  expect(without(allAsked(givenTo('patient', 'eol')), ofFrailty)).toEqual(['matters.wantsToKnow', ...ofDeath])
+  expect(without(allAsked(givenTo('patient', 'eol')), ofFrailty)).toEqual([
+    'matters.wantsToKnow',
+    ...ofDeath,
+    ...whoKnows,
+  ])
   expect(without(ofFrailty, allAsked(givenTo('patient', 'eol')))).toEqual([
     'place.later',
     'health.recentEvents',
@@ -201,6 +209,7 @@ test('a carer is asked neither for the balance, nor what to be told, nor who may
     'matters.wantsToKnow',
     'matters.more',
     'contact.mayReceiveInfo',
+    'contact.knowsPrognosis',
     'person.nhsNumber',
     'person.addressUntold',
     'person.gpPractice',
