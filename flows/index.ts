@@ -82,6 +82,7 @@ import { calledToHelp, nameWords } from './name-words.en.ts'
 import { nationIn } from './nations.ts'
 import { neighbourSheetCalls, neighbourSheetQuotes } from './neighbour-sheet.ts'
 import { neighbourSheetWords } from './neighbour-sheet.words.en.ts'
+import { givesNoReason } from './no-reason.en.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
 import { order } from './order.ts'
@@ -156,6 +157,7 @@ export const flows = {
   mayRefuseTreatment,
   asksToHide,
   tellsSomething,
+  givesNoReason,
   onlyIntends,
   opposables,
   contradictions: [...contradictions, ...harms.substances],

@@ -117,6 +117,14 @@ export const approvalRules = rulesOver(
       words:
         'The approved version holds a refusal of treatment, and where it stood the person has left the question or written something else. This new version would not hold that refusal. I asked the person, and this is what they want.',
     },
+    {
+      id: 'RULE-LD-1',
+      at: 'approval',
+      when: { 'without.reason': { atLeast: 1 } },
+      does: 'block',
+      words:
+        'What the team wrote gives a learning disability, autism or Down syndrome as the only reason. By itself none of them is a reason to treat somebody less. Write the clinical reason, or leave it out:',
+    },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
     {
       ...review,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { givesNoReason } from '#flows/no-reason.en.ts'
 import type { Pathway, Role } from '#src/flow/section.ts'
 import { instant } from '#src/plan/ids.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { rulesNow } from '#src/plan/reads/rules.ts'
 import { sentencesOn } from '#src/plan/reads/sentences.ts'
-import { answers, given } from '#test/kit/a-plan.ts'
-import { on } from '#test/kit/told-to-rules.ts'
+import { answers, given, type Happened } from '#test/kit/a-plan.ts'
+import { advised, on } from '#test/kit/told-to-rules.ts'
 import { allAsked, askedIn, chapter, givenTo, without } from './asked.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
@@ -66,4 +68,49 @@ test('RULE-CAP-1: no words of a person or a helper allow a hidden medicine, and 
   expect(agendaOf(plan, today).warnings).toContainEqual(
     expect.objectContaining({ words: expect.stringContaining('allows a medicine to be hidden') }),
   )
+})
+
+test.each([
+  'Learning disability',
+  'Severe learning disability.',
+  'Down’s syndrome',
+  'He is autistic and has a learning disability',
+  'Severe learning disability, lacks capacity, poor quality of life',
+  'Not for CPR because of Down syndrome',
+  'Not for CPR (learning disability).',
+  'DNACPR: severe learning disability and autism',
+  'Keep comfortable. Not for ITU due to profound learning disability. Call the family early.',
+  'Ward based care only as she has PMLD',
+  'Ceiling of treatment: oral antibiotics, given his autism',
+  'Not for intensive care.\nDown’s syndrome.',
+])('names no reason but a diagnosis that is none: “%s”', (text) => {
+  expect(givesNoReason(text)).toBe(true)
+})
+
+test.each([
+  'Not for CPR: end stage heart failure, and it would not work. He has Down syndrome.',
+  'Learning disability. Speak slowly, and let Tilly answer first.',
+  'A learning disability is no reason to withhold treatment',
+  'Not for ITU because of severe lung fibrosis; he also has a learning disability',
+  'Autism: do not touch without saying so',
+  'He has Down syndrome. Send him to hospital for any chest infection.',
+  'Call 999 if he chokes',
+  'Not for hospital because he would not survive the journey',
+  'Do not leave her alone in hospital: learning disability, and she pulls out lines',
+  'Heart failure',
+  '',
+])('says something else, which nobody judges here: “%s”', (text) => {
+  expect(givesNoReason(text)).toBe(false)
+})
+
+test('RULE-LD-1: nothing is approved in which the team gives only such a diagnosis, in whichever part, beside whose words, on any plan', () => {
+  const blocked = (...facts: readonly Happened[]) =>
+    rulesNow(given(...facts), { at: 'approval', today }, 'block').filter(({ id }) => id === 'RULE-LD-1')
+  for (const pathway of ['ld', 'eol'])
+    expect(
+      blocked(...on(pathway), ...advised('Not for hospital because of a learning disability')),
+    ).toHaveLength(1)
+  expect(blocked(...on('ld'), ...advised('Not for hospital: he would not survive the journey'))).toEqual([])
+  const inOwnWords = answers('matters', { 'matters.fear': 'Down syndrome' })
+  expect(blocked(...on('ld'), inOwnWords), 'what a person says of themselves').toEqual([])
 })

@@ -136,6 +136,15 @@ export const decidedFor = (decision: string) => {
     'legal.bestInterests': { none: false, rows: [{ id: 'row-1', said, is: decision }] },
   })
 }
+/** What the team says is to be done in the only crisis of a plan. */
+export const advised = (action: string): readonly Fact[] => {
+  const at = ['crisis', 'one'] as const
+  return [
+    { kind: 'ItemAdded', voice: 'person', section: 'crisis', at },
+    answers('crisis', { 'crisis.name': 'I fall' }, { voice: 'person', at }),
+    answers('crisis', { 'crisis.clinicianAction': action }, { voice: 'team', at }),
+  ]
+}
 /** How medicines are taken, without and with a decision in somebody's best interests. */
 export const takenHow = (() => {
   const yes = [...on('ld'), answers('health', { 'ld.medsHow': 'Mixed into jam' })]

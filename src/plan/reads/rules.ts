@@ -13,6 +13,7 @@ import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { keptAwayIn } from './kept-away.ts'
+import { withoutReason } from './no-reason.ts'
 import { parentsDeciding, parentsSeen, voiceHandingOver } from './parents.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
@@ -132,6 +133,7 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
   if (name === 'handed.byHelper') return Number(voiceHandingOver(plan) !== 'person')
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
+  if (name === 'without.reason') return withoutReason(plan).length
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)

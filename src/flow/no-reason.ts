@@ -1,0 +1,60 @@
+/** Words by which a text is seen to give, for treating somebody less, a diagnosis that is no reason for it. */
+export type NoReasonWords = {
+  /** What is by itself no reason. */
+  readonly diagnoses: readonly string[]
+  /** How somebody lives, speaks or is helped: beside such a diagnosis no reason either. */
+  readonly likewise: readonly string[]
+  /** What says that less is done. */
+  readonly less: readonly string[]
+  /** What it is done less of. */
+  readonly treatments: readonly string[]
+  /** What adds nothing. */
+  readonly around: readonly string[]
+}
+
+/** Whether a text names nothing but these as what it says, or as the reason for treating less. */
+export type NoReason = (text: string) => boolean
+
+/**
+ * The whole text, or one sentence of it: once what is listed is taken out of it nothing is left. One word more, and it may be
+ * a reason; nothing is judged of that.
+ */
+export const noReasonIn = ({ diagnoses, likewise, less, treatments, around }: NoReasonWords): NoReason => {
+  const [named, alike, lessDone] = [phrasesOf(diagnoses), phrasesOf(likewise), phrasesOf(less)]
+  const [treated, rest] = [phrasesOf(treatments), phrasesOf(around)]
+  return (text) => {
+    const whole = plain(text)
+    if (!named.test(whole)) return false
+    if (isNothing(whole, [named, alike, rest])) return true
+    return [whole, ...text.split(sentences).map(plain)].some(
+      (one) =>
+        named.test(one) &&
+        lessDone.test(without(one, [named, alike])) &&
+        isNothing(one, [named, alike, lessDone, treated, rest]),
+    )
+  }
+}
+const sentences = /[.;!?\n]+/
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .slice(0, lookedAt)
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+/** Characters: no reason is longer without a word of its own. */
+const lookedAt = 4000
+
+const without = (text: string, all: readonly RegExp[]): string =>
+  all.reduce((left, phrases) => left.replace(new RegExp(phrases, 'gu'), ' '), text)
+
+const isNothing = (text: string, all: readonly RegExp[]): boolean => without(text, all).trim() === ''
+
+/** Whole words only, and the longest first. */
+const phrasesOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${phrases.toSorted((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
+  )
