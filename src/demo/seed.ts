@@ -1,8 +1,10 @@
 import { haroldsPlan } from '#views/demo/harold.en.ts'
 import { marionsPlan } from '#views/demo/marion.en.ts'
+import { moragsPlan } from '#views/demo/morag.en.ts'
 import { demoPeople, demoPractice } from '#views/demo/people.en.ts'
 import { rosesPlan } from '#views/demo/rose.en.ts'
 import { ruthsPlan } from '#views/demo/ruth.en.ts'
+import { tariqsPlan } from '#views/demo/tariq.en.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
 import { accountId, practiceId } from '../plan/ids.ts'
 import type { Practice } from '../plan/practice.ts'
@@ -21,7 +23,7 @@ export const seedDemonstration = async (ports: Ports): Promise<void> => {
     const standing = duty.kind === 'clinician' ? { ...duty, practice: practice.id } : duty
     await ports.accounts.add({ id, name, email, duty: standing })
   }
-  for (const plan of [rosesPlan, waltersPlan, marionsPlan, ruthsPlan, haroldsPlan]) {
+  for (const plan of [rosesPlan, waltersPlan, marionsPlan, ruthsPlan, haroldsPlan, tariqsPlan, moragsPlan]) {
     const owner = await demoAccount(ports, plan.owner)
     if ((await ports.plans.ownedBy(owner.id)).length === 0) await playPlan(ports, plan, practice)
   }

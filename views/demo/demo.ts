@@ -25,7 +25,19 @@ type Group = { readonly title: string; readonly people: readonly DemoPersonKey[]
 const groups = (says: Says<'demo'>): readonly Group[] => [
   {
     title: says.demo.groups.home,
-    people: ['rose', 'daniel', 'walter', 'marion', 'peter', 'ruth', 'harold', 'edith'],
+    people: [
+      'rose',
+      'daniel',
+      'walter',
+      'marion',
+      'peter',
+      'ruth',
+      'harold',
+      'edith',
+      'tariq',
+      'joy',
+      'morag',
+    ],
   },
   { title: says.demo.groups.practice, people: ['hannah', 'callum'] },
   { title: says.demo.groups.urgent, people: ['samira'] },

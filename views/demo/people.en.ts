@@ -99,6 +99,24 @@ export const demoPeople = {
     duty: { kind: 'none' },
     about: 'is 81 and Harold’s wife. She wrote beside him what she sees.',
   },
+  tariq: {
+    name: 'Tariq Hussain',
+    email: 'tariq.hussain@home.example',
+    duty: { kind: 'none' },
+    about: 'is 27 and has Down syndrome. His plan says how he shows that he is ill, and is approved.',
+  },
+  joy: {
+    name: 'Joy Mensah',
+    email: 'joy.mensah@home.example',
+    duty: { kind: 'none' },
+    about: 'is 45 and supports Tariq where he lives. She wrote beside him what she sees.',
+  },
+  morag: {
+    name: 'Morag Sinclair',
+    email: 'morag.sinclair@home.example',
+    duty: { kind: 'none' },
+    about: 'is 46 and autistic. She wrote her plan alone, and it is approved.',
+  },
 } as const satisfies Record<string, DemoPerson>
 
 export type DemoPersonKey = keyof typeof demoPeople

@@ -26,6 +26,9 @@ const keys: readonly DemoPersonKey[] = [
   'ruth',
   'harold',
   'edith',
+  'tariq',
+  'joy',
+  'morag',
 ]
 
 const accountOf = async ({ ports }: AnApp, key: DemoPersonKey) => {
@@ -112,9 +115,9 @@ describe('the demonstration', () => {
     expect([...sections]).toEqual(expect.arrayContaining(['crisis', 'contacts', 'matters']))
   })
 
-  test('has approved plans for a long-term condition and for a failing memory, in which nobody was asked about dying', async () => {
+  test('has approved plans for a long-term condition, a failing memory, a learning disability and autism, in which nobody was asked about dying', async () => {
     const app = await anApp(true)
-    for (const key of ['ruth', 'harold'] as const) {
+    for (const key of ['ruth', 'harold', 'tariq', 'morag'] as const) {
       const row = await planOf(app, key)
       const plan = await app.ports.plans.load(row.id)
       const found = await app.ports.publications.current(row.id)
@@ -157,7 +160,7 @@ describe('the demonstration', () => {
 
   test('uses NHS numbers that nobody has, with a right check digit', async () => {
     const app = await anApp(true)
-    for (const key of ['rose', 'walter', 'marion', 'ruth', 'harold'] as const) {
+    for (const key of ['rose', 'walter', 'marion', 'ruth', 'harold', 'tariq', 'morag'] as const) {
       const plan = await app.ports.plans.load((await planOf(app, key)).id)
       const said = plan.voices.person?.person?.answers['person.nhsNumber']?.said
       const number = said?.kind === 'answer' ? String(said.value) : ''

@@ -1,0 +1,170 @@
+import type { DemoPlan } from './plan.ts'
+
+/** Morag's plan is for autism, and approved: she writes alone, exactly, and nobody speaks beside her. */
+export const moragsPlan: DemoPlan = {
+  owner: 'morag',
+  isHandedOver: true,
+  person: {
+    fields: {
+      'plan.worry': 'I could not speak in the ambulance and they wrote down “refuses to answer”',
+      'plan.worryAbout': 'people',
+      'plan.pathways': ['ld'],
+      'plan.birthYear': 1980,
+      'plan.supportedBy': 'Nobody. I wrote this over eleven evenings.',
+      contact: 'complete',
+      'carer.exists': 'no-carer',
+      'team.keyWorker': { none: true },
+      'team.members': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: { name: 'The headache clinic', role: 'Answers email', phone: '01632 960 533' },
+          },
+        ],
+      },
+      'comms.infoFormat': ['e-mail', 'standard-print'],
+      'comms.how':
+        'Write to me. When it is too much I lose speech, not hearing and not thought. I type on my phone: wait for it.',
+      'ld.decisionSupport':
+        'Tell me what, why, how long and what else there is, on paper. Then twenty minutes alone. An answer given at once is not my answer.',
+      'ld.howPain':
+        'I report pain as a number and my face does not move. Believe the number. Silence and rocking mean that it is bad.',
+      'ld.sensory':
+        'Strip lights, perfume, being touched lightly. Dim the light, say “left arm now” before you touch it, and press firmly.',
+      'comms.language': { choice: 'en', note: '' },
+      'comms.interpreter': 'no',
+      'function.sensory': 'Both good, and too good.',
+      'comms.aids': ['device', 'writing'],
+      'function.mobility': { choice: 'walks-alone', note: '' },
+      'function.summonHelp': ['cannot-summon-help'],
+      'function.cognition': 'Exact. I remember what was promised.',
+      'adjust.impairments': { choices: ['autism'], note: 'I need no help with my day. I need no surprises.' },
+      'adjust.needed': 'yes',
+      'adjust.items': {
+        choices: ['comms', 'environment', 'service'],
+        note: 'A text when you are ten minutes away. A room with a door. Otherwise I leave, and I am ill somewhere else.',
+      },
+      'adjust.consentBasis': 'withdrawn',
+      'about.mostImportant': 'I catalogue maps. I notice when one line is wrong.',
+      'about.people': 'Devi, at work. My brother is told afterwards, and not before.',
+      'about.stayAway': { leave: 'skipped' },
+      'about.wellness': 'Well: I walk to work at seven. Unwell: I cannot choose a coat.',
+      'about.pleaseDo': [
+        'Read this before you speak',
+        'Say what happens next',
+        'Leave a gap after a question',
+      ],
+      'about.pleaseDont': ['Do not finish my sentences', 'Do not say “nearly done” when it is not'],
+      'about.support': 'None on ordinary days. In hospital: the same nurse where there is one.',
+      'about.alsoWorthKnowing': { leave: 'skipped' },
+      'mh.deEscalation': 'Stop talking, all of you. Dark, a wall at my back, and ten minutes.',
+      crisis: 'complete',
+      'health.mainDiagnosis': 'Autism, found when I was 38',
+      'health.otherProblems': ['Migraine', 'Loose joints'],
+      'health.allergies': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: {
+              to: 'Metoclopramide',
+              kind: 'bad-effect',
+              happens: 'I could not sit still',
+              severity: 'moderate',
+            },
+          },
+        ],
+      },
+      'health.medicines': {
+        none: false,
+        rows: [{ id: 'row-1', said: { name: 'Sumatriptan', helps: 'Migraine', givenBy: 'I take it' } }],
+      },
+      'ld.medsHow': 'The same maker each time, or I have to see the leaflet first.',
+      'health.timeCritical': { choices: ['none'], note: '' },
+      'health.alerts': { choices: ['none'], note: '' },
+      'health.baseline': 'Pulse 58. I do not look at faces. That is normal.',
+      'health.recentEvents': 'One ambulance, in May, for a shoulder that was out.',
+      'ld.bowels': 'No trouble.',
+      'ld.behaviourPlan': 'There is none, and I want none.',
+      'matters.value': 'Being exact, being alone, the sea chart of Mull.',
+      'matters.fear': 'Being held down because I do not answer.',
+      'matters.cultureFaith': 'None.',
+      'matters.statement': { leave: 'skipped' },
+      'place.care1': { choice: 'own-home', note: '' },
+      'place.care2': { choice: 'acute-hospital', note: 'With a side room.' },
+      'place.avoid': 'A bay of six beds.',
+      'place.conveyTo': 'Northvale General',
+      'home.dwelling': { choice: 'own-home', note: '' },
+      'home.household': { choice: 'alone', note: '' },
+      'home.accessNotes': 'Do not ring: text. The door opens when I have read it.',
+      'home.keySafePresent': 'no',
+      'home.hazards': { choices: ['none'], note: '' },
+      'home.equipment': { choices: ['none'], note: '' },
+      'home.dependants': { none: true, rows: [] },
+      'home.pets': { none: true, rows: [] },
+      'person.given': 'Morag',
+      'person.family': 'Sinclair',
+      'person.preferredName': 'Ms Sinclair',
+      'person.dob': '1980-10-02',
+      'person.gender': 'female',
+      'person.nhsNumber': '9998061539',
+      'person.usualAddress': 'Flat 2, 31 Chapel Street\nLarkfield\nLK1 7HD',
+      'person.phones': ['07700 900 266 (text only)'],
+      'person.gpPractice': 'Larkfield Surgery',
+      'person.usualGp': 'Dr Whitcombe',
+      'legal.adrt.exists': 'no',
+      'legal.lpa.kind': 'none',
+      'papers.more': ['nothing'],
+      'share.basis': 'person-consents',
+      'share.scope': 'urgent-care',
+      'sign.personStatement': 'mine',
+    },
+    items: {
+      contact: {
+        devi: {
+          'contact.name': 'Devi Anand',
+          'contact.relationship': 'friend',
+          'contact.roles': ['emergency-contact', 'key-holder', 'consult-if-no-capacity'],
+          'contact.phones': ['07700 900 402'],
+          'contact.priority': 1,
+          'contact.whenToCall': { choice: 'any-time', note: '' },
+          'contact.mayReceiveInfo': 'yes',
+        },
+      },
+      crisis: {
+        silent: {
+          'crisis.name': 'I cannot speak and people think I will not',
+          'crisis.triggers': { choices: ['noise-crowds', 'pain'], note: 'Two people talking to me at once.' },
+          'crisis.earlySigns': {
+            green: 'Full sentences.',
+            amber: 'One word at a time, and I look at the floor.',
+            red: 'No words, rocking, hands over my ears.',
+          },
+          'crisis.selfHelp': ['Type', 'Go where it is dark'],
+          'crisis.helpful': ['One person speaks', 'Write yes or no on paper', 'Wait'],
+          'crisis.notHelpful': ['Repeating the question louder', 'Holding my wrist'],
+          'crisis.firstAction': 'Give me my phone, point at this plan, and ask one thing in writing.',
+          'crisis.contacts': { items: ['devi'], note: '' },
+        },
+      },
+    },
+  },
+  carers: [],
+  team: {
+    by: 'hannah',
+    fields: { 'legal.capacity': { none: true, rows: [] }, 'ld.annualHealthCheck': '2026-01-28' },
+    items: {
+      crisis: {
+        silent: {
+          'crisis.clinicianAction':
+            'Silence is not refusal and not confusion. Ask in writing, and wait two minutes for the answer. Look for pain: her shoulder comes out without a fall. No metoclopramide.',
+          'crisis.escalateWhen':
+            'Call 999 for a joint that does not go back or the worst headache of her life. Call 111 if she has no words for more than a day.',
+          'crisis.agreedWith': 'Morag, by email',
+        },
+      },
+    },
+    signOff: { 'sign.involved': ['person'], 'sign.spokenAlone': 'yes', 'sign.sharedWithPerson': 'yes' },
+  },
+}
