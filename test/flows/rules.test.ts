@@ -14,13 +14,13 @@ import { sentencesOn } from '#src/plan/reads/sentences.ts'
 import { answers, given, type Happened, says } from '#test/kit/a-plan.ts'
 import {
   adult,
-  advised,
   avoids,
   bornTwice,
   calledIn,
   child,
   decidedFor,
   flares,
+  forReason,
   hasKeySafe,
   livesIn,
   livingIn,
@@ -78,10 +78,7 @@ const cases: Readonly<Record<string, Case>> = {
     no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Jo hit me' })],
   },
   ...signedOver,
-  'RULE-LD-1 block at approval': {
-    yes: advised('Not for ITU: autism'),
-    no: advised('Not for ITU: lung fibrosis'),
-  },
+  'RULE-LD-1 block at approval': forReason,
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },

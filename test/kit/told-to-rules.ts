@@ -145,6 +145,11 @@ export const advised = (action: string): readonly Fact[] => {
     answers('crisis', { 'crisis.clinicianAction': action }, { voice: 'team', at }),
   ]
 }
+/** Less is to be done, for a diagnosis that is no reason, and for one that may be. */
+export const forReason = {
+  yes: advised('Not for ITU: autism'),
+  no: advised('Not for ITU: lung fibrosis'),
+}
 /** How medicines are taken, without and with a decision in somebody's best interests. */
 export const takenHow = (() => {
   const yes = [...on('ld'), answers('health', { 'ld.medsHow': 'Mixed into jam' })]
