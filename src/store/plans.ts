@@ -23,7 +23,7 @@ import { renewing } from './listed-rows.ts'
 import { planListsIn } from './plan-lists.ts'
 import { publishingIn } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
-import { type Key, type NewFact, type StoredRow, sealedRow, streamOf } from './sealing.ts'
+import { type FactRow, type Key, type NewFact, type StoredRow, sealedRow, streamOf } from './sealing.ts'
 import { writingSites } from './sites.ts'
 import { asking, changing, type Query, replacing } from './statement.ts'
 
@@ -119,15 +119,20 @@ const versionFinder = ({ connection, tables: { plans } }: Database) => {
 
 const catchingUp = (database: Database, facts: Facts, stream: Stream<PlanKind>) => {
   const givenBack = contentGivenBack(database)
-  return async ({ plan, last }: Known, version: number): Promise<Known> => {
-    const found = await facts.after(streamOf(plan.id), last)
-    if (found.last.version < version) throw new DamagedRecord(`${streamOf(plan.id)} ends before ${version}`)
-    const rows = await givenBack(plan.id, found.rows)
+  const folded = (plan: Plan, rows: readonly FactRow[]): Plan => {
     try {
-      return { plan: foldStored<PlanKind>(stream, plan, rows), last: found.last }
+      return foldStored<PlanKind>(stream, plan, rows)
     } catch (error) {
       throw new DamagedRecord(`${streamOf(plan.id)} cannot be folded${placesIn(error)}`)
     }
+  }
+  return async (before: Known, version: number): Promise<Known> => {
+    const { id } = before.plan
+    let found = before
+    for await (const { rows, last } of facts.after(streamOf(id), before.last))
+      found = { plan: folded(found.plan, await givenBack(id, rows)), last }
+    if (found.last.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
+    return found
   }
 }
 

@@ -47,8 +47,10 @@ export const runsIn = <RunFact extends AnyRunFact>({
   return {
     load: async (run, account) => {
       if (!(await isOf(run, account))) return []
-      const { rows } = await facts.after(streamOf(run), beforeFirst)
-      return rows.map(({ body }) => readRunFact(body))
+      const read: RunFact[] = []
+      for await (const { rows } of facts.after(streamOf(run), beforeFirst))
+        read.push(...rows.map(({ body }) => readRunFact(body)))
+      return read
     },
     save: async (run, account, added, read) => {
       if (read > 0 && !(await isOf(run, account))) throw new Error(`run ${run} is somebody else's`)

@@ -66,6 +66,13 @@ describe.each(everyStore)('training runs $where', ({ open }) => {
     expect(await plans.ownedBy(asha)).toEqual([])
   })
 
+  it('of very many moves are read whole', async () => {
+    const { runs } = await open()
+    const facts = [began, ...Array.from({ length: 260 }, () => moved)]
+    await runs.save('run-1', asha, facts, 0)
+    expect(await runs.load('run-1', asha)).toEqual(facts)
+  })
+
   it('take one of two moves that were made at the same point', async () => {
     const { runs } = await open()
     await runs.save('run-1', asha, [began], 0)

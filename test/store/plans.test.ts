@@ -32,6 +32,27 @@ describe.each(everyStore)('plans $where', ({ open }) => {
     expect(onDisk).toEqual(inMemory)
   })
 
+  it('of very many facts are told again whole, and everybody else has a turn meanwhile', async () => {
+    const store = await open()
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, n) => answered('about.me', `Bees, ${n}.`))
+    await tell(store, ashasPlan, started, ...words(499))
+    let turns = 0
+    const turn = (): void => {
+      turns += 1
+      waiting = setImmediate(turn)
+    }
+    let waiting = setImmediate(turn)
+    const onDisk = await unremembering(store).plans.load(ashasPlan)
+    clearImmediate(waiting)
+    expect(turns).toBeGreaterThanOrEqual(2)
+    expect(onDisk).toEqual(await store.plans.load(ashasPlan))
+    await tell(store, ashasPlan, ...words(3))
+    const after = await unremembering(store).plans.load(ashasPlan)
+    expect([onDisk.version, after.version]).toEqual([500, 503])
+    expect(after).toEqual(await store.plans.load(ashasPlan))
+  })
+
   it('are brought up to date when another process has written', async () => {
     const store = await open()
     const other = unremembering(store)
