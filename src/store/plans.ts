@@ -94,8 +94,8 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
     ...planListsIn(database, renewing(database, load), damage.isDamaged),
   }
 }
-/** A plan in memory takes about a kilobyte a fact, with the paths that were walked over it: some 40 MB in all. */
-const factsKept = 40_000
+/** A plan in memory takes about a kilobyte and a half a fact, with the paths that were walked over it: some 30 MB in all. */
+const factsKept = 20_000
 /** What a plan weighs before its first fact, in facts. */
 const emptyPlan = 10
 const saved = () => 'saved' as const
