@@ -54,7 +54,7 @@ test('who knows what is read by the practice and by whoever said it, and by no h
     [true, true],
     [true, true],
   ])
-})
+}, 0)
 
 test('a helper says what somebody knows in his own voice, and is not asked what only the person may say', async () => {
   const it = await anApp()
