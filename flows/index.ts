@@ -132,6 +132,7 @@ import { suspensionWords } from './suspension/words.en.ts'
 import { talkGuideQuotes } from './talk-guide.ts'
 import { talkGuideWords } from './talk-guide.words.en.ts'
 import { textChecks } from './text-checks.en.ts'
+import { toldByActs } from './told-by-acts.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -233,6 +234,7 @@ export const flows = {
   neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },
   stranger: { checks: strangersChecks, words: strangersWords },
   stillRight,
+  toldByActs,
   refusalForm,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),

@@ -97,3 +97,21 @@ export const exchangeIn = (
   field: string,
 ): Exchange | AnyExchanges | undefined =>
   typeof rules === 'object' && Object.hasOwn(rules, field) ? rules[field] : undefined
+
+/**
+ * A field that no form asks, because an act tells it: what was said to another field, with who and when; that sharing was
+ * stopped; for whom it was signed; the newest day of a section; whether two answers name the same kind of place.
+ */
+export type ToldByAct = { readonly exchange: Exchange } & (
+  | { readonly act: 'said'; readonly field: string }
+  | { readonly act: 'withdrawn' }
+  | { readonly act: 'signed-for' }
+  | { readonly act: 'newest-in'; readonly section: string }
+  | {
+      readonly act: 'same-place'
+      readonly field: string
+      readonly as: string
+      /** Other choices that mean the same place, by the choice of the first. */
+      readonly also: Readonly<Record<string, readonly string[]>>
+    }
+)
