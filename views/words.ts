@@ -40,6 +40,7 @@ import { talkGuideWords } from './print/talk-guide.words.en.ts'
 import { visitSheetWords } from './print/visit-sheet.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { authorityWords } from './review/authority.words.en.ts'
+import { careEventWords } from './review/care-event.words.en.ts'
 import { disclosureWords } from './review/disclosure.words.en.ts'
 import { inHandWords } from './review/in-hand.words.en.ts'
 import { lifeWords } from './review/life.words.en.ts'
@@ -47,6 +48,7 @@ import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
 import { reviewWords } from './review/review.words.en.ts'
 import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
+import { teamWords } from './review/team.words.en.ts'
 import { accountWords } from './sign-in/account.words.en.ts'
 import { signInWords } from './sign-in/sign-in.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
@@ -121,6 +123,8 @@ export const english = {
   patientBanner: patientBannerWords,
   queue: reviewsWords,
   inHand: inHandWords,
+  careEvent: careEventWords,
+  team: teamWords,
   review: reviewWords,
   reviewSection: reviewSectionWords,
   life: lifeWords,

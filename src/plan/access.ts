@@ -105,6 +105,7 @@ export const deedOf = {
   withdraw: 'withdraw',
   'open-new-version': 'open-new-version',
   suspend: 'suspend',
+  'tell-event': 'suspend',
   resume: 'suspend',
   close: 'close',
   'enter-in-error': 'enter-in-error',

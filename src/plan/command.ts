@@ -1,6 +1,7 @@
 import type { Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
 import type { At, Spot } from '../flow/spot.ts'
+import type { CareEvent } from './care-events.ts'
 import type { Closing, Dangerous, Proof } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Settlement } from './question.ts'
@@ -149,6 +150,7 @@ export type Command =
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }
+  | { readonly kind: 'tell-event'; readonly what: CareEvent; readonly on: string }
   | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
   /** `stood`: the version of the suspension that the page showed. */
   | { readonly kind: 'resume'; readonly stood?: number }

@@ -21,6 +21,7 @@ import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
 import { tellInPrivate } from './deeds/telling.ts'
+import { tellEvent } from './deeds/telling-events.ts'
 import { verify } from './deeds/verifying.ts'
 import type { Fact } from './facts.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
@@ -144,6 +145,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'submit':
     case 'withdraw':
     case 'open-new-version':
+    case 'tell-event':
     case 'suspend':
     case 'resume':
     case 'close':
@@ -251,10 +253,11 @@ const turn = (plan: Plan, command: Turning, by: Actor, moment: Moment): Decision
   return command.kind === 'open-new-version' ? openVersion(plan, command, by) : stop(plan, command, moment)
 }
 
-type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'enter-in-error' }
+type Stopping = Command & { readonly kind: 'tell-event' | 'suspend' | 'resume' | 'close' | 'enter-in-error' }
 
 /** What was approved is not to be followed, for a while or for good, or is again. */
 const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
+  if (command.kind === 'tell-event') return tellEvent(plan, command, moment)
   if (command.kind === 'suspend') return suspend(plan, command, moment)
   if (command.kind === 'resume') return resume(plan, command, moment)
   return command.kind === 'close' ? closePlan(plan, command) : enterInError(plan, command)

@@ -3,6 +3,7 @@ import type { Danger } from '../flow/listening.ts'
 import type { Nation } from '../flow/section.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { AgreedBefore } from './agreement.ts'
+import type { CareEvent } from './care-events.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Settlement } from './question.ts'
@@ -142,6 +143,8 @@ type Happenings = {
   /** Not to be followed for a while, such as during an operation; `until` is what was expected then. */
   Suspended: { readonly reason: string; readonly until?: string }
   Resumed: Record<never, never>
+  /** A clinician says that something has happened after which the plan is to be looked at again, and on which day. */
+  CareEventTold: { readonly what: CareEvent; readonly on: string }
   /** Another plan of the same person is the current one. */
   Superseded: { readonly by: PlanId }
   Closed: { readonly because: Closing }

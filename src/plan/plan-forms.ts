@@ -18,6 +18,7 @@ import type { SignedApart } from '../flow/signed-apart.ts'
 import { entryNamed, type Spot, sectionsIn } from '../flow/spot.ts'
 import { isStillValid, whensOf } from '../flow/step.ts'
 import type { Telling } from '../flow/telling.ts'
+import type { TextCheck } from '../flow/text-checks.ts'
 import { cliniciansWording, firstWording, nameOf, naming, readIn, type Wording } from '../flow/words-in.ts'
 import { isHeard } from './access.ts'
 import type { Actor } from './actor.ts'
@@ -58,6 +59,7 @@ export type PlanForms = {
   readonly harms: Pick<Harms, 'warned' | 'worse'>
   readonly calledApart?: CalledApart
   readonly qualityChecks?: readonly QualityCheck[]
+  readonly textChecks?: readonly TextCheck[]
   /** What may not go together with what is signed. */
   readonly signedApart?: SignedApart
   /** What stands before a name and is none, and names that are ordinary words too. */

@@ -134,6 +134,7 @@ export type Approval = Signed & {
   readonly version: number
   readonly hash: string
   readonly content: Content
+  readonly asApproved?: Plan
   readonly readings: readonly SectionRead[]
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]

@@ -80,6 +80,7 @@ export type PracticePlan = Pick<
       | 'isDamaged'
     )
   | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters')
+  | ('firstSubmittedAt' | 'submittedAt' | 'closedFor' | 'reviewAfter' | 'audit')
 > & {
   /** The version that was approved last, and whether it is what urgent care reads now. */
   readonly version: number | undefined

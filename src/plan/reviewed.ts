@@ -5,7 +5,7 @@ import type { Fact, Recorded } from './facts.ts'
 import { offersAfterApproval } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { saidAround, spotIn, unsaid } from './items.ts'
-import type { Plan, Signed } from './plan.ts'
+import type { Approval, Plan, Signed } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
 import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
@@ -26,6 +26,14 @@ type Reviewing = Fact & {
     | 'AskedBackSettled'
     | 'Approved'
 }
+
+/** As it was signed, without what was before: a plan of many versions is kept once. */
+const withoutPast = ({ approved: _, ...plan }: Plan): Plan => ({
+  ...plan,
+  ...{ approvedBefore: [], reviews: {}, readings: {}, changedFields: [] },
+})
+
+const withoutPlan = ({ asApproved: _, ...approval }: Approval): Approval => approval
 
 /** What a clinician did to the draft that is in her hands. */
 export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
@@ -50,14 +58,16 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const { content, hash, version, readings, acknowledged = [], opposed = [], agreement } = fact
       const askedBack = plan.askedBack.map((one) => ({ ...one, became: becameOf(plan, one) }))
       const said = { readings, acknowledged, opposed, askedBack, ...(agreement ? { agreement } : {}) }
-      const approved = { ...signed, content, hash, version, ...said }
+      const approved = { ...signed, content, hash, version, ...said, asApproved: withoutPast(plan) }
       const questions = questionsAfterApproval(plan.questions, version)
       const refusalsRead = Object.fromEntries(
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
       )
       const offers = offersAfterApproval(plan)
       const settled = { suspended: undefined, ...offers, questions, refusalsRead }
-      const approvedBefore = plan.approved ? [...plan.approvedBefore, plan.approved] : plan.approvedBefore
+      const approvedBefore = plan.approved
+        ? [...plan.approvedBefore, withoutPlan(plan.approved)]
+        : plan.approvedBefore
       return {
         approved,
         approvedBefore,

@@ -1,3 +1,4 @@
+import type { ToldEvent } from './care-events.ts'
 import type { Closing, Recorded } from './facts.ts'
 import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
 import type { Turn } from './lifecycle.ts'
@@ -6,7 +7,7 @@ import { withoutSitesAfter } from './sites.ts'
 
 /** A new version does not lift a suspension by being approved: whoever signs settles it, and it is said once more if it is kept. */
 export const turned = (plan: Plan, fact: Turn, recorded: Recorded): Partial<Plan> => ({
-  ...stoppedBy(fact, recorded),
+  ...stoppedBy(plan, fact, recorded),
   ...inHandAfter(plan, fact, recorded),
   ...withoutSitesAfter(plan, fact),
 })
@@ -21,13 +22,15 @@ const inHandAfter = ({ claims }: Plan, fact: Turn, { by, at, version }: Recorded
   return fact.kind === 'Returned' ? inNobodysHand : {}
 }
 
-const stoppedBy = (fact: Turn, { by, at, version }: Recorded): Partial<Plan> => {
+const stoppedBy = ({ careEvents = [] }: Plan, fact: Turn, { by, at, version }: Recorded): Partial<Plan> => {
   const signed = { by, at, version }
   switch (fact.kind) {
     case 'Suspended': {
       const { reason, until } = fact
       return { suspended: { ...signed, reason, ...(until === undefined ? {} : { until }) } }
     }
+    case 'CareEventTold':
+      return { careEvents: [...careEvents, { ...signed, what: fact.what, on: fact.on }] }
     case 'Resumed':
       return { suspended: undefined }
     case 'Closed':
@@ -57,6 +60,8 @@ export type Stops = {
   /** Who sent the draft back last, and who wrote to the person since; whether it still is with them, the status says. */
   readonly returned?: Signed
   readonly askedAgain?: Signed | undefined
+  /** What a clinician said has happened, oldest first. */
+  readonly careEvents?: readonly ToldEvent[]
 }
 
 export type Ended = Signed & { readonly because?: Closing; readonly reason?: string }

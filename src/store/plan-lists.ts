@@ -219,26 +219,22 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     isLive: published?.awaySince === null,
     isOwnerless: row.owner === undefined,
     nhsNumber: published ? published.nhsNumber : draftsNumber,
-    reviewOn: row.reviewOn,
-    suspendedFor: row.suspendedFor,
-    suspendedUntil: row.suspendedUntil,
-    isDisclosureOpen: row.isDisclosureOpen,
-    isRefusalChanged: row.isRefusalChanged,
-    isQuestionKept: row.isQuestionKept,
-    isUseUnread: row.isUseUnread,
-    isUseOpen: row.isUseOpen,
-    isTreatmentAsked: row.isTreatmentAsked,
-    isDisowned: row.isDisowned,
-    returnedAt: row.returnedAt,
-    hasDanger: row.hasDanger,
-    dangers: row.dangers,
-    isDamaged: row.isDamaged,
     changedSince: row.isChangedSince,
-    reader: row.reader,
-    readSince: row.readSince,
-    claims: row.claims,
-    passedOn: row.passedOn,
-    drafters: row.drafters,
+    ...asListed(row),
+  }
+}
+
+/** What a list says of it as its row does. */
+const asListed = (row: ListedPlan) => {
+  const { isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned } = row
+  const { isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn } = row
+  const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
+  const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters } = row
+  return {
+    ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
+    ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn },
+    ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
+    ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters },
   }
 }
 

@@ -117,7 +117,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
       | ('isUseOpen' | 'isDisowned')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
-      | ('claims' | 'passedOn')
+      | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit')
     >
   >
 
@@ -132,11 +132,12 @@ export const sealedRow = (
   const { isReplaced, isUseUnread, isTreatmentAsked, drafters, returnedAt, alerts, ...unread } = unsaid
   const { isUseOpen, isDisowned, ...others } = unread
   const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...named } = others
-  const { claims, passedOn, ...rest } = named
+  const { claims, passedOn, closedFor, reviewAfter, audit, ...rest } = named
   const said = {
     ...{ nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, drafters },
     ...{ returnedAt, alerts, isTreatmentAsked, isUseOpen, isDisowned },
     ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, claims, passedOn },
+    ...{ closedFor, reviewAfter, audit },
   }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
   const isSame = before !== undefined && namesOfWords.every((name) => isSameWord(before.row[name], row[name]))
@@ -171,7 +172,7 @@ const namesOfWords = [
     'isDisowned',
   ] as const),
   ...(['pathways', 'isOpenedHere', 'reader', 'readSince', 'lastReader', 'lastReadAt'] as const),
-  ...(['claims', 'passedOn'] as const),
+  ...(['claims', 'passedOn', 'closedFor', 'reviewAfter', 'audit'] as const),
 ]
 
 export const openedRow = (key: Key | undefined, { shown, ...row }: StoredRow): PlanRow =>
@@ -221,6 +222,9 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   lastReadAt: words.lastReadAt,
   claims: words.claims ?? [],
   passedOn: words.passedOn,
+  closedFor: words.closedFor,
+  reviewAfter: words.reviewAfter,
+  audit: words.audit,
   hasDanger: row.hasDanger ?? false,
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,

@@ -39,6 +39,7 @@ import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { authorityRoutes } from './review/authority.ts'
 import { besideRoutes } from './review/beside.ts'
+import { careEventRoutes } from './review/care-event.ts'
 import { deskTypingRoutes } from './review/desk-typing.ts'
 import { disclosureRoutes } from './review/disclosures.ts'
 import { inHandRoutes } from './review/in-hand.ts'
@@ -46,6 +47,7 @@ import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { teamRoutes } from './review/team.ts'
 import { typingRoutes } from './review/typing.ts'
 import { useReportRoutes } from './review/use-reports.ts'
 import { versionRoutes } from './review/versions.ts'
@@ -109,6 +111,8 @@ const roomsIn = (service: Service) => [
   lifeRoutes(service),
   allPlansRoutes(service),
   inHandRoutes(service),
+  teamRoutes(service),
+  careEventRoutes(service),
   forSomebodyRoutes(service),
   takingOverRoutes(service),
   planRoutes(service),

@@ -19,4 +19,16 @@ export const deskPages: readonly PageKind[] = [
     who: 'hannah',
     at: '/plans/{MARION}/review/home/beside/home.keySafeDetail',
   },
+  { route: '/reviews/all', is: 'what is due', who: 'hannah', at: '/reviews/all?show=due' },
+  { route: '/reviews/all', is: 'with a hint', who: 'hannah', at: '/reviews/all?found=hint-G2-1' },
+  { route: '/reviews/team', is: 'live audit', who: 'hannah', at: '/reviews/team' },
+  { route: `${plan}/care-event`, is: 'what has happened', who: 'hannah', at: '/plans/{WALTER}/care-event' },
+  {
+    route: `${plan}/care-event`,
+    is: 'nothing chosen',
+    who: 'hannah',
+    at: '/plans/{WALTER}/care-event',
+    post: {},
+    status: 422,
+  },
 ]

@@ -149,6 +149,11 @@ export const storedLater: readonly StoredFact[] = [
   { kind: 'TakenUpAgain', shape: 1, body: { kind: 'TakenUpAgain' } },
   { kind: 'AskedAgain', shape: 1, body: { kind: 'AskedAgain' } },
   { kind: 'Claimed', shape: 1, body: { kind: 'Claimed', until: '2026-11-27T15:00:00.000Z' } },
+  {
+    kind: 'CareEventTold',
+    shape: 1,
+    body: { kind: 'CareEventTold', what: 'discharge', on: '2026-11-20' },
+  },
   { kind: 'ClaimEnded', shape: 1, body: { kind: 'ClaimEnded' } },
   { kind: 'PassedOn', shape: 1, body: { kind: 'PassedOn', to: { id: 'account-tom', name: 'Tom' } } },
   { kind: 'UseReportRead', shape: 1, body: { kind: 'UseReportRead', report: 12 } },

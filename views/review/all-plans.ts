@@ -15,13 +15,42 @@ import { bornInWords, patientName } from './patient-banner.ts'
 import { begun, damagedTag, type ListedSuspension, namesakeTag, openTags, suspendedTag } from './queue.ts'
 
 /** All of them, or those in one respect. */
-export type Which = 'all' | 'due' | 'waiting' | 'returned' | 'changed' | 'stopped'
-/** How many days until the review: fewer than none when it is overdue. */
-export type Due = { readonly days: number; readonly isSoon: boolean }
+export type Which =
+  | ('all' | 'due' | 'waiting' | 'in-review' | 'mine' | 'colleague' | 'returned')
+  | ('approved' | 'changed' | 'stopped' | 'suspended' | 'withdrawn' | 'died' | 'moved')
+export type Sort = 'name' | 'waits' | 'due'
+/** How many days until the review: fewer than none when it is overdue; `after`: what has happened that brings it forward. */
+export type Due = {
+  readonly days: number
+  readonly on: string
+  readonly isSoon: boolean
+  readonly isWithinWeek: boolean
+  readonly after: PracticePlan['reviewAfter']
+}
+
+/** What the live audit may find: in one of three lists that are never merged. */
+export type TeamFinding = {
+  readonly name: string
+  /** The check with its version, and which of its parts. */
+  readonly key: string
+  readonly of: 'alert' | 'profile' | 'hint'
+  readonly id: string
+  readonly version: number
+  readonly source: string
+  readonly found: string
+  readonly why: string
+  readonly how: string
+}
 
 export type AllPlans = {
   readonly which: Which
+  readonly sort: Sort
+  readonly finding: TeamFinding | undefined
   readonly lookedFor: string
+  /** The same, sealed for an address. */
+  readonly q: string
+  readonly page: number
+  readonly pages: number
   /** Plans of the practice, and those that fit. */
   readonly all: number
   readonly found: number
@@ -33,21 +62,48 @@ export type AllPlans = {
   })[]
 }
 
+type ListAddress = Pick<AllPlans, 'which' | 'sort' | 'finding' | 'q' | 'page'>
+
+/** Where a list stands: nobody's name is in it. */
+export const addressOfList = ({ which, sort, finding, q, page }: ListAddress): string => {
+  const query = new URLSearchParams({
+    ...(which === 'all' ? {} : { show: which }),
+    ...(sort === 'name' ? {} : { sort }),
+    ...(finding ? { found: finding.name } : {}),
+    ...(q === '' ? {} : { q }),
+    ...(page === 1 ? {} : { page: String(page) }),
+  }).toString()
+  return query === '' ? '/reviews/all' : `/reviews/all?${query}`
+}
+
 /** Every plan of the practice: where it stands, when its review is due, and whether it changed since it was approved. */
 export const allPlansView =
-  (page: AllPlans): View<'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review'> =>
+  (page: AllPlans): View<'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review' | 'team'> =>
   (says) => ({
     title: says.queue.allTitle,
-    back: { href: '/reviews', text: says.queue.back },
+    back: page.finding
+      ? { href: '/reviews/team', text: says.team.title }
+      : { href: '/reviews', text: says.queue.back },
     main: html`<h1 class="nhsuk-heading-l">${says.queue.allTitle}</h1>
 <form method="post" action="/reviews/all" novalidate aria-label="${says.queue.lookFor}">
 ${input({ name: 'looked-for', label: says.queue.lookFor, hint: says.queue.lookForHint, value: page.lookedFor, autocomplete: 'off', width: 20, attributes: { dir: 'auto' } })}
-${select({ name: 'show', id: 'show', label: says.queue.show, items: whichOptions(says, page.which) })}
+${select({ name: 'show', id: 'show', label: says.queue.show, items: options(says.queue.which, page.which) })}
+${select({ name: 'sort', id: 'sort', label: says.queue.sort, items: options(says.queue.sorts, page.sort) })}
+${page.finding && html`<input type="hidden" name="found" value="${page.finding.name}">`}
 ${button({ text: says.queue.look, variant: 'secondary' })}</form>
-<p role="status">${says.queue.found(page.found, page.all)}</p>
+${page.finding && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.team.only[page.finding.of]} <strong>${page.finding.found}</strong>.</p><p>${page.finding.why} ${page.finding.how}</p><p><a href="${addressOfList({ ...page, finding: undefined, page: 1 })}">${says.team.notOnly}</a></p>` })}
+<p role="status">${says.queue.found(page.found, page.all)}${page.pages > 1 && html`. ${says.queue.pageOf(page.page, page.pages)}`}</p>
 ${page.plans.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.noneFound }) : listed(says, page)}
-${page.found > page.plans.length && html`<p>${says.queue.moreFound(page.plans.length)}</p>`}`,
+${pagesOf(says, page)}`,
   })
+
+/** More than one page shows is said above the list, and led to below it. */
+const pagesOf = (says: Says<'queue'>, page: AllPlans): Html | false =>
+  page.pages > 1 &&
+  html`<nav aria-label="${says.queue.pagesOf}"><p>${page.page > 1 && html`<a rel="prev" href="${addressOfList({ ...page, page: page.page - 1 })}">${says.queue.pageBefore}</a> `}${says.queue.pageOf(page.page, page.pages)}${page.page < page.pages && html` <a rel="next" href="${addressOfList({ ...page, page: page.page + 1 })}">${says.queue.pageNext}</a>`}</p></nav>`
+
+const options = (texts: Readonly<Record<string, string>>, chosen: string) =>
+  Object.entries(texts).map(([value, text]) => ({ value, text, selected: value === chosen }))
 
 const listed = (
   says: Says<'disclosure' | 'inHand' | 'patientBanner' | 'queue' | 'review'>,
@@ -83,8 +139,15 @@ const standing = (says: Says<'inHand' | 'queue'>, one: AllPlans['plans'][number]
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 
-const due = ({ queue }: Says<'queue'>, { reviewOn, due }: AllPlans['plans'][number]): Html =>
-  html`${reviewOn === undefined ? '–' : dayInWords(reviewOn)}${due?.isSoon && html`<span class="sayso-line">${queue.dueIn(due.days)}</span>${tag(due.days < 0 ? { text: queue.overdue, colour: 'red' } : { text: queue.dueSoon, colour: 'yellow' })}`}`
+const due = ({ queue }: Says<'queue'>, { reviewOn, due }: AllPlans['plans'][number]): Html => {
+  const day = due?.on ?? reviewOn
+  return html`${day === undefined ? '–' : dayInWords(day)}${due?.isSoon && html`<span class="sayso-line">${queue.dueIn(due.days)}</span>${tag(dueTag(queue, due))}`}${due?.after && html`<span class="sayso-line">${queue.happened[due.after.what]} ${dayInWords(due.after.on)}</span>`}`
+}
 
-const whichOptions = ({ queue }: Says<'queue'>, chosen: Which) =>
-  Object.entries(queue.which).map(([value, text]) => ({ value, text, selected: value === chosen }))
+const dueTag = (queue: Says<'queue'>['queue'], { days, isWithinWeek }: Due) => {
+  if (days < 0) return { text: queue.overdue, colour: 'red' } as const
+  if (days === 0) return { text: queue.dueToday, colour: 'orange' } as const
+  return isWithinWeek
+    ? ({ text: queue.dueThisWeek, colour: 'orange' } as const)
+    : ({ text: queue.dueSoon, colour: 'yellow' } as const)
+}

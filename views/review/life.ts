@@ -1,8 +1,10 @@
 import type { OnePage } from '#src/flow/page.ts'
+import type { ToldEvent } from '#src/plan/care-events.ts'
 import type { Status } from '#src/plan/lifecycle.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
-import { html } from '../html.ts'
+import { dayInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
@@ -25,11 +27,13 @@ export type Life = OfPlan &
     readonly deeds: readonly LifeDeed[]
     /** The person is writing the next version, so nobody opens one. */
     readonly isHers: boolean
+    /** What has happened since the approval; undefined where nothing can be told of it. */
+    readonly events: readonly (Pick<ToldEvent, 'what' | 'on'> & { readonly by: string })[] | undefined
   }
 
 /** Where a plan stands, and what can happen to it, each with what follows. */
 export const lifeView =
-  (page: Life): View<'life' | 'patientBanner' | 'queue' | 'review'> =>
+  (page: Life): View<'careEvent' | 'life' | 'patientBanner' | 'queue' | 'review'> =>
   (says) => ({
     title: says.life.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
@@ -39,6 +43,7 @@ export const lifeView =
 ${stoppedAlready(says, page)}
 ${page.isHers && html`<h2 class="nhsuk-heading-m">${says.life.hersTitle}</h2><p>${says.life.hersText}</p>`}
 ${page.deeds.length === 0 && html`<p>${says.life.nothing}</p>`}
+${page.events && eventsOf(says, page.plan, page.events)}
 ${page.deeds.map(
   (
     deed,
@@ -46,6 +51,14 @@ ${page.deeds.map(
 <p>${says.life.deeds[deed].about}</p><p><a href="/plans/${page.plan}/life/${deed}">${says.life.deeds[deed].way}</a></p></section>`,
 )}`,
   })
+
+const eventsOf = (
+  { careEvent: events }: Says<'careEvent'>,
+  plan: string,
+  told: NonNullable<Life['events']>,
+): Html => html`<section aria-labelledby="care-event"><h2 class="nhsuk-heading-m" id="care-event">${events.title}</h2><p>${events.about}</p>
+${told.length > 0 && html`<p>${events.told}</p><ul class="nhsuk-list nhsuk-list--bullet">${told.map(({ what, on, by }) => html`<li>${events.kinds[what]}, ${dayInWords(on)}, ${events.toldBy} <bdi>${by}</bdi></li>`)}</ul>`}
+<p><a href="/plans/${plan}/care-event">${events.link}</a></p></section>`
 
 export type LifeDeedPage = OfPlan & {
   readonly deed: LifeDeed

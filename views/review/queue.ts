@@ -49,7 +49,7 @@ export const reviews =
     queue: readonly Queued[],
     disclosing: readonly PracticePlan[],
     due: { readonly overdue: number; readonly soon: number; readonly withThem: number },
-  ): View<'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'> =>
+  ): View<'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver' | 'team'> =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
@@ -64,6 +64,7 @@ ${stillOpen(
 )}
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 <p><a href="/reviews/all">${says.queue.toAll}</a></p>
+<p><a href="/reviews/team">${says.team.link}</a></p>
 `,
   })
 const queueMax = 200

@@ -2,14 +2,16 @@ import { type Danger, dangers } from '../../flow/listening.ts'
 import { withItems } from '../../flow/path.ts'
 import type { Pathway, Section } from '../../flow/section.ts'
 import { sectionsIn } from '../../flow/spot.ts'
+import { type Happened, happenedSince } from '../care-events.ts'
 import { disclosedTo } from '../disclosure.ts'
-import type { Fact, Voice } from '../facts.ts'
+import type { Closing, Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import { claimsIn, passedOnIn } from '../in-hand.ts'
 import { isInHands, isOver, type Status } from '../lifecycle.ts'
 import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { alertsOf } from '../quality/audit.ts'
+import { type ApprovedAudit, auditOfApproved } from '../quality/of-approved.ts'
 import { carriedIn } from '../question.ts'
 import { isToldNext, type UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
@@ -83,6 +85,12 @@ type Listed = {
   readonly alerts: number
   /** Who wrote in the draft for the person, so that a colleague has to sign it. */
   readonly drafters: readonly string[]
+  /** Why it came to its end, where a clinician closed it. */
+  readonly closedFor: Closing | undefined
+  /** What has happened since it was approved that asks for another look at it, and on which day. */
+  readonly reviewAfter: Happened | undefined
+  /** What the live audit finds in it as it was approved. */
+  readonly audit: ApprovedAudit | undefined
 } & Waiting
 
 /** How a draft waits, while its practice has it. */
@@ -105,7 +113,7 @@ type Waiting = {
 type Named = { readonly id: string; readonly name: string }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 17
+export const planRowRule = 18
 
 export type CarerRow = {
   readonly id: string
@@ -183,6 +191,9 @@ const listed = (plan: Plan): Listed => {
     isChangedSince,
     alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
+    closedFor: plan.life.published === 'closed' ? plan.ended?.because : undefined,
+    reviewAfter: plan.approved && happenedSince(plan),
+    audit: plan.approved && auditOfApproved(plan.approved),
     ...(isInHands(plan.life) ? waitingOf(plan) : notWaiting),
   }
 }

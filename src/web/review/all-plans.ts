@@ -1,57 +1,84 @@
 import type { Context } from 'hono'
-import { allPlansView } from '#views/review/all-plans.ts'
+import { type AllPlans, addressOfList, allPlansView } from '#views/review/all-plans.ts'
 import { nhsNumberTyped } from '../../flow/fields.ts'
 import { figuresOf } from '../../flow/heard-text.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { accessOf } from '../frame/access-of.ts'
-import { onDuty } from '../frame/doors.ts'
+import { onDuty, sessionOf } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
+import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
+import { openedAddress, sealedAddress } from '../frame/sealed-address.ts'
 import type { Service } from '../frame/service.ts'
 import { inHandShown } from './in-hand.ts'
 import { suspensionIn } from './standing-of.ts'
-import { dueIn, plansShown, whichNamed } from './which-plans.ts'
+import { findingNamed, isFoundIn } from './team-findings.ts'
+import { dueIn, plansShown, sortNamed, whichNamed } from './which-plans.ts'
 
-/** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
+/**
+ * Every plan of the practice, whatever has become of it. What is looked for is posted and answered elsewhere, sealed in the
+ * address: it can be gone back to and loaded again, and names nobody.
+ */
 export const allPlansRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
     .get('/reviews/all', async (c, duty) => {
       const [kept] = await givenBack(service, c)
-      const which = kept?.post.get('show') ?? c.req.query('show')
-      return show(service, c, duty, { lookedFor: kept?.post.get('looked-for') ?? '', which })
+      const show = kept?.post.get('show') ?? c.req.query('show')
+      return await list(service, c, duty, {
+        lookedFor: kept?.post.get('looked-for') ?? lookedForIn(service, c),
+        ...wantedOf({ show, sort: kept?.post.get('sort') ?? c.req.query('sort') }),
+        finding: findingNamed(service, c.req.query('found')),
+        page: Math.max(1, Math.trunc(Number(c.req.query('page'))) || 1),
+      })
     })
-    .post('/reviews/all', (c, duty) => {
+    .post('/reviews/all', (c) => {
       const post = c.get('post')
-      return show(service, c, duty, { lookedFor: post.get('looked-for') ?? '', which: post.get('show') })
+      const typed = (post.get('looked-for') ?? '').trim().slice(0, lookedForMax)
+      const { which, sort } = wantedOf({ show: post.get('show'), sort: post.get('sort') })
+      const finding = findingNamed(service, post.get('found'))
+      const q = typed === '' ? '' : sealedAddress(typed, { session: sessionOf(service, c), page: sealedAs })
+      return goTo(c, addressOfList({ which, sort, finding, q, page: 1 }))
     })
+const sealedAs = 'plans of a practice'
 
-type Wanted = { readonly lookedFor: string; readonly which: string | null | undefined }
+const wantedOf = ({ show, sort }: { readonly show: Asked; readonly sort: Asked }) => {
+  const which = whichNamed(show)
+  return { which, sort: sortNamed(sort, which) }
+}
+type Asked = string | null | undefined
+
+const lookedForIn = (service: Service, c: Context<Env>): string =>
+  openedAddress(c.req.query('q') ?? '', { session: sessionOf(service, c), page: sealedAs }) ?? ''
+
+type Wanted = Pick<AllPlans, 'lookedFor' | 'which' | 'sort' | 'finding' | 'page'>
 
 type OnDuty = {
   readonly account: Account
   readonly duty: Extract<Account['duty'], { readonly kind: 'clinician' }>
 }
 
-const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty, wanted: Wanted) => {
-  const { lookedFor } = wanted
-  const which = whichNamed(wanted.which)
+const list = async (service: Service, c: Context<Env>, { account, duty }: OnDuty, wanted: Wanted) => {
+  const { lookedFor, which, sort, finding } = wanted
   if (lookedFor.trim() !== '') await noteSearch(service, account)
   const own = await service.plans.theirOwnIn(duty.practice, account)
   const all = (await service.plans.ofPractice(duty.practice)).filter(({ id }) => !own.has(id))
   const namesakes = withNamesakes(all)
   const now = service.clock.now()
-  const found = plansShown(all.filter(matching(lookedFor.slice(0, lookedForMax))), which, now)
+  const fitting = all.filter(matching(lookedFor)).filter((one) => !finding || isFoundIn(one, finding))
+  const found = plansShown(fitting, { which, sort, reader: account.id }, now)
+  const pages = Math.max(1, Math.ceil(found.length / shownMost))
+  const page = Math.min(wanted.page, pages)
   return service.respond(
     c,
     allPlansView({
-      lookedFor,
-      which,
+      ...{ lookedFor, which, sort, finding, page, pages },
+      q: c.req.query('q') ?? '',
       all: all.length,
       found: found.length,
-      plans: found.slice(0, shownMax).map((one) => ({
+      plans: found.slice((page - 1) * shownMost, page * shownMost).map((one) => ({
         ...one,
         suspended: suspensionIn(one, now),
         inHand: inHandShown(one, account.id, now),
@@ -62,7 +89,8 @@ const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty
   )
 }
 const lookedForMax = 100
-const shownMax = 200
+/** Of one page of the list. */
+const shownMost = 50
 
 /** Who looked, and not what was typed (RULE-SAF-4). */
 const noteSearch = async (service: Service, account: Account): Promise<void> => {

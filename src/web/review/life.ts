@@ -30,6 +30,7 @@ import { goTo, tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
+import { isToldOf } from './care-event.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { patientToldOf } from './patient-of.ts'
 import { standingOf } from './standing-of.ts'
@@ -140,9 +141,15 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
         .map(({ deed }) => deed),
       ...standingOf(service, plan),
       isHers: plan.approved !== undefined && isHers(plan),
+      events: isToldOf(plan) ? eventsSince(plan) : undefined,
     }),
     c.req.method === 'POST' ? 409 : 200,
   )
+
+const eventsSince = ({ careEvents = [], approved }: Plan) =>
+  careEvents
+    .filter(({ version }) => version > (approved?.asApproved?.version ?? 0))
+    .map(({ what, on, by }) => ({ what, on, by: by.name }))
 
 /** The person has the draft: a version that is opened over it would take words that nobody has handed over. */
 const isHers = ({ life: { draft } }: Plan): boolean => draft === 'draft' || draft === 'returned'

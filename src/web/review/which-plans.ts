@@ -1,46 +1,93 @@
-import type { Due, Which } from '#views/review/all-plans.ts'
+import type { Due, Sort, Which } from '#views/review/all-plans.ts'
 import { urgentDay } from '#views/urgent/day.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
+import { inHandShown } from './in-hand.ts'
 
-type Fits = (one: PracticePlan, now: string) => boolean
+type Fits = (one: PracticePlan, now: string, reader: string) => boolean
 
 /** The plans of a practice in one respect; one of which the row cannot be read may be due, so it is not left out there. */
 const fits: Readonly<Record<Which, Fits>> = {
   all: () => true,
   due: (one, now) => one.isDamaged || dueIn(one, now)?.isSoon === true,
   waiting: ({ status }) => status === 'submitted' || status === 'in-review',
+  'in-review': ({ status }) => status === 'in-review',
+  mine: (one, now, reader) => {
+    const { readNow, passedOn } = inHandShown(one, reader, now)
+    return passedOn?.isToMe === true || readNow.some(({ isMine }) => isMine)
+  },
+  colleague: ({ drafters }) => drafters.length > 0,
   returned: ({ status }) => status === 'returned',
+  approved: ({ isLive }) => isLive,
   changed: ({ changedSince }) => changedSince,
   stopped: ({ isLive, version }) => version !== undefined && !isLive,
+  suspended: ({ suspendedFor }) => suspendedFor !== undefined,
+  withdrawn: ({ status }) => status === 'withdrawn',
+  died: ({ closedFor }) => closedFor === 'died',
+  moved: ({ closedFor }) => closedFor === 'moved',
 }
 
 export const whichNamed = (name: string | null | undefined): Which =>
   shown.find((one) => one === name) ?? 'all'
-const shown = ['all', 'due', 'waiting', 'returned', 'changed', 'stopped'] as const satisfies readonly Which[]
+const shown = [
+  ...(['all', 'due', 'waiting', 'in-review', 'mine', 'colleague', 'returned'] as const),
+  ...(['approved', 'changed', 'stopped', 'suspended', 'withdrawn', 'died', 'moved'] as const),
+] as const satisfies readonly Which[]
 
-/** What is due stands by its day, everything else by name, as it came. */
+/** By name as it came; else what has waited longest, or is due first, stands first. */
+export const sortNamed = (name: string | null | undefined, which: Which): Sort =>
+  sorts.find((one) => one === name) ?? (which === 'due' ? 'due' : 'name')
+const sorts = ['name', 'waits', 'due'] as const satisfies readonly Sort[]
+
+/** In one respect, for whoever reads the list, in the order that she asked for. */
 export const plansShown = (
   plans: readonly PracticePlan[],
-  which: Which,
+  { which, sort, reader }: { readonly which: Which; readonly sort: Sort; readonly reader: string },
   now: string,
 ): readonly PracticePlan[] => {
-  const those = plans.filter((one) => fits[which](one, now))
-  return which === 'due' ? those.toSorted(byDay) : those
+  const those = plans.filter((one) => fits[which](one, now, reader))
+  if (sort === 'name') return those
+  const keys = new Map(those.map((one) => [one, sort === 'due' ? dueKey(one, now) : waitsKey(one)]))
+  return those.toSorted((one, other) => compared(keys.get(one), keys.get(other)))
 }
 
-/** Those without a day cannot be read: first. */
-const byDay = (one: PracticePlan, other: PracticePlan): number =>
-  Number((one.reviewOn ?? '') > (other.reviewOn ?? '')) -
-  Number((one.reviewOn ?? '') < (other.reviewOn ?? ''))
+const compared = (one = last, other = last): number => Number(one > other) - Number(one < other)
+/** After every day. */
+const last = '~'
 
-/** When what urgent care reads is to be reviewed, or would read once it is no longer suspended: nothing else is ever due. */
-export const dueIn = ({ reviewOn, isLive, suspendedFor }: PracticePlan, now: string): Due | undefined => {
+/** Those that cannot be read stand first. */
+const dueKey = (one: PracticePlan, now: string): string =>
+  one.isDamaged ? '' : (dueIn(one, now)?.on ?? last)
+
+const waitsKey = ({ firstSubmittedAt, submittedAt, returnedAt }: PracticePlan): string =>
+  returnedAt ?? firstSubmittedAt ?? submittedAt ?? last
+
+/**
+ * When what urgent care reads is to be reviewed, or would read once it is no longer suspended: nothing else is ever due. Within
+ * a week of what has happened since, whatever day was set (RULE-REV).
+ */
+export const dueIn = (
+  { reviewOn, isLive, suspendedFor, reviewAfter }: DueRow,
+  now: string,
+): Due | undefined => {
   if (reviewOn === undefined || !(isLive || suspendedFor !== undefined)) return undefined
-  const days = daysFrom(now, reviewOn)
-  return { days, isSoon: days <= soonDays }
+  const soonest = reviewAfter && weekAfter(reviewAfter.on)
+  const on = soonest !== undefined && soonest < reviewOn ? soonest : reviewOn
+  const days = daysFrom(now, on)
+  return {
+    days,
+    on,
+    isSoon: days <= soonDays,
+    isWithinWeek: days >= 0 && days <= weekDays,
+    after: on === reviewOn ? undefined : reviewAfter,
+  }
 }
+type DueRow = Pick<PracticePlan, 'reviewOn' | 'isLive' | 'suspendedFor' | 'reviewAfter'>
 /** Four weeks before the day. */
 const soonDays = 28
+const weekDays = 7
+
+const weekAfter = (on: string): string =>
+  new Date(Date.parse(urgentDay(on)) + weekDays * dayMs).toISOString().slice(0, 10)
 
 /** From the day of one moment to that of another, on the calendar of the United Kingdom. */
 export const daysFrom = (from: string, to: string): number =>

@@ -9,11 +9,11 @@ import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
+import { openedAddress, sealedAddress } from '../frame/sealed-address.ts'
 import type { Service } from '../frame/service.ts'
 import { afterUseOf } from './after-use.ts'
 import { gone, isStopped } from './not-to-follow.ts'
 import { noteReason, sharedPlan } from './published.ts'
-import { openedAddress, sealedAddress } from './sealed-address.ts'
 import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */

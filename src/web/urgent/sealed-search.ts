@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { UrgentTyped } from '#views/urgent/search.ts'
-import { openedAddress, sealedAddress } from './sealed-address.ts'
+import { openedAddress, sealedAddress } from '../frame/sealed-address.ts'
 
 /** What was looked for, as the address of the page that answers it. */
 export const sealedSearch = (typed: UrgentTyped, session: string): string =>

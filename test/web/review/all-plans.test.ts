@@ -5,14 +5,14 @@ import { unstarted } from '#src/plan/plan.ts'
 import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
 import { aHandedOverPlan, danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, daniel, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
+import { lookFor } from '#test/kit/look-for.ts'
 import { withOwnLog } from '#test/kit/on-call.ts'
 import { approve, planIn } from '#test/web/frame/plan-states.ts'
 
 const lists = async (app: AnApp): Promise<readonly string[]> => {
   const hers = await app.as(helen)
   const pages = ['/reviews', '/reviews/all'].map(async (path) => await (await hers.get(path)).text())
-  const found = await hers.post('/reviews/all', { 'looked-for': 'Patel' })
-  return [...(await Promise.all(pages)), await found.text()]
+  return [...(await Promise.all(pages)), await lookFor(hers, { 'looked-for': 'Patel' })]
 }
 
 test('RULE-SAF-4: who looks through the plans of a practice is written down, without what was typed', async () => {
@@ -20,8 +20,8 @@ test('RULE-SAF-4: who looks through the plans of a practice is written down, wit
   const { get, post, rows } = await withOwnLog(app, helen)
   await get('/reviews/all')
   expect(rows(), 'the list alone is no search').toEqual([])
-  await post('/reviews/all', { 'looked-for': 'Patel' })
-  await post('/reviews/all', { 'looked-for': ' ' })
+  await lookFor({ get, post }, { 'looked-for': 'Patel' })
+  await lookFor({ get, post }, { 'looked-for': ' ' })
   expect(rows()).toMatchObject([
     { deed: 'searched', reason: 'practice', name: helen.name, service: larkfield.name, plan: null },
   ])
@@ -73,9 +73,7 @@ test('however many plans a practice has, each is found by its name, and one with
   )
   const hers = await app.as(helen)
   expect(await (await hers.get('/reviews/all')).text()).toContain('1201')
-  expect(await (await hers.post('/reviews/all', { 'looked-for': 'zellworth' })).text()).toContain(
-    'ZELLWORTH, Zoe',
-  )
+  expect(await lookFor(hers, { 'looked-for': 'zellworth' })).toContain('ZELLWORTH, Zoe')
   expect(await (await hers.get('/reviews')).text()).toContain('ZELLWORTH, Zoe')
 })
 
@@ -189,8 +187,9 @@ test('reviews that are due are counted at the desk and listed by their day, over
   expect(await text('/reviews/all?show=due')).toContain('0 of 1 plan')
   for (const [days, counted, listed] of [
     [-28, '1 due within 28 days', 'in 28 days Due soon'],
-    [-1, '1 due within 28 days', 'in a day Due soon'],
-    [0, '1 due within 28 days', 'today Due soon'],
+    [-8, '1 due within 28 days', 'in 8 days Due soon'],
+    [-7, '1 due within 28 days', 'in 7 days Due within a week'],
+    [0, '1 due within 28 days', 'today Due today'],
     [1, '1 overdue', 'a day ago Overdue'],
   ] as const) {
     toDay(days)
@@ -207,16 +206,16 @@ test('a plan that was sent back, or stopped, is found among all plans by where i
   const app = await planIn('b')
   const hers = await app.as(helen)
   const shown = async (show: string) =>
-    (await (await hers.post('/reviews/all', { show, 'looked-for': 'patel' })).text()).includes('PATEL, Asha')
+    (await lookFor(hers, { show, 'looked-for': 'patel' })).includes('PATEL, Asha')
   const found = async () => {
-    const names = ['all', 'due', 'waiting', 'returned', 'changed', 'stopped', 'made-up']
+    const names = ['all', 'due', 'waiting', 'returned', 'approved', 'changed', 'stopped', 'made-up']
     const are = await Promise.all(names.map(shown))
     return names.filter((_, index) => are[index])
   }
   expect(await found()).toEqual(['all', 'returned', 'made-up'])
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   expect(await found()).toEqual(['all', 'waiting', 'made-up'])
-  const page = await (await hers.post('/reviews/all', { show: 'returned', 'looked-for': 'patel' })).text()
+  const page = await lookFor(hers, { show: 'returned', 'looked-for': 'patel' })
   expect(page).toContain('<option value="returned" selected>With the person again</option>')
   const other = await planIn('s')
   const listed = await (await (await other.as(helen)).get('/reviews/all?show=stopped')).text()

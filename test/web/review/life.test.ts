@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, baseUrl, helen, led, priya, rose } from '#test/kit/an-app.ts'
+import { lookFor } from '#test/kit/look-for.ts'
 import type { State } from '#test/web/frame/plan-states.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 import { renderMail } from '#views/mail/mail.ts'
@@ -119,7 +120,7 @@ test('the practice finds every plan that it had, by name, number or birth, with 
   ])
     expect(all).toContain(text)
   const finds = async (text: string): Promise<boolean> =>
-    (await (await hers.post('/reviews/all', { 'looked-for': text })).text()).includes('PATEL, Asha')
+    (await lookFor(hers, { 'looked-for': text })).includes('PATEL, Asha')
   for (const text of ['patel', 'Asha Pat', '999 000 0018', '9990000018', '27/3/1941', '27 03 1941'])
     expect(await finds(text), text).toBe(true)
   for (const text of ['Reid', '9991374280', '28/3/1941']) expect(await finds(text), text).toBe(false)
@@ -130,7 +131,7 @@ test('the practice finds every plan that it had, by name, number or birth, with 
 test('a plan that was handed over and never approved is in the list, by the number in its draft; a draft that nobody got is not', async () => {
   const app = await planIn('h')
   const hers = await app.as(helen)
-  const page = await (await hers.post('/reviews/all', { 'looked-for': '999 000 0018' })).text()
+  const page = await lookFor(hers, { 'looked-for': '999 000 0018' })
   expect(page).toContain('PATEL, Asha')
   const none = await planIn('d')
   expect(await (await (await none.as(helen)).get('/reviews/all')).text()).not.toContain('PATEL')

@@ -1,0 +1,41 @@
+import type { TeamFinding } from '#views/review/all-plans.ts'
+import type { PracticePlan } from '../../plan/ports.ts'
+import { nameOfCheck, nameOfPart } from '../../plan/quality/of-approved.ts'
+import type { Service } from '../frame/service.ts'
+
+type Checks = { readonly forms: Pick<Service['forms'], 'qualityChecks' | 'textChecks'> }
+
+/** What the live audit may find, by the name that it has in an address: `alert-C8-1`, `profile-D3-1-2`, `hint-G2-1`. */
+export const findingNamed = (checks: Checks, name: string | null | undefined): TeamFinding | undefined =>
+  findingsOf(checks).find((one) => one.name === name)
+
+/** Everything that may be found, each under the one of the three lists that it belongs to; of the profile, each thing by itself. */
+export const findingsOf = ({ forms: { qualityChecks, textChecks } }: Checks): readonly TeamFinding[] => [
+  ...qualityChecks.flatMap((check): readonly TeamFinding[] => {
+    const { id, version, source, words } = check
+    const shared = { id, version, source, ...words }
+    if (!('parts' in check)) return [named('alert', nameOfCheck(check), { ...shared, found: check.found })]
+    return check.parts.map((part) =>
+      named('profile', nameOfPart(check, part), { ...shared, found: part.found }),
+    )
+  }),
+  ...textChecks.map(({ id, version, source, words }) =>
+    named('hint', nameOfCheck({ id, version }), { id, version, source, ...words }),
+  ),
+]
+
+const named = (
+  of: TeamFinding['of'],
+  key: string,
+  rest: Omit<TeamFinding, 'name' | 'of' | 'key'>,
+): TeamFinding => ({ ...rest, of, key, name: `${of}-${key}` })
+
+/** In what stands approved of it, and urgent care reads now: nothing else is looked at. */
+export const isFoundIn = (
+  { audit, isLive }: Pick<PracticePlan, 'audit' | 'isLive'>,
+  { of, key }: Pick<TeamFinding, 'of' | 'key'>,
+): boolean => {
+  if (!isLive || !audit) return false
+  if (of === 'alert') return audit.alerts.includes(key)
+  return (of === 'hint' ? audit.hints : audit.missing).includes(key)
+}

@@ -1,0 +1,52 @@
+import type { TeamFinding } from '#views/review/all-plans.ts'
+import { type Team, teamView } from '#views/review/team.ts'
+import type { PracticePlan } from '../../plan/ports.ts'
+import type { ApprovedAudit } from '../../plan/quality/of-approved.ts'
+import { comparedLeast, spreadOf } from '../../plan/quality/spread.ts'
+import { onDuty } from '../frame/doors.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { findingsOf, isFoundIn } from './team-findings.ts'
+
+/** What the live audit finds over the approved plans of a practice, by their rows alone: no plan is folded for it. */
+export const teamRoutes = (service: Service) =>
+  room(service, onDuty('clinician')).get('/reviews/team', async (c, { account, duty: { practice } }) => {
+    const own = await service.plans.theirOwnIn(practice, account)
+    const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
+    return service.respond(c, teamView(teamOf(service, all)))
+  })
+
+/** Of what urgent care reads now. A plan whose row cannot be read is counted apart, and nowhere as whole. */
+export const teamOf = ({ forms }: Pick<Service, 'forms'>, all: readonly PracticePlan[]): Team => {
+  const live = all.filter(({ isLive }) => isLive)
+  const audits = live.flatMap(({ audit }) => audit ?? [])
+  const findings = findingsOf({ forms }).map((finding) => ({
+    ...finding,
+    plans: live.filter((one) => isFoundIn(one, finding)).length,
+    applicable: applicableIn(audits, finding),
+  }))
+  const ofKind = (of: 'alert' | 'profile' | 'hint') =>
+    findings.filter((one) => one.of === of && one.plans > 0).toSorted((one, other) => other.plans - one.plans)
+  return {
+    looked: audits.length,
+    unread: live.length - audits.length,
+    isCompared: audits.length >= comparedLeast,
+    comparedLeast,
+    alerts: ofKind('alert'),
+    missed: ofKind('profile'),
+    hints: ofKind('hint'),
+    sections: forms.sections.flatMap(({ section, words }) => {
+      const own = audits.flatMap(({ sections }) => sections.filter((one) => one.section === section.id))
+      const missing = own.map(({ there, applicable }) => applicable - there)
+      return own.length === 0
+        ? []
+        : [{ title: words.title, plans: own.length, spread: spreadOf(missing), most: Math.max(...missing) }]
+    }),
+  }
+}
+
+/** What the profile looks for is asked of some plans; the others of all. */
+const applicableIn = (audits: readonly ApprovedAudit[], { of, key }: TeamFinding): number =>
+  of === 'profile'
+    ? audits.filter(({ there, missing }) => there.includes(key) || missing.includes(key)).length
+    : audits.length

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, helen, led, tom } from '#test/kit/an-app.ts'
+import { approve, planIn } from '#test/web/frame/plan-states.ts'
+
+test('each way in which a plan stands is a list of its own, and what is looked for can be gone back to without a name in the address', async () => {
+  const listed = async (app: AnApp, who = helen): Promise<readonly string[]> => {
+    const hers = await app.as(who)
+    const [, names = ''] =
+      /id="show"[\s\S]*?>([\s\S]*?)<\/select>/.exec(await (await hers.get('/reviews/all')).text()) ?? []
+    const all = [...names.matchAll(/value="([^"]*)"/g)].map(([, name = '']) => name)
+    const pages = all.map(async (one) => await (await hers.get(`/reviews/all?show=${one}`)).text())
+    const texts = await Promise.all(pages)
+    return all.filter((_, index) => texts[index]?.includes('PATEL, Asha'))
+  }
+  expect(await listed(await planIn('s'))).toEqual(['all', 'stopped', 'suspended'])
+  expect(await listed(await planIn('w'))).toEqual(['all', 'stopped', 'withdrawn'])
+  const app = await planIn('a')
+  expect(await listed(app)).toEqual(['all', 'approved'])
+  await does(app, helen, { kind: 'close', because: 'moved' })
+  expect(await listed(app)).toEqual(['all', 'stopped', 'moved'])
+  const died = await planIn('a')
+  await does(died, helen, { kind: 'close', because: 'died' })
+  expect(await listed(died)).toEqual(['all', 'stopped', 'died'])
+  const review = await planIn('h')
+  await review.as(tom)
+  await does(review, helen, { kind: 'claim' })
+  await does(review, helen, { kind: 'pass-on', to: { id: tom.id, name: tom.name } })
+  expect(await listed(review, helen)).toEqual(['all', 'waiting', 'in-review'])
+  expect(await listed(review, tom)).toEqual(['all', 'waiting', 'in-review', 'mine'])
+  const hers = await review.as(helen)
+  const address = led(
+    await hers.post('/reviews/all', { show: 'waiting', sort: 'waits', 'looked-for': 'patel' }),
+  )
+  expect(address).toMatch(/^\/reviews\/all\?show=waiting&sort=waits&q=[\w-]+$/)
+  for (const again of [1, 2]) {
+    const page = await (await hers.get(address)).text()
+    expect(page, `${again}`).toContain('value="patel"')
+    expect(page).toContain('<option value="waits" selected>')
+    expect(page).toContain('PATEL, Asha')
+  }
+  expect(await (await (await review.as(tom)).get(address)).text(), 'of another session').not.toContain(
+    'value="patel"',
+  )
+})
+
+test('RULE-REV: within a week of a crisis, of going into hospital or of coming home a plan is due, until a version is approved after it', async () => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  const event = `/plans/${rosesPlan}/care-event`
+  const due = async () => await (await (await app.as(helen)).get('/reviews/all?show=due')).text()
+  expect(await due()).not.toContain('PATEL')
+  for (const typed of [{}, { what: 'discharge', on: '2026-11-23' }, { what: 'party', on: '2026-11-20' }])
+    expect((await hers.post(event, typed)).status).toBe(422)
+  expect(led(await hers.post(event, { what: 'discharge', on: '2026-11-20' }))).toBe(
+    `/plans/${rosesPlan}/life`,
+  )
+  expect(await (await hers.get(`/plans/${rosesPlan}/life`)).text()).toContain(
+    'They came home from hospital, 20 November 2026',
+  )
+  expect(await due()).toMatch(
+    /27 November 2026[\s\S]*in 5 days[\s\S]*Due within a week[\s\S]*coming home from hospital on 20 November 2026/,
+  )
+  expect(await (await hers.get('/reviews')).text()).toContain('1 due within 28 days')
+  app.later(6 * 86_400)
+  expect(await due()).toMatch(/a day ago[\s\S]*Overdue/)
+  await does(app, helen, { kind: 'open-new-version' })
+  await approve(app)
+  expect(await due(), 'looked at again').not.toContain('PATEL')
+})
