@@ -215,6 +215,7 @@ export const flows = {
     ...youngRules,
   ],
   unable,
+  tooYoung: { 'today.age': { below: 16 } },
   parental: 'parental-responsibility',
   nameWords: {
     ...nameWords,

@@ -161,8 +161,6 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'person.preferredName', absent: 'absent' },
-            // Every dose for a child goes by it.
-            { field: 'cyp.weight' },
             { field: 'health.mainDiagnosis', absent: 'absent' },
             {
               field: 'health.allergies',
@@ -184,8 +182,8 @@ export const urgentLayout = {
       id: 'crises',
       isListed: true,
       holds: [
-        // What is likely for a child, and what to do, comes first of all that is to be done.
-        { draw: 'rows', rows: [{ field: 'cyp.emergencySheet' }] },
+        // What is likely for a child, and what to do, comes first of all that is to be done, behind what every dose goes by.
+        { draw: 'rows', rows: [{ field: 'cyp.weight' }, { field: 'cyp.emergencySheet' }] },
         {
           draw: 'cards',
           list: 'crisis',

@@ -169,7 +169,7 @@ export const health = section({
     ),
     'cyp.emergencySheet': rows(
       { by: ['K'], class: 'C', need: '-----M', front: true },
-      (own) => ({ problem: text(own), action: paragraph(own, 600), escalate: paragraph(own, 600) }),
+      (own) => ({ problem: text(own), action: paragraph(own, 1000), escalate: paragraph(own, 1000) }),
       { musts: ['problem', 'action', 'escalate'], max: 9 },
     ),
     'cyp.antenatal': record({ by: ['K'], class: 'C', need: '-----O', sees: 'clinical' }, (own) => ({

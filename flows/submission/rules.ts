@@ -31,7 +31,8 @@ export const submissionRules = rulesOver(fields, [
       ({
         id: 'RULE-SUBMIT-1',
         at: 'hand-over',
-        when: {},
+        // A helper is not asked for the practice, which says so itself.
+        when: field === 'person.gpPractice' ? { 'handed.byHelper': { below: 1 } } : {},
         does: 'need',
         field,
         words: 'Whoever reads your plan in an emergency has to be sure whose plan it is.',

@@ -1,6 +1,6 @@
 import type { DemoCarer, DemoPlan } from '#views/demo/plan.ts'
 import { actorFor } from '../plan/access.ts'
-import type { Account } from '../plan/actor.ts'
+import type { Account, Actor } from '../plan/actor.ts'
 import type { Command } from '../plan/command.ts'
 import { carerId, planId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -12,25 +12,46 @@ import type { Ports } from '../web/frame/ports.ts'
 import { demoAccount } from './demo-account.ts'
 import { saidIn, spoken } from './spoken.ts'
 
-type Acting = (by: Account, command: Command) => Promise<Plan>
+type Acting = (by: Account, command: Command, as?: Actor) => Promise<Plan>
 
 /** Plays a fictional plan from its first word to where its story stands. */
 export const playPlan = async (ports: Ports, story: DemoPlan, practice: Practice): Promise<void> => {
   const owner = await demoAccount(ports, story.owner)
   const acting = actingOn(ports)
-  await acting(owner, { kind: 'start', owner: owner.id, name: owner.name })
+  const { carers } = await begin(ports, acting, owner, story)
   for (const command of spoken(ports.forms, story.person)) await acting(owner, command)
   for (const carer of story.carers) await playCarer(ports, acting, owner, carer)
   if (story.isHandedOver)
     await acting(owner, { kind: 'submit', practice: practice.id, nation: practice.nation })
+  const { by, parental: reference } = story.team ?? {}
+  const [parent] = Object.values(carers)
+  if (by !== undefined && reference !== undefined && parent)
+    await acting(await demoAccount(ports, by), {
+      ...{ kind: 'record-authority', carer: parent.id },
+      ...{ document: ports.forms.parental ?? '', reference },
+    })
   if (story.team) await playReview(ports, acting, story.team, practice)
+}
+
+/** In the voice of who begins it, and of nobody else. */
+const begin = async (
+  { clock }: Ports,
+  acting: Acting,
+  owner: Account,
+  { begunFor }: DemoPlan,
+): Promise<Plan> => {
+  const { id, name, email } = owner
+  if (begunFor === undefined) return await acting(owner, { kind: 'start', owner: id, name })
+  const { relationship } = begunFor
+  const carer = { kind: 'carer', id, name, carer: carerId(clock.token().slice(0, 16)), relationship } as const
+  return await acting(owner, { kind: 'start-for', name: begunFor.name, email }, carer)
 }
 
 /** A refusal here is a mistake in the story: the demonstration's people follow the rules as everybody does. */
 const actingOn = ({ act, clock }: Ports): Acting => {
   const id = planId(clock.token())
-  return async (by, command) => {
-    const outcome = await act(id, command, (plan) => actorFor(by, plan))
+  return async (by, command, as) => {
+    const outcome = await act(id, command, (plan) => as ?? actorFor(by, plan))
     if (!outcome.ok)
       throw new Error(
         `the demonstration was refused: ${JSON.stringify({ command, refusal: outcome.refusal })}`,

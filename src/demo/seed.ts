@@ -1,5 +1,7 @@
+import { aminasPlan } from '#views/demo/amina.en.ts'
 import { haroldsPlan } from '#views/demo/harold.en.ts'
 import { marionsPlan } from '#views/demo/marion.en.ts'
+import { milosPlan } from '#views/demo/milo.en.ts'
 import { moragsPlan } from '#views/demo/morag.en.ts'
 import { demoPeople, demoPractice } from '#views/demo/people.en.ts'
 import { rosesPlan } from '#views/demo/rose.en.ts'
@@ -23,9 +25,12 @@ export const seedDemonstration = async (ports: Ports): Promise<void> => {
     const standing = duty.kind === 'clinician' ? { ...duty, practice: practice.id } : duty
     await ports.accounts.add({ id, name, email, duty: standing })
   }
-  for (const plan of [rosesPlan, waltersPlan, marionsPlan, ruthsPlan, haroldsPlan, tariqsPlan, moragsPlan]) {
+  const first = [rosesPlan, waltersPlan, marionsPlan, ruthsPlan, haroldsPlan]
+  for (const plan of [...first, tariqsPlan, moragsPlan, aminasPlan, milosPlan]) {
     const owner = await demoAccount(ports, plan.owner)
-    if ((await ports.plans.ownedBy(owner.id)).length === 0) await playPlan(ports, plan, practice)
+    const { ownedBy, caredForBy } = ports.plans
+    const begun = await (plan.begunFor ? caredForBy(owner.id) : ownedBy(owner.id))
+    if (begun.length === 0) await playPlan(ports, plan, practice)
   }
 }
 

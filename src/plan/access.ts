@@ -26,7 +26,10 @@ const rights = {
     'read-approved',
     'print-card',
   ],
-  carer: ['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private', 'offer-take-over', 'stop-helping'],
+  carer: [
+    ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
+    ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw'] as const),
+  ],
   clinician: [
     'review',
     'read-submitted',
@@ -122,6 +125,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (!granted.includes(deed)) return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
+  if (actor.kind === 'carer' && forAnother.has(deed) && !mayHandOver(actor, deed, plan)) return 'never'
   if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
   if (deed === 'follow-return' && plan.life.draft !== 'returned') return 'not-now'
   if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
@@ -166,6 +170,13 @@ const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
 
 /** A carer only where they began it themselves. */
 const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
+
+/** What a helper does for somebody who has no account: rules say for whom (RULE-YOUNG-2). */
+const forAnother: ReadonlySet<Deed> = new Set(['submit', 'withdraw'])
+
+/** Who began it, while nobody has taken it over; there is nothing to take back before it was handed over. */
+const mayHandOver = ({ id }: Actor, deed: Deed, { owner, starter, practice }: Plan): boolean =>
+  owner === undefined && starter === id && (deed === 'submit' || practice !== undefined)
 
 /**
  * Where a plan is that its practice once had is said to the practice also after sharing was stopped, and no word of it; what

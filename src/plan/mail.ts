@@ -30,8 +30,22 @@ export type Mail = {
   readonly from?: string
 }
 
-/** To the person; to nobody while no account has taken the plan over. */
+/** To the person; while no account has taken the plan over, to the helper who began it, if one did and still helps. */
 export const toOwner = (
-  { id, owner }: { readonly id: PlanId; readonly owner?: AccountId | undefined },
+  { id, owner, starter, carers = {} }: Written,
   kind: Mail['kind'],
-): readonly Mail[] => (owner === undefined ? [] : [{ kind, to: { account: owner }, plan: id }])
+): readonly Mail[] => {
+  const begun = Object.values(carers).find(
+    ({ account, removed }) => !removed && account !== undefined && account === starter,
+  )
+  const account = owner ?? begun?.account
+  return account === undefined ? [] : [{ kind, to: { account }, plan: id }]
+}
+type Written = {
+  readonly id: PlanId
+  readonly owner?: AccountId | undefined
+  readonly starter?: string | undefined
+  readonly carers?: Readonly<
+    Record<string, { readonly account?: AccountId | undefined; readonly removed: boolean }>
+  >
+}

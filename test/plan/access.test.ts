@@ -119,6 +119,10 @@ test('a plan without an owner is offered by who began it and by the practice, an
   const those = (deed: Deed, plan: Plan) =>
     everybody.filter((one) => may(actorFor(one, plan), deed, plan)).map(({ name }) => name)
   expect(those('offer-take-over', ownerless)).toEqual([ravi.name, nadia.name, people.owen.name])
+  expect(those('submit', ownerless)).toEqual([ravi.name])
+  expect(those('withdraw', ownerless)).toEqual([ravi.name])
+  const { practice: __, ...unshared } = ownerless
+  expect(those('withdraw', unshared)).toEqual([])
   expect(those('take-over', ownerless)).toEqual([])
   expect(those('take-over', offered)).toEqual([asha.name, stranger.name, elsewhere.name])
 })

@@ -37,6 +37,8 @@ const groups = (says: Says<'demo'>): readonly Group[] => [
       'tariq',
       'joy',
       'morag',
+      'amina',
+      'jana',
     ],
   },
   { title: says.demo.groups.practice, people: ['hannah', 'callum'] },

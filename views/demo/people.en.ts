@@ -117,6 +117,18 @@ export const demoPeople = {
     duty: { kind: 'none' },
     about: 'is 46 and autistic. She wrote her plan alone, and it is approved.',
   },
+  amina: {
+    name: 'Amina Yusuf',
+    email: 'amina.yusuf@home.example',
+    duty: { kind: 'none' },
+    about: 'is 16 and has leukaemia. She wrote her plan herself, and it is approved.',
+  },
+  jana: {
+    name: 'Jana Brandt',
+    email: 'jana.brandt@home.example',
+    duty: { kind: 'none' },
+    about: 'is the mother of Milo, who is seven and has epilepsy. She wrote his plan beside him.',
+  },
 } as const satisfies Record<string, DemoPerson>
 
 export type DemoPersonKey = keyof typeof demoPeople

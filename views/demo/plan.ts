@@ -21,10 +21,17 @@ export type DemoCarer = DemoVoice & {
 
 /** A fictional person's plan, as the demonstration plays it through the same commands as any other. */
 export type DemoPlan = {
+  /** Whose account it is: the person’s, or of who began it for somebody without one, in a helper’s voice. */
   readonly owner: DemoPersonKey
+  readonly begunFor?: { readonly name: string; readonly relationship: string }
   readonly person: DemoVoice
   readonly carers: readonly DemoCarer[]
   readonly isHandedOver: boolean
   /** Only in a plan that gets approved: what the clinician fills in, and who that is. */
-  readonly team?: DemoVoice & { readonly by: DemoPersonKey; readonly signOff: Fields }
+  readonly team?: DemoVoice & {
+    readonly by: DemoPersonKey
+    readonly signOff: Fields
+    /** What she looked at to see that who began it has parental responsibility. */
+    readonly parental?: string
+  }
 }

@@ -25,6 +25,8 @@ export type Tasks = {
   readonly plan: string
   readonly about: string
   readonly isOwn: boolean
+  /** A helper hands it over: it is for a child under 16, and she began it. */
+  readonly handsOver: boolean
   /** Who began it for the person: a helper by name, or the practice. */
   readonly begunBy: Begun | undefined
   /** Who stopped helping of themselves lately. */
@@ -118,7 +120,7 @@ export const tasks =
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
-${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
+${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
@@ -130,7 +132,7 @@ ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beg
 ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
 ${plan.leftOpen > 0 && html`<p><a href="/plans/${plan.plan}/left-open">${says.leftOpen.link(plan.leftOpen)}</a></p>`}
-${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
+${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
   })
 
 const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
@@ -252,6 +254,15 @@ ${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readA
 ${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
 </ul>
 ${details({ summary: says.plans.more, html: more(says, plan) })}`
+
+/** A child's plan goes on by whoever began it. */
+const forChild = (
+  says: Says<'plans'>,
+  plan: Tasks,
+): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
+<p>${says.plans.forChild[plan.hasApproved ? 'approved' : isShared(plan) ? 'shared' : 'draft']}</p>
+${button({ text: says.plans.forChild.handOver, href: `/plans/${plan.plan}/submission` })}
+${isShared(plan) && html`<p><a href="/plans/${plan.plan}/withdrawal">${says.plans.forChild.withdraw}</a></p>`}`
 
 /** What can wait until somebody looks for it. */
 const more = (

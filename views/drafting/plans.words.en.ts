@@ -46,6 +46,15 @@ export const plansWords = {
   goneThrough: (later: number) => `Gone through; ${later} left for later`,
   unfinished: 'Something you were writing is kept for you, and is not in the plan:',
   unfinishedLink: 'Go on writing',
+  forChild: {
+    draft:
+      'Nobody but you and other helpers can read this plan yet. You can hand it over for a child under 16.',
+    shared: 'The practice has this plan. Until it is approved, nobody in an emergency can read it.',
+    approved:
+      'This plan is approved: people who come to help in an emergency can read it, if they use Sayso and look. Ask the practice for a copy.',
+    handOver: 'Hand the plan over',
+    withdraw: 'Stop sharing the plan',
+  },
   whatNext: 'When you are ready',
   more: 'Helpers, prints and more',
   handOver: 'Check everything and hand it over',

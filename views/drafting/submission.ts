@@ -17,6 +17,8 @@ import { type Unfinished, unfinishedView } from './unfinished.ts'
 
 export type Submission = {
   readonly plan: string
+  /** A helper hands it over for a child: she is not spoken with as if it were hers. */
+  readonly isForAnother: boolean
   readonly form: OnePage
   /** The one that is chosen. */
   readonly practice: string | undefined
@@ -57,13 +59,15 @@ export const submission =
   ): View<
     'check' | 'field' | 'page' | 'part' | 'problem' | 'since' | 'submission' | 'teamAdded' | 'wayOutHeard'
   > =>
-  (says) => ({
-    title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
-    back: { href: `/plans/${page.plan}`, text: says.submission.back },
-    main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) }, page.isRefused ? neededFirst(says, page) : [])}
+  (all) => {
+    const says = wordsTo(all, page.isForAnother)
+    return {
+      title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
+      back: { href: `/plans/${page.plan}`, text: says.submission.back },
+      main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) }, page.isRefused ? neededFirst(says, page) : [])}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${unfinishedView(says, page.unfinished)}
-<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>
+${!page.isForAnother && html`<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>`}
 ${helpersWroteView(says, page.helpersWrote)}
 ${whatFollows(says, page)}
 ${page.missing.length > 0 && missing(says, page)}
@@ -74,12 +78,17 @@ ${refusalsOnTop(
 )}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <p>${says.submission.readText}</p>
-<p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>
+${!page.isForAnother && html`<p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>`}
 ${page.sections.map(({ title, groups, added }, index) => html`<h3 class="nhsuk-heading-s" id="${chapterId(index)}">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
 <div id="${endId}" tabindex="-1">
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
 ${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}</div>`,
-  })
+    }
+  }
+
+/** The same page to whoever hands over for somebody else, in words that fit. */
+const wordsTo = <S extends Says<'submission'>>(says: S, isForAnother: boolean): S =>
+  isForAnother ? { ...says, submission: { ...says.submission, ...says.submission.forAnother } } : says
 
 const endId = 'hand-over'
 const chapterId = (index: number): string => `chapter-${index + 1}`
@@ -140,7 +149,7 @@ const handOver = (
 <input type="hidden" name="read" value="${page.read}">
 ${leads(page.form)}
 ${onePageFields(says, page.form)}
-${noPracticeOfTheirs(says, page.plan)}
+${!page.isForAnother && noPracticeOfTheirs(says, page.plan)}
 ${radios({
   name: 'practice',
   fieldset: { legend: { text: says.submission.practiceTitle, size: 's' } },
@@ -176,6 +185,7 @@ const leads = ({ form, steps }: OnePage): readonly Html[] =>
 
 type HandedOver = {
   readonly plan: string
+  readonly isForAnother: boolean
   readonly to?: string
   readonly at?: string
   /** An earlier version is read meanwhile. */
@@ -186,10 +196,20 @@ type HandedOver = {
 
 /** To whom it went and when, and what happens now. */
 export const submitted =
-  ({ plan, to, at, hasApproved, isChangeAsked, hasUnfinished }: HandedOver): View<'submission'> =>
-  (says) => ({
-    title: says.submission.done,
-    main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
+  ({
+    plan,
+    to,
+    at,
+    hasApproved,
+    isChangeAsked,
+    hasUnfinished,
+    isForAnother,
+  }: HandedOver): View<'submission'> =>
+  (all) => {
+    const says = wordsTo(all, isForAnother)
+    return {
+      title: says.submission.done,
+      main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
 ${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
 <p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : says.submission.doneUntil}${hasApproved && isChangeAsked && ` ${says.submission.doneChangeAsked}`}</p>
 ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
@@ -197,15 +217,19 @@ ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
 <ol class="nhsuk-list nhsuk-list--number">${says.submission.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
 <p>${says.submission.notWatched}</p>
 <p><a href="/plans/${plan}">${says.submission.back}</a></p>`,
-  })
+    }
+  }
 
 export const withdrawal =
-  (plan: string, isAnythingApart: boolean): View<'submission'> =>
-  (says) => ({
-    title: says.submission.withdrawTitle,
-    back: { href: `/plans/${plan}`, text: says.submission.back },
-    main: html`<h1 class="nhsuk-heading-l">${says.submission.withdrawTitle}</h1><p>${says.submission.withdrawText}</p>
+  (plan: string, isAnythingApart: boolean, isForAnother: boolean): View<'submission'> =>
+  (all) => {
+    const says = wordsTo(all, isForAnother)
+    return {
+      title: says.submission.withdrawTitle,
+      back: { href: `/plans/${plan}`, text: says.submission.back },
+      main: html`<h1 class="nhsuk-heading-l">${says.submission.withdrawTitle}</h1><p>${says.submission.withdrawText}</p>
 ${isAnythingApart && html`<p>${says.submission.withdrawApart}</p>`}
 <p>${says.submission.withdrawDanger}</p>
 <form method="post" action="/plans/${plan}/withdrawal" aria-label="${says.submission.withdrawTitle}">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
-  })
+    }
+  }

@@ -69,4 +69,32 @@ export const submissionWords = {
     'If your practice had been told that words sounded like danger, or that somebody wants to speak alone, it still sees that, but not the words, until it has written down what it did. It may contact you.',
   withdrawButton: 'Stop sharing my plan now',
   back: 'Back to your chapters',
+  forAnother: {
+    title: 'Hand the plan over',
+    follows: (chapters: number) =>
+      `This page is long. First comes what you wrote, ${chapters === 1 ? 'one chapter' : `${chapters} chapters`} of it. At the end you choose the practice, and hand the plan over.`,
+    missingText: 'The practice needs these to know whom the plan is about:',
+    refused: 'The plan was not handed over',
+    laterText:
+      'The nurse or doctor will need them before they can approve the plan. You can answer now, or talk about them together.',
+    readText: 'This is what you wrote, chapter by chapter. You can still change each answer.',
+    practiceMissing: 'Choose the practice that should read the plan',
+    practiceWhy:
+      'Choose the practice of the child. They get an email with a link, and no word about the child.',
+    next: 'A nurse or doctor asks to see that you have parental responsibility, and what you and the child agree to. Until then nothing is approved. They may approve the plan or send it back with questions.',
+    done: 'The plan is handed over',
+    doneText: 'The practice has been told by email. It can take some days.',
+    nextSteps: [
+      'A nurse or doctor reads the plan and talks with you and the child. Have something ready that shows your parental responsibility, such as the birth certificate.',
+      'If they have a question, you get an email. When they approve it, ask them for a copy: you cannot read the approved page here yet.',
+      'You can still change what you wrote. They will see that you changed it.',
+    ],
+    withdrawTitle: 'Stop sharing the plan',
+    withdrawText:
+      'From this moment nobody in an emergency can read the plan. A search does not find it. Paper copies stay as they are. What you wrote is kept, and you can hand the plan over again.',
+    withdrawDanger:
+      'If the practice had been told that words sounded like danger, it still sees that, but not the words, until it has written down what it did. It may contact you.',
+    withdrawButton: 'Stop sharing the plan now',
+    back: 'Back to the chapters',
+  },
 } as const

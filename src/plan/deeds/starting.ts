@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { accountId } from '../ids.ts'
 import type { Plan } from '../plan.ts'
-import { isUnable } from '../reads/unable.ts'
+import { mayOwn } from '../reads/unable.ts'
 
 /** The person begins a plan of their own. */
 export const start = (plan: Plan, { owner, name }: Command & { kind: 'start' }, by: Actor): Decision =>
@@ -33,13 +33,13 @@ export const startFor = (
   ])
 }
 
-/** A code that is given to the person in another way than by this service; only its digest is kept. Nobody signs in as somebody who cannot make the plan. */
+/** A code that is given to the person in another way than by this service; only its digest is kept. Nobody signs in as somebody who cannot make the plan, or is too young to. */
 export const offerTakeOver = (
   plan: Plan,
   { codeHash, until }: Command & { kind: 'offer-take-over' },
   { at }: Moment,
 ): Decision => {
-  if (isUnable(plan)) return refuse({ kind: 'not-allowed' })
+  if (!mayOwn(plan)) return refuse({ kind: 'not-allowed' })
   const days = (Date.parse(until) - Date.parse(at)) / dayMs
   return codeHash !== '' && days > 0 && days <= offerDaysMax
     ? accepted([{ kind: 'TakeOverOffered', codeHash, until }])
@@ -57,7 +57,7 @@ export const takeOver = (
   { at, digest }: Moment,
 ): Decision => {
   const { takeOver: offer } = plan
-  if (!offer || at > offer.until || isUnable(plan)) return refuse({ kind: 'not-allowed' })
+  if (!offer || at > offer.until || !mayOwn(plan)) return refuse({ kind: 'not-allowed' })
   return digest(code) === offer.codeHash
     ? accepted([{ kind: 'TakenOver', account: accountId(by.id) }])
     : refuse({ kind: 'not-allowed' }, [{ kind: 'TakeOverMissed' }])

@@ -14,11 +14,12 @@ import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
+import { isOfChild } from '../../plan/reads/parents.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { leftForLater, sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
-import { isUnable } from '../../plan/reads/unable.ts'
+import { mayOwn } from '../../plan/reads/unable.ts'
 import { unansweredSince } from '../../plan/unanswered.ts'
 import { isToldNext } from '../../plan/use-reports.ts'
 import { drafting, type Found, forOneself, type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
@@ -143,10 +144,11 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       plan: plan.id,
       about: calledOpenly(plan, actor),
       isOwn: actor.kind === 'patient',
+      handsOver: handsOver(found),
       begunBy: begunBy(plan),
       used: actor.kind === 'patient' ? usedLately(service, plan) : undefined,
       left: actor.kind === 'patient' ? leftLately(service, plan) : [],
-      mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),
+      mayOffer: may(actor, 'offer-take-over', plan) && mayOwn(plan),
       begins: beginsAt(found),
       brief: firstBrief(found),
       status: plan.status,
@@ -174,6 +176,10 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
     }),
   )
 }
+
+/** Rules say from which age on nobody hands over for somebody else; to an adult's helper nothing is offered. */
+const handsOver = ({ plan, actor }: Found): boolean =>
+  actor.kind === 'carer' && may(actor, 'submit', plan) && isOfChild(plan, voiceOf(actor))
 
 const stoppedAs = { saved: 'saved', kept: 'kept', nothing: 'nothing' } as const
 

@@ -4,7 +4,7 @@ import { stepIn } from '../../flow/spot.ts'
 import { may } from '../../plan/access.ts'
 import { isNobodyElses } from '../../plan/deeds/caring.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { isUnable } from '../../plan/reads/unable.ts'
+import { mayOwn } from '../../plan/reads/unable.ts'
 import { keptAt } from '../frame/begun.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
@@ -68,7 +68,7 @@ const show = async (
       about: calledOpenly(plan, actor),
       isTold: plan.owner !== undefined,
       isNobodyElses: isNobodyElses(plan, actor),
-      mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),
+      mayOffer: may(actor, 'offer-take-over', plan) && mayOwn(plan),
       unsaved: await unsavedIn(service, found),
     }),
     status,

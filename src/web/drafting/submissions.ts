@@ -10,16 +10,18 @@ import {
   saidBySteps,
 } from '../../flow/page.ts'
 import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
+import { isOfChild } from '../../plan/reads/parents.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { sitesNamedIn } from '../../plan/sites.ts'
-import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -33,13 +35,15 @@ import { helpersWrote } from './since.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
 
-/** Check, hand over, and take back: the person's own deeds. */
+/** Check, hand over, and take back: the person's own deeds, and of who began a plan for a child. */
 export const submissionRoutes = (service: Service) =>
-  room(service, withPlan('submit', 'patient'))
+  room(service, forOwnOrChild('submit'))
     .get('/plans/:plan/submission', async (c, found) => {
       const { plan } = found
       const [kept] = await givenBack(service, c)
-      const page = kept ? restoredPage(askedBy(plan), kept.post) : openedPage(askedBy(plan), standing(plan))
+      const page = kept
+        ? restoredPage(askedBy(found), kept.post)
+        : openedPage(askedBy(found), standing(found))
       return await show(service, c, found, {
         page,
         practice: kept ? kept.post.get('practice') : plan.practice,
@@ -55,6 +59,7 @@ export const submissionRoutes = (service: Service) =>
         c,
         submitted({
           plan: plan.id,
+          isForAnother: found.actor.kind === 'carer',
           hasApproved,
           isChangeAsked: plan.changedFields.length > 0,
           hasUnfinished: (await unfinishedIn(service, found)).length > 0,
@@ -62,9 +67,9 @@ export const submissionRoutes = (service: Service) =>
         }),
       )
     })
-    .behind(withPlan('withdraw', 'patient'))
-    .get('/plans/:plan/withdrawal', (c, { plan }) =>
-      service.respond(c, withdrawal(plan.id, sitesNamedIn(plan).length > 0)),
+    .behind(forOwnOrChild('withdraw'))
+    .get('/plans/:plan/withdrawal', (c, { plan, actor }) =>
+      service.respond(c, withdrawal(plan.id, sitesNamedIn(plan).length > 0, actor.kind === 'carer')),
     )
     .post('/plans/:plan/withdrawal', async (c, { plan, act }) => {
       const outcome = await act({ kind: 'withdraw' })
@@ -72,17 +77,29 @@ export const submissionRoutes = (service: Service) =>
       return isOut ? goTo(c, `/plans/${plan.id}`) : await refused(service, c, outcome.refusal)
     })
 
+type Handing = OnPlan<'patient' | 'carer'>
+
+/** Whoever began a plan for an adult hands nothing over: there is no such page for them. */
+const forOwnOrChild =
+  (deed: 'submit' | 'withdraw'): Door<Handing> =>
+  async (service, c) => {
+    const entry = await withPlan(deed, 'patient', 'carer')(service, c)
+    if (entry.kind !== 'in' || entry.held.actor.kind === 'patient') return entry
+    const { plan, actor } = entry.held
+    return isOfChild(plan, voiceOf(actor)) ? entry : { kind: 'fault', fault: 'not-found' }
+  }
+
 /** The form, and the practice that is chosen beside it: which ones there are is in no form. */
 type Shown = { readonly page: OnePage; readonly practice: string | null | undefined }
 
-const askedBy = (plan: Plan): Asking => ({
+const askedBy = ({ plan, actor }: Found): Asking => ({
   form: plan.forms.submission,
-  given: givenFor(plan, 'person', plan.forms.submission.section),
+  given: givenFor(plan, voiceOf(actor), plan.forms.submission.section),
 })
 
 /** What was ticked for a hand-over that came about is ticked anew for the next: nobody agrees by leaving an old tick. */
-const standing = (plan: Plan) => {
-  const { answers } = answersIn(plan, 'person', plan.forms.submission.section.id)
+const standing = ({ plan, actor }: Found) => {
+  const { answers } = answersIn(plan, voiceOf(actor), plan.forms.submission.section.id)
   return Object.fromEntries(
     Object.entries(answers).flatMap(([field, { said, at }]) =>
       plan.handedOverAt === undefined || at > plan.handedOverAt ? [[field, said]] : [],
@@ -90,7 +107,7 @@ const standing = (plan: Plan) => {
   )
 }
 
-const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Shown): Promise<Response> => {
+const show = async (service: Service, c: Context<Env>, found: Handing, shown: Shown): Promise<Response> => {
   const { plan } = found
   const own = new Set(Object.keys(plan.forms.submission.section.fields))
   const now = service.clock.now()
@@ -102,12 +119,13 @@ const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Sho
     c,
     submission({
       plan: plan.id,
+      isForAnother: found.actor.kind === 'carer',
       form: shown.page,
       practice: shown.practice ?? undefined,
       unfinished: await unfinishedIn(service, found),
       missing: missing.flatMap((one) => linked(found, one)),
       later: [
-        ...sentencesOn(plan, 'hand-over', { voice: 'person', today: now }).flatMap((one) =>
+        ...sentencesOn(plan, 'hand-over', { voice: voiceOf(found.actor), today: now }).flatMap((one) =>
           linked(found, one).map((named) => ({ ...named, why: one.words })),
         ),
         ...later.flatMap((one) => linked(found, one)),
@@ -126,7 +144,7 @@ const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Sho
 /** The person's own words and the team's, section by section; one that asks them nothing, and got nothing, is not shown. */
 const sectionsOf = (service: Service, found: Found, now: string) => {
   const remarks = remarksOn(found, now)
-  return readingOrder(found.plan, 'person')
+  return readingOrder(found.plan, voiceOf(found.actor))
     .map((form) => ({
       title: form.words.title,
       groups: playedBack(found, form, remarks),
@@ -137,10 +155,10 @@ const sectionsOf = (service: Service, found: Found, now: string) => {
 
 /** Leads to the question, by the step that asks the person, and says of which item; what they are not asked is nothing that they could add. */
 const linked = (found: Found, { section: id, at }: Spot) => {
-  const { plan } = found
+  const { plan, actor } = found
   const field = fieldAt(at) ?? ''
   const form = plan.forms.sections.find(({ section }) => section.id === id)
-  const asked = whereAsked(plan, 'person', { section: id, at })
+  const asked = whereAsked(plan, voiceOf(actor), { section: id, at })
   if (!form || asked === undefined) return []
   const label = wordsAt(form.words, at)?.fields[field]?.label ?? field
   const item = nameOfItem(found, { section: id, at })
@@ -152,10 +170,10 @@ const linked = (found: Found, { section: id, at }: Spot) => {
 const openPractices = async ({ practices }: Service) =>
   (await practices.all()).filter(({ closedAt }) => closedAt === undefined)
 
-const handOver = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
+const handOver = async (service: Service, c: Context<Env>, found: Handing): Promise<Response> => {
   const { plan, act } = found
   const post = c.get('post')
-  const page = postedPage(askedBy(plan), post)
+  const page = postedPage(askedBy(found), post)
   const chosen = post.get('practice')
   const practice = (await openPractices(service)).find(({ id }) => id === chosen)
   if (!practice) {

@@ -17,7 +17,7 @@ import { labelOf } from '../../plan/reads/publication.ts'
 import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/reads/refusals-changed.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
-import { isUnable } from '../../plan/reads/unable.ts'
+import { mayOwn } from '../../plan/reads/unable.ts'
 import { draftersNamed } from '../../plan/reads/written-by.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
@@ -144,7 +144,7 @@ const overviewOf = (
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
   lacking: lackingIn(plan, service.clock.now()),
   inHand: inHandShown({ claims: claimsIn(plan), passedOn: passedOnIn(plan) }, actor.id, service.clock.now()),
-  offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
+  offersTo: may(actor, 'offer-take-over', plan) && mayOwn(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,
     title: form.words.title,

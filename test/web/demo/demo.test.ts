@@ -29,6 +29,8 @@ const keys: readonly DemoPersonKey[] = [
   'tariq',
   'joy',
   'morag',
+  'amina',
+  'jana',
 ]
 
 const accountOf = async ({ ports }: AnApp, key: DemoPersonKey) => {
@@ -143,6 +145,48 @@ describe('the demonstration', () => {
     }
   })
 
+  test('has approved plans of a girl of 16, who agreed herself, and of a boy of seven, in his mother’s voice and with his words', async () => {
+    const app = await anApp(true)
+    const plans = await Promise.all(
+      (
+        [
+          ['Yusuf', '2010-05-19'],
+          ['Brandt', '2019-03-14'],
+        ] as const
+      ).map(async ([family, born]) => {
+        const [hit] = await app.ports.publications.byNameAndBirth(family, born)
+        return hit && (await app.ports.publications.current(hit.plan))
+      }),
+    )
+    const basis = plans.map((one) => one?.content.entries.find(({ field }) => field === 'share.basis'))
+    expect(basis.map((one) => [one?.saidBy.voice, one?.said])).toEqual([
+      ['person', { kind: 'answer', value: 'person-consents' }],
+      ['team', { kind: 'answer', value: 'parental-responsibility' }],
+    ])
+    const voices = plans.map((one) => one?.content.entries.find(({ field }) => field === 'cyp.voice')?.saidBy)
+    expect(voices.map((one) => one?.voice)).toEqual(['person', 'carer'])
+    for (const one of plans)
+      expect(
+        one?.content.entries.filter(({ field }) =>
+          /^(place\.death|death\.|cyp\.wishes(End|After))/.test(field),
+        ),
+      ).toEqual([])
+    const hannah = aBrowser(app.composed.app)
+    await hannah.post('/demo/sign-in/hannah')
+    const page = await (await hannah.get(`/urgent/${plans[1]?.plan}`)).text()
+    const order = [
+      'aged 7',
+      '22 kg',
+      'Seizure of five minutes',
+      'A seizure that does not stop',
+      'Parental responsibility',
+    ]
+    expect(order.map((words) => page.indexOf(words))).toEqual(
+      order.map((words) => page.indexOf(words)).toSorted((a, b) => a - b),
+    )
+    expect(order.filter((words) => !page.includes(words))).toEqual([])
+  })
+
   test('has Marion’s plan in the practice’s queue, with her husband’s other view and their questions', async () => {
     const app = await anApp(true)
     const marion = await planOf(app, 'marion')
@@ -160,7 +204,7 @@ describe('the demonstration', () => {
 
   test('uses NHS numbers that nobody has, with a right check digit', async () => {
     const app = await anApp(true)
-    for (const key of ['rose', 'walter', 'marion', 'ruth', 'harold', 'tariq', 'morag'] as const) {
+    for (const key of ['rose', 'walter', 'marion', 'ruth', 'harold', 'tariq', 'morag', 'amina'] as const) {
       const plan = await app.ports.plans.load((await planOf(app, key)).id)
       const said = plan.voices.person?.person?.answers['person.nhsNumber']?.said
       const number = said?.kind === 'answer' ? String(said.value) : ''

@@ -157,6 +157,7 @@ describe('6. what is new since last time', () => {
     plan: 'plan-of-rose',
     about: 'Rose',
     isOwn: true,
+    handsOver: false,
     begunBy: undefined,
     used: undefined,
     left: [],

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { anApp, daniel, larkfield, led } from '#test/kit/an-app.ts'
+
+/** Daniel begins a plan for somebody of this age, in a voice of his own. */
+const begun = async (year: string) => {
+  const it = await anApp()
+  await it.ports.practices.add(larkfield)
+  await it.ports.accounts.add(daniel)
+  const he = await it.as(daniel)
+  const first = led(
+    await he.post('/plans/for-somebody', {
+      'for.name': 'Milo',
+      'for.relationship': 'father',
+      asked: 'for.name for.relationship',
+    }),
+  )
+  const base = /^\/plans\/[\w-]+/.exec(first)?.[0] ?? first
+  await he.answer(`${base}/start/birth-year`, { 'plan.birthYear': year })
+  await he.answer(`${base}/start/reason`, { 'plan.pathways': Number(year) > 2008 ? 'cyp' : 'ltc' })
+  const born = { 'person.dob.day': '14', 'person.dob.month': '3', 'person.dob.year': year }
+  await he.answer(`${base}/person/date-of-birth`, born)
+  const text = async (path: string) => (await he.get(path)).text()
+  return { ...it, he, base, text }
+}
+
+test('RULE-CYP-1: who began a plan for a child is led to hand it over, and gives nobody of that age a code for it', async () => {
+  const { he, base, text } = await begun('2019')
+  const page = await text(base)
+  expect(page).toContain('Hand the plan over')
+  expect(page).not.toContain('nobody can hand it to a practice')
+  const hand = await text(`${base}/submission`)
+  expect(hand).not.toContain('This plan cannot be handed over here')
+  expect(hand).not.toMatch(/I agree that this plan|These are my words/)
+  const refused = await he.post(`${base}/submission`, { practice: larkfield.id })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('The plan was not handed over')
+})
+
+test('RULE-CYP-1: nobody hands over for who is 16, and the page says who does', async () => {
+  const { he, base, text } = await begun('2010')
+  expect(await text(`${base}/submission`)).toContain('Anybody older hands it over themselves')
+  expect((await he.post(`${base}/submission`, { practice: larkfield.id })).status).toBe(422)
+})
+
+test('whoever began a plan for an adult finds no page to hand it over, and no word of one', async () => {
+  const { he, base, text } = await begun('1950')
+  expect(await text(base)).not.toContain('Hand the plan over')
+  for (const page of ['submission', 'withdrawal'])
+    expect((await he.get(`${base}/${page}`)).status, page).toBe(404)
+})
