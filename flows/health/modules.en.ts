@@ -124,10 +124,10 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
       none: 'No medicine belongs to this plan',
       parts: {
         medicine: { label: 'Medicine' },
-        amount: { label: 'Amount with its unit' },
-        route: { label: 'How it is given' },
-        repeat: { label: 'How often it may be repeated' },
-        most: { label: 'Most in what time' },
+        amount: { label: 'Amount', hint: 'With its unit, such as 30 milligrams.' },
+        route: { label: 'Given', hint: 'Such as by mouth.' },
+        repeat: { label: 'Repeat', hint: 'After what time, or once only.' },
+        most: { label: 'At most', hint: 'In what time, such as 30 milligrams in 24 hours.' },
         checked: { label: 'Checked on' },
       },
       row: 'Medicine',
@@ -142,7 +142,7 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
       parts: {
         name: { label: 'Reading' },
         value: { label: 'Aim' },
-        unit: { label: 'Unit as a whole word (optional)' },
+        unit: { label: 'Unit', hint: 'As a whole word, where there is one.' },
       },
       row: 'Reading',
       addRow: 'Add another reading',
@@ -154,7 +154,7 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
       urgent: 'Advice',
       parts: {
         phone: { label: 'Phone number' },
-        who: { label: 'Who answers, and at what hours (optional)' },
+        who: { label: 'Who answers, and when', hint: 'You can leave this out.' },
       },
     },
   },

@@ -26,10 +26,10 @@ test('RULE-MOD-1: a dose stands on one line with medicine, amount, unit in full,
   expect(lines).toEqual([
     [
       'Medicine: Prednisolone',
-      'Amount with its unit: 30 milligrams',
-      'How it is given: by mouth',
-      'How often it may be repeated: once a day, in the morning',
-      'Most in what time: 30 milligrams in 24 hours',
+      'Amount: 30 milligrams',
+      'Given: by mouth',
+      'Repeat: once a day, in the morning',
+      'At most: 30 milligrams in 24 hours',
       'Checked on: 20 November 2026',
     ].join(' · '),
   ])
