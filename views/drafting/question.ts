@@ -256,10 +256,9 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   const fields = asked.asked.map((name) => asked.section.fields[name])
   const isClinical = fields.length > 0 && fields.every((field) => field?.sees === 'clinical')
   if (asksApart(asked)) return says.question.apart.seenBy
+  if (fields.length > 0 && fields.every((field) => field?.hold)) return says.question.heldSeenBy
   if (asked.hiding?.isHidden) return says.question.hiddenSeenBy[isClinical ? 'clinical' : 'all']
-  const isForHelpers = fields.some((field) =>
-    [...(field?.by ?? []), ...(field?.suggestedBy ?? [])].includes('H'),
-  )
+  const isForHelpers = fields.some((field) => [field?.by, field?.suggestedBy].flat().includes('H'))
   return isClinical && !isForHelpers ? says.question.clinicalSeenBy : asked.words.seenBy
 }
 

@@ -63,6 +63,8 @@ export const questionWords = {
   seenBy: 'Who will see it:',
   clinicalSeenBy:
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
+  heldSeenBy:
+    'Whoever writes it, the person whose plan it is, and the nurses and doctors of the practice. It is shown to nobody else.',
   hiddenSeenBy: {
     clinical:
       'You, and the nurses and doctors who check your plan. Helpers do not see it while it is hidden. Once your plan is approved, clinical staff can read it in an emergency.',

@@ -65,6 +65,11 @@ test('a helper says what somebody knows in his own voice, and is not asked what 
   expect(page).toContain('name="contact.knowsDiagnosis"')
   expect(page).not.toContain('contact.knowsPrognosis')
   expect(page).not.toMatch(/checked|others|said/)
+  for (const who of [he, await it.as(rose)]) {
+    const told = await (await who.get(`${item}/knows`)).text()
+    expect(told).toContain('It is shown to nobody else')
+    expect(told).not.toContain('people who come to help in an emergency')
+  }
   expect((await he.answer(`${item}/knows`, { 'contact.knowsDiagnosis': 'yes' })).status).toBe(303)
   expect((await he.answer(`${item}/knows`, { 'contact.knowsPrognosis': 'yes' })).status).not.toBe(303)
 })
