@@ -170,7 +170,7 @@ export const urgentLayout = {
             },
             { field: 'comms.interpreterKind' },
             { field: 'comms.how', absent: 'absent' },
-            { field: 'ld.howPain', absent: 'absent' },
+            { field: 'ld.howPain', absent: 'absent', stays: true },
             { field: 'ld.decisionSupport', absent: 'absent' },
             { field: 'ld.sensory', absent: 'absent' },
           ],
@@ -304,7 +304,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'health.alerts', absent: 'absent', rises: { unless: ['none'] } },
-            { field: 'ld.swallow', absent: 'absent', rises: { unless: [] } },
+            { field: 'ld.swallow', absent: 'absent', rises: { unless: [] }, stays: true },
             { field: 'health.timeCritical', absent: 'absent', rises: { unless: ['none'] } },
             { field: 'home.hazards', absent: 'absent', rises: { unless: ['none'] } },
           ],

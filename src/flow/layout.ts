@@ -78,6 +78,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   /** With any other answer than these, and `on` one of these pathways, it stands further up, behind the row with `thenRisen`. */
   readonly rises?: { readonly unless: readonly string[]; readonly on?: readonly Pathway[] }
   readonly thenRisen?: true
+  /** Of a box above what to do that is too long: kept there beside what weighs, where that is short enough. */
+  readonly stays?: true
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }
 }

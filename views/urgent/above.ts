@@ -7,37 +7,45 @@ import { type Drawing, rowsIn, urgentRows } from './row.ts'
 
 /**
  * A box above what to do, where `before` phrases stand before it. Whoever listens comes to the first crisis in time on every plan:
- * where the box is too long for that, what weighs stays, and the rest is one line that leads to where it stands whole.
+ * where the box is too long for that, what `stays` and what weighs is kept if both fit, else what weighs alone; the rest is one
+ * line that leads to where it stands whole.
  */
 export const urgentAbove = (
   { rows, above }: Rows,
   drawing: Drawing,
   before: number,
-): { readonly drawn: Html; readonly isCut: boolean } => {
-  if (!above) return { drawn: urgentRows(rows, drawing), isCut: false }
+): { readonly drawn: Html; readonly left: readonly Row[] } => {
+  if (!above) return { drawn: urgentRows(rows, drawing), left: [] }
   const plain = { ...drawing, isPlain: true }
   const all = standingIn(rows, drawing)
-  // What leads from a line of a draft to its question stands on no page that is read at night.
-  const markup = String(rowsIn(all, { ...plain, mends: () => undefined }))
-  if (before + phrasesIn(markup) <= above.phrases && lettersIn(markup) <= above.letters)
-    return { drawn: rowsIn(all, plain), isCut: false }
-  const { labels, words } = drawing.sheet
-  const names = all.filter((row) => !isHeavy(row) && rowsIn([row], plain) !== nothing)
+  const isShort = (kept: readonly Row[]): boolean => {
+    // What leads from a line of a draft to its question stands on no page that is read at night.
+    const markup =
+      String(kept === all ? '' : leadingOn(kept)) + rowsIn(kept, { ...plain, mends: () => undefined })
+    return before + phrasesIn(markup) <= above.phrases && lettersIn(markup) <= above.letters
+  }
+  const leadingOn = (kept: readonly Row[]): Html => {
+    const { labels, words } = drawing.sheet
+    const names = all.filter((row) => !kept.includes(row) && rowsIn([row], plain) !== nothing)
+    return html`<div>${words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => labels[field] ?? field).join(' \u00b7 ')}</a></div>`
+  }
+  if (isShort(all)) return { drawn: rowsIn(all, plain), left: [] }
+  const more = all.filter((row) => isHeavy(row) || row.stays)
+  const kept = isShort(more) ? more : all.filter(isHeavy)
   return {
-    drawn: html`${rowsIn(all.filter(isHeavy), plain)}<div>${words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => labels[field] ?? field).join(' \u00b7 ')}</a></div>`,
-    isCut: true,
+    drawn: html`${rowsIn(kept, plain)}${leadingOn(kept)}`,
+    left: all.filter((row) => !kept.includes(row)),
   }
 }
 
 /** The rest of such a box. */
-export const urgentMore = (cut: readonly Rows[], { of }: More, drawing: Drawing): Html => {
-  const block = cut.find(({ rows }) => rows.some(({ field }) => field === of))
-  return block
-    ? rowsIn(
-        standingIn(block.rows, drawing).filter((row) => !isHeavy(row)),
-        drawing,
-      )
-    : nothing
+export const urgentMore = (
+  cut: readonly { readonly of: Rows; readonly left: readonly Row[] }[],
+  { of }: More,
+  drawing: Drawing,
+): Html => {
+  const block = cut.find(({ of: { rows } }) => rows.some(({ field }) => field === of))
+  return block ? rowsIn(block.left, drawing) : nothing
 }
 
 const isHeavy = ({ weighs }: Row): boolean => weighs !== undefined

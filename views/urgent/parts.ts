@@ -26,7 +26,7 @@ export const urgentParts = (
   const { words, layout } = drawing.sheet
   const { parts } = layout
   const firstListed = parts.findIndex(({ isListed }) => isListed)
-  const cut: Rows[] = []
+  const cut: Parameters<typeof urgentMore>[0][number][] = []
   let before = heard + wayTo(drawing)
   const sections = parts.map(({ id, holds }, at) => {
     const box = sharedBox(holds, drawing)
@@ -37,7 +37,7 @@ export const urgentParts = (
         if (block.draw !== 'rows') return blockView(block, drawing, publication)
         if (box) return urgentRows(block.rows, drawing, box)
         const above = urgentAbove(block, drawing, before)
-        if (above.isCut) cut.push(block)
+        if (above.left.length > 0) cut.push({ of: block, left: above.left })
         return above.drawn
       })
       .filter((block) => block !== nothing)

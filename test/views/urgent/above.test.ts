@@ -58,13 +58,38 @@ test('what is too long to stand above what to do stands below it, but for what w
   const full = shownAt(aFullPublication(wordsOf))
   expect(wholeText(partOf(full, 'person'))).toContain(wordsOf('health.allergies'))
   expect(partOf(full, 'person')).toMatch(
-    /<a href="#person-more">Likes to be called · Main condition · Alerts/,
+    /<a href="#person-more">Likes to be called · Weight · Main condition · Alerts/,
   )
   for (const field of ['person.preferredName', 'health.alerts', 'home.hazards', 'comms.how']) {
     expect(wholeText(partOf(full, 'person-more')), field).toContain(wordsOf(field))
     expect(full.split(wordsOf(field)).length - 1, `${field} in one place`).toBe(1)
   }
   expect(partOf(full, 'person-more')).not.toContain(wordsOf('health.allergies'))
+})
+
+test('how pain shows, and to look for an illness first, stay above what to do on a plan too long for the rest', () => {
+  const prompt = 'Look for an illness first.'
+  const said = (field: string, text: string) => anEntry(field, answer(text))
+  const shownWith = (comms: string, pain: string) => {
+    const entries = [
+      anEntry('crisis.name', answer('c1'), person, inCrisis()),
+      ...[said('comms.how', comms), said('ld.howPain', pain), said('ld.sensory', 'Beeping')],
+    ]
+    const sentences = [{ section: 'communication', field: 'ld.howPain', words: prompt }]
+    const all = aPublication(entries)
+    return shownAt({ ...all, content: { ...all.content, sentences } })
+  }
+  const page = shownWith('slowly '.repeat(200), 'I hold my ear')
+  const [above, below] = [partOf(page, 'person'), partOf(page, 'person-more')].map(wholeText)
+  for (const words of ['I hold my ear', prompt, 'Read too, below what to do: How to communicate']) {
+    expect(above).toContain(words)
+    expect(below).not.toContain(words)
+  }
+  expect(below).toContain('Beeping')
+  expect(above).not.toContain('Beeping')
+  const long = shownWith('slowly', 'I hold my ear '.repeat(200))
+  expect(wholeText(partOf(long, 'person-more'))).toContain(prompt)
+  expect(wholeText(partOf(long, 'person'))).not.toContain('I hold my ear')
 })
 
 test('two voices in every line of a box are named once in full, and then by their names alone', () => {

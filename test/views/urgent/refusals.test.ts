@@ -146,7 +146,7 @@ describe('beside a refusal stands what the plan is for, and what is known of how
       )
       expect(wholeText(partOf(shownFor(['ltc']), part)), part).toContain('long-term condition')
     }
-    for (const unknown of [['cyp'], ['eol', 'cyp']]) {
+    for (const unknown of [['unheard-of'], ['eol', 'unheard-of']]) {
       expect(wholeText(shownFor(unknown)), 'never for less than it is').not.toContain(
         'The questions of this plan were',
       )
