@@ -350,11 +350,11 @@ export const healthWords: Words<typeof health> = {
     },
     'cyp.weight': {
       label: 'Weight',
-      hint: 'In kilograms, and the day on which it was weighed.',
+      hint: 'With the day on which it was weighed.',
       why: 'Every dose for a child goes by weight, and an old weight misleads.',
       heard: 'Weight:',
       urgent: 'Weight',
-      parts: { weight: { label: 'Kilograms' }, on: { label: 'Weighed on' } },
+      parts: { weight: { label: 'Weighs', hint: 'In kilograms, like 18.5.' }, on: { label: 'Weighed on' } },
     },
     'cyp.emergencySheet': {
       label: 'Likely problems, and what to do',
