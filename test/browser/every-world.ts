@@ -19,6 +19,7 @@ export type EveryWorld = {
   readonly withdraw: () => Promise<void>
   readonly choosePlaceTwice: () => Promise<void>
   readonly removeHelper: () => Promise<void>
+  readonly agreeOnGuesses: () => Promise<void>
 }
 
 export const everyWorld = async (browser: Browser, url: string): Promise<EveryWorld> => {
@@ -68,6 +69,7 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     lift: async () => {
       await send('hannah', '/plans/{WALTER}/life/resumption')
     },
+    agreeOnGuesses: () => agreeOnGuesses(world),
     tellInPrivate: async () => {
       await send('marion', '/plans/{MARION}/private-word', { text: 'He hits me.', alone: 'yes' })
       const agenda = await get('hannah', '/plans/{MARION}/review')
@@ -229,4 +231,13 @@ const submit = async (page: Page, url: string, kind: PageKind): Promise<Response
   const answer = await coming
   await page.waitForURL(answer.url())
   return answer
+}
+
+/** A helper guesses, and both agree to see both. */
+const agreeOnGuesses = async ({ get, send }: Asking): Promise<void> => {
+  await send('daniel', '/plans/{ROSE}/guess/people', { 'guess.people.near': 'not' })
+  await send('daniel', '/plans/{ROSE}/guess', { do: 'agree' })
+  const helpers = await get('rose', '/plans/{ROSE}/guesses')
+  for (const [, carer = ''] of helpers.matchAll(/guesses\/([\w-]+)"/g))
+    await send('rose', `/plans/{ROSE}/guesses/${carer}`, { do: 'agree' })
 }
