@@ -272,7 +272,7 @@ const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right'] as const),
   ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join'] as const),
-  ...(['hide', 'show', 'take-out-apart', 'guess', 'compare', 'say-needs'] as const),
+  ...(['hide', 'show', 'take-out-apart', 'guess', 'compare'] as const),
 ])
 
 const unknownCommand = (command: never): never => {
