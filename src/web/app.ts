@@ -125,10 +125,7 @@ const roomsIn = (service: Service) => [
   leftOpenRoutes(service),
   stillRightRoutes(service),
   askedQuestionRoutes(service),
-  sheetRoutes(service),
-  rehearsalRoutes(service),
-  guessRoutes(service),
-  ownNeedsRoutes(service),
+  ...talkingIn(service),
   refusalFormRoutes(service),
   printRoutes(service),
   submissionRoutes(service),
@@ -144,4 +141,12 @@ const roomsIn = (service: Service) => [
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),
+]
+
+/** What begins a talk, on paper and off it. */
+const talkingIn = (service: Service) => [
+  sheetRoutes(service),
+  rehearsalRoutes(service),
+  guessRoutes(service),
+  ownNeedsRoutes(service),
 ]
