@@ -15,7 +15,6 @@ export const madeSureOf = {
 
 /** Checks that wait for questions of the dataset that no form asks yet; the test goes red once one of them is asked. */
 export const notAskedYet = {
-  B6: ['health.awareDiagnosis', 'prog.personAware'],
   C1: ['rec.cpr.decision', 'rec.cpr.decidedOn'],
   C2: ['rec.cpr.reason'],
   C3: ['rec.interventions', 'rec.criticalCare'],
@@ -23,8 +22,6 @@ export const notAskedYet = {
   C5: ['rec.reasoning'],
   C7: ['rec.interventions', 'rec.hospital'],
   C9: ['rec.cpr.decision'],
-  E2: ['antic.items'],
-  E3: ['antic.issued', 'prog.estimate'],
   G4: ['rec.summary'],
 } as const
 

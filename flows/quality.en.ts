@@ -2,6 +2,7 @@ import { checksOver } from '#src/flow/quality.ts'
 import { communication } from './communication/section.ts'
 import { contacts } from './contacts/section.ts'
 import { crisis } from './crisis/section.ts'
+import { health } from './health/section.ts'
 import { home } from './home/section.ts'
 import { matters } from './matters/section.ts'
 import { papers } from './papers/section.ts'
@@ -15,6 +16,7 @@ const fields = {
   ...crisis.fields,
   ...crisis.fields.crisis.item.fields,
   ...communication.fields,
+  ...health.fields,
   ...home.fields,
   ...papers.fields,
 }
@@ -126,6 +128,26 @@ export const qualityChecks = checksOver(fields, [
     },
   },
   {
+    ...{ id: 'B6', version: 1, source: 'CMAJ Open' },
+    when: { 'given.pathway': { has: 'eol' } },
+    parts: [
+      {
+        kind: 'said',
+        any: ['health.awareDiagnosis'],
+        found: 'Whether they know the diagnosis is not recorded',
+      },
+      {
+        kind: 'said',
+        any: ['prog.personAware'],
+        found: 'Whether they know how much time may be left is not recorded',
+      },
+    ],
+    words: {
+      why: 'A stranger at night may tell them what nobody has told them yet.',
+      how: 'Record what they know, or that they did not want to talk about it.',
+    },
+  },
+  {
     ...{ id: 'D3', version: 1, source: 'Kearns 2024' },
     list: 'crisis',
     parts: [{ kind: 'reaches', field: 'crisis.contacts', found: 'It leads to nobody with a number to call' }],
@@ -166,6 +188,38 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'Help can be an hour away.',
       how: 'Ask for one thing that needs no clinician.',
+    },
+  },
+  {
+    ...{ id: 'E2', version: 1, source: 'hospice and palliative care audits' },
+    when: { any: [{ 'given.pathway': { has: 'eol' } }, { 'given.pathway': { has: 'ltc' } }] },
+    parts: [
+      {
+        kind: 'said',
+        any: ['antic.items', 'antic.rescue'],
+        found: 'Whether medicines for a crisis are ready is not said',
+      },
+    ],
+    words: {
+      why: 'A medicine that nobody knows of is not given, and one that is not there is looked for.',
+      how: 'Write each with dose, route and for what, or that there is none.',
+    },
+  },
+  {
+    ...{ id: 'E3', version: 1, source: 'hospice and palliative care audits' },
+    when: { 'prog.estimate': { oneOf: ['last-days', 'last-weeks'] } },
+    parts: [
+      {
+        kind: 'said',
+        any: ['antic.issued'],
+        found: 'Days or weeks are left, and nothing says whether medicines are ready',
+      },
+      { kind: 'said', any: ['antic.location'], found: 'Where the medicines are kept is not said' },
+      { kind: 'said', any: ['antic.whoMayGive'], found: 'Who may give the medicines is not said' },
+    ],
+    words: {
+      why: 'Relief at night depends on what is in the house and on who may give it.',
+      how: 'Ask the community nurses what was issued, and write where it is.',
     },
   },
   {

@@ -382,6 +382,7 @@ export const urgentLayout = {
             { field: 'place.care1', absent: 'absent' },
             { field: 'place.avoid', absent: 'absent' },
             { field: 'place.death1', absent: 'absent' },
+            { field: 'death.expected' },
             { field: 'death.faithRites' },
           ],
         },
@@ -434,6 +435,8 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'team.advice24h', absent: 'absent' },
+            { field: 'mh.crisisTeam' },
             { field: 'team.openAccess' },
             { field: 'safety.professionals' },
             { field: 'safety.askForHelp' },
@@ -460,6 +463,21 @@ export const urgentLayout = {
       ],
     },
     {
+      id: 'ready',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'antic.issued', absent: 'absent' },
+            { field: 'antic.location', absent: 'absent' },
+            { field: 'antic.items' },
+            { field: 'antic.whoMayGive' },
+            { field: 'antic.rescue' },
+          ],
+        },
+      ],
+    },
+    {
       id: 'papers',
       holds: [
         {
@@ -474,7 +492,7 @@ export const urgentLayout = {
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
   madeFor: { each: madeFor, several: 'made-for-several', beyond: 'made-for-beyond' },
-  folded: ['start', 'about', 'submission'],
+  folded: ['start', 'about', 'crisis', 'communication', 'person', 'submission'],
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },
     fields: ['person.usualAddress', 'person.currentAddress', 'home.careHome', 'home.accessNotes'],

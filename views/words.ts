@@ -3,9 +3,7 @@ import { demoWords } from './demo/demo.words.en.ts'
 import { askedQuestionWords } from './drafting/asked-question.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
-import { guessingWords } from './drafting/guessing.words.en.ts'
 import { leftOpenWords } from './drafting/left-open.words.en.ts'
-import { ownNeedsWords } from './drafting/own-needs.words.en.ts'
 import { parkedWords } from './drafting/parked.words.en.ts'
 import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from './drafting/plans.words.en.ts'
 import { privateWordWords } from './drafting/private-word.words.en.ts'
@@ -79,9 +77,7 @@ export const english = {
   rehearsal: rehearsalWords,
   removal: removalWords,
   check: checkWords,
-  guessing: guessingWords,
   leftOpen: leftOpenWords,
-  ownNeeds: ownNeedsWords,
   parked: parkedWords,
   plans: plansWords,
   teamAdded: teamAddedWords,

@@ -22,5 +22,6 @@ export const contactsExchanges: Exchanges<typeof contacts> = {
   'team.keyWorker': to('CareTeam.participant'),
   'team.members': to('CareTeam'),
   'team.services': to('CarePlan.activity'),
+  'team.advice24h': to('CareTeam'),
   'team.openAccess': to('Location'),
 }

@@ -204,6 +204,11 @@ export const contacts = section({
       (own) => ({ what: text(own), phone: text(own), when: text(own) }),
       { musts: ['what'], max: 15, none: true },
     ),
+    'team.advice24h': rows(
+      { by: ['K'], class: 'F', need: 'MRRMRM', front: true },
+      (rules) => ({ who: text(rules), phone: phones(rules), hours: text(rules), when: text(rules) }),
+      { musts: ['who', 'phone', 'hours'], max: 6 },
+    ),
     'team.openAccess': record(
       { by: ['K'], class: 'C', need: 'OORRRR', front: true },
       (rules) => ({ ward: text(rules), phone: text(rules), conditions: text(rules) }),
@@ -226,12 +231,13 @@ export const contacts = section({
       // Services have to be addressed nowhere there.
       next: [{ when: forCrisesAlone, go: 'members' }, 'team-and-services'],
     },
-    members: { ask: ['team.members'], next: 'open-access' },
+    members: { ask: ['team.members'], next: 'advice' },
     'team-and-services': {
       ask: ['team.members', 'team.services'],
-      next: [{ when: forTheYoung, go: 'transition' }, 'open-access'],
+      next: [{ when: forTheYoung, go: 'transition' }, 'advice'],
     },
-    transition: { ask: ['cyp.transition'], next: 'open-access' },
+    transition: { ask: ['cyp.transition'], next: 'advice' },
+    advice: { ask: ['team.advice24h'], next: 'open-access' },
     'open-access': { ask: ['team.openAccess'], next: 'done' },
   },
 })

@@ -23,6 +23,7 @@ export const contactsWords: Words<typeof contacts> = {
       title: 'Who else is on your team, and which services come to you?',
       lead: 'It is enough to answer one of the two.',
     },
+    advice: { title: 'Who can be called for advice, day and night?' },
     'open-access': { title: 'Which ward or unit has agreed to take the person directly?' },
     parental: {
       title: 'Who has parental responsibility for you?',
@@ -379,6 +380,21 @@ export const contactsWords: Words<typeof contacts> = {
       row: 'Service',
       addRow: 'Add another service',
       none: 'No services',
+    },
+    'team.advice24h': {
+      label: 'Advice by day and by night',
+      hint: 'A line that is answered, such as the hospice, the community nurses or a specialist ward.',
+      why: 'Whoever stands there at night can ask somebody who knows the illness.',
+      heard: 'Advice by day and by night:',
+      urgent: 'Call for advice',
+      row: 'Advice line',
+      addRow: 'Add another advice line',
+      parts: {
+        who: { label: 'Who answers' },
+        phone: { label: 'Phone number' },
+        hours: { label: 'When it is answered', hint: 'For example day and night.' },
+        when: { label: 'For what (optional)' },
+      },
     },
     'team.openAccess': {
       label: 'Open access to a ward or unit',

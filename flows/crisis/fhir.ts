@@ -15,6 +15,8 @@ export const crisisExchanges: Exchanges<typeof crisis> = {
   'mh.notToAsk': 'answer only',
   'mh.jointAgreement': to('Provenance'),
   'mh.more': 'answer only',
+  'safety.agreedWithClinician': to('Provenance'),
+  'mh.crisisTeam': to('CareTeam'),
   'mh.legalStatus': to('Patient', 'Extension-UKCore-LegalStatus'),
   'mh.restraintViews': 'answer only',
   'mh.substances': 'answer only',
@@ -38,5 +40,6 @@ export const crisisExchanges: Exchanges<typeof crisis> = {
     'crisis.clinicianAction': to('CarePlan.activity.detail.description'),
     'crisis.escalateWhen': to('CarePlan.activity'),
     'crisis.agreedWith': to('Provenance'),
+    'crisis.reviewOn': to('CarePlan.period'),
   },
 }

@@ -7,6 +7,7 @@ import {
   manyWithNote,
   one,
   paragraph,
+  phones,
   record,
   references,
   seen,
@@ -62,6 +63,11 @@ const oneCrisis = section({
     'crisis.clinicianAction': account({ by: ['K'], class: 'C', need: 'MMMRMM', front: true }, saysNothing),
     'crisis.escalateWhen': account({ by: ['K'], class: 'C', need: 'MMMMMM', front: true }, saysNothing),
     'crisis.agreedWith': whoOf({ by: ['K'], class: 'F', need: 'MMMMMM' }, namesNobody),
+    'crisis.reviewOn': record(
+      { by: ['K'], class: 'F', need: 'MMMMMM' },
+      (rules) => ({ on: date(rules), by: text(rules) }),
+      ['on', 'by'],
+    ),
   },
   foremost: {
     'crisis.triggers': [
@@ -110,7 +116,8 @@ const oneCrisis = section({
     contacts: { ask: ['crisis.contacts'], recall: ['crisis.firstAction'], next: 'clinician-action' },
     'clinician-action': { ask: ['crisis.clinicianAction'], next: 'escalate-when' },
     'escalate-when': { ask: ['crisis.escalateWhen'], next: 'agreed-with' },
-    'agreed-with': { ask: ['crisis.agreedWith'], next: 'done' },
+    'agreed-with': { ask: ['crisis.agreedWith'], next: 'review-on' },
+    'review-on': { ask: ['crisis.reviewOn'], next: 'done' },
   },
 })
 
@@ -216,6 +223,16 @@ export const crisis = section({
       delicate: true,
       safety: true,
     }),
+    'safety.agreedWithClinician': record(
+      { by: ['K'], class: 'F', need: 'OOOROO', sees: 'clinical' },
+      (rules) => ({ by: text(rules), on: date({ ...rules, past: true }) }),
+      ['by', 'on'],
+    ),
+    'mh.crisisTeam': record(
+      { by: ['K'], class: 'F', need: 'OOOMOO', front: true },
+      (rules) => ({ who: text(rules), phone: phones(rules), hours: text(rules) }),
+      ['phone'],
+    ),
     'mh.legalStatus': record(
       { by: ['K'], class: 'C', need: 'OOOROO', sees: 'clinical' },
       (rules) => ({
@@ -253,7 +270,7 @@ export const crisis = section({
     calms: { ask: ['mh.deEscalation'], next: 'crises' },
     crises: {
       ask: ['crisis'],
-      next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'treat-prefer' }, 'legal-status'],
+      next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'treat-prefer' }, 'safety-agreed'],
     },
     'treat-prefer': { ask: ['mh.treatPrefer'], next: 'treat-avoid' },
     'treat-avoid': { ask: ['mh.treatAvoid'], recall: ['mh.treatPrefer'], next: 'more-care' },
@@ -299,10 +316,12 @@ export const crisis = section({
       ask: [],
       next: [
         { when: { any: [{ 'mh.more': { has: 'substances' } }, toHelpers] }, go: 'substances' },
-        'legal-status',
+        'safety-agreed',
       ],
     },
-    substances: { ask: ['mh.substances'], next: 'legal-status' },
+    substances: { ask: ['mh.substances'], next: 'safety-agreed' },
+    'safety-agreed': { ask: ['safety.agreedWithClinician'], next: 'crisis-team' },
+    'crisis-team': { ask: ['mh.crisisTeam'], next: 'legal-status' },
     'legal-status': { ask: ['mh.legalStatus'], next: 'done' },
   },
 })

@@ -49,6 +49,8 @@ export const crisisWords: Words<typeof crisis> = {
       title: 'What should people know about holding you, or keeping you apart from others?',
       lead: 'You can say what happened before and what makes it less bad. You can stop or go on at any point.',
     },
+    'safety-agreed': { title: 'Who went through the plan for keeping safe with the person?' },
+    'crisis-team': { title: 'Which crisis team is answered day and night?' },
     'legal-status': { title: 'What is the person’s status in mental health law?' },
     substances: { title: 'Do alcohol or drugs change how a crisis looks?' },
     'warning-signs': {
@@ -275,6 +277,25 @@ export const crisisWords: Words<typeof crisis> = {
       heard: 'What helps you stay alive on a bad day:',
       told: 'What helps me stay alive on a bad day: {…}',
     },
+    'safety.agreedWithClinician': {
+      label: 'Plan for keeping safe, gone through together',
+      hint: 'Needed before approval wherever such a plan is begun.',
+      why: 'A plan for keeping safe is made with somebody, and never alone.',
+      heard: 'Plan for keeping safe, gone through together:',
+      parts: { by: { label: 'Who went through it', hint: 'Name and role.' }, on: { label: 'Day' } },
+    },
+    'mh.crisisTeam': {
+      label: 'Crisis team',
+      hint: 'A number that is answered day and night.',
+      why: 'Whoever meets the person in a crisis can call the team that knows them.',
+      heard: 'Crisis team:',
+      urgent: 'Crisis team, as the practice wrote it',
+      parts: {
+        who: { label: 'Name of the team (optional)' },
+        phone: { label: 'Phone number' },
+        hours: { label: 'When it is answered (optional)' },
+      },
+    },
     'mh.legalStatus': {
       label: 'Status in mental health law',
       hint: 'As it is today; name the section and the Act.',
@@ -329,6 +350,7 @@ export const crisisWords: Words<typeof crisis> = {
           'clinician-action': { title: 'What should the team do?' },
           'escalate-when': { title: 'When should 999, 111 or direct admission be used?' },
           'agreed-with': { title: 'Who discussed and agreed this, and when?' },
+          'review-on': { title: 'When is this looked at again, and by whom?' },
         },
         fields: {
           'crisis.name': {
@@ -464,6 +486,12 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Give names, roles and the date.',
             why: 'A reader can see whether the person took part.',
             heard: 'Discussed and agreed with:',
+          },
+          'crisis.reviewOn': {
+            label: 'To be looked at again',
+            why: 'What helps in a crisis changes, and somebody has to look.',
+            heard: 'To be looked at again:',
+            parts: { on: { label: 'Day' }, by: { label: 'Who is responsible', hint: 'Name or team.' } },
           },
         },
       },

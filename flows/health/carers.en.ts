@@ -42,6 +42,10 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       title: 'Does one of {the person}’s conditions get worse all at once?',
       lead: 'Here you can say what that is like. What to do about it is to be completed with a clinician.',
     },
+    'kept-ready': {
+      title: 'Are there medicines at {the person}’s home in case they get worse, and where?',
+      lead: 'Some people are given a box for later, to be used by a nurse. If there is none, write that.',
+    },
   },
   fields: {
     'health.mainDiagnosis': {
@@ -100,5 +104,8 @@ export const healthForCarers: Partially<Words<typeof health>> = {
       told: 'What people do when {the person} is upset: {…}',
     },
     module: { item: modulesForCarers },
+    'antic.location': {
+      told: 'Medicines in case {the person} gets worse are kept: {…}',
+    },
   },
 }

@@ -1,4 +1,6 @@
+import type { FieldRules } from '#src/flow/field-rules.ts'
 import {
+  checkedText,
   date,
   kilograms,
   lines,
@@ -6,6 +8,7 @@ import {
   manyWithNote,
   one,
   paragraph,
+  partialDate,
   record,
   rows,
   text,
@@ -22,11 +25,35 @@ const levelsIn = ({ entries: [first, ...more] }: typeof foods): readonly [string
   ...more.map(({ code }) => code),
 ]
 
+import { isDose, isInFull } from './dose-words.en.ts'
+
 import { oneModule } from './modules.ts'
 
 const known = ['yes', 'no', 'not-known'] as const
 /** What a clinician judges of the time that is left: held back from the person's copy, and no urgent reader's. */
 const forTheTeam = { by: ['K'], class: 'C', need: 'R-----', sees: 'clinical', hold: true } as const
+
+/** What is given when it is needed, on one line, with the day on which the dose was checked (RULE-MOD-1). */
+const dose = (rules: FieldRules) => ({
+  medicine: text(rules),
+  amount: checkedText(rules, isDose, 'not-a-dose'),
+  route: checkedText(rules, isInFull, 'not-in-full'),
+  repeat: checkedText(rules, isInFull, 'not-in-full'),
+  most: checkedText(rules, isInFull, 'not-in-full'),
+  for: text(rules),
+  checked: date({ ...rules, past: true }),
+})
+const doseMusts = ['medicine', 'amount', 'route', 'repeat', 'most', 'for', 'checked'] as const
+
+/** Somebody has put medicines ready, or written them up: then it is said where they lie and who may give them. */
+const ready = { 'antic.issued': { oneOf: ['issued', 'prescribed'] } } as const
+/** The last years, and whoever reviews a plan of another kind that has such medicines. */
+const mayBeReady = {
+  any: [
+    { 'given.pathway': { has: 'eol' } },
+    { not: { 'given.role': { oneOf: ['patient', 'carer', 'authority'] } } },
+  ],
+} as const
 
 /** As the person tells it: nobody but clinicians is asked how much of a medicine, or what to do with it (RULE-MOD-1). */
 export const health = section({
@@ -117,6 +144,27 @@ export const health = section({
       }),
       ['on'],
     ),
+    // The scale itself is somebody else’s, and its words are not here: the number alone.
+    'health.frailty': wholeNumber({ by: ['K'], class: 'C', need: 'RMOOO-', sees: 'clinical' }, 1, 9),
+    'antic.location': text({ by: ['P', 'H', 'K'], class: 'F', need: 'ROO--O', front: true }),
+    'antic.issued': one({ by: ['K'], class: 'C', need: 'MOO--O', front: true }, [
+      'issued',
+      'prescribed',
+      'none',
+      'not-needed',
+    ]),
+    'antic.items': rows(
+      { by: ['K'], class: 'C', need: 'ROO--O', sees: 'clinical', front: true },
+      (rules) => ({ ...dose(rules), chart: one(rules, ['yes', 'no']), expires: partialDate(rules) }),
+      { musts: [...doseMusts, 'chart'], max: 12, labelled: true },
+    ),
+    'antic.whoMayGive': text({ by: ['K'], class: 'C', need: 'ROO--O', front: true }),
+    'antic.rescue': rows({ by: ['K'], class: 'C', need: 'OORORR', front: true }, dose, {
+      musts: doseMusts,
+      max: 12,
+      none: true,
+      labelled: true,
+    }),
     'prog.estimate': one(forTheTeam, [
       'last-days',
       'last-weeks',
@@ -274,9 +322,18 @@ export const health = section({
     },
     modules: { ask: ['module'], next: 'swallowing' },
     swallowing: { ask: ['ld.swallow'], next: 'health-check' },
-    'health-check': { ask: ['ld.annualHealthCheck'], next: 'aware' },
+    'health-check': {
+      ask: ['ld.annualHealthCheck'],
+      next: [{ when: mayBeReady, go: 'kept-ready' }, 'aware'],
+    },
+    'kept-ready': { ask: ['antic.location'], next: 'issued' },
+    issued: { ask: ['antic.issued'], next: [{ when: ready, go: 'ready-items' }, 'rescue'] },
+    'ready-items': { ask: ['antic.items'], next: 'who-may-give' },
+    'who-may-give': { ask: ['antic.whoMayGive'], next: 'rescue' },
+    rescue: { ask: ['antic.rescue'], next: 'aware' },
     aware: { ask: ['health.awareDiagnosis'], next: 'functional' },
-    functional: { ask: ['health.functional'], next: 'estimate' },
+    functional: { ask: ['health.functional'], next: 'frailty' },
+    frailty: { ask: ['health.frailty'], next: 'estimate' },
     estimate: { ask: ['prog.estimate'], next: 'estimated-on' },
     'estimated-on': { ask: ['prog.estimatedOn'], next: 'surprise' },
     surprise: { ask: ['prog.surprise'], next: 'gsf' },

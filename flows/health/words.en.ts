@@ -4,6 +4,15 @@ import foods from '../codes/iddsi-foods.json' with { type: 'json' }
 import { moduleWords } from './modules.en.ts'
 import type { health } from './section.ts'
 
+const doseParts = {
+  medicine: { label: 'Medicine' },
+  amount: { label: 'Dose', hint: 'For example 2.5 milligrams.' },
+  route: { label: 'Route', hint: 'In whole words, such as by mouth.' },
+  repeat: { label: 'May be repeated after' },
+  most: { label: 'At most in 24 hours' },
+  for: { label: 'For what' },
+  checked: { label: 'Checked on' },
+} as const
 const knownOrNot = { yes: 'Yes', no: 'No', 'not-known': 'Not known' } as const
 /** Levels as their publisher calls them. */
 const levelsOf = ({ entries }: typeof foods): Readonly<Record<string, string>> =>
@@ -36,8 +45,17 @@ export const healthWords: Words<typeof health> = {
     alerts: { title: 'What must people know before they treat you?' },
     baseline: { title: 'What is normal for you on a usual day?' },
     recent: { title: 'What has happened to your health in the last year?' },
+    'kept-ready': {
+      title: 'Are there medicines at your home in case you get worse, and where?',
+      lead: 'Some people are given a box for later, to be used by a nurse. If you have none, write that.',
+    },
+    issued: { title: 'Are medicines ready at home for symptoms near the end?' },
+    'ready-items': { title: 'Which medicines are ready, how much, and for what?' },
+    'who-may-give': { title: 'Who may give them?' },
+    rescue: { title: 'Which other medicines or oxygen are ready for a flare-up?' },
     aware: { title: 'Does the person know the diagnosis?' },
     functional: { title: 'How much can the person do?' },
+    frailty: { title: 'How frail is the person, from 1 to 9?' },
     estimate: { title: 'How much time do you think is left?' },
     'estimated-on': { title: 'Who judged that, and when?' },
     surprise: { title: 'Would you be surprised if the person died in the next year?' },
@@ -242,6 +260,67 @@ export const healthWords: Words<typeof health> = {
         on: { label: 'Day' },
       },
     },
+    'health.frailty': {
+      label: 'Clinical Frailty Scale',
+      hint: '1 is the fittest and 9 the nearest to death; read the scale itself on your own copy.',
+      why: 'It says how somebody was before this illness, and decides nothing by itself.',
+      heard: 'Clinical Frailty Scale:',
+    },
+    'antic.location': {
+      label: 'Where medicines for later are kept',
+      hint: 'For example a sealed box on top of the fridge, or “none”.',
+      why: 'A nurse who comes at night has to find them at once.',
+      heard: 'Medicines for later are kept:',
+      told: 'Medicines in case I get worse are kept: {…}',
+      urgent: 'Medicines for later are kept',
+    },
+    'antic.issued': {
+      label: 'Medicines ready at home (anticipatory)',
+      why: 'Whoever comes at night has to know whether relief is there.',
+      heard: 'Medicines ready at home:',
+      urgent: 'Medicines ready at home',
+      choices: {
+        issued: 'A box was issued and is at home',
+        prescribed: 'Prescribed, and not yet at home',
+        none: 'None yet',
+        'not-needed': 'Not needed now',
+      },
+    },
+    'antic.items': {
+      label: 'Medicines that are ready',
+      hint: 'Copy each from the signed chart; units in whole words, and no zero behind a point.',
+      why: 'A dose that is misread at night does harm.',
+      heard: 'Medicines that are ready:',
+      urgent: 'Ready, as written on the chart',
+      row: 'Medicine',
+      addRow: 'Add another medicine that is ready',
+      parts: {
+        ...doseParts,
+        chart: {
+          label: 'Signed chart with them',
+          choices: { yes: 'Yes', no: 'No' },
+        },
+        expires: { label: 'Expiry (optional)' },
+      },
+    },
+    'antic.whoMayGive': {
+      label: 'Who may give them',
+      hint: 'The nurses and their number, or a carer who was taught and by which scheme.',
+      why: 'A box that nobody there may open helps nobody.',
+      heard: 'Who may give them:',
+      urgent: 'May be given by',
+    },
+    'antic.rescue': {
+      label: 'Rescue packs, oxygen and emergency medicines',
+      hint: 'Each on one line; units in whole words, and no zero behind a point.',
+      why: 'Somebody may have to start them before a clinician comes.',
+      heard: 'Rescue packs and emergency medicines:',
+      urgent: 'Ready for a flare-up',
+      row: 'Rescue medicine',
+      addRow: 'Add another rescue medicine',
+      none: 'None',
+      parts: doseParts,
+    },
     'prog.estimate': {
       label: 'Time that may be left',
       hint: 'Your judgement; it stays with clinicians of the practice and is on no copy for the person.',
@@ -350,11 +429,11 @@ export const healthWords: Words<typeof health> = {
     },
     'cyp.weight': {
       label: 'Weight',
-      hint: 'With the day on which it was weighed.',
+      hint: 'In kilograms, and the day on which it was weighed.',
       why: 'Every dose for a child goes by weight, and an old weight misleads.',
       heard: 'Weight:',
       urgent: 'Weight',
-      parts: { weight: { label: 'Weighs', hint: 'In kilograms, like 18.5.' }, on: { label: 'Weighed on' } },
+      parts: { weight: { label: 'Kilograms' }, on: { label: 'Weighed on' } },
     },
     'cyp.emergencySheet': {
       label: 'Likely problems, and what to do',

@@ -10,6 +10,7 @@ export const legalExchanges: Exchanges<typeof legal> = {
   'risk.fromOthers': to('Flag'),
   'risk.accidents': to('Flag'),
   'safe.concern': to('Flag'),
+  'share.personCopyHold': 'not exchanged',
   'safe.childPlan': to('Flag'),
   'cyp.competence': to('Observation'),
   'cyp.agree': 'answer only',

@@ -82,6 +82,14 @@ export const legal = section({
     'risk.fromOthers': record({ ...heldBack, hold: true }, words, ['text']),
     'risk.accidents': record(heldBack, words, ['text']),
     'safe.concern': record({ ...heldBack, hold: true }, concern, ['what']),
+    'share.personCopyHold': rows(
+      { ...heldBack, hold: true },
+      (rules) => ({
+        what: one(rules, ['diagnosis', 'time-left', 'danger', 'safeguarding', 'other']),
+        why: paragraph(rules),
+      }),
+      { musts: ['what', 'why'], max: 6, none: true },
+    ),
     'safe.childPlan': record({ ...heldBack, need: '-----O', hold: true }, childPlan, ['what']),
     'cyp.competence': account({ by: ['K'], class: 'C', need: '-----M', sees: 'clinical' }, saysNothing),
     'cyp.agree': one({ by: ['K'], class: 'C', need: '-----M', sees: 'clinical', hold: true }, [
@@ -125,14 +133,15 @@ export const legal = section({
     concern: { ask: ['safe.concern'], next: 'child-plan' },
     'child-plan': {
       ask: ['safe.childPlan'],
-      next: [{ when: forTheYoung, go: 'competence' }, 'done'],
+      next: [{ when: forTheYoung, go: 'competence' }, 'copy-hold'],
     },
     competence: { ask: ['cyp.competence'], next: 'agreeing' },
     agreeing: {
       ask: ['cyp.agree'],
-      next: [{ when: { 'cyp.agree': { is: 'differ' } }, go: 'disagreement' }, 'done'],
+      next: [{ when: { 'cyp.agree': { is: 'differ' } }, go: 'disagreement' }, 'copy-hold'],
     },
     disagreement: { ask: ['cyp.disagreement'], next: 'disagreement-read' },
-    'disagreement-read': { ask: ['cyp.disagreementRead'], next: 'done' },
+    'disagreement-read': { ask: ['cyp.disagreementRead'], next: 'copy-hold' },
+    'copy-hold': { ask: ['share.personCopyHold'], next: 'done' },
   },
 })

@@ -39,6 +39,7 @@ export const legalWords: Words<typeof legal> = {
     'from-others': { title: 'What danger is there from others to the person?' },
     accidents: { title: 'What accidents may happen?' },
     concern: { title: 'Is there a concern about safeguarding?' },
+    'copy-hold': { title: 'What is kept from the person’s copy, and why?' },
     'child-plan': { title: 'Is there a plan of the local authority for the child?' },
     competence: {
       title: 'Who decides what?',
@@ -169,6 +170,28 @@ export const legalWords: Words<typeof legal> = {
         since: { label: 'Since (optional)' },
         authority: { label: 'Local authority (optional)' },
         contact: { label: 'Whom to speak to there (optional)' },
+      },
+    },
+    'share.personCopyHold': {
+      label: 'Kept from the person’s copy, and why',
+      hint: 'Serious harm, or what somebody else told in confidence; that it may upset is no reason.',
+      why: 'The person may ask what is kept from them, and somebody has to answer for it.',
+      heard: 'Kept from the person’s copy:',
+      row: 'What is kept',
+      addRow: 'Add something that is kept',
+      none: 'Nothing but what they know already',
+      parts: {
+        what: {
+          label: 'What is kept',
+          choices: {
+            diagnosis: 'Who knows the diagnosis',
+            'time-left': 'How much time may be left',
+            danger: 'A danger',
+            safeguarding: 'A concern about safeguarding',
+            other: 'Something else',
+          },
+        },
+        why: { label: 'Why' },
       },
     },
     'safe.childPlan': {

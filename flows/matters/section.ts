@@ -12,13 +12,13 @@ import {
 } from '../pathways.ts'
 
 /** Twenty cards on four pages; what lies in the first pile, and cards of one's own, can be put in order. */
-export const cards = {
+const cards = {
   people: ['near', 'listened', 'no-burden', 'peace', 'pets'],
   body: ['no-pain', 'clear-head', 'sleep', 'washed', 'eating'],
   say: ['told-truth', 'last-word', 'trusted', 'more-time', 'known-place'],
   days: ['own-home', 'outdoors', 'useful', 'pleasures', 'faith'],
 } as const
-export const pilesOfCards = ['very', 'somewhat', 'not'] as const
+const pilesOfCards = ['very', 'somewhat', 'not'] as const
 /** Nobody sorts them for somebody else: what comes first to a person is theirs to say. */
 const sorted = { by: ['P'], class: 'W', need: 'OOOOOO' } as const
 

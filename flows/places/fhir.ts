@@ -17,5 +17,6 @@ export const placesExchanges: Exchanges<typeof places> = {
   'death.whoToTell': 'answer only',
   'death.funeral': to('Observation', '81356-8'),
   'death.tissue': to('Observation'),
+  'death.expected': to('CarePlan.activity'),
   'place.conveyAgreed': to('Location'),
 }

@@ -1,5 +1,6 @@
-import { many, one, oneWithNote, paragraph, record, references, text } from '#src/flow/fields.ts'
+import { account, many, one, oneWithNote, paragraph, record, references, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { saysNothing } from '../no-name-words.en.ts'
 import { forTheYoung, moreThanTheEnd, notNearTheEnd } from '../pathways.ts'
 
 /** "Undecided" and "declined" are ways out of every question, so they are not places here. */
@@ -94,6 +95,7 @@ export const places = section({
     'death.whoToTell': references({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }, 'contact'),
     'death.funeral': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }),
     'death.tissue': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }),
+    'death.expected': account({ by: ['K'], class: 'C', need: 'MO---R', front: true }, saysNothing),
     'place.conveyAgreed': record(
       { by: ['K'], class: 'C', need: 'OOORRR', front: true },
       (rules) => ({ agreed: one(rules, ['yes', 'no', 'not-known']), where: text(rules), terms: text(rules) }),
@@ -197,6 +199,7 @@ export const places = section({
       next: [{ when: { 'death.more': { has: 'tissue' } }, go: 'tissue' }, 'convey-agreed'],
     },
     tissue: { ask: ['death.tissue'], next: 'convey-agreed' },
-    'convey-agreed': { ask: ['place.conveyAgreed'], next: 'done' },
+    'convey-agreed': { ask: ['place.conveyAgreed'], next: 'expected' },
+    expected: { ask: ['death.expected'], next: 'done' },
   },
 })

@@ -68,6 +68,7 @@ export const placesWords: Words<typeof places> = {
       title: 'Do you want to give tissue, your brain or your body?',
       lead: 'Some of this has to be agreed in writing while you live. Your nurse or doctor can tell you whom to ask.',
     },
+    expected: { title: 'When the person dies as expected, what is to be done?' },
     'convey-agreed': { title: 'Has the place where the person would go agreed?' },
   },
   fields: {
@@ -214,6 +215,13 @@ export const placesWords: Words<typeof places> = {
       why: 'Most of these gifts need a call on the same day.',
       heard: 'About tissue, brain or body:',
       told: 'About giving tissue, my brain or my body: {…}',
+    },
+    'death.expected': {
+      label: 'When death is expected',
+      hint: 'Who verifies it, whom to call, and whether the coroner or medical examiner has to know.',
+      why: 'Without it the police may be called to a death that everybody expected.',
+      heard: 'When death is expected:',
+      urgent: 'Death is expected',
     },
     'place.conveyAgreed': {
       label: 'Place to take the person to, as agreed',

@@ -18,7 +18,6 @@ const rights = {
     'ask',
     'tell-in-private',
     'invite-carer',
-    'compare',
     'remove-carer',
     'hide',
     'submit',
@@ -29,7 +28,7 @@ const rights = {
   ],
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
-    ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw', 'guess', 'compare'] as const),
+    ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw'] as const),
   ],
   clinician: [
     'review',
@@ -85,9 +84,6 @@ export const deedOf = {
   decline: 'join',
   'remove-carer': 'remove-carer',
   'stop-helping': 'stop-helping',
-  guess: 'guess',
-  'say-needs': 'guess',
-  compare: 'compare',
   'record-authority': 'record-authority',
   'end-authority': 'record-authority',
   verify: 'accept',

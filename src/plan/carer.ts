@@ -1,4 +1,3 @@
-import { type CarersOwn, isOfTheirOwn, type OfTheirOwn, ownAfter } from './carers-own.ts'
 import type { Fact } from './facts.ts'
 import type { AccountId, CarerId, Instant } from './ids.ts'
 
@@ -23,8 +22,6 @@ export type Carer = {
   readonly declined?: true
   /** Only once a clinician has seen the papers; what somebody says of themselves gives none. */
   readonly authority?: Authority | undefined
-  /** What is theirs beside the plan; nobody else reads it, but for what both agreed to see. */
-  readonly own?: CarersOwn
 }
 export type Authority = { readonly document: string; readonly reference: string }
 type Carers = Readonly<Record<string, Carer>>
@@ -37,8 +34,7 @@ export const carersAfter = (carers: Carers, fact: Caring, at: Instant): { readon
   if (!known) throw new Error(`no carer ${id}`)
   if (fact.kind === 'CarerJoined' && fact.goesOnAs !== undefined)
     return { carers: { ...carers, ...returned(carers, known, fact.goesOnAs) } }
-  const change = isOfTheirOwn(fact) ? { own: ownAfter(known.own, fact, at) } : changeBy(fact, at)
-  return { carers: { ...carers, [id]: { ...known, ...change } } }
+  return { carers: { ...carers, [id]: { ...known, ...changeBy(fact, at) } } }
 }
 
 /** By the name that the person gave them now; the invitation itself is over. */
@@ -60,13 +56,13 @@ const returned = (carers: Carers, { id, name, relationship, email }: Carer, goes
 export const helpsNow = (carers: Carers, { account }: Carer): boolean =>
   account !== undefined && Object.values(carers).some((one) => one.account === account && !one.removed)
 
-export type Coming = Fact & {
+type Coming = Fact & {
   readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerLeft' | 'CarerDeclined'
 }
 type Deciding = Fact & { readonly kind: 'Verified' | 'VerificationEnded' } & {
   readonly of: { readonly carer: CarerId }
 }
-export type Caring = Coming | OfTheirOwn | Deciding
+export type Caring = Coming | Deciding
 
 export const carerOf = (fact: Caring): CarerId => ('of' in fact ? fact.of.carer : fact.carer)
 
@@ -75,10 +71,7 @@ export const isOfCarer = (
   fact: Fact & { readonly kind: 'Verified' | 'VerificationEnded' },
 ): fact is Deciding => 'carer' in fact.of
 
-const changeBy = (
-  fact: Exclude<Coming | Deciding, { readonly kind: 'CarerInvited' }>,
-  at: Instant,
-): Partial<Carer> => {
+const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>, at: Instant): Partial<Carer> => {
   switch (fact.kind) {
     case 'CarerJoined':
       return { account: fact.account }

@@ -7,7 +7,6 @@ import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
-import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
@@ -100,7 +99,6 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   if (isTelling(command)) return tell(plan, command, by)
   if (isTaking(command)) return take(plan, command, by, moment)
-  if (isGuessing(command)) return decideGuess(plan, command, by)
   if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
   switch (command.kind) {
     case 'offer-take-over':
@@ -188,9 +186,6 @@ type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
   command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
 
-const isGuessing = (command: Command): command is Guessing =>
-  command.kind === 'guess' || command.kind === 'compare' || command.kind === 'say-needs'
-
 type Taking = Command & { readonly kind: 'claim' | 'end-claim' | 'pass-on' }
 
 const isTaking = (command: Command): command is Taking =>
@@ -272,7 +267,7 @@ const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right'] as const),
   ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join'] as const),
-  ...(['hide', 'show', 'take-out-apart', 'guess', 'compare'] as const),
+  ...(['hide', 'show', 'take-out-apart'] as const),
 ])
 
 const unknownCommand = (command: never): never => {

@@ -38,8 +38,9 @@ export type PlanForms = {
   readonly rules: readonly Rule[]
   /** When it is on record that the person cannot make this plan; never without a record. */
   readonly unable?: When
-  /** Whose plan nobody takes over yet; and what a clinician records of who has parental responsibility, which is no power of an attorney. */
+  /** Whose plan somebody else has in hand until they are older: nobody takes it over. */
   readonly tooYoung?: When
+  /** What a clinician records of who has parental responsibility: it is no power of an attorney, and ends with childhood. */
   readonly parental?: string
   /** What listens for words of danger in everything that the person and carers save. */
   readonly danger: Listener

@@ -7,11 +7,9 @@ import { carerRoutes } from './drafting/carers.ts'
 import { checkRoutes } from './drafting/checks.ts'
 import { fileRoutes } from './drafting/files.ts'
 import { forSomebodyRoutes } from './drafting/for-somebody.ts'
-import { guessRoutes } from './drafting/guessing.ts'
 import { keptApartRoutes } from './drafting/kept-apart.ts'
 import { leftOpenRoutes } from './drafting/left-open.ts'
 import { listRoutes } from './drafting/lists.ts'
-import { ownNeedsRoutes } from './drafting/own-needs.ts'
 import { planRoutes } from './drafting/plans.ts'
 import { printRoutes } from './drafting/prints.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
@@ -125,7 +123,8 @@ const roomsIn = (service: Service) => [
   leftOpenRoutes(service),
   stillRightRoutes(service),
   askedQuestionRoutes(service),
-  ...talkingIn(service),
+  sheetRoutes(service),
+  rehearsalRoutes(service),
   refusalFormRoutes(service),
   printRoutes(service),
   submissionRoutes(service),
@@ -141,12 +140,4 @@ const roomsIn = (service: Service) => [
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),
-]
-
-/** What begins a talk, on paper and off it. */
-const talkingIn = (service: Service) => [
-  sheetRoutes(service),
-  rehearsalRoutes(service),
-  guessRoutes(service),
-  ownNeedsRoutes(service),
 ]

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { fillWhatIsNeeded } from './fill-teams-part.ts'
 
 /** From a page of a section that waits: accepts one after another, until the page as urgent care will read it is reached, and from there to signing. */
 export const acceptSections = async (
@@ -8,6 +9,7 @@ export const acceptSections = async (
   while (page.url().includes('/review/')) {
     await onEach(page)
     await sayPresumed(page)
+    await fillWhatIsNeeded(page)
     const { pathname } = new URL(page.url())
     await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()
     await page.waitForURL((url) => url.pathname !== pathname)

@@ -19,7 +19,6 @@ export type EveryWorld = {
   readonly withdraw: () => Promise<void>
   readonly choosePlaceTwice: () => Promise<void>
   readonly removeHelper: () => Promise<void>
-  readonly agreeOnGuesses: () => Promise<void>
 }
 
 export const everyWorld = async (browser: Browser, url: string): Promise<EveryWorld> => {
@@ -69,7 +68,6 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     lift: async () => {
       await send('hannah', '/plans/{WALTER}/life/resumption')
     },
-    agreeOnGuesses: () => agreeOnGuesses(world),
     tellInPrivate: async () => {
       await send('marion', '/plans/{MARION}/private-word', { text: 'He hits me.', alone: 'yes' })
       const agenda = await get('hannah', '/plans/{MARION}/review')
@@ -176,6 +174,18 @@ const removeHelper = async ({ send }: Asking): Promise<void> => {
   await send('rose', '/plans/{ROSE}/carers/{DANIEL}/removal')
 }
 
+/** What a plan for the last years cannot be approved without, by chapter. */
+const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  places: { 'death.expected': 'The community nurses verify it.' },
+  contacts: {
+    'team.advice24h.rows': 'row-1',
+    'team.advice24h.row-1.who': 'Elm Hospice',
+    'team.advice24h.row-1.phone': '01632 960 400',
+    'team.advice24h.row-1.hours': 'Day and night',
+  },
+  health: { 'antic.issued': 'not-needed' },
+}
+
 const acceptAll = async ({ names, get, send }: Asking): Promise<void> => {
   const review = await get('hannah', '/plans/{MARION}/review')
   const crises = await get('hannah', '/plans/{MARION}/review/crisis')
@@ -184,7 +194,16 @@ const acceptAll = async ({ names, get, send }: Asking): Promise<void> => {
   await send('hannah', '/plans/{MARION}/review/crisis', {
     read: found(readShown, crises),
     ...answers,
+    'choking:crisis.reviewOn.on.day': '1',
+    'choking:crisis.reviewOn.on.month': '3',
+    'choking:crisis.reviewOn.on.year': '2027',
+    'choking:crisis.reviewOn.by': 'Dr Hannah Whitcombe',
   })
+  for (const [chapter, said] of Object.entries(needed))
+    await send('hannah', `/plans/{MARION}/review/${chapter}`, {
+      read: found(readShown, await get('hannah', `/plans/{MARION}/review/${chapter}`)),
+      ...said,
+    })
   await send('hannah', '/plans/{MARION}/review/legal', {
     read: found(readShown, await get('hannah', '/plans/{MARION}/review/legal')),
     'legal.capacity.none': 'none',
@@ -231,13 +250,4 @@ const submit = async (page: Page, url: string, kind: PageKind): Promise<Response
   const answer = await coming
   await page.waitForURL(answer.url())
   return answer
-}
-
-/** A helper guesses, and both agree to see both. */
-const agreeOnGuesses = async ({ get, send }: Asking): Promise<void> => {
-  await send('daniel', '/plans/{ROSE}/guess/people', { 'guess.people.near': 'not' })
-  await send('daniel', '/plans/{ROSE}/guess', { do: 'agree' })
-  const helpers = await get('rose', '/plans/{ROSE}/guesses')
-  for (const [, carer = ''] of helpers.matchAll(/guesses\/([\w-]+)"/g))
-    await send('rose', `/plans/{ROSE}/guesses/${carer}`, { do: 'agree' })
 }

@@ -160,7 +160,7 @@ test.each([
   const above = heard.slice(0, first)
   for (const link of [
     /^link, Advance decision to refuse treatment · Power/,
-    /^link, Likes to be called · Main/,
+    /^link, Likes to be called · (Weight · )?Main/,
   ])
     expect(
       above.some((one) => link.test(one)),

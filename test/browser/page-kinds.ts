@@ -3,13 +3,6 @@ import { faultPages } from './fault-pages.ts'
 import { homePages } from './home-pages.ts'
 import type { PageKind } from './page-kind.ts'
 import { staffPages } from './staff-pages.ts'
-import { talkPages } from './talk-pages.ts'
 
 /** In this order: what comes late changes what others show. Names in braces are put in by the world. */
-export const pageKinds: readonly PageKind[] = [
-  ...talkPages,
-  ...homePages,
-  ...deskPages,
-  ...staffPages,
-  ...faultPages,
-]
+export const pageKinds: readonly PageKind[] = [...homePages, ...deskPages, ...staffPages, ...faultPages]

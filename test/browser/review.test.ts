@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sayPresumed } from './accept-sections.ts'
 import { arrive } from './arrive.ts'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
-import { fillTeamsPart } from './fill-teams-part.ts'
+import { fillTeamsPart, fillWhatIsNeeded } from './fill-teams-part.ts'
 import { settleQuestions } from './settle-questions.ts'
 import { type Site, startSite } from './site.ts'
 
@@ -213,7 +213,16 @@ const writeTheTeamsPart = async (page: Page): Promise<void> => {
   await page.locator('.nhsuk-task-list a', { hasText: 'If things get worse' }).click()
   await arrive(page, 'If things get worse')
   await fillTeamsPart(page)
-  await page.goto(page.url().replace('/review/crisis', '/review/legal'))
+  for (const chapter of ['places', 'contacts', 'health']) {
+    await page.goto(page.url().replace(/\/review\/\w+.*$/, `/review/${chapter}`))
+    await fillWhatIsNeeded(page)
+    await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'POST'),
+      page.getByRole('button', { name: 'Save', exact: true }).click(),
+    ])
+    await page.getByRole('button', { name: 'Take the team’s answer back' }).first().waitFor()
+  }
+  await page.goto(page.url().replace(/\/review\/\w+.*$/, '/review/legal'))
   await arrive(page, 'Capacity and best interests')
   await sayPresumed(page)
   await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()

@@ -119,6 +119,8 @@ test.each(answers)('$name goes where the dataset sends it in FHIR', ({ name, exc
   const { fhir: column, access } = rowOf(name)
   // RULE-SITE-1 holds over the column: what lies apart is in no export.
   if (access.includes('site')) return expect(exchange).toBe('not exchanged')
+  // What is kept from the person’s copy is said of other answers, and leaves the practice with none of them.
+  if (column === 'meta.security') return expect(exchange).toBe('not exchanged')
   if (column.startsWith('QR')) return expect(exchange).toBe('answer only')
   expect(`${column} ${column.replace(/\[\w+\]/g, '')}`).toContain(targetOf(exchange))
 })
@@ -126,9 +128,11 @@ test.each(answers)('$name goes where the dataset sends it in FHIR', ({ name, exc
 test('only a clinician may author a clinical field', () => {
   const clinical = answers.filter(({ field }) => field.class === 'C')
   expect(clinical.map(({ name }) => name)).toEqual([
-    ...['place.conveyAgreed', 'team.openAccess', 'mh.legalStatus'],
+    ...['death.expected', 'place.conveyAgreed', 'team.openAccess', 'mh.legalStatus'],
     ...['crisis.clinicianAction', 'crisis.escalateWhen'],
-    ...['health.awareDiagnosis', 'health.functional', 'prog.estimate', 'prog.estimatedOn', 'prog.surprise'],
+    ...['health.awareDiagnosis', 'health.functional', 'health.frailty'],
+    ...['antic.issued', 'antic.items', 'antic.whoMayGive', 'antic.rescue'],
+    ...['prog.estimate', 'prog.estimatedOn', 'prog.surprise'],
     ...['prog.gsf', 'prog.register', 'prog.personAware', 'prog.sr1', 'ld.swallow'],
     ...['cyp.weight', 'cyp.emergencySheet', 'cyp.antenatal'],
     ...['module.action', 'module.dose', 'module.targets'],
@@ -139,6 +143,7 @@ test('only a clinician may author a clinical field', () => {
       'risk.fromOthers',
       'risk.accidents',
       'safe.concern',
+      'share.personCopyHold',
       'safe.childPlan',
     ],
     ...['cyp.competence', 'cyp.disagreement'],
@@ -212,6 +217,44 @@ test('of all that a person, a helper or somebody with authority may author, fewe
     .filter(({ section, author }) => written.test(section) && /\b[PAH]\b/.test(author))
     .filter(({ id }) => !names.includes(id))
   expect(open.map(({ id }) => id)).toEqual(Object.keys(leftOut))
+})
+
+/** What a clinician or the service authors and no form asks, and why. */
+const toldByTheService: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['plan.setId', 'plan.version', 'plan.status', 'plan.createdAt', 'plan.amendedAt', 'plan.draftedBy'].map(
+      (id) => [id, 'follows from the facts of the plan'],
+    ),
+  ),
+  'plan.openedByInvite': 'the invitation is a fact of its own',
+  'plan.jurisdiction': 'follows from the postcode, else from the practice; a clinician corrects the address',
+  'plan.documentType': 'follows from the reasons for the plan',
+  'person.nhsNumberStatus': 'nothing here traces a number: each is as it was typed',
+  'about.updatedOn': 'each answer has its day',
+  'place.death1UsualResidence': 'follows from the first choice, which may be their own home',
+  'place.death2UsualResidence': 'follows from the second choice',
+  'legal.adrt.formality': 'what the law asks is listed line by line, and nowhere summed up as met',
+  'legal.adrt.verification': 'an act at the answer: seen, by whom, how and when',
+  'legal.lpa.verification': 'an act at the answer: seen, by whom, how and when',
+  'sign.reviewNotes': 'an act at the answer: asked back, or the team’s words beside it',
+  'sign.approver': 'who signs is known by the account, with job, registration and practice',
+  'sign.reviewer': 'the practice of whoever signed: its list says what is due',
+  'sign.reviewOutcome': 'an act: still right, a new version, suspended, or closed',
+}
+/** Chapters that are built, or kept beside the plan, elsewhere. */
+const chaptersElsewhere = /^(ld|cyp|module|rec|out)\./
+
+test('what clinicians or the service author is asked, or has a reason', () => {
+  const names = answers.map(({ name }) => name)
+  const missing = [...dataset.values()]
+    .filter(({ author }) => /\b(K|K1|S)\b/.test(author) && !/\bP\b/.test(author))
+    .map(({ id }) => id)
+    .filter((id) => !names.includes(id) && !chaptersElsewhere.test(id))
+  expect(missing.toSorted()).toEqual(
+    Object.keys(toldByTheService)
+      .concat(Object.keys(leftOut).filter((id) => missing.includes(id)))
+      .toSorted(),
+  )
 })
 
 test('nothing is left out that a plan for a serious illness or a crisis needs before approval', () => {

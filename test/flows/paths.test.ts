@@ -8,6 +8,7 @@ import { allAsked, answered, askedIn, chapter, givenTo, itemOf, ofDying, section
 const ofDeath = ['place.death1', 'death.faithRites', 'death.organ', 'death.more']
 
 const whoKnows = ['contact.knowsDiagnosis', 'contact.knowsPrognosis']
+const ofTheEnd = [...ofDeath, ...whoKnows, 'antic.location']
 
 test('a plan for a serious illness asks what a plan for a crisis does not', () => {
   expect(without(allAsked(givenTo('patient', 'eol')), allAsked(givenTo('patient', 'mhc')))).toEqual([
@@ -20,6 +21,7 @@ test('a plan for a serious illness asks what a plan for a crisis does not', () =
     'adjust.impairments',
     'home.equipment',
     'health.baseline',
+    'antic.location',
   ])
 })
 
@@ -93,8 +95,7 @@ test('a plan for a long-term condition asks nothing of a plan for a crisis, nor 
   expect(without(allAsked(givenTo('patient', 'eol')), ofCondition)).toEqual([
     'matters.balance',
     'matters.wantsToKnow',
-    ...ofDeath,
-    ...whoKnows,
+    ...ofTheEnd,
   ])
   expect(without(ofCondition, allAsked(givenTo('patient', 'eol')))).toEqual(['health.recentEvents', 'module'])
 })
@@ -103,8 +104,7 @@ test('a plan for frailty weighs time against comfort, and offers to speak of dea
   const ofFrailty = allAsked(givenTo('patient', 'frailty'))
   expect(without(allAsked(givenTo('patient', 'eol')), ofFrailty)).toEqual([
     'matters.wantsToKnow',
-    ...ofDeath,
-    ...whoKnows,
+    ...ofTheEnd,
   ])
   expect(without(ofFrailty, allAsked(givenTo('patient', 'eol')))).toEqual([
     'place.later',
@@ -221,10 +221,10 @@ test('a carer is asked neither for the balance, nor what to be told, nor who may
 
 test('a patient is never asked for the part of the clinician, and a clinician is', () => {
   const one = itemOf('crisis', 'crisis')
-  const clinical = ['crisis.clinicianAction', 'crisis.escalateWhen', 'crisis.agreedWith']
+  const clinical = ['crisis.clinicianAction', 'crisis.escalateWhen', 'crisis.agreedWith', 'crisis.reviewOn']
   const patients = askedIn(one, givenTo('patient', 'eol'))
   expect(patients.filter((name) => clinical.includes(name))).toEqual([])
-  expect(askedIn(one, givenTo('clinician', 'eol')).slice(-3)).toEqual(clinical)
+  expect(askedIn(one, givenTo('clinician', 'eol')).slice(-4)).toEqual(clinical)
   expect(askedIn(flows.approval.section, givenTo('patient', 'eol'))).toEqual([])
 })
 

@@ -37,8 +37,8 @@ import {
   tookPart,
   wishes,
 } from '#test/kit/told-to-rules.ts'
+import { laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, papersCases } from './cases-of-papers.ts'
-import { youngCases } from './cases-of-the-young.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
@@ -181,7 +181,7 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-CAP-1 show ld.medsHow on agenda': takenHow,
   'RULE-W-2 show module.whatHappens on check': { yes: flares('It hurts'), no: flares(undefined) },
   ...papersCases,
-  ...youngCases,
+  ...laterCases,
 }
 
 const nameOf = (rule: Rule): string =>

@@ -7,8 +7,10 @@ import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { carerId, type PlanId, planId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { pathwaysOf } from '#src/plan/reads/reading.ts'
 import { presumed, readNow, sampleAnswers, type Unread } from './a-plan.ts'
 import { type AnApp, daniel, helen, larkfield, rose } from './an-app.ts'
+import { lookedAtAgain, teamsMusts } from './teams-musts.ts'
 
 export const rosesPlan: PlanId = planId('plan-of-rose')
 export const danielsVoice = carerId('carer-daniel')
@@ -75,6 +77,16 @@ export const writeTeamsPart = async (app: AnApp): Promise<void> => {
   ] as const)
     await does(app, helen, says({ ...part, step }, { [field]: 'As discussed' }))
   await sayPresumed(app)
+  await sayMusts(app)
+}
+
+/** Of each crisis when it is looked at again, and what else this plan cannot be approved without. */
+export const sayMusts = async (app: AnApp): Promise<void> => {
+  const part = { section: 'crisis', at: ['crisis', 'one-crisis'], step: 'review-on' }
+  await does(app, helen, says(part, { 'crisis.reviewOn': lookedAtAgain }))
+  const pathways = pathwaysOf(await app.ports.plans.load(rosesPlan))
+  for (const { section, step, field, value } of teamsMusts(pathways))
+    await does(app, helen, says({ section, step }, { [field]: value }))
 }
 
 /** Helen has no reason to doubt that Rose decides for herself. */

@@ -12,6 +12,7 @@ import type { Decision } from '#src/plan/decision.ts'
 import type { Fact, Recorded, Spoken } from '#src/plan/facts.ts'
 import { accountId, carerId, type Instant, instant, type PlanId, planId, practiceId } from '#src/plan/ids.ts'
 import { fold, type Plan, unstarted } from '#src/plan/plan.ts'
+import { lookedAtAgain, teamsMusts } from './teams-musts.ts'
 
 /** Fictional people: who may meet around one plan. */
 const nobody = { kind: 'none' } as const
@@ -191,7 +192,7 @@ const oneItem = (section: string, list: string, said: Readonly<Record<string, Js
 export const submitted: Fact = { kind: 'Submitted', practice: practiceId('elm-practice') }
 
 /** What only the team can say: about the one crisis, and that nobody has reason to doubt that Asha decides. */
-export const teamsPart = (by: Account = people.nadia): readonly Told[] => [
+export const teamsPart = (by: Account = people.nadia, pathway: Pathway = 'eol'): readonly Told[] => [
   told(
     by,
     answers(
@@ -200,11 +201,15 @@ export const teamsPart = (by: Account = people.nadia): readonly Told[] => [
         'crisis.clinicianAction': 'Sit her up and open a window.',
         'crisis.escalateWhen': 'Ring 999 when ten minutes of that have not helped.',
         'crisis.agreedWith': 'Asha Patel and Nadia Rees, 2 March 2026',
+        'crisis.reviewOn': lookedAtAgain,
       },
       { voice: 'team', at: ['crisis', 'one-crisis'] },
     ),
   ),
   told(by, answers('legal', { 'legal.capacity': presumed }, { voice: 'team' })),
+  ...teamsMusts([pathway]).map(({ section, field, value }) =>
+    told(by, answers(section, { [field]: value }, { voice: 'team' })),
+  ),
 ]
 
 /** No reason to doubt that the person can decide. */

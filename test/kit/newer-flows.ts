@@ -7,10 +7,10 @@ import type { PlanForms } from '#src/plan/plan-forms.ts'
 /** The forms of today, without phrases that lead to help. */
 export const flowsNow: PlanForms = { ...flows, danger: () => [] }
 
-/** `matters` no longer offers 50 for the balance, asks what brings joy, and asks no more about culture and faith, or the young about their days. */
+/** `matters` no longer offers 50 for the balance, asks what brings joy, and asks no more about culture and faith. */
 const newerMatters = (form: Form): Form => {
   const { 'matters.cultureFaith': _, ...kept } = form.section.fields
-  const { 'culture-faith': __, customs: ___, 'wishes-life': ____, ...steps } = form.section.steps
+  const { 'culture-faith': __, customs: ___, ...steps } = form.section.steps
   return renewed(form, {
     fields: {
       ...kept,

@@ -44,6 +44,19 @@ export const wishes = (first: string, second: string, of: 'care' | 'death' = 'ca
 export const notAlone = (...involved: readonly string[]): readonly Fact[] => [
   answers('approval', { 'sign.involved': involved, 'sign.spokenAlone': 'no' }, { voice: 'team' }),
 ]
+/** What the team recorded of the time that is left, of medicines that are ready, and of a status in mental health law. */
+export const timeLeft = (estimate: string) => [
+  ...on('eol'),
+  answers('health', { 'prog.estimate': estimate }, { voice: 'team' }),
+]
+export const ready = (more: Readonly<Record<string, Json>>) => [
+  ...on('eol'),
+  answers('health', { 'antic.issued': 'issued', ...more }, { voice: 'team' }),
+]
+export const held = (status: string) => [
+  ...on('mhc'),
+  answers('crisis', { 'mh.legalStatus': { status } }, { voice: 'team' }),
+]
 export const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
 export const livingIn = (address: string) => person({ 'person.usualAddress': address })
 export const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]

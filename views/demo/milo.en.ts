@@ -159,6 +159,15 @@ export const milosPlan: DemoPlan = {
     parental: 'birth certificate',
     fields: {
       'legal.capacity': { none: true, rows: [] },
+      'team.advice24h': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: { who: 'Children’s ward', phone: ['01632 960 410'], hours: 'Day and night' },
+          },
+        ],
+      },
       'cyp.competence':
         'His parents decide together. Milo is asked about masks, needles and who is with him.',
       'cyp.agree': 'agree',
@@ -198,6 +207,7 @@ export const milosPlan: DemoPlan = {
             'No lamotrigine, no carbamazepine, no phenytoin: they make his seizures worse. After one dose from the red bag go to Northvale Children’s.',
           'crisis.escalateWhen': 'Call 999 at five minutes, or for blue lips.',
           'crisis.agreedWith': 'Jana and Tim Brandt, with Milo there',
+          'crisis.reviewOn': { on: '2027-03-20', by: 'Dr Hannah Whitcombe' },
         },
       },
     },

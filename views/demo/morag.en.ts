@@ -162,6 +162,7 @@ export const moragsPlan: DemoPlan = {
           'crisis.escalateWhen':
             'Call 999 for a joint that does not go back or the worst headache of her life. Call 111 if she has no words for more than a day.',
           'crisis.agreedWith': 'Morag, by email',
+          'crisis.reviewOn': { on: '2027-04-20', by: 'Dr Hannah Whitcombe' },
         },
       },
     },

@@ -155,6 +155,7 @@ export const ruthsPlan: DemoPlan = {
           'crisis.escalateWhen':
             'Call 999 if she is drowsy or muddled, cannot finish a sentence after the inhaler, or reads below 85 percent.',
           'crisis.agreedWith': 'Ruth, in the surgery',
+          'crisis.reviewOn': { on: '2027-06-20', by: 'Dr Hannah Whitcombe' },
         },
       },
     },

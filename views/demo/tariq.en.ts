@@ -186,6 +186,7 @@ export const tariqsPlan: DemoPlan = {
           'crisis.escalateWhen':
             'Call 999 if his oxygen reads below 92 percent, he breathes fast, or he will not wake for his music. Call 111 if he leaves two meals.',
           'crisis.agreedWith': 'Tariq and Joy, at Orchard Close',
+          'crisis.reviewOn': { on: '2027-04-20', by: 'Dr Hannah Whitcombe' },
         },
       },
     },

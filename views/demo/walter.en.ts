@@ -155,7 +155,43 @@ export const waltersPlan: DemoPlan = {
   carers: [],
   team: {
     by: 'hannah',
-    fields: { 'legal.capacity': { none: true, rows: [] } },
+    fields: {
+      'legal.capacity': { none: true, rows: [] },
+      'team.advice24h': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: { who: 'Community nurses', phone: ['01632 960 300'], hours: 'Day and night' },
+          },
+        ],
+      },
+      'health.awareDiagnosis': 'yes',
+      'prog.estimate': 'last-months',
+      'prog.personAware': { aware: 'yes' },
+      'antic.issued': 'issued',
+      'antic.location': 'Blue tin on the kitchen shelf',
+      'antic.items': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: {
+              medicine: 'Morphine sulfate',
+              amount: '2.5 milligrams',
+              route: 'Under the skin',
+              repeat: '1 hour',
+              most: '6 doses',
+              for: 'Breathlessness or pain',
+              checked: '2026-11-20',
+              chart: 'yes',
+            },
+          },
+        ],
+      },
+      'antic.whoMayGive': 'Community nurses',
+      'death.expected': 'Community nurses verify it. No police, no coroner.',
+    },
     items: {
       crisis: {
         breath: {
@@ -164,6 +200,7 @@ export const waltersPlan: DemoPlan = {
           'crisis.escalateWhen':
             'Ring the community nurses first. Ring 999 if the home medicines do not settle him, and tell the crew that he wants to stay at home.',
           'crisis.agreedWith': 'Walter and Elaine, at home',
+          'crisis.reviewOn': { on: '2027-01-20', by: 'Dr Hannah Whitcombe' },
         },
         fall: {
           'crisis.clinicianAction':
@@ -171,6 +208,7 @@ export const waltersPlan: DemoPlan = {
           'crisis.escalateWhen':
             'Ring 999 for a head injury, new pain in the hip, or if he cannot be roused.',
           'crisis.agreedWith': 'Walter and Elaine, at home',
+          'crisis.reviewOn': { on: '2027-01-20', by: 'Dr Hannah Whitcombe' },
         },
       },
     },

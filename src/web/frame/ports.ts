@@ -1,6 +1,5 @@
 import type { GivenBack } from '#views/frame/page.ts'
 import type { Form } from '../../flow/form.ts'
-import type { GuessForm } from '../../flow/guessing.ts'
 import type { Ladder } from '../../flow/ladder.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { NeighbourSheet } from '../../flow/neighbour-sheet.ts'
@@ -100,13 +99,11 @@ export type MakePdf = (paper: Paper) => Promise<PdfMade>
 
 type FormAround =
   | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')
-  | ('reply' | 'suspension' | 'closing' | 'correction' | 'afterUse' | 'ownNeeds')
+  | ('reply' | 'suspension' | 'closing' | 'correction' | 'afterUse')
 
 /** The forms that are no part of a plan, and the page that urgent care reads. */
 type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly urgentPage: UrgentPage
-  /** What a helper thinks that the person would say. */
-  readonly guess: GuessForm
   /** Which duty reads what of an approved plan. */
   readonly readers: Readers
   /** What a person checks on that page before handing over. */

@@ -44,13 +44,23 @@ export const ofMind = (planted: Planted = {}): Plan =>
   planTold(
     crisisOfMind,
     {
-      fields: { 'legal.capacity': { none: true, rows: [] } },
+      fields: {
+        'legal.capacity': { none: true, rows: [] },
+        'mh.crisisTeam': { phone: ['01632 960 320'] },
+        'team.advice24h': {
+          none: false,
+          rows: [
+            { id: 'row-1', said: { who: 'Crisis team', phone: ['01632 960 320'], hours: 'Day and night' } },
+          ],
+        },
+      },
       items: {
         crisis: {
           voices: {
             'crisis.clinicianAction': 'Offer the tablets that he keeps in the hall drawer.',
             'crisis.escalateWhen': 'Call the crisis team after one hour without change: 01632 960 320.',
             'crisis.agreedWith': 'Walter and Elaine',
+            'crisis.reviewOn': { on: '2027-01-20', by: 'Dr Hannah Whitcombe' },
           },
         },
       },
@@ -124,6 +134,16 @@ export const defects: readonly (readonly [string, (planted: Planted) => Plan, Pl
       { 'crisis/fall/crisis.helpful': undefined, 'crisis/fall/crisis.selfHelp': undefined },
       ['D6 crisis/fall/crisis.selfHelp'],
     ],
+    ['B6', atTheEnd, { 'prog.personAware': undefined }, ['B6 prog.personAware']],
+    ['B6', atTheEnd, { 'health.awareDiagnosis': undefined }, ['B6 health.awareDiagnosis']],
+    ['E2', atTheEnd, { 'antic.items': undefined }, ['E2 antic.items']],
+    [
+      'E3',
+      atTheEnd,
+      { 'prog.estimate': 'last-weeks', 'antic.whoMayGive': undefined },
+      ['E3 antic.whoMayGive'],
+    ],
+    ['E3', atTheEnd, { 'prog.estimate': 'last-months', 'antic.whoMayGive': undefined }, []],
     ['E4', atTheEnd, { 'home.equipment': { choices: ['icd'], note: '' } }, ['E4 home.equipment']],
     ['E4', atTheEnd, { 'home.equipment': { choices: ['icd'], note: 'Dr Lane has it turned off.' } }, []],
     ['F1', atTheEnd, { 'place.care2': undefined }, ['F1 place.care2']],

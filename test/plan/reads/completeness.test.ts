@@ -23,9 +23,13 @@ const fields = (missing: readonly Spot[]) => missing.map(({ at }) => at.at(-1))
 
 test('a draft that answers everything lacks only what the team alone may say: of each crisis, and of capacity', () => {
   expect(missingForApproval(given(...wholeDraft(), submitted))).toEqual([
+    { section: 'places', at: ['death.expected'] },
+    { section: 'contacts', at: ['team.advice24h'] },
     { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.clinicianAction'] },
     { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.escalateWhen'] },
     { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.agreedWith'] },
+    { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.reviewOn'] },
+    { section: 'health', at: ['antic.issued'] },
     { section: 'legal', at: ['legal.capacity'] },
   ])
 })
@@ -36,9 +40,13 @@ test('with the part of the team nothing is missing, and the team is not asked fo
 
 test('a plan for a mental-health crisis may leave the team’s action open, and not its threshold', () => {
   expect(fields(missingForApproval(given(...wholeDraft('mhc'), submitted)))).toEqual([
+    'team.advice24h',
+    'mh.crisisTeam',
     'crisis.escalateWhen',
     'crisis.agreedWith',
+    'crisis.reviewOn',
     'legal.capacity',
+    'safety.agreedWithClinician',
   ])
 })
 
@@ -129,7 +137,7 @@ test('no hand-over is held up by a way out that was chosen, but where it has to 
 test('a crisis that was taken out needs nothing more', () => {
   const place = { voice: 'person', section: 'crisis', at: ['crisis', 'one-crisis'] } as const
   const without = given(...wholeDraft(), submitted, { kind: 'ItemRemoved', ...place })
-  expect(missingForApproval(without).filter(({ section }) => section !== 'legal')).toEqual([])
+  expect(missingForApproval(without).filter(({ section }) => section === 'crisis')).toEqual([])
 })
 
 test('whom to call is there while any voice that counts names somebody who stands', () => {

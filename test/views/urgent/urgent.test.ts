@@ -29,6 +29,7 @@ const order = [
   'places',
   'contacts',
   'home',
+  'ready',
   'papers',
   'version',
 ] as const
@@ -108,7 +109,7 @@ describe('the order of section 6 of the dataset', () => {
     'plan.birthYear',
     'doc.date',
     // Choices, numbers and days alone.
-    ...['health.functional', 'prog.register', 'prog.sr1', 'doc.verification', 'cyp.weight'],
+    ...['health.frailty', 'health.functional', 'prog.register', 'prog.sr1', 'doc.verification', 'cyp.weight'],
   ])
 })
 
@@ -131,7 +132,7 @@ describe('absence is always said in words', () => {
     }
   })
 
-  test.for(['recommends about critical care', 'anticipatory medicines', 'the advice line'])(
+  test.for(['recommends about critical care'])(
     'what this service has no question for is said once, in one place: %s',
     (thing) => {
       for (const any of [page, shownAt(aFullPublication())]) {

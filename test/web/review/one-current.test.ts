@@ -3,7 +3,15 @@ import { flows } from '#flows/index.ts'
 import type { Json } from '#src/flow/json.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { accountId } from '#src/plan/ids.ts'
-import { aHandedOverPlan, does, rosesPlan, sayPresumed, says, signed } from '#test/kit/a-handed-over-plan.ts'
+import {
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  sayMusts,
+  sayPresumed,
+  says,
+  signed,
+} from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
 import { anEntry, publish, whoIs } from '#test/kit/publications.ts'
 import { answer } from '#test/kit/urgent-page.ts'
@@ -33,6 +41,7 @@ const besideAnother = async (
       says({ section: 'crisis', at: ['crisis', 'one-crisis'], step }, { [field]: 'As discussed' }),
     )
   await sayPresumed(app)
+  await sayMusts(app)
   for (const { section } of flows.sections) {
     const { version } = await app.ports.plans.load(rosesPlan)
     await does(app, helen, { kind: 'accept', section: section.id, read: version })

@@ -23,7 +23,7 @@ test('what clinicians may add to a chapter is folded together and named, and ope
   const as = await app.as(helen)
   const before = await (await as.get(inHealth)).text()
   expect(before).toMatch(
-    /You may add: The person knows the diagnosis; Performance status; Time that may be left/,
+    /You may add: [^<]*The person knows the diagnosis; Performance status; Clinical Frailty Scale; Time that may be left/,
   )
   expect(folded(before)).toContain('Days')
   await does(

@@ -1,0 +1,25 @@
+import { answers } from '#test/kit/a-plan.ts'
+import { held, on, ready, timeLeft } from '#test/kit/told-to-rules.ts'
+import type { Case } from './cases-of-papers.ts'
+import { youngCases } from './cases-of-the-young.ts'
+
+/** Of the young, and what one answer of a clinician makes another need. */
+export const laterCases: Readonly<Record<string, Case>> = {
+  ...youngCases,
+  'RULE-NEED-1 need antic.location': { yes: ready({}), no: ready({ 'antic.location': 'On the fridge' }) },
+  'RULE-NEED-1 need antic.items': { yes: ready({}), no: on('eol') },
+  'RULE-NEED-1 need antic.whoMayGive': { yes: ready({}), no: ready({ 'antic.whoMayGive': 'The nurses' }) },
+  'RULE-NEED-1 address place.death1': { yes: timeLeft('last-weeks'), no: timeLeft('last-months') },
+  'RULE-NEED-1 need safety.agreedWithClinician': {
+    yes: [...on('mhc'), answers('crisis', { 'mh.more': ['safety'], 'safety.copingAlone': ['Music'] })],
+    no: [...on('mhc'), answers('crisis', { 'mh.more': ['safety'] })],
+  },
+  'RULE-NEED-1 address legal.advocate': { yes: held('detained'), no: on('mhc') },
+  'RULE-NEED-2 warn share.personCopyHold': {
+    yes: timeLeft('last-weeks'),
+    no: [
+      ...timeLeft('last-weeks'),
+      answers('legal', { 'share.personCopyHold': { none: true, rows: [] } }, { voice: 'team' }),
+    ],
+  },
+}
