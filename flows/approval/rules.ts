@@ -123,7 +123,7 @@ export const approvalRules = rulesOver(
       when: { 'without.reason': { atLeast: 1 } },
       does: 'block',
       words:
-        'What the team wrote gives a learning disability, autism or Down syndrome as the only reason. By itself none of them is a reason to treat somebody less. Write the clinical reason, or leave it out:',
+        'What the team wrote gives a learning disability, autism or Down syndrome as the only reason. By itself none of them is a reason to treat somebody less. Write the clinical reason in the same place, or leave it out.',
     },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
     {

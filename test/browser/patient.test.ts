@@ -120,7 +120,7 @@ const focusIs = async (page: Page, tag: string): Promise<boolean> =>
 
 /** Answers one page after another until every chapter is completed. */
 const talkThrough = async (page: Page, look: () => Promise<void>): Promise<void> => {
-  for (let pages = 0; pages < 150; pages += 1) {
+  for (let pages = 0; pages < 180; pages += 1) {
     await look()
     const path = new URL(page.url()).pathname
     if (/^\/plans\/[^/]+$/.test(path)) {
@@ -150,7 +150,7 @@ const leave = async (page: Page, path: string): Promise<void> => {
   else if ((await begun.count()) > 0) await begun.first().getByRole('link').first().click()
   else if (items > 0)
     await page
-      .locator('button[name=contact], button[name=crisis], button[name=doc], button[name=views]')
+      .locator(['contact', 'crisis', 'doc', 'views', 'module'].map((one) => `button[name=${one}]`).join(', '))
       .click()
   else {
     await fillIn(page)
@@ -177,6 +177,9 @@ const fillIn = async (page: Page): Promise<void> => {
   // With the last years among the reasons she meets the most pages.
   const lastYears = main.locator('input[name="plan.pathways"][value=eol]')
   if ((await lastYears.count()) > 0) await lastYears.check()
+  // And those of a learning disability, in the same walk.
+  const learning = main.locator('input[name="plan.pathways"][value=ld]')
+  if ((await learning.count()) > 0) await learning.check()
   for (const box of await main
     .locator(
       'textarea:visible, input[type=text]:visible, input[type=email]:visible, input:not([type]):visible',
