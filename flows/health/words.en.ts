@@ -375,7 +375,7 @@ export const healthWords: Words<typeof health> = {
       heard: 'The person knows how much time may be left:',
       parts: {
         aware: { label: 'Do they know?', choices: knownOrNot },
-        how: { label: 'What was said, or why not (optional)' },
+        how: { label: 'What was said, or why nothing was said (optional)' },
       },
     },
     'prog.sr1': {

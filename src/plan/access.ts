@@ -171,7 +171,7 @@ const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
 /** A carer only where they began it themselves. */
 const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
 
-/** What a helper does for somebody who has no account: rules say for whom (RULE-YOUNG-2). */
+/** What a helper does for somebody who has no account: rules say for whom (RULE-CYP-1). */
 const forAnother: ReadonlySet<Deed> = new Set(['submit', 'withdraw'])
 
 /** Who began it, while nobody has taken it over; there is nothing to take back before it was handed over. */

@@ -227,9 +227,8 @@ const readAll = (forms: PlanForms, wording: Wording): PlanForms => {
 }
 
 /**
- * The sections that a reviewer may read differently once these fields of one were answered: that one itself,
- * those whose conditions read one of them or a given value made from it, and, since their questions may come and go,
- * those that read these in turn. Another pathway asks other questions in every section.
+ * The sections that a reviewer may read differently once these fields of one were answered: that one itself, those whose conditions
+ * read one of them or a value made from it, and, as questions come and go, those that read these in turn. Another pathway changes all.
  */
 export const readDifferently = (
   forms: PlanForms,
@@ -247,7 +246,7 @@ const sectionsAfterAnswers = onceFor((forms: PlanForms, answered: string): reado
   if (fields.includes(fieldMarked(forms, 'pathways') ?? ''))
     return [...new Set([from, ...forms.sections.map(({ section }) => section.id)])]
   const born = [fieldMarked(forms, 'birth-date'), fieldMarked(forms, 'birth-year')]
-  const isBorn = fields.some((field) => born.includes(field))
+  const isBorn = born.some((field) => field !== undefined && fields.includes(field))
   const isMoving = fields.includes(fieldMarked(forms, 'address') ?? '')
   const changed = new Set([
     ...fields,

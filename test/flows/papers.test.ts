@@ -9,7 +9,7 @@ import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { sentencesOn } from '#src/plan/reads/sentences.ts'
-import { answers, given, later, people, refusalOf, says, when } from '#test/kit/a-plan.ts'
+import { answers, given, later, people, refusalOf, says, told, when } from '#test/kit/a-plan.ts'
 import { approvedByNadia, raviHelps, ready } from '#test/kit/a-review.ts'
 import { allTicked, refused, thinks } from '#test/kit/told-to-rules.ts'
 import { partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
@@ -90,7 +90,12 @@ test('RULE-ADRT-5: beside a power of attorney for health the reviewer is told to
 const decided = refused({ what: 'yes:yes', ticked: allTicked, at: 'In the desk' })
 /** Of the whole draft nothing is taken back. */
 const nothingBack = says('papers', { 'legal.adrt.withdrawn': { kind: 'skipped' } })
-const approved = approvedByNadia(ready(...decided, nothingBack))
+/** A colleague says of the paper who may read it. */
+const forAll = told(
+  people.nadia,
+  answers('papers', { 'doc.confidentiality': 'normal' }, { voice: 'team', at: ['doc', 'one-doc'] }),
+)
+const approved = approvedByNadia(ready(...decided, nothingBack, forAll))
 const page = (plan: Plan): string => {
   const publication = publicationOf(plan)
   if (!publication) throw new Error('nothing is approved')
@@ -107,7 +112,9 @@ test('RULE-ADRT-6: at night it is said below the decision that those who are the
   expect(page(approved)).toContain(
     'is decided by those who are there. If in doubt, treat and ask for advice.',
   )
-  expect(page(approvedByNadia(ready(...refused({ exists: 'no' }))))).not.toContain('If in doubt, treat')
+  expect(page(approvedByNadia(ready(...refused({ exists: 'no' }), forAll)))).not.toContain(
+    'If in doubt, treat',
+  )
 })
 
 test('RULE-CPR-6: a refusal in some situations stands with its situation, and as no decision about CPR', () => {
@@ -119,7 +126,7 @@ test('RULE-CPR-6: a refusal in some situations stands with its situation, and as
   }
   const conditional = { none: false, rows: [{ id: 'row-1', said: row, is: 'yes:yes' }] }
   const plan = approvedByNadia(
-    ready(...decided, nothingBack, answers('papers', { 'legal.adrt.refusals': conditional })),
+    ready(...decided, nothingBack, forAll, answers('papers', { 'legal.adrt.refusals': conditional })),
   )
   const part = partOf(page(plan), 'deciders')
   expect(wholeText(part)).toMatch(/Starting my heart again[^<]{0,20}If I do not know my daughter any more/)
@@ -184,7 +191,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   expect(below).toContain('Dialysis')
   expect(below).toContain('no clinician has confirmed it yet')
   const begun = later(
-    approvedByNadia(ready(...refused({ exists: 'no' }))),
+    approvedByNadia(ready(...refused({ exists: 'no' }), forAll)),
     answers('papers', { 'legal.adrt.exists': 'yes', 'legal.adrt.document': 'In the desk' }),
   )
   const lines = partOf(page(begun), 'deciders').match(/began to write something else here/g)
@@ -192,7 +199,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   const nothing = answers('papers', { 'legal.adrt.withdrawn': { none: true } })
   for (const kept of [nothing, says('papers', { 'legal.adrt.withdrawn': { kind: 'declined' } })])
     expect(page(later(approved, kept))).not.toContain('take back all or part')
-  const kept = approvedByNadia(ready(...decided, nothing))
+  const kept = approvedByNadia(ready(...decided, nothing, forAll))
   expect(page(kept)).toContain('Nothing taken back')
   const since = page(later(kept, answers('papers', { 'legal.adrt.withdrawn': { what: 'All of it' } })))
   expect(since, 'the old line would deny it').not.toContain('Nothing taken back')

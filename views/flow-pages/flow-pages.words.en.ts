@@ -116,12 +116,17 @@ export const flowPagesWords = {
       choices: {},
     },
     'handed.byHelper': {
-      label: 'Whether a helper hands the plan over for the person (1) or not (0)',
+      label: 'How many helpers hand the plan over in the person’s place',
       choices: {},
     },
     'open.reports': { label: 'How many reports after use nobody has settled', choices: {} },
     'gone.refusals': {
       label: 'How many approved refusals have nothing now in their place that may refuse',
+      choices: {},
+    },
+    'without.reason': {
+      label:
+        'How often the team gives nothing but a learning disability, autism or Down syndrome as its reason',
       choices: {},
     },
     'tied.order': { label: 'How many others have the same place in the order of calls', choices: {} },

@@ -106,11 +106,12 @@ const leftBefore = ({ carers }: Plan, { account }: Carer): readonly Carer[] =>
     (one) => account !== undefined && one.account === account && one.leftAt !== undefined,
   )
 
-/** Takes effect with the next request; what they wrote goes on to count, and the person hears of it. */
+/** Takes effect with the next request; what they wrote goes on to count, and the person hears of it: nobody is told of themselves. */
 const stopHelping = (plan: Plan, by: Actor): Decision => {
   if (by.kind !== 'carer') return refuse({ kind: 'not-allowed' })
   if (isNobodyElses(plan, by)) return refuse({ kind: 'nobody-else' })
-  return accepted([{ kind: 'CarerLeft', carer: by.carer }], toOwner(plan, 'carer-left'))
+  const told = plan.owner === undefined && plan.starter === by.id ? [] : toOwner(plan, 'carer-left')
+  return accepted([{ kind: 'CarerLeft', carer: by.carer }], told)
 }
 
 /**

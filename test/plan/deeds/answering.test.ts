@@ -112,10 +112,13 @@ describe('answering', () => {
       'baseline',
       'recentEvents',
     ]
-    const rest = others.map((name): [string, Said] => [`health.${name}`, { kind: 'not-sure' }])
+    const rest = [...others.map((name) => `health.${name}`), 'ld.medsHow'].map((name): [string, Said] => [
+      name,
+      { kind: 'not-sure' },
+    ])
     expect(factsOf(when(given(), asha, completing))[0]).not.toHaveProperty('completes')
     expect(factsOf(when(given(says('health', Object.fromEntries(rest))), asha, completing))).toMatchObject([
-      { completes: 'health@1' },
+      { completes: 'health@1 one-module@1' },
     ])
     expect(factsOf(when(given(), asha, value('My garden')))[0]).not.toHaveProperty('completes')
     const draft = given(...wholeDraft(), says('places', { 'place.care1': { kind: 'declined' } }))
