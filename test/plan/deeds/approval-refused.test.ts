@@ -109,11 +109,11 @@ test('who wrote down a wish for the person cannot approve it; a colleague can, w
   const relies = { ...approveNow(plan), reliesOn: [nadia.id] }
   expect(when(plan, owen, relies)).toEqual({
     ok: false,
-    refusal: { kind: 'unread', sections: ['about', 'crisis', 'legal'] },
+    refusal: { kind: 'unread', sections: ['about', 'places', 'contacts', 'crisis', 'health', 'legal'] },
   })
   const read = later(
     plan,
-    ...['about', 'crisis', 'legal'].map((section) =>
+    ...['about', 'places', 'contacts', 'crisis', 'health', 'legal'].map((section) =>
       told(owen, { kind: 'SectionAccepted', section, read: plan.version }),
     ),
   )
@@ -186,7 +186,7 @@ test.each([
 ] as const)(
   'a plan on the pathway %s is reviewed by %s at the latest (RULE-REV)',
   (pathway, latest, tooLate) => {
-    const plan = allAccepted(given(...wholeDraft(pathway), submitted, opened, ...teamsPart()))
+    const plan = allAccepted(given(...wholeDraft(pathway), submitted, opened, ...teamsPart(nadia, pathway)))
     expect(refusalOf(when(plan, nadia, knowing(plan, latest)))).toBe('accepted')
     expect(when(plan, nadia, knowing(plan, tooLate))).toEqual({
       ok: false,
@@ -201,7 +201,7 @@ test('on two pathways the nearer review counts, and a month without that day end
     given(
       ...wholeDraft(),
       answers('start', { 'plan.pathways': ['eol', 'mhc'] }),
-      ...[submitted, opened, ...teamsPart()],
+      ...[submitted, opened, ...teamsPart(), ...teamsPart(nadia, 'mhc')],
     ),
   )
   const said = later(

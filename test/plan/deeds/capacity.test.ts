@@ -59,7 +59,7 @@ test('RULE-CAP-1: a record that says one thing is never read as another', () => 
 })
 
 test('RULE-CAP-1: everybody is presumed able to decide, and a clinician says so before a plan is approved: silence is no answer', () => {
-  const silent = allAccepted(given(...wholeDraft(), submitted, opened, ...teamsPart().slice(0, 1)))
+  const silent = allAccepted(given(...wholeDraft(), submitted, opened, ...teamsPart().toSpliced(1, 1)))
   expect(missingForApproval(silent)).toEqual([{ section: 'legal', at: ['legal.capacity'] }])
   expect(refusalOf(when(silent, nadia, approveNow(silent)))).toBe('incomplete')
   const said = later(silent, ...factsOf(records(silent, nadia, capacity())).map((fact) => told(nadia, fact)))

@@ -40,7 +40,7 @@ test('who says that she reads it opens the review, and the row of the plan names
 test('it keeps nobody out: a colleague says the same beside her, accepts, and nobody ends what another said', () => {
   const both = did(did(handedOver, nadia, claim), owen, claim)
   expect(claimers(both)).toEqual([nadia.name, owen.name])
-  expect(factsOf(when(both, owen, { kind: 'accept', section: 'places', read: both.version }))).toMatchObject([
+  expect(factsOf(when(both, owen, { kind: 'accept', section: 'about', read: both.version }))).toMatchObject([
     { kind: 'SectionAccepted' },
   ])
   expect(claimers(did(both, owen, { kind: 'end-claim' }))).toEqual([nadia.name])
