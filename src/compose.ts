@@ -10,7 +10,6 @@ import { seedDemonstration } from './demo/seed.ts'
 import { rootsAreMade } from './jobs/daily-root.ts'
 import { sendingMail } from './jobs/mail.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
-import { unansweredAreTold } from './jobs/unanswered.ts'
 import { worker } from './jobs/worker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
@@ -20,7 +19,6 @@ import type { Jobs } from './plan/jobs.ts'
 import { fieldMarked } from './plan/plan-forms.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
-import { answerAwaitedSeconds } from './plan/unanswered.ts'
 import type { Report } from './store/damage.ts'
 import { type Database, type Opened, openDatabase, type Watch } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
@@ -29,6 +27,7 @@ import type { StandbyChanged } from './store/postgres-standby.ts'
 import { namesAreKept } from './store/published-names.ts'
 import { newestRecordIn } from './store/steady-clock.ts'
 import { openStore, type Store, type StoreIn } from './store/store.ts'
+import { telling } from './telling.ts'
 import type { RunFact } from './training/run-fact.ts'
 import { playWith, runStream } from './training/stream.ts'
 import { createApp } from './web/app.ts'
@@ -104,12 +103,6 @@ export const compose = async (
   const store = storeOver(opened.database, parts, { clock, forms, ...told })
   await namesAreKept(opened.database, fieldMarked(forms, 'address'))
   const mailJob = mailJobOf(parts, store.jobs, around)
-  const hourly = [
-    sweepingOf(store, around),
-    tellingUnanswered(store, parts, around),
-    listingJobOf(opened.database, store, log),
-  ]
-  const jobs = [lookingAtClock(store, log), mailJob, rootsJobOf(parts, store.roots, around), ...hourly]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
@@ -125,6 +118,12 @@ export const compose = async (
     assets,
     makePdf: makePdf(around.pdfSetter),
   }
+  const hourly = [
+    sweepingOf(store, around),
+    ...telling({ ...ports, baseUrl }, (event) => reporting(log, event)),
+    listingJobOf(opened.database, store, log),
+  ]
+  const jobs = [lookingAtClock(store, log), mailJob, rootsJobOf(parts, store.roots, around), ...hourly]
   if (demo) await seedDemonstration(ports)
   if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
     log({ level: 'warn', event: 'TRUSTED_PROXY is not set: limits count everybody behind the proxy as one' })
@@ -211,28 +210,6 @@ const sweepingOf = (
     reporting(log, 'sweeping jobs failed'),
   )
 const hourMs = 3_600_000
-
-/** A clock that ran ahead would tell everybody too early, and what was told cannot be taken back. */
-const tellingUnanswered = (
-  store: Store<RunFact>,
-  { baseUrl }: Pick<Parts, 'baseUrl'>,
-  { clock, log }: Surroundings,
-): Ticker =>
-  ticker(
-    async () => {
-      if (store.isClockFar()) return
-      await unansweredAreTold({
-        ...store,
-        letter: (plan, to) => ({ ...renderMail(english, { kind: 'unanswered', plan }, baseUrl), to }),
-        digest: clock.digest,
-        now: clock.now,
-        later: secondsLater,
-        awaitedSeconds: answerAwaitedSeconds,
-      })
-    },
-    hourMs,
-    reporting(log, 'telling who waits failed'),
-  )
 
 /** Said when it begins and when it ends. */
 const lookingAtClock = ({ isClockFar }: Pick<Ports, 'isClockFar'>, log: Ports['log']): Ticker => {

@@ -10,6 +10,7 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { rehearsalWords } from './drafting/rehearsal.words.en.ts'
+import { reminderWords } from './drafting/reminders.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
 import { sinceWords } from './drafting/since.words.en.ts'
 import { stillRightWords } from './drafting/still-right.words.en.ts'
@@ -75,6 +76,7 @@ export const english = {
   askedQuestion: askedQuestionWords,
   carers: carersWords,
   rehearsal: rehearsalWords,
+  reminders: reminderWords,
   removal: removalWords,
   check: checkWords,
   leftOpen: leftOpenWords,

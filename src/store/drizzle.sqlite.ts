@@ -39,4 +39,5 @@ export const {
   keptPosts,
   files,
   siteValues,
+  reminders,
 } = tablesFor(sqliteColumns)

@@ -1,5 +1,6 @@
 import type { FileType } from '../flow/kept-file.ts'
 import type { AccountId, Instant, PlanId } from '../plan/ids.ts'
+import type { Reminder } from '../plan/reminders.ts'
 import type { Columns } from './columns.ts'
 import type { AccountsTable, PlansTable } from './tables.ts'
 
@@ -74,4 +75,34 @@ export const siteValuesTable = ({ table, text, bytes, instant, primaryKey }: Col
       mark: bytes('mark'),
     },
     (row) => [primaryKey({ columns: [row.plan, row.id] })],
+  )
+
+/** Who asked to be reminded of which plan; at most one for each of them. */
+export const remindersTable = (
+  { table, text, integer, instant, index, primaryKey }: Columns,
+  plans: PlansTable,
+  accounts: AccountsTable,
+) =>
+  table(
+    'reminders',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      account: text<AccountId>('account')
+        .notNull()
+        .references(() => accounts.id),
+      asked: text<Reminder['asked']>('asked').notNull(),
+      askedAt: instant<Instant>('asked_at').notNull(),
+      nextAt: instant<Instant>('next_at').notNull(),
+      /** How many are still to come. */
+      count: integer('count').notNull(),
+      /** A digest of what stands in the link that stops it. */
+      stopHash: text('stop_hash').notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.plan, row.account] }),
+      index('reminders_next').on(row.nextAt),
+      index('reminders_stop').on(row.stopHash),
+    ],
   )

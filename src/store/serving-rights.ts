@@ -35,6 +35,7 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
   files: ['INSERT'],
   /** Its triggers let nothing be changed but from kept to destroyed. */
   siteValues: ['INSERT', 'UPDATE'],
+  reminders: ['INSERT', 'UPDATE', 'DELETE'],
   jobs: ['INSERT', 'UPDATE', 'DELETE'],
   runs: ['INSERT'],
 }

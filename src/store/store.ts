@@ -16,6 +16,7 @@ import type {
   Sessions,
   Tries,
 } from '../plan/ports.ts'
+import type { Reminders } from '../plan/reminders.ts'
 import type { Sites } from '../plan/sites.ts'
 import { accessLogIn } from './access-log.ts'
 import { rootsIn } from './access-roots.ts'
@@ -34,6 +35,7 @@ import { outboxIn } from './outbox.ts'
 import { plansIn } from './plans.ts'
 import { practicesIn } from './practices.ts'
 import { publicationsIn } from './publications.ts'
+import { remindersIn } from './reminders.ts'
 import { type AnyRunFact, runsIn } from './runs.ts'
 import { sessionsIn } from './sessions.ts'
 import { sitesIn } from './sites.ts'
@@ -57,6 +59,7 @@ export type Store<RunFact> = {
   readonly tries: Tries
   readonly outbox: Outbox
   readonly jobs: Jobs
+  readonly reminders: Reminders
   readonly runs: Runs<RunFact>
   /** True when the database answers a read, and is still the one that was opened. */
   readonly isReady: () => Promise<boolean>
@@ -117,6 +120,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     tries: triesIn(database, { now, before }),
     outbox: outboxIn(database, { now, mailQueued }),
     jobs: jobsIn(database, damage),
+    reminders: remindersIn(database),
     runs: runsIn({ database, readRunFact, now }),
     isReady: async () => database.isOurs() && (await isAnswering(database)),
     isShortOfRoom: database.isShort,

@@ -20,7 +20,7 @@ import {
   publishedNamesTable,
 } from './published-tables.ts'
 import type { StoredTask } from './sealed-tasks.ts'
-import { filesTable, keptPostsTable, siteValuesTable, triesTable } from './sent-tables.ts'
+import { filesTable, keptPostsTable, remindersTable, siteValuesTable, triesTable } from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
 export const tablesFor = (columns: Columns) => {
@@ -52,6 +52,7 @@ export const tablesFor = (columns: Columns) => {
     keptPosts: keptPostsTable(columns, accounts),
     files: filesTable(columns, plans),
     siteValues: siteValuesTable(columns, plans),
+    reminders: remindersTable(columns, plans, accounts),
     jobs: jobsTable(columns),
     runs: runsTable(columns),
   }

@@ -17,6 +17,7 @@ import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { refusalFormRoutes } from './drafting/refusal-form.ts'
 import { rehearsalRoutes } from './drafting/rehearsing.ts'
+import { reminderRoutes } from './drafting/reminders.ts'
 import { sheetRoutes } from './drafting/sheets.ts'
 import { stillRightRoutes } from './drafting/still-right.ts'
 import { stoppingRoutes } from './drafting/stopping.ts'
@@ -120,8 +121,7 @@ const roomsIn = (service: Service) => [
   stoppingRoutes(service),
   privateWordRoutes(service),
   strangerRoutes(service),
-  leftOpenRoutes(service),
-  stillRightRoutes(service),
+  ...comingBack(service),
   askedQuestionRoutes(service),
   sheetRoutes(service),
   rehearsalRoutes(service),
@@ -140,4 +140,11 @@ const roomsIn = (service: Service) => [
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),
+]
+
+/** What leads back to a plan, and to what was left in it. */
+const comingBack = (service: Service) => [
+  leftOpenRoutes(service),
+  reminderRoutes(service),
+  stillRightRoutes(service),
 ]

@@ -2,7 +2,14 @@ import { deskPages } from './desk-pages.ts'
 import { faultPages } from './fault-pages.ts'
 import { homePages } from './home-pages.ts'
 import type { PageKind } from './page-kind.ts'
+import { reminderPages } from './reminder-pages.ts'
 import { staffPages } from './staff-pages.ts'
 
 /** In this order: what comes late changes what others show. Names in braces are put in by the world. */
-export const pageKinds: readonly PageKind[] = [...homePages, ...deskPages, ...staffPages, ...faultPages]
+export const pageKinds: readonly PageKind[] = [
+  ...homePages,
+  ...reminderPages,
+  ...deskPages,
+  ...staffPages,
+  ...faultPages,
+]

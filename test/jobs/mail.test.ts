@@ -6,6 +6,8 @@ import { secondsLater } from '#src/web/frame/doors.ts'
 import { aMailServer, refusal } from '#test/kit/a-mail-server.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
+import { reminderMail } from '#views/mail/mail.ts'
+import { english } from '#views/words.ts'
 
 const letter = { kind: 'welcome', subject: 'You can sign in to Sayso now', text: 'Hello,\n' }
 
@@ -94,6 +96,25 @@ describe('mail that is due', () => {
       ['done', ''],
       ['given-up', ''],
     ])
+  })
+
+  test('a reminder arrives with its two links whole, and not after its day', async () => {
+    const store = await aStore()
+    const server = await aMailServer()
+    const office = officeOf(store, server.url)
+    const baseUrl = 'https://sayso.example.org'
+    const plan = 'a'.repeat(64)
+    const reminder = reminderMail(english, { plan, isDaily: true, stop: 'b'.repeat(24) }, baseUrl)
+    await store.outbox.add({ to: 'rose@example.org', ...reminder })
+    await sendDue(office)
+    const raw = server.arrived[0]?.raw.replaceAll('=\r\n', '') ?? ''
+    expect(raw).toContain(`${baseUrl}/plans/${plan}/one-question\r\n`)
+    expect(raw).toContain(`${baseUrl}/reminders/stop/${'b'.repeat(24)}\r\n`)
+    expect(raw).toContain('Subject: The reminder you asked for\r\n')
+    await store.outbox.add({ to: 'rose@example.org', ...reminder })
+    store.wait(minutes(360))
+    await sendDue(office)
+    expect(server.arrived).toHaveLength(1)
   })
 
   test('goes out to everybody, each in a mail of their own', async () => {

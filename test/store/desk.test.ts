@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountId, instant } from '#src/plan/ids.ts'
+import type { Reminder } from '#src/plan/reminders.ts'
 import { asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { everyStore } from '#test/kit/every-store.ts'
 
@@ -46,6 +47,60 @@ describe.each(everyStore)('drafts $where', ({ open }) => {
     expect(places).toHaveLength(17)
     expect(places.filter((place) => place.startsWith('crisis/'))).toHaveLength(4)
     expect(await store.drafts.keep({ ...typed, account: accountId('ravi'), values: long })).toBe('kept')
+  })
+})
+
+describe.each(everyStore)('reminders $where', ({ open }) => {
+  const monday = instant('2026-03-02T10:00:00.000Z')
+  const tuesday = instant('2026-03-03T10:00:00.000Z')
+  const asked: Reminder = {
+    ...{ plan: ashasPlan, account: asha, asked: 'daily', askedAt: monday, nextAt: tuesday, count: 2 },
+  }
+  const withOne = async () => {
+    const store = await open()
+    await tell(store, ashasPlan, started)
+    await store.accounts.add({ id: asha, email: 'asha@example.org', name: 'Asha', duty: { kind: 'none' } })
+    await store.reminders.ask(asked, 'hash')
+    return store
+  }
+
+  it('are due from their moment on, move on one by one, and are over after the last', async () => {
+    const { reminders } = await withOne()
+    expect(await reminders.of(ashasPlan, asha)).toEqual(asked)
+    expect(await reminders.due(monday, 5)).toEqual([])
+    expect(await reminders.due(tuesday, 5)).toEqual([asked])
+    const wednesday = instant('2026-03-04T10:00:00.000Z')
+    await reminders.moveOn(asked, wednesday)
+    expect(await reminders.due(tuesday, 5)).toEqual([])
+    const last = { ...asked, nextAt: wednesday, count: 1 }
+    expect(await reminders.of(ashasPlan, asha)).toEqual(last)
+    await reminders.moveOn(asked, undefined)
+    expect(await reminders.of(ashasPlan, asha), 'another worker has moved it').toEqual(last)
+    await reminders.moveOn(last, undefined)
+    expect(await reminders.of(ashasPlan, asha)).toBeUndefined()
+  })
+
+  it('are one for each account and plan, the newest, and end by whoever has the link or the account', async () => {
+    const { reminders } = await withOne()
+    const again: Reminder = { ...asked, asked: 'week', count: 1 }
+    await reminders.ask(again, 'hash')
+    expect(await reminders.of(ashasPlan, asha)).toEqual(again)
+    await reminders.stopBy('another')
+    expect(await reminders.isAsked('another')).toBe(false)
+    expect(await reminders.isAsked('hash')).toBe(true)
+    await reminders.stopBy('hash')
+    expect(await reminders.isAsked('hash')).toBe(false)
+    await reminders.ask(asked, 'hash')
+    await reminders.stop(ashasPlan, accountId('ravi'))
+    expect(await reminders.of(ashasPlan, asha)).toEqual(asked)
+    await reminders.stop(ashasPlan, asha)
+    expect(await reminders.of(ashasPlan, asha)).toBeUndefined()
+  })
+
+  it('go with the plan that is erased', async () => {
+    const { reminders, plans } = await withOne()
+    await plans.erase(ashasPlan, 'Erin')
+    expect(await reminders.due(tuesday, 5)).toEqual([])
   })
 })
 

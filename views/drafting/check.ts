@@ -71,7 +71,7 @@ export type Check = {
 
 /** Plays a section back as sentences in the person's own words, each with its way to change it. */
 export const check =
-  (page: Check): View<'check' | 'helpLines' | 'teamAdded' | 'wayOutHeard'> =>
+  (page: Check): View<'check' | 'helpLines' | 'reminders' | 'teamAdded' | 'wayOutHeard'> =>
   (says) => ({
     title: titleOf(says, page),
     back: { href: `/plans/${page.plan}`, text: says.check.back },
@@ -85,6 +85,7 @@ ${couldAddView(says, page.couldAdd)}
 ${teamAddedView(says, page.added, 2)}
 ${button({ text: wayOn(says, page), href: page.next.href })}
 ${page.next.title !== undefined && html`<p><a href="/plans/${page.plan}">${says.check.chapters}</a></p>`}
+<p><a href="/plans/${page.plan}/reminders">${says.reminders.link}</a></p>
 ${page.parked.length > 0 && parked(says, page.parked)}`,
   })
 

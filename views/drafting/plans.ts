@@ -13,6 +13,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { type RemindNow, remindNow } from './reminders.ts'
 import { type Since, sinceView } from './since.ts'
 import { drafting, type Standing, standsNow, stoppedNow } from './standing.ts'
 import { teamAddedByChapter } from './team-added.ts'
@@ -51,6 +52,7 @@ export type Tasks = {
   readonly sections: readonly Section[]
   /** How many questions its reader went past or asked, and may come back to. */
   readonly leftOpen: number
+  readonly remind: RemindNow
   /** What others did since the person was here last. */
   readonly since: Since | undefined
   /** Somebody came here by stopping: what became of what stood on that page. */
@@ -106,6 +108,7 @@ export const tasks =
     | 'parked'
     | 'part'
     | 'plans'
+    | 'reminders'
     | 'sectionState'
     | 'since'
     | 'stillRight'
@@ -132,6 +135,7 @@ ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beg
 ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
 ${plan.leftOpen > 0 && html`<p><a href="/plans/${plan.plan}/left-open">${says.leftOpen.link(plan.leftOpen)}</a></p>`}
+${remindNow(says, plan.plan, plan.remind)}
 ${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
   })
 

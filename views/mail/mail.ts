@@ -4,6 +4,8 @@ import type { Says } from '../words.ts'
 
 export type Letter = Pick<OutgoingMail, 'kind' | 'subject' | 'text'>
 export type Nudge = (Pick<Mail, 'kind' | 'from'> & Partial<Pick<Mail, 'plan'>>) | { readonly kind: 'welcome' }
+/** `isDaily`: it leads to a question. `stop` is in no other place but this mail. */
+export type Reminding = { readonly plan: string; readonly isDaily: boolean; readonly stop: string }
 
 /** What somebody is told about news: that there is some, and where; the rest is read after signing in. */
 export const renderMail = (says: Says<'mail'>, nudge: Nudge, baseUrl: string): Letter => {
@@ -17,6 +19,19 @@ export const renderMail = (says: Says<'mail'>, nudge: Nudge, baseUrl: string): L
 /** The mail that carries the key: its link is in no other place. */
 export const signInMail = (says: Says<'mail'>, link: string): Letter =>
   letter(says, 'sign-in', says.mail.texts['sign-in'], link)
+
+/** Sent only because its reader asked for it: it says neither about what nor about whom it is. */
+export const reminderMail = (
+  says: Says<'mail'>,
+  { plan, isDaily, stop }: Reminding,
+  baseUrl: string,
+): Letter => {
+  const { greeting, noAnswer, reminder } = says.mail
+  const link = `${baseUrl}/plans/${plan}${isDaily ? '/one-question' : ''}`
+  const text = isDaily ? reminder.daily : reminder.once
+  const lines = [greeting, text, link, reminder.stop, `${baseUrl}/reminders/stop/${stop}`, noAnswer]
+  return { kind: 'reminder', subject: reminder.subject, text: `${lines.join('\n\n')}\n` }
+}
 
 type Kind = Nudge['kind'] | 'sign-in'
 

@@ -39,6 +39,12 @@ export const mailWords = {
       'Somebody who used what your practice approved on Sayso says how it went. Sign in to see it:',
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
   },
+  reminder: {
+    subject: 'The reminder you asked for',
+    once: 'You asked Sayso to remind you. What you wrote is where you left it. Sign in to go on:',
+    daily: 'You asked Sayso for one question a day. You can leave it for another day. Sign in to see it:',
+    stop: 'If you want no more of these, this link stops them. You do not need to sign in:',
+  },
   notAsked: {
     'sign-in': 'If you did not ask for it, do nothing: nobody can sign in without this email.',
     welcome: 'If you do not know what this is about, do nothing.',

@@ -46,6 +46,9 @@ const isAboutHidden = ({ plan, actor }: Found, section: string): boolean =>
   actor.kind === 'patient' &&
   Object.keys(standingAnswers(plan, 'person', section).answers).some((name) => isKeptFromCarers(plan, [name]))
 
+/** The way to the first question in that list. */
+export const firstLeftOpen = (found: Found): string | undefined => leftBy(found)[0]?.href
+
 /** How many there are of both. */
 export const countLeftOpen = (found: Found): number => leftBy(found).length + askedBy(found).length
 

@@ -37,6 +37,7 @@ import { viaHelpOfBegun } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
+import { reminderNow } from './reminders.ts'
 import { sinceLastHere } from './since.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
@@ -134,8 +135,9 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
   const teamWrote = plan.forms.sections
     .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
     .filter(({ added }) => added.length > 0)
-  const [unfinished, since] = await Promise.all([
+  const [unfinished, remind, since] = await Promise.all([
     unfinishedIn(service, found),
+    reminderNow(service, found),
     sinceLastHere(service, found, teamWrote),
   ])
   return service.respond(
@@ -164,6 +166,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       lastWritten: lastWritten(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished,
+      remind,
       setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
       teamAdded: teamWrote,

@@ -29,6 +29,7 @@ import type {
   Sessions,
   Tries,
 } from '../../plan/ports.ts'
+import type { Reminders } from '../../plan/reminders.ts'
 import type { Sites } from '../../plan/sites.ts'
 import type { Act } from '../../plan/stream.ts'
 import type { Rehearsal } from '../../training/rehearsal.ts'
@@ -56,6 +57,7 @@ export type Ports = {
   readonly sessions: Sessions
   readonly tries: Tries
   readonly outbox: Outbox
+  readonly reminders: Reminders
   readonly runs: Runs<RunFact>
   readonly forms: PlanForms & FormsAround
   readonly training: Training

@@ -173,6 +173,7 @@ describe('6. what is new since last time', () => {
     sections: [],
     leftOpen: 0,
     since: undefined,
+    remind: 'none',
     isGone: false,
     stoppedHere: undefined,
     lastWritten: undefined,

@@ -118,6 +118,11 @@ GET /plans/:plan/private-word                           | in     | 404      | 20
 GET /plans/:plan/visit-sheet                            | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/talk-guide                             | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/left-open                              | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/reminders                              | in | 404 | 200 | 200 | 404 | 404 | 404 | 404 | 404
+POST /plans/:plan/reminders                             | in | 404 | 422 | 422 | 404 | 404 | 404 | 404 | 404
+GET /plans/:plan/one-question                           | in | 404 | on | on | 404 | 404 | 404 | 404 | 404
+GET /reminders/stop/:token                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+POST /reminders/stop/:token                             | on | on | on | on | on | on | on | on | on
 GET /plans/:plan/questions/:question                    | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/questions/:question                   | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/still-right                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
