@@ -27,6 +27,7 @@ import { errorWords } from './frame/errors.words.en.ts'
 import { helpLines } from './frame/help-lines.en.ts'
 import { inNorthernIreland, inScotland, inWales } from './frame/nations.words.en.ts'
 import { words as pageWords } from './frame/words.en.ts'
+import { toTheYoung } from './frame/young.words.en.ts'
 import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { awayOnPaperWords } from './print/away-on-paper.words.en.ts'
@@ -154,8 +155,9 @@ export type PartOfViewWords = PartOf<ViewWords>
 /** English with a language over it. */
 export const overEnglish = (part: PartOfViewWords): ViewWords => laidOver<ViewWords>(english, part)
 
-/** English as each nation says it: whom to call and what the law is differ. */
-export const englishIn = (nation: Nation): ViewWords => byNation[nation]
+/** English as each nation says it, and to who is under 18: whom to call and what the law is differ. */
+export const englishIn = (nation: Nation, isYoung = false): ViewWords =>
+  (isYoung ? toYoungByNation : byNation)[nation]
 
 /** What a language leaves to English, by its path: `question continue`. */
 export const leftToEnglish = (part: PartOfViewWords): readonly string[] => missingIn(english, part, '')
@@ -209,4 +211,13 @@ const byNation: Readonly<Record<Nation, ViewWords>> = {
   wales: overEnglish(inWales),
   scotland: overEnglish(inScotland),
   'northern-ireland': overEnglish(inNorthernIreland),
+}
+
+const toYoung = (nation: Nation): ViewWords =>
+  laidOver<ViewWords>(byNation[nation], toTheYoung(byNation[nation]))
+const toYoungByNation: Readonly<Record<Nation, ViewWords>> = {
+  england: toYoung('england'),
+  wales: toYoung('wales'),
+  scotland: toYoung('scotland'),
+  'northern-ireland': toYoung('northern-ireland'),
 }

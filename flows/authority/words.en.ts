@@ -16,7 +16,7 @@ export const authorityWords: Words<typeof authority> = {
   fields: {
     'authority.document': {
       label: 'The papers',
-      hint: 'You have them before you, they name this helper, and they only count when the person cannot decide.',
+      hint: 'They name this helper, and those about an adult only count when the adult cannot decide.',
       why: 'What a helper says about themselves gives no power to decide.',
       heard: 'The papers:',
       choices: {
@@ -26,10 +26,10 @@ export const authorityWords: Words<typeof authority> = {
       },
     },
     'authority.reference': {
-      label: 'Number on the papers',
-      hint: 'The number of the registration or order, or what you looked at, such as the birth certificate.',
+      label: 'Number on the papers, or what you looked at',
+      hint: 'Of a registration or an order its number; of a birth certificate those two words.',
       why: 'Others can find the same papers by it.',
-      heard: 'Number on the papers:',
+      heard: 'What was seen:',
     },
   },
 }

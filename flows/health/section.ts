@@ -254,6 +254,18 @@ export const health = section({
         choices: ['antiepileptic', 'insulin', 'steroid', 'clozapine', 'depot', 'anticoagulant', 'none'],
       },
       {
+        when: forTheYoung,
+        choices: [
+          'antiepileptic',
+          'insulin',
+          'steroid',
+          'immunosuppressant',
+          'anticoagulant',
+          'opioid',
+          'none',
+        ],
+      },
+      {
         choices: ['opioid', 'steroid', 'insulin', 'anticoagulant', 'parkinsons', 'antiepileptic', 'none'],
       },
     ],

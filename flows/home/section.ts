@@ -1,6 +1,6 @@
 import { manyWithNote, one, oneWithNote, paragraph, rows, site, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { forCrisesAlone } from '../pathways.ts'
+import { forCrisesAlone, forTheYoung } from '../pathways.ts'
 
 /** Where staff open the door, or where there is none: nobody is asked for a key safe there. */
 const withoutKeySafe = {
@@ -127,6 +127,10 @@ export const home = section({
       {
         when: { 'given.pathway': { has: 'ld' } },
         choices: ['supported-living', 'relative-home', 'own-home', 'care-home', 'hostel', 'refuge'],
+      },
+      {
+        when: forTheYoung,
+        choices: ['relative-home', 'own-home', 'supported-living', 'refuge', 'no-fixed-abode'],
       },
       { choices: ['own-home', 'relative-home', 'sheltered', 'care-home', 'refuge', 'no-fixed-abode'] },
     ],

@@ -31,7 +31,7 @@ export const legal = section({
       (rules) => ({
         decision: one(rules, decisions),
         about: text(rules),
-        outcome: one(rules, ['has', 'lacks', 'fluctuates', 'not-assessed']),
+        outcome: one(rules, ['has', 'lacks', 'fluctuates', 'not-assessed', 'under-16']),
         how: paragraph(rules),
         by: text(rules),
         on: date({ ...rules, past: true }),

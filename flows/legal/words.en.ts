@@ -27,7 +27,7 @@ export const legalWords: Words<typeof legal> = {
   steps: {
     capacity: {
       title: 'Can the person make these decisions?',
-      lead: 'The law presumes that they can. An illness, an age, a way of behaving, or a choice that others find unwise shows nothing by itself. Give all the help they need first: time, an interpreter, pictures, a better hour of the day.',
+      lead: 'The law presumes that they can. An illness, an age, a way of behaving, or a choice that others find unwise shows nothing by itself. Give all the help they need first: time, an interpreter, pictures, a better hour of the day. Under 16 it presumes nothing: add the decision “Making this plan”, with “Under 16” or what you found.',
     },
     'best-interests': {
       title: 'How were the decisions made that the person could not make?',
@@ -74,6 +74,7 @@ export const legalWords: Words<typeof legal> = {
             lacks: 'Cannot make this decision, even with help',
             fluctuates: 'It comes and goes',
             'not-assessed': 'Not looked at',
+            'under-16': 'Under 16, where nothing is presumed: “Who decides what” says it',
           },
         },
         how: {

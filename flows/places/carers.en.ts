@@ -33,6 +33,10 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       title: 'What has {the person} decided about giving their organs?',
       lead: '{The person} can record it on the NHS Organ Donor Register. If they do not, the law may take them to agree.',
     },
+    'organ-young': {
+      title: 'What is said or thought about giving {the person}’s organs?',
+      lead: 'It can stand on the NHS Organ Donor Register. Whoever has parental responsibility would be asked too.',
+    },
     'after-more': { title: 'Is there more to say about the time after the death?' },
     'who-to-tell': { title: 'Who should be told first that {the person} has died?' },
     funeral: { title: 'What does {the person} want for their funeral?' },

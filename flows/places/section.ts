@@ -37,6 +37,7 @@ const carePlacesFirst = [
     when: { 'given.pathway': { has: 'mhc' } },
     choices: ['own-home', 'relative-home', 'crisis-house', 'mental-health-unit', 'acute-hospital'],
   },
+  { when: forTheYoung, choices: ['own-home', 'relative-home', 'hospice', 'acute-hospital'] },
   {
     when: { 'given.pathway': { has: 'eol' } },
     choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'],
@@ -57,6 +58,7 @@ const carePlacesFirst = [
 ] as const
 
 const deathPlacesFirst = [
+  { when: forTheYoung, choices: ['own-home', 'relative-home', 'hospice', 'acute-hospital'] },
   { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'] },
 ] as const
 
@@ -104,6 +106,8 @@ export const places = section({
   },
   // The second wish is another place than the first; there may be two homes of family, and two places of another kind.
   offers: {
+    // The group that no law takes to agree is one of adults: a child’s parents are asked in any case.
+    'death.organ': { 'excluded-group': { not: forTheYoung } },
     'place.care2': {
       'own-home': { not: { 'place.care1': { is: 'own-home' } } },
       'care-home': { not: { 'place.care1': { is: 'care-home' } } },
@@ -174,8 +178,9 @@ export const places = section({
       next: [{ when: { 'place.death1': { answered: true } }, go: 'death-second' }, 'rites'],
     },
     'death-second': { ask: ['place.death2'], recall: ['place.death1'], next: 'rites' },
-    rites: { ask: ['death.faithRites'], next: 'organ' },
-    organ: { ask: ['death.organ'], next: [{ when: forTheYoung, go: 'wishes-after' }, 'after-more'] },
+    rites: { ask: ['death.faithRites'], next: [{ when: forTheYoung, go: 'organ-young' }, 'organ'] },
+    organ: { ask: ['death.organ'], next: 'after-more' },
+    'organ-young': { ask: ['death.organ'], next: 'wishes-after' },
     'wishes-after': { ask: ['cyp.wishesAfter'], next: 'after-more' },
     'after-more': {
       ask: ['death.more'],

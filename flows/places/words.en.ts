@@ -53,6 +53,10 @@ export const placesWords: Words<typeof places> = {
       title: 'What have you decided about giving your organs?',
       lead: 'Record it on the NHS Organ Donor Register. If you do not, the law may take you to agree.',
     },
+    'organ-young': {
+      title: 'What have you decided about giving your organs?',
+      lead: 'It can stand on the NHS Organ Donor Register. Your parents would be asked too.',
+    },
     'wishes-end': {
       title: 'If you were dying, what would you want around you?',
       lead: 'This page speaks of dying. It may be too much today, and you can leave it.',

@@ -34,8 +34,14 @@ export const submission = section({
     // Whoever hands over for a child agrees to a clinician, who has seen that it is theirs to agree.
     whose: {
       ask: [],
-      next: [{ when: { 'given.role': { oneOf: ['carer', 'authority'] } }, go: 'done' }, 'agree'],
+      next: [
+        { when: { 'given.role': { oneOf: ['carer', 'authority'] } }, go: 'done' },
+        { when: { 'given.age': { is: 'child' } }, go: 'agree-young' },
+        'agree',
+      ],
     },
+    // Nobody under 18 refuses a treatment in advance, so nothing is said of it.
+    'agree-young': { ask: ['share.basis', 'share.scope', 'sign.personStatement'], next: 'done' },
     agree: { ask: ['share.basis', 'share.scope', 'sign.personStatement'], next: 'done' },
   },
 })

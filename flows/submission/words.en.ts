@@ -1,6 +1,9 @@
 import type { Words } from '#src/flow/words.ts'
 import type { submission } from './section.ts'
 
+const lead =
+  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. Until one of them has approved it, nobody in urgent care can. Then people who come to help in an emergency can, if they use Sayso and look. You can stop sharing later.'
+
 export const submissionWords: Words<typeof submission> = {
   title: 'Send your plan to be checked',
   about: 'Say what you agree to. A nurse or doctor then reads your plan. About 2 minutes.',
@@ -9,8 +12,9 @@ export const submissionWords: Words<typeof submission> = {
     whose: { title: 'Who agrees?' },
     agree: {
       title: 'What do you agree to?',
-      lead: 'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. Until one of them has approved it, nobody in urgent care can. Then people who come to help in an emergency can, if they use Sayso and look. You can stop sharing later.',
+      lead: `${lead} If there is a treatment you want to refuse in advance, ask your nurse or doctor how.`,
     },
+    'agree-young': { title: 'What do you agree to?', lead },
   },
   fields: {
     'share.basis': {
@@ -46,7 +50,6 @@ export const submissionWords: Words<typeof submission> = {
     },
     'sign.personStatement': {
       label: 'Your own words',
-      hint: 'If there is a treatment you want to refuse in advance, ask your nurse or doctor how.',
       why: 'It tells readers that these are your own words.',
       heard: 'Your own words:',
       choices: { mine: 'These are my words, and they help others to decide' },

@@ -82,6 +82,19 @@ export const youngRules = rulesOver({ ...legal.fields, ...submission.fields }, [
     words: 'A senior clinician of the practice has looked at the disagreement and says so.',
   },
   {
+    id: 'RULE-YOUNG-12',
+    ...approval,
+    when: {
+      'today.age': { below: 16 },
+      'legal.capacity': { answered: true },
+      not: {
+        'legal.capacity': { oneOf: ['plan:has', 'plan:lacks', 'plan:fluctuates', 'plan:under-16'] },
+      },
+    },
+    words:
+      'The child is under 16, and nobody under 16 is presumed able to decide. Under “Capacity and best interests” add the decision “Making this plan”, with “Under 16” or with what you found.',
+  },
+  {
     id: 'RULE-YOUNG-11',
     at: 'approval',
     when: { 'today.age': { below: 16 }, 'share.basis': { is: 'person-consents' } },

@@ -8,6 +8,7 @@ import {
   onBasis,
   papersSeen,
   parentSeen,
+  recorded,
 } from '#test/kit/told-to-rules.ts'
 import type { Case } from './cases-of-papers.ts'
 
@@ -32,6 +33,10 @@ export const youngCases: Readonly<Record<string, Case>> = {
   'RULE-YOUNG-8 block at approval': { yes: [...adult, ...parentSeen], no: [...child, ...parentSeen] },
   'RULE-YOUNG-9 need cyp.disagreement': { yes: agreeing('differ'), no: agreeing('agree') },
   'RULE-YOUNG-10 need cyp.disagreementRead': { yes: agreeing('differ'), no: agreeing('agree') },
+  'RULE-YOUNG-12 block at approval': {
+    yes: [...bornIn('2010-03-03'), ...recorded('place:has')],
+    no: [...bornIn('2010-03-03'), ...recorded('plan:under-16')],
+  },
   'RULE-YOUNG-11 acknowledge': {
     yes: [...bornIn('2010-03-03'), onBasis('person-consents')],
     no: [...bornIn('2010-03-02'), onBasis('person-consents')],

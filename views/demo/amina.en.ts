@@ -89,7 +89,7 @@ export const aminasPlan: DemoPlan = {
       'function.cognition': 'Normal. Slow when I am feverish.',
       'adjust.impairments': { choices: ['long-term-condition'], note: '' },
       'adjust.needed': 'no',
-      'home.dwelling': { choice: 'own-home', note: '' },
+      'home.dwelling': { choice: 'relative-home', note: '' },
       'home.household': { choice: 'family', note: 'My mum and Idris.' },
       'home.accessNotes': 'Front door, then up the stairs.',
       'home.keySafePresent': 'no',

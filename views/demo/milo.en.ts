@@ -97,7 +97,7 @@ export const milosPlan: DemoPlan = {
       'function.cognition': 'Like a four-year-old.',
       'adjust.impairments': { choices: ['long-term-condition'], note: '' },
       'adjust.needed': 'no',
-      'home.dwelling': { choice: 'own-home', note: '' },
+      'home.dwelling': { choice: 'relative-home', note: '' },
       'home.household': { choice: 'family', note: '' },
       'home.accessNotes': 'Blue door, ring twice.',
       'home.keySafePresent': 'no',
@@ -158,7 +158,10 @@ export const milosPlan: DemoPlan = {
     by: 'hannah',
     parental: 'birth certificate',
     fields: {
-      'legal.capacity': { none: true, rows: [] },
+      'legal.capacity': {
+        none: false,
+        rows: [{ id: 'row-1', said: { decision: 'plan', outcome: 'under-16' }, is: 'plan:under-16' }],
+      },
       'team.advice24h': {
         none: false,
         rows: [

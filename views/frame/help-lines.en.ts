@@ -5,6 +5,8 @@
  */
 export const helpLines = {
   nation: 'england',
+  /** For whom the lines are: one that names an age stands on no page of the other. */
+  age: 'adult',
   asOf: '2026-11-26',
   heading: 'If you need help now',
   where: 'These numbers are for England.',
@@ -53,6 +55,12 @@ export const helpLines = {
       sms: '85258?body=SHOUT',
       text: 'Text SHOUT to 85258',
     },
+    childline: {
+      who: 'Childline, for anybody under 19, free',
+      call: '08001111',
+      text: 'Call 0800 1111',
+      age: 'young',
+    },
     domesticAbuse: {
       who: 'National Domestic Abuse Helpline, for women, free, day and night',
       call: '08082000247',
@@ -67,16 +75,33 @@ export const helpLines = {
       who: 'Hourglass, about harm to older people',
       call: '08088088141',
       text: 'Call 0808 808 8141',
+      age: 'adult',
     },
     council: {
       who: 'Your council looks into harm to adults who need care. Ask for adult safeguarding.',
       href: 'https://www.gov.uk/find-local-council',
       text: 'Find your council',
+      age: 'adult',
+    },
+    childrensCouncil: {
+      who: 'Your council looks into harm to children. Ask for children’s social care.',
+      href: 'https://www.gov.uk/find-local-council',
+      text: 'Find your council',
+      age: 'young',
     },
   },
   /** Which of them stand where, most urgent first. */
-  panel: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
-  byLink: ['emergency', 'emergencyRelay', 'emergencySigned', 'mentalHealth', 'relay', 'samaritans', 'shout'],
+  panel: ['emergency', 'mentalHealth', 'samaritans', 'shout', 'childline'],
+  byLink: [
+    'emergency',
+    'emergencyRelay',
+    'emergencySigned',
+    'mentalHealth',
+    'relay',
+    'samaritans',
+    'shout',
+    'childline',
+  ],
   own: 'You wrote that you can call, day and night:',
   ownOf: (name: string) => `You wrote that ${name} can call, day and night:`,
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
@@ -175,7 +200,15 @@ export const helpLines = {
   /** A page for each danger: what it asks, what to do first, whom to call. */
   pages: {
     taken: {
-      lines: ['emergency', 'emergencyRelay', 'emergencySigned', 'mentalHealth', 'relay', 'samaritans'],
+      lines: [
+        'emergency',
+        'emergencyRelay',
+        'emergencySigned',
+        'mentalHealth',
+        'relay',
+        'samaritans',
+        'childline',
+      ],
       isPrivate: false,
       person: {
         asks: 'Have you taken something, or hurt yourself?',
@@ -199,6 +232,7 @@ export const helpLines = {
         'relay',
         'samaritans',
         'shout',
+        'childline',
       ],
       isPrivate: false,
       person: {
@@ -225,6 +259,8 @@ export const helpLines = {
         'menAbuse',
         'olderPeople',
         'council',
+        'childline',
+        'childrensCouncil',
       ],
       isPrivate: true,
       person: {
@@ -251,6 +287,7 @@ export const helpLines = {
         'relay',
         'samaritans',
         'shout',
+        'childline',
       ],
       isPrivate: false,
       person: {

@@ -171,7 +171,9 @@ const calls = (says: Says<'helpLines'>, names: readonly string[]): Html =>
   )}</ul>`
 
 const linesOf = ({ helpLines }: Says<'helpLines'>, names: readonly string[]): readonly Line[] =>
-  Object.entries(helpLines.lines).flatMap(([name, line]) => (names.includes(name) ? [line] : []))
+  Object.entries(helpLines.lines).flatMap(([name, line]) =>
+    names.includes(name) && (!('age' in line) || line.age === helpLines.age) ? [line] : [],
+  )
 
 const hrefOf = (line: Line): string => {
   if ('call' in line) return `tel:${line.call}`

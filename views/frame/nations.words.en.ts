@@ -130,6 +130,11 @@ export const inNorthernIreland: PartOfViewWords = {
         href: 'https://www.nidirect.gov.uk/contacts',
         text: 'Find your Trust',
       },
+      childrensCouncil: {
+        who: 'Your Health and Social Care Trust looks into harm to children. Ask for children’s social services.',
+        href: 'https://www.nidirect.gov.uk/contacts',
+        text: 'Find your Trust',
+      },
     },
   },
   page: {

@@ -44,6 +44,8 @@ export const words = {
       call: '111',
       text: 'Call 111 and choose the mental health option',
     },
+    // What is said to one age alone stands here for the others without a word.
+    { when: '', call: '', text: '' },
   ],
   helpHref: '/help-now',
   notSafe: 'I am not safe now',

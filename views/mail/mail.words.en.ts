@@ -30,7 +30,7 @@ export const mailWords = {
     'carer-left': 'Something about who helps you on Sayso has changed. Sign in to see it:',
     'change-asked': 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     suspended:
-      'Your practice has paused something of yours on Sayso. Nothing you wrote has changed. Sign in, or ask them why:',
+      'The practice has paused something that you handed over on Sayso. Nothing you wrote has changed. Sign in, or ask them why:',
     resumed: 'There is news for you on Sayso. Sign in to see it:',
     closed: 'There is news for you on Sayso. Sign in to see it:',
     unanswered:

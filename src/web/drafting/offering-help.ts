@@ -9,7 +9,7 @@ import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
-import type { OnPlan } from '../frame/doors.ts'
+import { isToldAsYoung, type OnPlan } from '../frame/doors.ts'
 import { type HelpKept, helpAddress } from '../frame/help-address.ts'
 
 /** What somebody saved at a spot: answers, a question of their own, an invitation and whom a plan was begun for are in the plan, the rest is not. */
@@ -50,7 +50,8 @@ export const viaHelp = async (
   const helpers =
     actor.kind === 'patient' && all.some((one) => isReadByHelpers(plan, one)) ? 'read' : undefined
   const said = mostUrgentFirst(all.flatMap(({ danger, also }) => [danger, ...also]))
-  return helpAddress({ dangers: said, isCarer, kept: found.kept, told, next, back, nation, helpers })
+  const whose = { isCarer, nation, isYoung: isToldAsYoung(plan, actor) }
+  return helpAddress({ ...whose, dangers: said, kept: found.kept, told, next, back, helpers })
 }
 
 /** What was not written down is told to nobody. */

@@ -39,7 +39,9 @@ const viaHelpOfTyped = ({ id, forms }: Plan, typed: string): string | undefined 
   const dangers = forms.danger(typed, 'person')
   const again = `/plans/${id}/yours`
   const asked = { isCarer: false, kept: 'nowhere', told: 'later', next: again, back: again } as const
-  return dangers.length === 0 ? undefined : helpAddress({ dangers, nation: 'england', ...asked })
+  return dangers.length === 0
+    ? undefined
+    : helpAddress({ dangers, nation: 'england', isYoung: false, ...asked })
 }
 
 /** Whoever is here for herself: on duty nobody makes a plan her own. */

@@ -20,6 +20,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { nationOf, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import type { Outcome } from '../../plan/stream.ts'
 import { accessOf } from './access-of.ts'
 import type { Clock, Env, Ports } from './ports.ts'
@@ -110,6 +111,7 @@ export const planFor = async <K extends Actor['kind']>(
   if (right === 'never') return shutTo(account, plan)
   if (right === 'not-now') return notNow(c, plan)
   c.set('nation', nationOf(plan, voiceOf(actor)))
+  c.set('isYoung', isToldAsYoung(plan, actor))
   c.set('actor', actor.kind)
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
@@ -118,6 +120,10 @@ export const planFor = async <K extends Actor['kind']>(
     ...recording(service, { account, plan, actor }),
   }
 }
+
+/** Whether somebody at home writes about who is under 18: clinicians have numbers of their own. */
+export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>
+  actor.kind !== 'clinician' && givenFor(plan, voiceOf(actor), plan.forms.submission.section).age === 'child'
 
 const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? calledOpenly(plan) : '')
 

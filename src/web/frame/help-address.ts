@@ -14,6 +14,8 @@ export type HelpAsked = {
   readonly back: string | undefined
   /** Whose numbers; England’s where nobody said. */
   readonly nation: Nation
+  /** Whether the plan is of somebody under 18. */
+  readonly isYoung: boolean
   /** Whether helpers may read the answer that was written, or it was hidden from them on this page. */
   readonly helpers?: HelpersSee | undefined
 }
@@ -24,7 +26,7 @@ export type HelpKept = (typeof kinds)[number]
 
 /** Numbers stand for the dangers: the history of a browser at home tells whoever looks what was written. */
 export const helpAddress = (page: HelpAsked): string => {
-  const { isCarer, kept, told, next, back, nation, helpers } = page
+  const { isCarer, kept, told, next, back, nation, isYoung, helpers } = page
   const asked = new URLSearchParams()
   const [first, ...others] = page.dangers.map((danger) => dangers.indexOf(danger) + 1)
   if (first !== undefined) asked.set('page', String(first))
@@ -36,6 +38,7 @@ export const helpAddress = (page: HelpAsked): string => {
   if (back !== undefined) asked.set('back', back)
   if (helpers) asked.set('helpers', helpers)
   if (nation !== 'england') asked.set('in', nation)
+  if (isYoung) asked.set('for', 'young')
   return `/help-now?${asked}`
 }
 
@@ -53,6 +56,7 @@ export const helpAsked = (
   next: localPath(query.next) ?? localPath(cameFrom),
   back: localPath(query.back),
   nation: nations.find((one) => one === query.in) ?? 'england',
+  isYoung: query.for === 'young',
   helpers: seen.find((one) => one === query.helpers),
 })
 

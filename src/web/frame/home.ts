@@ -18,6 +18,7 @@ export const homeRoutes = (service: Service) =>
     .get('/help-now', (c) => {
       const asked = helpAsked(c.req.query(), cameFrom(service, c))
       c.set('nation', asked.nation)
+      c.set('isYoung', asked.isYoung)
       const others = nations.filter((nation) => nation !== asked.nation)
       const elsewhere = others.map((nation) => ({ nation, href: helpAddress({ ...asked, nation }) }))
       return service.respond(

@@ -178,6 +178,8 @@ export type Env = {
     session: Session | undefined
     /** Whose numbers and laws the page names, where its door or its address told. */
     nation: Nation | undefined
+    /** Whether they are told as the plan of somebody under 18 is. */
+    isYoung: boolean | undefined
     /** As what they are on the plan that they came to. */
     actor: Actor['kind'] | undefined
     /** Whom to call stands first on the page, whatever it is about. */

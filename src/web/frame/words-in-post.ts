@@ -27,6 +27,7 @@ export type HelpFirst = {
   readonly dangers: readonly Danger[]
   readonly isCarer: boolean
   readonly nation: Nation
+  readonly isYoung: boolean
 }
 
 /**
@@ -50,6 +51,7 @@ export const heardIn = ({ danger }: Ports['forms'], c: Context<Env>): HelpFirst 
         dangers: mostUrgentFirst(said),
         isCarer: writer === 'carer',
         nation: c.get('nation') ?? 'england',
+        isYoung: c.get('isYoung') === true,
       }
   }
   return undefined

@@ -125,3 +125,38 @@ test('RULE-CYP-1: nobody under 18 is asked for a refusal in advance or a power, 
   if (!papers) throw new Error('no such chapter')
   expect(Object.keys(pathIn(plan, 'person', papers.section).live)).toEqual([])
 })
+
+test.each([
+  ['2010', true],
+  ['1941', false],
+])(
+  'who was born in %s is given the number for children on every page about danger: %s',
+  async (year, isYoung) => {
+    const { she } = await begun()
+    await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': year })
+    const text = async (page: string) => (await she.get(page)).text()
+    const numberOf = (page: string) => page.includes('tel:08001111')
+    expect(numberOf(await text(`${base}/crisis/opening`))).toBe(isYoung)
+    for (const words of ['I want to die', 'My uncle hits me', 'I might hurt somebody']) {
+      const led = (await she.answer(`${base}/matters/fear`, { 'matters.fear': words })).headers.get(
+        'location',
+      )
+      expect(led).toContain('/help-now?')
+      const page = await text(led ?? '')
+      expect(numberOf(page), words).toBe(isYoung)
+      expect(page.includes('children’s social care'), words).toBe(isYoung && words.includes('uncle'))
+      if (isYoung) expect(page).not.toMatch(/older people|adult safeguarding/)
+    }
+    // What is refused stands below the numbers, on whatever page.
+    const back = await she.answer(`${base}/matters/fear`, { 'matters.fear': 'I want to die. '.repeat(2000) })
+    expect(numberOf((await back.text()).split('<footer')[0] ?? '')).toBe(isYoung)
+  },
+)
+
+test('in Wales who is under 18 has the numbers of both', async () => {
+  const { she } = await begun()
+  await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': '2010' })
+  const page = await (await she.get('/help-now?in=wales&for=young')).text()
+  for (const one of ['tel:08001111', 'tel:08088010800', 'in=scotland&amp;for=young'])
+    expect(page).toContain(one)
+})
