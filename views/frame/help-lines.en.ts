@@ -1,3 +1,9 @@
+/** Whoever can be talked to at any hour, by whichever way somebody can. */
+const toTalk = [
+  ...(['emergency', 'emergencyRelay', 'emergencySigned', 'mentalHealth', 'relay'] as const),
+  ...(['samaritans', 'shout', 'childline'] as const),
+] as const
+
 /**
  * Whom to call, in England. On the date below each number was compared with published pages, which the README names;
  * nobody rang them. Numbers change, and whoever runs the service checks each of them. What another nation says
@@ -92,16 +98,7 @@ export const helpLines = {
   },
   /** Which of them stand where, most urgent first. */
   panel: ['emergency', 'mentalHealth', 'samaritans', 'shout', 'childline'],
-  byLink: [
-    'emergency',
-    'emergencyRelay',
-    'emergencySigned',
-    'mentalHealth',
-    'relay',
-    'samaritans',
-    'shout',
-    'childline',
-  ],
+  byLink: toTalk,
   own: 'You wrote that you can call, day and night:',
   ownOf: (name: string) => `You wrote that ${name} can call, day and night:`,
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
@@ -224,16 +221,7 @@ export const helpLines = {
       },
     },
     self: {
-      lines: [
-        'emergency',
-        'emergencyRelay',
-        'emergencySigned',
-        'mentalHealth',
-        'relay',
-        'samaritans',
-        'shout',
-        'childline',
-      ],
+      lines: toTalk,
       isPrivate: false,
       person: {
         asks: 'Are you thinking of ending your life, or of hurting yourself?',
@@ -279,16 +267,7 @@ export const helpLines = {
       },
     },
     others: {
-      lines: [
-        'emergency',
-        'emergencyRelay',
-        'emergencySigned',
-        'mentalHealth',
-        'relay',
-        'samaritans',
-        'shout',
-        'childline',
-      ],
+      lines: toTalk,
       isPrivate: false,
       person: {
         asks: 'Are you afraid that you might hurt somebody?',
