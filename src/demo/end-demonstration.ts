@@ -9,6 +9,7 @@ import { isMadeUp, madeUpRegistrations } from './made-up.ts'
 export type Ending = {
   readonly people: () => Promise<readonly Person[]>
   readonly plans: () => Promise<readonly APlan[]>
+  readonly helping: () => Promise<readonly Helping[]>
   readonly readable: () => Promise<ReadonlySet<PlanId>>
   readonly end: (ended: readonly Person[]) => Promise<void>
   readonly closePractice: (id: PracticeId) => Promise<void>
@@ -19,6 +20,8 @@ type APlan = {
   readonly owner: AccountId | null
   readonly practice: PracticeId | null
 }
+
+type Helping = { readonly plan: PlanId; readonly account: AccountId | null }
 
 type Lent = Pick<Ports, 'act' | 'publications' | 'practices'>
 
@@ -40,7 +43,7 @@ export const endDemonstration = async (ports: Lent, ending: Ending): Promise<End
   const ended = everybody.filter(({ email }) => isMadeUp(email))
   const ids = new Set(ended.map(({ id }) => id))
   const plans = await ending.plans()
-  const [theirs, others] = parted(plans, ({ owner }) => owner !== null && ids.has(owner))
+  const [theirs, others] = parted(plans, theirsBy(ids, await ending.helping()))
   const handedOver = theirs.filter(({ practice }) => practice !== null)
   for (const { plan } of handedOver) await happen(ports, plan, 'enter-in-error')
   const suspended = await signedByThem(ports, others, await ending.readable())
@@ -54,6 +57,15 @@ export const endDemonstration = async (ports: Lent, ending: Ending): Promise<End
     isPracticeKept: await isPracticeKept(ports, ending, { staff, others }),
   }
 }
+
+/** Of whoever has an account; a plan that nobody's account holds is theirs whom those made up alone help. */
+const theirsBy =
+  (ids: ReadonlySet<string>, helping: readonly Helping[]) =>
+  ({ plan, owner }: APlan): boolean => {
+    if (owner !== null) return ids.has(owner)
+    const helpers = helping.filter((one) => one.plan === plan)
+    return helpers.length > 0 && helpers.every(({ account }) => account !== null && ids.has(account))
+  }
 
 const parted = <T>(
   all: readonly T[],

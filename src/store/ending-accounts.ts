@@ -1,6 +1,6 @@
 import type { AccountId, PracticeId } from '../plan/ids.ts'
 import type { Database } from './database.ts'
-import { eq, isNull, sql } from './drizzle.ts'
+import { and, eq, isNotNull, isNull, sql } from './drizzle.ts'
 import { asking, writing } from './statement.ts'
 import type { StoredDuty, Tables } from './tables.ts'
 
@@ -8,12 +8,18 @@ type Person = { readonly id: AccountId; readonly email: string }
 
 /** For the command that takes made-up people out of a database. */
 export const endingIn = ({ connection, write, tables }: Database) => {
-  const { accounts, plans, practices, publications } = tables
+  const { accounts, carers, plans, practices, publications } = tables
   const people = asking((on) =>
     on.select({ id: accounts.id, email: accounts.email, duty: accounts.duty }).from(accounts),
   )
   const handedOver = asking((on) =>
     on.select({ plan: plans.id, owner: plans.owner, practice: plans.practice }).from(plans),
+  )
+  const helping = asking((on) =>
+    on
+      .select({ plan: carers.plan, account: carers.account })
+      .from(carers)
+      .where(and(eq(carers.removed, false), isNotNull(carers.account))),
   )
   const readable = asking((on) =>
     on.select({ plan: publications.plan }).from(publications).where(isNull(publications.awaySince)),
@@ -25,6 +31,8 @@ export const endingIn = ({ connection, write, tables }: Database) => {
   return {
     people: () => people(connection),
     plans: () => handedOver(connection),
+    /** Who helps whom, while they do. */
+    helping: () => helping(connection),
     /** What urgent care can read now. */
     readable: async () => new Set((await readable(connection)).map(({ plan }) => plan)),
     /** Nobody signs in as them any more: no session, no link, no address where mail arrives. The name stays. */

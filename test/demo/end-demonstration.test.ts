@@ -57,7 +57,7 @@ test('ends the demonstration beside a real person: nobody made up signs in, no p
 }, async () => {
   const file = await aMixedFile(helen)
   const { stdout } = await ending(file)
-  expect(stdout).toContain('18 made-up people can sign in no more, and 7 plans of theirs are found by nobody')
+  expect(stdout).toContain('18 made-up people can sign in no more, and 8 plans of theirs are found by nobody')
   expect(asked(file, "SELECT count(*) FROM accounts WHERE email LIKE '%.example'")).toEqual([0])
   expect(asked(file, "SELECT count(*) FROM accounts WHERE duty_kind != 'none'")).toEqual([0])
   expect(asked(file, 'SELECT plan FROM publications WHERE withdrawn_at IS NULL')).toEqual([rosesPlan])
