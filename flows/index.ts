@@ -108,6 +108,10 @@ import { practice } from './practice/section.ts'
 import { practiceWords } from './practice/words.en.ts'
 import { qualityChecks } from './quality.en.ts'
 import { readers } from './readers.ts'
+import { recommendationsExchanges } from './recommendations/fhir.ts'
+import { recommendationsRules } from './recommendations/rules.ts'
+import { recommendations } from './recommendations/section.ts'
+import { recommendationsWords } from './recommendations/words.en.ts'
 import { refusalForm } from './refusal-form.ts'
 import { mayRefuseTreatment } from './refusal-words.en.ts'
 import { replyExchanges } from './reply/fhir.ts'
@@ -197,6 +201,7 @@ export const flows = {
       inNation('scotland', legalInScotland),
       inNation('northern-ireland', legalInNorthernIreland),
     ]),
+    form(recommendations, recommendationsWords, recommendationsExchanges),
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
@@ -215,6 +220,7 @@ export const flows = {
     ...papersRules,
     ...youngRules,
     ...conditionalNeeds,
+    ...recommendationsRules,
   ],
   unable,
   tooYoung: { 'today.age': { below: 16 } },

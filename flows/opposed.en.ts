@@ -44,6 +44,7 @@ export const opposables = opposablesFrom({
     '(avoid|avoids|without|refuse|refuses|refused|declines|declined|withhold|against|instead of|rather than|prevent) .. {it}',
     '(keep|stay) .. out of {it}',
     '(discharged|home|back) from {it}',
+    '{it} ... (.)? not (recommended|advised|talked about)',
   ],
   lists: {
     whom: ['(her|him|them|me|us|patient|pt|the patient)'],

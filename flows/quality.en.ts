@@ -58,6 +58,16 @@ export const qualityChecks = checksOver(fields, [
     },
   },
   {
+    ...{ id: 'C9', version: 1, source: 'TRIAD III' },
+    found: 'CPR is decided against, and no treatment is recommended',
+    rules: ['RULE-REC-2'],
+    contradictions: [],
+    words: {
+      why: 'A plan that only says no is read as “do nothing”.',
+      how: 'Say which treatments would help, and where.',
+    },
+  },
+  {
     ...{ id: 'D7', version: 1, source: 'Psychiatric Services 2021' },
     found: 'No crisis leads to somebody who can be called',
     rules: ['RULE-SIGN-7'],

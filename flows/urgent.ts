@@ -15,6 +15,7 @@ import { calledToHelp, nameWords, notNames, notShortNames } from './name-words.e
 import type { papers } from './papers/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
+import type { recommendations } from './recommendations/section.ts'
 import type { start } from './start/section.ts'
 import type { submission } from './submission/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
@@ -48,6 +49,23 @@ export const urgentLayout = {
           draw: 'not-held',
           as: 'warning',
           lines: [{ says: 'cpr', until: ['rec.cpr.decision'] }],
+        },
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'rec.cpr.decision' },
+            { field: 'rec.cpr.endorsedBy' },
+            { field: 'rec.cpr.decidedOn' },
+            { field: 'rec.cpr.formLocation' },
+          ],
+          // Always whole, in plain lines; whoever signed for it is one of them.
+          above: {
+            phrases: 999,
+            letters: 99_999,
+            more: 'person-below',
+            moreIn: 'treatments',
+            isSigned: true,
+          },
         },
         {
           draw: 'heard',
@@ -155,6 +173,20 @@ export const urgentLayout = {
       ],
     },
     {
+      id: 'recommended',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'rec.goal', absent: 'absent' },
+            { field: 'rec.hospital', absent: 'absent', inLine: true },
+            { field: 'rec.criticalCare', absent: 'absent', inLine: true },
+          ],
+          above: { phrases: 52, letters: 700, more: 'person-below', moreIn: 'treatments' },
+        },
+      ],
+    },
+    {
       id: 'person',
       holds: [
         {
@@ -183,7 +215,11 @@ export const urgentLayout = {
       isListed: true,
       holds: [
         // What is likely for a child, and what to do, comes first of all that is to be done, behind what every dose goes by.
-        { draw: 'rows', rows: [{ field: 'cyp.weight' }, { field: 'cyp.emergencySheet' }] },
+        {
+          draw: 'rows',
+          rows: [{ field: 'cyp.weight' }, { field: 'cyp.emergencySheet' }],
+          above: { phrases: 999, letters: 99_999, more: 'person-below', moreIn: 'crises' },
+        },
         {
           draw: 'cards',
           list: 'crisis',
@@ -213,6 +249,22 @@ export const urgentLayout = {
             { field: 'module.advicePhone' },
           ],
           absent: 'no-modules',
+        },
+      ],
+    },
+    {
+      id: 'treatments',
+      holds: [
+        { draw: 'more', of: 'rec.goal' },
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'rec.summary', absent: 'absent' },
+            { field: 'rec.interventions', absent: 'absent' },
+            { field: 'rec.icd' },
+            { field: 'rec.cpr.decidedBy' },
+            { field: 'rec.cpr.review' },
+          ],
         },
       ],
     },
@@ -492,7 +544,26 @@ export const urgentLayout = {
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
   madeFor: { each: madeFor, several: 'made-for-several', beyond: 'made-for-beyond' },
-  folded: ['start', 'about', 'crisis', 'communication', 'person', 'submission'],
+  folded: ['start', 'about', 'crisis', 'communication', 'person', 'submission', 'recommendations'],
+  reversals: [
+    {
+      field: 'rec.cpr.decision',
+      of: ['not-for-cpr'],
+      with: [
+        'rec.cpr.decision',
+        'rec.cpr.endorsedBy',
+        'rec.cpr.decidedOn',
+        'rec.cpr.decidedBy',
+        'rec.cpr.reason',
+        'rec.cpr.discussedPerson',
+        'rec.cpr.discussedOthers',
+        'rec.cpr.informed',
+        'rec.cpr.formLocation',
+        'rec.cpr.review',
+      ],
+      says: 'cpr-reversed',
+    },
+  ],
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },
     fields: ['person.usualAddress', 'person.currentAddress', 'home.careHome', 'home.accessNotes'],
@@ -550,6 +621,7 @@ type Shown = {
   readonly oneDocument: typeof papers.fields.doc.item
   readonly person: typeof person
   readonly places: typeof places
+  readonly recommendations: typeof recommendations
   readonly start: typeof start
   readonly submission: typeof submission
 }

@@ -14,6 +14,8 @@ export const urgentPageWords = {
       lead: 'Ask the person alone if you can. Whoever should stay away is told nothing, not even that you are here. If there is danger, call the police.',
     },
     'named-papers': { title: 'Papers and powers' },
+    recommended: { title: 'What clinicians recommend' },
+    treatments: { title: 'More on what clinicians recommend' },
     person: { title: 'This person' },
     'person-more': { title: 'More about this person' },
     papers: { title: 'Papers to look for' },
@@ -44,7 +46,9 @@ export const urgentPageWords = {
     version: { title: 'About this version' },
   },
   sentences: {
-    cpr: 'This plan cannot hold a CPR decision.',
+    cpr: 'No CPR decision is recorded in this plan.',
+    'cpr-reversed':
+      'A decision not to attempt CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
     'cpr-instead':
       'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find no form, decide as you would without this plan.',
     'cpr-instead-beside':

@@ -14,6 +14,8 @@ export type Rows<Field extends string = string, Sentence extends string = string
     /** Before the way to what stands further down. */
     readonly more: Sentence
     readonly moreIn: string
+    /** One of its lines says who signs for the others, so that none of them says it again. */
+    readonly isSigned?: true
   }
 }
 

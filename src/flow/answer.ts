@@ -18,6 +18,8 @@ export type Answer = {
   readonly by: { readonly id: string; readonly name: string }
   /** Of a wish: the author's own, and not what somebody else told them. */
   readonly own?: true
+  /** Of an answer that signs for others: who signs, beside her name. */
+  readonly signed?: { readonly jobRole: string; readonly registration: string }
   readonly at: string
   /** The plan's version that this answer made. */
   readonly version: number

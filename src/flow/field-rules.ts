@@ -37,6 +37,11 @@ export type FieldRules = {
   readonly untoldToCarers?: readonly string[]
   /** Tells where somebody is, as the address does: hidden with it from carers once such a choice is taken. */
   readonly tellsWhere?: true
+  /**
+   * Whoever answers it signs for what stands in these fields, with the name, role and registration of her account: whatever of
+   * it is answered again later has to be signed for again.
+   */
+  readonly signs?: readonly string[]
   /** Opens the help lines when it is saved (RULE-MH-1). */
   readonly safety?: true
 }

@@ -1,4 +1,5 @@
 import type { Json } from './json.ts'
+import type { Field } from './section.ts'
 
 /** How words are spelt in a hurry. */
 export type Spelling = {
@@ -155,3 +156,9 @@ export const rememberingTexts = <Answer extends boolean | string | object>(
 /** What is longer than any answer is heard once: at most some 8 MB are remembered. */
 const rememberedLongest = 8000
 const rememberedMost = 500
+
+/** All codes that a value may hold, those of its parts among them: the name of a choice is nobody's words. */
+export const codesOf = (field: Field): readonly string[] => {
+  const own: readonly string[] = 'choices' in field ? field.choices : []
+  return 'parts' in field ? [...own, ...Object.values(field.parts).flatMap(codesOf)] : own
+}

@@ -39,6 +39,13 @@ export type Layout<
   }
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
   readonly folded?: readonly SectionId[]
+  /** Decisions of the team that end for readers at once where these choices are taken back, with all that was approved of them. */
+  readonly reversals?: readonly {
+    readonly field: Field
+    readonly of: readonly string[]
+    readonly with: readonly Field[]
+    readonly says: Sentence
+  }[]
   /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */
   readonly untold?: Untold<Field, Sentence>
 }
@@ -73,6 +80,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly apart?: Field
   /** What is refused in advance, by choice or in rows: taken out, it may have been taken back. */
   readonly refuses?: true
+  /** What was written beside a choice stands in its line. */
+  readonly inLine?: true
   /** It says more of the row above: that somebody has begun to say it, where nobody had, is said there. */
   readonly isDetail?: true
   /** With any other answer than these, and `on` one of these pathways, it stands further up, behind the row with `thenRisen`. */

@@ -1,4 +1,4 @@
-import { heardText, onceHeard, rememberingTexts, type Spelling, textsIn } from './heard-text.ts'
+import { codesOf, heardText, onceHeard, rememberingTexts, type Spelling, textsIn } from './heard-text.ts'
 import type { Json } from './json.ts'
 import { indexed, isBeginning, type Patterns, phrasesIn, type WordLists } from './phrases.ts'
 import type { Field } from './section.ts'
@@ -294,6 +294,6 @@ export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: Refusal
 
 /** Whether any text of a value may refuse a treatment, at any depth. The name of a choice is nobody's words. */
 export const mayRefuse = (value: Json, reads: RefusalReader, field?: Field): boolean => {
-  const choices: readonly string[] = field && 'choices' in field ? field.choices : []
+  const choices = field === undefined ? [] : codesOf(field)
   return textsIn(value).some((text) => !choices.includes(text) && reads(text))
 }

@@ -20,7 +20,12 @@ type AtApproval<Name> = { readonly at: 'approval' } & (
   /** Told to whoever reviews the plan, which may be approved all the same. */
   | { readonly does: 'warn'; readonly field: Name }
   /** Whoever signs says that she knows it; the plan may be approved all the same, and says to its readers what is `told`. */
-  | { readonly does: 'acknowledge'; readonly told?: string }
+  | {
+      readonly does: 'acknowledge'
+      readonly told?: string
+      /** What stands in these fields is read with it. */
+      readonly quotes?: readonly Name[]
+    }
   /** The next review is at most so many months away; the shortest of several holds. */
   | { readonly does: 'review-within'; readonly months: number }
 )

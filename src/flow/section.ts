@@ -38,6 +38,8 @@ export type Section = {
   readonly onCallRows?: Readonly<Record<string, OnCallRow>>
   /** Of an item: the steps whose answers are enough for one page of paper, in the order of that page. */
   readonly brief?: readonly string[]
+  /** Fields of other sections whose answers stand beside the team's own questions here. */
+  readonly beside?: readonly string[]
   /** Own words that begin the first item of a later list, by field, while a condition holds of this section. */
   readonly seeds?: Readonly<Record<string, Seed>>
 }
@@ -197,6 +199,7 @@ export const section = <
   readonly onCall?: WhenOf<NoInfer<F>, never>
   readonly onCallRows?: { readonly [K in keyof NoInfer<F>]?: OnCallRow }
   readonly brief?: readonly NoInfer<StepId>[]
+  readonly beside?: readonly string[]
   readonly seeds?: {
     readonly [K in keyof NoInfer<F>]?: { readonly list: string; readonly when: WhenOf<NoInfer<F>, never> }
   }

@@ -31,6 +31,8 @@ type Happenings = {
     readonly words?: string
     /** Of a wish in an item that clinicians added: their own words. Without it they wrote down what the person said. */
     readonly own?: true
+    /** Of an answer that signs for others: as what her account is, as it was that day. */
+    readonly signed?: { readonly jobRole: string; readonly registration: string }
     /** `matters@1` */
     readonly flow: string
     /** The versions of the section's questions when this answer left nothing open in its section: what is open later is new to its author. */

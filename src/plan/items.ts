@@ -116,9 +116,13 @@ export const answered = (
   recorded: Recorded,
   fact: Fact & { kind: 'Answered' },
 ): Partial<Plan> => {
-  const { flow, words, own } = fact
+  const { flow, words, own, signed } = fact
   const { by, at, version } = recorded
-  const marks = { ...(words === undefined ? {} : { words }), ...(own === undefined ? {} : { own }) }
+  const marks = {
+    ...(words === undefined ? {} : { words }),
+    ...(own === undefined ? {} : { own }),
+    ...(signed === undefined ? {} : { signed }),
+  }
   const answers: Record<string, Answer> = {}
   for (const [field, said] of Object.entries(fact.said))
     answers[field] = { ...marks, said, asked: fact.asked[field] ?? '', flow, by, at, version }

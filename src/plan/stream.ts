@@ -13,6 +13,7 @@ import type { PlanForms } from './plan-forms.ts'
 import type { Change, Plans, Publications, Tries } from './ports.ts'
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
+import { isReversedOtherwise } from './reads/reversed.ts'
 import type { Refusal } from './refusal.ts'
 import { ending, siteFieldsOf, sitesChanged } from './sites.ts'
 import { type StoredFact, upcast } from './upcast.ts'
@@ -169,6 +170,9 @@ const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
   after.approved !== before.approved ||
   after.away !== before.away ||
   after.useReports !== before.useReports ||
+  (after.approved !== undefined &&
+    after.voices.team !== before.voices.team &&
+    isReversedOtherwise(before, after)) ||
   isDisownedOtherwise(before, after) ||
   after.changedFields !== before.changedFields ||
   (after.changedFields.length > 0 && isHandedOver(after.life) !== isHandedOver(before.life))

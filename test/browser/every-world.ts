@@ -208,6 +208,12 @@ const acceptAll = async ({ names, get, send }: Asking): Promise<void> => {
     read: found(readShown, await get('hannah', '/plans/{MARION}/review/legal')),
     'legal.capacity.none': 'none',
   })
+  const stands = 'As we agreed today.'
+  await send('hannah', '/plans/{MARION}/review/recommendations', {
+    read: found(readShown, await get('hannah', '/plans/{MARION}/review/recommendations')),
+    ...{ 'rec.summary': stands, 'rec.reasoning': stands, 'rec.interventions.none': 'none' },
+    ...{ 'rec.goal': 'balance', 'rec.hospital': 'not-discussed', 'rec.criticalCare': 'not-discussed' },
+  })
   for (const [, path = ''] of review.matchAll(/"(\/plans\/[\w-]+\/questions\/\d+\/reply)"/g))
     await send('hannah', path, { 'reply.how': 'carried' })
   for (const [, path = ''] of review.matchAll(/"(\/plans\/[\w-]+\/review\/[\w-]+)#main"/g))

@@ -67,9 +67,21 @@ const expectAccessibleWith = async (page: Page, scripts: boolean): Promise<void>
 }
 
 /** 8,085 px once: labels stand in the line of what they label, and no name or heading is said twice. */
-test('on a phone the richest plan is read within 7,200 px', async () => {
+test('on a phone the richest plan is read within 7,200 px, and what clinicians recommend within 600 more', async () => {
   const page = await waltersPage({ viewport: { width: 390, height: 844 } })
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(7_200)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  const recommended = await page.evaluate(() =>
+    ['recommended', 'treatments']
+      .flatMap((id) => document.getElementById(id) ?? [])
+      .map(
+        (part) =>
+          (part.nextElementSibling?.getBoundingClientRect().top ?? 0) - part.getBoundingClientRect().top,
+      )
+      .reduce((sum, one) => sum + one, 0),
+  )
+  expect(recommended).toBeGreaterThan(0)
+  expect(recommended).toBeLessThan(600)
+  expect(height - recommended).toBeLessThan(7_200)
 })
 
 test('what is tapped has room for a thumb and letters as large as the words, at every width', async () => {
@@ -119,9 +131,9 @@ test.each([...[walter, ['KOWALSKA, Ruth', '999 317 4505'], ['PRITCHARD, Harold',
     const heard = await heardOn(await pageOf(who))
     const at = (phrase: RegExp): number => heard.findIndex((one) => phrase.test(one))
     expect(heard.at(-1)).toBe('end of document')
-    expect(at(/cannot hold a CPR decision/)).toBeGreaterThan(0)
-    expect(at(/cannot hold a CPR decision/)).toBeLessThan(40)
-    expect(at(/^heading, .*, level 3/)).toBeGreaterThan(at(/cannot hold a CPR decision/))
+    expect(at(/No CPR decision is recorded/)).toBeGreaterThan(0)
+    expect(at(/No CPR decision is recorded/)).toBeLessThan(40)
+    expect(at(/^heading, .*, level 3/)).toBeGreaterThan(at(/No CPR decision is recorded/))
     expect(at(/^heading, .*, level 3/)).toBeLessThan(80)
     const person = heard.indexOf('heading, This person, level 2')
     expect(heard.slice(person, at(/^heading, .*, level 3/)), 'with what a stranger must know').toContain(
@@ -140,7 +152,7 @@ test('who is about to sign hears Marion’s plan as soon, its notice before it',
   await page.goto(`${site.url}/urgent/${review?.split('/')[2]}/draft`)
   const heard = await heardOn(page, 120)
   expect(heard.some((one) => /^complementary, Not approved/.test(one))).toBe(true)
-  expect(heard.findIndex((one) => /cannot hold a CPR decision/.test(one))).toBeLessThan(40)
+  expect(heard.findIndex((one) => /No CPR decision is recorded/.test(one))).toBeLessThan(40)
   const first = heard.findIndex((one) => /^heading, .*level 3/.test(one))
   expect(first).toBeGreaterThan(0)
   expect(first).toBeLessThan(80)
@@ -153,7 +165,7 @@ test.each([
   const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } })
   await page.setContent(shownAt(full()))
   const heard = await heardOn(page, 120)
-  expect(heard.findIndex((one) => /cannot hold a CPR decision/.test(one))).toBeLessThan(40)
+  expect(heard.findIndex((one) => /No CPR decision is recorded/.test(one))).toBeLessThan(40)
   const first = heard.findIndex((one) => /^heading, .*level 3/.test(one))
   expect(first).toBeGreaterThan(0)
   expect(first).toBeLessThan(80)

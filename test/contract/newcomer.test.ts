@@ -17,11 +17,11 @@ import { partOf, wholeText } from '#test/kit/urgent-page.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const day = {
-  'rec.cpr.decidedOn.day': '1',
-  'rec.cpr.decidedOn.month': '11',
-  'rec.cpr.decidedOn.year': '2026',
+  'newcomer.decidedOn.day': '1',
+  'newcomer.decidedOn.month': '11',
+  'newcomer.decidedOn.year': '2026',
 }
-const missing = (field: string): string => `href="${at(`review/health#t-rec-cpr-${field}-form`)}"`
+const missing = (field: string): string => `href="${at(`review/health#t-newcomer-${field}-form`)}"`
 
 /** Rose's plan handed over, with everything but the decision. */
 const handedOver = async () => {
@@ -54,17 +54,17 @@ test('it is asked of clinicians alone: the person and her helper have no such pa
   for (const account of [rose, daniel]) {
     const as = await app.as(account)
     expect((await as.get(at('health/decision'))).status).toBe(404)
-    const forged = { 'rec.cpr.decision': 'attempt', read: String((await plan()).version) }
+    const forged = { 'newcomer.decision': 'attempt', read: String((await plan()).version) }
     expect((await as.post(at('health/decision'), forged)).status).toBe(404)
   }
   const answered = Object.values((await plan()).voices).flatMap(({ health }) =>
     Object.keys(health?.answers ?? {}),
   )
   expect(answered).toContain('health.mainDiagnosis')
-  expect(answered.filter((field) => field.startsWith('rec.'))).toEqual([])
+  expect(answered.filter((field) => field.startsWith('newcomer.'))).toEqual([])
   const asked = await page('review/health')
-  expect(asked).toContain('name="rec.cpr.decision"')
-  expect(asked).not.toContain('name="rec.cpr.decidedOn.day"')
+  expect(asked).toContain('name="newcomer.decision"')
+  expect(asked).not.toContain('name="newcomer.decidedOn.day"')
 })
 
 test('it is missed and refused until it is answered, and then what follows from it is', async () => {
@@ -73,8 +73,8 @@ test('it is missed and refused until it is answered, and then what follows from 
   expect(await page('review')).toContain(missing('decision'))
   expect([(await sign()).status, await published()]).toEqual([422, undefined])
   expect(await page('approval')).toContain(missing('decision'))
-  expect((await save({ 'rec.cpr.decision': 'not-attempt' })).status).toBe(303)
-  expect(await page('review/health')).toContain('name="rec.cpr.decidedOn.day"')
+  expect((await save({ 'newcomer.decision': 'not-attempt' })).status).toBe(303)
+  expect(await page('review/health')).toContain('name="newcomer.decidedOn.day"')
   expect([(await sign()).status, await published()]).toEqual([422, undefined])
   const open = await page('approval')
   expect([open.includes(missing('decision')), open.includes(missing('decidedOn'))]).toEqual([false, true])
@@ -82,15 +82,15 @@ test('it is missed and refused until it is answered, and then what follows from 
 
 test('it is approved as the team’s, shown in its row, once, and exchanged by its rule', async () => {
   const { app, save, sign } = await handedOver()
-  await save({ 'rec.cpr.decision': 'not-attempt' })
+  await save({ 'newcomer.decision': 'not-attempt' })
   await save(day)
   expect(led(await sign())).toBe(at('approval'))
   const content = (await app.ports.publications.current(rosesPlan))?.content
   if (!content) throw new Error('nothing was published')
-  const its = content.entries.filter(({ field }) => field.startsWith('rec.cpr.'))
+  const its = content.entries.filter(({ field }) => field.startsWith('newcomer.'))
   expect(its).toMatchObject([
-    { field: 'rec.cpr.decision', class: 'C', said: { value: 'not-attempt' }, saidBy: { voice: 'team' } },
-    { field: 'rec.cpr.decidedOn', class: 'C', said: { value: '2026-11-01' }, saidBy: { voice: 'team' } },
+    { field: 'newcomer.decision', class: 'C', said: { value: 'not-attempt' }, saidBy: { voice: 'team' } },
+    { field: 'newcomer.decidedOn', class: 'C', said: { value: '2026-11-01' }, saidBy: { voice: 'team' } },
   ])
   const she = await app.as(priya)
   await she.post(`/urgent/${rosesPlan}/reason`, { 'access.reason': 'attending', asked: 'access.reason' })
@@ -109,15 +109,15 @@ test('it is approved as the team’s, shown in its row, once, and exchanged by i
 
 test('it is not lost in silence when what it stands behind goes, and comes back with it', async () => {
   const { app, page, save, sign, plan } = await handedOver()
-  await save({ 'rec.cpr.decision': 'attempt' })
+  await save({ 'newcomer.decision': 'attempt' })
   const told = (await plan()).voices.team?.health
   const step = { section: 'health', at: [], step: 'main' }
   await does(app, rose, { kind: 'answer', ...step, said: { 'health.mainDiagnosis': { kind: 'not-sure' } } })
-  expect(await page('review')).toContain('#aside-t-rec-cpr-decision')
+  expect(await page('review')).toContain('#aside-t-newcomer-decision')
   expect((await sign()).status).toBe(422)
-  expect(await page('approval')).toContain('#aside-t-rec-cpr-decision')
+  expect(await page('approval')).toContain('#aside-t-newcomer-decision')
   await does(app, rose, says({ section: 'health', step: 'main' }, { 'health.mainDiagnosis': 'My heart' }))
-  expect(await page('review')).not.toContain('#aside-t-rec-cpr-decision')
+  expect(await page('review')).not.toContain('#aside-t-newcomer-decision')
   expect((await plan()).voices.team?.health).toEqual(told)
   expect((await sign()).status).toBe(303)
 })

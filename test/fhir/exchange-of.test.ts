@@ -69,15 +69,15 @@ describe('what an approved plan says to other systems', () => {
     const entry: Entry = {
       ...anEntry('person.family', answer('not-attempt')),
       section: 'health',
-      field: 'rec.cpr.decision',
+      field: 'newcomer.decision',
     }
     const withRule = sectionsWithDecision.map((form) =>
       form.section.id === 'health'
-        ? { ...form, exchange: { ...form.exchange, 'rec.cpr.decision': to('Flag', 'cpr') } }
+        ? { ...form, exchange: { ...form.exchange, 'newcomer.decision': to('Flag', 'cpr') } }
         : form,
     )
     expect(exchangeOf(withRule, contentOf(entry)).parts).toEqual([
-      { resource: 'Flag', code: 'cpr', value: 'not-attempt', from: 'health/rec.cpr.decision' },
+      { resource: 'Flag', code: 'cpr', value: 'not-attempt', from: 'health/newcomer.decision' },
     ])
     expect(exchangeOf(forms, contentOf(entry))).toEqual({ answers: [entry], parts: [] })
   })

@@ -39,6 +39,7 @@ const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
   'list<{code,text}>': ['many-with-note', 'rows'],
   'list<{code,para}>': ['many-with-note', 'rows'],
   'list<{code,text,text}>': ['many-with-note', 'rows'],
+  'list<{code,code,text,text}>': ['rows'],
   'list<{stage,text}>': ['stages'],
   'list<{ref,code}>': ['rows'],
   'list<{text,text,ynu,ynu}>': ['rows'],
@@ -65,6 +66,8 @@ const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
   'code+org+address': ['one-with-note'],
   'text+ods': ['text'],
   'text+ref': ['paragraph'],
+  'date/text': ['record'],
+  'code+text+file': ['record'],
 }
 
 /** What holds less, or is held otherwise, and why. */
@@ -88,6 +91,13 @@ const otherwise: Readonly<Record<string, { readonly kind: Kind; readonly because
   'legal.lpa.document': { kind: 'text', because: 'a copy is a paper of its own (doc.file)' },
   'ld.behaviourPlan': { kind: 'paragraph', because: 'a copy is a paper of its own (doc.file)' },
   'crisis.agreedWith': { kind: 'text', because: 'one line of a clinician' },
+  'rec.cpr.decidedOn': { kind: 'date', because: 'the day is what papers at home bear' },
+  'rec.cpr.discussedPerson': { kind: 'rows', because: 'several talks, each with its day' },
+  'rec.cpr.discussedOthers': { kind: 'rows', because: 'several talks, each with its day' },
+  'rec.cpr.endorsedBy': {
+    kind: 'one',
+    because: 'whoever ticks it signs with the name, role and registration of her account, and types none',
+  },
   'sign.personStatement': { kind: 'one', because: 'the fact of the answer has its moment' },
   'sign.involved': { kind: 'many', because: 'who took part is in the answer, by kind' },
   'sign.sharedWithPerson': { kind: 'one', because: 'the fact of the answer has its moment' },
@@ -129,6 +139,30 @@ test('an own text has the room that the dataset gives it', () => {
 /** Codes of a set that are offered to nobody here, and why. */
 const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; readonly because: string }>> =
   {
+    'rec.interventions': {
+      codes: ['cpr', 'hospital', 'intensive-care', 'icd-deactivation'],
+      because:
+        'each has questions of its own; of CPR there is no decision but the one that a senior clinician signs for',
+    },
+    'rec.cpr.decision': {
+      codes: ['modified'],
+      because: 'what it means for a child has no place in a plan yet',
+    },
+    'rec.cpr.formLocation': {
+      codes: [
+        ...[
+          'adrt',
+          'advance-statement',
+          'advance-choice',
+          'lpa',
+          'cypacp',
+          'hospital-passport',
+          'this-is-me',
+        ],
+        ...['crisis-card', 'pbs-plan', 'ehcp', 'consent-form', 'photo'],
+      ],
+      because: 'none of them is a form about CPR for an adult',
+    },
     'place.care1': { codes: ['undecided', 'declined'], because: 'both are ways out of every question' },
     'place.care2': { codes: ['undecided', 'declined'], because: 'both are ways out of every question' },
     'home.hazards': {
@@ -147,6 +181,11 @@ const ours = ['none', 'not-known']
 
 /** Codes that no set has, and why. */
 const added: Readonly<Record<string, { readonly codes: readonly string[]; readonly because: string }>> = {
+  'rec.goal': {
+    codes: ['not-discussed'],
+    because: 'nobody is pressed to agree a goal so that a plan can be signed',
+  },
+  'rec.interventions': { codes: ['other'], because: 'no list holds every treatment' },
   'home.dwelling': { codes: ['refuge'], because: 'its address must stay secret' },
   'death.organ': { codes: ['told-somebody'], because: 'a decision that somebody was told counts in law' },
   'health.timeCritical': {
@@ -178,4 +217,10 @@ test('codes are compared of several fields, and none is called left out in vain'
 /** A type without its limit or value set: `list<{code(Hazard),text}>` is `list<{code,text}>`. */
 const bare = (type: string): string => type.replace(/\([^)]*\)/g, '').replace(/^obj\{.*\}$/, 'obj')
 
-const choicesOf = (field: Field): readonly string[] => field.choices
+/** Of rows that tell of two parts, the first; of a record those of its parts. */
+const choicesOf = (field: Field): readonly string[] => [
+  ...new Set([
+    ...field.choices.map((choice) => choice.replace(/:.*$/, '')),
+    ...(field.control === 'record' ? Object.values(field.parts).flatMap(({ choices }) => choices) : []),
+  ]),
+]

@@ -87,6 +87,14 @@ test('no field is asked in two chapters', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
+/** Authors whose page cannot take such an answer yet, and why. */
+const notYet: Readonly<Record<string, { readonly by: readonly string[]; readonly because: string }>> = {
+  'rec.cpr.formLocation': {
+    by: ['H'],
+    because: 'a helper names the paper, and where it lies, among the papers',
+  },
+}
+
 /** What urgent care reads though the dataset leaves it to the rest of the plan, and why. */
 const nightToo: Readonly<Record<string, string>> = {
   'legal.lpa.registered': 'what a power may not decide stands beside the power',
@@ -99,7 +107,7 @@ test('what urgent care reads beyond the dataset is left out of the night there',
 test.each(answers)('$name has the rules of the dataset', ({ name, field }) => {
   const row = rowOf(name)
   expect({
-    by: [...field.by].sort(),
+    by: [...field.by, ...(notYet[name]?.by ?? [])].sort(),
     class: field.class,
     need: field.need,
     front: field.front === true,
@@ -147,6 +155,9 @@ test('only a clinician may author a clinical field', () => {
       'safe.childPlan',
     ],
     ...['cyp.competence', 'cyp.disagreement'],
+    ...['rec.summary', 'rec.goal', 'rec.hospital', 'rec.criticalCare', 'rec.interventions', 'rec.reasoning'],
+    ...['rec.icd', 'rec.cpr.decision', 'rec.cpr.decidedOn', 'rec.cpr.reason'],
+    ...['rec.cpr.discussedPerson', 'rec.cpr.discussedOthers', 'rec.cpr.informed'],
   ])
   expect(clinical.every(({ field }) => isClinicianOnly(field))).toBe(true)
 })

@@ -39,6 +39,7 @@ import {
 } from '#test/kit/told-to-rules.ts'
 import { laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, papersCases } from './cases-of-papers.ts'
+import { cprBlock, recommendationsCases } from './cases-of-recommendations.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
@@ -182,6 +183,7 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-W-2 show module.whatHappens on check': { yes: flares('It hurts'), no: flares(undefined) },
   ...papersCases,
   ...laterCases,
+  ...recommendationsCases,
 }
 
 const nameOf = (rule: Rule): string =>
@@ -191,7 +193,7 @@ const nameOf = (rule: Rule): string =>
     rule.does === 'block' ? `at ${rule.at}` : '',
     'field' in rule ? rule.field : '',
     rule.does === 'review-within' ? rule.months : '',
-    rule.does === 'block' ? ofLegal(rule.when) : '',
+    rule.does === 'block' ? ofLegal(rule.when) || cprBlock(rule) : '',
     rule.does === 'review-within' && rule.months === 6 ? Object.values(rule.when).flatMap(Object.values) : '',
     rule.does === 'show' ? `on ${rule.on.join(' and ')}` : '',
     'field' in rule && rule.field === 'legal.adrt.form' && rule.does === 'show' ? notTicked(rule.when) : '',
@@ -240,7 +242,6 @@ test('no rule promises what nothing keeps', () => {
   expect(rulePromises({ sections, around }, flows.rules, flows.urgentPage.layout)).toEqual([])
 })
 
-/** What somebody would see of it. */
 const happens = (rule: Rule, plan: Plan): boolean => {
   switch (rule.does) {
     case 'need':

@@ -5,20 +5,20 @@ import type { Step } from '#src/flow/section.ts'
 
 const clinical = { by: ['K'], class: 'C', need: 'RRRRRR', front: true } as const
 const fields = {
-  'rec.cpr.decision': one(clinical, ['attempt', 'not-attempt']),
-  'rec.cpr.decidedOn': date(clinical),
-  'rec.cpr.reason': text({ by: ['K'], class: 'C', need: 'RRRRRR' }),
+  'newcomer.decision': one(clinical, ['attempt', 'not-attempt']),
+  'newcomer.decidedOn': date(clinical),
+  'newcomer.reason': text({ by: ['K'], class: 'C', need: 'RRRRRR' }),
 }
 const words = {
-  'rec.cpr.decision': {
+  'newcomer.decision': {
     label: 'Decision',
     why: 'It is acted on',
     heard: 'Decision:',
     urgent: 'CPR decision',
     choices: { attempt: 'Attempt it', 'not-attempt': 'Leave it' },
   },
-  'rec.cpr.decidedOn': { label: 'Day', why: 'Old ones count less', heard: 'On:', urgent: 'Decided on' },
-  'rec.cpr.reason': { label: 'Reason', why: 'It is judged', heard: 'Because:' },
+  'newcomer.decidedOn': { label: 'Day', why: 'Old ones count less', heard: 'On:', urgent: 'Decided on' },
+  'newcomer.reason': { label: 'Reason', why: 'It is judged', heard: 'Because:' },
 }
 const step = { title: 'What was decided?' }
 
@@ -64,6 +64,6 @@ export const sectionsWithDecision: readonly Form[] = flows.sections.map((form) =
 export const sectionsWithNeed: readonly Form[] = sectionsWithDecision.map((form) => {
   if (form.section.id !== 'health') return form
   const decision = one({ ...clinical, need: 'MMMMMM' }, ['attempt', 'not-attempt'])
-  const section = { ...form.section, fields: { ...form.section.fields, 'rec.cpr.decision': decision } }
+  const section = { ...form.section, fields: { ...form.section.fields, 'newcomer.decision': decision } }
   return { ...form, section }
 })

@@ -21,8 +21,8 @@ const { next } = wholeHealth.steps.main
 if (typeof next !== 'string') throw new Error('the first page of health leads to several')
 const fields = {
   ...wholeHealth.fields,
-  'rec.cpr.decision': one(clinical, ['attempt', 'not-attempt']),
-  'rec.cpr.decidedOn': date(clinical),
+  'newcomer.decision': one(clinical, ['attempt', 'not-attempt']),
+  'newcomer.decidedOn': date(clinical),
 }
 /** Everything that `health` asks, whatever it asks by now, with the decision behind its first page. */
 const health = section<typeof fields, keyof typeof wholeHealth.steps | 'decision' | 'day'>({
@@ -37,10 +37,10 @@ const health = section<typeof fields, keyof typeof wholeHealth.steps | 'decision
       next: [{ when: { 'health.mainDiagnosis': { answered: true } }, go: 'decision' }, next],
     },
     decision: {
-      ask: ['rec.cpr.decision'],
-      next: [{ when: { 'rec.cpr.decision': { is: 'not-attempt' } }, go: 'day' }, next],
+      ask: ['newcomer.decision'],
+      next: [{ when: { 'newcomer.decision': { is: 'not-attempt' } }, go: 'day' }, next],
     },
-    day: { ask: ['rec.cpr.decidedOn'], next: next },
+    day: { ask: ['newcomer.decidedOn'], next: next },
   },
 })
 
@@ -53,14 +53,14 @@ const words: Words<typeof health> = {
   },
   fields: {
     ...healthWords.fields,
-    'rec.cpr.decision': {
+    'newcomer.decision': {
       label: 'What was decided about CPR',
       why: 'It is acted on',
       heard: 'Decision:',
       urgent: 'CPR decision',
       choices: { attempt: 'Attempt it', 'not-attempt': 'Leave it' },
     },
-    'rec.cpr.decidedOn': {
+    'newcomer.decidedOn': {
       label: 'The day of the decision',
       why: 'Old ones count less',
       heard: 'On:',
@@ -71,8 +71,8 @@ const words: Words<typeof health> = {
 
 const exchanges: Exchanges<typeof health> = {
   ...healthExchanges,
-  'rec.cpr.decision': to('ServiceRequest.code'),
-  'rec.cpr.decidedOn': to('ServiceRequest.authoredOn'),
+  'newcomer.decision': to('ServiceRequest.code'),
+  'newcomer.decidedOn': to('ServiceRequest.authoredOn'),
 }
 
 /** The same words fit whoever helps. */
@@ -87,7 +87,7 @@ const layout: Layout = {
           holds: [
             {
               draw: 'rows',
-              rows: [{ field: 'rec.cpr.decision', absent: 'absent' }, { field: 'rec.cpr.decidedOn' }],
+              rows: [{ field: 'newcomer.decision', absent: 'absent' }, { field: 'newcomer.decidedOn' }],
             },
             ...part.holds,
           ],

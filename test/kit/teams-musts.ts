@@ -18,6 +18,13 @@ const said: Readonly<Record<string, Json>> = {
   'health.frailty': 5,
   'mh.crisisTeam': { who: 'Northmoor crisis team', phone: ['020 7946 0320'] },
   'safety.agreedWithClinician': { by: 'Nadia Rees, nurse', on: '2026-03-01' },
+  // Nothing yet, in words; no decision about CPR is ever among it.
+  'rec.summary': 'Her heart is failing, and the next months may bring more breathless nights.',
+  'rec.goal': 'balance',
+  'rec.hospital': { choice: 'not-discussed', note: '' },
+  'rec.criticalCare': { choice: 'not-discussed', note: '' },
+  'rec.interventions': { none: true, rows: [] },
+  'rec.reasoning': 'We have begun to talk about it, and go on at the next visit.',
   'death.expected': 'The community nurses verify it; call 020 7946 0400, and no police are needed.',
 }
 /** The plan for keeping safe is one, once anything of it is said. */

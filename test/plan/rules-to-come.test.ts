@@ -30,14 +30,11 @@ const saying = (shape: RegExp) => texts.filter(({ text }) => shape.test(text))
 test('the searches below find what is there', () => {
   expect(asking(/^matters\.value$/)).toHaveLength(1)
   expect(asking(/^crisis\.firstAction$/)).toHaveLength(1)
-  expect(saying(/cannot hold a CPR decision/)).toHaveLength(1)
+  expect(saying(/^No CPR decision is recorded/)).toHaveLength(1)
 })
 
 /** What only a clinician may assert, or nobody may record here yet, by the dataset's names for it. */
 const notAskedYet: Readonly<Record<string, Json>> = {
-  'rec.cpr.decision': 'not-for-cpr',
-  'rec.cpr.reason': 'frailty',
-  'rec.criticalCare': 'no',
   'module.dose': '2.5 milligrams',
   'out.dateOfDeath': '2026-11-22',
 }
@@ -91,48 +88,6 @@ test.each(Object.entries(cliniciansAlone))(
   },
 )
 
-test('RULE-CPR-2: no form records a CPR decision, so none is approved without reason, date and endorser', () => {
-  expect(asking(/cpr/i)).toEqual([])
-})
-
-test('RULE-CPR-3: nobody is recorded as “for CPR”, so nothing is recorded without being meant', () => {
-  expect(saying(/\bfor[ -]CPR\b|\bfor resuscitation\b/i)).toEqual([])
-})
-
-test('RULE-CPR-4: no page shows a DNACPR decision that could be read as more than one about CPR', () => {
-  // Of a form at home it can be said where it lies: its code in the dataset is no word of ours, nor is the bare short form, which is
-  // known where the team's words are read for others.
-  const said = saying(/DNA ?CPR|DNR\b|do not attempt/i).filter(
-    ({ text }) => !/^(dna|DNA)(cpr|CPR)$/.test(text),
-  )
-  expect(said).toEqual([])
-  const named = fields
-    .filter(({ field }) => field.choices.some((choice) => choice === 'dnacpr'))
-    .map(({ name }) => name)
-  expect(named).toEqual(['doc.type'])
-})
-
-test('RULE-CPR-5: there is no CPR decision to reverse, and the urgent page says nothing of its own about it but where words stand', () => {
-  const sentences = saying(/\bCPR\b/).filter(({ text }) => text !== 'CPR')
-  expect(new Set(sentences.map(({ path }) => path))).toEqual(new Set(['flows/urgent.words.en.ts']))
-  expect(sentences.map(({ text }) => text)).toEqual([
-    'This plan cannot hold a CPR decision.',
-    'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
-    'Newer words of this person, not approved and not shown here, may want CPR: ask them alone. If you cannot and are in doubt, treat.',
-    'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
-    'This plan has words about CPR. Read each:',
-    'A computer found no words about CPR here and may have missed some.',
-    'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read each:',
-  ])
-  const both = [...flows.opposables.treatments, ...flows.contradictions]
-  const named = both.map(({ words }) => words).filter((words) => /CPR/.test(words))
-  expect(new Set(named)).toEqual(new Set(['Attempting CPR']))
-})
-
-test('RULE-CPR-7: nothing can be copied from plan to plan, and no rationale is asked for', () => {
-  expect(asking(/rationale|reasoning|^rec\./i)).toEqual([])
-})
-
 test('no click stands for a signature or a witness, and what the law asks of a paper is nowhere computed to be met', () => {
   expect(asking(/formality|witness|signature/i)).toEqual([])
   const law = /^In (England|Wales) a refusal of life-sustaining treatment needs writing/
@@ -146,10 +101,6 @@ test('no page calls an advance decision valid', () => {
   expect(saying(/valid (ADRT|advance)|(ADRT|advance decision)[^.]* (is|was) valid|legally binding/i)).toEqual(
     [],
   )
-})
-
-test('no recommendation for emergency care is asked, of the person, a carer or a clinician', () => {
-  expect(asking(/^rec\./)).toEqual([])
 })
 
 test('RULE-MH-2: no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {

@@ -148,6 +148,11 @@ export const aminasPlan: DemoPlan = {
   team: {
     by: 'hannah',
     fields: {
+      'rec.summary': 'Her leukaemia is treated to cure it. An infection can make her very ill within hours.',
+      'rec.goal': 'extend-life',
+      'rec.hospital': { choice: 'recommended', note: '' },
+      'rec.reasoning':
+        'An infection needs its medicine within the hour, where they know her. She wants to get well, and says so.',
       'legal.capacity': { none: true, rows: [] },
       'team.advice24h': {
         none: false,

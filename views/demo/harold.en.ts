@@ -171,6 +171,12 @@ export const haroldsPlan: DemoPlan = {
           },
         ],
       },
+      'rec.summary':
+        'His memory fails slowly. Infections and falls make him worse for days, and most of that comes back.',
+      'rec.goal': 'balance',
+      'rec.hospital': { choice: 'not-discussed', note: '' },
+      'rec.reasoning':
+        'What can be put right at home is put right there: strange rooms frighten him. The rest we talk about in June.',
     },
     items: {
       crisis: {

@@ -162,6 +162,13 @@ export const milosPlan: DemoPlan = {
         none: false,
         rows: [{ id: 'row-1', said: { decision: 'plan', outcome: 'under-16' }, is: 'plan:under-16' }],
       },
+      'rec.summary':
+        'His seizures come in clusters. A long one needs help within minutes; then he comes round as himself.',
+      'rec.goal': 'extend-life',
+      'rec.hospital': { choice: 'recommended', note: '' },
+      'rec.reasoning':
+        'A long seizure needs help soon; what frightens him is kept short. We talked it through with both parents.',
+      'legal.capacity': { none: true, rows: [] },
       'team.advice24h': {
         none: false,
         rows: [

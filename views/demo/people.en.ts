@@ -8,7 +8,12 @@ export const demoPractice = {
 } as const
 
 type Staff =
-  | { readonly kind: 'clinician'; readonly jobRole: string; readonly registration: string }
+  | {
+      readonly kind: 'clinician'
+      readonly jobRole: string
+      readonly registration: string
+      readonly grade?: 'senior'
+    }
   | { readonly kind: 'urgent-reader'; readonly service: string; readonly jobRole: string }
   | { readonly kind: 'none' | 'trainee' | 'administrator' }
 
@@ -36,7 +41,12 @@ export const demoPeople = {
   hannah: {
     name: 'Dr Hannah Whitcombe',
     email: 'hannah.whitcombe@larkfield.example',
-    duty: { kind: 'clinician', jobRole: 'General practitioner', registration: 'GMC 0000000' },
+    duty: {
+      kind: 'clinician',
+      jobRole: 'General practitioner',
+      registration: 'GMC 0000000',
+      grade: 'senior',
+    },
     about: 'is a GP at Larkfield Surgery. A plan is waiting for her or for Callum to read and approve.',
   },
   callum: {

@@ -191,6 +191,22 @@ export const waltersPlan: DemoPlan = {
       },
       'antic.whoMayGive': 'Community nurses',
       'death.expected': 'Community nurses verify it. No police, no coroner.',
+      'rec.summary': 'His heart and lungs are worn out. A bad breathless spell may be his last illness.',
+      'rec.goal': 'comfort',
+      'rec.hospital': { choice: 'not-recommended', note: 'What helps his breath is in the home box.' },
+      'rec.criticalCare': { choice: 'not-recommended', note: '' },
+      'rec.interventions': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: { treatment: 'antibiotics-oral', decision: 'recommended', reason: 'they ease his breath' },
+            is: 'antibiotics-oral:recommended',
+          },
+        ],
+      },
+      'rec.reasoning':
+        'Tubes and tests might add weeks, and would take him from his window and from Elaine. We talked it through with both.',
     },
     items: {
       crisis: {

@@ -36,6 +36,10 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   'not-a-weight': 'write the weight in kilograms, like 18.5',
   'not-offered': 'choose one of the answers on the page',
   'one-only': 'choose one answer only',
+  'note-needed': (least) =>
+    least < 10
+      ? 'this answer says nothing by itself, so write when it holds'
+      : `write the reason for this person in your own words, with ${least} characters at least`,
   'choose-too': 'choose one of the answers as well',
   'not-saved':
     'this could not be saved right now, but nothing is lost: it is still here, so try again in a few minutes',

@@ -21,6 +21,8 @@ export type SaidToSign = {
     readonly words: string
     /** Refusals of the approved version that what is signed would not hold. */
     readonly gone: readonly Spoken[]
+    /** What has to be read before it is ticked. */
+    readonly quoted: readonly Spoken[]
   }[]
   readonly acknowledges: readonly string[]
   readonly isUnacknowledged: boolean
@@ -126,7 +128,7 @@ const acknowledged = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =
   const rules = said.rules.filter(({ gone }) => gone.length === 0)
   return rules.length === 0
     ? nothing
-    : ticks(says, said, { rules, id: 'acknowledges', legend: says.approval.acknowledge })
+    : html`${rules.flatMap(({ quoted }) => quoted.map((one) => spoken(says, one)))}${ticks(says, said, { rules, id: 'acknowledges', legend: says.approval.acknowledge })}`
 }
 
 const ticks = (

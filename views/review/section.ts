@@ -36,6 +36,12 @@ export type ReviewSection = Writing & {
   readonly changes: SectionChanges
   readonly adds: readonly AddView[]
   readonly isOwnItem: (at: readonly string[]) => boolean
+  /** What was said elsewhere, in any voice but the team's, that bears on what is asked here. */
+  readonly beside: readonly {
+    readonly question: string
+    readonly who: string
+    readonly lines: readonly string[]
+  }[]
   /** Answers of the team whose questions are not asked any more: nobody may lose them in silence. */
   readonly aside: readonly {
     readonly at: readonly string[]
@@ -85,6 +91,7 @@ ${keptAside(says, { aside: page.kept.aside, dropped: page.kept.asideKept, hint: 
 ${jumps(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
+${page.beside.length > 0 && besideView(says, page)}
 ${page.review.map((part) => onePart(says, page, part))}
 ${page.adds.map(({ text, value }) => button({ text, name: 'do', value, variant: 'secondary', preventDoubleClick: true, attributes: { 'data-leads-to': itemId({ at: value.split('/') }) } }))}
 ${keptWhileTyping(says, { address: `/plans/${page.plan}/review/${page.section}/typed`, since: page.kept.since, noScripts: says.reviewSection.noScripts })}
@@ -172,6 +179,17 @@ ${button({
   variant: 'secondary',
   small: true,
 })}`,
+  })
+
+/** Their own words stand before whatever is recommended. */
+const besideView = (says: Said, { beside }: ReviewSection): Html =>
+  details({
+    open: true,
+    summary: says.reviewSection.besideTitle,
+    html: html`${beside.map(
+      ({ question, who, lines }) =>
+        html`<div class="sayso-voice"><p class="nhsuk-body-s"><strong>${question}</strong> · <bdi>${who}</bdi></p>${ownWords(lines)}</div>`,
+    )}`,
   })
 
 /**

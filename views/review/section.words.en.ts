@@ -79,6 +79,8 @@ export const reviewSectionWords = {
   settleAsked: 'Settled: no answer is needed any more',
   mayAdd: (labels: readonly string[]) => `You may add: ${labels.join('; ')}`,
   missing: 'Not answered yet',
+  besideTitle: 'What they said that bears on this',
+  seniorOnly: 'Only somebody whom an administrator has called a senior clinician records this.',
   missingMust: 'The plan cannot be approved without it',
   addOrAsk: 'Add the team’s words, or ask back',
   addLabel: 'The team’s words',

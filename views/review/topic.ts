@@ -26,8 +26,10 @@ export const reviewTopic = (
 ${topic.askedBack.map((one) => askedBack(says, page, topic, one))}
 ${writing(says, page, topic)}
 ${topic.entries.length > 0 && addOrAsk(says, page, topic)}`
+  const isSeniors = topic.writes === undefined && topic.rules.by.every((author) => author === 'K1')
   return html`<article class="sayso-topic" id="${topicId(topic)}">
 ${(first || topic.writes !== 'own') && html`<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>`}
+${isSeniors && html`<p>${says.reviewSection.seniorOnly}</p>`}
 ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
 ${page.foldedSince !== undefined && isUnchanged(page, topic) ? details({ summary: unchanged(says, page.foldedSince, topic), html: below }) : below}
 </article>`

@@ -3,7 +3,7 @@ import type { Row } from '#src/flow/layout.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
 import { standingIn } from './risen.ts'
-import { type Drawing, rowsIn, urgentRows } from './row.ts'
+import { boxed, type Drawing, rowsIn, urgentRows } from './row.ts'
 
 /**
  * A box above what to do, where `before` phrases stand before it. Whoever listens comes to the first crisis in time on every plan:
@@ -17,6 +17,7 @@ export const urgentAbove = (
 ): { readonly drawn: Html; readonly left: readonly Row[] } => {
   if (!above) return { drawn: urgentRows(rows, drawing), left: [] }
   const plain = { ...drawing, isPlain: true }
+  const within = above.isSigned ? { ...boxed(plain, []), sources: unsaid } : undefined
   const all = standingIn(rows, drawing)
   const isShort = (kept: readonly Row[]): boolean => {
     // What leads from a line of a draft to its question stands on no page that is read at night.
@@ -29,7 +30,7 @@ export const urgentAbove = (
     const names = all.filter((row) => !kept.includes(row) && rowsIn([row], plain) !== nothing)
     return html`<div>${words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => labels[field] ?? field).join(' \u00b7 ')}</a></div>`
   }
-  if (isShort(all)) return { drawn: rowsIn(all, plain), left: [] }
+  if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
   const more = all.filter((row) => isHeavy(row) || row.stays)
   const kept = isShort(more) ? more : all.filter(isHeavy)
   return {
@@ -37,6 +38,8 @@ export const urgentAbove = (
     left: all.filter((row) => !kept.includes(row)),
   }
 }
+
+const unsaid = { lead: nothing, of: () => nothing, before: () => nothing }
 
 /** The rest of such a box. */
 export const urgentMore = (

@@ -15,7 +15,10 @@ import { barredMarks } from './text-of-field.ts'
  */
 export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const { sheet, index } = drawing
-  const { all, isAtOdds } = sheet.heardOf(block, index.entries)
+  // A decision stands above them, and is none of the words.
+  const decision = new Set(sheet.layout.reversals?.flatMap((one) => one.with))
+  const entries = index.entries.filter(({ field }) => !decision.has(field))
+  const { all, isAtOdds } = sheet.heardOf(block, entries)
   const { sentences } = sheet.words
   if (all.length === 0)
     return html`${insteadOf(block, drawing, [])}${looked(sentences[block.none], block, drawing)}`
@@ -57,7 +60,7 @@ const insteadOf = (block: Heard, drawing: Drawing, heard: readonly HeardIn[]): H
     heard.some(({ said, own }) => isUnsettled(drawing, said, outOf({ ...drawing, block }, said, own))) ||
     index.refusals.some((one) => heard.every(({ said }) => said !== one) && isUnsettled(drawing, one))
   const isBeside = heard.length > 0 || isNewer || isAsking || index.refusals.length > 0
-  return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}${!instead.until.some(index.isAsked) && html`<div>${sentences[isSince ? says.since : isBeside ? says.beside : says.alone]}</div>`}`
+  return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}${!instead.until.some(index.isAnswered) && html`<div>${sentences[isSince ? says.since : isBeside ? says.beside : says.alone]}</div>`}`
 }
 
 /** Somebody should stay away, or the person has changed who: whoever is there may be the one. */

@@ -12,6 +12,8 @@ export type UrgentIndex = {
   readonly isOpen: (field: string, item?: string) => boolean
   /** Whether the approved version has an answer to it, or says that there is none. */
   readonly isAsked: (field: string) => boolean
+  /** Whether somebody gave an answer: a way out of the question is none. */
+  readonly isAnswered: (field: string) => boolean
   /** Whether somebody answered it, were it by a way out; what is kept from this reader was answered too. */
   readonly isSaid: (field: string) => boolean
   /** Of people who are not to be rung, whether they are barred; or nobody has said their part. */
@@ -51,6 +53,7 @@ export const urgentIndex = (
     lists,
     isOpen: (field, item) => open.has(openKey(field, item)),
     isAsked: (field) => asked.has(field) || lists.has(field),
+    isAnswered: (field) => fields.get(field)?.some(({ said }) => said.kind === 'answer') === true,
     isSaid: (field) => fields.has(field) || withheld.includes(field),
     notToRing: new Map(notToRing.map(({ item, barred }) => [item, barred])),
     powersSeen,

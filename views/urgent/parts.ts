@@ -115,15 +115,24 @@ const blockView = (block: Exclude<Block, Rows | More>, drawing: Drawing, publica
 const notHeldView = (block: NotHeld, drawing: Drawing, publication: Publication): Html => {
   const { sheet, index } = drawing
   const { sentences } = sheet.words
+  const isThere = block.as === 'warning' ? index.isAnswered : index.isAsked
   const left = block.lines.filter(
-    ({ until, unlessPowers }) => !until.some(index.isAsked) && !(unlessPowers && index.powersSeen.length > 0),
+    ({ until, unlessPowers }) => !until.some(isThere) && !(unlessPowers && index.powersSeen.length > 0),
   )
   const textOf = ({ says }: NotHeld['lines'][number]): string => sentences[says] ?? ''
   if (left.length === 0) return nothing
+  const over = block.as === 'warning' ? reversedView(drawing, publication) : nothing
   if (block.as === 'list') return notHeldList(block, drawing, { left, textOf, publication })
   const [warning, ...more] = left.map(textOf)
-  return html`<p class="c">${warning}</p>${more.map((text) => html`<div>${text}</div>`)}`
+  return html`${over}<p class="c">${warning}</p>${more.map((text) => html`<div>${text}</div>`)}`
 }
+
+/** A decision that counts no more: who took it back and when, where somebody decided otherwise. */
+const reversedView = ({ sheet }: Drawing, { reversed = [] }: Publication): Html =>
+  html`${reversed.map(({ field, by, at }) => {
+    const one = sheet.layout.reversals?.find((reversal) => reversal.field === field)
+    return html`<p class="c x">${sheet.words.sentences[one?.says ?? '']}${at !== undefined && html` <bdi>${by}</bdi>, ${urgentDayInWords(at)}`}</p>`
+  })}`
 
 type Left = {
   readonly left: NotHeld['lines']

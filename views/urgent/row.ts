@@ -96,7 +96,7 @@ export const urgentRow = (
 ): Html => {
   const { sheet, index } = drawing
   const said = (entries.get(row.field) ?? []).filter((entry) => !isOvertaken(entry, drawing))
-  const text = row.rises ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
+  const text = row.rises || row.inLine ? textInLine(drawing, row.field) : textOfField(drawing, row.field)
   const untold =
     keptBackSince(sheet, drawing.newer, row.field) ??
     unsaidHere(sheet, drawing.unsaid, row.field) ??

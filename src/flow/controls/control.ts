@@ -110,7 +110,7 @@ type Kinds = {
   stages: unknown
   references: { readonly to: string }
   coded: { readonly list: CodeList }
-  record: Composed & OffersNone
+  record: Composed & OffersNone & { readonly inLine?: true }
   rows: Composed &
     OffersNone & { readonly unknown?: true; readonly labelled?: true; readonly tells?: readonly string[] }
 }

@@ -3,24 +3,38 @@ import type { FieldRules } from '../field-rules.ts'
 import { isList, type Json, part, textsIn } from '../json.ts'
 import { type Codes, choiceWords, offering, oneIn } from './choices.ts'
 import { type Control, type FieldOf, type Reads, sampled } from './control.ts'
-import { noteWords, textIn } from './own-words.ts'
+import { noteWords, seenLength, textIn } from './own-words.ts'
 
 /**
  * One choice and, where the person wants, a few words of their own about it. Words that were written about another
  * choice stay with that one, in `aside`: they count for nothing, and come back when it is chosen again.
  */
-export const oneWithNote = <const C extends Codes>(rules: FieldRules, choices: C) => ({
-  ...offering(rules, choices),
-  control: 'one-with-note' as const,
-  schema: z.object({
-    choice: z.enum(choices, 'not-offered'),
-    note: noteWords,
-    aside: z
-      .record(z.string(), noteWords)
-      .refine((aside) => Object.keys(aside).every((choice) => choices.includes(choice)), 'not-offered')
-      .exactOptional(),
-  }),
-})
+export const oneWithNote = <const C extends Codes>(
+  rules: FieldRules,
+  choices: C,
+  { noteFor = {} }: NoteFor = {},
+) => {
+  const leastFor: ReadonlyMap<string, number> = new Map(Object.entries(noteFor))
+  return {
+    ...offering(rules, choices),
+    control: 'one-with-note' as const,
+    schema: z
+      .object({
+        choice: z.enum(choices, 'not-offered'),
+        note: noteWords,
+        aside: z
+          .record(z.string(), noteWords)
+          .refine((aside) => Object.keys(aside).every((choice) => choices.includes(choice)), 'not-offered')
+          .exactOptional(),
+      })
+      .superRefine(({ choice, note }, context) => {
+        const least = leastFor.get(choice) ?? 0
+        if (seenLength(note) < least) context.addIssue(`note-needed ${least}`)
+      }),
+  }
+}
+/** Choices that say nothing without words of their own, and how many characters of them there have to be. */
+type NoteFor = { readonly noteFor?: Readonly<Record<string, number>> }
 
 export const oneWithNoteControl: Control<FieldOf<'one-with-note'>> = {
   fhir: { type: 'open-choice' },
@@ -70,6 +84,18 @@ export const oneWithNoteControl: Control<FieldOf<'one-with-note'>> = {
         { choice: 'moon', note: '' },
         { choice: 'home', note: '', aside: { moon: 'x' } },
         'home',
+      ],
+    },
+    {
+      field: oneWithNote(sampled, ['always', 'only-if'], { noteFor: { 'only-if': 5 } }),
+      valid: [
+        { choice: 'always', note: '' },
+        { choice: 'only-if', note: 'it rains' },
+      ],
+      invalid: [
+        { choice: 'only-if', note: '' },
+        { choice: 'only-if', note: '  so  ' },
+        { choice: 'only-if', note: '', aside: { always: 'it rains' } },
       ],
     },
   ],

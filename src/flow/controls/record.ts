@@ -16,13 +16,13 @@ import { text } from './text.ts'
 
 /**
  * A few parts that belong together on one page, such as a name, a role and a phone number. That there is nobody, or
- * nothing, to tell of is an answer where the form offers it.
+ * nothing, to tell of is an answer where the form offers it. `inLine` where the parts speak for themselves.
  */
 export const record = <const P extends Parts>(
   rules: FieldRules,
   partsBy: (rules: FieldRules) => P,
   musts: readonly (keyof P & string)[] = [],
-  { none }: { readonly none?: true } = {},
+  { none, inLine }: { readonly none?: true; readonly inLine?: true } = {},
 ) => {
   const parts = partsBy(rules)
   return {
@@ -32,6 +32,7 @@ export const record = <const P extends Parts>(
     parts,
     musts,
     ...(none ? { none } : {}),
+    ...(inLine ? { inLine } : {}),
     schema: orNone(composedSchema({ parts, musts }), none ? { none } : {}),
     choices: [],
   }
@@ -52,7 +53,10 @@ export const recordControl: Control<FieldOf<'record'>> = {
   }),
   shown: (field, value, reads) => {
     if (isNone(field, value)) return [reads.words?.none ?? 'none']
-    return shownParts(field, saidParts(value), reads).map(({ label, text }) => `${label}: ${text}`)
+    const shown = shownParts(field, saidParts(value), reads)
+    return field.inLine
+      ? [shown.map(({ text }) => text).join(', ')]
+      : shown.map(({ label, text }) => `${label}: ${text}`)
   },
   cases: answeredOrNot,
   sample: samplesOfParts,

@@ -33,6 +33,7 @@ import type { Refusal } from '../refusal.ts'
 import { sitesNamedIn } from '../sites.ts'
 import { hideOrShow } from './hiding.ts'
 import { isInReview } from './reviewing.ts'
+import { signaturesLost, signedBy } from './signing-for.ts'
 
 type AnswerCommand = Command & { kind: 'answer' }
 type Answered = Fact & { kind: 'Answered' }
@@ -74,7 +75,8 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   if (isTooLate(before, command.said, versionRead(plan, command.read)))
     return refuse(meanwhile(before, command))
   const fact = answeredFact(form, section, command, { plan, by })
-  return accepted([fact, ...whereHidden(plan, section, command, before)], changeMail(plan))
+  const lost = fact.voice === 'team' ? signaturesLost(plan, section, command, Object.keys(command.said)) : []
+  return accepted([...lost, fact, ...whereHidden(plan, section, command, before)], changeMail(plan))
 }
 
 /** Of whoever says now that they live where no carer is told, no carer reads what tells where: it is hidden until the person shows it. */
@@ -182,6 +184,7 @@ const answeredFact = (
     ),
     ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
     ...(command.own && speaksForTeam(plan, section, command, by) ? { own: true as const } : {}),
+    ...(by.kind === 'clinician' ? signedBy(by, section, Object.keys(command.said)) : {}),
     flow: `${section.id}@${section.version}`,
   }
 }

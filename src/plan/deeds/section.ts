@@ -1,5 +1,6 @@
-import { entryNamed, fieldAt, isSameSpot, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { around, entryNamed, fieldAt, isSameSpot, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/step.ts'
+import { mayWrite } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -10,8 +11,10 @@ import { fold, type Plan, versionRead } from '../plan.ts'
 import { answersOfTeam, leftAside } from '../reads/left-aside.ts'
 import { isMovedSince } from '../reads/readers.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
+import { reversedIn } from '../reads/reversed.ts'
 import { answer } from './answering.ts'
 import { accept, addWords, askBack, isInReview } from './reviewing.ts'
+import { signaturesLost } from './signing-for.ts'
 
 type SaveSection = Command & { readonly kind: 'save-section' }
 
@@ -37,8 +40,14 @@ export const saveSection = (plan: Plan, command: SaveSection, by: Actor, moment:
     mail.push(...decision.mail.filter(({ kind }) => kind === 'to-sign'))
     now = fold(now, recorded(now, decision.facts, by, moment))
   }
-  return facts.length === opened ? accepted([]) : accepted(facts, mail)
+  return facts.length === opened ? accepted([]) : accepted(facts, [...mail, ...reversalMail(plan, now)])
 }
+
+/** Whoever works with what was approved is told the same day that a decision of it ended (RULE-CPR-5). */
+const reversalMail = (before: Plan, after: Plan): readonly Mail[] =>
+  after.practice && reversedIn(after).length > reversedIn(before).length
+    ? [{ kind: 'change-asked', to: { practice: after.practice }, plan: after.id }]
+    : []
 
 /** Moved by somebody else since it was read, or read at a version that nobody can have read. */
 const isMoved = (plan: Plan, { section, read }: SaveSection): boolean =>
@@ -50,7 +59,7 @@ const partsOf = (command: SaveSection, by: Actor, moment: Moment): readonly Part
   const { section, read } = command
   const spot = (at: Spot['at']): Spot => ({ section, at })
   return [
-    ...command.takenBack.map((at) => (plan: Plan) => takeBack(plan, spot(at), read)),
+    ...command.takenBack.map((at) => (plan: Plan) => takeBack(plan, spot(at), read, by)),
     ...command.writes.map(
       (write) => (plan: Plan) =>
         isTaken(plan, spot(write.at), write)
@@ -83,13 +92,19 @@ const isTaken = (
   )
 }
 
-/** The question is open again; what was said stays in the record. */
-const takeBack = (plan: Plan, spot: Spot, read: number): Decision => {
-  const answer = entryNamed(answersOfTeam(plan, spot), fieldAt(spot.at) ?? '')
+/** The question is open again; what was said stays in the record. Whoever may not answer it takes none of its answers back (RULE-01). */
+const takeBack = (plan: Plan, spot: Spot, read: number, by: Actor): Decision => {
+  const name = fieldAt(spot.at) ?? ''
+  const answer = entryNamed(answersOfTeam(plan, spot), name)
   if (!answer) return accepted([])
-  return answer.version > read
-    ? refuse({ kind: 'draft-moved', sections: [spot.section] })
-    : accepted([{ kind: 'AnswerTakenBack', voice: 'team', ...spot }])
+  const form = formOf(plan, spot.section)
+  const section = form && sectionAt(form.section, spot.at)
+  const field = entryNamed(section?.fields, name)
+  if (!section || !field || !mayWrite(by, field)) return refuse({ kind: 'not-yours-to-answer', field: name })
+  if (answer.version > read) return refuse({ kind: 'draft-moved', sections: [spot.section] })
+  const within = { section: spot.section, at: around(spot.at) }
+  const lost = signaturesLost(plan, section, within, [name])
+  return accepted([...lost, { kind: 'AnswerTakenBack', voice: 'team', ...spot }])
 }
 
 /** Only of what does not count now: else a later loss would go unseen. */

@@ -205,7 +205,7 @@ const entryFrom = (spoken: Spoken): Entry => {
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),
     said: saidIn(spoken),
-    shown: linesOf(spoken),
+    shown: signedLines(spoken),
     saidBy: speaker(plan, voice, answer, rules),
     saidAt: answer.at,
     flow: answer.flow,
@@ -214,6 +214,15 @@ const entryFrom = (spoken: Spoken): Entry => {
     ...(seen ? { verified: { how: seen.how, by: seen.by.name, at: seen.at } } : {}),
     ...(read?.isRefusal ? { refusal: { readBy: read.by.name, at: read.at } } : {}),
   }
+}
+
+/** Who signs for what others say is read with it, wherever it stands. */
+const signedLines = (spoken: Spoken): readonly string[] => {
+  const { by, signed } = spoken.answer
+  const lines = linesOf(spoken)
+  if (signed === undefined || spoken.answer.said.kind !== 'answer') return lines
+  const { jobRole, registration } = signed
+  return lines.map((line) => `${[by.name, jobRole, registration].join(', ')}: ${line}`)
 }
 
 /** A choice that says of itself that its papers were not seen reads otherwise once they were. */

@@ -24,6 +24,7 @@ import {
   mayRefuseNow,
   speaksOfNow,
 } from './refusals-changed.ts'
+import { type Reversed, reversedIn } from './reversed.ts'
 import { type SaidAfterUse, saidAfterUse } from './said-after-use.ts'
 import { type TakenOut, takenOutNow, writtenAnew } from './taken-out.ts'
 
@@ -83,6 +84,8 @@ export type Publication = {
   }[]
   /** What was found wrong when it was used: beside what was approved, and no part of it. */
   readonly saidAfterUse?: readonly SaidAfterUse[]
+  /** Approved decisions that were taken back since. */
+  readonly reversed?: readonly Reversed[]
   /** Helpers whose words stand in it, and count no more for the person. */
   readonly disowned?: readonly Disowned[]
 }
@@ -93,6 +96,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
   if (!approved) return undefined
   const said = saidAfterUse(plan)
   const ofHelpers = disowned(plan)
+  const reversed = reversedIn(plan)
   return {
     plan: plan.id,
     version: approved.version,
@@ -104,6 +108,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     changeAsked: plan.changedFields.map((one) => changeAskedIn(plan, approved.content, one)),
     ...(said.length > 0 ? { saidAfterUse: said } : {}),
     ...(ofHelpers.length > 0 ? { disowned: ofHelpers } : {}),
+    ...(reversed.length > 0 ? { reversed } : {}),
   }
 }
 
@@ -193,15 +198,6 @@ export const awayAsked = (changes: Publication['changeAsked']): readonly Bar[] =
   ])
 
 const newlyOfSomebody: Bar = { item: '', isAway: true, isOfSomebody: true, isNew: true }
-
-/** The same without what nobody is told any more, though it was approved. */
-export const withoutKeptBack = (publication: Publication): Publication => {
-  const kept = new Set(publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack))
-  if (kept.size === 0) return publication
-  const { postcode: _, ...content } = publication.content
-  const entries = content.entries.filter(({ field }) => !kept.has(field))
-  return { ...publication, content: { ...content, entries } }
-}
 
 /** What an approval of this moment would publish: read by whoever is about to sign, found by nobody. */
 export const publicationToBe = (plan: Plan, signedBy: Signature, reviewOn: string): Publication => {

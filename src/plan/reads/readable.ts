@@ -3,6 +3,7 @@ import type { Form } from '../../flow/form.ts'
 import type { Kept, Readers } from '../../flow/readers.ts'
 import { sectionsIn } from '../../flow/spot.ts'
 import type { Content, Entry } from '../content.ts'
+import type { Publication } from './publication.ts'
 
 /** Who reads an approved plan, as far as it decides what is read. */
 export type Reader =
@@ -101,3 +102,23 @@ export const mayAskApart = (reader: Reader, { apart }: Pick<Readers, 'apart'>): 
   reader.kind !== 'urgent-reader' || apart.jobRoles.some((one) => folded(one) === folded(reader.jobRole))
 
 const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
+
+/** A publication without what nobody is told any more, though it was approved, and without decisions that were taken back. */
+export const withoutKeptBack = (publication: Publication): Publication => {
+  const kept = new Set(publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack))
+  const { reversed } = publication
+  const over = new Set(reversed?.flatMap((one) => one.with))
+  if (kept.size + over.size === 0) return publication
+  const isTold = ({ field }: { readonly field: string }) => !kept.has(field) && !over.has(field)
+  const { postcode, ...content } = publication.content
+  const sentences = content.sentences?.filter(({ field }) => !over.has(field))
+  return {
+    ...publication,
+    content: {
+      ...content,
+      ...(kept.size === 0 && postcode !== undefined ? { postcode } : {}),
+      ...(sentences ? { sentences } : {}),
+      entries: content.entries.filter(isTold),
+    },
+  }
+}

@@ -4,12 +4,8 @@ import type { Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import {
-  type Publication,
-  publicationAsItStands,
-  publicationOf,
-  withoutKeptBack,
-} from '../../plan/reads/publication.ts'
+import { type Publication, publicationAsItStands, publicationOf } from '../../plan/reads/publication.ts'
+import { withoutKeptBack } from '../../plan/reads/readable.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { withoutHidden } from '../../plan/reads/without-hidden.ts'
 import { withPlan } from '../frame/doors.ts'

@@ -11,6 +11,7 @@ import { readingsOf } from '../../plan/readings.ts'
 import { isBarred } from '../../plan/reads/barred.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
@@ -99,6 +100,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown): View => {
     changes: changesIn(reviewed),
     adds: addsIn(reviewed),
     isOwnItem: (at) => isOwnItem(plan, at),
+    beside: besideIn(reviewed),
     aside: asideIn(reviewed),
     unasked: (page.unasked ?? []).map(({ at, said }) => ({
       label: labelAt(form, at),
@@ -143,6 +145,16 @@ const calledElse = (reviewed: Reviewed, review: SectionReview): SectionReview =>
     ...part,
     topics: part.topics.map((one) => (isOtherwise(one) ? { ...one, changedIn: plan.version } : one)),
   }))
+}
+
+/** In the words of who said it; what a clinician wrote at the person's word is among it. */
+const besideIn = ({ plan, form }: Reviewed): ReviewSection['beside'] => {
+  const { beside = [] } = form.section
+  if (beside.length === 0) return []
+  return plan.forms.sections
+    .flatMap((one) => entriesOf(plan, one))
+    .filter(({ field, said, shown }) => beside.includes(field) && said.kind === 'answer' && shown.length > 0)
+    .map(({ question, saidBy, shown }) => ({ question, who: saidBy.name, lines: shown }))
 }
 
 const topicsIn = (review: SectionReview): readonly Topic[] => review.flatMap(({ topics }) => topics)

@@ -14,6 +14,7 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
 import { toTalkAboutIn } from '../../plan/reads/agenda.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
+import { entriesOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { declinedMusts } from '../../plan/reads/declined.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
@@ -204,9 +205,9 @@ const saidToSignOf = (
   at: string,
   { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], current = [] }: Beside,
 ): Approval['saidToSign'] => ({
-  rules: rulesNow(plan, { at: 'approval', today: at, signing }, 'acknowledge').map(({ id, words, when }) => ({
-    ...{ id, words },
-    gone: subjectsIn(when).includes('gone.refusals')
+  rules: rulesNow(plan, { at: 'approval', today: at, signing }, 'acknowledge').map((rule) => ({
+    ...{ id: rule.id, words: rule.words, quoted: quotedLines(plan, rule.quotes ?? []) },
+    gone: subjectsIn(rule.when).includes('gone.refusals')
       ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
       : [],
   })),
@@ -218,6 +219,15 @@ const saidToSignOf = (
     isUnreasoned: unreasoned.includes(one.id),
   })),
 })
+
+/** What whoever signs has to have read before she says that she knows it. */
+const quotedLines = (plan: Plan, fields: readonly string[]) =>
+  fields.length === 0
+    ? []
+    : plan.forms.sections
+        .flatMap((form) => entriesOf(plan, form))
+        .filter(({ field, said }) => fields.includes(field) && said.kind === 'answer')
+        .map((entry) => spokenLine(plan, entry, entry.shown))
 
 const opposedLines = (plan: Plan, signing: Signed) => {
   const dismissed = dismissedRefusals(plan)

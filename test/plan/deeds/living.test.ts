@@ -114,7 +114,7 @@ describe('a new version that a clinician opens herself', () => {
     const written = allAccepted(done(again, nadia, wish))
     const at = instant('2026-03-03T10:00:00.000Z')
     expect(refusalOf(when(written, nadia, approveNow(written), at))).toBe('own-draft')
-    const read = ['matters', 'places', 'contacts', 'crisis', 'health', 'legal'].reduce(
+    const read = ['matters', 'places', 'contacts', 'crisis', 'health', 'legal', 'recommendations'].reduce(
       (plan, section) => done(plan, owen, { kind: 'accept', section, read: plan.version }),
       written,
     )

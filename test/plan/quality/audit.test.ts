@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { madeSureOf, notAskedYet, wordingToCome } from '#flows/quality-elsewhere.ts'
+import { madeSureOf, wordingToCome } from '#flows/quality-elsewhere.ts'
 import { fieldsOfPart } from '#src/flow/quality.ts'
 import { sectionsIn } from '#src/flow/spot.ts'
 import type { Plan } from '#src/plan/plan.ts'
@@ -114,6 +114,7 @@ describe('each of the 44 checks', () => {
     ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7'],
     ...['E1', 'E2', 'E3', 'E4', 'F1', 'F2', 'F3', 'F4', 'G1', 'G2', 'G3', 'G4', 'H1', 'H2', 'H3', 'H4'],
   ]
+
   const asked = new Set(
     flows.sections
       .flatMap(({ section }) => sectionsIn(section))
@@ -123,18 +124,10 @@ describe('each of the 44 checks', () => {
   test('stands in one place: looked for, a hint, made sure of, or to come', () => {
     const known = [
       ...[...checks, ...flows.textChecks].map(({ id }) => id),
-      ...[madeSureOf, notAskedYet, wordingToCome].flatMap((one) => Object.keys(one)),
+      ...[madeSureOf, wordingToCome].flatMap((one) => Object.keys(one)),
     ]
     expect(ids).toHaveLength(44)
     expect(known.toSorted()).toEqual(ids.toSorted())
-  })
-
-  test('that waits for a question is written once somebody is asked it', () => {
-    expect(
-      Object.values(notAskedYet)
-        .flat()
-        .filter((field) => asked.has(field)),
-    ).toEqual([])
   })
 
   test('that looks says where it was published, what is missing, why and how, and tells the person in few words', () => {

@@ -21,7 +21,7 @@ import { raviHelps } from '#test/kit/a-review.ts'
 
 const fields = (missing: readonly Spot[]) => missing.map(({ at }) => at.at(-1))
 
-test('a draft that answers everything lacks only what the team alone may say: of each crisis, and of capacity', () => {
+test('a draft that answers everything lacks only what the team alone may say: of each crisis, of capacity, and what it recommends', () => {
   expect(missingForApproval(given(...wholeDraft(), submitted))).toEqual([
     { section: 'places', at: ['death.expected'] },
     { section: 'contacts', at: ['team.advice24h'] },
@@ -31,6 +31,14 @@ test('a draft that answers everything lacks only what the team alone may say: of
     { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.reviewOn'] },
     { section: 'health', at: ['antic.issued'] },
     { section: 'legal', at: ['legal.capacity'] },
+    ...[
+      'rec.summary',
+      'rec.goal',
+      'rec.hospital',
+      'rec.criticalCare',
+      'rec.interventions',
+      'rec.reasoning',
+    ].map((field) => ({ section: 'recommendations', at: [field] })),
   ])
 })
 

@@ -21,7 +21,7 @@ const layout: Layout = {
           holds: [
             {
               draw: 'rows',
-              rows: [{ field: 'rec.cpr.decision', absent: 'absent' }, { field: 'rec.cpr.decidedOn' }],
+              rows: [{ field: 'newcomer.decision', absent: 'absent' }, { field: 'newcomer.decidedOn' }],
             },
           ],
         }
@@ -29,11 +29,18 @@ const layout: Layout = {
   ),
 }
 /** The same beside what stands there today. */
-const lines = flows.urgentPage.layout.parts.find(({ id }) => id === 'cpr')?.holds ?? []
+const lines: Layout['parts'][number]['holds'] =
+  flows.urgentPage.layout.parts.find(({ id }) => id === 'cpr')?.holds ?? []
+/** With what it does not hold until the newcomer's field holds it. */
+const until = lines.map((block) =>
+  block.draw === 'not-held'
+    ? { ...block, lines: block.lines.map((line) => ({ ...line, until: ['newcomer.decision'] })) }
+    : block,
+)
 const both: Layout = {
   ...layout,
   parts: layout.parts.map((part) =>
-    part.id === 'cpr' ? { ...part, holds: [...lines, ...part.holds] } : part,
+    part.id === 'cpr' ? { ...part, holds: [...until, ...part.holds] } : part,
   ),
 }
 const sheet = sheetOf(forms, { layout, words: flows.urgentPage.words })
@@ -48,14 +55,14 @@ const begun: Plan = { ...given(), forms: { ...given().forms, sections } }
 test('a clinician’s field that a newcomer adds in flows is drawn where the layout places it, with the team’s name', () => {
   const said = answers(
     'health',
-    { 'rec.cpr.decision': 'not-attempt', 'rec.cpr.decidedOn': '2026-03-01' },
+    { 'newcomer.decision': 'not-attempt', 'newcomer.decidedOn': '2026-03-01' },
     { voice: 'team' },
   )
   const page = approvedPage(later(begun, told(people.nadia, said)))
   expect(page).toContain('CPR decisionLeave it')
   expect(page).toContain('Nadia Rees for the team')
   expect(page).toContain('Decided on1 March 2026')
-  expect(page).not.toContain('This plan cannot hold a CPR decision')
+  expect(page).not.toContain('No CPR decision is recorded in this plan')
 })
 
 test('a plan that was approved before the field existed claims neither an answer nor its absence', () => {
@@ -68,16 +75,18 @@ test('what the service did not hold stays on plans from before the question, and
     const drawn = sheetOf(forms, { layout: both, words: flows.urgentPage.words })
     return wholeText(partOf(shownAt(publication, undefined, { sheet: drawn }), 'cpr'))
   }
-  const said = answers('health', { 'rec.cpr.decision': 'attempt' }, { voice: 'team' })
-  expect(page(given())).toContain('This plan cannot hold a CPR decision')
-  expect(page(later(begun, told(people.nadia, said)))).not.toContain('This plan cannot hold a CPR decision')
+  const said = answers('health', { 'newcomer.decision': 'attempt' }, { voice: 'team' })
+  expect(page(given())).toContain('No CPR decision is recorded in this plan')
+  expect(page(later(begun, told(people.nadia, said)))).not.toContain(
+    'No CPR decision is recorded in this plan',
+  )
 })
 
 test('until the layout places it the lint refuses the form', () => {
   const sections = forms.map(({ section }) => section)
   expect(checkLayout(sections, both)).toEqual([])
   expect(checkLayout(sections, flows.urgentPage.layout)).toMatchObject([
-    { kind: 'no-urgent-place', field: 'rec.cpr.decision' },
-    { kind: 'no-urgent-place', field: 'rec.cpr.decidedOn' },
+    { kind: 'no-urgent-place', field: 'newcomer.decision' },
+    { kind: 'no-urgent-place', field: 'newcomer.decidedOn' },
   ])
 })

@@ -6,6 +6,7 @@ import {
   aPublication,
   fullEntries,
   person,
+  team,
 } from '#test/kit/publications.ts'
 import { answer, inCrisis, partOf, sheet, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
 import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
@@ -16,8 +17,10 @@ const order = [
   'do-not-call',
   'stay-away',
   'named-papers',
+  'recommended',
   'person',
   'crises',
+  'treatments',
   'person-more',
   'deciders',
   'unwell',
@@ -48,7 +51,7 @@ describe('the order of section 6 of the dataset', () => {
     expect(sheet.layout.parts.map(({ id }) => id)).toEqual(order)
   })
   /** Nobody is barred in it and nothing refused; its alerts have risen to the person. */
-  const notOfThisPlan: ReadonlySet<string> = new Set(['refusals', 'do-not-call', 'alerts'])
+  const notOfThisPlan: ReadonlySet<string> = new Set(['refusals', 'do-not-call', 'alerts', 'not-held'])
 
   test.for([
     ['person-more', 'person.preferredName'],
@@ -110,6 +113,7 @@ describe('the order of section 6 of the dataset', () => {
     'doc.date',
     // Choices, numbers and days alone.
     ...['health.frailty', 'health.functional', 'prog.register', 'prog.sr1', 'doc.verification', 'cyp.weight'],
+    'rec.cpr.decidedOn',
   ])
 })
 
@@ -122,9 +126,11 @@ const readBy = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
 
 describe('absence is always said in words', () => {
   const page = shownAt(aPublication([], { nhsNumber: undefined }))
-  test('RULE-CPR-1: that no CPR decision is held here, and what to do then, is said on every plan', () => {
-    for (const any of [page, shownAt(aFullPublication())]) {
-      expect(partOf(any, 'cpr')).toContain('This plan cannot hold a CPR decision.')
+  test('RULE-CPR-1: that no CPR decision is recorded, and what to do then, is said on every plan without one', () => {
+    const full = aFullPublication().content.entries.filter(({ field }) => !field.startsWith('rec.cpr.'))
+    const left = anEntry('rec.cpr.decision', { kind: 'talk' }, team)
+    for (const any of [page, shownAt(aPublication(full)), shownAt(aPublication([left]))]) {
+      expect(partOf(any, 'cpr')).toContain('No CPR decision is recorded in this plan.')
       expect(partOf(any, 'cpr')).toContain('decide as you would without this plan.')
       expect(wholeText(any), 'no instruction of our own').not.toMatch(/attempt CPR/i)
       expect(any.indexOf('</header>')).toBeLessThan(any.indexOf('id="cpr"'))
@@ -133,9 +139,9 @@ describe('absence is always said in words', () => {
   })
 
   test.for(['recommends about critical care'])(
-    'what this service has no question for is said once, in one place: %s',
+    'what a plan was not asked is said once, in one place: %s',
     (thing) => {
-      for (const any of [page, shownAt(aFullPublication())]) {
+      for (const any of [page]) {
         expect(wholeText(partOf(any, 'not-held'))).toContain(thing)
         expect(wholeText(any).split(thing)).toHaveLength(2)
       }
@@ -278,7 +284,7 @@ test('what is asked by now is said not to be in this plan, with the day of its a
   expect(older.slice(older.indexOf('Sayso does not ask about these'))).not.toContain('allergies')
   const asked = wholeText(partOf(withEntries(anEntry('health.alerts', { kind: 'declined' })), 'not-held'))
   expect(asked).not.toContain('allergies')
-  expect(asked).toContain('Sayso does not ask about these:')
+  expect(asked).not.toContain('Sayso does not ask about these:')
   const draft = wholeText(partOf(shownAt(aPublication([]), undefined, { isDraft: true }), 'not-held'))
   expect(draft).toContain('No question in this plan: ')
 })

@@ -49,7 +49,7 @@ describe('the demonstration', () => {
   test('starts with a question that nobody in it answers: the plan waits with the practice, and the log says for what', async () => {
     const app = await anApp(true, { ...flows, sections: sectionsWithNeed })
     expect((await planOf(app, 'walter')).status).toBe('in-review')
-    expect(app.logged).toContainEqual(expect.objectContaining({ fields: 'rec.cpr.decision' }))
+    expect(app.logged).toContainEqual(expect.objectContaining({ fields: 'newcomer.decision' }))
   })
 
   test('says in three lines what this is, and lists everybody once', async () => {

@@ -12,11 +12,11 @@ test('fields whose names share all but the last part are answered each by itself
   const { version } = await does(app, helen, { kind: 'ask-back', section: 'about', at: [], text: 'Why?' })
   const as = await app.as(helen)
   const answer = await as.post(`/plans/${rosesPlan}/review/health`, {
-    'rec.cpr.decision': 'attempt',
-    'rec.cpr.decidedOn.day': '1',
-    'rec.cpr.decidedOn.month': '11',
-    'rec.cpr.decidedOn.year': '2026',
-    'rec.cpr.reason': '',
+    'newcomer.decision': 'attempt',
+    'newcomer.decidedOn.day': '1',
+    'newcomer.decidedOn.month': '11',
+    'newcomer.decidedOn.year': '2026',
+    'newcomer.reason': '',
     read: String(version),
   })
   expect(answer.status).toBe(303)
@@ -26,8 +26,8 @@ test('fields whose names share all but the last part are answered each by itself
     one.said,
   ])
   expect(said).toEqual([
-    ['rec.cpr.decision', { kind: 'answer', value: 'attempt' }],
-    ['rec.cpr.decidedOn', { kind: 'answer', value: '2026-11-01' }],
+    ['newcomer.decision', { kind: 'answer', value: 'attempt' }],
+    ['newcomer.decidedOn', { kind: 'answer', value: '2026-11-01' }],
   ])
 })
 

@@ -1,0 +1,171 @@
+import { rulesOver } from '#src/flow/rules.ts'
+import { home } from '../home/section.ts'
+import { decisions, legal } from '../legal/section.ts'
+import { papers } from '../papers/section.ts'
+import { recommendations } from './section.ts'
+
+const fields = { ...recommendations.fields, ...legal.fields, ...papers.fields, ...home.fields }
+const at = { at: 'approval' } as const
+const need = { id: 'RULE-CPR-2', ...at, does: 'need' } as const
+const block = { id: 'RULE-CPR-2', ...at, does: 'block' } as const
+
+const decided = { 'rec.cpr.decision': { answered: true } } as const
+const notFor = { 'rec.cpr.decision': { is: 'not-for-cpr' } } as const
+const talked = { 'rec.cpr.discussedPerson': { has: 'talked' } } as const
+const cannotDecide = {
+  'legal.capacity': {
+    oneOf: [...decisions.map((one) => `${one}:lacks` as const)],
+  },
+} as const
+
+const helping = recommendations.fields['rec.interventions'].choices.filter((choice) =>
+  /:(recommended|conditional)$/.test(choice),
+)
+
+/** A decision about CPR is never asked for; one that is made is whole, or is not approved (RULE-CPR-1 to 7). */
+export const recommendationsRules = rulesOver(fields, [
+  { ...need, when: decided, field: 'rec.cpr.decidedOn', words: 'A decision about CPR has its day.' },
+  { ...need, when: decided, field: 'rec.cpr.reason', words: 'A decision about CPR has its reason.' },
+  { ...need, when: decided, field: 'rec.cpr.decidedBy', words: 'A decision about CPR says who made it.' },
+  {
+    ...need,
+    when: decided,
+    field: 'rec.cpr.endorsedBy',
+    words: 'A senior clinician signs for a decision about CPR.',
+  },
+  {
+    ...need,
+    when: decided,
+    field: 'rec.cpr.review',
+    words: 'A decision about CPR says when it is looked at again.',
+  },
+  {
+    ...need,
+    when: notFor,
+    field: 'rec.cpr.discussedPerson',
+    words: 'A decision against CPR says that the person was talked with, or why not.',
+  },
+  {
+    ...need,
+    when: { ...notFor, any: [cannotDecide, { 'today.age': { below: 18 } }] },
+    field: 'rec.cpr.discussedOthers',
+    words: 'Where the person cannot decide, those close to them are talked with.',
+  },
+  {
+    ...need,
+    when: notFor,
+    field: 'rec.cpr.informed',
+    words: 'A decision against CPR says who knows of it.',
+  },
+  {
+    ...need,
+    when: notFor,
+    field: 'rec.cpr.formLocation',
+    words: 'A decision against CPR says where its form is.',
+  },
+  {
+    ...block,
+    when: { ...decided, 'rec.cpr.endorsedBy': { is: 'no' } },
+    words:
+      'The senior clinician does not stand by the decision about CPR. Take the decision back, or talk with them.',
+  },
+  {
+    ...block,
+    when: { ...notFor, 'rec.cpr.reason': { is: 'reversal' } },
+    words: 'The decision is not to attempt CPR, and its reason says that an earlier one no longer holds.',
+  },
+  {
+    ...block,
+    when: {
+      'rec.cpr.decision': { is: 'for-cpr' },
+      'rec.cpr.reason': { oneOf: ['would-not-work', 'burdens-outweigh', 'adrt'] },
+    },
+    words: 'The decision is for CPR, and its reason speaks against it.',
+  },
+  {
+    ...block,
+    when: { ...notFor, 'rec.cpr.discussedPerson': { has: 'lacks-capacity' }, not: cannotDecide },
+    words:
+      'The person was not talked with about CPR because they cannot take part, and no record of capacity says so. Silence never means that somebody cannot decide.',
+  },
+  {
+    ...block,
+    when: { ...notFor, 'rec.cpr.reason': { is: 'best-interests' }, not: cannotDecide },
+    words:
+      'CPR was decided about in the person’s best interests, and no record of capacity says that they cannot decide.',
+  },
+  {
+    ...block,
+    when: { ...notFor, 'rec.cpr.reason': { is: 'shared-wish' }, not: talked },
+    words: 'The decision about CPR is said to be shared with the person, and no talk with them is recorded.',
+  },
+  {
+    ...block,
+    when: { ...notFor, 'rec.cpr.reason': { is: 'adrt' }, not: { 'legal.adrt.exists': { is: 'yes' } } },
+    words: 'The reason is an advance decision, and “Papers and who decides” names none.',
+  },
+  {
+    ...block,
+    when: { ...notFor, ...talked, 'rec.cpr.informed': { has: 'person-not-aware' } },
+    words: 'The person is said to know nothing of the decision about CPR, and to have talked about it.',
+  },
+  {
+    ...block,
+    when: { 'rec.cpr.review': { has: 'noneBecause' }, any: [{ 'rec.cpr.review': { has: 'on' } }] },
+    words: 'The day of review is given for the decision about CPR, and a reason why there is none.',
+  },
+  {
+    id: 'RULE-CPR-2',
+    ...at,
+    does: 'acknowledge',
+    when: { ...notFor, 'rec.cpr.discussedPerson': { answered: true }, not: talked },
+    quotes: ['rec.cpr.reason', 'rec.cpr.discussedPerson', 'rec.cpr.discussedOthers'],
+    words:
+      'Nobody talked with the person about the decision against CPR. I read why, below: that it would upset them, or that there was no time, would be no reason. Whoever reads this plan reads the decision, and so does the person.',
+  },
+  {
+    id: 'RULE-CPR-3',
+    ...at,
+    does: 'acknowledge',
+    when: { 'rec.cpr.decision': { is: 'for-cpr' } },
+    words:
+      'This plan says “for CPR”. Without any decision a crew decides as for anybody, so that is said where an earlier decision against it is taken back. This is meant here.',
+  },
+  {
+    id: 'RULE-CPR-4',
+    does: 'show',
+    on: ['agenda', 'urgent'],
+    when: { 'rec.cpr.decision': { is: 'not-for-cpr' } },
+    field: 'rec.cpr.decision',
+    words:
+      'About CPR alone: it counts only once heart and breathing have stopped. All other treatment goes on, unless a recommendation in this plan says otherwise.',
+  },
+  {
+    id: 'RULE-REC-2',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      ...notFor,
+      not: {
+        any: [
+          { 'rec.hospital': { oneOf: ['recommended', 'conditional'] } },
+          { 'rec.criticalCare': { oneOf: ['recommended', 'conditional'] } },
+          { 'rec.interventions': { oneOf: helping } },
+        ],
+      },
+    },
+    words:
+      'CPR is decided against, and no treatment is recommended. Somebody may take this plan for “do nothing”. I thought about what would help, and approve it so.',
+  },
+  {
+    id: 'RULE-REC-1',
+    ...at,
+    does: 'need',
+    when: {
+      'home.equipment': { has: 'icd' },
+      any: [{ 'given.pathway': { has: 'eol' } }, { 'given.pathway': { has: 'frailty' } }],
+    },
+    field: 'rec.icd',
+    words: 'There is an implanted defibrillator, so the plan says whether it works.',
+  },
+])

@@ -1,0 +1,35 @@
+import { choicesIn } from '../../flow/condition.ts'
+import type { Layout } from '../../flow/layout.ts'
+import type { Content } from '../content.ts'
+import { type Instant, instant } from '../ids.ts'
+import { answersIn, type Plan } from '../plan.ts'
+
+/** An approved decision that whoever may decide it has taken back since: it ends for its readers at once, and nothing new is told. */
+export type Reversed = {
+  readonly field: string
+  /** All that was approved of it. */
+  readonly with: readonly string[]
+  /** Who decided otherwise and when; undefined where the answer was only taken back. */
+  readonly by?: string
+  readonly at?: Instant
+}
+type Reversal = NonNullable<Layout['reversals']>[number]
+
+export const reversedIn = (plan: Plan): readonly Reversed[] => {
+  const { approved, forms } = plan
+  if (!approved) return []
+  return (forms.urgentPage?.layout.reversals ?? []).flatMap((one): readonly Reversed[] => {
+    const entry = approved.content.entries.find(({ field }) => field === one.field)
+    if (!entry || !isOne(one, entry.said)) return []
+    const now = answersIn(plan, 'team', entry.section).answers[one.field]
+    if (now && isOne(one, now.said)) return []
+    const { field } = one
+    return [{ field, with: one.with, ...(now ? { by: now.by.name, at: instant(now.at) } : {}) }]
+  })
+}
+
+const isOne = ({ of }: Reversal, said: Content['entries'][number]['said']): boolean =>
+  said.kind === 'answer' && choicesIn(said.value).some((choice) => of.includes(choice))
+
+export const isReversedOtherwise = (before: Plan, after: Plan): boolean =>
+  JSON.stringify(reversedIn(after)) !== JSON.stringify(reversedIn(before))

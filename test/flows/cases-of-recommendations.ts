@@ -1,0 +1,123 @@
+import type { Json } from '#src/flow/json.ts'
+import { answers, type Happened, people, told } from '#test/kit/a-plan.ts'
+import { on, recorded, refused } from '#test/kit/told-to-rules.ts'
+import type { Case } from './cases-of-papers.ts'
+
+const byTeam = (said: Readonly<Record<string, Json>>): Happened =>
+  told(people.nadia, answers('recommendations', said, { voice: 'team' }))
+
+/** A decision about CPR with no more than this of what it needs. */
+export const decidedAs = (
+  decision: string,
+  said: Readonly<Record<string, Json>> = {},
+): readonly Happened[] => [...on('eol'), byTeam({ 'rec.cpr.decision': decision, ...said })]
+const against = (said: Readonly<Record<string, Json>> = {}) => decidedAs('not-for-cpr', said)
+
+const talks = (...outcomes: readonly string[]): Json => ({
+  none: false,
+  rows: outcomes.map((outcome, index) => ({
+    id: `row-${index + 1}`,
+    said: { outcome, on: '2026-02-01', what: 'He said that he has had enough of wards.' },
+    is: outcome,
+  })),
+})
+const because = (choice: string): Json => ({ choice, note: 'His heart is too weak to beat by itself again.' })
+const decider: Json = { name: 'Dr Ash', role: 'GP', registration: 'GMC 0000001', organisation: 'Elm' }
+const form: Json = { form: 'dnacpr', where: 'In the red folder by the door' }
+const lacks = recorded('treatment:lacks')
+
+/** Of many blocks about one decision each goes by its first words. */
+export const cprBlock = ({ id, words }: { readonly id: string; readonly words: string }): string =>
+  id === 'RULE-CPR-2' ? words.split(' ', 4).join(' ') : ''
+
+/** A story for each rule of the recommendations, in the order of the table; blocks go by how their words begin. */
+export const recommendationsCases: Readonly<Record<string, Case>> = {
+  'RULE-CPR-2 need rec.cpr.decidedOn': {
+    yes: against(),
+    no: against({ 'rec.cpr.decidedOn': '2026-02-01' }),
+  },
+  'RULE-CPR-2 need rec.cpr.reason': { yes: against(), no: against({ 'rec.cpr.reason': because('adrt') }) },
+  'RULE-CPR-2 need rec.cpr.decidedBy': { yes: against(), no: against({ 'rec.cpr.decidedBy': decider }) },
+  'RULE-CPR-2 need rec.cpr.endorsedBy': { yes: against(), no: against({ 'rec.cpr.endorsedBy': 'yes' }) },
+  'RULE-CPR-2 need rec.cpr.review': {
+    yes: decidedAs('for-cpr'),
+    no: decidedAs('for-cpr', { 'rec.cpr.review': { on: '2026-06-01' } }),
+  },
+  'RULE-CPR-2 need rec.cpr.discussedPerson': { yes: against(), no: decidedAs('for-cpr') },
+  'RULE-CPR-2 need rec.cpr.discussedOthers': { yes: [...lacks, ...against()], no: against() },
+  'RULE-CPR-2 need rec.cpr.informed': {
+    yes: against(),
+    no: against({ 'rec.cpr.informed': ['family-informed'] }),
+  },
+  'RULE-CPR-2 need rec.cpr.formLocation': { yes: against(), no: against({ 'rec.cpr.formLocation': form }) },
+  'RULE-CPR-2 block at approval The senior clinician does': {
+    yes: against({ 'rec.cpr.endorsedBy': 'no' }),
+    no: against({ 'rec.cpr.endorsedBy': 'yes' }),
+  },
+  'RULE-CPR-2 block at approval The decision is not': {
+    yes: against({ 'rec.cpr.reason': because('reversal') }),
+    no: decidedAs('for-cpr', { 'rec.cpr.reason': because('reversal') }),
+  },
+  'RULE-CPR-2 block at approval The decision is for': {
+    yes: decidedAs('for-cpr', { 'rec.cpr.reason': because('would-not-work') }),
+    no: against({ 'rec.cpr.reason': because('would-not-work') }),
+  },
+  'RULE-CPR-2 block at approval The person was not': {
+    yes: against({ 'rec.cpr.discussedPerson': talks('lacks-capacity') }),
+    no: [...lacks, ...against({ 'rec.cpr.discussedPerson': talks('lacks-capacity') })],
+  },
+  'RULE-CPR-2 block at approval CPR was decided about': {
+    yes: against({ 'rec.cpr.reason': because('best-interests') }),
+    no: [...lacks, ...against({ 'rec.cpr.reason': because('best-interests') })],
+  },
+  'RULE-CPR-2 block at approval The decision about CPR': {
+    yes: against({
+      'rec.cpr.reason': because('shared-wish'),
+      'rec.cpr.discussedPerson': talks('declined'),
+    }),
+    no: against({ 'rec.cpr.reason': because('shared-wish'), 'rec.cpr.discussedPerson': talks('talked') }),
+  },
+  'RULE-CPR-2 block at approval The reason is an': {
+    yes: [...refused({ exists: 'no' }), ...against({ 'rec.cpr.reason': because('adrt') })],
+    no: [...refused({}), ...against({ 'rec.cpr.reason': because('adrt') })],
+  },
+  'RULE-CPR-2 block at approval The person is said': {
+    yes: against({
+      'rec.cpr.discussedPerson': talks('talked'),
+      'rec.cpr.informed': ['person-not-aware'],
+    }),
+    no: against({
+      'rec.cpr.discussedPerson': talks('would-cause-harm'),
+      'rec.cpr.informed': ['person-not-aware'],
+    }),
+  },
+  'RULE-CPR-2 block at approval The day of review': {
+    yes: against({ 'rec.cpr.review': { on: '2026-06-01', noneBecause: 'He is dying' } }),
+    no: against({ 'rec.cpr.review': { noneBecause: 'He is dying' } }),
+  },
+  'RULE-CPR-2 acknowledge': {
+    yes: against({ 'rec.cpr.discussedPerson': talks('would-cause-harm') }),
+    no: against({ 'rec.cpr.discussedPerson': talks('would-cause-harm', 'talked') }),
+  },
+  'RULE-CPR-3 acknowledge': { yes: decidedAs('for-cpr'), no: against() },
+  'RULE-CPR-4 show rec.cpr.decision on agenda and urgent': { yes: against(), no: decidedAs('for-cpr') },
+  'RULE-REC-2 acknowledge': {
+    yes: against({ 'rec.hospital': { choice: 'not-recommended', note: '' } }),
+    no: against({
+      'rec.interventions': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: { treatment: 'syringe-driver', decision: 'recommended' },
+            is: 'syringe-driver:recommended',
+          },
+        ],
+      },
+    }),
+  },
+  'RULE-REC-1 need rec.icd': {
+    yes: [...on('eol'), answers('home', { 'home.equipment': { choices: ['icd'], note: '' } })],
+    no: [...on('eol'), answers('home', { 'home.equipment': { choices: ['oxygen'], note: '' } })],
+  },
+}

@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest'
+import { recommendations } from '#flows/recommendations/section.ts'
+import { recommendationsWords } from '#flows/recommendations/words.en.ts'
+import { isClinicianOnly } from '#src/flow/field-rules.ts'
+import type { Json } from '#src/flow/json.ts'
+import type { Account } from '#src/plan/actor.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
+import { withoutKeptBack } from '#src/plan/reads/readable.ts'
+import { factsOf, later, people, refusalOf, told, type Unread, when } from '#test/kit/a-plan.ts'
+import { allAccepted, approvedByNadia, approveNow, ready } from '#test/kit/a-review.ts'
+
+const { asha, ravi, nadia, owen } = people
+const senior: Account = { ...owen, duty: { ...owen.duty, grade: 'senior' } }
+
+type Said = Readonly<Record<string, Json>>
+const stepOf = (field: string): string =>
+  Object.entries(recommendations.steps).find(([, { ask }]) => ask.some((one) => one === field))?.[0] ?? ''
+
+const saying = (field: string, value: Json): Unread => ({
+  ...{ kind: 'answer', section: 'recommendations', at: [], step: stepOf(field) },
+  said: { [field]: { kind: 'answer', value } },
+})
+
+/** One answer after another, as a senior clinician gives them. */
+const decided = (plan: Plan, said: Said, by: Account = senior): Plan =>
+  Object.entries(said).reduce(
+    (now, [field, value]) =>
+      later(now, ...factsOf(when(now, by, saying(field, value))).map((fact) => told(by, fact))),
+    plan,
+  )
+
+const talk = (outcome: string, more: Said = {}): Json => ({
+  none: false,
+  rows: [{ id: 'row-1', said: { outcome, ...more }, is: outcome }],
+})
+const whole = {
+  'rec.hospital': { choice: 'conditional', note: 'she breaks a bone' },
+  'rec.cpr.decision': 'not-for-cpr',
+  'rec.cpr.decidedOn': '2026-02-20',
+  'rec.cpr.reason': { choice: 'would-not-work', note: 'Her heart is too weak to beat by itself again.' },
+  'rec.cpr.decidedBy': { name: 'Owen Bright', role: 'GP', registration: 'GMC 0000001', organisation: 'Elm' },
+  'rec.cpr.discussedPerson': talk('talked', { on: '2026-02-20', what: 'She has had enough of wards.' }),
+  'rec.cpr.informed': ['family-informed'],
+  'rec.cpr.formLocation': { form: 'dnacpr', where: 'In the red folder by the door' },
+  'rec.cpr.review': { on: '2026-06-01' },
+  'rec.cpr.endorsedBy': 'yes',
+} as const satisfies Said
+
+const without = (name: string): Said =>
+  Object.fromEntries(Object.entries(whole).filter(([field]) => field !== name))
+
+const approving = (plan: Plan, more: object = {}) => {
+  const read = allAccepted(plan)
+  return when(read, nadia, { ...approveNow(read), ...more })
+}
+
+test('RULE-01: nobody but clinicians writes a recommendation, and none but a senior one a decision about CPR', () => {
+  const plan = ready()
+  for (const [field, rules] of Object.entries(recommendations.fields)) {
+    expect(isClinicianOnly(rules), field).toBe(true)
+    const value = field === 'rec.cpr.decidedOn' ? '2026-02-01' : 'not-for-cpr'
+    for (const by of [asha, ravi])
+      expect(refusalOf(when(plan, by, saying(field, value))), field).toMatch(
+        /not-yours-to-answer|not-allowed/,
+      )
+    if (!rules.by.some((author) => author === 'K'))
+      expect(refusalOf(when(plan, nadia, saying(field, value))), field).toBe('not-yours-to-answer')
+  }
+  expect(refusalOf(when(plan, senior, saying('rec.cpr.decision', 'not-for-cpr')))).toBe('accepted')
+})
+
+test('RULE-01: nobody takes back a decision who may not make it', () => {
+  const plan = decided(ready(), whole)
+  const takenBack = { writes: [], leftAside: [], words: [], asks: [], accepts: false }
+  const command = {
+    ...({ kind: 'save-section', section: 'recommendations', read: plan.version } as const),
+    ...takenBack,
+    takenBack: [['rec.cpr.decision']],
+  } as const
+  expect(refusalOf(when(plan, nadia, command))).toBe('not-yours-to-answer')
+  expect(factsOf(when(plan, senior, command)).map(({ kind }) => kind)).toEqual([
+    'AnswerTakenBack',
+    'AnswerTakenBack',
+  ])
+})
+
+test('RULE-CPR-1: no decision is ever forced: a plan is approved without one', () => {
+  const decision = approving(ready())
+  expect(refusalOf(decision)).toBe('accepted')
+  const approved = factsOf(decision).find(({ kind }) => kind === 'Approved')
+  const content = approved?.kind === 'Approved' ? approved.content : undefined
+  expect(content?.notAsked.map(({ field }) => field)).toContain('rec.cpr.decision')
+  expect(content?.entries.filter(({ field }) => field.startsWith('rec.cpr.'))).toEqual([])
+})
+
+test.each(Object.keys(whole).filter((field) => field.startsWith('rec.cpr.') && field !== 'rec.cpr.decision'))(
+  'RULE-CPR-2: a decision against CPR is not approved without %s',
+  (field) => {
+    const decision = approving(decided(ready(), without(field)))
+    expect(decision).toMatchObject({ ok: false, refusal: { kind: 'incomplete' } })
+    expect(JSON.stringify(decision)).toContain(field)
+  },
+)
+
+test('RULE-CPR-2: a whole one is approved, signed for by name, role and registration of the account', () => {
+  const plan = decided(ready(), whole)
+  expect(refusalOf(approving(plan))).toBe('accepted')
+  const { entries } = contentOf(plan, approveSignature, '2026-06-01')
+  expect(entries.find(({ field }) => field === 'rec.cpr.endorsedBy')?.shown).toEqual([
+    'Owen Bright, General practitioner, GMC 0000001: Stands by this decision',
+  ])
+})
+const approveSignature = {
+  ...{ name: 'Nadia Rees', jobRole: 'Nurse', registration: 'NMC 00X0000E', practice: 'Elm' },
+  at: ready().changedAt,
+}
+
+test('RULE-CPR-2: what a senior clinician signed for and is answered again has to be signed for again', () => {
+  const signed = decided(ready(), whole)
+  const again = decided(signed, { 'rec.cpr.decidedOn': '2026-02-21' })
+  expect(JSON.stringify(approving(again))).toContain('rec.cpr.endorsedBy')
+  expect(refusalOf(approving(decided(again, { 'rec.cpr.endorsedBy': 'yes' })))).toBe('accepted')
+})
+
+test('RULE-CPR-2: distress alone, and want of time, are no listed reasons not to talk with the person, and harm needs its words', () => {
+  const plan = decided(ready(), without('rec.cpr.discussedPerson'))
+  for (const outcome of ['distress', 'upset', 'no-time', 'convenience'])
+    expect(
+      refusalOf(when(plan, senior, saying('rec.cpr.discussedPerson', talk(outcome, { what: 'She cried.' })))),
+    ).toBe('no-such-place')
+  expect(refusalOf(when(plan, senior, saying('rec.cpr.discussedPerson', talk('would-cause-harm'))))).toBe(
+    'no-such-place',
+  )
+  const { hint, parts } = recommendationsWords.fields['rec.cpr.discussedPerson']
+  expect(hint).toBeDefined()
+  expect(parts.outcome.choices['would-cause-harm']).toContain('beyond being upset')
+})
+
+test('RULE-CPR-2: why the person was not talked with is put to whoever signs, who has to say that she read it', () => {
+  const plan = decided(ready(), {
+    ...without('rec.cpr.endorsedBy'),
+    'rec.cpr.discussedPerson': talk('would-cause-harm', { what: 'She hurt herself after the last talk.' }),
+    'rec.cpr.endorsedBy': 'yes',
+  })
+  expect(approving(plan)).toMatchObject({ refusal: { kind: 'unacknowledged', rules: ['RULE-CPR-2'] } })
+  expect(refusalOf(approving(plan, { acknowledges: ['RULE-CPR-2'] }))).toBe('accepted')
+})
+
+test('RULE-CPR-3: “for CPR” is asked about before it is approved', () => {
+  const plan = decided(ready(), {
+    ...without('rec.cpr.endorsedBy'),
+    'rec.cpr.decision': 'for-cpr',
+    'rec.cpr.reason': { choice: 'reversal', note: 'She is well again after her operation.' },
+    'rec.cpr.endorsedBy': 'yes',
+  })
+  expect(approving(plan)).toMatchObject({ refusal: { kind: 'unacknowledged', rules: ['RULE-CPR-3'] } })
+  expect(refusalOf(approving(plan, { acknowledges: ['RULE-CPR-3'] }))).toBe('accepted')
+})
+
+test('RULE-CPR-4: a decision against CPR is frozen with the words that it is about CPR alone', () => {
+  const { sentences = [] } = contentOf(decided(ready(), whole), approveSignature, '2026-06-01')
+  expect(sentences.find(({ field }) => field === 'rec.cpr.decision')?.words).toContain('About CPR alone')
+  expect(sentences.find(({ field }) => field === 'rec.cpr.decision')?.words).toContain(
+    'All other treatment goes on',
+  )
+})
+
+test('RULE-CPR-5: one that is taken back ends for its readers at once, before anything is approved, and the practice is told', () => {
+  const plan = decided(ready(), whole)
+  const facts = factsOf(approving(plan))
+  const approved = later(allAccepted(plan), ...facts.map((fact) => told(nadia, fact)))
+  expect(publicationOf(approved)?.reversed).toBeUndefined()
+  const openedAgain = later(
+    approved,
+    ...factsOf(when(approved, senior, { kind: 'open-new-version' })).map((fact) => told(senior, fact)),
+  )
+  const command = {
+    ...({ kind: 'save-section', section: 'recommendations', read: openedAgain.version } as const),
+    ...{ takenBack: [], leftAside: [], words: [], asks: [], accepts: false },
+    writes: [{ at: [], step: 'cpr', said: { 'rec.cpr.decision': { kind: 'answer', value: 'for-cpr' } } }],
+  } as const
+  const decision = when(openedAgain, senior, command)
+  expect(decision).toMatchObject({
+    ok: true,
+    mail: [{ kind: 'change-asked', to: { practice: 'elm-practice' } }],
+  })
+  const now = later(openedAgain, ...factsOf(decision).map((fact) => told(senior, fact)))
+  const publication = publicationOf(now)
+  expect(publication?.reversed).toMatchObject([{ field: 'rec.cpr.decision', by: 'Owen Bright' }])
+  const read = publication && withoutKeptBack(publication).content
+  expect(read?.entries.filter(({ field }) => field.startsWith('rec.cpr.'))).toEqual([])
+  expect(read?.sentences?.filter(({ field }) => field.startsWith('rec.cpr.')) ?? []).toEqual([])
+})
+
+test('RULE-CPR-5: a decision that is only drafted is read by nobody: not where none stands approved, nor over another', () => {
+  const approved = approvedByNadia(ready())
+  const version = factsOf(when(approved, senior, { kind: 'open-new-version' }))
+  const drafted = decided(later(approved, ...version.map((fact) => told(senior, fact))), {
+    'rec.cpr.decision': 'not-for-cpr',
+  })
+  expect(JSON.stringify(publicationOf(drafted) ?? {})).not.toContain('not-for-cpr')
+})
+
+test('RULE-CPR-6: there is no decision for some situations only, and no other treatment is one about CPR', () => {
+  const { decision, interventions } = {
+    decision: recommendations.fields['rec.cpr.decision'],
+    interventions: recommendations.fields['rec.interventions'],
+  }
+  expect(decision.choices).toEqual(['not-for-cpr', 'for-cpr'])
+  expect(interventions.choices.filter((choice) => /cpr/.test(choice))).toEqual([])
+  expect(recommendationsWords.steps.cpr.lead).toContain('holds only in some situations is none')
+})
+
+test('RULE-CPR-7: a reason is written for one person: no choice stands for it, and fewer than 20 letters are none', () => {
+  const plan = decided(ready(), without('rec.cpr.reason'))
+  const why = (note: string) =>
+    when(plan, senior, saying('rec.cpr.reason', { choice: 'would-not-work', note }))
+  expect(refusalOf(why(''))).toBe('no-such-place')
+  expect(refusalOf(why('Frail, very old man'))).toBe('no-such-place')
+  expect(refusalOf(why('His heart would not start.'))).toBe('accepted')
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen } from '#test/kit/an-app.ts'
+
+const at = `/plans/${rosesPlan}/review/recommendations`
+
+test('RULE-W-2: what the person said stands before whoever recommends something, and who may record a decision about CPR is said', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const page = await (await (await app.as(helen)).get(at)).text()
+  expect(page).toContain('What they said that bears on this')
+  expect(page).toContain('Own words about place.avoid')
+  expect(page.indexOf('Own words about matters.fear')).toBeLessThan(page.indexOf('name="rec.goal"'))
+  expect(page).toContain('Only somebody whom an administrator has called a senior clinician records this.')
+  expect(page).not.toContain('name="rec.cpr.decision"')
+})
+
+test('RULE-01: a forged decision about CPR by a clinician who is no senior one is refused, and nothing of it stands', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const as = await app.as(helen)
+  await does(app, helen, says({ section: 'recommendations', step: 'goal' }, { 'rec.goal': 'comfort' }))
+  const { version } = await app.ports.plans.load(rosesPlan)
+  const forged = { 'rec.cpr.decision': 'not-for-cpr', read: String(version) }
+  await as.post(at, forged)
+  const plan = await app.ports.plans.load(rosesPlan)
+  expect(Object.keys(plan.voices.team?.recommendations?.answers ?? {})).toEqual(['rec.goal'])
+})
