@@ -90,7 +90,7 @@ describe.each(variants)('a draft $how', ({ javaScriptEnabled }) => {
     expect(await page.locator('#t-matters-fear').textContent()).toContain('Not being asked any more.')
     await page.goto(`${plan}/review`)
     expect(await page.getByText('Changed since you accepted').count()).toBe(1)
-    expect(await page.locator('.nhsuk-task-list__status', { hasText: /^\s*Accepted/ }).count()).toBe(11)
+    expect(await page.locator('.nhsuk-task-list__status', { hasText: /^\s*Accepted/ }).count()).toBe(12)
     await page.goto(`${plan}/review/crisis`)
     expect(await page.locator('main').textContent()).toContain('As we agreed today.')
   })

@@ -26,8 +26,27 @@ export const fillWhatIsNeeded = async (page: Page): Promise<void> => {
   const issued = page.locator('input[name="antic.issued"]')
   if ((await issued.count()) > 0 && (await page.locator('input[name="antic.issued"]:checked').count()) === 0)
     await page.locator('input[name="antic.issued"][value="not-needed"]').check()
+  await sayRecommended(page)
 }
 
 /** What stands in the boxes of a day. */
 const dayOf = (name: string): string | undefined =>
   ({ day: '1', month: '3', year: '2027' })[name.split('.').at(-1) ?? '']
+
+/** Where the page asks what the team recommends, and nobody has said: nothing was talked about yet, and no decision about CPR is made. */
+const sayRecommended = async (page: Page): Promise<void> => {
+  if (!page.url().includes('/review/recommendations')) return
+  for (const name of ['rec.summary', 'rec.reasoning']) {
+    const box = page.locator(`textarea[name="${name}"]`)
+    if ((await box.inputValue()) === '') await box.fill('As we agreed today, with the family.')
+  }
+  for (const name of ['rec.goal', 'rec.hospital', 'rec.criticalCare'])
+    if ((await page.locator(`[name="${name}"]:checked`).count()) === 0)
+      await page.locator(`[name="${name}"][value="not-discussed"]`).check()
+  const none = page.locator('[name="rec.interventions.none"]')
+  if (
+    (await none.count()) > 0 &&
+    (await page.locator('[name="rec.interventions.row-1.treatment"]:checked').count()) === 0
+  )
+    await none.check()
+}

@@ -27,7 +27,7 @@ test('every page of a review is accessible, and none scrolls sideways at 320 pix
   const { page, complaints } = await openPage(browser)
   await openMarionsReview(page)
   const sections = await hrefs(page, '.nhsuk-task-list a')
-  expect(sections).toHaveLength(12)
+  expect(sections).toHaveLength(13)
   for (const path of ['/reviews', new URL(page.url()).pathname, ...sections]) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(`${site.url}${path}`)
@@ -129,7 +129,7 @@ test('a draft of more than 25 answers is read, accepted, signed and published wi
     answers += await page.locator('.sayso-voice').count()
     await press('Enter')
     await page.locator('[id^=accept-]:focus').waitFor()
-    const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 11 of 12'
+    const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 11 of 13'
     if (isLast) {
       await press('Enter')
       await page.waitForURL('**/urgent/**')
@@ -227,6 +227,16 @@ const writeTheTeamsPart = async (page: Page): Promise<void> => {
   await sayPresumed(page)
   await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/legal'))
+  await page.goto(
+    page
+      .url()
+      .replace(/\/review.*$|\/urgent.*$/, '')
+      .concat('/review/recommendations'),
+  )
+  await arrive(page, 'Recommendations for an emergency')
+  await fillWhatIsNeeded(page)
+  await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/recommendations'))
 }
 
 const hrefs = async (page: Page, selector: string): Promise<readonly string[]> => {
