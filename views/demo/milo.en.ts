@@ -168,7 +168,6 @@ export const milosPlan: DemoPlan = {
       'rec.hospital': { choice: 'recommended', note: '' },
       'rec.reasoning':
         'A long seizure needs help soon; what frightens him is kept short. We talked it through with both parents.',
-      'legal.capacity': { none: true, rows: [] },
       'team.advice24h': {
         none: false,
         rows: [
