@@ -47,7 +47,7 @@ test('a clinician starts a plan with somebody who cannot decide, and nothing tha
   for (const [name, text] of Object.entries({ day: '2', month: '11', year: '2026' }))
     await part(`on.${name}`).fill(text)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('Best interests, decision by decision').first().waitFor()
+  await page.locator('.sayso-topic').getByText('Best interests, decision by decision').first().waitFor()
   await checked(page)
 
   await page.goto(`${plan}/review/matters`)
