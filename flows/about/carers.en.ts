@@ -73,6 +73,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
       told: 'What {the person} says: {…}',
     },
     'cyp.siblings': {
+      hint: 'Half and step brothers and sisters too, if they are close.',
       heard: '{The person}’s brothers and sisters:',
       told: '{The person}’s brothers and sisters: {…}',
       parts: { needs: { label: 'What they need when {the person} is very ill (optional)' } },
