@@ -19,7 +19,7 @@ export const reminderWords = {
   },
   stop: 'Stop reminding me',
   other: 'Change this reminder',
-  instead: 'Or ask for another one instead:',
+  instead: 'Ask for another one instead',
   stopped: 'It has stopped. No reminder comes any more.',
   closed: 'This plan is not with you to write in now, so we send no reminders.',
   back: 'Back to your plan',
