@@ -6,16 +6,16 @@ import {
   examplesOf,
   type Hiding,
   hasApart,
-  hasAside,
   hidingBox,
+  type KeptHere,
   keptAside,
+  keptHere,
   keptQuestion,
   keptWhileTyping,
   leadOf,
   otherParts,
   otherWays,
   ownQuestion,
-  type WhileTyping,
   where,
   whomBoxHides,
 } from '../form/around-question.ts'
@@ -66,7 +66,7 @@ export type Question = {
   readonly isRestored: boolean
   /** Something was begun here, and cannot be read. */
   readonly isDamaged?: boolean
-  readonly kept: WhileTyping
+  readonly kept: KeptHere
   readonly help: Help | undefined
   /** The person whom a carer writes about; absent on the person's own pages. */
   readonly about?: string
@@ -139,8 +139,7 @@ ${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.m
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${keptQuestion(says, asked.ownQuestion.isKept, asked.about)}
 ${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}
-${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
-${hasAside(asked.kept) && insetText({ visuallyHiddenText: says.part.information, text: says.question.aside.notice })}
+${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${keptHere(says, asked)}
 ${asked.isHiddenByWords && insetText({ visuallyHiddenText: says.part.information, text: `${says.question.untoldByWords}${asked.hiding?.isHidden ? ` ${says.question.hiddenByWords}` : ''}` })}${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
 ${asked.called !== undefined && html`<p>${says.question.called}</p><ul class="nhsuk-list nhsuk-list--bullet">${asked.called.map(({ order, name }) => html`<li>${order}: <bdi>${name}</bdi></li>`)}</ul>`}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}

@@ -92,10 +92,19 @@ export const questionWords = {
     'You were writing something here that was not an answer yet, and it cannot be read any more: what was kept of it is damaged. Your answers are as they were. Please write it again.',
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
+  /** What a way out took out of the draft is never gone in silence. */
+  left: {
+    chose: (way: string) =>
+      `You chose “${way}”. So what you had written or chosen here is not in the plan. It is kept on this page, for you alone.`,
+    back: 'Do you want it in the plan after all? Then choose Continue.',
+    both: 'Do you want both? Put your answer back into the plan. Then ask about it, in the box to ask the nurse or doctor below.',
+    next: 'Leave it so, and go on',
+    declined: 'What you took out',
+  },
   aside: {
     notice:
-      'You were writing to this question on another page too. Those words are kept, and stand below Continue.',
-    title: 'You also wrote, on another page:',
+      'You wrote something else here too, on another page or earlier. Those words are kept, and stand below Continue.',
+    title: 'You also wrote, on another page or earlier:',
     hint: 'These words are kept for you alone and are not in your plan. What stands in your answer now is kept here if you put them there.',
     put: 'Put these words into the answer',
     drop: 'I do not need these words any more',

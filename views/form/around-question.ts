@@ -153,11 +153,43 @@ export const sinceBox = (since: string): Html => html`<input type="hidden" name=
 export const hasAside = ({ aside }: Pick<WhileTyping, 'aside'>): boolean =>
   aside.some((lines) => lines.length > 0)
 
-/** Two pages were written on at once: neither has the words of the other, and only their writer lets go of them. */
+/** The same where the question was left by a way out all the same: which one, and where its page leads on to. */
+export type KeptHere = WhileTyping & {
+  readonly leftBy?: { readonly way: WayOut; readonly next: string }
+}
+
+/** What is kept here and is in no plan: begun, written elsewhere, or taken out by a way out, with the way back in and the way on. */
+export const keptHere = (
+  says: Says<'part' | 'question' | 'wayOut'>,
+  { isRestored, kept }: { readonly isRestored: boolean; readonly kept: KeptHere },
+): Html => {
+  const { left, restored, aside } = says.question
+  const { leftBy } = kept
+  const visuallyHiddenText = says.part.information
+  const texts = leftBy && [
+    left.chose(says.wayOut[leftBy.way]),
+    ...(isRestored ? [left.back] : []),
+    ...(leftBy.way === 'talk' ? [left.both] : []),
+  ]
+  return html`${leftBy && insetText({ visuallyHiddenText, html: html`${texts?.map((text) => html`<p>${text}</p>`)}<p><a href="${leftBy.next}">${left.next}</a></p>` })}${!leftBy && isRestored && insetText({ visuallyHiddenText, text: restored })}
+${hasAside(kept) && insetText({ visuallyHiddenText, text: aside.notice })}`
+}
+
+/**
+ * Two pages were written on at once: neither has the words of the other, and only their writer lets go of them. Who would rather
+ * not say it any more shows it to nobody who looks on: it is read once it is opened.
+ */
 export const keptAside = (
   says: Says<'question'>,
-  { aside, dropped = aside.length, hint, put }: Aside,
-): Html | false =>
+  { leftBy, ...kept }: Aside & Pick<KeptHere, 'leftBy'>,
+): Html | false => {
+  const all = asideOf(says, kept)
+  return leftBy?.way === 'declined' && all
+    ? details({ summary: says.question.left.declined, html: all })
+    : all
+}
+
+const asideOf = (says: Says<'question'>, { aside, dropped = aside.length, hint, put }: Aside): Html | false =>
   hasAside({ aside }) &&
   html`<div class="nhsuk-inset-text sayso-other"><p><strong>${says.question.aside.title}</strong></p>
 ${aside.map(

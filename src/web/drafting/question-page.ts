@@ -84,8 +84,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     wording: wordingNameFor(plan, actor, place.form),
     from: asking.from,
     back: (place.part && partBefore(plan.id, place, asking.from)) ?? backFrom(found, place, asking.from),
-    ...{ isRestored: asking.isRestored === true, isDamaged: asking.isDamaged === true },
-    kept: asking.kept ?? { since: '', aside: [] },
+    ...restoredOn(found, place, asking),
     help: helpAt(found, place.form.section, isOpening(place)),
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
     others: othersOf(plan, place),
@@ -203,6 +202,19 @@ const setAsideOn = (found: Found, place: Place, { from, problems }: Asking): Pic
   if (problems !== undefined || !asksReason(found.plan, place.asked)) return {}
   const parked = setAsideNow(found)
   return parked.length === 0 ? {} : { setAside: { parked, next: afterAnswer(found, place, from, {}) } }
+}
+
+/** What is kept here, and by which way its question was left all the same: then the page says so, and where it leads on to. */
+const restoredOn = (
+  found: Found,
+  place: Place,
+  { isRestored = false, isDamaged = false, kept = { since: '', aside: [] }, problems, from }: Asking,
+): Pick<Question, 'isRestored' | 'isDamaged' | 'kept'> => {
+  const ways = place.asked.flatMap((name) => place.answers.answers[name]?.said.kind ?? [])
+  const way = ways.find((kind) => kind !== 'answer' && kind !== 'skipped')
+  const isLeft = problems === undefined && (isRestored || kept.aside.length > 0)
+  const leftBy = isLeft && way ? { leftBy: { way, next: afterAnswer(found, place, from, {}) } } : {}
+  return { isRestored, isDamaged, kept: { ...kept, ...leftBy } }
 }
 
 /** A page to read, or that only leads on, asks nothing that could be kept from anybody. */

@@ -6,9 +6,9 @@ import { asksFor, isBox } from '../../flow/step.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { forgetTyped, isTooLongToKeep, keptIn, keptOrShown, ownName } from '../frame/begun.ts'
+import { forgetTyped, isTooLongToKeep, keepValues, keptIn, keptOrShown, ownName } from '../frame/begun.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
-import { givenBack } from '../frame/kept-posts.ts'
+import { givenBack, withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -47,7 +47,7 @@ import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
 import type { Sent } from './typed.ts'
-import { keptOn, withoutWayOut } from './unfinished.ts'
+import { keptOn, saidByLeaving, takenOutBy, withoutWayOut } from './unfinished.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
 export const questionRoutes = (service: Service) =>
@@ -219,10 +219,12 @@ const saveAnswer = async (
   const [typed, from] = [typedIn(place.asked, params), cameFrom(params.get('from'))]
   const pastIt = place.part && (await pastEmpty(service, sent, problems))
   if (pastIt !== undefined) return goTo(c, pastIt)
-  if (Object.keys(problems).length > 0 || Object.keys(posted.said).length === 0)
+  const isLeft = params.has('wayOut')
+  if (Object.keys(problems).length > 0 || (!isLeft && Object.keys(posted.said).length === 0))
     return await mendedPage(service, c, sent, problems)
-  const hiding = asksBox(place) ? hiddenByWords(sent, posted.said) : undefined
-  const { said } = hiding ?? posted
+  const saying = isLeft ? saidByLeaving(sent, posted.said) : posted.said
+  const hiding = asksBox(place) ? hiddenByWords(sent, saying) : undefined
+  const said = hiding?.said ?? saying
   const { spot } = place
   const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
@@ -241,28 +243,37 @@ const saveAnswer = async (
       },
     })
   const shown = await keepFromCarers(hiding?.sent ?? sent, false)
-  const isLeft = params.has('wayOut')
   if (!isLeft && (await service.drafts.find(found.plan.id, found.account.id, place.key)))
     await forgetTyped(service, sent)
-  const unkept = isLeft ? await keptBesideWayOut(service, c, sent) : undefined
+  const unkept = isLeft ? await keptBesideWayOut(service, c, sent, said) : undefined
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
+  const isAgain = hiding?.isNoticed || (isLeft && takenOutBy(place, said).length > 0)
   const ways = {
-    next: hiding?.isNoticed ? goingBack(c.req.path, from) : await wayOn(service, sent, now, said),
+    next: isAgain ? goingBack(c.req.path, from) : await wayOn(service, sent, now, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))
 }
 
-/** What was typed, and is not what they had answered before: an answer that was taken back does not come back by itself. */
-const keptBesideWayOut = async (service: Service, c: Context<Env>, sent: Sent) => {
-  const { place, params } = sent
-  const { said } = readPost(place.fields, place.asked, withoutWayOut(params))
+/**
+ * What was typed and is no answer, and what they had answered and took out by the way that they chose: that comes first, so that
+ * it stays beside it. Who would rather not say it any more finds it beside the box, and not in it.
+ */
+const keptBesideWayOut = async (service: Service, c: Context<Env>, sent: Sent, said: Posted['said']) => {
+  const { found, place, params } = sent
+  const taken = takenOutBy(place, said)
+  if (taken.length > 0) {
+    const before = saidAt(found.plan, { ...place, asked: taken })
+    if ((await keepValues(service, sent, before)) === 'full') return withTheirWords(service, c, 'too-much')
+  }
+  const { said: typed } = readPost(place.fields, place.asked, withoutWayOut(params))
   const isBefore = (name: string): boolean =>
-    said[name] !== undefined &&
-    JSON.stringify(said[name]) === JSON.stringify(place.answers.answers[name]?.said)
-  const asked = place.asked.filter((name) => !isBefore(name))
+    typed[name] !== undefined &&
+    JSON.stringify(typed[name]) === JSON.stringify(place.answers.answers[name]?.said)
+  const waits = params.get('wayOut') === 'declined' ? [] : taken
+  const asked = place.asked.filter((name) => waits.includes(name) || !isBefore(name))
   if (asked.length > 0) return await keptOrShown(service, c, { ...sent, place: { ...place, asked } })
-  await forgetTyped(service, sent)
+  await forgetTyped(service, taken.length > 0 ? { ...sent, place: { ...place, asked } } : sent)
   return undefined
 }

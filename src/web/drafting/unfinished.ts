@@ -1,17 +1,21 @@
 import type { Question } from '#views/drafting/question.ts'
 import type { HalfDate, Unfinished } from '#views/drafting/unfinished.ts'
+import type { Said } from '../../flow/answer.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { readPost, typedIn, typedInWords } from '../../flow/read-post.ts'
+import { type Posted, readPost, typedIn, typedInWords } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
+import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { beforeName, keptAt, ownName } from '../frame/begun.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
 import type { Service } from '../frame/service.ts'
 import { anyPlaceAt, type Place, pathTo } from './place.ts'
+import { fieldOf } from './suggesting.ts'
+import type { Sent } from './typed.ts'
 
 /** The questions where something is typed and is no answer: left so, or sent after the session ran out. Their writer's alone. */
 export const unfinishedIn = async (service: Service, found: OnPlan): Promise<readonly Unfinished[]> => {
@@ -48,12 +52,18 @@ export const keptOn = (
   { since, aside }: { readonly since: string; readonly aside: readonly URLSearchParams[] },
 ): Question['kept'] => ({ since, aside: aside.map((post) => linesIn(found, place, post)) })
 
-/** Also what will be hidden as soon as it is an answer. */
-const hiddenAt = ({ plan, actor }: OnPlan, { asked, spot, fields }: Place): Pick<Unfinished, 'isHidden'> => ({
+/** Also what will be hidden as soon as it is an answer, and what they would rather not say any more. */
+const hiddenAt = (
+  { plan, actor }: OnPlan,
+  { asked, spot, fields, answers }: Place,
+): Pick<Unfinished, 'isHidden'> => ({
   isHidden:
     actor.kind === 'patient' &&
     asked.some(
-      (name) => fields.fields[name]?.delicate === true || isKeptFromCarers(plan, [...spot.at, name]),
+      (name) =>
+        fields.fields[name]?.delicate === true ||
+        answers.answers[name]?.said.kind === 'declined' ||
+        isKeptFromCarers(plan, [...spot.at, name]),
     ),
 })
 
@@ -87,6 +97,27 @@ const linesIn = (found: OnPlan, place: Place, post: URLSearchParams): readonly s
 /** Who says that they are not sure has typed what they typed all the same. */
 export const withoutWayOut = (post: URLSearchParams): URLSearchParams =>
   new URLSearchParams([...post].filter(([name]) => name !== 'wayOut'))
+
+/** Going past a question says nothing: whatever was said to it stands. What lies apart has a button of its own by which it goes. */
+export const saidByLeaving = ({ found, place, params }: Sent, said: Posted['said']): Posted['said'] => {
+  if (params.get('wayOut') !== 'skipped') return said
+  const stands = (name: string): boolean => {
+    if (!place.suggests.includes(name)) return place.answers.answers[name] !== undefined
+    const isTyped = rawIn(typedIn([name], params)).length > 0
+    return isTyped && suggestedBy(found.plan, place.voice, fieldOf(place.spot, name)) !== undefined
+  }
+  const isGone = ([name, { kind }]: readonly [string, Said]): boolean =>
+    kind === 'skipped' && place.fields.fields[name]?.control !== 'site' && stands(name)
+  return Object.fromEntries(Object.entries(said).filter((one) => !isGone(one)))
+}
+
+/** The answers that a way out takes out of the plan; what lies apart is destroyed by it, and a list keeps its entries. */
+export const takenOutBy = ({ answers, fields }: Place, said: Posted['said']): readonly string[] =>
+  Object.entries(said).flatMap(([name, { kind }]) => {
+    const control = fields.fields[name]?.control
+    const isWords = control !== 'site' && control !== 'list'
+    return kind !== 'answer' && isWords && answers.answers[name]?.said.kind === 'answer' ? [name] : []
+  })
 
 /** What was typed to one question, whatever its input is called, as every page words an answer to it. */
 export const typedTo = (

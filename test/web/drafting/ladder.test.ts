@@ -22,7 +22,7 @@ const withSteps = async () => {
     'safety.askForHelp': 'one-contact',
     'safety.professionals.none': 'none',
   })
-  await she.answer(`${crisis}/safer-place`, { wayOut: 'skipped' })
+  await she.answer(`${crisis}/safer-place`, { 'safety.saferPlace': '' })
   return { it, she, base, item }
 }
 const sheetOf = async ({ it, base }: { it: AnApp; base: string }, query = ''): Promise<string> => {

@@ -42,7 +42,8 @@ test.each([
   expect(answer.status).toBe(503)
   expect(page).toContain('What you began to write was not kept')
   expect(page).toContain('A sentence that I began &amp; did not end')
-  expect(await places()).toHaveLength(17)
+  // What a way out took out of the plan is kept first, and is short.
+  expect(await places()).toHaveLength('wayOut' in how ? 18 : 17)
 })
 
 /** Rose on one page, as she types there and sends it; `since` goes along as her page has it. */
@@ -164,7 +165,7 @@ const twoPages = async () => {
 }
 const sinceOn = (page: string): string => /name="since" value="([^"]*)"/.exec(page)?.[1] ?? ''
 const long = 'The long words of the first page'
-const heading = 'You also wrote, on another page:'
+const heading = 'You also wrote, on another page or earlier:'
 
 test('of two pages that are written on at once neither throws away what the other had kept, and both are told', async () => {
   const { page, opened } = await twoPages()
