@@ -147,6 +147,8 @@ export type Command =
       readonly reliesOn?: readonly AccountId[]
       /** The colleague on whose record of the agreement she relies, where she did not write it down herself. */
       readonly agreedWith?: AccountId
+      /** What has happened and the approver says that she looked at, by the version that told it. */
+      readonly looksAt?: readonly number[]
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }

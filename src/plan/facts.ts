@@ -138,6 +138,8 @@ type Happenings = {
     readonly agreement?: AgreedBefore
     /** Why the team advises what somebody refused. */
     readonly opposed?: readonly OpposedFor[]
+    /** What had happened and was looked at, by the versions of the facts that told it; none where nothing was open. */
+    readonly lookedAt?: readonly number[]
   }
   Withdrawn: Record<never, never>
   /** A clinician opened a version herself; her practice has it in review. */

@@ -1,5 +1,6 @@
 import { addressOf } from '../flow/spot.ts'
 import { askedBackAfter, becameOf, unansweredBack } from './asked-back.ts'
+import { eventsAfterApproval } from './care-events.ts'
 import { isOfCarer } from './carer.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { offersAfterApproval } from './help-offered.ts'
@@ -74,6 +75,7 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
         changedFields: [],
         drafters: [],
         askedBack: unansweredBack(plan),
+        careEvents: eventsAfterApproval(plan, fact),
         reviews: {},
         ...settled,
       }

@@ -84,6 +84,7 @@ test('that questions go back with an email is said where one goes', () => {
         refusalsWritten: [],
         treatmentsAsked: [],
         disowned: [],
+        happened: [],
         inHand: { readNow: [], passedOn: undefined },
       },
       ...{ askedBack: ['Why?'], isTold, agenda },

@@ -24,6 +24,7 @@ import { chaptersRead } from './chapters-read.ts'
 import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { openDisclosures, type SettledLine, settledDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
+import { type Happening, happenedView, lookingAt } from './happened.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { isOpen, type NotYet, notYet } from './not-yet.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent, type SuspendedBeside } from './other-current.ts'
@@ -55,6 +56,7 @@ export type Approval = NotYet &
     readonly kept: DeskKept | undefined
     /** The draft's version that is about to be signed. */
     readonly read: number
+    readonly happening: Happening
     readonly replaces: number | undefined
     /** What she chose for the suspension. */
     readonly suspension: 'lift' | 'keep' | undefined
@@ -134,6 +136,7 @@ export const approval =
     page: Approval,
   ): View<
     | 'approval'
+    | 'careEvent'
     | 'disclosure'
     | 'field'
     | 'life'
@@ -156,7 +159,7 @@ export const approval =
         : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
       main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}${page.agreement && onePageTop(says, page.agreement)}
 ${patientBanner(says, page.patient)}
-<h1 class="nhsuk-heading-l">${title}</h1>
+<h1 class="nhsuk-heading-l">${title}</h1>${happenedView(says, page.happening.happened)}
 ${isReady(page) && approvalContents(says, { ...page, used: page.used.length, unread: page.contains.filter(({ isMine }) => !isMine).length })}
 ${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
 ${barredHelpersView(says, page.barredHelpers, page.isTold)}${pageWarningsView(says, page.pageWarnings)}
@@ -247,14 +250,14 @@ const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
 
 const signing = (
-  says: Says<'approval' | 'field' | 'part' | 'problem' | 'question' | 'reviewSection'>,
+  says: Says<'approval' | 'careEvent' | 'field' | 'part' | 'problem' | 'question' | 'reviewSection'>,
   page: Approval,
   title: string,
 ): Html => html`<form method="post" action="/plans/${page.plan}/approval" id="sign" novalidate aria-label="${title}">
 <input type="hidden" name="read" value="${page.read}">${!page.isSeen && html`<input type="hidden" name="unseen" value="yes">`}
 ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
-${saidToSign(says, page.saidToSign)}
+${saidToSign(says, page.saidToSign)}${lookingAt(says, page.happening)}
 ${page.suspended && onSuspension(says, page)}
 ${page.colleagues.length > 0 && relyingOn(says, page)}
 ${page.agreedBefore && relyingOnRecord(says, page.agreedBefore)}

@@ -8,6 +8,7 @@ import type { Says } from '../words.ts'
 import { type AgendaLine, keptQuestions } from './agenda.ts'
 import { openDisclosures } from './disclosure.ts'
 import { disownedView } from './disowned.ts'
+import { happenedView } from './happened.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { refusalsChangedView, refusalsWrittenView, treatmentsAskedView } from './refusals-changed.ts'
 import { list, type Review } from './review.ts'
@@ -17,7 +18,7 @@ import { unsaidSummary, usedReading, usedView } from './used.ts'
 export type Away = Pick<
   Review,
   | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
-  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used' | 'disowned')
+  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used' | 'disowned' | 'happened')
 > & {
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
@@ -42,6 +43,7 @@ export const reviewAway =
     askedBack,
     status,
     disclosures,
+    happened,
     suspended,
     stopped,
     refusalsChanged,
@@ -52,17 +54,18 @@ export const reviewAway =
     used,
     ...sent
   }: Away): View<
-    'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review' | 'reviewSection'
+    'careEvent' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review' | 'reviewSection'
   > =>
   (says) => ({
     title: says.review.away[status].title,
     back: { href: '/reviews', text: says.review.back },
     main: html`${unsaidSummary(says, used)}${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
+${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
 ${openDisclosures(says, disclosures)}
-${!(status === 'approved' && isSomethingOpen({ used, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept })) && html`<p>${says.review.away[status].text}</p>`}
+${!(status === 'approved' && isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept })) && html`<p>${says.review.away[status].text}</p>`}
 ${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
@@ -76,6 +79,7 @@ ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts"
 
 type Open =
   | 'used'
+  | 'happened'
   | 'disowned'
   | 'refusalsChanged'
   | 'refusalsWritten'

@@ -21,4 +21,10 @@ export const careEventWords = {
   save: 'Save',
   told: 'Told, and not looked at in a new version yet:',
   toldBy: 'by',
+  happened: 'This has happened, and the plan was not looked at since',
+  happenedText:
+    'Whoever signs the next version says there that it was looked at. Until then the plan stays due within a week of that day.',
+  lookedAt: 'Which of this have you looked at in this version?',
+  lookedAtHint: 'What you do not tick stays due within a week of its day.',
+  openVersion: 'Open a new version',
 } as const

@@ -1,5 +1,4 @@
 import type { OnePage } from '#src/flow/page.ts'
-import type { ToldEvent } from '#src/plan/care-events.ts'
 import type { Status } from '#src/plan/lifecycle.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
@@ -9,6 +8,7 @@ import { button } from '../parts/button.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
+import { type HappenedLine, happenedList } from './happened.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Standing, stoppedAlready } from './standing.ts'
 
@@ -28,7 +28,7 @@ export type Life = OfPlan &
     /** The person is writing the next version, so nobody opens one. */
     readonly isHers: boolean
     /** What has happened since the approval; undefined where nothing can be told of it. */
-    readonly events: readonly (Pick<ToldEvent, 'what' | 'on'> & { readonly by: string })[] | undefined
+    readonly events: readonly HappenedLine[] | undefined
   }
 
 /** Where a plan stands, and what can happen to it, each with what follows. */
@@ -52,13 +52,12 @@ ${page.deeds.map(
 )}`,
   })
 
-const eventsOf = (
-  { careEvent: events }: Says<'careEvent'>,
-  plan: string,
-  told: NonNullable<Life['events']>,
-): Html => html`<section aria-labelledby="care-event"><h2 class="nhsuk-heading-m" id="care-event">${events.title}</h2><p>${events.about}</p>
-${told.length > 0 && html`<p>${events.told}</p><ul class="nhsuk-list nhsuk-list--bullet">${told.map(({ what, on, by }) => html`<li>${events.kinds[what]}, ${dayInWords(on)}, ${events.toldBy} <bdi>${by}</bdi></li>`)}</ul>`}
+const eventsOf = (says: Says<'careEvent'>, plan: string, told: NonNullable<Life['events']>): Html => {
+  const events = says.careEvent
+  return html`<section aria-labelledby="care-event"><h2 class="nhsuk-heading-m" id="care-event">${events.title}</h2><p>${events.about}</p>
+${told.length > 0 && html`<p>${events.told}</p>${happenedList(says, told)}`}
 <p><a href="/plans/${plan}/care-event">${events.link}</a></p></section>`
+}
 
 export type LifeDeedPage = OfPlan & {
   readonly deed: LifeDeed

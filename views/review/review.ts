@@ -9,6 +9,7 @@ import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { disownedView } from './disowned.ts'
+import { type HappenedLine, happenedView } from './happened.ts'
 import { type InHandShown, inHandNow, takingInHand } from './in-hand.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
@@ -43,6 +44,8 @@ export type Review = Standing & {
     readonly isMine: boolean
     readonly readBy: readonly string[]
   }[]
+  /** What was told has happened, and nobody who signed has looked at. */
+  readonly happened: readonly HappenedLine[]
   /** The version that urgent care reads meanwhile. */
   readonly approved: number | undefined
   /** Words that stand approved as a refusal, changed since by the person. */
@@ -86,6 +89,7 @@ export const review =
     page: Review,
   ): View<
     | 'approval'
+    | 'careEvent'
     | 'disclosure'
     | 'inHand'
     | 'life'
@@ -104,7 +108,7 @@ export const review =
     main: html`${page.problem && problemIn(says, page.problem, page.refusals)}${unsaidSummary(says, page.used)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
-${standingNow(says, page)}
+${standingNow(says, page)}${happenedView(says, page.happened)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${whoSigns(says, page)}
 ${blocked(says, page.blocks)}

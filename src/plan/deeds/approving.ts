@@ -3,6 +3,7 @@ import { saidBySteps, wholeOf } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import { agreedBefore } from '../agreement.ts'
+import { eventsOpen } from '../care-events.ts'
 import type { Command } from '../command.ts'
 import { type Content, spotOf } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -60,6 +61,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
         readings: sectionsOf(plan).flatMap((id) => reliedOn(plan, command, by)(id) ?? []),
         ...saidToSign(plan, command, moment),
         ...agreedWith(plan, command, by),
+        ...lookedAt(plan, command),
       },
       ...keptSuspended(plan, command),
     ],
@@ -102,6 +104,12 @@ const agreedWith = (
 ): Pick<Fact & { kind: 'Approved' }, 'agreement'> => {
   const agreement = agreedBefore(plan, by, command.agreedWith)
   return agreement && agreement !== 'unsaid' ? { agreement } : {}
+}
+
+/** What was told while she read stood on no page of hers: it was not looked at. */
+const lookedAt = (plan: Plan, { looksAt = [] }: Approve): Pick<Fact & { kind: 'Approved' }, 'lookedAt'> => {
+  const open = eventsOpen(plan).map(({ version }) => version)
+  return open.length === 0 ? {} : { lookedAt: open.filter((version) => looksAt.includes(version)) }
 }
 
 const toKnow = (plan: Plan, command: Approve, today: string) =>

@@ -202,6 +202,7 @@ const besideIn = (post: Post) => {
     ...agreedWithIn(post),
     supersedes: post.getAll('supersedes').map(planId),
     acknowledges: post.getAll('acknowledges'),
+    looksAt: post.getAll('looksAt').map(Number),
     reasons: reasonsIn(post),
     ...(suspension ? { suspension } : {}),
   }

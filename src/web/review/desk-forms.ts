@@ -34,7 +34,7 @@ type DeskForm = {
 /** The fields of signing, and what is said beside them; with the version that was read. */
 export const signAsks = ({ forms }: Plan, post: URLSearchParams): readonly string[] => [
   ...fieldsOf(forms.approval),
-  ...['reliesOn', 'agreedWith', 'supersedes', 'acknowledges', 'suspension', readName],
+  ...['reliesOn', 'agreedWith', 'supersedes', 'acknowledges', 'suspension', 'looksAt', readName],
   ...[...new Set(post.keys())].filter((name) => /^reason:[\w.-]{1,60}$/.test(name)).slice(0, reasonsMost),
 ]
 const reasonsMost = 50

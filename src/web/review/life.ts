@@ -32,6 +32,7 @@ import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { isToldOf } from './care-event.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
+import { happenedIn } from './happened.ts'
 import { patientToldOf } from './patient-of.ts'
 import { standingOf } from './standing-of.ts'
 import { stoodIn } from './stood-in.ts'
@@ -141,15 +142,10 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
         .map(({ deed }) => deed),
       ...standingOf(service, plan),
       isHers: plan.approved !== undefined && isHers(plan),
-      events: isToldOf(plan) ? eventsSince(plan) : undefined,
+      events: isToldOf(plan) ? happenedIn(plan) : undefined,
     }),
     c.req.method === 'POST' ? 409 : 200,
   )
-
-const eventsSince = ({ careEvents = [], approved }: Plan) =>
-  careEvents
-    .filter(({ version }) => version > (approved?.asApproved?.version ?? 0))
-    .map(({ what, on, by }) => ({ what, on, by: by.name }))
 
 /** The person has the draft: a version that is opened over it would take words that nobody has handed over. */
 const isHers = ({ life: { draft } }: Plan): boolean => draft === 'draft' || draft === 'returned'

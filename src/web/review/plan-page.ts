@@ -30,6 +30,7 @@ import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { deskBegun, keptOver, keyOf, lateOver } from './desk-begun.ts'
 import { openLines } from './disclosures.ts'
+import { happenedIn } from './happened.ts'
 import { inHandShown } from './in-hand.ts'
 import { lackingIn } from './lacking.ts'
 import { namesakesIn } from './namesakes.ts'
@@ -169,6 +170,7 @@ const shared = (service: Service, plan: Plan) => ({
   approved: plan.approved?.version,
   askedBack: openAskedBack(plan).map(({ text }) => text),
   disclosures: openLines(plan),
+  happened: happenedIn(plan),
   ...standingOf(service, plan),
   disowned: disowned(plan).map(({ at }) => at),
   refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({

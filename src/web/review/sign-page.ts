@@ -48,6 +48,7 @@ import {
 } from './agenda-lines.ts'
 import { agreedIn, agreementAsked, isAgreementOpen } from './agreement.ts'
 import { openLines, settledLines } from './disclosures.ts'
+import { happenedIn } from './happened.ts'
 import { barredHelperLines, pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
@@ -90,6 +91,8 @@ export type Beside = {
   readonly namesakes?: readonly Namesake[]
   /** What she ticked that she knows, and why the advice stands, as typed; whether something of that is open still. */
   readonly acknowledges?: readonly string[]
+  /** What has happened and she ticked that she looked at. */
+  readonly looksAt?: readonly number[]
   readonly reasons?: Readonly<Record<string, string>>
   readonly isUnacknowledged?: boolean
   readonly unreasoned?: readonly string[]
@@ -119,6 +122,7 @@ export const signPage = async (
     isUnread,
     replaces: plan.approved?.version,
     ...standingOf(service, plan),
+    happening: { happened: happenedIn(plan), looksAt: beside.looksAt ?? [] },
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     namesakes: beside.namesakes ?? [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { acceptAll, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, helen, led, tom } from '#test/kit/an-app.ts'
 import { approve, planIn } from '#test/web/frame/plan-states.ts'
 
@@ -44,7 +44,7 @@ test('each way in which a plan stands is a list of its own, and what is looked f
   )
 })
 
-test('RULE-REV: within a week of a crisis, of going into hospital or of coming home a plan is due, until a version is approved after it', async () => {
+test('RULE-REV: within a week of a crisis, of going into hospital or of coming home a plan is due, until whoever signs a version says that it was looked at', async () => {
   const app = await planIn('a')
   const hers = await app.as(helen)
   const event = `/plans/${rosesPlan}/care-event`
@@ -64,7 +64,42 @@ test('RULE-REV: within a week of a crisis, of going into hospital or of coming h
   expect(await (await hers.get('/reviews')).text()).toContain('1 due within 28 days')
   app.later(6 * 86_400)
   expect(await due()).toMatch(/a day ago[\s\S]*Overdue/)
+  const path = (page: string): string => `/plans/${rosesPlan}/${page}`
+  const page = async (name: string) => await (await (await app.as(helen)).get(path(name))).text()
+  const home = 'They came home from hospital, 20 November 2026'
+  const away = await page('review')
+  expect(away).toContain(home)
+  expect(away).toContain(`href="${path('life/new-version')}"`)
+  expect(away).not.toContain('Nothing is waiting')
   await does(app, helen, { kind: 'open-new-version' })
+  expect(await page('review'), 'it was opened for it').toContain(home)
+  expect((await (await app.as(helen)).post(event, { what: 'emergency', on: '2026-11-26' })).status).toBe(303)
   await approve(app)
-  expect(await due(), 'looked at again').not.toContain('PATEL')
+  expect(await page('review'), 'nobody said that it was looked at').toContain(home)
+  expect(await due()).toMatch(/Overdue[\s\S]*coming home from hospital on 20 November 2026/)
+  await does(app, helen, { kind: 'open-new-version' })
+  await acceptAll(app)
+  for (const name of ['review', 'approval'])
+    expect(await page(name)).toMatch(new RegExp(`${home}[\\s\\S]*A crisis, 26 November 2026`))
+  const { draftVersion, careEvents = [] } = await app.ports.plans.load(rosesPlan)
+  const [discharge, crisis] = careEvents.map(({ version }) => String(version))
+  const sign = { 'sign.spokenAlone': 'yes', 'sign.sharedWithPerson': 'yes', 'sign.involved': ['person'] }
+  const day = { 'sign.nextReview.day': '20', 'sign.nextReview.month': '2', 'sign.nextReview.year': '2027' }
+  const signs = { ...sign, ...day, read: String(draftVersion) }
+  const fresh = await app.as(helen)
+  const notTaken = await fresh.post(path('approval'), {
+    ...signs,
+    'sign.nextReview.day': '',
+    looksAt: discharge ?? '',
+  })
+  expect(await notTaken.text(), 'ticked still').toMatch(new RegExp(`value="${discharge}"[^>]*checked`))
+  expect((await fresh.post(path('approval'), { ...signs, looksAt: discharge ?? '' })).status).toBe(303)
+  expect(await due()).toContain('a crisis on 26 November 2026')
+  expect(await page('review')).not.toContain(home)
+  await does(app, helen, { kind: 'open-new-version' })
+  await acceptAll(app)
+  const again = await app.ports.plans.load(rosesPlan)
+  const last = { ...signs, read: String(again.draftVersion), looksAt: [discharge ?? '', crisis ?? ''] }
+  expect((await (await app.as(helen)).post(path('approval'), last)).status).toBe(303)
+  expect(await due(), 'looked at').not.toContain('PATEL')
 })
