@@ -323,7 +323,7 @@ export const healthWords: Words<typeof health> = {
     },
     'prog.estimate': {
       label: 'Time that may be left',
-      hint: 'Your judgement; it stays with clinicians of the practice and is on no copy for the person.',
+      hint: 'Your judgement.',
       why: 'It decides what has to be ready at home.',
       heard: 'Time that may be left:',
       choices: {

@@ -3,6 +3,7 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { changedSince, takenBackFirst } from './changes.ts'
 import { urgentDayInWords } from './day.ts'
+import { readHereAlone } from './here-alone.ts'
 import { meant } from './meant.ts'
 import { isChosen } from './pointers.ts'
 import { partOfField } from './risen.ts'
@@ -103,6 +104,6 @@ const otherwise = (drawing: Boxed, entry: Entry): readonly Html[] => {
 /** The reason of whoever signed the advice, beside the words that it is given against. */
 const advisedStill = ({ says, signer }: Boxed, entry: Entry): readonly Html[] =>
   (entry.advisedStill ?? []).map(
-    ({ treatment, because }) =>
-      html`<p><b>${says.urgent.advisedStill(treatment)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small></p>`,
+    ({ treatment, because, ...one }) =>
+      html`<p><b>${says.urgent.advisedStill(treatment)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small>${readHereAlone(says, one)}</p>`,
   )

@@ -15,7 +15,8 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
   const { folded = [] } = sheet.layout
   const below = entries.filter((entry) => !standsAbove(entry, drawing))
   const passed = below.filter((entry) => isPassedOver(entry, drawing))
-  const left = below.filter((entry) => !passed.includes(entry))
+  const left = below.filter((entry) => !passed.includes(entry) && !entry.hold)
+  const alone = below.filter(({ hold }) => hold)
   const above = absentAbove(drawing)
   const open = notAsked.filter(
     ({ field, item }) => item === undefined && !index.isSaid(field) && !above.has(field),
@@ -46,7 +47,14 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
   return html`${box.sources.lead}${urgentClashes(drawing, left)}${all.filter(({ isFolded }) => !isFolded).map(partView)}${more(
     says,
     all.filter(({ isFolded }) => isFolded),
-  )}`
+  )}${alone.length > 0 && hereAlone(alone, drawing)}`
+}
+
+/** What no page but the desk's has stands after all that is on each. */
+const hereAlone = (entries: readonly Entry[], drawing: Drawing): Html => {
+  const box = boxed(drawing, entries)
+  const body = html`${box.sources.lead}${urgentClashes(drawing, entries)}${runsOf(entries).map((run) => runView(run, box))}`
+  return partView({ title: drawing.says.urgent.practiceAlone.title, isFolded: false, body })
 }
 
 /** What a part above says not to be recorded is not named once more. */
@@ -66,6 +74,7 @@ const absentAbove = ({ sheet: { layout }, index: { powersSeen } }: Drawing): Rea
 /** Left for later by the one voice that met the question, and nothing said beside it: its name is all there is to read. */
 const isPassedOver = (entry: Entry, { index, changedOn }: Drawing): boolean =>
   entry.said.kind === 'skipped' &&
+  !entry.hold &&
   entry.item === undefined &&
   entry.teamWords === undefined &&
   changedOn(entry) === undefined &&

@@ -4,6 +4,7 @@ import { namesNobodyShown, wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { type Cells, cell } from './cells.ts'
 import { changedHere } from './changes.ts'
+import { readHereAlone } from './here-alone.ts'
 import { meant } from './meant.ts'
 import type { Drawing } from './row.ts'
 import { saidOtherwise } from './said-otherwise.ts'
@@ -21,7 +22,7 @@ type Signed = Pick<Drawing, 'says' | 'changeAt' | 'signer' | 'isDraft' | 'barred
 export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
   cell(
     drawing,
-    html`${text(says, entry)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}`,
+    html`${text(says, entry)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
     entry.class === 'C' ? 't' : '',
   )
 
@@ -29,7 +30,7 @@ export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, 
 export const urgentSpoken = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
   cell(
     drawing,
-    html`${drawing.sources.before(entry)}${text(says, entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}`,
+    html`${drawing.sources.before(entry)}${text(says, entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
     entry.class === 'C' ? 'q t' : 'q',
   )
 

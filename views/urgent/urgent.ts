@@ -91,7 +91,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const banner = urgentBanner(publication, now, drawing)
-  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${saidAfterUse(says, reading.said ?? [])}`
+  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
   const heard = phrasesIn(`${banner}${notices}`)
   const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>

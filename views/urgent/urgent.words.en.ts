@@ -16,6 +16,12 @@ export const urgentWords = {
   demo: 'Demonstration: everybody in it is made up.',
   withheld:
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
+  practiceAlone: {
+    title: 'Read by your practice alone',
+    line: 'Not on the page that urgent care and the person read.',
+    notice:
+      'What urgent care reads is here, and last, what your practice alone reads. Each line of it says so: urgent care is not told of it.',
+  },
   apart: {
     show: (label: string) => `Show the ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     givenBy: 'that',

@@ -83,6 +83,37 @@ test('what is held back stands on no page, print, mail, list or card for the per
   expect(JSON.stringify([await app.ports.outbox.newest(50), app.logged])).not.toMatch(told)
 })
 
+test('the page at the desk is what urgent care reads, and then what the practice alone reads, each line of it marked; each box of it says so', async () => {
+  const app = await anApp()
+  const plan = await approvedWith(app)
+  const alone = 'Read by your practice alone'
+  const mark = 'Not on the page that urgent care and the person read.'
+  const count = plan.approved?.content.entries.filter(({ hold }) => hold).length
+  const reads = async (path: string) => await (await (await app.as(helen)).get(path)).text()
+  const theirs = async (page: string) => {
+    const [first = '', last = '', ...more] = page.split(`<h3>${alone}</h3>`)
+    expect(more).toEqual([])
+    expect(first).not.toMatch(told)
+    expect(first).not.toContain(mark)
+    for (const [, , , value] of heldBack.slice(5)) expect(last).toContain(Object.values(value ?? {})[0])
+    expect(last.split(mark)).toHaveLength((count ?? 0) + 1)
+    expect(first).toContain('urgent care is not told of it')
+  }
+  await theirs(await reads(`/urgent/${rosesPlan}`))
+  await does(app, helen, { kind: 'open-new-version' })
+  const preview = await reads(`/urgent/${rosesPlan}/draft`)
+  expect(preview).toContain('as urgent care would read it')
+  await theirs(preview)
+  const boxes = await reads(`/plans/${rosesPlan}/review/legal`)
+  const ofForm = app.ports.forms.sections.find(({ section }) => section.id === 'legal')?.section.fields ?? {}
+  for (const [field, { hold = false }] of Object.entries(ofForm)) {
+    const [, box] = boxes.split(new RegExp(`<article[^>]* id="[^"]*${field.replace('.', '[.-]')}[^"]*"`))
+    if (box === undefined) continue
+    expect(box.split('</article>')[0]?.includes(`${alone}:`), field).toBe(hold)
+  }
+  expect(boxes).toContain(`${alone}:`)
+})
+
 test('what is kept for clinical readers is read by them, and by no call handler', async () => {
   const app = await anApp()
   const content = (await approvedWith(app)).approved?.content
