@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { dayInWords } from '#views/frame/when.ts'
 import { type AllPlans, addressOfList, allPlansView } from '#views/review/all-plans.ts'
 import { nhsNumberTyped } from '../../flow/fields.ts'
 import { figuresOf } from '../../flow/heard-text.ts'
@@ -104,10 +105,10 @@ const noteSearch = async (service: Service, account: Account): Promise<void> => 
   await service.accessLog.record(await accessOf(row, service.practices))
 }
 
-/** By every word of a name, by an NHS number, or by a day of birth in figures. */
+/** By every word of a name, by an NHS number, or by a day of birth: also as the lists write them. */
 const matching = (text: string) => {
   const words = folded(text)
-    .split(/\s+/)
+    .split(/[\s,;]+/)
     .filter((word) => word !== '')
   const digits = nhsNumberTyped(text)
   const day = dayIn(text)
@@ -116,9 +117,24 @@ const matching = (text: string) => {
     return (
       (nhsNumber !== undefined && digits === nhsNumber) ||
       (day !== undefined && day === born) ||
+      isDayInWords(words, born) ||
       words.every((word) => name.includes(word))
     )
   }
+}
+
+/** 27 September 1958, or with the first letters of the month. */
+const isDayInWords = (typed: readonly string[], born: string): boolean => {
+  const [day = '', month = '', year = '', ...more] = typed
+  const written = folded(dayInWords(born)).split(/\s+/)
+  return (
+    more.length === 0 &&
+    written.length === 3 &&
+    Number(day) === Number(written[0]) &&
+    month.length >= 3 &&
+    (written[1] ?? '').startsWith(month) &&
+    year === written[2]
+  )
 }
 
 /** Case, marks, apostrophes and hyphens do not count. */
