@@ -1,4 +1,5 @@
 import type { TeamAdded } from '#views/drafting/team-added.ts'
+import { isClinicianOnly } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { addressOf, fieldAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
@@ -12,13 +13,15 @@ import type { Service } from '../frame/service.ts'
 
 /**
  * Everything that clinicians wrote into a chapter, for the person alone, before she hands it over again: their answers,
- * what they wrote in place of others', and their words beside answers; nothing that may be held back from her.
+ * what they wrote in place of others', and their words beside answers; nothing that may be held back from her, and nothing
+ * that clinicians alone are asked and clinical readers alone are shown.
  */
 export const teamAdded = (service: Service, { plan, actor }: Found, form: Form): readonly TeamAdded[] => {
   if (actor.kind !== 'patient' || !hasTeamWritten(plan, form.section.id)) return []
   const entries = entriesOf(plan, form).filter(isShownTo({ kind: 'patient' }, service.forms.readers))
   return entries.flatMap((entry) => {
     const spot = spotOf(entry)
+    if (entry.clinical && isAskedOfCliniciansAlone(form, spot)) return []
     const about = {
       question: entry.question,
       ...itemOf(entries, entry),
@@ -37,6 +40,11 @@ const answered = ({ class: kind, said, shown, saidBy, saidAt }: Entry) => ({
   who: saidBy.name,
   at: saidAt,
 })
+
+const isAskedOfCliniciansAlone = ({ section }: Form, { at }: Spot): boolean => {
+  const rules = sectionAt(section, at)?.fields[fieldAt(at) ?? '']
+  return rules !== undefined && isClinicianOnly(rules)
+}
 
 const beside = (plan: Plan, spot: Spot, form: Form, text: string) => {
   const { by, at } = plan.teamWords[addressOf(spot)] ?? {}

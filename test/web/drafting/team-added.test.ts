@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
-import { aHandedOverPlan, does, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import { aHandedOverPlan, does, rosesPlan, says, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, readOn, rose } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
@@ -92,6 +92,27 @@ const holding = (held: string) => ({
       section: { ...form.section, fields: { ...form.section.fields, crisis: { ...list, item } } },
     }
   }),
+})
+
+test('a register, and what else clinical readers alone are shown, is not among what the practice added', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const register = { 'prog.register': { which: 'palliative' } }
+  await does(it, helen, says({ section: 'health', at: [], step: 'register' }, register))
+  await does(it, helen, {
+    kind: 'add-words',
+    section: 'about',
+    at: ['about.people'],
+    text: 'We met her sister.',
+  })
+  await does(it, helen, { kind: 'ask-back', section: 'about', at: ['about.people'], text: 'Which sister?' })
+  await does(it, helen, { kind: 'return' })
+  const she = await it.as(rose)
+  for (const path of [base, `${base}/health/check`, `${base}/submission`]) {
+    const page = await (await she.get(path)).text()
+    expect(page, path).not.toContain('Palliative care register')
+  }
+  expect(await (await she.get(base)).text()).toContain('We met her sister.')
 })
 
 test('what may be held back from the person stands on no page of hers', async () => {
