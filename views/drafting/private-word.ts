@@ -29,6 +29,8 @@ export type PrivateWord = {
   readonly isKept: boolean
   /** The practice has the plan in its hands. */
   readonly isThere: boolean
+  /** It is approved, and what is said now waits for a version that nobody has begun to hand over. */
+  readonly isApproved: boolean
   readonly problem?: keyof ViewWords['privateWord']['problems']
 }
 
@@ -39,10 +41,10 @@ export const privateWord =
     title: page.problem ? `${says.page.errorTitle}${says.privateWord.title}` : says.privateWord.title,
     back: { href: `/plans/${page.plan}`, text: says.privateWord.back },
     main: html`${page.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.privateWord.problems[page.problem], href: '#text' }] })}
-${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.privateWord.kept })}
+${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: page.isApproved && !page.isThere ? `${says.privateWord.kept} ${says.privateWord.keptUnread}` : says.privateWord.kept })}
 <h1 class="nhsuk-heading-l">${says.privateWord.title}</h1>
 <p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>
-<p>${page.isThere ? says.privateWord.whenThere : says.privateWord.when}</p>
+<p>${whenRead(says, page)}</p>
 ${page.isThere && html`<p>${says.privateWord.mailed}</p>`}
 <form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${says.privateWord.title}">
 ${page.isGivenBack ? details({ summary: says.privateWord.begun, html: box(says, page) }) : box(says, page)}
@@ -52,6 +54,14 @@ ${button({ text: says.privateWord.send })}
 ${page.kept.aside.length > 0 && details({ summary: says.privateWord.begun, html: html`${keptAside(says, page.kept)}` })}</form>
 ${page.told.length > 0 && told(says, page)}`,
   })
+
+const whenRead = (
+  { privateWord: words }: Says<'privateWord'>,
+  { isThere, isApproved }: PrivateWord,
+): string => {
+  if (isThere) return words.whenThere
+  return isApproved ? words.whenApproved : words.when
+}
 
 const box = (says: Says<'part' | 'privateWord'>, { typed, problem }: PrivateWord): Html =>
   textarea({

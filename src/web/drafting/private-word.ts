@@ -57,6 +57,7 @@ const page = (
       .filter(({ voice }) => voice === voiceOf(actor))
       .map(({ text, alone, at }) => ({ text, alone, at, refuses: refusesAt(found, text) })),
     isThere: isInHands(plan.life),
+    isApproved: plan.approved !== undefined,
     kept: { since: c.get('post')?.get('since') ?? '', aside: [] },
     isKept: c.req.query('kept') !== undefined,
     ...(problem ? { problem } : {}),

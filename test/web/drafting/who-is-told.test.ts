@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, led, rose } from '#test/kit/an-app.ts'
+import { planIn } from '#test/web/frame/plan-states.ts'
 
 test('the page says whether the practice is told, by where the plan is: it is mailed when the plan is with it, and else nobody', async () => {
   const app = await anApp()
@@ -33,4 +34,20 @@ test('the page says whether the practice is told, by where the plan is: it is ma
     for (const text of [told, 'If a call is not safe']) expect(page).not.toContain(text)
   }
   expect(await mailed()).toBe(1)
+})
+
+test('of an approved plan it is said before and after that nobody is told of a private word, and until when nobody reads it', async () => {
+  const app = await planIn('a')
+  const at = `/plans/${rosesPlan}/private-word`
+  for (const who of [rose, daniel]) {
+    const they = await app.as(who)
+    expect(await (await they.get(at)).text()).toContain('Nobody at the practice is told of this')
+    const after = await (await they.get(led(await they.post(at, { text: 'I would like to talk' })))).text()
+    expect(after).toContain('Nobody has been told of it')
+    expect(after).not.toContain('They read it once the plan is handed over')
+  }
+  await does(app, helen, { kind: 'open-new-version' })
+  const there = await (await (await app.as(rose)).get(at)).text()
+  expect(there).toContain('they can read it from now on')
+  expect(there).not.toContain('Nobody at the practice is told')
 })
