@@ -73,7 +73,7 @@ export type Sheet = {
   /** Titles of the plan's sections by section. */
   readonly sections: Readonly<Record<string, string>>
 }
-export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages'
+export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages' | 'file'
 
 export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: UrgentPage): Sheet => {
   const marked = forms.flatMap(({ section }) => marksIn(section))
@@ -154,5 +154,5 @@ const drawnAs = ({ control, mark }: Field): Drawn | undefined => {
   if (control === 'references') return 'people'
   if (mark === 'own-phones' || mark === 'contact-phones') return 'numbers'
   if (control === 'date' || control === 'partial-date') return 'day'
-  return control === 'stages' ? 'stages' : undefined
+  return control === 'stages' || control === 'file' ? control : undefined
 }

@@ -65,8 +65,19 @@ export type Boxed = Drawing & Cells & { readonly sources: Sources }
 export const boxed = (drawing: Drawing & Cells, entries: readonly Entry[]): Boxed => ({
   ...drawing,
   /** Nobody has signed a draft. */
-  sources: sourcesOf(drawing.says, entries, drawing.isDraft ? undefined : drawing.signer, drawing.disowned),
+  sources: sourcesOf(drawing.says, entries, {
+    signer: drawing.isDraft ? undefined : drawing.signer,
+    disowned: drawing.disowned,
+    teamSaw: (entry) => teamSawIn(drawing.index, entry),
+  }),
 })
+
+const teamSawIn = ({ lists }: UrgentIndex, { list = '', item = '' }: Entry): Entry | undefined =>
+  [...(lists.get(list)?.get(item)?.values() ?? [])]
+    .flat()
+    .find(
+      ({ class: kind, said, saidBy }) => kind === 'V' && said.kind === 'answer' && saidBy.voice === 'team',
+    )
 
 /** The rows that have something to say, as one box; where it stands in a larger box, that tells its sources. */
 export const urgentRows = (all: readonly Row[], drawing: Drawing, within?: Boxed): Html =>

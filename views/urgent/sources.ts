@@ -13,13 +13,14 @@ export type Sources = {
   readonly before: (entry: Entry) => Html
 }
 
-export const sourcesOf = (
-  says: Says<'urgent'>,
-  entries: readonly Entry[],
-  signer: string | undefined,
-  disowned: readonly Disowned[] = [],
-): Sources => {
-  const signed = { signer, disowned }
+type Signed = {
+  readonly signer: string | undefined
+  readonly disowned: readonly Disowned[]
+  /** What the team says in the same item that it saw of it: never denied beside its other lines. */
+  readonly teamSaw: (entry: Entry) => Entry | undefined
+}
+
+export const sourcesOf = (says: Says<'urgent'>, entries: readonly Entry[], signed: Signed): Sources => {
   const speakers = Map.groupBy(entries, speakerOf)
   const [most] = [...speakers.values()].toSorted((a, b) => b.length - a.length)
   const main = most !== undefined && most.length > 1 ? mainOf(most) : undefined
@@ -44,15 +45,15 @@ export const sourcesOf = (
       ? html`<small class="b">${whole(says, main.entry, signed)}${others && says.urgent.said.unlessNamed}${countsNoMore(says, main.entry, signed)}</small>`
       : nothing,
     of: (entry) => {
-      if (main?.covers(entry)) return small(reported(says, entry))
+      if (main?.covers(entry)) return small(reported(says, entry, signed))
       const source = main?.speaks(entry)
         ? html`${dayOf(entry)}${countsNoMore(says, entry, signed, 'again')}`
         : ofAnother(entry)
-      const report = reported(says, entry)
+      const report = reported(says, entry, signed)
       return small(report === nothing ? source : html`${source} · ${report}`)
     },
     before: (entry) => {
-      const report = reported(says, entry)
+      const report = reported(says, entry, signed)
       const first = main?.speaks(entry) ? main.entry : firstDays.get(speakerOf(entry))
       const source =
         first === undefined || (first === entry && !main?.speaks(entry))
@@ -66,10 +67,15 @@ export const sourcesOf = (
 const small = (text: Html): Html => (text === nothing ? nothing : html`<small>${text}</small>`)
 
 /** What nobody has checked against papers says so wherever it stands (RULE-05). */
-const reported = (says: Says<'urgent'>, { class: kind, verified }: Entry): Html => {
+const reported = (says: Says<'urgent'>, entry: Entry, { teamSaw }: Signed): Html => {
+  const { class: kind, verified } = entry
   if (verified)
     return html`${says.urgent.said.seen[verified.how]} <bdi>${verified.by}</bdi>, ${urgentDayInWords(verified.at)}`
-  return kind === 'R' ? html`<b>${says.urgent.said.reported}</b>` : nothing
+  if (kind !== 'R') return nothing
+  const seen = teamSaw(entry)
+  return seen === undefined
+    ? html`<b>${says.urgent.said.reported}</b>`
+    : html`${seen.shown.join(', ')} (<bdi>${seen.saidBy.name}</bdi>)`
 }
 
 /** Who speaks in a box more than anybody else, on the day on which they said most of it. */
@@ -103,8 +109,6 @@ const whose = (says: Says<'urgent'>, entry: Entry): Html => {
     ? html`<bdi>${name}</bdi>`
     : html`<bdi>${name}</bdi> (<bdi>${relationship}</bdi>)`
 }
-
-type Signed = { readonly signer: string | undefined; readonly disowned: readonly Disowned[] }
 
 const whole = (says: Says<'urgent'>, entry: Entry | undefined, { signer }: Signed): Html => {
   if (entry === undefined) return nothing

@@ -125,4 +125,6 @@ const texts: Readonly<Record<Exclude<Drawn, 'people'>, UrgentText>> = {
   numbers: textBy(numberLinks),
   'nhs-number': textBy((text) => html`${nhsNumberInWords(text)}`),
   stages: signs,
+  file: (says, entry) =>
+    html`${textOf(says, entry)}${entry.said.kind === 'answer' && html` <small>${says.urgent.fileElsewhere}</small>`}`,
 }

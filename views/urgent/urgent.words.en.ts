@@ -22,6 +22,7 @@ export const urgentWords = {
     notice:
       'What urgent care reads is here, and last, what your practice alone reads. Each line of it says so: urgent care is not told of it.',
   },
+  fileElsewhere: 'The name of a file. It cannot be opened on this page: its practice has it.',
   apart: {
     show: (label: string) => `Show the ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     givenBy: 'that',

@@ -135,6 +135,31 @@ describe('every line says who said it', () => {
     )
   })
 
+  test('RULE-05: what the team says that it saw of a paper stands in the place of “not seen”, also in the part about CPR; of a file only the name is here, and says so', () => {
+    const paper = { list: 'doc', item: 'd1' } as const
+    const form = [
+      anEntry('doc.title', answer('My form'), person, paper),
+      {
+        ...anEntry('doc.type', answer('dnacpr'), person, paper),
+        shown: ['DNACPR: do not attempt resuscitation'],
+      },
+    ]
+    const file = { id: 'file-of-scan', name: 'dnacpr.pdf', type: 'application/pdf', size: 1200 }
+    const scan = { ...anEntry('doc.file', answer(file), person, paper), shown: ['dnacpr.pdf'] }
+    expect(wholeText(withEntries(...form, scan))).toMatch(
+      /dnacpr\.pdf The name of a file\. It cannot be opened on this page/,
+    )
+    const how = { how: 'original' }
+    const seen = {
+      ...anEntry('doc.verification', answer(how), team, paper),
+      shown: ['What was seen: The paper itself'],
+    }
+    expect(wholeText(withEntries(...form))).toContain('reported, not seen')
+    const page = wholeText(withEntries(...form, seen))
+    expect(page).not.toContain('reported, not seen')
+    expect(page).toMatch(/What was seen: The paper itself \(Sam Reed\)/)
+  })
+
   test('the team’s words stand beside the person’s, which are not changed', () => {
     const entry = { ...anEntry('matters.value', answer('my pianer')), teamWords: 'Her piano.' }
     const text = wholeText(partOf(withEntries(entry), 'wishes'))
