@@ -469,7 +469,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.clinicianAction': {
             label: 'What the team will do',
-            hint: 'Give assessment, treatment, doses and when to stay at home.',
+            hint: 'Give assessment, treatment and when to stay home; doses here are not compared with those of medicines.',
             why: 'Urgent care acts on this; it is shown as your recommendation, beside the person’s own words.',
             heard: 'What the team will do:',
             urgent: 'What to do',

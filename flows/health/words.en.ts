@@ -9,7 +9,7 @@ const doseParts = {
   amount: { label: 'Dose', hint: 'For example 2.5 milligrams.' },
   route: { label: 'Route', hint: 'In whole words, such as by mouth.' },
   repeat: { label: 'May be repeated after' },
-  most: { label: 'At most in 24 hours' },
+  most: { label: 'At most in 24 hours', hint: 'It is not compared with the dose: check both.' },
   for: { label: 'For what' },
   checked: { label: 'Checked on' },
 } as const
