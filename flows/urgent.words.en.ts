@@ -171,4 +171,26 @@ export const urgentPageWords = {
     'contacts-not-listed': 'Nobody to call stands in this list',
     'contacts-elsewhere': 'Look for a name or a number in:',
   },
+  /** Nobody under 18 makes a refusal in advance that binds in law (RULE-CYP-1); Scotland goes by 16. */
+  underAge: {
+    pathways: ['cyp'],
+    leads: {
+      refusals:
+        'This person is under 18: these are views. Ask them, alone if you can. If they cannot say, weigh them. In Scotland a refusal may bind you from 16 on. Nobody checked that here.',
+      'must-not':
+        'This person is under 18: weigh a refusal of a treatment among these words. In Scotland it may bind from 16 on.',
+      wishes:
+        'Own words that guide care. This person is under 18: weigh a refusal of a treatment among them. In Scotland it may bind from 16 on.',
+    },
+    sentences: {
+      'cpr-instead-beside':
+        'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
+      'cpr-instead-since':
+        'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
+      'cpr-instead-beside-guarded':
+        'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
+      'cpr-instead-since-guarded':
+        'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
+    },
+  },
 } as const satisfies LayoutWords

@@ -26,6 +26,7 @@ import { aboutWords } from './frame/about.words.en.ts'
 import { errorWords } from './frame/errors.words.en.ts'
 import { helpLines } from './frame/help-lines.en.ts'
 import { inNorthernIreland, inScotland, inWales } from './frame/nations.words.en.ts'
+import { underAge, underAgeInScotland } from './frame/under-age.words.en.ts'
 import { words as pageWords } from './frame/words.en.ts'
 import { toTheYoung } from './frame/young.words.en.ts'
 import { mailWords } from './mail/mail.words.en.ts'
@@ -155,9 +156,11 @@ export type PartOfViewWords = PartOf<ViewWords>
 /** English with a language over it. */
 export const overEnglish = (part: PartOfViewWords): ViewWords => laidOver<ViewWords>(english, part)
 
-/** English as each nation says it, and to who is under 18: whom to call and what the law is differ. */
-export const englishIn = (nation: Nation, isYoung = false): ViewWords =>
-  (isYoung ? toYoungByNation : byNation)[nation]
+/** English as each nation says it, to who is under 18 and of them: whom to call and what the law is differ. */
+export const englishIn = (nation: Nation, isYoung = false, isOfYoung = isYoung): ViewWords => {
+  if (isYoung) return toYoungByNation[nation]
+  return (isOfYoung ? ofYoungByNation : byNation)[nation]
+}
 
 /** What a language leaves to English, by its path: `question continue`. */
 export const leftToEnglish = (part: PartOfViewWords): readonly string[] => missingIn(english, part, '')
@@ -213,8 +216,15 @@ const byNation: Readonly<Record<Nation, ViewWords>> = {
   'northern-ireland': overEnglish(inNorthernIreland),
 }
 
+const ofYoungByNation: Readonly<Record<Nation, ViewWords>> = {
+  england: overEnglish(underAge),
+  wales: laidOver<ViewWords>(byNation.wales, underAge),
+  scotland: laidOver<ViewWords>(laidOver<ViewWords>(byNation.scotland, underAge), underAgeInScotland),
+  'northern-ireland': laidOver<ViewWords>(byNation['northern-ireland'], underAge),
+}
+
 const toYoung = (nation: Nation): ViewWords =>
-  laidOver<ViewWords>(byNation[nation], toTheYoung(byNation[nation]))
+  laidOver<ViewWords>(ofYoungByNation[nation], toTheYoung(byNation[nation]))
 const toYoungByNation: Readonly<Record<Nation, ViewWords>> = {
   england: toYoung('england'),
   wales: toYoung('wales'),

@@ -187,7 +187,30 @@ export type NotHeld<Sentence extends string = string> = {
 export type LayoutWords = {
   readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
   readonly sentences: Readonly<Record<string, string>>
+  /** What is said instead of who is under 18: a plan of these pathways, where no birth date says otherwise. */
+  readonly underAge?: {
+    readonly pathways: readonly string[]
+    readonly leads: Readonly<Record<string, string>>
+    readonly sentences: Readonly<Record<string, string>>
+  }
 }
+
+/** `underAge` stands in the place of what it names, and of nothing else. */
+export const wordsUnderAge = (words: LayoutWords): LayoutWords =>
+  words.underAge ? laidOver(words, words.underAge) : words
+
+const laidOver = (
+  words: LayoutWords,
+  { leads, sentences }: NonNullable<LayoutWords['underAge']>,
+): LayoutWords => ({
+  parts: Object.fromEntries(
+    Object.entries(words.parts).map(([id, { title, lead }]) => [
+      id,
+      lead === undefined ? { title } : { title, lead: leads[id] ?? lead },
+    ]),
+  ),
+  sentences: { ...words.sentences, ...sentences },
+})
 
 /** A layout bound to its words, as a form is. */
 export type UrgentPage = {

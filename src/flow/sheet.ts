@@ -12,6 +12,7 @@ import {
   type Row,
   rowsIn,
   type UrgentPage,
+  wordsUnderAge,
 } from './layout.ts'
 import { type Mark, marksIn } from './mark.ts'
 import { notesIn, ownWordsOf } from './own-words.ts'
@@ -24,6 +25,8 @@ import type { AnyWords } from './words.ts'
 export type Sheet = {
   readonly layout: Layout
   readonly words: LayoutWords
+  /** What is said instead of who is under 18. */
+  readonly wordsUnderAge: LayoutWords
   readonly hears: NonNullable<UrgentPage['hears']>
   /** All that a plan says of the thing that a part points at. */
   readonly heardOf: <One extends Spoken>(block: Heard, entries: readonly One[]) => HeardOf<One>
@@ -82,6 +85,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
   return {
     layout,
     words,
+    wordsUnderAge: wordsUnderAge(words),
     hears,
     heardOf: (block, entries) => heardOf(block, hears, entries),
     banner: Object.fromEntries(marked.filter(([mark]) => layout.banner.includes(mark))),

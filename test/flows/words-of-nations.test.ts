@@ -53,6 +53,21 @@ test.each([
   expect(pages['by-others'].carer.after).toContain(`the ${whom} can help you too`)
 })
 
+test('RULE-CYP-1: nobody under 18 is told that their refusal binds in law, and Scotland goes by 16', () => {
+  const told = (nation: Nation): string => {
+    const { question, review } = englishIn(nation, true)
+    return [...question.refusal.law, question.refusal.carer('Niamh'), review.refusals.law].join(' ')
+  }
+  for (const nation of ['england', 'wales', 'northern-ireland'] as const) {
+    expect(told(nation)).toMatch(/Under 18, nobody can say no to a treatment ahead of time/)
+    expect(told(nation)).not.toMatch(
+      /an adult can say no|It takes an adult|can bind doctors|safest in writing/,
+    )
+  }
+  expect(told('scotland')).toMatch(/from 16 on/)
+  expect(told('scotland')).toMatch(/Under 16, what you say is your view/)
+})
+
 test('what overrides a refusal of treatment for mental illness is said in every nation', () => {
   for (const nation of ['england', 'wales', 'northern-ireland'] as const)
     expect(englishIn(nation).question.refusal.law.join(' ')).toMatch(/treat your mental illness all the same/)

@@ -87,5 +87,5 @@ export const bannerMends = ({ says, index, sheet, mends }: Drawing): Html => {
     : html`<div class="scr e">${says.urgent.draft.own.mend.who}: ${ways.map(({ href, label }, at) => html`${at > 0 && ' · '}<a href="${href}">${label}</a>`)}</div>`
 }
 
-const ageOn = (born: string, day: string): number =>
+export const ageOn = (born: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)

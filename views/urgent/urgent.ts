@@ -5,9 +5,10 @@ import type { Publication } from '#src/plan/reads/publication.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
-import { bannerMends, urgentBanner, urgentNotices } from './banner.ts'
+import { ageOn, bannerMends, urgentBanner, urgentNotices } from './banner.ts'
 import { phrasesIn } from './cells.ts'
 import { barsAskedIn, barsAskedOf, isSamePlace } from './changes.ts'
+import { urgentDay } from './day.ts'
 import { urgentIndex } from './index.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
@@ -66,7 +67,8 @@ export type Apart = {
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
 export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
-  const { now, reader, withheld: kept = [], demo, sheet, isDraft = false, apart = [] } = reading
+  const { now, reader, withheld: kept = [], demo, isDraft = false, apart = [] } = reading
+  const sheet = sheetAtAge(reading)
   const withheld = kept.filter((field) => apart.every((one) => one.field !== field))
   const unsaid = new Set(sheet.wayInUnsaid(reading.publication.content.entries))
   const publication = spokenByThePerson(says, without(reading.publication, unsaid))
@@ -108,6 +110,15 @@ ${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <p class="e"><span class="scr">${says.urgent.copy.ages} </span>${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, reading) : nothing}
 ${signOut(says, isDraft ? undefined : says.urgent.ways[reader], reader === 'urgent-reader' ? `/urgent/${publication.plan}/after-use` : undefined)}</main></body></html>`
+}
+
+/** What a refusal means depends on whether they are of age on the day it is read, not on the day it was signed. */
+const sheetAtAge = ({ sheet, publication: { born, content }, now }: UrgentReading): Sheet => {
+  const isUnderAge =
+    born === ''
+      ? content.pathways.some((one) => sheet.words.underAge?.pathways.includes(one))
+      : ageOn(born, urgentDay(now)) < 18
+  return isUnderAge ? { ...sheet, words: sheet.wordsUnderAge } : sheet
 }
 
 const without = (publication: Publication, fields: ReadonlySet<string>): Publication => {

@@ -112,6 +112,7 @@ export const planFor = async <K extends Actor['kind']>(
   if (right === 'not-now') return notNow(c, plan)
   c.set('nation', nationOf(plan, voiceOf(actor)))
   c.set('isYoung', isToldAsYoung(plan, actor))
+  c.set('isOfYoung', isUnderAge(plan, actor))
   c.set('actor', actor.kind)
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
@@ -123,7 +124,10 @@ export const planFor = async <K extends Actor['kind']>(
 
 /** Whether somebody at home writes about who is under 18: clinicians have numbers of their own. */
 export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>
-  actor.kind !== 'clinician' && givenFor(plan, voiceOf(actor), plan.forms.submission.section).age === 'child'
+  actor.kind !== 'clinician' && isUnderAge(plan, actor)
+
+const isUnderAge = (plan: Plan, actor: Actor): boolean =>
+  givenFor(plan, voiceOf(actor), plan.forms.submission.section).age === 'child'
 
 const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? calledOpenly(plan) : '')
 

@@ -180,6 +180,8 @@ export type Env = {
     nation: Nation | undefined
     /** Whether they are told as the plan of somebody under 18 is. */
     isYoung: boolean | undefined
+    /** Whether the plan is about somebody under 18, whoever reads it. */
+    isOfYoung: boolean | undefined
     /** As what they are on the plan that they came to. */
     actor: Actor['kind'] | undefined
     /** Whom to call stands first on the page, whatever it is about. */

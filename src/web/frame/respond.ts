@@ -42,7 +42,7 @@ export const respondWith = ({
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
 export const wordsFor = (c: Context<Env>): ViewWords =>
-  englishIn(c.get('nation') ?? 'england', c.get('isYoung') === true)
+  englishIn(c.get('nation') ?? 'england', c.get('isYoung') === true, c.get('isOfYoung') === true)
 
 /** Marks a page on the way to a record that shows nothing of it, so that no reading is written down. */
 export const tellingNothing = (c: Context<Env>): void => c.set('tellsNothing', true)

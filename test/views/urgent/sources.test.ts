@@ -123,6 +123,26 @@ describe('every line says who said it', () => {
     expect(wholeText(page)).not.toMatch(/not (an )?(instructions?|orders?|binding)|do not bind/i)
   })
 
+  test('RULE-CYP-1: under 18 a refusal among own words is a view to weigh, and from the 18th birthday on it may bind', () => {
+    const read: Entry['refusal'] = { readBy: 'Ruth Okafor', at: '2026-10-28T09:00:00.000Z' }
+    const entries = [
+      anEntry('person.dob', answer('2010-05-01')),
+      { ...anEntry('about.pleaseDont', answer(['No CPR'])), refusal: read },
+      anEntry('matters.fear', answer('No rectal diazepam, ever. I refuse it')),
+      anEntry('about.stayAway', answer('my dad')),
+    ]
+    const young = { ...aPublication(entries), born: '2010-05-01' }
+    const pages = [young, { ...young, born: '', content: { ...young.content, pathways: ['cyp' as const] } }]
+    for (const page of pages.map((one) => wholeText(shownAt(one)))) {
+      expect(page).toContain('under 18: these are views')
+      expect(page).toContain('under 18: weigh a refusal of a treatment')
+      expect(page).not.toMatch(
+        /may be binding|may bind you(?! from 16)|signed refusal|may bind(?! you| from 16)/,
+      )
+    }
+    expect(wholeText(shownAt(young, '2028-05-01T09:00:00.000Z'))).toContain('may be binding in law')
+  })
+
   test('RULE-05: what nobody has seen evidence of is called reported, not seen', () => {
     const page = withEntries(
       anEntry('health.mainDiagnosis', answer('COPD')),

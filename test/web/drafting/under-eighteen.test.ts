@@ -115,6 +115,23 @@ test('RULE-CYP-1: who is 16 or 17 hands over a plan for somebody under 18 and ag
   expect([status, plan.status]).toEqual([303, 'submitted'])
 })
 
+test('RULE-CYP-1: what somebody under 18 refuses is called a view, on the page, at hand-over and in the draft', async () => {
+  const { she } = await begun()
+  await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': '2010' })
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': 'cyp' })
+  await she.answer(`${base}/matters/fear`, { 'matters.fear': 'Do not put me on a ventilator' })
+  const [page, handing, draft] = await Promise.all(
+    [`${base}/matters/fear`, `${base}/submission`, `/urgent/${rosesPlan}/as-it-stands`].map(async (path) =>
+      (await she.get(path)).text(),
+    ),
+  )
+  expect(page).toContain('Under 18, nobody can say no to a treatment ahead of time')
+  expect(page).not.toContain('an adult can say no')
+  expect(handing).not.toMatch(/refuse in advance/)
+  expect(draft).toContain('under 18: weigh a refusal')
+  expect(draft).not.toContain('may be binding')
+})
+
 test('RULE-CYP-1: nobody under 18 is asked for a refusal in advance or a power, and what is forged counts as nothing', async () => {
   const { she, ports } = await begun()
   await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': '2010' })
