@@ -69,6 +69,19 @@ export const oneModule = section({
     ),
   },
   foremost: { 'module.kind': [{ calledBy, choices: ['other'] }] },
+  // A rescue medicine under another illness than the one it is for could kill.
+  writtenOf: {
+    by: 'module.kind',
+    fields: [
+      'module.whatHappens',
+      'module.usualForMe',
+      'module.action',
+      'module.dose',
+      'module.targets',
+      'module.advicePhone',
+    ],
+    named: ['other'],
+  },
   start: 'kind',
   steps: {
     kind: {

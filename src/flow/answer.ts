@@ -23,6 +23,8 @@ export type Answer = {
   readonly at: string
   /** The plan's version that this answer made. */
   readonly version: number
+  /** Of what is written about another answer of its section: what that was then (`writtenOf`). */
+  readonly writtenFor?: string
   /** Of what is sorted or ranked: what was said on an earlier day, last before this. */
   readonly before?: { readonly value: Json; readonly at: string }
 }

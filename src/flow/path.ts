@@ -6,10 +6,12 @@ import type { Given, Section } from './section.ts'
 import {
   askedOf,
   isBox,
+  isOfAnother,
   isOnlyToRead,
   isStillValid,
   needOf,
   putsAny,
+  subjectOf,
   suggestibleIn,
   testsOf,
   type Withheld,
@@ -166,16 +168,18 @@ type Lists = readonly { readonly name: string; readonly item: Section }[]
 const lists = new WeakMap<Section, Lists>()
 
 /** A list counts as answered only when every item of it is. */
-const saidIn = (section: Section, answers: Answers, items: Path['items']): Readonly<Record<string, Said>> =>
-  Object.fromEntries(
+const saidIn = (section: Section, answers: Answers, items: Path['items']): Readonly<Record<string, Said>> => {
+  const subject = subjectOf(section, answers.answers)
+  return Object.fromEntries(
     Object.entries(answers.answers).flatMap(([name, answer]) => {
-      if (section.fields[name] === undefined) return []
+      if (section.fields[name] === undefined || isOfAnother(answer, subject)) return []
       const unfinished = Object.entries(items[name] ?? {}).some(
         ([id, item]) => item.open !== undefined && answers.items[name]?.[id]?.isBeside !== true,
       )
       return unfinished ? [] : [[name, answer.said]]
     }),
   )
+}
 
 /** Pages that were read, as the walk needs them: settled. */
 const readIn = (section: Section, { seen = [] }: Given): Readonly<Record<string, Said>> =>

@@ -40,8 +40,16 @@ export type Section = {
   readonly brief?: readonly string[]
   /** Fields of other sections whose answers stand beside the team's own questions here. */
   readonly beside?: readonly string[]
+  /** Of an item: what its other answers are written about. One that was written while it said something else counts only once it is said again. */
+  readonly writtenOf?: WrittenOf<string, string>
   /** Own words that begin the first item of a later list, by field, while a condition holds of this section. */
   readonly seeds?: Readonly<Record<string, Seed>>
+}
+/** `named`: choices that only the words beside them name. */
+type WrittenOf<Name extends string, Choice extends string> = {
+  readonly by: Name
+  readonly fields: readonly Name[]
+  readonly named: readonly Choice[]
 }
 export type OnCallRow = {
   readonly part: string
@@ -200,6 +208,7 @@ export const section = <
   readonly onCallRows?: { readonly [K in keyof NoInfer<F>]?: OnCallRow }
   readonly brief?: readonly NoInfer<StepId>[]
   readonly beside?: readonly string[]
+  readonly writtenOf?: WrittenOf<keyof NoInfer<F> & string, string>
   readonly seeds?: {
     readonly [K in keyof NoInfer<F>]?: { readonly list: string; readonly when: WhenOf<NoInfer<F>, never> }
   }

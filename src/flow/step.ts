@@ -1,6 +1,7 @@
-import type { Said } from './answer.ts'
+import type { Answers, Said } from './answer.ts'
 import { choicesIn, holds, type Known, type Parts, testsIn } from './condition.ts'
 import type { Author, FieldRules, Need } from './field-rules.ts'
+import { part } from './json.ts'
 import {
   type Field,
   type Given,
@@ -34,6 +35,20 @@ export type Left = {
   readonly way: number | undefined
   readonly go: string | undefined
 }
+
+/** What the answers of a section are written about, as far as these say so. */
+export const subjectOf = ({ writtenOf }: Section, answers: Answers['answers'] = {}): string | undefined => {
+  const said = writtenOf && answers[writtenOf.by]?.said
+  if (!writtenOf || said?.kind !== 'answer') return undefined
+  const choice = String(part(said.value, 'choice') ?? said.value)
+  return writtenOf.named.includes(choice) ? `${choice} ${String(part(said.value, 'note') ?? '')}` : choice
+}
+
+/** Written while the section was about something else: whether it fits is for whoever wrote it to say. */
+export const isOfAnother = (
+  answer: Answers['answers'][string] | undefined,
+  now: string | undefined,
+): boolean => answer?.writtenFor !== undefined && now !== undefined && answer.writtenFor !== now
 
 /** The one stepper, pure: the chart, the lints, the path and the table of a conversation all walk by it. */
 export const leave = (section: Section, step: Step, { given, answers, ...before }: Arrival): Left => {

@@ -17,6 +17,7 @@ import type { Instant } from './ids.ts'
 import type { Plan } from './plan.ts'
 import { type PlanForms, readDifferently, touched } from './plan-forms.ts'
 import { isAsApproved } from './reads/shown.ts'
+import { writtenFor } from './written-for.ts'
 
 /** An item as the plan's register has it: once in the plan, whoever answers in it. `removedBy`: the person, of a helper's. */
 export type PlanItem = Spot & Readonly<{ addedBy: Voice; removed: boolean; removedBy?: Voice }>
@@ -122,10 +123,13 @@ export const answered = (
     ...(words === undefined ? {} : { words }),
     ...(own === undefined ? {} : { own }),
     ...(signed === undefined ? {} : { signed }),
+    flow,
   }
+  const about: ReturnType<typeof writtenFor> =
+    fact.at.length === 0 ? {} : writtenFor(plan, { ...fact, ...spotIn(plan, fact, fact.at) })
   const answers: Record<string, Answer> = {}
   for (const [field, said] of Object.entries(fact.said))
-    answers[field] = { ...marks, said, asked: fact.asked[field] ?? '', flow, by, at, version }
+    answers[field] = { ...marks, ...about[field], said, asked: fact.asked[field] ?? '', by, at, version }
   return {
     ...saidBy(plan, fact, answers),
     ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),

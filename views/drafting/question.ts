@@ -53,6 +53,7 @@ export type Question = {
   readonly recalled: readonly { readonly lines: readonly string[]; readonly isChosen: boolean }[]
   /** Where the words in the field come from, when they were written to another question. */
   readonly seeded?: string | undefined
+  readonly writtenFor?: string
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
   readonly choosable: readonly Choosable[]
@@ -138,7 +139,7 @@ ${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
 ${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.mayRefuse })}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${keptQuestion(says, asked.ownQuestion.isKept, asked.about)}
-${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}
+${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}${asked.writtenFor !== undefined && insetText({ visuallyHiddenText: says.part.important, text: says.question.writtenFor(asked.writtenFor) })}
 ${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${keptHere(says, asked)}
 ${asked.isHiddenByWords && insetText({ visuallyHiddenText: says.part.information, text: `${says.question.untoldByWords}${asked.hiding?.isHidden ? ` ${says.question.hiddenByWords}` : ''}` })}${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
 ${asked.called !== undefined && html`<p>${says.question.called}</p><ul class="nhsuk-list nhsuk-list--bullet">${asked.called.map(({ order, name }) => html`<li>${order}: <bdi>${name}</bdi></li>`)}</ul>`}

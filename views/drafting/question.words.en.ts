@@ -33,6 +33,8 @@ export const questionWords = {
     clinician: 'The nurse or doctor who checks the plan is shown these words, and can help.',
     next: 'Go on',
   },
+  writtenFor: (was: string) =>
+    `These words were written for “${was}”, and something else is chosen now. Do they still fit? Change what does not. They stand nowhere until you choose Continue here.`,
   /** How many there are is said where no answer can change it any more. */
   progress: ({ at, of, isInItem }: Progress) =>
     of === undefined

@@ -31,6 +31,7 @@ import { formOf, isKeptFromCarers, pathIn, voicesOf } from '../reads/reading.ts'
 import { isUntold, tellingWhereIn } from '../reads/told-to-carers.ts'
 import type { Refusal } from '../refusal.ts'
 import { sitesNamedIn } from '../sites.ts'
+import { isSaidOfAnother } from '../written-for.ts'
 import { hideOrShow } from './hiding.ts'
 import { isInReview } from './reviewing.ts'
 import { signaturesLost, signedBy } from './signing-for.ts'
@@ -71,7 +72,8 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
     notOffered(plan, form, section, { command, by })
   if (refusal) return refuse(refusal)
   const before = answersBefore(plan, command, by)
-  if (sameAs(before, command.said)) return accepted([])
+  const isNews = command.at.length > 0 && isSaidOfAnother(plan, { ...command, voice: voiceOf(by) }, before)
+  if (!isNews && sameAs(before, command.said)) return accepted([])
   if (isTooLate(before, command.said, versionRead(plan, command.read)))
     return refuse(meanwhile(before, command))
   const fact = answeredFact(form, section, command, { plan, by })

@@ -3,12 +3,12 @@ import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, answersAt, pathAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
-import { isStillValid } from '../../flow/step.ts'
+import { isOfAnother, isStillValid, subjectOf } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { pathIn, voicesOf } from './reading.ts'
+import { pathIn, standingFor, voicesOf } from './reading.ts'
 import { counting } from './shown.ts'
 
 /** The live answers of these voices, before anything is made of them for a reader. */
@@ -63,8 +63,13 @@ const spokenAt = ({ plan, form, voice, at, ...there }: There): readonly Spoken[]
   const answers = answersAt(there.answers, at)?.answers
   const path = pathAt(there.path, at)
   if (!section || !words || !answers || !path) return []
+  // Who helps in somebody else's item says nothing of what it is about: there the other's word counts.
+  const isOwn = !section.writtenOf || subjectOf(section, answers) !== undefined
+  const subject = isOwn
+    ? undefined
+    : subjectOf(section, answersAt(standingFor(plan, form.section), at)?.answers)
   return liveFields(path)
-    .filter((field) => isTold(section, field))
+    .filter((field) => isTold(section, field) && !isOfAnother(answers[field], subject))
     .flatMap((field) => {
       const answer = answers[field]
       const counts =

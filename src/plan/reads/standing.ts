@@ -49,7 +49,16 @@ const standingOf = (section: Section, voices: readonly Speaking[]): Answers => (
 const saidBy = (section: Section, field: string, { answers, path }: Speaking): readonly Answer[] => {
   const answer = entryNamed(answers.answers, field)
   const counts = answer && isStillValid(section.fields[field], answer.said, path?.withheld[field])
-  return counts && (path === undefined || entryNamed(path.live, field) !== undefined) ? [answer] : []
+  if (!counts) return []
+  if (path === undefined) return [answer]
+  return entryNamed(path.live, field) === undefined ? [] : [judgedByItsOwn(answer)]
+}
+
+/** Whether it fits what it was written for was judged on its voice's own path: the team's word for that judges the team's alone. */
+const judgedByItsOwn = (answer: Answer): Answer => {
+  if (answer.writtenFor === undefined) return answer
+  const { writtenFor: _, ...judged } = answer
+  return judged
 }
 
 const itemsIn = (list: string, item: Section, voices: readonly Speaking[]) => {

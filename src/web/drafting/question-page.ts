@@ -7,7 +7,7 @@ import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
-import { isToldToNobody } from '../../flow/step.ts'
+import { isOfAnother, isToldToNobody, subjectOf } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -77,6 +77,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     progress: asking.from === 'brief' ? inBrief(place) : progressAt(place),
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
+    ...writtenForOn(place),
     ...(asking.isSown === true ? sownOn(place, asking.typed) : {}),
     ...{ typed: asking.typed, problems: asking.problems ?? {} },
     choosable: pointsAtOthers(place) ? choosable(plan, place) : [],
@@ -158,6 +159,16 @@ const recalledOn = (
       ? []
       : [{ lines, isChosen: field.choices.length > 0 }]
   })
+
+/** Words that were written while the item was about something else, by the name that it had. */
+const writtenForOn = ({ fields, answers, asked, words }: Place): Pick<Question, 'writtenFor'> => {
+  const now = subjectOf(fields, answers.answers)
+  const was = asked.map((name) => answers.answers[name]).find((one) => isOfAnother(one, now))?.writtenFor
+  if (was === undefined) return {}
+  const [choice = '', ...note] = was.split(' ')
+  const named = words.fields[fields.writtenOf?.by ?? '']?.choices?.[choice]
+  return { writtenFor: note.join(' ') || (named ?? choice) }
+}
 
 /** Every page of an item names it, as whoever added it did; what is hidden from helpers is named nowhere. */
 const entryOn = ({ plan, actor }: Found, place: Place): Pick<Question, 'entry'> => {
