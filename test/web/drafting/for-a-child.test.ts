@@ -25,6 +25,7 @@ const begun = async (year: string) => {
 
 test('RULE-CYP-1: who began a plan for a child is led to hand it over, and gives nobody of that age a code for it', async () => {
   const { he, base, text } = await begun('2019')
+  expect(await text('/plans/for-somebody')).toContain('A child under 16 needs no email address')
   const page = await text(base)
   expect(page).toContain('Hand the plan over')
   expect(page).not.toContain('nobody can hand it to a practice')
