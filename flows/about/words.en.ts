@@ -135,7 +135,7 @@ export const aboutWords: Words<typeof about> = {
       why: 'Doctors often ask the adults in the room, and here they read you.',
       heard: 'In your own words:',
       told: 'What I want to say myself: {…}',
-      urgent: 'In the child’s or young person’s own words',
+      urgent: 'What the child or young person says',
     },
     'cyp.siblings': {
       label: 'Brothers and sisters',

@@ -143,6 +143,13 @@ describe('every line says who said it', () => {
     expect(wholeText(shownAt(young, '2028-05-01T09:00:00.000Z'))).toContain('may be binding in law')
   })
 
+  test('what a helper says for a child stands under no heading that calls it the child’s own words', () => {
+    const page = wholeText(withEntries(anEntry('cyp.voice', answer('She says mum should decide'), son)))
+    expect(page).toContain('Daniel Patel (son) says')
+    expect(page).not.toMatch(/own words.{0,60}She says mum/)
+    expect(page).toContain('What the child or young person says')
+  })
+
   test('RULE-05: what nobody has seen evidence of is called reported, not seen', () => {
     const page = withEntries(
       anEntry('health.mainDiagnosis', answer('COPD')),
