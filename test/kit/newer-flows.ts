@@ -9,8 +9,8 @@ export const flowsNow: PlanForms = { ...flows, danger: () => [] }
 
 /** `matters` no longer offers 50 for the balance, asks what brings joy, and asks no more about culture and faith. */
 const newerMatters = (form: Form): Form => {
-  const { 'matters.cultureFaith': _, ...kept } = form.section.fields
-  const { 'culture-faith': __, customs: ___, ...steps } = form.section.steps
+  const { 'matters.cultureFaith': _, 'cyp.wishesLife': ____, ...kept } = form.section.fields
+  const { 'culture-faith': __, customs: ___, 'wishes-life': _____, ...steps } = form.section.steps
   return renewed(form, {
     fields: {
       ...kept,
