@@ -128,10 +128,10 @@ const cellNotOf = (plan: Plan, key: Key, { row }: BesideFacts): string | undefin
   return columns.find((name) => !isSame(wanted[name], stored[name]))
 }
 
-/** A list is the same by what is in it. */
+/** What has parts is the same by what is in it. */
 const isSame = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  (Array.isArray(one) && Array.isArray(other) && JSON.stringify(one) === JSON.stringify(other))
+  one === other || (isWhole(one) && isWhole(other) && JSON.stringify(one) === JSON.stringify(other))
+const isWhole = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 const fromTheBeginning: readonly (keyof PlanRow)[] = [
   ...(['id', 'version', 'owner', 'practice', 'status', 'changedAt', 'submittedAt', 'ownerName'] as const),
