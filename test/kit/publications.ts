@@ -15,16 +15,25 @@ import { type Publication, publicationOf } from '#src/plan/reads/publication.ts'
 import { shown } from '#src/plan/reads/shown.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
 
-/** A published plan whose every question was answered by `text`, at two crises and four contacts. */
+/** A published plan in which every question of its reasons was answered by `text`, at two crises and four contacts. */
 export const aFullPublication = (text: (field: string) => string = longText): Publication =>
-  aPublication(fullEntries(text))
+  aPublication(fullEntries(text).filter(isAskedHere))
+
+/** A long answer wherever the dataset wants one of a plan for the last years, and where it is a must of one for a crisis. */
+export const aRichPublication = (): Publication =>
+  aPublication(
+    fullEntries(longText).filter(({ field }) => {
+      const { need } = fieldNamed(field).rules
+      return ['M', 'R'].includes(need[0] ?? '') || need[3] === 'M'
+    }),
+  )
 
 /** The same as an approver's worst night has it: short words, and a helper's own beside every one of them. */
 export const aFullPublicationOfTwo = (): Publication =>
   aPublication(
-    fullEntries((field) => `Words of ${field.replaceAll('.', ' ')}`).flatMap((entry) =>
-      entry.saidBy.voice === 'team' ? [entry] : [entry, { ...entry, saidBy: son }],
-    ),
+    fullEntries((field) => `Words of ${field.replaceAll('.', ' ')}`)
+      .filter(isAskedHere)
+      .flatMap((entry) => (entry.saidBy.voice === 'team' ? [entry] : [entry, { ...entry, saidBy: son }])),
   )
 
 /** A published plan with these entries; everything else about it is fit to be shown. */
@@ -138,6 +147,12 @@ export const fullEntries = (text: (field: string) => string): readonly Entry[] =
       ),
     ),
   )
+
+/** Nobody is asked for the last years, or for a crisis, what only another reason for a plan asks: the need of the dataset. */
+const isAskedHere = ({ field }: Entry): boolean => {
+  const { need } = fieldNamed(field).rules
+  return need[0] !== '-' || need[3] !== '-'
+}
 
 const itemsOf = (list: string | undefined): readonly (string | undefined)[] => {
   if (list === undefined) return [undefined]

@@ -146,7 +146,7 @@ export const ruthsPlan: DemoPlan = {
   carers: [],
   team: {
     by: 'hannah',
-    fields: { 'legal.capacity': { none: true, rows: [] } },
+    fields: { 'legal.capacity': { none: true, rows: [] }, 'antic.rescue': { none: true, rows: [] } },
     items: {
       crisis: {
         flare: {

@@ -80,7 +80,7 @@ describe('the order of section 6 of the dataset', () => {
   })
 
   test('every approved answer of every field is somewhere on the page', () => {
-    const text = wholeText(shownAt(aFullPublication(wordsOf)))
+    const text = wholeText(shownAt(aPublication(fullEntries(wordsOf))))
     const free = allFields.filter(([, { rules }]) =>
       fullEntries(() => 'x').some(
         (entry) =>

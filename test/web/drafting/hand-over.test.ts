@@ -134,6 +134,7 @@ test('a question left for later is said to be left for later on the page as it s
   const it = await anApp()
   await aWholeDraft(it)
   const she = await it.as(rose)
+  await she.answer(`${base}/matters/culture-faith`, { 'matters.cultureFaith': '', hides: 'yes' })
   await she.answer(`${base}/matters/culture-faith`, { wayOut: 'skipped', hides: 'yes' })
   const page = await (await she.get(`/urgent/${rosesPlan}/as-it-stands?hidden=shown`)).text()
   expect(page).toContain('Not answered: left for later')

@@ -77,7 +77,7 @@ test.each([
 
 test('one question a day leads to the first that was left open, fourteen times at most', async () => {
   const it = await atHome()
-  await it.she.answer(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes' })
+  await it.she.answer(`${base}/matters/fear`, { wayOut: 'not-sure', hides: 'yes' })
   await it.she.post(`${base}/reminders`, { ask: 'daily' })
   for (let days = 1; days <= 20; days += 1) {
     it.later(day)
@@ -94,7 +94,7 @@ test('one question a day leads to the first that was left open, fourteen times a
 
 test('after days without a server one email comes, and not one for each day', async () => {
   const it = await atHome()
-  await it.she.answer(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes' })
+  await it.she.answer(`${base}/matters/fear`, { wayOut: 'not-sure', hides: 'yes' })
   await it.she.post(`${base}/reminders`, { ask: 'daily' })
   it.later(5 * day)
   await turn(it)
@@ -119,7 +119,7 @@ test('who has answered nothing yet is led to the first question, and where none 
 
 test('it stops with one tap on the page, and by the link in the email without signing in, which opening does not do', async () => {
   const it = await atHome()
-  await it.she.answer(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes' })
+  await it.she.answer(`${base}/matters/fear`, { wayOut: 'not-sure', hides: 'yes' })
   await it.she.post(`${base}/reminders`, { ask: 'daily' })
   it.later(day)
   const stop = stopIn((await turn(it))[0]?.text)

@@ -68,7 +68,12 @@ test('every form of every room is refused when it was drawn for somebody else, a
       const isRefused = answer.status === 403 && (await answer.text()).includes('Somebody else signed in')
       if (!isRefused && !taken.includes(route)) taken.push(route)
     }
-  expect(taken.toSorted()).toEqual(['POST /sign-in', 'POST /sign-in/:token', 'POST /sign-out'])
+  expect(taken.toSorted()).toEqual([
+    'POST /reminders/stop/:token',
+    'POST /sign-in',
+    'POST /sign-in/:token',
+    'POST /sign-out',
+  ])
   expect(await versionIn(it)).toBe(before)
 })
 

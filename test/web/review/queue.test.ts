@@ -115,7 +115,7 @@ test('accepting a section leads to the next that is not read, and the last one t
     const page = await (await as.get(path)).text()
     path = led(await as.post(path.split('#')[0] ?? '', { read: readOn(page), do: 'accept' }))
   }
-  expect(visited).toHaveLength(12)
+  expect(visited).toHaveLength(13)
   expect(path).toBe(`/urgent/${rosesPlan}/draft#sign`)
   expect(await (await as.get(at('review'))).text()).toContain(`href="/urgent/${rosesPlan}/draft"`)
 })
