@@ -19,7 +19,7 @@ export const pageIn = (html: string): APage => {
   const all = elementsIn(parse(html))
   return {
     links: all.flatMap((one) => (one.tagName === 'a' ? [attributeOf(one, 'href') ?? ''] : [])),
-    forms: all.filter(({ tagName }) => tagName === 'form').map(formIn),
+    forms: all.filter(isPosted).map(formIn),
   }
 }
 
@@ -33,6 +33,9 @@ const elementsIn = (node: Node): readonly Element[] => [
 
 const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value
+
+/** What asks by its address alone changes nothing, and is no post. */
+const isPosted = (one: Element): boolean => one.tagName === 'form' && attributeOf(one, 'method') !== 'get'
 
 const formIn = (form: Element): AForm => {
   const inside = elementsIn(form)

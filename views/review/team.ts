@@ -59,16 +59,13 @@ ${
   all.length === 0
     ? html`<p>${none}</p>`
     : table({
-        responsive: true,
         caption: { text: title, classes: 'nhsuk-u-visually-hidden' },
         head: [{ text: head }, { text: says.team.inPlans }],
         rows: all.map((one) => [
           {
-            header: head,
             html: html`${one.found}${details({ summary: says.team.why, html: html`<p>${one.why} ${one.how}</p><p class="nhsuk-body-s">${says.review.quality.check(one)}</p>` })}`,
           },
           {
-            header: says.team.inPlans,
             html: html`<a href="/reviews/all?found=${one.name}">${says.team.count(one.plans, one.applicable)}<span class="nhsuk-u-visually-hidden">: ${one.found}</span></a>`,
           },
         ]),

@@ -2,6 +2,7 @@ import type { Contradicted } from '#views/drafting/check.ts'
 import type { Question } from '#views/drafting/question.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
 import { addressOf, fieldAt, isSameSpot, itemAt, pathAt, type Spot } from '../../flow/spot.ts'
+import { isToldToNobody } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
@@ -12,7 +13,7 @@ import { helpersKeptAway, isWhomUnclear, keptAwayIn } from '../../plan/reads/kep
 import { givenFor, isKeptFromCarers, pathIn, roleOfVoice } from '../../plan/reads/reading.ts'
 import { isToldToCarers } from '../../plan/reads/told-to-carers.ts'
 import type { Found } from '../frame/doors.ts'
-import { type Place, pageBefore, pathTo } from './place.ts'
+import { hideable, type Place, pageBefore, pathTo } from './place.ts'
 
 /** The page as it is worded once this voice has barred whom it is about; what another voice says of them words no page of this one. */
 export const asBarred = ({ plan }: Found, place: Place): Place =>
@@ -116,3 +117,17 @@ const keptAwayBy = onceFor((plan: Plan, voice: Voice) =>
 )
 
 const nameAt = (plan: Plan, { at }: Spot): string => textsAt(plan, itemAt(at) ?? '', 'contact-name')[0] ?? ''
+
+/** A page to read, or that only leads on, asks nothing that could be kept from anybody. */
+export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
+  const [{ fields, spot }, asked] = [place, hideable(place)]
+  if (actor.kind !== 'patient' || isToldToNobody(fields.fields, asked)) return undefined
+  const isHidden = asked.some((field) => plan.hidden.includes(field))
+  return {
+    isHidden,
+    isTicked: hides ?? isHidden,
+    isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
+    ...{ isInItem: spot.at.length > 0, isBarring: mayBar(place), hasBox: asked.length < place.asked.length },
+    all: asked.length < 2 ? [] : asked.map((field) => place.words.fields[field]?.label ?? field),
+  }
+}

@@ -20,9 +20,10 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { hiding } from './barring.ts'
 import { besideOf } from './beside.ts'
 import { type CameFrom, cameFrom, goingBack, outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, helpAt, hiding, progressAt } from './question-page.ts'
+import { backFrom, helpAt, progressAt } from './question-page.ts'
 import { lostWith } from './removing.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */

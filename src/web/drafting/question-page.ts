@@ -7,7 +7,7 @@ import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
-import { isOfAnother, isToldToNobody, subjectOf } from '../../flow/step.ts'
+import { isOfAnother, subjectOf } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -20,7 +20,7 @@ import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { siteGivenBy } from '../../plan/sites.ts'
 import type { Found } from '../frame/doors.ts'
-import { aboutBarring, aboutKeptAway, asBarred, mayBar, untoldOf } from './barring.ts'
+import { aboutBarring, aboutKeptAway, asBarred, hiding, mayBar, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
 import { choosable, foremostOn } from './choosable.ts'
 import { setAsideNow } from './parked-by-reason.ts'
@@ -31,7 +31,6 @@ import {
   type CameFrom,
   checkedOn,
   goingBack,
-  hideable,
   outOf,
   type Place,
   pageBefore,
@@ -226,20 +225,6 @@ const restoredOn = (
   const isLeft = problems === undefined && (isRestored || kept.aside.length > 0)
   const leftBy = isLeft && way ? { leftBy: { way, next: afterAnswer(found, place, from, {}) } } : {}
   return { isRestored, isDamaged, kept: { ...kept, ...leftBy } }
-}
-
-/** A page to read, or that only leads on, asks nothing that could be kept from anybody. */
-export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
-  const [{ fields, spot }, asked] = [place, hideable(place)]
-  if (actor.kind !== 'patient' || isToldToNobody(fields.fields, asked)) return undefined
-  const isHidden = asked.some((field) => plan.hidden.includes(field))
-  return {
-    isHidden,
-    isTicked: hides ?? isHidden,
-    isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
-    ...{ isInItem: spot.at.length > 0, isBarring: mayBar(place), hasBox: asked.length < place.asked.length },
-    all: asked.length < 2 ? [] : asked.map((field) => place.words.fields[field]?.label ?? field),
-  }
 }
 
 export const backFrom = (found: Found, place: Place, from: CameFrom): string => {

@@ -95,11 +95,9 @@ const readBy = async (
 ) => {
   const one = { publication: withoutKeptBack(whole.publication) }
   const practice = id && (await service.practices.find(id))
-  const { content, withheld } = readableBy(
-    withBars(service.forms, one.publication.content),
-    reader,
-    service.forms.readers,
-  )
+  const readable = readableBy(withBars(service.forms, one.publication.content), reader, service.forms.readers)
+  const { content } = readable
+  const withheld = readable.withheld.filter((name) => !isForPractice(whole.publication, name))
   const changeAsked = changesFor(one.publication.changeAsked, service.forms, reader).filter(
     ({ field }) => !withheld.includes(field),
   )
@@ -120,6 +118,10 @@ const readBy = async (
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
 }
+
+/** What the practice alone reads nobody else can open or repeat, so that it is kept from no reader more than from another. */
+const isForPractice = ({ content: { entries, notAsked } }: Publication, name: string): boolean =>
+  [...entries, ...notAsked].every((one) => one.field !== name || ('hold' in one && one.hold === true))
 
 const held = (one: Published) => ({ kind: 'in' as const, held: one })
 const notFound = { kind: 'fault', fault: 'not-found' } as const
