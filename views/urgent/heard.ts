@@ -21,7 +21,7 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const { all, isAtOdds } = sheet.heardOf(block, entries)
   const { sentences } = sheet.words
   if (all.length === 0)
-    return html`${insteadOf(block, drawing, [])}${looked(sentences[block.none], block, drawing)}`
+    return html`${insteadOf(block, drawing, [])}${looked(mayBeHeld(block, drawing) ? undefined : sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
   return html`${takenBackFirst(drawing)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
@@ -51,16 +51,27 @@ const insteadOf = (block: Heard, drawing: Drawing, heard: readonly HeardIn[]): H
   const { sheet, index, newer } = drawing
   const { sentences } = sheet.words
   const says = (isGuarded(drawing) ? instead.guarded : undefined) ?? instead
-  const isAsking = newer.some(({ asksFor = [] }) => asksFor.includes(hears))
-  const isNewer = newer.some(
-    ({ mayRefuse, speaksOf = [], asksFor = [] }) =>
-      mayRefuse || (speaksOf.includes(hears) && !asksFor.includes(hears)),
-  )
+  const { isAsking, isNewer } = newerOn(hears, newer)
   const isSince =
     heard.some(({ said, own }) => isUnsettled(drawing, said, outOf({ ...drawing, block }, said, own))) ||
     index.refusals.some((one) => heard.every(({ said }) => said !== one) && isUnsettled(drawing, one))
   const isBeside = heard.length > 0 || isNewer || isAsking || index.refusals.length > 0
   return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}${!instead.until.some(index.isAnswered) && html`<div>${sentences[isSince ? says.since : isBeside ? says.beside : says.alone]}</div>`}`
+}
+
+/** What the person wrote since may want it, or may refuse it, or speaks of it. */
+const newerOn = (hears: string, newer: Drawing['newer']) => ({
+  isAsking: newer.some(({ asksFor = [] }) => asksFor.includes(hears)),
+  isNewer: newer.some(
+    ({ mayRefuse, speaksOf = [], asksFor = [] }) =>
+      mayRefuse || (speaksOf.includes(hears) && !asksFor.includes(hears)),
+  ),
+})
+
+/** Beside a decision about it, or newer words that may be about it, that none were found would be taken for false. */
+const mayBeHeld = ({ hears, instead }: Heard, { index, newer }: Drawing): boolean => {
+  const { isAsking, isNewer } = newerOn(hears, newer)
+  return isAsking || isNewer || instead.until.some(index.isAnswered)
 }
 
 /** Somebody should stay away, or the person has changed who: whoever is there may be the one. */
@@ -78,6 +89,7 @@ const isGuarded = ({ sheet, index, newer, keptAway }: Drawing): boolean =>
 const looked = (text: string | undefined, { readToo: [field] }: Heard, drawing: Drawing): Html => {
   const { says, sheet, index } = drawing
   const [said] = index.fields.get(field ?? '') ?? []
+  if (text === undefined && said === undefined) return nothing
   return html`<div>${said === undefined ? text : html`<a href="#${partOfField(drawing, said.field) ?? 'rest'}">${text} ${says.urgent.readToo} ${said.label ?? sheet.labels[said.field] ?? said.question}</a>`}</div>`
 }
 

@@ -177,3 +177,20 @@ test('what whoever signed knew to be said in two ways stands with the version to
   expect(version).toContain(`${known}Attempting CPR. Read both above.`)
   expect(wholeText(partOf(withEntries(wish), 'version'))).not.toContain('Known when it was approved')
 })
+
+test('that no words were found stands neither beside a decision nor beside newer words that may be about it', () => {
+  const none = 'found no words about CPR'
+  const at = instant('2026-11-26T10:00:00.000Z')
+  const other = anEntry('about.pleaseDont', answer(['Do not shout']))
+  for (const choice of ['not-for-cpr', 'for-cpr']) {
+    const decision = anEntry('rec.cpr.decision', answer(choice), team)
+    expect(wholeText(box(decision))).not.toContain(none)
+    expect(wholeText(box(decision, other))).not.toContain(none)
+    expect(wholeText(box(decision, other))).toContain('Read too: Own words on what not to do')
+  }
+  for (const more of [{ mayRefuse: true }, { speaksOf: ['cpr'] }, { asksFor: ['cpr'] }] as const) {
+    const changeAsked = [{ field: 'matters.fear', label: 'Fears', at, ...more }]
+    expect(wholeText(partOf(shownAt(aPublication([], { changeAsked })), 'cpr'))).not.toContain(none)
+  }
+  expect(wholeText(box(other))).toContain(none)
+})
