@@ -47,7 +47,7 @@ const everywhere = (): AnyWords['fields'] => {
   const asked: AnyWords['fields'] = Object.fromEntries(
     everyForm.flatMap(({ written }) => Object.entries(withItems(inVoice(written, 'me')))),
   )
-  const { given, counted } = english.flowPages
+  const { given, counted, past } = english.flowPages
   const lists = Object.entries(asked).filter(([, { item }]) => item !== undefined)
   return {
     ...asked,
@@ -58,6 +58,12 @@ const everywhere = (): AnyWords['fields'] => {
       Object.entries(counted).flatMap(([what, label]) =>
         lists.map(([name, words]) => [`${what}.${name}`, { label: label(words.label), why: '', heard: '' }]),
       ),
+    ),
+    ...Object.fromEntries(
+      Object.entries(asked).map(([name, words]) => [
+        `past.${name}`,
+        { label: past(words.label), why: '', heard: '' },
+      ]),
     ),
   }
 }

@@ -115,6 +115,12 @@ export const recommendationsRules = rulesOver(fields, [
     words: 'The day of review is given for the decision about CPR, and a reason why there is none.',
   },
   {
+    ...block,
+    when: { ...decided, 'past.rec.cpr.review': { atLeast: 1 } },
+    words:
+      'The day on which the decision about CPR is looked at again has gone by. Look at it now, and give a day that is still to come.',
+  },
+  {
     id: 'RULE-CPR-2',
     ...at,
     does: 'acknowledge',

@@ -73,6 +73,8 @@ type Counted<F extends Fields> =
   | 'without.reason'
   | 'tied.order'
   | `${'count' | 'against' | 'away' | 'reached'}.${Lists<F>}`
+  /** How many days in the answer to this field have gone by. */
+  | `past.${keyof F & string}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
 
 /** Rules over these fields; a field, a choice or a list that there is not does not compile. */

@@ -95,6 +95,10 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     yes: against({ 'rec.cpr.review': { on: '2026-06-01', noneBecause: 'He is dying' } }),
     no: against({ 'rec.cpr.review': { noneBecause: 'He is dying' } }),
   },
+  'RULE-CPR-2 block at approval The day on which': {
+    yes: against({ 'rec.cpr.review': { on: '2026-03-01' } }),
+    no: against({ 'rec.cpr.review': { on: '2026-03-02' } }),
+  },
   'RULE-CPR-2 acknowledge': {
     yes: against({ 'rec.cpr.discussedPerson': talks('would-cause-harm') }),
     no: against({ 'rec.cpr.discussedPerson': talks('would-cause-harm', 'talked') }),

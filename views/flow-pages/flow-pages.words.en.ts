@@ -139,6 +139,8 @@ export const flowPagesWords = {
     away: (list: string) => `How many of ‘${list}’ stand in the answer about who should stay away too`,
     reached: (list: string) => `How many of ‘${list}’ lead to somebody with a number to call`,
   },
+  /** The same of any field. */
+  past: (field: string) => `How many days in ‘${field}’ have gone by`,
   condition: {
     and: ' and ',
     either: (conditions: readonly string[]) =>

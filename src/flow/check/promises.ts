@@ -58,7 +58,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
   return subjectsIn(rule.when).flatMap((field): readonly Fault[] => {
     if (field.startsWith('given.'))
       return varies.includes(field) ? [] : [{ kind: 'given-never-varies', field }]
-    return numbers.includes(field) || /^(count|against|away|reached)\./.test(field) || seen.has(field)
+    return numbers.includes(field) || /^(count|against|away|reached|past)\./.test(field) || seen.has(field)
       ? []
       : [{ kind: 'rule-reads-nothing', field }]
   })

@@ -12,6 +12,7 @@ import { papersIn } from '../verified.ts'
 import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
+import { daysGone } from './days-gone.ts'
 import { keptAwayIn } from './kept-away.ts'
 import { withoutReason } from './no-reason.ts'
 import { parentsDeciding, parentsSeen, voiceHandingOver } from './parents.ts'
@@ -140,6 +141,10 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
   if (name === 'tied.order') return item === undefined ? undefined : tiedWith(plan, voices, item)
   if (name.startsWith(away)) return awayOf(plan, name)
   if (name.startsWith(reached)) return reachedIn(plan, voices, name.slice(reached.length))
+  if (name.startsWith(past)) {
+    const field = name.slice(past.length)
+    return daysGone(plan, field, { said: answerOf(plan, voices, field), today })
+  }
   return name.startsWith(against) ? againstOf(plan, voices, name) : undefined
 }
 
@@ -222,6 +227,7 @@ const againstOf = (plan: Plan, voices: readonly Voice[], name: string): number =
 
 const away = 'away.'
 const reached = 'reached.'
+const past = 'past.'
 
 /** Items of a list that are to be called, and stand in the answer about who should stay away, also once a clinician has said that they are. */
 const awayOf = (plan: Plan, name: string): number =>
