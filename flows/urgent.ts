@@ -56,6 +56,7 @@ export const urgentLayout = {
             { field: 'rec.cpr.decision' },
             { field: 'rec.cpr.endorsedBy' },
             { field: 'rec.cpr.decidedOn' },
+            { field: 'rec.cpr.review', gone: { part: 'on', says: 'cpr-review-gone' } },
             { field: 'rec.cpr.formLocation' },
           ],
           // Always whole, in plain lines; whoever signed for it is one of them.
@@ -263,7 +264,6 @@ export const urgentLayout = {
             { field: 'rec.interventions', absent: 'absent' },
             { field: 'rec.icd' },
             { field: 'rec.cpr.decidedBy' },
-            { field: 'rec.cpr.review' },
           ],
         },
       ],

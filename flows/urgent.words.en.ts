@@ -109,6 +109,8 @@ export const urgentPageWords = {
     'refusal-read-by': 'read as holding a refusal, not checked in law, by',
     'do-not-call': 'Do not call',
     'stay-away': 'In own words',
+    'cpr-review-gone':
+      'It was to be looked at again by that day, which has gone by. Nothing approved in this plan says that it was.',
     'cpr-words': 'This plan has words about CPR. Read each:',
     'cpr-none': 'A computer found no words about CPR here and may have missed some.',
     'cpr-looked': 'A computer looked for these and may have missed some.',

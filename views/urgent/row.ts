@@ -1,4 +1,5 @@
 import type { NamedBarred } from '#src/flow/bars.ts'
+import { part, textsIn } from '#src/flow/json.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -56,6 +57,8 @@ export type Drawing = {
   /** What lies apart, and of which plan. */
   readonly apart: NonNullable<UrgentReading['apart']>
   readonly plan: string
+  /** The day on which the page is read. */
+  readonly today: string
   /** On the person's own draft: where an answer is said otherwise. */
   readonly mends: NonNullable<UrgentReading['mends']>
 }
@@ -115,6 +118,7 @@ export const urgentRow = (
   const below = [
     ...(untold === undefined ? [] : [cell(drawing, html`<b class="x">${untold}</b>`)]),
     ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
+    ...goneBy(row, drawing, said),
     ...index.sentencesAt(row.field, item).map((words) => cell(drawing, html`${words}`)),
     ...urgentApart(row, drawing),
     ...newHere(row, drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
@@ -123,6 +127,16 @@ export const urgentRow = (
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
   return below.length === 0 ? nothing : lineOf(drawing, label ?? '', below, id)
 }
+
+/** The day that was set has passed, on the day on which the page is read. */
+const goneBy = ({ gone }: Row, drawing: Boxed, entries: readonly Entry[]): readonly Html[] =>
+  gone !== undefined &&
+  entries.some(
+    ({ said }) =>
+      said.kind === 'answer' && textsIn(part(said.value, gone.part)).some((day) => day < drawing.today),
+  )
+    ? [cell(drawing, html`<b class="x">${drawing.sheet.words.sentences[gone.says]}</b>`)]
+    : []
 
 /** A code of the door is as much as the address. */
 const leadsIn = (row: Row, { apart }: Drawing): boolean => apart.some(({ field }) => field === row.apart)

@@ -80,7 +80,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
-    ...{ apart, unsaid, plan: publication.plan },
+    ...{ apart, unsaid, plan: publication.plan, today: urgentDay(now) },
     ...awayIn(away),
     barredNamed: sheet.barredNamed(index.entries, [
       ...away,

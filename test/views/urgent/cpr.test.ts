@@ -194,3 +194,18 @@ test('that no words were found stands neither beside a decision nor beside newer
   }
   expect(wholeText(box(other))).toContain(none)
 })
+
+test('the day on which a decision about CPR is looked at again stands beside it, and that it has gone by, from the day after', () => {
+  const gone = 'It was to be looked at again by that day, which has gone by.'
+  const reviewed = (value: Parameters<typeof answer>[0]) =>
+    wholeText(
+      box(
+        anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
+        anEntry('rec.cpr.review', answer(value), team),
+      ),
+    )
+  expect(reviewed({ on: '2026-11-21' })).toContain(gone)
+  for (const value of [{ on: '2026-11-22' }, { on: '2027-01-01' }, { noneBecause: '2026-01-01, he is dying' }])
+    expect(reviewed(value)).not.toContain(gone)
+  expect(reviewed({ on: '2026-11-21' })).toContain('CPR decision looked at again')
+})
