@@ -54,6 +54,8 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'rec.cpr.decision' },
+            { field: 'rec.cpr.reason' },
+            { field: 'rec.cpr.discussedPerson' },
             { field: 'rec.cpr.endorsedBy' },
             { field: 'rec.cpr.decidedOn' },
             { field: 'rec.cpr.review', gone: { part: 'on', says: 'cpr-review-gone' } },

@@ -98,7 +98,7 @@ export const recommendations = section({
     'rec.cpr.decision': one({ ...senior, front: true }, ['not-for-cpr', 'for-cpr']),
     'rec.cpr.decidedOn': date({ ...senior, front: true, past: true }),
     'rec.cpr.reason': oneWithNote(
-      senior,
+      { ...senior, front: true },
       ['would-not-work', 'burdens-outweigh', 'adrt', 'shared-wish', 'best-interests', 'reversal'],
       {
         noteFor: {
@@ -112,7 +112,7 @@ export const recommendations = section({
       },
     ),
     'rec.cpr.discussedPerson': rows(
-      { ...senior, sees: 'clinical' },
+      { ...senior, sees: 'clinical', front: true },
       (own) => ({
         outcome: one(own, [
           'talked',

@@ -161,6 +161,7 @@ export const recommendationsWords: Words<typeof recommendations> = {
       hint: 'An age, a diagnosis, a disability or frailty is no reason by itself.',
       why: 'Each decision is made for one person, and its reason shows that.',
       heard: 'Why:',
+      urgent: 'Why, for this person',
       choices: {
         'would-not-work': 'CPR would not start the heart and breathing again for long',
         'burdens-outweigh': 'It may work, and its harm would outweigh what the person would gain',
@@ -188,6 +189,7 @@ export const recommendationsWords: Words<typeof recommendations> = {
       hint: 'A talk, with its day; or why there was none.',
       why: 'A person has the right to be asked about it, unless that would harm them.',
       heard: 'Talked about with the person:',
+      urgent: 'Talk with the person',
       row: 'Talk',
       addRow: 'Add a talk',
       parts: {
@@ -195,10 +197,11 @@ export const recommendationsWords: Words<typeof recommendations> = {
           label: 'What happened',
           choices: {
             talked: 'We talked about it',
-            'lacks-capacity': 'Not talked with: they cannot take part, even with help',
-            declined: 'They did not want to talk about it',
-            'would-cause-harm': 'Not talked with: it would harm their body or mind, beyond being upset',
-            'unconscious-emergency': 'Not talked with: unconscious in an emergency',
+            'lacks-capacity': 'Not talked about with the person: they cannot take part, even with help',
+            declined: 'Not talked about with the person: they did not want to',
+            'would-cause-harm':
+              'Not talked about with the person: it would harm their body or mind, beyond being upset',
+            'unconscious-emergency': 'Not talked about with the person: unconscious in an emergency',
           },
         },
         on: { label: 'Day', hint: 'Needed for a talk, and where they did not want one.' },

@@ -98,6 +98,8 @@ const notYet: Readonly<Record<string, { readonly by: readonly string[]; readonly
 /** What urgent care reads though the dataset leaves it to the rest of the plan, and why. */
 const nightToo: Readonly<Record<string, string>> = {
   'legal.lpa.registered': 'what a power may not decide stands beside the power',
+  'rec.cpr.reason': 'a crew that reads a decision about CPR reads why beside it',
+  'rec.cpr.discussedPerson': 'that nobody talked with the person stands beside the decision, not in a fold',
 }
 
 test('what urgent care reads beyond the dataset is left out of the night there', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { recommendationsWords } from '#flows/recommendations/words.en.ts'
 import { instant } from '#src/plan/ids.ts'
 import { anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, inCrisis, partOf, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
@@ -208,4 +209,24 @@ test('the day on which a decision about CPR is looked at again stands beside it,
   for (const value of [{ on: '2026-11-22' }, { on: '2027-01-01' }, { noneBecause: '2026-01-01, he is dying' }])
     expect(reviewed(value)).not.toContain(gone)
   expect(reviewed({ on: '2026-11-21' })).toContain('CPR decision looked at again')
+})
+
+test('a decision stands with its reason, and with whether the person was talked with, in the box and nowhere else', () => {
+  const { talked, ...not } = recommendationsWords.fields['rec.cpr.discussedPerson'].parts.outcome.choices
+  expect(talked).not.toContain('Not talked')
+  const why = 'Her heart is too weak to beat by itself again.'
+  for (const [outcome, words] of Object.entries(not)) {
+    const text = String(words)
+    const rows = [{ id: 'row-1', said: { outcome, what: 'She hurt herself after the last talk.' } }]
+    const page = withEntries(
+      anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
+      anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: why }), team),
+      anEntry('rec.cpr.discussedPerson', answer({ none: false, rows }), team),
+    )
+    const cpr = wholeText(partOf(page, 'cpr'))
+    const at = ['Do not attempt CPR', why, text, 'She hurt herself'].map((one) => cpr.indexOf(one))
+    expect(at.every((one, index) => one > (at[index - 1] ?? 0))).toBe(true)
+    expect(text).toMatch(/^Not talked about with the person: /)
+    for (const one of [why, text]) expect(wholeText(page).split(one)).toHaveLength(2)
+  }
 })
