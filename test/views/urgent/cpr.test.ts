@@ -206,7 +206,11 @@ test('the day on which a decision about CPR is looked at again stands beside it,
       ),
     )
   expect(reviewed({ on: '2026-11-21' })).toContain(gone)
-  for (const value of [{ on: '2026-11-22' }, { on: '2027-01-01' }, { noneBecause: '2026-01-01, he is dying' }])
+  for (const value of [
+    { on: '2026-11-22' },
+    { on: '2027-01-01' },
+    { noneBecause: '2026-01-01, he is dying' },
+  ])
     expect(reviewed(value)).not.toContain(gone)
   expect(reviewed({ on: '2026-11-21' })).toContain('CPR decision looked at again')
 })

@@ -59,7 +59,7 @@ export const labelOf = <F>({ words }: FieldView<F>) => ({ text: words.label, siz
 
 /** Each field is named with its problem, so that no two lines of a page read the same. */
 export const problemText = (says: Says<'problem'>, label: string | undefined, problem: string): string => {
-  const [, code = problem, most, over] = /^([a-z-]+) (\d+) (\d+)$/.exec(problem) ?? []
+  const [, code = problem, most, over] = /^([a-z-]+) (\d+)(?: (\d+))?$/.exec(problem) ?? []
   const words = says.problem[code] ?? code
   const text = typeof words === 'string' ? words : words(Number(most), Number(over))
   return label === undefined
