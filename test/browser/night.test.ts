@@ -170,7 +170,7 @@ const withoutTheTeam = () =>
 test.each([
   ['a plan in which everything is answered, without the team’s recommendations', 2, withoutTheTeam],
   ['a plan in which everything is answered', 3, aFullPublication],
-  ['the same in few words, with a helper’s beside every answer', 2, aFullPublicationOfTwo],
+  ['the same in few words, with a helper’s beside every answer', 3, aFullPublicationOfTwo],
 ] as const)(
   '%s comes as soon to CPR and to the first crisis, to the ear and to the eye',
   async (_, screens, full) => {
