@@ -193,3 +193,8 @@ const absence = (
   const text = absent === undefined || isUntrue ? undefined : sheet.words.sentences[absent]
   return text === undefined || !index.isOpen(field, item) ? [] : [cell(cells, html`${text}`, 'o')]
 }
+
+const part = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined
