@@ -1,5 +1,4 @@
 import type { NamedBarred } from '#src/flow/bars.ts'
-import { part, textsIn } from '#src/flow/json.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -132,8 +131,7 @@ export const urgentRow = (
 const goneBy = ({ gone }: Row, drawing: Boxed, entries: readonly Entry[]): readonly Html[] =>
   gone !== undefined &&
   entries.some(
-    ({ said }) =>
-      said.kind === 'answer' && textsIn(part(said.value, gone.part)).some((day) => day < drawing.today),
+    ({ said }) => said.kind === 'answer' && isDayBefore(part(said.value, gone.part), drawing.today),
   )
     ? [cell(drawing, html`<b class="x">${drawing.sheet.words.sentences[gone.says]}</b>`)]
     : []
@@ -198,3 +196,5 @@ const part = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined
+
+const isDayBefore = (day: unknown, today: string): boolean => typeof day === 'string' && day < today
