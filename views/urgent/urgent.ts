@@ -25,6 +25,8 @@ export type UrgentReading = {
   readonly reader: 'urgent-reader' | 'clinician' | 'patient'
   /** Fields of which something is not shown to this reader. */
   readonly withheld?: readonly string[]
+  /** Of that, what another reader may open. */
+  readonly keptFrom?: readonly string[]
   /** Whom to ring who stands in the answer that warns of people, also where this reader is not shown it. */
   readonly keptAway?: readonly Bar[]
   /** What lies apart of it and this reader may be shown on a click of its own. */
@@ -67,14 +69,13 @@ export type Apart = {
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
 export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
-  const { now, reader, withheld: kept = [], demo, isDraft = false, apart = [] } = reading
+  const { now, reader, withheld = [], keptFrom = [], demo, isDraft = false, apart = [] } = reading
   const sheet = sheetAtAge(reading)
-  const withheld = kept.filter((field) => apart.every((one) => one.field !== field))
   const unsaid = new Set(sheet.wayInUnsaid(reading.publication.content.entries))
   const publication = spokenByThePerson(says, without(reading.publication, unsaid))
   const { content } = publication
   const keptBack = publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack)
-  const index = urgentIndex(content, [...kept, ...keptBack])
+  const index = urgentIndex(content, [...withheld, ...keptBack])
   const barred = barredIn(sheet.layout, index)
   const away = reading.keptAway ?? sheet.keptAway(index.entries)
   const drawing: Drawing = {
@@ -93,7 +94,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const banner = urgentBanner(publication, now, drawing)
-  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
+  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${keptFrom.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
   const heard = phrasesIn(`${banner}${notices}`)
   const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>

@@ -25,6 +25,8 @@ export type Published =
       readonly publication: Publication
       readonly reader: Reader['kind']
       readonly withheld: readonly string[]
+      /** Of that, what another reader of it may open. */
+      readonly keptFrom: readonly string[]
       /** Whom to ring who stands in the answer that warns of people, though it may be withheld. */
       readonly keptAway: readonly Bar[]
       /** What lies apart, as far as this reader may be shown it, and why they opened the plan. */
@@ -95,9 +97,11 @@ const readBy = async (
 ) => {
   const one = { publication: withoutKeptBack(whole.publication) }
   const practice = id && (await service.practices.find(id))
-  const readable = readableBy(withBars(service.forms, one.publication.content), reader, service.forms.readers)
-  const { content } = readable
-  const withheld = readable.withheld.filter((name) => !isForPractice(whole.publication, name))
+  const { content, withheld } = readableBy(
+    withBars(service.forms, one.publication.content),
+    reader,
+    service.forms.readers,
+  )
   const changeAsked = changesFor(one.publication.changeAsked, service.forms, reader).filter(
     ({ field }) => !withheld.includes(field),
   )
@@ -110,11 +114,13 @@ const readBy = async (
   const all = await apartOf(service, one.publication, reader, reason)
   const apart = all.filter(({ field }) => !unsaid.includes(field))
   // What they may be shown on a click of its own is kept from them by nobody.
-  const keptFrom = withheld.filter((name) => apart.every(({ field }) => field !== name))
+  const keptFrom = withheld.filter(
+    (name) => apart.every(({ field }) => field !== name) && !isForPractice(whole.publication, name),
+  )
   const said = saidLines(service, { publication: whole.publication, reader, withheld: keptFrom })
   const whom = { reader: reader.kind, account, reason, practice }
   return {
-    ...held({ kind: 'to-read', publication, withheld, keptAway, apart, said, ...whom }),
+    ...held({ kind: 'to-read', publication, withheld, keptFrom, keptAway, apart, said, ...whom }),
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
 }

@@ -16,12 +16,13 @@ export const urgentRoutes = (service: Service) =>
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = service.settings
-    const { reader, withheld, keptAway, apart, practice, said } = one
+    const { reader, withheld, keptFrom, keptAway, apart, practice, said } = one
     const page = {
       publication,
       now: service.clock.now(),
       reader,
       withheld,
+      keptFrom,
       keptAway,
       apart,
       practice,
