@@ -53,18 +53,18 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'rec.cpr.decision' },
-            { field: 'rec.cpr.reason' },
-            { field: 'rec.cpr.discussedPerson' },
-            { field: 'rec.cpr.endorsedBy' },
-            { field: 'rec.cpr.decidedOn' },
+            { field: 'rec.cpr.decision', stays: true, as: 'warning' },
+            { field: 'rec.cpr.reason', inLine: true },
+            { field: 'rec.cpr.discussedPerson', inLine: true },
+            { field: 'rec.cpr.endorsedBy', stays: true },
+            { field: 'rec.cpr.decidedOn', stays: true },
             { field: 'rec.cpr.review', gone: { part: 'on', says: 'cpr-review-gone' } },
             { field: 'rec.cpr.formLocation' },
           ],
-          // Always whole, in plain lines; whoever signed for it is one of them.
+          // In plain lines, and whoever signed for it is one of them; very long reasons stand whole further down.
           above: {
-            phrases: 999,
-            letters: 99_999,
+            phrases: 52,
+            letters: 900,
             more: 'person-below',
             moreIn: 'treatments',
             isSigned: true,
@@ -185,7 +185,7 @@ export const urgentLayout = {
             { field: 'rec.hospital', absent: 'absent', inLine: true },
             { field: 'rec.criticalCare', absent: 'absent', inLine: true },
           ],
-          above: { phrases: 52, letters: 700, more: 'person-below', moreIn: 'treatments' },
+          above: { phrases: 52, letters: 1600, more: 'person-below', moreIn: 'treatments' },
         },
       ],
     },
@@ -209,7 +209,7 @@ export const urgentLayout = {
             { field: 'ld.decisionSupport', absent: 'absent' },
             { field: 'ld.sensory', absent: 'absent' },
           ],
-          above: { phrases: 76, letters: 1200, more: 'person-below', moreIn: 'person-more' },
+          above: { phrases: 74, letters: 1900, more: 'person-below', moreIn: 'person-more' },
         },
       ],
     },
@@ -258,6 +258,7 @@ export const urgentLayout = {
     {
       id: 'treatments',
       holds: [
+        { draw: 'more', of: 'rec.cpr.decision' },
         { draw: 'more', of: 'rec.goal' },
         {
           draw: 'rows',

@@ -103,7 +103,7 @@ export const urgentPageWords = {
       'Whether this person could decide about it when they wrote it is not recorded in this plan.',
     'must-not-too': 'Read too:',
     'papers-named': 'Read further down, before a treatment is decided:',
-    'person-below': 'Read too, below what to do:',
+    'person-below': 'Read further down:',
     refuses: 'The whole answer, in own words',
     'refuses-hearsay': 'Not written by this person: ask them.',
     'refusal-read-by': 'read as holding a refusal, not checked in law, by',

@@ -8,7 +8,7 @@ export type Rows<Field extends string = string, Sentence extends string = string
   readonly draw: 'rows'
   readonly rows: readonly Row<Field, Sentence>[]
   readonly above?: {
-    /** How many phrases of a screen reader may stand before what to do, from the top of the page; and letters in this box. */
+    /** How many phrases of a screen reader may stand before what to do, from the top of the page; and letters, from below its banner. */
     readonly phrases: number
     readonly letters: number
     /** Before the way to what stands further down. */

@@ -91,6 +91,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly stays?: true
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }
+  /** Drawn as large and bold as a warning. */
+  readonly as?: 'warning'
   /** Of a record: what is said once the day in this part has gone by. */
   readonly gone?: { readonly part: string; readonly says: Sentence }
 }

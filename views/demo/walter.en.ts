@@ -190,17 +190,17 @@ export const waltersPlan: DemoPlan = {
         ],
       },
       'antic.whoMayGive': 'Community nurses',
-      'death.expected': 'Community nurses verify it. No police, no coroner.',
-      'rec.summary': 'His heart and lungs are worn out. A bad breathless spell may be his last illness.',
+      'death.expected': 'Community nurses verify it.',
+      'rec.summary': 'His last months',
       'rec.goal': 'comfort',
-      'rec.hospital': { choice: 'not-recommended', note: 'What helps his breath is in the home box.' },
+      'rec.hospital': { choice: 'not-recommended', note: '' },
       'rec.criticalCare': { choice: 'not-recommended', note: '' },
       'rec.interventions': {
         none: false,
         rows: [
           {
             id: 'row-1',
-            said: { treatment: 'antibiotics-oral', decision: 'recommended', reason: 'they ease his breath' },
+            said: { treatment: 'antibiotics-oral', decision: 'recommended', reason: 'easier breath' },
             is: 'antibiotics-oral:recommended',
           },
         ],

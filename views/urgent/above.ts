@@ -6,14 +6,14 @@ import { standingIn } from './risen.ts'
 import { boxed, type Drawing, rowsIn, urgentRows } from './row.ts'
 
 /**
- * A box above what to do, where `before` phrases stand before it. Whoever listens comes to the first crisis in time on every plan:
+ * A box above what to do, which stands behind `before`. Whoever listens comes to the first crisis in time on every plan:
  * where the box is too long for that, what `stays` and what weighs is kept if both fit, else what weighs alone; the rest is one
  * line that leads to where it stands whole.
  */
 export const urgentAbove = (
   { rows, above }: Rows,
   drawing: Drawing,
-  before: number,
+  before: Before,
 ): { readonly drawn: Html; readonly left: readonly Row[] } => {
   if (!above) return { drawn: urgentRows(rows, drawing), left: [] }
   const plain = { ...drawing, isPlain: true }
@@ -22,8 +22,9 @@ export const urgentAbove = (
   const isShort = (kept: readonly Row[]): boolean => {
     // What leads from a line of a draft to its question stands on no page that is read at night.
     const markup =
-      String(kept === all ? '' : leadingOn(kept)) + rowsIn(kept, { ...plain, mends: () => undefined })
-    return before + phrasesIn(markup) <= above.phrases && lettersIn(markup) <= above.letters
+      String(kept === all ? '' : leadingOn(kept)) + rowsIn(kept, { ...plain, mends: () => undefined }, within)
+    const [phrases, letters] = [before.phrases + phrasesIn(markup), before.letters + lettersIn(markup)]
+    return phrases <= above.phrases && letters <= above.letters
   }
   const leadingOn = (kept: readonly Row[]): Html => {
     const { labels, words } = drawing.sheet
@@ -32,12 +33,16 @@ export const urgentAbove = (
   }
   if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
   const more = all.filter((row) => isHeavy(row) || row.stays)
-  const kept = isShort(more) ? more : all.filter(isHeavy)
+  // Of what somebody signed for, that part is never moved: it would read as undecided.
+  const kept = above.isSigned || isShort(more) ? more : all.filter(isHeavy)
   return {
-    drawn: html`${rowsIn(kept, plain)}${leadingOn(kept)}`,
+    drawn: html`${rowsIn(kept, plain, within)}${leadingOn(kept)}`,
     left: all.filter((row) => !kept.includes(row)),
   }
 }
+
+/** What is heard and seen first: phrases from the top of the page, and letters below its banner. */
+export type Before = { readonly phrases: number; readonly letters: number }
 
 const unsaid = { lead: nothing, of: () => nothing, before: () => nothing }
 

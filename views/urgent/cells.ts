@@ -4,7 +4,11 @@ import { type Html, html, nothing } from '../html.ts'
  * A line of a box: what it is called, and what is said. Whoever listens hears of each line of a list that it begins and ends, which
  * takes more phrases than the words do; above what to do lines are plain.
  */
-export type Cells = { readonly isPlain?: boolean }
+export type Cells = {
+  readonly isPlain?: boolean
+  /** In place of the bar beside the team's words, where all the box is theirs. */
+  readonly kind?: string
+}
 
 export const cell = ({ isPlain }: Cells, said: Html, kind = ''): Html =>
   isPlain

@@ -3,9 +3,9 @@ import type { Block, NotHeld } from '#src/flow/layout.ts'
 import type { Powers } from '#src/flow/refusals-at-night.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { urgentAbove, urgentMore, urgentNamed } from './above.ts'
+import { type Before, urgentAbove, urgentMore, urgentNamed } from './above.ts'
 import { urgentCards } from './cards.ts'
-import { phrasesIn } from './cells.ts'
+import { lettersIn, phrasesIn } from './cells.ts'
 import { urgentDayInWords } from './day.ts'
 import { urgentHeard } from './heard.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
@@ -27,7 +27,7 @@ export const urgentParts = (
   const { parts } = layout
   const firstListed = parts.findIndex(({ isListed }) => isListed)
   const cut: Parameters<typeof urgentMore>[0][number][] = []
-  let before = heard + wayTo(drawing)
+  let before: Before = { phrases: heard + wayTo(drawing), letters: 0 }
   const sections = parts.map(({ id, holds }, at) => {
     const box = sharedBox(holds, drawing)
     const drawn = holds
@@ -43,8 +43,9 @@ export const urgentParts = (
       .filter((block) => block !== nothing)
     const heading = words.parts[id]
     if (drawn.length === 0) return nothing
-    const section = html`<section id="${id}"><h2>${heading?.title}</h2>${heading?.lead !== undefined && html`<p class="w">${heading.lead}</p>`}${box?.sources.lead}${drawn}${at >= firstListed && toTop(drawing)}</section>`
-    before += phrasesIn(String(section))
+    const section = html`<section id="${id}"><h2>${heading?.title}</h2>${heading?.lead !== undefined && html`<div class="w">${heading.lead}</div>`}${box?.sources.lead}${drawn}${at >= firstListed && toTop(drawing)}</section>`
+    const [phrases, letters] = [phrasesIn(String(section)), lettersIn(String(section))]
+    before = { phrases: before.phrases + phrases, letters: before.letters + letters }
     return section
   })
   return html`${sections}`

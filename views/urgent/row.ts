@@ -87,12 +87,14 @@ export const urgentRows = (all: readonly Row[], drawing: Drawing, within?: Boxed
 
 export const rowsIn = (rows: readonly Row[], drawing: Drawing & Cells, within?: Boxed): Html => {
   const said = entriesIn(rows, drawing.index.fields)
-  const box = within ?? boxed(drawing, said)
+  const box = { ...(within ?? boxed(drawing, said)), ...(said.every(isTeams) ? { kind: '' } : {}) }
   const drawn = rows.map((row) => urgentRow(row, box)).filter((row) => row !== nothing)
   return drawn.length === 0
     ? nothing
     : html`${!within && box.sources.lead}${urgentClashes(drawing, said)}${linesOf(box, drawn)}`
 }
+
+const isTeams = ({ saidBy }: Entry): boolean => saidBy.voice === 'team'
 
 export const entriesIn = (rows: readonly Row[], entries: EntriesOf): readonly Entry[] =>
   rows.flatMap(({ field }) => entries.get(field) ?? [])
@@ -116,7 +118,7 @@ export const urgentRow = (
     (said.length > 0 ? untoldBeside(sheet, index.entries, row.field, leadsIn(row, drawing)) : undefined)
   const below = [
     ...(untold === undefined ? [] : [cell(drawing, html`<b class="x">${untold}</b>`)]),
-    ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
+    ...(said.length > 0 ? voicesIn(said, weighed(row, drawing), text) : absence(row, drawing, item)),
     ...goneBy(row, drawing, said),
     ...index.sentencesAt(row.field, item).map((words) => cell(drawing, html`${words}`)),
     ...urgentApart(row, drawing),
@@ -126,6 +128,10 @@ export const urgentRow = (
   const id = isPointedAt(drawing, row.field) ? pointedId(said[0] ?? { field: row.field }) : undefined
   return below.length === 0 ? nothing : lineOf(drawing, label ?? '', below, id)
 }
+
+/** As large as what stands there while nothing is answered. */
+const weighed = ({ as }: Row, drawing: Boxed): Boxed =>
+  as === 'warning' && drawing.isPlain ? { ...drawing, kind: 'c' } : drawing
 
 /** The day that was set has passed, on the day on which the page is read. */
 const goneBy = ({ gone }: Row, drawing: Boxed, entries: readonly Entry[]): readonly Html[] =>

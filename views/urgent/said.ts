@@ -23,7 +23,7 @@ export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, 
   cell(
     drawing,
     html`${text(says, entry)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
-    entry.class === 'C' ? 't' : '',
+    drawing.kind ?? (entry.class === 'C' ? 't' : ''),
   )
 
 /** The same where another voice answers beside it: a block of its own, with who speaks before the words. */

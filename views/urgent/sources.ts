@@ -105,9 +105,7 @@ const whose = (says: Says<'urgent'>, entry: Entry): Html => {
   if (voice === 'team' && entry.class === 'W')
     return html`${forThem ? writtenForThem : writtenDown} <bdi>${name}</bdi>`
   if (voice === 'team') return html`<bdi>${name}</bdi> ${team}`
-  return relationship === undefined
-    ? html`<bdi>${name}</bdi>`
-    : html`<bdi>${name}</bdi> (<bdi>${relationship}</bdi>)`
+  return relationship === undefined ? html`<bdi>${name}</bdi>` : html`<bdi>${name} (${relationship})</bdi>`
 }
 
 const whole = (says: Says<'urgent'>, entry: Entry | undefined, { signer }: Signed): Html => {
