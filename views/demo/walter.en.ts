@@ -191,7 +191,7 @@ export const waltersPlan: DemoPlan = {
       },
       'antic.whoMayGive': 'Community nurses',
       'death.expected': 'Community nurses verify it.',
-      'rec.summary': 'His last months',
+      'rec.summary': 'Last months',
       'rec.goal': 'comfort',
       'rec.hospital': { choice: 'not-recommended', note: '' },
       'rec.criticalCare': { choice: 'not-recommended', note: '' },
