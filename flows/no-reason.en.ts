@@ -25,6 +25,7 @@ export const givesNoReason = noReasonIn({
     ...['lack of capacity', 'without capacity', 'non verbal', 'nonverbal', 'does not speak', 'cannot speak'],
     ...['does not talk', 'cannot talk', 'cannot communicate', 'does not communicate', 'needs full care'],
     ...['needs full time care', '24 hour care', 'full time care', 'in residential care', 'residential care'],
+    ...['lives in care', 'living in care', 'in care'],
     ...['in a care home', 'care home resident', 'in supported living', 'supported living', 'fully dependent'],
     ...['dependent on others', 'dependent', 'dependence', 'dependency', 'challenging behaviour'],
     ...['wheelchair user', 'uses a wheelchair', 'wheelchair', 'disabled', 'disability', 'vulnerable'],

@@ -1,10 +1,19 @@
 import { rulesOver } from '#src/flow/rules.ts'
+import { approval } from '../approval/section.ts'
 import { home } from '../home/section.ts'
 import { decisions, legal } from '../legal/section.ts'
 import { papers } from '../papers/section.ts'
+import { places } from '../places/section.ts'
 import { recommendations } from './section.ts'
 
-const fields = { ...recommendations.fields, ...legal.fields, ...papers.fields, ...home.fields }
+const fields = {
+  ...recommendations.fields,
+  ...legal.fields,
+  ...papers.fields,
+  ...home.fields,
+  ...places.fields,
+  ...approval.fields,
+}
 const at = { at: 'approval' } as const
 const need = { id: 'RULE-CPR-2', ...at, does: 'need' } as const
 const block = { id: 'RULE-CPR-2', ...at, does: 'block' } as const
@@ -121,6 +130,16 @@ export const recommendationsRules = rulesOver(fields, [
       'The day on which the decision about CPR is looked at again has gone by. Look at it now, and give a day that is still to come.',
   },
   {
+    ...block,
+    when: {
+      ...notFor,
+      'rec.cpr.informed': { has: 'person-not-aware' },
+      'sign.sharedWithPerson': { is: 'yes' },
+    },
+    words:
+      'The plan is signed as seen by the person, and the person is said to know nothing of the decision about CPR that stands in it. One of the two is wrong.',
+  },
+  {
     id: 'RULE-CPR-2',
     ...at,
     does: 'acknowledge',
@@ -136,6 +155,23 @@ export const recommendationsRules = rulesOver(fields, [
     when: { 'rec.cpr.decision': { is: 'for-cpr' } },
     words:
       'This plan says “for CPR”. Without any decision a crew decides as for anybody, so that is said where an earlier decision against it is taken back. This is meant here.',
+  },
+  {
+    id: 'RULE-CPR-3',
+    does: 'show',
+    on: ['urgent'],
+    when: { 'rec.cpr.decision': { is: 'for-cpr' } },
+    field: 'rec.cpr.decision',
+    words:
+      'Any older form that says not to attempt CPR no longer holds. A refusal of the person’s own, such as an advance decision, is not ended by this.',
+  },
+  {
+    id: 'RULE-CPR-1',
+    does: 'show',
+    on: ['agenda', 'urgent'],
+    when: { 'death.expected': { answered: true }, not: notFor },
+    field: 'death.expected',
+    words: 'That a death is expected is no decision about CPR: none against it stands in this plan.',
   },
   {
     id: 'RULE-CPR-4',

@@ -26,6 +26,16 @@ const decider: Json = { name: 'Dr Ash', role: 'GP', registration: 'GMC 0000001',
 const form: Json = { form: 'dnacpr', where: 'In the red folder by the door' }
 const lacks = recorded('treatment:lacks')
 
+const seen = (said: 'yes' | 'no'): Happened =>
+  told(people.nadia, answers('approval', { 'sign.sharedWithPerson': said }, { voice: 'team' }))
+const expected: readonly Happened[] = [
+  ...on('eol'),
+  told(
+    people.nadia,
+    answers('places', { 'death.expected': 'The nurses of the night verify it.' }, { voice: 'team' }),
+  ),
+]
+
 /** Of many blocks about one decision each goes by its first words. */
 export const cprBlock = ({ id, words }: { readonly id: string; readonly words: string }): string =>
   id === 'RULE-CPR-2' ? words.split(' ', 4).join(' ') : ''
@@ -99,11 +109,17 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     yes: against({ 'rec.cpr.review': { on: '2026-03-01' } }),
     no: against({ 'rec.cpr.review': { on: '2026-03-02' } }),
   },
+  'RULE-CPR-2 block at approval The plan is signed': {
+    yes: [...against({ 'rec.cpr.informed': ['person-not-aware'] }), seen('yes')],
+    no: [...against({ 'rec.cpr.informed': ['person-not-aware'] }), seen('no')],
+  },
   'RULE-CPR-2 acknowledge': {
     yes: against({ 'rec.cpr.discussedPerson': talks('would-cause-harm') }),
     no: against({ 'rec.cpr.discussedPerson': talks('would-cause-harm', 'talked') }),
   },
   'RULE-CPR-3 acknowledge': { yes: decidedAs('for-cpr'), no: against() },
+  'RULE-CPR-3 show rec.cpr.decision on urgent': { yes: decidedAs('for-cpr'), no: against() },
+  'RULE-CPR-1 show death.expected on agenda and urgent': { yes: expected, no: [...expected, ...against()] },
   'RULE-CPR-4 show rec.cpr.decision on agenda and urgent': { yes: against(), no: decidedAs('for-cpr') },
   'RULE-REC-2 acknowledge': {
     yes: against({ 'rec.hospital': { choice: 'not-recommended', note: '' } }),

@@ -77,6 +77,7 @@ test.each([
   'Down’s syndrome',
   'He is autistic and has a learning disability',
   'Severe learning disability, lacks capacity, poor quality of life',
+  'Severe trisomy 21, poor quality of life, lives in care.',
   'Not for CPR because of Down syndrome',
   'Not for CPR (learning disability).',
   'DNACPR: severe learning disability and autism',
