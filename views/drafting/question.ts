@@ -16,6 +16,7 @@ import {
   otherParts,
   otherWays,
   ownQuestion,
+  stopping,
   where,
   whomBoxHides,
 } from '../form/around-question.ts'
@@ -205,8 +206,7 @@ ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && !asksApart(asked) && keptWhileTyping(says, { address: `/plans/${asked.plan}/typed`, since: asked.kept.since })}${keptAside(says, asked.kept)}
 ${asked.about === undefined && examplesOf(says, asked)}${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked.ownQuestion), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
-<p>${asksApart(asked) ? says.question.apart.stop : says.question.stopHint}</p>
-${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
+${stopping(says, asked.kept.leftBy ? { home: `/plans/${asked.plan}` } : { hint: asksApart(asked) ? says.question.apart.stop : undefined })}
 </form>`
 
 const control = (

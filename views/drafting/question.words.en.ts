@@ -102,6 +102,7 @@ export const questionWords = {
     both: 'Do you want both? Put your answer back into the plan. Then ask about it, in the box to ask the nurse or doctor below.',
     next: 'Leave it so, and go on',
     declined: 'What you took out',
+    stop: 'You can stop here. It stays out of the plan, and waits on this page.',
   },
   aside: {
     notice:

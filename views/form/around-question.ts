@@ -251,3 +251,14 @@ export const asksApart = ({ section, asked }: Pick<Asking, 'section' | 'asked'>)
 export const hasApart = (asking: Asking): boolean =>
   asksApart(asking) && asking.asked.some((name) => (asking.typed[`${name}.kept.id`]?.[0] ?? '') !== '')
 type Asking = { readonly section: Section; readonly asked: readonly string[]; readonly typed: Typed }
+
+/** To stop keeps what stands in the answer; where the question was just left, it would put that back, so it only leads home. */
+export const stopping = (
+  { question: { stop, stopHint, left } }: Says<'question'>,
+  { hint = stopHint, home }: { readonly hint?: string | undefined; readonly home?: string },
+): Html => {
+  const classes = 'nhsuk-button--secondary'
+  return home === undefined
+    ? html`<p>${hint}</p>${button({ text: stop, name: 'do', value: 'stop', classes })}`
+    : html`<p>${left.stop}</p>${button({ text: stop, href: home, classes })}`
+}

@@ -8,7 +8,7 @@ import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { theirWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
-import { type Hiding, hidingBox, otherWays, where } from './around-question.ts'
+import { type Hiding, hidingBox, otherWays, stopping, where } from './around-question.ts'
 
 export type List = {
   readonly base: string
@@ -94,8 +94,7 @@ ${button({
 })}
 ${otherWays(says)}
 ${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.hiding?.isHidden ? says.question.hiddenSeenBy.all : page.section.seenBy}</p>` })}
-<p>${says.question.stopHint}</p>
-${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
+${stopping(says, {})}
 </form>
 ${page.removed.length > 0 && kept(says, page)}`,
   })

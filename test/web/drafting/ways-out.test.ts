@@ -57,6 +57,8 @@ test.each([
       for (const text of [`You chose “${words}”`, `${own}</textarea>`, 'Leave it so, and go on'])
         expect(page).toContain(text)
       expect(page.includes('Do you want both?')).toBe(way === 'talk')
+      expect(page, 'to stop does not put it back').not.toContain('value="stop"')
+      expect(page).toMatch(/It stays out of the plan[\s\S]*?href="\/plans\/[^"/]*"[^>]*>\s*Stop here/)
       expect(await textOf(who, P), 'the way back is named').toContain('matters/fear')
       expect(led(await who.answer(at, { ...answer, wayOut: way })), 'it is told once').not.toBe(at)
       await who.answer(at, { 'matters.fear': `${own} and more`, wayOut: way })
