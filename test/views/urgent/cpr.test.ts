@@ -234,3 +234,20 @@ test('a decision stands with its reason, and with whether the person was talked 
     for (const one of [why, text]) expect(wholeText(page).split(one)).toHaveLength(2)
   }
 })
+
+test('a very long reason stands whole further down and is led to by name; the decision itself never leaves its box', () => {
+  const why = 'Her heart is too weak to beat by itself again. '.repeat(40).trim()
+  const reason = anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: why }), team)
+  const against = anEntry('rec.cpr.decision', answer('not-for-cpr'), team)
+  const page = withEntries(against, reason)
+  const cpr = wholeText(partOf(page, 'cpr'))
+  expect(cpr).toContain('Do not attempt CPR')
+  expect(cpr).not.toContain(why)
+  expect(partOf(page, 'cpr')).toMatch(/Read further down: <a href="#treatments">Why, for this person/)
+  expect(wholeText(partOf(page, 'treatments'))).toContain(why)
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    ...against,
+    saidBy: { ...team, name: `Sam ${index}` },
+  }))
+  expect(wholeText(partOf(withEntries(...many, reason), 'cpr'))).toContain('Do not attempt CPR')
+})
