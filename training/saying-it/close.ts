@@ -1,6 +1,7 @@
 import { one } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { rehearsal } from '#src/training/rehearsal.ts'
+import { ownWords, silence } from './own-words.en.ts'
 
 const rules = { by: ['P'], class: 'F', need: 'OOOOOO' } as const
 
@@ -34,13 +35,6 @@ const closeSection = section({
     keeps: { ask: ['keeps'], next: 'done' },
   },
 })
-
-const ownWords = {
-  first: 'Say your first sentence.',
-  second: 'Say your second sentence.',
-  third: 'Say your third sentence.',
-} as const
-const silence = 'Say nothing for a while.'
 
 /** With somebody close, who is made up: whom the person has in mind is theirs to say. */
 export const sayingItClose = rehearsal({

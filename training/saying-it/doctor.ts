@@ -1,6 +1,7 @@
 import { one } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { rehearsal } from '#src/training/rehearsal.ts'
+import { ownWords, silence } from './own-words.en.ts'
 
 const rules = { by: ['P'], class: 'F', need: 'OOOOOO' } as const
 
@@ -34,13 +35,6 @@ const doctorSection = section({
     ends: { ask: ['ends'], next: 'done' },
   },
 })
-
-const ownWords = {
-  first: 'Say your first sentence.',
-  second: 'Say your second sentence.',
-  third: 'Say your third sentence.',
-} as const
-const silence = 'Say nothing for a while.'
 
 /** With a doctor, who is made up. */
 export const sayingItDoctor = rehearsal({

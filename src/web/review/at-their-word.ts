@@ -6,10 +6,9 @@ import { changedPage } from '../../flow/controls/changed-page.ts'
 import { type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { around, sectionAt } from '../../flow/spot.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
-import { sectionReview, type Topic } from '../../plan/reads/section-review.ts'
+import type { Topic } from '../../plan/reads/section-review.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { forgetTyped } from '../frame/begun.ts'
-import type { Door } from '../frame/doors.ts'
 import { type Post, readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -19,13 +18,13 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { dangerTold } from './danger-told.ts'
 import { asideMoved, deskBegun, keptOver, keyOf, lateOver, notTaken, placeOf } from './desk-begun.ts'
+import { type OnTopic, withTopic } from './on-topic.ts'
 import { patientOf } from './patient-of.ts'
-import { type UnderReview, withSection } from './section.ts'
 import { mayBeTold } from './their-word.ts'
 
 /** A wish that the person says to the clinician: written down by itself, as they say it (RULE-01). */
 export const atTheirWordRoutes = (service: Service) =>
-  room(service, withTopic('read-submitted'))
+  room(service, withTopic(mayBeTold, 'read-submitted'))
     .get('/plans/:plan/review/:section/at-their-word/:at{.+}', async (c, found) => {
       const [late] = await givenBack(service, c)
       const { own, kept } = await deskBegun(service, { found, key: keyFor(found) })
@@ -33,26 +32,8 @@ export const atTheirWordRoutes = (service: Service) =>
       const typed = post ? typedIn([found.topic.field], post) : standing(found)
       return show(service, c, found, { typed, problems: {}, kept: keptOver(kept, own, late) })
     })
-    .behind(withTopic('answer'))
+    .behind(withTopic(mayBeTold, 'answer'))
     .post('/plans/:plan/review/:section/at-their-word/:at{.+}', (c, found) => write(service, c, found))
-
-type OnTopic = UnderReview & { readonly topic: Topic & { readonly step: string } }
-
-/** A question that nobody answered and that a clinician may write down; anything else has no such page. */
-const withTopic =
-  (deed: 'read-submitted' | 'answer'): Door<OnTopic> =>
-  async (service, c) => {
-    const entry = await withSection(deed)(service, c)
-    if (entry.kind !== 'in') return entry
-    const { plan, form, actor } = entry.held
-    const at = c.req.param('at') ?? ''
-    const topic = sectionReview(plan, form, actor)
-      .flatMap(({ topics }) => topics)
-      .find((one) => one.at.join('/') === at && mayBeTold(one))
-    return topic?.step === undefined
-      ? { kind: 'fault', fault: 'not-found' }
-      : { ...entry, held: { ...entry.held, topic: { ...topic, step: topic.step } } }
-  }
 
 type Shown = Pick<AtTheirWord, 'typed' | 'problems' | 'kept'>
 

@@ -6,8 +6,7 @@ import { readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { answersAt, around, sectionAt } from '../../flow/spot.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
-import { sectionReview, type Topic } from '../../plan/reads/section-review.ts'
-import type { Door } from '../frame/doors.ts'
+import type { Topic } from '../../plan/reads/section-review.ts'
 import { readVersion } from '../frame/guards.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -15,36 +14,18 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import { takenApart } from '../frame/secrets.ts'
 import type { Service } from '../frame/service.ts'
+import { type OnTopic, withTopic } from './on-topic.ts'
 import { patientOf } from './patient-of.ts'
-import { type UnderReview, withSection } from './section.ts'
 import { mayLieBeside } from './their-word.ts'
 
 /** A file, or a code, that a clinician adds: on a page of its own, so that neither comes by where texts are kept while they are typed. */
 export const besideRoutes = (service: Service) =>
-  room(service, withBeside('read-submitted'))
+  room(service, withTopic(mayLieBeside, 'read-submitted'))
     .get('/plans/:plan/review/:section/beside/:at{.+}', (c, found) =>
       show(service, c, found, { typed: standing(found), problems: {} }),
     )
-    .behind(withBeside('answer'))
+    .behind(withTopic(mayLieBeside, 'answer'))
     .post('/plans/:plan/review/:section/beside/:at{.+}', (c, found) => write(service, c, found))
-
-type OnTopic = UnderReview & { readonly topic: Topic & { readonly step: string } }
-
-/** A question whose answer lies beside the plan, and that she may answer; anything else has no such page. */
-const withBeside =
-  (deed: 'read-submitted' | 'answer'): Door<OnTopic> =>
-  async (service, c) => {
-    const entry = await withSection(deed)(service, c)
-    if (entry.kind !== 'in') return entry
-    const { plan, form, actor } = entry.held
-    const at = c.req.param('at') ?? ''
-    const topic = sectionReview(plan, form, actor)
-      .flatMap(({ topics }) => topics)
-      .find((one) => one.at.join('/') === at && mayLieBeside(one))
-    return topic?.step === undefined
-      ? { kind: 'fault', fault: 'not-found' }
-      : { ...entry, held: { ...entry.held, topic: { ...topic, step: topic.step } } }
-  }
 
 type Shown = { readonly typed: Typed; readonly problems: Readonly<Record<string, string>> }
 
