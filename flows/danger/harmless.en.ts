@@ -117,6 +117,18 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     'cut (down|back|out|off|up|grass|hair|flowers|roses|the|bread|short)',
     '(overdos*) (me|him|her|the) (on|with)',
   ],
+  /** What is wrong inside a body, and that nobody believed it, where a blow and a secret sound alike. */
+  unbelieved: [
+    '(twisted|twists|twisting) (bowel|bowels|gut|guts|intestine|intestines|colon|stomach|tummy|ovary|testicle|spine|ankle|knee|hip)',
+    '(pinched|trapped) nerves?',
+    '(a|the|my|her|his) pulled muscles?',
+    '(threw|throws|thrown|throwing) up',
+    '(bites|bit|bitten|biting) (her|his|my|their) (own)? (tongue|cheek|lip)',
+    '{unbelieved} {believed-one} (at|in) (the|an)? {where-ill}',
+    '(at|in) (the|an)? {where-ill} {unbelieved} {believed-one}',
+    '({unbelieved}|(nobody|no one) (will|would) believe) {believed-one} (when|that|if) ({believed-one} (say|says|said|tell|tells|told them) (that)? )? (it hurts|{believed-one} (is|am|are|was|were|feels|feel|felt) (in (so much|such|terrible|a lot of|bad)? pain|ill|poorly|sick|unwell)|{believed-one} (has|have|had) (a|any|such|so much)? (pain|pains))',
+    '{unbelieved} (her|his|my|their) (pain|pains|symptoms)',
+  ],
   /** Tablets that are set out for a day or a week, and places that are thought of fondly. */
   everyday: [
     '{medicine} .. (counted|lined|laid) (out|up) .. (by|for (me|him|her|us|the (day|week|morning|night)|each|every)|each|every|dosette|organiser|pill|boxes|tray|breakfast|egg cups?|pots?|days?|week|morning|bedtime|so (that)? (i|he|she) (do not|does not|never|can|takes?|knows?|remembers?))',

@@ -9,6 +9,10 @@ export const lists: WordLists = {
   am: ['am', 'was feeling', 'have been', 'feel', 'am feeling', 'felt', 'been', 'keep'],
   have: ['have', 'just', 'already', 'have just', 'only'],
   do: ['do'],
+  /** That nobody believed somebody, and where people are when they are ill. */
+  unbelieved: ['(nobody|no one|they) (ever|does|did|do)? (not|never)? (believe|believes|believed)'],
+  'believed-one': ['(me|us|her|him|them|i|we|she|he|they|my {relative}|our {relative})'],
+  'where-ill': ['(a e|a and e|casualty|hospital|emergency department|triage|ambulance|ward|surgery|gp)'],
   relative: [
     ...['husband', 'wife', 'partner', 'son', 'daughter', 'mum', 'dad', 'brother', 'sister', 'boyfriend'],
     ...[
