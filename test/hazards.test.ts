@@ -41,6 +41,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H29',
     'H30',
     'H31',
+    'H32',
   ])
 })
 

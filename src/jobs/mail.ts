@@ -34,7 +34,11 @@ export const sendingMail = ({ send, now, later, keepsText }: PostOffice): Doing 
 }
 
 /** How long a mail of a kind is worth sending; for ever where nothing is said. A sign-in link works for ten minutes; a reminder is for the day. */
-const livesSeconds: Readonly<Record<string, number>> = { 'sign-in': 600, reminder: 6 * 3600 }
+const livesSeconds: Readonly<Record<string, number>> = {
+  'sign-in': 600,
+  reminder: 6 * 3600,
+  digest: 6 * 3600,
+}
 const done = { kind: 'done' } as const
 /** A link that works no more, after hours without a mail server, is worse than none. */
 const dead = { kind: 'refused', reason: 'too old' } as const

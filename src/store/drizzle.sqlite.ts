@@ -40,4 +40,5 @@ export const {
   files,
   siteValues,
   reminders,
+  digests,
 } = tablesFor(sqliteColumns)

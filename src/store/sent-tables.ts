@@ -1,5 +1,5 @@
 import type { FileType } from '../flow/kept-file.ts'
-import type { AccountId, Instant, PlanId } from '../plan/ids.ts'
+import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Reminder } from '../plan/reminders.ts'
 import type { Columns } from './columns.ts'
 import type { AccountsTable, PlansTable } from './tables.ts'
@@ -105,4 +105,19 @@ export const remindersTable = (
       index('reminders_next').on(row.nextAt),
       index('reminders_stop').on(row.stopHash),
     ],
+  )
+
+/** Which clinicians asked for one email a day about the desk of which practice. */
+export const digestsTable = ({ table, text, instant, index, primaryKey }: Columns, accounts: AccountsTable) =>
+  table(
+    'digests',
+    {
+      account: text<AccountId>('account')
+        .notNull()
+        .references(() => accounts.id),
+      practice: text<PracticeId>('practice').notNull(),
+      askedAt: instant<Instant>('asked_at').notNull(),
+      nextAt: instant<Instant>('next_at').notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.account, row.practice] }), index('digests_next').on(row.nextAt)],
   )

@@ -36,6 +36,7 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
   /** Its triggers let nothing be changed but from kept to destroyed. */
   siteValues: ['INSERT', 'UPDATE'],
   reminders: ['INSERT', 'UPDATE', 'DELETE'],
+  digests: ['INSERT', 'UPDATE', 'DELETE'],
   jobs: ['INSERT', 'UPDATE', 'DELETE'],
   runs: ['INSERT'],
 }

@@ -1,3 +1,4 @@
+import type { Digests } from '../plan/digests.ts'
 import type { Instant } from '../plan/ids.ts'
 import type { Jobs, Outbox } from '../plan/jobs.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
@@ -24,6 +25,7 @@ import { accountsIn } from './accounts.ts'
 import { cardsIn } from './cards.ts'
 import { damageTo, type Report } from './damage.ts'
 import type { Database } from './database.ts'
+import { digestsIn } from './digests.ts'
 import { draftsIn } from './drafts.ts'
 import { sql } from './drizzle.ts'
 import { filesIn } from './files.ts'
@@ -60,6 +62,7 @@ export type Store<RunFact> = {
   readonly outbox: Outbox
   readonly jobs: Jobs
   readonly reminders: Reminders
+  readonly digests: Digests
   readonly runs: Runs<RunFact>
   /** True when the database answers a read, and is still the one that was opened. */
   readonly isReady: () => Promise<boolean>
@@ -121,6 +124,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     outbox: outboxIn(database, { now, mailQueued }),
     jobs: jobsIn(database, damage),
     reminders: remindersIn(database),
+    digests: digestsIn(database),
     runs: runsIn({ database, readRunFact, now }),
     isReady: async () => database.isOurs() && (await isAnswering(database)),
     isShortOfRoom: database.isShort,

@@ -20,7 +20,14 @@ import {
   publishedNamesTable,
 } from './published-tables.ts'
 import type { StoredTask } from './sealed-tasks.ts'
-import { filesTable, keptPostsTable, remindersTable, siteValuesTable, triesTable } from './sent-tables.ts'
+import {
+  digestsTable,
+  filesTable,
+  keptPostsTable,
+  remindersTable,
+  siteValuesTable,
+  triesTable,
+} from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
 export const tablesFor = (columns: Columns) => {
@@ -53,6 +60,7 @@ export const tablesFor = (columns: Columns) => {
     files: filesTable(columns, plans),
     siteValues: siteValuesTable(columns, plans),
     reminders: remindersTable(columns, plans, accounts),
+    digests: digestsTable(columns, accounts),
     jobs: jobsTable(columns),
     runs: runsTable(columns),
   }

@@ -2,7 +2,7 @@ import type { PageKind } from './page-kind.ts'
 
 const plan = '/plans/:plan'
 
-/** Asking for an email, and where the link of one leads. */
+/** Asking for an email, at home and at the desk, and where the link of one leads. */
 export const reminderPages: readonly PageKind[] = [
   { route: `${plan}/reminders`, is: 'asking to be reminded', who: 'rose', at: '/plans/{ROSE}/reminders' },
   {
@@ -17,5 +17,9 @@ export const reminderPages: readonly PageKind[] = [
     is: 'reminders that have stopped',
     who: 'nobody',
     at: '/reminders/stop/stopped',
+  },
+  {
+    ...{ route: '/account', is: 'daily email asked for', who: 'hannah', at: '/account/daily-email' },
+    post: { want: 'yes' },
   },
 ]

@@ -6,7 +6,7 @@ import { secondsLater } from '#src/web/frame/doors.ts'
 import { aMailServer, refusal } from '#test/kit/a-mail-server.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
-import { reminderMail } from '#views/mail/mail.ts'
+import { digestMail, reminderMail } from '#views/mail/mail.ts'
 import { english } from '#views/words.ts'
 
 const letter = { kind: 'welcome', subject: 'You can sign in to Sayso now', text: 'Hello,\n' }
@@ -115,6 +115,27 @@ describe('mail that is due', () => {
     store.wait(minutes(360))
     await sendDue(office)
     expect(server.arrived).toHaveLength(1)
+  })
+
+  test('the email of a desk arrives with its numbers and two links whole', async () => {
+    const store = await aStore()
+    const server = await aMailServer()
+    const baseUrl = 'https://sayso.example.org'
+    const counts = { waiting: 12, returned: 3, due: 4, overdue: 1 }
+    await store.outbox.add({
+      to: 'nadia@example.org',
+      ...digestMail(english, { counts, practice: undefined }, baseUrl),
+    })
+    await sendDue(officeOf(store, server.url))
+    const raw = server.arrived[0]?.raw.replaceAll('=\r\n', '') ?? ''
+    for (const line of [
+      'Waiting for your practice: 12',
+      'Overdue: 1',
+      `${baseUrl}/reviews`,
+      `${baseUrl}/account`,
+    ])
+      expect(raw).toContain(`${line}\r\n`)
+    expect(server.arrived.map(({ to }) => to)).toEqual([['nadia@example.org']])
   })
 
   test('goes out to everybody, each in a mail of their own', async () => {

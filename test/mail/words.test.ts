@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Nudge, renderMail, signInMail } from '#views/mail/mail.ts'
+import { digestMail, type Nudge, renderMail, signInMail } from '#views/mail/mail.ts'
 import { english } from '#views/words.ts'
 
 const baseUrl = 'https://sayso.example.org'
@@ -47,6 +47,14 @@ describe.each(letters)('the mail "$kind"', ({ subject, text }) => {
   test('holds no secret but the link that was asked for', () => {
     expect(text.includes('t'.repeat(32))).toBe(text.includes('works once'))
   })
+})
+
+test('the email of a desk holds no clinical word either, but for its four numbers, and says that its absence says nothing', () => {
+  const counts = { waiting: 1, returned: 0, due: 0, overdue: 2 }
+  const { subject, text } = digestMail(english, { counts, practice: undefined }, baseUrl)
+  expect(`${subject} ${text.replaceAll(/https:\S+/g, '')}`).not.toMatch(telling)
+  expect(text).toContain('do not answer')
+  expect(text).toContain('does not mean that nothing waits')
 })
 
 describe('the name in an invitation', () => {

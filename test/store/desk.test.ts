@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountId, instant } from '#src/plan/ids.ts'
+import { accountId, instant, practiceId } from '#src/plan/ids.ts'
 import type { Reminder } from '#src/plan/reminders.ts'
 import { asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { everyStore } from '#test/kit/every-store.ts'
@@ -101,6 +101,27 @@ describe.each(everyStore)('reminders $where', ({ open }) => {
     const { reminders, plans } = await withOne()
     await plans.erase(ashasPlan, 'Erin')
     expect(await reminders.due(tuesday, 5)).toEqual([])
+  })
+})
+
+describe.each(everyStore)('daily emails $where', ({ open }) => {
+  it('are one for each account and practice, move on from where they stand, and stop', async () => {
+    const { digests, accounts } = await open()
+    const [first, second] = [instant('2026-03-02T07:00:00.000Z'), instant('2026-03-03T07:00:00.000Z')]
+    const [elm, ash] = [practiceId('elm'), practiceId('ash')]
+    await accounts.add({ id: asha, email: 'asha@example.org', name: 'Asha', duty: { kind: 'none' } })
+    const asked = { account: asha, practice: elm, askedAt: first, nextAt: first }
+    await digests.ask(asked)
+    await digests.ask(asked)
+    expect(await digests.due(first, 5)).toEqual([asked])
+    expect(await digests.of(asha, ash)).toBeUndefined()
+    await digests.moveOn(asked, second)
+    expect(await digests.due(first, 5)).toEqual([])
+    await digests.moveOn(asked, undefined)
+    expect(await digests.of(asha, elm), 'another worker has moved it').toEqual({ ...asked, nextAt: second })
+    await digests.stop(asha, ash)
+    await digests.stop(asha, elm)
+    expect(await digests.due(second, 5)).toEqual([])
   })
 })
 

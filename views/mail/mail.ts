@@ -1,3 +1,4 @@
+import type { DeskCounts } from '#src/plan/digests.ts'
 import type { OutgoingMail } from '#src/plan/jobs.ts'
 import type { Mail } from '#src/plan/mail.ts'
 import type { Says } from '../words.ts'
@@ -32,6 +33,22 @@ export const reminderMail = (
   const lines = [greeting, text, link, reminder.stop, `${baseUrl}/reminders/stop/${stop}`, noAnswer]
   return { kind: 'reminder', subject: reminder.subject, text: `${lines.join('\n\n')}\n` }
 }
+
+/** Numbers and a link, sent only because its reader asked for it; `practice` where they have several. */
+export const digestMail = (
+  says: Says<'mail'>,
+  { counts, practice }: { readonly counts: DeskCounts; readonly practice: string | undefined },
+  baseUrl: string,
+): Letter => {
+  const { greeting, noAnswer, digest } = says.mail
+  const numbers = counted.map((one) => `${digest.numbers[one]}: ${counts[one]}`).join('\n')
+  const head = practice === undefined ? digest.text : `${digest.text}\n${practice}`
+  const lines = [greeting, head, numbers, digest.see, `${baseUrl}/reviews`]
+  const ending = [digest.noAllClear, digest.stop, `${baseUrl}/account`, noAnswer]
+  return { kind: 'digest', subject: digest.subject, text: `${[...lines, ...ending].join('\n\n')}\n` }
+}
+
+const counted = ['waiting', 'returned', 'due', 'overdue'] as const satisfies readonly (keyof DeskCounts)[]
 
 type Kind = Nudge['kind'] | 'sign-in'
 

@@ -45,6 +45,19 @@ export const mailWords = {
     daily: 'You asked Sayso for one question a day. You can leave it for another day. Sign in to see it:',
     stop: 'If you want no more of these, this link stops them. You do not need to sign in:',
   },
+  digest: {
+    subject: 'Your desk on Sayso this morning',
+    text: 'You asked Sayso for one email a day about your desk. This morning there are:',
+    numbers: {
+      waiting: 'Waiting for your practice',
+      returned: 'Sent back with a question of yours',
+      due: 'Due to be looked at again within 28 days',
+      overdue: 'Overdue',
+    },
+    see: 'Sign in to see which they are:',
+    noAllClear: 'Sayso watches nothing. A day without this email does not mean that nothing waits.',
+    stop: 'If you want no more of these, stop them on the page of your account:',
+  },
   notAsked: {
     'sign-in': 'If you did not ask for it, do nothing: nobody can sign in without this email.',
     welcome: 'If you do not know what this is about, do nothing.',

@@ -1,3 +1,4 @@
+import type { DeskCounts } from '#src/plan/digests.ts'
 import type { ListedPlan, PracticePlan } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords, nhsNumberInWords } from '../frame/when.ts'
@@ -48,15 +49,15 @@ export const reviews =
   (
     queue: readonly Queued[],
     disclosing: readonly PracticePlan[],
-    due: { readonly overdue: number; readonly soon: number; readonly withThem: number },
+    counts: Pick<DeskCounts, 'returned' | 'due' | 'overdue'>,
   ): View<'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver' | 'team'> =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
 ${button({ text: says.takingOver.begin.atTheDesk, href: '/reviews/for-somebody', variant: 'secondary' })}
 ${stillOpen(says, disclosing.filter(isRed))}
-${due.overdue + due.soon > 0 && html`<p><a href="/reviews/all?show=due">${says.queue.toDue}</a>: ${due.overdue > 0 && tag({ text: says.queue.overdueCount(due.overdue), colour: 'red' })} ${due.soon > 0 && says.queue.soonCount(due.soon)}</p>`}
-${due.withThem > 0 && html`<p><a href="/reviews/all?show=returned">${says.queue.toReturned}</a>: ${due.withThem}</p>`}
+${counts.overdue + counts.due > 0 && html`<p><a href="/reviews/all?show=due">${says.queue.toDue}</a>: ${counts.overdue > 0 && tag({ text: says.queue.overdueCount(counts.overdue), colour: 'red' })} ${counts.due > 0 && says.queue.soonCount(counts.due)}</p>`}
+${counts.returned > 0 && html`<p><a href="/reviews/all?show=returned">${says.queue.toReturned}</a>: ${counts.returned}</p>`}
 ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
 ${stillOpen(
   says,
@@ -65,6 +66,7 @@ ${stillOpen(
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 <p><a href="/reviews/all">${says.queue.toAll}</a></p>
 <p><a href="/reviews/team">${says.team.link}</a></p>
+<p><a href="/account#daily">${says.queue.toDaily}</a></p>
 `,
   })
 const queueMax = 200

@@ -38,6 +38,7 @@ export const reviewsWords = {
   returnedSince: (day: string) => `since ${day}, with what was asked`,
   toReturned: 'With the person again, with a question of yours',
   back: 'Plans to review',
+  toDaily: 'One email a day about this desk',
   toAll: 'All plans of your practice',
   allTitle: 'All plans of your practice',
   lookFor: 'Look for somebody',

@@ -15,20 +15,33 @@ export type AccountPage = {
   readonly duty: Account['duty']
   readonly sessions: readonly Session[]
   readonly here: string | undefined
+  /** Whether one email a day about the desk is sent; undefined where there is no desk. */
+  readonly daily: 'yes' | 'no' | undefined
 }
 
 /** Who is signed in, for what, and on which devices. */
 export const accountView =
-  ({ member, name, duty, sessions, here }: AccountPage): View<'account'> =>
+  ({ member, name, duty, sessions, here, daily }: AccountPage): View<'account'> =>
   (says) => ({
     title: says.account.title,
     main: html`<h1 class="nhsuk-heading-l">${says.account.title}</h1>
 <p class="sayso-wrap">${says.account.signedInAs} <strong><bdi>${name || says.account.noName}</bdi></strong>, ${member.email}.</p>
 ${member.duties.length === 0 ? html`<p><a href="/sign-in/name?returnTo=%2Faccount">${says.account.changeName}</a></p>` : html`<p>${says.account.hereFor} ${dutyInWords(says, duty)}. <a href="/account/duty">${says.account.change}</a></p>`}
+${daily !== undefined && dailyEmail(says, daily, member.email)}
 <h2 class="nhsuk-heading-m">${says.account.sessions}</h2>
 <p>${says.account.sessionsLead}</p>
 ${sessionList(says, sessions, { here, action: (id) => `/account/sessions/${id}/end` })}`,
   })
+
+const dailyEmail = ({ account: { daily } }: Says<'account'>, now: 'yes' | 'no', email: string): Html =>
+  html`<h2 class="nhsuk-heading-m" id="daily">${daily.title}</h2>
+<p>${daily.what}</p>
+<p>${daily.noAllClear}</p>
+<form method="post" action="/account/daily-email" aria-label="${daily.title}">
+<input type="hidden" name="want" value="${now === 'yes' ? 'no' : 'yes'}">
+<p class="sayso-wrap">${now === 'yes' ? daily.comes : daily.comesNot} <strong>${email}</strong>.</p>
+${button({ text: now === 'yes' ? daily.stop : daily.ask, variant: 'secondary' })}
+</form>`
 
 export type DutyPage = {
   readonly choices: readonly {

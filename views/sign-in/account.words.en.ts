@@ -18,6 +18,16 @@ export const accountWords = {
     trainee: 'to practise',
     administrator: 'to look after practices and people',
   },
+  daily: {
+    title: 'One email a day about your desk',
+    what: 'It comes between 7 and 8 in the morning and holds four numbers and a link: how many plans wait for your practice, are with the person again with a question, are due for review within 28 days, and are overdue. It names nobody.',
+    noAllClear:
+      'Nothing is sent where all four are nought. An email can be lost, so that none came does not mean that nothing waits.',
+    comes: 'It is sent to',
+    comesNot: 'Nothing is sent now. It would go to',
+    ask: 'Send me one email a day',
+    stop: 'Stop the daily email',
+  },
   sessions: 'Where you are signed in',
   sessionsLead: 'If you do not know one of these, end it. It is signed out at once.',
   here: 'This device, now',

@@ -11,6 +11,7 @@ import type { Stranger } from '../../flow/stranger.ts'
 import type { TalkGuide } from '../../flow/talk-guide.ts'
 import type { TextCheck } from '../../flow/text-checks.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
+import type { Digests } from '../../plan/digests.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Outbox } from '../../plan/jobs.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
@@ -58,6 +59,7 @@ export type Ports = {
   readonly tries: Tries
   readonly outbox: Outbox
   readonly reminders: Reminders
+  readonly digests: Digests
   readonly runs: Runs<RunFact>
   readonly forms: PlanForms & FormsAround
   readonly training: Training

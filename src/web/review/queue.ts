@@ -18,7 +18,7 @@ import { inHandShown } from './in-hand.ts'
 import { type NotTaken, planPage } from './plan-page.ts'
 import { suspensionIn } from './standing-of.ts'
 import { stoodIn } from './stood-in.ts'
-import { daysFrom, dueIn } from './which-plans.ts'
+import { countsOf, daysFrom } from './which-plans.ts'
 import { wordsChanged } from './words-changed.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
@@ -123,9 +123,8 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
   const queue = (await queueOf(service, { account, duty: { practice } }, all)).filter(
     ({ plan }) => !own.has(plan),
   )
-  const due = dueOf(all, service.clock.now())
-  const withThem = all.filter(({ status }) => status === 'returned').length
-  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), { ...due, withThem }))
+  const counts = countsOf(all, service.clock.now())
+  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), counts))
 }
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
@@ -170,13 +169,6 @@ const waitOf = (
     isOpenedHere,
     again: submittedAt === since ? undefined : submittedAt,
   }
-}
-
-/** How many reviews of the practice are overdue, and how many are due in the next weeks. */
-const dueOf = (all: readonly PracticePlan[], now: string) => {
-  const due = all.flatMap((one) => dueIn(one, now) ?? []).filter(({ isSoon }) => isSoon)
-  const overdue = due.filter(({ days }) => days < 0).length
-  return { overdue, soon: due.length - overdue }
 }
 
 /** The rows come with the marked ones first; that one is damaged no row knows. */

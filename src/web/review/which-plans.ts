@@ -1,5 +1,6 @@
 import type { Due, Sort, Which } from '#views/review/all-plans.ts'
 import { urgentDay } from '#views/urgent/day.ts'
+import type { DeskCounts } from '../../plan/digests.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { inHandShown } from './in-hand.ts'
 
@@ -32,6 +33,14 @@ const shown = [
   ...(['all', 'due', 'waiting', 'in-review', 'mine', 'colleague', 'returned'] as const),
   ...(['approved', 'changed', 'stopped', 'suspended', 'withdrawn', 'died', 'moved'] as const),
 ] as const satisfies readonly Which[]
+
+/** The desk and the email of the morning count alike; what is overdue is counted apart from what is due soon. */
+export const countsOf = (all: readonly PracticePlan[], now: string): DeskCounts => {
+  const due = all.flatMap((one) => dueIn(one, now) ?? []).filter(({ isSoon }) => isSoon)
+  const overdue = due.filter(({ days }) => days < 0).length
+  const so = (which: Which) => all.filter((one) => fits[which](one, now, '')).length
+  return { waiting: so('waiting'), returned: so('returned'), due: due.length - overdue, overdue }
+}
 
 /** By name as it came; else what has waited longest, or is due first, stands first. */
 export const sortNamed = (name: string | null | undefined, which: Which): Sort =>

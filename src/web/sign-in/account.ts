@@ -4,6 +4,7 @@ import { confirmView } from '#views/sign-in/sign-in.ts'
 import { accountOn, dutiesNow, dutyKey } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Member } from '../../plan/member.ts'
+import { deskMorningAfter } from '../frame/desk-morning.ts'
 import { type Door, signedIn } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
@@ -19,11 +20,13 @@ export const accountRoutes = (service: Service) =>
     .get('/account', async (c, { member, account }) => {
       const sessions = await service.sessions.ofAccount(member.id)
       const here = c.get('session')?.idHash
+      const daily = await dailyOf(service, account)
       return service.respond(
         c,
-        accountView({ member, name: account.name, duty: account.duty, sessions, here }),
+        accountView({ member, name: account.name, duty: account.duty, sessions, here, daily }),
       )
     })
+    .post('/account/daily-email', (c, { account }) => setDaily(service, c, account))
     .post('/account/sessions/:session/end', async (c, { member }) => {
       const id = c.req.param('session') ?? ''
       const own = await service.sessions.ofAccount(member.id)
@@ -67,4 +70,21 @@ const choose = async (service: Service, c: Context<Env>, { member }: AsMember): 
   await openSession(service, c, chosen, session.provedAt)
   service.log({ event: 'duty chosen', account: member.id, duty: chosen.duty.kind })
   return goTo(c, localPath(post.get('returnTo')))
+}
+
+/** Whether one email a day is sent; undefined for whoever has no desk. */
+const dailyOf = async ({ digests }: Service, { id, duty }: Account): Promise<'yes' | 'no' | undefined> => {
+  if (duty.kind !== 'clinician') return undefined
+  return (await digests.of(id, duty.practice)) ? 'yes' : 'no'
+}
+
+const setDaily = async (service: Service, c: Context<Env>, { id, duty }: Account): Promise<Response> => {
+  const { digests, clock } = service
+  const want = c.get('post').get('want')
+  if (duty.kind !== 'clinician' || (want !== 'yes' && want !== 'no')) return service.errorPage(c, 'not-found')
+  const desk = { account: id, practice: duty.practice }
+  const askedAt = clock.now()
+  if (want === 'no') await digests.stop(id, duty.practice)
+  else await digests.ask({ ...desk, askedAt, nextAt: deskMorningAfter(askedAt) })
+  return goTo(c, '/account#daily')
 }

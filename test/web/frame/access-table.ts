@@ -185,6 +185,7 @@ POST /people/:account/duties/:duty/end                  | in     | 404      | 40
 GET /still-here                                         | in     | 204      | 204                 | 204                  | 204                             | 204     | 204                        | 204     | 204
 GET /account                                            | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 POST /account/sessions/:session/end                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /account/daily-email                                | in | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
 GET /account/duty                                       | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 POST /account/duty                                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /training                                           | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
