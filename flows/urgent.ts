@@ -35,6 +35,21 @@ const madeFor = {
   >
 >
 
+/** All that a decision about CPR is: it is read whole, and ends whole. */
+const aboutCpr = [
+  'rec.cpr.decision',
+  'cyp.modifiedCpr',
+  'rec.cpr.endorsedBy',
+  'rec.cpr.decidedOn',
+  'rec.cpr.decidedBy',
+  'rec.cpr.reason',
+  'rec.cpr.discussedPerson',
+  'rec.cpr.discussedOthers',
+  'rec.cpr.informed',
+  'rec.cpr.formLocation',
+  'rec.cpr.review',
+] as const
+
 /**
  * What urgent care reads, from top to bottom (dataset, section 6): first what must not be got wrong, then whom they
  * have before them, then what to do, before why and when. A row without `absent` is there only when somebody answered.
@@ -54,6 +69,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'rec.cpr.decision', stays: true, as: 'warning' },
+            { field: 'cyp.modifiedCpr', stays: true, as: 'warning' },
             { field: 'rec.cpr.reason', inLine: true },
             { field: 'rec.cpr.discussedPerson', inLine: true },
             { field: 'rec.cpr.endorsedBy', stays: true },
@@ -549,23 +565,8 @@ export const urgentLayout = {
   madeFor: { each: madeFor, several: 'made-for-several', beyond: 'made-for-beyond' },
   folded: ['start', 'about', 'crisis', 'communication', 'person', 'submission', 'recommendations'],
   reversals: [
-    {
-      field: 'rec.cpr.decision',
-      of: ['not-for-cpr'],
-      with: [
-        'rec.cpr.decision',
-        'rec.cpr.endorsedBy',
-        'rec.cpr.decidedOn',
-        'rec.cpr.decidedBy',
-        'rec.cpr.reason',
-        'rec.cpr.discussedPerson',
-        'rec.cpr.discussedOthers',
-        'rec.cpr.informed',
-        'rec.cpr.formLocation',
-        'rec.cpr.review',
-      ],
-      says: 'cpr-reversed',
-    },
+    { field: 'rec.cpr.decision', of: ['not-for-cpr'], with: aboutCpr, says: 'cpr-reversed' },
+    { field: 'rec.cpr.decision', of: ['modified'], with: aboutCpr, says: 'cpr-modified-reversed' },
   ],
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },

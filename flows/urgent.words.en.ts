@@ -49,6 +49,8 @@ export const urgentPageWords = {
     cpr: 'No CPR decision is recorded in this plan.',
     'cpr-reversed':
       'A decision not to attempt CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
+    'cpr-modified-reversed':
+      'A decision to modify CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
     'cpr-instead':
       'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find no form, decide as you would without this plan.',
     'cpr-instead-beside':

@@ -10,6 +10,7 @@ export const recommendationsExchanges: Exchanges<typeof recommendations> = {
   'rec.reasoning': to('CarePlan.note'),
   'rec.icd': to('CarePlan.activity'),
   'rec.cpr.decision': to('Flag'),
+  'cyp.modifiedCpr': to('Observation'),
   'rec.cpr.decidedOn': to('Flag.period.start'),
   'rec.cpr.reason': to('Observation'),
   'rec.cpr.discussedPerson': to('Observation', '713079002'),

@@ -3,6 +3,7 @@ import { approval } from '../approval/section.ts'
 import { home } from '../home/section.ts'
 import { decisions, legal } from '../legal/section.ts'
 import { papers } from '../papers/section.ts'
+import { forTheYoung } from '../pathways.ts'
 import { places } from '../places/section.ts'
 import { recommendations } from './section.ts'
 
@@ -20,6 +21,9 @@ const block = { id: 'RULE-CPR-2', ...at, does: 'block' } as const
 
 const decided = { 'rec.cpr.decision': { answered: true } } as const
 const notFor = { 'rec.cpr.decision': { is: 'not-for-cpr' } } as const
+/** Less than all of it is done: for a child it may be some of it (RULE-CPR-2 as the dataset has it). */
+const limited = { 'rec.cpr.decision': { oneOf: ['not-for-cpr', 'modified'] } } as const
+const modified = { 'rec.cpr.decision': { is: 'modified' } } as const
 const talked = { 'rec.cpr.discussedPerson': { has: 'talked' } } as const
 const cannotDecide = {
   'legal.capacity': {
@@ -50,27 +54,45 @@ export const recommendationsRules = rulesOver(fields, [
   },
   {
     ...need,
-    when: notFor,
+    when: limited,
     field: 'rec.cpr.discussedPerson',
-    words: 'A decision against CPR says that the person was talked with, or why not.',
+    words: 'A decision against CPR, or to modify it, says that the person was talked with, or why not.',
   },
   {
     ...need,
-    when: { ...notFor, any: [cannotDecide, { 'today.age': { below: 18 } }] },
+    when: { ...limited, any: [cannotDecide, { 'today.age': { below: 18 } }] },
     field: 'rec.cpr.discussedOthers',
     words: 'Where the person cannot decide, those close to them are talked with.',
   },
   {
     ...need,
-    when: notFor,
+    when: limited,
     field: 'rec.cpr.informed',
-    words: 'A decision against CPR says who knows of it.',
+    words: 'A decision against CPR, or to modify it, says who knows of it.',
   },
   {
     ...need,
-    when: notFor,
+    when: limited,
     field: 'rec.cpr.formLocation',
-    words: 'A decision against CPR says where its form is.',
+    words: 'A decision against CPR, or to modify it, says where its form is.',
+  },
+  {
+    ...need,
+    when: modified,
+    field: 'cyp.modifiedCpr',
+    words: 'Modified CPR says in words what is done and what is not.',
+  },
+  {
+    ...block,
+    when: { ...modified, not: { ...forTheYoung, any: [{ 'today.age': { below: 18 } }] } },
+    words:
+      'Modified CPR is decided for somebody under 18 alone, on a plan for a child or young person. Decide again, or take the decision back.',
+  },
+  {
+    ...block,
+    when: { ...modified, 'rec.cpr.reason': { oneOf: ['adrt', 'reversal'] } },
+    words:
+      'The modified decision has an advance decision or an earlier one for its reason. Nobody under 18 makes the first, and the second ends a decision.',
   },
   {
     ...block,
@@ -169,7 +191,7 @@ export const recommendationsRules = rulesOver(fields, [
     id: 'RULE-CPR-1',
     does: 'show',
     on: ['agenda', 'urgent'],
-    when: { 'death.expected': { answered: true }, not: notFor },
+    when: { 'death.expected': { answered: true }, not: limited },
     field: 'death.expected',
     words: 'That a death is expected is no decision about CPR: none against it stands in this plan.',
   },
@@ -181,6 +203,15 @@ export const recommendationsRules = rulesOver(fields, [
     field: 'rec.cpr.decision',
     words:
       'About CPR alone: it counts only once heart and breathing have stopped. All other treatment goes on, unless a recommendation in this plan says otherwise.',
+  },
+  {
+    id: 'RULE-CPR-4',
+    does: 'show',
+    on: ['agenda', 'urgent'],
+    when: modified,
+    field: 'cyp.modifiedCpr',
+    words:
+      'This is neither for nor against CPR. It counts only once heart and breathing have stopped; all other treatment goes on, unless a recommendation in this plan says otherwise.',
   },
   {
     id: 'RULE-REC-2',

@@ -12,6 +12,7 @@ import {
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { saysNothing } from '../no-name-words.en.ts'
+import { forTheYoung } from '../pathways.ts'
 
 /** What a clinician may say of one treatment; “only if” is nothing without its condition. */
 const stances = ['recommended', 'conditional', 'not-recommended', 'not-discussed'] as const
@@ -20,6 +21,7 @@ const withCondition = { noteFor: { conditional: 3 } } as const
 /** Signed for by a senior clinician: whatever of it is answered again later has to be signed for again. */
 const signedFor = [
   'rec.cpr.decision',
+  'cyp.modifiedCpr',
   'rec.cpr.decidedOn',
   'rec.cpr.reason',
   'rec.cpr.decidedBy',
@@ -95,7 +97,8 @@ export const recommendations = section({
       'deactivated',
       'not-discussed',
     ]),
-    'rec.cpr.decision': one({ ...senior, front: true }, ['not-for-cpr', 'for-cpr']),
+    'rec.cpr.decision': one({ ...senior, front: true }, ['not-for-cpr', 'for-cpr', 'modified']),
+    'cyp.modifiedCpr': account({ ...senior, need: '-----O', front: true }, saysNothing),
     'rec.cpr.decidedOn': date({ ...senior, front: true, past: true }),
     'rec.cpr.reason': oneWithNote(
       { ...senior, front: true },
@@ -192,6 +195,10 @@ export const recommendations = section({
       signs: signedFor,
     }),
   },
+  // All or nothing for adults: what is done in part is decided for a child alone.
+  offers: {
+    'rec.cpr.decision': { modified: { ...forTheYoung, 'given.age': { is: 'child' } } },
+  },
   start: 'goal',
   steps: {
     goal: { ask: ['rec.summary', 'rec.goal'], next: 'treatments' },
@@ -202,8 +209,13 @@ export const recommendations = section({
     icd: { ask: ['rec.icd'], next: 'cpr' },
     cpr: {
       ask: ['rec.cpr.decision'],
-      next: [{ when: { 'rec.cpr.decision': { answered: true } }, go: 'cpr-decided' }, 'done'],
+      next: [
+        { when: { 'rec.cpr.decision': { is: 'modified' } }, go: 'cpr-modified' },
+        { when: { 'rec.cpr.decision': { answered: true } }, go: 'cpr-decided' },
+        'done',
+      ],
     },
+    'cpr-modified': { ask: ['cyp.modifiedCpr'], next: 'cpr-decided' },
     'cpr-decided': { ask: ['rec.cpr.decidedOn', 'rec.cpr.reason', 'rec.cpr.decidedBy'], next: 'cpr-talks' },
     'cpr-talks': {
       ask: ['rec.cpr.discussedPerson', 'rec.cpr.discussedOthers', 'rec.cpr.informed'],

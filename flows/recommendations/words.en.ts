@@ -27,6 +27,7 @@ export const recommendationsWords: Words<typeof recommendations> = {
       title: 'Is there a decision about CPR?',
       lead: 'Leave it open if there is none: nobody needs one to have a plan, and readers are told that none is recorded. A refusal that holds only in some situations is none: it belongs under “Papers and who decides”, with its situation.',
     },
+    'cpr-modified': { title: 'What does modified CPR mean for this child?' },
     'cpr-decided': { title: 'When, why and by whom was it decided?' },
     'cpr-talks': {
       title: 'Who was talked with about it?',
@@ -148,7 +149,15 @@ export const recommendationsWords: Words<typeof recommendations> = {
       choices: {
         'not-for-cpr': 'Do not attempt CPR',
         'for-cpr': 'For CPR',
+        modified: 'CPR is modified: some of it is done and some is not. Read the whole of it',
       },
+    },
+    'cyp.modifiedCpr': {
+      label: 'What is done for this child, and what is not',
+      hint: 'First what is done, then what is not, and when to stop.',
+      why: 'Whoever is there at night does what these words say.',
+      heard: 'What modified CPR means:',
+      urgent: 'What is done, and what is not',
     },
     'rec.cpr.decidedOn': {
       label: 'Day of the decision',

@@ -1,6 +1,6 @@
 import type { Json } from '#src/flow/json.ts'
 import { answers, type Happened, people, told } from '#test/kit/a-plan.ts'
-import { on, recorded, refused } from '#test/kit/told-to-rules.ts'
+import { adult, child, on, recorded, refused } from '#test/kit/told-to-rules.ts'
 import type { Case } from './cases-of-papers.ts'
 
 const byTeam = (said: Readonly<Record<string, Json>>): Happened =>
@@ -12,6 +12,14 @@ export const decidedAs = (
   said: Readonly<Record<string, Json>> = {},
 ): readonly Happened[] => [...on('eol'), byTeam({ 'rec.cpr.decision': decision, ...said })]
 const against = (said: Readonly<Record<string, Json>> = {}) => decidedAs('not-for-cpr', said)
+
+/** For a child a decision may be to do some of it. */
+const modifiedFor = (born: readonly Happened[], said: Readonly<Record<string, Json>> = {}) => [
+  ...on('cyp'),
+  ...born,
+  byTeam({ 'rec.cpr.decision': 'modified', ...said }),
+]
+const whatIsDone: Json = 'Bag and mask, and no tube. Stop after ten minutes.'
 
 const talks = (...outcomes: readonly string[]): Json => ({
   none: false,
@@ -60,6 +68,15 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     no: against({ 'rec.cpr.informed': ['family-informed'] }),
   },
   'RULE-CPR-2 need rec.cpr.formLocation': { yes: against(), no: against({ 'rec.cpr.formLocation': form }) },
+  'RULE-CPR-2 need cyp.modifiedCpr': {
+    yes: modifiedFor(child),
+    no: modifiedFor(child, { 'cyp.modifiedCpr': whatIsDone }),
+  },
+  'RULE-CPR-2 block at approval Modified CPR is decided': { yes: modifiedFor(adult), no: modifiedFor(child) },
+  'RULE-CPR-2 block at approval The modified decision has': {
+    yes: modifiedFor(child, { 'rec.cpr.reason': because('adrt') }),
+    no: modifiedFor(child, { 'rec.cpr.reason': because('burdens-outweigh') }),
+  },
   'RULE-CPR-2 block at approval The senior clinician does': {
     yes: against({ 'rec.cpr.endorsedBy': 'no' }),
     no: against({ 'rec.cpr.endorsedBy': 'yes' }),
@@ -121,6 +138,10 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
   'RULE-CPR-3 show rec.cpr.decision on urgent': { yes: decidedAs('for-cpr'), no: against() },
   'RULE-CPR-1 show death.expected on agenda and urgent': { yes: expected, no: [...expected, ...against()] },
   'RULE-CPR-4 show rec.cpr.decision on agenda and urgent': { yes: against(), no: decidedAs('for-cpr') },
+  'RULE-CPR-4 show cyp.modifiedCpr on agenda and urgent': {
+    yes: modifiedFor(child, { 'cyp.modifiedCpr': whatIsDone }),
+    no: against(),
+  },
   'RULE-REC-2 acknowledge': {
     yes: against({ 'rec.hospital': { choice: 'not-recommended', note: '' } }),
     no: against({

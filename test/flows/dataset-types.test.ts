@@ -144,10 +144,6 @@ const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; r
       because:
         'each has questions of its own; of CPR there is no decision but the one that a senior clinician signs for',
     },
-    'rec.cpr.decision': {
-      codes: ['modified'],
-      because: 'what it means for a child has no place in a plan yet',
-    },
     'rec.cpr.formLocation': {
       codes: [
         ...[

@@ -158,7 +158,7 @@ test('only a clinician may author a clinical field', () => {
     ],
     ...['cyp.competence', 'cyp.disagreement'],
     ...['rec.summary', 'rec.goal', 'rec.hospital', 'rec.criticalCare', 'rec.interventions', 'rec.reasoning'],
-    ...['rec.icd', 'rec.cpr.decision', 'rec.cpr.decidedOn', 'rec.cpr.reason'],
+    ...['rec.icd', 'rec.cpr.decision', 'cyp.modifiedCpr', 'rec.cpr.decidedOn', 'rec.cpr.reason'],
     ...['rec.cpr.discussedPerson', 'rec.cpr.discussedOthers', 'rec.cpr.informed'],
   ])
   expect(clinical.every(({ field }) => isClinicianOnly(field))).toBe(true)

@@ -130,9 +130,9 @@ const notHeldView = (block: NotHeld, drawing: Drawing, publication: Publication)
 
 /** A decision that counts no more: who took it back and when, where somebody decided otherwise. */
 const reversedView = ({ sheet }: Drawing, { reversed = [] }: Publication): Html =>
-  html`${reversed.map(({ field, by, at }) => {
-    const one = sheet.layout.reversals?.find((reversal) => reversal.field === field)
-    return html`<p class="c x">${sheet.words.sentences[one?.says ?? '']}${at !== undefined && html` <bdi>${by}</bdi>, ${urgentDayInWords(at)}`}</p>`
+  html`${reversed.map(({ field, by, at, ...one }) => {
+    const says = one.says ?? sheet.layout.reversals?.find((reversal) => reversal.field === field)?.says
+    return html`<p class="c x">${sheet.words.sentences[says ?? '']}${at !== undefined && html` <bdi>${by}</bdi>, ${urgentDayInWords(at)}`}</p>`
   })}`
 
 type Left = {

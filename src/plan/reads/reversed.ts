@@ -7,6 +7,8 @@ import { answersIn, type Plan } from '../plan.ts'
 /** An approved decision that whoever may decide it has taken back since: it ends for its readers at once, and nothing new is told. */
 export type Reversed = {
   readonly field: string
+  /** Which of the layout's sentences tells it; none in a row that was made when each field had one alone. */
+  readonly says?: string
   /** All that was approved of it. */
   readonly with: readonly string[]
   /** Who decided otherwise and when; undefined where the answer was only taken back. */
@@ -23,8 +25,8 @@ export const reversedIn = (plan: Plan): readonly Reversed[] => {
     if (!entry || !isOne(one, entry.said)) return []
     const now = answersIn(plan, 'team', entry.section).answers[one.field]
     if (now && isOne(one, now.said)) return []
-    const { field } = one
-    return [{ field, with: one.with, ...(now ? { by: now.by.name, at: instant(now.at) } : {}) }]
+    const { field, says } = one
+    return [{ field, says, with: one.with, ...(now ? { by: now.by.name, at: instant(now.at) } : {}) }]
   })
 }
 

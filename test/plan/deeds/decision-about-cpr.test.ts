@@ -8,8 +8,8 @@ import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { withoutKeptBack } from '#src/plan/reads/readable.ts'
-import { factsOf, later, people, refusalOf, told, type Unread, when } from '#test/kit/a-plan.ts'
-import { allAccepted, approvedByNadia, approveNow, ready } from '#test/kit/a-review.ts'
+import { answers, factsOf, later, people, refusalOf, told, type Unread, when } from '#test/kit/a-plan.ts'
+import { allAccepted, approvedAsIs, approvedByNadia, approveNow, ready } from '#test/kit/a-review.ts'
 
 const { asha, ravi, nadia, owen } = people
 const senior: Account = { ...owen, duty: { ...owen.duty, grade: 'senior' } }
@@ -203,12 +203,80 @@ test('RULE-CPR-5: a decision that is only drafted is read by nobody: not where n
   expect(JSON.stringify(publicationOf(drafted) ?? {})).not.toContain('not-for-cpr')
 })
 
+const child = (more: Said = {}): Plan =>
+  decided(
+    ready(
+      answers('start', { 'plan.pathways': ['cyp'], 'plan.birthYear': 2012 }),
+      answers('person', { 'person.dob': '2012-02-01' }),
+    ),
+    {
+      ...without('rec.cpr.endorsedBy'),
+      'rec.cpr.decision': 'modified',
+      'cyp.modifiedCpr': 'Bag and mask, and no tube. Stop after ten minutes.',
+      'rec.cpr.discussedOthers': talk('talked', { who: 'Her mother', on: '2026-02-20' }),
+      'rec.cpr.endorsedBy': 'yes',
+      ...more,
+    },
+  )
+const lacking = (plan: Plan): string => JSON.stringify(approving(plan))
+
+test('RULE-CPR-2: modified CPR needs all that a decision against it does, and says what is done; it is senior, and signed for', () => {
+  const whole = lacking(child())
+  expect(whole).not.toContain('rec.cpr.')
+  expect(whole).not.toContain('cyp.modifiedCpr')
+  for (const field of [
+    ...['cyp.modifiedCpr', 'rec.cpr.discussedPerson', 'rec.cpr.discussedOthers', 'rec.cpr.informed'],
+    ...['rec.cpr.formLocation', 'rec.cpr.reason', 'rec.cpr.review', 'rec.cpr.endorsedBy'],
+  ]) {
+    const plan = child()
+    const command = {
+      ...({ kind: 'save-section', section: 'recommendations', read: plan.version } as const),
+      ...{ writes: [], leftAside: [], words: [], asks: [], accepts: false, takenBack: [[field]] },
+    } as const
+    const facts = factsOf(when(plan, senior, command))
+    expect(lacking(later(plan, ...facts.map((fact) => told(senior, fact)))), field).toContain(field)
+  }
+  const other = decided(child(), { 'cyp.modifiedCpr': 'Bag and mask, and drugs. No tube.' })
+  expect(lacking(other), 'what is done was changed after it was signed for').toContain('rec.cpr.endorsedBy')
+  expect(refusalOf(when(child(), nadia, saying('cyp.modifiedCpr', 'All of it')))).toBe('not-yours-to-answer')
+})
+
+test('RULE-CPR-4: modified CPR is frozen with the words that it is neither for nor against', () => {
+  const { sentences = [], entries } = contentOf(child(), approveSignature, '2026-06-01')
+  expect(sentences.find(({ field }) => field === 'cyp.modifiedCpr')?.words).toContain(
+    'neither for nor against CPR',
+  )
+  expect(entries.find(({ field }) => field === 'cyp.modifiedCpr')?.said).toEqual({
+    kind: 'answer',
+    value: 'Bag and mask, and no tube. Stop after ten minutes.',
+  })
+})
+
+test('RULE-CPR-5: modified CPR that is taken back ends for its readers at once, in words of its own', () => {
+  const approved = approvedAsIs(child())
+  const again = later(
+    approved,
+    ...factsOf(when(approved, senior, { kind: 'open-new-version' })).map((fact) => told(senior, fact)),
+  )
+  const publication = publicationOf(decided(again, { 'rec.cpr.decision': 'not-for-cpr' }))
+  expect(publication?.reversed).toMatchObject([
+    { field: 'rec.cpr.decision', says: 'cpr-modified-reversed', by: 'Owen Bright' },
+  ])
+  const fields = publication && withoutKeptBack(publication).content.entries.map(({ field }) => field)
+  expect(fields).not.toContain('cyp.modifiedCpr')
+  expect(fields).not.toContain('rec.cpr.decision')
+})
+
 test('RULE-CPR-6: there is no decision for some situations only, and no other treatment is one about CPR', () => {
   const { decision, interventions } = {
     decision: recommendations.fields['rec.cpr.decision'],
     interventions: recommendations.fields['rec.interventions'],
   }
-  expect(decision.choices).toEqual(['not-for-cpr', 'for-cpr'])
+  expect(decision.choices).toEqual(['not-for-cpr', 'for-cpr', 'modified'])
+  // For a child CPR may be modified: what is done, not in which situations.
+  expect(recommendations.offers?.['rec.cpr.decision']).toEqual({
+    modified: { 'given.pathway': { has: 'cyp' }, 'given.age': { is: 'child' } },
+  })
   expect(interventions.choices.filter((choice) => /cpr/.test(choice))).toEqual([])
   expect(recommendationsWords.steps.cpr.lead).toContain('holds only in some situations is none')
 })

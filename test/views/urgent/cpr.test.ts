@@ -251,3 +251,25 @@ test('a very long reason stands whole further down and is led to by name; the de
   }))
   expect(wholeText(partOf(withEntries(...many, reason), 'cpr'))).toContain('Do not attempt CPR')
 })
+
+test('modified CPR stands in its box in all its words, whatever their length, and is read as neither yes nor no', () => {
+  const words = 'Bag and mask for as long as it helps, and no tube. '.repeat(70).trim()
+  const page = withEntries(
+    anEntry('rec.cpr.decision', answer('modified'), team),
+    anEntry('cyp.modifiedCpr', answer(words), team),
+    anEntry(
+      'rec.cpr.reason',
+      answer({ choice: 'burdens-outweigh', note: 'Machines would not help her.' }),
+      team,
+    ),
+  )
+  const cpr = wholeText(partOf(page, 'cpr'))
+  expect(cpr).toContain(words)
+  expect(wholeText(page).split(words)).toHaveLength(2)
+  expect(cpr.indexOf('CPR is modified: some of it is done')).toBeLessThan(cpr.indexOf(words))
+  for (const not of ['No CPR decision', 'For CPR', 'Do not attempt', 'found no words'])
+    expect(cpr).not.toContain(not)
+  expect(partOf(page, 'cpr'), 'as large as the decision').toContain(
+    `<div class="dd c"><bdi>${words}</bdi></div>`,
+  )
+})
