@@ -66,8 +66,13 @@ type Happenings = {
   QuestionTakenBack: { readonly question: number }
   /** `question`: the version of the fact that asked it. */
   QuestionSettled: { readonly question: number } & Settlement
-  /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */
-  ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
+  /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. `toDesk`: beside an approved plan, whose practice is told that there is one, and none of it. */
+  ToldInPrivate: {
+    readonly voice: Voice
+    readonly text: string
+    readonly alone: boolean
+    readonly toDesk?: true
+  }
   /** By whoever read the approved plan in an emergency. */
   UseReported: UseReport
   /** `report`: the version of the fact that told it; `isDrafter`: who read it had written in the draft; `words`: for whoever opens the plan next; `settles`: how it is settled, so that nobody is told any more. */

@@ -13,6 +13,7 @@ export type Mail = {
     | 'carer-declined'
     | 'carer-left'
     | 'change-asked'
+    | 'word-left'
     | 'withdrawn'
     | 'suspended'
     | 'resumed'

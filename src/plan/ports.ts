@@ -79,7 +79,7 @@ export type PracticePlan = Pick<
       | 'dangers'
       | 'isDamaged'
     )
-  | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters')
+  | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters' | 'isWordLeft')
   | ('firstSubmittedAt' | 'submittedAt' | 'closedFor' | 'reviewAfter' | 'audit')
 > & {
   /** The version that was approved last, and whether it is what urgent care reads now. */

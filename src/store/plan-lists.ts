@@ -229,12 +229,12 @@ const asListed = (row: ListedPlan) => {
   const { isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned } = row
   const { isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn } = row
   const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
-  const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters } = row
+  const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft } = row
   return {
     ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
     ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn },
     ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
-    ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters },
+    ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
   }
 }
 

@@ -115,7 +115,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       PlanRow,
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
-      | ('isUseOpen' | 'isDisowned')
+      | ('isUseOpen' | 'isDisowned' | 'isWordLeft')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
       | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit')
     >
@@ -130,12 +130,12 @@ export const sealedRow = (
   const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
   const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, ...unsaid } = unnamed
   const { isReplaced, isUseUnread, isTreatmentAsked, drafters, returnedAt, alerts, ...unread } = unsaid
-  const { isUseOpen, isDisowned, ...others } = unread
+  const { isUseOpen, isDisowned, isWordLeft, ...others } = unread
   const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...named } = others
   const { claims, passedOn, closedFor, reviewAfter, audit, ...rest } = named
   const said = {
     ...{ nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, drafters },
-    ...{ returnedAt, alerts, isTreatmentAsked, isUseOpen, isDisowned },
+    ...{ returnedAt, alerts, isTreatmentAsked, isUseOpen, isDisowned, isWordLeft },
     ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, claims, passedOn },
     ...{ closedFor, reviewAfter, audit },
   }
@@ -170,6 +170,7 @@ const namesOfWords = [
     'returnedAt',
     'alerts',
     'isDisowned',
+    'isWordLeft',
   ] as const),
   ...(['pathways', 'isOpenedHere', 'reader', 'readSince', 'lastReader', 'lastReadAt'] as const),
   ...(['claims', 'passedOn', 'closedFor', 'reviewAfter', 'audit'] as const),
@@ -211,6 +212,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   isUseOpen: words.isUseOpen ?? false,
   isTreatmentAsked: words.isTreatmentAsked ?? false,
   isDisowned: words.isDisowned ?? false,
+  isWordLeft: words.isWordLeft ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,
   returnedAt: words.returnedAt,

@@ -16,6 +16,7 @@ const kinds: readonly Nudge['kind'][] = [
   'carer-declined',
   'carer-left',
   'change-asked',
+  'word-left',
   'withdrawn',
   'welcome',
 ]

@@ -29,7 +29,7 @@ export type PrivateWord = {
   readonly isKept: boolean
   /** The practice has the plan in its hands. */
   readonly isThere: boolean
-  /** It is approved, and what is said now waits for a version that nobody has begun to hand over. */
+  /** It is approved, and its practice is told that something waits for it. */
   readonly isApproved: boolean
   readonly problem?: keyof ViewWords['privateWord']['problems']
 }

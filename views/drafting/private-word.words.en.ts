@@ -5,7 +5,7 @@ export const privateWordWords = {
     `The nurses and doctors of the practice can read this. ${person} and other helpers cannot, and it is not part of the plan. If somebody may come to serious harm, they may have to tell others. They should ask you first if they can.`,
   when: 'They read it once the plan is handed over. Nobody is watching before then. If somebody is in danger now, call 999.',
   whenApproved:
-    'The plan is approved, and nobody has a new version of it now. Nobody at the practice is told of this, and nobody reads it until the next version is with them. If it should be known before, call them. If somebody is in danger now, call 999.',
+    'The plan is approved, and the practice has no new version of it now. It gets an email that something waits, and not what. Nobody there reads it until the next version is with them. If it should be known before, call them. If somebody is in danger now, call 999.',
   whenThere:
     'The plan is with them, so they can read it from now on. That may take days. Nobody is watching. If somebody is in danger now, call 999.',
   mailed:
@@ -15,7 +15,7 @@ export const privateWordWords = {
   send: 'Keep it for the nurse or doctor',
   kept: 'It is kept for the nurses and doctors of the practice.',
   keptUnread:
-    'Nobody has been told of it, and nobody reads it until the next version of the plan is with them.',
+    'They get an email that something waits, and nobody reads it until the next version of the plan is with them.',
   told: 'What you told them before',
   show: 'Show it',
   begun: 'Show what you began to write',

@@ -156,6 +156,12 @@ export const helpLines = {
           'The practice is asked by email to read the plan first. A nurse or doctor can read it there. That may take days. Nobody comes because of it.',
       },
     },
+    waits: {
+      person:
+        'Your practice gets an email that something waits, and not that it may be urgent. Nobody reads it before the next version of your plan is with them. That may take days, or never happen. Nobody comes because of it.',
+      carer:
+        'The practice gets an email that something waits, and not that it may be urgent. Nobody reads it before the next version of the plan is with them. That may take days, or never happen. Nobody comes because of it.',
+    },
     later: {
       plan: {
         person:

@@ -61,8 +61,8 @@ export type HelpPage = {
   readonly others: readonly { readonly danger: Danger; readonly href: string }[]
   readonly isCarer: boolean
   readonly kept: 'plan' | 'typed' | 'private' | 'invitation' | 'nowhere'
-  /** Whether the practice that has the plan is told, or nobody before it is handed over. */
-  readonly told: 'now' | 'later'
+  /** Whether the practice that has the plan is told, is told that something waits, or nobody is before it is handed over. */
+  readonly told: 'now' | 'waits' | 'later'
   readonly next: string | undefined
   readonly back: string | undefined
   /** The same page for the other nations. */
@@ -119,10 +119,19 @@ ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">$
 <p>${words.after}</p>
 ${calls(says, lines.slice(1))}
 <p>${helpLines.wrong}</p>
-<p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && helpLines.told[told][kept][reader]}</p>
+<p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && toldTo(helpLines, { told, kept })[reader]}</p>
 ${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
 ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
 ${page.hiding !== undefined && hideFromHelpers(says, page.hiding)}`
+}
+
+/** Only of a private word the practice is told that something waits. */
+const toldTo = (
+  { told: words }: Says<'helpLines'>['helpLines'],
+  { told, kept }: { readonly told: HelpPage['told']; readonly kept: Exclude<HelpPage['kept'], 'nowhere'> },
+) => {
+  if (told === 'waits') return kept === 'private' ? words.waits : words.later[kept]
+  return words[told][kept]
 }
 
 /** The same in short, above a page about something else: what was written is not in the plan. */

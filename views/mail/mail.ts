@@ -79,6 +79,7 @@ const placeOf = (nudge: Nudge): string => {
 /** Who may not read the plan any more is told there that it is so. */
 const pageOfOne = {
   'change-asked': '/review',
+  'word-left': '/review',
   withdrawn: '/review',
   'use-reported': '/review',
   'read-first': '/review',
@@ -107,6 +108,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   'carer-declined': '/plans',
   'carer-left': '/plans',
   'change-asked': '/reviews/all',
+  'word-left': '/reviews/all',
   withdrawn: '/reviews/all',
   'use-reported': '/reviews/all',
 }

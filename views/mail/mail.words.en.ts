@@ -29,6 +29,8 @@ export const mailWords = {
     'carer-declined': 'You have an answer from somebody whom you asked on Sayso. Sign in to see it:',
     'carer-left': 'Something about who helps you on Sayso has changed. Sign in to see it:',
     'change-asked': 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
+    'word-left':
+      'Something was left for your practice on Sayso, and nobody has read it. Sayso watches nothing. Sign in to see how to get to it:',
     suspended:
       'The practice has paused something that you handed over on Sayso. Nothing you wrote has changed. Sign in, or ask them why:',
     resumed: 'There is news for you on Sayso. Sign in to see it:',

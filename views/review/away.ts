@@ -4,6 +4,7 @@ import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, keptQuestions } from './agenda.ts'
 import { openDisclosures } from './disclosure.ts'
@@ -24,6 +25,8 @@ export type Away = Pick<
   readonly kept: readonly AgendaLine[]
 
   readonly isTold: boolean
+  /** Somebody left a word in private that nobody here can have read. */
+  readonly isWordLeft: boolean
   /** Who sent it back last, and when; when the person was written to once more. */
   readonly returned: { readonly by: string; readonly at: string } | undefined
   readonly askedAgain: string | undefined
@@ -51,6 +54,7 @@ export const reviewAway =
     refusalsWritten,
     treatmentsAsked,
     kept,
+    isWordLeft,
     used,
     ...sent
   }: Away): View<
@@ -64,8 +68,8 @@ export const reviewAway =
 ${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
-${openDisclosures(says, disclosures)}
-${!(status === 'approved' && isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept })) && html`<p>${says.review.away[status].text}</p>`}
+${openDisclosures(says, disclosures)}${isWordLeft && wordLeft(says, plan, status)}
+${!(status === 'approved' && (isWordLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${says.review.away[status].text}</p>`}
 ${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
@@ -75,6 +79,18 @@ ${approved !== undefined && suspended === undefined && stopped === undefined && 
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
 ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
+  })
+
+/** That there is one, and the way on; nothing of it. */
+const wordLeft = (
+  { careEvent, part, review }: Says<'careEvent' | 'part' | 'review'>,
+  plan: string,
+  status: Status,
+) =>
+  warningCallout({
+    visuallyHiddenText: part.important,
+    heading: { text: review.wordLeft.title, level: 2 },
+    html: html`<p>${review.wordLeft.text}</p>${status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${careEvent.openVersion}</a></p>`}`,
   })
 
 type Open =

@@ -220,6 +220,11 @@ export const reviewWords = {
   keptText:
     'Nothing has become of these yet. They stay here until one of you has answered or talked about them.',
   keptTag: 'Open: a question that was kept',
+  wordLeft: {
+    tag: 'A word in private waits',
+    title: 'Somebody left a word in private for you',
+    text: 'Nobody has read it, and neither who wrote it nor what it says is shown here. It is read once a draft is in your hands: when they hand over, or when you open a new version. Whoever helps with the plan can see that you opened one.',
+  },
   disowned: {
     tag: 'Approved words of a helper count no more',
     title: 'Words of a helper stand in the approved plan, and count no more for the person',

@@ -4,7 +4,9 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import { toReadFirst } from '../disclosure.ts'
+import type { Mail } from '../mail.ts'
 import type { Plan } from '../plan.ts'
+import { tellsDesk, wordsLeft } from '../told-in-private.ts'
 
 /** A word to the clinician alone: in nobody else's agenda, in no content, on no other page. A double click tells it once. */
 export const tellInPrivate = (
@@ -14,18 +16,26 @@ export const tellInPrivate = (
 ): Decision => {
   if (seenLength(text) > privateWordMax) return refuse({ kind: 'no-such-place' })
   const voice = voiceOf(by)
-  const told = plan.privateWords.filter((one) => one.voice === voice)
+  const before = plan.privateWords.filter((one) => one.voice === voice)
   const isTakenBack = text === '' && !alone
   if (
     isTakenBack
-      ? told.length === 0
-      : told.some((one) => one.text === text && one.alone === alone && one.outcome === undefined)
+      ? before.length === 0
+      : before.some((one) => one.text === text && one.alone === alone && one.outcome === undefined)
   )
     return accepted([])
-  if (!isTakenBack && told.length >= privateWordsMax) return refuse({ kind: 'too-many' })
-  return accepted([{ kind: 'ToldInPrivate', voice, text, alone }], alone ? toReadFirst(plan) : [])
+  if (!isTakenBack && before.length >= privateWordsMax) return refuse({ kind: 'too-many' })
+  const told = { kind: 'ToldInPrivate', voice, text, alone } as const
+  if (isTakenBack || !tellsDesk(plan)) return accepted([told], alone ? toReadFirst(plan) : [])
+  return accepted([{ ...told, toDesk: true }], toDesk(plan))
 }
 /** Characters. */
 export const privateWordMax = 2000
 /** Of one voice. */
 const privateWordsMax = 50
+
+/** Once, as long as nobody can have read the one before. */
+const toDesk = (plan: Plan): readonly Mail[] =>
+  plan.practice !== undefined && wordsLeft(plan).length === 0
+    ? [{ kind: 'word-left', to: { practice: plan.practice }, plan: plan.id }]
+    : []

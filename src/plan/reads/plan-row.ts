@@ -13,6 +13,7 @@ import { fieldMarked } from '../plan-forms.ts'
 import { alertsOf } from '../quality/audit.ts'
 import { type ApprovedAudit, auditOfApproved } from '../quality/of-approved.ts'
 import { carriedIn } from '../question.ts'
+import { wordsLeft } from '../told-in-private.ts'
 import { isToldNext, type UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
 import { dangersReported, waitingReports } from './danger-reported.ts'
@@ -77,6 +78,8 @@ type Listed = {
   readonly isUseOpen: boolean
   /** Words of a helper stand approved that count no more for the person. */
   readonly isDisowned: boolean
+  /** Somebody left a word in private beside what is approved, and nobody of its practice can have read it. */
+  readonly isWordLeft: boolean
   /** Since when the person has the draft again, as it was sent back. */
   readonly returnedAt?: Instant | undefined
   /** The person has changed something since it was approved. */
@@ -113,7 +116,7 @@ type Waiting = {
 type Named = { readonly id: string; readonly name: string }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 18
+export const planRowRule = 19
 
 export type CarerRow = {
   readonly id: string
@@ -187,6 +190,7 @@ const listed = (plan: Plan): Listed => {
       plan.status !== 'withdrawn' &&
       plan.useReports.some((one) => isToldNext(one, plan.approved?.version)),
     isDisowned: isAnyDisowned(plan) && !isOver(plan.life) && disowned(plan).length > 0,
+    isWordLeft: plan.privateWords.length > 0 && wordsLeft(plan).length > 0,
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,

@@ -9,8 +9,9 @@ import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { tellsDesk } from '../../plan/told-in-private.ts'
 import { isToldAsYoung, type OnPlan } from '../frame/doors.ts'
-import { type HelpKept, helpAddress } from '../frame/help-address.ts'
+import { type HelpKept, type HelpTold, helpAddress } from '../frame/help-address.ts'
 
 /** What somebody saved at a spot: answers, a question of their own, an invitation and whom a plan was begun for are in the plan, the rest is not. */
 export type Saved = {
@@ -40,7 +41,7 @@ export const viaHelp = async (
   })
   const [found, ...rest] = mostUrgent(all)
   if (!found) return next
-  let told: 'now' | 'later' = 'later'
+  let told: HelpTold = saved.privateWord !== undefined && tellsDesk(plan) ? 'waits' : 'later'
   for (const { at, danger, also, kept, text } of [found, ...rest]) {
     const offer = { kind: 'offer-help', section: saved.spot.section, at, danger, also } as const
     const noted = await act(isInPlan(kept) ? { ...offer, text } : offer).catch(notWritable)

@@ -5,6 +5,7 @@ import { voiceOf } from '../../plan/access.ts'
 import { privateWordMax } from '../../plan/deeds/telling.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { tellsDesk } from '../../plan/told-in-private.ts'
 import { asideDeed, dropAside, forgetTyped, keptAt, takeAside } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, keepRefused } from '../frame/kept-posts.ts'
@@ -57,7 +58,7 @@ const page = (
       .filter(({ voice }) => voice === voiceOf(actor))
       .map(({ text, alone, at }) => ({ text, alone, at, refuses: refusesAt(found, text) })),
     isThere: isInHands(plan.life),
-    isApproved: plan.approved !== undefined,
+    isApproved: tellsDesk(plan),
     kept: { since: c.get('post')?.get('since') ?? '', aside: [] },
     isKept: c.req.query('kept') !== undefined,
     ...(problem ? { problem } : {}),

@@ -8,8 +8,8 @@ export type HelpAsked = {
   readonly isCarer: boolean
   /** Whether the words are in the plan, only kept as typed, told to the clinicians alone, in an invitation, or kept nowhere. */
   readonly kept: HelpKept
-  /** Whether its practice has the plan in its hands and is told, or nobody before a hand-over. */
-  readonly told: 'now' | 'later'
+  /** Whether its practice has the plan in its hands and is told, is told that something waits and not what, or nobody is before a hand-over. */
+  readonly told: HelpTold
   readonly next: string | undefined
   readonly back: string | undefined
   /** Whose numbers; England’s where nobody said. */
@@ -19,6 +19,8 @@ export type HelpAsked = {
   /** Whether helpers may read the answer that was written, or it was hidden from them on this page. */
   readonly helpers?: HelpersSee | undefined
 }
+const tellings = ['now', 'waits', 'later'] as const
+export type HelpTold = (typeof tellings)[number]
 const seen = ['read', 'hidden'] as const
 export type HelpersSee = (typeof seen)[number]
 const kinds = ['plan', 'typed', 'private', 'invitation', 'nowhere'] as const
@@ -33,7 +35,7 @@ export const helpAddress = (page: HelpAsked): string => {
   if (others.length > 0) asked.set('also', others.join('-'))
   if (isCarer) asked.set('as', 'carer')
   if (kept !== 'plan') asked.set('kept', kept)
-  if (told === 'now') asked.set('told', told)
+  if (told !== 'later') asked.set('told', told)
   if (next !== undefined) asked.set('next', next)
   if (back !== undefined) asked.set('back', back)
   if (helpers) asked.set('helpers', helpers)
@@ -52,7 +54,7 @@ export const helpAsked = (
   ),
   isCarer: query.as === 'carer',
   kept: kinds.find((kind) => kind === query.kept) ?? 'plan',
-  told: query.told === 'now' ? 'now' : 'later',
+  told: tellings.find((one) => one === query.told) ?? 'later',
   next: localPath(query.next) ?? localPath(cameFrom),
   back: localPath(query.back),
   nation: nations.find((one) => one === query.in) ?? 'england',

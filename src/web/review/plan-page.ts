@@ -19,6 +19,7 @@ import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/re
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { mayOwn } from '../../plan/reads/unable.ts'
 import { draftersNamed } from '../../plan/reads/written-by.ts'
+import { wordsLeft } from '../../plan/told-in-private.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
 import { givenBack, type Kept } from '../frame/kept-posts.ts'
@@ -92,6 +93,7 @@ const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'problem'> => (
   status: plan.status,
   kept: carriedIn(plan).map((one) => questionLine(plan, one)),
   isTold: plan.owner !== undefined,
+  isWordLeft: wordsLeft(plan).length > 0,
   returned: plan.returned && { by: plan.returned.by.name, at: plan.returned.at },
   askedAgain: plan.askedAgain?.at,
 })

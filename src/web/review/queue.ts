@@ -185,8 +185,15 @@ const isAwayAndOpen = ({
   isUseUnread,
   isUseOpen,
   isDisowned,
+  isWordLeft,
   status,
 }: PracticePlan): boolean =>
-  (isDisclosureOpen || isRefusalChanged || isQuestionKept || isUseUnread || isUseOpen || isDisowned) &&
+  (isDisclosureOpen ||
+    isRefusalChanged ||
+    isQuestionKept ||
+    isUseUnread ||
+    isUseOpen ||
+    isDisowned ||
+    isWordLeft) &&
   status !== 'submitted' &&
   status !== 'in-review'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, led, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, helen, larkfield, led, rose } from '#test/kit/an-app.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 
 test('the page says whether the practice is told, by where the plan is: it is mailed when the plan is with it, and else nobody', async () => {
@@ -36,18 +36,67 @@ test('the page says whether the practice is told, by where the plan is: it is ma
   expect(await mailed()).toBe(1)
 })
 
-test('of an approved plan it is said before and after that nobody is told of a private word, and until when nobody reads it', async () => {
+test('beside an approved plan its practice is told by one mail and on its lists that a private word waits, and none of it', async () => {
   const app = await planIn('a')
   const at = `/plans/${rosesPlan}/private-word`
+  const desk = async () => {
+    const she = await app.as(helen)
+    const pages = ['/reviews', '/reviews/all', `/plans/${rosesPlan}/review`]
+    return await Promise.all(pages.map(async (page) => await (await she.get(page)).text()))
+  }
+  const mailed = async () => (await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'word-left')
+  const marks = ['A word in private waits', 'A word in private waits', 'Somebody left a word in private']
+  for (const page of await desk()) expect(page).not.toMatch(/word in private/)
   for (const who of [rose, daniel]) {
     const they = await app.as(who)
-    expect(await (await they.get(at)).text()).toContain('Nobody at the practice is told of this')
-    const after = await (await they.get(led(await they.post(at, { text: 'I would like to talk' })))).text()
-    expect(after).toContain('Nobody has been told of it')
+    expect(await (await they.get(at)).text()).toContain('It gets an email that something waits, and not what')
+    const text = `I would like to talk about ${who.name}’s tablets`
+    const after = await (await they.get(led(await they.post(at, { text, alone: 'yes' })))).text()
+    expect(after).toContain('They get an email that something waits')
     expect(after).not.toContain('They read it once the plan is handed over')
+    for (const [index, page] of (await desk()).entries()) {
+      expect(page).toContain(marks[index])
+      expect(page).not.toContain('tablets')
+      expect(page).not.toContain('alone')
+    }
+    expect(
+      (await mailed()).map(({ to }) => to),
+      'one for both',
+    ).toEqual([larkfield.email])
   }
+  expect((await mailed())[0]?.text.replace(/https?:\S+/, '')).not.toMatch(/tablets|rose|daniel|patel/i)
+  expect((await desk())[2]).toContain(`href="/plans/${rosesPlan}/life/new-version"`)
   await does(app, helen, { kind: 'open-new-version' })
+  const [queue, all, page] = await desk()
+  expect(`${queue}${all}`).not.toContain('A word in private waits')
+  expect(page).toContain('tablets')
   const there = await (await (await app.as(rose)).get(at)).text()
   expect(there).toContain('they can read it from now on')
-  expect(there).not.toContain('Nobody at the practice is told')
+  expect(there).not.toContain('that something waits')
+})
+
+test('a private word that is taken back, or whose plan is shared no more, waits on no list', async () => {
+  for (const ends of ['take-back', 'withdraw'] as const) {
+    const app = await planIn('a')
+    const she = await app.as(rose)
+    const at = `/plans/${rosesPlan}/private-word`
+    await she.post(at, { text: 'My tablets' })
+    if (ends === 'take-back') await she.post(at, { do: 'take-back' })
+    else await does(app, rose, { kind: 'withdraw' })
+    const all = await (await (await app.as(helen)).get('/reviews/all')).text()
+    expect(all).not.toContain('A word in private waits')
+    await she.post(at, { text: 'My other tablets' })
+    const mails = (await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'word-left')
+    expect(mails).toHaveLength(ends === 'take-back' ? 2 : 1)
+  }
+})
+
+test('of danger in such a word the page says that the practice learns that something waits, and not that it may be urgent', async () => {
+  const app = await planIn('a')
+  const she = await app.as(rose)
+  const way = led(await she.post(`/plans/${rosesPlan}/private-word`, { text: 'My husband hits me' }))
+  const page = await (await she.get(way)).text()
+  expect(page).toContain('an email that something waits, and not that it may be urgent')
+  expect(page).not.toContain('Nobody is told now')
+  expect((await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'read-first')).toEqual([])
 })
