@@ -294,6 +294,7 @@ export const urgentLayout = {
     {
       id: 'deciders',
       holds: [
+        { draw: 'powers', of: 'parents', label: 'parent', seen: 'parent-seen', says: 'parent-decides' },
         {
           draw: 'rows',
           rows: [

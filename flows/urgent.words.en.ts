@@ -133,6 +133,9 @@ export const urgentPageWords = {
     'advice-line': 'the advice line for day and night',
     'key-worker': 'the key worker',
     attorney: 'Attorney, deputy or guardian',
+    parent: 'Parental responsibility, seen',
+    'parent-seen': 'a clinician of the practice has seen who has it, by',
+    'parent-decides': 'Others may have it too. A court may have changed it since, and it ends at 18.',
     'attorney-seen': 'a clinician of the practice has seen papers for health and care, number',
     'attorney-decides': 'They decide only if the person cannot. Ask to see the papers.',
     'attorney-reported':

@@ -37,6 +37,8 @@ export type Pointers<Field extends string = string, Sentence extends string = st
 /** Whose papers of power to decide a clinician has seen: before those that are only reported. */
 export type Powers<Sentence extends string = string> = {
   readonly draw: 'powers'
+  /** Parental responsibility instead. */
+  readonly of?: 'parents'
   readonly label: Sentence
   /** After the name, before the number on the papers. */
   readonly seen: Sentence

@@ -39,6 +39,8 @@ export type Content = {
     readonly name: string
     readonly relationship: string
     readonly reference: string
+    /** Parental responsibility, and no power of an attorney; approvals before 28 November 2026 do not tell it. */
+    readonly isParental?: true
   }[]
   /** What its approver acknowledged that readers have to know; absent where there was nothing, and before 26 November 2026. */
   readonly told?: readonly string[]

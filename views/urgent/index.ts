@@ -20,6 +20,8 @@ export type UrgentIndex = {
   readonly notToRing: ReadonlyMap<string, boolean>
   /** Whose papers of power to decide a clinician has seen. */
   readonly powersSeen: NonNullable<Content['powersSeen']>
+  /** Who has parental responsibility, as a clinician saw. */
+  readonly parentsSeen: NonNullable<Content['powersSeen']>
   /** What rules say beside a field. */
   readonly sentencesAt: (field: string, item?: string) => readonly string[]
   /** Answers that a clinician read as a refusal of a treatment. */
@@ -56,7 +58,8 @@ export const urgentIndex = (
     isAnswered: (field) => fields.get(field)?.some(({ said }) => said.kind === 'answer') === true,
     isSaid: (field) => fields.has(field) || withheld.includes(field),
     notToRing: new Map(notToRing.map(({ item, barred }) => [item, barred])),
-    powersSeen,
+    powersSeen: powersSeen.filter(({ isParental }) => !isParental),
+    parentsSeen: powersSeen.filter(({ isParental }) => isParental),
     sentencesAt: (field, item) =>
       sentences.filter((one) => one.field === field && one.item === item).map(({ words }) => words),
     refusals: entries.filter(({ refusal }) => refusal !== undefined),

@@ -156,10 +156,11 @@ const notHeldList = ({ since }: NotHeld, drawing: Drawing, { left, textOf, publi
 }
 
 /** Seen once, by a clinician: what the papers say, and whether they still hold, is read on them. */
-const powersView = ({ label, seen, says }: Powers, { sheet: { words }, index }: Drawing): Html => {
-  if (index.powersSeen.length === 0) return nothing
+const powersView = ({ label, seen, says, of }: Powers, { sheet: { words }, index }: Drawing): Html => {
+  const all = of === 'parents' ? index.parentsSeen : index.powersSeen
+  if (all.length === 0) return nothing
   const { sentences } = words
-  return html`<dl><div><dt>${sentences[label]}</dt>${index.powersSeen.map(
+  return html`<dl><div><dt>${sentences[label]}</dt>${all.map(
     ({ name, relationship, reference }) =>
       html`<dd><bdi>${name}</bdi> (<bdi>${relationship}</bdi>): ${sentences[seen]} <bdi>${reference}</bdi>. ${sentences[says]}</dd>`,
   )}</div></dl>`

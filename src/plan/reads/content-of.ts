@@ -91,12 +91,17 @@ const postcodeIn = ({ forms }: Plan, entries: readonly Entry[]): Pick<Content, '
   return postcode === undefined ? {} : { postcode }
 }
 
-/** Parental responsibility is none of them: it stands in the answers, and ends with childhood. */
+/** Parental responsibility is no power of an attorney, and ends with childhood: it is told apart, and stands in a line of its own. */
 const powersSeenIn = ({ carers, forms }: Plan): Pick<Content, 'powersSeen'> => {
   const powersSeen = Object.values(carers).flatMap(({ name, relationship, authority }) =>
-    authority === undefined || authority.document === forms.parental
+    authority === undefined
       ? []
-      : [{ name, relationship, reference: authority.reference }],
+      : [
+          {
+            ...{ name, relationship, reference: authority.reference },
+            ...(authority.document === forms.parental ? { isParental: true as const } : {}),
+          },
+        ],
   )
   return powersSeen.length === 0 ? {} : { powersSeen }
 }

@@ -163,6 +163,16 @@ describe('the demonstration', () => {
       ['person', { kind: 'answer', value: 'person-consents' }],
       ['team', { kind: 'answer', value: 'parental-responsibility' }],
     ])
+    // What the desk recorded of Milo’s mother is frozen with the approval, as what a clinician saw.
+    expect(plans.map((one) => one?.content.powersSeen)).toEqual([
+      undefined,
+      [
+        {
+          ...{ name: 'Jana Brandt', relationship: 'mother', reference: 'birth certificate' },
+          isParental: true,
+        },
+      ],
+    ])
     const voices = plans.map((one) => one?.content.entries.find(({ field }) => field === 'cyp.voice')?.saidBy)
     expect(voices.map((one) => one?.voice)).toEqual(['person', 'carer'])
     for (const one of plans)
