@@ -212,6 +212,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'person.preferredName', absent: 'absent' },
+            { field: 'person.photo' },
             { field: 'health.mainDiagnosis', absent: 'absent' },
             {
               field: 'health.allergies',
@@ -224,6 +225,7 @@ export const urgentLayout = {
             { field: 'ld.howPain', absent: 'absent', stays: true },
             { field: 'ld.decisionSupport', absent: 'absent' },
             { field: 'ld.sensory', absent: 'absent' },
+            { field: 'ld.passport' },
           ],
           above: { phrases: 74, letters: 1900, more: 'person-below', moreIn: 'person-more' },
         },

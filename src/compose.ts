@@ -15,6 +15,7 @@ import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
 import { notedIn } from './noted-roots.ts'
 import { makePdf } from './pdf/make-pdf.ts'
+import { makePicture } from './pictures/make-picture.ts'
 import type { Jobs } from './plan/jobs.ts'
 import { fieldMarked } from './plan/plan-forms.ts'
 import type { Roots } from './plan/ports.ts'
@@ -55,6 +56,8 @@ export type Surroundings = {
   readonly assets: Assets
   /** The program that sets a page on paper, where it is not ours. */
   readonly pdfSetter?: string
+  /** The program that draws a photo anew, where it is not ours. */
+  readonly pictureDrawer?: string
 }
 
 export type Composed = {
@@ -116,7 +119,7 @@ export const compose = async (
     keyedHash: (text) => opened.database.sealing.hashOf(text),
     log,
     assets,
-    makePdf: makePdf(around.pdfSetter),
+    ...{ makePdf: makePdf(around.pdfSetter), makePicture: makePicture(around.pictureDrawer) },
   }
   const hourly = [
     sweepingOf(store, around),

@@ -10,6 +10,7 @@ export const communicationExchanges: Exchanges<typeof communication> = {
   'ld.howPain': to('Flag'),
   'ld.sensory': 'answer only',
   'comms.aids': 'answer only',
+  'ld.passport': to('DocumentReference'),
   'comms.infoFormat': to('Patient', 'Extension-UKCore-ContactPreference'),
   'function.sensory': to('Observation'),
   'function.cognition': to('Observation'),

@@ -1,4 +1,4 @@
-import { many, manyWithNote, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
+import { file, many, manyWithNote, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { forCrisesAlone, withLearningDisability } from '../pathways.ts'
 
@@ -56,6 +56,7 @@ export const communication = section({
       ],
       { exclusive: ['none'] },
     ),
+    'ld.passport': file({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOORO', front: true }),
     'comms.infoFormat': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }, [
       'standard-print',
       'large-print',
@@ -144,6 +145,13 @@ export const communication = section({
     sensory: { ask: ['function.sensory'], next: 'aids' },
     aids: {
       ask: ['comms.aids'],
+      next: [
+        { when: { any: [withLearningDisability, { 'comms.aids': { has: 'passport' } }] }, go: 'passport' },
+        'info-format',
+      ],
+    },
+    passport: {
+      ask: ['ld.passport'],
       next: [{ when: withLearningDisability, go: 'mobility' }, 'info-format'],
     },
     'info-format': { ask: ['comms.infoFormat'], next: 'mobility' },

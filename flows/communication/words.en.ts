@@ -28,6 +28,7 @@ export const communicationWords: Words<typeof communication> = {
     how: { title: 'How do you let people know what you need?' },
     sensory: { title: 'How well do you see and hear?' },
     aids: { title: 'What do you use to help you see, hear or talk?' },
+    passport: { title: 'Do you have a hospital or communication passport?' },
     'info-format': { title: 'How do you like to get written information?' },
     mobility: { title: 'How do you move about?' },
     'summon-help': { title: 'Would you notice danger, and could you call for help?' },
@@ -190,6 +191,14 @@ export const communicationWords: Words<typeof communication> = {
         writing: 'Writing things down',
         none: 'None of these',
       },
+    },
+    'ld.passport': {
+      label: 'A copy of your passport',
+      hint: 'Photograph the page that says most, or choose a PDF of all pages.',
+      why: 'Staff who do not know you can read it before they begin.',
+      heard: 'Your hospital passport:',
+      told: 'My hospital passport: {…}',
+      urgent: 'Hospital passport',
     },
     'comms.infoFormat': {
       label: 'Written information',

@@ -27,6 +27,10 @@ export const personForCarers: Partially<Words<typeof person>> = {
     title: { title: 'Which title does {the person} use?' },
     pronouns: { title: 'Which words should people use when they speak of {the person}?' },
     'marital-status': { title: 'Is {the person} married or in a civil partnership?' },
+    photo: {
+      title: 'Would {the person} like a photo of themselves here?',
+      lead: 'Whoever opens the approved plan sees it. It can be taken away at any time, and then nobody sees it.',
+    },
   },
   fields: {
     'person.family': {
@@ -96,6 +100,12 @@ export const personForCarers: Partially<Words<typeof person>> = {
       why: 'People who do not know {the person} need not guess.',
       heard: 'Words for {the person}:',
       told: 'When people speak of {the person}: {…}',
+    },
+    'person.photo': {
+      label: 'A photo of {the person}',
+      hint: 'Their face alone, as they look now. Ask them first if you can.',
+      heard: 'A photo of {the person}:',
+      told: 'A photo of {the person}: {…}',
     },
     'person.maritalStatus': {
       why: 'It lets nobody decide about treatment, but mental health law can give a spouse or civil partner some rights.',

@@ -8,6 +8,7 @@ import {
   one,
   paragraph,
   phones,
+  picture,
   record,
   rows,
   text,
@@ -18,6 +19,8 @@ import ethnicCategories from '../codes/ethnic-categories-england.json' with { ty
 
 /** Where somebody stays is kept from helpers; once it is opened to them, they are asked at once. */
 const toHelpers = { 'given.role': { oneOf: ['carer', 'authority'] } } as const
+
+const thenPhoto = [{ when: { 'person.more': { has: 'photo' } }, go: 'photo' }, 'other-ids'] as const
 
 export const person = section({
   id: 'person',
@@ -82,7 +85,7 @@ export const person = section({
     ),
     'person.more': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', leads: true },
-      ['elsewhere', 'title', 'pronouns', 'marital-status', 'nothing'],
+      ['elsewhere', 'title', 'pronouns', 'marital-status', 'photo', 'nothing'],
       { exclusive: ['nothing'] },
     ),
     'person.currentAddress': record(
@@ -110,6 +113,7 @@ export const person = section({
       'divorced',
       'widowed',
     ]),
+    'person.photo': picture({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
     'person.otherId': rows(
       { by: ['K', 'S'], class: 'F', need: 'OOOOOO' },
       (rules) => ({ system: one(rules, ['chi', 'health-and-care', 'local']), number: text(rules, 40) }),
@@ -143,7 +147,7 @@ export const person = section({
         { when: { 'person.more': { has: 'title' } }, go: 'title' },
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        'other-ids',
+        ...thenPhoto,
       ],
     },
     elsewhere: {
@@ -152,7 +156,7 @@ export const person = section({
         { when: { 'person.more': { has: 'title' } }, go: 'title' },
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        'other-ids',
+        ...thenPhoto,
       ],
     },
     title: {
@@ -160,14 +164,15 @@ export const person = section({
       next: [
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        'other-ids',
+        ...thenPhoto,
       ],
     },
     pronouns: {
       ask: ['person.pronouns'],
-      next: [{ when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' }, 'other-ids'],
+      next: [{ when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' }, ...thenPhoto],
     },
-    'marital-status': { ask: ['person.maritalStatus'], next: 'other-ids' },
+    'marital-status': { ask: ['person.maritalStatus'], next: thenPhoto },
+    photo: { ask: ['person.photo'], next: 'other-ids' },
     'other-ids': { ask: ['person.otherId'], next: 'sex-at-birth' },
     'sex-at-birth': { ask: ['person.sexAtBirth'], next: 'done' },
   },

@@ -27,6 +27,10 @@ export const personWords: Words<typeof person> = {
     title: { title: 'Which title do you use?' },
     pronouns: { title: 'Which words should people use when they speak of you?' },
     'marital-status': { title: 'Are you married or in a civil partnership?' },
+    photo: {
+      title: 'Would you like to add a photo of yourself?',
+      lead: 'Whoever opens your approved plan sees it. You can take it away at any time, and then nobody sees it.',
+    },
     'other-ids': { title: 'Which other numbers does the person have?' },
     'sex-at-birth': { title: 'Which sex was registered at birth?' },
   },
@@ -152,6 +156,7 @@ export const personWords: Words<typeof person> = {
         title: 'A title, such as Mr, Ms or Dr',
         pronouns: 'Words such as she, he or they',
         'marital-status': 'Being married, or not',
+        photo: 'A photo, so that people know who it is',
         nothing: 'Nothing more',
       },
     },
@@ -202,6 +207,14 @@ export const personWords: Words<typeof person> = {
         divorced: 'Divorced, or a civil partnership has ended',
         widowed: 'Widowed, or a civil partner has died',
       },
+    },
+    'person.photo': {
+      label: 'A photo of you',
+      hint: 'Your face alone as you look now; where and when it was taken is not kept.',
+      why: 'A crew or a ward can see that they have the right person.',
+      heard: 'A photo of you:',
+      told: 'A photo of me: {…}',
+      urgent: 'Photo',
     },
     'person.otherId': {
       label: 'Other numbers',

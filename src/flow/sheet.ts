@@ -76,7 +76,7 @@ export type Sheet = {
   /** Titles of the plan's sections by section. */
   readonly sections: Readonly<Record<string, string>>
 }
-export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages' | 'file'
+export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages' | 'file' | 'picture'
 
 export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: UrgentPage): Sheet => {
   const marked = forms.flatMap(({ section }) => marksIn(section))
@@ -153,10 +153,12 @@ const labelsIn = ({ fields }: AnyWords): readonly (readonly [string, string])[] 
     ...(item === undefined ? [] : labelsIn(item)),
   ])
 
-const drawnAs = ({ control, mark }: Field): Drawn | undefined => {
+const drawnAs = (field: Field): Drawn | undefined => {
+  const { control, mark } = field
+  if (field.control === 'file') return field.holds === 'picture' ? 'picture' : 'file'
   if (mark === 'nhs-number') return 'nhs-number'
   if (control === 'references') return 'people'
   if (mark === 'own-phones' || mark === 'contact-phones') return 'numbers'
   if (control === 'date' || control === 'partial-date') return 'day'
-  return control === 'stages' || control === 'file' ? control : undefined
+  return control === 'stages' ? control : undefined
 }

@@ -1,4 +1,3 @@
-import type { FileType } from '../flow/kept-file.ts'
 import type { Account } from './actor.ts'
 import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -129,7 +128,9 @@ export type Access = {
   readonly jobRole: string
   readonly service: string
   /** Who gave a reason may open the plan for an hour; each opening is a row of its own, and lengthens nothing. */
-  readonly deed: 'reason-given' | 'opened' | 'searched' | 'printed' | 'read-draft' | 'superseded' | 'revealed'
+  readonly deed:
+    | ('reason-given' | 'opened' | 'searched' | 'printed' | 'read-draft')
+    | ('superseded' | 'revealed' | 'read-file')
   readonly reason: string
 }
 
@@ -194,25 +195,6 @@ export type KeptPosts = {
   keep(post: KeptPost): Promise<'kept' | 'full'>
   ofAccount(account: AccountId): Promise<readonly KeptPost[]>
   forget(account: AccountId, form: string): Promise<void>
-}
-
-/** A file that somebody put to a question of a plan. */
-export type KeptFile = {
-  readonly plan: PlanId
-  readonly id: string
-  readonly name: string
-  readonly type: FileType
-  readonly size: number
-  readonly by: AccountId
-  readonly at: Instant
-  readonly content: Uint8Array
-}
-/** Never changed: another file is another one. */
-export type Files = {
-  add(file: KeptFile): Promise<void>
-  find(plan: PlanId, id: string): Promise<KeptFile | undefined>
-  /** Of all files of the plan together, in bytes. */
-  sizeOf(plan: PlanId): Promise<number>
 }
 
 export type Accounts = {

@@ -1,4 +1,4 @@
-import type { Files, KeptFile } from '../plan/ports.ts'
+import type { Files, KeptFile } from '../plan/files.ts'
 import type { Database } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
 import { type Key, opened, sealed, streamOf } from './sealing.ts'

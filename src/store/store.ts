@@ -1,4 +1,5 @@
 import type { Digests } from '../plan/digests.ts'
+import type { Files } from '../plan/files.ts'
 import type { Instant } from '../plan/ids.ts'
 import type { Jobs, Outbox } from '../plan/jobs.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
@@ -7,7 +8,6 @@ import type {
   Accounts,
   Cards,
   Drafts,
-  Files,
   KeptPosts,
   Plans,
   Practices,

@@ -61,6 +61,7 @@ import { trainingRoutes } from './training/training.ts'
 import { afterUseRoutes } from './urgent/after-use.ts'
 import { urgentCardRoutes } from './urgent/card.ts'
 import { urgentDraftRoutes } from './urgent/draft.ts'
+import { urgentFileRoutes } from './urgent/files.ts'
 import { urgentKeptApartRoutes } from './urgent/kept-apart.ts'
 import { urgentPdfRoutes } from './urgent/pdf.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
@@ -93,6 +94,7 @@ const roomsIn = (service: Service) => [
   urgentPdfRoutes(service),
   urgentRoutes(service),
   urgentKeptApartRoutes(service),
+  urgentFileRoutes(service),
   urgentCardRoutes(service),
   cardRoutes(service),
   receiptRoutes(service),

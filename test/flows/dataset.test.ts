@@ -192,10 +192,7 @@ test('help lines follow what the safety rule names, and nothing else', () => {
 })
 
 /** Whatever a person could author in the sections that the chapters come from, and is not asked in them. */
-const leftOut: Readonly<Record<string, string>> = {
-  'person.photo': 'the page of urgent care shows no picture yet',
-  'ld.passport': 'a hospital passport is a paper of its own, with a copy (doc.type, doc.file)',
-}
+const leftOut: Readonly<Record<string, string>> = {}
 
 /** What is told by an act, and by none of the answers: `test/fhir/told-by-acts.test.ts` does each act and finds it. */
 const acts = Object.entries(flows.toldByActs)

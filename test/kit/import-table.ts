@@ -26,7 +26,9 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/mail': ['src/flow/email-address.ts', 'src/own-machine.ts', 'src/plan', 'nodemailer'],
   'src/jobs': ['types of src/plan'],
-  'src/pdf': ['types of src/web', 'node:child_process', 'node:fs', 'node:module'],
+  'src/own-process.ts': ['node:child_process'],
+  'src/pdf': ['types of src/web', 'src/own-process.ts', 'node:fs', 'node:module'],
+  'src/pictures': ['types of src/web', 'src/own-process.ts', 'node:fs', 'node:module'],
   'src/web': [
     'src/flow',
     'src/plan',

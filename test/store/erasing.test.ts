@@ -26,7 +26,11 @@ const brokenIn = async ({ database }: AStore): Promise<string | undefined> =>
 describe.each(everyStore)('a plan that was erased, $where', ({ open }) => {
   it('leaves a mark in its chain that says when and by whom, and is counted', async () => {
     const store = await twoPlansIn(await open())
+    const file = { id: 'file-of-asha', name: 'me.jpg', type: 'image/jpeg', size: 3, by: asha } as const
+    await store.files.add({ ...file, plan: ashasPlan, at: store.now(), content: Uint8Array.of(1, 2, 3) })
+    expect((await store.files.find(ashasPlan, file.id))?.name).toBe('me.jpg')
     expect(await store.plans.erase(ashasPlan, by)).toEqual({ isGone: true })
+    expect(await store.files.find(ashasPlan, file.id)).toBeUndefined()
     expect(await keysOf(store)).toEqual({ kind: 'keys', rows: 3, erased: 1 })
     expect(await brokenIn(store)).toBeUndefined()
     expect(await store.plans.erased()).toEqual([{ plan: ashasPlan, at: store.now(), by }])

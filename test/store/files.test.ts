@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { KeptFile } from '#src/plan/files.ts'
 import { instant, planId } from '#src/plan/ids.ts'
-import type { KeptFile } from '#src/plan/ports.ts'
 import { asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { everyStore } from '#test/kit/every-store.ts'
 

@@ -37,5 +37,6 @@ export const receiptWords = {
     printed: 'Printed the plan',
     'read-draft': 'Read the draft, to check it',
     revealed: 'Looked at what is kept apart from the plan, such as a code',
+    'read-file': 'Looked at a photo or a file of the plan',
   },
 } as const

@@ -73,7 +73,12 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
     'we cannot send more emails to this address today. Ask again tomorrow. Nothing was sent, and nobody was added',
   'begun-too-often':
     'you have begun as many plans for other people as one person can in a day, so begin this one tomorrow. Nothing was sent to anybody',
-  'not-a-file-type': 'this is not a photo (JPEG or PNG) or a PDF, so choose another file',
+  'not-a-paper': 'this is not a photo (JPEG or PNG) or a PDF, so choose another file',
+  'not-a-picture': 'this is not a photo that we can read (JPEG or PNG), so choose another photo',
+  'not-a-sound': 'this is not a recording that we can keep (M4A, MP3, WAV or WebM), so choose another one',
+  'picture-not-here':
+    'this service cannot take photos, so go on without one. Everything else is saved as always',
+  'picture-busy': 'many photos are coming in right now, so choose it again in a minute',
   'file-too-large': 'this file has more than 5 MB, so choose a smaller one',
   'files-too-large': 'this plan has no room for another file of this size, so choose a smaller one',
   'file-not-saved': 'this file could not be saved right now, so choose it again in a few minutes',
@@ -101,7 +106,13 @@ export const fieldWords = {
   rankAt: (place: number) => `Number ${place}`,
   rankNone: 'Choose one',
   fileNow: 'What is here now:',
-  fileChoose: 'A photo (JPEG or PNG) or a PDF, with 5 MB at most.',
+  fileChoose: {
+    paper: 'A photo (JPEG or PNG) or a PDF, with 5 MB at most.',
+    picture: 'A photo (JPEG or PNG), with 5 MB at most.',
+    sound: 'A recording (M4A, MP3, WAV or WebM), with 5 MB at most.',
+  },
+  fileAway: 'Take this file away',
+  fileAwayHint: 'Nobody who reads your plan sees it any more.',
   fileReplace: 'If you choose another file, it takes the place of this one.',
   fileElsewhere: 'A file cannot be added on this page.',
   apart: {

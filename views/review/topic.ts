@@ -123,7 +123,9 @@ const lines = (
   if (said.kind !== 'answer') return [html`<p><em>${instead[said.kind]}</em></p>`]
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
-    return [html`<p class="sayso-words" dir="auto">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
+    return [
+      html`<p class="sayso-words" dir="auto">${fileLink(`/plans/${plan}/files`, said.value, topic.rules)}</p>`,
+    ]
   if (topic.rules.control === 'site') return [siteLink(`/plans/${plan}/kept-apart`, topic.words, said.value)]
   if (namesNobodyShown({ said, shown })) return [html`<p><em>${says.reviewSection.nobodyShown}</em></p>`]
   return ownWords(shown.map((line) => asRead(topic.rules, line)))

@@ -56,6 +56,8 @@ export type Drawing = {
   /** What lies apart, and of which plan. */
   readonly apart: NonNullable<UrgentReading['apart']>
   readonly plan: string
+  /** Of approved files, those that nobody has taken away or replaced since. */
+  readonly filesThere?: ReadonlySet<string>
   /** The day on which the page is read. */
   readonly today: string
   /** On the person's own draft: where an answer is said otherwise. */

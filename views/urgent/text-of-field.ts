@@ -7,6 +7,7 @@ import { type Html, html } from '../html.ts'
 import { numberLinks, wordsWithNumbers } from '../parts/own-words.ts'
 import { awayMark, besideName, isHeldBack, peopleNamed, somebodyAway } from './beside-name.ts'
 import { barAsked } from './changes.ts'
+import { urgentFile } from './file.ts'
 import type { Drawing } from './row.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
 
@@ -16,6 +17,7 @@ export const textOfField = (drawing: Drawing, field: string): UrgentText => {
   const weighs = drawing.sheet.weighs.get(field)
   if (weighs) return weightiestFirst(drawing, weighs)
   if (as === 'people') return toRing(drawing)
+  if (as === 'file' || as === 'picture') return urgentFile(drawing, as)
   if (as === undefined || as === 'numbers') return ownWordsIn(drawing, as && texts[as])
   return (says, entry) => html`${barredMarks(drawing, entry)}${texts[as](says, entry)}`
 }
@@ -120,11 +122,9 @@ const signs: UrgentText = (says, entry) => {
 }
 const stageNames = ['green', 'amber', 'red'] as const
 
-const texts: Readonly<Record<Exclude<Drawn, 'people'>, UrgentText>> = {
+const texts: Readonly<Record<Exclude<Drawn, 'people' | 'file' | 'picture'>, UrgentText>> = {
   day: textBy((text) => html`${dateInWords(text)}`),
   numbers: textBy(numberLinks),
   'nhs-number': textBy((text) => html`${nhsNumberInWords(text)}`),
   stages: signs,
-  file: (says, entry) =>
-    html`${textOf(says, entry)}${entry.said.kind === 'answer' && html` <small>${says.urgent.fileElsewhere}</small>`}`,
 }

@@ -31,6 +31,8 @@ export type UrgentReading = {
   readonly keptAway?: readonly Bar[]
   /** What lies apart of it and this reader may be shown on a click of its own. */
   readonly apart?: readonly Apart[]
+  /** Of its files, those that can be looked at; all, where nothing is said. */
+  readonly filesThere?: ReadonlySet<string>
   /** Whom to ask by day about what stands in it. */
   readonly practice?: ToAsk | undefined
   /** What was found wrong when it was used. */
@@ -82,6 +84,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
     ...{ apart, unsaid, plan: publication.plan, today: urgentDay(now) },
+    ...(reading.filesThere ? { filesThere: reading.filesThere } : {}),
     ...awayIn(away),
     barredNamed: sheet.barredNamed(index.entries, [
       ...away,

@@ -22,7 +22,13 @@ export const urgentWords = {
     notice:
       'What urgent care reads is here, and last, what your practice alone reads. Each line of it says so: urgent care is not told of it.',
   },
-  fileElsewhere: 'The name of a file. It cannot be opened on this page: its practice has it.',
+  files: {
+    kept: 'A copy: ask for the paper itself.',
+    photo: (name: string, day: string) => `Photo given by ${name}, ${day}; compare with the person`,
+    compare: 'Compare with the person.',
+    onScreen: 'on the screen alone',
+    gone: 'Taken away or replaced since this plan was approved',
+  },
   apart: {
     show: (label: string) => `Show the ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     givenBy: 'that',

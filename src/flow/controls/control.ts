@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import type { Json } from '../json.ts'
+import type { FileKind } from '../kept-file.ts'
 import type { Field } from '../section.ts'
 import type { AnyFieldWords } from '../words.ts'
 import type { CodeList } from './coded.ts'
@@ -105,7 +106,7 @@ type Kinds = {
   rank: { readonly of: readonly string[] }
   piles: { readonly piles: readonly string[] }
   seen: unknown
-  file: unknown
+  file: { readonly holds: FileKind }
   site: unknown
   stages: unknown
   references: { readonly to: string }

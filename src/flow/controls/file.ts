@@ -1,19 +1,25 @@
 import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { part, textsIn } from '../json.ts'
-import { fileMaxBytes, fileNameMax, fileNameShape, fileTypes } from '../kept-file.ts'
+import { type FileKind, fileMaxBytes, fileNameMax, fileNameShape, typesOf } from '../kept-file.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { answeredOrNot, textIn } from './own-words.ts'
 
 /** A file that lies beside the plan; the answer says which, and what it is called. */
-export const file = (rules: FieldRules) => ({
+export const file = (rules: FieldRules) => kept(rules, 'paper')
+
+/** A photo that pages show: it is drawn anew, small, and nothing else of the file is kept. */
+export const picture = (rules: FieldRules) => kept(rules, 'picture')
+
+const kept = (rules: FieldRules, holds: FileKind) => ({
   ...rules,
   control: 'file' as const,
+  holds,
   max: 1,
   schema: z.object({
     id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
     name: z.string().max(fileNameMax, 'too-long').regex(fileNameShape),
-    type: z.enum(fileTypes),
+    type: z.enum(typesOf[holds]),
     size: z.number().int().positive().max(fileMaxBytes, 'file-too-large'),
   }),
   choices: [],
@@ -34,7 +40,7 @@ export const fileControl: Control<FieldOf<'file'>> = {
     Object.fromEntries(parts.map((one) => [`${name}.kept.${one}`, textsIn(part(value, one))])),
   shown: (_, value) => textsIn(part(value, 'name')),
   cases: answeredOrNot,
-  sample: (_, { text }) => ({ ...letter, name: text }),
+  sample: ({ holds }, { text }) => ({ ...letter, name: text, type: typesOf[holds][0] ?? letter.type }),
   samples: [
     {
       field: file(sampled),
@@ -49,6 +55,11 @@ export const fileControl: Control<FieldOf<'file'>> = {
         { ...letter, size: fileMaxBytes + 1 },
         'letter.pdf',
       ],
+    },
+    {
+      field: picture(sampled),
+      valid: [{ ...letter, name: 'me.jpg', type: 'image/jpeg' }],
+      invalid: [letter],
     },
   ],
 }

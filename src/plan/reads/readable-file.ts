@@ -1,14 +1,14 @@
-import type { Answers } from '../../flow/answer.ts'
+import type { Answers, Said } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
-import { part } from '../../flow/json.ts'
+import { part, textsIn } from '../../flow/json.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import { type At, entryNamed, pathAt } from '../../flow/spot.ts'
 import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Voice } from '../facts.ts'
+import type { KeptFile } from '../files.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import type { KeptFile } from '../ports.ts'
 import { formsOf, isKeptFromCarers, pathIn, voicesOf } from './reading.ts'
 import { suggestionsAt } from './suggestions.ts'
 
@@ -19,6 +19,16 @@ export const mayReadFile = (plan: Plan, actor: Actor, file: Pick<KeptFile, 'id' 
   if (answers.length === 0) return file.by === actor.id
   return answers.some((answer) => isOpenTo(plan, actor, answer))
 }
+
+/** Every file that is an answer of somebody now: what was approved may have been taken away since, or replaced. */
+export const filesNamedIn = (plan: Plan): ReadonlySet<string> =>
+  new Set(
+    voicesOf(plan).flatMap((voice) =>
+      formsOf(plan).flatMap(({ section }) =>
+        filesIn(section, standingAnswers(plan, voice, section.id)).map(({ file }) => file),
+      ),
+    ),
+  )
 
 const isSuggested = (plan: Plan, file: string): boolean =>
   plan.suggested
@@ -43,29 +53,25 @@ const isOpenTo = (plan: Plan, actor: Actor, { voice, at, field, isLive }: Given)
 
 const answersWith = (plan: Plan, voice: Voice, file: string): readonly Given[] =>
   formsOf(plan).flatMap(({ section }) =>
-    fieldsWith(section, standingAnswers(plan, voice, section.id), file).map(({ at, field }) => {
+    filesIn(section, standingAnswers(plan, voice, section.id)).flatMap(({ at, field, file: id }) => {
+      if (id !== file) return []
       const path = pathAt(pathIn(plan, voice, section), at.slice(0, -1))
-      return { voice, at, field, isLive: entryNamed(path?.live, at.at(-1) ?? '') !== undefined }
+      return [{ voice, at, field, isLive: entryNamed(path?.live, at.at(-1) ?? '') !== undefined }]
     }),
   )
 
-const fieldsWith = (
-  section: Section,
-  { answers, items }: Answers,
-  file: string,
-  around: At = [],
-): readonly Pick<Given, 'at' | 'field'>[] => [
-  ...Object.entries(section.fields).flatMap(([name, field]) => {
-    const said = field.control === 'file' ? entryNamed(answers, name)?.said : undefined
-    return said?.kind === 'answer' && part(said.value, 'id') === file
-      ? [{ at: [...around, name], field }]
-      : []
-  }),
-  ...Object.entries(section.fields).flatMap(([list, field]) =>
-    field.control === 'list'
-      ? Object.entries(entryNamed(items, list) ?? {}).flatMap(([id, item]) =>
-          fieldsWith(field.item, item, file, [...around, list, id]),
-        )
-      : [],
-  ),
-]
+type Named = Pick<Given, 'at' | 'field'> & { readonly file: string }
+
+const filesIn = (section: Section, { answers, items }: Answers, around: At = []): readonly Named[] =>
+  Object.entries(section.fields).flatMap(([name, field]) => {
+    if (field.control === 'list')
+      return Object.entries(entryNamed(items, name) ?? {}).flatMap(([id, item]) =>
+        filesIn(field.item, item, [...around, name, id]),
+      )
+    const file = field.control === 'file' ? fileNamedBy(entryNamed(answers, name)?.said) : undefined
+    return file === undefined ? [] : [{ at: [...around, name], field, file }]
+  })
+
+/** Which file an answer names. */
+export const fileNamedBy = (said: Said | undefined): string | undefined =>
+  said?.kind === 'answer' ? textsIn(part(said.value, 'id'))[0] : undefined

@@ -115,16 +115,27 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
     params,
     problems: ofFiles,
     secrets,
+    takenAway = [],
   } = isApart ? await takenApart(service, c, arrived) : { params: came, problems: {} }
   const deed = params.get('do')
   const ofWords = postedAt(service.clock.now(), found.plan, place, params)
   const problems = params.has('wayOut') ? ofWords.problems : { ...ofWords.problems, ...ofFiles }
   const sent = { found, place, params, ...(secrets ? { secrets } : {}) }
-  const posted = { ...ofWords, problems }
+  const posted = withoutTakenAway(place, { ...ofWords, problems }, takenAway)
   if (deed !== null) return await press(service, c, { ...sent, deed, posted })
   const answer = () => saveAnswer(service, c, sent, posted)
   const saving = ownSaved(params).ownQuestion === undefined ? answer() : withOwn(service, c, sent, answer)
   return await saving.catch((error) => stillHere(service, c, sent, error))
+}
+
+/** A file that was answered and is taken away leaves its question open; one that nobody had leaves nothing. */
+const withoutTakenAway = ({ answers }: Place, posted: Posted, takenAway: readonly string[]): Posted => {
+  const gone = takenAway.filter((name) => answers.answers[name]?.said.kind === 'answer')
+  const { said, problems } = posted
+  return {
+    said: { ...said, ...Object.fromEntries(gone.map((name) => [name, { kind: 'skipped' as const }])) },
+    problems: Object.fromEntries(Object.entries(problems).filter(([name]) => !gone.includes(name))),
+  }
 }
 
 /** A button that is no Continue: the same page with a change and nothing saved, or a deed of its own. */

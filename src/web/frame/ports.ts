@@ -12,6 +12,7 @@ import type { TalkGuide } from '../../flow/talk-guide.ts'
 import type { TextCheck } from '../../flow/text-checks.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Digests } from '../../plan/digests.ts'
+import type { Files } from '../../plan/files.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Outbox } from '../../plan/jobs.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
@@ -20,7 +21,6 @@ import type {
   Accounts,
   Cards,
   Drafts,
-  Files,
   KeptPosts,
   Plans,
   Practices,
@@ -81,6 +81,7 @@ export type Ports = {
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets
   readonly makePdf: MakePdf
+  readonly makePicture: MakePicture
 }
 
 /** A page of ours on paper: its markup, and what stands at the head and foot of every sheet. */
@@ -100,6 +101,13 @@ export type PdfMade =
   /** What makes it is not installed; others are served; a letter has no font here; it could not be made in time. */
   | { readonly kind: 'not-here' | 'busy' | 'letters' | 'failed' }
 export type MakePdf = (paper: Paper) => Promise<PdfMade>
+
+/** A photo that is shown on a page: a small JPEG of its dots, and nothing else that came with it. */
+export type PictureMade =
+  | { readonly kind: 'made'; readonly picture: Uint8Array<ArrayBuffer> }
+  /** What draws it is not installed; others are served; it is no picture, or one too large to draw. */
+  | { readonly kind: 'not-here' | 'busy' | 'no-picture' }
+export type MakePicture = (photo: Uint8Array) => Promise<PictureMade>
 
 type FormAround =
   | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')

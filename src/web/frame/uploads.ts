@@ -1,13 +1,21 @@
 import type { Context } from 'hono'
 import type { Answers } from '../../flow/answer.ts'
 import { part } from '../../flow/json.ts'
-import { cleanedFileName, fileMaxBytes, filesMaxBytes, fileTypeOf } from '../../flow/kept-file.ts'
+import {
+  cleanedFileName,
+  type FileKind,
+  type FileType,
+  fileMaxBytes,
+  filesMaxBytes,
+  fileTypeOf,
+  typesOf,
+} from '../../flow/kept-file.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import type { Spot } from '../../flow/spot.ts'
 import { withoutTraces } from '../../flow/without-traces.ts'
+import type { KeptFile } from '../../plan/files.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
-import type { KeptFile } from '../../plan/ports.ts'
 import { suggestionsAt } from '../../plan/reads/suggestions.ts'
 import type { OnPlan } from './doors.ts'
 import { Post } from './guards.ts'
@@ -26,8 +34,12 @@ export type Sent = {
   readonly params: Post
 }
 
-/** A post that says of each file what the store says of it, and what is wrong with those that were not taken. */
-export type Taken = { readonly params: Post; readonly problems: Readonly<Record<string, string>> }
+/** A post that says of each file what the store says of it, what is wrong with those that were not taken, and which are to go. */
+export type Taken = {
+  readonly params: Post
+  readonly problems: Readonly<Record<string, string>>
+  readonly takenAway?: readonly string[]
+}
 
 /**
  * Keeps the files that came, before anything else is done with the post: a browser forgets what was chosen when the
@@ -36,34 +48,45 @@ export type Taken = { readonly params: Post; readonly problems: Readonly<Record<
 export const withFiles = async (service: Service, c: Context<Env>, sent: Sent): Promise<Taken> => {
   const names = sent.place.asked.filter((name) => isFile(sent.place, name))
   const rest = [...sent.params].filter(
-    ([key]) => !names.some((name) => key.startsWith(`${name}.kept.`) || key === `${name}.file`),
+    ([key]) =>
+      !names.some(
+        (name) => key.startsWith(`${name}.kept.`) || key === `${name}.file` || key === `${name}.away`,
+      ),
   )
   const params = new URLSearchParams(rest)
   const problems: Record<string, string> = {}
+  const takenAway: string[] = []
   for (const name of names) {
     const chosen = c.get('files')?.get(`${name}.file`)
-    const taken = chosen && (await taking(service, c, sent, chosen))
+    if (chosen === undefined && sent.params.has(`${name}.away`)) {
+      takenAway.push(name)
+      continue
+    }
+    const taken = chosen && (await taking(service, c, { sent, name }, chosen))
     if (typeof taken === 'string') problems[name] = taken
     const typed = typeof taken === 'object' ? typedOf(sent, name, taken) : await standing(service, sent, name)
     for (const [key, [value = '']] of Object.entries(typed)) params.append(key, value)
   }
-  return { params: new Post(params.toString()), problems }
+  return { params: new Post(params.toString()), problems, takenAway }
 }
 
 const isFile = ({ fields }: Sent['place'], name: string): boolean => fields.fields[name]?.control === 'file'
+
+type Asked = { readonly sent: Sent; readonly name: string }
 
 /** The file as it is kept from now on, or the problem with it. */
 const taking = async (
   service: Service,
   c: Context<Env>,
-  { found: { plan, account } }: Sent,
+  { sent: { found, place }, name: asked }: Asked,
   chosen: File,
 ): Promise<KeptFile | string> => {
+  const { plan, account } = found
   if (chosen.size > fileMaxBytes) return 'file-too-large'
-  const sent = new Uint8Array(await chosen.arrayBuffer())
-  const type = fileTypeOf(sent)
-  const content = type && withoutTraces(sent, type)
-  if (!type || !content) return 'not-a-file-type'
+  const field = place.fields.fields[asked]
+  const kept = await keptOf(service, chosen, field?.control === 'file' ? field.holds : 'paper')
+  if (typeof kept === 'string') return kept
+  const { type, content } = kept
   const size = content.byteLength
   if ((await service.files.sizeOf(plan.id)) + size > filesMaxBytes) return 'files-too-large'
   const name = cleanedFileName(chosen.name, type)
@@ -77,6 +100,22 @@ const taking = async (
     service.log({ level: 'error', event: 'storage full', request: c.get('requestId') })
     return 'file-not-saved'
   }
+}
+
+type Kept = { readonly type: FileType; readonly content: Uint8Array }
+
+/** What is kept of what was chosen, by what it is and not by its name: no traces, and of a photo for pages its dots alone. */
+const keptOf = async (service: Service, chosen: File, holds: FileKind): Promise<Kept | string> => {
+  const sent = new Uint8Array(await chosen.arrayBuffer())
+  const type = fileTypeOf(sent)
+  if (!type || !typesOf[holds].includes(type)) return `not-a-${holds}`
+  if (holds !== 'picture') {
+    const content = withoutTraces(sent, type)
+    return content ? { type, content } : `not-a-${holds}`
+  }
+  const made = await service.makePicture(sent)
+  if (made.kind === 'made') return { type: 'image/jpeg', content: made.picture }
+  return made.kind === 'no-picture' ? 'not-a-picture' : `picture-${made.kind}`
 }
 
 /** A file that this account sent and that is no answer yet, or one that was suggested here, else the one that is the answer. */

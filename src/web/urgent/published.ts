@@ -9,6 +9,7 @@ import type { Practice } from '../../plan/practice.ts'
 import { withBars } from '../../plan/reads/bars-of-content.ts'
 import { awayAsked, type Publication } from '../../plan/reads/publication.ts'
 import { changesFor, type Reader, readableBy, withoutKeptBack } from '../../plan/reads/readable.ts'
+import { filesNamedIn } from '../../plan/reads/readable-file.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -16,7 +17,7 @@ import type { Service } from '../frame/service.ts'
 import { apartOf } from './apart.ts'
 import { isStopped, type Stopped } from './not-to-follow.ts'
 import { saidLines } from './said-after-use.ts'
-import { sheetIn } from './sheet.ts'
+import { isFile, sheetIn } from './sheet.ts'
 
 /** What was approved of a plan, and who reads it, as far as the plan has come. */
 export type Published =
@@ -31,6 +32,8 @@ export type Published =
       readonly keptAway: readonly Bar[]
       /** What lies apart, as far as this reader may be shown it, and why they opened the plan. */
       readonly apart: readonly Apart[]
+      /** Of the files that were approved, those that still are an answer of whoever gave them. */
+      readonly filesThere: ReadonlySet<string>
       readonly account: Account
       readonly reason: string
       /** Whom to ask by day about what stands in it. */
@@ -47,6 +50,15 @@ export const published: Door<Published> = async (service, c) => {
   return account?.duty.kind === 'urgent-reader'
     ? await forUrgentReader(service, c, account)
     : await forKnown(service, c)
+}
+
+/** The same for a file of it: that it was looked at is a row of its own. */
+export const publishedFile: Door<Published> = async (service, c) => {
+  const entry = await published(service, c)
+  if (entry.kind !== 'in' || entry.held.kind !== 'to-read') return entry
+  const { account, publication, reason } = entry.held
+  const row = { deed: 'read-file', plan: publication.plan, reason } as const
+  return { ...entry, record: () => note(service, account, row) }
 }
 
 /** An urgent reader has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
@@ -118,11 +130,22 @@ const readBy = async (
     (name) => apart.every(({ field }) => field !== name) && !isForPractice(whole.publication, name),
   )
   const said = saidLines(service, { publication: whole.publication, reader, withheld: keptFrom })
+  const filesThere = await filesThereIn(service, publication)
   const whom = { reader: reader.kind, account, reason, practice }
   return {
-    ...held({ kind: 'to-read', publication, withheld, keptFrom, keptAway, apart, said, ...whom }),
+    ...held({ kind: 'to-read', publication, withheld, keptFrom, keptAway, apart, filesThere, said, ...whom }),
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
+}
+
+/** Taken away, or replaced, has effect at once: nobody looks for the wrong person until the next approval. */
+const filesThereIn = async (
+  service: Service,
+  { plan, content }: Publication,
+): Promise<ReadonlySet<string>> => {
+  const { drawn } = sheetIn(service)
+  const hasFiles = content.entries.some(({ field }) => isFile(drawn[field]))
+  return hasFiles ? filesNamedIn(await service.plans.load(plan)) : new Set()
 }
 
 /** What the practice alone reads nobody else can open or repeat, so that it is kept from no reader more than from another. */

@@ -1,4 +1,4 @@
-import { type Sheet, sheetOf } from '../../flow/sheet.ts'
+import { type Drawn, type Sheet, sheetOf } from '../../flow/sheet.ts'
 import type { Service } from '../frame/service.ts'
 
 /** The layout of the page with what the forms say about its fields, made once for the same forms. */
@@ -9,4 +9,6 @@ export const sheetIn = ({ forms }: Service): Sheet => {
   made.set(forms, sheet)
   return sheet
 }
+export const isFile = (drawn: Drawn | undefined): boolean => drawn === 'file' || drawn === 'picture'
+
 const made = new WeakMap<Service['forms'], Sheet>()

@@ -16,7 +16,7 @@ export const urgentRoutes = (service: Service) =>
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = service.settings
-    const { reader, withheld, keptFrom, keptAway, apart, practice, said } = one
+    const { reader, withheld, keptFrom, keptAway, apart, filesThere, practice, said } = one
     const page = {
       publication,
       now: service.clock.now(),
@@ -25,6 +25,7 @@ export const urgentRoutes = (service: Service) =>
       keptFrom,
       keptAway,
       apart,
+      filesThere,
       practice,
       said,
       demo,

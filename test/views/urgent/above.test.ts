@@ -58,7 +58,7 @@ test('what is too long to stand above what to do stands below it, but for what w
   const full = shownAt(aFullPublication(wordsOf))
   expect(wholeText(partOf(full, 'person'))).toContain(wordsOf('health.allergies'))
   expect(partOf(full, 'person')).toMatch(
-    /<a href="#person-more">Likes to be called · Main condition · Alerts/,
+    /<a href="#person-more">Likes to be called · Photo · Main condition · Alerts/,
   )
   for (const field of ['person.preferredName', 'health.alerts', 'home.hazards', 'comms.how']) {
     expect(wholeText(partOf(full, 'person-more')), field).toContain(wordsOf(field))

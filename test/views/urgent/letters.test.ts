@@ -43,7 +43,7 @@ describe('words come out as they went in (H07)', () => {
       const times = texts.filter((one) => one === text).length
       expect(times).toBeGreaterThan(front.length * 3)
       expect(page.match(/<style>/g)).toHaveLength(1)
-      expect(page).not.toMatch(/<script|<img| on\w+="|javascript:[^<]*"/)
+      expect(page.replace(photo, '')).not.toMatch(/<script|<img| on\w+="|javascript:[^<]*"/)
     },
   )
 
@@ -57,6 +57,9 @@ describe('words come out as they went in (H07)', () => {
     expect(textsOf(withEntries(anEntry('matters.value', answer(text))))).toContain(text)
   })
 })
+
+/** The one picture that the page may name: a photo of the person, fetched by itself and once it is seen. */
+const photo = /<img src="\/urgent\/[^"<>]+" alt="[^"<>]*" height="128" loading="lazy">/g
 
 describe('the page is light', () => {
   const full = shownAt(aFullPublication())
@@ -72,7 +75,9 @@ describe('the page is light', () => {
   })
 
   test('it is one response: one style inside, no script, no other sheet, no inline style', () => {
-    expect(full).not.toMatch(/<script|<link rel="stylesheet"|<img|<iframe| style=|@import|url\(/)
+    expect(full.replace(photo, '')).not.toMatch(
+      /<script|<link rel="stylesheet"|<img|<iframe| style=|@import|url\(/,
+    )
     expect(full.match(/<h1>/g)).toHaveLength(1)
   })
 

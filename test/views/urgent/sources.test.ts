@@ -162,7 +162,7 @@ describe('every line says who said it', () => {
     )
   })
 
-  test('RULE-05: what the team says that it saw of a paper stands in the place of “not seen”, also in the part about CPR; of a file only the name is here, and says so', () => {
+  test('RULE-05: what the team says that it saw of a paper stands in the place of “not seen”, also in the part about CPR; a file is a copy, and says so', () => {
     const paper = { list: 'doc', item: 'd1' } as const
     const form = [
       anEntry('doc.title', answer('My form'), person, paper),
@@ -173,9 +173,7 @@ describe('every line says who said it', () => {
     ]
     const file = { id: 'file-of-scan', name: 'dnacpr.pdf', type: 'application/pdf', size: 1200 }
     const scan = { ...anEntry('doc.file', answer(file), person, paper), shown: ['dnacpr.pdf'] }
-    expect(wholeText(withEntries(...form, scan))).toMatch(
-      /dnacpr\.pdf The name of a file\. It cannot be opened on this page/,
-    )
+    expect(wholeText(withEntries(...form, scan))).toMatch(/dnacpr\.pdf A copy: ask for the paper itself\./)
     const how = { how: 'original' }
     const seen = {
       ...anEntry('doc.verification', answer(how), team, paper),

@@ -56,6 +56,7 @@ GET /plans/:plan/kept-apart/:value                      | in     | 404      | 20
 POST /plans/:plan/kept-apart/:value                     | in     | 404      | 200 dhrbacs, 404 wle | 404                  | 404 dw, 200 hr, 409 bacsle      | 404     | 404                        | 404     | 404
 POST /plans/:plan/kept-apart/:value/taking-out          | in     | 404      | 404 dhrbacws, 409 le | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /urgent/:plan/kept-apart/:value                    | in     | 404      | 404 dhrbwle, 200 acs | 404                  | 404 dhrbwle, 200 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
+GET /urgent/:plan/files/:file                           | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
 GET /reviews                                            | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/review                                 | in     | 404      | 404                 | 404                  | 404 d, 200 hrbacwsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/refusal                               | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404

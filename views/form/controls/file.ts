@@ -1,6 +1,7 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import type { Json } from '#src/flow/json.ts'
 import { type Html, html } from '../../html.ts'
+import { checkboxes } from '../../parts/checkboxes.ts'
 import { input } from '../../parts/input.ts'
 import { around, type ControlView, type FieldView, idOf, labelOf, present, typedAt } from './control-view.ts'
 
@@ -13,13 +14,19 @@ export const fileView: ControlView<File> = {
   firstInput: (name) => inputOf(name),
 }
 
-/** A file by its name, which leads to it. */
-export const fileLink = (filesAt: string, value: Json): Html => {
+/** A file by its name, which leads to it; a photo is seen as well. */
+export const fileLink = (filesAt: string, value: Json, field?: { readonly holds?: string }): Html => {
+  const { id, name } = fileNamed(value)
+  const at = `${filesAt}/${encodeURIComponent(id)}`
+  return html`${field?.holds === 'picture' && html`<img class="sayso-photo" src="${at}" alt="" loading="lazy" height="160"><br>`}<a href="${at}" download>${name}</a>`
+}
+
+/** Which file an answer names, and how it is called. */
+export const fileNamed = (value: Json): { readonly id: string; readonly name: string } => {
   const known: ReadonlyMap<string, Json> = new Map(
     typeof value === 'object' ? Object.entries(value ?? {}) : [],
   )
-  const [id, name] = ['id', 'name'].map((part) => String(known.get(part) ?? ''))
-  return html`<a href="${filesAt}/${encodeURIComponent(id ?? '')}" download>${name}</a>`
+  return { id: String(known.get('id') ?? ''), name: String(known.get('name') ?? '') }
 }
 
 const inputOf = (name: string): string => `${name}.file`
@@ -35,19 +42,33 @@ const kept = (view: FieldView<File>, part: KeptPart): Html | false => {
 }
 
 const chooser = (view: FieldView<File>, filesAt: string): Html => {
-  const { name, says, words } = view
+  const { field, name, says, words } = view
   const id = keptAt(view, 'id')
-  const stands = html`<p class="nhsuk-body">${says.field.fileNow} ${fileLink(filesAt, { id, name: keptAt(view, 'name') })}. ${says.field.fileReplace}</p>`
+  const stands = html`<p class="nhsuk-body">${says.field.fileNow} ${fileLink(filesAt, { id, name: keptAt(view, 'name') }, field)}. ${says.field.fileReplace}</p>`
   return html`${id !== '' && stands}${input({
     ...around(view),
     name: inputOf(name),
     id: idOf(inputOf(name)),
     label: labelOf(view),
-    hint: [words.hint, says.field.fileChoose].filter((text) => text !== undefined).join(' '),
+    hint: [words.hint, says.field.fileChoose[field.holds]].filter((text) => text !== undefined).join(' '),
     type: 'file',
-    attributes: { accept: 'image/jpeg,image/png,application/pdf' },
-  })}`
+    attributes: { accept: accepted[field.holds] },
+  })}${id !== '' && view.standsApart !== true && away(view)}`
 }
+
+/** What a browser offers to choose from; what comes is looked at by what it is. */
+const accepted: Readonly<Record<File['holds'], string>> = {
+  paper: 'image/jpeg,image/png,application/pdf',
+  picture: 'image/jpeg,image/png',
+  sound: 'audio/*',
+}
+
+const away = ({ name, says }: FieldView<File>): Html =>
+  checkboxes({
+    name: `${name}.away`,
+    idPrefix: idOf(`${name}.away`),
+    items: [{ value: 'yes', text: says.field.fileAway, hint: says.field.fileAwayHint }],
+  })
 
 /** On a page whose form takes no file. */
 const unsent = (view: FieldView<File>): Html => {

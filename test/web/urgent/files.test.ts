@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { part } from '#src/flow/json.ts'
+import { accountId } from '#src/plan/ids.ts'
+import { aWholeDraft, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { aPhoto, tracesOfPhoto } from '#test/kit/a-photo.ts'
+import { type AnApp, anApp, daniel, led, priya, readOn, rose, type Visitor } from '#test/kit/an-app.ts'
+import { becauseAttending } from '#test/kit/on-call.ts'
+import { anEntry, asha, publish } from '#test/kit/publications.ts'
+
+const page = `/plans/${rosesPlan}/person/photo`
+const blank = new File([], '')
+
+describe('a photo of the person', () => {
+  let it: AnApp
+  let she: Visitor
+  beforeEach(async () => {
+    it = await anApp()
+    await aWholeDraft(it)
+    await does(it, rose, says({ section: 'person', step: 'more' }, { 'person.more': ['photo'] }))
+    she = await it.as(rose)
+  })
+
+  const sends = async (who: Visitor, chosen: File, more: Readonly<Record<string, string>> = {}) => {
+    const read = readOn(await (await who.get(page)).text())
+    return who.send(page, { read, 'person.photo': '', 'person.photo.file': chosen, ...more })
+  }
+  const standing = async () => {
+    const { voices } = await it.ports.plans.load(rosesPlan)
+    const said = voices.person?.person?.answers['person.photo']?.said
+    return said?.kind === 'answer' ? said.value : undefined
+  }
+  /** As it stands, approved; and Priya of the ambulance service, who opened it. */
+  const approved = async () => {
+    const value = (await standing()) ?? ''
+    const photo = {
+      ...anEntry('person.photo', { kind: 'answer', value }),
+      shown: ['me.jpg'],
+      label: 'Photo',
+    }
+    await publish(it.ports, { id: rosesPlan, entries: [...asha, photo], owner: rose.id })
+    const crew = await it.as(priya)
+    await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+    return { crew, at: `/urgent/${rosesPlan}/files/${String(part(value, 'id'))}` }
+  }
+
+  test('is drawn anew: its dots, upright and small, and nothing of where, when and by whom it was taken', async () => {
+    const sent = Buffer.from(await aPhoto().arrayBuffer()).toString('latin1')
+    expect(tracesOfPhoto.every((trace) => sent.includes(trace))).toBe(true)
+    expect((await sends(she, aPhoto('IMG_1234.PNG'))).status).toBe(303)
+    expect(await standing()).toMatchObject({ name: 'IMG_1234.PNG.jpg', type: 'image/jpeg' })
+    const link = /href="(\/plans\/[^"]+\/files\/[^"]+)" download/.exec(
+      await (await she.get(page)).text(),
+    )?.[1]
+    const got = await she.get(link ?? '')
+    const kept = Buffer.from(await got.arrayBuffer()).toString('latin1')
+    expect([kept.slice(0, 2), got.headers.get('Content-Disposition')?.slice(0, 10)]).toEqual([
+      '\u00ff\u00d8',
+      'attachment',
+    ])
+    expect(tracesOfPhoto.filter((trace) => kept.includes(trace))).toEqual([])
+  })
+
+  test.each([
+    [
+      'a program under the name of a photo',
+      new File(['MZ\u0090\u0000 run'], 'me.jpg', { type: 'image/jpeg' }),
+    ],
+    ['a paper', new File(['%PDF-1.7'], 'me.jpg')],
+    ['the beginning of a photo', new File([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2)], 'me.jpg')],
+  ])('is not %s: that is said in plain words, and nothing of it is kept', async (_, chosen) => {
+    const answer = await sends(she, chosen)
+    const text = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(text).toContain('this is not a photo that we can read (JPEG or PNG)')
+    expect(text).toContain('href="#person-photo-file"')
+    expect(await it.ports.files.sizeOf(rosesPlan)).toBe(0)
+  })
+
+  test('is seen by whoever opens the approved plan, beside the words, and each look is a row of its own', async () => {
+    await sends(she, aPhoto())
+    const { crew, at } = await approved()
+    const shown = await (await crew.get(`/urgent/${rosesPlan}`)).text()
+    expect(shown).toContain(`<img src="${at}"`)
+    expect(shown).toContain('alt="Photo given by Asha Patel, ')
+    expect(shown).toContain('compare with the person"')
+    expect(shown).toContain('loading="lazy"')
+    const before = (await it.ports.accessLog.ofPlan(rosesPlan)).length
+    const got = await crew.get(at)
+    expect([got.status, got.headers.get('Content-Type')]).toEqual([200, 'image/jpeg'])
+    const rows = await it.ports.accessLog.ofPlan(rosesPlan)
+    expect(rows.length).toBe(before + 1)
+    expect(rows[0]).toMatchObject({ account: priya.id, deed: 'read-file', reason: 'attending' })
+    const receipts = await (await she.get(`/plans/${rosesPlan}/receipts`)).text()
+    expect(receipts).toContain('Looked at a photo or a file of the plan')
+  })
+
+  test('is looked at by nobody who has not said why, nor under another plan', async () => {
+    await sends(she, aPhoto())
+    const { at } = await approved()
+    const another = await it.as({ ...priya, id: accountId('account-of-another'), email: 'p2@example.org' })
+    expect(led(await another.get(at))).toBe(`/urgent/${rosesPlan}/reason`)
+    await publish(it.ports, { id: 'plan-of-asha', entries: asha })
+    await another.post('/urgent/plan-of-asha/reason', becauseAttending)
+    expect((await another.get(`/urgent/plan-of-asha/files/${at.split('/').at(-1)}`)).status).toBe(404)
+    expect((await (await it.as(daniel)).get(at)).status).toBe(404)
+  })
+
+  test('that she takes away, or replaces, is seen by nobody from then on, before anybody approves anything', async () => {
+    await sends(she, aPhoto())
+    const { crew, at } = await approved()
+    expect((await sends(she, blank, { 'person.photo.away': 'yes' })).status).toBe(303)
+    expect(await standing()).toBeUndefined()
+    expect((await crew.get(at)).status).toBe(404)
+    const shown = await (await crew.get(`/urgent/${rosesPlan}`)).text()
+    expect(shown).not.toContain('<img')
+    expect(shown).toContain('Taken away or replaced since this plan was approved')
+    await sends(she, aPhoto('another.jpg'))
+    expect((await crew.get(at)).status).toBe(404)
+    expect((await (await it.as(daniel)).get(at.replace('urgent', 'plans'))).status).toBe(404)
+  })
+})

@@ -1,0 +1,27 @@
+import { fileNamed } from '../form/controls/file.ts'
+import { html } from '../html.ts'
+import { urgentDayInWords } from './day.ts'
+import type { Drawing } from './row.ts'
+import { textOf, type UrgentText } from './said.ts'
+
+/**
+ * A paper by its name, to be saved; a photo that is fetched by itself, so that no line is too bad for the words. What was
+ * taken away or replaced since is not shown: until the next approval there is none.
+ */
+export const urgentFile =
+  (drawing: Drawing, as: 'file' | 'picture'): UrgentText =>
+  (says, entry) => {
+    const { said, saidBy, saidAt } = entry
+    if (said.kind !== 'answer') return textOf(says, entry)
+    const { id } = fileNamed(said.value)
+    const { files } = says.urgent
+    if (drawing.filesThere?.has(id) === false) return html`<i class="o">${files.gone}</i>`
+    const at = addressOf(drawing, id)
+    if (as === 'file')
+      return html`<a href="${at}" download>${textOf(says, entry)}</a> <small>${files.kept}</small>`
+    const alt = files.photo(saidBy.name, urgentDayInWords(saidAt))
+    return html`<span class="scr"><img src="${at}" alt="${alt}" height="128" loading="lazy"> ${files.compare}</span><span class="prn">${textOf(says, entry)}: ${files.onScreen}</span>`
+  }
+
+const addressOf = ({ isDraft, plan }: Drawing, id: string): string =>
+  `/${isDraft ? 'plans' : 'urgent'}/${plan}/files/${encodeURIComponent(id)}`
