@@ -7,14 +7,14 @@ import type { Readers } from '#src/flow/readers.ts'
  */
 export const readers: Readers = {
   patient: ['clinical'],
-  clinician: ['clinical', 'hold'],
+  clinician: ['clinical', 'hold', 'teams'],
   urgent: {
     jobRoles: [
       ...['paramedic', 'ambulance technician', 'emergency medical technician', 'emt', 'first responder'],
       ...['doctor', 'gp', 'general practitioner', 'consultant', 'registrar', 'physician', 'surgeon'],
       ...['nurse', 'midwife', 'matron', 'pharmacist', 'clinician', 'clinical adviser', 'physician associate'],
     ],
-    reads: ['clinical'],
+    reads: ['clinical', 'teams'],
   },
   /** Whoever is at the door; nobody who is called there has a hand on the key safe. */
   apart: {

@@ -180,7 +180,7 @@ export const health = section({
     'prog.surprise': one({ ...forTheTeam, need: 'O-----' }, known),
     'prog.gsf': one({ ...forTheTeam, need: 'O-----' }, ['blue', 'green', 'yellow', 'red']),
     'prog.register': record(
-      { by: ['K'], class: 'C', need: 'R-----', sees: 'clinical' },
+      { by: ['K'], class: 'C', need: 'R-----', sees: 'clinical', forTeams: true },
       (rules) => ({
         which: one(rules, ['end-of-life', 'palliative', 'not-on-one']),
         since: date({ ...rules, past: true }),

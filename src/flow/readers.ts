@@ -1,5 +1,5 @@
-/** What is kept for some readers of an approved plan: `clinical` answers, and those that may be held back from the person. */
-export type Kept = 'clinical' | 'hold'
+/** What is kept for some readers of an approved plan: `clinical` answers, those that may be held back from the person, and those that would tell them so (`teams`). */
+export type Kept = 'clinical' | 'hold' | 'teams'
 
 /**
  * Which duty reads what of a published plan, as data. What is shown on a click of its own (`site`) is nobody's here:

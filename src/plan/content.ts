@@ -18,6 +18,7 @@ export type Content = {
     readonly question: string
     /** For clinical readers, as the answer would be; absent where it is open to all. */
     readonly clinical?: true
+    readonly forTeams?: true
   }[]
   /** What rules said beside questions on the page of urgent care; absent where they said nothing. */
   readonly sentences?: readonly {
@@ -72,6 +73,8 @@ export type Entry = {
   readonly sees?: 'site'
   /** May be held back from the person. */
   readonly hold?: true
+  /** Not on the person's own pages. */
+  readonly forTeams?: true
   readonly said: Said
   /** The answer as it reads, a line each: choices in words, the person's own text letter for letter. */
   readonly shown: readonly string[]

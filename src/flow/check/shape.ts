@@ -41,7 +41,7 @@ const sitesTold = (section: Section): readonly Fault[] =>
   Object.entries(section.fields).flatMap(([field, rules]): readonly Fault[] => {
     const isSite = rules.control === 'site'
     if (!isSite) return rules.sees === 'site' ? [{ kind: 'site-told', field, detail: 'sees' }] : []
-    const told = (['front', 'safety', 'suggestedBy', 'mark', 'leads', 'hold'] as const).find(
+    const told = (['front', 'safety', 'suggestedBy', 'mark', 'leads', 'hold', 'forTeams'] as const).find(
       (one) => rules[one],
     )
     return told === undefined ? [] : [{ kind: 'site-told', field, detail: told }]

@@ -112,7 +112,11 @@ export const notAsked = (plan: Plan, section: string, at: At): Content['notAsked
   const question = (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field
   const rules = form && sectionAt(form.section, at)?.fields[field]
   const isKept = rules !== undefined && isForClinicalReaders(rules)
-  return { section, field, ...inItem(at), question, ...(isKept ? { clinical: true as const } : {}) }
+  return {
+    ...{ section, field, ...inItem(at), question },
+    ...(isKept ? { clinical: true as const } : {}),
+    ...(rules?.forTeams ? { forTeams: true as const } : {}),
+  }
 }
 
 const inItem = (at: At) => {
@@ -209,6 +213,7 @@ const entryFrom = (spoken: Spoken): Entry => {
     clinical: rules !== undefined && isForClinicalReaders(rules),
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),
+    ...(rules?.forTeams ? { forTeams: true } : {}),
     said: saidIn(spoken),
     shown: signedLines(spoken),
     saidBy: speaker(plan, voice, answer, rules),

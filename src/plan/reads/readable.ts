@@ -57,6 +57,7 @@ export const changesFor = <One extends { readonly field: string }>(
           isShown({
             clinical: isForClinicalReaders(rules),
             hold: rules.hold === true,
+            forTeams: rules.forTeams === true,
             ...(rules.sees === 'site' ? { sees: 'site' } : {}),
           }),
       ),
@@ -79,11 +80,16 @@ export const isShownTo = (reader: Reader, readers: Readers): ((one: Kinds) => bo
   return (one) => one.sees !== 'site' && keptFor(one).every((kept) => reads.includes(kept))
 }
 
-type Kinds = { readonly clinical?: boolean; readonly hold?: boolean } & Pick<Entry, 'sees'>
+type Kinds = {
+  readonly clinical?: boolean
+  readonly hold?: boolean
+  readonly forTeams?: boolean
+} & Pick<Entry, 'sees'>
 
-const keptFor = ({ clinical = false, hold = false }: Kinds): readonly Kept[] => [
+const keptFor = ({ clinical = false, hold = false, forTeams = false }: Kinds): readonly Kept[] => [
   ...(clinical ? (['clinical'] as const) : []),
   ...(hold ? (['hold'] as const) : []),
+  ...(forTeams ? (['teams'] as const) : []),
 ]
 
 const readBy = (reader: Reader, { urgent, ...known }: Readers): readonly Kept[] => {

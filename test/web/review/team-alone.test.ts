@@ -121,6 +121,15 @@ test('what is kept for clinical readers is read by them, and by no call handler'
   const asRead = (jobRole: string) =>
     readableBy(content, { kind: 'urgent-reader', jobRole }, readers).content.entries.map(({ field }) => field)
   expect(asRead('Paramedic')).toEqual(expect.arrayContaining(['prog.register', 'risk.accidents']))
+  const theirs = readableBy(content, { kind: 'patient' }, readers)
+  expect(
+    theirs.content.entries.map(({ field }) => field),
+    'it says how much time may be left',
+  ).not.toContain('prog.register')
+  expect(theirs.content.entries.map(({ field }) => field)).toContain('risk.accidents')
+  const she = await app.as(rose)
+  for (const path of ['/urgent/plan-of-rose', '/plans/plan-of-rose', '/plans/plan-of-rose/stranger'])
+    expect(await (await she.get(path)).text(), path).not.toMatch(/palliative/i)
   expect(asRead('Call handler')).not.toContain('prog.register')
   expect(asRead('Call handler')).not.toContain('risk.accidents')
 })
