@@ -84,7 +84,16 @@ const decisionRules = rulesOver(fields, [
     when: { ...decision, 'legal.lpa.kind': { is: 'lpa-hw' } },
     field: 'legal.adrt.exists',
     words:
-      'There is also a power of attorney for health and welfare. If it was made after the advance decision and covers the same treatment, the attorney decides. Compare the dates on both papers. Ask too whether the person has looked at the decision in the last two years.',
+      'There is also a power of attorney for health and welfare. If it was made after the advance decision and covers the same treatment, the attorney decides. Compare the dates on both papers.',
+  },
+  {
+    id: 'RULE-ADRT-5',
+    ...show,
+    on: ['agenda'],
+    when: decision,
+    field: 'legal.adrt.refusals',
+    words:
+      'Ask three things of the advance decision. Has the person looked at it in the last two years? Can its circumstances be read and understood? Does it still say what they want?',
   },
   {
     id: 'RULE-ADRT-6',
@@ -172,7 +181,16 @@ const powerRules = rulesOver(fields, [
   },
 ])
 
-const viewRules = rulesOver(fields.views.item.fields, [
+const viewRules = rulesOver({ ...fields, ...fields.views.item.fields }, [
+  {
+    id: 'RULE-ADRT-5',
+    ...show,
+    on: ['check', 'agenda'],
+    when: { ...decision, 'views.view': { oneOf: ['want', 'want-trial', 'want-if'] } },
+    field: 'views.view',
+    words:
+      'There is also a paper that refuses treatments in advance. If it refuses this one, nobody knows which of the two is meant now.',
+  },
   {
     id: 'RULE-W-1',
     ...show,

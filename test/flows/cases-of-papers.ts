@@ -41,6 +41,10 @@ export const papersCases: Readonly<Record<string, Case>> = {
     yes: refused({ power: 'lpa-hw' }),
     no: refused({ power: 'epa-financial-only' }),
   },
+  'RULE-ADRT-5 show legal.adrt.refusals on agenda': {
+    yes: refused({ what: 'yes:yes' }),
+    no: refused({ exists: 'no', what: 'yes:yes' }),
+  },
   'RULE-ADRT-6 show legal.adrt.exists on check and urgent': {
     yes: refused({}),
     no: refused({ exists: 'no' }),
@@ -76,6 +80,10 @@ export const papersCases: Readonly<Record<string, Case>> = {
   'RULE-LPA-1 show legal.lpa.kind on check and urgent of controller and epa-financial-only': {
     yes: refused({ exists: 'no', power: 'epa-financial-only' }),
     no: refused({ exists: 'no', power: 'lpa-hw' }),
+  },
+  'RULE-ADRT-5 show views.view on check and agenda': {
+    yes: [...refused({ what: 'yes:yes' }), ...thinks('want-trial')],
+    no: [...refused({ what: 'yes:yes' }), ...thinks('not-want')],
   },
   'RULE-W-1 show views.view on check and agenda': { yes: thinks('not-want'), no: thinks('unsure') },
   'RULE-W-1 show views.view on check': { yes: thinks('want-trial'), no: thinks('not-want') },

@@ -56,7 +56,13 @@ test('RULE-ADRT-1: nobody under 18 is asked for a refusal in advance or for a po
 })
 
 test('RULE-ADRT-2: whoever writes a refusal reads that it asks for nothing, and what is given all the same', () => {
-  for (const part of ['cannot ask for one', 'food and drink by mouth', 'relief of pain', 'mental health law'])
+  for (const part of [
+    'cannot ask for one',
+    'break the law',
+    'food and drink by mouth',
+    'relief of pain',
+    'mental health law',
+  ])
     expect(lead('refusals')).toContain(part)
   expect(onCheck(given(...refused({ what: 'no:no' }))).join()).toContain(
     'refuse a treatment and ask for none',
@@ -85,6 +91,16 @@ test('RULE-ADRT-5: beside a power of attorney for health the reviewer is told to
   const both = given(...refused({ power: 'lpa-hw' }))
   expect(onAgenda(both).join()).toContain('Compare the dates on both papers')
   expect(onAgenda(given(...refused({}))).join()).not.toContain('Compare the dates')
+})
+
+test('RULE-ADRT-5: the reviewer is told to ask whether a decision is still meant, and that a wish may say otherwise', () => {
+  const plan = given(...refused({ what: 'yes:yes' }), ...thinks('want'))
+  expect(onAgenda(plan).join()).toContain('in the last two years')
+  expect(onAgenda(plan).join()).toContain('which of the two is meant now')
+  expect(onCheck(plan).join()).toContain('which of the two is meant now')
+  expect(onAgenda(given(...refused({ could: 'under-age' }), ...thinks('want'))).join()).not.toMatch(
+    /two years|which of the two/,
+  )
 })
 
 const decided = refused({ what: 'yes:yes', ticked: allTicked, at: 'In the desk' })

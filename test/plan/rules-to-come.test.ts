@@ -103,7 +103,7 @@ test('no page calls an advance decision valid', () => {
   )
 })
 
-test('RULE-MH-2: no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {
+test('no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {
   expect(asking(/score|likelihood|prediction/i)).toEqual([])
   const dangers = fields.filter(({ name }) => name.startsWith('risk.'))
   expect(dangers).toHaveLength(4)
@@ -116,7 +116,7 @@ test('RULE-MH-2: no risk is scored: no question for it, no words for it, and hel
   expect(flows.danger('I want to end my life', 'person')).toEqual(['self'])
 })
 
-test('RULE-SITE-1: the code of a key safe alone is asked, as what lies apart, and nothing else that lets somebody in', () => {
+test('the code of a key safe alone is asked, as what lies apart, and nothing else that lets somebody in', () => {
   expect(asking(/keySafeDetail|code$/i)).toEqual(['home.keySafeDetail'])
   expect(fields.filter(({ field }) => field.sees === 'site').map(({ field }) => field.control)).toEqual([
     'site',

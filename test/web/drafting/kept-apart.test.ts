@@ -231,7 +231,7 @@ test('a suspended plan keeps the code for the day on which it is lifted', async 
   expect(await it.ports.sites.find(rosesPlan, id)).toEqual({ kind: 'kept', text: code })
 })
 
-test('the code stands in no page, print, search, export or log, and in no byte of the files', async () => {
+test('RULE-SITE-1: the code stands in no page, print, search, export or log, and in no byte of the files', async () => {
   const it = await atHome()
   await types(it.she, code)
   await handOver(it)
