@@ -7,6 +7,11 @@ const rung = {
   unless: { field: 'contact.whenToCall', has: ['after-death-only'] },
   beside: 'contact.whenToCall',
 } as const
+/** What stands with a condition that can flare, and whom the team names there. */
+const ofCondition = [{ field: 'module.action' }, { field: 'module.dose' }] as const
+const looksLike = [{ field: 'module.whatHappens' }, { field: 'module.usualForMe' }] as const
+const called = [rung, { field: 'module.advicePhone' }] as const
+const firstThing = [{ field: 'crisis.firstAction', each: true }, ...ofCondition] as const
 const kept = { field: 'contact.roles', has: ['key-holder', 'lives-with'] } as const
 const notDone = [{ field: 'crisis.notHelpful' }, { field: 'about.pleaseDont' }] as const
 
@@ -16,42 +21,42 @@ export const strangersChecks = [
     id: 'call-parents',
     about: 'call',
     when: { 'given.pathway': { has: 'cyp' } },
-    finds: [rung],
+    finds: called,
     asks: 'contact',
   },
-  { id: 'call', about: 'call', finds: [rung], asks: 'contact' },
+  { id: 'call', about: 'call', finds: called, asks: 'contact' },
   {
     id: 'calm',
     about: 'first',
     when: { 'given.pathway': { has: 'mhc' } },
-    finds: [{ field: 'crisis.firstAction', each: true }, { field: 'mh.deEscalation' }],
+    finds: [...firstThing, { field: 'mh.deEscalation' }],
     asks: 'crisis',
   },
   {
     id: 'first-hurt',
     about: 'first',
     when: { 'given.pathway': { has: 'ld' } },
-    finds: [{ field: 'crisis.firstAction', each: true }, { field: 'ld.howPain' }],
+    finds: [...firstThing, { field: 'ld.howPain' }],
     asks: 'crisis',
   },
   {
     id: 'first-known',
     about: 'first',
     when: { 'given.pathway': { has: 'frailty' } },
-    finds: [{ field: 'crisis.firstAction', each: true }, { field: 'comms.how' }],
+    finds: [...firstThing, { field: 'comms.how' }],
     asks: 'crisis',
   },
   {
     id: 'first-normal',
     about: 'first',
     when: { 'given.pathway': { has: 'ltc' } },
-    finds: [{ field: 'crisis.firstAction', each: true }, { field: 'health.baseline' }],
+    finds: [...firstThing, ...looksLike, { field: 'health.baseline' }],
     asks: 'crisis',
   },
   {
     id: 'first',
     about: 'first',
-    finds: [{ field: 'crisis.firstAction', each: true }],
+    finds: firstThing,
     asks: 'crisis',
   },
   {

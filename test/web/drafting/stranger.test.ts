@@ -239,3 +239,25 @@ test('a plan for a crisis of the mind is asked whether they could stay calm with
   const part = (await checks(it))['Could they do the first thing, and stay calm with you?']
   expect(part).toContain('Own words about mh.deEscalation')
 })
+
+test('what stands with a condition that can flare counts: what it looks like, what the team will do, and whom it names', async () => {
+  const it = await anApp()
+  await aWholeDraft(it, 'ltc')
+  const she = await it.as(rose)
+  await she.post(`${base}/health/module/items`, { item: 'lungs' })
+  await she.answer(`${base}/health/module/lungs/kind`, { 'module.kind': 'copd-ild', hides: '' })
+  await she.answer(`${base}/health/module/lungs/breath`, {
+    'module.whatHappens': 'I sit on the edge of the bed and count',
+    hides: '',
+  })
+  const part = (await checks(it))['Could they do the first thing, and tell what is normal for you?'] ?? ''
+  const [found = ''] = part.split('Not there yet')
+  expect(found).toContain('I sit on the edge of the bed and count')
+  expect(links(found)).toContain(`${base}/health/module/lungs/breath?from=stranger`)
+  const finds = (id: string) => it.ports.forms.stranger.checks.find((one) => one.id === id)?.finds
+  for (const id of ['first', 'first-known', 'first-hurt', 'first-normal', 'calm'])
+    expect(finds(id)?.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['module.action', 'module.dose']),
+    )
+  expect(finds('call')).toContainEqual({ field: 'module.advicePhone' })
+})
