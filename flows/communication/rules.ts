@@ -12,4 +12,32 @@ export const communicationRules = rulesOver(communication.fields, [
     words:
       'Quiet, upset or unlike themselves? Look for pain, infection, constipation or a medicine first. A learning disability or autism explains nothing new, and is by itself no reason to treat less.',
   },
+  // Both may be right, so it is asked and holds up nothing.
+  {
+    id: 'RULE-DOOR-1',
+    does: 'show',
+    on: ['check', 'asked'],
+    when: {
+      'given.pathway': { has: 'ld' },
+      'adjust.impairments': { answered: true },
+      not: {
+        any: [
+          { 'adjust.impairments': { has: 'learning-disability' } },
+          { 'adjust.impairments': { has: 'autism' } },
+        ],
+      },
+    },
+    field: 'adjust.impairments',
+    words:
+      '“Where to begin” says that this plan is for a learning disability or autism. Neither is chosen here.',
+  },
+  {
+    id: 'RULE-DOOR-2',
+    does: 'show',
+    on: ['check', 'asked'],
+    when: { 'given.pathway': { has: 'mhc' }, 'adjust.impairments': { has: 'none' } },
+    field: 'adjust.impairments',
+    words:
+      '“Where to begin” says that this plan is for times of mental health crisis. “No disability” is chosen here, and a mental health condition can be one.',
+  },
 ])

@@ -49,7 +49,8 @@ type Shows<Name> = {
   /** No more once a clinician has seen what shows the answers there. */
   readonly untilSeen?: true
 }
-export type ShownOn = 'check' | 'hand-over' | 'agenda' | 'urgent'
+/** `hand-over` tells what approval will need; `asked`, there too, is a question that may be left as it is. */
+export type ShownOn = 'check' | 'hand-over' | 'asked' | 'agenda' | 'urgent'
 
 type Fields = Readonly<Record<string, Field>>
 type Lists<F extends Fields> = {

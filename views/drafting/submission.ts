@@ -25,6 +25,8 @@ export type Submission = {
   /** What she typed and did not add. */
   readonly unfinished: readonly Unfinished[]
   readonly missing: readonly Needed[]
+  /** Answers that may not fit together, and hold up nothing. */
+  readonly asked: readonly Needed[]
   /** What approval will need beside, and what can wait for the talk. */
   readonly later: readonly Needed[]
   /** Why it can be handed over by nobody, in the words of the rules. */
@@ -71,6 +73,7 @@ ${!page.isForAnother && html`<p>${says.submission.strangerText} <a href="/plans/
 ${helpersWroteView(says, page.helpersWrote)}
 ${whatFollows(says, page)}
 ${page.missing.length > 0 && missing(says, page)}
+${page.asked.length > 0 && asked(says, page)}
 ${page.later.length > 0 && later(says, page)}
 ${refusalsOnTop(
   says,
@@ -130,8 +133,18 @@ const later = (says: Says<'part' | 'submission'>, { later: needed }: Submission)
   insetText({
     visuallyHiddenText: says.part.information,
     html: html`<h2 class="nhsuk-heading-s">${says.submission.laterTitle}</h2><p>${says.submission.laterText}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${needed.map((one) => html`<li><a href="${one.href}">${naming(one)}</a>${one.why !== undefined && html`. ${one.why}`}</li>`)}</ul>`,
+${whys(needed)}`,
   })
+
+const asked = (says: Says<'part' | 'submission'>, { asked: all }: Submission): Html =>
+  insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<h2 class="nhsuk-heading-s">${says.submission.askedTitle}</h2><p>${says.submission.askedText}</p>
+${whys(all)}`,
+  })
+
+const whys = (all: readonly Needed[]): Html =>
+  html`<ul class="nhsuk-list nhsuk-list--bullet">${all.map((one) => html`<li><a href="${one.href}">${naming(one)}</a>${one.why !== undefined && html`. ${one.why}`}</li>`)}</ul>`
 
 const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submission): Html =>
   warningCallout({

@@ -25,6 +25,8 @@ export const submissionWords = {
   laterTitle: 'You can hand it over without these',
   laterText:
     'Your nurse or doctor will need them before they can approve your plan. You can answer now, or talk about them together.',
+  askedTitle: 'Is this as you mean it?',
+  askedText: 'Two answers may not fit together. If both are right, leave them as they are.',
   strangerText: 'First you can see it with other eyes:',
   stranger: 'Read it like a stranger',
   readTitle: 'Read it through once more',

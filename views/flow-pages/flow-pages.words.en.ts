@@ -73,6 +73,7 @@ export const flowPagesWords = {
   on: {
     check: 'on the page that plays answers back',
     'hand-over': 'on top of the page that hands over',
+    asked: 'as a question on the page that hands over',
     agenda: 'on the agenda of whoever reviews',
     urgent: 'on the page for urgent care',
   } satisfies Readonly<Record<ShownOn, string>>,

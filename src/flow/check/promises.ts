@@ -39,6 +39,7 @@ const isPutToPerson: Shows = (forms, field) => {
 const shows: Readonly<Record<ShownOn, Shows>> = {
   check: isPutToPerson,
   'hand-over': isPutToPerson,
+  asked: isPutToPerson,
   agenda: (forms, field) => home(forms, field) !== undefined,
   urgent: (forms, field, layout) => home(forms, field) !== undefined && rowsIn(layout).includes(field),
 }

@@ -124,12 +124,8 @@ const show = async (service: Service, c: Context<Env>, found: Handing, shown: Sh
       practice: shown.practice ?? undefined,
       unfinished: await unfinishedIn(service, found),
       missing: missing.flatMap((one) => linked(found, one)),
-      later: [
-        ...sentencesOn(plan, 'hand-over', { voice: voiceOf(found.actor), today: now }).flatMap((one) =>
-          linked(found, one).map((named) => ({ ...named, why: one.words })),
-        ),
-        ...later.flatMap((one) => linked(found, one)),
-      ],
+      asked: told(found, 'asked', now),
+      later: [...told(found, 'hand-over', now), ...later.flatMap((one) => linked(found, one))],
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
       isRefused: c.req.method === 'POST',
       sections: sectionsOf(service, found, now),
@@ -152,6 +148,12 @@ const sectionsOf = (service: Service, found: Found, now: string) => {
     }))
     .filter(({ groups, added }) => added.length > 0 || groups.some(({ heard }) => heard.length > 0))
 }
+
+/** What rules say there, with the way to the answer that they speak of. */
+const told = (found: Found, on: 'hand-over' | 'asked', today: string) =>
+  sentencesOn(found.plan, on, { voice: voiceOf(found.actor), today }).flatMap((one) =>
+    linked(found, one).map((named) => ({ ...named, why: one.words })),
+  )
 
 /** Leads to the question, by the step that asks the person, and says of which item; what they are not asked is nothing that they could add. */
 const linked = (found: Found, { section: id, at }: Spot) => {

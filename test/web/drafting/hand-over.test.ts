@@ -239,3 +239,27 @@ test('what was agreed at one hand-over is ticked anew at the next, and bears tha
     before.slice(0, 10),
   )
 })
+
+test('whoever came by one door and answers otherwise is asked about it before handing over, and is held up by nothing', async () => {
+  const it = await anApp()
+  await aWholeDraft(it, 'ld')
+  const she = await it.as(rose)
+  const asked = async (...choices: readonly string[]) => {
+    await she.answer(`${base}/communication/impairments`, { 'adjust.impairments': choices, hides: '' })
+    const page = await (await she.get(`${base}/submission`)).text()
+    return page.split('Is this as you mean it?')[1]
+  }
+  const question = await asked('none')
+  expect(question).toContain('If both are right, leave them as they are.')
+  expect(question).toContain('Neither is chosen here.')
+  expect(question).toContain(`href="${base}/communication/impairments`)
+  expect(await asked('autism')).toBeUndefined()
+  await asked('none')
+  const form = { ...agreeing, asked: Object.keys(agreeing).join(' '), practice: larkfield.id }
+  expect((await she.post(`${base}/submission`, form)).status).toBe(303)
+})
+const agreeing = {
+  'share.basis': 'person-consents',
+  'share.scope': 'urgent-care',
+  'sign.personStatement': 'mine',
+}
