@@ -133,10 +133,13 @@ export type Access = {
     | ('superseded' | 'revealed' | 'read-file')
   readonly reason: string
 }
+/** Written down beside the reads: that a card was made, by which the plan can be read. */
+export type CardMade = Omit<Access, 'deed'> & { readonly deed: 'card-made' }
+export type Logged = Access | CardMade
 
 export type AccessLog = {
-  record(access: Access): Promise<void>
-  /** Newest first: the 200 newest of each deed, and of each deed at least the 20 newest by each account. */
+  record(access: Logged): Promise<void>
+  /** Who read it, newest first: the 200 newest of each deed, and of each deed at least the 20 newest by each account. */
   ofPlan(plan: PlanId): Promise<readonly Access[]>
   /** The last time this account gave a reason to open this plan, since the instant; undefined when it did not. */
   reasonGiven(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>

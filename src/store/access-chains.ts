@@ -1,5 +1,5 @@
 import { NotKnown } from '../plan/not-writable.ts'
-import type { Access } from '../plan/ports.ts'
+import type { Logged } from '../plan/ports.ts'
 import { beforeFirst, chained, type Link } from './chain.ts'
 import { type Connection, namesOf, placesFor } from './columns.ts'
 import type { Database } from './database.ts'
@@ -33,7 +33,7 @@ export const chainsIn = (database: Database) => {
   const marked = markingIn(database)
   const isThere = lookingIn(database)
   const ends = endsIn(database)
-  return async (chains: ReadonlyMap<string, readonly Access[]>): Promise<readonly string[]> => {
+  return async (chains: ReadonlyMap<string, readonly Logged[]>): Promise<readonly string[]> => {
     // In one order everywhere, so that no two processes wait for each other.
     const names = [...chains.keys()].toSorted()
     const found = await ends.of(names)
@@ -178,7 +178,7 @@ const manyAtOnce = <Statement>(prepare: (count: number) => Statement) => {
 type Part<Statement, One> = { readonly statement: Statement; readonly part: readonly One[] }
 const sizes = [64, 16, 4, 1]
 
-const rowsAfter = (last: Link, chain: string, accesses: readonly Access[]): readonly AccessRow[] =>
+const rowsAfter = (last: Link, chain: string, accesses: readonly Logged[]): readonly AccessRow[] =>
   chained(
     last,
     accesses.map(({ plan = null, ...access }, index) => ({

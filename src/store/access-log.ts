@@ -49,10 +49,10 @@ export const accessLogIn = (database: Database, now: () => Instant): AccessLog =
   )
   return {
     record: recordingIn(database, now),
-    ofPlan: async (plan) => (await ofPlan(connection, { plan })).map(access),
+    ofPlan: async (plan) => (await ofPlan(connection, { plan })).flatMap(access),
     reasonGiven: async (account, plan, since) => {
       const [found] = await given(connection, { account, plan, since, until: later(now(), aheadMostMs) })
-      return found && access(found)
+      return found && access(found)[0]
     },
   }
 }
@@ -61,7 +61,8 @@ const [ofDeedMax, ofReaderMax] = [200, 20]
 
 const later = (at: Instant, ms: number): Instant => instant(new Date(Date.parse(at) + ms).toISOString())
 
-const access = ({ chain: _, version: __, previous: ___, hash: ____, plan, ...row }: AccessRow): Access => ({
-  ...row,
-  plan: plan ?? undefined,
-})
+/** Nobody read it where a card was made. */
+const access = (row: AccessRow): readonly Access[] => {
+  const { chain: _, version: __, previous: ___, hash: ____, plan, deed, ...read } = row
+  return deed === 'card-made' ? [] : [{ ...read, deed, plan: plan ?? undefined }]
+}

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Instant } from '../plan/ids.ts'
 import { NotWritable } from '../plan/not-writable.ts'
-import type { Access, AccessLog } from '../plan/ports.ts'
+import type { AccessLog, Logged } from '../plan/ports.ts'
 import { chainsIn, laneChain, planChain } from './access-chains.ts'
 import { laneIn } from './access-lanes.ts'
 import type { Database } from './database.ts'
@@ -12,8 +12,8 @@ import type { Database } from './database.ts'
  */
 export const recordingIn = (database: Database, now: () => Instant): AccessLog['record'] => {
   const attempt = attemptingIn(database, now)
-  const busy = new Set<Access['plan']>()
-  const shared = new Map<Access['plan'], number>()
+  const busy = new Set<Logged['plan']>()
+  const shared = new Map<Logged['plan'], number>()
   let waiting: Waiting[] = []
   let isCalled = false
   let underWay = 0
@@ -70,7 +70,7 @@ const sharedMs = 1_000
 const sharedMost = 1_000
 
 type Waiting = {
-  readonly access: Access
+  readonly access: Logged
   readonly written: () => void
   readonly failed: (error: unknown) => void
 }
@@ -78,7 +78,7 @@ type Waiting = {
 /** Every chain that is alone, and the others together. */
 const apart = (
   group: readonly Waiting[],
-  isAlone: (plan: Access['plan']) => boolean,
+  isAlone: (plan: Logged['plan']) => boolean,
 ): readonly (readonly Waiting[])[] => [
   ...Map.groupBy(group, ({ access: { plan } }) => (isAlone(plan) ? plan : together)).values(),
 ]
@@ -88,14 +88,14 @@ const together = Symbol('together')
 const attemptingIn = (database: Database, now: () => Instant) => {
   const lane = laneIn(database, now)
   const write = chainsIn(database)
-  return async (group: readonly Waiting[]): Promise<ReadonlySet<Access['plan']>> => {
+  return async (group: readonly Waiting[]): Promise<ReadonlySet<Logged['plan']>> => {
     const accesses = group.map(({ access }) => access)
     const search = accesses.some(isSearch) ? laneChain(await lane.current()) : ''
-    const chainOf = ({ plan }: Access): string => (plan === undefined ? search : planChain(plan))
+    const chainOf = ({ plan }: Logged): string => (plan === undefined ? search : planChain(plan))
     const lost = await write(Map.groupBy(accesses, chainOf))
     if (lost.includes(search)) lane.lost()
     return new Set(accesses.filter((one) => lost.includes(chainOf(one))).map(({ plan }) => plan))
   }
 }
 
-const isSearch = ({ plan }: Access): boolean => plan === undefined
+const isSearch = ({ plan }: Logged): boolean => plan === undefined

@@ -1,5 +1,5 @@
 import type { AccountId, Instant, PlanId } from '../plan/ids.ts'
-import type { Access } from '../plan/ports.ts'
+import type { Logged } from '../plan/ports.ts'
 import type { Columns } from './columns.ts'
 
 /** Append-only; a chain for each plan and for each lane of searches, so that processes do not wait for one another. */
@@ -15,7 +15,7 @@ export const accessLogTable = ({ table, text, integer, instant, index, primaryKe
       name: text('name').notNull(),
       jobRole: text('job_role').notNull(),
       service: text('service').notNull(),
-      deed: text<Access['deed']>('deed').notNull(),
+      deed: text<Logged['deed']>('deed').notNull(),
       reason: text('reason').notNull(),
       previous: text('previous').notNull(),
       hash: text('hash').notNull(),

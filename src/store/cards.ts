@@ -4,7 +4,7 @@ import type { PlanId } from '../plan/ids.ts'
 import type { Cards } from '../plan/ports.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
-import { asc, eq, gt, isNotNull, isNull, sql } from './drizzle.ts'
+import { and, asc, eq, gt, isNotNull, isNull, sql } from './drizzle.ts'
 import { Taken } from './failure.ts'
 import { asking, inserting, replacing } from './statement.ts'
 
@@ -77,7 +77,7 @@ const sealedCard =
 /** The plan whose card was made for another, or had ended, or is gone. */
 export const planOfStrayCard = async (database: Database): Promise<PlanId | undefined> => {
   const { connection, tables } = database
-  const { cards, endedCards } = tables
+  const { cards, endedCards, accessLog } = tables
   const sealed = sealedCard(database)
   for await (const page of allPages(cardsAfter(database))) {
     const stray = page.find((card) => card.seal !== sealed(card).seal)
@@ -96,7 +96,15 @@ export const planOfStrayCard = async (database: Database): Promise<PlanId | unde
     .leftJoin(cards, eq(cards.plan, endedCards.plan))
     .where(isNull(cards.plan))
     .limit(1)
-  return gone?.plan
+  if (gone) return gone.plan
+  // That one was made is a row of who read the plan, which is chained.
+  const [taken] = await connection
+    .select({ plan: accessLog.plan })
+    .from(accessLog)
+    .leftJoin(cards, eq(cards.plan, accessLog.plan))
+    .where(and(eq(accessLog.deed, 'card-made'), isNull(cards.plan)))
+    .limit(1)
+  return taken?.plan ?? undefined
 }
 
 /** Cards of before are bound to their plans once, while none is: one that lost its seal later gets no other. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { cardCode, cardInGroups, isCardCode } from '#src/plan/card-code.ts'
-import { planId } from '#src/plan/ids.ts'
+import { accountId, planId } from '#src/plan/ids.ts'
 import { sealOldCards } from '#src/store/cards.ts'
 import { eq } from '#src/store/drizzle.ts'
 import { verify } from '#src/store/verification.ts'
@@ -96,6 +96,26 @@ describe.each(everyStore)('cards $where', ({ open }) => {
     expect(await broken()).toEqual([])
     await connection.delete(cards)
     expect(await broken(), 'taken out, where one had ended before').toEqual([`plan:${ashasPlan}, its card`])
+  })
+
+  it('that are the first of their plans and taken out are found by verify, for it is chained that they were made', async () => {
+    const store = await open()
+    const { connection, tables } = store.database
+    await tell(store, ashasPlan, started, approved(1))
+    await store.cards.renew(ashasPlan, store.now())
+    const made = {
+      plan: ashasPlan,
+      at: store.now(),
+      account: accountId('account-of-rose'),
+      name: 'Rose Patel',
+    }
+    const row = { ...made, jobRole: '', service: '', deed: 'card-made', reason: '' } as const
+    await store.accessLog.record(row)
+    expect(await store.accessLog.ofPlan(ashasPlan), 'nobody read it').toEqual([])
+    const broken = async () => (await verify(store.database, flows)).flatMap((one) => one.broken ?? [])
+    expect(await broken()).toEqual([])
+    await connection.delete(tables.cards)
+    expect(await broken()).toEqual([`plan:${ashasPlan}, its card`])
   })
 
   it('of before have their seals from the first start, and one that loses it later gets no other', async () => {

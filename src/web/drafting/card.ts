@@ -3,7 +3,8 @@ import { renderSVG } from 'uqr'
 import { cardNotYetView, cardView } from '#views/print/card.ts'
 import { cardInGroups } from '../../plan/card-code.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
-import { type Found, withPlan } from '../frame/doors.ts'
+import { accessOf } from '../frame/access-of.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -22,9 +23,18 @@ export const cardRoutes = (service: Service) =>
       )
     })
     .post('/plans/:plan/card', async (c, found) => {
-      if (await shared(service, found)) await service.cards.renew(found.plan.id, service.clock.now())
+      if (await shared(service, found)) await make(service, found)
       return toCard(c, found)
     })
+
+/** The row comes after the card: a card without one is as those of before, a row without its card says that it was taken out. */
+const make = async ({ cards, accessLog, practices, clock }: Service, { plan, account }: OnPlan) => {
+  const at = clock.now()
+  await cards.renew(plan.id, at)
+  await accessLog.record(
+    await accessOf({ account, at, plan: plan.id, deed: 'card-made', reason: '' }, practices),
+  )
+}
 
 const shared = async (service: Service, { plan }: Found): Promise<Publication | undefined> => {
   const publication = await service.publications.current(plan.id)

@@ -1,20 +1,20 @@
 import type { Account } from '../../plan/actor.ts'
 import type { Instant, PlanId } from '../../plan/ids.ts'
-import type { Access, Practices } from '../../plan/ports.ts'
+import type { Access, Logged, Practices } from '../../plan/ports.ts'
 
-type Read = {
+type Read<Deed> = {
   readonly account: Account
   readonly at: Instant
   readonly plan: PlanId | undefined
-  readonly deed: Access['deed']
+  readonly deed: Deed
   readonly reason: string
 }
 
 /** The row of a read, with who it is and for which service as they are on this day (RULE-SAF-4). */
-export const accessOf = async (
-  { account, ...read }: Read,
+export const accessOf = async <Deed extends Logged['deed']>(
+  { account, ...read }: Read<Deed>,
   practices: Pick<Practices, 'find'>,
-): Promise<Access> => ({
+): Promise<Omit<Access, 'deed'> & { readonly deed: Deed }> => ({
   ...read,
   account: account.id,
   name: account.name,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { accountId, planId } from '#src/plan/ids.ts'
 import { anApp, daniel, helen, led, priya, rose, stranger } from '#test/kit/an-app.ts'
-import { ashasNumber, onCall } from '#test/kit/on-call.ts'
+import { ashasNumber, onCall, withOwnLog } from '#test/kit/on-call.ts'
 
 const trainee = {
   ...stranger,
@@ -101,6 +101,16 @@ test('looking at the page of the card makes and changes nothing; renewing ends t
   expect(told).toContain('This card has been replaced')
   expect(told).not.toContain('PATEL')
   expect((await it.she.post(`/card/${first}`, {})).status).toBe(410)
+})
+
+test('that a card was made is written down, and told to nobody as a reading', async () => {
+  const it = await withCard()
+  const log = await withOwnLog(it, rose)
+  await log.get('/plans/plan-of-asha/card')
+  expect(log.rows(), 'who looks at the page makes none').toEqual([])
+  expect(led(await log.post('/plans/plan-of-asha/card', {}))).toBe('/plans/plan-of-asha/card')
+  expect(log.rows()).toMatchObject([{ deed: 'card-made', plan: 'plan-of-asha', account: rose.id }])
+  expect(await it.rows()).toEqual([])
 })
 
 test('nobody but the person makes or prints a card', async () => {
