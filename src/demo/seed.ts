@@ -1,8 +1,11 @@
 import { aminasPlan } from '#views/demo/amina.en.ts'
+import { dmytrosPlan } from '#views/demo/dmytro.en.ts'
 import { haroldsPlan } from '#views/demo/harold.en.ts'
+import { kwamesPlan } from '#views/demo/kwame.en.ts'
 import { marionsPlan } from '#views/demo/marion.en.ts'
 import { milosPlan } from '#views/demo/milo.en.ts'
 import { moragsPlan } from '#views/demo/morag.en.ts'
+import { nessasPlan } from '#views/demo/nessa.en.ts'
 import { demoPeople, demoPractice } from '#views/demo/people.en.ts'
 import { rosesPlan } from '#views/demo/rose.en.ts'
 import { ruthsPlan } from '#views/demo/ruth.en.ts'
@@ -26,7 +29,8 @@ export const seedDemonstration = async (ports: Ports): Promise<void> => {
     await ports.accounts.add({ id, name, email, duty: standing })
   }
   const first = [rosesPlan, waltersPlan, marionsPlan, ruthsPlan, haroldsPlan]
-  for (const plan of [...first, tariqsPlan, moragsPlan, aminasPlan, milosPlan]) {
+  const second = [tariqsPlan, moragsPlan, aminasPlan, milosPlan, kwamesPlan, nessasPlan, dmytrosPlan]
+  for (const plan of [...first, ...second]) {
     const owner = await demoAccount(ports, plan.owner)
     const { ownedBy, caredForBy } = ports.plans
     const begun = await (plan.begunFor ? caredForBy(owner.id) : ownedBy(owner.id))

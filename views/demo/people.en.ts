@@ -139,6 +139,24 @@ export const demoPeople = {
     duty: { kind: 'none' },
     about: 'is the mother of Milo, who is seven and has epilepsy. She wrote his plan beside him.',
   },
+  kwame: {
+    name: 'Kwame Boateng',
+    email: 'kwame.boateng@home.example',
+    duty: { kind: 'none' },
+    about: 'is 35, deaf, and has sickle cell disease. His plan says how to talk with him, and is approved.',
+  },
+  nessa: {
+    name: 'Nessa Quigley',
+    email: 'nessa.quigley@home.example',
+    duty: { kind: 'none' },
+    about: 'is 29. Her plan is for a mental health crisis and for keeping safe, and is approved.',
+  },
+  dmytro: {
+    name: 'Dmytro Kovalenko',
+    email: 'dmytro.kovalenko@home.example',
+    duty: { kind: 'none' },
+    about: 'is 52 and fled from a war. His plan for a mental health crisis says little, and is approved.',
+  },
 } as const satisfies Record<string, DemoPerson>
 
 export type DemoPersonKey = keyof typeof demoPeople

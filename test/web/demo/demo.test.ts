@@ -31,6 +31,9 @@ const keys: readonly DemoPersonKey[] = [
   'morag',
   'amina',
   'jana',
+  'kwame',
+  'nessa',
+  'dmytro',
 ]
 
 const accountOf = async ({ ports }: AnApp, key: DemoPersonKey) => {
@@ -117,9 +120,9 @@ describe('the demonstration', () => {
     expect([...sections]).toEqual(expect.arrayContaining(['crisis', 'contacts', 'matters']))
   })
 
-  test('has approved plans for a long-term condition, a failing memory, a learning disability and autism, in which nobody was asked about dying', async () => {
+  test('has approved plans for a long-term condition, a failing memory, a learning disability, autism and a mental health crisis, in which nobody was asked about dying', async () => {
     const app = await anApp(true)
-    for (const key of ['ruth', 'harold', 'tariq', 'morag'] as const) {
+    for (const key of ['ruth', 'kwame', 'harold', 'tariq', 'morag', 'nessa', 'dmytro'] as const) {
       const row = await planOf(app, key)
       const plan = await app.ports.plans.load(row.id)
       const found = await app.ports.publications.current(row.id)
