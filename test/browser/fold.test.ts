@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, openPage } from './browser.ts'
+import { openBrowser, openPage, signInAs } from './browser.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -124,3 +124,60 @@ const goOn = async (page: Page): Promise<void> => {
   await page.waitForURL((url) => url.href !== before)
   await page.waitForLoadState()
 }
+
+/** A page that can be left at once, behind two others. The neutral address answers as if the network were there. */
+const neutral = /^https:\/\/www\.bbc\.co\.uk/
+const onPrivatePage = async (javaScriptEnabled: boolean): Promise<Page> => {
+  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 }, javaScriptEnabled })
+  await page
+    .context()
+    .route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }))
+  await signInAs(page, site.url, 'Rose Adeyemi')
+  await page.getByRole('button', { name: 'Open your plan' }).click()
+  await page.waitForURL(/\/plans\/[^/]+$/)
+  expect(await page.getByRole('button', { name: leave }).count()).toBe(0)
+  await page.goto(`${page.url()}/private-word`)
+  return page
+}
+const leave = 'Leave this page quickly'
+
+test.each([
+  ['pressed', async (page: Page) => await page.getByRole('button', { name: leave }).click()],
+  [
+    'by Shift three times',
+    async (page: Page) => {
+      for (const _ of 'abc') await page.keyboard.press('Shift')
+    },
+  ],
+])(
+  'the way off a page, %s: what was typed is kept, and neither Back nor the address shows anything of the plan',
+  async (_, exit) => {
+    const page = await onPrivatePage(true)
+    const address = page.url()
+    const box = page.locator('#text')
+    const folded = page.locator('details', { has: box })
+    if (await folded.count()) await folded.locator('summary').click()
+    await box.fill(`He shouts, ${_}`)
+    for (const key of ['Shift', 'a', 'Shift', 'b', 'Shift']) await page.keyboard.press(key)
+    expect(page.url()).toBe(address)
+    await exit(page)
+    await page.waitForURL(neutral)
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    await page.goto(address)
+    expect(new URL(page.url()).pathname).toBe('/sign-in')
+    await signInAs(page, site.url, 'Rose Adeyemi')
+    await page.goto(address)
+    expect(await box.inputValue()).toBe(`He shouts, ${_}ab`)
+  },
+  60_000,
+)
+
+test('without scripts the way off a page is a plain link, and says that Back leads here again', async () => {
+  const page = await onPrivatePage(false)
+  const words = await page.locator('#exit-page').innerText()
+  expect(words).toContain('The Back button leads back here')
+  expect(words).not.toContain('asks you to sign in')
+  await page.getByRole('button', { name: leave }).click()
+  await page.waitForURL(neutral)
+}, 60_000)

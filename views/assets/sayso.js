@@ -198,6 +198,54 @@ const showNewest = async () => {
   if (now !== undefined && now !== shown && !begun) location.reload()
 }
 
+// Off this page at once: nothing of it is seen any more, what was typed is kept, the session ends, and a page that tells nothing takes its place.
+const leaveMostMs = 2000
+const orLater = (deed) => Promise.race([deed, new Promise((go) => setTimeout(go, leaveMostMs))])
+let isLeaving = false
+const leavePage = async ({ href }) => {
+  if (isLeaving) return
+  isLeaving = true
+  isSent = true
+  stopReading()
+  document.documentElement.hidden = true
+  document.title = ''
+  const kept = keepBegun(AbortSignal.timeout(leaveMostMs))
+  await orLater(kept).catch(() => undefined)
+  const out = fetch('/sign-out', {
+    method: 'POST',
+    body: new URLSearchParams(),
+    keepalive: true,
+    redirect: 'manual',
+  })
+  await orLater(out).catch(() => undefined)
+  location.replace(href)
+}
+document.addEventListener('click', (event) => {
+  const exit = event.target.closest('[data-exit]')
+  if (!exit) return
+  event.preventDefault()
+  leavePage(exit)
+})
+// Shift by itself, three times: with any other key between it is somebody typing.
+let shifts = []
+let isAlone = false
+document.addEventListener('keydown', ({ key, repeat }) => {
+  isAlone = key === 'Shift' && !repeat
+  if (key !== 'Shift') shifts = []
+})
+document.addEventListener('keyup', ({ key }) => {
+  if (key !== 'Shift' || !isAlone) return
+  shifts = [...shifts, Date.now()].filter((at) => Date.now() - at < 5000)
+  const exit = shifts.length >= 3 && document.querySelector('[data-exit]')
+  if (exit) leavePage(exit)
+})
+// A browser that kept a page alive shows it again without asking: whether its reader is still signed in is asked all the same.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return
+  document.documentElement.hidden = true
+  location.reload()
+})
+
 // At night forms and links go to pages of their own: whether anybody answers is asked before this page is left.
 const answers = () =>
   fetch('/livez', { cache: 'no-store', signal: AbortSignal.timeout(mostMs) }).then(

@@ -40,6 +40,7 @@ export const privateWord =
   (says) => ({
     title: page.problem ? `${says.page.errorTitle}${says.privateWord.title}` : says.privateWord.title,
     back: { href: `/plans/${page.plan}`, text: says.privateWord.back },
+    exits: true,
     main: html`${page.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.privateWord.problems[page.problem], href: '#text' }] })}
 ${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: page.isApproved && !page.isThere ? `${says.privateWord.kept} ${says.privateWord.keptUnread}` : says.privateWord.kept })}
 <h1 class="nhsuk-heading-l">${says.privateWord.title}</h1>

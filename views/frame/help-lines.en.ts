@@ -108,8 +108,6 @@ export const helpLines = {
   wrong: 'Computers often get this wrong. If it is wrong, go on.',
   goOn: 'Go on with my plan',
   back: 'Go back to what I wrote',
-  leave: 'Leave this page quickly',
-  leaveTo: 'https://www.bbc.co.uk/weather',
   /** What became of the words themselves. */
   kept: {
     plan: { person: 'What you wrote is saved.', carer: 'What you wrote is saved.' },

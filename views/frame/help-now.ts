@@ -77,6 +77,7 @@ export const helpNow =
   (page: HelpPage): View<'helpLines'> =>
   (says) => ({
     title: says.helpLines.pageTitle,
+    exits: true,
     main: html`${page.dangers[0] === undefined ? byLink(says) : noticed(says, page, page.dangers[0])}
 ${elsewhere(says, page)}
 ${button({ text: says.helpLines.goOn, href: page.next ?? '/', classes: 'nhsuk-button--secondary sayso-call' })}
@@ -110,8 +111,7 @@ const noticed = (
   const reader = isCarer ? 'carer' : 'person'
   const { lines, [reader]: words } = helpLines.pages[danger]
   const isPrivate = page.dangers.some((one) => helpLines.pages[one].isPrivate)
-  return html`${isPrivate && button({ text: helpLines.leave, href: helpLines.leaveTo, variant: 'warning', attributes: { rel: 'noreferrer' } })}
-<h1 class="nhsuk-heading-l">${words.asks}</h1>
+  return html`<h1 class="nhsuk-heading-l">${words.asks}</h1>
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
 ${calls(says, lines.slice(0, 1))}
@@ -142,7 +142,7 @@ export const helpFirst = (
   if (danger === undefined) return false
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
-  const { lines, isPrivate, [reader]: words } = helpLines.pages[danger]
+  const { lines, [reader]: words } = helpLines.pages[danger]
   return html`<section class="sayso-help sayso-help--first" aria-labelledby="help-first">
 <h2 class="nhsuk-heading-m" id="help-first">${words.asks}</h2>
 <p>${helpLines.noticed}</p>
@@ -157,7 +157,6 @@ ${calls(says, lines.slice(0, 1))}
     .flatMap((name) => linesOf(says, [name]))
     .map((line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`)}</ul>
 <p>${helpLines.unsaved} ${helpLines.wrong}</p>
-${isPrivate && html`<p><a href="${helpLines.leaveTo}" rel="noreferrer">${helpLines.leave}</a></p>`}
 </section>`
 }
 

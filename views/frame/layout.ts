@@ -4,6 +4,7 @@ import { header } from '../parts/header.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { skipLink } from '../parts/skip-link.ts'
 import type { Says } from '../words.ts'
+import { aboutExit, exitPage } from './exit-page.ts'
 import { helpFirst } from './help-now.ts'
 import { idleNotice } from './idle.ts'
 import type { Frame, GivenBack, Page } from './page.ts'
@@ -50,9 +51,13 @@ const body = (
   page: Page,
   who: Frame,
 ): Html => html`<div id="page"${page.isNight && night}>
+${isToExit(page, who) && exitPage(says, page.back !== undefined)}
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
 <main class="nhsuk-main-wrapper" id="main" tabindex="-1"${!page.isNight && hearing(says.page)}${isAtHome(page, who) && html` data-hear="${says.page.hear.listen}"`}>${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack)}${page.main}</main>
-</div>`
+${isToExit(page, who) && aboutExit(says)}</div>`
+
+/** Also where words of danger come back that could not be taken. */
+const isToExit = ({ exits }: Page, who: Frame): boolean => exits === true || who.helpFirst !== undefined
 
 const night = trusted(' class="sayso-night"')
 

@@ -12,6 +12,8 @@ export type Page = {
   readonly wide?: boolean
   /** Read at night: dark where the screen is. */
   readonly isNight?: true
+  /** Nobody else in the room should see it: it can be left at once. */
+  readonly exits?: boolean
 }
 
 /**

@@ -31,6 +31,16 @@ export const words = {
     unheard:
       'This browser cannot read this page aloud: it has no voice on this device. Your phone or computer may have one in its settings.',
   },
+  /** A way off the page: it opens an address that tells nothing of what was read here. */
+  leave: {
+    text: 'Leave this page quickly',
+    to: 'https://www.bbc.co.uk/weather',
+    does: 'It opens a page about the weather, keeps what you typed, and signs you out. Pressing Shift three times does the same.',
+    remains:
+      'The Back button then asks you to sign in. The history of your browser still lists the pages that you opened: only you can clear it.',
+    unscripted:
+      'In this browser, it only opens a page about the weather. The Back button leads back here, and you stay signed in. Sign out first if you can.',
+  },
   demo: 'Demonstration',
   demoNotice: 'This is a demonstration. Everybody in it is made up. Do not write about a real person.',
   demoPeople: 'Change who you are',

@@ -39,7 +39,7 @@ import { type NamedInWords, namedInWords } from './named-in-words.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
 import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
-import { helpAt } from './question-page.ts'
+import { exiting, helpAt } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 import { teamAdded } from './team-added.ts'
 
@@ -50,20 +50,18 @@ export const checkRoutes = (service: Service) =>
     const added = form ? teamAdded(service, found, form) : []
     if (!form || (added.length === 0 && !asksAny(found, form))) return service.errorPage(c, 'not-found')
     const groups = playedBack(found, form, remarksOn(found, service.clock.now(), form))
-    return service.respond(
-      c,
-      check({
-        plan: found.plan.id,
-        section: form.words.title,
-        help: helpAt(found, form.section, false),
-        groups,
-        lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
-        couldAdd: couldAdd(service, found, form),
-        added,
-        parked: parkedIn(found.plan, voiceOf(found.actor), form),
-        next: wayOn(found, form.section),
-      }),
-    )
+    const page = check({
+      plan: found.plan.id,
+      section: form.words.title,
+      help: helpAt(found, form.section, false),
+      groups,
+      lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
+      couldAdd: couldAdd(service, found, form),
+      added,
+      parked: parkedIn(found.plan, voiceOf(found.actor), form),
+      next: wayOn(found, form.section),
+    })
+    return service.respond(c, exiting(page, form.section))
   })
 
 /** A chapter for clinicians alone asks this voice nothing. */

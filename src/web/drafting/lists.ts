@@ -23,7 +23,7 @@ import type { Service } from '../frame/service.ts'
 import { hiding } from './barring.ts'
 import { besideOf } from './beside.ts'
 import { type CameFrom, cameFrom, goingBack, outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, helpAt, progressAt } from './question-page.ts'
+import { backFrom, exiting, helpAt, progressAt } from './question-page.ts'
 import { lostWith } from './removing.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
@@ -89,7 +89,7 @@ export const listPage = (found: Found, place: Place, from: CameFrom, newItem: st
     items.filter((item) => item.removed === removed).map((item) => rowOf({ found, place, field, from }, item))
   const standing = rows(false)
   const theirs = found.actor.kind === 'patient' ? helpersItems(found, place, name, { field, from }) : []
-  return list({
+  const page = list({
     base: `/plans/${found.plan.id}`,
     key: place.key,
     action: pathTo(found.plan.id, addressOf(place.spot, name)),
@@ -113,6 +113,7 @@ export const listPage = (found: Found, place: Place, from: CameFrom, newItem: st
     hiding: hiding(found, place),
     ...(found.actor.kind === 'carer' ? { about: calledOpenly(found.plan, found.actor) } : {}),
   })
+  return exiting(page, place.form.section, place.asked)
 }
 
 /** The items that this voice added to the list. */

@@ -23,6 +23,7 @@ import type { Found } from '../frame/doors.ts'
 import { aboutBarring, aboutKeptAway, asBarred, hiding, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
 import { choosable, foremostOn } from './choosable.ts'
+import { beforeInBrief, briefBefore, inBrief } from './in-brief.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
 import {
@@ -30,7 +31,6 @@ import {
   asksReason,
   type CameFrom,
   checkedOn,
-  goingBack,
   outOf,
   type Place,
   pageBefore,
@@ -105,7 +105,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
       isKept: asking.isQuestionKept === true && keptAs(found, place.spot.section),
     },
   }
-  return question(asked)
+  return exiting(question(asked), place.form.section, place.asked)
 }
 
 /** A section with safety questions opens with whom to call, and has it at hand on every page (RULE-MH-1). */
@@ -120,6 +120,17 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
 
 const asksOfSafety = onceFor((section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some(({ safety }) => safety === true)),
+)
+
+/** A page about being safe, or that asks what is kept from helpers, can be left at once. */
+export const exiting = (view: View, section: Section, asked?: readonly string[]): View => {
+  const isDelicate = delicateIn(section).some((name) => asked === undefined || asked.includes(name))
+  return asksOfSafety(section) || isDelicate ? (says) => ({ ...view(says), exits: true }) : view
+}
+const delicateIn = onceFor((section: Section): readonly string[] =>
+  sectionsIn(section).flatMap((one) =>
+    Object.entries(one.section.fields).flatMap(([name, { delicate }]) => (delicate ? [name] : [])),
+  ),
 )
 export const progressAt = ({ fields, path, stepId, spot, part }: Place): Progress | undefined =>
   progressOf(fields, path, {
@@ -236,23 +247,6 @@ export const backFrom = (found: Found, place: Place, from: CameFrom): string => 
   if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
   return spot.at.length === 0 ? `/plans/${found.plan.id}` : pathTo(found.plan.id, outOf(found, spot))
 }
-
-/** While a brief is being written its pages follow each other; a change to one that is whole goes back to it. */
-const beforeInBrief = ({ plan }: Found, place: Place): string => {
-  const { spot, fields, path } = place
-  const isWhole = path.steps.every(({ id, settled }) => settled || fields.brief?.includes(id) !== true)
-  const before = briefBefore(place)
-  if (isWhole) return checkedOn(plan.id, spot, 'brief')
-  return before === undefined
-    ? `/plans/${plan.id}`
-    : pathTo(plan.id, goingBack(addressOf(spot, before), 'brief'))
-}
-
-const briefBefore = ({ fields: { brief = [] }, stepId }: Place): string | undefined =>
-  brief[brief.indexOf(stepId) - 1]
-
-const inBrief = ({ fields: { brief = [] }, stepId }: Place): Progress | undefined =>
-  brief.includes(stepId) ? { at: brief.indexOf(stepId) + 1, of: brief.length, isInItem: true } : undefined
 
 /** What the other voices say to the same question: the person's to a carer, the carers' to the person; what is parked is its author's alone. */
 const othersOf = (plan: Plan, place: Place): Question['others'] =>

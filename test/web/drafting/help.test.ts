@@ -249,3 +249,18 @@ test('who comes by the link on every page goes back to that page of theirs, and 
   )
   expect(await from(`https://example.org${base}`)).not.toContain(base)
 })
+
+test.each([
+  ['crisis/opening', true],
+  ['crisis/check', true],
+  ['about/stay-away', true],
+  ['about/check', true],
+  ['private-word', true],
+  ['about/people', false],
+  ['matters/value', false],
+])('%s can be left at once: %s', async (at, can) => {
+  const { she, base } = await begunPlan()
+  const answer = await she.get(`${base}/${at}`)
+  expect(answer.headers.get('Cache-Control')).toBe('no-store')
+  expect((await answer.text()).includes('data-exit')).toBe(can)
+})
