@@ -20,7 +20,6 @@ export const madeSureOf = {
 
 /** Checks by wording that no list of words was written for yet, beside those in `text-checks.en.ts`. */
 export const wordingToCome = {
-  C7: 'which recommendations go against each other is not a table that a clinician has read yet',
   G4: 'what is read first at night is limited by its page, not by its words',
   A1: 'eight words say nothing about how much they matter: it would mark whoever writes briefly',
   A3: 'names and places are told apart from other words in too few texts',

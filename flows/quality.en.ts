@@ -48,6 +48,16 @@ const whoNeedsCalm = {
  */
 export const qualityChecks = checksOver(fields, [
   {
+    ...{ id: 'C7', version: 1, source: 'Hickman 2020 (POLST orders in conflict)' },
+    found: 'Two recommendations go against each other',
+    rules: ['RULE-REC-3', 'RULE-REC-4', 'RULE-REC-5', 'RULE-REC-6'],
+    contradictions: [],
+    words: {
+      why: 'Whoever reads both at night follows one of them, and nobody knows which.',
+      how: 'Say in each when it holds, or change one of the two.',
+    },
+  },
+  {
     ...{ id: 'C8', version: 1, source: 'Huxley 2024' },
     found: 'What they wish and the choice about comfort and time point in different directions',
     rules: [],

@@ -35,6 +35,19 @@ const helping = recommendations.fields['rec.interventions'].choices.filter((choi
   /:(recommended|conditional)$/.test(choice),
 )
 
+/** Recommended beside the advice not to go there, or beside comfort alone, somebody at night follows one of the two. */
+const givenInHospital = [
+  ...([
+    'antibiotics-iv:recommended',
+    'invasive-ventilation:recommended',
+    'vasopressors:recommended',
+  ] as const),
+  ...(['central-or-arterial-line:recommended', 'chest-drain:recommended', 'pacing:recommended'] as const),
+] as const
+const keepsAlive = [
+  ...(['invasive-ventilation:recommended', 'vasopressors:recommended', 'dialysis:recommended'] as const),
+] as const
+
 /** A decision about CPR is never asked for; one that is made is whole, or is not approved (RULE-CPR-1 to 7). */
 export const recommendationsRules = rulesOver(fields, [
   { ...need, when: decided, field: 'rec.cpr.decidedOn', words: 'A decision about CPR has its day.' },
@@ -229,6 +242,63 @@ export const recommendationsRules = rulesOver(fields, [
     },
     words:
       'CPR is decided against, and no treatment is recommended. Somebody may take this plan for “do nothing”. I thought about what would help, and approve it so.',
+  },
+  {
+    id: 'RULE-REC-3',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      'rec.cpr.decision': { is: 'for-cpr' },
+      any: [
+        { 'rec.goal': { is: 'comfort' } },
+        { 'rec.hospital': { is: 'not-recommended' } },
+        { 'rec.criticalCare': { is: 'not-recommended' } },
+      ],
+    },
+    quotes: ['rec.goal', 'rec.hospital', 'rec.criticalCare'],
+    words:
+      'CPR is to be attempted, and whoever survives it needs hospital and intensive care, which is not what is recommended here. Both are meant.',
+  },
+  {
+    id: 'RULE-REC-4',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      'rec.hospital': { is: 'not-recommended' },
+      any: [
+        { 'rec.criticalCare': { is: 'recommended' } },
+        { 'rec.interventions': { oneOf: [...givenInHospital] } },
+      ],
+    },
+    quotes: ['rec.hospital', 'rec.criticalCare', 'rec.interventions'],
+    words:
+      'Hospital is not recommended, and a treatment is that is mostly given there. Where it is given, and by whom, stands in this plan.',
+  },
+  {
+    id: 'RULE-REC-5',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      'rec.goal': { is: 'comfort' },
+      any: [
+        { 'rec.criticalCare': { is: 'recommended' } },
+        { 'rec.interventions': { oneOf: [...keepsAlive] } },
+      ],
+    },
+    quotes: ['rec.goal', 'rec.criticalCare', 'rec.interventions'],
+    words:
+      'Comfort is the aim, and a treatment is recommended that is to keep somebody alive. What it is for stands in this plan.',
+  },
+  {
+    id: 'RULE-REC-6',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      'rec.goal': { is: 'extend-life' },
+      'rec.interventions': { has: 'artificial-nutrition:not-recommended' },
+    },
+    quotes: ['rec.goal', 'rec.interventions'],
+    words: 'A longer life is the aim, and feeding by a tube or a drip is not recommended. Both are meant.',
   },
   {
     id: 'RULE-REC-1',

@@ -44,6 +44,17 @@ const expected: readonly Happened[] = [
   ),
 ]
 
+const recommends = (said: Readonly<Record<string, Json>>): readonly Happened[] => [...on('eol'), byTeam(said)]
+const stance = (choice: string): Json => ({ choice, note: '' })
+const treats = (treatment: string, decision: string): Readonly<Record<string, Json>> => ({
+  'rec.interventions': {
+    none: false,
+    rows: [
+      { id: 'row-1', said: { treatment, decision, reason: 'Too much' }, is: `${treatment}:${decision}` },
+    ],
+  },
+})
+
 /** Of many blocks about one decision each goes by its first words. */
 export const cprBlock = ({ id, words }: { readonly id: string; readonly words: string }): string =>
   id === 'RULE-CPR-2' ? words.split(' ', 4).join(' ') : ''
@@ -156,6 +167,25 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
         ],
       },
     }),
+  },
+  'RULE-REC-3 acknowledge': {
+    yes: decidedAs('for-cpr', { 'rec.criticalCare': stance('not-recommended') }),
+    no: decidedAs('for-cpr', { 'rec.criticalCare': stance('recommended'), 'rec.goal': 'balance' }),
+  },
+  'RULE-REC-4 acknowledge': {
+    yes: recommends({
+      'rec.hospital': stance('not-recommended'),
+      ...treats('antibiotics-iv', 'recommended'),
+    }),
+    no: recommends({ 'rec.hospital': stance('not-recommended'), ...treats('syringe-driver', 'recommended') }),
+  },
+  'RULE-REC-5 acknowledge': {
+    yes: recommends({ 'rec.goal': 'comfort', ...treats('dialysis', 'recommended') }),
+    no: recommends({ 'rec.goal': 'comfort', ...treats('dialysis', 'not-recommended') }),
+  },
+  'RULE-REC-6 acknowledge': {
+    yes: recommends({ 'rec.goal': 'extend-life', ...treats('artificial-nutrition', 'not-recommended') }),
+    no: recommends({ 'rec.goal': 'comfort', ...treats('artificial-nutrition', 'not-recommended') }),
   },
   'RULE-REC-1 need rec.icd': {
     yes: [...on('eol'), answers('home', { 'home.equipment': { choices: ['icd'], note: '' } })],

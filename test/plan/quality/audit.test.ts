@@ -14,6 +14,16 @@ import { atTheEnd, defects, ofMind } from './planted.ts'
 const checks = flows.qualityChecks
 const today = '2026-11-27T17:00:00.000Z'
 
+const feeding = {
+  none: false,
+  rows: [
+    {
+      id: 'row-1',
+      said: { treatment: 'artificial-nutrition', decision: 'not-recommended', reason: 'He chokes.' },
+      is: 'artificial-nutrition:not-recommended',
+    },
+  ],
+}
 const missed = (plan: Plan): readonly string[] =>
   profileOf(plan, checks).flatMap(({ missing }) =>
     missing.map(({ check, spot }) => `${check.id} ${spot.at.join('/')}`),
@@ -53,6 +63,22 @@ describe('what is signed', () => {
     expect(alerts(ofMind(noNumber))).toEqual(['D7'])
     expect(missed(ofMind(noNumber))).toEqual(['D3 crisis/voices/crisis.contacts'])
     expect(alerts(atTheEnd({ 'crisis/fall/crisis.contacts': { items: [], note: 'him' } }))).toEqual([])
+  })
+
+  const treats = (treatment: string) => ({
+    none: false,
+    rows: [{ id: 'row-1', said: { treatment, decision: 'recommended' }, is: `${treatment}:recommended` }],
+  })
+  test.each([
+    ['hospital', { 'rec.interventions': treats('antibiotics-iv') }],
+    [
+      'comfort',
+      { 'rec.hospital': { choice: 'recommended', note: '' }, 'rec.interventions': treats('dialysis') },
+    ],
+    ['critical care', { 'rec.criticalCare': { choice: 'recommended', note: '' } }],
+    ['life', { 'rec.goal': 'extend-life', 'rec.interventions': feeding }],
+  ] as const)('C7: a recommendation planted against %s', (_, planted) => {
+    expect(alerts(atTheEnd(planted))).toEqual(['C7'])
   })
 
   test.each([
