@@ -77,6 +77,7 @@ import { legal } from './legal/section.ts'
 import { legalWords } from './legal/words.en.ts'
 import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
+import { mattersRules } from './matters/rules.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { calledToHelp, nameWords } from './name-words.en.ts'
@@ -218,6 +219,7 @@ export const flows = {
     ...personRules,
     ...healthRules,
     ...papersRules,
+    ...mattersRules,
     ...youngRules,
     ...conditionalNeeds,
     ...recommendationsRules,

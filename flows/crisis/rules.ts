@@ -2,7 +2,16 @@ import { rulesOver } from '#src/flow/rules.ts'
 import { crisis } from './section.ts'
 
 /** What is said beside the answers about a crisis. */
-export const crisisRules = rulesOver(crisis.fields, [
+export const crisisRules = rulesOver({ ...crisis.fields, ...crisis.fields.crisis.item.fields }, [
+  {
+    id: 'RULE-W-2',
+    does: 'show',
+    on: ['check'],
+    when: { 'crisis.firstAction': { answered: true } },
+    field: 'crisis.firstAction',
+    words:
+      'What crews and doctors should do then is to be completed with your clinician. It stands beside what you wrote.',
+  },
   {
     id: 'RULE-MH-3',
     does: 'show',

@@ -17,6 +17,15 @@ const deathTwice = {
 
 /** A second choice that one voice can give no more is asked again; this is said of family's homes and other places, which may be two, and of two voices. */
 export const placesRules = rulesOver(places.fields, [
+  {
+    id: 'RULE-W-2',
+    does: 'show',
+    on: ['check'],
+    when: { 'place.care1': { answered: true } },
+    field: 'place.care1',
+    words:
+      'Where care is recommended for you is to be completed with your clinician. It stands beside what you chose.',
+  },
   { ...sameTwice, on: ['check'], when: careTwice, field: 'place.care2', words: words.check },
   { ...sameTwice, on: ['agenda'], when: careTwice, field: 'place.care2', words: words.agenda },
   { ...sameTwice, on: ['check'], when: deathTwice, field: 'place.death2', words: words.check },

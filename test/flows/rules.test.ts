@@ -20,6 +20,7 @@ import {
   child,
   decidedFor,
   flares,
+  flaresUp,
   forReason,
   hasKeySafe,
   livesIn,
@@ -139,6 +140,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-CALL-2 show contact.priority on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
   'RULE-CALL-2 show contact.priority on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
+  'RULE-W-2 show crisis.firstAction on check': {
+    yes: flaresUp('crisis.firstAction'),
+    no: flaresUp('crisis.selfHelp'),
+  },
   'RULE-MH-3 show mh.treatAvoid on check and urgent in england and wales': {
     yes: [...on('mhc'), ...livingIn('1 Elm Row, CF10 1AA'), answers('crisis', avoids)],
     no: [...on('mhc'), ...livingIn('1 Elm Row, G1 1AA'), answers('crisis', avoids)],
@@ -163,6 +168,10 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-HOME-2 show home.keySafePresent on urgent': {
     yes: hasKeySafe({}),
     no: hasKeySafe({ 'home.keySafeDetail': { id: 'site-of-asha' } }),
+  },
+  'RULE-W-2 show place.care1 on check': {
+    yes: wishes('own-home', 'hospice'),
+    no: [...wishes('own-home', 'hospice', 'death'), ...on('eol')],
   },
   'RULE-PLACE-1 show place.care2 on check': {
     yes: wishes('relative-home', 'relative-home'),
@@ -192,6 +201,10 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-CAP-1 show ld.medsHow on agenda': takenHow,
   'RULE-W-2 show module.whatHappens on check': { yes: flares('It hurts'), no: flares(undefined) },
   ...papersCases,
+  'RULE-W-2 show matters.balance on check': {
+    yes: [...on('eol'), answers('matters', { 'matters.balance': '50' })],
+    no: [...on('eol'), answers('matters', { 'matters.value': 'My garden' })],
+  },
   ...laterCases,
   ...recommendationsCases,
 }

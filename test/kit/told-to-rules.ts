@@ -35,6 +35,11 @@ const crisisCalling = (note: string): readonly Fact[] => {
     answers('crisis', { 'crisis.contacts': { items: [], note } }, spot),
   ]
 }
+/** What somebody wrote about one crisis of theirs, in one answer. */
+export const flaresUp = (field: string): readonly Fact[] => {
+  const spot = { voice: 'person', section: 'crisis', at: ['crisis', 'one'] } as const
+  return [{ kind: 'ItemAdded', ...spot }, answers('crisis', { [field]: 'I sit up by the window' }, spot)]
+}
 export const wishes = (first: string, second: string, of: 'care' | 'death' = 'care'): readonly Fact[] => [
   answers('places', {
     [`place.${of}1`]: { choice: first, note: '' },
