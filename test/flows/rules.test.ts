@@ -36,10 +36,10 @@ import {
   signedOver,
   takenHow,
   tookPart,
-  wishes,
 } from '#test/kit/told-to-rules.ts'
 import { laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, papersCases } from './cases-of-papers.ts'
+import { placesCases } from './cases-of-places.ts'
 import { cprBlock, recommendationsCases } from './cases-of-recommendations.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
@@ -169,26 +169,7 @@ const cases: Readonly<Record<string, Case>> = {
     yes: hasKeySafe({}),
     no: hasKeySafe({ 'home.keySafeDetail': { id: 'site-of-asha' } }),
   },
-  'RULE-W-2 show place.care1 on check': {
-    yes: wishes('own-home', 'hospice'),
-    no: [...wishes('own-home', 'hospice', 'death'), ...on('eol')],
-  },
-  'RULE-PLACE-1 show place.care2 on check': {
-    yes: wishes('relative-home', 'relative-home'),
-    no: wishes('relative-home', 'own-home'),
-  },
-  'RULE-PLACE-1 show place.care2 on agenda': {
-    yes: wishes('other', 'other'),
-    no: wishes('other', 'hospice'),
-  },
-  'RULE-PLACE-1 show place.death2 on check': {
-    yes: [...wishes('other', 'other', 'death'), ...on('eol')],
-    no: [...wishes('own-home', 'other', 'death'), ...on('eol')],
-  },
-  'RULE-PLACE-1 show place.death2 on agenda': {
-    yes: [...wishes('relative-home', 'relative-home', 'death'), ...on('eol')],
-    no: [...wishes('hospice', 'own-home', 'death'), ...on('eol')],
-  },
+  ...placesCases,
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
   'RULE-BORN-1 show person.dob on check and hand-over and agenda': {
     yes: bornTwice('1929'),

@@ -1,6 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
@@ -8,20 +7,15 @@ import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { type AwayOnPaper, awayNotice } from './away-on-paper.ts'
+import { type PaperTop, paper } from './paper.ts'
 
-export type Brief = {
-  readonly plan: string
-  /** By the name that helpers may read too. */
-  readonly about: string
-  /** The helper whose words these are; absent on the person's own. */
-  readonly by?: string
+export type Brief = PaperTop & {
   /** What it is about, in own words. */
   readonly name: Line
   readonly lines: readonly Line[]
   /** An approved plan stands beside these words. */
   readonly hasApproved: boolean
   readonly next: { readonly href: string; readonly title: string } | undefined
-  readonly now: string
   /** Who on it may have to stay away, told on the screen alone. */
   readonly away: AwayOnPaper | undefined
 }
@@ -36,34 +30,26 @@ type Line = {
 
 /** What is on the screen around the sheet is not printed; that it is a draft stands on each side of the paper. */
 export const briefView =
-  (brief: Brief): View<'awayOnPaper' | 'brief' | 'check' | 'part' | 'question' | 'wayOutHeard'> =>
+  (brief: Brief): View<'awayOnPaper' | 'brief' | 'check' | 'part' | 'prints' | 'question' | 'wayOutHeard'> =>
   (says) => ({
     title: says.brief.title,
     back: { href: `/plans/${brief.plan}`, text: says.question.back },
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.brief.title}</h1>
 <p class="sayso-unprinted">${says.brief.lead}</p>
 ${[brief.name, ...brief.lines].some(isOpen) && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.brief.open })}</div>`}
-${awayNotice(says, brief.away)}${sheet(says, brief)}
+${awayNotice(says, brief.away)}${paper(says, says.brief, brief, body(says, brief))}
 <div class="sayso-unprinted"><p>${says.brief.goOnText}</p>
 ${brief.next !== undefined && button({ text: says.brief.goOn(brief.next.title), href: brief.next.href })}
 <p><a href="/plans/${brief.plan}">${says.brief.toPlan}</a></p></div>`,
   })
 
-const sheet = (
+const body = (
   says: Says<'brief' | 'check' | 'wayOutHeard'>,
   brief: Brief,
-): Html => html`<article class="sayso-brief" aria-label="${says.brief.mark}">
-<p class="sayso-brief__mark">${says.brief.mark}</p>
-<div class="sayso-brief__body">
-<p class="sayso-brief__who"><bdi>${brief.by === undefined ? says.brief.about(brief.about) : says.brief.writtenBy(brief.by, brief.about)}</bdi></p>
-<h2 class="nhsuk-heading-s">${says.brief.happens}</h2>
+): Html => html`<h2 class="nhsuk-heading-s">${says.brief.happens}</h2>
 ${line(says, brief.name, 'sayso-brief__name')}
 ${brief.lines.map((one) => html`<h2 class="nhsuk-heading-s">${one.label}</h2>${line(says, one)}`)}
-<p class="sayso-brief__who">${says.brief.means} ${says.brief.emergency}${brief.hasApproved && html` ${says.brief.stands}`}</p>
-<p class="sayso-brief__who">${says.brief.written(dayInWords(brief.now))}</p>
-</div>
-<p class="sayso-brief__mark" aria-hidden="true">${says.brief.mark}</p>
-</article>`
+<p class="sayso-brief__who">${says.brief.means} ${says.brief.emergency}${brief.hasApproved && html` ${says.brief.stands}`}</p>`
 
 const line = (
   says: Says<'brief' | 'check' | 'wayOutHeard'>,

@@ -1,6 +1,5 @@
 import { helpPanel } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
@@ -21,7 +20,9 @@ type Rung = { readonly before: string; readonly lines: readonly string[] }
 
 /** Steps for a bad hour, each below the other, and the numbers of the nation: it never says that anybody watches (RULE-MH-1). */
 export const ladderView =
-  (sheet: LadderSheet): View<'awayOnPaper' | 'check' | 'helpLines' | 'ladder' | 'part' | 'question'> =>
+  (
+    sheet: LadderSheet,
+  ): View<'awayOnPaper' | 'check' | 'helpLines' | 'ladder' | 'part' | 'prints' | 'question'> =>
   (says) => ({
     title: says.ladder.title,
     back: { href: `/plans/${sheet.plan}/prints`, text: says.question.back },
@@ -29,7 +30,7 @@ export const ladderView =
 <p class="sayso-unprinted">${says.ladder.lead}</p>
 ${sheet.hidden !== undefined && aboutHidden(says, sheet.plan, sheet.hidden)}
 ${awayNotice(says, sheet.away)}
-${paper({ ...says.ladder, writtenBy: says.ladder.about }, sheet, body(says, sheet))}`,
+${paper(says, { ...says.ladder, writtenBy: says.ladder.about }, sheet, body(says, sheet))}`,
   })
 
 const aboutHidden = (says: Says<'ladder' | 'part'>, plan: string, hidden: 'shown' | 'left-out'): Html => {
@@ -44,9 +45,8 @@ const aboutHidden = (says: Says<'ladder' | 'part'>, plan: string, hidden: 'shown
 
 const body = (
   says: Says<'helpLines' | 'ladder'>,
-  { rungs, beside, now }: LadderSheet,
+  { rungs, beside }: LadderSheet,
 ): Html => html`<p>${says.ladder.order}</p>
 <ol class="nhsuk-list sayso-ladder">${rungs.map((rung) => html`<li><h2 class="nhsuk-heading-s">${rung.before}</h2>${rung.lines.length === 0 ? html`<p>${says.ladder.byHand}</p><div class="sayso-room sayso-room--short"></div>` : ownWords(rung.lines)}</li>`)}</ol>
 ${beside !== undefined && html`<h2 class="nhsuk-heading-s">${beside.before}</h2>${ownWords(beside.lines)}`}
-${helpPanel(says, [], undefined, true)}
-<p class="sayso-brief__who">${says.ladder.written(dayInWords(now))}</p>`
+${helpPanel(says, [], undefined, true)}`

@@ -12,5 +12,4 @@ export const ladderWords = {
   show: 'Put what I hide on the page too',
   shown: 'What you hide from your helpers is on this page too.',
   leaveOut: 'Leave out what I hide',
-  written: (day: string) => `As it stood on ${day}.`,
 } as const

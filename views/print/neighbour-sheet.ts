@@ -1,5 +1,4 @@
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
@@ -23,7 +22,9 @@ export type NeighbourSheet = Omit<PaperTop, 'by'> & {
 
 /** One page for whoever has a key: what to do, whom to call, and nothing of health. */
 export const neighbourSheetView =
-  (sheet: NeighbourSheet): View<'awayOnPaper' | 'check' | 'neighbourSheet' | 'part' | 'question'> =>
+  (
+    sheet: NeighbourSheet,
+  ): View<'awayOnPaper' | 'check' | 'neighbourSheet' | 'part' | 'prints' | 'question'> =>
   (says) => ({
     title: says.neighbourSheet.title,
     back: { href: `/plans/${sheet.plan}/prints`, text: says.question.back },
@@ -32,19 +33,18 @@ export const neighbourSheetView =
 ${sheet.isAnyHidden && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.neighbourSheet.leftOut })}</div>`}
 ${sheet.isPlaceKept && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.neighbourSheet.placeKept })}</div>`}
 ${awayNotice(says, sheet.away, `/plans/${sheet.plan}/neighbour-sheet`)}
-${paper({ ...says.neighbourSheet, writtenBy: says.neighbourSheet.about }, sheet, body(says, sheet))}`,
+${paper(says, { ...says.neighbourSheet, writtenBy: says.neighbourSheet.about }, sheet, body(says, sheet))}`,
   })
 
 const body = (
   { neighbourSheet: words }: Says<'neighbourSheet'>,
-  { quotes, calls, hasApproved, now }: NeighbourSheet,
+  { quotes, calls, hasApproved }: NeighbourSheet,
 ): Html => html`<h2 class="nhsuk-heading-s">${words.wrong}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${[words.steps.danger, words.steps.letIn, ...(hasApproved ? [words.steps.tellCrew] : []), words.steps.thenCall].map((one) => html`<li>${one}</li>`)}</ol>
 <h2 class="nhsuk-heading-s">${words.call}</h2>
 ${calls.length === 0 ? html`<p>${words.nobody}</p>${room}` : html`<ul class="nhsuk-list nhsuk-list--bullet">${calls.map((one) => html`<li><bdi>${numberLinks(one)}</bdi>${!/\d/.test(one) && html`<br>${words.byHand} ${line}`}</li>`)}</ul>`}
 ${quotes.map(({ before, lines }) => html`<h2 class="nhsuk-heading-s">${before}</h2>${ownWords(lines)}`)}
-<h2 class="nhsuk-heading-s">${words.asked}</h2><p>${words.askedText}</p>${room}
-<p class="sayso-brief__who">${words.written(dayInWords(now))}</p>`
+<h2 class="nhsuk-heading-s">${words.asked}</h2><p>${words.askedText}</p>${room}`
 
 /** A number that is not printed is written in where the sheet is given away. */
 const line = '_'.repeat(22)

@@ -20,6 +20,4 @@ export const neighbourSheetWords = {
   byHand: 'Number, to write in by hand:',
   asked: 'What I ask you to do, and not to do',
   askedText: 'To write in by hand, together:',
-  written: (day: string) =>
-    `As it stood on ${day}. It does not change when I change something: ask me for a new one.`,
 } as const

@@ -1,5 +1,9 @@
 /** What can be printed, and how a copy on paper ages. */
 export const printsWords = {
+  inLarge: 'This page in large print',
+  inUsual: 'This page in usual print',
+  copy: (day: string) =>
+    `A copy on paper, as it stood on ${day}. It does not change when I change something.`,
   usual: 'usual print',
   large: 'large print',
   title: 'Print and take with you',

@@ -1,5 +1,4 @@
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
@@ -12,26 +11,25 @@ export type TalkGuide = PaperTop & {
 
 /** One page to begin with, by whoever begins: the person, or who helps her. */
 export const talkGuideView =
-  (guide: TalkGuide): View<'question' | 'talkGuide'> =>
+  (guide: TalkGuide): View<'prints' | 'question' | 'talkGuide'> =>
   (says) => ({
     title: says.talkGuide.title,
     back: { href: `/plans/${guide.plan}`, text: says.question.back },
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.talkGuide.title}</h1>
 <p class="sayso-unprinted">${says.talkGuide.lead}</p>
 ${guide.by === undefined && html`<p class="sayso-unprinted"><a href="/plans/${guide.plan}/rehearsal">${says.talkGuide.practise}</a></p>`}
-${paper(says.talkGuide, guide, body(says, guide))}`,
+${paper(says, says.talkGuide, guide, body(says, guide))}`,
   })
 
-const body = ({ talkGuide }: Says<'talkGuide'>, { by, about, quotes, now }: TalkGuide): Html => {
-  const { own, helper, written } = talkGuide
+const body = ({ talkGuide }: Says<'talkGuide'>, { by, about, quotes }: TalkGuide): Html => {
+  const { own, helper } = talkGuide
   const words = by === undefined ? own : helper
   const begins = by === undefined ? own.beginSay : helper.beginSay.map((say) => say(about))
   return html`<h2 class="nhsuk-heading-s">${words.begin}</h2>${begins.map(line)}
 <h2 class="nhsuk-heading-s">${words.words}</h2>${by !== undefined && quotes.length > 0 && line(helper.wordsText(about))}
 ${quotes.length === 0 ? line(words.noWords) : quotes.map(({ before, lines }) => html`<p class="nhsuk-u-margin-bottom-0">${before}</p>${ownWords(lines)}`)}
 <h2 class="nhsuk-heading-s">${words.ask}</h2><ul class="nhsuk-list nhsuk-list--bullet">${words.asks.map((one) => html`<li>${one}</li>`)}</ul>
-<h2 class="nhsuk-heading-s">${words.hard}</h2>${words.hardSay.map(line)}
-<p class="sayso-brief__who">${written(dayInWords(now))}</p>`
+<h2 class="nhsuk-heading-s">${words.hard}</h2>${words.hardSay.map(line)}`
 }
 
 const line = (text: string): Html => html`<p><bdi>${text}</bdi></p>`

@@ -48,5 +48,4 @@ export const talkGuideWords = {
     hard: 'If it gets too much',
     hardSay: ['“Let us stop here, and go on another day.”', 'Nobody has to decide anything today.'],
   },
-  written: (day: string) => `As it stood on ${day}.`,
 } as const

@@ -1,6 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
@@ -27,7 +26,7 @@ type Topic = { readonly question: string; readonly item?: string }
 
 /** A visit is short: what is to be asked stands first, and room to write down what was said last. */
 export const visitSheetView =
-  (sheet: VisitSheet): View<'part' | 'question' | 'visitSheet' | 'wayOutHeard'> =>
+  (sheet: VisitSheet): View<'part' | 'prints' | 'question' | 'visitSheet' | 'wayOutHeard'> =>
   (says) => ({
     title: says.visitSheet.title,
     back: { href: `/plans/${sheet.plan}`, text: says.question.back },
@@ -35,7 +34,7 @@ export const visitSheetView =
 <p class="sayso-unprinted">${says.visitSheet.lead}</p>
 ${sheet.by === undefined && html`<p class="sayso-unprinted"><a href="/plans/${sheet.plan}/rehearsal">${says.visitSheet.practise}</a></p>`}
 ${sheet.hidden !== undefined && aboutHidden(says, sheet.plan, sheet.hidden)}
-${paper(says.visitSheet, sheet, body(says, sheet))}`,
+${paper(says, says.visitSheet, sheet, body(says, sheet))}`,
   })
 
 const aboutHidden = (says: Says<'part' | 'visitSheet'>, plan: string, hidden: 'shown' | 'left-out'): Html => {
@@ -49,15 +48,14 @@ const aboutHidden = (says: Says<'part' | 'visitSheet'>, plan: string, hidden: 's
 }
 
 const body = (says: Says<'visitSheet' | 'wayOutHeard'>, sheet: VisitSheet): Html => {
-  const { questions, toTalkAbout, differences, hidden, by, now } = sheet
+  const { questions, toTalkAbout, differences, hidden, by } = sheet
   const text = says.visitSheet
   return html`<h2 class="nhsuk-heading-s">${text.questions}</h2>
 ${questions.length === 0 ? html`<p>${hidden === 'left-out' ? text.noneHere : text.noQuestions}</p><p class="sayso-unprinted">${by === undefined ? text.howToAsk : text.howToAskAsHelper}</p>` : html`<ol class="nhsuk-list nhsuk-list--number">${questions.map((one) => html`<li>${ownWords([one])}</li>`)}</ol>`}
 <h2 class="nhsuk-heading-s">${text.talk}</h2>
 ${toTalkAbout.length === 0 ? html`<p>${hidden === 'left-out' ? text.noneHere : text.noTalk}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${toTalkAbout.map((one) => html`<li>${topic(one)}</li>`)}</ul>`}
 ${differences.length > 0 && html`<h2 class="nhsuk-heading-s">${text.differ}</h2><p>${text.differText}</p>${differences.map((one) => difference(says, one))}`}
-<h2 class="nhsuk-heading-s">${text.room}</h2><div class="sayso-room"></div>
-<p class="sayso-brief__who">${text.written(dayInWords(now))}</p>`
+<h2 class="nhsuk-heading-s">${text.room}</h2><div class="sayso-room"></div>`
 }
 
 const topic = ({ question, item }: Topic): Html =>

@@ -1,5 +1,6 @@
 import { asRead } from '#views/form/as-read.ts'
 import { type Brief, briefView } from '#views/print/brief.ts'
+import type { PaperTop } from '#views/print/paper.ts'
 import type { Form } from '../../flow/form.ts'
 import {
   addressOf,
@@ -13,7 +14,6 @@ import {
 } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isStanding, standingAnswers } from '../../plan/items.ts'
-import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
@@ -24,6 +24,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { awayOnPaper } from './away-on-paper.ts'
 import { openPage } from './open-page.ts'
+import { paperTop } from './paper-top.ts'
 import { goingBack, pathHere, pathTo } from './place.ts'
 
 /** One page of paper about one item, for whoever wrote it, before anybody has approved anything. */
@@ -32,7 +33,7 @@ export const briefRoutes = (service: Service) =>
     const { section = '', at = '' } = c.req.param()
     const brief = briefAt(found, stepIn(`${section}/${at}`).spot)
     if (!brief) return service.errorPage(c, 'not-found')
-    return service.respond(c, briefView({ ...brief, now: service.clock.now() }))
+    return service.respond(c, briefView({ ...paperTop(service, c, found), ...brief }))
   })
 
 /** The first page of paper that this voice began; what it is about may be hard to meet again, and is not said. */
@@ -46,7 +47,7 @@ export const firstBrief = ({ plan, actor }: Found): string | undefined => {
 }
 
 /** Undefined where there is no such item, it is another's, or what it goes by is not for this voice to read. */
-const briefAt = (found: Found, spot: Spot): Omit<Brief, 'now'> | undefined => {
+const briefAt = (found: Found, spot: Spot): Omit<Brief, keyof PaperTop> | undefined => {
   const { plan, actor } = found
   const voice = voiceOf(actor)
   const form = plan.forms.sections.find((one) => one.section.id === spot.section)
@@ -55,9 +56,6 @@ const briefAt = (found: Found, spot: Spot): Omit<Brief, 'now'> | undefined => {
   const [name, ...rest] = lines
   if (!form || !name) return undefined
   return {
-    plan: plan.id,
-    about: calledOpenly(plan, actor),
-    ...(actor.kind === 'carer' ? { by: actor.name } : {}),
     name,
     lines: rest,
     hasApproved: plan.approved !== undefined && plan.away === undefined,

@@ -17,6 +17,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { awayOnPaper } from './away-on-paper.ts'
 import { nameOfItem } from './item-name.ts'
+import { paperTop } from './paper-top.ts'
 
 /** Pages of paper, made of what somebody said: for a visit to the clinician, for home, and for a neighbour with a key. */
 export const sheetRoutes = (service: Service) =>
@@ -24,11 +25,11 @@ export const sheetRoutes = (service: Service) =>
     .get('/plans/:plan/visit-sheet', (c, found) => {
       const isWhole = found.actor.kind === 'patient' && c.req.query('hidden') === 'shown'
       const sheet = visitSheet(found, service.clock.now(), isWhole)
-      return service.respond(c, visitSheetView({ ...top(service, found), ...sheet }))
+      return service.respond(c, visitSheetView({ ...paperTop(service, c, found), ...sheet }))
     })
     .get('/plans/:plan/talk-guide', (c, found) => {
       const quotes = quotesOf(service, found)
-      return service.respond(c, talkGuideView({ ...top(service, found), quotes }))
+      return service.respond(c, talkGuideView({ ...paperTop(service, c, found), quotes }))
     })
     .behind(withPlan('read-draft', 'patient'))
     .get('/plans/:plan/neighbour-sheet', (c, found) => {
@@ -38,7 +39,7 @@ export const sheetRoutes = (service: Service) =>
       const isAway = (line: string) => isLeftOut && away.names.some((name) => line.includes(name))
       const calls = sheet.calls.filter((line) => !isAway(line))
       const shown = { ...sheet, calls, away: away && { ...away, isLeftOut } }
-      return service.respond(c, neighbourSheetView({ ...top(service, found), ...shown }))
+      return service.respond(c, neighbourSheetView({ ...paperTop(service, c, found), ...shown }))
     })
     .get('/plans/:plan/ladder', (c, found) => {
       const sheet = ladderOf(service, found, c.req.query('hidden') === 'shown')
@@ -46,15 +47,8 @@ export const sheetRoutes = (service: Service) =>
         found,
         sheet.rungs.flatMap(({ lines }) => lines),
       )
-      return service.respond(c, ladderView({ ...top(service, found), ...sheet, away }))
+      return service.respond(c, ladderView({ ...paperTop(service, c, found), ...sheet, away }))
     })
-
-const top = ({ clock }: Service, { plan, actor }: Found) => ({
-  plan: plan.id,
-  about: calledOpenly(plan, actor),
-  now: clock.now(),
-  ...(actor.kind === 'carer' ? { by: actor.name } : {}),
-})
 
 /** Own words that a talk can begin with, each with what is said before it. */
 export const quotesOf = ({ forms }: Service, found: Found): TalkGuide['quotes'] => {

@@ -118,3 +118,19 @@ test('to practise saying it her own open words are quoted, and nothing of it is 
   expect(after.version).toBe(before.version)
   expect(await it.ports.runs.ofAccount(rose.id)).toEqual([])
 })
+
+test.each(['visit-sheet', 'talk-guide', 'neighbour-sheet', 'ladder'])(
+  'the %s says that it is a copy of a day, and is there in large print with what else was asked of it (RULE-SAF-2)',
+  async (at) => {
+    const it = await anApp()
+    await aWholeDraft(it)
+    const { she } = await clients(it)
+    const usual = await (await she.get(`${base}/${at}?hidden=shown`)).text()
+    expect(usual).toContain('It does not change when I change something.')
+    expect(usual).not.toContain('sayso-brief--large')
+    const [, to = ''] = /href="([^"]*size=large)">This page in large print/.exec(usual) ?? []
+    const large = await (await she.get(to.replaceAll('&amp;', '&'))).text()
+    expect(large).toContain('sayso-brief--large')
+    expect(large).toContain(`href="${base}/${at}?hidden=shown">This page in usual print`)
+  },
+)

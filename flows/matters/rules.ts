@@ -1,0 +1,15 @@
+import { rulesOver } from '#src/flow/rules.ts'
+import { matters } from './section.ts'
+
+/** What is said beside the answers about what matters. */
+export const mattersRules = rulesOver(matters.fields, [
+  {
+    id: 'RULE-W-2',
+    does: 'show',
+    on: ['check'],
+    when: { 'matters.balance': { answered: true } },
+    field: 'matters.balance',
+    words:
+      'What is recommended in an emergency is to be completed with your clinician. It stands beside what you chose.',
+  },
+])
