@@ -100,6 +100,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       told: '{The person}’s hospital passport: {…}',
     },
     'comms.infoFormat': {
+      hint: 'Choose all that fit.',
       why: 'Letters are no use to someone who cannot read them.',
       heard: '{The person} likes to get information as:',
       told: '{The person} likes to get written information as: {…}',

@@ -4,6 +4,22 @@ import { communication } from './section.ts'
 /** What is said beside the answers of how somebody talks, shows pain and decides. */
 export const communicationRules = rulesOver(communication.fields, [
   {
+    id: 'RULE-FORMAT-1',
+    does: 'show',
+    on: ['agenda'],
+    when: {
+      any: [
+        { 'comms.infoFormat': { has: 'large-print' } },
+        { 'comms.infoFormat': { has: 'easy-read' } },
+        { 'comms.infoFormat': { has: 'braille' } },
+        { 'comms.infoFormat': { has: 'audio' } },
+      ],
+    },
+    field: 'comms.infoFormat',
+    words:
+      'Ordinary letters are not enough for this person: the NHS has to write in the form that they name here. What this service sends is email in ordinary words, so tell them what you decide in that form too.',
+  },
+  {
     id: 'RULE-LD-1',
     does: 'show',
     on: ['agenda', 'urgent'],

@@ -57,15 +57,10 @@ export const communication = section({
       { exclusive: ['none'] },
     ),
     'ld.passport': file({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOORO', front: true }),
-    'comms.infoFormat': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }, [
-      'standard-print',
-      'large-print',
-      'easy-read',
-      'braille',
-      'audio',
-      'e-mail',
-      'sms',
-    ]),
+    'comms.infoFormat': many(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', drawnLarge: ['large-print'] },
+      ['standard-print', 'large-print', 'easy-read', 'braille', 'audio', 'e-mail', 'sms'],
+    ),
     'function.sensory': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' }),
     'function.cognition': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RMROMR' }),
     'adjust.impairments': manyWithNote(

@@ -202,7 +202,7 @@ export const communicationWords: Words<typeof communication> = {
     },
     'comms.infoFormat': {
       label: 'Written information',
-      hint: 'Choose all that fit.',
+      hint: 'Choose all that fit; large print makes your pages here larger too.',
       why: 'Letters are no use if you cannot read them.',
       heard: 'You like to get information as:',
       told: 'I like to get written information as: {…}',

@@ -37,6 +37,8 @@ export type FieldRules = {
   readonly leads?: true
   /** Choices that no carer is told of: it may be that very carer from whom somebody hides. */
   readonly untoldToCarers?: readonly string[]
+  /** Choices with which the pages of whoever took them are drawn larger. */
+  readonly drawnLarge?: readonly string[]
   /** Tells where somebody is, as the address does: hidden with it from carers once such a choice is taken. */
   readonly tellsWhere?: true
   /**

@@ -23,3 +23,22 @@ export const laterCases: Readonly<Record<string, Case>> = {
     ],
   },
 }
+
+const disabled = (...choices: readonly string[]) =>
+  answers('communication', { 'adjust.impairments': { choices, note: '' } })
+
+export const communicationCases: Readonly<Record<string, Case>> = {
+  'RULE-FORMAT-1 show comms.infoFormat on agenda': {
+    yes: [answers('communication', { 'comms.infoFormat': ['sms', 'braille'] })],
+    no: [answers('communication', { 'comms.infoFormat': ['standard-print', 'sms'] })],
+  },
+  'RULE-LD-1 show ld.howPain on agenda and urgent': { yes: on('ld'), no: on('mhc') },
+  'RULE-DOOR-1 show adjust.impairments on check and asked': {
+    yes: [...on('ld'), disabled('none')],
+    no: [...on('ld'), disabled('sensory', 'autism')],
+  },
+  'RULE-DOOR-2 show adjust.impairments on check and asked': {
+    yes: [answers('start', { 'plan.pathways': ['mhc', 'ltc'] }), disabled('none')],
+    no: [answers('start', { 'plan.pathways': ['mhc', 'ltc'] }), disabled('physical')],
+  },
+}

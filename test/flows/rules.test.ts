@@ -37,14 +37,12 @@ import {
   takenHow,
   tookPart,
 } from '#test/kit/told-to-rules.ts'
-import { laterCases } from './cases-of-needs.ts'
+import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
 import { cprBlock, recommendationsCases } from './cases-of-recommendations.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
-const disabled = (...choices: readonly string[]) =>
-  answers('communication', { 'adjust.impairments': { choices, note: '' } })
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
 const cases: Readonly<Record<string, Case>> = {
   'RULE-CYP-1 block at hand-over': { yes: child, no: adult },
@@ -152,15 +150,7 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...on('mhc'), ...livingIn('1 Elm Row, BT1 1AA'), answers('crisis', avoids)],
     no: [...on('mhc'), answers('crisis', avoids)],
   },
-  'RULE-LD-1 show ld.howPain on agenda and urgent': { yes: on('ld'), no: on('mhc') },
-  'RULE-DOOR-1 show adjust.impairments on check and asked': {
-    yes: [...on('ld'), disabled('none')],
-    no: [...on('ld'), disabled('sensory', 'autism')],
-  },
-  'RULE-DOOR-2 show adjust.impairments on check and asked': {
-    yes: [answers('start', { 'plan.pathways': ['mhc', 'ltc'] }), disabled('none')],
-    no: [answers('start', { 'plan.pathways': ['mhc', 'ltc'] }), disabled('physical')],
-  },
+  ...communicationCases,
   'RULE-HOME-1 need home.careHome': {
     yes: livesIn('nursing-home'),
     no: [...livesIn('care-home'), answers('home', { 'home.careHome': 'The Limes' })],

@@ -39,6 +39,8 @@ export type Frame = {
   readonly addressOf: (asset: string) => string
   /** What was sent after the session ran out, or was refused. */
   readonly givenBack?: GivenBack | undefined
+  /** Where the person asked for pages that are drawn larger. */
+  readonly largeBy?: string | undefined
   /** Words of danger that were not saved. */
   readonly helpFirst?: { readonly dangers: readonly Danger[]; readonly isCarer: boolean }
 }

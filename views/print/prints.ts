@@ -60,7 +60,7 @@ const approvedPrints = (
   const words = says.prints.approved
   const pdf = `/urgent/${plan}/pdf`
   return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}${hidesAny && html`<p><strong>${words.hidden}</strong></p>`}<p>${hasAddress ? words.address : words.noAddress}</p>
-${sizes(says, [{ of: words.print, usual: pdf, large: `${pdf}?size=large` }])}
+${sizes(says, [{ of: words.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }])}
 ${!isStopped && links([[`/plans/${plan}/card`, words.card]])}`
 }
 
@@ -68,9 +68,9 @@ const draftPrints = (says: Speaks, plan: string, hidesAny: boolean): Html => {
   const words = says.prints.draft
   const pdf = `/urgent/${plan}/as-it-stands/pdf`
   const whole = `${pdf}?hidden=shown`
-  const withHidden = { of: words.whole, usual: whole, large: `${whole}&size=large` }
+  const withHidden = { of: words.whole, usual: `${whole}&size=usual`, large: `${whole}&size=large` }
   return html`${heading(words.title)}<p>${words.text}${hidesAny && html` ${words.leftOut}`}</p>
-${sizes(says, [{ of: words.print, usual: pdf, large: `${pdf}?size=large` }, ...(hidesAny ? [withHidden] : [])])}`
+${sizes(says, [{ of: words.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }, ...(hidesAny ? [withHidden] : [])])}`
 }
 
 type Sizes = { readonly of: string; readonly usual: string; readonly large: string }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Fault } from '#views/frame/errors.ts'
 import type { Idle } from '#views/frame/idle.ts'
+import { textsIn } from '../../flow/json.ts'
 import {
   accountOn,
   actorFor,
@@ -17,7 +18,7 @@ import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { nationOf, readBy } from '../../plan/plan-forms.ts'
+import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
@@ -114,6 +115,7 @@ export const planFor = async <K extends Actor['kind']>(
   c.set('isYoung', isToldAsYoung(plan, actor))
   c.set('isOfYoung', isUnderAge(plan, actor))
   c.set('actor', actor.kind)
+  if (actor.kind === 'patient') c.set('largeBy', largeBy(plan))
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',
@@ -121,6 +123,23 @@ export const planFor = async <K extends Actor['kind']>(
     ...recording(service, { account, plan, actor }),
   }
 }
+
+/** Where the person said that they read large, which their own pages obey. */
+const largeBy = ({ id, forms, voices }: Plan): string | undefined => {
+  const by = largeFieldsOf(forms.sections).find(({ section, name, choices }) => {
+    const said = voices.person?.[section]?.answers[name]?.said
+    return said?.kind === 'answer' && textsIn(said.value).some((choice) => choices.includes(choice))
+  })
+  return by && `/plans/${id}/${by.section}/check`
+}
+
+const largeFieldsOf = onceFor((sections: Plan['forms']['sections']) =>
+  sections.flatMap(({ section: { id, fields } }) =>
+    Object.entries(fields).flatMap(([name, { drawnLarge: choices }]) =>
+      choices ? [{ section: id, name, choices }] : [],
+    ),
+  ),
+)
 
 /** Whether somebody at home writes about who is under 18: clinicians have numbers of their own. */
 export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>

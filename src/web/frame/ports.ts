@@ -194,6 +194,8 @@ export type Env = {
     isOfYoung: boolean | undefined
     /** As what they are on the plan that they came to. */
     actor: Actor['kind'] | undefined
+    /** Where the person asked for pages that are drawn larger, on their own. */
+    largeBy: string | undefined
     /** Whom to call stands first on the page, whatever it is about. */
     helpFirst: HelpFirst | undefined
     /** Something that they sent too late is kept. */

@@ -33,6 +33,7 @@ export const respondWith = ({
       ...(helpFirst ? { helpFirst } : {}),
       ...(idle ? { idle } : {}),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
+      largeBy: c.get('largeBy'),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
     const markup = String(body)

@@ -44,7 +44,8 @@ const printed = async (service: Service, c: Context<Env>, { page, card, ...one }
   const says = wordsFor(c)
   const now = clock.now()
   const reading = { ...one, now, demo: settings.demo, sheet: sheetIn(service) }
-  const isLarge = c.req.query('size') === 'large'
+  const size = c.req.query('size') ?? (c.get('largeBy') === undefined ? 'usual' : 'large')
+  const isLarge = size === 'large'
   const made = await service.makePdf({
     page: String(urgentView(says, reading)),
     ...running(says, one.publication, {

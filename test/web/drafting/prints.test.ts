@@ -20,7 +20,7 @@ test('before anything is approved the draft can be printed, in two sizes, and it
   const it = await planIn('d')
   const she = await it.as(rose)
   const page = await pageOf(she)
-  expect(linksOn(page)).toEqual(expect.arrayContaining([draft, `${draft}?size=large`]))
+  expect(linksOn(page)).toEqual(expect.arrayContaining([`${draft}?size=usual`, `${draft}?size=large`]))
   expect(page).toContain('Each sheet says that it is a draft and that nobody has approved it.')
   expect(page).toContain('Nothing is approved yet.')
   expect(page).not.toContain(approved)
@@ -34,7 +34,12 @@ test('an approved plan is listed with its version and day, beside the draft, and
   expect(page).toContain('Version 1, approved on 22 November 2026.')
   const links = linksOn(page)
   expect(links).toEqual(
-    expect.arrayContaining([approved, `${approved}?size=large`, draft, `/plans/${rosesPlan}/card`]),
+    expect.arrayContaining([
+      `${approved}?size=usual`,
+      `${approved}?size=large`,
+      `${draft}?size=usual`,
+      `/plans/${rosesPlan}/card`,
+    ]),
   )
   // Nothing sets a page here: a PDF is asked for and is not made.
   for (const to of links) expect((await she.get(to)).status, to).toBe(to.includes('/pdf') ? 503 : 200)
@@ -77,9 +82,9 @@ test('a draft with what is hidden from helpers is offered only where something i
     she.answer(`/plans/${plan}/matters/value`, { 'matters.value': canary, hides })
   const links = async () => linksOn(await (await she.get(`/plans/${plan}/prints`)).text())
   await says('')
-  expect(await links()).not.toContain(whole)
+  expect(await links()).not.toContain(`${whole}&size=usual`)
   await says('yes')
-  expect(await links()).toEqual(expect.arrayContaining([whole, `${whole}&size=large`]))
+  expect(await links()).toEqual(expect.arrayContaining([`${whole}&size=usual`, `${whole}&size=large`]))
 })
 
 test('a helper finds only what helpers may read: no plan, no draft, and nothing that is hidden from them', async () => {
@@ -96,4 +101,23 @@ test('a helper finds only what helpers may read: no plan, no draft, and nothing 
     expect(await opened.text(), to).not.toContain(canary)
   }
   for (const to of [approved, draft, `${draft}?hidden=shown`]) expect((await he.get(to)).status).toBe(404)
+})
+
+test('whoever asked for large print has larger pages from the next one on, and the way back; nobody else has', async () => {
+  const it = await planIn('d')
+  const she = await it.as(rose)
+  const home = `/plans/${rosesPlan}`
+  const isLarge = async (who: Visitor, path = home) =>
+    (await (await who.get(path)).text()).includes('<div id="page" class="sayso-large">')
+  const asks = (formats: readonly string[]) =>
+    she.answer(`${home}/communication/info-format`, { 'comms.infoFormat': formats })
+  await asks(['standard-print'])
+  expect(await isLarge(she)).toBe(false)
+  await asks(['large-print', 'sms'])
+  expect(await isLarge(she)).toBe(true)
+  expect(await isLarge(she, at)).toBe(true)
+  expect(await (await she.get(home)).text()).toContain(`href="${home}/communication/check"`)
+  expect(await isLarge(await it.as(daniel))).toBe(false)
+  await asks(['sms'])
+  expect(await isLarge(she)).toBe(false)
 })
