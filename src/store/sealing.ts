@@ -121,60 +121,37 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
     >
   >
 
-/** @param before the row as it was written last, whose words are not sealed again where they are the same */
+/**
+ * What does not lie open by its name is sealed.
+ * @param before the row as it was written last, whose words are not sealed again where they are the same
+ */
 export const sealedRow = (
   key: Key,
   { row, rule }: Ruled,
   before?: { readonly row: PlanRow; readonly stored: StoredRow },
 ): StoredRow => {
-  const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
-  const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, ...unsaid } = unnamed
-  const { isReplaced, isUseUnread, isTreatmentAsked, drafters, returnedAt, alerts, ...unread } = unsaid
-  const { isUseOpen, isDisowned, isWordLeft, ...others } = unread
-  const { pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, ...named } = others
-  const { claims, passedOn, closedFor, reviewAfter, audit, ...rest } = named
-  const said = {
-    ...{ nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, isUseUnread, drafters },
-    ...{ returnedAt, alerts, isTreatmentAsked, isUseOpen, isDisowned, isWordLeft },
-    ...{ pathways, isOpenedHere, reader, readSince, lastReader, lastReadAt, claims, passedOn },
-    ...{ closedFor, reviewAfter, audit },
-  }
-  const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
-  const isSame = before !== undefined && namesOfWords.every((name) => isSameWord(before.row[name], row[name]))
+  const { id, version, owner, practice, status, changedAt, submittedAt, firstSubmittedAt, ...listed } = row
+  const { hasDanger, isDisclosureOpen, isRefusalChanged, isChangedSince, isQuestionKept, ...words } = listed
   return {
-    ...rest,
-    owner: row.owner ?? null,
-    practice: row.practice ?? null,
-    submittedAt: row.submittedAt ?? null,
-    firstSubmittedAt: row.firstSubmittedAt ?? null,
-    rule,
-    shown: isSame ? before.stored.shown : sealedValue(key, placeOfRow, words),
+    ...{ id, version, status, changedAt, rule },
+    ...{ hasDanger, isDisclosureOpen, isRefusalChanged, isChangedSince, isQuestionKept },
+    owner: owner ?? null,
+    practice: practice ?? null,
+    submittedAt: submittedAt ?? null,
+    firstSubmittedAt: firstSubmittedAt ?? null,
+    shown: before && isSaidIn(before.row, words) ? before.stored.shown : sealedValue(key, placeOfRow, words),
   }
 }
 type Ruled = { readonly row: PlanRow; readonly rule: number | null }
 
 /** Names and moments stand in some of them, so that they are compared whole. */
-const isSameWord = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other)
-
-const namesOfWords = [
-  ...(['family', 'given', 'born', 'ownerName', 'calledOpenly'] as const),
-  ...(['nhsNumber', 'reviewOn', 'suspendedFor', 'suspendedUntil'] as const),
-  ...([
-    'dangers',
-    'isReplaced',
-    'isUseUnread',
-    'isUseOpen',
-    'isTreatmentAsked',
-    'drafters',
-    'returnedAt',
-    'alerts',
-    'isDisowned',
-    'isWordLeft',
-  ] as const),
-  ...(['pathways', 'isOpenedHere', 'reader', 'readSince', 'lastReader', 'lastReadAt'] as const),
-  ...(['claims', 'passedOn', 'closedFor', 'reviewAfter', 'audit'] as const),
-]
+const isSaidIn = (
+  row: Readonly<Record<string, unknown>>,
+  words: Readonly<Record<string, unknown>>,
+): boolean =>
+  Object.keys(words).every(
+    (name) => row[name] === words[name] || JSON.stringify(row[name]) === JSON.stringify(words[name]),
+  )
 
 export const openedRow = (key: Key | undefined, { shown, ...row }: StoredRow): PlanRow =>
   planRow(row, openedValue<Words>(key, placeOfRow, shown))
