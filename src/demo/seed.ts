@@ -1,6 +1,7 @@
 import { aminasPlan } from '#views/demo/amina.en.ts'
 import { dmytrosPlan } from '#views/demo/dmytro.en.ts'
 import { haroldsPlan } from '#views/demo/harold.en.ts'
+import { ivysPlan } from '#views/demo/ivy.en.ts'
 import { kwamesPlan } from '#views/demo/kwame.en.ts'
 import { marionsPlan } from '#views/demo/marion.en.ts'
 import { milosPlan } from '#views/demo/milo.en.ts'
@@ -30,7 +31,7 @@ export const seedDemonstration = async (ports: Ports): Promise<void> => {
   }
   const first = [rosesPlan, waltersPlan, marionsPlan, ruthsPlan, haroldsPlan]
   const second = [tariqsPlan, moragsPlan, aminasPlan, milosPlan, kwamesPlan, nessasPlan, dmytrosPlan]
-  for (const plan of [...first, ...second]) {
+  for (const plan of [...first, ...second, ivysPlan]) {
     const owner = await demoAccount(ports, plan.owner)
     const { ownedBy, caredForBy } = ports.plans
     const begun = await (plan.begunFor ? caredForBy(owner.id) : ownedBy(owner.id))

@@ -80,34 +80,56 @@ const caught = async (
   if (watch.faults.length > 0) await look('fault')
 }
 
-const walk = async (walk: Walk, number: string): Promise<readonly string[]> => {
-  const { one, site } = walk
-  const began = Date.now()
-  const plan = withNumber(one.plan, number)
-  const { watch, entries, at, open } = await drafted(walk, plan)
-  const { url } = site
-  console.log(one.key, one.by, watch.count, minutesOf(watch.count), 'min', open, `${Date.now() - began} ms`)
-  const faults = [...watch.faults]
-  const team = one.team ?? plan.team
-  if (faults.length === 0 && team) {
-    const by = await opened(walk, 'pointer')
-    await by.page.setViewportSize({ width: 1280, height: 900 })
-    const { email, name } = professionals[one.approvedBy]
-    await caught(by.watch, by.look, async () => {
-      await signInByMail({ ...by, url }, email, name)
-      await approve({ ...by, typed: new Set(), plan: at, url, team, entries })
-    })
-    console.log('   approved', by.watch.count, `${Date.now() - began} ms`)
-    faults.push(...by.watch.faults)
-  }
-  if (faults.length === 0) {
-    const by = await opened(walk, 'pointer')
-    await caught(by.watch, by.look, () => readAtNight({ ...by, url, number }, plan.person))
-    faults.push(...by.watch.faults)
-  }
-  for (const fault of faults) console.log('  ', fault)
-  return faults
+/** One row of the table: what each stage took, and what went wrong. */
+type Row = {
+  readonly one: OneOfTwelve
+  readonly drafting: Watch
+  readonly approving: Watch | undefined
+  readonly faults: readonly string[]
 }
+
+const walk = async (walk: Walk, number: string): Promise<Row> => {
+  const { one, site } = walk
+  const plan = withNumber(one.plan, number)
+  const { watch: drafting, entries, at, open } = await drafted(walk, plan)
+  const faults = [...drafting.faults]
+  if (open.length > 0) console.log(`${one.key} goes on and this is not through: ${open.join(', ')}`)
+  const team = one.team ?? plan.team
+  if (faults.length > 0 || !team) return { one, drafting, approving: undefined, faults }
+  const { url } = site
+  const desk = await opened(walk, 'pointer')
+  await desk.page.setViewportSize({ width: 1280, height: 900 })
+  const { email, name } = professionals[one.approvedBy]
+  await caught(desk.watch, desk.look, async () => {
+    await signInByMail({ ...desk, url }, email, name)
+    await approve({ ...desk, typed: new Set(), plan: at, url, team, entries })
+  })
+  faults.push(...desk.watch.faults)
+  if (faults.length === 0) {
+    const night = await opened(walk, 'pointer')
+    await caught(night.watch, night.look, () => readAtNight({ ...night, url, number }, plan.person))
+    faults.push(...night.watch.faults)
+  }
+  return { one, drafting, approving: desk.watch, faults }
+}
+
+const told = ({ one, drafting: { count }, approving, faults }: Row): string =>
+  [
+    '',
+    `${one.key}, ${one.plan.person.fields['plan.pathways']}`,
+    one.by,
+    count.pages,
+    count.words,
+    count.choices,
+    count.texts,
+    count.requests,
+    minutesOf(count),
+    approving ? `${professionals[one.approvedBy].jobRole}, ${approving.count.pages} pages` : 'not approved',
+    faults.length,
+    '',
+  ]
+    .join(' | ')
+    .trim()
 
 /** The demonstration's person has a plan under their own number. */
 const withNumber = ({ team, person, ...plan }: OneOfTwelve['plan'], number: string): OneOfTwelve['plan'] => {
@@ -129,10 +151,18 @@ const numberOf = (index: number): string => {
 const site = await startSite()
 const browser = await openBrowser()
 await addStaff(browser, site.url)
+console.log(
+  '| who, pathways | by | pages | words | choices | texts | requests | minutes | approved by | faults |',
+)
+console.log('|---|---|---|---|---|---|---|---|---|---|')
 let failed = 0
-for (const [index, one] of twelvePeople.entries())
-  if (only.length === 0 || only.includes(one.key))
-    failed += (await walk({ site, browser, one }, numberOf(index))).length
+for (const [index, one] of twelvePeople.entries()) {
+  if (only.length > 0 && !only.includes(one.key)) continue
+  const row = await walk({ site, browser, one }, numberOf(index))
+  failed += row.faults.length
+  console.log(told(row))
+  for (const fault of row.faults) console.log(`  ${fault}`)
+}
 await browser.close()
 await site.stop()
 process.exitCode = failed === 0 ? 0 : 1

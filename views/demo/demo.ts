@@ -42,6 +42,7 @@ const groups = (says: Says<'demo'>): readonly Group[] => [
       'kwame',
       'nessa',
       'dmytro',
+      'ivy',
     ],
   },
   { title: says.demo.groups.practice, people: ['hannah', 'callum'] },

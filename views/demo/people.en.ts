@@ -157,6 +157,12 @@ export const demoPeople = {
     duty: { kind: 'none' },
     about: 'is 52 and fled from a war. His plan for a mental health crisis says little, and is approved.',
   },
+  ivy: {
+    name: 'Ivy Blackwood',
+    email: 'ivy.blackwood@home.example',
+    duty: { kind: 'none' },
+    about: 'is 91, frail and nearly blind. She wrote her plan with a talking computer, and it is approved.',
+  },
 } as const satisfies Record<string, DemoPerson>
 
 export type DemoPersonKey = keyof typeof demoPeople

@@ -34,6 +34,7 @@ const keys: readonly DemoPersonKey[] = [
   'kwame',
   'nessa',
   'dmytro',
+  'ivy',
 ]
 
 const accountOf = async ({ ports }: AnApp, key: DemoPersonKey) => {
@@ -122,7 +123,7 @@ describe('the demonstration', () => {
 
   test('has approved plans for a long-term condition, a failing memory, a learning disability, autism and a mental health crisis, in which nobody was asked about dying', async () => {
     const app = await anApp(true)
-    for (const key of ['ruth', 'kwame', 'harold', 'tariq', 'morag', 'nessa', 'dmytro'] as const) {
+    for (const key of ['ruth', 'kwame', 'harold', 'ivy', 'tariq', 'morag', 'nessa', 'dmytro'] as const) {
       const row = await planOf(app, key)
       const plan = await app.ports.plans.load(row.id)
       const found = await app.ports.publications.current(row.id)
