@@ -63,7 +63,10 @@ export const urgentLayout = {
         {
           draw: 'not-held',
           as: 'warning',
-          lines: [{ says: 'cpr', until: ['rec.cpr.decision'] }],
+          lines: [
+            { says: 'cpr', until: ['rec.cpr.decision'] },
+            { says: 'cpr-start', until: ['rec.cpr.decision'] },
+          ],
         },
         {
           draw: 'rows',
@@ -71,6 +74,7 @@ export const urgentLayout = {
             { field: 'rec.cpr.decision', stays: true, as: 'warning' },
             { field: 'cyp.modifiedCpr', stays: true, as: 'warning' },
             { field: 'rec.cpr.reason', inLine: true },
+            { field: 'rec.cpr.informed', inLine: true, staysWith: ['person-not-aware'] },
             { field: 'rec.cpr.discussedPerson', inLine: true },
             { field: 'rec.cpr.endorsedBy', stays: true },
             { field: 'rec.cpr.decidedOn', stays: true },
@@ -79,12 +83,24 @@ export const urgentLayout = {
           ],
           // In plain lines, and whoever signed for it is one of them; very long reasons stand whole further down.
           above: {
-            phrases: 52,
+            phrases: 42,
             letters: 900,
             more: 'person-below',
             moreIn: 'treatments',
             isSigned: true,
           },
+        },
+        // What speaks against “do nothing” stands with a decision about CPR, however full the page is.
+        {
+          draw: 'all-the-same',
+          beside: 'rec.cpr.decision',
+          says: 'cpr-all-the-same',
+          part: 'recommended',
+          of: [
+            { field: 'rec.goal', has: ['extend-life', 'balance'] },
+            { field: 'rec.hospital', has: ['recommended', 'conditional'], whole: ['conditional'] },
+            { field: 'rec.criticalCare', has: ['recommended', 'conditional'], whole: ['conditional'] },
+          ],
         },
         {
           draw: 'heard',

@@ -47,12 +47,14 @@ export const urgentPageWords = {
   },
   sentences: {
     cpr: 'No CPR decision is recorded in this plan.',
+    'cpr-start': 'In cardiac arrest start CPR, unless clearly wrong for this person or refused by them.',
     'cpr-reversed':
       'A decision not to attempt CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
     'cpr-modified-reversed':
       'A decision to modify CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
+    'cpr-all-the-same': 'All the same:',
     'cpr-instead':
-      'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find no form, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record.',
     'cpr-instead-beside':
       'Do not delay treatment to look for a form or a signed refusal. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-instead-since':
@@ -62,7 +64,7 @@ export const urgentPageWords = {
     'cpr-newer-asks':
       'Newer words of this person, not approved and not shown here, may want CPR: ask them alone. If you cannot and are in doubt, treat.',
     'cpr-instead-guarded':
-      'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find no form, decide as you would without this plan.',
+      'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away.',
     'cpr-instead-beside-guarded':
       'Do not delay treatment to look for a form or a signed refusal. Ask the person alone, check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-instead-since-guarded':
@@ -190,6 +192,7 @@ export const urgentPageWords = {
         'Own words that guide care. This person is under 18: weigh a refusal of a treatment among them. In Scotland it may bind from 16 on.',
     },
     sentences: {
+      'cpr-start': 'In cardiac arrest start CPR, unless clearly wrong for this person.',
       'cpr-instead-beside':
         'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
       'cpr-instead-since':

@@ -20,7 +20,7 @@ export const approvalWords: Words<typeof approval> = {
       label: 'Who took part in the conversation?',
       hint: 'Choose all that fit.',
       why: 'Readers judge a plan by who was there when it was made.',
-      heard: 'Took part in the conversation:',
+      heard: 'Took part in talks about the plan:',
       choices: {
         person: 'The person',
         family: 'Family',

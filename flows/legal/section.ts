@@ -92,16 +92,16 @@ export const legal = section({
     ),
     'safe.childPlan': record({ ...heldBack, need: '-----O', hold: true }, childPlan, ['what']),
     'cyp.competence': account({ by: ['K'], class: 'C', need: '-----M', sees: 'clinical' }, saysNothing),
-    'cyp.agree': one({ by: ['K'], class: 'C', need: '-----M', sees: 'clinical', hold: true }, [
-      'agree',
-      'differ',
-    ]),
+    'cyp.agree': one(
+      { by: ['K'], class: 'C', need: '-----M', sees: 'clinical', hold: true, forTeams: true },
+      ['agree', 'differ'],
+    ),
     'cyp.disagreement': account(
-      { by: ['K'], class: 'C', need: '-----O', sees: 'clinical', hold: true },
+      { by: ['K'], class: 'C', need: '-----O', sees: 'clinical', hold: true, forTeams: true },
       saysNothing,
     ),
     'cyp.disagreementRead': account(
-      { by: ['K1'], class: 'C', need: '-----O', sees: 'clinical', hold: true },
+      { by: ['K1'], class: 'C', need: '-----O', sees: 'clinical', hold: true, forTeams: true },
       saysNothing,
     ),
   },

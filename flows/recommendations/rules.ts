@@ -215,7 +215,7 @@ export const recommendationsRules = rulesOver(fields, [
     when: { 'rec.cpr.decision': { is: 'not-for-cpr' } },
     field: 'rec.cpr.decision',
     words:
-      'About CPR alone: it counts only once heart and breathing have stopped. All other treatment goes on, unless a recommendation in this plan says otherwise.',
+      'About CPR alone: it counts only once heart and breathing have stopped. All other treatment goes on, unless a recommendation in this plan says otherwise. Choking, a severe allergic reaction, a blocked tube or another cause that can be put right at once is treated, unless the reason names it.',
   },
   {
     id: 'RULE-CPR-4',
@@ -225,6 +225,36 @@ export const recommendationsRules = rulesOver(fields, [
     field: 'cyp.modifiedCpr',
     words:
       'This is neither for nor against CPR. It counts only once heart and breathing have stopped; all other treatment goes on, unless a recommendation in this plan says otherwise.',
+  },
+  {
+    id: 'RULE-CYP-1',
+    does: 'show',
+    on: ['urgent'],
+    when: { ...decided, 'cyp.agree': { is: 'differ' } },
+    field: 'rec.cpr.informed',
+    words: 'The child, those with parental responsibility and the team do not agree: ask them.',
+  },
+  {
+    id: 'RULE-CYP-1',
+    does: 'show',
+    on: ['urgent'],
+    when: { ...decided, 'cyp.agree': { is: 'agree' } },
+    field: 'rec.cpr.informed',
+    words: 'The child, those with parental responsibility and the team agree on this plan.',
+  },
+  {
+    id: 'RULE-REC-7',
+    ...at,
+    does: 'acknowledge',
+    when: {
+      ...limited,
+      'rec.cpr.discussedPerson': { answered: true },
+      'sign.involved': { has: 'person' },
+      not: talked,
+    },
+    words:
+      'You sign that the person took part in talking about this plan, and it says that nobody talked with them about the decision about CPR that stands in it. Both are true, and readers are told so.',
+    told: 'The person took part in talking about this plan. Nobody talked with them about the decision about CPR.',
   },
   {
     id: 'RULE-REC-2',

@@ -160,7 +160,7 @@ export const recommendations = section({
       },
     ),
     'rec.cpr.informed': many(
-      { ...team, need: 'RROOOR', sees: 'clinical', hold: true },
+      { ...team, need: 'RROOOR', sees: 'clinical', hold: true, forTeams: true, front: true },
       ['family-informed', 'carer-informed', 'person-not-aware', 'none'],
       { exclusive: ['none'] },
     ),

@@ -28,7 +28,10 @@ export const recommendationsWords: Words<typeof recommendations> = {
       lead: 'Leave it open if there is none: nobody needs one to have a plan, and readers are told that none is recorded. A refusal that holds only in some situations is none: it belongs under “Papers and who decides”, with its situation.',
     },
     'cpr-modified': { title: 'What does modified CPR mean for this child?' },
-    'cpr-decided': { title: 'When, why and by whom was it decided?' },
+    'cpr-decided': {
+      title: 'When, why and by whom was it decided?',
+      lead: 'Readers are told that choking, a severe allergic reaction or a blocked tube is treated all the same. If that is not so for this person, the reason names it.',
+    },
     'cpr-talks': {
       title: 'Who was talked with about it?',
       lead: 'The person is talked with unless one of these reasons holds. That it may upset them, or that there was no time, is no reason.',
@@ -247,10 +250,11 @@ export const recommendationsWords: Words<typeof recommendations> = {
       hint: 'Choose all that fit.',
       why: 'Whoever is met at the door may or may not know.',
       heard: 'Who knows:',
+      urgent: 'Who knows',
       choices: {
         'family-informed': 'Family knows',
         'carer-informed': 'A carer knows',
-        'person-not-aware': 'The person does not know',
+        'person-not-aware': 'The person has not been told of this decision',
         none: 'Nobody but the person was told',
       },
     },

@@ -32,3 +32,13 @@ export type Named<Field extends string = string, Sentence extends string = strin
   /** Those of a list of people of whom it is said, or whose papers were seen. */
   readonly who: { readonly list: Field; readonly is: Filter<Field>; readonly label: Sentence }
 }
+
+/** In one line beside an answer that may be read as “do nothing”: what is for doing something, by its choice, and the way to where it stands whole. */
+export type AllTheSame<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'all-the-same'
+  readonly beside: Field
+  readonly says: Sentence
+  readonly part: string
+  /** With these choices; what was written beside some is part of what they say. */
+  readonly of: readonly (Filter<Field> & { readonly whole?: readonly string[] })[]
+}

@@ -21,7 +21,7 @@ export type FieldRules = {
   readonly sees?: 'open' | 'clinical' | 'site'
   /** May be withheld from the person's copy by a clinician with a reason. */
   readonly hold?: true
-  /** Read by clinical readers wherever they work, and not on the person's own pages: it says what may be withheld from them. */
+  /** Read by clinical readers wherever they work, and not on the person's own pages: it says what may be withheld from them, or a crew that did not know it could do harm. */
   readonly forTeams?: true
   /** What the product knows this field as; one field of a plan at most bears a mark. */
   readonly mark?: Mark

@@ -1,4 +1,4 @@
-import type { More, Named, Rows } from './above-what-to-do.ts'
+import type { AllTheSame, More, Named, Rows } from './above-what-to-do.ts'
 import type { Calling } from './called-for.ts'
 import type { Excepting } from './excepted.ts'
 import type { Heard } from './heard-at-night.ts'
@@ -54,6 +54,7 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | Rows<Field, Sentence>
   | More<Field>
   | Named<Field, Sentence>
+  | AllTheSame<Field, Sentence>
   | Cards<Field, Sentence>
   | People<Field, Sentence>
   | Holders<Field, Sentence>
@@ -89,6 +90,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly thenRisen?: true
   /** Of a box above what to do that is too long: kept there beside what weighs, where that is short enough. */
   readonly stays?: true
+  /** Kept there so with one of these choices alone. */
+  readonly staysWith?: readonly string[]
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }
   /** Drawn as large and bold as a warning. */
@@ -248,6 +251,7 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
     case 'version':
       return [{ field: block.review }]
     case 'holders':
+    case 'all-the-same':
     case 'not-held':
     case 'heard':
     case 'more':

@@ -101,7 +101,7 @@ export type Entry = {
 }
 
 /** The reason of whoever signed, kept for those who read the advice. */
-export type AdvisedStill = Pick<Entry, 'sees' | 'hold'> & {
+export type AdvisedStill = Pick<Entry, 'sees' | 'hold' | 'forTeams'> & {
   readonly treatment: string
   readonly because: string
   /** Nothing is said against it: a condition is named that can affect it. */

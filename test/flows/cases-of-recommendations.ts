@@ -1,6 +1,7 @@
 import type { Json } from '#src/flow/json.ts'
+import type { Rule } from '#src/flow/rules.ts'
 import { answers, type Happened, people, told } from '#test/kit/a-plan.ts'
-import { adult, child, on, recorded, refused } from '#test/kit/told-to-rules.ts'
+import { adult, agreeing, child, on, recorded, refused, tookPart } from '#test/kit/told-to-rules.ts'
 import type { Case } from './cases-of-papers.ts'
 
 const byTeam = (said: Readonly<Record<string, Json>>): Happened =>
@@ -58,6 +59,12 @@ const treats = (treatment: string, decision: string): Readonly<Record<string, Js
 /** Of many blocks about one decision each goes by its first words. */
 export const cprBlock = ({ id, words }: { readonly id: string; readonly words: string }): string =>
   id === 'RULE-CPR-2' ? words.split(' ', 4).join(' ') : ''
+
+/** What is said beside a decision about a child goes by whether they agree. */
+export const cprAgreed = (rule: Rule): string =>
+  rule.does === 'show' && rule.field === 'rec.cpr.informed'
+    ? `where they ${Object.values(rule.when['cyp.agree'] ?? {}).join('')}`
+    : ''
 
 /** A story for each rule of the recommendations, in the order of the table; blocks go by how their words begin. */
 export const recommendationsCases: Readonly<Record<string, Case>> = {
@@ -152,6 +159,18 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
   'RULE-CPR-4 show cyp.modifiedCpr on agenda and urgent': {
     yes: modifiedFor(child, { 'cyp.modifiedCpr': whatIsDone }),
     no: against(),
+  },
+  'RULE-CYP-1 show rec.cpr.informed where they differ on urgent': {
+    yes: [...agreeing('differ'), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
+    no: agreeing('differ'),
+  },
+  'RULE-CYP-1 show rec.cpr.informed where they agree on urgent': {
+    yes: [...agreeing('agree'), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
+    no: [...agreeing('differ'), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
+  },
+  'RULE-REC-7 acknowledge': {
+    yes: [...against({ 'rec.cpr.discussedPerson': talks('declined') }), tookPart('person')],
+    no: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('person')],
   },
   'RULE-REC-2 acknowledge': {
     yes: against({ 'rec.hospital': { choice: 'not-recommended', note: '' } }),

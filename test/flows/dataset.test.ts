@@ -99,6 +99,7 @@ const notYet: Readonly<Record<string, { readonly by: readonly string[]; readonly
 const nightToo: Readonly<Record<string, string>> = {
   'legal.lpa.registered': 'what a power may not decide stands beside the power',
   'rec.cpr.reason': 'a crew that reads a decision about CPR reads why beside it',
+  'rec.cpr.informed': 'a crew that does not read that the person was not told may break it to them',
   'rec.cpr.discussedPerson': 'that nobody talked with the person stands beside the decision, not in a fold',
 }
 

@@ -40,7 +40,7 @@ import {
 import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
-import { cprBlock, recommendationsCases } from './cases-of-recommendations.ts'
+import { cprAgreed, cprBlock, recommendationsCases } from './cases-of-recommendations.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
@@ -187,7 +187,7 @@ const nameOf = (rule: Rule): string =>
     rule.does === 'block' ? `at ${rule.at}` : '',
     'field' in rule ? rule.field : '',
     rule.does === 'review-within' ? rule.months : '',
-    rule.does === 'block' ? ofLegal(rule.when) || cprBlock(rule) : '',
+    rule.does === 'block' ? ofLegal(rule.when) || cprBlock(rule) : cprAgreed(rule),
     rule.does === 'review-within' && rule.months === 6 ? Object.values(rule.when).flatMap(Object.values) : '',
     rule.does === 'show' ? `on ${rule.on.join(' and ')}` : '',
     'field' in rule && rule.field === 'legal.adrt.form' && rule.does === 'show' ? notTicked(rule.when) : '',

@@ -83,6 +83,8 @@ export const reviewSectionWords = {
   seniorOnly: 'Only somebody whom an administrator has called a senior clinician records this.',
   missingMust: 'The plan cannot be approved without it',
   practiceAlone: 'Read by your practice alone: it is not on the page that urgent care and the person read.',
+  notThePerson:
+    'Read by your practice and by clinicians of urgent care: it is not on the page that the person and helpers read.',
   addOrAsk: 'Add the team’s words, or ask back',
   addLabel: 'The team’s words',
   addHint: 'They stand beside the answer, under your name. The answer itself stays as it is.',

@@ -30,7 +30,7 @@ ${topic.entries.length > 0 && addOrAsk(says, page, topic)}`
   return html`<article class="sayso-topic" id="${topicId(topic)}">
 ${(first || topic.writes !== 'own') && html`<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>`}
 ${isSeniors && html`<p>${says.reviewSection.seniorOnly}</p>`}
-${topic.rules.hold && html`<p class="nhsuk-hint">${says.reviewSection.practiceAlone}</p>`}
+${topic.rules.hold && html`<p class="nhsuk-hint">${topic.rules.forTeams ? says.reviewSection.notThePerson : says.reviewSection.practiceAlone}</p>`}
 ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
 ${page.foldedSince !== undefined && isUnchanged(page, topic) ? details({ summary: unchanged(says, page.foldedSince, topic), html: below }) : below}
 </article>`

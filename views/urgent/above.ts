@@ -1,8 +1,8 @@
-import type { More, Named, Rows } from '#src/flow/above-what-to-do.ts'
+import type { AllTheSame, More, Named, Rows } from '#src/flow/above-what-to-do.ts'
 import type { Row } from '#src/flow/layout.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
-import { standingIn } from './risen.ts'
+import { isOneOf, standingIn } from './risen.ts'
 import { boxed, type Drawing, rowsIn, urgentRows } from './row.ts'
 
 /**
@@ -14,7 +14,7 @@ export const urgentAbove = (
   { rows, above }: Rows,
   drawing: Drawing,
   before: Before,
-): { readonly drawn: Html; readonly left: readonly Row[] } => {
+): { readonly drawn: Html; readonly left: readonly Row[]; readonly isNamed?: true } => {
   if (!above) return { drawn: urgentRows(rows, drawing), left: [] }
   const plain = { ...drawing, isPlain: true }
   const within = above.isSigned ? { ...boxed(plain, []), sources: unsaid } : undefined
@@ -32,9 +32,11 @@ export const urgentAbove = (
     return html`<div>${words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => labels[field] ?? field).join(' \u00b7 ')}</a></div>`
   }
   if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
-  const more = all.filter((row) => isHeavy(row) || row.stays)
+  const more = all.filter((row) => isHeavy(row) || isStaying(row, drawing))
   // Of what somebody signed for, that part is never moved: it would read as undecided.
   const kept = above.isSigned || isShort(more) ? more : all.filter(isHeavy)
+  if (kept.length === 0 && all.every((row) => isNamedAbove(row, drawing)))
+    return { drawn: nothing, left: all, isNamed: true }
   return {
     drawn: html`${rowsIn(kept, plain, within)}${leadingOn(kept)}`,
     left: all.filter((row) => !kept.includes(row)),
@@ -48,15 +50,47 @@ const unsaid = { lead: nothing, of: () => nothing, before: () => nothing }
 
 /** The rest of such a box. */
 export const urgentMore = (
-  cut: readonly { readonly of: Rows; readonly left: readonly Row[] }[],
+  cut: readonly { readonly of: Rows; readonly left: readonly Row[]; readonly named?: string | undefined }[],
   { of }: More,
   drawing: Drawing,
 ): Html => {
   const block = cut.find(({ of: { rows } }) => rows.some(({ field }) => field === of))
-  return block ? rowsIn(block.left, drawing) : nothing
+  return block
+    ? html`${block.named !== undefined && html`<span id="${block.named}"></span>`}${rowsIn(block.left, drawing)}`
+    : nothing
 }
 
+const isStaying = ({ field, stays, staysWith }: Row, { index }: Drawing): boolean =>
+  stays === true ||
+  (staysWith !== undefined && (index.fields.get(field) ?? []).some((entry) => isOneOf(entry, staysWith)))
+
 const isHeavy = ({ weighs }: Row): boolean => weighs !== undefined
+
+/** What is recommended all the same, beside an answer that stands alone too easily. */
+export const urgentAllTheSame = ({ beside, says, part, of }: AllTheSame, { sheet, index }: Drawing): Html => {
+  if (!index.isAnswered(beside)) return nothing
+  const said = of.flatMap(({ field, has, whole = [] }) =>
+    (index.fields.get(field) ?? [])
+      .filter((entry) => isOneOf(entry, has))
+      .map((entry) => (isOneOf(entry, whole) ? entry.shown.join(' ') : (entry.shown[0] ?? ''))),
+  )
+  return said.length === 0
+    ? nothing
+    : html`<div>${sheet.words.sentences[says]} <a href="#${part}">${said.join(' \u00b7 ')}</a></div>`
+}
+
+/** A line further up names it by its choice already, and leads to where it stands: no second one does. */
+const isNamedAbove = ({ field }: Row, { sheet, index }: Drawing): boolean =>
+  sheet.layout.parts.some(({ holds }) =>
+    holds.some(
+      (block) =>
+        block.draw === 'all-the-same' &&
+        index.isAnswered(block.beside) &&
+        (index.fields.get(field) ?? []).every((entry) =>
+          block.of.some((one) => one.field === field && isOneOf(entry, one.has)),
+        ),
+    ),
+  )
 
 /** What papers or powers there are said to be, or were seen, by what the lines about them are called: nothing here says what they hold. */
 export const urgentNamed = (block: Named, drawing: Drawing): Html => {

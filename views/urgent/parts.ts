@@ -3,7 +3,7 @@ import type { Block, NotHeld } from '#src/flow/layout.ts'
 import type { Powers } from '#src/flow/refusals-at-night.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { type Before, urgentAbove, urgentMore, urgentNamed } from './above.ts'
+import { type Before, urgentAbove, urgentAllTheSame, urgentMore, urgentNamed } from './above.ts'
 import { urgentCards } from './cards.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
 import { urgentDayInWords } from './day.ts'
@@ -37,7 +37,7 @@ export const urgentParts = (
         if (block.draw !== 'rows') return blockView(block, drawing, publication)
         if (box) return urgentRows(block.rows, drawing, box)
         const above = urgentAbove(block, drawing, before)
-        if (above.left.length > 0) cut.push({ of: block, left: above.left })
+        if (above.left.length > 0) cut.push({ of: block, left: above.left, named: above.isNamed && id })
         return above.drawn
       })
       .filter((block) => block !== nothing)
@@ -89,6 +89,8 @@ const blockView = (block: Exclude<Block, Rows | More>, drawing: Drawing, publica
   switch (block.draw) {
     case 'named':
       return urgentNamed(block, drawing)
+    case 'all-the-same':
+      return urgentAllTheSame(block, drawing)
     case 'cards':
       return urgentCards(block, drawing)
     case 'people':

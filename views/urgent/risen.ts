@@ -37,6 +37,20 @@ const isPlain = ({ said, teamWords }: Entry, plain: readonly string[]): boolean 
   if (typeof value !== 'object' || value === null) return plain.includes(String(value))
   if ('none' in value && value.none === true) return plain.includes('none')
   if ('note' in value && value.note !== '') return false
-  const chosen = 'choices' in value ? value.choices : 'choice' in value ? [value.choice] : undefined
-  return Array.isArray(chosen) && chosen.every((one) => plain.includes(String(one)))
+  const chosen = chosenIn(value)
+  return (chosen ?? ['']).every((one) => plain.includes(one))
+}
+
+/** Undefined of what is no choice. */
+const chosenIn = (value: object): readonly string[] | undefined => {
+  const chosen = 'choices' in value ? value.choices : 'choice' in value ? [value.choice] : value
+  return Array.isArray(chosen) ? chosen.map(String) : undefined
+}
+
+/** Whether an answer has one of these choices. */
+export const isOneOf = ({ said }: Pick<Entry, 'said'>, choices: readonly string[]): boolean => {
+  if (said.kind !== 'answer') return false
+  const { value } = said
+  const chosen = typeof value === 'object' && value !== null ? (chosenIn(value) ?? []) : [String(value)]
+  return chosen.some((one) => choices.includes(one))
 }

@@ -143,6 +143,7 @@ const filtersOf = (block: Block): readonly Filter[] => {
   if (block.draw === 'refusals') return block.onPaper ? [block.onPaper] : []
   if (block.draw === 'named')
     return [block.who.is, ...block.answers.map(({ field, unless }) => ({ field, has: unless }))]
+  if (block.draw === 'all-the-same') return block.of
   if (block.draw === 'pointers') return block.refusals ? [block.refusals] : []
   return block.draw === 'holders' ? [block.who] : []
 }

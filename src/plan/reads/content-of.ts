@@ -212,7 +212,7 @@ const entryFrom = (spoken: Spoken): Entry => {
     class: answer.own && rules?.class === 'W' ? 'C' : (rules?.class ?? 'F'),
     clinical: rules !== undefined && isForClinicalReaders(rules),
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
-    ...(rules?.hold ? { hold: true } : {}),
+    ...(rules?.hold && !rules.forTeams ? { hold: true } : {}),
     ...(rules?.forTeams ? { forTeams: true } : {}),
     said: saidIn(spoken),
     shown: signedLines(spoken),

@@ -81,6 +81,7 @@ export const advisedStillOf = ({ words, refused, advised }: Opposed, because: st
     because,
     ...(told.some(({ clinical }) => clinical) ? { clinical: true } : {}),
     ...(told.some(({ hold }) => hold) ? { hold: true } : {}),
+    ...(told.some(({ forTeams }) => forTeams) ? { forTeams: true } : {}),
     ...(told.some(({ sees }) => sees === 'site') ? { sees: 'site' } : {}),
   }
 }

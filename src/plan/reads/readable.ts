@@ -56,7 +56,7 @@ export const changesFor = <One extends { readonly field: string }>(
           rules.leads !== true &&
           isShown({
             clinical: isForClinicalReaders(rules),
-            hold: rules.hold === true,
+            hold: rules.hold === true && rules.forTeams !== true,
             forTeams: rules.forTeams === true,
             ...(rules.sees === 'site' ? { sees: 'site' } : {}),
           }),

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { recommendationsWords } from '#flows/recommendations/words.en.ts'
 import { instant } from '#src/plan/ids.ts'
 import { anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, inCrisis, partOf, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
@@ -92,13 +91,14 @@ test('that the person wants an answer otherwise now stands apart from where it s
   expect(wholeText(partOf(page, 'cpr'))).toContain('what not to do The person asked on 26 November')
 })
 
-const asWithout = 'decide as you would without this plan'
+/** What to do without a decision stands first on every plan; where nothing else is said, nothing is to be weighed. */
+const start = 'In cardiac arrest start CPR, unless clearly wrong for this person or refused by them.'
 const weigh = 'weigh what this person has said: a refusal may bind you even without a form'
 const newWords = 'Newer words of this person, not approved and not shown here'
 
 test('words about CPR stand before what to do without a form, and nobody is sent past them', () => {
   for (const page of [box(wish), box(refused), box(wish, refused)].map(wholeText)) {
-    expect(page).not.toContain(asWithout)
+    expect(page.startsWith(`CPRNo CPR decision is recorded in this plan.${start}`)).toBe(true)
     expect(page.indexOf('“')).toBeLessThan(page.indexOf(weigh))
     expect(page).toContain(weigh)
   }
@@ -108,7 +108,6 @@ test('a confirmed refusal that no computer takes for one about CPR is not decide
   const other = { ...anEntry('about.pleaseDont', answer(['No needles, whatever comes'])), refusal }
   expect(wholeText(box(other))).toContain('found no words about CPR')
   expect(wholeText(box(other))).toContain(weigh)
-  expect(wholeText(box(other))).not.toContain(asWithout)
 })
 
 test('newer words that may refuse a treatment, or are about CPR, are said to exist beside what was not found', () => {
@@ -122,12 +121,13 @@ test('newer words that may refuse a treatment, or are about CPR, are said to exi
   })
   for (const more of [{ mayRefuse: true }, { speaksOf: ['cpr'] }]) {
     expect(since(garden).with(more)).toContain(newWords)
-    expect(since(garden).with(more)).not.toContain(asWithout)
+    expect(since(garden).with(more)).toContain(weigh)
     expect(since(wish).with(more)).toContain(newWords)
   }
   for (const other of [since(garden).with({}), since(garden).with({ speaksOf: ['nobody'] })]) {
     expect(other).not.toContain(newWords)
-    expect(other).toContain(asWithout)
+    expect(other).not.toContain(weigh)
+    expect(other).toContain(start)
   }
 })
 
@@ -194,82 +194,4 @@ test('that no words were found stands neither beside a decision nor beside newer
     expect(wholeText(partOf(shownAt(aPublication([], { changeAsked })), 'cpr'))).not.toContain(none)
   }
   expect(wholeText(box(other))).toContain(none)
-})
-
-test('the day on which a decision about CPR is looked at again stands beside it, and that it has gone by, from the day after', () => {
-  const gone = 'It was to be looked at again by that day, which has gone by.'
-  const reviewed = (value: Parameters<typeof answer>[0]) =>
-    wholeText(
-      box(
-        anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
-        anEntry('rec.cpr.review', answer(value), team),
-      ),
-    )
-  expect(reviewed({ on: '2026-11-21' })).toContain(gone)
-  for (const value of [
-    { on: '2026-11-22' },
-    { on: '2027-01-01' },
-    { noneBecause: '2026-01-01, he is dying' },
-  ])
-    expect(reviewed(value)).not.toContain(gone)
-  expect(reviewed({ on: '2026-11-21' })).toContain('CPR decision looked at again')
-})
-
-test('a decision stands with its reason, and with whether the person was talked with, in the box and nowhere else', () => {
-  const { talked, ...not } = recommendationsWords.fields['rec.cpr.discussedPerson'].parts.outcome.choices
-  expect(talked).not.toContain('Not talked')
-  const why = 'Her heart is too weak to beat by itself again.'
-  for (const [outcome, words] of Object.entries(not)) {
-    const text = String(words)
-    const rows = [{ id: 'row-1', said: { outcome, what: 'She hurt herself after the last talk.' } }]
-    const page = withEntries(
-      anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
-      anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: why }), team),
-      anEntry('rec.cpr.discussedPerson', answer({ none: false, rows }), team),
-    )
-    const cpr = wholeText(partOf(page, 'cpr'))
-    const at = ['Do not attempt CPR', why, text, 'She hurt herself'].map((one) => cpr.indexOf(one))
-    expect(at.every((one, index) => one > (at[index - 1] ?? 0))).toBe(true)
-    expect(text).toMatch(/^Not talked about with the person: /)
-    for (const one of [why, text]) expect(wholeText(page).split(one)).toHaveLength(2)
-  }
-})
-
-test('a very long reason stands whole further down and is led to by name; the decision itself never leaves its box', () => {
-  const why = 'Her heart is too weak to beat by itself again. '.repeat(40).trim()
-  const reason = anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: why }), team)
-  const against = anEntry('rec.cpr.decision', answer('not-for-cpr'), team)
-  const page = withEntries(against, reason)
-  const cpr = wholeText(partOf(page, 'cpr'))
-  expect(cpr).toContain('Do not attempt CPR')
-  expect(cpr).not.toContain(why)
-  expect(partOf(page, 'cpr')).toMatch(/Read further down: <a href="#treatments">Why, for this person/)
-  expect(wholeText(partOf(page, 'treatments'))).toContain(why)
-  const many = Array.from({ length: 60 }, (_, index) => ({
-    ...against,
-    saidBy: { ...team, name: `Sam ${index}` },
-  }))
-  expect(wholeText(partOf(withEntries(...many, reason), 'cpr'))).toContain('Do not attempt CPR')
-})
-
-test('modified CPR stands in its box in all its words, whatever their length, and is read as neither yes nor no', () => {
-  const words = 'Bag and mask for as long as it helps, and no tube. '.repeat(70).trim()
-  const page = withEntries(
-    anEntry('rec.cpr.decision', answer('modified'), team),
-    anEntry('cyp.modifiedCpr', answer(words), team),
-    anEntry(
-      'rec.cpr.reason',
-      answer({ choice: 'burdens-outweigh', note: 'Machines would not help her.' }),
-      team,
-    ),
-  )
-  const cpr = wholeText(partOf(page, 'cpr'))
-  expect(cpr).toContain(words)
-  expect(wholeText(page).split(words)).toHaveLength(2)
-  expect(cpr.indexOf('CPR is modified: some of it is done')).toBeLessThan(cpr.indexOf(words))
-  for (const not of ['No CPR decision', 'For CPR', 'Do not attempt', 'found no words'])
-    expect(cpr).not.toContain(not)
-  expect(partOf(page, 'cpr'), 'as large as the decision').toContain(
-    `<div class="dd c"><bdi>${words}</bdi></div>`,
-  )
 })

@@ -50,8 +50,14 @@ describe('the order of section 6 of the dataset', () => {
   test('parts of which this plan has nothing have their place in the same order', () => {
     expect(sheet.layout.parts.map(({ id }) => id)).toEqual(order)
   })
-  /** Nobody is barred in it and nothing refused; its alerts have risen to the person. */
-  const notOfThisPlan: ReadonlySet<string> = new Set(['refusals', 'do-not-call', 'alerts', 'not-held'])
+  /** Nobody is barred in it and nothing refused; its alerts have risen to the person, and a line in the box about CPR leads to what is recommended. */
+  const notOfThisPlan: ReadonlySet<string> = new Set([
+    'refusals',
+    'do-not-call',
+    'recommended',
+    'alerts',
+    'not-held',
+  ])
 
   test.for([
     ['person-more', 'person.preferredName'],
@@ -131,7 +137,7 @@ describe('absence is always said in words', () => {
     const left = anEntry('rec.cpr.decision', { kind: 'talk' }, team)
     for (const any of [page, shownAt(aPublication(full)), shownAt(aPublication([left]))]) {
       expect(partOf(any, 'cpr')).toContain('No CPR decision is recorded in this plan.')
-      expect(partOf(any, 'cpr')).toContain('decide as you would without this plan.')
+      expect(partOf(any, 'cpr')).toContain('In cardiac arrest start CPR, unless clearly wrong')
       expect(wholeText(any), 'no instruction of our own').not.toMatch(/attempt CPR/i)
       expect(any.indexOf('</header>')).toBeLessThan(any.indexOf('id="cpr"'))
       expect(any.match(/<section/)?.index).toBe(any.indexOf('<section id="cpr"'))

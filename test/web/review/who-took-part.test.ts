@@ -49,7 +49,7 @@ test('where only a helper took part and nobody saw the person alone, whoever sig
   if (!published || 'isDamaged' in published) throw new Error('nothing was published')
   expect(shownAt(published)).toContain('Only family, a carer or an attorney took part')
   expect(shownAt(published)).toContain(
-    '<dt>Took part in the conversation</dt><dd>A carer; The person did not want to talk about it</dd>',
+    '<dt>Took part in talks about the plan</dt><dd>A carer; The person did not want to talk about it</dd>',
   )
   expect(shownAt(published)).not.toContain('Spoken to alone')
 })

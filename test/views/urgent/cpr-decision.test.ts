@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { recommendationsWords } from '#flows/recommendations/words.en.ts'
+import { anEntry, aPublication, team } from '#test/kit/publications.ts'
+import { answer, partOf, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
+
+const refusal = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
+const refused = { ...anEntry('about.pleaseDont', answer(['Do not restart my heart']), team), refusal }
+const box = (...entries: Parameters<typeof aPublication>[0]) => partOf(shownAt(aPublication(entries)), 'cpr')
+
+test('the day on which a decision about CPR is looked at again stands beside it, and that it has gone by, from the day after', () => {
+  const gone = 'It was to be looked at again by that day, which has gone by.'
+  const reviewed = (value: Parameters<typeof answer>[0]) =>
+    wholeText(
+      box(
+        anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
+        anEntry('rec.cpr.review', answer(value), team),
+      ),
+    )
+  expect(reviewed({ on: '2026-11-21' })).toContain(gone)
+  for (const value of [
+    { on: '2026-11-22' },
+    { on: '2027-01-01' },
+    { noneBecause: '2026-01-01, he is dying' },
+  ])
+    expect(reviewed(value)).not.toContain(gone)
+  expect(reviewed({ on: '2026-11-21' })).toContain('CPR decision looked at again')
+})
+
+test('a decision stands with its reason, and with whether the person was talked with, in the box and nowhere else', () => {
+  const { talked, ...not } = recommendationsWords.fields['rec.cpr.discussedPerson'].parts.outcome.choices
+  expect(talked).not.toContain('Not talked')
+  const why = 'Her heart is too weak to beat by itself again.'
+  for (const [outcome, words] of Object.entries(not)) {
+    const text = String(words)
+    const rows = [{ id: 'row-1', said: { outcome, what: 'She hurt herself after the last talk.' } }]
+    const page = withEntries(
+      anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
+      anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: why }), team),
+      anEntry('rec.cpr.discussedPerson', answer({ none: false, rows }), team),
+    )
+    const cpr = wholeText(partOf(page, 'cpr'))
+    const at = ['Do not attempt CPR', why, text, 'She hurt herself'].map((one) => cpr.indexOf(one))
+    expect(at.every((one, index) => one > (at[index - 1] ?? 0))).toBe(true)
+    expect(text).toMatch(/^Not talked about with the person: /)
+    for (const one of [why, text]) expect(wholeText(page).split(one)).toHaveLength(2)
+  }
+})
+
+test('a very long reason stands whole further down and is led to by name; the decision itself never leaves its box', () => {
+  const why = 'Her heart is too weak to beat by itself again. '.repeat(40).trim()
+  const reason = anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: why }), team)
+  const against = anEntry('rec.cpr.decision', answer('not-for-cpr'), team)
+  const page = withEntries(against, reason)
+  const cpr = wholeText(partOf(page, 'cpr'))
+  expect(cpr).toContain('Do not attempt CPR')
+  expect(cpr).not.toContain(why)
+  expect(partOf(page, 'cpr')).toMatch(/Read further down: <a href="#treatments">Why, for this person/)
+  expect(wholeText(partOf(page, 'treatments'))).toContain(why)
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    ...against,
+    saidBy: { ...team, name: `Sam ${index}` },
+  }))
+  expect(wholeText(partOf(withEntries(...many, reason), 'cpr'))).toContain('Do not attempt CPR')
+})
+
+test('modified CPR stands in its box in all its words, whatever their length, and is read as neither yes nor no', () => {
+  const words = 'Bag and mask for as long as it helps, and no tube. '.repeat(70).trim()
+  const page = withEntries(
+    anEntry('rec.cpr.decision', answer('modified'), team),
+    anEntry('cyp.modifiedCpr', answer(words), team),
+    anEntry(
+      'rec.cpr.reason',
+      answer({ choice: 'burdens-outweigh', note: 'Machines would not help her.' }),
+      team,
+    ),
+  )
+  const cpr = wholeText(partOf(page, 'cpr'))
+  expect(cpr).toContain(words)
+  expect(wholeText(page).split(words)).toHaveLength(2)
+  expect(cpr.indexOf('CPR is modified: some of it is done')).toBeLessThan(cpr.indexOf(words))
+  for (const not of ['No CPR decision', 'For CPR', 'Do not attempt', 'found no words'])
+    expect(cpr).not.toContain(not)
+  expect(partOf(page, 'cpr'), 'as large as the decision').toContain(
+    `<div class="dd c"><bdi>${words}</bdi></div>`,
+  )
+})
+
+test('what speaks against “do nothing” stands with a decision about CPR, however full the page is, and its condition with it', () => {
+  const said = (field: string, value: Parameters<typeof answer>[0], ...shown: readonly string[]) => ({
+    ...anEntry(field, answer(value), team),
+    shown,
+  })
+  const recommended = [
+    said('rec.goal', 'extend-life', 'Living as long as possible'),
+    said('rec.hospital', { choice: 'recommended', note: '' }, 'Going to hospital is recommended', 'A note.'),
+    said(
+      'rec.criticalCare',
+      { choice: 'conditional', note: '' },
+      'Intensive care is recommended only if',
+      'I',
+    ),
+  ]
+  const refusals = Array.from({ length: 40 }, (_, one) => ({ ...refused, shown: [`No needles, ${one}`] }))
+  const against = said('rec.cpr.decision', 'not-for-cpr', 'Do not attempt CPR')
+  const line =
+    'All the same: Living as long as possible · Going to hospital is recommended · Intensive care is recommended only if I'
+  const page = withEntries(against, ...refusals, ...recommended)
+  expect(wholeText(partOf(page, 'cpr'))).toContain(line)
+  expect(partOf(page, 'cpr')).toContain('<a href="#recommended">Living')
+  expect(wholeText(partOf(withEntries(...recommended), 'cpr'))).not.toContain('All the same')
+  const comfort = [
+    said('rec.goal', 'comfort', 'Comfort first'),
+    said('rec.hospital', { choice: 'not-recommended', note: '' }, 'No'),
+  ]
+  expect(wholeText(partOf(withEntries(against, ...comfort), 'cpr'))).not.toContain('All the same')
+})
+
+test('that the person was not told of a decision never leaves its box for its length', () => {
+  const why = { choice: 'would-not-work', note: 'Her heart is too weak to beat by itself again. '.repeat(40) }
+  const page = (...choices: readonly string[]) =>
+    partOf(
+      withEntries(
+        anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
+        anEntry('rec.cpr.reason', answer(why), team),
+        { ...anEntry('rec.cpr.informed', answer(choices), team), shown: choices },
+      ),
+      'cpr',
+    )
+  expect(wholeText(page('family-informed', 'person-not-aware'))).toContain('person-not-aware')
+  expect(wholeText(page('family-informed'))).not.toContain('family-informed')
+})
