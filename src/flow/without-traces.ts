@@ -2,7 +2,7 @@ import type { FileType } from './kept-file.ts'
 
 /**
  * A photo as it looks, without where, when and with what it was taken, and without what a camera hides behind it; undefined
- * where it does not hold together. A PDF stays as it is, a sound loses what is written beside it.
+ * where it does not hold together. A PDF stays as it is.
  */
 export const withoutTraces = (content: Uint8Array, type: FileType): Uint8Array | undefined => {
   if (type === 'application/pdf') return content

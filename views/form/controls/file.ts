@@ -60,7 +60,6 @@ const chooser = (view: FieldView<File>, filesAt: string): Html => {
 const accepted: Readonly<Record<File['holds'], string>> = {
   paper: 'image/jpeg,image/png,application/pdf',
   picture: 'image/jpeg,image/png',
-  sound: 'audio/*',
 }
 
 const away = ({ name, says }: FieldView<File>): Html =>
