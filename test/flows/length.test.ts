@@ -11,7 +11,7 @@ import { wordsIn } from '#src/flow/words-in.ts'
 const givenOf = (pathway: Pathway): Given => ({
   pathway: [pathway],
   role: 'patient',
-  age: 'adult',
+  age: pathway === 'cyp' ? 'child' : 'adult',
   nation: 'england',
 })
 
@@ -37,8 +37,10 @@ const elsewhere = new Set([
   'examples',
 ])
 
+type Page = { readonly step: string; readonly words: number; readonly controls: readonly string[] }
+
 /** The pages of a form with one item of each list that is asked, as they are put to somebody who opens nothing besides. */
-const pagesOf = (form: Form, given: Given): readonly number[] => {
+const pagesOf = (form: Form, given: Given): readonly Page[] => {
   const asked = pathOf(form.section, noAnswers, given).steps.flatMap((step) => step.asked)
   const met = sectionsIn(form.section).filter(
     ({ lists: [list] }) => list === undefined || asked.includes(list),
@@ -47,10 +49,11 @@ const pagesOf = (form: Form, given: Given): readonly number[] => {
     const words = wordsUnder(wordsIn(form), lists)
     return pathOf(section, noAnswers, given)
       .steps.filter(({ asked }) => asked.length > 0)
-      .map(
-        ({ id, asked }) =>
-          wordsOf(words?.steps[id]) + asked.reduce((sum, name) => sum + wordsOf(words?.fields[name]), 0),
-      )
+      .map(({ id, asked }) => ({
+        step: id,
+        words: wordsOf(words?.steps[id]) + asked.reduce((sum, name) => sum + wordsOf(words?.fields[name]), 0),
+        controls: asked.flatMap((name) => section.fields[name]?.control ?? []),
+      }))
   })
 }
 
@@ -63,14 +66,38 @@ test.each([
   ['ltc', 85, 'for a long-term condition'],
   ['frailty', 90, 'for frailty or a failing memory'],
   ['ld', 95, 'for a learning disability or autism'],
+  ['cyp', 95, 'for a young person'],
 ] as const)(
   'a plan of %s has no more than %s pages, and as many as the README says',
   (pathway, most, says) => {
     const pages = [...flows.sections, flows.submission].flatMap((form) => pagesOf(form, givenOf(pathway)))
-    const words = Math.round(pages.reduce((sum, one) => sum + one, 0) / 100) * 100
+    const words = Math.round(pages.reduce((sum, one) => sum + one.words, 0) / 100) * 100
     expect(readme.match(told)).toContain(
       `${pages.length} pages and some ${words.toLocaleString('en-GB')} words ${says}`,
     )
     expect(pages.length).toBeLessThanOrEqual(most)
+  },
+)
+
+/** 150 words a minute, a quarter of a minute for a choice, and one minute for own words. */
+const minutesOf = (pages: readonly Page[]): number =>
+  pages.reduce(
+    (sum, { words, controls }) =>
+      sum + words / 150 + controls.reduce((time, one) => time + (minutes[one] ?? 1), 0),
+    0,
+  )
+const minutes: Readonly<Record<string, number>> = { seen: 0, one: 0.25, many: 0.25, 'birth-year': 0.25 }
+
+test.each(['eol', 'mhc', 'ltc', 'frailty', 'ld', 'cyp'] as const)(
+  'one page for tonight and what matters take a person of %s no more than 20 minutes',
+  (pathway) => {
+    const form = (id: string) => {
+      const found = flows.sections.find(({ section }) => section.id === id)
+      return found ? pagesOf(found, givenOf(pathway)) : []
+    }
+    const brief = new Set(['name', 'first-action', 'contacts'])
+    const tonight = form('crisis').filter(({ step }) => brief.has(step))
+    expect(tonight).toHaveLength(3)
+    expect(minutesOf([...form('start'), ...tonight, ...form('matters')])).toBeLessThanOrEqual(20)
   },
 )
