@@ -36,6 +36,8 @@ export const toldIfWanted = { any: [has('frailty'), has('ltc')], not: { any: nea
 /** Situations to think through are those of one reason: of the last years, else of a learning disability, else of frailty, else of a long-term condition. */
 export const frailtyNotTheEnd = { ...has('frailty'), not: { any: nearTheEnd } } as const
 export const learningNotTheEnd = { ...has('ld'), not: { any: nearTheEnd } } as const
+/** Who is young has situations of their own, but where a learning disability has its own in shorter words. */
+export const youngNotTheEnd = { ...has('cyp'), not: { any: [...nearTheEnd, has('ld')] } } as const
 export const conditionAlone = {
   any: [has('ltc'), has('cyp')],
   not: { any: [...nearTheEnd, has('frailty')] },

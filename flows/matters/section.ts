@@ -9,6 +9,7 @@ import {
   notNearTheEnd,
   toldIfWanted,
   withoutBalance,
+  youngNotTheEnd,
 } from '../pathways.ts'
 
 /** Twenty cards on four pages; what lies in the first pile, and cards of one's own, can be put in order. */
@@ -34,8 +35,13 @@ const thenLearning = {
   when: { 'matters.more': { has: 'scenes' }, ...learningNotTheEnd },
   go: 'scene-blood',
 } as const
+const thenYoung = {
+  when: { 'matters.more': { has: 'scenes' }, ...youngNotTheEnd },
+  go: 'scene-woken',
+} as const
 const thenFlare = [
   thenLearning,
+  thenYoung,
   { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-flare' },
   ...thenCards,
 ] as const
@@ -51,6 +57,7 @@ const toTold = { when: { 'matters.more': { has: 'told' }, ...toldIfWanted }, go:
 const thenMore = [
   { when: forCrisesAlone, go: 'more-for-crises' },
   { when: learningNotTheEnd, go: 'more-for-learning' },
+  { when: youngNotTheEnd, go: 'more-for-young' },
   'more',
 ] as const
 
@@ -97,6 +104,12 @@ export const matters = section({
     'scene.nights': oneWithNote(sorted, leans),
     'scene.unsaid': oneWithNote(sorted, leans),
     'scene.change': oneWithNote(sorted, leans),
+    'scene.woken': oneWithNote(sorted, leans),
+    'scene.room': oneWithNote(sorted, leans),
+    'scene.alone': oneWithNote(sorted, leans),
+    'scene.exam': oneWithNote(sorted, leans),
+    'scene.drip': oneWithNote(sorted, leans),
+    'scene.effects': oneWithNote(sorted, leans),
     'scene.early': oneWithNote(sorted, leansAtOnce),
     'scene.sleepless': oneWithNote(sorted, leans),
     'scene.frightened': oneWithNote(sorted, leans),
@@ -197,7 +210,9 @@ export const matters = section({
       ask: ['matters.more'],
       next: [toTold, toAim, { when: { 'matters.more': { has: 'scenes' } }, go: 'scene-blood' }, ...thenCards],
     },
-    told: { ask: ['matters.wantsToKnow'], next: [toAim, thenLearning, ...thenScenes] },
+    // Nor do those of who is young.
+    'more-for-young': { ask: ['matters.more'], next: [toTold, toAim, thenYoung, ...thenCards] },
+    told: { ask: ['matters.wantsToKnow'], next: [toAim, thenLearning, thenYoung, ...thenScenes] },
     aim: { ask: ['matters.balance'], recall: ['matters.value', 'matters.fear'], next: thenFlare },
     'scene-infection': { ask: ['scene.infection'], picture: 'infection', mayEnd: true, next: 'scene-fall' },
     'scene-fall': {
@@ -235,6 +250,12 @@ export const matters = section({
     'scene-nights': { ask: ['scene.nights'], picture: 'sleepless', mayEnd: true, next: 'scene-unsaid' },
     'scene-unsaid': { ask: ['scene.unsaid'], picture: 'early', mayEnd: true, next: 'scene-change' },
     'scene-change': { ask: ['scene.change'], picture: 'visitor', mayEnd: true, next: thenCards },
+    'scene-woken': { ask: ['scene.woken'], picture: 'evening', mayEnd: true, next: 'scene-room' },
+    'scene-room': { ask: ['scene.room'], picture: 'waiting', mayEnd: true, next: 'scene-alone' },
+    'scene-alone': { ask: ['scene.alone'], picture: 'told', mayEnd: true, next: 'scene-exam' },
+    'scene-exam': { ask: ['scene.exam'], picture: 'better', mayEnd: true, next: 'scene-drip' },
+    'scene-drip': { ask: ['scene.drip'], picture: 'needle', mayEnd: true, next: 'scene-effects' },
+    'scene-effects': { ask: ['scene.effects'], picture: 'treatment', mayEnd: true, next: thenCards },
     'scene-early': { ask: ['scene.early'], picture: 'early', mayEnd: true, next: 'scene-sleepless' },
     'scene-sleepless': {
       ask: ['scene.sleepless'],

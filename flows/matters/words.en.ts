@@ -2,6 +2,7 @@ import type { Words } from '#src/flow/words.ts'
 import { choicesOfLearningScenes, learningScenes } from './learning-scenes.en.ts'
 import { conditionScenes, frailtyScenes, inSituation, laterScenes, preferring } from './scenes.en.ts'
 import type { matters } from './section.ts'
+import { choicesOfYoungScenes, youngScenes } from './young-scenes.en.ts'
 
 /** What the cards say; they are read again where they are put in order. */
 const peopleCards = {
@@ -110,6 +111,10 @@ export const mattersWords: Words<typeof matters> = {
       title: 'Would something else help you to say what matters?',
       lead: 'Each of these can wait for another day, and you can stop half way.',
     },
+    'more-for-young': {
+      title: 'Would something else help you to say what matters?',
+      lead: 'Each of these can wait for another day, and you can stop half way.',
+    },
     'scene-infection': {
       title: 'What would you rather have with a chest infection?',
       lead: 'You are at home. You are hot, you cough, and you are out of breath on the way to the kitchen.',
@@ -161,6 +166,7 @@ export const mattersWords: Words<typeof matters> = {
     ...frailtyScenes,
     ...conditionScenes,
     ...learningScenes,
+    ...youngScenes,
     'scene-early': {
       title: 'What would you rather do when you feel a crisis coming?',
       lead: 'You notice the first signs. Nothing has happened yet.',
@@ -414,6 +420,7 @@ export const mattersWords: Words<typeof matters> = {
     },
     ...laterScenes,
     ...choicesOfLearningScenes,
+    ...choicesOfYoungScenes,
     'scene.early': {
       ...inCrisis,
       heard: 'When you feel a crisis coming:',

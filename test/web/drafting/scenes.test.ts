@@ -31,8 +31,13 @@ const ofFrailty = ['infection', 'fall', 'confused', 'respite', 'moving', 'ward']
 const ofLearning = ['blood', 'waiting', 'uniform', 'nights', 'unsaid', 'change']
 const ofCondition = ['flare', 'visits', 'strangers', 'intensive', 'medicine', 'help']
 
+const ofTheYoung = ['woken', 'room', 'alone', 'exam', 'drip', 'effects']
+
 const offers: Readonly<Record<string, string>> = {
   mhc: 'more-for-crises',
+  cyp: 'more-for-young',
+  'cyp,ltc': 'more-for-young',
+  'cyp,ld': 'more-for-learning',
   ld: 'more-for-learning',
   'ld,frailty': 'more-for-learning',
 }
@@ -49,6 +54,10 @@ test.each([
   [['ld'], ofLearning],
   [['ld', 'frailty'], ofLearning],
   [['ld', 'eol'], ofIllness],
+  [['cyp'], ofTheYoung],
+  [['cyp', 'ltc'], ofTheYoung],
+  [['cyp', 'ld'], ofLearning],
+  [['cyp', 'eol'], ofIllness],
 ] as const)('a plan for %j offers six situations of its own, in one tap', async (pathways, six) => {
   const { she, base } = await begun(...pathways)
   const offer = offers[pathways.join()] ?? 'more'
