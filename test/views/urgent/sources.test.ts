@@ -222,3 +222,35 @@ test('what another voice adds of somebody who must not be called is named as the
     /Do not call Gareth Asha Patel says.*Has a key to my home Daniel Patel \(son\) says/,
   )
 })
+
+test('RULE-05: parental responsibility that a clinician has seen is said to be seen, beside what is only reported, and is no power', () => {
+  const open = aPublication(
+    [
+      anEntry('cyp.parentalResponsibility', {
+        kind: 'answer',
+        value: {
+          none: false,
+          rows: [{ id: 'row-1', said: { name: 'Tim Brandt', holds: 'yes' }, is: 'yes' }],
+        },
+      }),
+    ],
+    {
+      notAsked: [{ section: 'papers', field: 'legal.lpa.kind', question: 'Attorney' }],
+    },
+  )
+  const mother = {
+    name: 'Jana Brandt',
+    relationship: 'mother',
+    reference: 'birth certificate',
+    isParental: true as const,
+  }
+  const part = wholeText(
+    partOf(shownAt({ ...open, content: { ...open.content, powersSeen: [mother] } }), 'deciders'),
+  )
+  expect(part).toContain(
+    'Parental responsibility, seenJana Brandt (mother): a clinician of the practice has seen who has it, by birth certificate.',
+  )
+  expect(part).toMatch(/Tim Brandt.*reported, not seen/)
+  expect(part).not.toContain('Attorney, deputy')
+  expect(part).toContain('Not recorded in this plan')
+})
