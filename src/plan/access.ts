@@ -4,8 +4,10 @@ import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor, Duty } from './actor.ts'
 import type { Carer } from './carer.ts'
 import type { Command } from './command.ts'
+import { isKnownAt } from './disclosure.ts'
 import type { Voice } from './facts.ts'
-import { isInHands } from './lifecycle.ts'
+import { besideOther } from './in-hand.ts'
+import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
 import type { Member } from './member.ts'
 import type { Plan } from './plan.ts'
 
@@ -106,6 +108,7 @@ export const deedOf = {
   'end-claim': 'accept',
   'pass-on': 'accept',
   withdraw: 'withdraw',
+  'take-back': 'withdraw',
   'open-new-version': 'open-new-version',
   suspend: 'suspend',
   'tell-event': 'suspend',
@@ -127,6 +130,8 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
   if (actor.kind === 'carer' && forAnother.has(deed) && !mayHandOver(actor, deed, plan)) return 'never'
   if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
+  const beside = actor.kind === 'clinician' ? besideOther(actor, deed, plan) : undefined
+  if (beside) return beside
   if (deed === 'follow-return' && plan.life.draft !== 'returned') return 'not-now'
   if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
@@ -251,7 +256,7 @@ export const actorFor = (account: Account, plan: Plan): Actor => {
     const granted = authority === undefined ? {} : { hasAuthority: true }
     return { kind: 'carer', id, name: called, carer: carer.id, relationship, ...granted }
   }
-  if (duty.kind === 'clinician' && duty.practice === plan.practice) return { ...duty, id, name }
+  if (duty.kind === 'clinician' && isKnownAt(duty.practice, plan)) return { ...duty, id, name }
   if (duty.kind === 'urgent-reader') return { ...duty, id, name }
   return { kind: 'stranger', id, name }
 }

@@ -151,6 +151,7 @@ export type Command =
       readonly looksAt?: readonly number[]
     }
   | { readonly kind: 'withdraw' }
+  | { readonly kind: 'take-back' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }
   | { readonly kind: 'tell-event'; readonly what: CareEvent; readonly on: string }
   | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }

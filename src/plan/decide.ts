@@ -8,7 +8,7 @@ import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { hideOrShow } from './deeds/hiding.ts'
-import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
+import { closePlan, enterInError, openVersion, resume, suspend, takeBack, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
 import { claim, endClaim, passOn } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
@@ -144,6 +144,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return sendBack(plan, command, moment)
     case 'submit':
     case 'withdraw':
+    case 'take-back':
     case 'open-new-version':
     case 'tell-event':
     case 'suspend':
@@ -244,12 +245,15 @@ const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decis
     : settleDisclosure(plan, command, moment)
 }
 
-type Turning = Stopping | (Command & { readonly kind: 'submit' | 'withdraw' | 'open-new-version' })
+type Turning =
+  | Stopping
+  | Extract<Command, { readonly kind: 'submit' | 'withdraw' | 'take-back' | 'open-new-version' }>
 
 /** In whose hands it is from now on, and who reads it. */
 const turn = (plan: Plan, command: Turning, by: Actor, moment: Moment): Decision => {
   if (command.kind === 'submit') return submit(plan, command, moment)
   if (command.kind === 'withdraw') return withdraw(plan)
+  if (command.kind === 'take-back') return takeBack(plan)
   return command.kind === 'open-new-version' ? openVersion(plan, command, by) : stop(plan, command, moment)
 }
 

@@ -1,8 +1,9 @@
 import type { Fact, Recorded } from './facts.ts'
 import { type HelpOffered, isOpen, type Offers } from './help-offered.ts'
 import type { PracticeId } from './ids.ts'
-import { isInHands } from './lifecycle.ts'
-import type { Mail } from './mail.ts'
+import { practiceOfDraft } from './in-hand.ts'
+import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
+import { type Mail, mailTo } from './mail.ts'
 import type { Plan, Signed } from './plan.ts'
 import type { PrivateWord } from './told-in-private.ts'
 
@@ -75,8 +76,8 @@ export const firstToRead = (plan: Plan, practice: PracticeId): readonly Mail[] =
 
 /** What its practice is told once something comes to be open in a plan that it has: that there is a plan to read before others. */
 export const toReadFirst = (plan: Plan): readonly Mail[] =>
-  isInHands(plan.life) && plan.practice !== undefined && openDisclosures(plan).length === 0
-    ? [{ kind: 'read-first', to: { practice: plan.practice }, plan: plan.id }]
+  isInHands(plan.life) && openDisclosures(plan).length === 0
+    ? mailTo(plan, 'read-first', practiceOfDraft(plan))
     : []
 
 export const settledAfter = (
@@ -99,3 +100,8 @@ export const settledAfter = (
     ...(helpSettled ? { helpSettled: helpSettled.map(settled) } : {}),
   }
 }
+
+/** Whose clinicians know of it: who was offered the draft no longer once it went back, but for what it was told and did nothing about. */
+export const isKnownAt = (practice: PracticeId, plan: Plan): boolean =>
+  practice === plan.practice ||
+  (practice === plan.offeredTo && (isOfferedElsewhere(plan) || disclosedTo(plan).length > 0))

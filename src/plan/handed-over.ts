@@ -5,12 +5,18 @@ import type { Plan } from './plan.ts'
 import { nationOf, readByGiven, touched } from './plan-forms.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
 
+/** Something is read, or waits to be read again, that another practice signed. */
+const isOffer = ({ life, practice }: Plan, { kind, practice: to }: HandingOver): boolean =>
+  kind === 'Submitted' &&
+  practice !== undefined &&
+  practice !== to &&
+  (life.published === 'current' || life.published === 'suspended')
+
+type HandingOver = Fact & { kind: 'Submitted' | 'VersionOpened' }
+
 /** Handed over, or opened again, a plan is read by the age of that day and the practice's nation: what asks by one that changed is read again. */
-export const handedOver = (
-  plan: Plan,
-  recorded: Recorded,
-  { kind, practice, nation }: Fact & { kind: 'Submitted' | 'VersionOpened' },
-): Partial<Plan> => {
+export const handedOver = (plan: Plan, recorded: Recorded, fact: HandingOver): Partial<Plan> => {
+  const { kind, practice, nation } = fact
   const { at, by, version } = recorded
   const there = nation === undefined ? {} : { nation }
   const isElsewhere = nationOf({ ...plan, ...there }, 'team') !== nationOf(plan, 'team')
@@ -21,10 +27,10 @@ export const handedOver = (
   )
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
   return {
-    practice,
+    ...(isOffer(plan, fact) ? { offeredTo: practice } : { practice, offeredTo: undefined }),
     ...there,
     submittedAt: at,
-    firstSubmittedAt: plan.practice === practice ? (plan.firstSubmittedAt ?? at) : at,
+    firstSubmittedAt: (plan.offeredTo ?? plan.practice) === practice ? (plan.firstSubmittedAt ?? at) : at,
     reader: kind === 'VersionOpened' ? { by, at, version } : undefined,
     ...(kind === 'Submitted' ? { handedOverAt: at } : {}),
     askedBack: askedBackAfterHandOver(plan),

@@ -1,5 +1,8 @@
-import { type AccountId, type Instant, instant } from './ids.ts'
-import { isInHands } from './lifecycle.ts'
+import type { Nation } from '../flow/section.ts'
+import type { Deed, Right } from './access.ts'
+import type { Clinician } from './actor.ts'
+import { type AccountId, type Instant, instant, type PracticeId } from './ids.ts'
+import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
 
 /** Who says that she reads it, and until when that holds: it locks nobody out, and nobody ends it but she and the time. */
@@ -36,3 +39,40 @@ export const isHeld = ({ until }: { readonly until: string }, now: string): bool
 /** Without those of one account. */
 export const withoutClaimOf = (claims: readonly Claim[] | undefined, id: string): readonly Claim[] =>
   (claims ?? []).filter(({ by }) => by.id !== id)
+
+/** Which practice has to do with it. */
+export type InPractice = {
+  readonly practice?: PracticeId
+  /** Who has got the draft of a plan that another practice signed. */
+  readonly offeredTo?: PracticeId | undefined
+  /** Of what was in hands, how far the one that signed had it. */
+  readonly signersHadUpTo?: number
+  /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
+  readonly nation?: Nation
+}
+
+/** Who has the draft, or had it last. */
+export const practiceOfDraft = (
+  plan: Pick<Plan, 'offeredTo' | 'life' | 'practice'>,
+): PracticeId | undefined => (isOfferedElsewhere(plan) ? plan.offeredTo : plan.practice)
+
+/** As the practice that signed what stands knows of it: what another has in hands was never told to it. */
+export const asSignersKnow = (plan: Plan): Plan =>
+  plan.offeredTo === undefined ? plan : { ...plan, inHandsUpTo: plan.signersHadUpTo ?? 0 }
+
+/**
+ * While another practice reads the draft, the one that signed what stands goes on with that alone; the other has a say in no
+ * more than the draft, and knows of no plan once the draft went back, but what it was told and did nothing about.
+ */
+export const besideOther = ({ practice }: Clinician, deed: Deed, plan: Plan): Right | undefined => {
+  if (practice !== plan.practice) {
+    if (ofWhatStands.has(deed)) return 'never'
+    return isOfferedElsewhere(plan) || deed === 'review' || deed === 'settle-disclosure' ? undefined : 'never'
+  }
+  return isOfferedElsewhere(plan) && !ofWhatStands.has(deed) && !ofBoth.has(deed) ? 'not-now' : undefined
+}
+const ofWhatStands: ReadonlySet<Deed> = new Set(['open-new-version', 'suspend', 'close', 'enter-in-error'])
+const ofBoth: ReadonlySet<Deed> = new Set([
+  ...(['review', 'read-approved', 'read-receipts', 'record-authority'] as const),
+  ...(['settle-disclosure', 'read-use-report'] as const),
+])

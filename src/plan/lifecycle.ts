@@ -1,12 +1,18 @@
-import { and, createMachine, not, stateIn, transition } from 'xstate'
+import { and, createMachine, not, or, stateIn, transition } from 'xstate'
 import type { Fact } from './facts.ts'
-import type { Instant } from './ids.ts'
+import type { Instant, PracticeId } from './ids.ts'
 
 const isInError = stateIn({ published: 'entered-in-error' })
 /** A plan that came to its end takes no word more, unless a clinician opens a new version. */
 const isOpen = and([not(isInError), not(stateIn({ published: 'closed' }))])
 
 const approving = { target: 'current', guard: stateIn({ draft: 'in-review' }) } as const
+
+/** Where nothing stands approved, to take the draft back is to stop sharing. */
+const takingBack = {
+  target: 'draft',
+  guard: or([stateIn({ published: 'current' }), stateIn({ published: 'suspended' })]),
+} as const
 
 /**
  * The life of a plan: a draft being made, beside what was published of it. The two move for themselves, so
@@ -35,9 +41,16 @@ export const lifecycle = createMachine({
         },
         draft: { on: { Submitted: 'submitted', VersionOpened: 'in-review' } },
         // Taken back, a draft is the person's alone again.
-        submitted: { on: { ReviewOpened: 'in-review', Withdrawn: 'draft' } },
-        'in-review': { on: { Returned: 'returned', Approved: 'none', Withdrawn: 'draft' } },
-        returned: { on: { Submitted: 'submitted', Withdrawn: 'draft', TakenUpAgain: 'in-review' } },
+        submitted: { on: { ReviewOpened: 'in-review', Withdrawn: 'draft', TakenBack: takingBack } },
+        'in-review': {
+          on: { Returned: 'returned', Approved: 'none', Withdrawn: 'draft', TakenBack: takingBack },
+        },
+        returned: {
+          on: {
+            ...{ Submitted: 'submitted', Withdrawn: 'draft', TakenUpAgain: 'in-review' },
+            TakenBack: takingBack,
+          },
+        },
       },
     },
     published: {
@@ -100,6 +113,7 @@ export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
 export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurns)[number] }>
 const otherTurns = [
   ...(['Resumed', 'ReviewOpened', 'Returned', 'TakenUpAgain', 'AskedAgain'] as const),
+  ...(['TakenBack'] as const),
   ...(['Claimed', 'ClaimEnded', 'PassedOn', 'CareEventTold'] as const),
 ] as const
 const turns: ReadonlySet<string> = new Set([...otherTurns, ...awayByKind.keys()])
@@ -109,6 +123,15 @@ export const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || 
 
 /** What was written is asked for: it was handed over, though it may have been sent back. */
 export const isHandedOver = ({ draft }: Life): boolean => draft !== 'none' && draft !== 'draft'
+
+/** What was approved stays with the practice that signed it while another reads the draft: that one's approval moves it. */
+export const isOfferedElsewhere = ({
+  offeredTo,
+  life,
+}: {
+  readonly offeredTo?: PracticeId | undefined
+  readonly life: Life
+}): boolean => offeredTo !== undefined && isHandedOver(life)
 
 export const unborn: Life = { draft: 'none', published: 'none' }
 

@@ -122,7 +122,16 @@ const passedOnMost = 3
 
 /** To take back what was shared, and to stop a plan from being followed, is never refused. */
 const always: ReadonlySet<Command['kind']> = new Set([
-  ...(['withdraw', 'remove-carer', 'stop-helping', 'hide', 'suspend', 'close', 'enter-in-error'] as const),
+  ...([
+    'withdraw',
+    'take-back',
+    'remove-carer',
+    'stop-helping',
+    'hide',
+    'suspend',
+    'close',
+    'enter-in-error',
+  ] as const),
 ])
 
 const isWithin = (ms: number, from: Instant, to: Instant): boolean =>

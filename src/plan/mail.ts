@@ -15,6 +15,8 @@ export type Mail = {
     | 'change-asked'
     | 'word-left'
     | 'withdrawn'
+    | 'taken-back'
+    | 'signed-elsewhere'
     | 'suspended'
     | 'resumed'
     | 'closed'
@@ -30,6 +32,16 @@ export type Mail = {
   /** The given name of who causes the message, where its reader has to know. */
   readonly from?: string
 }
+
+/** To practices, as far as there are any. */
+export const mailTo = (
+  { id }: Pick<Written, 'id'>,
+  kind: Mail['kind'],
+  ...practices: readonly (PracticeId | undefined)[]
+): readonly Mail[] =>
+  [...new Set(practices)].flatMap((practice) =>
+    practice === undefined ? [] : [{ kind, to: { practice }, plan: id }],
+  )
 
 /** To the person; while no account has taken the plan over, to the helper who began it, if one did and still helps. */
 export const toOwner = (

@@ -1,5 +1,4 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
-import type { Nation } from '../flow/section.ts'
 import type { AgreedBefore } from './agreement.ts'
 import type { AskedBack, Became } from './asked-back.ts'
 import type { Carer } from './carer.ts'
@@ -9,8 +8,8 @@ import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
-import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import type { InHand } from './in-hand.ts'
+import { type Instant, instant, type PlanId } from './ids.ts'
+import type { InHand, InPractice } from './in-hand.ts'
 import { answered, itemAdded, type PlanItem } from './items.ts'
 import {
   type Away,
@@ -41,7 +40,8 @@ import { type StillRight, stillRightAfter, type Verified } from './verified.ts'
 export type Plan = Ownership &
   Offers &
   Stops &
-  InHand & {
+  InHand &
+  InPractice & {
     readonly lately: Lately
     readonly id: PlanId
     readonly forms: PlanForms
@@ -76,9 +76,6 @@ export type Plan = Ownership &
     readonly privateWords: readonly PrivateWord[]
     /** What readers said of it afterwards, oldest first. */
     readonly useReports: readonly Reported[]
-    readonly practice?: PracticeId
-    /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
-    readonly nation?: Nation
     readonly submittedAt?: Instant
     /** When the practice got this draft first, however often it was taken back, sent back and handed over again since. */
     readonly firstSubmittedAt?: Instant | undefined
@@ -213,7 +210,8 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
     agedAt: plan.agedAt || at,
     lately: latelyAfter(plan.lately, recorded),
   }
-  return { ...next, ...changeBy(next, recorded, fact) }
+  const after = { ...next, ...changeBy(next, recorded, fact) }
+  return after.offeredTo === plan.offeredTo ? after : { ...after, signersHadUpTo: plan.inHandsUpTo }
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {

@@ -72,6 +72,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       return {
         approved,
         approvedBefore,
+        ...(plan.offeredTo !== undefined ? { practice: plan.offeredTo } : {}),
+        offeredTo: undefined,
         changedFields: [],
         drafters: [],
         askedBack: unansweredBack(plan),

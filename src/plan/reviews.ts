@@ -27,6 +27,7 @@ export const reviewsAfter = (
       return { reviews: plan.reviews.before ? { now: plan.reviews.before } : others }
     case 'Returned':
     case 'Withdrawn':
+    case 'TakenBack':
       return { reviews: now ? { before: now } : others }
     default:
       return {}

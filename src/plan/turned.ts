@@ -19,7 +19,7 @@ const inHandAfter = ({ claims }: Plan, fact: Turn, { by, at, version }: Recorded
   if (fact.kind === 'Claimed') return { claims: [...others, { ...signed, until: fact.until }] }
   if (fact.kind === 'ClaimEnded') return { claims: others }
   if (fact.kind === 'PassedOn') return { claims: others, passedOn: { ...signed, to: fact.to } }
-  return fact.kind === 'Returned' ? inNobodysHand : {}
+  return fact.kind === 'Returned' || fact.kind === 'TakenBack' ? inNobodysHand : {}
 }
 
 const stoppedBy = ({ careEvents = [] }: Plan, fact: Turn, { by, at, version }: Recorded): Partial<Plan> => {

@@ -57,6 +57,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   AskedAgain: 1,
   Approved: 3,
   Withdrawn: 1,
+  TakenBack: 1,
   VersionOpened: 1,
   Suspended: 1,
   Resumed: 1,

@@ -2,14 +2,14 @@ import { setImmediate } from 'node:timers/promises'
 import type { SQL } from 'drizzle-orm'
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
-import type { Status } from '../plan/lifecycle.ts'
 import type { ListedPlan, Plans, PracticePlan } from '../plan/ports.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, sql } from './drizzle.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, sql } from './drizzle.ts'
 import { invitedHash } from './invited-hash.ts'
 import { isBehind, type Renewed } from './listed-rows.ts'
-import { type OpenedPublication, openedPublication, type PublicationRow } from './publication-rows.ts'
+import { type ApprovedAs, asKnownAt, practicePlan, waiting } from './practice-plans.ts'
+import { openedPublication, type PublicationRow } from './publication-rows.ts'
 import { type Key, listedRow, type StoredRow, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
@@ -81,7 +81,6 @@ export const planListsIn = (
   }
 }
 const rowsMax = 200
-const waiting: readonly Status[] = ['submitted', 'in-review']
 
 type Listing = (rows: readonly StoredRow[]) => Promise<readonly ListedPlan[]>
 
@@ -94,7 +93,7 @@ const queueIn = (
   const isMarked = sql`(coalesce(${plans.hasDanger}, false) or coalesce(${plans.isDisclosureOpen}, false) or coalesce(${plans.isRefusalChanged}, false))`
   /** Taken back and handed over again, a draft keeps its place. */
   const waitsSince = sql`coalesce(${plans.firstSubmittedAt}, ${plans.submittedAt})`
-  const inQueue = and(eq(plans.practice, sql.placeholder('practice')), inArray(plans.status, [...waiting]))
+  const inQueue = and(hasDraft(plans), inArray(plans.status, [...waiting]))
   const queued = asking((on) =>
     on
       .select()
@@ -148,6 +147,16 @@ const listedIn =
     })
   }
 
+/** What it signed, and what of others it reads a draft of. */
+const isKnownAt = ({ practice, offeredTo }: Tables['plans']) =>
+  or(eq(practice, sql.placeholder('practice')), eq(offeredTo, sql.placeholder('practice')))
+
+const hasDraft = ({ practice, offeredTo }: Tables['plans']) =>
+  or(
+    eq(offeredTo, sql.placeholder('practice')),
+    and(eq(practice, sql.placeholder('practice')), isNull(offeredTo)),
+  )
+
 type Name = Pick<ListedPlan, 'family' | 'id'> & Partial<Pick<ListedPlan, 'given'>>
 const byName = (one: Name, other: Name): number =>
   compared(one.family, other.family) || compared(one.given, other.given) || compared(one.id, other.id)
@@ -163,7 +172,7 @@ const ofPracticeIn = (database: Database, listed: Listing): Plans['ofPractice'] 
       .select({ row: plans, published: publications })
       .from(plans)
       .leftJoin(publications, eq(publications.plan, plans.id))
-      .where(and(eq(plans.practice, sql.placeholder('practice')), gt(plans.id, sql.placeholder('after'))))
+      .where(and(isKnownAt(plans), gt(plans.id, sql.placeholder('after'))))
       .orderBy(asc(plans.id))
       .limit(pageRows),
   )
@@ -177,7 +186,10 @@ const ofPracticeIn = (database: Database, listed: Listing): Plans['ofPractice'] 
       const published = new Map(page.map(({ row, published }) => [row.id, published]))
       found.push(
         ...rows.map((row) =>
-          practicePlan(row, approvedAs(keys.get(streamOf(row.id)), published.get(row.id))),
+          practicePlan(
+            asKnownAt(row, practice),
+            approvedAs(keys.get(streamOf(row.id)), published.get(row.id)),
+          ),
         ),
       )
       // Everybody else has a turn between two pages.
@@ -187,8 +199,6 @@ const ofPracticeIn = (database: Database, listed: Listing): Plans['ofPractice'] 
   }
 }
 type Practised = { readonly row: StoredRow; readonly published: PublicationRow | null }
-
-type ApprovedAs = Pick<OpenedPublication, 'version' | 'awaySince' | 'family' | 'given' | 'born' | 'nhsNumber'>
 
 /** Undefined where nothing was approved, or it cannot be read. */
 const approvedAs = (key: Key | undefined, row: PublicationRow | null | undefined): ApprovedAs | undefined => {
@@ -202,42 +212,6 @@ const approvedAs = (key: Key | undefined, row: PublicationRow | null | undefined
   }
 }
 
-/**
- * What the person changed since is theirs until they hand it over, their name as well; a number that was never
- * approved is read from the draft while the practice has it.
- */
-const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): PracticePlan => {
-  const { family, given, born } = published ?? row
-  const draftsNumber = waiting.includes(row.status) ? row.nhsNumber : undefined
-  return {
-    id: row.id,
-    status: row.status,
-    family,
-    given: given || row.ownerName,
-    born,
-    version: published?.version,
-    isLive: published?.awaySince === null,
-    isOwnerless: row.owner === undefined,
-    nhsNumber: published ? published.nhsNumber : draftsNumber,
-    changedSince: row.isChangedSince,
-    ...asListed(row),
-  }
-}
-
-/** What a list says of it as its row does. */
-const asListed = (row: ListedPlan) => {
-  const { isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned } = row
-  const { isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn } = row
-  const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
-  const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft } = row
-  return {
-    ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
-    ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn },
-    ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
-    ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
-  }
-}
-
 /** By the same rule as one plan alone: whoever was sent away is family as well, and who never joined is not. */
 const theirOwnIn = (
   connection: Database['connection'],
@@ -247,18 +221,14 @@ const theirOwnIn = (
     on
       .select({ id: plans.id })
       .from(plans)
-      .where(
-        and(eq(plans.owner, sql.placeholder('account')), eq(plans.practice, sql.placeholder('practice'))),
-      ),
+      .where(and(eq(plans.owner, sql.placeholder('account')), isKnownAt(plans))),
   )
   const near = asking((on) =>
     on
       .select({ id: plans.id })
       .from(carers)
       .innerJoin(plans, eq(plans.id, carers.plan))
-      .where(
-        and(eq(plans.practice, sql.placeholder('practice')), eq(carers.account, sql.placeholder('account'))),
-      ),
+      .where(and(isKnownAt(plans), eq(carers.account, sql.placeholder('account')))),
   )
   return async (practice, { id: account }) => {
     const found = [

@@ -115,7 +115,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       PlanRow,
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
-      | ('isUseOpen' | 'isDisowned' | 'isWordLeft')
+      | ('isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isSignersDisclosureOpen')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
       | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit')
     >
@@ -130,13 +130,25 @@ export const sealedRow = (
   { row, rule }: Ruled,
   before?: { readonly row: PlanRow; readonly stored: StoredRow },
 ): StoredRow => {
-  const { id, version, owner, practice, status, changedAt, submittedAt, firstSubmittedAt, ...listed } = row
+  const {
+    id,
+    version,
+    owner,
+    practice,
+    offeredTo,
+    status,
+    changedAt,
+    submittedAt,
+    firstSubmittedAt,
+    ...listed
+  } = row
   const { hasDanger, isDisclosureOpen, isRefusalChanged, isChangedSince, isQuestionKept, ...words } = listed
   return {
     ...{ id, version, status, changedAt, rule },
     ...{ hasDanger, isDisclosureOpen, isRefusalChanged, isChangedSince, isQuestionKept },
     owner: owner ?? null,
     practice: practice ?? null,
+    offeredTo: offeredTo ?? null,
     submittedAt: submittedAt ?? null,
     firstSubmittedAt: firstSubmittedAt ?? null,
     shown: before && isSaidIn(before.row, words) ? before.stored.shown : sealedValue(key, placeOfRow, words),
@@ -177,6 +189,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   ...words,
   owner: row.owner ?? undefined,
   practice: row.practice ?? undefined,
+  offeredTo: row.offeredTo ?? undefined,
   submittedAt: row.submittedAt ?? undefined,
   firstSubmittedAt: row.firstSubmittedAt ?? undefined,
   nhsNumber: words.nhsNumber,
@@ -190,6 +203,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   isTreatmentAsked: words.isTreatmentAsked ?? false,
   isDisowned: words.isDisowned ?? false,
   isWordLeft: words.isWordLeft ?? false,
+  isSignersDisclosureOpen: words.isSignersDisclosureOpen ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,
   returnedAt: words.returnedAt,

@@ -112,6 +112,8 @@ const plansTable = ({ table, text, integer, bytes, flag, instant, index }: Colum
       version: integer('version').notNull(),
       owner: text<AccountId>('owner'),
       practice: text<PracticeId>('practice'),
+      /** Who reads the draft of what that one signed. */
+      offeredTo: text<PracticeId>('offered_to'),
       status: text<Status>('status').notNull(),
       changedAt: instant<Instant>('changed_at').notNull(),
       submittedAt: instant<Instant>('submitted_at'),
@@ -129,6 +131,7 @@ const plansTable = ({ table, text, integer, bytes, flag, instant, index }: Colum
     (plan) => [
       index('plans_owner').on(plan.owner),
       index('plans_queue').on(plan.practice, plan.status, plan.submittedAt),
+      index('plans_offered').on(plan.offeredTo),
     ],
   )
 export type PlansTable = ReturnType<typeof plansTable>

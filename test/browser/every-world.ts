@@ -16,6 +16,7 @@ export type EveryWorld = {
   readonly fillList: (path: string, times: number) => Promise<void>
   readonly askForLinks: (email: string, times: number) => Promise<void>
   readonly tellInPrivate: () => Promise<void>
+  readonly handOverAgain: () => Promise<void>
   readonly withdraw: () => Promise<void>
   readonly choosePlaceTwice: () => Promise<void>
   readonly removeHelper: () => Promise<void>
@@ -75,6 +76,16 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     },
     choosePlaceTwice: () => choosePlaceTwice(world),
     removeHelper: () => removeHelper(world),
+    handOverAgain: async () => {
+      const page = await get('walter', '/plans/{WALTER}/submission')
+      const practice = found(/name="practice"[^>]*value="([^"]+)"/, page)
+      const agreed = {
+        'share.basis': 'person-consents',
+        'share.scope': 'urgent-care',
+        'sign.personStatement': 'mine',
+      }
+      await send('walter', '/plans/{WALTER}/submission', { practice, ...agreed })
+    },
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')
     },

@@ -52,6 +52,13 @@ export const faultPages: readonly PageKind[] = [
     first: (world) => world.askForLinks('often@home.example', 5),
   },
   {
+    route: '/plans/:plan/taking-back',
+    is: 'take the draft back',
+    who: 'walter',
+    at: '/plans/{WALTER}/taking-back',
+    first: (world) => world.handOverAgain(),
+  },
+  {
     route: 'fault',
     is: 'sharing withdrawn',
     who: 'samira',

@@ -49,6 +49,9 @@ export type Tasks = {
   readonly suspended: SuspendedNow | undefined
   /** The practice has had it for long, and has not answered. */
   readonly unanswered: { readonly since: string; readonly practice: PracticeToCall } | undefined
+  /** Another practice than the one that signed what stands has the draft. */
+  readonly between: { readonly signers: PracticeToCall; readonly readers: PracticeToCall } | undefined
+  readonly mayTakeBack: boolean
   readonly sections: readonly Section[]
   /** How many questions its reader went past or asked, and may come back to. */
   readonly leftOpen: number
@@ -122,7 +125,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
+${plan.isOwn && status(says, plan)}${plan.between && between(says, plan.between)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
@@ -203,6 +206,12 @@ const unanswered = (
   })
 }
 
+const between = (says: Says<'part' | 'plans'>, { signers, readers }: NonNullable<Tasks['between']>): Html =>
+  insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<p>${says.plans.between.reads} ${toCall(readers)}.</p><p>${says.plans.between.stands} ${toCall(signers)}.</p>`,
+  })
+
 const toCall = ({ name, phone }: PracticeToCall): Html =>
   html`<strong><bdi>${name}</bdi></strong>${phone !== undefined && html`, ${numberLinks(phone)}`}`
 
@@ -255,6 +264,7 @@ ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOv
 <ul class="nhsuk-list">
 <li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
 ${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li>`}
+${plan.mayTakeBack && html`<li><a href="/plans/${plan.plan}/taking-back">${says.plans.takeBack}</a></li>`}
 ${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
 </ul>
 ${details({ summary: says.plans.more, html: more(says, plan) })}`
@@ -266,6 +276,7 @@ const forChild = (
 ): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
 <p>${says.plans.forChild[plan.hasApproved ? 'approved' : isShared(plan) ? 'shared' : 'draft']}</p>
 ${button({ text: says.plans.forChild.handOver, href: `/plans/${plan.plan}/submission` })}
+${plan.mayTakeBack && html`<p><a href="/plans/${plan.plan}/taking-back">${says.plans.forChild.takeBack}</a></p>`}
 ${isShared(plan) && html`<p><a href="/plans/${plan.plan}/withdrawal">${says.plans.forChild.withdraw}</a></p>`}`
 
 /** What can wait until somebody looks for it. */

@@ -53,6 +53,7 @@ export const plansWords = {
     approved:
       'This plan is approved: people who come to help in an emergency can read it, if they use Sayso and look. Ask the practice for a copy.',
     handOver: 'Hand the plan over',
+    takeBack: 'Take the draft back',
     withdraw: 'Stop sharing the plan',
   },
   whatNext: 'When you are ready',
@@ -72,7 +73,12 @@ export const plansWords = {
   receipts: 'Who has opened your plan',
   card: 'Print a card with the way to your plan',
   readApproved: 'Read your approved plan as others see it',
+  takeBack: 'Take your draft back',
   withdraw: 'Stop sharing your plan',
+  between: {
+    reads: 'This practice has the new draft to read:',
+    stands: 'Until they approve it, the approved plan stays with:',
+  },
   suspended: {
     own: {
       title: 'Your plan is suspended',

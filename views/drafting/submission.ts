@@ -204,6 +204,8 @@ type HandedOver = {
   /** An earlier version is read meanwhile. */
   readonly hasApproved: boolean
   readonly isChangeAsked: boolean
+  /** The practice that signed what stands, where it went to another. */
+  readonly signers: string | undefined
   readonly hasUnfinished: boolean
 }
 
@@ -215,6 +217,7 @@ export const submitted =
     at,
     hasApproved,
     isChangeAsked,
+    signers,
     hasUnfinished,
     isForAnother,
   }: HandedOver): View<'submission'> =>
@@ -225,6 +228,7 @@ export const submitted =
       main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
 ${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
 <p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : says.submission.doneUntil}${hasApproved && isChangeAsked && ` ${says.submission.doneChangeAsked}`}</p>
+${signers !== undefined && html`<p>${says.submission.signersGoOn(signers)}</p>`}
 ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
 <h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${says.submission.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
@@ -244,5 +248,21 @@ export const withdrawal =
 ${isAnythingApart && html`<p>${says.submission.withdrawApart}</p>`}
 <p>${says.submission.withdrawDanger}</p>
 <form method="post" action="/plans/${plan}/withdrawal" aria-label="${says.submission.withdrawTitle}">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
+    }
+  }
+
+/** The draft comes home, and nothing else ends. */
+export const takingBack =
+  (plan: string, practice: string | undefined, isForAnother: boolean): View<'submission'> =>
+  (all) => {
+    const says = wordsTo(all, isForAnother)
+    const { takeBackTitle, takeBackText, takeBackStays, takeBackButton } = says.submission
+    return {
+      title: takeBackTitle,
+      back: { href: `/plans/${plan}`, text: says.submission.back },
+      main: html`<h1 class="nhsuk-heading-l">${takeBackTitle}</h1><p>${takeBackText(practice)}</p>
+<p>${takeBackStays}</p>
+<p>${says.submission.withdrawDanger}</p>
+<form method="post" action="/plans/${plan}/taking-back" aria-label="${takeBackTitle}">${button({ text: takeBackButton })}</form>`,
     }
   }

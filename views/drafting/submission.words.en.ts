@@ -62,6 +62,13 @@ export const submissionWords = {
   notWatched: 'Nobody watches what you write. If you need help now, use the numbers below.',
   noPractice:
     'No practice uses this service here yet. Your plan is saved. Ask your practice, or the people who run this service.',
+  signersGoOn: (practice: string) =>
+    `Until then your approved plan stays with ${practice}. Call them about it, and tell them that you move.`,
+  takeBackTitle: 'Take your draft back',
+  takeBackText: (practice: string | undefined) =>
+    `${practice ?? 'The practice'} reads no more of this draft. Your words are kept, and you can hand it over again.`,
+  takeBackStays: 'Your approved plan stays as it is: people who help you in an emergency can still read it.',
+  takeBackButton: 'Take my draft back',
   withdrawTitle: 'Stop sharing your plan',
   withdrawText:
     'From this moment nobody in an emergency can read your plan. A search does not find it. Your card shows your name, your day of birth, your practice, and that you stopped, and when. Paper copies stay as they are. Your words are kept, and you can hand the plan over again.',
@@ -91,6 +98,13 @@ export const submissionWords = {
       'If they have a question, you get an email. When they approve it, ask them for a copy: you cannot read the approved page here yet.',
       'You can still change what you wrote. They will see that you changed it.',
     ],
+    signersGoOn: (practice: string) =>
+      `Until then the approved plan stays with ${practice}. Call them about it.`,
+    takeBackTitle: 'Take the draft back',
+    takeBackText: (practice: string | undefined) =>
+      `${practice ?? 'The practice'} reads no more of this draft. What you wrote is kept, and you can hand it over again.`,
+    takeBackStays: 'The approved plan stays as it is: people who help in an emergency can still read it.',
+    takeBackButton: 'Take the draft back',
     withdrawTitle: 'Stop sharing the plan',
     withdrawText:
       'From this moment nobody in an emergency can read the plan. A search does not find it. Paper copies stay as they are. What you wrote is kept, and you can hand the plan over again.',

@@ -110,6 +110,8 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   'change-asked': '/reviews/all',
   'word-left': '/reviews/all',
   withdrawn: '/reviews/all',
+  'taken-back': '/reviews',
+  'signed-elsewhere': '/reviews/all',
   'use-reported': '/reviews/all',
 }
 

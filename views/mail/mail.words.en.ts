@@ -40,6 +40,10 @@ export const mailWords = {
     'use-reported':
       'Somebody who used what your practice approved on Sayso says how it went. Sign in to see it:',
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
+    'taken-back':
+      'Somebody took back what they had handed over to your practice on Sayso. There is nothing to do. Sign in to see what else waits:',
+    'signed-elsewhere':
+      'Something that your practice approved on Sayso was approved anew by another practice, which goes on with it. There is nothing to do. Sign in to see your plans:',
   },
   reminder: {
     subject: 'The reminder you asked for',

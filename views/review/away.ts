@@ -33,6 +33,8 @@ export type Away = Pick<
   /** Why nothing was done about that just now. */
   readonly problem?: 'moved' | 'tooOften' | undefined
   readonly status: Status
+  /** The practice that has the draft, where it is not this one. */
+  readonly elsewhere: string | undefined
   /** As approved; nobody yet knows by another name who was never approved. */
   readonly patient: Patient | undefined
 }
@@ -45,6 +47,7 @@ export const reviewAway =
     approved,
     askedBack,
     status,
+    elsewhere,
     disclosures,
     happened,
     suspended,
@@ -61,21 +64,21 @@ export const reviewAway =
     'careEvent' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review' | 'reviewSection'
   > =>
   (says) => ({
-    title: says.review.away[status].title,
+    title: awayAs(says, status, elsewhere).title,
     back: { href: '/reviews', text: says.review.back },
     main: html`${unsaidSummary(says, used)}${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
-<h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
+<h1 class="nhsuk-heading-l">${awayAs(says, status, elsewhere).title}</h1>
 ${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
-${openDisclosures(says, disclosures)}${isWordLeft && wordLeft(says, plan, status)}
-${!(status === 'approved' && (isWordLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${says.review.away[status].text}</p>`}
-${status === 'returned' ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
-${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
+${openDisclosures(says, disclosures)}${isWordLeft && elsewhere === undefined && wordLeft(says, plan, status)}
+${!(status === 'approved' && (isWordLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${awayAs(says, status, elsewhere).text}</p>`}
+${status === 'returned' && elsewhere === undefined ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
+${approved !== undefined && suspended === undefined && stopped === undefined && elsewhere === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
 ${usedView(says, used, { reading: usedReading(says, plan) })}
 ${standingAway(says, status, { suspended, stopped })}
-${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
+${approved !== undefined && suspended === undefined && stopped === undefined && (elsewhere !== undefined || readable.has(status)) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
 ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
@@ -92,6 +95,9 @@ const wordLeft = (
     heading: { text: review.wordLeft.title, level: 2 },
     html: html`<p>${review.wordLeft.text}</p>${status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${careEvent.openVersion}</a></p>`}`,
   })
+
+const awayAs = (says: Says<'review'>, status: Status, elsewhere: string | undefined) =>
+  elsewhere === undefined ? says.review.away[status] : says.review.elsewhere(elsewhere)
 
 type Open =
   | 'used'

@@ -269,6 +269,10 @@ export const reviewWords = {
       text: 'Nobody in urgent care can read it, and nothing follows on it.',
     },
   },
+  elsewhere: (practice: string) => ({
+    title: 'Another practice reads the new draft',
+    text: `${practice} has it. Until they approve a version, yours stands, and your practice goes on with it: you can suspend or close it, and say what has happened.`,
+  }),
   approvedVersion: 'See what was approved',
   readSuspended: 'Read what was approved, marked as suspended',
 } as const

@@ -9,8 +9,8 @@ import { type Content, spotOf } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { openDisclosures } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
-import { allows } from '../lifecycle.ts'
-import { toOwner } from '../mail.ts'
+import { allows, isOfferedElsewhere } from '../lifecycle.ts'
+import { mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { openIn } from '../question.ts'
@@ -65,7 +65,10 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
       },
       ...keptSuspended(plan, command),
     ],
-    toOwner(plan, 'approved'),
+    [
+      ...toOwner(plan, 'approved'),
+      ...(isOfferedElsewhere(plan) ? mailTo(plan, 'signed-elsewhere', plan.practice) : []),
+    ],
     moment.published,
   )
 }

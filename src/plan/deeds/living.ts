@@ -4,8 +4,9 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { firstToRead } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
+import { practiceOfDraft } from '../in-hand.ts'
 import { allows } from '../lifecycle.ts'
-import { type Mail, toOwner } from '../mail.ts'
+import { type Mail, mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import type { PlanForms } from '../plan-forms.ts'
 import { type Publication, publicationOf } from '../reads/publication.ts'
@@ -15,11 +16,11 @@ import type { Current, Refusal } from '../refusal.ts'
 
 /** Hides the plan from every reader at once; the record and who read it stay (RULE-CON-2). */
 export const withdraw = (plan: Plan): Decision =>
-  happen(
-    plan,
-    { kind: 'Withdrawn' },
-    plan.practice ? [{ kind: 'withdrawn', to: { practice: plan.practice }, plan: plan.id }] : [],
-  )
+  happen(plan, { kind: 'Withdrawn' }, mailTo(plan, 'withdrawn', plan.practice, practiceOfDraft(plan)))
+
+/** The draft is the person's again; what was approved is read as before. */
+export const takeBack = (plan: Plan): Decision =>
+  happen(plan, { kind: 'TakenBack' }, mailTo(plan, 'taken-back', practiceOfDraft(plan)))
 
 /** A clinician begins the next version herself; a draft that the person has not handed over is not hers to open. */
 export const openVersion = (

@@ -3,9 +3,10 @@ import type { Actor } from '../actor.ts'
 import { openAskedBack } from '../asked-back.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import { practiceOfDraft } from '../in-hand.ts'
 import { isStanding } from '../items.ts'
 import { allows, type Status } from '../lifecycle.ts'
-import { type Mail, toOwner } from '../mail.ts'
+import { type Mail, mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { hasRead, isAccepted, isMovedSince } from '../reads/readers.ts'
@@ -41,9 +42,7 @@ const toColleague = (plan: Plan, section: string, by: Actor): readonly Mail[] =>
   const isOpen = (id: string) => !isAccepted(plan, id)
   const isLast =
     isOpen(section) && plan.forms.sections.every(({ section: { id } }) => id === section || !isOpen(id))
-  return isLast && plan.practice !== undefined && plan.drafters.includes(by.id)
-    ? [{ kind: 'to-sign', to: { practice: plan.practice }, plan: plan.id }]
-    : []
+  return isLast && plan.drafters.includes(by.id) ? mailTo(plan, 'to-sign', practiceOfDraft(plan)) : []
 }
 
 /** A second, signed layer beside the person's words; the first is never touched (RULE-03). */

@@ -6,8 +6,8 @@ import { type Happened, happenedSince } from '../care-events.ts'
 import { disclosedTo } from '../disclosure.ts'
 import type { Closing, Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
-import { claimsIn, passedOnIn } from '../in-hand.ts'
-import { isInHands, isOver, type Status } from '../lifecycle.ts'
+import { asSignersKnow, claimsIn, passedOnIn } from '../in-hand.ts'
+import { isInHands, isOfferedElsewhere, isOver, type Status } from '../lifecycle.ts'
 import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { alertsOf } from '../quality/audit.ts'
@@ -29,6 +29,8 @@ export type PlanRow = {
   readonly version: number
   readonly owner: AccountId | undefined
   readonly practice: PracticeId | undefined
+  /** Who reads the draft meanwhile, of a plan that another practice signed. */
+  readonly offeredTo: PracticeId | undefined
   readonly status: Status
   readonly changedAt: Instant
   readonly submittedAt: Instant | undefined
@@ -66,6 +68,8 @@ type Listed = {
   readonly isReplaced: boolean
   /** Nobody has written down yet what became of something that the practice was told. */
   readonly isDisclosureOpen: boolean
+  /** The same of what the practice was told that signed it, while another has the draft. */
+  readonly isSignersDisclosureOpen: boolean
   /** Of what is meant by the next, all is that a treatment is asked for. */
   readonly isTreatmentAsked: boolean
   /** The person has asked for a treatment since the approval; or words that stand approved as a refusal were changed by the person, or new ones that may refuse a treatment written that no clinician has read. */
@@ -116,7 +120,7 @@ type Waiting = {
 type Named = { readonly id: string; readonly name: string }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 19
+export const planRowRule = 20
 
 export type CarerRow = {
   readonly id: string
@@ -131,6 +135,7 @@ export const rowOf = (plan: Plan, before?: Plan): PlanRow => {
   named.set(plan, identity)
   const { id, version, owner, practice, status, changedAt, submittedAt, firstSubmittedAt, ownerName } = plan
   return {
+    offeredTo: isOfferedElsewhere(plan) ? plan.offeredTo : undefined,
     ...{ id, version, owner, practice, status, changedAt, submittedAt, firstSubmittedAt, ownerName },
     ...identity,
     ...listed(plan),
@@ -181,6 +186,8 @@ const listed = (plan: Plan): Listed => {
     dangers,
     isReplaced: plan.life.published === 'superseded',
     isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
+    isSignersDisclosureOpen:
+      isTold && isOfferedElsewhere(plan) && disclosedTo(asSignersKnow(plan)).length > 0,
     isTreatmentAsked,
     isRefusalChanged: isRefusalChanged || isTreatmentAsked,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,

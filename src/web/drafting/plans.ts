@@ -10,7 +10,9 @@ import { openAskedBack } from '../../plan/asked-back.ts'
 import { helpsNow } from '../../plan/carer.ts'
 import type { Command } from '../../plan/command.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
-import { planId } from '../../plan/ids.ts'
+import { planId, practiceId } from '../../plan/ids.ts'
+import { practiceOfDraft } from '../../plan/in-hand.ts'
+import { allows, isOfferedElsewhere } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
@@ -156,6 +158,8 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       status: plan.status,
       suspended: await suspendedNow(service, plan),
       unanswered: await unansweredNow(service, plan),
+      between: await betweenPractices(service, plan),
+      mayTakeBack: allows(plan.life, 'TakenBack'),
       hasApproved: isApproved(plan),
       isChangeAsked: plan.changedFields.length > 0,
       stopped: stoppedSince(plan),
@@ -229,9 +233,18 @@ const suspendedNow = async ({ practices }: Service, plan: Plan): Promise<Tasks['
   return { at, until, practice: plan.practice && (await practices.find(plan.practice)) }
 }
 
+/** Which practice reads the draft, and which one goes on with what stands. */
+const betweenPractices = async ({ practices }: Service, plan: Plan): Promise<Tasks['between']> => {
+  if (!isOfferedElsewhere(plan) || !plan.practice || !plan.offeredTo) return undefined
+  const [signers, readers] = await Promise.all(
+    [plan.practice, plan.offeredTo].map((id) => practices.find(id)),
+  )
+  return signers && readers ? { signers, readers } : undefined
+}
+
 const unansweredNow = async ({ practices, clock }: Service, plan: Plan): Promise<Tasks['unanswered']> => {
   const since = unansweredSince(plan, clock.now())
-  const practice = since && plan.practice && (await practices.find(plan.practice))
+  const practice = since && (await practices.find(practiceOfDraft(plan) ?? practiceId('')))
   return practice ? { since, practice } : undefined
 }
 

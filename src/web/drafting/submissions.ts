@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { submission, submitted, withdrawal } from '#views/drafting/submission.ts'
+import { submission, submitted, takingBack, withdrawal } from '#views/drafting/submission.ts'
 import {
   type Asking,
   isTaken,
@@ -12,6 +12,8 @@ import {
 import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { practiceId } from '../../plan/ids.ts'
+import { practiceOfDraft } from '../../plan/in-hand.ts'
+import { allows, isOfferedElsewhere } from '../../plan/lifecycle.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { isOfChild } from '../../plan/reads/parents.ts'
@@ -46,13 +48,13 @@ export const submissionRoutes = (service: Service) =>
         : openedPage(askedBy(found), standing(found))
       return await show(service, c, found, {
         page,
-        practice: kept ? kept.post.get('practice') : plan.practice,
+        practice: kept ? kept.post.get('practice') : (plan.offeredTo ?? plan.practice),
       })
     })
     .post('/plans/:plan/submission', (c, found) => handOver(service, c, found))
     .get('/plans/:plan/handed-over', async (c, found) => {
       const { plan } = found
-      const practice = (await service.practices.all()).find(({ id }) => id === plan.practice)?.name
+      const practice = (await service.practices.all()).find(({ id }) => id === practiceOfDraft(plan))?.name
       const { submittedAt: at } = plan
       const hasApproved = plan.approved !== undefined && plan.away === undefined
       return service.respond(
@@ -62,6 +64,7 @@ export const submissionRoutes = (service: Service) =>
           isForAnother: found.actor.kind === 'carer',
           hasApproved,
           isChangeAsked: plan.changedFields.length > 0,
+          signers: isOfferedElsewhere(plan) ? await nameOf(service, plan.practice) : undefined,
           hasUnfinished: (await unfinishedIn(service, found)).length > 0,
           ...(practice && at ? { to: practice, at } : {}),
         }),
@@ -71,11 +74,24 @@ export const submissionRoutes = (service: Service) =>
     .get('/plans/:plan/withdrawal', (c, { plan, actor }) =>
       service.respond(c, withdrawal(plan.id, sitesNamedIn(plan).length > 0, actor.kind === 'carer')),
     )
+    .get('/plans/:plan/taking-back', async (c, { plan, actor }) => {
+      if (!allows(plan.life, 'TakenBack')) return goTo(c, `/plans/${plan.id}`)
+      const to = await nameOf(service, practiceOfDraft(plan))
+      return service.respond(c, takingBack(plan.id, to, actor.kind === 'carer'))
+    })
+    .post('/plans/:plan/taking-back', async (c, { plan, act }) => {
+      const outcome = await act({ kind: 'take-back' })
+      const isBack = outcome.ok || plan.life.draft === 'draft'
+      return isBack ? goTo(c, `/plans/${plan.id}`) : await refused(service, c, outcome.refusal)
+    })
     .post('/plans/:plan/withdrawal', async (c, { plan, act }) => {
       const outcome = await act({ kind: 'withdraw' })
       const isOut = outcome.ok || plan.status === 'withdrawn'
       return isOut ? goTo(c, `/plans/${plan.id}`) : await refused(service, c, outcome.refusal)
     })
+
+const nameOf = async ({ practices }: Service, practice: Plan['practice']) =>
+  practice && (await practices.find(practice))?.name
 
 type Handing = OnPlan<'patient' | 'carer'>
 

@@ -17,6 +17,7 @@ import {
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
+import { asSignersKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
@@ -119,7 +120,7 @@ export const planFor = async <K extends Actor['kind']>(
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',
-    held: { account, plan: readBy(plan, actor, nameFor(actor, plan)), actor, act },
+    held: { account, plan: readBy(asKnownTo(actor, plan), actor, nameFor(actor, plan)), actor, act },
     ...recording(service, { account, plan, actor }),
   }
 }
@@ -147,6 +148,9 @@ export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>
 
 const isUnderAge = (plan: Plan, actor: Actor): boolean =>
   givenFor(plan, voiceOf(actor), plan.forms.submission.section).age === 'child'
+
+const asKnownTo = (actor: Actor, plan: Plan): Plan =>
+  actor.kind === 'clinician' && actor.practice === plan.practice ? asSignersKnow(plan) : plan
 
 const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? calledOpenly(plan) : '')
 

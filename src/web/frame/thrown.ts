@@ -46,7 +46,8 @@ const damaged = async (service: Service, c: Context<Env>, { plan }: DamagedRecor
     const practice = row.practice && (await service.practices.find(row.practice))
     return service.respond(c, damagedView(practice, c.get('requestId')), 500)
   }
-  const isTheirs = account.duty.kind === 'clinician' && account.duty.practice === row.practice
+  const isTheirs =
+    account.duty.kind === 'clinician' && [row.practice, row.offeredTo].includes(account.duty.practice)
   return isTheirs ? toldSo(service, c) : await notThere(service, c)
 }
 

@@ -149,7 +149,7 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
   const page = postedPage(signOffAsked(plan), post)
   if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
-  const practice = plan.practice && (await service.practices.find(plan.practice))
+  const practice = await service.practices.find(found.actor.practice)
   const named = { practiceName: practice?.name ?? '', ...beside }
   const outcome = await act({ kind: 'approve', said: page.said, read, ...named })
   if (outcome.ok) {

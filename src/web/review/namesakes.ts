@@ -1,5 +1,6 @@
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Account } from '../../plan/actor.ts'
+import { practiceOfDraft } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { namesakesOf } from '../../plan/reads/namesakes.ts'
 import type { Service } from '../frame/service.ts'
@@ -11,8 +12,9 @@ export const namesakesIn = async (
   account: Account,
   plan: Plan,
 ): Promise<readonly Namesake[]> => {
-  if (plan.practice === undefined) return []
-  const own = await plans.theirOwnIn(plan.practice, account)
-  const others = (await plans.ofPractice(plan.practice)).filter(({ id }) => !own.has(id))
+  const practice = practiceOfDraft(plan)
+  if (practice === undefined) return []
+  const own = await plans.theirOwnIn(practice, account)
+  const others = (await plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
   return namesakesOf({ id: plan.id, ...patientOf(plan) }, others)
 }

@@ -7,6 +7,7 @@ import { subjectsIn } from '../../flow/condition.ts'
 import { may } from '../../plan/access.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
 import { claimsIn, passedOnIn } from '../../plan/in-hand.ts'
+import { isOfferedElsewhere } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { carriedIn } from '../../plan/question.ts'
 import { readingsOf } from '../../plan/readings.ts'
@@ -65,7 +66,12 @@ export const planPage = async (
     one.id === not.unsaid?.report ? { ...one, unsaid: not.unsaid.by } : one,
   )
   if (!may(actor, 'read-submitted', plan))
-    return reviewAway({ ...away(service, plan), used, problem: not.waiting })
+    return reviewAway({
+      ...away(service, plan),
+      elsewhere: await elsewhereOf(service, found),
+      used,
+      problem: not.waiting,
+    })
   const { refusals, ...page } = overview(service, found)
   const begun = await Promise.all(refusals.map((one) => withReason(service, found, { one, late })))
   const lines = begun.map((one) => withTyped(one, not.post))
@@ -87,7 +93,12 @@ const patientWaiting = (plan: Plan): Away['patient'] => {
   return plan.status === 'returned' ? named : undefined
 }
 
-const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'problem'> => ({
+const elsewhereOf = async ({ practices }: Service, { plan, actor }: OnPlan<'clinician'>) =>
+  isOfferedElsewhere(plan) && plan.offeredTo !== undefined && plan.offeredTo !== actor.practice
+    ? (await practices.find(plan.offeredTo))?.name
+    : undefined
+
+const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'problem' | 'elsewhere'> => ({
   ...shared(service, plan),
   patient: patientAsApproved(plan) ?? patientWaiting(plan),
   status: plan.status,

@@ -105,7 +105,7 @@ export const signPage = async (
   beside: Beside = {},
 ): Promise<View> => {
   const { isRefused = false, reliesOn = [], isUnread = false } = beside
-  const practice = plan.practice && (await service.practices.find(plan.practice))
+  const practice = await service.practices.find(actor.practice)
   const at = service.clock.now()
   return approval({
     plan: plan.id,

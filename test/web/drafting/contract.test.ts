@@ -170,6 +170,8 @@ describe('6. what is new since last time', () => {
     stopped: undefined,
     suspended: undefined,
     unanswered: undefined,
+    between: undefined,
+    mayTakeBack: false,
     sections: [],
     leftOpen: 0,
     since: undefined,

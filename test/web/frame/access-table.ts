@@ -141,6 +141,8 @@ POST /plans/:plan/stop-helping                          | in     | 404      | 40
 GET /plans/:plan/submission                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/submission                            | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/handed-over                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/taking-back                            | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/taking-back                           | in     | 404      | on dc, 409 hrbawsle | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/withdrawal                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/withdrawal                            | in     | 404      | on dhrbacws, 409 le | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/typed                                 | 200    | 204      | 200                 | 200                  | 204                             | 204     | 204                        | 204     | 204
