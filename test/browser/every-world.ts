@@ -76,16 +76,7 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     },
     choosePlaceTwice: () => choosePlaceTwice(world),
     removeHelper: () => removeHelper(world),
-    handOverAgain: async () => {
-      const page = await get('walter', '/plans/{WALTER}/submission')
-      const practice = found(/name="practice"[^>]*value="([^"]+)"/, page)
-      const agreed = {
-        'share.basis': 'person-consents',
-        'share.scope': 'urgent-care',
-        'sign.personStatement': 'mine',
-      }
-      await send('walter', '/plans/{WALTER}/submission', { practice, ...agreed })
-    },
+    handOverAgain: () => handOverAgain(world),
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')
     },
@@ -97,6 +88,17 @@ type Asking = {
   readonly names: Map<string, string>
   readonly get: (who: string, path: string) => Promise<string>
   readonly send: (who: string, path: string, fields?: Fields) => Promise<string>
+}
+
+const handOverAgain = async ({ get, send }: Asking): Promise<void> => {
+  const page = await get('walter', '/plans/{WALTER}/submission')
+  const practice = found(/name="practice"[^>]*value="([^"]+)"/, page)
+  const agreed = {
+    'share.basis': 'person-consents',
+    'share.scope': 'urgent-care',
+    'sign.personStatement': 'mine',
+  }
+  await send('walter', '/plans/{WALTER}/submission', { practice, ...agreed })
 }
 
 const staff = ['hannah', 'callum', 'samira', 'tom', 'erin']
