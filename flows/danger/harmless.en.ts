@@ -117,6 +117,15 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     'cut (down|back|out|off|up|grass|hair|flowers|roses|the|bread|short)',
     '(overdos*) (me|him|her|the) (on|with)',
   ],
+  /** A button to press, a bag on a chair, what nobody should do, and who is not to be burdened. */
+  instruction: [
+    '(press|presses|push|pushes|pull|pulls|squeeze) (the|my|his|her) (button|cord|alarm|pendant|buzzer) (round|around|on|at|by) (the|my|his|her) (neck|wrist)',
+    '(bag|bags|coat|key|keys|card|passport|chart|lanyard|cap) (hang|hangs|hanging|is hanging) (on|from|by|behind|over) (the|my|his|her) (chair|wheelchair|door|hook|wall|bed|buggy|handle)',
+    '(do not|never) (hold|pin|press|push) (me|him|her|them) down',
+    '(do not|never) leave (it|that|this|everything) to (me|him|her|them|my {relative})',
+    'i choked (at|on|during|last|over)',
+    '(we|and i) (chose|picked) (it|this|that) (.|together)',
+  ],
   /** What is wrong inside a body, and that nobody believed it, where a blow and a secret sound alike. */
   unbelieved: [
     '(twisted|twists|twisting) (bowel|bowels|gut|guts|intestine|intestines|colon|stomach|tummy|ovary|testicle|spine|ankle|knee|hip)',
