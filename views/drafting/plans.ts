@@ -16,6 +16,7 @@ import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { type RemindNow, remindNow } from './reminders.ts'
 import { type Since, sinceView } from './since.ts'
 import { drafting, type Standing, standsNow, stoppedNow } from './standing.ts'
+import { type LookAgain, lookAgainView } from './still-right.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
 
@@ -52,6 +53,7 @@ export type Tasks = {
   /** Another practice than the one that signed what stands has the draft. */
   readonly between: { readonly signers: PracticeToCall; readonly readers: PracticeToCall } | undefined
   readonly mayTakeBack: boolean
+  readonly lookAgain: LookAgain | undefined
   readonly sections: readonly Section[]
   /** How many questions its reader went past or asked, and may come back to. */
   readonly leftOpen: number
@@ -125,7 +127,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && status(says, plan)}${plan.between && between(says, plan.between)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
+${plan.isOwn && status(says, plan)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}

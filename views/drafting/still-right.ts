@@ -1,3 +1,4 @@
+import type { CareEvent } from '#src/plan/care-events.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -59,3 +60,17 @@ ${foldedIf(says, one.isHidden, html`${ownWords(one.lines)}`)}
 ${!isSaidToday && html`<form method="post" action="/plans/${plan}/still-right" aria-label="${stillRight.still}: ${one.name ?? ''} ${one.title}"><input type="hidden" name="line" value="${one.key}">${button({ html: html`${stillRight.still}${about}`, variant: 'secondary' })}</form>`}
 <p><a href="${one.href}">${stillRight.other}${about}</a></p></section>`
 }
+
+/** Something has happened to the person, as the practice wrote down. */
+export type LookAgain = { readonly what: CareEvent; readonly on: string; readonly by: string }
+
+/** On the way in, until the lines were looked at. */
+export const lookAgainView = (
+  { part, stillRight }: Says<'part' | 'stillRight'>,
+  plan: string,
+  { what, on, by }: LookAgain,
+): Html =>
+  insetText({
+    visuallyHiddenText: part.information,
+    html: html`<p><bdi>${by}</bdi> ${stillRight.told[what](dayInWords(on))}</p><p><a href="/plans/${plan}/still-right">${stillRight.lookAgain}</a></p>`,
+  })

@@ -1,8 +1,16 @@
+import type { CareEvent } from '#src/plan/care-events.ts'
+
 /** The few lines that matter most, looked at again. */
 export const stillRightWords = {
   title: 'Is this still right?',
   link: 'After a stay in hospital: is it still right?',
   afterOpened: 'If you were in hospital, look whether the lines that may help most are still right.',
+  told: {
+    emergency: (day: string) => `wrote down that there was a crisis on ${day}.`,
+    admission: (day: string) => `wrote down that you went into hospital on ${day}.`,
+    discharge: (day: string) => `wrote down that you came home from hospital on ${day}.`,
+  } satisfies Readonly<Record<CareEvent, (day: string) => string>>,
+  lookAgain: 'Are the lines that may help most still right?',
   lead: 'Things can change after a stay in hospital. These lines of yours may help most whoever comes to you.',
   means:
     'A tap changes none of your words. Your practice reads that you said so when it next reads your draft.',

@@ -3,7 +3,7 @@ import type { CareEvent } from '#src/plan/care-events.ts'
 /** What has happened since the approval, so that the plan is looked at again. */
 export const careEventWords = {
   title: 'A crisis, going into hospital or coming home',
-  text: 'The plan stands in the list of your practice as to be reviewed within a week of that day, until a version is approved. Nothing in the plan changes, urgent care reads it as before, and nobody is written to.',
+  text: 'The plan stands in the list of your practice as to be reviewed within a week of that day, until a version is approved. Nothing in the plan changes, urgent care reads it as before, and nobody is written to. When the person next comes here, they read that you said so, and are asked whether the lines that may help most are still right.',
   link: 'Say that something has happened',
   about:
     'After a crisis, going into hospital or coming home, a plan may not fit any more. Say it here, and it is to be reviewed within a week.',

@@ -41,6 +41,7 @@ import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { reminderNow } from './reminders.ts'
 import { sinceLastHere } from './since.ts'
+import { toLookAtAgain } from './still-right.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
 
@@ -160,6 +161,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       unanswered: await unansweredNow(service, plan),
       between: await betweenPractices(service, plan),
       mayTakeBack: allows(plan.life, 'TakenBack'),
+      lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,
       hasApproved: isApproved(plan),
       isChangeAsked: plan.changedFields.length > 0,
       stopped: stoppedSince(plan),

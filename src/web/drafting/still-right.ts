@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { type StillRightPage, stillRightView } from '#views/drafting/still-right.ts'
+import { type LookAgain, type StillRightPage, stillRightView } from '#views/drafting/still-right.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
+import { eventsOpen } from '../../plan/care-events.ts'
 import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { spokenIn } from '../../plan/reads/content-of.ts'
@@ -79,6 +80,18 @@ const linesIn = ({ forms }: Service, found: Found) => {
     })
 }
 const linesMost = 5
+
+/** What a clinician said has happened last, until each of these lines was tapped or written anew since. */
+export const toLookAtAgain = (service: Service, found: Found): LookAgain | undefined => {
+  const last = eventsOpen(found.plan).at(-1)
+  if (!last) return undefined
+  const isSince = (moment: string | undefined): boolean =>
+    moment !== undefined && (moment > last.at || moment.slice(0, 10) >= last.on)
+  const left = linesIn(service, found).filter(
+    ({ saidAt, writtenAt }) => !isSince(saidAt) && !isSince(writtenAt),
+  )
+  return left.length === 0 ? undefined : { what: last.what, on: last.on, by: last.by.name }
+}
 
 const ownIn = (plan: Plan) =>
   plan.forms.sections

@@ -172,6 +172,7 @@ describe('6. what is new since last time', () => {
     unanswered: undefined,
     between: undefined,
     mayTakeBack: false,
+    lookAgain: undefined,
     sections: [],
     leftOpen: 0,
     since: undefined,

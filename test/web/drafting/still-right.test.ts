@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, rose } from '#test/kit/an-app.ts'
+import { approve } from '#test/web/frame/plan-states.ts'
 
 const base = `/plans/${rosesPlan}`
 
@@ -9,7 +10,8 @@ const atHome = async () => {
   await aHandedOverPlan(it)
   const she = await it.as(rose)
   // A session ends after a day without a page.
-  const page = async (at = 'still-right') => await (await (await it.as(rose)).get(`${base}/${at}`)).text()
+  const page = async (at = 'still-right') =>
+    await (await (await it.as(rose)).get(at === '' ? base : `${base}/${at}`)).text()
   const keys = async () =>
     [...(await page()).matchAll(/name="line" value="([^"]*)"/g)].map(([, key = '']) => key)
   return { it, she, page, keys, plan: () => it.ports.plans.load(rosesPlan) }
@@ -68,4 +70,27 @@ test('nobody says it in the person’s place, and what is hidden from helpers is
   await expect(does(it, helen, { kind: 'say-still-right', ...spot })).rejects.toThrow('no-such-place')
   await she.answer(`${base}/about/please-do-not`, { 'about.pleaseDont': 'No sirens', hides: 'yes' })
   expect(await page()).toMatch(/<details[^>]*>(?:(?!<\/details>)[\s\S])*No sirens/)
+})
+
+test('after a stay that the practice told, the way in leads here until every line was tapped or changed', async () => {
+  const { it, page, keys } = await atHome()
+  await approve(it)
+  it.later(10 * 86_400)
+  const asked = 'Are the lines that may help most still right?'
+  expect(await page('')).not.toContain(asked)
+  await does(it, helen, { kind: 'tell-event', what: 'discharge', on: '2026-12-01' })
+  const home = await page('')
+  expect(home).toContain('wrote down that you came home from hospital on 1 December 2026.')
+  expect(home.slice(home.indexOf('Since you were last here'))).toContain('you came home from hospital.')
+  expect(home).toContain(asked)
+  expect(await (await (await it.as(daniel)).get(base)).text(), 'a helper').not.toContain(asked)
+  it.later(7200)
+  const she = await it.as(rose)
+  const [first = '', ...others] = await keys()
+  for (const line of others) await she.post(`${base}/still-right`, { line })
+  expect(await page('')).toContain(asked)
+  expect(first).toContain('about.pleaseDont')
+  const words = { 'about.pleaseDont': 'Do not shout', hides: '', from: 'still-right' }
+  await she.answer(`${base}/about/please-do-not`, words)
+  expect(await page('')).not.toContain(asked)
 })
