@@ -139,5 +139,5 @@ test('what is damaged quotes nobody in the log', async () => {
 test('a demonstration with a damaged plan starts, and is left as it is', async () => {
   const app = await afterwards(`UPDATE facts SET previous = 'x'`, 'UPDATE plans SET rule = NULL')
   expect((await app.stranger.get('/demo')).status).toBe(200)
-  expect(app.logged.filter(({ event }) => event === 'damaged record')).toHaveLength(9)
+  expect(app.logged.filter(({ event }) => event === 'damaged record')).toHaveLength(13)
 })
