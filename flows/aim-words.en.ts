@@ -1,7 +1,11 @@
 import type { matters } from './matters/section.ts'
+import type { recommendations } from './recommendations/section.ts'
 
 type Named = keyof (typeof matters)['fields']
 const aim = ['matters.balance'] as const satisfies readonly Named[]
+type Recommended = keyof (typeof recommendations)['fields']
+const goal = ['rec.goal'] as const satisfies readonly Recommended[]
+const cpr = ['rec.cpr.decision'] as const satisfies readonly Recommended[]
 const words = 'What care should aim for: more time, or comfort'
 
 /** As the choices read, to the person and about them. */
@@ -15,6 +19,31 @@ const aimsAt =
  * 27 November 2026, read by no clinician; what is said in other words is not heard.
  */
 export const aimSayings = {
+  // What is recommended beside what the person chose, and beside itself: by its choices alone.
+  'goal-longer': {
+    words,
+    refusedIn: goal,
+    refused: ['. comfort first .'],
+    harmless: [],
+    wantedIn: aim,
+    isWanted: aimsAt(/living (?:longer|as long as possible) matter/i),
+  },
+  'goal-comfort': {
+    words,
+    refusedIn: goal,
+    refused: ['. living as long as possible .'],
+    harmless: [],
+    wantedIn: aim,
+    isWanted: aimsAt(/comfort matter/i),
+  },
+  'goal-cpr': {
+    words: 'No CPR, and a longer life as what care is for',
+    refusedIn: cpr,
+    refused: ['do not attempt cpr'],
+    harmless: [],
+    wantedIn: goal,
+    isWanted: aimsAt(/^living as long as possible/i),
+  },
   'scale-longer': {
     words,
     refusedIn: ['matters.value', 'matters.fear', 'matters.statement', 'about.mostImportant', 'place.avoid'],

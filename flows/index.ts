@@ -36,6 +36,7 @@ import { calledApart, contradictions } from './contradictions.en.ts'
 import { correctionExchanges } from './correction/fhir.ts'
 import { correction } from './correction/section.ts'
 import { correctionWords } from './correction/words.en.ts'
+import { cprReasonLabels } from './cpr-reason.en.ts'
 import { asksForCpr, speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
@@ -165,6 +166,7 @@ export const flows = {
   asksToHide,
   tellsSomething,
   givesNoReason,
+  reasonLabels: cprReasonLabels,
   onlyIntends,
   opposables,
   contradictions: [...contradictions, ...harms.substances],

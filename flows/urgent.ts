@@ -123,6 +123,12 @@ export const urgentLayout = {
               newer: 'cpr-newer-guarded',
             },
           },
+          decided: {
+            field: 'rec.cpr.decision',
+            has: ['not-for-cpr', 'modified'],
+            talks: { field: 'rec.cpr.discussedPerson', outcome: 'outcome', has: 'talked', day: 'on' },
+            says: 'cpr-asks-still',
+          },
           readToo: ['about.pleaseDont'],
           disagree: 'cpr-disagree',
           hearsay: 'refuses-hearsay',

@@ -63,6 +63,8 @@ export const urgentPageWords = {
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
     'cpr-newer-asks':
       'Newer words of this person, not approved and not shown here, may want CPR: ask them alone. If you cannot and are in doubt, treat.',
+    'cpr-asks-still':
+      'Words of this person may ask for CPR, and this plan has no talk with them about it since. Ask them alone. If you cannot and are in doubt, treat.',
     'cpr-instead-guarded':
       'Do not delay treatment to look for a form. Ask the person alone, check the GP record. Whoever else is there may be who should stay away.',
     'cpr-instead-beside-guarded':

@@ -243,6 +243,23 @@ export const recommendationsRules = rulesOver(fields, [
     words: 'The child, those with parental responsibility and the team agree on this plan.',
   },
   {
+    id: 'RULE-CPR-7',
+    ...at,
+    does: 'block',
+    when: { ...limited, 'labels.alone': { atLeast: 1 } },
+    words:
+      'The reason for the decision about CPR names an age, an illness, frailty, a disability or where somebody lives, and nothing else. That is no reason by itself. Write why CPR would not work for this person, or what it would cost them.',
+  },
+  {
+    id: 'RULE-REC-8',
+    ...at,
+    does: 'acknowledge',
+    when: { ...limited, 'labels.named': { atLeast: 1 } },
+    quotes: ['rec.cpr.reason'],
+    words:
+      'The reason for the decision about CPR names an age, an illness, frailty, a disability or where somebody lives. I asked myself whether it would hold for anybody of this age or with this diagnosis: it says what is different for this person.',
+  },
+  {
     id: 'RULE-REC-7',
     ...at,
     does: 'acknowledge',

@@ -1,3 +1,5 @@
+import type { Filter } from './layout.ts'
+
 /**
  * Quotes all words about one thing and leads to them, wherever they stand and whoever said them, for it or against it. Where a confirmed
  * refusal stands beside words that ask for the very thing, that is said first, and to whoever is about to sign.
@@ -27,6 +29,19 @@ export type Heard<Field extends string = string, Sentence extends string = strin
     readonly newerAsks: Sentence
     /** Where somebody should stay away, or that was changed since: who is there may be who should. */
     readonly guarded?: Readonly<Record<'alone' | 'beside' | 'since' | 'newer', Sentence>>
+  }
+  /**
+   * Beside a decision with one of these choices own words may ask for it all the same: until the person was talked with after
+   * them, whoever is in doubt treats.
+   */
+  readonly decided?: Filter<Field> & {
+    readonly talks: {
+      readonly field: Field
+      readonly outcome: string
+      readonly has: string
+      readonly day: string
+    }
+    readonly says: Sentence
   }
   readonly readToo: readonly Field[]
   readonly disagree: Sentence

@@ -34,6 +34,32 @@ export const noReasonIn = ({ diagnoses, likewise, less, treatments, around }: No
     )
   }
 }
+/** What is said of somebody that holds for everybody of their age or with their illness, in the answers to these fields. */
+export type ReasonLabels = {
+  readonly fields: readonly string[]
+  readonly names: (text: string) => boolean
+  /** It says nothing else. */
+  readonly isAll: (text: string) => boolean
+}
+
+export const reasonLabelsIn = ({
+  fields,
+  labels,
+  around,
+}: {
+  readonly fields: readonly string[]
+  readonly labels: readonly string[]
+  readonly around: readonly string[]
+}): ReasonLabels => {
+  const [named, rest] = [phrasesOf(labels), phrasesOf(around)]
+  const names = (text: string): boolean => named.test(plain(text))
+  return {
+    fields,
+    names,
+    isAll: (text) => names(text) && isNothing(plain(text), [named, rest, /\p{N}+/u]),
+  }
+}
+
 const sentences = /[.;!?\n]+/
 
 const plain = (text: string): string =>

@@ -8,7 +8,7 @@ import type { UrgentPage } from '../flow/layout.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
-import type { NoReason } from '../flow/no-reason.ts'
+import type { NoReason, ReasonLabels } from '../flow/no-reason.ts'
 import type { Opposables } from '../flow/opposed.ts'
 import type { ReadingOrder } from '../flow/order.ts'
 import type { QualityCheck } from '../flow/quality.ts'
@@ -50,9 +50,9 @@ export type PlanForms = {
   readonly asksToHide?: RefusalReader
   /** Whether an account of what was done, or a reason, says anything. */
   readonly tellsSomething: Telling
-  /** Whether a text of clinicians names nothing but a diagnosis that is no reason to treat less. */
+  /** Whether a text of clinicians names nothing but a diagnosis, which is no reason to treat less; and what labels a reason names. */
   readonly givesNoReason?: NoReason
-  /** Whether an account tells only what somebody is going to do. */
+  readonly reasonLabels?: ReasonLabels
   readonly onlyIntends: (text: string) => boolean
   /** Treatments that somebody may refuse and the team may advise. */
   readonly opposables: Opposables

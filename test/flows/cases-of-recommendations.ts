@@ -168,6 +168,21 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     yes: [...agreeing('agree'), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
     no: [...agreeing('differ'), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
   },
+  'RULE-CPR-7 block at approval': {
+    yes: against({
+      'rec.cpr.reason': { choice: 'would-not-work', note: 'He is 84, frail, and has dementia.' },
+    }),
+    no: against({ 'rec.cpr.reason': because('would-not-work') }),
+  },
+  'RULE-REC-8 acknowledge': {
+    yes: against({
+      'rec.cpr.reason': {
+        choice: 'burdens-outweigh',
+        note: 'His seizures, and it would hurt him a great deal.',
+      },
+    }),
+    no: against({ 'rec.cpr.reason': because('would-not-work') }),
+  },
   'RULE-REC-7 acknowledge': {
     yes: [...against({ 'rec.cpr.discussedPerson': talks('declined') }), tookPart('person')],
     no: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('person')],

@@ -4,8 +4,8 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { changedHere, goneSince, isGoneWith, isUnsettled, takenBackFirst, takenOut } from './changes.ts'
 import { madeFor } from './refusals.ts'
-import { partOfField } from './risen.ts'
-import { type Boxed, boxed, type Drawing } from './row.ts'
+import { isOneOf, partOfField } from './risen.ts'
+import { type Boxed, boxed, type Drawing, valueAt } from './row.ts'
 import { urgentClashes } from './said-otherwise.ts'
 import { barredMarks } from './text-of-field.ts'
 
@@ -24,7 +24,7 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
     return html`${insteadOf(block, drawing, [])}${looked(mayBeHeld(block, drawing) ? undefined : sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
-  return html`${takenBackFirst(drawing)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
+  return html`${takenBackFirst(drawing)}${asksStill(block, drawing, all)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
   )}</ul>${insteadOf(block, drawing, all)}${looked(sentences[block.looked], block, drawing)}`
 }
@@ -57,6 +57,40 @@ const insteadOf = (block: Heard, drawing: Drawing, heard: readonly HeardIn[]): H
     index.refusals.some((one) => heard.every(({ said }) => said !== one) && isUnsettled(drawing, one))
   const isBeside = heard.length > 0 || isNewer || isAsking || index.refusals.length > 0
   return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}${!instead.until.some(index.isAnswered) && html`<div>${sentences[isSince ? says.since : isBeside ? says.beside : says.alone]}</div>`}`
+}
+
+/** A decision was approved over own words that ask for it: it does not end the doubt, a talk with the person after them does. */
+const asksStill = ({ decided }: Heard, { sheet, index }: Drawing, heard: readonly HeardIn[]): Html => {
+  if (
+    decided === undefined ||
+    !(index.fields.get(decided.field) ?? []).some((one) => isOneOf(one, decided.has))
+  )
+    return nothing
+  const talks = index.fields.get(decided.talks.field) ?? []
+  const isOpen = heard.some(
+    ({ said, own }) =>
+      isAtTheirWord(said) && own.asks && !talks.some((one) => hasTalkAfter(one, said, decided.talks)),
+  )
+  return isOpen ? html`<p><b>${sheet.words.sentences[decided.says]}</b></p>` : nothing
+}
+
+/** On a later day; of the same day the talk has to be written down after the words. */
+const hasTalkAfter = (
+  talks: Entry,
+  words: Entry,
+  { outcome, has, day }: NonNullable<Heard['decided']>['talks'],
+): boolean => {
+  const { said, saidAt } = talks
+  const rows = said.kind === 'answer' ? valueAt(said.value, 'rows') : undefined
+  const on = words.saidAt.slice(0, 10)
+  return (
+    Array.isArray(rows) &&
+    rows.some((row) => {
+      const one = valueAt(row, 'said')
+      const talked = String(valueAt(one, day) ?? '')
+      return valueAt(one, outcome) === has && (talked > on || (talked === on && saidAt > words.saidAt))
+    })
+  )
 }
 
 /** What the person wrote since may want it, or may refuse it, or speaks of it. */
@@ -123,6 +157,10 @@ const outOf = (
   const lines = said.shown.flatMap((text, at) => (isHeard(text) ? [at] : []))
   return takenOut(box, said, { lines, isRefusal: said.refusal !== undefined || !asks })
 }
+
+/** Their own, and what the team wrote down at their word. */
+const isAtTheirWord = (said: Entry): boolean =>
+  isOwn(said) || (said.saidBy.voice === 'team' && said.class === 'W' && said.saidBy.forThem !== true)
 
 /** What a helper says, and what the team wrote down at somebody's word; what the team says itself is its own. */
 const isHearsay = ({ saidBy: { voice }, class: kind }: Entry): boolean =>

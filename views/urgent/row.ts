@@ -139,7 +139,7 @@ const weighed = ({ as }: Row, drawing: Boxed): Boxed =>
 const goneBy = ({ gone }: Row, drawing: Boxed, entries: readonly Entry[]): readonly Html[] =>
   gone !== undefined &&
   entries.some(
-    ({ said }) => said.kind === 'answer' && isDayBefore(part(said.value, gone.part), drawing.today),
+    ({ said }) => said.kind === 'answer' && isDayBefore(valueAt(said.value, gone.part), drawing.today),
   )
     ? [cell(drawing, html`<b class="x">${drawing.sheet.words.sentences[gone.says]}</b>`)]
     : []
@@ -200,7 +200,7 @@ const absence = (
   return text === undefined || !index.isOpen(field, item) ? [] : [cell(cells, html`${text}`, 'o')]
 }
 
-const part = (value: unknown, name: string): unknown =>
+export const valueAt = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined

@@ -13,6 +13,23 @@ export const withoutReason = (plan: Plan): readonly string[] => {
   return [...judgedIn(plan), ...beside].filter(givesNoReason)
 }
 
+/** How many of the team's reasons name what holds for everybody like that, and how many of these name nothing else. */
+export const labelsIn = (plan: Plan): Readonly<Record<'named' | 'alone', number>> => {
+  const { reasonLabels } = plan.forms
+  if (reasonLabels === undefined) return { named: 0, alone: 0 }
+  const texts = plan.forms.sections.flatMap(({ section }) => {
+    const { live } = pathIn(plan, 'team', section)
+    return reasonLabels.fields.flatMap((field) => {
+      const said = live[field]
+      return said?.kind === 'answer' ? textsIn(said.value) : []
+    })
+  })
+  return {
+    named: texts.filter(reasonLabels.names).length,
+    alone: texts.filter(reasonLabels.isAll).length,
+  }
+}
+
 /** Their own answers that count, each part by itself. */
 const judgedIn = (plan: Plan): readonly string[] =>
   plan.forms.sections.flatMap(({ section }) =>

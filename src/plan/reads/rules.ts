@@ -14,7 +14,7 @@ import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { daysGone } from './days-gone.ts'
 import { keptAwayIn } from './kept-away.ts'
-import { withoutReason } from './no-reason.ts'
+import { labelsIn, withoutReason } from './no-reason.ts'
 import { parentsDeciding, parentsSeen, voiceHandingOver } from './parents.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
@@ -135,6 +135,8 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'without.reason') return withoutReason(plan).length
+  if (name === 'labels.named') return labelsIn(plan).named
+  if (name === 'labels.alone') return labelsIn(plan).alone
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { readers } from '#flows/readers.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
+import { contradictionsIn } from '#src/plan/reads/contradictions.ts'
 import { type Reader, readableBy } from '#src/plan/reads/readable.ts'
 import { approveSignature, approving, decided, talk, whole, without } from '#test/kit/a-cpr-decision.ts'
-import { factsOf } from '#test/kit/a-plan.ts'
+import { answers, factsOf, later, people, refusalOf, told } from '#test/kit/a-plan.ts'
 import { ready } from '#test/kit/a-review.ts'
 
 test('RULE-CPR-2: why the person was not talked with is put to whoever signs, who has to say that she read it', () => {
@@ -39,4 +40,50 @@ test('RULE-CPR-2: that the person was not told is read by a crew, so that none b
   expect(readAs({ kind: 'clinician' })).toEqual(told)
   expect(readAs({ kind: 'patient' })).toBeUndefined()
   expect(readAs({ kind: 'urgent-reader', jobRole: 'Receptionist' })).toBeUndefined()
+})
+
+test('RULE-CPR-7: a reason of age, illness or where somebody lives alone is refused, and asked about where it stands beside more', () => {
+  const because = (note: string) =>
+    decided(ready(), {
+      ...without('rec.cpr.endorsedBy'),
+      'rec.cpr.reason': { choice: 'burdens-outweigh', note },
+      'rec.cpr.endorsedBy': 'yes',
+    })
+  for (const note of [
+    'He is 84, frail, and has dementia.',
+    'Severe trisomy 21, poor quality of life, lives in care.',
+    'Elderly nursing home resident, 91 years old.',
+    'End stage COPD and heart failure, housebound.',
+    'Not appropriate given her age and comorbidities.',
+  ])
+    expect(approving(because(note)), note).toMatchObject({
+      refusal: { kind: 'blocked', rules: expect.arrayContaining(['RULE-CPR-7']) },
+    })
+  const more = because(
+    'Her heart failure has not answered to anything since May, so it would not start again.',
+  )
+  expect(approving(more)).toMatchObject({ refusal: { kind: 'unacknowledged', rules: ['RULE-REC-8'] } })
+  const signed = factsOf(approving(more, { acknowledges: ['RULE-REC-8'] })).find(
+    ({ kind }) => kind === 'Approved',
+  )
+  expect(JSON.stringify(signed)).toContain('whether it would hold for anybody of this age')
+  expect(refusalOf(approving(decided(ready(), whole)))).toBe('accepted')
+})
+
+test('RULE-W-2: no CPR beside a longer life as the aim, and an aim that is not the person’s, are each given a reason', () => {
+  const against = decided(ready(), { ...whole, 'rec.goal': 'extend-life' })
+  expect(contradictionsIn(against).map(({ id }) => id)).toContain('apart-goal-cpr')
+  expect(contradictionsIn(decided(ready(), { ...whole, 'rec.goal': 'balance' })).map(({ id }) => id)).toEqual(
+    [],
+  )
+  const theirs = (choice: string, goal: string) =>
+    contradictionsIn(
+      decided(later(ready(), told(people.asha, answers('matters', { 'matters.balance': choice }))), {
+        'rec.goal': goal,
+      }),
+    ).map(({ id }) => id)
+  expect(theirs('0', 'comfort')).toContain('apart-goal-longer')
+  expect(theirs('100', 'extend-life')).toContain('apart-goal-comfort')
+  expect(theirs('0', 'extend-life')).toEqual([])
+  expect(theirs('50', 'comfort')).toEqual([])
 })

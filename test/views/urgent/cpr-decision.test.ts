@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recommendationsWords } from '#flows/recommendations/words.en.ts'
-import { anEntry, aPublication, team } from '#test/kit/publications.ts'
+import { anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, partOf, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
 
 const refusal = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
@@ -128,4 +128,33 @@ test('that the person was not told of a decision never leaves its box for its le
     )
   expect(wholeText(page('family-informed', 'person-not-aware'))).toContain('person-not-aware')
   expect(wholeText(page('family-informed'))).not.toContain('family-informed')
+})
+
+test('approved over own words that ask for it, a decision leaves the doubt, until the person was talked with after them', () => {
+  const doubt = 'If you cannot and are in doubt, treat.'
+  const asks = {
+    ...anEntry('matters.value', answer('Bring me back. I want CPR')),
+    saidAt: '2026-10-28T10:00:00.000Z',
+  }
+  const against = anEntry('rec.cpr.decision', answer('not-for-cpr'), team)
+  const talk = (outcome: string, on: string, saidAt: string) => ({
+    ...anEntry(
+      'rec.cpr.discussedPerson',
+      answer({ none: false, rows: [{ id: 'r', said: { outcome, on } }] }),
+      team,
+    ),
+    saidAt,
+  })
+  const later = '2026-11-01T10:00:00.000Z'
+  for (const entries of [
+    [],
+    [talk('talked', '2026-10-20', later)],
+    [talk('talked', '2026-10-28', '2026-10-28T09:00:00.000Z')],
+    [talk('lacks-capacity', '2026-10-30', later)],
+  ])
+    expect(wholeText(box(against, asks, ...entries))).toContain(doubt)
+  for (const on of ['2026-10-28', '2026-10-30'])
+    expect(wholeText(box(against, asks, talk('talked', on, later)))).not.toContain(doubt)
+  expect(wholeText(box(anEntry('rec.cpr.decision', answer('for-cpr'), team), asks))).not.toContain(doubt)
+  expect(wholeText(box(against, { ...asks, saidBy: son }))).not.toContain(doubt)
 })
