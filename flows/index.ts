@@ -53,6 +53,9 @@ import { excepting } from './excepted-words.en.ts'
 import { forSomebodyExchanges } from './for-somebody/fhir.ts'
 import { forSomebody } from './for-somebody/section.ts'
 import { forSomebodyWords } from './for-somebody/words.en.ts'
+import { guessExchanges } from './guess/fhir.ts'
+import { guess, guessOf } from './guess/section.ts'
+import { guessWords } from './guess/words.en.ts'
 import { harms } from './harms.en.ts'
 import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
@@ -89,6 +92,9 @@ import { givesNoReason } from './no-reason.en.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
 import { order } from './order.ts'
+import { ownNeedsExchanges } from './own-needs/fhir.ts'
+import { ownNeeds } from './own-needs/section.ts'
+import { ownNeedsWords } from './own-needs/words.en.ts'
 import { papersForCarers } from './papers/carers.en.ts'
 import { papersExchanges } from './papers/fhir.ts'
 import { papersInNorthernIreland, papersInScotland } from './papers/nations.en.ts'
@@ -260,6 +266,8 @@ export const flows = {
   closing: form(closing, closingWords, closingExchanges),
   correction: form(correction, correctionWords, correctionExchanges),
   afterUse: form(afterUse, afterUseWords, afterUseExchanges),
+  guess: { form: form(guess, guessWords, guessExchanges), of: guessOf },
+  ownNeeds: form(ownNeeds, ownNeedsWords, ownNeedsExchanges),
 } as const
 
 /** All of them, for whoever looks at each. */
@@ -279,4 +287,6 @@ export const everyForm: readonly Form[] = [
   flows.closing,
   flows.correction,
   flows.afterUse,
+  flows.guess.form,
+  flows.ownNeeds,
 ]

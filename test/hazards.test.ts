@@ -42,6 +42,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H30',
     'H31',
     'H32',
+    'H33',
   ])
 })
 

@@ -3,7 +3,9 @@ import { demoWords } from './demo/demo.words.en.ts'
 import { askedQuestionWords } from './drafting/asked-question.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
+import { guessingWords } from './drafting/guessing.words.en.ts'
 import { leftOpenWords } from './drafting/left-open.words.en.ts'
+import { ownNeedsWords } from './drafting/own-needs.words.en.ts'
 import { parkedWords } from './drafting/parked.words.en.ts'
 import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from './drafting/plans.words.en.ts'
 import { privateWordWords } from './drafting/private-word.words.en.ts'
@@ -81,7 +83,9 @@ export const english = {
   reminders: reminderWords,
   removal: removalWords,
   check: checkWords,
+  guessing: guessingWords,
   leftOpen: leftOpenWords,
+  ownNeeds: ownNeedsWords,
   parked: parkedWords,
   plans: plansWords,
   teamAdded: teamAddedWords,

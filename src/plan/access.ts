@@ -20,6 +20,7 @@ const rights = {
     'ask',
     'tell-in-private',
     'invite-carer',
+    'compare',
     'remove-carer',
     'hide',
     'submit',
@@ -30,7 +31,7 @@ const rights = {
   ],
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
-    ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw'] as const),
+    ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw', 'guess', 'compare'] as const),
   ],
   clinician: [
     'review',
@@ -86,6 +87,9 @@ export const deedOf = {
   decline: 'join',
   'remove-carer': 'remove-carer',
   'stop-helping': 'stop-helping',
+  guess: 'guess',
+  'say-needs': 'guess',
+  compare: 'compare',
   'record-authority': 'record-authority',
   'end-authority': 'record-authority',
   verify: 'accept',

@@ -1,3 +1,4 @@
+import { type CarersOwn, isOfTheirOwn, type OfTheirOwn, ownAfter } from './carers-own.ts'
 import type { Fact } from './facts.ts'
 import type { AccountId, CarerId, Instant } from './ids.ts'
 
@@ -22,6 +23,8 @@ export type Carer = {
   readonly declined?: true
   /** Only once a clinician has seen the papers; what somebody says of themselves gives none. */
   readonly authority?: Authority | undefined
+  /** What is theirs beside the plan; nobody else reads it, but for what both agreed to see. */
+  readonly own?: CarersOwn
 }
 export type Authority = { readonly document: string; readonly reference: string }
 type Carers = Readonly<Record<string, Carer>>
@@ -34,7 +37,8 @@ export const carersAfter = (carers: Carers, fact: Caring, at: Instant): { readon
   if (!known) throw new Error(`no carer ${id}`)
   if (fact.kind === 'CarerJoined' && fact.goesOnAs !== undefined)
     return { carers: { ...carers, ...returned(carers, known, fact.goesOnAs) } }
-  return { carers: { ...carers, [id]: { ...known, ...changeBy(fact, at) } } }
+  const change = isOfTheirOwn(fact) ? { own: ownAfter(known.own, fact, at) } : changeBy(fact, at)
+  return { carers: { ...carers, [id]: { ...known, ...change } } }
 }
 
 /** By the name that the person gave them now; the invitation itself is over. */
@@ -56,13 +60,13 @@ const returned = (carers: Carers, { id, name, relationship, email }: Carer, goes
 export const helpsNow = (carers: Carers, { account }: Carer): boolean =>
   account !== undefined && Object.values(carers).some((one) => one.account === account && !one.removed)
 
-type Coming = Fact & {
+export type Coming = Fact & {
   readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerLeft' | 'CarerDeclined'
 }
 type Deciding = Fact & { readonly kind: 'Verified' | 'VerificationEnded' } & {
   readonly of: { readonly carer: CarerId }
 }
-export type Caring = Coming | Deciding
+export type Caring = Coming | OfTheirOwn | Deciding
 
 export const carerOf = (fact: Caring): CarerId => ('of' in fact ? fact.of.carer : fact.carer)
 
@@ -71,7 +75,10 @@ export const isOfCarer = (
   fact: Fact & { readonly kind: 'Verified' | 'VerificationEnded' },
 ): fact is Deciding => 'carer' in fact.of
 
-const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>, at: Instant): Partial<Carer> => {
+const changeBy = (
+  fact: Exclude<Coming | Deciding, { readonly kind: 'CarerInvited' }>,
+  at: Instant,
+): Partial<Carer> => {
   switch (fact.kind) {
     case 'CarerJoined':
       return { account: fact.account }

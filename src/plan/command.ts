@@ -90,6 +90,10 @@ export type Command =
       readonly despiteBar?: boolean
     }
   | { readonly kind: 'join' | 'decline'; readonly email: string }
+  /** What a helper thinks that the person would say, and what they need themselves: theirs alone. */
+  | { readonly kind: 'guess' | 'say-needs'; readonly said: Readonly<Record<string, Said>> }
+  /** The person and that helper see both once both agree. */
+  | { readonly kind: 'compare'; readonly carer: CarerId; readonly agrees: boolean }
   /** Whoever helps, of themselves. */
   | { readonly kind: 'stop-helping' }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId; readonly isTold?: boolean }

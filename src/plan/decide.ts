@@ -7,6 +7,7 @@ import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
+import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, takeBack, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
@@ -99,6 +100,8 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   if (isTelling(command)) return tell(plan, command, by)
   if (isTaking(command)) return take(plan, command, by, moment)
+  if (isGuessing(command)) return decideGuess(plan, command, by)
+  if (isSigning(command)) return signing(plan, command, by, moment)
   if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
   switch (command.kind) {
     case 'offer-take-over':
@@ -125,9 +128,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'record-authority':
     case 'end-authority':
       return changeHelp(plan, command, by)
-    case 'accept':
-    case 'approve':
-      return signing(plan, command, by, moment)
     case 'add-words':
     case 'ask-back':
       return writeBeside(plan, command, by)
@@ -172,6 +172,9 @@ const say = (plan: Plan, command: Saying, by: Actor): Decision => {
 
 type Signing = Command & { readonly kind: 'accept' | 'approve' }
 
+const isSigning = (command: Command): command is Signing =>
+  command.kind === 'accept' || command.kind === 'approve'
+
 /** What a clinician puts her name to. */
 const signing = (plan: Plan, command: Signing, by: Actor, moment: Moment): Decision =>
   command.kind === 'accept' ? accept(plan, command, by, moment) : approve(plan, command, by, moment)
@@ -186,6 +189,9 @@ type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 /** What a clinician writes beside something that was said. */
 const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
   command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
+
+const isGuessing = (command: Command): command is Guessing =>
+  command.kind === 'guess' || command.kind === 'compare' || command.kind === 'say-needs'
 
 type Taking = Command & { readonly kind: 'claim' | 'end-claim' | 'pass-on' }
 
@@ -271,7 +277,7 @@ const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right'] as const),
   ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join'] as const),
-  ...(['hide', 'show', 'take-out-apart'] as const),
+  ...(['hide', 'show', 'take-out-apart', 'guess', 'compare'] as const),
 ])
 
 const unknownCommand = (command: never): never => {

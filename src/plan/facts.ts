@@ -96,6 +96,12 @@ type Happenings = {
   CarerLeft: { readonly carer: CarerId }
   /** Whoever was invited said no. */
   CarerDeclined: { readonly carer: CarerId }
+  /** What a helper thinks that the person would say: no answer. The newest of each question counts. */
+  CarerGuessed: { readonly carer: CarerId; readonly said: Readonly<Record<string, Said>> }
+  /** One of the two agrees that both see both, or does not any more. */
+  CarerCompares: { readonly carer: CarerId; readonly side: 'person' | 'carer'; readonly agrees: boolean }
+  /** What a helper needs themselves: theirs alone, and in no plan. */
+  CarerNeedsSaid: { readonly carer: CarerId; readonly said: Readonly<Record<string, Said>> }
   /** A clinician saw what shows it: that an answer is so, or that a carer decides for the person. */
   Verified: { readonly of: Verifiable; readonly how: Proof } & Papers
   /** It was not so, or is not any more. */

@@ -28,4 +28,5 @@ const isCalledOtherwise = ({ carers }: Plan, fact: Caring): boolean =>
 
 const changesNoWord: ReadonlySet<Caring['kind']> = new Set([
   ...(['CarerInvited', 'CarerJoined', 'CarerLeft', 'CarerDeclined'] as const),
+  ...(['CarerGuessed', 'CarerCompares', 'CarerNeedsSaid'] as const),
 ])

@@ -1,7 +1,8 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { AgreedBefore } from './agreement.ts'
 import type { AskedBack, Became } from './asked-back.ts'
-import type { Carer } from './carer.ts'
+import type { Carer, Coming } from './carer.ts'
+import type { OfTheirOwn } from './carers-own.ts'
 import type { Content } from './content.ts'
 import { settledAfter } from './disclosure.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
@@ -216,6 +217,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return { ...turned(plan, fact, recorded), ...reviewsAfter(plan, fact, recorded) }
+  if (isOfHelp(fact)) return helpAfter(plan, recorded, fact)
   if (isOfQuestion(fact)) return { questions: questionsAfter(plan.questions, fact, recorded) }
   switch (fact.kind) {
     case 'Started':
@@ -245,12 +247,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'UseReported':
     case 'UseReportRead':
       return { useReports: reportedAfter(plan.useReports, fact, recorded) }
-    case 'CarerInvited':
-    case 'CarerJoined':
-    case 'CarerRemoved':
-    case 'CarerLeft':
-    case 'CarerDeclined':
-      return helpAfter(plan, recorded, fact)
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)
@@ -273,6 +269,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+/** Whoever helps comes, goes, or says something of their own. */
+const isOfHelp = (fact: Fact): fact is Coming | OfTheirOwn => fact.kind.startsWith('Carer')
 
 const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith('Question')
 

@@ -7,9 +7,11 @@ import { carerRoutes } from './drafting/carers.ts'
 import { checkRoutes } from './drafting/checks.ts'
 import { fileRoutes } from './drafting/files.ts'
 import { forSomebodyRoutes } from './drafting/for-somebody.ts'
+import { guessRoutes } from './drafting/guessing.ts'
 import { keptApartRoutes } from './drafting/kept-apart.ts'
 import { leftOpenRoutes } from './drafting/left-open.ts'
 import { listRoutes } from './drafting/lists.ts'
+import { ownNeedsRoutes } from './drafting/own-needs.ts'
 import { planRoutes } from './drafting/plans.ts'
 import { printRoutes } from './drafting/prints.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
@@ -125,8 +127,7 @@ const roomsIn = (service: Service) => [
   strangerRoutes(service),
   ...comingBack(service),
   askedQuestionRoutes(service),
-  sheetRoutes(service),
-  rehearsalRoutes(service),
+  ...talkingIn(service),
   refusalFormRoutes(service),
   printRoutes(service),
   submissionRoutes(service),
@@ -149,4 +150,12 @@ const comingBack = (service: Service) => [
   leftOpenRoutes(service),
   reminderRoutes(service),
   stillRightRoutes(service),
+]
+
+/** What begins a talk, on paper and off it. */
+const talkingIn = (service: Service) => [
+  sheetRoutes(service),
+  rehearsalRoutes(service),
+  guessRoutes(service),
+  ownNeedsRoutes(service),
 ]

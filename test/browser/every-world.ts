@@ -20,6 +20,7 @@ export type EveryWorld = {
   readonly withdraw: () => Promise<void>
   readonly choosePlaceTwice: () => Promise<void>
   readonly removeHelper: () => Promise<void>
+  readonly agreeOnGuesses: () => Promise<void>
 }
 
 export const everyWorld = async (browser: Browser, url: string): Promise<EveryWorld> => {
@@ -52,11 +53,7 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
       return { ...opened, answer }
     },
     acceptAll: () => acceptAll(world),
-    writeWish: async () => {
-      const path = '/plans/{MARION}/review/matters/at-their-word/matters.statement'
-      const read = found(readShown, await get('callum', path))
-      await send('callum', path, { read, 'matters.statement': 'Ask Ruth.' })
-    },
+    writeWish: () => writeWish(world),
     fillList: async (path, times) => {
       for (let count = 0; count < times; count += 1) await send('rose', path, { item: `item-${count}` })
     },
@@ -69,6 +66,7 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     lift: async () => {
       await send('hannah', '/plans/{WALTER}/life/resumption')
     },
+    agreeOnGuesses: () => agreeOnGuesses(world),
     tellInPrivate: async () => {
       await send('marion', '/plans/{MARION}/private-word', { text: 'He hits me.', alone: 'yes' })
       const agenda = await get('hannah', '/plans/{MARION}/review')
@@ -88,6 +86,12 @@ type Asking = {
   readonly names: Map<string, string>
   readonly get: (who: string, path: string) => Promise<string>
   readonly send: (who: string, path: string, fields?: Fields) => Promise<string>
+}
+
+const writeWish = async ({ get, send }: Asking): Promise<void> => {
+  const path = '/plans/{MARION}/review/matters/at-their-word/matters.statement'
+  const read = found(readShown, await get('callum', path))
+  await send('callum', path, { read, 'matters.statement': 'Ask Ruth.' })
 }
 
 const handOverAgain = async ({ get, send }: Asking): Promise<void> => {
@@ -269,4 +273,13 @@ const submit = async (page: Page, url: string, kind: PageKind): Promise<Response
   const answer = await coming
   await page.waitForURL(answer.url())
   return answer
+}
+
+/** A helper guesses, and both agree to see both. */
+const agreeOnGuesses = async ({ get, send }: Asking): Promise<void> => {
+  await send('daniel', '/plans/{ROSE}/guess/people', { 'guess.people.near': 'not' })
+  await send('daniel', '/plans/{ROSE}/guess', { do: 'agree' })
+  const helpers = await get('rose', '/plans/{ROSE}/guesses')
+  for (const [, carer = ''] of helpers.matchAll(/guesses\/([\w-]+)"/g))
+    await send('rose', `/plans/{ROSE}/guesses/${carer}`, { do: 'agree' })
 }

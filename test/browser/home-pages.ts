@@ -152,26 +152,6 @@ export const homePages: readonly PageKind[] = [
     at: '/plans/{ROSE}/talk-guide',
   },
   { route: `${plan}/ladder`, is: 'steps for a bad hour', who: 'walter', at: '/plans/{WALTER}/ladder' },
-  { route: `${plan}/rehearsal`, is: 'to practise saying it', who: 'marion', at: '/plans/{MARION}/rehearsal' },
-  {
-    route: `${plan}/rehearsal/:with`,
-    is: 'practising, a turn',
-    who: 'marion',
-    at: '/plans/{MARION}/rehearsal/close?said=first',
-  },
-  {
-    route: `${plan}/rehearsal/:with`,
-    is: 'practising, nothing chosen',
-    who: 'marion',
-    at: '/plans/{MARION}/rehearsal/doctor?turn=begins',
-    status: 422,
-  },
-  {
-    route: `${plan}/rehearsal/:with`,
-    is: 'practising, over',
-    who: 'marion',
-    at: '/plans/{MARION}/rehearsal/doctor?said=time&said=first&said=second&said=third&said=next',
-  },
   {
     route: `${plan}/neighbour-sheet`,
     is: 'for a neighbour',

@@ -4,9 +4,11 @@ import { homePages } from './home-pages.ts'
 import type { PageKind } from './page-kind.ts'
 import { reminderPages } from './reminder-pages.ts'
 import { staffPages } from './staff-pages.ts'
+import { talkPages } from './talk-pages.ts'
 
 /** In this order: what comes late changes what others show. Names in braces are put in by the world. */
 export const pageKinds: readonly PageKind[] = [
+  ...talkPages,
   ...homePages,
   ...reminderPages,
   ...deskPages,

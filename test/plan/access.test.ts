@@ -99,6 +99,8 @@ close            | -         | -         | -        | hibanrs  | -              
 enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
 offer-take-over | - | - | - | - | - | - | - | -
 stop-helping | - | dhibanwrs | - | - | - | - | - | -
+guess | - | dhibanwrs | - | - | - | - | - | -
+compare | dhibanwrs | dhibanwrs | - | - | - | - | - | -
 record-authority | - | - | - | hibanrs | - | - | - | -
 tell-in-private | dhibanwrs | dhibanwrs | - | - | - | - | - | -
 take-over | - | - | - | - | - | - | - | -

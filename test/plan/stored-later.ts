@@ -226,6 +226,32 @@ export const storedLater: readonly StoredFact[] = [
   { kind: 'CarerLeft', shape: 1, body: { kind: 'CarerLeft', carer: 'carer-ravi' } },
   { kind: 'CarerDeclined', shape: 1, body: { kind: 'CarerDeclined', carer: 'carer-ravi' } },
   {
+    kind: 'CarerGuessed',
+    shape: 1,
+    body: {
+      kind: 'CarerGuessed',
+      carer: 'carer-ravi',
+      said: { 'guess.people': { kind: 'answer', value: { choices: ['near'], others: { not: ['pets'] } } } },
+    },
+  },
+  {
+    kind: 'CarerCompares',
+    shape: 1,
+    body: { kind: 'CarerCompares', carer: 'carer-ravi', side: 'person', agrees: true },
+  },
+  {
+    kind: 'CarerNeedsSaid',
+    shape: 1,
+    body: {
+      kind: 'CarerNeedsSaid',
+      carer: 'carer-ravi',
+      said: {
+        'own.help': { kind: 'answer', value: 'A night off each week' },
+        'own.takes': { kind: 'skipped' },
+      },
+    },
+  },
+  {
     kind: 'CarerInvited',
     shape: 1,
     body: {

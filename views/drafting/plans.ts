@@ -141,7 +141,7 @@ ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
 ${plan.leftOpen > 0 && html`<p><a href="/plans/${plan.plan}/left-open">${says.leftOpen.link(plan.leftOpen)}</a></p>`}
 ${remindNow(says, plan.plan, plan.remind)}
-${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
+${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/guess">${says.plans.guess}</a></p><p><a href="/plans/${plan.plan}/own-needs">${says.plans.ownNeeds}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
   })
 
 const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
@@ -290,6 +290,7 @@ const more = (
 <li><a href="/plans/${plan}/prints">${says.plans.prints}</a></li>
 <li><a href="/plans/${plan}/visit-sheet">${says.plans.visitSheet}</a></li>
 <li><a href="/plans/${plan}/talk-guide">${says.plans.talkGuide}</a></li>
+<li><a href="/plans/${plan}/guesses">${says.plans.guesses}</a></li>
 <li><a href="/plans/${plan}/rehearsal">${says.plans.rehearsal}</a></li>
 <li><a href="/plans/${plan}/still-right">${says.stillRight.link}</a></li>
 <li><a href="/plans/${plan}/stranger">${says.plans.stranger}</a></li>

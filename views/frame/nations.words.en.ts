@@ -9,6 +9,13 @@ const where = (nation: string) => `These numbers are for ${nation}.`
 const asOf = '2026-11-26'
 
 export const inWales: PartOfViewWords = {
+  ownNeeds: {
+    law: [
+      'In Wales, you can have a carer’s assessment. It is a talk about what you need. The council has to offer it to whoever cares for somebody and may need support, now or later (Social Services and Well-being (Wales) Act 2014, section 24).',
+      'It does not matter how much you do, or how much money there is. It asks what you want, whether you are able and willing to go on, and about your work and your own time.',
+      'Ask the social services of your council.',
+    ],
+  },
   helpLines: {
     nation: 'wales',
     asOf,
@@ -41,6 +48,14 @@ export const inWales: PartOfViewWords = {
 }
 
 export const inScotland: PartOfViewWords = {
+  ownNeeds: {
+    law: [
+      'In Scotland, you can have an adult carer support plan. It is a talk about what you need, and what comes of it is written down. The council has to offer it to an adult carer, and has to make one for a carer who asks (Carers (Scotland) Act 2016, section 6).',
+      'It asks whether you are able and willing to go on, what matters to you, and whether you need breaks from caring.',
+      'Ask the council where the person you help lives, or a carer centre.',
+    ],
+    asks: ['Say: “I look after somebody, and I would like an adult carer support plan.”'],
+  },
   helpLines: {
     nation: 'scotland',
     asOf,
@@ -90,6 +105,21 @@ export const inScotland: PartOfViewWords = {
 }
 
 export const inNorthernIreland: PartOfViewWords = {
+  ownNeeds: {
+    law: [
+      'In Northern Ireland, you can ask for a carer’s assessment. It is a talk about what you need, for whoever looks after somebody regularly and does a lot for them, or means to (Carers and Direct Payments Act (Northern Ireland) 2002).',
+      'It asks what you do, whether you are able to go on, and what would help you.',
+      'Ask your health and social care trust.',
+    ],
+    asks: [
+      'Say: “I look after somebody, and I would like a carer’s assessment.”',
+      'You can have somebody with you, and you can ask for it again when things change.',
+      'You may say what you are not willing to do. Nobody has to care for somebody.',
+      'Whoever is under 18, or cares for a child, has rights of their own: ask the trust too.',
+    ],
+    notAdvice:
+      'This is no legal advice, and no lawyer has read it. Your trust, or an advice service, can tell you more.',
+  },
   helpLines: {
     nation: 'northern-ireland',
     asOf,

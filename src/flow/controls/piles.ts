@@ -105,7 +105,7 @@ const sortedIn = (value: Json): readonly string[] => {
 const cardsOn = ({ piles: [first] }: FieldOf<'piles'>, value: Json, pile: string): readonly string[] =>
   textsIn(pile === first ? part(value, 'choices') : part(part(value, 'others') ?? null, pile))
 
-const pileOf = (field: FieldOf<'piles'>, value: Json, card: string): string | undefined =>
+export const pileOf = (field: FieldOf<'piles'>, value: Json, card: string): string | undefined =>
   field.piles.find((pile) => cardsOn(field, value, pile).includes(card))
 
 /** A pile in its form's words. */

@@ -1,5 +1,6 @@
 import type { GivenBack } from '#views/frame/page.ts'
 import type { Form } from '../../flow/form.ts'
+import type { GuessForm } from '../../flow/guessing.ts'
 import type { Ladder } from '../../flow/ladder.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { NeighbourSheet } from '../../flow/neighbour-sheet.ts'
@@ -111,11 +112,13 @@ export type MakePicture = (photo: Uint8Array) => Promise<PictureMade>
 
 type FormAround =
   | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')
-  | ('reply' | 'suspension' | 'closing' | 'correction' | 'afterUse')
+  | ('reply' | 'suspension' | 'closing' | 'correction' | 'afterUse' | 'ownNeeds')
 
 /** The forms that are no part of a plan, and the page that urgent care reads. */
 type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly urgentPage: UrgentPage
+  /** What a helper thinks that the person would say. */
+  readonly guess: GuessForm
   /** Which duty reads what of an approved plan. */
   readonly readers: Readers
   /** What a person checks on that page before handing over. */

@@ -54,7 +54,7 @@ const partFor = (name: string, end: string, route: string): string => {
     plan: rosesPlan,
     section: inList ? 'crisis' : 'matters',
     at: `${at}${end}`,
-    step: 'value',
+    step: route.includes('/guess/') ? 'people' : 'value',
     file: 'file-of-rose',
     value: 'site-of-rose',
     question: '1',

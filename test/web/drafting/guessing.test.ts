@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { inVoice } from '#src/flow/words-in.ts'
+import { carerId } from '#src/plan/ids.ts'
+import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, daniel, helen, rose } from '#test/kit/an-app.ts'
+
+const base = `/plans/${rosesPlan}`
+/** Cards as a page posts them. */
+const laid = (field: string, cards: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(cards).map(([card, pile]) => [`${field}.${card}`, pile]))
+
+const world = async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const [she, he] = [await it.as(rose), await it.as(daniel)]
+  const sort = async (step: string, field: string, cards: Readonly<Record<string, string>>, hides = '') =>
+    await she.answer(`${base}/matters/${step}`, { ...laid(field, cards), hides })
+  await she.answer(`${base}/matters/more`, { 'matters.more': 'cards' })
+  await sort('cards-people', 'matters.cardsPeople', { near: 'very', peace: 'not', pets: 'not' })
+  await sort(
+    'cards-body',
+    'matters.cardsBody',
+    { 'no-pain': 'very', 'clear-head': 'very', sleep: 'not' },
+    'yes',
+  )
+  const plan = async () => await it.ports.plans.load(rosesPlan)
+  const carer = Object.values((await plan()).carers).find(({ account }) => account === daniel.id)?.id ?? ''
+  const hers = async () => await (await she.get(`${base}/guesses`)).text()
+  const his = async () => await (await he.get(`${base}/guess`)).text()
+  const guess = async () => {
+    await he.post(
+      `${base}/guess/people`,
+      laid('guess.people', { near: 'not', peace: 'somewhat', pets: 'not' }),
+    )
+    await he.post(
+      `${base}/guess/body`,
+      laid('guess.body', { 'no-pain': 'not', 'clear-head': 'not', sleep: 'very' }),
+    )
+  }
+  const sheAgrees = (does: string) => she.post(`${base}/guesses/${carer}`, { do: does })
+  const heAgrees = (does: string) => he.post(`${base}/guess`, { do: does })
+  return { ...it, she, he, plan, carer, hers, his, guess, sheAgrees, heAgrees }
+}
+
+const both = /All cards that you both sorted/
+
+test('a helper guesses unseen, and both see both only while both agree', async () => {
+  const { hers, his, guess, sheAgrees, heAgrees } = await world()
+  await guess()
+  expect(await his()).toContain('Having people they love near them: Matters less')
+  for (const page of [await hers(), await his()]) expect(page).not.toMatch(both)
+  await heAgrees('agree')
+  for (const page of [await hers(), await his()]) expect(page).not.toMatch(both)
+  await sheAgrees('agree')
+  for (const page of [await hers(), await his()]) expect(page).toMatch(both)
+  await heAgrees('take-back')
+  for (const page of [await hers(), await his()]) expect(page).not.toMatch(both)
+  await heAgrees('agree')
+  await sheAgrees('take-back')
+  for (const page of [await hers(), await his()]) expect(page).not.toMatch(both)
+})
+
+test('the widest gaps come first, three at most, and nothing of what she hides from helpers comes through', async () => {
+  const { hers, his, guess, sheAgrees, heAgrees, she } = await world()
+  await guess()
+  await heAgrees('agree')
+  await sheAgrees('agree')
+  const talk = (page: string) => page.split('To talk about')[1]?.split('All cards')[0] ?? ''
+  expect(talk(await his()).match(/class="sayso-item"/g)).toHaveLength(2)
+  expect(talk(await his()).indexOf('people they love')).toBeLessThan(talk(await his()).indexOf('peace'))
+  const compared = (page: string) => page.split('To talk about')[1] ?? ''
+  for (const page of [await hers(), await his()])
+    expect(compared(page)).not.toMatch(/pain|clear head|Sleeping/)
+  expect(talk(await hers())).toContain('Having people I love near me')
+  // What she shows later comes, and what she takes out of her plan goes.
+  await she.answer(`${base}/matters/cards-body`, {
+    ...laid('matters.cardsBody', { 'no-pain': 'very' }),
+    hides: '',
+  })
+  expect(compared(await his())).toContain('Being free of pain')
+  await she.answer(`${base}/matters/more`, { 'matters.more': 'nothing' })
+  expect(await his()).toContain('There is no card yet')
+})
+
+test('neither a guess nor what a helper needs moves the draft, and nobody else reads it', async () => {
+  const { plan, guess, he, she, as, hers, heAgrees, sheAgrees } = await world()
+  await she.post(`${base}/submission`, { practice: 'larkfield' })
+  const before = await plan()
+  await guess()
+  await heAgrees('agree')
+  await sheAgrees('agree')
+  await he.post(`${base}/own-needs`, { 'own.takes': 'sleep', 'own.help': 'A night off each week' })
+  expect(await (await he.get(`${base}/own-needs`)).text()).toContain('A night off each week')
+  const after = await plan()
+  expect(after.draftVersion).toBe(before.draftVersion)
+  expect(after.changedIn).toEqual(before.changedIn)
+  expect(after.life).toEqual(before.life)
+  expect((await she.get(`${base}/own-needs`)).status).toBe(404)
+  expect(await hers()).not.toContain('night off')
+  const clinician = await as(helen)
+  for (const at of ['review', 'review/matters', 'guess', 'guesses', 'own-needs'])
+    expect(await (await clinician.get(`${base}/${at}`)).text()).not.toMatch(/night off|guess/i)
+  expect(await (await she.get(base)).text()).not.toContain('night off')
+})
+
+test('danger in what a helper writes of their own needs opens the page with help, and its words go nowhere (RULE-MH-1)', async () => {
+  const { he, plan } = await world()
+  const left = await he.post(`${base}/own-needs`, { 'own.help': 'I want to kill myself tonight' })
+  expect(left.headers.get('Location')).toMatch(/^\/help-now\?.*as=carer.*kept=typed/)
+  const [offer] = (await plan()).helpOffered.slice(-1)
+  expect(offer).toBeDefined()
+  expect(JSON.stringify(offer)).not.toContain('kill')
+})
+
+test('nobody agrees for another helper, and whoever is sent away is compared with no more', async () => {
+  const { she, hers, guess, sheAgrees, heAgrees, carer, plan, ports } = await world()
+  await guess()
+  await heAgrees('agree')
+  await sheAgrees('agree')
+  const actor = { kind: 'carer' as const, id: daniel.id, name: 'Daniel', relationship: 'son' }
+  const forAnother = { kind: 'compare', carer: carerId(carer), agrees: false } as const
+  const done = await ports.act(rosesPlan, forAnother, () => ({ ...actor, carer: carerId('another') }))
+  expect(done.ok).toBe(false)
+  await she.post(`${base}/carers/${carer}/removal`, {})
+  expect(await hers()).not.toMatch(both)
+  expect((await sheAgrees('agree')).status).toBe(404)
+  expect((await plan()).carers[carer]?.removed).toBe(true)
+})
+
+test('the cards that are guessed are the cards that she sorts, in the words for others', () => {
+  const { form, of } = flows.guess
+  const words = flows.sections.map(({ written }) => inVoice(written, 'them').fields)
+  for (const [name, about] of Object.entries(of))
+    expect(form.words.fields[name]?.choices).toEqual(words.find((fields) => fields[about])?.[about]?.choices)
+})
