@@ -43,6 +43,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H31',
     'H32',
     'H33',
+    'H34',
   ])
 })
 

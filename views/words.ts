@@ -49,6 +49,7 @@ import { careEventWords } from './review/care-event.words.en.ts'
 import { disclosureWords } from './review/disclosure.words.en.ts'
 import { inHandWords } from './review/in-hand.words.en.ts'
 import { lifeWords } from './review/life.words.en.ts'
+import { lostMailboxWords } from './review/lost-mailbox.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
 import { reviewWords } from './review/review.words.en.ts'
@@ -104,6 +105,7 @@ export const english = {
   stopping: stoppingWords,
   submission: submissionWords,
   takingOver: takingOverWords,
+  lostMailbox: lostMailboxWords,
   field: fieldWords,
   problem: problemWords,
   list: listWords,

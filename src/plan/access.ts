@@ -14,20 +14,14 @@ import type { Plan } from './plan.ts'
 /** Who may do what to a plan: the whole of it, in one table. */
 const rights = {
   patient: [
-    'read-draft',
-    'read-files',
-    'answer',
-    'ask',
-    'tell-in-private',
-    'invite-carer',
-    'compare',
-    'remove-carer',
-    'hide',
+    ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
+    ...(['invite-carer', 'compare', 'remove-carer', 'hide'] as const),
     'submit',
     'withdraw',
     'read-receipts',
     'read-approved',
     'print-card',
+    'end-take-over',
   ],
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
@@ -48,9 +42,7 @@ const rights = {
     'follow-return',
     'approve',
     'open-new-version',
-    'offer-take-over',
-    'suspend',
-    'close',
+    ...(['offer-take-over', 'offer-regaining', 'suspend', 'close'] as const),
     'enter-in-error',
     'record-authority',
     'read-approved',
@@ -67,6 +59,8 @@ export const deeds: readonly Deed[] = [...new Set(Object.values(rights).flat())]
 export const deedOf = {
   'offer-take-over': 'offer-take-over',
   'take-over': 'take-over',
+  'offer-regaining': 'offer-regaining',
+  'end-take-over': 'end-take-over',
   answer: 'answer',
   'add-item': 'answer',
   'remove-item': 'answer',
@@ -132,6 +126,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (!granted.includes(deed)) return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
+  if (deed === 'offer-regaining' && plan.owner === undefined) return 'never'
   if (actor.kind === 'carer' && forAnother.has(deed) && !mayHandOver(actor, deed, plan)) return 'never'
   if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
   const beside = actor.kind === 'clinician' ? besideOther(actor, deed, plan) : undefined
@@ -146,9 +141,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
   ...(['review', 'read-approved', 'read-receipts'] as const),
   ...([
     'open-new-version',
-    'offer-take-over',
-    'suspend',
-    'close',
+    ...(['offer-take-over', 'offer-regaining', 'suspend', 'close'] as const),
     'record-authority',
     'settle-disclosure',
     'settle-question',
@@ -171,8 +164,9 @@ const isSuspendedFor = ({ kind }: Actor, { away }: Plan): boolean =>
 
 /** Nobody who had a hand in it can make a plan their own: to them it is about somebody else. */
 const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
-  plan.owner === undefined &&
   plan.takeOver !== undefined &&
+  (plan.owner === undefined || plan.takeOver.regaining !== undefined) &&
+  plan.takeOver.regaining?.by.id !== id &&
   plan.starter !== id &&
   !plan.drafters.includes(id) &&
   !Object.values(plan.carers).some(({ account }) => account === id)

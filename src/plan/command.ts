@@ -13,6 +13,14 @@ export type Command =
   | { readonly kind: 'start-for'; readonly name: string; readonly email: string; readonly nation?: Nation }
   | { readonly kind: 'offer-take-over'; readonly codeHash: string; readonly until: Instant }
   | { readonly kind: 'take-over'; readonly code: string }
+  /** To the person of an owned plan, who has lost the way in: `knownBy` is how the clinician knows that it is them. */
+  | {
+      readonly kind: 'offer-regaining'
+      readonly codeHash: string
+      readonly until: Instant
+      readonly knownBy: string
+    }
+  | { readonly kind: 'end-take-over' }
   | (Spot & {
       readonly kind: 'answer'
       readonly step: string

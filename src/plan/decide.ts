@@ -18,7 +18,7 @@ import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/
 import { sayStillRight } from './deeds/saying-still-right.ts'
 import { saveSection } from './deeds/section.ts'
 import { settleDisclosure } from './deeds/settling-disclosures.ts'
-import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
+import { endTakeOver, offerRegaining, offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
 import { tellInPrivate } from './deeds/telling.ts'
@@ -102,11 +102,9 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
   if (isTaking(command)) return take(plan, command, by, moment)
   if (isGuessing(command)) return decideGuess(plan, command, by)
   if (isSigning(command)) return signing(plan, command, by, moment)
+  if (isOwning(command)) return changeOwner(plan, command, by, moment)
   if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
   switch (command.kind) {
-    case 'offer-take-over':
-    case 'take-over':
-      return changeOwner(plan, command, by, moment)
     case 'answer':
     case 'add-item':
     case 'remove-item':
@@ -179,10 +177,18 @@ const isSigning = (command: Command): command is Signing =>
 const signing = (plan: Plan, command: Signing, by: Actor, moment: Moment): Decision =>
   command.kind === 'accept' ? accept(plan, command, by, moment) : approve(plan, command, by, moment)
 
-type Owning = Command & { readonly kind: 'offer-take-over' | 'take-over' }
+const owning = ['offer-take-over', 'offer-regaining', 'end-take-over', 'take-over'] as const
+type Owning = Command & { readonly kind: (typeof owning)[number] }
 
-const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision =>
-  command.kind === 'take-over' ? takeOver(plan, command, by, moment) : offerTakeOver(plan, command, moment)
+const isOwning = (command: Command): command is Owning => owning.some((kind) => kind === command.kind)
+
+const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision => {
+  if (command.kind === 'take-over') return takeOver(plan, command, by, moment)
+  if (command.kind === 'end-take-over') return endTakeOver(plan)
+  return command.kind === 'offer-regaining'
+    ? offerRegaining(plan, command, moment)
+    : offerTakeOver(plan, command, moment)
+}
 
 type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 

@@ -18,9 +18,12 @@ type Happenings = {
   /** Without an owner the plan is about a person who has no account: who made the fact began it for them. */
   Started: { readonly owner?: AccountId; readonly name: string }
   /** Whoever brings the code before that moment takes the plan over, once; a later offer replaces an earlier one. */
-  TakeOverOffered: { readonly codeHash: string; readonly until: Instant }
+  /** `knownBy`: of a plan that an account owns and has lost its way to, how the clinician knows that this is its person. */
+  TakeOverOffered: { readonly codeHash: string; readonly until: Instant; readonly knownBy?: string }
   /** Somebody brought another code. */
   TakeOverMissed: Record<never, never>
+  /** Whoever still has the old way in says that it was not them who asked for a code. */
+  TakeOverEnded: Record<never, never>
   TakenOver: { readonly account: AccountId }
   Answered: Spoken & {
     readonly step: string

@@ -24,6 +24,8 @@ export type Mail = {
     | 'use-reported'
     | 'to-sign'
     | 'passed-on'
+    | 'code-made'
+    | 'owner-changed'
   readonly to:
     | { readonly practice: PracticeId }
     | { readonly account: AccountId }

@@ -10,15 +10,31 @@ export type Ownership = {
   readonly starter?: string | undefined
   readonly begunAt?: Instant
   readonly takeOver?: Offer | undefined
+  /** Another account has it, by a code that a clinician made for who had lost the way in. */
+  readonly regained?: Regaining | undefined
 }
 
-/** `missed`: how often a wrong code was brought since it was made. */
-type Offer = { readonly codeHash: string; readonly until: Instant; readonly missed: number }
+/** `missed`: how often a wrong code was brought since it was made; `regaining`: where an account owns the plan. */
+type Offer = {
+  readonly codeHash: string
+  readonly until: Instant
+  readonly missed: number
+  readonly regaining?: Regaining
+}
+/** Who made the code, when, and how she knew whom she gave it to. */
+export type Regaining = {
+  readonly by: { readonly id: string; readonly name: string }
+  readonly at: Instant
+  readonly knownBy: string
+}
 
-type Owning = Extract<Fact, { kind: 'Started' | 'TakeOverOffered' | 'TakeOverMissed' | 'TakenOver' }>
+const kinds = ['Started', 'TakeOverOffered', 'TakeOverMissed', 'TakeOverEnded', 'TakenOver'] as const
+type Owning = Extract<Fact, { kind: (typeof kinds)[number] }>
+
+export const isOfOwner = (fact: Fact): fact is Owning => kinds.some((kind) => kind === fact.kind)
 
 export const ownershipAfter = (
-  { takeOver }: Ownership,
+  { takeOver, regained }: Ownership,
   fact: Owning,
   { at, by }: Pick<Recorded, 'at' | 'by'>,
 ): Partial<Ownership> => {
@@ -30,13 +46,23 @@ export const ownershipAfter = (
         ...(fact.owner === undefined ? { starter: by.id } : { owner: fact.owner }),
       }
     case 'TakeOverOffered':
-      return { takeOver: { codeHash: fact.codeHash, until: fact.until, missed: 0 } }
+      return { takeOver: offered(fact, { at, by }) }
     case 'TakeOverMissed':
       return { takeOver: takeOver && missedOnce(takeOver) }
+    case 'TakeOverEnded':
+      return { takeOver: undefined }
     case 'TakenOver':
-      return { owner: fact.account, takeOver: undefined }
+      return { owner: fact.account, takeOver: undefined, regained: takeOver?.regaining ?? regained }
   }
 }
+
+const offered = (
+  { codeHash, until, knownBy }: Extract<Fact, { kind: 'TakeOverOffered' }>,
+  { at, by: { id, name } }: Pick<Recorded, 'at' | 'by'>,
+): Offer => ({
+  ...{ codeHash, until, missed: 0 },
+  ...(knownBy === undefined ? {} : { regaining: { by: { id, name }, at, knownBy } }),
+})
 
 /** Ten guesses are all that a code stands: then another one has to be made. */
 const missedOnce = (offer: Offer): Offer | undefined =>

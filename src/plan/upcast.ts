@@ -13,6 +13,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Started: 2,
   TakeOverOffered: 1,
   TakeOverMissed: 1,
+  TakeOverEnded: 1,
   TakenOver: 1,
   Answered: 2,
   Seen: 1,

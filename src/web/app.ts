@@ -47,6 +47,7 @@ import { deskTypingRoutes } from './review/desk-typing.ts'
 import { disclosureRoutes } from './review/disclosures.ts'
 import { inHandRoutes } from './review/in-hand.ts'
 import { lifeRoutes } from './review/life.ts'
+import { lostMailboxRoutes } from './review/lost-mailbox.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
@@ -110,7 +111,7 @@ const roomsIn = (service: Service) => [
   besideRoutes(service),
   deskTypingRoutes(service),
   approvalRoutes(service),
-  authorityRoutes(service),
+  ...whoMayActFor(service),
   replyRoutes(service),
   disclosureRoutes(service),
   lifeRoutes(service),
@@ -144,6 +145,9 @@ const roomsIn = (service: Service) => [
   trainingRoutes(service),
   lookingBackRoutes(service),
 ]
+
+/** Who decides for a person, and how the plan comes to its person again. */
+const whoMayActFor = (service: Service) => [authorityRoutes(service), lostMailboxRoutes(service)]
 
 /** What leads back to a plan, and to what was left in it. */
 const comingBack = (service: Service) => [

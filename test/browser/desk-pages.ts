@@ -22,6 +22,27 @@ export const deskPages: readonly PageKind[] = [
   { route: '/reviews/all', is: 'what is due', who: 'hannah', at: '/reviews/all?show=due' },
   { route: '/reviews/all', is: 'with a hint', who: 'hannah', at: '/reviews/all?found=hint-G2-1' },
   { route: '/reviews/team', is: 'live audit', who: 'hannah', at: '/reviews/team' },
+  {
+    route: `${plan}/lost-mailbox`,
+    is: 'how they are known',
+    who: 'hannah',
+    at: '/plans/{WALTER}/lost-mailbox',
+  },
+  {
+    route: `${plan}/lost-mailbox`,
+    is: 'not said',
+    who: 'hannah',
+    at: '/plans/{WALTER}/lost-mailbox',
+    post: {},
+    status: 422,
+  },
+  {
+    route: `${plan}/lost-mailbox`,
+    is: 'the code',
+    who: 'hannah',
+    at: '/plans/{WALTER}/lost-mailbox',
+    post: { 'known-by': 'Came in with his passport.' },
+  },
   { route: `${plan}/care-event`, is: 'what has happened', who: 'hannah', at: '/plans/{WALTER}/care-event' },
   {
     route: `${plan}/care-event`,

@@ -98,6 +98,8 @@ suspend          | -         | -         | -        | hibanrs  | -              
 close            | -         | -         | -        | hibanrs  | -              | -      | -        | -
 enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
 offer-take-over | - | - | - | - | - | - | - | -
+offer-regaining | - | - | - | hibanrs | - | - | - | -
+end-take-over | dhibanwrs | - | - | - | - | - | - | -
 stop-helping | - | dhibanwrs | - | - | - | - | - | -
 guess | - | dhibanwrs | - | - | - | - | - | -
 compare | dhibanwrs | dhibanwrs | - | - | - | - | - | -

@@ -22,6 +22,17 @@ export const storedLater: readonly StoredFact[] = [
       done: ['alone', 'passed-on'],
     },
   },
+  {
+    kind: 'TakeOverOffered',
+    shape: 1,
+    body: {
+      kind: 'TakeOverOffered',
+      codeHash: 'c3d4',
+      until: '2026-12-01T09:00:00.000Z',
+      knownBy: 'Came in with her passport.',
+    },
+  },
+  { kind: 'TakeOverEnded', shape: 1, body: { kind: 'TakeOverEnded' } },
   { kind: 'TakeOverMissed', shape: 1, body: { kind: 'TakeOverMissed' } },
   { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
   {

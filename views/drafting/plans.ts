@@ -12,7 +12,9 @@ import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
+import { type LastWritten, lastWritten } from './last-written.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { type Regaining, regaining } from './regaining.ts'
 import { type RemindNow, remindNow } from './reminders.ts'
 import { type Since, sinceView } from './since.ts'
 import { drafting, type Standing, standsNow, stoppedNow } from './standing.ts'
@@ -71,6 +73,7 @@ export type Tasks = {
   readonly isGone: boolean
   readonly setAside: { readonly parked: ParkedAnswers; readonly reason: string }
   readonly fromPractice: FromPractice
+  readonly regaining: Regaining
   /** What clinicians wrote, by chapter; chapters without anything are left out. */
   readonly teamAdded: Parameters<typeof teamAddedByChapter>[1]
   readonly askedBack: readonly {
@@ -79,13 +82,6 @@ export type Tasks = {
     readonly href: string
     readonly isHidden: boolean
   }[]
-}
-/** Where somebody wrote last; without the words where these may be hard to meet again. */
-export type LastWritten = {
-  readonly title: string
-  readonly href: string
-  readonly at: string
-  readonly words?: string | undefined
 }
 export type SuspendedNow = {
   readonly at: string
@@ -110,6 +106,7 @@ export const tasks =
     | 'check'
     | 'draftWhileApproved'
     | 'leftOpen'
+    | 'lostMailbox'
     | 'parked'
     | 'part'
     | 'plans'
@@ -127,7 +124,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && status(says, plan)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
+${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
@@ -143,11 +140,6 @@ ${plan.leftOpen > 0 && html`<p><a href="/plans/${plan.plan}/left-open">${says.le
 ${remindNow(says, plan.plan, plan.remind)}
 ${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/guess">${says.plans.guess}</a></p><p><a href="/plans/${plan.plan}/own-needs">${says.plans.ownNeeds}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
   })
-
-const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
-  words === undefined
-    ? html`<p>${says.plans.lastWrittenAt(dayInWords(at))}</p><p><a href="${href}">${title}</a></p>`
-    : html`<p>${says.plans.lastSentence}</p>${ownWords([words])}`
 
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,

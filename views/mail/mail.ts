@@ -88,6 +88,7 @@ const pageOfOne = {
   'carer-removed': '',
   'carer-declined': '/carers',
   'carer-left': '/carers',
+  'code-made': '',
 } as const
 const isAboutOne = (kind: Nudge['kind']): kind is keyof typeof pageOfOne => kind in pageOfOne
 const places: Readonly<Record<Nudge['kind'], string>> = {
@@ -107,6 +108,8 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   'carer-removed': '/plans',
   'carer-declined': '/plans',
   'carer-left': '/plans',
+  'code-made': '/plans',
+  'owner-changed': '/plans',
   'change-asked': '/reviews/all',
   'word-left': '/reviews/all',
   withdrawn: '/reviews/all',

@@ -28,11 +28,13 @@ export type Life = OfPlan &
     readonly isHers: boolean
     /** What has happened since the approval; undefined where nothing can be told of it. */
     readonly events: readonly HappenedLine[] | undefined
+    /** An account owns it, whose person may have lost the way in. */
+    readonly isRegained: boolean
   }
 
 /** Where a plan stands, and what can happen to it, each with what follows. */
 export const lifeView =
-  (page: Life): View<'careEvent' | 'life' | 'patientBanner' | 'queue' | 'review'> =>
+  (page: Life): View<'careEvent' | 'life' | 'lostMailbox' | 'patientBanner' | 'queue' | 'review'> =>
   (says) => ({
     title: says.life.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
@@ -48,7 +50,8 @@ ${page.deeds.map(
     deed,
   ) => html`<section aria-labelledby="${deed}"><h2 class="nhsuk-heading-m" id="${deed}">${says.life.deeds[deed].title}</h2>
 <p>${says.life.deeds[deed].about}</p><p><a href="/plans/${page.plan}/life/${deed}">${says.life.deeds[deed].way}</a></p></section>`,
-)}`,
+)}
+${page.isRegained && html`<p><a href="/plans/${page.plan}/lost-mailbox">${says.lostMailbox.link}</a></p>`}`,
   })
 
 const eventsOf = (says: Says<'careEvent'>, plan: string, told: NonNullable<Life['events']>): Html => {

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { accountId } from '../ids.ts'
+import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { mayOwn } from '../reads/unable.ts'
 
@@ -40,14 +41,41 @@ export const offerTakeOver = (
   { at }: Moment,
 ): Decision => {
   if (!mayOwn(plan)) return refuse({ kind: 'not-allowed' })
-  const days = (Date.parse(until) - Date.parse(at)) / dayMs
-  return codeHash !== '' && days > 0 && days <= offerDaysMax
+  return isOfferable({ codeHash, until }, at, offerDaysMax)
     ? accepted([{ kind: 'TakeOverOffered', codeHash, until }])
     : refuse({ kind: 'no-such-place' })
+}
+
+/** The same for who owns it and has lost the way in: not without how she is known, and the old address is written to. */
+export const offerRegaining = (
+  plan: Plan,
+  { codeHash, until, knownBy }: Command & { kind: 'offer-regaining' },
+  { at }: Moment,
+): Decision => {
+  if (!mayOwn(plan)) return refuse({ kind: 'not-allowed' })
+  const how = knownBy.trim()
+  return isOfferable({ codeHash, until }, at, regainingDaysMax) && how !== '' && how.length <= knownByMax
+    ? accepted([{ kind: 'TakeOverOffered', codeHash, until, knownBy: how }], toOwner(plan, 'code-made'))
+    : refuse({ kind: 'no-such-place' })
+}
+export const knownByMax = 500
+
+const isOfferable = (
+  { codeHash, until }: { readonly codeHash: string; readonly until: string },
+  at: string,
+  daysMax: number,
+): boolean => {
+  const days = (Date.parse(until) - Date.parse(at)) / dayMs
+  return codeHash !== '' && days > 0 && days <= daysMax
 }
 const dayMs = 24 * 60 * 60 * 1000
 /** A code that lies about for longer may come into other hands. */
 const offerDaysMax = 14
+/** It opens a plan that somebody has: its owner is told, and has to be able to act on it. */
+const regainingDaysMax = 3
+
+export const endTakeOver = ({ takeOver }: Plan): Decision =>
+  takeOver === undefined ? accepted([]) : accepted([{ kind: 'TakeOverEnded' }])
 
 /** The account that brings the code becomes the person's, once. A wrong code and a late one are one answer; a wrong one counts. */
 export const takeOver = (
@@ -59,6 +87,9 @@ export const takeOver = (
   const { takeOver: offer } = plan
   if (!offer || at > offer.until || !mayOwn(plan)) return refuse({ kind: 'not-allowed' })
   return digest(code) === offer.codeHash
-    ? accepted([{ kind: 'TakenOver', account: accountId(by.id) }])
+    ? accepted(
+        [{ kind: 'TakenOver', account: accountId(by.id) }],
+        plan.owner === undefined ? [] : toOwner(plan, 'owner-changed'),
+      )
     : refuse({ kind: 'not-allowed' }, [{ kind: 'TakeOverMissed' }])
 }

@@ -1,4 +1,4 @@
-import type { LastWritten } from '#views/drafting/plans.ts'
+import type { LastWritten } from '#views/drafting/last-written.ts'
 import type { Answer, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { textsIn } from '../../flow/heard-text.ts'

@@ -151,6 +151,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       isOwn: actor.kind === 'patient',
       handsOver: handsOver(found),
       begunBy: begunBy(plan),
+      regaining: { ...regainingIn(plan, service.clock.now()), isStopped: c.req.query('code') === 'stopped' },
       used: actor.kind === 'patient' ? usedLately(service, plan) : undefined,
       left: actor.kind === 'patient' ? leftLately(service, plan) : [],
       mayOffer: may(actor, 'offer-take-over', plan) && mayOwn(plan),
@@ -200,6 +201,15 @@ const beginsAt = (found: Found): Tasks['begins'] => {
   if (!first || step === undefined || plan.voices[voiceOf(actor)] !== undefined) return undefined
   const title = first.words.steps[step]?.title ?? first.words.title
   return { title, href: pathTo(plan.id, `${first.section.id}/${step}`) }
+}
+
+/** A code that is too old opens nothing. */
+const regainingIn = ({ takeOver, regained }: Plan, now: string): Omit<Tasks['regaining'], 'isStopped'> => {
+  const told = (one: typeof regained) => one && { by: one.by.name, at: one.at, knownBy: one.knownBy }
+  return {
+    made: takeOver && takeOver.until >= now ? told(takeOver.regaining) : undefined,
+    used: told(regained),
+  }
 }
 
 const begunBy = ({ starter, carers }: Plan): Tasks['begunBy'] => {

@@ -25,13 +25,23 @@ export const takingOverRoutes = (service: Service) =>
     .post('/plans/:plan/yours', async (c, { plan, act }) => {
       const typed = c.get('post').get('code') ?? ''
       const outcome = await act({ kind: 'take-over', code: cardCode(typed) })
-      if (outcome.ok) return goTo(c, `/plans/${plan.id}`)
+      if (outcome.ok) {
+        if (plan.owner !== undefined) await service.sessions.closeAll(plan.owner)
+        return goTo(c, `/plans/${plan.id}`)
+      }
       return await refused(service, c, outcome.refusal, {
         'not-allowed': () => {
           const heard = viaHelpOfTyped(plan, typed)
           return heard ? goTo(c, heard) : service.respond(c, takeOverView({ plan: plan.id, typed }), 422)
         },
       })
+    })
+    .behind(withPlan('end-take-over', 'patient'))
+    .post('/plans/:plan/code/end', async (c, { plan, act }) => {
+      const outcome = await act({ kind: 'end-take-over' })
+      return outcome.ok
+        ? goTo(c, `/plans/${plan.id}?code=stopped`)
+        : await refused(service, c, outcome.refusal)
     })
 
 /** Words in place of a code are kept nowhere, and whose numbers are shown says nothing of the plan. */

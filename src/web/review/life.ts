@@ -143,6 +143,7 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
       ...standingOf(service, plan),
       isHers: plan.approved !== undefined && isHers(plan),
       events: isToldOf(plan) ? happenedIn(plan) : undefined,
+      isRegained: may(actor, 'offer-regaining', plan),
     }),
     c.req.method === 'POST' ? 409 : 200,
   )

@@ -154,3 +154,27 @@ test('what would be told to the person is told to nobody while there is no accou
   const taken = later(asked, { kind: 'TakenOver', account: asha.id })
   expect(when(taken, nadia, { kind: 'return' })).toMatchObject({ mail: [{ to: { account: asha.id } }] })
 })
+
+test('of a plan that somebody owns a code is made by who says how she knows her, who cannot use it, and no helper either', () => {
+  const owned = later(begunBy(nadia, clinician), { kind: 'TakenOver', account: asha.id })
+  const regain = { kind: 'offer-regaining', codeHash: offer.codeHash, knownBy: 'Passport' } as const
+  const until = instant('2026-03-04T10:00:00.000Z')
+  expect(refusalOf(when(owned, nadia, { ...regain, until, knownBy: ' ' }))).toBe('no-such-place')
+  expect(refusalOf(when(owned, nadia, { ...regain, until: offer.until })), 'for days alone').toBe(
+    'no-such-place',
+  )
+  for (const one of [asha, ravi, elsewhere])
+    expect(refusalOf(when(owned, one, { ...regain, until }))).toBe('not-allowed')
+  expect(refusalOf(when(begunBy(nadia, clinician), nadia, { ...regain, until })), 'nobody owns it').toBe(
+    'not-allowed',
+  )
+  const decision = when(owned, nadia, { ...regain, until })
+  expect(decision).toMatchObject({ mail: [{ kind: 'code-made', to: { account: asha.id } }] })
+  const offered = later(owned, ...factsOf(decision).map((fact) => told(nadia, fact)))
+  for (const one of [{ ...nadia, duty: { kind: 'none' as const } }, asha])
+    expect(refusalOf(when(offered, one, takeOver))).toBe('not-allowed')
+  expect(when(offered, stranger, takeOver)).toMatchObject({
+    facts: [{ kind: 'TakenOver', account: stranger.id }],
+    mail: [{ kind: 'owner-changed', to: { account: asha.id } }],
+  })
+})

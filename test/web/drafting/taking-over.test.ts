@@ -149,3 +149,68 @@ test('who has a plan already has both after taking one over', async () => {
   const page = await (await she.get('/plans')).text()
   expect([page.includes(`href="${own}"`), page.includes(`href="${home}"`)]).toEqual([true, true])
 })
+
+/** A plan that Rose owns and her practice has in review, with who made a code for it. */
+const owned = async () => {
+  const it = await begun()
+  await it.ports.practices.add({ ...larkfield, nation: 'wales' })
+  const clinician = await it.as(helen)
+  const home = led(await clinician.post('/reviews/for-somebody', { 'for.name': 'Rose' })).replace(
+    '/review',
+    '',
+  )
+  const given = codeShown.exec(await (await clinician.post(`${home}/hand-to-person`)).text())?.[1] ?? ''
+  await it.she.post(`${home}/yours`, { code: given })
+  const lost = `${home}/lost-mailbox`
+  const knownBy = 'Came in with her passport; I have known her for years.'
+  const makeCode = async () =>
+    codeShown.exec(await (await clinician.post(lost, { 'known-by': knownBy })).text())?.[1] ?? ''
+  return {
+    ...it,
+    clinician,
+    home,
+    lost,
+    knownBy,
+    makeCode,
+    load: () => it.ports.plans.load(planId(home.split('/')[2] ?? '')),
+  }
+}
+
+test('H34: whose mailbox is lost gets a code from the practice, who says how she is known; the old way in ends, and is told', async () => {
+  const { as, she, clinician, home, lost, knownBy, makeCode, load } = await owned()
+  expect(await (await clinician.get(`${home}/life`)).text()).toContain(`href="${lost}"`)
+  const unsaid = await clinician.post(lost, { 'known-by': ' ' })
+  expect([unsaid.status, (await load()).takeOver]).toEqual([422, undefined])
+  const newcomer = await as(stranger)
+  const code = await makeCode()
+  expect(code).toMatch(/^[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{4}$/)
+  expect(await (await clinician.get(lost)).text()).not.toContain(code)
+  const told = await (await she.get(home)).text()
+  for (const text of ['A code was made for your plan', knownBy, 'Stop the code']) expect(told).toContain(text)
+  expect((await clinician.post(`${home}/yours`, { code })).headers.get('Location')).toBe('/account/duty')
+  expect(led(await newcomer.post(`${home}/yours`, { code }))).toBe(home)
+  expect((await load()).owner).toBe(stranger.id)
+  expect(led(await she.get(home)), 'the old session is over').toContain('/sign-in')
+  expect((await (await as(rose)).get(home)).status, 'and the old address opens nothing').toBe(404)
+  const theirs = await (await newcomer.get(home)).text()
+  expect(theirs).toContain('Your plan opens with this email address since you used a code')
+  expect(theirs).toContain(knownBy)
+})
+
+test('H34: whoever still reads the old mailbox stops the code; ten wrong tries end it, and so do three days', async () => {
+  const { as, she, home, makeCode, load, later } = await owned()
+  const newcomer = await as(stranger)
+  const stopped = await makeCode()
+  const way = led(await she.post(`${home}/code/end`, {}))
+  expect(await (await she.get(way)).text()).toContain('The code is stopped')
+  expect((await newcomer.post(`${home}/yours`, { code: stopped })).status).toBe(404)
+  const guessed = await makeCode()
+  for (let count = 0; count < 10; count += 1) await newcomer.post(`${home}/yours`, { code: 'AAA-AAA-AAAA' })
+  expect((await newcomer.post(`${home}/yours`, { code: guessed })).status).toBe(404)
+  expect((await load()).owner).toBe(rose.id)
+  later(1)
+  const old = await makeCode()
+  later(3 * 24 * 3600 + 1)
+  expect((await (await as(stranger)).post(`${home}/yours`, { code: old })).status).toBe(422)
+  expect((await load()).owner).toBe(rose.id)
+})

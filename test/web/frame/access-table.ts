@@ -116,6 +116,9 @@ GET /reviews/for-somebody                               | in     | 404      | 40
 POST /reviews/for-somebody                              | in     | 404      | 404                 | 404                  | 422                             | 422     | 404                        | 404     | 404
 GET /plans/:plan/hand-to-person                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/hand-to-person                        | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/lost-mailbox                           | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/lost-mailbox                          | in     | 404      | 404                 | 404                  | 404 dw, 422 hrbacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/code/end                              | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/yours                                  | in     | 404      | 404                 | 404                  | on                              | on      | on                         | on      | on
 POST /plans/:plan/yours                                 | in     | 404      | 404                 | 404                  | on                              | on      | on                         | on      | on
 GET /plans                                              | in     | 200      | 200                 | 200                  | on                              | on      | on                         | on      | on
