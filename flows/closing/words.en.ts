@@ -9,6 +9,7 @@ export const closingWords: Words<typeof closing> = {
   fields: {
     'closing.reason': {
       label: 'Reason',
+      hint: 'Where the new practice uses Sayso, leave it open, since it moves once they approve.',
       why: 'It stands in the record of the plan.',
       heard: 'Closed because:',
       choices: {

@@ -96,7 +96,7 @@ const writeWish = async ({ get, send }: Asking): Promise<void> => {
 
 const handOverAgain = async ({ get, send }: Asking): Promise<void> => {
   const page = await get('walter', '/plans/{WALTER}/submission')
-  const practice = found(/name="practice"[^>]*value="([^"]+)"/, page)
+  const practice = found(/value="([^"]+)"[^>]* name="practice"/, page)
   const agreed = {
     'share.basis': 'person-consents',
     'share.scope': 'urgent-care',
