@@ -151,6 +151,7 @@ import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
 import { urgentAccess } from './urgent-access/section.ts'
 import { urgentAccessWords } from './urgent-access/words.en.ts'
+import { viewsBeside } from './views-beside.ts'
 import { youngRules } from './young/rules.ts'
 
 /** What a helper is asked, over the words for the person. */
@@ -174,7 +175,7 @@ export const flows = {
   givesNoReason,
   reasonLabels: cprReasonLabels,
   onlyIntends,
-  opposables,
+  opposables: { ...opposables, views: viewsBeside },
   contradictions: [...contradictions, ...harms.substances],
   harms,
   textChecks,

@@ -1,5 +1,6 @@
 import { type RefusalReader, refusalReaderFor } from './listening.ts'
 import type { Patterns, WordLists } from './phrases.ts'
+import type { ViewsBeside } from './views-beside.ts'
 
 /** A treatment that somebody may refuse for themselves, and that somebody else may advise all the same. */
 export type Opposable = {
@@ -14,6 +15,8 @@ export type Opposables = {
   /** Questions that ask what is not wanted: to name a treatment there is to refuse it. */
   readonly refusedIn: readonly string[]
   readonly treatments: readonly Opposable[]
+  /** What the person thinks of a treatment, by choices. */
+  readonly views?: ViewsBeside
 }
 
 export type TreatmentWords = {

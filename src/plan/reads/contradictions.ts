@@ -1,3 +1,4 @@
+import { choicesIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
@@ -47,7 +48,12 @@ const contradictionsOf = (plan: Plan): readonly Contradicting[] => {
     ...(isBeside ? { isBeside } : {}),
   })
   const apart = apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one))
-  const all: readonly Apart[] = [...apart, ...madeWorse(plan, parts), ...calledApart(plan, parts)]
+  const all: readonly Apart[] = [
+    ...apart,
+    ...madeWorse(plan, parts),
+    ...viewsApart(plan, parts),
+    ...calledApart(plan, parts),
+  ]
   return all.map(({ id, words, refused, wanted, isNote }) => ({
     ...{ id, words },
     refused: refused.map(part),
@@ -118,6 +124,34 @@ const madeWorse = ({ forms }: Plan, parts: readonly Heard[]) => {
           wanted: [...new Set(pairs.map(({ wanted }) => wanted))],
         },
       ]
+}
+
+/** What somebody thinks of a treatment, and the team recommends otherwise: told by their choices. */
+const viewsApart = ({ forms: { opposables } }: Plan, parts: readonly Heard[]): readonly Apart[] => {
+  const { views } = opposables
+  if (!views) return []
+  const said = parts.filter(({ isBeside }) => !isBeside)
+  const choicesOf = ({ spoken: { answer } }: Heard): readonly string[] =>
+    answer.said.kind === 'answer' ? choicesIn(answer.said.value) : []
+  const thought = said.filter((one) => one.spoken.field === views.view && !isTeams(one))
+  return Object.entries(views.of).flatMap(([topic, { words, field, gives, leaves }]) => {
+    const isOnIt = (view: Heard): boolean =>
+      said.some(
+        (one) =>
+          one.spoken.field === views.topic &&
+          one.spoken.voice === view.spoken.voice &&
+          one.spoken.at.join() === view.spoken.at.join() &&
+          choicesOf(one).includes(topic),
+      )
+    const having = (of: readonly Heard[], choices: readonly string[]) =>
+      of.filter((one) => choicesOf(one).some((choice) => choices.includes(choice)))
+    const own = thought.filter(isOnIt)
+    const advised = said.filter((one) => one.spoken.field === field && isTeams(one))
+    return [
+      { id: `view-${topic}-wanted`, refused: having(advised, leaves), wanted: having(own, views.wants) },
+      { id: `view-${topic}-refused`, refused: having(own, views.refuses), wanted: having(advised, gives) },
+    ].flatMap((one) => (one.refused.length > 0 && one.wanted.length > 0 ? [{ ...one, words }] : []))
+  })
 }
 
 const isAnyAdvised = (

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { readers } from '#flows/readers.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { contradictionsIn } from '#src/plan/reads/contradictions.ts'
@@ -6,6 +7,7 @@ import { type Reader, readableBy } from '#src/plan/reads/readable.ts'
 import { approveSignature, approving, decided, talk, whole, without } from '#test/kit/a-cpr-decision.ts'
 import { answers, factsOf, later, people, refusalOf, told } from '#test/kit/a-plan.ts'
 import { ready } from '#test/kit/a-review.ts'
+import { thinks } from '#test/kit/told-to-rules.ts'
 
 test('RULE-CPR-2: why the person was not talked with is put to whoever signs, who has to say that she read it', () => {
   const plan = decided(ready(), {
@@ -86,4 +88,29 @@ test('RULE-W-2: no CPR beside a longer life as the aim, and an aim that is not t
   expect(theirs('100', 'extend-life')).toContain('apart-goal-comfort')
   expect(theirs('0', 'extend-life')).toEqual([])
   expect(theirs('50', 'comfort')).toEqual([])
+})
+
+test('RULE-W-2: what the person thinks of each treatment, and a recommendation that differs, are given a reason', () => {
+  const stance = (choice: string) => ({ choice, note: choice === 'conditional' ? 'she falls' : '' })
+  const row = (treatment: string, decision: string) => {
+    const said = { treatment, decision, condition: 'She asks for it', reason: 'It would not help her now' }
+    return { none: false, rows: [{ id: 'row-1', said, is: `${treatment}:${decision}` }] }
+  }
+  const own = flows.opposables.views
+  for (const [topic, { field, gives, leaves }] of Object.entries(own.of))
+    for (const [view, choice, isApart] of [
+      ...gives.flatMap((one) => [
+        ['not-want', one, true] as const,
+        ['want', one, false] as const,
+        ['unsure', one, false] as const,
+      ]),
+      ...leaves.flatMap((one) => [['want-if', one, true] as const, ['not-want', one, false] as const]),
+    ]) {
+      const [treatment = '', decision = ''] = choice.split(':')
+      const value = field === 'rec.interventions' ? row(treatment, decision) : stance(choice)
+      const plan = decided(later(ready(), ...thinks(view, topic)), { [field]: value })
+      const ids = contradictionsIn(plan).map(({ id }) => id)
+      const id = `view-${topic}-${view.startsWith('want') ? 'wanted' : 'refused'}`
+      expect(ids.includes(id), `${topic} ${view} ${choice}`).toBe(isApart)
+    }
 })
