@@ -56,6 +56,10 @@ export const toOwner = (
   const account = owner ?? begun?.account
   return account === undefined ? [] : [{ kind, to: { account }, plan: id }]
 }
+/** Whether that reaches the person, whoever helps them, or nobody. */
+export const reachesOwner = (plan: Written): boolean | 'helper' =>
+  plan.owner !== undefined ? true : toOwner(plan, 'approved').length > 0 && 'helper'
+
 type Written = {
   readonly id: PlanId
   readonly owner?: AccountId | undefined

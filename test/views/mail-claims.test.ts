@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { practiceId } from '#src/plan/ids.ts'
+import { reachesOwner } from '#src/plan/mail.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { given, later, people, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'
 import { approvedByNadia, approveNow, opened, ready } from '#test/kit/a-review.ts'
@@ -19,6 +20,17 @@ const asksBack = later(
 )
 const unowned = ({ owner: _, ...plan }: Plan): Plan => ({ ...plan, owner: undefined })
 
+/** As a parent begins one for a child: no account of the person's holds it. */
+const begunByHelper = (plan: Plan): Plan => {
+  const carers = Object.fromEntries(
+    Object.entries(plan.carers).map(([voice, one]) => [
+      voice,
+      { ...one, account: people.ravi.id, removed: false },
+    ]),
+  )
+  return { ...unowned(plan), carers, starter: people.ravi.id }
+}
+
 /** To whom a decision writes. */
 const writes = (plan: Plan, command: Command, to: 'account' | 'practice', by: Account = nadia): boolean => {
   const decision = when(plan, by, command)
@@ -28,7 +40,7 @@ const writes = (plan: Plan, command: Command, to: 'account' | 'practice', by: Ac
 
 const patient = { family: 'PATEL', given: 'Asha', born: '', nhsNumber: undefined, gender: undefined }
 const ofPlan = { plan: 'p', patient, status: 'approved', approved: 1 } as const
-const claims = (deed: LifeDeed, isTold: boolean): string =>
+const claims = (deed: LifeDeed, isTold: boolean | 'helper'): string =>
   String(
     lifeDeedView({ ...ofPlan, deed, page: undefined, stood: undefined, isOther: false, isTold })(english)
       .main,
@@ -45,12 +57,23 @@ const deeds: readonly (readonly [LifeDeed, Plan, Command])[] = [
 test.each(deeds)(
   'what the page of “%s” says of an email is what is sent, with an account and without',
   (deed, plan, command) => {
-    for (const one of [plan, unowned(plan)])
-      expect(claims(deed, one.owner !== undefined).includes('gets an email')).toBe(
-        writes(one, command, 'account'),
+    for (const one of [plan, unowned(plan), begunByHelper(plan)]) {
+      const page = claims(deed, reachesOwner(one))
+      expect(page.includes('gets an email')).toBe(writes(one, command, 'account'))
+      expect(page.includes('The person gets an email'), 'to whom').toBe(
+        one.owner !== undefined && writes(one, command, 'account'),
       )
+    }
   },
 )
+
+test('a plan that a helper began, and no account of its person holds, is said to reach that helper', () => {
+  expect([approved, unowned(approved), begunByHelper(approved)].map(reachesOwner)).toEqual([
+    true,
+    false,
+    'helper',
+  ])
+})
 
 test('nobody writes to who has died, as the page says', () => {
   expect(claims('closing', true)).toContain('unless they have died')
@@ -58,8 +81,8 @@ test('nobody writes to who has died, as the page says', () => {
 })
 
 test('that questions go back with an email is said where one goes', () => {
-  for (const plan of [asksBack, unowned(asksBack)]) {
-    const isTold = plan.owner !== undefined
+  for (const plan of [asksBack, unowned(asksBack), begunByHelper(asksBack)]) {
+    const isTold = reachesOwner(plan)
     const page = review({
       ...{
         plan: 'p',

@@ -69,7 +69,7 @@ export type Approval = NotYet &
     /** She came from the page that urgent care will read of this draft; else the button leads there first. */
     readonly isSeen: boolean
     /** Whether an account holds the plan, which is written to. */
-    readonly isTold: boolean
+    readonly isTold: boolean | 'helper'
     /** Asked of her while nobody has said what the person agreed to. */
     readonly agreement: OnePage | undefined
     /** Which version stands, and how many sections somebody has read since. */
@@ -162,7 +162,7 @@ ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>${happenedView(says, page.happening.happened)}
 ${isReady(page) && approvalContents(says, { ...page, used: page.used.length, unread: page.contains.filter(({ isMine }) => !isMine).length })}
 ${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
-${barredHelpersView(says, page.barredHelpers, page.isTold)}${pageWarningsView(says, page.pageWarnings)}
+${barredHelpersView(says, page.barredHelpers, page.isTold !== false)}${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${page.refusingBeside.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.refusingBeside}</h2>${agendaLines(says, page.refusingBeside)}`}
 ${settledDisclosures(says, page.settled)}
@@ -219,7 +219,7 @@ const whatItDoes = (
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
-  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)((isTold ? says.approval.isTold : says.approval.isNotTold)(patient.given)).map((text) => html`<li>${text}</li>`)}
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)((isTold === 'helper' ? says.approval.isHelperTold : isTold ? says.approval.isTold : says.approval.isNotTold)(patient.given)).map((text) => html`<li>${text}</li>`)}
 ${replaces !== undefined && html`<li>${replacing(says, replaces, { suspended, stopped })}</li>`}</ul>`,
 })}
 <h2 class="nhsuk-heading-m">${says.approval.signs}</h2>

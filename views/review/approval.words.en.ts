@@ -3,6 +3,8 @@ export const approvalPageWords = {
   backToReview: 'Back to the review',
   doesTitle: 'What approving does',
   isTold: (given: string) => `${given} is told by email.`,
+  isHelperTold: (given: string) =>
+    `Whoever helps and began this plan is told by email. ${given} is not: tell them yourself.`,
   isNotTold: (given: string) =>
     `No account holds this plan yet, so no email goes to ${given}: tell them yourself.`,
   does: (told: string) => [

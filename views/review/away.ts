@@ -24,7 +24,7 @@ export type Away = Pick<
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
 
-  readonly isTold: boolean
+  readonly isTold: boolean | 'helper'
   /** Somebody left a word in private that nobody here can have read. */
   readonly isWordLeft: boolean
   /** Who sent it back last, and when; when the person was written to once more. */

@@ -71,7 +71,7 @@ export type LifeDeedPage = OfPlan & {
   /** Another plan of the person is the current one. */
   readonly isOther: boolean
   /** Whether an account holds the plan, which is written to. */
-  readonly isTold: boolean
+  readonly isTold: boolean | 'helper'
 }
 
 /** One thing that can happen to a plan: what follows from it stands above what it asks. */
@@ -110,5 +110,11 @@ ${button({ text: words.button, preventDoubleClick: true, ...(deed === 'new-versi
   }
 
 /** An email goes to an account that holds the plan, and of what was made in error to nobody. */
-const told = ({ life }: Says<'life'>, deed: Exclude<LifeDeed, 'new-version'>, isTold: boolean): string =>
-  isTold && deed !== 'correction' ? life.told[deed] : life.notTold
+const told = (
+  { life }: Says<'life'>,
+  deed: Exclude<LifeDeed, 'new-version'>,
+  isTold: LifeDeedPage['isTold'],
+): string => {
+  if (!isTold || deed === 'correction') return life.notTold
+  return isTold === 'helper' ? life.helperTold(life.told[deed]) : life.told[deed]
+}

@@ -33,6 +33,8 @@ export const lifeWords = {
     resumption: 'The person gets an email that there is news.',
     closing: 'The person gets an email that there is news, unless they have died.',
   },
+  helperTold: (told: string) =>
+    `${told.replace('The person', 'Whoever helps and began this plan')} The person gets none: tell them yourself.`,
   notTold: 'No email goes to the person: tell them yourself.',
   deeds: {
     'new-version': {

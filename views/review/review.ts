@@ -65,7 +65,7 @@ export type Review = Standing & {
   /** Nobody has said on what the plan is made and shared. */
   readonly isAgreementOpen: boolean
   /** Whether an account holds the plan, which is written to. */
-  readonly isTold: boolean
+  readonly isTold: boolean | 'helper'
   /** Other plans of the practice that may be about the same person. */
   readonly namesakes?: readonly Namesake[]
   /** Who wrote in the draft for the person and so cannot sign it; whether whoever looks is one of them. */
@@ -237,7 +237,7 @@ const sendingBack = (
 ${
   askedBack.length === 0
     ? html`<p>${says.review.returnNone}</p>`
-    : html`<p>${isTold ? says.review.returnText : says.review.returnNotTold}</p>${list(askedBack)}
+    : html`<p>${isTold === 'helper' ? says.review.returnHelper : isTold ? says.review.returnText : says.review.returnNotTold}</p>${list(askedBack)}
 <form method="post" action="/plans/${plan}/return" aria-labelledby="return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 

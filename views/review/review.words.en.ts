@@ -206,6 +206,8 @@ export const reviewWords = {
   returnTitle: 'Send the plan back with your questions',
   returnText:
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',
+  returnHelper:
+    'Whoever helps and began this plan gets an email that says no more than that there are questions, and reads these after signing in. The person gets none:',
   returnNotTold:
     'No account holds this plan yet, so no email goes out: tell the person, or whoever helps them, yourself. These are the questions:',
   returnNone: 'Nothing is asked back that waits for an answer. Ask back below an answer in a section first.',

@@ -18,6 +18,7 @@ import { type Deed, may } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { closings } from '../../plan/facts.ts'
 import { allows } from '../../plan/lifecycle.ts'
+import { reachesOwner } from '../../plan/mail.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readBy } from '../../plan/plan-forms.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
@@ -194,7 +195,7 @@ const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, kept, 
       page: page && withExample(page, 'suspension-until', monthLater(service.clock.now())),
       isOther,
       kept: way.deed === 'suspension' || way.deed === 'correction' ? kept : undefined,
-      isTold: plan.owner !== undefined,
+      isTold: reachesOwner(plan),
     }),
     c.req.method === 'POST' ? (isOther ? 409 : 422) : 200,
   )

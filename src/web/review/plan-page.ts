@@ -8,6 +8,7 @@ import { may } from '../../plan/access.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
 import { claimsIn, passedOnIn } from '../../plan/in-hand.ts'
 import { isOfferedElsewhere } from '../../plan/lifecycle.ts'
+import { reachesOwner } from '../../plan/mail.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { carriedIn } from '../../plan/question.ts'
 import { readingsOf } from '../../plan/readings.ts'
@@ -103,7 +104,7 @@ const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'problem' | 'el
   patient: patientAsApproved(plan) ?? patientWaiting(plan),
   status: plan.status,
   kept: carriedIn(plan).map((one) => questionLine(plan, one)),
-  isTold: plan.owner !== undefined,
+  isTold: reachesOwner(plan),
   isWordLeft: wordsLeft(plan).length > 0,
   returned: plan.returned && { by: plan.returned.by.name, at: plan.returned.at },
   askedAgain: plan.askedAgain?.at,
@@ -151,7 +152,7 @@ const overviewOf = (
   { plan, actor }: Found<'clinician'>,
 ): Omit<ReturnType<typeof overview>, 'agenda' | 'quality' | 'refusals'> => ({
   ...shared(service, plan),
-  isTold: plan.owner !== undefined,
+  isTold: reachesOwner(plan),
   drafters: draftersNamed(plan),
   isDrafter: plan.drafters.includes(actor.id),
   blocks: blocksOf(plan, service.clock.now()),

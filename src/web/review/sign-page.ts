@@ -9,6 +9,7 @@ import type { Clinician } from '../../plan/actor.ts'
 import { agreementRecorded } from '../../plan/agreement.ts'
 import { becameOf } from '../../plan/asked-back.ts'
 import type { AccountId } from '../../plan/ids.ts'
+import { reachesOwner } from '../../plan/mail.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
@@ -116,7 +117,7 @@ export const signPage = async (
     kept: beside.kept,
     isRefused,
     isSeen: beside.isSeen !== false,
-    isTold: plan.owner !== undefined,
+    isTold: reachesOwner(plan),
     agreement: beside.agreement ?? (isAgreementOpen(plan, at) ? openedPage(agreementAsked(plan)) : undefined),
     readAnew: readAnewIn(plan),
     isUnread,
