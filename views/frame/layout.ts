@@ -53,8 +53,8 @@ const body = (
 ): Html => html`<div id="page"${page.isNight && night}${isLarge(page, who) && large}>
 ${isToExit(page, who) && exitPage(says, page.back !== undefined)}
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1"${!page.isNight && hearing(says.page)}${isAtHome(page, who) && html` data-hear="${says.page.hear.listen}"`}>${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack)}${page.main}${isToExit(page, who) && aboutExit(says)}</main>
-${isLarge(page, who) && html`<p class="sayso-unprinted"><a href="${who.largeBy ?? ''}">${says.page.large}</a></p>`}</div>`
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1"${!page.isNight && hearing(says.page)}${isAtHome(page, who) && html` data-hear="${says.page.hear.listen}"`}>${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack)}${page.main}${isToExit(page, who) && aboutExit(says)}${isLarge(page, who) && html`<p class="sayso-unprinted"><a href="${who.largeBy ?? ''}">${says.page.large}</a></p>`}</main>
+</div>`
 
 /** Also where words of danger come back that could not be taken. */
 const isToExit = ({ exits }: Page, who: Frame): boolean => exits === true || who.helpFirst !== undefined
