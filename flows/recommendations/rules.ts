@@ -260,6 +260,16 @@ export const recommendationsRules = rulesOver(fields, [
       'The reason for the decision about CPR names an age, an illness, frailty, a disability or where somebody lives. I asked myself whether it would hold for anybody of this age or with this diagnosis: it says what is different for this person.',
   },
   {
+    id: 'RULE-REC-9',
+    ...at,
+    does: 'acknowledge',
+    when: { ...decided, 'signed.byOther': { atLeast: 1 } },
+    quotes: ['rec.cpr.decidedBy', 'rec.cpr.endorsedBy'],
+    words:
+      'Somebody else than the senior clinician who signs for it is named as having decided about CPR. They told us themselves that they decided it, and know that they are named.',
+    told: 'Who decided about CPR was named by somebody else: the senior clinician who signed for the decision is named beside it.',
+  },
+  {
     id: 'RULE-REC-7',
     ...at,
     does: 'acknowledge',

@@ -186,6 +186,7 @@ export const recommendationsWords: Words<typeof recommendations> = {
     },
     'rec.cpr.decidedBy': {
       label: 'Who made the decision',
+      hint: 'If it is not whoever signs below, they told you so themselves.',
       why: 'Whoever reads it has to be able to ask.',
       heard: 'Decided by:',
       urgent: 'CPR decided by',

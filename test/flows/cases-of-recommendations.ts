@@ -32,6 +32,13 @@ const talks = (...outcomes: readonly string[]): Json => ({
 })
 const because = (choice: string): Json => ({ choice, note: 'His heart is too weak to beat by itself again.' })
 const decider: Json = { name: 'Dr Ash', role: 'GP', registration: 'GMC 0000001', organisation: 'Elm' }
+/** Signed for with a registration of 0000001, and decided by whoever has this one. */
+const signedFor = (registration: string): readonly Happened[] => {
+  const said = { 'rec.cpr.decidedBy': { name: 'Dr Ash', role: 'GP', registration, organisation: 'Elm' } }
+  const signature = answers('recommendations', { 'rec.cpr.endorsedBy': 'yes' }, { voice: 'team' })
+  const signed = { jobRole: 'GP', registration: '0000001' }
+  return signature.kind === 'Answered' ? [...against(said), told(people.nadia, { ...signature, signed })] : []
+}
 const form: Json = { form: 'dnacpr', where: 'In the red folder by the door' }
 const lacks = recorded('treatment:lacks')
 
@@ -182,6 +189,10 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
       },
     }),
     no: against({ 'rec.cpr.reason': because('would-not-work') }),
+  },
+  'RULE-REC-9 acknowledge': {
+    yes: signedFor('GMC 7654321'),
+    no: signedFor('GMC 0000001'),
   },
   'RULE-REC-7 acknowledge': {
     yes: [...against({ 'rec.cpr.discussedPerson': talks('declined') }), tookPart('person')],

@@ -20,6 +20,7 @@ import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 import { refusalsGone } from './refusals-changed.ts'
 import { reportedAnswers } from './reported-answers.ts'
+import { signedByOther } from './signed-by-other.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
@@ -135,6 +136,7 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'without.reason') return withoutReason(plan).length
+  if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'labels.named') return labelsIn(plan).named
   if (name === 'labels.alone') return labelsIn(plan).alone
   if (name === 'today.age') return ageOn(plan, voices, today)

@@ -114,3 +114,21 @@ test('RULE-W-2: what the person thinks of each treatment, and a recommendation t
       expect(ids.includes(id), `${topic} ${view} ${choice}`).toBe(isApart)
     }
 })
+
+test('RULE-CPR-2: whoever signs is asked about a decider who is not the senior clinician that signed, and readers are told', () => {
+  const other = decided(ready(), {
+    ...without('rec.cpr.endorsedBy'),
+    'rec.cpr.decidedBy': {
+      name: 'Ann Lee',
+      role: 'Consultant',
+      registration: 'GMC 7654321',
+      organisation: 'Elm',
+    },
+    'rec.cpr.endorsedBy': 'yes',
+  })
+  expect(approving(other)).toMatchObject({ refusal: { kind: 'unacknowledged', rules: ['RULE-REC-9'] } })
+  const signed = factsOf(approving(other, { acknowledges: ['RULE-REC-9'] })).find(
+    ({ kind }) => kind === 'Approved',
+  )
+  expect(JSON.stringify(signed)).toContain('Who decided about CPR was named by somebody else')
+})
