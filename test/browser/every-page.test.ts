@@ -33,6 +33,7 @@ const noPages = [
   '/robots.txt',
   '/still-here',
   '/urgent/:plan/as-it-stands/pdf',
+  '/urgent/:plan/files/:file',
   '/urgent/:plan/pdf',
   '/urgent/search',
 ]
