@@ -168,10 +168,10 @@ test('of a plan that somebody owns a code is made by who says how she knows her,
   expect(refusalOf(when(begunBy(nadia, clinician), nadia, { ...regain, until })), 'nobody owns it').toBe(
     'not-allowed',
   )
-  const decision = when(owned, nadia, { ...regain, until })
+  const decision = when(owned, owen, { ...regain, until })
   expect(decision).toMatchObject({ mail: [{ kind: 'code-made', to: { account: asha.id } }] })
-  const offered = later(owned, ...factsOf(decision).map((fact) => told(nadia, fact)))
-  for (const one of [{ ...nadia, duty: { kind: 'none' as const } }, asha])
+  const offered = later(owned, ...factsOf(decision).map((fact) => told(owen, fact)))
+  for (const one of [{ ...owen, duty: { kind: 'none' as const } }, asha])
     expect(refusalOf(when(offered, one, takeOver))).toBe('not-allowed')
   expect(when(offered, stranger, takeOver)).toMatchObject({
     facts: [{ kind: 'TakenOver', account: stranger.id }],
