@@ -73,9 +73,9 @@ export const urgentLayout = {
           rows: [
             { field: 'rec.cpr.decision', stays: true, as: 'warning' },
             { field: 'cyp.modifiedCpr', stays: true, as: 'warning' },
-            { field: 'rec.cpr.reason', inLine: true },
+            { field: 'rec.cpr.reason', inLine: true, staysUpTo: 260 },
             { field: 'rec.cpr.informed', inLine: true, staysWith: ['person-not-aware'] },
-            { field: 'rec.cpr.discussedPerson', inLine: true },
+            { field: 'rec.cpr.discussedPerson', inLine: true, staysUpTo: 260 },
             { field: 'rec.cpr.endorsedBy', stays: true },
             { field: 'rec.cpr.decidedOn', stays: true },
             { field: 'rec.cpr.review', gone: { part: 'on', says: 'cpr-review-gone' } },

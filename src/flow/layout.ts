@@ -92,6 +92,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly stays?: true
   /** Kept there so with one of these choices alone. */
   readonly staysWith?: readonly string[]
+  /** Kept there so while it has no more letters than these. */
+  readonly staysUpTo?: number
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }
   /** Drawn as large and bold as a warning. */

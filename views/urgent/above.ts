@@ -60,7 +60,11 @@ export const urgentMore = (
     : nothing
 }
 
-const isStaying = ({ field, stays, staysWith }: Row, { index }: Drawing): boolean =>
+const isStaying = (row: Row, drawing: Drawing): boolean =>
+  isKept(row, drawing) ||
+  (row.staysUpTo !== undefined && lettersIn(String(rowsIn([row], drawing))) <= row.staysUpTo)
+
+const isKept = ({ field, stays, staysWith }: Row, { index }: Drawing): boolean =>
   stays === true ||
   (staysWith !== undefined && (index.fields.get(field) ?? []).some((entry) => isOneOf(entry, staysWith)))
 

@@ -158,3 +158,28 @@ test('approved over own words that ask for it, a decision leaves the doubt, unti
   expect(wholeText(box(anEntry('rec.cpr.decision', answer('for-cpr'), team), asks))).not.toContain(doubt)
   expect(wholeText(box(against, { ...asks, saidBy: son }))).not.toContain(doubt)
 })
+
+test('on a full page the reason and whether the person was talked with stay in the box too, as long as they are short', () => {
+  const said = (field: string, value: Parameters<typeof answer>[0], shown: string) => ({
+    ...anEntry(field, answer(value), team),
+    shown: [shown],
+  })
+  const page = (why: string) => {
+    const all = aPublication([
+      said('rec.cpr.decision', 'not-for-cpr', 'Do not attempt CPR'),
+      said('rec.cpr.reason', { choice: 'would-not-work', note: why }, why),
+      said(
+        'rec.cpr.discussedPerson',
+        { none: false, rows: [] },
+        'Not talked about with the person: she did not want to',
+      ),
+      said('rec.cpr.formLocation', { form: 'dnacpr', where: 'hall' }, 'In the hall. '.repeat(90)),
+    ])
+    return partOf(shownAt(all), 'cpr')
+  }
+  const short = page('Her heart would not start again.')
+  for (const words of ['Her heart would not start again.', 'Not talked about with the person'])
+    expect(wholeText(short)).toContain(words)
+  expect(short).toMatch(/Read further down: <a href="#treatments">Form</)
+  expect(wholeText(page('Her heart would not start again. '.repeat(12)))).not.toContain('would not start')
+})
