@@ -42,7 +42,7 @@ export const inWales: PartOfViewWords = {
   },
   review: {
     refusals: {
-      law: 'In Wales a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, no withdrawal since, no later attorney with power over it, and nothing done since that clearly does not fit it. The Mental Health Act can override it for mental disorder.',
+      law: 'In Wales a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, no withdrawal since, no later attorney with power over it, and nothing done since that clearly does not fit it. For treatment of mental disorder the Mental Health Act can override it where somebody is held under section 2 or 3, and not under a short power; ECT only in an emergency.',
     },
   },
 }

@@ -19,7 +19,7 @@ export const reviewWords = {
   refusals: {
     title: 'Words that may refuse a treatment',
     lead: 'A computer noticed these words, or a clinician did. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question: talk about it with the person.',
-    law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, no withdrawal since, no later attorney with power over it, and nothing done since that clearly does not fit it. The Mental Health Act can override it for mental disorder.',
+    law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, no withdrawal since, no later attorney with power over it, and nothing done since that clearly does not fit it. For treatment of mental disorder the Mental Health Act can override it where somebody is held under section 2 or 3, and not under a short power; ECT only in an emergency.',
     changedTitle: 'Words that stand approved as a refusal have been changed by the person',
     changedText:
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
