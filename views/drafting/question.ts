@@ -3,6 +3,7 @@ import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import {
   asksApart,
+  choicePresent,
   examplesOf,
   type Hiding,
   hasApart,
@@ -196,7 +197,7 @@ const form = (
 ${asked.from !== undefined && html`<input type="hidden" name="from" value="${asked.from}">`}
 ${asked.part !== undefined && otherParts(asked.part)}
 ${asked.hiding?.isBarring === true && hidingBox(says, asked.hiding)}
-${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${whomBoxHides(says, asked, name)}${control(says, asked, name)}`)}
+${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${whomBoxHides(says, asked, name)}${choicePresent(asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
 ${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}

@@ -11,6 +11,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
+import { present } from './controls/control-view.ts'
 
 /** Above the question: the chapter or the entry it belongs to, and how far along this page is. */
 export const where = (
@@ -261,4 +262,16 @@ export const stopping = (
   return home === undefined
     ? html`<p>${hint}</p>${button({ text: stop, name: 'do', value: 'stop', classes })}`
     : html`<p>${left.stop}</p>${button({ text: stop, href: home, classes })}`
+}
+
+/**
+ * Radios send nothing while none is chosen: beside another question they say that they were on the page, so that whoever goes on
+ * without them has passed over them as over a text that is left blank.
+ */
+export const choicePresent = (
+  { section, asked }: { readonly section: Section; readonly asked: readonly string[] },
+  name: string,
+): Html | false => {
+  const field = section.fields[name]
+  return asked.length > 1 && field?.control === 'one' && !field.box && present({ name })
 }

@@ -185,3 +185,41 @@ test('what was skipped, is not sure yet or waits for a talk stands in one list, 
   expect(led(said)).toBe(`${base}/left-open`)
   expect(await leftOpen(she)).not.toContain('/matters/value')
 })
+
+/** What a browser without scripts sends of a page on which nothing was chosen or typed: its hidden inputs. */
+const untouched = (page: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...page.matchAll(/<input type="hidden" name="((?:home|legal)\.[^"]+)" value="([^"]*)">/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  )
+
+const begun = async (chapter: string, step: string) => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const plan = led(await she.post('/plans', { name: 'Rose' }))
+  const at = `${plan}/${chapter}/${step}`
+  const sent = untouched(await (await she.get(at)).text())
+  const left = async () => await (await she.get(`${plan}/left-open`)).text()
+  return { at, left, goesOn: (said: Record<string, string>) => she.answer(at, { ...sent, ...said }) }
+}
+
+test.each([
+  ['home', 'access', { 'home.accessNotes': 'Up the steps, push hard' }],
+  ['papers', 'papers', { 'legal.lpa.kind': 'none' }],
+])(
+  'who answers one question of a page and leaves the radios of another alone left it for later: %s/%s',
+  async (chapter, step, said) => {
+    const { at, left, goesOn } = await begun(chapter, step)
+    const on = led(await goesOn(said))
+    expect(on).not.toContain(at)
+    expect((await left()).split('<main')[1]).toContain(at)
+  },
+)
+
+test('who goes on from two questions without an answer to either is asked for both', async () => {
+  const { goesOn } = await begun('home', 'access')
+  const again = await goesOn({ 'home.accessNotes': '' })
+  expect(again.status).toBe(422)
+  expect((await again.text()).match(/class="nhsuk-error-message"/g)).toHaveLength(2)
+})

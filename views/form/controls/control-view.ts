@@ -77,7 +77,7 @@ export const errorAt = (says: Says<'part' | 'problem'>, label: string | undefine
 export const ownDirection = { attributes: { dir: 'auto' } } as const
 
 /** Tells the server that the boxes were on the page, so that none ticked is an answer and not silence. */
-export const present = <F>({ name }: FieldView<F>): Html =>
+export const present = ({ name }: { readonly name: string }): Html =>
   html`<input type="hidden" name="${name}" value="">`
 
 /** Enter in a text presses a form's first button: it is to be the one that goes on, not one that only changes the page. */
