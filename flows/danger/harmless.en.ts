@@ -50,7 +50,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(after|before|once|until|if) i (die|am dead|am gone|have died|pass|have gone|go first)',
     '(scared|afraid|frightened|worried|terrified|fear|fears|worry|anxious|dread) .. (of|about) (dying|death|choking|suffocating|drowning in|being in pain|losing|falling|being|becoming|how i|getting|going|not being able|living|an? .. overdose|overdosing|addiction|having)',
     '(know|accept|accepted|told|understand|realise|aware) (that)? (i|she|he) (am|is|will|may|might|could) (going to|be going to)? (die|dying|dead)',
-    '(rather|sooner) (die|be dead) (than|rather than) (go|be|have|move|leave|lose|stay|end up|spend|in|let|ask|eat|wear|see|watch|miss|give|live (in|with))',
+    '(rather|sooner) (die|be dead) (than|rather than) (go !(on)|go on (a|an|the|that|another|my|dialysis|oxygen|ventilat*|steroids|antibiotics|chemo|chemotherapy|morphine)|be !(here|alive)|have|move|leave|lose|stay|end up|spend|in|let|ask|eat|wear|see|watch|miss|give|live (in|with))',
     '(into|in) a .. home .. rather die',
     'would not be here (today|without|now)',
     '(be|being) a burden',
@@ -117,14 +117,19 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     'cut (down|back|out|off|up|grass|hair|flowers|roses|the|bread|short)',
     '(overdos*) (me|him|her|the) (on|with)',
   ],
-  /** A button to press, a bag on a chair, what nobody should do, and who is not to be burdened. */
+  /** A button that is worn, a cord that calls, a bag on a chair, how many minutes, what nobody should do, and who is not to be burdened. */
   instruction: [
-    '(press|presses|push|pushes|pull|pulls|squeeze) (the|my|his|her) (button|cord|alarm|pendant|buzzer) (round|around|on|at|by) (the|my|his|her) (neck|wrist)',
+    '(button|alarm|pendant|buzzer|whistle|fob|bell|glasses|medallion) (is|hangs|worn|that is|which is)? (round|around|on|at|by) (the|my|his|her) (neck|wrist)',
+    '(pull|call|alarm|emergency|light|buzzer) cords?',
+    '(a|an|the|my|no|any|without|your|bright|small|big) torch',
+    '(#|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty) (minutes|seconds) (after|before|between|apart)',
     '(bag|bags|coat|key|keys|card|passport|chart|lanyard|cap) (hang|hangs|hanging|is hanging) (on|from|by|behind|over) (the|my|his|her) (chair|wheelchair|door|hook|wall|bed|buggy|handle)',
-    '(do not|never) (hold|pin|press|push) (me|him|her|them) down',
+    '(do not|never) (hold|pin|press|push) (me|him|her|them) down !(but|like|again|any more|as|and he|and she|and they)',
     '(do not|never) leave (it|that|this|everything) to (me|him|her|them|my {relative})',
     'i choked (at|on|during|last|over)',
-    '(we|and i) (chose|picked) (it|this|that) (.|together)',
+    '(choke|chokes|choked|choking) up',
+    '(rather|sooner|prefer) (to)? have (less|a shorter|a bit less|a little less) (time|life) (here|at home|with)',
+    '(house|home|flat|bungalow|cottage|garden|room|village|hospice|school) . .. and i (chose|picked|found) (it|this)',
   ],
   /** What is wrong inside a body, and that nobody believed it, where a blow and a secret sound alike. */
   unbelieved: [

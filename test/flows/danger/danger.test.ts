@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { dangers } from '#src/flow/listening.ts'
 import { rateOf, type Sentences } from '#src/flow/phrase-rate.ts'
+import { twelvePeople } from '#test/kit/twelve-people.ts'
 
 const setOf = (name: string): Sentences => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const own = setOf('own.json')
@@ -85,6 +86,30 @@ test.each([
 ])('both kinds in one text are heard: %s', (text, both) => {
   expect(flows.danger(text, 'person')).toEqual(expect.arrayContaining(both))
 })
+
+/**
+ * A cord that is kept by a bed is heard on purpose: without its question nobody can tell what it is for. A team that writes of
+ * somebody who speaks of ending her life writes of danger.
+ */
+const opening = [
+  'ivy: A cord by the bed.',
+  'nessa: Call the crisis team after two nights without sleep. Call 999 if she is in traffic, or speaks of ending her life and cannot say who is with her.',
+]
+test('of all that the twelve people of the demonstration say only what is named here opens a page', () => {
+  const said = twelvePeople.flatMap(({ key, plan, team }) =>
+    stringsIn([plan, team]).map((text) => ({ key, text })),
+  )
+  expect(said.length).toBeGreaterThan(1000)
+  const opened = said.filter(({ text }) =>
+    (['person', 'carer'] as const).some((writer) => flows.danger(text, writer).length > 0),
+  )
+  expect([...new Set(opened.map(({ key, text }) => `${key}: ${text}`))]).toEqual(opening)
+})
+
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
 
 /** The figures stand in the README as `npm run phrases` gives them: whoever changes the words changes them there. */
 test('the README says how many of our own sentences are heard, of how many, and how many for nothing', () => {
