@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 import { isKnownAt } from './disclosure.ts'
 import type { Voice } from './facts.ts'
 import { besideOther } from './in-hand.ts'
-import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
+import { isInHands } from './lifecycle.ts'
 import type { Member } from './member.ts'
 import type { Plan } from './plan.ts'
 

@@ -28,10 +28,10 @@ export type Regaining = {
   readonly knownBy: string
 }
 
-const kinds = ['Started', 'TakeOverOffered', 'TakeOverMissed', 'TakeOverEnded', 'TakenOver'] as const
-type Owning = Extract<Fact, { kind: (typeof kinds)[number] }>
-
-export const isOfOwner = (fact: Fact): fact is Owning => kinds.some((kind) => kind === fact.kind)
+type Owning = Extract<
+  Fact,
+  { kind: 'Started' | 'TakeOverOffered' | 'TakeOverMissed' | 'TakeOverEnded' | 'TakenOver' }
+>
 
 export const ownershipAfter = (
   { takeOver, regained }: Ownership,

@@ -26,7 +26,7 @@ import {
 } from './lifecycle.ts'
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { moved } from './moved-items.ts'
-import { isOfOwner, type Ownership, ownershipAfter } from './ownership.ts'
+import { type Ownership, ownershipAfter } from './ownership.ts'
 import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
 import { type Asking, type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
@@ -218,11 +218,16 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return { ...turned(plan, fact, recorded), ...reviewsAfter(plan, fact, recorded) }
   if (isOfHelp(fact)) return helpAfter(plan, recorded, fact)
-  if (isOfOwner(fact)) return ownershipAfter(plan, fact, recorded)
   if (isOfQuestion(fact)) return { questions: questionsAfter(plan.questions, fact, recorded) }
   switch (fact.kind) {
     case 'Answered':
       return answered(plan, recorded, fact)
+    case 'Started':
+    case 'TakeOverOffered':
+    case 'TakeOverMissed':
+    case 'TakeOverEnded':
+    case 'TakenOver':
+      return ownershipAfter(plan, fact, recorded)
     case 'ItemAdded':
       return added(plan, recorded, fact)
     case 'ItemRemoved':

@@ -184,7 +184,10 @@ const layoutWith = (one: Combination): Layout => {
   return {
     banner: flows.urgentPage.layout.banner,
     parts: [
-      { id: 'person', holds: [{ draw: 'rows', rows: [{ field: 'person.preferredName' }] }] },
+      {
+        id: 'person',
+        holds: [{ draw: 'rows', rows: [{ field: 'person.preferredName' }, { field: 'person.photo' }] }],
+      },
       { id: 'home', holds: [{ draw: 'rows', rows: [{ field: 'person.currentAddress' }] }] },
       {
         id: 'health',

@@ -72,7 +72,7 @@ export const kwamesPlan: DemoPlan = {
       'adjust.needed': 'yes',
       'adjust.items': {
         choices: ['comms'],
-        note: 'Book the interpreter when I set out. Else I sign what I have not read.',
+        note: 'Book the interpreter when I set out. Else I agree to what I have not read.',
       },
       'home.dwelling': { choice: 'own-home', note: '' },
       'home.household': { choice: 'family', note: 'Afia and Kofi.' },

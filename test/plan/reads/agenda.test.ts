@@ -20,14 +20,19 @@ const draft = () => given(...wholeDraft(), ...raviHelps, submitted, ...teamsPart
 const ravisAnswer = (said: Readonly<Record<string, string>>) =>
   told(ravi, answers('about', said, { voice: ravisVoice }))
 
-test('a plan in which everything is said and nobody differs has nothing on its agenda', () => {
+test('a plan in which everything is said and nobody differs has nothing on its agenda but what an expected death is not', () => {
   expect(agendaOf(draft())).toEqual({
     helpOffered: [],
     inPrivate: [],
     keptAway: [],
     refusals: [],
     toTalkAbout: [],
-    warnings: [],
+    warnings: [
+      {
+        ...{ section: 'places', at: ['death.expected'] },
+        words: 'That a death is expected is no decision about CPR: none against it stands in this plan.',
+      },
+    ],
     questions: [],
     differences: [],
     namedAgainst: [],

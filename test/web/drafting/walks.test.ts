@@ -82,7 +82,10 @@ const noteWords = (accepted: Map<string, string>, voice: string, { sent }: Click
     const where = `${voice} ${sent.action} ${name}`
     accepted.delete(where)
     const isElsewhere =
-      name === 'ownQuestion' || name.endsWith('.secret') || /questions\/\d+$/.test(sent.action)
+      name === 'ownQuestion' ||
+      name.endsWith('.secret') ||
+      sent.action.endsWith('/own-needs') ||
+      /questions\/\d+$/.test(sent.action)
     if (sent.button === undefined && !isElsewhere && String(value).includes('word-'))
       accepted.set(where, String(value))
   }
