@@ -66,10 +66,10 @@ const expectAccessibleWith = async (page: Page, scripts: boolean): Promise<void>
   if (scripts) await expectAccessible(page)
 }
 
-/** 8,085 px once: labels stand in the line of what they label, and no name or heading is said twice. */
-test('on a phone the richest plan is read within 7,200 px', async () => {
+/** 8,085 px once: labels stand in the line of what they label, and no name or heading is said twice. A line more since the page begins with starting CPR. */
+test('on a phone the richest plan is read within 7,300 px', async () => {
   const page = await waltersPage({ viewport: { width: 390, height: 844 } })
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(7_200)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(7_300)
 })
 
 test('what is tapped has room for a thumb and letters as large as the words, at every width', async () => {

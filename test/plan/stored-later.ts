@@ -2,6 +2,7 @@ import type { StoredFact } from '#src/plan/upcast.ts'
 
 /** Samples since 26 November 2026: the taking over of plans, whose reading an approval stands on, where a practice is. */
 export const storedLater: readonly StoredFact[] = [
+  { kind: 'TakenBack', shape: 1, body: { kind: 'TakenBack' } },
   {
     kind: 'TakeOverOffered',
     shape: 1,
