@@ -55,6 +55,7 @@ import { forSomebody } from './for-somebody/section.ts'
 import { forSomebodyWords } from './for-somebody/words.en.ts'
 import { guessExchanges } from './guess/fhir.ts'
 import { guess, guessOf } from './guess/section.ts'
+import { talkOpeners } from './guess/talk.en.ts'
 import { guessWords } from './guess/words.en.ts'
 import { harms } from './harms.en.ts'
 import { healthForCarers } from './health/carers.en.ts'
@@ -267,7 +268,7 @@ export const flows = {
   closing: form(closing, closingWords, closingExchanges),
   correction: form(correction, correctionWords, correctionExchanges),
   afterUse: form(afterUse, afterUseWords, afterUseExchanges),
-  guess: { form: form(guess, guessWords, guessExchanges), of: guessOf },
+  guess: { form: form(guess, guessWords, guessExchanges), of: guessOf, opens: talkOpeners },
   ownNeeds: form(ownNeeds, ownNeedsWords, ownNeedsExchanges),
 } as const
 

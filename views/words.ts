@@ -41,6 +41,7 @@ import { neighbourSheetWords } from './print/neighbour-sheet.words.en.ts'
 import { pdfWords } from './print/pdf.words.en.ts'
 import { printsWords } from './print/prints.words.en.ts'
 import { refusalFormWords } from './print/refusal-form.words.en.ts'
+import { talkCardsWords } from './print/talk-cards.words.en.ts'
 import { talkGuideWords } from './print/talk-guide.words.en.ts'
 import { visitSheetWords } from './print/visit-sheet.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
@@ -118,6 +119,7 @@ export const english = {
   part: partWords,
   mail: mailWords,
   brief: briefWords,
+  talkCards: talkCardsWords,
   talkGuide: talkGuideWords,
   awayOnPaper: awayOnPaperWords,
   ladder: ladderWords,

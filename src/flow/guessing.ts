@@ -3,8 +3,12 @@ import { pileOf } from './controls/piles.ts'
 import type { Form } from './form.ts'
 import type { Json } from './json.ts'
 
-/** The form of a guess, and which answer of the person each of its fields is about. */
-export type GuessForm = { readonly form: Form; readonly of: Readonly<Record<string, string>> }
+/** The form of a guess, which answer of the person each of its fields is about, and what to begin with about each card. */
+export type GuessForm = {
+  readonly form: Form
+  readonly of: Readonly<Record<string, string>>
+  readonly opens: Readonly<Record<string, string>>
+}
 
 /** One card as the two of them laid it, by their piles; `apart`: how many piles lie between. */
 export type Compared = {

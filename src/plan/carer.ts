@@ -1,4 +1,4 @@
-import { type CarersOwn, isOfTheirOwn, type OfTheirOwn, ownAfter } from './carers-own.ts'
+import { type CarersOwn, isOfTheirOwn, type OfTheirOwn, ownAfter, withoutAgreement } from './carers-own.ts'
 import type { Fact } from './facts.ts'
 import type { AccountId, CarerId, Instant } from './ids.ts'
 
@@ -52,6 +52,7 @@ const returned = (carers: Carers, { id, name, relationship, email }: Carer, goes
       ...before,
       ...{ name, relationship, email, removed: false, leftAt: undefined },
       relationshipsBefore: called.filter((one) => one !== relationship),
+      ...(before.own ? { own: withoutAgreement(before.own) } : {}),
     },
   }
 }

@@ -28,5 +28,8 @@ export const ownAfter = (own: CarersOwn | undefined, fact: OfTheirOwn, at: Insta
   }
 }
 
+/** Whoever comes back finds neither of the two agreeing: what was said then was said of then. */
+export const withoutAgreement = ({ agreed: _, ...own }: CarersOwn): CarersOwn => own
+
 export const isOfTheirOwn = (fact: Fact): fact is OfTheirOwn =>
   fact.kind === 'CarerGuessed' || fact.kind === 'CarerCompares' || fact.kind === 'CarerNeedsSaid'

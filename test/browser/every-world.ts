@@ -276,10 +276,12 @@ const submit = async (page: Page, url: string, kind: PageKind): Promise<Response
 }
 
 /** A helper guesses, and both agree to see both. */
-const agreeOnGuesses = async ({ get, send }: Asking): Promise<void> => {
+const agreeOnGuesses = async ({ names, get, send }: Asking): Promise<void> => {
   await send('daniel', '/plans/{ROSE}/guess/people', { 'guess.people.near': 'not' })
   await send('daniel', '/plans/{ROSE}/guess', { do: 'agree' })
   const helpers = await get('rose', '/plans/{ROSE}/guesses')
+  const talk = /talk-cards\/([\w-]+)"/
   for (const [, carer = ''] of helpers.matchAll(/guesses\/([\w-]+)"/g))
     await send('rose', `/plans/{ROSE}/guesses/${carer}`, { do: 'agree' })
+  names.set('{GUESSER}', found(talk, await get('daniel', '/plans/{ROSE}/guess')))
 }

@@ -31,6 +31,12 @@ export const talkPages: readonly PageKind[] = [
     at: '/plans/{ROSE}/guesses',
     first: (world) => world.agreeOnGuesses(),
   },
+  {
+    route: `${plan}/talk-cards/:carer`,
+    is: 'cards to talk about, on paper',
+    who: 'rose',
+    at: '/plans/{ROSE}/talk-cards/{GUESSER}',
+  },
   { route: `${plan}/own-needs`, is: 'what a helper needs', who: 'daniel', at: '/plans/{ROSE}/own-needs' },
   { route: `${plan}/rehearsal`, is: 'to practise saying it', who: 'marion', at: '/plans/{MARION}/rehearsal' },
   {

@@ -1,4 +1,4 @@
-import type { Beside, Guessed, Stands } from '#views/drafting/guessing.ts'
+import type { Beside, CardPages, Guessed, Stands } from '#views/drafting/guessing.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Compared, comparedCards, widestGaps } from '../../flow/guessing.ts'
 import type { Carer } from '../../plan/carer.ts'
@@ -35,7 +35,7 @@ type Reading = { readonly carer: Carer; readonly reader: 'person' | 'carer' }
 export const besideOf = (service: Service, plan: Plan, { carer, reader }: Reading): Beside | undefined => {
   const stands = standsOf(carer)
   if (!stands.person || !stands.carer || !stands.hasGuessed) return undefined
-  const { form, of } = service.forms.guess
+  const { form, of, opens } = service.forms.guess
   const cards = Object.entries(form.section.fields).flatMap(([name, field]) => {
     const about = of[name] ?? ''
     const asked = plan.forms.sections.find(({ section }) => section.fields[about])
@@ -48,11 +48,24 @@ export const besideOf = (service: Service, plan: Plan, { carer, reader }: Readin
       card: words?.choices?.[one.card] ?? one.card,
       own: words?.piles?.[one.own] ?? one.own,
       guess: words?.piles?.[one.guess] ?? one.guess,
+      opens: opens[one.card] ?? '',
       apart: one.apart,
     }))
   })
   return { cards, talk: widestGaps(cards) }
 }
+
+/** Where she sorts her cards, and chooses whether helpers read them: the same whatever she chose. */
+export const cardPagesOf = ({ forms: { guess } }: Service, plan: Plan): CardPages =>
+  Object.values(guess.of).flatMap((about) => {
+    const asked = plan.forms.sections.find(({ section }) => section.fields[about])
+    if (!asked) return []
+    const met = pathIn(plan, 'person', asked.section).steps.find(({ id }) =>
+      asked.section.steps[id]?.ask.includes(about),
+    )
+    const label = asked.words.fields[about]?.label ?? about
+    return met ? [{ label, href: `/plans/${plan.id}/${asked.section.id}/${met.id}` }] : []
+  })
 
 const shownToHelpers = (plan: Plan, { section }: Form, field: string) =>
   isKeptFromCarers(plan, [field]) ? undefined : pathIn(plan, 'person', section).live[field]

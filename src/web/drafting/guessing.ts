@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type GuessStep, guessStep } from '#views/drafting/guess-step.ts'
 import { besideEachOther, guessing } from '#views/drafting/guessing.ts'
+import { talkCardsView } from '#views/print/talk-cards.ts'
 import { readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed } from '../../flow/spot.ts'
 import { carerId } from '../../plan/ids.ts'
@@ -11,7 +12,8 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { besideOf, guessedIn, standsOf } from './compared.ts'
+import { besideOf, cardPagesOf, guessedIn, standsOf } from './compared.ts'
+import { paperTop } from './paper-top.ts'
 
 /** A helper guesses what the person values, before either sees the other's cards; both see both once both agree. */
 export const guessRoutes = (service: Service) =>
@@ -24,6 +26,7 @@ export const guessRoutes = (service: Service) =>
         c,
         guessing({
           ...{ plan: plan.id, about: calledOpenly(plan, actor), stands: standsOf(carer) },
+          talk: `/plans/${plan.id}/talk-cards/${carer.id}`,
           begin: `/plans/${plan.id}/guess/${service.forms.guess.form.section.start}`,
           guessed: guessedIn(service, carer),
           beside: besideOf(service, plan, { carer, reader: 'carer' }),
@@ -45,6 +48,7 @@ export const guessRoutes = (service: Service) =>
         c,
         besideEachOther({
           plan: plan.id,
+          cardPages: cardPagesOf(service, plan),
           helpers: Object.values(plan.carers)
             .filter(({ account, removed }) => account !== undefined && !removed)
             .map((carer) => ({
@@ -60,6 +64,21 @@ export const guessRoutes = (service: Service) =>
         back: `/plans/${found.plan.id}/guesses`,
       }),
     )
+    .behind(withPlan('compare', 'patient', 'carer'))
+    .get('/plans/:plan/talk-cards/:carer', (c, found) => talkCards(service, c, found))
+
+/** On paper for both of them, in words that fit whoever reads; it is there only while both agree. */
+const talkCards = (service: Service, c: Context<Env>, found: OnPlan<'patient' | 'carer'>): Response => {
+  const { plan, actor } = found
+  const carer = entryNamed(plan.carers, c.req.param('carer') ?? '')
+  const isTheirs = actor.kind === 'patient' || actor.carer === carer?.id
+  if (!isTheirs || carer?.account === undefined || carer.removed) return service.errorPage(c, 'not-found')
+  const back = `/plans/${plan.id}/${actor.kind === 'patient' ? 'guesses' : 'guess'}`
+  const both = besideOf(service, plan, { carer, reader: 'carer' })
+  if (both === undefined) return goTo(c, back)
+  const top = { ...paperTop(service, c, found), by: carer.name }
+  return service.respond(c, talkCardsView({ ...top, back, cards: both.talk }))
+}
 
 type Agreeing = { readonly carer: ReturnType<typeof carerId>; readonly back: string }
 

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { exchangeOf } from '#src/fhir/exchange-of.ts'
 import { inVoice } from '#src/flow/words-in.ts'
-import { carerId } from '#src/plan/ids.ts'
-import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type Caring, carersAfter } from '#src/plan/carer.ts'
+import { carerId, instant } from '#src/plan/ids.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
+import { aWholeDraft, danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, rose } from '#test/kit/an-app.ts'
+import { approve, planIn } from '../frame/plan-states.ts'
 
 const base = `/plans/${rosesPlan}`
 /** Cards as a page posts them. */
@@ -43,10 +47,10 @@ const world = async () => {
   return { ...it, she, he, plan, carer, hers, his, guess, sheAgrees, heAgrees }
 }
 
-const both = /All cards that you both sorted/
+const both = /All cards that you and/
 
 test('a helper guesses unseen, and both see both only while both agree', async () => {
-  const { hers, his, guess, sheAgrees, heAgrees } = await world()
+  const { hers, his, guess, sheAgrees, heAgrees, she, he, carer } = await world()
   await guess()
   expect(await his()).toContain('Having people they love near them: Matters less')
   for (const page of [await hers(), await his()]) expect(page).not.toMatch(both)
@@ -54,8 +58,11 @@ test('a helper guesses unseen, and both see both only while both agree', async (
   for (const page of [await hers(), await his()]) expect(page).not.toMatch(both)
   await sheAgrees('agree')
   for (const page of [await hers(), await his()]) expect(page).toMatch(both)
+  expect((await she.get(`${base}/talk-cards/${carer}`)).status).toBe(200)
   await heAgrees('take-back')
   for (const page of [await hers(), await his()]) expect(page).not.toMatch(both)
+  for (const one of [she, he])
+    expect((await one.get(`${base}/talk-cards/${carer}`)).headers.get('Location')).toMatch(/\/guess(es)?$/)
   await heAgrees('agree')
   await sheAgrees('take-back')
   for (const page of [await hers(), await his()]) expect(page).not.toMatch(both)
@@ -133,4 +140,109 @@ test('the cards that are guessed are the cards that she sorts, in the words for 
   const words = flows.sections.map(({ written }) => inVoice(written, 'them').fields)
   for (const [name, about] of Object.entries(of))
     expect(form.words.fields[name]?.choices).toEqual(words.find((fields) => fields[about])?.[about]?.choices)
+})
+
+test('whoever took back reads as whoever never agreed: not yet; an offer is there only while it is meant', async () => {
+  const { hers, his, guess, sheAgrees, heAgrees } = await world()
+  await guess()
+  const before = await his()
+  expect(await hers()).toContain('Daniel Patel has guessed')
+  await sheAgrees('agree')
+  expect(await his()).toContain('would like to look together')
+  expect(await hers()).toContain('has not said yes yet')
+  await sheAgrees('take-back')
+  expect(await his()).toBe(before)
+  await heAgrees('agree')
+  expect(await hers()).toContain('Daniel Patel would like to look together')
+  const waits = await his()
+  await sheAgrees('agree')
+  await sheAgrees('take-back')
+  expect(await his()).toBe(waits)
+  await heAgrees('take-back')
+  expect(await hers()).not.toContain('would like to look together')
+})
+
+test('while both look, no guess is made; what is hidden is not named, and her page leads to it whatever she hides', async () => {
+  const it = await world()
+  const { hers, his, guess, sheAgrees, heAgrees } = it
+  await guess()
+  expect(await his()).toContain('Change your guess')
+  expect(await hers()).toContain(`href="${base}/matters/cards-body"`)
+  await heAgrees('agree')
+  await sheAgrees('agree')
+  expect(await his()).not.toContain('Change your guess')
+  const linked = (page: string) => page.split('Your own cards')[1]?.split('</ul>')[0]
+  const some = linked(await hers())
+  for (const field of ['matters.cardsPeople', 'matters.cardsSay'])
+    await does(it, rose, { kind: 'hide', field })
+  expect(linked(await hers())).toBe(some)
+})
+
+test('the cards to talk about are a page of paper, the same for both, with one question each and no verdict', async () => {
+  const { guess, sheAgrees, heAgrees, she, he, carer, as } = await world()
+  await guess()
+  await heAgrees('agree')
+  await sheAgrees('agree')
+  const at = `${base}/talk-cards/${carer}`
+  const [hers, his] = [await (await she.get(at)).text(), await (await he.get(`${at}?size=large`)).text()]
+  expect(his).toContain('sayso-brief--large')
+  for (const page of [hers, his]) {
+    expect(page).toContain('Not an approved plan')
+    expect(page).toContain('Having people they love near them')
+    expect(page).toContain('Who should be near, and when is it better to be alone?')
+    expect(page).toContain('Daniel Patel guessed: Matters less')
+    expect(page).not.toMatch(/right|wrong about|score|%|pain/)
+  }
+  expect((await he.get(`${base}/talk-cards/another`)).status).toBe(404)
+  expect((await (await as(helen)).get(at)).status).toBe(404)
+})
+
+test('a guess is in nothing that is approved: not on the desk, the urgent page, the PDF or in exchange', async () => {
+  const it = await planIn('h')
+  const [she, he] = [await it.as(rose), await it.as(daniel)]
+  await he.post(`${base}/guess/people`, laid('guess.people', { near: 'not', pets: 'very' }))
+  await he.post(`${base}/guess`, { do: 'agree' })
+  await she.post(`${base}/guesses/${danielsVoice}`, { do: 'agree' })
+  await approve(it)
+  const plan = await it.ports.plans.load(rosesPlan)
+  expect(plan.carers[danielsVoice]?.own?.guess).toBeDefined()
+  const publication = publicationOf(plan)
+  if (!publication) throw new Error('nothing is approved')
+  const exchanged = exchangeOf(flows.sections, publication.content)
+  for (const one of [publication, exchanged]) expect(JSON.stringify(one)).not.toMatch(/guess/i)
+  const clinician = await it.as(helen)
+  for (const at of ['review', 'review/matters', 'review/approval'])
+    expect(await (await clinician.get(`${base}/${at}`)).text()).not.toMatch(/guess/i)
+})
+
+test('whoever is sent away and comes back finds nobody agreeing, and nothing to see', () => {
+  const at = instant('2026-11-28T03:00:00Z')
+  const guessed = { kind: 'CarerGuessed', carer: danielsVoice, said: {} } as const
+  const again = carerId('carer-again')
+  const invited = { name: 'Daniel', relationship: 'son', email: daniel.email }
+  const facts: readonly Caring[] = [
+    { kind: 'CarerInvited', carer: danielsVoice, ...invited },
+    { kind: 'CarerJoined', carer: danielsVoice, account: daniel.id },
+    guessed,
+    { kind: 'CarerCompares', carer: danielsVoice, side: 'person', agrees: true },
+    { kind: 'CarerCompares', carer: danielsVoice, side: 'carer', agrees: true },
+    { kind: 'CarerRemoved', carer: danielsVoice },
+    { kind: 'CarerInvited', carer: again, ...invited },
+    { kind: 'CarerJoined', carer: again, account: daniel.id, goesOnAs: danielsVoice },
+  ]
+  const { carers } = facts.reduce<ReturnType<typeof carersAfter>>(
+    (so, fact) => carersAfter(so.carers, fact, at),
+    { carers: {} },
+  )
+  expect(carers[danielsVoice]).toMatchObject({ removed: false, own: { guess: { said: {} } } })
+  expect(carers[danielsVoice]?.own?.agreed).toBeUndefined()
+})
+
+test('there is a question to begin with for each card, and for no other', () => {
+  const { form, opens } = flows.guess
+  const cards = Object.values(form.section.fields).flatMap((field) =>
+    field.control === 'piles' ? field.choices : [],
+  )
+  expect(Object.keys(opens).toSorted()).toEqual(cards.toSorted())
+  for (const question of Object.values(opens)) expect(question).toMatch(/^[A-Z][^?]+\?$/)
 })

@@ -50,6 +50,7 @@ POST /plans/:plan/guess/:step                            | in     | 404      | 4
 POST /plans/:plan/guess                                  | in     | 404      | 404                 | on dhrbacws, 409 le  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/guesses                                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/guesses/:carer                         | in     | 404      | 404 dhrbacws, 409 le | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/talk-cards/:carer                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/own-needs                               | in     | 404      | 404                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/own-needs                              | in     | 404      | 404                 | on                   | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/rehearsal/:with                         | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
