@@ -275,13 +275,19 @@ const submit = async (page: Page, url: string, kind: PageKind): Promise<Response
   return answer
 }
 
-/** A helper guesses, and both agree to see both. */
-const agreeOnGuesses = async ({ names, get, send }: Asking): Promise<void> => {
-  await send('daniel', '/plans/{ROSE}/guess/people', { 'guess.people.near': 'not' })
+/** She sorts cards, a helper guesses, and both agree to see both. */
+const agreeOnGuesses = async ({ get, send }: Asking): Promise<void> => {
+  const sorted = [
+    ['more', { 'matters.more': 'cards' }],
+    ['cards-people', { 'matters.cardsPeople.near': 'very', 'matters.cardsPeople.pets': 'somewhat' }],
+  ] as const
+  for (const [step, fields] of sorted) {
+    const path = `/plans/{ROSE}/matters/${step}`
+    await send('rose', path, { read: found(readShown, await get('rose', path)), ...fields })
+  }
+  const guessed = { 'guess.people.near': 'not', 'guess.people.pets': 'somewhat' }
+  await send('daniel', '/plans/{ROSE}/guess/people', guessed)
   await send('daniel', '/plans/{ROSE}/guess', { do: 'agree' })
-  const helpers = await get('rose', '/plans/{ROSE}/guesses')
-  const talk = /talk-cards\/([\w-]+)"/
-  for (const [, carer = ''] of helpers.matchAll(/guesses\/([\w-]+)"/g))
-    await send('rose', `/plans/{ROSE}/guesses/${carer}`, { do: 'agree' })
-  names.set('{GUESSER}', found(talk, await get('daniel', '/plans/{ROSE}/guess')))
+  await send('rose', '/plans/{ROSE}/guesses/{DANIEL}', { do: 'agree' })
+  found(/(To talk about)/, await get('daniel', '/plans/{ROSE}/guess'))
 }
