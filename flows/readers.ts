@@ -7,6 +7,7 @@ import type { Readers } from '#src/flow/readers.ts'
  */
 export const readers: Readers = {
   patient: ['clinical'],
+  carer: ['clinical'],
   clinician: ['clinical', 'hold', 'teams'],
   urgent: {
     jobRoles: [

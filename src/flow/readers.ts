@@ -7,6 +7,8 @@ export type Kept = 'clinical' | 'hold' | 'teams'
  */
 export type Readers = {
   readonly patient: readonly Kept[]
+  /** Whoever helps and is let read it; what lies apart is never theirs. */
+  readonly carer: readonly Kept[]
   readonly clinician: readonly Kept[]
   /** Urgent care, by job role; whose role is none of these reads what is open to all. */
   readonly urgent: { readonly jobRoles: readonly string[]; readonly reads: readonly Kept[] }

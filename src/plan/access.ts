@@ -2,8 +2,7 @@ import type { Field, Role } from '../flow/section.ts'
 import { type At, entryNamed, itemAt } from '../flow/spot.ts'
 import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor, Duty } from './actor.ts'
-import type { Carer } from './carer.ts'
-import type { Command } from './command.ts'
+import { type Carer, readsApproved } from './carer.ts'
 import { isKnownAt } from './disclosure.ts'
 import type { Voice } from './facts.ts'
 import { besideOther } from './in-hand.ts'
@@ -15,7 +14,7 @@ import type { Plan } from './plan.ts'
 const rights = {
   patient: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
-    ...(['invite-carer', 'compare', 'remove-carer', 'hide'] as const),
+    ...(['invite-carer', 'compare', 'remove-carer', 'grant-reading', 'hide'] as const),
     'submit',
     'withdraw',
     'read-receipts',
@@ -26,6 +25,7 @@ const rights = {
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
     ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw', 'guess', 'compare'] as const),
+    'read-approved',
   ],
   clinician: [
     'review',
@@ -54,66 +54,6 @@ const rights = {
 
 export type Deed = (typeof rights)[keyof typeof rights][number]
 export const deeds: readonly Deed[] = [...new Set(Object.values(rights).flat())]
-
-/** What each command takes. */
-export const deedOf = {
-  'offer-take-over': 'offer-take-over',
-  'take-over': 'take-over',
-  'offer-regaining': 'offer-regaining',
-  'end-take-over': 'end-take-over',
-  answer: 'answer',
-  'add-item': 'answer',
-  'remove-item': 'answer',
-  'restore-item': 'answer',
-  'take-out-apart': 'hide',
-  'say-still-right': 'answer',
-  'offer-help': 'answer',
-  ask: 'ask',
-  'change-question': 'ask',
-  'take-back-question': 'ask',
-  'settle-question': 'settle-question',
-  'settle-disclosure': 'settle-disclosure',
-  'report-use': 'report-use',
-  'read-use-report': 'read-use-report',
-  'tell-in-private': 'tell-in-private',
-  'invite-carer': 'invite-carer',
-  join: 'join',
-  decline: 'join',
-  'remove-carer': 'remove-carer',
-  'stop-helping': 'stop-helping',
-  guess: 'guess',
-  'say-needs': 'guess',
-  compare: 'compare',
-  'record-authority': 'record-authority',
-  'end-authority': 'record-authority',
-  verify: 'accept',
-  'end-verification': 'accept',
-  hide: 'hide',
-  show: 'hide',
-  submit: 'submit',
-  accept: 'accept',
-  'add-words': 'add-words',
-  'ask-back': 'ask-back',
-  'settle-asked-back': 'ask-back',
-  'read-refusal': 'accept',
-  'raise-refusal': 'accept',
-  'save-section': 'answer',
-  return: 'return',
-  'take-up-again': 'follow-return',
-  'ask-again': 'follow-return',
-  approve: 'approve',
-  claim: 'accept',
-  'end-claim': 'accept',
-  'pass-on': 'accept',
-  withdraw: 'withdraw',
-  'take-back': 'withdraw',
-  'open-new-version': 'open-new-version',
-  suspend: 'suspend',
-  'tell-event': 'suspend',
-  resume: 'suspend',
-  close: 'close',
-  'enter-in-error': 'enter-in-error',
-} as const satisfies Record<Exclude<Command['kind'], 'start' | 'start-for'>, Deed>
 
 /** True when this actor may do this to this plan as it stands now (RULE-01, RULE-02). */
 export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => rightTo(actor, deed, plan) === 'yes'
@@ -151,6 +91,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
 ])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
+  if (deed === 'read-approved' && actor.kind === 'carer' && !readsApproved(plan, actor.carer)) return false
   if (deed === 'report-use' || (deed === 'read-approved' && actor.kind !== 'patient'))
     return plan.approved !== undefined && (plan.away === undefined || isSuspendedFor(actor, plan))
   if (deed === 'join')

@@ -23,6 +23,8 @@ export type Carer = {
   readonly declined?: true
   /** Only once a clinician has seen the papers; what somebody says of themselves gives none. */
   readonly authority?: Authority | undefined
+  /** The person lets them read what was approved, since then. */
+  readonly readsSince?: Instant | undefined
   /** What is theirs beside the plan; nobody else reads it, but for what both agreed to see. */
   readonly own?: CarersOwn
 }
@@ -57,12 +59,32 @@ const returned = (carers: Carers, { id, name, relationship, email }: Carer, goes
   }
 }
 
+/** Who reads what was approved as a helper: let by the person, or by papers that a clinician has seen. */
+export const readsApproved = (plan: Helped, id: CarerId): boolean => {
+  const carer = plan.carers[id]
+  return (
+    carer !== undefined && !carer.removed && (carer.readsSince !== undefined || readsByPapers(plan, carer))
+  )
+}
+
+/** Parental responsibility opens a plan that nobody holds: whoever has a plan of their own, at 16 or later, says who reads it. */
+export const readsByPapers = ({ owner, forms }: Helped, { authority }: Carer): boolean =>
+  authority !== undefined && (authority.document !== forms.parental || owner === undefined)
+
+type Helped = {
+  readonly carers: Carers
+  readonly owner?: AccountId | undefined
+  readonly forms: { readonly parental?: string }
+}
+
 /** Whether whoever holds this entry helps now, by this one or another. */
 export const helpsNow = (carers: Carers, { account }: Carer): boolean =>
   account !== undefined && Object.values(carers).some((one) => one.account === account && !one.removed)
 
 export type Coming = Fact & {
-  readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerLeft' | 'CarerDeclined'
+  readonly kind:
+    | ('CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'CarerLeft' | 'CarerDeclined')
+    | ('CarerGranted' | 'CarerUngranted')
 }
 type Deciding = Fact & { readonly kind: 'Verified' | 'VerificationEnded' } & {
   readonly of: { readonly carer: CarerId }
@@ -85,13 +107,17 @@ const changeBy = (
       return { account: fact.account }
     case 'CarerRemoved':
       return {
-        ...{ removed: true, authority: undefined, leftAt: undefined },
+        ...{ removed: true, authority: undefined, leftAt: undefined, readsSince: undefined },
         ...(fact.isMarked ? { disownedAt: at } : {}),
       }
     case 'CarerLeft':
-      return { removed: true, leftAt: at }
+      return { removed: true, leftAt: at, readsSince: undefined }
     case 'CarerDeclined':
       return { removed: true, declined: true }
+    case 'CarerGranted':
+      return { readsSince: at }
+    case 'CarerUngranted':
+      return { readsSince: undefined }
     case 'Verified':
       return { authority: { document: fact.document ?? '', reference: fact.reference ?? '' } }
     case 'VerificationEnded':

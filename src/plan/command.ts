@@ -102,6 +102,8 @@ export type Command =
   | { readonly kind: 'guess' | 'say-needs'; readonly said: Readonly<Record<string, Said>> }
   /** The person and that helper see both once both agree. */
   | { readonly kind: 'compare'; readonly carer: CarerId; readonly agrees: boolean }
+  /** That a helper reads what was approved, but for what is hidden from helpers; and does not any more. */
+  | { readonly kind: 'grant-reading' | 'end-reading'; readonly carer: CarerId }
   /** Whoever helps, of themselves. */
   | { readonly kind: 'stop-helping' }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId; readonly isTold?: boolean }

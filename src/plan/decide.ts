@@ -1,7 +1,8 @@
-import { deedOf, rightTo } from './access.ts'
+import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, recordedBy, refuse } from './decision.ts'
+import { deedOf } from './deed-of.ts'
 import { addItem, answerOrSee, moveItem, saysAhead, takeOutApart } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
@@ -125,6 +126,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'stop-helping':
     case 'record-authority':
     case 'end-authority':
+    case 'grant-reading':
+    case 'end-reading':
       return changeHelp(plan, command, by)
     case 'add-words':
     case 'ask-back':
@@ -283,7 +286,7 @@ const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right'] as const),
   ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join'] as const),
-  ...(['hide', 'show', 'take-out-apart', 'guess', 'compare'] as const),
+  ...(['hide', 'show', 'take-out-apart', 'guess', 'compare', 'grant-reading'] as const),
 ])
 
 const unknownCommand = (command: never): never => {

@@ -105,6 +105,9 @@ type Happenings = {
   CarerCompares: { readonly carer: CarerId; readonly side: 'person' | 'carer'; readonly agrees: boolean }
   /** What a helper needs themselves: theirs alone, and in no plan. */
   CarerNeedsSaid: { readonly carer: CarerId; readonly said: Readonly<Record<string, Said>> }
+  /** The person lets a helper read what was approved, but for what is hidden from helpers; and does not any more. */
+  CarerGranted: { readonly carer: CarerId }
+  CarerUngranted: { readonly carer: CarerId }
   /** A clinician saw what shows it: that an answer is so, or that a carer decides for the person. */
   Verified: { readonly of: Verifiable; readonly how: Proof } & Papers
   /** It was not so, or is not any more. */

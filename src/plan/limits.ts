@@ -126,6 +126,7 @@ const always: ReadonlySet<Command['kind']> = new Set([
     'withdraw',
     'take-back',
     'remove-carer',
+    'end-reading',
     'stop-helping',
     'hide',
     'suspend',

@@ -39,6 +39,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   CarerGuessed: 1,
   CarerCompares: 1,
   CarerNeedsSaid: 1,
+  CarerGranted: 1,
+  CarerUngranted: 1,
   Verified: 1,
   VerificationEnded: 1,
   FieldHidden: 1,

@@ -169,7 +169,7 @@ test.each([
       String(link),
     ).toBe(true)
   const top = (await page.locator('article').first().boundingBox())?.y
-  expect(top).toBeLessThan(2 * 844 + 40)
+  expect(top).toBeLessThan(2 * 844 + 60)
 })
 
 test('parts and crises are read one below the other at every width, and no number is broken in two', async () => {

@@ -41,6 +41,8 @@ const situations: Readonly<Record<string, Plan>> = {
   s: later(approved, { kind: 'Suspended', reason: 'An operation' }),
 }
 
+const granted: Happened = { kind: 'CarerGranted', carer: ravisVoice }
+const ungranted: Happened = { kind: 'CarerUngranted', carer: ravisVoice }
 const removed: Happened = { kind: 'CarerRemoved', carer: ravisVoice }
 const invited: Happened = {
   kind: 'CarerInvited',
@@ -54,7 +56,9 @@ const invited: Happened = {
 const visitors = [
   ['patient', asha],
   ['carer', ravi],
-  ['ex-carer', ravi, removed],
+  ['granted', ravi, granted],
+  ['ungranted', ravi, granted, ungranted],
+  ['ex-carer', ravi, granted, removed],
   ['practice', nadia],
   ['other practice', elsewhere],
   ['reader', medic],
@@ -67,45 +71,46 @@ const visitors = [
  * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
  */
 const expected = `
-deed             | patient   | carer     | ex-carer | practice | other practice | reader | somebody | invited
-read-draft       | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
-read-files       | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
-answer           | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
-ask              | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
-invite-carer     | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-remove-carer     | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-hide             | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-submit           | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-withdraw         | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
-read-approved    | dhibanwrs | -         | -        | ans      | -              | an     | -        | -
-report-use       | -         | -         | -        | -        | -              | an     | -        | -
-follow-return    | -         | -         | -        | b        | -              | -      | -        | -
-read-use-report  | -         | -         | -        | hibanrs  | -              | -      | -        | -
-print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-review           | -         | -         | -        | hibanwrs | -              | -      | -        | -
-read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -
-accept           | -         | -         | -        | hir      | -              | -      | -        | -
-add-words        | -         | -         | -        | hir      | -              | -      | -        | -
-ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
-settle-question  | -         | -         | -        | hibanrs  | -              | -      | -        | -
-settle-disclosure | - | - | - | hibanwrs | - | - | - | -
-return           | -         | -         | -        | hir      | -              | -      | -        | -
-approve          | -         | -         | -        | hir      | -              | -      | -        | -
-join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs
-open-new-version | -         | -         | -        | hibanrs  | -              | -      | -        | -
-suspend          | -         | -         | -        | hibanrs  | -              | -      | -        | -
-close            | -         | -         | -        | hibanrs  | -              | -      | -        | -
-enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
-offer-take-over | - | - | - | - | - | - | - | -
-offer-regaining | - | - | - | hibanrs | - | - | - | -
-end-take-over | dhibanwrs | - | - | - | - | - | - | -
-stop-helping | - | dhibanwrs | - | - | - | - | - | -
-guess | - | dhibanwrs | - | - | - | - | - | -
-compare | dhibanwrs | dhibanwrs | - | - | - | - | - | -
-record-authority | - | - | - | hibanrs | - | - | - | -
-tell-in-private | dhibanwrs | dhibanwrs | - | - | - | - | - | -
-take-over | - | - | - | - | - | - | - | -
+deed              | patient   | carer     | granted   | ungranted | ex-carer | practice | other practice | reader | somebody | invited
+read-draft        | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+read-files        | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
+answer            | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
+ask               | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+invite-carer      | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
+remove-carer      | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
+grant-reading     | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
+hide              | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
+submit            | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
+withdraw          | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
+read-receipts     | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
+read-approved     | dhibanwrs | -         | an        | -         | -        | ans      | -              | an     | -        | -
+report-use        | -         | -         | -         | -         | -        | -        | -              | an     | -        | -
+follow-return     | -         | -         | -         | -         | -        | b        | -              | -      | -        | -
+read-use-report   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
+print-card        | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
+review            | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -
+read-submitted    | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
+accept            | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
+add-words         | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
+ask-back          | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
+settle-question   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
+settle-disclosure | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -
+return            | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
+approve           | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
+join              | -         | -         | -         | -         | -        | -        | -              | -      | -        | dhibanwrs
+open-new-version  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
+suspend           | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
+close             | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
+enter-in-error    | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -
+offer-take-over   | -         | -         | -         | -         | -        | -        | -              | -      | -        | -
+stop-helping      | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+guess             | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+compare           | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+record-authority  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
+tell-in-private   | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+take-over         | -         | -         | -         | -         | -        | -        | -              | -      | -        | -
+offer-regaining   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
+end-take-over     | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
 `
 
 test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, RULE-CON-2)', () => {

@@ -251,6 +251,8 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'CarerCompares', carer: 'carer-ravi', side: 'person', agrees: true },
   },
+  { kind: 'CarerGranted', shape: 1, body: { kind: 'CarerGranted', carer: 'carer-ravi' } },
+  { kind: 'CarerUngranted', shape: 1, body: { kind: 'CarerUngranted', carer: 'carer-ravi' } },
   {
     kind: 'CarerNeedsSaid',
     shape: 1,

@@ -19,6 +19,8 @@ type Carer = {
   readonly relationship: string
   readonly state: CarerState
   readonly leftAt?: string | undefined
+  /** Whether they may read what is approved: `by-papers` without being let. */
+  readonly reads: 'yes' | 'no' | 'by-papers'
   /** Over as this entry is, they help by another one. */
   readonly helpsAgain: boolean
 }
@@ -52,6 +54,7 @@ ${standing(says, page)}
 <p>${says.carers.hiddenTitle}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}<li>${says.carers.hiddenAlways}</li></ul>
 <p>${says.carers.hiddenHow}</p>
+<p>${says.carers.reading.what}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
 <form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
 ${asking(says, page)}
@@ -97,10 +100,21 @@ type Row = Carer & { readonly barred: Carers['barred'][number] | undefined }
 const row = (
   says: Says<'carers' | 'part'>,
   plan: string,
-  { id, name, relationship, state, barred }: Row,
+  { id, name, relationship, state, reads, barred }: Row,
 ): Html => html`<li class="sayso-item">
 <p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
-${barred && barredHere(says, barred, state)}<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
+${barred && barredHere(says, barred, state)}${state === 'helping' && reading(says, plan, { id, name, reads })}<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
+
+/** Given and taken back in one press. */
+const reading = (
+  { carers: { reading: words } }: Says<'carers'>,
+  plan: string,
+  { id, name, reads }: Pick<Carer, 'id' | 'name' | 'reads'>,
+): Html =>
+  reads === 'by-papers'
+    ? html`<p>${words['by-papers']}</p>`
+    : html`<p>${words[reads]}</p>
+<form method="post" action="/plans/${plan}/carers/${id}/reading" aria-label="${words.form(name)}">${button({ text: reads === 'yes' ? words.end(name) : words.give(name), name: 'reads', value: reads === 'yes' ? 'no' : 'yes', variant: 'secondary', small: true })}</form>`
 
 /** It says what they go on reading; only the person ends it. */
 const barredHere = (

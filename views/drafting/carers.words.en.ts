@@ -20,6 +20,17 @@ export const carersWords = {
   invited: 'Asked by email, not here yet',
   helping: 'Helps with your plan',
   remove: 'Take away their access',
+  /** Whether a helper reads and prints what is approved. */
+  reading: {
+    what: 'They read the approved plan, and print it, only if you let them. What you hide from helpers is left out of it, and so is the code of a key safe. The page says that things may be left out, and never what. You see each time they open it. A print that they made stays with them.',
+    yes: 'May read and print your approved plan.',
+    no: 'Cannot read your approved plan.',
+    'by-papers':
+      'May read and print your approved plan: a clinician has recorded papers by which they decide for you.',
+    form: (name: string) => `Your approved plan and ${name}`,
+    give: (name: string) => `Let ${name} read your approved plan`,
+    end: (name: string) => `Do not let ${name} read it any more`,
+  },
   declined: (name: string) =>
     `${name} said: no, thank you. That may have nothing to do with you: many people have no time, or do not like to write about such things. You can still talk with them.`,
   removal: {

@@ -51,7 +51,9 @@ export const plansWords = {
       'Nobody but you and other helpers can read this plan yet. You can hand it over for a child under 16.',
     shared: 'The practice has this plan. Until it is approved, nobody in an emergency can read it.',
     approved:
-      'This plan is approved: people who come to help in an emergency can read it, if they use Sayso and look. Ask the practice for a copy.',
+      'This plan is approved: people who come to help in an emergency can read it, if they use Sayso and look. To read it here yourself, ask the practice to record that they have seen your parental responsibility. They can also give you a copy.',
+    readable:
+      'This plan is approved: people who come to help in an emergency can read it, if they use Sayso and look. You can read it as they do, and print it, but for what helpers do not read.',
     handOver: 'Hand the plan over',
     takeBack: 'Take the draft back',
     withdraw: 'Stop sharing the plan',
@@ -75,6 +77,7 @@ export const plansWords = {
   usedLink: 'Read what they wrote',
   receipts: 'Who has opened your plan',
   card: 'Print a card with the way to your plan',
+  readApprovedOf: 'Read the approved plan, or print it',
   readApproved: 'Read your approved plan as others see it',
   takeBack: 'Take your draft back',
   withdraw: 'Stop sharing your plan',

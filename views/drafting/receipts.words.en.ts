@@ -2,11 +2,12 @@
 export const receiptWords = {
   title: 'Who has opened your plan',
   titleOther: 'Who has opened this plan',
-  lead: 'Every time staff read your plan, it is written down here. The newest is on top. Helpers are not listed, but where they looked at a code: they can read what you do not hide from them.',
+  lead: 'Every time staff read your plan, it is written down here. The newest is on top. So is each time a helper opens your approved plan or looks at a code. What helpers read of your draft is not listed: they can read what you do not hide from them.',
   leadOther:
-    'Every reading by staff is written down here, and the person can see it too. The newest is on top. What helpers read is not listed.',
-  none: 'No staff have opened your plan yet. Helpers are not listed: they can read what you do not hide from them.',
-  noneOther: 'No staff have opened this plan yet. What helpers read is not listed.',
+    'Every reading by staff, and of the approved plan by helpers, is written down here, and the person can see it too. The newest is on top. What helpers read of the draft is not listed.',
+  none: 'No staff have opened your plan yet, and no helper has opened it as it was approved. What helpers read of your draft is not listed: they can read what you do not hide from them.',
+  noneOther:
+    'No staff have opened this plan yet, and no helper has opened it as it was approved. What helpers read of the draft is not listed.',
   ask: {
     title: 'Do you want to ask about one of these?',
     text: 'Tell your practice the day, the time and the name that stand here. They can ask whoever opened your plan why. You can also say there whether the plan helped.',
@@ -24,6 +25,7 @@ export const receiptWords = {
     card: 'They were shown the card',
     own: 'Read by the person whose plan it is',
     helper: 'Somebody who helps with the plan, and wrote it',
+    helping: 'Somebody who helps, and may read the approved plan',
     'same-number': 'Another plan has the same NHS number',
     versions: 'To compare versions of the plan',
     practice: 'The practice that looks after the plan',

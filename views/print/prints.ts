@@ -28,6 +28,8 @@ export type Prints = {
         readonly draft: { readonly hidesAny: boolean } | undefined
       }
     | undefined
+  /** What was approved, where a helper may print it. */
+  readonly forHelper: { readonly version: number; readonly at: string } | undefined
   /** Nobody has made it their own yet. */
   readonly isNobodys: boolean
 }
@@ -87,11 +89,22 @@ const sizeLink = (href: string, size: string, of: string): Html =>
 
 const helpers = (says: Speaks, prints: Prints): Html => {
   const words = says.prints.helper
-  const { about, isNobodys } = prints
+  const { about, isNobodys, forHelper } = prints
   return html`<p>${words.lead}</p>
 ${talking(says, prints)}
-${heading(words.plan)}<p>${isNobodys ? words.nobodys(about) : words.planText(about)}</p>
+${heading(words.plan)}${forHelper ? approvedForHelper(says, prints, forHelper) : html`<p>${isNobodys ? words.nobodys(about) : words.planText(about)}</p>`}
 ${ageing(words.title, words.ages(about))}`
+}
+
+const approvedForHelper = (
+  says: Speaks,
+  { plan }: Prints,
+  { version, at }: NonNullable<Prints['forHelper']>,
+): Html => {
+  const { approved, helper } = says.prints
+  const pdf = `/urgent/${plan}/pdf`
+  return html`<p>${helper.approved(version, urgentDayInWords(at))}</p>
+${sizes(says, [{ of: approved.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }])}`
 }
 
 const talking = ({ prints: { talking: words } }: Speaks, { plan, brief, hasLadder, whole }: Prints): Html =>

@@ -51,9 +51,11 @@ export const printsWords = {
     lead: 'Paper helps where there is no phone and no signal. These have your own words and what you may read. To print one, open it and use the print command of your browser.',
     plan: 'The plan itself',
     planText: (name: string) =>
-      `Only ${name} can print the plan, signed in with their own account. Ask ${name} for a print if you need one.`,
+      `You can print the plan once it is approved, and ${name} lets you read it then. ${name} chooses that on the page about helpers, and can print the plan themselves.`,
+    approved: (version: number, day: string) =>
+      `Version ${version}, approved on ${day}, as helpers may read it: what is hidden from helpers, or kept for staff, does not stand in it. Each opening is written down, and the person can see it.`,
     nobodys: (name: string) =>
-      `This plan is nobody’s own yet. Once ${name} has made it their own, ${name} can print it.`,
+      `You can print the plan here once it is approved, and the practice of ${name} has recorded that they saw the papers by which you decide for ${name}. Once ${name} has made it their own, ${name} can print it too.`,
     title: 'Paper does not change when the plan changes',
     ages: (name: string) => [
       'Each sheet says when it was printed. What was changed after that is not on it.',

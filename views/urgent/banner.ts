@@ -7,6 +7,7 @@ import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { Drawing } from './row.ts'
 import { disownedIn } from './sources.ts'
+import type { UrgentReader } from './urgent.ts'
 import { keptBackSince, movedSince, placeUnsaid, untoldBeside } from './whereabouts.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
@@ -49,7 +50,7 @@ const absent = ({ says, index, isDraft }: Drawing, field: string | undefined, te
 export const urgentNotices = (
   drawing: Drawing,
   publication: Publication,
-  { now, reader }: { readonly now: string; readonly reader: 'urgent-reader' | 'clinician' | 'patient' },
+  { now, reader }: { readonly now: string; readonly reader: UrgentReader },
 ): Html => {
   const { says } = drawing
   const { content, changeAsked, away } = publication

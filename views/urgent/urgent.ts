@@ -15,14 +15,17 @@ import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
 import type { Drawing } from './row.ts'
 import { type SaidLine, saidAfterUse } from './said-after-use.ts'
+import { saysTo, sheetFor } from './to-helper.ts'
 import { toTop } from './to-top.ts'
 import type { ToAsk } from './version.ts'
+
+export type UrgentReader = 'urgent-reader' | 'clinician' | 'patient' | 'carer'
 
 /** Who reads which published plan, and when: what that reader may read of it, and no more. */
 export type UrgentReading = {
   readonly publication: Publication
   readonly now: string
-  readonly reader: 'urgent-reader' | 'clinician' | 'patient'
+  readonly reader: UrgentReader
   /** Fields of which something is not shown to this reader. */
   readonly withheld?: readonly string[]
   /** Of that, what another reader may open. */
@@ -70,9 +73,10 @@ export type Apart = {
  * The page that urgent care reads, whole and alone: its style is inside, it needs no script, and its parts
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
-export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
+export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html => {
+  const says = saysTo(usual, reading)
   const { now, reader, withheld = [], keptFrom = [], demo, isDraft = false, apart = [] } = reading
-  const sheet = sheetAtAge(reading)
+  const sheet = sheetFor({ reader, sheet: sheetAtAge(reading) }, says)
   const unsaid = new Set(sheet.wayInUnsaid(reading.publication.content.entries))
   const publication = spokenByThePerson(says, without(reading.publication, unsaid))
   const { content } = publication
@@ -97,7 +101,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const banner = urgentBanner(publication, now, drawing)
-  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${keptFrom.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
+  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${keptFrom.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
   const heard = phrasesIn(`${banner}${notices}`)
   const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>

@@ -16,6 +16,16 @@ export const urgentWords = {
   demo: 'Demonstration: everybody in it is made up.',
   withheld:
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
+  /** To whoever helps and was let read it: the same, whether anything is left out or not. */
+  helper: {
+    notice:
+      'You read this as somebody who helps. What is hidden from helpers, or kept for staff, does not stand here. So what you miss here may have been said all the same: before you rely on this page, ask the person or the practice.',
+    absent: 'Not on this page for helpers, or not recorded',
+    noChange: 'None on this page for helpers',
+    noName: 'Name not on this page',
+    notRecorded: 'not on this page',
+    noNhsNumber: 'NHS number not on this page',
+  },
   practiceAlone: {
     title: 'Read by your practice alone',
     line: 'Not on the page that urgent care and the person read.',
@@ -223,5 +233,6 @@ export const urgentWords = {
     'urgent-reader': { href: '/urgent', text: 'Look for another person' },
     clinician: { href: '/', text: 'Go to your start page' },
     patient: { href: '/', text: 'Go back to your plan' },
+    carer: { href: '/', text: 'Go to your start page' },
   },
 } as const

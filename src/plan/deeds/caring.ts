@@ -12,7 +12,7 @@ import { namedAsBarred } from '../reads/named-as-barred.ts'
 type Helping = Command & {
   readonly kind:
     | ('invite-carer' | 'join' | 'decline' | 'remove-carer' | 'stop-helping')
-    | ('record-authority' | 'end-authority')
+    | ('record-authority' | 'end-authority' | 'grant-reading' | 'end-reading')
 }
 
 /** Who helps with a plan, and who of them decides for the person. */
@@ -31,6 +31,9 @@ export const changeHelp = (plan: Plan, command: Helping, by: Actor): Decision =>
       return recordAuthority(plan, command)
     case 'end-authority':
       return endAuthority(plan, command)
+    case 'grant-reading':
+    case 'end-reading':
+      return letRead(plan, command)
   }
 }
 
@@ -124,6 +127,18 @@ export const isNobodyElses = (plan: Plan, { id }: Pick<Actor, 'id'>): boolean =>
     ({ account, removed }) => !removed && account !== undefined && account !== id,
   )
   return plan.starter === id || others.length === 0
+}
+
+/** Of whoever helps now; said twice it is one. Both take effect with the next request, and nobody is written to. */
+const letRead = (
+  plan: Plan,
+  { kind, carer }: Command & { kind: 'grant-reading' | 'end-reading' },
+): Decision => {
+  const known = entryNamed(plan.carers, carer)
+  if (known?.account === undefined || known.removed) return refuse({ kind: 'no-such-place' })
+  const isSaid = (known.readsSince !== undefined) === (kind === 'grant-reading')
+  if (isSaid) return accepted([])
+  return accepted([{ kind: kind === 'grant-reading' ? 'CarerGranted' : 'CarerUngranted', carer }])
 }
 
 /** A clinician has the papers before her: from then on this carer answers what a legal authority may (H24). What a colleague recorded meanwhile is ended first. */

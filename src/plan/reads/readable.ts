@@ -9,6 +9,7 @@ import type { Publication } from './publication.ts'
 export type Reader =
   | { readonly kind: 'patient' }
   | { readonly kind: 'clinician' }
+  | { readonly kind: 'carer' }
   | { readonly kind: 'urgent-reader'; readonly jobRole: string }
 
 /** An approved plan as one reader is shown it, and the fields of which something is not shown. */
@@ -105,7 +106,8 @@ export const isClinicalRole = (jobRole: string, { urgent }: Pick<Readers, 'urgen
 
 /** Whether this reader may be shown on a click of its own what lies apart, where they are with the person. */
 export const mayAskApart = (reader: Reader, { apart }: Pick<Readers, 'apart'>): boolean =>
-  reader.kind !== 'urgent-reader' || apart.jobRoles.some((one) => folded(one) === folded(reader.jobRole))
+  reader.kind !== 'carer' &&
+  (reader.kind !== 'urgent-reader' || apart.jobRoles.some((one) => folded(one) === folded(reader.jobRole)))
 
 const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
 

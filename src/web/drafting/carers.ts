@@ -10,7 +10,7 @@ import {
   withProblem,
 } from '../../flow/page.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
-import { type Carer, helpsNow } from '../../plan/carer.ts'
+import { type Carer, helpsNow, readsByPapers } from '../../plan/carer.ts'
 import { invitedBy } from '../../plan/deeds/caring.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -37,6 +37,12 @@ export const carerRoutes = (service: Service) =>
       ),
     )
     .post('/plans/:plan/carers', (c, found) => invite(service, c, found))
+    .behind(withPlan('grant-reading', 'patient'))
+    .post('/plans/:plan/carers/:carer/reading', async (c, { plan, act }) => {
+      const kind = c.get('post').get('reads') === 'yes' ? 'grant-reading' : 'end-reading'
+      const outcome = await act({ kind, carer: carerId(c.req.param('carer') ?? '') })
+      return outcome.ok ? goTo(c, `/plans/${plan.id}/carers`) : await refused(service, c, outcome.refusal)
+    })
     .behind(withPlan('remove-carer', 'patient'))
     .get('/plans/:plan/carers/:carer/removal', (c, { plan }) => {
       const carer = shownOf(plan).find(({ id }) => id === c.req.param('carer'))
@@ -111,9 +117,15 @@ const shownOf = (plan: Plan) =>
       ...{
         state: stateOf(carer),
         leftAt: carer.leftAt,
+        reads: readsOf(plan, carer),
         helpsAgain: carer.removed && helpsNow(plan.carers, carer),
       },
     }))
+
+const readsOf = (plan: Plan, carer: Carer): 'yes' | 'no' | 'by-papers' => {
+  if (readsByPapers(plan, carer)) return 'by-papers'
+  return carer.readsSince === undefined ? 'no' : 'yes'
+}
 
 /** Only where the person alone looks: what bars somebody may be hidden from whoever looks on. */
 const barredIn = (plan: Plan) =>

@@ -164,6 +164,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       mayTakeBack: allows(plan.life, 'TakenBack'),
       lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,
       hasApproved: isApproved(plan),
+      mayRead: may(actor, 'read-approved', plan),
       isChangeAsked: plan.changedFields.length > 0,
       stopped: stoppedSince(plan),
       sections: sectionsFor(found),

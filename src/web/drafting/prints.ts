@@ -18,7 +18,8 @@ import { ladderOf } from './sheets.ts'
 export const printRoutes = (service: Service) =>
   room(service, withPlan('read-draft', 'patient', 'carer')).get('/plans/:plan/prints', (c, found) => {
     const { plan, actor } = found
-    const whole = may(actor, 'read-approved', plan) ? wholeOf(plan, service.clock.now()) : undefined
+    const mayRead = may(actor, 'read-approved', plan)
+    const whole = actor.kind === 'patient' && mayRead ? wholeOf(plan, service.clock.now()) : undefined
     return service.respond(
       c,
       printsView({
@@ -27,6 +28,7 @@ export const printRoutes = (service: Service) =>
         brief: firstBrief(found),
         hasLadder: found.actor.kind === 'patient' && ladderOf(service, found, true).isBegun,
         whole,
+        forHelper: actor.kind === 'carer' && mayRead ? plan.approved : undefined,
         isNobodys: plan.owner === undefined,
       }),
     )

@@ -22,7 +22,8 @@ export const urgentPdfRoutes = (service: Service) =>
       if (one.kind === 'not-yet') return service.respond(c, notYetView(one.plan))
       const { plan } = one.publication
       if (one.kind === 'ask-why') return goTo(c, `/urgent/${plan}/reason`)
-      const code = one.publication.away ? undefined : await service.cards.codeOf(plan)
+      const isCardless = one.publication.away !== undefined || one.reader === 'carer'
+      const code = isCardless ? undefined : await service.cards.codeOf(plan)
       return await printed(service, c, { ...one, page: `/urgent/${plan}`, isDraft: false, card: code })
     })
     .behind(withPlan('read-draft', 'patient'))

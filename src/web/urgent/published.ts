@@ -4,9 +4,11 @@ import type { Apart } from '#views/urgent/urgent.ts'
 import type { Bar } from '../../flow/bars.ts'
 import type { Account } from '../../plan/actor.ts'
 import { type PlanId, type PracticeId, planId } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { Access } from '../../plan/ports.ts'
 import type { Practice } from '../../plan/practice.ts'
 import { withBars } from '../../plan/reads/bars-of-content.ts'
+import { publicationForHelpers } from '../../plan/reads/for-helpers.ts'
 import { awayAsked, type Publication } from '../../plan/reads/publication.ts'
 import { changesFor, type Reader, readableBy, withoutKeptBack } from '../../plan/reads/readable.ts'
 import { filesNamedIn } from '../../plan/reads/readable-file.ts'
@@ -81,25 +83,32 @@ const forUrgentReader = async (service: Service, c: Context<Env>, account: Accou
 }
 const openForSeconds = 3600
 
-const approvedReaders = withPlan('read-approved', 'patient', 'clinician')
+const approvedReaders = withPlan('read-approved', 'patient', 'clinician', 'carer')
 
-/** The person, and the clinicians of their practice, read the same page without being asked why. */
+/** The person, the clinicians of their practice, and helpers who are let, read the same page without being asked why. */
 const forKnown = async (service: Service, c: Context<Env>) => {
   const entry = await approvedReaders(service, c)
   if (entry.kind !== 'in') return entry
   const { account, plan, actor } = entry.held
   const publication = await service.publications.current(plan.id)
   if (!publication) return held({ kind: 'not-yet', plan: plan.id })
-  const reason = actor.kind === 'patient' ? 'own' : 'practice'
+  const reason = reasons[actor.kind]
   const { practice } = plan
-  return await readBy(service, account, { publication, reader: { kind: actor.kind }, reason, practice })
+  const whole = { publication, reader: { kind: actor.kind }, reason, practice }
+  return actor.kind === 'carer'
+    ? await readBy(service, { ...account, name: actor.name }, { ...whole, helps: plan })
+    : await readBy(service, account, whole)
 }
+
+const reasons = { patient: 'own', clinician: 'practice', carer: 'helping' } as const
 
 type Reading = {
   readonly publication: Publication
   readonly reader: Reader
   readonly reason: string
   readonly practice: PracticeId | undefined
+  /** Of a helper: the plan, which knows what is hidden from helpers. */
+  readonly helps?: Plan
 }
 
 const readBy = async (
@@ -117,23 +126,33 @@ const readBy = async (
   const changeAsked = changesFor(one.publication.changeAsked, service.forms, reader).filter(
     ({ field }) => !withheld.includes(field),
   )
-  const publication = { ...one.publication, content, changeAsked }
-  const keptAway = [
-    ...sheetIn(service).keptAway(one.publication.content.entries),
-    ...awayAsked(one.publication.changeAsked),
-  ]
+  const shown = { ...one.publication, content, changeAsked }
+  const helper = whole.helps && publicationForHelpers(whole.helps, shown)
+  const publication = helper?.publication ?? shown
+  const known = helper?.publication ?? one.publication
+  const keptAway = [...sheetIn(service).keptAway(known.content.entries), ...awayAsked(known.changeAsked)]
   const unsaid = sheetIn(service).wayInUnsaid(one.publication.content.entries)
   const all = await apartOf(service, one.publication, reader, reason)
   const apart = all.filter(({ field }) => !unsaid.includes(field))
   // What they may be shown on a click of its own is kept from them by nobody.
-  const keptFrom = withheld.filter(
+  const keptFrom = (helper ? [] : withheld).filter(
     (name) => apart.every(({ field }) => field !== name) && !isForPractice(whole.publication, name),
   )
   const said = saidLines(service, { publication: whole.publication, reader, withheld: keptFrom })
   const filesThere = await filesThereIn(service, publication)
   const whom = { reader: reader.kind, account, reason, practice }
   return {
-    ...held({ kind: 'to-read', publication, withheld, keptFrom, keptAway, apart, filesThere, said, ...whom }),
+    ...held({
+      kind: 'to-read',
+      publication,
+      withheld: [...withheld, ...(helper?.leftOut ?? [])],
+      keptFrom,
+      keptAway,
+      apart,
+      filesThere,
+      said,
+      ...whom,
+    }),
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
 }

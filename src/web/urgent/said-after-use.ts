@@ -21,7 +21,7 @@ export const saidLines = (
   service: Pick<Service, 'forms'>,
   { publication, reader, withheld }: Reading,
 ): readonly SaidLine[] => {
-  if (reader.kind === 'patient') return []
+  if (reader.kind === 'patient' || reader.kind === 'carer') return []
   const { saidAfterUse = [], version } = publication
   const shown = withheld.length > 0 ? () => '' : leftOutOf(service, publication)
   return saidAfterUse.map(({ jobRole, service: at, of, wrong, text, read, ...one }) => ({

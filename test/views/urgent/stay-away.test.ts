@@ -25,6 +25,7 @@ test('who did not answer has nobody in red', () => {
 test('a reader for whom it is not kept finds it nowhere', () => {
   const nobody = {
     patient: [],
+    carer: [],
     clinician: [],
     urgent: { jobRoles: [], reads: [] },
     apart: { jobRoles: [], reasons: [] },

@@ -167,6 +167,7 @@ describe('6. what is new since last time', () => {
     brief: undefined,
     status: 'draft',
     hasApproved: false,
+    mayRead: false,
     isChangeAsked: false,
     stopped: undefined,
     suspended: undefined,

@@ -93,7 +93,7 @@ test('a helper finds only what helpers may read: no plan, no draft, and nothing 
   const he = await it.as(daniel)
   const page = await pageOf(he)
   expect(await (await he.get(`/plans/${rosesPlan}`)).text()).toContain(`href="${at}"`)
-  expect(page).toMatch(/Only .+ can print the plan/)
+  expect(page).toMatch(/You can print the plan once it is approved, and .+ lets you read it/)
   expect(page).not.toContain('/urgent/')
   for (const to of linksOn(page)) {
     const opened = await he.get(to)

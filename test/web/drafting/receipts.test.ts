@@ -6,7 +6,9 @@ test('receipts say who opened the plan, for which service, when and why, newest 
   const it = await onCall()
   const own = await it.as(rose)
   const before = await (await own.get('/plans/plan-of-asha/receipts')).text()
-  expect(before).toContain('No staff have opened your plan yet. Helpers are not listed')
+  expect(before).toContain(
+    'No staff have opened your plan yet, and no helper has opened it as it was approved',
+  )
   const note = 'Her <b>daughter</b>: rang'
   const because = { 'access.reason': 'other', 'access.note': note, asked: 'access.reason access.note' }
   await it.she.post(`${it.plan}/reason`, because)

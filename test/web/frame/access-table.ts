@@ -148,6 +148,7 @@ GET /plans/:plan/carers                                 | in     | 404      | 20
 POST /plans/:plan/carers                                | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers/:carer/removal                  | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/removal                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/carers/:carer/reading                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/stop-helping                           | in     | 404      | 404                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/stop-helping                          | in     | 404      | 404                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/submission                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404

@@ -1,0 +1,68 @@
+import type { Plan } from '../plan.ts'
+import type { Publication } from './publication.ts'
+import { isKeptFromCarers } from './reading.ts'
+import { hiddenIn, withoutHidden } from './without-hidden.ts'
+
+/**
+ * What was approved as a helper reads it who was let read it: without what is hidden from helpers now, whatever was hidden
+ * on the day it was approved; without what would tell of that, such as the words of others about it; and without the words
+ * of another helper that count no more, which are nobody else's to hear of. `leftOut` is for what never says that something
+ * is not recorded: a page of theirs names none of it.
+ */
+export const publicationForHelpers = (
+  plan: Plan,
+  publication: Publication,
+): { readonly publication: Publication; readonly leftOut: readonly string[] } => {
+  const { items } = hiddenIn(plan, publication.content.entries)
+  const isOpen = ({ field, item }: { readonly field: string; readonly item?: string }): boolean =>
+    !items.has(item ?? '') && !isKeptFromCarers(plan, [field])
+  const open = withoutHidden(plan, publication)
+  const { saidAfterUse: _, disowned = [], ...shown } = open.publication
+  const { saidAtSigning, ...content } = shown.content
+  const entries = content.entries.filter(
+    ({ saidBy }) =>
+      saidBy.voice !== 'carer' ||
+      !disowned.some((one) => one.name === saidBy.name && one.relationship === saidBy.relationship),
+  )
+  const leftOut = [
+    ...new Set([
+      ...open.leftOut,
+      ...publication.content.notAsked.filter((one) => !isOpen(one)).map(({ field }) => field),
+      ...content.entries.filter((one) => !entries.includes(one)).map(({ field }) => field),
+    ]),
+  ]
+  return {
+    publication: {
+      ...shown,
+      content: {
+        ...content,
+        ...(saidAtSigning && open.leftOut.length === 0 ? { saidAtSigning } : {}),
+        entries: open.leftOut.length === 0 ? entries : entries.map(withoutOthersReasons),
+        notAsked: content.notAsked.filter(isOpen),
+      },
+      changeAsked: shown.changeAsked.filter(isOpen).map(withoutBars),
+    },
+    leftOut,
+  }
+}
+
+/** They may repeat what is hidden elsewhere. */
+const withoutOthersReasons = ({
+  advisedStill: _,
+  saidOtherwise: __,
+  teamWords: ___,
+  ...entry
+}: Publication['content']['entries'][number]) => entry
+
+/** Whom nobody is to call any more no helper is told of: it may be they. */
+const withoutBars = ({
+  bars: _,
+  keptAway: __,
+  mayBeAway: ___,
+  turnedAway: ____,
+  inItAway: _____,
+  isOfSomebody: ______,
+  isOfNobody: _______,
+  takesOut: ________,
+  ...change
+}: Publication['changeAsked'][number]) => change
