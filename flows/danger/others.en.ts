@@ -26,6 +26,7 @@ export const others: Patterns = [
   '(he|she|they|{them}) (deserve|deserves|need|needs) to (die|be killed|be shot|be hurt|suffer|be stabbed|be hanged)',
   '(burn|set fire to|torch|blow up|bomb|petrol) .. (the|their|his|her|this|down) .. (house|home|flat|building|ward|down|place|surgery|hospital|car) .. (.|with (them|him|her|everyone)|down|up)',
   '(make|made) (him|her|them) (all)? pay (for|.|with)',
+  '(they|police|he|she|anybody|anyone) (come|comes|came) (for|to get|to take) me ... (take|taking) .. (baby|babies|kids|children|child|son|daughter|boy|girl|little one|twins) with me',
   '(can not|could not|do not) (trust|control|stop|hold) (myself|himself|herself|my (temper|hands|anger)) ... (with|around|near|from|hit|hurt|kill) .. (him|her|them|the (baby|kids|children)|my|someone|somebody|people|hitting|hurting|killing|harming)',
   '{i} {intend} (do|finish|bump|sort|take|knock|wipe|put) (him|her|them|you|my {relative}) (in|off|out|away|down) (.|for good|one day|if|when|tonight|with|soon|and)',
   '(will|going to|gonna) (have|get|swing for|do for|deck|lamp|floor|knife|end) (him|her|them|that (man|woman|bastard|bitch)|you) .. (.|for what|if|when|one day|soon|for this|back)',

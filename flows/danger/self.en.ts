@@ -41,6 +41,8 @@ function outright(): Patterns {
     '(not|do not|never) (feel|feeling|be|really feel|feel very)? (safe|very safe) (from {myself}|with {myself}|with my (own)? (thoughts|head)|on my own .|by myself .|alone .|in my own (head|mind)|tonight|.|right now|now|any more|at the moment|with the tablets)',
     '(feel|am|feeling) unsafe (.|tonight|now|with|right now|at the moment)',
     'danger to {myself}',
+    '(do|doing|did|obey|obeying|follow|following) (exactly|just|whatever|everything)? (what|whatever|everything)? (the|my|those|these) voices? (say|says|said|tell|tells|told|want|wants|order|orders) .. (.|me|and|now|it)',
+    'voices? (say|says|said|tell|tells|told|want|wants) (me|it)? (to|that|is|.)? .. (balcony|bridge|cliff|railway|tracks|roof|rope|noose|tablets|pills|motorway|train)',
     '(kill|killing|shoot|stab|strangle) (him|her|them|my ..|the .. ) (and|or) (then)? {myself}',
     '(use|turn|point|put) (it|the (gun|knife|blade)|a (gun|knife|blade)) (on|to) ({myself}|my (head|throat|wrists?|neck|chest))',
     '(drive|driving|drove|crash|crashing|run|running|steer|steering) .. (into|off|over) (a|the|an) (wall|tree|cliff|bridge|lorry|river|oncoming|road|lake|sea)',
