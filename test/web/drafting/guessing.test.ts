@@ -6,7 +6,7 @@ import { type Caring, carersAfter } from '#src/plan/carer.ts'
 import { carerId, instant } from '#src/plan/ids.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { aWholeDraft, danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, helen, rose, stranger } from '#test/kit/an-app.ts'
 import { approve, planIn } from '../frame/plan-states.ts'
 
 const base = `/plans/${rosesPlan}`
@@ -245,4 +245,20 @@ test('there is a question to begin with for each card, and for no other', () => 
   )
   expect(Object.keys(opens).toSorted()).toEqual(cards.toSorted())
   for (const question of Object.values(opens)) expect(question).toMatch(/^[A-Z][^?]+\?$/)
+})
+
+test('another helper sees nothing of it, and nobody waits for a yes while both look', async () => {
+  const it = await world()
+  await it.guess()
+  await it.heAgrees('agree')
+  await it.sheAgrees('agree')
+  expect(await it.his()).not.toMatch(/not said yes yet|would like to look/)
+  const other = { carer: carerId('carer-other'), name: 'Ines Roy', relationship: 'friend' }
+  await does(it, rose, { kind: 'invite-carer', ...other, email: stranger.email })
+  await it.ports.accounts.add(stranger)
+  await does(it, stranger, { kind: 'join', email: stranger.email })
+  const she = await it.as(stranger)
+  expect(await (await she.get(`${base}/guess`)).text()).not.toMatch(/Matters less|Very important/)
+  expect((await she.get(`${base}/talk-cards/${other.carer}`)).headers.get('Location')).toBe(`${base}/guess`)
+  expect((await she.get(`${base}/talk-cards/${it.carer}`)).status).toBe(404)
 })
