@@ -22,7 +22,7 @@ export const carersWords = {
   remove: 'Take away their access',
   /** Whether a helper reads and prints what is approved. */
   reading: {
-    what: 'They read the approved plan, and print it, only if you let them. What you hide from helpers is left out of it, and so is the code of a key safe. The page says that things may be left out, and never what. You see each time they open it. A print that they made stays with them.',
+    what: 'They read the approved plan, and print it, only if you let them. What you hide from helpers is left out of it, and so is any code that lets people in. The page says that things may be left out, and never what. You see each time they open it. A print that they made stays with them.',
     yes: 'May read and print your approved plan.',
     no: 'Cannot read your approved plan.',
     'by-papers':
