@@ -271,7 +271,8 @@ const submit = async (page: Page, url: string, kind: PageKind): Promise<Response
     { action: `${url}${kind.at}`, fields: Object.entries(kind.post ?? {}), enctype: kind.enctype ?? '' },
   )
   const answer = await coming
-  await page.waitForURL(answer.url())
+  const landed = (at: string): string => at.split('#')[0] ?? at
+  await page.waitForURL(({ href }) => landed(href) === landed(answer.url()))
   return answer
 }
 
