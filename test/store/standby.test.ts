@@ -28,6 +28,10 @@ const aDatabase = async () => {
   const waitFor = async (names: string): Promise<void> => {
     await ask(root, `ALTER SYSTEM SET synchronous_standby_names = '${names}'`)
     await ask(root, 'SELECT pg_reload_conf()')
+    // Sessions hear of it a moment later, and a new one as soon as the server itself has.
+    const told = async () => JSON.stringify(await ask(root, 'SHOW synchronous_standby_names'))
+    while ((await told()) !== JSON.stringify([{ synchronous_standby_names: names }])) await later(20)
+    await later(100)
   }
   onTestFinished(() => waitFor(''))
   const name = `one_${randomUUID().replaceAll('-', '')}`
