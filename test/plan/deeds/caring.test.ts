@@ -269,6 +269,15 @@ describe('hiding a question from carers', () => {
     expect(refusalOf(when(hidden, ravi, add))).toBe('not-yours-to-answer')
   })
 
+  test.each(['rec.cpr.decision', 'legal.capacity', 'crisis.clinicianAction'])(
+    'what clinicians alone write (%s) is not hers to hide, whatever her browser sends',
+    (field) => {
+      expect(refusalOf(when(helped(), asha, hide(field)))).toBe('not-yours-to-answer')
+      const before = helped({ kind: 'FieldHidden', field })
+      expect(refusalOf(when(before, asha, show(field)))).toBe('accepted')
+    },
+  )
+
   test('twice is once, either way', () => {
     const hidden = helped({ kind: 'FieldHidden', field: 'about.people' })
     expect(factsOf(when(hidden, asha, hide('about.people')))).toEqual([])

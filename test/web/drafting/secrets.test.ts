@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { sectionsIn } from '#src/flow/spot.ts'
+import { mayAuthor } from '#src/flow/step.ts'
 import { answersIn } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { aHandedOverPlan, aWholeDraft, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, daniel, helen, rose, type Visitor } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
+/** Of all fields those that the person is asked: the others are not hers to hide. */
 const everyField = flows.sections.flatMap(({ section }) =>
-  sectionsIn(section).flatMap((one) => Object.keys(one.section.fields)),
+  sectionsIn(section).flatMap((one) =>
+    Object.entries(one.section.fields).flatMap(([name, field]) =>
+      mayAuthor(field, 'patient') ? [name] : [],
+    ),
+  ),
 )
 
 /** Every page that links lead to from the helper's own, and every address of a question. */
