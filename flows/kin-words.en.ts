@@ -1,3 +1,8 @@
+/** Who is listed as the one is not meant by a word for the other; who is listed as either is meant by both. */
+const mother = ['mother', 'mum', 'mam', 'mom', 'mummy'] as const
+const father = ['father', 'dad', 'daddy'] as const
+const parents = ['parent', 'parents', 'family', 'relatives'] as const
+
 /**
  * What people call those whom they list, by the choices of the question who they are; a longer one goes before a shorter one in it.
  * Only asked about. Listed on 27 November 2026.
@@ -18,20 +23,9 @@ export const kinWords = {
     'family',
     'relatives',
   ],
-  parent: [
-    'mother',
-    'father',
-    'mum',
-    'mam',
-    'mom',
-    'mummy',
-    'dad',
-    'daddy',
-    'parent',
-    'parents',
-    'family',
-    'relatives',
-  ],
+  mother: [...mother, ...parents],
+  father: [...father, ...parents],
+  parent: [...mother, ...father, ...parents],
   sibling: ['brother', 'brothers', 'sister', 'sisters', 'twin', 'sibling', 'siblings', 'family', 'relatives'],
   grandparent: [
     ...['grandmother', 'grandfather', 'grandma', 'grandpa', 'gran', 'granny', 'nan', 'nana', 'grandad'],

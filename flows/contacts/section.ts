@@ -35,6 +35,8 @@ const oneContact = section({
       'spouse',
       'partner',
       'child',
+      'mother',
+      'father',
       'parent',
       'sibling',
       'grandparent',

@@ -107,6 +107,8 @@ export const contactsWords: Words<typeof contacts> = {
               spouse: 'Husband, wife or civil partner',
               partner: 'Partner',
               child: 'Son or daughter',
+              mother: 'Mother',
+              father: 'Father',
               parent: 'Mother or father',
               sibling: 'Brother or sister',
               grandparent: 'Grandparent',

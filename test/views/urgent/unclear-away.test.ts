@@ -197,3 +197,34 @@ test.each([
 ] as const)('"%s" marks: %s', (text, marks) => {
   expect(markedBy(text)).toBe(marks)
 })
+
+const parentOf = (name: string, number: string, kin: string, roles = ['emergency-contact']) => [
+  anEntry('contact.name', answer(name), undefined, asContact(name)),
+  anEntry('contact.phones', answer([number]), undefined, asContact(name)),
+  anEntry('contact.relationship', answer(kin), undefined, asContact(name)),
+  anEntry('contact.roles', answer(roles), undefined, asContact(name)),
+]
+const barsRay = parentOf('Ray Hale', '01632 960 222', 'father', ['do-not-contact'])
+
+// Who was listed as "Mother or father" may be either: a father who is not to be called does not clear her.
+test.each([
+  ['mother', 'My dad.', false],
+  ['mother', 'My dad, and my uncle', false],
+  ['mother', 'My mum.', true],
+  ['mother', 'Mum and dad', true],
+  ['mother', 'My parents', true],
+  ['mother', 'My mohter', true],
+  ['father', 'My dad.', true],
+  ['father', 'My mum.', false],
+  ['parent', 'My dad.', true],
+  ['parent', 'My mum.', true],
+])('of a contact who is called "%s", "%s" may be meant: %s', (kin, text, isMeant) => {
+  for (const more of [[], barsRay]) {
+    const denise = parentOf('Denise Hale', '01632 960 111', kin)
+    const page = shownAt(aPublication([...asha, ...denise, ...more, away(text)]))
+    const said = wholeText(partOf(page, 'contacts'))
+    expect(said.includes('Denise Hale: May be meant by who should stay away')).toBe(isMeant)
+    expect(page.includes('tel:01632960111')).toBe(!isMeant)
+    expect(said).toContain('Somebody should stay away: compare before you call.')
+  }
+})
