@@ -3,7 +3,8 @@ import type { Patterns } from '#src/flow/phrases.ts'
 /** Being hurt, frightened, locked in, robbed, controlled or left without care by somebody else. */
 export const byOthers: Patterns = [
   '{person} ... (touches|touched|touching|throttled|throttles|throttling|smothered|drowned|scalded|cut|stabbed|knifed) {me}',
-  '(chair|furniture|wardrobe|something|drawers|bolt|knife) .. (against|under|behind|by|on) .. (door|pillow|handle) .. (because|in case|so (that)? (he|she|they)|of my)',
+  '(chair|furniture|wardrobe|something|drawers|bolt) .. (against|under|behind|by|on) .. (door|pillow|handle) .. (because|in case|so (that)? (he|she|they)|of my)',
+  'knife .. (against|under|behind|by|on) .. (door|pillow|handle) .. (of (my|him|her|them)|(because|in case|so (that)?) (he|she|my|our|i am (scared|afraid|frightened) of|of|they (hit|hurt|beat|drink|shout|get)))',
   '{person} .. (gets|comes home|comes in|is|was|always|drinks|been) .. drunk and ... (me|my|hits|smashes|shouts|breaks|scares|pushes)',
   '{afraid} of {person} (.|and|because|when|at|so|he|she|they|now|but|since)',
   '(he|she|(my|the|our|his|her|your|one of my|one of the) .. ({relative}|{stranger})|{relative}) (who ..)? (really|does|still|often|always|now|sometimes|just|is|are|can|keeps|keep|both|has started|have started|is always|has been)? {frightens} ({me}|us) (.|and|so|sometimes|now|to be honest|if i am honest|more|a lot|at|every|because|but|he|she|they|on purpose|when (he|she|they)|if (he|she|they|i)|with (his|her|their))',

@@ -203,6 +203,40 @@ export const lists: WordLists = {
     'step (off|out|in front) ... {drop}',
     'crash (the|my) car on purpose',
   ],
+  /** What somebody alone hears, not one on the phone or in a car. */
+  voice: [
+    '(the|that|this|a|another) (other|bad|same|loud)? voice (in my head|in the wall|in the walls|inside|i hear)?',
+    '(the|my|these|those|his|her)? voices',
+  ],
+  /** That somebody hears one, where the next sentence tells what it says. */
+  'voice-heard': [
+    '(hear|hears|hearing|heard|obey|obeys|listen to|what|there is|there are) {voice}',
+    '{voice} (is|are|come|comes|came|back|start|started|get|got|will not stop|talk|talks|again)',
+  ],
+  'deadly-place': [
+    '(balcony|bridge|roof|ledge|window|cliff|cliffs|railway|tracks|train|trains|platform|viaduct|weir|river|canal|motorway|lorry|knife|knives|blade|razor|rope|noose|scissors|bleach)',
+  ],
+  /** A child that somebody who means to go is not going to leave behind. */
+  'taking-along': [
+    '(if|when|before|once) (they|he|she|anyone|anybody|someone|somebody|the (police|social|social workers?|council|men|authorities)|social services|social workers?|police|the bailiffs) (ever|all|do|just)? (come|comes|came|turn up|turns up|knock|knocks|get here|try to|tries to) .. (for (me|us|him|her|them|the {child}|my {child})|to (take|get)|take|at the door|here) .. {take-child} !(to|on|in|for|at|into|when|while|round|over)',
+    '(if|when) i (do it|go .|go|jump|end it|die|kill {myself}|step off|do|leave this (world|life)) (then)? (i am|i will|i would|i have to|then i|and i)? (going to)? {take-child} !(to|on|in|for|at|into|round|over)',
+    '(kill|killing) {myself} and {take-child}',
+    '(can not|could not|will not|would not|not) (leave|leaving) (the|my|our) {child} behind .. (die|dead|kill|end it|do it|jump)',
+  ],
+  'take-child': [
+    '(take|taking|bring|bringing) (him and|her and)? (the|my|our|both|all) (little|two|three)? {child} with me',
+    '(the|my|our|both|all) (little|two|three)? {child} (is|are|will|has to|have to)? (come|comes|coming|go|goes|going) with me',
+  ],
+  child: [
+    '(baby|babies|kids?|child|children|bairns?|wee one|little ones?|little girl|little boy|twins|toddler|boys?|girls?|son|daughter|lad|newborn)',
+  ],
+  /** Whom somebody who is ill believes to be after them. */
+  pursuer: [
+    '(they|people|someone|somebody|the (neighbours|neighbour|police|government|men|gang|council|people|ones|aliens|demons|devil|family) (next door|upstairs|downstairs|over the road)?|neighbours|spies|mi5|men|aliens|demons|next door)',
+  ],
+  'come-for': [
+    '(is|are|will|keep|keeps|might|have been|has been)? (all|both)? (going to)? (coming|come|comes|plotting|plotted|watching|spying|following|out|after) (in|round|tonight|to)? (for|after|to (get|kill|take|hurt)|get|against|on)?',
+  ],
   drop: [
     ...[
       'bridge',

@@ -41,8 +41,6 @@ function outright(): Patterns {
     '(not|do not|never) (feel|feeling|be|really feel|feel very)? (safe|very safe) (from {myself}|with {myself}|with my (own)? (thoughts|head)|on my own .|by myself .|alone .|in my own (head|mind)|tonight|.|right now|now|any more|at the moment|with the tablets)',
     '(feel|am|feeling) unsafe (.|tonight|now|with|right now|at the moment)',
     'danger to {myself}',
-    '(do|doing|did|obey|obeying|follow|following) (exactly|just|whatever|everything)? (what|whatever|everything)? (the|my|those|these) voices? (say|says|said|tell|tells|told|want|wants|order|orders) .. (.|me|and|now|it)',
-    'voices? (say|says|said|tell|tells|told|want|wants) (me|it)? (to|that|is|.)? .. (balcony|bridge|cliff|railway|tracks|roof|rope|noose|tablets|pills|motorway|train)',
     '(kill|killing|shoot|stab|strangle) (him|her|them|my ..|the .. ) (and|or) (then)? {myself}',
     '(use|turn|point|put) (it|the (gun|knife|blade)|a (gun|knife|blade)) (on|to) ({myself}|my (head|throat|wrists?|neck|chest))',
     '(drive|driving|drove|crash|crashing|run|running|steer|steering) .. (into|off|over) (a|the|an) (wall|tree|cliff|bridge|lorry|river|oncoming|road|lake|sea)',
@@ -75,6 +73,13 @@ function outright(): Patterns {
     'going to do it (tonight|today|now|tomorrow|soon|this time)',
     '{i} (do not|does not) deserve to (live|be alive|be here)',
     '(deserve|deserves) to (die|be dead)',
+    '{i} (will|have to|must|always|just|usually|now|then|only)? (do|obey|follow) (what|whatever|everything|anything|all|exactly what|just what|as)? (that)? {voice} (says?|said|tells?|told|wants?|wanted|orders?|ordered|commands?|asks?) (me|us)?',
+    '{i} (will|have to|must|always|just|usually|now|then|only)? (do|obey|follow) (what|whatever|everything) (god|satan|the devil|the radio|the telly|the tv) (says?|tells?|wants?|orders?|commands?) (me|to)? ... (die|dead|kill|jump|{deadly-place})',
+    '{i} (will|have to|must|always|just|usually|now|then|only)? (obey|obeying|obeyed) {voice}',
+    '{voice} ... (says?|saying|said|tells?|telling|told|wants?|orders?|shouts?|whispers?|commands?|keeps on about) (to|me|us|i|should|must|that|it|is)? .. (the|that|a|my) {deadly-place}',
+    '{voice-heard} .. . (it|they) (just|only|always|keeps?)? (says?|saying|said|tells?|telling|told|wants?|orders?|shouts?|whispers?|commands?) ... (the|that|a|my) {deadly-place}',
+    '{voice-heard} .. . (it|they) (just|only|always|keeps?)? (says?|saying|said|tells?|telling|told|wants?|orders?|shouts?|whispers?|commands?) (me|us)? (to|i should|i must|i have to)? (die|jump|cut|do it|{end-it}|end it|hurt {myself}|take them|take all)',
+    '{taking-along}',
     'voices ... (tell|telling|told|say|saying|want|says|wants|order|shout|command|tells|whisper) .. (to|i should|i must|i have to|that i should)? (die|jump|cut|{end-it}|end it|do it|overdose|hurt {myself}|harm {myself}|take them|take all|step|walk into)',
   ]
 }

@@ -116,7 +116,7 @@ export const together: Readonly<Record<Danger, { readonly inOne: Together; reado
     nearby: [
       'confine afraid other -mild',
       'secrecy other blow',
-      'neglected withhold',
+      'neglected withhold other',
       'wealth robs secrecy',
       'marks says other -mishap',
     ],

@@ -123,18 +123,18 @@ const meaningOf = ({ harmless, past, now }: DangerWords, lists: Readonly<Record<
   const isPast = (sentence: string) =>
     long.firstIn(sentence) !== undefined && lately.firstIn(sentence) === undefined
   return (heard: string, writer: Writer): string =>
-    out[writer]
+    ` ${out[writer]
       .reduce((rest, harmless) => harmless.replacedIn(rest, withoutWords), heard)
       .split(sentenceEnd)
       .filter((one) => !isPast(` ${one}`))
-      .map((sentence) => ` ${sentence}${sentenceEnd}`)
-      .join('')
+      .map((sentence) => `${sentence.trim()} ${sentenceEnd}`)
+      .join('')}`
 }
 
 const sentenceEnd = '. '
 
 const sentencesIn = (heard: string): readonly string[] =>
-  heard.split(sentenceEnd).map((sentence) => `${sentence}${sentenceEnd}`)
+  heard.split(sentenceEnd).map((sentence) => ` ${sentence.trim()} ${sentenceEnd}`)
 
 /** What stands there instead is no word, so that no pattern reaches across. */
 const withoutWords = (found: string): string => (found.endsWith(sentenceEnd) ? `~ ${sentenceEnd}` : '~ ')
