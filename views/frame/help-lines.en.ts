@@ -72,6 +72,11 @@ export const helpLines = {
       call: '08082000247',
       text: 'Call 0808 2000 247',
     },
+    rape: {
+      who: 'Rape Crisis, about rape or sexual abuse, from the age of 16, free, day and night',
+      call: '08085002222',
+      text: 'Call 0808 500 2222',
+    },
     menAbuse: {
       who: 'Men’s Advice Line, for men who are hurt at home, free. It is not open at night.',
       call: '08088010327',
@@ -248,6 +253,7 @@ export const helpLines = {
         'emergencyRelay',
         'emergencySigned',
         'domesticAbuse',
+        'rape',
         'menAbuse',
         'olderPeople',
         'council',

@@ -80,6 +80,11 @@ export const inScotland: PartOfViewWords = {
         call: '08000271234',
         text: 'Call 0800 027 1234',
       },
+      rape: {
+        who: 'Rape Crisis Scotland, about rape or sexual abuse, from the age of 13, free. It is open in the evening, until midnight.',
+        call: '08088010302',
+        text: 'Call 08088 01 03 02',
+      },
       council: {
         who: 'Your council looks into harm to adults who cannot keep themselves safe. Ask for adult support and protection.',
       },
@@ -149,6 +154,11 @@ export const inNorthernIreland: PartOfViewWords = {
         who: 'Domestic and Sexual Abuse Helpline, for women and men, free, day and night',
         call: '08088021414',
         text: 'Call 0808 802 1414',
+      },
+      rape: {
+        who: 'Rape Crisis Northern Ireland, about rape or sexual abuse, free. It is not open at night.',
+        call: '08000246991',
+        text: 'Call 0800 0246 991',
       },
       menAbuse: {
         who: 'Men’s Advisory Project, for men who are hurt at home. It is not open at night.',

@@ -2,29 +2,35 @@ import { expect, test } from 'vitest'
 import { type Nation, nations } from '#src/flow/section.ts'
 import { anApp, led, rose } from '#test/kit/an-app.ts'
 
-const told: Readonly<Record<Nation, { address: string; law: string; abuse: string; crisis: string }>> = {
+const told: Readonly<
+  Record<Nation, { address: string; law: string; abuse: string; rape: string; crisis: string }>
+> = {
   england: {
     address: 'Leeds LS1 1AA',
     law: 'In England, an adult can say no',
     abuse: 'tel:08082000247',
+    rape: 'tel:08085002222',
     crisis: 'Call 111 and choose the mental health option',
   },
   wales: {
     address: 'Caerdydd CF10 1AA',
     law: 'In Wales, an adult can say no',
     abuse: 'tel:08088010800',
+    rape: 'tel:08085002222',
     crisis: 'Call 111 and choose option 2',
   },
   scotland: {
     address: 'Inverness IV1 1AA',
     law: 'This is called an advance directive',
     abuse: 'tel:08000271234',
+    rape: 'tel:08088010302',
     crisis: 'Call 111 and choose the mental health option',
   },
   'northern-ireland': {
     address: 'Belfast BT1 1AA',
     law: 'No Act in force says what it has to look like',
     abuse: 'tel:08088021414',
+    rape: 'tel:08000246991',
     crisis: 'Call Lifeline on 0808 808 8000',
   },
 }
@@ -48,6 +54,7 @@ test.each(nations)(
     const way = led(await she.post(`${base}/matters/fear`, danger))
     const help = await (await she.get(way)).text()
     expect(help).toContain(told[nation].abuse)
+    expect(help).toContain(told[nation].rape)
     for (const other of others(nation)) expect(help).not.toContain(told[other].abuse)
     const numbers = [...page.matchAll(/href="tel:(\d+)"/g)].map(([, number]) => number)
     expect(numbers.includes('111')).toBe(nation !== 'northern-ireland')
