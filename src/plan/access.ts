@@ -66,7 +66,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (!granted.includes(deed)) return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
-  if (deed === 'offer-regaining' && plan.owner === undefined) return 'never'
+  if (betweenTwo.has(deed) && plan.owner === undefined) return 'never'
   if (actor.kind === 'carer' && forAnother.has(deed) && !mayHandOver(actor, deed, plan)) return 'never'
   if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
   const beside = actor.kind === 'clinician' ? besideOther(actor, deed, plan) : undefined
@@ -75,6 +75,9 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
 }
+
+/** What takes the person as well: of a plan that is nobody's own yet there is nobody to agree. */
+const betweenTwo: ReadonlySet<Deed> = new Set(['offer-regaining', 'guess', 'compare'])
 
 /** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
 const anyTime: ReadonlySet<Deed> = new Set([

@@ -46,6 +46,7 @@ export type Tasks = {
   readonly status: Status
   readonly hasApproved: boolean
   readonly mayRead: boolean
+  readonly mayGuess: boolean
   /** Urgent care is told that the person changed something since, and of nothing that somebody else wrote. */
   readonly isChangeAsked: boolean
   readonly stopped: Standing['stopped']
@@ -139,7 +140,7 @@ ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
 ${plan.leftOpen > 0 && html`<p><a href="/plans/${plan.plan}/left-open">${says.leftOpen.link(plan.leftOpen)}</a></p>`}
 ${remindNow(says, plan.plan, plan.remind)}
-${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}${plan.mayRead && html`<p><a href="/urgent/${plan.plan}">${says.plans.readApprovedOf}</a></p>`}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p><p><a href="/plans/${plan.plan}/guess">${says.plans.guess}</a></p><p><a href="/plans/${plan.plan}/own-needs">${says.plans.ownNeeds}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
+${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}${plan.mayRead && html`<p><a href="/urgent/${plan.plan}">${says.plans.readApprovedOf}</a></p>`}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p>${plan.mayGuess && html`<p><a href="/plans/${plan.plan}/guess">${says.plans.guess}</a></p>`}<p><a href="/plans/${plan.plan}/own-needs">${says.plans.ownNeeds}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
   })
 
 const status = (

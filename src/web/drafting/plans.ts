@@ -165,6 +165,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,
       hasApproved: isApproved(plan),
       mayRead: may(actor, 'read-approved', plan),
+      mayGuess: may(actor, 'guess', plan),
       isChangeAsked: plan.changedFields.length > 0,
       stopped: stoppedSince(plan),
       sections: sectionsFor(found),

@@ -168,6 +168,7 @@ describe('6. what is new since last time', () => {
     status: 'draft',
     hasApproved: false,
     mayRead: false,
+    mayGuess: false,
     isChangeAsked: false,
     stopped: undefined,
     suspended: undefined,

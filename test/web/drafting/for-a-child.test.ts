@@ -49,3 +49,10 @@ test('whoever began a plan for an adult finds no page to hand it over, and no wo
   for (const page of ['submission', 'withdrawal'])
     expect((await he.get(`${base}/${page}`)).status, page).toBe(404)
 })
+
+test('of a plan that is nobody’s own yet nobody is asked to guess: there is nobody who could look at both', async () => {
+  const { he, base, text } = await begun('2019')
+  expect(await text(base)).not.toContain('Guess what matters')
+  expect((await he.get(`${base}/guess`)).status).toBe(404)
+  expect(await text(base)).toContain('What you need yourself')
+})
