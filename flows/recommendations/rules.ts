@@ -150,7 +150,7 @@ export const recommendationsRules = rulesOver(fields, [
   },
   {
     ...block,
-    when: { ...notFor, ...talked, 'rec.cpr.informed': { has: 'person-not-aware' } },
+    when: { ...limited, ...talked, 'rec.cpr.informed': { has: 'person-not-aware' } },
     words: 'The person is said to know nothing of the decision about CPR, and to have talked about it.',
   },
   {
@@ -167,7 +167,7 @@ export const recommendationsRules = rulesOver(fields, [
   {
     ...block,
     when: {
-      ...notFor,
+      ...limited,
       'rec.cpr.informed': { has: 'person-not-aware' },
       'sign.sharedWithPerson': { is: 'yes' },
     },
@@ -233,14 +233,6 @@ export const recommendationsRules = rulesOver(fields, [
     when: { ...decided, 'cyp.agree': { is: 'differ' } },
     field: 'rec.cpr.informed',
     words: 'The child, those with parental responsibility and the team do not agree: ask them.',
-  },
-  {
-    id: 'RULE-CYP-1',
-    does: 'show',
-    on: ['urgent'],
-    when: { ...decided, 'cyp.agree': { is: 'agree' } },
-    field: 'rec.cpr.informed',
-    words: 'The child, those with parental responsibility and the team agree on this plan.',
   },
   {
     id: 'RULE-CPR-7',

@@ -98,7 +98,7 @@ export const recommendations = section({
       'not-discussed',
     ]),
     'rec.cpr.decision': one({ ...senior, front: true }, ['not-for-cpr', 'for-cpr', 'modified']),
-    'cyp.modifiedCpr': account({ ...senior, need: '-----O', front: true }, saysNothing),
+    'cyp.modifiedCpr': account({ ...senior, need: '-----O', front: true, decides: true }, saysNothing),
     'rec.cpr.decidedOn': date({ ...senior, front: true, past: true }),
     'rec.cpr.reason': oneWithNote(
       { ...senior, front: true },

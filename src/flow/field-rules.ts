@@ -46,6 +46,8 @@ export type FieldRules = {
    * it is answered again later has to be signed for again.
    */
   readonly signs?: readonly string[]
+  /** Says what clinicians decided: its words refuse nothing of the person's own, however they are put. */
+  readonly decides?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */
   readonly safety?: true
 }

@@ -171,10 +171,6 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     yes: [...agreeing('differ'), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
     no: agreeing('differ'),
   },
-  'RULE-CYP-1 show rec.cpr.informed where they agree on urgent': {
-    yes: [...agreeing('agree'), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
-    no: [...agreeing('differ'), byTeam({ 'rec.cpr.decision': 'not-for-cpr' })],
-  },
   'RULE-CPR-7 block at approval': {
     yes: against({
       'rec.cpr.reason': { choice: 'would-not-work', note: 'He is 84, frail, and has dementia.' },

@@ -117,5 +117,7 @@ const isNoticedIn = (
   said: Said,
   teamWords: string | undefined,
 ): boolean =>
-  (said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment, section.fields[field])) ||
+  (said.kind === 'answer' &&
+    section.fields[field]?.decides !== true &&
+    mayRefuse(said.value, forms.mayRefuseTreatment, section.fields[field])) ||
   (teamWords !== undefined && forms.mayRefuseTreatment(teamWords))

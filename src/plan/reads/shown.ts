@@ -5,6 +5,7 @@ import { sectionAt } from '../../flow/spot.ts'
 import type { AnyFieldWords } from '../../flow/words.ts'
 import { spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
+import { allForms } from '../plan-forms.ts'
 
 /**
  * An answer as it reads, a line each: the words of its choices, and every own text letter for letter.
@@ -39,7 +40,7 @@ export const isAsApproved = (
     ({ field, item, saidBy }) => field === place.field && item === place.item && saidBy.voice === 'person',
   )
   if (entry === undefined) return said.kind === 'skipped'
-  const form = forms.sections.find(({ section }) => section.id === entry.section)
+  const form = allForms(forms).find(({ section }) => section.id === entry.section)
   const rules = form && sectionAt(form.section, spotOf(entry).at)?.fields[place.field]
   return rules !== undefined && JSON.stringify(counting(rules, said)) === JSON.stringify(entry?.said)
 }

@@ -228,3 +228,13 @@ test('an answer that was read as no refusal for words beside it is read again on
   expect(unjudgedRefusals(raised)).toMatchObject([{ raised: { by: { id: nadia.id } }, read: undefined }])
   expect(unjudgedRefusals(does(raised, denied)), 'and is read then').toEqual([])
 })
+
+test('what a senior clinician decided of CPR for a child is no refusal of the child’s, however it is put', () => {
+  const decided = { 'rec.cpr.decision': 'modified', 'cyp.modifiedCpr': 'No chest compressions, no tube.' }
+  const plan = inReview(told(nadia, answers('recommendations', decided, { voice: 'team' })))
+  expect(unjudgedRefusals(plan).map(({ entry }) => entry.field)).not.toContain('cyp.modifiedCpr')
+  expect(raisableRefusals(plan).map(({ entry }) => entry.field)).not.toContain('cyp.modifiedCpr')
+  const advised = { 'rec.reasoning': 'No chest compressions, no tube: she refuses both.' }
+  const other = inReview(told(nadia, answers('recommendations', advised, { voice: 'team' })))
+  expect(unjudgedRefusals(other).map(({ entry }) => entry.field)).toContain('rec.reasoning')
+})

@@ -33,6 +33,19 @@ describe('handing over', () => {
     })
   })
 
+  test('who hands over again and agrees to less has changed that alone, and not their agreement to the plan', () => {
+    const agreed = {
+      'share.basis': 'person-consents',
+      'share.scope': 'urgent-and-care-team',
+      'sign.personStatement': 'mine',
+    }
+    const approved = approvedByNadia(ready(answers('submission', agreed)))
+    const changes = (said: typeof agreed) =>
+      later(approved, answers('submission', said)).changedFields.map(({ field }) => field)
+    expect(changes(agreed)).toEqual([])
+    expect(changes({ ...agreed, 'share.scope': 'urgent-care' })).toEqual(['share.scope'])
+  })
+
   test('a draft with words of danger, or a wish to speak alone, is mailed as one to read first, until what became of it is written', () => {
     const kindsAfter = (...facts: readonly Happened[]) => {
       const decision = when(given(...wholeDraft(), ...facts), asha, submit)
