@@ -52,7 +52,7 @@ const before = (says: Speaks, { plan, rows, takenBack, elsewhere }: RefusalFormP
 ${takenBack !== undefined && warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.takenBackTitle, level: 2 }, html: html`${ownWords([takenBack])}<p>${words.takenBack}</p>` })}
 ${rows.length === 0 && html`<p>${words.noRows}</p>`}
 ${elsewhere.length > 0 && insetText({ visuallyHiddenText: says.part.information, html: details({ summary: words.elsewhereTitle, html: html`<p>${words.elsewhere}</p>${elsewhere.map(({ question, lines }) => html`<p class="nhsuk-u-margin-bottom-0"><strong>${question}</strong></p>${ownWords(lines)}`)}` }) })}
-<ul class="nhsuk-list"><li><a href="${at}">${words.pdf}</a></li><li><a href="${at}?size=large">${words.pdfLarge}</a></li></ul>
+<ul class="nhsuk-list"><li><a href="${at}?size=usual">${words.pdf}</a></li><li><a href="${at}?size=large">${words.pdfLarge}</a></li></ul>
 <h2 class="nhsuk-heading-m">${words.afterTitle}</h2><ul class="nhsuk-list nhsuk-list--bullet">${words.after.map((one) => html`<li>${one}</li>`)}</ul>`
 }
 

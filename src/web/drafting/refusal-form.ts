@@ -10,6 +10,7 @@ import { givenFor, pathIn, personNamed, textMarked } from '../../plan/reads/read
 import { possibleRefusals } from '../../plan/reads/refusals.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
+import { isPrintLarge } from '../frame/print-size.ts'
 import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
@@ -98,7 +99,7 @@ const printed = async (service: Service, c: Context<Env>, found: OnPlan): Promis
     author: says.pdf.service,
     language: says.pdf.language,
     region: says.pdf.region,
-    large: c.req.query('size') === 'large',
+    large: isPrintLarge(c),
     atSeconds: Math.floor(Date.parse(clock.now()) / 1000),
   })
   if (made.kind !== 'made') return service.respond(c, noPdfView(made.kind, here), 503)

@@ -6,6 +6,7 @@ import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
 import { cardInGroups } from '../../plan/card-code.ts'
 import { withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
+import { isPrintLarge } from '../frame/print-size.ts'
 import { answer, goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
@@ -45,8 +46,7 @@ const printed = async (service: Service, c: Context<Env>, { page, card, ...one }
   const says = wordsFor(c)
   const now = clock.now()
   const reading = { ...one, now, demo: settings.demo, sheet: sheetIn(service) }
-  const size = c.req.query('size') ?? (c.get('largeBy') === undefined ? 'usual' : 'large')
-  const isLarge = size === 'large'
+  const isLarge = isPrintLarge(c)
   const made = await service.makePdf({
     page: String(urgentView(says, reading)),
     ...running(says, one.publication, {

@@ -131,6 +131,12 @@ test.each(['visit-sheet', 'talk-guide', 'neighbour-sheet', 'ladder'])(
     const [, to = ''] = /href="([^"]*size=large)">This page in large print/.exec(usual) ?? []
     const large = await (await she.get(to.replaceAll('&amp;', '&'))).text()
     expect(large).toContain('sayso-brief--large')
-    expect(large).toContain(`href="${base}/${at}?hidden=shown">This page in usual print`)
+    const back = /href="([^"]*size=usual)">This page in usual print/
+      .exec(large)?.[1]
+      ?.replaceAll('&amp;', '&')
+    expect(back).toBe(`${base}/${at}?hidden=shown&size=usual`)
+    await she.answer(`${base}/communication/info-format`, { 'comms.infoFormat': 'large-print', hides: '' })
+    expect(await (await she.get(`${base}/${at}`)).text()).toContain('sayso-brief--large')
+    expect(await (await she.get(back ?? '')).text()).not.toContain('sayso-brief--large')
   },
 )
