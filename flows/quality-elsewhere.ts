@@ -18,13 +18,7 @@ export const madeSureOf = {
   H4: 'on what a plan is made and shared is needed before approval (RULE-CON-1)',
 } as const
 
-/** Checks by wording that no list of words was written for yet, beside those in `text-checks.en.ts`. */
-export const wordingToCome = {
-  G4: 'what is read first at night is limited by its page, not by its words',
-  A1: 'eight words say nothing about how much they matter: it would mark whoever writes briefly',
-  A3: 'names and places are told apart from other words in too few texts',
-  A4: 'plans of one author would have to be compared, which no page of one plan does',
-  C6: 'benefit and burden are weighed in more words than a list has',
-  D2: 'a sign that can be seen is said in more ways than a list has',
-  G3: 'reading ages of short texts are too uncertain to say anything of one plan',
+/** What no page of one plan can tell: words are compared across the plans of a practice, by keyed hashes of them. */
+export const acrossPlans = {
+  A4: 'to come: plans of one practice have to be compared',
 } as const

@@ -1,4 +1,5 @@
 import { checksOver } from '#src/flow/quality.ts'
+import { about } from './about/section.ts'
 import { communication } from './communication/section.ts'
 import { contacts } from './contacts/section.ts'
 import { crisis } from './crisis/section.ts'
@@ -7,8 +8,11 @@ import { home } from './home/section.ts'
 import { matters } from './matters/section.ts'
 import { papers } from './papers/section.ts'
 import { places } from './places/section.ts'
+import { ofOneself, sayNothingOfOne, signs } from './quality-words.en.ts'
+import { recommendations } from './recommendations/section.ts'
 
 const fields = {
+  ...about.fields,
   ...matters.fields,
   ...places.fields,
   ...contacts.fields,
@@ -19,6 +23,7 @@ const fields = {
   ...health.fields,
   ...home.fields,
   ...papers.fields,
+  ...recommendations.fields,
 }
 
 /** Devices for which whoever comes at night has to know what to do. */
@@ -88,6 +93,25 @@ export const qualityChecks = checksOver(fields, [
     },
   },
   {
+    ...{ id: 'A1', version: 1, source: 'St Michael’s 2021; Huxley 2024', isHint: true },
+    parts: [
+      {
+        kind: 'own-words',
+        any: [
+          ...(['matters.value', 'matters.statement', 'about.mostImportant', 'about.people'] as const),
+          ...(['about.wellness', 'about.pleaseDo'] as const),
+        ],
+        least: 8,
+        common: sayNothingOfOne,
+        found: 'Little is said of what matters to this person',
+      },
+    ],
+    words: {
+      why: 'A stranger finds nothing to begin from that is theirs and nobody else’s.',
+      how: 'Ask for one thing that makes a day worth it. What they wrote stays as it is, and a few words can be enough.',
+    },
+  },
+  {
     ...{ id: 'A2', version: 1, source: 'Walker 2024' },
     parts: [
       {
@@ -107,6 +131,25 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'A fear that is read as a wish leads to the opposite of what was meant.',
       how: 'Ask for each of the two. Their own words stay as they are.',
+    },
+  },
+  {
+    ...{ id: 'A3', version: 1, source: 'Farrelly 2013', isHint: true },
+    list: 'crisis',
+    parts: [
+      {
+        kind: 'particular',
+        any: [
+          ...(['crisis.name', 'crisis.earlySigns', 'crisis.selfHelp', 'crisis.helpful'] as const),
+          ...(['crisis.notHelpful', 'crisis.firstAction', 'crisis.clinicianAction'] as const),
+        ],
+        own: ofOneself,
+        found: 'Nothing in it is of this person alone',
+      },
+    ],
+    words: {
+      why: 'Words that fit everybody are read as nobody’s, and are followed by nobody.',
+      how: 'Name who helps, where things are, or what this person says when it begins.',
     },
   },
   {
@@ -165,6 +208,23 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'A stranger at night may tell them what nobody has told them yet.',
       how: 'Record what they know, or that they did not want to talk about it.',
+    },
+  },
+  {
+    ...{ id: 'D2', version: 1, source: 'Kearns 2024', isHint: true },
+    list: 'crisis',
+    parts: [
+      {
+        kind: 'seen-by',
+        any: ['crisis.triggers', 'crisis.earlySigns', 'crisis.name'],
+        but: ['other'],
+        words: signs,
+        found: 'Nothing says by what a stranger sees that it begins',
+      },
+    ],
+    words: {
+      why: 'Whoever is alone with them at night has to tell this from any other bad hour.',
+      how: 'Ask what somebody else would see or hear first.',
     },
   },
   {
@@ -340,6 +400,14 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'Somebody may be left alone behind a door when the ambulance leaves.',
       how: 'Ask who else is there, and who steps in.',
+    },
+  },
+  {
+    ...{ id: 'G4', version: 1, source: 'studies of what ambulance crews read' },
+    parts: [{ kind: 'brief', field: 'rec.summary', most: 120, found: 'The summary has more than 120 words' }],
+    words: {
+      why: 'It is read in the time that it takes to reach the door.',
+      how: 'Leave in it what decides the first ten minutes; the rest has its own questions.',
     },
   },
 ])

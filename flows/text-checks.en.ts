@@ -1,4 +1,5 @@
 import type { TextCheck } from '#src/flow/text-checks.ts'
+import { twoSides } from './quality-words.en.ts'
 
 /** Of the 44 checks of plan quality those that look at wording alone: hints for whoever writes, and nothing that counts. */
 export const textChecks: readonly TextCheck[] = [
@@ -89,6 +90,44 @@ export const textChecks: readonly TextCheck[] = [
         'If the pain is back within the hour',
         'At once',
         'Does not wake up',
+      ],
+    },
+  },
+  {
+    ...{ id: 'C6', version: 1, source: 'Eli 2021' },
+    fields: ['rec.reasoning'],
+    finds: { kind: 'lacks-side', sides: twoSides },
+    words: {
+      found: 'Benefit and burden are not both said',
+      why: 'A reader who does not see what was weighed cannot weigh it again when things change.',
+      how: 'Say what it might bring this person, and what it would ask of them.',
+    },
+    samples: {
+      found: ['Not in her interest.', 'Frail. Risk of a broken rib.', 'Would help him breathe.'],
+      clean: [
+        'Might gain him weeks, at the price of his last days at home.',
+        'The drip helps within the hour; the ward frightens her.',
+        'Benefits do not outweigh the burdens of ventilation.',
+      ],
+    },
+  },
+  {
+    ...{ id: 'G3', version: 1, source: 'NHS guidance on writing for everybody' },
+    finds: { kind: 'hard-to-read', least: 100, words: 20, grade: 9 },
+    words: {
+      found: 'Long sentences or long words',
+      why: 'A person and whoever is with them read this too, at night and in a hurry.',
+      how: 'Part the longest sentence, and say it as you would across the table.',
+    },
+    samples: {
+      found: [
+        `${'Consideration ought to be given, subject to multidisciplinary deliberation, to the initiation of parenteral antimicrobial administration in the domiciliary environment, provided that anticipatory arrangements have been satisfactorily established beforehand. '.repeat(4)}`,
+      ],
+      clean: [
+        'Consideration of multidisciplinary deliberation regarding antimicrobial administration.',
+        'Sit her up by the window and open it. Give the blue inhaler, two puffs, and wait for ten minutes. '.repeat(
+          6,
+        ),
       ],
     },
   },

@@ -22,6 +22,8 @@ type Refers = {
 }
 /** Of the profile: found in the plan or not. */
 type Looks<W, Name> = {
+  /** Judged by words alone: a hint, which no profile counts. */
+  readonly isHint?: true
   /** Judged in each item of this list; once for the plan where it is left out. */
   readonly list?: Name
   /** Where it does not hold, the check does not apply. */
@@ -46,6 +48,24 @@ type PartOf<W, Name> = (
   | { readonly kind: 'unlike'; readonly fields: readonly [Name, Name] }
   /** Points at somebody who may be called, with a number. */
   | { readonly kind: 'reaches'; readonly field: Name }
+  /** So many words altogether that are none of `common`; nothing where nothing is said. */
+  | {
+      readonly kind: 'own-words'
+      readonly any: readonly Name[]
+      readonly least: number
+      readonly common: readonly string[]
+    }
+  /** A figure, a quotation, a name or one of these words: something that is of one person alone. */
+  | { readonly kind: 'particular'; readonly any: readonly Name[]; readonly own: readonly string[] }
+  /** A choice other than these, or a figure or one of these words: something that a stranger sees. */
+  | {
+      readonly kind: 'seen-by'
+      readonly any: readonly Name[]
+      readonly but: readonly string[]
+      readonly words: readonly string[]
+    }
+  /** No more words than these. */
+  | { readonly kind: 'brief'; readonly field: Name; readonly most: number }
 ) & {
   /** What a reader at night does not find. */
   readonly found: string
@@ -67,6 +87,9 @@ export const fieldsOfPart = (part: QualityPart): readonly string[] => {
   switch (part.kind) {
     case 'said':
     case 'named':
+    case 'own-words':
+    case 'particular':
+    case 'seen-by':
       return part.any
     case 'some':
       return [part.list]

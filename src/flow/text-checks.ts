@@ -1,3 +1,5 @@
+import { gradeOf, lengthOf, middleLength, sentencesIn, wordsIn } from './wording.ts'
+
 /** A hint about the wording of what the team writes: what is found, why it matters, how to mend it. It counts for nothing. */
 export type TextCheck = {
   readonly id: string
@@ -18,6 +20,10 @@ type Finds =
   | { readonly kind: 'short-forms'; readonly known: readonly string[]; readonly most: number }
   /** None of these words, and no figure. */
   | { readonly kind: 'lacks'; readonly words: readonly string[] }
+  /** No word of one of these lists: what has two sides is told from one. */
+  | { readonly kind: 'lacks-side'; readonly sides: readonly (readonly string[])[] }
+  /** Of all texts together, `least` words at least: a middle sentence of more than `words`, or more than `grade` years at school. */
+  | { readonly kind: 'hard-to-read'; readonly least: number; readonly words: number; readonly grade: number }
 
 /** The places in a text of which the check speaks, as they are written; none where it has nothing to say. */
 export const evidenceIn = ({ finds }: Pick<TextCheck, 'finds'>, text: string): readonly string[] => {
@@ -29,6 +35,13 @@ export const evidenceIn = ({ finds }: Pick<TextCheck, 'finds'>, text: string): r
       const unknown = forms.filter((one) => !finds.known.includes(one) && !isWrittenOut(text, one))
       return unknown.length > finds.most ? unknown : []
     }
+    case 'lacks-side': {
+      const words = wordsIn(text)
+      const isWhole = finds.sides.every((side) => words.some(({ word }) => side.includes(word)))
+      return words.length === 0 || isWhole ? [] : [text.trim()]
+    }
+    case 'hard-to-read':
+      return hardToRead(sentencesIn(text), finds)
     default: {
       const words = wordsIn(text)
       const isThere = words.some(({ word }) => /\d/.test(word) || finds.words.includes(word))
@@ -37,17 +50,19 @@ export const evidenceIn = ({ finds }: Pick<TextCheck, 'finds'>, text: string): r
   }
 }
 
-type Word = { readonly word: string; readonly from: number; readonly to: number }
-/** Hyphens part words, so that "ward-based" is found as "ward based". */
-const wordsIn = (text: string): readonly Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:[’'&][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
-    word: word.toLowerCase().replaceAll('’', "'"),
-    from: index,
-    to: index + word.length,
-  }))
-
-/** A dot within a figure ends none. */
-const sentencesIn = (text: string): readonly string[] => text.split(/[!?;\n]+|\.(?!\d)/u)
+/** The longest sentence stands for all of them. */
+const hardToRead = (
+  all: readonly string[],
+  { least, words, grade }: Finds & { readonly kind: 'hard-to-read' },
+): readonly string[] => {
+  const sentences = all.filter((one) => lengthOf(one) > 0)
+  const sum = sentences.reduce((count, one) => count + lengthOf(one), 0)
+  if (sum < least || (middleLength(sentences) <= words && gradeOf(sentences) <= grade)) return []
+  return sentences
+    .toSorted((one, other) => lengthOf(other) - lengthOf(one))
+    .slice(0, 1)
+    .map((one) => one.trim())
+}
 
 const phrasesIn = (
   sentence: string,

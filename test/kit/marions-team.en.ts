@@ -19,7 +19,8 @@ export const marionsTeam: NonNullable<OneOfTwelve['team']> = {
     'rec.hospital': { choice: 'not-discussed', note: '' },
     'rec.criticalCare': { choice: 'not-discussed', note: '' },
     'rec.interventions': { none: true, rows: [] },
-    'rec.reasoning': 'She decides for herself, in her time. Peter sees home otherwise, and both were heard.',
+    'rec.reasoning':
+      'A mask at night might give her weeks, and costs her the tablet that she speaks with. She decides, in her time. Peter sees home otherwise, and both were heard.',
   },
   items: {
     crisis: {

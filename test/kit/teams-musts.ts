@@ -24,7 +24,8 @@ const said: Readonly<Record<string, Json>> = {
   'rec.hospital': { choice: 'not-discussed', note: '' },
   'rec.criticalCare': { choice: 'not-discussed', note: '' },
   'rec.interventions': { none: true, rows: [] },
-  'rec.reasoning': 'We have begun to talk about it, and go on at the next visit.',
+  'rec.reasoning':
+    'We have begun to talk about what helps and what it would cost her, and go on at the next visit.',
   'death.expected': 'The community nurses verify it; call 020 7946 0400, and no police are needed.',
 }
 /** The plan for keeping safe is one, once anything of it is said. */

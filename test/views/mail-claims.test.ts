@@ -86,7 +86,7 @@ test('that questions go back with an email is said where one goes', () => {
     const page = review({
       ...{
         plan: 'p',
-        quality: { alerts: [], sections: [], hints: [] },
+        quality: { alerts: [], sections: [], hints: [], asks: [] },
         patient,
         offersTo: undefined,
         isAgreementOpen: false,

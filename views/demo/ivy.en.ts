@@ -155,7 +155,7 @@ export const ivysPlan: DemoPlan = {
       'rec.goal': 'balance',
       'rec.hospital': { choice: 'not-discussed', note: '' },
       'rec.reasoning':
-        'What can be put right at home is put right there. She decides as it comes, and says so.',
+        'What can be put right at home is put right there: on a ward she loses her bearings. She decides as it comes, and says so.',
     },
     items: {
       crisis: {

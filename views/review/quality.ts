@@ -24,10 +24,12 @@ export type Quality = {
     readonly lines: readonly QualityLine[]
   }[]
   readonly hints: readonly HintLine[]
+  /** What no list of words found: places, and no words of anybody. */
+  readonly asks: readonly QualityLine[]
 }
 
 /** After everything that counts, and folded: it holds up nothing, and gives a plan no mark. */
-export const qualityView = (says: Says<'review'>, { alerts, sections, hints }: Quality): Html => {
+export const qualityView = (says: Says<'review'>, { alerts, sections, hints, asks }: Quality): Html => {
   const { quality } = says.review
   const whole = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title)
   return html`<section aria-labelledby="quality"><h2 class="nhsuk-heading-m" id="quality" tabindex="-1">${quality.title}</h2>
@@ -42,7 +44,8 @@ ${sections.map(
     }),
 )}
 ${whole.length > 0 && html`<p>${quality.whole(whole)}</p>`}
-${readingHintsView(says, hints)}</section>`
+${readingHintsView(says, hints)}
+${asks.length > 0 && html`<h3 class="nhsuk-heading-s">${says.review.asks.title}</h3><p>${says.review.asks.limits}</p><ul class="nhsuk-list nhsuk-list--bullet">${asks.map((one) => html`<li>${rest(says, one)}</li>`)}</ul>`}</section>`
 }
 
 const rest = ({ review: { quality } }: Says<'review'>, { places, why, how, ...check }: QualityLine): Html =>

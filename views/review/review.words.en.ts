@@ -84,6 +84,11 @@ export const reviewWords = {
     limits:
       'A computer looked for such words in what the team wrote, and can be wrong. These hints stop no approval. Words of the person and of helpers are not looked at for this.',
   },
+  asks: {
+    title: 'What could be asked about',
+    limits:
+      'A computer looked for some kinds of words in the whole plan, also in those of the person, and misses what is said in others. Nobody’s words are wrong for it, and these hints stop no approval.',
+  },
   receipts: 'Who has opened this plan',
   treatmentAsked: {
     tag: 'Read first: a treatment may be asked for',

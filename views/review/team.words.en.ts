@@ -27,8 +27,8 @@ export const teamWords = {
     },
     hints: {
       title: 'Hints about wording',
-      head: 'What was found in words of the team',
-      text: 'Lists of words miss what is said otherwise, and find what is meant well. They count for nothing.',
+      head: 'What was found',
+      text: 'Lists of words miss what is said otherwise, and find what is meant well. They count for nothing, and say of nobody that they wrote it wrong.',
       none: 'None in these plans.',
     },
   },

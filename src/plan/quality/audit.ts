@@ -27,12 +27,25 @@ export type Alert = {
 
 /** The checks that look whether something is there, section by section, as it stands for the plan. */
 export const profileOf = (plan: Plan, checks: readonly QualityCheck[]): readonly SectionProfile[] => {
-  const judged = looksAtPlan(plan, 'team', checks)
+  const judged = looksAtPlan(plan, 'team', checks.filter(isCounted))
   return plan.forms.sections.flatMap(({ section }) => {
     const own = judged.filter((one) => one.spot.section === section.id)
     return own.length === 0 ? [] : [sectionProfile(section.id, own)]
   })
 }
+
+/** What is judged by words alone counts in no profile. */
+export const isCounted = (check: QualityCheck): boolean => !('isHint' in check && check.isHint)
+
+/** What a list of words did not find: places to ask about, and nothing that is wrong with anybody’s words. */
+export const askedAbout = (plan: Plan, checks: readonly QualityCheck[]): readonly Finding[] =>
+  foundIn(
+    looksAtPlan(
+      plan,
+      'team',
+      checks.filter((check) => !isCounted(check)),
+    ),
+  )
 
 const sectionProfile = (section: string, own: readonly Judged[]): SectionProfile => ({
   section,

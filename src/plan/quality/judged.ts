@@ -11,6 +11,7 @@ import { isBarred } from '../reads/barred.ts'
 import { isCalled, isReached } from '../reads/reached.ts'
 import { givenFor, pathIn } from '../reads/reading.ts'
 import type { Finding } from './audit.ts'
+import { isTold } from './by-words.ts'
 
 /** A check that looks whether something is there. */
 export type Looking = Extract<QualityCheck, { readonly parts: readonly QualityPart[] }>
@@ -102,6 +103,17 @@ const isThereIn = (looked: Looked, live: Path['live'], part: QualityPart): boole
       const [one, other] = part.fields.map((field) => textOf(live[field]))
       return one === undefined || other === undefined ? undefined : isUnlike(wordsOf(one), wordsOf(other))
     }
+    case 'brief': {
+      const text = textOf(live[part.field])
+      return text === undefined ? undefined : wordsOf(text).length <= part.most
+    }
+    case 'own-words':
+    case 'particular':
+    case 'seen-by':
+      return isTold(
+        part,
+        part.any.map((field) => live[field]),
+      )
     default:
       return isReached(looked.plan, live[part.field])
   }

@@ -1,7 +1,7 @@
 import type { QualityPart } from '../../flow/quality.ts'
-import type { Approval } from '../plan.ts'
+import type { Approval, Plan } from '../plan.ts'
 import { readingHints } from '../reads/reading-hints.ts'
-import { alertsOf } from './audit.ts'
+import { alertsOf, askedAbout, isCounted } from './audit.ts'
 import { type Judged, looksAtPlan } from './judged.ts'
 
 /**
@@ -39,7 +39,7 @@ export const auditOfApproved = (approval: Approval): ApprovedAudit | undefined =
   if (known || !approval.asApproved) return known
   const { asApproved: plan, at } = approval
   const { qualityChecks = [], textChecks = [] } = plan.forms
-  const judged = looksAtPlan(plan, 'team', qualityChecks)
+  const judged = looksAtPlan(plan, 'team', qualityChecks.filter(isCounted))
   const looked = [...Map.groupBy(judged, ({ check, part }) => nameOfPart(check, part))]
   const isThere = (each: readonly Judged[]) => each.every((one) => one.isThere)
   const audit = {
@@ -51,9 +51,19 @@ export const auditOfApproved = (approval: Approval): ApprovedAudit | undefined =
       there: each.filter((one) => one.isThere).length,
       applicable: each.length,
     })),
-    hints: [...new Set(readingHints(plan, textChecks).map(({ check }) => nameOfCheck(check)))],
+    hints: hintsIn(plan, { qualityChecks, textChecks }),
   }
   audited.set(approval, audit)
   return audit
 }
+
+const hintsIn = (plan: Plan, { qualityChecks, textChecks }: Checks): readonly string[] => [
+  ...new Set(
+    [...readingHints(plan, textChecks), ...askedAbout(plan, qualityChecks)].map(({ check }) =>
+      nameOfCheck(check),
+    ),
+  ),
+]
+type Checks = Required<Pick<Plan['forms'], 'qualityChecks' | 'textChecks'>>
+
 const audited = new WeakMap<Approval, ApprovedAudit>()

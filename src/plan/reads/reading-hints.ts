@@ -15,18 +15,33 @@ export type ReadingHint = {
  * Hints about what the team wrote of its own: its own answers in free words, and its words beside anybody's. Wishes, which it
  * may have written at the person's word, and whatever others said is nobody's to correct.
  */
-export const readingHints = (plan: Plan, checks: readonly TextCheck[]): readonly ReadingHint[] =>
-  plan.forms.sections
+export const readingHints = (plan: Plan, checks: readonly TextCheck[]): readonly ReadingHint[] => {
+  const written = plan.forms.sections
     .flatMap((form) => entriesOf(plan, form))
-    .flatMap((entry) =>
-      textsOf(plan, entry).flatMap((text) =>
-        checks.flatMap((check) => {
-          const isAsked = check.fields === undefined || check.fields.includes(entry.field)
-          const evidence = isAsked ? evidenceIn(check, text) : []
-          return evidence.length > 0 ? [{ check, entry, evidence }] : []
-        }),
-      ),
-    )
+    .flatMap((entry) => textsOf(plan, entry).map((text) => ({ entry, text })))
+  const [together, apart] = [checks.filter(isOfAll), checks.filter((check) => !isOfAll(check))]
+  return [
+    ...written.flatMap(({ entry, text }) =>
+      apart.flatMap((check) => {
+        const isAsked = check.fields === undefined || check.fields.includes(entry.field)
+        const evidence = isAsked ? evidenceIn(check, text) : []
+        return evidence.length > 0 ? [{ check, entry, evidence }] : []
+      }),
+    ),
+    ...together.flatMap((check) => hintOfAll(check, written)),
+  ]
+}
+
+const isOfAll = ({ finds }: TextCheck): boolean => finds.kind === 'hard-to-read'
+
+type Written = { readonly entry: Entry; readonly text: string }
+
+/** Of all that the team wrote: it leads to where the words stand that show it best. */
+const hintOfAll = (check: TextCheck, written: readonly Written[]): readonly ReadingHint[] => {
+  const evidence = evidenceIn(check, written.map(({ text }) => text).join('\n'))
+  const place = written.find(({ text }) => evidence.some((one) => text.includes(one)))
+  return place ? [{ check, entry: place.entry, evidence }] : []
+}
 
 const textsOf = (plan: Plan, entry: Entry): readonly string[] => {
   const own = isOwnText(plan, entry) ? [entry.shown.join('\n')] : []

@@ -4,7 +4,7 @@ import { fieldAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { needOf } from '../../flow/step.ts'
 import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { alertsOf, type Finding, profileOf } from '../../plan/quality/audit.ts'
+import { alertsOf, askedAbout, type Finding, profileOf } from '../../plan/quality/audit.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
 import type { Service } from '../frame/service.ts'
 import { hintLines, labelAt, placeOf } from './agenda-lines.ts'
@@ -20,13 +20,17 @@ export const qualityLines = ({ forms, clock }: Service, plan: Plan): Quality => 
     title: plan.forms.sections.find((form) => form.section.id === section)?.words.title ?? section,
     there,
     applicable,
-    lines: [...Map.groupBy(missing, ({ check }) => check)].map(([check, found]) => ({
-      ...lineOf(check),
-      places: found.map((one) => foundAt(plan, one)),
-    })),
+    lines: linesOf(plan, missing),
   })),
   hints: hintLines(plan, forms.textChecks),
+  asks: linesOf(plan, askedAbout(plan, forms.qualityChecks)),
 })
+
+const linesOf = (plan: Plan, all: readonly Finding[]): readonly QualityLine[] =>
+  [...Map.groupBy(all, ({ check }) => check)].map(([check, found]) => ({
+    ...lineOf(check),
+    places: found.map((one) => foundAt(plan, one)),
+  }))
 
 const lineOf = ({ id, version, source, words }: QualityCheck): Omit<QualityLine, 'places'> => ({
   ...{ id, version, source },

@@ -15,6 +15,8 @@ export const findingsOf = ({ forms: { qualityChecks, textChecks } }: Checks): re
     const { id, version, source, words } = check
     const shared = { id, version, source, ...words }
     if (!('parts' in check)) return [named('alert', nameOfCheck(check), { ...shared, found: check.found })]
+    const [first] = check.parts
+    if (check.isHint && first) return [named('hint', nameOfCheck(check), { ...shared, found: first.found })]
     return check.parts.map((part) =>
       named('profile', nameOfPart(check, part), { ...shared, found: part.found }),
     )

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { madeSureOf, wordingToCome } from '#flows/quality-elsewhere.ts'
+import { acrossPlans, madeSureOf } from '#flows/quality-elsewhere.ts'
 import { fieldsOfPart } from '#src/flow/quality.ts'
 import { sectionsIn } from '#src/flow/spot.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { alertsOf, forPerson, profileOf } from '#src/plan/quality/audit.ts'
+import { alertsOf, askedAbout, forPerson, profileOf } from '#src/plan/quality/audit.ts'
 import { readingHints } from '#src/plan/reads/reading-hints.ts'
 import { type Planted, planTold } from '#test/kit/a-story.ts'
+import { twelvePeople } from '#test/kit/twelve-people.ts'
 import { marionsPlan } from '#views/demo/marion.en.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
-import { atTheEnd, defects, ofMind } from './planted.ts'
+import { atTheEnd, defects, hinted, ofMind } from './planted.ts'
 
 const checks = flows.qualityChecks
 const today = '2026-11-27T17:00:00.000Z'
@@ -30,6 +31,11 @@ const missed = (plan: Plan): readonly string[] =>
   )
 const alerts = (plan: Plan): readonly string[] => alertsOf(plan, checks, today).map(({ check }) => check.id)
 
+const hints = (plan: Plan): readonly string[] => [
+  ...readingHints(plan, flows.textChecks).map(({ check, entry }) => `${check.id} ${entry.field}`),
+  ...askedAbout(plan, checks).map(({ check, spot }) => `${check.id} ${spot.at.join('/')}`),
+]
+
 describe('a good plan raises nothing', () => {
   test.each([
     ['the end of life', atTheEnd()],
@@ -37,7 +43,7 @@ describe('a good plan raises nothing', () => {
   ])('for %s', (_, plan) => {
     expect(missed(plan)).toEqual([])
     expect(alerts(plan)).toEqual([])
-    expect(readingHints(plan, flows.textChecks)).toEqual([])
+    expect(hints(plan)).toEqual([])
     for (const { there, applicable, earned } of profileOf(plan, checks)) {
       expect(there).toBe(applicable)
       expect(earned.every((one) => one.earned === 2)).toBe(true)
@@ -51,8 +57,39 @@ test.each(defects)('%s: one defect is found, and nothing else', (_, good, plante
   expect(alerts(plan)).toEqual([])
 })
 
+test.each(hinted)(
+  '%s: words that everybody might have written get a hint, and count nowhere',
+  (_, planted, found) => {
+    const plan = atTheEnd(planted)
+    expect(hints(plan)).toEqual(found)
+    expect(alerts(plan)).toEqual([])
+  },
+)
+
+/** What a story leaves open on purpose: each is nowhere in it, so that a reader would miss it. */
+const leftOpen: Readonly<Record<string, readonly string[]>> = {
+  walter: ['F2 team.keyWorker', 'B5 legal.adrt.exists', 'B5 legal.lpa.kind'],
+  marion: [
+    ...['F1 place.care2', 'F1 place.death2', 'F2 contact', 'F2 team.keyWorker', 'F3 comms.interpreter'],
+    ...['F3 adjust.needed', 'F4 home.dependants', 'E2 antic.rescue'],
+    ...['B5 legal.adrt.exists', 'B5 legal.lpa.kind'],
+  ],
+  amina: ['E2 antic.rescue'],
+  milo: ['F1 place.care2', 'E2 antic.rescue'],
+}
+
+test.each(twelvePeople.map((one) => [one.key, one] as const))(
+  '%s of the twelve raises no alert and no hint, and misses what the story leaves open',
+  (key, { plan, team }) => {
+    const told = planTold(plan.person, team ?? plan.team)
+    expect(alerts(told)).toEqual([])
+    expect(hints(told)).toEqual([])
+    expect(missed(told)).toEqual(leftOpen[key] ?? [])
+  },
+)
+
 test('every check that looks is planted against at least once', () => {
-  const planted = new Set(defects.map(([id]) => id))
+  const planted = new Set([...defects, ...hinted].map(([id]) => id))
   expect(checks.filter((check) => 'parts' in check && !planted.has(check.id))).toEqual([])
 })
 
@@ -150,7 +187,7 @@ describe('each of the 44 checks', () => {
   test('stands in one place: looked for, a hint, made sure of, or to come', () => {
     const known = [
       ...[...checks, ...flows.textChecks].map(({ id }) => id),
-      ...[madeSureOf, wordingToCome].flatMap((one) => Object.keys(one)),
+      ...[madeSureOf, acrossPlans].flatMap((one) => Object.keys(one)),
     ]
     expect(ids).toHaveLength(44)
     expect(known.toSorted()).toEqual(ids.toSorted())

@@ -1,0 +1,55 @@
+/** What is hoped for of a treatment: one of these, in a text that weighs. */
+export const benefits = [
+  ...['benefit', 'benefits', 'help', 'helps', 'helped', 'helping', 'gain', 'gains', 'add', 'adds', 'better'],
+  ...[
+    'best',
+    'relief',
+    'relieve',
+    'relieves',
+    'ease',
+    'eases',
+    'easier',
+    'cure',
+    'cures',
+    'cured',
+    'treatable',
+  ],
+  ...[
+    'recover',
+    'recovers',
+    'recovery',
+    'reversible',
+    'survive',
+    'survives',
+    'survival',
+    'longer',
+    'improve',
+  ],
+  ...['improves', 'prevent', 'prevents', 'slow', 'slows', 'save', 'saves', 'works', 'worth', 'chance'],
+  ...['chances', 'right', 'mend', 'mends', 'well', 'comfort', 'comfortable', 'good', 'settle', 'settles'],
+  ...['time', 'days', 'weeks', 'months', 'years', 'hope', 'hopes', 'needs', 'want', 'wants', 'calm', 'calms'],
+] as const
+
+/** What a treatment asks of somebody, or how little it may do. */
+export const burdens = [
+  ...['burden', 'burdens', 'burdensome', 'risk', 'risks', 'risky', 'side', 'effect', 'effects', 'pain'],
+  ...['painful', 'hurt', 'hurts', 'harm', 'harms', 'harmful', 'distress', 'distresses', 'distressing'],
+  ...['frighten', 'frightens', 'frightened', 'frightening', 'fear', 'fears', 'afraid', 'upset', 'upsets'],
+  ...['upsetting', 'strange', 'lose', 'loses', 'loss', 'miss', 'misses', 'cost', 'costs', 'price', 'tired'],
+  ...['tiring', 'exhausting', 'weak', 'weaker', 'worse', 'worsen', 'worsens', 'confuse', 'confuses'],
+  ...[
+    'confused',
+    'suffer',
+    'suffers',
+    'suffering',
+    'unlikely',
+    'little',
+    'against',
+    'hard',
+    'harder',
+    'tubes',
+  ],
+  ...['tube', 'needles', 'sick', 'sickness', 'sore', 'bleeding', 'infection', 'away', 'alone', 'prolong'],
+  ...['prolongs', 'prolonged', 'invasive', 'restrained', 'restraint', 'complication', 'complications'],
+  ...['futile', 'fail', 'fails', 'damage', 'injury', 'broken', 'unpleasant', 'trauma', 'traumatic', 'cannot'],
+] as const
