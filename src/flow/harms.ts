@@ -1,4 +1,5 @@
 import { type Contradiction, readerOf } from './contradictions.ts'
+import { rememberingTexts } from './heard-text.ts'
 import type { Patterns, WordLists } from './phrases.ts'
 
 /** What the team may write against what the plan says harms. */
@@ -73,18 +74,25 @@ const advisedBy = (words: WorseWords): Worse['isAdvised'] => {
   const tell = tellingWords(words)
   const hasOneOf = (clause: string, some: readonly string[]) =>
     wordsOf(clause).some((word) => some.includes(word))
-  return (line, advice) => {
-    const lines = clausesOf(line)
+  // Each line is held against all advice, and each advice against all lines.
+  const refusedIn = rememberingTexts((line) =>
+    clausesOf(line)
       .map((clause) => clause.replace(words.refuses, ''))
       .filter((clause) => !hasOneOf(clause, [...words.unsaid, ...words.negated]))
-    const advised = clausesOf(advice).filter((clause) => !hasOneOf(clause, words.negated))
-    return lines.map(tell).some((refused) =>
-      advised.map(tell).some((wanted) => {
+      .map(tell),
+  )
+  const advisedIn = rememberingTexts((advice) =>
+    clausesOf(advice)
+      .filter((clause) => !hasOneOf(clause, words.negated))
+      .map(tell),
+  )
+  return (line, advice) =>
+    refusedIn(line).some((refused) =>
+      advisedIn(advice).some((wanted) => {
         const shared = [...refused].filter((word) => wanted.has(word)).length
         return shared >= sharedLeast && shared * 2 >= refused.size
       }),
     )
-  }
 }
 const sharedLeast = 2
 

@@ -138,19 +138,26 @@ export const textsIn = (value: Json): readonly string[] => {
   return Object.values(value).flatMap(textsIn)
 }
 
-/** What was heard in the latest texts: a page that quotes what was saved a minute ago does not listen to it once more. */
+/**
+ * What was heard in the latest texts: a page that quotes what was saved a minute ago does not listen to it once more. Some
+ * sixty listen to a line one after the other, so the very last is not even looked up.
+ */
 export const rememberingTexts = <Answer extends boolean | string | object>(
   listen: (text: string) => Answer,
 ): ((text: string) => Answer) => {
   const known = new Map<string, Answer>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
+  let last: { readonly text: string; readonly heard: Answer } | undefined
+  const anew = (text: string): Answer => {
     const heard = listen(text)
-    if (text.length <= rememberedLongest) known.set(text, heard)
+    known.set(text, heard)
     const [oldest] = known.size > rememberedMost ? known.keys() : []
     if (oldest !== undefined) known.delete(oldest)
     return heard
+  }
+  return (text) => {
+    if (text.length > rememberedLongest) return listen(text)
+    if (last?.text !== text) last = { text, heard: known.get(text) ?? anew(text) }
+    return last.heard
   }
 }
 /** What is longer than any answer is heard once: at most some 8 MB are remembered. */

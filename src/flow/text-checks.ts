@@ -70,8 +70,7 @@ const phrasesIn = (
   unless: readonly string[],
 ): readonly string[] => {
   const words = wordsIn(sentence)
-  return phrases.flatMap((phrase) => {
-    const wanted = wordsIn(phrase).map(({ word }) => word)
+  return wantedIn(phrases).flatMap((wanted) => {
     const at = words.findIndex((_, start) => wanted.every((one, next) => words[start + next]?.word === one))
     const [first, last] = [words[at], words[at + wanted.length - 1]]
     const others = words.filter((_, place) => place < at || place >= at + wanted.length)
@@ -79,6 +78,14 @@ const phrasesIn = (
     return [sentence.slice(first.from, last.to)]
   })
 }
+
+/** The words of each phrase of a check, read once. */
+const wantedIn = (phrases: readonly string[]): readonly (readonly string[])[] => {
+  const known = wantedOf.get(phrases) ?? phrases.map((phrase) => wordsIn(phrase).map(({ word }) => word))
+  wantedOf.set(phrases, known)
+  return known
+}
+const wantedOf = new WeakMap<readonly string[], readonly (readonly string[])[]>()
 
 /** What is written in capitals throughout has no short forms that can be told. */
 const isMixed = (sentence: string): boolean => /\p{Ll}/u.test(sentence)

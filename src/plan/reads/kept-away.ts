@@ -133,10 +133,11 @@ export const withoutNames = (
   const shared = sharedWords(plan)
   const words = new Set(names.flatMap((name) => tellingWords(plan.forms, name, shared)))
   return (text) => {
-    const told = latinLetters(text).replace(/[\p{L}\p{M}]+/gu, (one) =>
+    const latin = latinLetters(text)
+    const told = latin.replace(/[\p{L}\p{M}]+/gu, (one) =>
       isNameHere(plan.forms, one, words) ? instead : one,
     )
-    return told === latinLetters(text) ? undefined : told
+    return told === latin ? undefined : told
   }
 }
 
