@@ -248,6 +248,7 @@ export const urgentLayout = {
             { field: 'ld.decisionSupport', absent: 'absent' },
             { field: 'ld.sensory', absent: 'absent' },
             { field: 'ld.passport' },
+            { field: 'person.sound' },
           ],
           above: { phrases: 74, letters: 1900, more: 'person-below', moreIn: 'person-more' },
         },

@@ -31,6 +31,10 @@ export const personForCarers: Partially<Words<typeof person>> = {
       title: 'Would {the person} like a photo of themselves here?',
       lead: 'Whoever opens the approved plan sees it. It can be taken away at any time, and then nobody sees it.',
     },
+    sound: {
+      title: 'How does {the person} sound when they are well?',
+      lead: 'Let them say for about 20 seconds what they did today. Whoever opens the approved plan can hear it and compare. It can be taken away at any time.',
+    },
   },
   fields: {
     'person.family': {
@@ -106,6 +110,12 @@ export const personForCarers: Partially<Words<typeof person>> = {
       hint: 'Their face alone, as they look now. Ask them first if you can.',
       heard: 'A photo of {the person}:',
       told: 'A photo of {the person}: {…}',
+    },
+    'person.sound': {
+      label: 'A recording of {the person}’s voice',
+      hint: 'Their voice alone, on a good day. Ask them first if you can.',
+      heard: 'A recording of {the person}’s voice when they are well:',
+      told: 'A recording of {the person}’s voice when they are well: {…}',
     },
     'person.maritalStatus': {
       why: 'It lets nobody decide about treatment, but mental health law can give a spouse or civil partner some rights.',

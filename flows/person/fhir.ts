@@ -23,6 +23,7 @@ export const personExchanges: Exchanges<typeof person> = {
   'person.pronouns': 'answer only',
   'person.maritalStatus': to('Patient.maritalStatus'),
   'person.photo': to('Patient.photo'),
+  'person.sound': 'answer only',
   'person.otherId': to('Patient.identifier'),
   'person.sexAtBirth': to('Patient', 'Extension-UKCore-BirthSex'),
 }

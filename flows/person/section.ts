@@ -11,6 +11,7 @@ import {
   picture,
   record,
   rows,
+  sound,
   text,
   tick,
 } from '#src/flow/fields.ts'
@@ -20,7 +21,8 @@ import ethnicCategories from '../codes/ethnic-categories-england.json' with { ty
 /** Where somebody stays is kept from helpers; once it is opened to them, they are asked at once. */
 const toHelpers = { 'given.role': { oneOf: ['carer', 'authority'] } } as const
 
-const thenPhoto = [{ when: { 'person.more': { has: 'photo' } }, go: 'photo' }, 'other-ids'] as const
+const thenSound = [{ when: { 'person.more': { has: 'sound' } }, go: 'sound' }, 'other-ids'] as const
+const thenPhoto = [{ when: { 'person.more': { has: 'photo' } }, go: 'photo' }, ...thenSound] as const
 
 export const person = section({
   id: 'person',
@@ -85,7 +87,7 @@ export const person = section({
     ),
     'person.more': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', leads: true },
-      ['elsewhere', 'title', 'pronouns', 'marital-status', 'photo', 'nothing'],
+      ['elsewhere', 'title', 'pronouns', 'marital-status', 'photo', 'sound', 'nothing'],
       { exclusive: ['nothing'] },
     ),
     'person.currentAddress': record(
@@ -114,6 +116,7 @@ export const person = section({
       'widowed',
     ]),
     'person.photo': picture({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
+    'person.sound': sound({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO', front: true }),
     'person.otherId': rows(
       { by: ['K', 'S'], class: 'F', need: 'OOOOOO' },
       (rules) => ({ system: one(rules, ['chi', 'health-and-care', 'local']), number: text(rules, 40) }),
@@ -172,7 +175,8 @@ export const person = section({
       next: [{ when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' }, ...thenPhoto],
     },
     'marital-status': { ask: ['person.maritalStatus'], next: thenPhoto },
-    photo: { ask: ['person.photo'], next: 'other-ids' },
+    photo: { ask: ['person.photo'], next: thenSound },
+    sound: { ask: ['person.sound'], next: 'other-ids' },
     'other-ids': { ask: ['person.otherId'], next: 'sex-at-birth' },
     'sex-at-birth': { ask: ['person.sexAtBirth'], next: 'done' },
   },

@@ -31,6 +31,10 @@ export const personWords: Words<typeof person> = {
       title: 'Would you like to add a photo of yourself?',
       lead: 'Whoever opens your approved plan sees it. You can take it away at any time, and then nobody sees it.',
     },
+    sound: {
+      title: 'How do you sound when you are well?',
+      lead: 'Say for about 20 seconds what you did today. Whoever opens your approved plan can hear it and compare. You can take it away at any time.',
+    },
     'other-ids': { title: 'Which other numbers does the person have?' },
     'sex-at-birth': { title: 'Which sex was registered at birth?' },
   },
@@ -157,6 +161,7 @@ export const personWords: Words<typeof person> = {
         pronouns: 'Words such as she, he or they',
         'marital-status': 'Being married, or not',
         photo: 'A photo, so that people know who it is',
+        sound: 'A recording of how you sound when you are well',
         nothing: 'Nothing more',
       },
     },
@@ -215,6 +220,14 @@ export const personWords: Words<typeof person> = {
       heard: 'A photo of you:',
       told: 'A photo of me: {…}',
       urgent: 'Photo',
+    },
+    'person.sound': {
+      label: 'A recording of your voice',
+      hint: 'Your own voice alone; where and when it was made is not kept.',
+      why: 'Someone who never met you can hear whether your speech or breath has changed.',
+      heard: 'A recording of your voice when you are well:',
+      told: 'A recording of my voice when I am well: {…}',
+      urgent: 'Voice when well',
     },
     'person.otherId': {
       label: 'Other numbers',

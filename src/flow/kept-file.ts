@@ -1,12 +1,16 @@
+export const soundTypes = ['audio/wav', 'audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/webm'] as const
 /** What a plan keeps of files: nothing that a browser runs. */
-export const fileTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
+export const fileTypes = ['image/jpeg', 'image/png', 'application/pdf', ...soundTypes] as const
 export type FileType = (typeof fileTypes)[number]
+export type SoundType = (typeof soundTypes)[number]
+export const isSoundType = (type: FileType): type is SoundType => soundTypes.some((one) => one === type)
 
-/** What a question asks for: a paper to be saved and read, or a photo that pages show. */
-export type FileKind = 'paper' | 'picture'
+/** What a question asks for: a paper to be saved and read, a photo that pages show, or a recording to be saved and heard. */
+export type FileKind = 'paper' | 'picture' | 'sound'
 export const typesOf: Readonly<Record<FileKind, readonly FileType[]>> = {
   paper: ['image/jpeg', 'image/png', 'application/pdf'],
   picture: ['image/jpeg', 'image/png'],
+  sound: soundTypes,
 }
 
 const megabyte = 1024 * 1024
@@ -16,23 +20,45 @@ export const filesMaxBytes = 20 * megabyte
 
 /** By what it begins with, whatever its name or its sender says. */
 export const fileTypeOf = (content: Uint8Array): FileType | undefined =>
-  fileTypes.find((type) => beginnings[type].every((byte, place) => content[place] === byte))
+  fileTypes.find((type) =>
+    beginnings[type].some((beginning) =>
+      beginning.every((byte, place) => byte === any || content[place] === byte),
+    ),
+  )
 
-const beginnings: Readonly<Record<FileType, readonly number[]>> = {
-  'image/jpeg': [0xff, 0xd8, 0xff],
-  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],
+const any = -1
+const sizeOfPart = [any, any, any, any]
+const signs = (text: string): readonly number[] => Array.from(text, (sign) => sign.charCodeAt(0))
+const beginnings: Readonly<Record<FileType, readonly (readonly number[])[]>> = {
+  'image/jpeg': [[0xff, 0xd8, 0xff]],
+  'image/png': [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  'application/pdf': [[0x25, 0x50, 0x44, 0x46, 0x2d]],
+  'audio/wav': [[...signs('RIFF'), ...sizeOfPart, ...signs('WAVE')]],
+  'audio/mpeg': [signs('ID3'), ...[0xe2, 0xe3, 0xf2, 0xf3, 0xfa, 0xfb].map((version) => [0xff, version])],
+  'audio/mp4': [[...sizeOfPart, ...signs('ftyp')]],
+  'audio/ogg': [signs('OggS')],
+  'audio/webm': [[0x1a, 0x45, 0xdf, 0xa3]],
 }
 
 const endings: Readonly<Record<FileType, RegExp>> = {
   'image/jpeg': /\.jpe?g$/i,
   'image/png': /\.png$/i,
   'application/pdf': /\.pdf$/i,
+  'audio/wav': /\.wave?$/i,
+  'audio/mpeg': /\.mp3$/i,
+  'audio/mp4': /\.(m4a|mp4)$/i,
+  'audio/ogg': /\.(ogg|oga|opus)$/i,
+  'audio/webm': /\.(webm|weba)$/i,
 }
 const usualEnding: Readonly<Record<FileType, string>> = {
   'image/jpeg': '.jpg',
   'image/png': '.png',
   'application/pdf': '.pdf',
+  'audio/wav': '.wav',
+  'audio/mpeg': '.mp3',
+  'audio/mp4': '.m4a',
+  'audio/ogg': '.ogg',
+  'audio/webm': '.webm',
 }
 
 export const fileNameMax = 100

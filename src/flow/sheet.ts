@@ -4,6 +4,7 @@ import { isUnclear } from './excepted.ts'
 import type { Form } from './form.ts'
 import type { Heard } from './heard-at-night.ts'
 import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
+import type { FileKind } from './kept-file.ts'
 import {
   type Layout,
   type LayoutWords,
@@ -76,7 +77,7 @@ export type Sheet = {
   /** Titles of the plan's sections by section. */
   readonly sections: Readonly<Record<string, string>>
 }
-export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages' | 'file' | 'picture'
+export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages' | FileKind
 
 export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: UrgentPage): Sheet => {
   const marked = forms.flatMap(({ section }) => marksIn(section))
@@ -155,7 +156,7 @@ const labelsIn = ({ fields }: AnyWords): readonly (readonly [string, string])[] 
 
 const drawnAs = (field: Field): Drawn | undefined => {
   const { control, mark } = field
-  if (field.control === 'file') return field.holds === 'picture' ? 'picture' : 'file'
+  if (field.control === 'file') return field.holds
   if (mark === 'nhs-number') return 'nhs-number'
   if (control === 'references') return 'people'
   if (mark === 'own-phones' || mark === 'contact-phones') return 'numbers'

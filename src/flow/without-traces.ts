@@ -1,28 +1,31 @@
-import type { FileType } from './kept-file.ts'
+import { type FileType, isSoundType, type SoundType } from './kept-file.ts'
+import { joined, textAt } from './sound/bytes.ts'
+import { mp3Kept } from './sound/mp3.ts'
+import { mp4Kept } from './sound/mp4.ts'
+import { oggKept } from './sound/ogg.ts'
+import { wavKept } from './sound/wav.ts'
+import { webmKept } from './sound/webm.ts'
 
 /**
- * A photo as it looks, without where, when and with what it was taken, and without what a camera hides behind it; undefined
- * where it does not hold together. A PDF stays as it is.
+ * A photo as it looks, without where, when and with what it was taken, and without what a camera hides behind it; a
+ * recording as it sounds, likewise; undefined where it does not hold together. A PDF stays as it is.
  */
 export const withoutTraces = (content: Uint8Array, type: FileType): Uint8Array | undefined => {
   if (type === 'application/pdf') return content
+  if (isSoundType(type)) return soundKept[type](content)
   const kept = type === 'image/png' ? chunksKept(content) : segmentsKept(content)
   return kept && joined(kept)
 }
 
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.byteLength
-  }
-  return all
+const soundKept: Readonly<Record<SoundType, (content: Uint8Array) => Uint8Array | undefined>> = {
+  'audio/wav': wavKept,
+  'audio/mpeg': mp3Kept,
+  'audio/mp4': mp4Kept,
+  'audio/ogg': oggKept,
+  'audio/webm': webmKept,
 }
 
 const wordAt = (content: Uint8Array, at: number): number => ((content[at] ?? 0) << 8) | (content[at + 1] ?? 0)
-const textAt = (content: Uint8Array, at: number, length: number): string =>
-  String.fromCharCode(...content.subarray(at, at + length))
 
 /** Of a PNG: what draws it, up to its end. */
 const chunksKept = (content: Uint8Array): readonly Uint8Array[] | undefined => {

@@ -31,6 +31,7 @@ const ours = [
   'person.addressUntold',
   'person.currentAddressUntold',
   'person.more',
+  'person.sound',
   'place.later',
   'plan.birthYear',
   'plan.worry',

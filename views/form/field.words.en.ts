@@ -75,6 +75,8 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
     'you have begun as many plans for other people as one person can in a day, so begin this one tomorrow. Nothing was sent to anybody',
   'not-a-paper': 'this is not a photo (JPEG or PNG) or a PDF, so choose another file',
   'not-a-picture': 'this is not a photo that we can read (JPEG or PNG), so choose another photo',
+  'not-a-sound':
+    'this is not a recording of sound that we can read (M4A, MP3, WAV, or Opus in Ogg or WebM), so choose another one. Video is not taken',
   'picture-not-here':
     'this service cannot take photos, so go on without one. Everything else is saved as always',
   'picture-busy': 'many photos are coming in right now, so choose it again in a minute',
@@ -108,6 +110,8 @@ export const fieldWords = {
   fileChoose: {
     paper: 'A photo (JPEG or PNG) or a PDF, with 5 MB at most.',
     picture: 'A photo (JPEG or PNG), with 5 MB at most.',
+    sound:
+      'A recording (M4A, MP3, WAV, Ogg or WebM with Opus), with 5 MB at most. It is saved and heard, and never plays by itself.',
   },
   fileAway: 'Take this file away',
   fileAwayHint: 'Nobody who reads your plan sees it any more.',

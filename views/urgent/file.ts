@@ -1,3 +1,4 @@
+import type { FileKind } from '#src/flow/kept-file.ts'
 import { fileNamed } from '../form/controls/file.ts'
 import { html } from '../html.ts'
 import { urgentDayInWords } from './day.ts'
@@ -5,11 +6,11 @@ import type { Drawing } from './row.ts'
 import { textOf, type UrgentText } from './said.ts'
 
 /**
- * A paper by its name, to be saved; a photo that is fetched by itself, so that no line is too bad for the words. What was
+ * A paper or a recording by its name, to be saved; a photo that is fetched by itself, so that no line is too bad for the words. What was
  * taken away or replaced since is not shown: until the next approval there is none.
  */
 export const urgentFile =
-  (drawing: Drawing, as: 'file' | 'picture'): UrgentText =>
+  (drawing: Drawing, as: FileKind): UrgentText =>
   (says, entry) => {
     const { said, saidBy, saidAt } = entry
     if (said.kind !== 'answer') return textOf(says, entry)
@@ -17,9 +18,10 @@ export const urgentFile =
     const { files } = says.urgent
     if (drawing.filesThere?.has(id) === false) return html`<i class="o">${files.gone}</i>`
     const at = addressOf(drawing, id)
-    if (as === 'file')
-      return html`<a href="${at}" download>${textOf(says, entry)}</a> <small>${files.kept}</small>`
-    const alt = files.photo(saidBy.name, urgentDayInWords(saidAt))
+    const day = urgentDayInWords(saidAt)
+    if (as !== 'picture')
+      return html`<a href="${at}" download>${textOf(says, entry)}</a> <small>${as === 'sound' ? files.sound(saidBy.name, day) : files.kept}</small>`
+    const alt = files.photo(saidBy.name, day)
     return html`<span class="scr"><img src="${at}" alt="${alt}" height="128" loading="lazy"> ${files.compare}</span><span class="prn">${textOf(says, entry)}: ${files.onScreen}</span>`
   }
 

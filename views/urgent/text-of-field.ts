@@ -1,4 +1,5 @@
 import { dateInWords } from '#src/flow/controls/month.ts'
+import type { FileKind } from '#src/flow/kept-file.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Drawn } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -17,7 +18,7 @@ export const textOfField = (drawing: Drawing, field: string): UrgentText => {
   const weighs = drawing.sheet.weighs.get(field)
   if (weighs) return weightiestFirst(drawing, weighs)
   if (as === 'people') return toRing(drawing)
-  if (as === 'file' || as === 'picture') return urgentFile(drawing, as)
+  if (as === 'paper' || as === 'picture' || as === 'sound') return urgentFile(drawing, as)
   if (as === undefined || as === 'numbers') return ownWordsIn(drawing, as && texts[as])
   return (says, entry) => html`${barredMarks(drawing, entry)}${texts[as](says, entry)}`
 }
@@ -122,7 +123,7 @@ const signs: UrgentText = (says, entry) => {
 }
 const stageNames = ['green', 'amber', 'red'] as const
 
-const texts: Readonly<Record<Exclude<Drawn, 'people' | 'file' | 'picture'>, UrgentText>> = {
+const texts: Readonly<Record<Exclude<Drawn, 'people' | FileKind>, UrgentText>> = {
   day: textBy((text) => html`${dateInWords(text)}`),
   numbers: textBy(numberLinks),
   'nhs-number': textBy((text) => html`${nhsNumberInWords(text)}`),

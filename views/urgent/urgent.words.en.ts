@@ -35,6 +35,7 @@ export const urgentWords = {
   files: {
     kept: 'A copy: ask for the paper itself.',
     photo: (name: string, day: string) => `Photo given by ${name}, ${day}; compare with the person`,
+    sound: (name: string, day: string) => `Given by ${name}, ${day}: compare with the person now.`,
     compare: 'Compare with the person.',
     onScreen: 'on the screen alone',
     gone: 'Taken away or replaced since this plan was approved',

@@ -11,6 +11,9 @@ export const file = (rules: FieldRules) => kept(rules, 'paper')
 /** A photo that pages show: it is drawn anew, small, and nothing else of the file is kept. */
 export const picture = (rules: FieldRules) => kept(rules, 'picture')
 
+/** A recording, to be saved and heard; without who made it, when and where. */
+export const sound = (rules: FieldRules) => kept(rules, 'sound')
+
 const kept = (rules: FieldRules, holds: FileKind) => ({
   ...rules,
   control: 'file' as const,
@@ -59,6 +62,11 @@ export const fileControl: Control<FieldOf<'file'>> = {
     {
       field: picture(sampled),
       valid: [{ ...letter, name: 'me.jpg', type: 'image/jpeg' }],
+      invalid: [letter],
+    },
+    {
+      field: sound(sampled),
+      valid: [{ ...letter, name: 'me.m4a', type: 'audio/mp4' }],
       invalid: [letter],
     },
   ],

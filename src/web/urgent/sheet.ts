@@ -9,6 +9,7 @@ export const sheetIn = ({ forms }: Service): Sheet => {
   made.set(forms, sheet)
   return sheet
 }
-export const isFile = (drawn: Drawn | undefined): boolean => drawn === 'file' || drawn === 'picture'
+export const isFile = (drawn: Drawn | undefined): boolean =>
+  drawn === 'paper' || drawn === 'picture' || drawn === 'sound'
 
 const made = new WeakMap<Service['forms'], Sheet>()

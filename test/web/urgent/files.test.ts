@@ -3,6 +3,7 @@ import { part } from '#src/flow/json.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { aWholeDraft, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { aPhoto, tracesOfPhoto } from '#test/kit/a-photo.ts'
+import { films, sounds } from '#test/kit/a-sound.ts'
 import { type AnApp, anApp, daniel, led, priya, readOn, rose, type Visitor } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { anEntry, asha, publish } from '#test/kit/publications.ts'
@@ -117,5 +118,47 @@ describe('a photo of the person', () => {
     await sends(she, aPhoto('another.jpg'))
     expect((await crew.get(at)).status).toBe(404)
     expect((await (await it.as(daniel)).get(at.replace('urgent', 'plans'))).status).toBe(404)
+  })
+})
+
+describe('a recording of how somebody sounds when well', () => {
+  const at = `/plans/${rosesPlan}/person/sound`
+  const called = 'New recording 7.mp4'
+  const sends = async (she: Visitor, content: Uint8Array<ArrayBuffer>) => {
+    const read = readOn(await (await she.get(at)).text())
+    const chosen = new File([content], called, { type: 'text/html' })
+    return she.send(at, { read, 'person.sound': '', 'person.sound.file': chosen })
+  }
+
+  test('is kept without who, when and where, seen as a name to save by who opens the approved plan, and never plays', async () => {
+    const it = await anApp()
+    await aWholeDraft(it)
+    await does(it, rose, says({ section: 'person', step: 'more' }, { 'person.more': ['sound'] }))
+    const she = await it.as(rose)
+    const { sent, kept } = sounds['audio/mp4']
+    const film = await (await sends(she, Uint8Array.from(films['audio/mp4']))).text()
+    expect(film).toContain('this is not a recording of sound that we can read')
+    expect(film).toContain('href="#person-sound-file"')
+    expect(await it.ports.files.sizeOf(rosesPlan)).toBe(0)
+    expect((await sends(she, Uint8Array.from(sent))).status).toBe(303)
+    const said = (await it.ports.plans.load(rosesPlan)).voices.person?.person?.answers['person.sound']?.said
+    const value = said?.kind === 'answer' ? said.value : ''
+    const entry = {
+      ...anEntry('person.sound', { kind: 'answer', value }),
+      shown: [called],
+      label: 'Voice when well',
+    }
+    await publish(it.ports, { id: rosesPlan, entries: [...asha, entry], owner: rose.id })
+    const crew = await it.as(priya)
+    await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+    const shown = await (await crew.get(`/urgent/${rosesPlan}`)).text()
+    const link = `/urgent/${rosesPlan}/files/${String(part(value, 'id'))}`
+    expect(shown).toContain(`<a href="${link}" download>`)
+    expect(shown).toContain('Given by Asha Patel, ')
+    expect(shown).not.toMatch(/<(audio|video|source|embed)/)
+    const got = await crew.get(link)
+    expect(got.headers.get('Content-Disposition')).toMatch(/^attachment;/)
+    expect(got.headers.get('Content-Type')).toBe('audio/mp4')
+    expect(new Uint8Array(await got.arrayBuffer())).toEqual(kept)
   })
 })

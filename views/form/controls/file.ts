@@ -56,10 +56,11 @@ const chooser = (view: FieldView<File>, filesAt: string): Html => {
   })}${id !== '' && view.standsApart !== true && away(view)}`
 }
 
-/** What a browser offers to choose from; what comes is looked at by what it is. */
+/** What a browser offers to choose from, a phone its recorder too; what comes is looked at by what it is. */
 const accepted: Readonly<Record<File['holds'], string>> = {
   paper: 'image/jpeg,image/png,application/pdf',
   picture: 'image/jpeg,image/png',
+  sound: 'audio/*',
 }
 
 const away = ({ name, says }: FieldView<File>): Html =>
