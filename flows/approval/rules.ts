@@ -118,6 +118,14 @@ export const approvalRules = rulesOver(
         'The approved version holds a refusal of treatment, and where it stood the person has left the question or written something else. This new version would not hold that refusal. I asked the person, and this is what they want.',
     },
     {
+      id: 'RULE-SIGN-11',
+      at: 'approval',
+      when: { 'agreed.otherwise': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'What the person agrees to, or who may be told, is no longer what was approved before. I have read on this page what was and what is, and my practice goes by what is.',
+    },
+    {
       id: 'RULE-LD-1',
       at: 'approval',
       when: { 'without.reason': { atLeast: 1 } },

@@ -97,7 +97,7 @@ const oneContact = section({
       'emergency-only',
       'after-death-only',
     ]),
-    'contact.mayReceiveInfo': one({ by: ['P', 'A', 'K'], class: 'F', need: 'RRRRRR' }, [
+    'contact.mayReceiveInfo': one({ by: ['P', 'A', 'K'], class: 'F', need: 'RRRRRR', agrees: true }, [
       'yes',
       'no',
       'not-known',

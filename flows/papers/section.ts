@@ -247,6 +247,7 @@ export const papers = section({
       need: 'OOOOOO',
       sees: 'clinical',
       delicate: true,
+      agrees: true,
     }),
     doc: listOf({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOOO', front: true }, oneDocument, 12),
   },

@@ -5,14 +5,14 @@ export const submission = section({
   id: 'submission',
   version: 2,
   fields: {
-    'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
+    'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true }, [
       ...(['person-consents', 'attorney', 'best-interests', 'parental-responsibility'] as const),
     ]),
-    'share.scope': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
+    'share.scope': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true }, [
       'urgent-care',
       'urgent-and-care-team',
     ]),
-    'sign.personStatement': one({ by: ['P', 'A'], class: 'W', need: 'RRRRRR' }, ['mine']),
+    'sign.personStatement': one({ by: ['P', 'A'], class: 'W', need: 'RRRRRR', agrees: true }, ['mine']),
   },
   /** Nobody but a clinician can say that somebody else agreed for the person, or that nobody could (RULE-CON-1). */
   offers: {

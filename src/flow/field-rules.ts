@@ -46,6 +46,8 @@ export type FieldRules = {
    * it is answered again later has to be signed for again.
    */
   readonly signs?: readonly string[]
+  /** Says on what a plan is made or who may be told of it: whoever signs is shown where it was said otherwise in the version before. */
+  readonly agrees?: true
   /** Says what clinicians decided: its words refuse nothing of the person's own, however they are put. */
   readonly decides?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */

@@ -63,7 +63,13 @@ type Happenings = {
     readonly done?: readonly string[]
     readonly due?: string
   }
-  QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
+  /** `toDesk`: beside an approved plan, whose practice is told that there is one, and none of it. */
+  QuestionAsked: {
+    readonly text: string
+    readonly section: string
+    readonly voice: Voice
+    readonly toDesk?: true
+  }
   /** Whoever asked puts it in other words, or asks it no more: the version of the fact that asked it. */
   QuestionChanged: { readonly question: number; readonly text: string }
   QuestionTakenBack: { readonly question: number }

@@ -78,7 +78,7 @@ export type PracticePlan = Pick<
       | 'dangers'
       | 'isDamaged'
     )
-  | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters' | 'isWordLeft')
+  | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters' | 'isWordLeft' | 'isQuestionLeft')
   | ('firstSubmittedAt' | 'submittedAt' | 'closedFor' | 'reviewAfter' | 'audit')
 > & {
   /** The version that was approved last, and whether it is what urgent care reads now. */

@@ -2,6 +2,7 @@ import type { Fact, Recorded, Voice } from './facts.ts'
 import type { Instant } from './ids.ts'
 import { isOver } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
+import { tellsDesk } from './told-in-private.ts'
 
 /** Something that the person or a carer wants to know from a clinician. Its id is the version of the fact that asked it. */
 export type OwnQuestion = Signed & {
@@ -13,6 +14,8 @@ export type OwnQuestion = Signed & {
   readonly changed?: Signed & { readonly before: string }
   /** Whoever asked it does not ask it any more. */
   readonly takenBack?: Signed
+  /** Its practice was told that there is one. */
+  readonly toDesk?: true
   /** The approved version that it was carried over from. */
   readonly carriedFrom?: number
   /** Who kept it for later, and when; an approval of before 26 November 2026 passed over it, and nobody did. */
@@ -37,8 +40,8 @@ export const questionsAfter = (
 ): Questions => {
   const signed = { by, at, version }
   if (fact.kind === 'QuestionAsked') {
-    const { text, section, voice } = fact
-    return [...questions, { ...signed, text, section, voice }]
+    const { text, section, voice, toDesk } = fact
+    return [...questions, { ...signed, text, section, voice, ...(toDesk ? { toDesk } : {}) }]
   }
   return questions.map((one) =>
     one.version === fact.question ? { ...one, ...becoming(one, fact, signed) } : one,
@@ -66,6 +69,14 @@ export const repliedOf = (question: OwnQuestion): number =>
 /** Those of which nothing has become yet: approval waits for each. */
 export const openIn = ({ questions }: Pick<Plan, 'questions'>): Questions =>
   questions.filter(({ reply, takenBack }) => reply === undefined && takenBack === undefined)
+
+/** Questions of which its practice was told, and that nobody there can have read. */
+export const questionsLeft = (
+  plan: Pick<Plan, 'life' | 'practice' | 'questions' | 'inHandsUpTo'>,
+): Questions =>
+  tellsDesk(plan)
+    ? openIn(plan).filter(({ toDesk, version }) => toDesk === true && version > plan.inHandsUpTo)
+    : []
 
 /** What was carried over is open again in the next draft; so is what an approval before 26 November 2026 passed over. */
 export const questionsAfterApproval = (questions: Questions, approved: number): Questions =>

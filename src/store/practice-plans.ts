@@ -21,6 +21,7 @@ export const asKnownAt = (row: ListedPlan, practice: PracticeId): ListedPlan =>
         isDisclosureOpen: row.isSignersDisclosureOpen,
         ...{ hasDanger: false, dangers: [], alerts: 0, drafters: [], claims: [], passedOn: undefined },
         ...{ reader: undefined, readSince: undefined, returnedAt: undefined, isWordLeft: false },
+        isQuestionLeft: false,
       }
 
 /**
@@ -50,10 +51,11 @@ const asListed = (row: ListedPlan) => {
   const { isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned } = row
   const { isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn } = row
   const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
+  const { isQuestionLeft } = row
   const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft } = row
   return {
     ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
-    ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn },
+    ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn, isQuestionLeft },
     ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
     ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
   }

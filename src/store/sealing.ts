@@ -115,7 +115,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       PlanRow,
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
-      | ('isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isSignersDisclosureOpen')
+      | ('isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft' | 'isSignersDisclosureOpen')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
       | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit')
     >
@@ -203,6 +203,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   isTreatmentAsked: words.isTreatmentAsked ?? false,
   isDisowned: words.isDisowned ?? false,
   isWordLeft: words.isWordLeft ?? false,
+  isQuestionLeft: words.isQuestionLeft ?? false,
   isSignersDisclosureOpen: words.isSignersDisclosureOpen ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,

@@ -229,15 +229,26 @@ const approvedRefusal: Entry = {
   ...{ saidBy: { name: 'Asha', voice: 'person' }, saidAt: '', flow: '' },
   refusal: { readBy: 'Nadia', at: '' },
 }
-const approvedRefusing = (): Fact => {
+const approvedWith = (entry: Entry): Fact => {
   const fact = approved(1)
   if (fact.kind !== 'Approved') throw new Error('it was approved')
-  return { ...fact, content: { ...fact.content, entries: [...fact.content.entries, approvedRefusal] } }
+  return { ...fact, content: { ...fact.content, entries: [...fact.content.entries, entry] } }
 }
 /** An approved refusal whose question its person left since, or answered with another one. */
 const refusalLeft = {
-  yes: [approvedRefusing(), says('about', { 'about.pleaseDont': { kind: 'skipped' } })],
-  no: [approvedRefusing(), answers('about', { 'about.pleaseDont': 'I refuse a ventilator' })],
+  yes: [approvedWith(approvedRefusal), says('about', { 'about.pleaseDont': { kind: 'skipped' } })],
+  no: [approvedWith(approvedRefusal), answers('about', { 'about.pleaseDont': 'I refuse a ventilator' })],
+}
+
+const mayBeGiven: Entry = {
+  ...approvedRefusal,
+  ...{ section: 'submission', field: 'share.scope', class: 'F' },
+  said: { kind: 'answer', value: 'urgent-and-care-team' },
+}
+/** Who let the team have the plan lets them no more, or says the same again. */
+const agreesToLess = {
+  yes: [approvedWith(mayBeGiven), answers('submission', { 'share.scope': 'urgent-care' })],
+  no: [approvedWith(mayBeGiven), answers('submission', { 'share.scope': 'urgent-and-care-team' })],
 }
 
 /** What whoever signs is told, and says that they know. */
@@ -247,4 +258,5 @@ export const signedOver = {
   'RULE-SIGN-8 acknowledge': { yes: boxed('yes'), no: boxed('no') },
   'RULE-SIGN-9 acknowledge': afterUse,
   'RULE-SIGN-10 acknowledge': refusalLeft,
+  'RULE-SIGN-11 acknowledge': agreesToLess,
 }

@@ -115,7 +115,7 @@ export type Question = {
   readonly ownQuestion: {
     readonly text: string
     readonly problem?: keyof ViewWords['question']['askProblems']
-    readonly isKept: boolean | { readonly refuses: string }
+    readonly isKept: boolean | 'to-desk' | { readonly refuses: string }
   }
 }
 

@@ -78,6 +78,8 @@ export const questionWords = {
   askHint: 'It goes to the nurse or doctor with the plan. Nobody reads it before the plan is handed over.',
   askButton: 'Keep my question',
   askedNotice: 'Your question is kept for your nurse or doctor.',
+  askedToDesk:
+    'Your question is kept for your nurse or doctor. The practice gets an email that something waits, and not what. It reads the question with the next version of the plan, which may take long. Call them if you need to know before.',
   asksRefusal: {
     title: 'Some of these words may refuse a treatment',
     own: 'A computer noticed this. They are not part of your plan, so nobody who comes in an emergency reads them. If you refuse a treatment, write it in your plan too.',

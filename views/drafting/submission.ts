@@ -1,7 +1,7 @@
 import type { OnePage } from '#src/flow/page.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
-import { momentInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
@@ -20,6 +20,10 @@ export type Submission = {
   /** A helper hands it over for a child: she is not spoken with as if it were hers. */
   readonly isForAnother: boolean
   readonly form: OnePage
+  /** What was agreed to at the hand-over before; nothing of it is ticked. */
+  readonly chosenBefore:
+    | { readonly at: string; readonly lines: readonly { readonly label: string; readonly said: string }[] }
+    | undefined
   /** The one that is chosen. */
   readonly practice: string | undefined
   /** What she typed and did not add. */
@@ -161,6 +165,7 @@ const handOver = (
 ): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate aria-label="${says.submission.title}">
 <input type="hidden" name="read" value="${page.read}">
 ${leads(page.form)}
+${page.chosenBefore && chosenThen(says, page.chosenBefore)}
 ${onePageFields(says, page.form)}
 ${!page.isForAnother && noPracticeOfTheirs(says, page.plan)}
 ${radios({
@@ -178,6 +183,15 @@ ${radios({
 })}
 <p>${says.submission.next}</p>
 ${button({ text: says.submission.submit })}</form>`
+
+const chosenThen = (
+  { part, submission }: Says<'part' | 'submission'>,
+  { at, lines }: NonNullable<Submission['chosenBefore']>,
+): Html =>
+  insetText({
+    visuallyHiddenText: part.information,
+    html: html`<p>${submission.chosenBefore(dayInWords(at))}</p><ul class="nhsuk-list nhsuk-list--bullet">${lines.map(({ label, said }) => html`<li>${label} <strong>${said}</strong></li>`)}</ul><p>${submission.chooseAnew}</p>`,
+  })
 
 /** Said before the choice, which may offer one practice alone: it need not be theirs. */
 const noPracticeOfTheirs = (says: Says<'part' | 'submission'>, plan: string): Html => {

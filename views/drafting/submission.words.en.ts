@@ -32,6 +32,9 @@ export const submissionWords = {
   readTitle: 'Read it through once more',
   readText: 'These are your words, chapter by chapter. You can still change each of them.',
   asItStands: 'See the page as urgent care would read it',
+  chosenBefore: (day: string) => `When you handed it over on ${day} you chose:`,
+  chooseAnew:
+    'You can choose the same again, or something else. Whoever approves your plan is shown what is different.',
   practiceTitle: 'Which practice should read it?',
   practiceMissing: 'Choose the practice that should read your plan',
   practiceWhy: 'They get an email with a link. It says nothing about you.',

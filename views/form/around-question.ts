@@ -211,10 +211,10 @@ type Aside = Pick<WhileTyping, 'aside'> & {
 /** That a question was kept, and where it may refuse a treatment: that it is no part of the plan, and the way there. */
 export const keptQuestion = (
   says: Says<'part' | 'question'>,
-  isKept: boolean | { readonly refuses: string },
+  isKept: boolean | 'to-desk' | { readonly refuses: string },
   about: string | undefined,
 ): Html =>
-  html`${isKept !== false && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}${typeof isKept === 'object' && insetText({ visuallyHiddenText: says.part.important, html: mayRefuseInIt(says, isKept.refuses, about) })}`
+  html`${isKept !== false && insetText({ visuallyHiddenText: says.part.information, text: isKept === 'to-desk' ? says.question.askedToDesk : says.question.askedNotice })}${typeof isKept === 'object' && insetText({ visuallyHiddenText: says.part.important, html: mayRefuseInIt(says, isKept.refuses, about) })}`
 
 export const mayRefuseInIt = (
   { question: { asksRefusal } }: Says<'question'>,

@@ -4,13 +4,12 @@ import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
-import { checkboxes } from '../parts/checkboxes.ts'
 import { errorSummary } from '../parts/error-summary.ts'
-import { radios } from '../parts/radios.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, agendaLines } from './agenda.ts'
+import { type AgreedOtherwise, agreedOtherwiseView } from './agreed-otherwise.ts'
 import {
   type Agreed,
   type AgreedBefore,
@@ -37,6 +36,7 @@ import {
 } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
+import { onSuspension, relyingOn } from './signing-with.ts'
 import { type Standing, standingNow } from './standing.ts'
 import { type UsedLine, usedView } from './used.ts'
 
@@ -93,6 +93,7 @@ export type Approval = NotYet &
     readonly ownReading: OwnReading | undefined
     /** What the person agreed to at the hand-over, and in whose words. */
     readonly agreed: readonly Agreed[]
+    readonly agreedOtherwise: AgreedOtherwise
     /** Where a colleague wrote that down. */
     readonly agreedBefore: AgreedBefore | undefined
     /** Who read what the approver has not. */
@@ -159,7 +160,7 @@ export const approval =
         : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
       main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}${page.agreement && onePageTop(says, page.agreement)}
 ${patientBanner(says, page.patient)}
-<h1 class="nhsuk-heading-l">${title}</h1>${happenedView(says, page.happening.happened)}
+<h1 class="nhsuk-heading-l">${title}</h1>${happenedView(says, page.happening.happened)}${agreedOtherwiseView(says, page.agreedOtherwise)}
 ${isReady(page) && approvalContents(says, { ...page, used: page.used.length, unread: page.contains.filter(({ isMine }) => !isMine).length })}
 ${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
 ${barredHelpersView(says, page.barredHelpers, page.isTold !== false)}${pageWarningsView(says, page.pageWarnings)}
@@ -265,36 +266,3 @@ ${otherCurrent(says, page.others)}
 ${page.ownReading && html`<p>${ownReading(says, page.ownReading)}</p>`}
 ${page.kept && deskKept(says, page.kept)}
 ${!page.isSeen && html`<p>${says.approval.unseen} <a href="/urgent/${page.plan}/draft">${says.approval.seeFirst}</a></p>`}${button({ text: says.approval.approve, preventDoubleClick: true })}${page.kept && deskAside(says, page.kept)}</form>`
-
-/** An approval never lifts a suspension by itself. */
-const onSuspension = (says: Says<'approval' | 'part'>, { suspension, isSuspensionUnsaid }: Approval): Html =>
-  radios({
-    idPrefix: 'suspension',
-    name: 'suspension',
-    value: suspension ?? '',
-    fieldset: { legend: { text: says.approval.suspension } },
-    items: [
-      { value: 'lift', text: says.approval.lift },
-      { value: 'keep', text: says.approval.keep },
-    ],
-    ...(isSuspensionUnsaid
-      ? { errorMessage: { text: says.approval.suspensionUnsaid, visuallyHiddenText: says.part.error } }
-      : {}),
-  })
-
-/** What she has not read herself she reads now, or says by name whose reading she relies on. */
-const relyingOn = (says: Says<'approval' | 'part'>, { colleagues, reliesOn, isUnread }: Approval): Html =>
-  checkboxes({
-    idPrefix: 'colleagues',
-    name: 'reliesOn',
-    values: reliesOn,
-    fieldset: { legend: { text: says.approval.relies } },
-    hint: says.approval.reliesHint,
-    items: colleagues.map(({ id, name, jobRole, sections }) => ({
-      value: id,
-      text: says.approval.reliesOn(jobRole === '' ? name : `${name}, ${jobRole}`, sections.join(', ')),
-    })),
-    ...(isUnread
-      ? { errorMessage: { text: says.approval.unreadText, visuallyHiddenText: says.part.error } }
-      : {}),
-  })

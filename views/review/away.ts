@@ -27,6 +27,7 @@ export type Away = Pick<
   readonly isTold: boolean | 'helper'
   /** Somebody left a word in private that nobody here can have read. */
   readonly isWordLeft: boolean
+  readonly isQuestionLeft: boolean
   /** Who sent it back last, and when; when the person was written to once more. */
   readonly returned: { readonly by: string; readonly at: string } | undefined
   readonly askedAgain: string | undefined
@@ -58,6 +59,7 @@ export const reviewAway =
     treatmentsAsked,
     kept,
     isWordLeft,
+    isQuestionLeft,
     used,
     ...sent
   }: Away): View<
@@ -71,8 +73,8 @@ export const reviewAway =
 ${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
-${openDisclosures(says, disclosures)}${isWordLeft && elsewhere === undefined && wordLeft(says, plan, status)}
-${!(status === 'approved' && (isWordLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${awayAs(says, status, elsewhere).text}</p>`}
+${openDisclosures(says, disclosures)}${isWordLeft && elsewhere === undefined && wordLeft(says, says.review.wordLeft, { plan, status })}${isQuestionLeft && elsewhere === undefined && wordLeft(says, says.review.questionLeft, { plan, status })}
+${!(status === 'approved' && (isWordLeft || isQuestionLeft || isSomethingOpen({ used, happened, disowned, refusalsChanged, refusalsWritten, treatmentsAsked, disclosures, kept }))) && html`<p>${awayAs(says, status, elsewhere).text}</p>`}
 ${status === 'returned' && elsewhere === undefined ? waitingFor(says, { plan, askedBack, ...sent }) : nothing}
 ${approved !== undefined && suspended === undefined && stopped === undefined && elsewhere === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
@@ -86,14 +88,14 @@ ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts"
 
 /** That there is one, and the way on; nothing of it. */
 const wordLeft = (
-  { careEvent, part, review }: Says<'careEvent' | 'part' | 'review'>,
-  plan: string,
-  status: Status,
+  { careEvent, part }: Says<'careEvent' | 'part'>,
+  { title, text }: Says<'review'>['review']['wordLeft'],
+  { plan, status }: { readonly plan: string; readonly status: Status },
 ) =>
   warningCallout({
     visuallyHiddenText: part.important,
-    heading: { text: review.wordLeft.title, level: 2 },
-    html: html`<p>${review.wordLeft.text}</p>${status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${careEvent.openVersion}</a></p>`}`,
+    heading: { text: title, level: 2 },
+    html: html`<p>${text}</p>${status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${careEvent.openVersion}</a></p>`}`,
   })
 
 const awayAs = (says: Says<'review'>, status: Status, elsewhere: string | undefined) =>

@@ -7,6 +7,7 @@ import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, agendaLines, reviewAgenda } from './agenda.ts'
+import { type AgreedOtherwise, agreedOtherwiseView } from './agreed-otherwise.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { disownedView } from './disowned.ts'
 import { type HappenedLine, happenedView } from './happened.ts'
@@ -64,6 +65,7 @@ export type Review = Standing & {
   readonly blocks: readonly string[]
   /** Nobody has said on what the plan is made and shared. */
   readonly isAgreementOpen: boolean
+  readonly agreedOtherwise: AgreedOtherwise
   /** Whether an account holds the plan, which is written to. */
   readonly isTold: boolean | 'helper'
   /** Other plans of the practice that may be about the same person. */
@@ -111,7 +113,7 @@ ${patientBanner(says, page.patient)}
 ${standingNow(says, page)}${happenedView(says, page.happened)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${whoSigns(says, page)}
-${blocked(says, page.blocks)}
+${blocked(says, page.blocks)}${agreedOtherwiseView(says, page.agreedOtherwise)}
 ${refusalsChangedView(says, page.refusalsChanged)}${disownedView(says, page.disowned)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}

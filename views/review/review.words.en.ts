@@ -56,6 +56,13 @@ export const reviewWords = {
     'You wrote in this draft yourself. You can read, write and accept here, and somebody else in your practice signs it.',
   drafted: (who: string) =>
     `${who} wrote in this draft for the person, and so cannot approve it. You can, once everything is accepted.`,
+  agreedOtherwise: {
+    title: (version: number) => `Changed since version ${version}: what was agreed to, and who may be told`,
+    was: 'was',
+    is: 'is',
+    nothing: 'nothing said',
+    text: 'Where this allows less than before, keep to it from now on, and do not wait for the next version. Whoever signs says that they have read it.',
+  },
   blocked: 'This plan cannot be approved as it stands',
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
@@ -231,6 +238,11 @@ export const reviewWords = {
     tag: 'A word in private waits',
     title: 'Somebody left a word in private for you',
     text: 'Nobody has read it, and neither who wrote it nor what it says is shown here. It is read once a draft is in your hands: when they hand over, or when you open a new version. Whoever helps with the plan can see that you opened one.',
+  },
+  questionLeft: {
+    tag: 'A new question waits',
+    title: 'Somebody asked you a question beside this plan',
+    text: 'Nobody has read it, and neither who asked nor what is shown here. It is read once a draft is in your hands: when they hand over, or when you open a new version. Whoever helps with the plan can see that you opened one.',
   },
   disowned: {
     tag: 'Approved words of a helper count no more',

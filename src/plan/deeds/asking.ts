@@ -6,7 +6,9 @@ import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
 import { carriedIn, type OwnQuestion, openIn, repliedOf, type Settlement, wordsOf } from '../question.ts'
 import { formOf } from '../reads/reading.ts'
+import { tellsDesk } from '../told-in-private.ts'
 import { isInReview } from './reviewing.ts'
+import { toDesk } from './telling.ts'
 
 /** A question of one's own, kept for the talk with a nurse or doctor; a double click asks it once. */
 export const askOwn = (plan: Plan, command: Command & { kind: 'ask' }, by: Actor): Decision => {
@@ -19,7 +21,8 @@ export const askOwn = (plan: Plan, command: Command & { kind: 'ask' }, by: Actor
   )
   if (stands) return accepted([])
   if (openIn(plan).length >= questionsMax) return refuse({ kind: 'too-many' })
-  return accepted([{ kind: 'QuestionAsked', section, text, voice }])
+  const asked = { kind: 'QuestionAsked', section, text, voice } as const
+  return tellsDesk(plan) ? accepted([{ ...asked, toDesk: true }], toDesk(plan)) : accepted([asked])
 }
 /** Characters in one question. */
 export const ownQuestionMax = 1000

@@ -6,6 +6,7 @@ import { accepted, type Decision, refuse } from '../decision.ts'
 import { toReadFirst } from '../disclosure.ts'
 import type { Mail } from '../mail.ts'
 import type { Plan } from '../plan.ts'
+import { questionsLeft } from '../question.ts'
 import { tellsDesk, wordsLeft } from '../told-in-private.ts'
 
 /** A word to the clinician alone: in nobody else's agenda, in no content, on no other page. A double click tells it once. */
@@ -34,8 +35,8 @@ export const privateWordMax = 2000
 /** Of one voice. */
 const privateWordsMax = 50
 
-/** Once, as long as nobody can have read the one before. */
-const toDesk = (plan: Plan): readonly Mail[] =>
-  plan.practice !== undefined && wordsLeft(plan).length === 0
+/** That something waits beside what is approved: once, as long as nobody can have read what was left before. */
+export const toDesk = (plan: Plan): readonly Mail[] =>
+  plan.practice !== undefined && wordsLeft(plan).length + questionsLeft(plan).length === 0
     ? [{ kind: 'word-left', to: { practice: plan.practice }, plan: plan.id }]
     : []

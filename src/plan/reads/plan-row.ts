@@ -12,7 +12,7 @@ import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { alertsOf } from '../quality/audit.ts'
 import { type ApprovedAudit, auditOfApproved } from '../quality/of-approved.ts'
-import { carriedIn } from '../question.ts'
+import { carriedIn, questionsLeft } from '../question.ts'
 import { wordsLeft } from '../told-in-private.ts'
 import { isToldNext, type UseReport } from '../use-reports.ts'
 import { calledOpenly } from './called-openly.ts'
@@ -84,6 +84,8 @@ type Listed = {
   readonly isDisowned: boolean
   /** Somebody left a word in private beside what is approved, and nobody of its practice can have read it. */
   readonly isWordLeft: boolean
+  /** The same of a question to the nurse or doctor. */
+  readonly isQuestionLeft: boolean
   /** Since when the person has the draft again, as it was sent back. */
   readonly returnedAt?: Instant | undefined
   /** The person has changed something since it was approved. */
@@ -198,6 +200,7 @@ const listed = (plan: Plan): Listed => {
       plan.useReports.some((one) => isToldNext(one, plan.approved?.version)),
     isDisowned: isAnyDisowned(plan) && !isOver(plan.life) && disowned(plan).length > 0,
     isWordLeft: plan.privateWords.length > 0 && wordsLeft(plan).length > 0,
+    isQuestionLeft: plan.questions.length > 0 && questionsLeft(plan).length > 0,
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,

@@ -11,6 +11,7 @@ import { isUnsettled } from '../use-reports.ts'
 import { papersIn } from '../verified.ts'
 import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
+import { agreedOtherwise } from './agreed-otherwise.ts'
 import { isBarred } from './barred.ts'
 import { daysGone } from './days-gone.ts'
 import { keptAwayIn } from './kept-away.ts'
@@ -135,6 +136,7 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
   if (name === 'handed.byHelper') return Number(voiceHandingOver(plan) !== 'person')
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
+  if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
   if (name === 'without.reason') return withoutReason(plan).length
   if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'labels.named') return labelsIn(plan).named

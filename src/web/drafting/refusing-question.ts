@@ -12,12 +12,13 @@ export const refusesAt = ({ plan, actor }: Found, text: string): string | undefi
     : undefined
 
 /** What the page says of a question that was just kept in this chapter. */
-export const keptAs = (found: Found, section: string): true | { readonly refuses: string } => {
+export const keptAs = (found: Found, section: string): true | 'to-desk' | { readonly refuses: string } => {
   const own = openIn(found.plan).filter(
     (one) => one.voice === voiceOf(found.actor) && one.section === section,
   )
   const refuses = refusesAt(found, own.at(-1)?.text ?? '')
-  return refuses === undefined ? true : { refuses }
+  if (refuses !== undefined) return { refuses }
+  return own.at(-1)?.toDesk ? 'to-desk' : true
 }
 
 /** The question about refusals on paper, where it is asked; else whoever wants to refuse chooses among the chapters. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { submission, submitted, takingBack, withdrawal } from '#views/drafting/submission.ts'
+import { type Submission, submission, submitted, takingBack, withdrawal } from '#views/drafting/submission.ts'
 import {
   type Asking,
   isTaken,
@@ -21,6 +21,7 @@ import { givenFor } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { sentencesOn } from '../../plan/reads/sentences.ts'
+import { shown } from '../../plan/reads/shown.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { sitesNamedIn } from '../../plan/sites.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -113,6 +114,19 @@ const askedBy = ({ plan, actor }: Found): Asking => ({
   given: givenFor(plan, voiceOf(actor), plan.forms.submission.section),
 })
 
+/** What was chosen at the last hand-over, in the words of the choices: shown beside the question, and ticked by nobody. */
+const chosenBefore = ({ plan, actor }: Found): Submission['chosenBefore'] => {
+  const { section, words } = plan.forms.submission
+  const { answers } = answersIn(plan, voiceOf(actor), section.id)
+  const lines = Object.entries(section.fields).flatMap(([field, rules]) => {
+    const answer = answers[field]
+    const isOfBefore = answer && plan.handedOverAt !== undefined && answer.at <= plan.handedOverAt
+    const said = isOfBefore ? shown(rules, words.fields[field], answer.said, () => undefined) : []
+    return said.length === 0 ? [] : [{ label: words.fields[field]?.label ?? field, said: said.join('; ') }]
+  })
+  return plan.handedOverAt !== undefined && lines.length > 0 ? { at: plan.handedOverAt, lines } : undefined
+}
+
 /** What was ticked for a hand-over that came about is ticked anew for the next: nobody agrees by leaving an old tick. */
 const standing = ({ plan, actor }: Found) => {
   const { answers } = answersIn(plan, voiceOf(actor), plan.forms.submission.section.id)
@@ -123,7 +137,7 @@ const standing = ({ plan, actor }: Found) => {
   )
 }
 
-const show = async (service: Service, c: Context<Env>, found: Handing, shown: Shown): Promise<Response> => {
+const show = async (service: Service, c: Context<Env>, found: Handing, offer: Shown): Promise<Response> => {
   const { plan } = found
   const own = new Set(Object.keys(plan.forms.submission.section.fields))
   const now = service.clock.now()
@@ -136,8 +150,9 @@ const show = async (service: Service, c: Context<Env>, found: Handing, shown: Sh
     submission({
       plan: plan.id,
       isForAnother: found.actor.kind === 'carer',
-      form: shown.page,
-      practice: shown.practice ?? undefined,
+      form: offer.page,
+      practice: offer.practice ?? undefined,
+      chosenBefore: chosenBefore(found),
       unfinished: await unfinishedIn(service, found),
       missing: missing.flatMap((one) => linked(found, one)),
       asked: told(found, 'asked', now),

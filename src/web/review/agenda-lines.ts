@@ -222,7 +222,8 @@ export const teamLine = (plan: Plan, entry: Entry) => ({
 /** The question's label and, inside a list, which of its items. */
 export const labelAt = (plan: Plan, spot: Spot): string => {
   const field = fieldAt(spot.at) ?? ''
-  const form = plan.forms.sections.find(({ section }) => section.id === spot.section)
+  const { sections, submission } = plan.forms
+  const form = [...sections, submission].find(({ section }) => section.id === spot.section)
   const label = (form && wordsAt(form.words, spot.at)?.fields[field]?.label) ?? field
   const name = itemAt(spot.at) === undefined ? undefined : nameOfItem(plan, spot)
   return name === undefined ? label : `${label} (${name})`

@@ -10,7 +10,7 @@ import { claimsIn, passedOnIn } from '../../plan/in-hand.ts'
 import { isOfferedElsewhere } from '../../plan/lifecycle.ts'
 import { reachesOwner } from '../../plan/mail.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { carriedIn } from '../../plan/question.ts'
+import { carriedIn, questionsLeft } from '../../plan/question.ts'
 import { readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -29,6 +29,7 @@ import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
+import { agreedOtherwiseIn } from './agreed-otherwise.ts'
 import { isAgreementOpen } from './agreement.ts'
 import { readsOtherwise, sinceBegun } from './changes.ts'
 import { deskBegun, keptOver, keyOf, lateOver } from './desk-begun.ts'
@@ -106,6 +107,7 @@ const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'problem' | 'el
   kept: carriedIn(plan).map((one) => questionLine(plan, one)),
   isTold: reachesOwner(plan),
   isWordLeft: wordsLeft(plan).length > 0,
+  isQuestionLeft: questionsLeft(plan).length > 0,
   returned: plan.returned && { by: plan.returned.by.name, at: plan.returned.at },
   askedAgain: plan.askedAgain?.at,
 })
@@ -156,6 +158,7 @@ const overviewOf = (
   drafters: draftersNamed(plan),
   isDrafter: plan.drafters.includes(actor.id),
   blocks: blocksOf(plan, service.clock.now()),
+  agreedOtherwise: agreedOtherwiseIn(plan),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
   lacking: lackingIn(plan, service.clock.now()),
   inHand: inHandShown({ claims: claimsIn(plan), passedOn: passedOnIn(plan) }, actor.id, service.clock.now()),

@@ -186,6 +186,7 @@ const isAwayAndOpen = ({
   isUseOpen,
   isDisowned,
   isWordLeft,
+  isQuestionLeft,
   status,
 }: PracticePlan): boolean =>
   (isDisclosureOpen ||
@@ -194,6 +195,7 @@ const isAwayAndOpen = ({
     isUseUnread ||
     isUseOpen ||
     isDisowned ||
-    isWordLeft) &&
+    isWordLeft ||
+    isQuestionLeft) &&
   status !== 'submitted' &&
   status !== 'in-review'

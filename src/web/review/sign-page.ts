@@ -47,6 +47,7 @@ import {
   teamLine,
   unjudgedLine,
 } from './agenda-lines.ts'
+import { agreedOtherwiseIn } from './agreed-otherwise.ts'
 import { agreedIn, agreementAsked, isAgreementOpen } from './agreement.ts'
 import { openLines, settledLines } from './disclosures.ts'
 import { happenedIn } from './happened.ts'
@@ -137,7 +138,7 @@ export const signPage = async (
     },
     contains: containedIn(plan, actor),
     ownReading: await ownReading(service, { plan, actor }),
-    agreed: agreedIn(plan),
+    ...{ agreed: agreedIn(plan), agreedOtherwise: agreedOtherwiseIn(plan) },
     agreedBefore: agreedBeforeBy(plan, actor, beside),
     colleagues: colleaguesIn(plan, actor),
     reliesOn,

@@ -225,6 +225,7 @@ test('what was agreed at one hand-over is ticked anew at the next, and bears tha
   const again = await page()
   expect(again).toContain('name="share.scope"')
   expect(again).not.toMatch(/checked[^>]*name="(share|sign)\.|name="(share|sign)\.[^>]*checked/)
+  expect(again).toMatch(/When you handed it over on [\s\S]*Making and sharing this plan <strong>I agree that/)
   it.later(3 * 86_400)
   const said = (await it.ports.plans.load(rosesPlan)).voices.person?.submission?.answers
   const before = said?.['share.scope']?.at ?? ''

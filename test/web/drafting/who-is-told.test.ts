@@ -91,6 +91,34 @@ test('a private word that is taken back, or whose plan is shared no more, waits 
   }
 })
 
+test('a question beside an approved plan is told as a private word is: one mail for both, a mark on the lists, and none of it', async () => {
+  const app = await planIn('a')
+  const asks = async (text: string) => {
+    const she = await app.as(rose)
+    const to = led(await she.post(`/plans/${rosesPlan}/matters/fear`, { do: 'ask', ownQuestion: text }))
+    return await (await she.get(to)).text()
+  }
+  const desk = async () => {
+    const she = await app.as(helen)
+    const pages = ['/reviews', '/reviews/all', `/plans/${rosesPlan}/review`]
+    return await Promise.all(pages.map(async (page) => await (await she.get(page)).text()))
+  }
+  const mailed = async () =>
+    (await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'word-left').length
+  expect(await asks('May I keep the tablets?')).toContain('The practice gets an email that something waits')
+  await asks('And the cat?')
+  await (await app.as(rose)).post(`/plans/${rosesPlan}/private-word`, { text: 'My other tablets' })
+  expect(await mailed(), 'once').toBe(1)
+  for (const [index, page] of (await desk()).entries()) {
+    expect(page).toContain(index < 2 ? 'A new question waits' : 'Somebody asked you a question')
+    expect(page).not.toContain('tablets')
+  }
+  await does(app, helen, { kind: 'open-new-version' })
+  const [queue, all, page] = await desk()
+  expect(`${queue}${all}`).not.toContain('A new question waits')
+  expect(page).toContain('May I keep the tablets?')
+})
+
 test('of danger in such a word the page says that the practice learns that something waits, and not that it may be urgent', async () => {
   const app = await planIn('a')
   const she = await app.as(rose)

@@ -13,7 +13,8 @@ import {
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { wholeDraft } from '#test/kit/a-plan.ts'
-import { anApp, helen, larkfield, led, tom } from '#test/kit/an-app.ts'
+import { anApp, helen, larkfield, led, rose, tom } from '#test/kit/an-app.ts'
+import { planIn } from '#test/web/frame/plan-states.ts'
 
 const path = `/plans/${rosesPlan}/approval`
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
@@ -204,4 +205,37 @@ test('a renewal counts no chapter as read that nobody opened for it', async () =
   expect(page).toContain(`0 of ${all} chapters were read for this version`)
   expect(page.match(/Unchanged since version 1. Read by Dr Helen Marsh/g), 'said once').toHaveLength(1)
   expect(page.match(/ answers?<br>[^<]*, draft \d+/g), 'when, for each').toHaveLength(all)
+})
+
+test('who agrees to less at the next hand-over is not signed over: was and is stand on top of both pages, and whoever signs says so', async () => {
+  const app = await planIn('a')
+  const approves = async (more: Readonly<Record<string, string>> = {}) => {
+    const { draftVersion } = await app.ports.plans.load(rosesPlan)
+    return await hers.post(path, { ...signed, read: String(draftVersion), ...more })
+  }
+  const hers = await app.as(helen)
+  const submits = (scope: string) =>
+    does(app, rose, says({ section: 'submission', step: 'agree' }, { 'share.scope': scope })).then(() =>
+      does(app, rose, { kind: 'submit', practice: larkfield.id }),
+    )
+  const scope = (await app.ports.plans.load(rosesPlan)).approved?.content.entries.find(
+    ({ field }) => field === 'share.scope',
+  )?.said
+  const was = scope?.kind === 'answer' ? String(scope.value) : ''
+  const other = was === 'urgent-care' ? 'urgent-and-care-team' : 'urgent-care'
+  await submits(other)
+  for (const page of [`/plans/${rosesPlan}/review`, path]) {
+    const text = await (await hers.get(page)).text()
+    const [top = '', after = ''] = text.split('Changed since version 1')
+    expect(top.split('<h2'), page).toHaveLength(2)
+    expect(after.slice(0, 1500), page).toMatch(/May your practice give it[\s\S]*was “[\s\S]*is <strong>“/)
+  }
+  const refused = await approves()
+  expect([refused.status, await refused.text()]).toEqual([
+    422,
+    expect.stringContaining('href="#acknowledges"'),
+  ])
+  expect((await approves({ acknowledges: 'RULE-SIGN-11' })).status).toBe(303)
+  await submits(other)
+  expect(await (await hers.get(`/plans/${rosesPlan}/review`)).text()).not.toContain('Changed since version')
 })

@@ -28,6 +28,7 @@ const approved = (audit: ApprovedAudit | undefined, index: number, isLive = true
     isTreatmentAsked: false,
     isDisowned: false,
     isWordLeft: false,
+    isQuestionLeft: false,
     hasDanger: false,
     dangers: [],
   },
