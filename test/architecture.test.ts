@@ -51,6 +51,12 @@ test('every entry of the import table is about something that is there', () => {
   expect(unused).toEqual([])
 })
 
+test('a name with # is the folder of that name, as a start takes it without asking', () => {
+  const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(Object.entries(imports).filter(([name, path]) => path !== name.replace('#', './'))).toEqual([])
+  expect(Object.keys(imports)).toHaveLength(5)
+})
+
 test('whatever is imported from this project is a file of this project', () => {
   const lost = all
     .flatMap(importsIn)
