@@ -63,6 +63,9 @@ import { healthExchanges } from './health/fhir.ts'
 import { healthRules } from './health/rules.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
+import { helpingTeamExchanges } from './helping-team/fhir.ts'
+import { helpingTeam } from './helping-team/section.ts'
+import { helpingTeamWords } from './helping-team/words.en.ts'
 import { asksToHide } from './hiding-words.en.ts'
 import { homeForCarers } from './home/carers.en.ts'
 import { homeExchanges } from './home/fhir.ts'
@@ -265,6 +268,7 @@ export const flows = {
   staffMember: form(staffMember, staffMemberWords, staffMemberExchanges),
   reply: form(reply, replyWords, replyExchanges),
   suspension: form(suspension, suspensionWords, suspensionExchanges),
+  helpingTeam: form(helpingTeam, helpingTeamWords, helpingTeamExchanges),
   closing: form(closing, closingWords, closingExchanges),
   correction: form(correction, correctionWords, correctionExchanges),
   afterUse: form(afterUse, afterUseWords, afterUseExchanges),
@@ -286,6 +290,7 @@ export const everyForm: readonly Form[] = [
   flows.staffMember,
   flows.reply,
   flows.suspension,
+  flows.helpingTeam,
   flows.closing,
   flows.correction,
   flows.afterUse,

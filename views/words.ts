@@ -21,6 +21,7 @@ import { strangerWords } from './drafting/stranger.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
 import { takingOverWords } from './drafting/taking-over.words.en.ts'
 import { teamAddedWords } from './drafting/team-added.words.en.ts'
+import { teamsWords } from './drafting/teams.words.en.ts'
 import { flowPagesWords } from './flow-pages/flow-pages.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
 import { listWords } from './form/list.words.en.ts'
@@ -91,6 +92,7 @@ export const english = {
   parked: parkedWords,
   plans: plansWords,
   teamAdded: teamAddedWords,
+  teams: teamsWords,
   sectionState: sectionStateWords,
   status: statusWords,
   draftWhileApproved,

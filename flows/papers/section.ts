@@ -248,6 +248,7 @@ export const papers = section({
       sees: 'clinical',
       delicate: true,
       agrees: true,
+      mark: 'not-to-see',
     }),
     doc: listOf({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOOO', front: true }, oneDocument, 12),
   },

@@ -5,16 +5,19 @@ import type { Account, Actor, Duty } from './actor.ts'
 import { type Carer, readsApproved } from './carer.ts'
 import { isKnownAt } from './disclosure.ts'
 import type { Voice } from './facts.ts'
+import type { Instant } from './ids.ts'
 import { besideOther } from './in-hand.ts'
-import { isInHands } from './lifecycle.ts'
+import { isInHands, isOver } from './lifecycle.ts'
 import type { Member } from './member.ts'
 import type { Plan } from './plan.ts'
+import { covers, helperFor, type TeamMay } from './teams.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
 const rights = {
   patient: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
     ...(['invite-carer', 'compare', 'remove-carer', 'grant-reading', 'hide'] as const),
+    ...(['grant-team', 'end-team'] as const),
     'submit',
     'withdraw',
     'read-receipts',
@@ -45,6 +48,7 @@ const rights = {
     ...(['offer-take-over', 'offer-regaining', 'suspend', 'close'] as const),
     'enter-in-error',
     'record-authority',
+    ...(['grant-team', 'end-team', 'read-versions', 'help'] as const),
     'read-approved',
     'read-receipts',
   ],
@@ -64,6 +68,7 @@ export type Right = 'yes' | 'not-now' | 'never'
 export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   const granted: readonly Deed[] = rights[actor.kind]
   if (!granted.includes(deed)) return 'never'
+  if (!isHelpersOwn(actor, deed, plan)) return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
   if (betweenTwo.has(deed) && plan.owner === undefined) return 'never'
@@ -72,12 +77,45 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   const beside = actor.kind === 'clinician' ? besideOther(actor, deed, plan) : undefined
   if (beside) return beside
   if (deed === 'follow-return' && plan.life.draft !== 'returned') return 'not-now'
-  if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
+  if (actor.kind === 'clinician' && !anyTimeFor(actor).has(deed))
+    return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
+}
+
+/** What a clinician of another team may, by what was granted; each has what stands before it. */
+const helping = {
+  read: ['help', 'read-approved', 'end-team'],
+  write: [
+    ...(['review', 'read-submitted', 'read-files', 'answer', 'accept', 'add-words'] as const),
+    ...(['ask-back', 'settle-question', 'settle-disclosure', 'open-new-version'] as const),
+  ],
+  approve: ['return', 'approve', 'suspend'],
+} as const satisfies Record<TeamMay, readonly Deed[]>
+
+const neededFor: ReadonlyMap<Deed, TeamMay> = new Map([
+  ...helping.read.map((deed) => [deed, 'read'] as const),
+  ...helping.write.map((deed) => [deed, 'write'] as const),
+  ...helping.approve.map((deed) => [deed, 'approve'] as const),
+])
+
+/** Of a plan that is with its practice alone; its own clinicians have a page of it, and need none that says how they help. */
+const isHelpersOwn = (actor: Actor, deed: Deed, plan: Plan): boolean => {
+  if (actor.kind !== 'clinician') return true
+  if (actor.helps === undefined) return deed !== 'help'
+  const needed = neededFor.get(deed)
+  return needed !== undefined && covers(actor.helps, needed) && isWithPractice(plan) && !isOver(plan.life)
 }
 
 /** What takes the person as well: of a plan that is nobody's own yet there is nobody to agree. */
 const betweenTwo: ReadonlySet<Deed> = new Set(['offer-regaining', 'guess', 'compare'])
+
+const anyTimeFor = ({ helps }: { readonly helps?: TeamMay }): ReadonlySet<Deed> =>
+  helps === undefined ? anyTime : anyTimeHelping
+
+/** Where the person has the draft a team that helps has no page of it. */
+const anyTimeHelping: ReadonlySet<Deed> = new Set([
+  ...(['help', 'read-approved', 'end-team', 'open-new-version', 'suspend'] as const),
+])
 
 /** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
 const anyTime: ReadonlySet<Deed> = new Set([
@@ -85,7 +123,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
   ...([
     'open-new-version',
     ...(['offer-take-over', 'offer-regaining', 'suspend', 'close'] as const),
-    'record-authority',
+    ...(['record-authority', 'grant-team', 'end-team', 'read-versions'] as const),
     'settle-disclosure',
     'settle-question',
     'read-use-report',
@@ -95,16 +133,18 @@ const anyTime: ReadonlySet<Deed> = new Set([
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   if (deed === 'read-approved' && actor.kind === 'carer' && !readsApproved(plan, actor.carer)) return false
-  if (deed === 'report-use' || (deed === 'read-approved' && actor.kind !== 'patient'))
+  if (ofWhatIsFollowed.has(deed) && actor.kind !== 'patient')
     return plan.approved !== undefined && (plan.away === undefined || isSuspendedFor(actor, plan))
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
   return deed !== 'take-over' || isOnOffer(actor, plan)
 }
 
+const ofWhatIsFollowed: ReadonlySet<Deed> = new Set(['report-use', 'read-approved', 'read-versions'])
+
 /** Whoever may lift a suspension reads what it is about. */
-const isSuspendedFor = ({ kind }: Actor, { away }: Plan): boolean =>
-  kind === 'clinician' && away?.as === 'suspended'
+const isSuspendedFor = (actor: Actor, { away }: Plan): boolean =>
+  actor.kind === 'clinician' && covers(actor.helps ?? 'approve', 'approve') && away?.as === 'suspended'
 
 /** Nobody who had a hand in it can make a plan their own: to them it is about somebody else. */
 const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
@@ -187,8 +227,11 @@ export const isHeard = (carer: Carer | undefined): boolean =>
 export const hasStopped = ({ id }: Account, { carers }: Plan): boolean =>
   Object.values(carers).findLast(({ account }) => account === id)?.leftAt !== undefined
 
-/** Which actor an account is for this plan: the person it is about is never anything but the patient. */
-export const actorFor = (account: Account, plan: Plan): Actor => {
+/**
+ * Which actor an account is for this plan: the person it is about is never anything but the patient. What was granted to a
+ * team for a while holds only where it is said when that is asked.
+ */
+export const actorFor = (account: Account, plan: Plan, at?: Instant): Actor => {
   const { id, name, duty } = account
   if (duty.kind !== 'none' && isTheirOwn(account, plan)) return { kind: 'stranger', id, name }
   if (plan.owner === id) return { kind: 'patient', id, name }
@@ -200,7 +243,7 @@ export const actorFor = (account: Account, plan: Plan): Actor => {
   }
   if (duty.kind === 'clinician' && isKnownAt(duty.practice, plan)) return { ...duty, id, name }
   if (duty.kind === 'urgent-reader') return { ...duty, id, name }
-  return { kind: 'stranger', id, name }
+  return helperFor(account, plan, at) ?? { kind: 'stranger', id, name }
 }
 
 export const roleOf = (actor: Actor): Role => {

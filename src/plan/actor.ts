@@ -1,4 +1,5 @@
 import type { AccountId, CarerId, PracticeId } from './ids.ts'
+import type { TeamMay } from './teams.ts'
 
 /** Who is acting on a plan; a clinician without a registration number cannot be built. */
 export type Actor =
@@ -24,6 +25,8 @@ export type Clinician = {
   readonly registration: string
   /** May also decide what only a senior clinician decides. */
   readonly grade?: 'senior'
+  /** The plan is another practice's, and her team may do so much with it. */
+  readonly helps?: TeamMay
 }
 export type UrgentReader = {
   readonly id: AccountId
@@ -49,7 +52,7 @@ export type Duty = Work & {
 }
 
 type Work =
-  | ({ readonly kind: 'clinician' } & Omit<Clinician, 'id' | 'name'>)
+  | ({ readonly kind: 'clinician' } & Omit<Clinician, 'id' | 'name' | 'helps'>)
   | ({ readonly kind: 'urgent-reader' } & Omit<UrgentReader, 'id' | 'name'>)
   | { readonly kind: 'trainee' }
   | { readonly kind: 'administrator' }

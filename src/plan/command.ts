@@ -5,6 +5,7 @@ import type { CareEvent } from './care-events.ts'
 import type { Closing, Dangerous, Proof } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Settlement } from './question.ts'
+import type { TeamAgreedBy, TeamMay } from './teams.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
@@ -104,6 +105,16 @@ export type Command =
   | { readonly kind: 'compare'; readonly carer: CarerId; readonly agrees: boolean }
   /** That a helper reads what was approved, but for what is hidden from helpers; and does not any more. */
   | { readonly kind: 'grant-reading' | 'end-reading'; readonly carer: CarerId }
+  /** A team of another practice; from a clinician with how it was agreed. `despite`: the words on who should not see the plan were read, and mean others. */
+  | {
+      readonly kind: 'grant-team'
+      readonly team: PracticeId
+      readonly may: TeamMay
+      readonly until?: string
+      readonly agreed?: { readonly by: TeamAgreedBy; readonly on: string; readonly why: string }
+      readonly despite?: boolean
+    }
+  | { readonly kind: 'end-team'; readonly team: PracticeId; readonly why?: string }
   /** Whoever helps, of themselves. */
   | { readonly kind: 'stop-helping' }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId; readonly isTold?: boolean }

@@ -8,6 +8,7 @@ import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
+import { changeTeams, isOfTeams } from './deeds/granting-teams.ts'
 import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, takeBack, withdraw } from './deeds/living.ts'
@@ -103,6 +104,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
   if (isTaking(command)) return take(plan, command, by, moment)
   if (isGuessing(command)) return decideGuess(plan, command, by)
   if (isSigning(command)) return signing(plan, command, by, moment)
+  if (isOfTeams(command)) return changeTeams(plan, command, by, moment)
   if (isOwning(command)) return changeOwner(plan, command, by, moment)
   if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
   switch (command.kind) {
@@ -286,7 +288,7 @@ const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right'] as const),
   ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join'] as const),
-  ...(['hide', 'show', 'take-out-apart', 'guess', 'compare', 'grant-reading'] as const),
+  ...(['hide', 'show', 'take-out-apart', 'guess', 'compare', 'grant-reading', 'grant-team'] as const),
 ])
 
 const unknownCommand = (command: never): never => {

@@ -32,6 +32,8 @@ export const deedOf = {
   compare: 'compare',
   'grant-reading': 'grant-reading',
   'end-reading': 'grant-reading',
+  'grant-team': 'grant-team',
+  'end-team': 'end-team',
   'record-authority': 'record-authority',
   'end-authority': 'record-authority',
   verify: 'accept',

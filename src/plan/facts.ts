@@ -7,6 +7,7 @@ import type { CareEvent } from './care-events.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Settlement } from './question.ts'
+import type { TeamAgreedBy, TeamMay } from './teams.ts'
 import type { UseReport } from './use-reports.ts'
 
 /** What has happened to a plan: past tense, append-only, each with the version of its own shape. */
@@ -114,6 +115,17 @@ type Happenings = {
   /** The person lets a helper read what was approved, but for what is hidden from helpers; and does not any more. */
   CarerGranted: { readonly carer: CarerId }
   CarerUngranted: { readonly carer: CarerId }
+  /** A team of another practice may read, write or approve this one plan, with whose agreement; by a clinician `on` and `why` say how she knows. */
+  TeamGranted: {
+    readonly team: PracticeId
+    readonly may: TeamMay
+    readonly agreedBy: TeamAgreedBy
+    readonly on?: string
+    readonly why?: string
+    /** The last day of it. */
+    readonly until?: string
+  }
+  TeamEnded: { readonly team: PracticeId; readonly why?: string }
   /** A clinician saw what shows it: that an answer is so, or that a carer decides for the person. */
   Verified: { readonly of: Verifiable; readonly how: Proof } & Papers
   /** It was not so, or is not any more. */

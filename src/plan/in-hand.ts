@@ -4,6 +4,7 @@ import type { Clinician } from './actor.ts'
 import { type AccountId, type Instant, instant, type PracticeId } from './ids.ts'
 import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
+import type { WithTeams } from './teams.ts'
 
 /** Who says that she reads it, and until when that holds: it locks nobody out, and nobody ends it but she and the time. */
 export type Claim = Signed & { readonly until: Instant }
@@ -41,7 +42,7 @@ export const withoutClaimOf = (claims: readonly Claim[] | undefined, id: string)
   (claims ?? []).filter(({ by }) => by.id !== id)
 
 /** Which practice has to do with it. */
-export type InPractice = {
+export type InPractice = WithTeams & {
   readonly practice?: PracticeId
   /** Who has got the draft of a plan that another practice signed. */
   readonly offeredTo?: PracticeId | undefined
@@ -64,7 +65,8 @@ export const asSignersKnow = (plan: Plan): Plan =>
  * While another practice reads the draft, the one that signed what stands goes on with that alone; the other has a say in no
  * more than the draft, and knows of no plan once the draft went back, but what it was told and did nothing about.
  */
-export const besideOther = ({ practice }: Clinician, deed: Deed, plan: Plan): Right | undefined => {
+export const besideOther = ({ practice, helps }: Clinician, deed: Deed, plan: Plan): Right | undefined => {
+  if (helps !== undefined) return isOfferedElsewhere(plan) && ofDraft.has(deed) ? 'not-now' : undefined
   if (practice !== plan.practice) {
     if (ofWhatStands.has(deed)) return 'never'
     return isOfferedElsewhere(plan) || deed === 'review' || deed === 'settle-disclosure' ? undefined : 'never'
@@ -72,6 +74,11 @@ export const besideOther = ({ practice }: Clinician, deed: Deed, plan: Plan): Ri
   return isOfferedElsewhere(plan) && !ofWhatStands.has(deed) && !ofBoth.has(deed) ? 'not-now' : undefined
 }
 const ofWhatStands: ReadonlySet<Deed> = new Set(['open-new-version', 'suspend', 'close', 'enter-in-error'])
+/** A team that helps has no part in what goes from one practice to another. */
+const ofDraft: ReadonlySet<Deed> = new Set([
+  ...(['review', 'read-submitted', 'read-files', 'answer', 'accept', 'add-words'] as const),
+  ...(['ask-back', 'settle-question', 'settle-disclosure', 'return', 'approve', 'open-new-version'] as const),
+])
 const ofBoth: ReadonlySet<Deed> = new Set([
   ...(['review', 'read-approved', 'read-receipts', 'record-authority'] as const),
   ...(['settle-disclosure', 'read-use-report'] as const),

@@ -127,6 +127,7 @@ const always: ReadonlySet<Command['kind']> = new Set([
     'take-back',
     'remove-carer',
     'end-reading',
+    'end-team',
     'stop-helping',
     'hide',
     'suspend',

@@ -26,6 +26,9 @@ export type Mail = {
     | 'passed-on'
     | 'code-made'
     | 'owner-changed'
+    | 'team-granted'
+    | 'team-recorded'
+    | 'team-signed'
   readonly to:
     | { readonly practice: PracticeId }
     | { readonly account: AccountId }

@@ -32,6 +32,7 @@ import { type Asking, type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
+import { isOfTeam, teamsAfter } from './teams.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import { type Stops, turned } from './turned.ts'
 import { type Reported, reportedAfter } from './use-reports.ts'
@@ -218,6 +219,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return { ...turned(plan, fact, recorded), ...reviewsAfter(plan, fact, recorded) }
   if (isOfHelp(fact)) return helpAfter(plan, recorded, fact)
+  if (isOfTeam(fact)) return teamsAfter(plan, fact, recorded)
   if (isOfQuestion(fact)) return { questions: questionsAfter(plan.questions, fact, recorded) }
   switch (fact.kind) {
     case 'Answered':

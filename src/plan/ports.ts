@@ -9,6 +9,7 @@ import type { Practice } from './practice.ts'
 import type { CarerRow, PlanRow } from './reads/plan-row.ts'
 import type { Publication } from './reads/publication.ts'
 import type { SitesChanged } from './sites.ts'
+import type { TeamMay, TeamRow } from './teams.ts'
 
 /** Everything that one decision changed, to be written together or not at all. */
 export type Change = {
@@ -17,6 +18,7 @@ export type Change = {
   readonly row: PlanRow
   /** Those that changed, or all of them. */
   readonly carers: readonly CarerRow[]
+  readonly teams?: readonly TeamRow[]
   /** Undefined where it stands as it was. */
   readonly publication: Publication | undefined
   readonly mail: readonly Mail[]
@@ -42,6 +44,8 @@ export type Plans = {
   invitedTo(email: string): Promise<readonly ListedPlan[]>
   /** All of them, by name: whoever looks for one has to find it. */
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
+  /** Plans of other practices that this one may read, write or approve on that day, those that wait first. */
+  helpedBy(team: PracticeId, day: string): Promise<readonly HelpedPlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
   /** What a practice has had since some time between the two, and has neither approved nor sent back; at most 200, oldest first. */
@@ -54,6 +58,14 @@ export type Plans = {
 export type Erasure = { readonly at: Instant; readonly by: string }
 /** `isGone`: it lies in no file of the database either. `before`: it had been erased already. */
 export type Erased = { readonly isGone: boolean; readonly before?: Erasure }
+
+/** As far as the team may: by the name that was approved, and by the draft's only where it may write in it. */
+export type HelpedPlan = Pick<PracticePlan, 'family' | 'given' | 'born' | 'nhsNumber' | 'isDamaged'> &
+  Pick<PracticePlan, 'id' | 'status' | 'version' | 'isLive'> & {
+    readonly practice: PracticeId
+    readonly may: TeamMay
+    readonly until: string | undefined
+  }
 
 /** `isDamaged`: what is stored was not what was written when it was read last. */
 export type ListedPlan = PlanRow & { readonly isDamaged: boolean }

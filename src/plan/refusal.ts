@@ -66,6 +66,10 @@ export type Refusal =
   | { readonly kind: 'nobody-else' }
   /** The person said that whom she invites must not be rung, or should stay away, and has not said that she means it. */
   | { readonly kind: 'named-as-barred'; readonly named: NamedAs }
+  /** Nobody whose papers were seen decides for the person. */
+  | { readonly kind: 'no-papers' }
+  /** Somebody said who should not see the plan, and nobody that a team is none of these. */
+  | { readonly kind: 'not-to-see'; readonly words: readonly string[] }
   /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */
   | { readonly kind: 'already-published'; readonly others: readonly Current[] }
   /** The NHS number stands on a current plan of another name or birth date: that one is not taken away, whoever asks. */

@@ -16,6 +16,7 @@ import { numberToPublish, publicationOf } from './reads/publication.ts'
 import { isReversedOtherwise } from './reads/reversed.ts'
 import type { Refusal } from './refusal.ts'
 import { ending, siteFieldsOf, sitesChanged } from './sites.ts'
+import { teamRowsOf } from './teams.ts'
 import { type StoredFact, upcast } from './upcast.ts'
 
 export type PlanKind = {
@@ -147,6 +148,7 @@ export const changeOf = (
     facts,
     row: rowOf(after, before),
     carers: after.carers === before.carers ? [] : carersOf(after),
+    ...(after.teams === before.teams ? {} : { teams: teamRowsOf(after) }),
     publication: isPublishedOtherwise(before, after) ? publicationOf(after) : undefined,
     mail: [],
     ...(sites ? { sites } : {}),

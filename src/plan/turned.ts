@@ -4,12 +4,14 @@ import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
 import type { Turn } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
 import { withoutSitesAfter } from './sites.ts'
+import { withoutTeams } from './teams.ts'
 
 /** A new version does not lift a suspension by being approved: whoever signs settles it, and it is said once more if it is kept. */
 export const turned = (plan: Plan, fact: Turn, recorded: Recorded): Partial<Plan> => ({
   ...stoppedBy(plan, fact, recorded),
   ...inHandAfter(plan, fact, recorded),
   ...withoutSitesAfter(plan, fact),
+  ...(fact.kind === 'Withdrawn' ? withoutTeams(plan, recorded) : {}),
 })
 
 /** Who has it in hand, as she said herself: what was said before it went back is over. */

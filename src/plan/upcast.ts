@@ -41,6 +41,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   CarerNeedsSaid: 1,
   CarerGranted: 1,
   CarerUngranted: 1,
+  TeamGranted: 1,
+  TeamEnded: 1,
   Verified: 1,
   VerificationEnded: 1,
   FieldHidden: 1,

@@ -8,6 +8,7 @@ import type { Tables } from './tables.ts'
 export type BesideFacts = {
   readonly row: Tables['plans']['$inferSelect'] | undefined
   readonly carers: readonly Tables['carers']['$inferSelect'][]
+  readonly teams: readonly Tables['teams']['$inferSelect'][]
   readonly publication: Tables['publications']['$inferSelect'] | undefined
   readonly approvals: readonly Tables['approvals']['$inferSelect'][]
   readonly names: readonly Tables['publishedNames']['$inferSelect'][]
@@ -16,9 +17,10 @@ export type BesideFacts = {
 
 /** The same of several plans, a question for each table however many plans they are. */
 export const besideFactsIn = ({ connection, tables }: Database) => {
-  const { plans, carers, publications, approvals, publishedNames, siteValues } = tables
+  const { plans, carers, teams, publications, approvals, publishedNames, siteValues } = tables
   const findRows = asking((on) => on.select().from(plans).where(inArray(plans.id, places)))
   const findCarers = asking((on) => on.select().from(carers).where(inArray(carers.plan, places)))
+  const findTeams = asking((on) => on.select().from(teams).where(inArray(teams.plan, places)))
   const findPublications = asking((on) =>
     on.select().from(publications).where(inArray(publications.plan, places)),
   )
@@ -33,15 +35,17 @@ export const besideFactsIn = ({ connection, tables }: Database) => {
   const findSites = asking((on) => on.select().from(siteValues).where(inArray(siteValues.plan, places)))
   const someOf = async (ids: readonly PlanId[]): Promise<readonly (readonly [PlanId, BesideFacts])[]> => {
     const values = inPlaces(ids)
-    const [rows, helpers, published, approved, names, apart] = await Promise.all([
+    const [rows, helpers, granted, published, approved, names, apart] = await Promise.all([
       findRows(connection, values),
       findCarers(connection, values),
+      findTeams(connection, values),
       findPublications(connection, values),
       findApprovals(connection, values),
       findNames(connection, values),
       findSites(connection, values),
     ])
-    const [carersBy, approvalsBy, namesBy, sitesBy] = [by(helpers), by(approved), by(names), by(apart)]
+    const [carersBy, teamsBy, approvalsBy] = [by(helpers), by(granted), by(approved)]
+    const [namesBy, sitesBy] = [by(names), by(apart)]
     const rowBy = new Map(rows.map((row) => [row.id, row]))
     const publicationBy = new Map(published.map((row) => [row.plan, row]))
     return ids.map((id) => [
@@ -49,6 +53,7 @@ export const besideFactsIn = ({ connection, tables }: Database) => {
       {
         row: rowBy.get(id),
         carers: carersBy.get(id) ?? [],
+        teams: teamsBy.get(id) ?? [],
         publication: publicationBy.get(id),
         approvals: approvalsBy.get(id) ?? [],
         names: namesBy.get(id) ?? [],

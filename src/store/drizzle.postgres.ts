@@ -14,6 +14,7 @@ export const {
   facts,
   plans,
   carers,
+  teams,
   runs,
   publications,
   publishedNames,

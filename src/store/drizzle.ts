@@ -8,7 +8,7 @@ const load = createRequire(import.meta.url)
 const orm: typeof import('drizzle-orm') = load('drizzle-orm')
 
 export const { and, asc, count, desc, eq, getTableColumns, getTableName, gt, gte, max } = orm
-export const { inArray, is, isNotNull, isNull, like, lt, lte, ne, or, sql } = orm
+export const { inArray, is, isNotNull, isNull, like, lt, lte, ne, notInArray, or, sql } = orm
 export const { DrizzleQueryError, Param, Placeholder } = orm
 
 export const sqlite: typeof import('drizzle-orm/sqlite-core') = load('drizzle-orm/sqlite-core')

@@ -10,6 +10,7 @@ import { type Publication, publicationOf } from '../plan/reads/publication.ts'
 import { isSaidAgain } from '../plan/reads/refusals-changed.ts'
 import { sitesEverIn, sitesNamedIn } from '../plan/sites.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
+import { teamRowsOf } from '../plan/teams.ts'
 import { upcast } from '../plan/upcast.ts'
 import { foldStored } from '../stream.ts'
 import { type Approval, openedApproval, withContent } from './approved-content.ts'
@@ -47,7 +48,8 @@ export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
     if (apart !== undefined) return fault('plans', `plan:${id}, what lies apart as ${apart}`)
     const cell = cellNotOf(plan, key, beside)
     if (cell !== undefined) return fault('plans', `plan:${id}, its row: ${cell}`)
-    if (!isTheirCarers(plan, sealing, beside)) return fault('plans', `plan:${id}, who helps`)
+    if (!isTheirCarers(plan, sealing, beside) || !isTheirTeams(plan, beside))
+      return fault('plans', `plan:${id}, who helps`)
     if (plan.approved && !beside.publication) return fault('publications', `plan:${id}`)
     return isPublished(plan, { key, sealing }, beside)
       ? undefined
@@ -58,7 +60,7 @@ export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
 /** Of one that was erased nothing is known, and nothing may have come back. */
 const afterErasing = (
   { rows, key }: Pick<StoredStream, 'rows' | 'key'>,
-  { row, carers, publication, names, sites }: BesideFacts,
+  { row, carers, teams, publication, names, sites }: BesideFacts,
   sealing: Sealing,
 ): Fault | undefined => {
   const mark = rows.at(-1)
@@ -67,7 +69,7 @@ const afterErasing = (
   if (!key || key.secret) return fault('plans', `${mark.stream}, erased and keyed again`)
   const apart = siteFault(sealing, sites, { named: [], ever: [] })
   if (apart !== undefined) return fault('plans', `${mark.stream}, erased and kept apart: ${apart}`)
-  const isListed = (row?.owner ?? row?.practice ?? null) !== null || carers.length > 0
+  const isListed = (row?.owner ?? row?.practice ?? null) !== null || carers.length + teams.length > 0
   return isListed || publication || names.length > 0
     ? fault('plans', `${mark.stream}, erased and listed again`)
     : undefined
@@ -149,6 +151,19 @@ const isTheirCarers = ({ carers }: Plan, sealing: Sealing, { carers: rows }: Bes
           row.email === hashOf(carer.email) &&
           (row.account ?? undefined) === carer.account &&
           row.removed === carer.removed,
+      ),
+    )
+  )
+}
+
+const isTheirTeams = (plan: Plan, { teams: rows }: BesideFacts): boolean => {
+  const wanted = teamRowsOf(plan)
+  return (
+    rows.length === wanted.length &&
+    wanted.every(({ team, may, until, ended }) =>
+      rows.some(
+        (row) =>
+          row.team === team && row.may === may && (row.until ?? undefined) === until && row.ended === ended,
       ),
     )
   )

@@ -15,14 +15,25 @@ export const missingBeside = async (database: Database): Promise<Fault | undefin
 }
 
 const rowWithoutFacts = async ({ connection, tables }: Database): Promise<string | undefined> => {
-  const { facts, plans, carers, publications, approvals, publishedNames, cards, siteValues, accessLog } =
-    tables
+  const {
+    facts,
+    plans,
+    carers,
+    teams,
+    publications,
+    approvals,
+    publishedNames,
+    cards,
+    siteValues,
+    accessLog,
+  } = tables
   // By the stream's own key; compared the other way round, each row would read all facts.
   const without = (plan: SQL) =>
     sql`NOT EXISTS (SELECT 1 FROM ${facts} WHERE ${facts.stream} = 'plan:' || ${plan})`
   for (const [table, plan] of [
     [plans, plans.id],
     [carers, carers.plan],
+    [teams, teams.plan],
     [publications, publications.plan],
     [approvals, approvals.plan],
     [publishedNames, publishedNames.plan],

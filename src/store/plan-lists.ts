@@ -1,22 +1,23 @@
 import { setImmediate } from 'node:timers/promises'
 import type { SQL } from 'drizzle-orm'
-import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 import type { ListedPlan, Plans, PracticePlan } from '../plan/ports.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, sql } from './drizzle.ts'
+import { helpedPlansIn } from './helped-plans.ts'
 import { invitedHash } from './invited-hash.ts'
 import { isBehind, type Renewed } from './listed-rows.ts'
-import { type ApprovedAs, asKnownAt, practicePlan, waiting } from './practice-plans.ts'
-import { openedPublication, type PublicationRow } from './publication-rows.ts'
-import { type Key, listedRow, type StoredRow, streamOf } from './sealing.ts'
+import { approvedAs, asKnownAt, practicePlan, waiting } from './practice-plans.ts'
+import type { PublicationRow } from './publication-rows.ts'
+import { listedRow, type StoredRow, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 type Lists = Pick<
   Plans,
   | 'caredForBy'
+  | 'helpedBy'
   | 'invitedTo'
   | 'isTheirOwn'
   | 'ofPractice'
@@ -69,9 +70,10 @@ export const planListsIn = (
   const hashOf = invitedHash(database.sealing)
   return {
     ofPractice: ofPracticeIn(database, listed),
+    helpedBy: helpedPlansIn(database, listed),
     row: async (plan) => (await listed(await one(connection, { plan })))[0],
     isTheirOwn: isTheirOwnIn(connection, { plans, carers }),
-    theirOwnIn: theirOwnIn(connection, { plans, carers }),
+    theirOwnIn: theirOwnIn(connection, tables),
     ownedBy: async (account) => listed(await owned(connection, { account })),
     caredForBy: async (account) => (await listed(await helped(connection, { account }))).toSorted(byName),
     invitedTo: async (email) =>
@@ -82,7 +84,7 @@ export const planListsIn = (
 }
 const rowsMax = 200
 
-type Listing = (rows: readonly StoredRow[]) => Promise<readonly ListedPlan[]>
+export type Listing = (rows: readonly StoredRow[]) => Promise<readonly ListedPlan[]>
 
 const queueIn = (
   { connection, tables: { plans } }: Database,
@@ -200,35 +202,34 @@ const ofPracticeIn = (database: Database, listed: Listing): Plans['ofPractice'] 
 }
 type Practised = { readonly row: StoredRow; readonly published: PublicationRow | null }
 
-/** Undefined where nothing was approved, or it cannot be read. */
-const approvedAs = (key: Key | undefined, row: PublicationRow | null | undefined): ApprovedAs | undefined => {
-  if (!row) return undefined
-  try {
-    return openedPublication(key, row)
-  } catch (error) {
-    if (!(error instanceof DamagedRecord)) throw error
-    const { version, awaySince } = row
-    return { version, awaySince, family: '', given: '', born: '', nhsNumber: undefined }
-  }
-}
-
 /** By the same rule as one plan alone: whoever was sent away is family as well, and who never joined is not. */
 const theirOwnIn = (
   connection: Database['connection'],
-  { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
+  { plans, carers, teams }: Pick<Tables, 'plans' | 'carers' | 'teams'>,
 ): Plans['theirOwnIn'] => {
+  const isListed = (on: Database['connection']) =>
+    or(
+      isKnownAt(plans),
+      inArray(
+        plans.id,
+        on
+          .select({ plan: teams.plan })
+          .from(teams)
+          .where(eq(teams.team, sql.placeholder('practice'))),
+      ),
+    )
   const own = asking((on) =>
     on
       .select({ id: plans.id })
       .from(plans)
-      .where(and(eq(plans.owner, sql.placeholder('account')), isKnownAt(plans))),
+      .where(and(eq(plans.owner, sql.placeholder('account')), isListed(on))),
   )
   const near = asking((on) =>
     on
       .select({ id: plans.id })
       .from(carers)
       .innerJoin(plans, eq(plans.id, carers.plan))
-      .where(and(isKnownAt(plans), eq(carers.account, sql.placeholder('account')))),
+      .where(and(isListed(on), eq(carers.account, sql.placeholder('account')))),
   )
   return async (practice, { id: account }) => {
     const found = [

@@ -159,10 +159,11 @@ const newFacts = ({ after, facts }: Change): readonly NewFact[] =>
 
 /** The rows beside the facts. */
 const projecting = (database: Database) => {
-  const { plans, carers } = database.tables
+  const { plans, carers, teams } = database.tables
   const keepRow = replacing(plans, plans.id)
   const changeRow = changing(plans, 'id')
   const keepCarer = replacing(carers, [carers.plan, carers.id])
+  const keepTeam = replacing(teams, [teams.plan, teams.team])
   const published = publishingIn(database)
   const hashOf = invitedHash(database.sealing)
   return (on: Connection, { change, key, row }: Projected, before: Written | undefined): readonly Query[] => [
@@ -171,6 +172,9 @@ const projecting = (database: Database) => {
       : keepRow(on, row.stored),
     ...change.carers.map((carer) =>
       keepCarer(on, { ...carer, email: hashOf(carer.email), plan: change.after.id }),
+    ),
+    ...(change.teams ?? []).map((team) =>
+      keepTeam(on, { ...team, until: team.until ?? null, plan: change.after.id }),
     ),
     ...(change.publication ? published(on, key, change.publication, change.facts) : []),
   ]

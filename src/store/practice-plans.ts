@@ -1,7 +1,9 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PracticeId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
 import type { ListedPlan, PracticePlan } from '../plan/ports.ts'
-import type { OpenedPublication } from './publication-rows.ts'
+import { type OpenedPublication, openedPublication, type PublicationRow } from './publication-rows.ts'
+import type { Key } from './sealing.ts'
 
 /** While a practice has the draft. */
 export const waiting: readonly Status[] = ['submitted', 'in-review']
@@ -58,5 +60,20 @@ const asListed = (row: ListedPlan) => {
     ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn, isQuestionLeft },
     ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
     ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
+  }
+}
+
+/** Undefined where nothing was approved, or it cannot be read. */
+export const approvedAs = (
+  key: Key | undefined,
+  row: PublicationRow | null | undefined,
+): ApprovedAs | undefined => {
+  if (!row) return undefined
+  try {
+    return openedPublication(key, row)
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    const { version, awaySince } = row
+    return { version, awaySince, family: '', given: '', born: '', nhsNumber: undefined }
   }
 }

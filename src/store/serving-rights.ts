@@ -14,6 +14,7 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
   facts: ['INSERT'],
   plans: ['INSERT', 'UPDATE'],
   carers: ['INSERT', 'UPDATE'],
+  teams: ['INSERT', 'UPDATE'],
   publications: ['INSERT', 'UPDATE'],
   publishedNames: ['INSERT', 'DELETE'],
   currentNumbers: ['INSERT', 'DELETE'],

@@ -3,6 +3,7 @@ import type { Account, Duty, UrgentReader } from '../plan/actor.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Job, Task } from '../plan/jobs.ts'
 import type { Status } from '../plan/lifecycle.ts'
+import type { TeamMay } from '../plan/teams.ts'
 import {
   accessAloneTable,
   accessHeadsTable,
@@ -39,6 +40,7 @@ export const tablesFor = (columns: Columns) => {
     facts: factsTable(columns),
     plans,
     carers: carersTable(columns, plans),
+    teams: teamsTable(columns, plans),
     publications: publicationsTable(columns, plans),
     publishedNames: publishedNamesTable(columns, plans),
     currentNumbers: currentNumbersTable(columns, plans),
@@ -154,6 +156,23 @@ const carersTable = ({ table, text, flag, index, primaryKey }: Columns, plans: P
       index('carers_email').on(carer.email),
       index('carers_account').on(carer.account),
     ],
+  )
+
+/** Which teams of other practices may do what with one plan. */
+const teamsTable = ({ table, text, flag, index, primaryKey }: Columns, plans: PlansTable) =>
+  table(
+    'teams',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      team: text<PracticeId>('team').notNull(),
+      may: text<TeamMay>('may').notNull(),
+      /** The last day of it. */
+      until: text('until'),
+      ended: flag('ended').notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.plan, row.team] }), index('teams_team').on(row.team)],
   )
 
 const accountsTable = ({ table, text, json, instant, index }: Columns) =>

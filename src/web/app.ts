@@ -45,6 +45,7 @@ import { besideRoutes } from './review/beside.ts'
 import { careEventRoutes } from './review/care-event.ts'
 import { deskTypingRoutes } from './review/desk-typing.ts'
 import { disclosureRoutes } from './review/disclosures.ts'
+import { helpingRoutes } from './review/helping.ts'
 import { inHandRoutes } from './review/in-hand.ts'
 import { lifeRoutes } from './review/life.ts'
 import { lostMailboxRoutes } from './review/lost-mailbox.ts'
@@ -52,6 +53,7 @@ import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
 import { teamRoutes } from './review/team.ts'
+import { teamGrantRoutes } from './review/team-grants.ts'
 import { typingRoutes } from './review/typing.ts'
 import { useReportRoutes } from './review/use-reports.ts'
 import { versionRoutes } from './review/versions.ts'
@@ -147,7 +149,12 @@ const roomsIn = (service: Service) => [
 ]
 
 /** Who decides for a person, and how the plan comes to its person again. */
-const whoMayActFor = (service: Service) => [authorityRoutes(service), lostMailboxRoutes(service)]
+const whoMayActFor = (service: Service) => [
+  authorityRoutes(service),
+  lostMailboxRoutes(service),
+  teamGrantRoutes(service),
+  helpingRoutes(service),
+]
 
 /** What leads back to a plan, and to what was left in it. */
 const comingBack = (service: Service) => [

@@ -28,6 +28,7 @@ const noPages = [
   '/plans/:plan/:section',
   '/plans/:plan/advance-decision/pdf',
   '/plans/:plan/files/:file',
+  '/plans/:plan/helping',
   '/plans/:plan/one-question',
   '/readyz',
   '/robots.txt',

@@ -209,6 +209,15 @@ export const homePages: readonly PageKind[] = [
     who: 'walter',
     at: '/plans/{WALTER}/stranger',
   },
+  { route: `${plan}/teams`, is: 'other teams', who: 'rose', at: '/plans/{ROSE}/teams' },
+  {
+    route: `${plan}/teams`,
+    is: 'no team chosen',
+    who: 'rose',
+    at: '/plans/{ROSE}/teams',
+    post: {},
+    status: 422,
+  },
   { route: `${plan}/carers`, is: 'helpers', who: 'rose', at: '/plans/{ROSE}/carers' },
   {
     route: `${plan}/carers`,

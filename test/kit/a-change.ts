@@ -7,6 +7,7 @@ import { fold, type Plan } from '#src/plan/plan.ts'
 import type { Change } from '#src/plan/ports.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
+import { teamRowsOf } from '#src/plan/teams.ts'
 import { digest } from '#src/store/chain.ts'
 import type { AStore } from './bare-store.ts'
 
@@ -20,7 +21,15 @@ export const aChange = (plan: Plan, facts: readonly Fact[], mail: readonly Mail[
     account,
     removed,
   }))
-  return { after, facts: recorded, row: rowOf(after), carers, publication: publicationOf(after), mail }
+  return {
+    after,
+    facts: recorded,
+    row: rowOf(after),
+    carers,
+    teams: teamRowsOf(after),
+    publication: publicationOf(after),
+    mail,
+  }
 }
 const at: Instant = instant('2026-03-02T09:30:00.000Z')
 export const asha = accountId('asha-0001')

@@ -18,11 +18,16 @@ const kinds: readonly Nudge['kind'][] = [
   'change-asked',
   'word-left',
   'withdrawn',
+  'team-granted',
+  'team-recorded',
+  'team-signed',
   'welcome',
 ]
 const link = `${baseUrl}/sign-in/${'t'.repeat(32)}`
 const letters = [
-  ...kinds.map((kind) => renderMail(english, { kind, from: 'Rose' }, baseUrl)),
+  ...kinds.map((kind) =>
+    renderMail(english, kind === 'welcome' ? { kind } : { kind, from: 'Rose' }, baseUrl),
+  ),
   signInMail(english, link),
 ]
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actorFor, type Deed, deeds, may } from '#src/plan/access.ts'
-import { carerId, instant } from '#src/plan/ids.ts'
+import { carerId, instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import {
   answers,
@@ -52,6 +52,13 @@ const invited: Happened = {
   email: stranger.email,
 }
 
+const team = practiceId('oak-practice')
+const helps = (may: 'read' | 'write' | 'approve', until?: string): Happened => ({
+  ...{ kind: 'TeamGranted', team, may, agreedBy: 'person' },
+  ...(until === undefined ? {} : { until }),
+})
+const teamEnded: Happened = { kind: 'TeamEnded', team }
+
 /** Who comes, and what else has happened to the plan before. */
 const visitors = [
   ['patient', asha],
@@ -64,6 +71,12 @@ const visitors = [
   ['reader', medic],
   ['somebody', stranger],
   ['invited', stranger, invited],
+  ['team: read', elsewhere, helps('read')],
+  ['write', elsewhere, helps('write')],
+  ['approve', elsewhere, helps('approve')],
+  ['ended', elsewhere, helps('approve'), teamEnded],
+  ['less', elsewhere, helps('approve'), helps('read')],
+  ['gone by', elsewhere, helps('approve', '2026-02-28')],
 ] as const
 
 /**
@@ -71,46 +84,50 @@ const visitors = [
  * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
  */
 const expected = `
-deed              | patient   | carer     | granted   | ungranted | ex-carer | practice | other practice | reader | somebody | invited
-read-draft        | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
-read-files        | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
-answer            | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
-ask               | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
-invite-carer      | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
-remove-carer      | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
-grant-reading     | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
-hide              | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
-submit            | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
-withdraw          | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
-read-receipts     | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
-read-approved     | dhibanwrs | -         | an        | -         | -        | ans      | -              | an     | -        | -
-report-use        | -         | -         | -         | -         | -        | -        | -              | an     | -        | -
-follow-return     | -         | -         | -         | -         | -        | b        | -              | -      | -        | -
-read-use-report   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
-print-card        | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
-review            | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -
-read-submitted    | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
-accept            | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
-add-words         | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
-ask-back          | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
-settle-question   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
-settle-disclosure | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -
-return            | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
-approve           | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -
-join              | -         | -         | -         | -         | -        | -        | -              | -      | -        | dhibanwrs
-open-new-version  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
-suspend           | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
-close             | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
-enter-in-error    | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -
-offer-take-over   | -         | -         | -         | -         | -        | -        | -              | -      | -        | -
-stop-helping      | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
-guess             | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
-compare           | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
-record-authority  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
-tell-in-private   | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
-take-over         | -         | -         | -         | -         | -        | -        | -              | -      | -        | -
-offer-regaining   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -
-end-take-over     | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -
+deed              | patient   | carer     | granted   | ungranted | ex-carer | practice | other practice | reader | somebody | invited   | team: read | write   | approve | ended | less    | gone by
+read-draft        | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+read-files        | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+answer            | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+ask               | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+invite-carer      | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+remove-carer      | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+grant-reading     | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+hide              | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+submit            | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+withdraw          | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+read-receipts     | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+read-approved     | dhibanwrs | -         | an        | -         | -        | ans      | -              | an     | -        | -         | an         | an      | ans     | -     | an      | -
+report-use        | -         | -         | -         | -         | -        | -        | -              | an     | -        | -         | -          | -       | -       | -     | -       | -
+follow-return     | -         | -         | -         | -         | -        | b        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+read-use-report   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+print-card        | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+review            | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+read-submitted    | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+accept            | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+add-words         | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+ask-back          | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+settle-question   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+settle-disclosure | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -         | -          | hir     | hir     | -     | -       | -
+return            | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -         | -          | -       | hir     | -     | -       | -
+approve           | -         | -         | -         | -         | -        | hir      | -              | -      | -        | -         | -          | -       | hir     | -     | -       | -
+join              | -         | -         | -         | -         | -        | -        | -              | -      | -        | dhibanwrs | -          | -       | -       | -     | -       | -
+open-new-version  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | hibanrs | hibanrs | -     | -       | -
+suspend           | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | hibanrs | -     | -       | -
+close             | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+enter-in-error    | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+offer-take-over   | -         | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+stop-helping      | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+guess             | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+compare           | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+record-authority  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+tell-in-private   | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+take-over         | -         | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+offer-regaining   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+end-take-over     | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+end-team          | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | hibanrs    | hibanrs | hibanrs | -     | hibanrs | -
+grant-team        | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+help              | -         | -         | -         | -         | -        | -        | -              | -      | -        | -         | hibanrs    | hibanrs | hibanrs | -     | hibanrs | -
+read-versions     | -         | -         | -         | -         | -        | ans      | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 `
 
 test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, RULE-CON-2)', () => {
@@ -165,7 +182,7 @@ const lettersFor = (
 ): string => {
   const allowed = Object.entries(situations).filter(([, plan]) => {
     const now = later(plan, ...before)
-    return may(actorFor(account, now), deed, now)
+    return may(actorFor(account, now, instant('2026-03-01T12:00:00.000Z')), deed, now)
   })
   return allowed.map(([letter]) => letter).join('') || '-'
 }

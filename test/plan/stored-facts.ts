@@ -1,6 +1,7 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
 import { storedLater } from './stored-later.ts'
 import { storedSpots } from './stored-spots.ts'
+import { storedTeams } from './stored-teams.ts'
 
 /** Facts as releases have written them: a sample is added with each new shape, and never changed. */
 export const storedFacts: readonly StoredFact[] = [
@@ -294,4 +295,5 @@ export const storedFacts: readonly StoredFact[] = [
   ...storedSpots,
   { kind: 'Started', shape: 2, body: { kind: 'Started', name: 'Asha Patel' } },
   ...storedLater,
+  ...storedTeams,
 ]

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { accountId, carerId, instant, planId, practiceId } from '#src/plan/ids.ts'
+import { writing } from '#src/store/statement.ts'
+import { verify } from '#src/store/verification.ts'
 import { aChange, answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { type AStore, overDatabase } from '#test/kit/bare-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
@@ -30,6 +33,42 @@ describe.each(everyStore)('plans $where', ({ open }) => {
     const onDisk = await unremembering(store).plans.load(ashasPlan)
     expect(onDisk.version).toBe(4)
     expect(onDisk).toEqual(inMemory)
+  })
+
+  it('are listed for another team as far as it may, until that is ended or its last day is over', async () => {
+    const store = await open()
+    const team = practiceId('hospice')
+    const grant = { kind: 'TeamGranted', team, may: 'read', agreedBy: 'person' } as const
+    const listed = async (day: string) =>
+      (await store.plans.helpedBy(team, day)).map(({ id, may, until, family, given }) => [
+        id,
+        may,
+        until,
+        family,
+        given,
+      ])
+    await tell(store, ashasPlan, started, answered('person.family', 'Patel', 'person'), grant)
+    expect(await listed('2026-03-02'), 'handed to nobody').toEqual([])
+    await tell(store, ashasPlan, { kind: 'Submitted', practice: elm })
+    const nameless = [ashasPlan, 'read', undefined, '', 'Asha Patel']
+    expect(await listed('2026-03-02'), 'no word of the draft').toEqual([nameless])
+    await tell(store, ashasPlan, { ...grant, may: 'write', until: '2026-03-02' })
+    expect((await listed('2026-03-02')).map(([, may, until]) => [may, until])).toEqual([
+      ['write', '2026-03-02'],
+    ])
+    expect(await listed('2026-03-03')).toEqual([])
+    await tell(store, ashasPlan, grant, { kind: 'TeamEnded', team })
+    expect(await listed('2026-03-02')).toEqual([])
+    await tell(store, ashasPlan, grant, { kind: 'Withdrawn' })
+    expect(await listed('2026-03-02')).toEqual([])
+    await tell(store, ashasPlan, { kind: 'Submitted', practice: elm })
+    expect(await listed('2026-03-02'), 'asked anew').toEqual([])
+    expect(await store.plans.helpedBy(practiceId('oak'), '2026-03-02')).toEqual([])
+    const broken = async () => (await verify(store.database, flows)).find((one) => one.broken)?.broken
+    expect(await broken()).toBeUndefined()
+    const opened = writing((on) => on.update(store.database.tables.teams).set({ ended: false }))
+    await store.database.write((on) => [opened(on, {})])
+    expect(await broken(), 'opened again behind our back').toBe(`plan:${ashasPlan}, who helps`)
   })
 
   it('of very many facts are told again whole, and everybody else has a turn meanwhile', async () => {

@@ -281,6 +281,7 @@ const more = (
   { plan, hasApproved }: Tasks,
 ): Html => html`<ul class="nhsuk-list">
 <li><a href="/plans/${plan}/carers">${says.plans.people}</a></li>
+<li><a href="/plans/${plan}/teams">${says.plans.teams}</a></li>
 <li><a href="/plans/${plan}/prints">${says.plans.prints}</a></li>
 <li><a href="/plans/${plan}/visit-sheet">${says.plans.visitSheet}</a></li>
 <li><a href="/plans/${plan}/talk-guide">${says.plans.talkGuide}</a></li>

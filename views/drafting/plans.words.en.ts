@@ -71,6 +71,7 @@ export const plansWords = {
   stranger: 'Read it like a stranger, before you hand it over',
   handOverAgain: 'Check everything and hand it over again',
   people: 'People who help you',
+  teams: 'Other teams that care for you',
   privateWord: 'Tell your nurse or doctor something in private',
   privateWordHelper: 'Tell the nurse or doctor something in private',
   used: (day: string) => `Somebody who used your plan wrote on ${day} how it went.`,

@@ -89,6 +89,9 @@ const pageOfOne = {
   'carer-declined': '/carers',
   'carer-left': '/carers',
   'code-made': '',
+  'team-granted': '/helping',
+  'team-recorded': '',
+  'team-signed': '/review',
 } as const
 const isAboutOne = (kind: Nudge['kind']): kind is keyof typeof pageOfOne => kind in pageOfOne
 const places: Readonly<Record<Nudge['kind'], string>> = {
@@ -116,6 +119,9 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   'taken-back': '/reviews',
   'signed-elsewhere': '/reviews/all',
   'use-reported': '/reviews/all',
+  'team-granted': '/reviews/helping',
+  'team-recorded': '/plans',
+  'team-signed': '/reviews/all',
 }
 
 /** A name is written by whoever has the account: what could be a message or a link of theirs is left out. */

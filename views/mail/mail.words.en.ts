@@ -46,6 +46,12 @@ export const mailWords = {
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     'taken-back':
       'Somebody took back what they had handed over to your practice on Sayso. There is nothing to do. Sign in to see what else waits:',
+    'team-granted':
+      'Your team was asked to help with something on Sayso that another practice looks after. Sign in to see it:',
+    'team-recorded':
+      'Something about who can see what you wrote on Sayso has changed. If that is not what you want, you can end it there. Sign in to see it:',
+    'team-signed':
+      'A team that helps your practice has signed something on Sayso. It stays with your practice. Sign in to see it:',
     'signed-elsewhere':
       'Something that your practice approved on Sayso was approved anew by another practice, which goes on with it. There is nothing to do. Sign in to see your plans:',
   },

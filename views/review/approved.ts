@@ -57,7 +57,7 @@ ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.as
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
 <p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>
-<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>
+<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${page.plan}/teams">${says.review.teams}</a></p>
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,
   })
 const hashShown = 12

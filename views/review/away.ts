@@ -83,7 +83,7 @@ ${standingAway(says, status, { suspended, stopped })}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (elsewhere !== undefined || readable.has(status)) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
-${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p>`}`,
+${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${plan}/teams">${says.review.teams}</a></p>`}`,
   })
 
 /** That there is one, and the way on; nothing of it. */

@@ -9,6 +9,7 @@ import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type Helped, helpedBelow } from './helping.ts'
 import { type InHandShown, inHandLines } from './in-hand.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
 import type { Suspended } from './standing.ts'
@@ -50,7 +51,10 @@ export const reviews =
     queue: readonly Queued[],
     disclosing: readonly PracticePlan[],
     counts: Pick<DeskCounts, 'returned' | 'due' | 'overdue'>,
-  ): View<'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver' | 'team'> =>
+    helped: readonly Helped[] = [],
+  ): View<
+    'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver' | 'team' | 'teams'
+  > =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
@@ -64,6 +68,7 @@ ${stillOpen(
   disclosing.filter((one) => !isRed(one)),
 )}
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
+${helpedBelow(says, helped)}
 <p><a href="/reviews/all">${says.queue.toAll}</a></p>
 <p><a href="/reviews/team">${says.team.link}</a></p>
 <p><a href="/account#daily">${says.queue.toDaily}</a></p>

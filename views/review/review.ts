@@ -134,7 +134,7 @@ ${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-pe
 ${sendingBack(says, page)}
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
 ${page.approved !== undefined && page.stopped === undefined && html`<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>`}
-<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p>`,
+<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${page.plan}/teams">${says.review.teams}</a></p>`,
   })
 
 /** Said before anybody works on it: whoever wrote in it signs nothing. */

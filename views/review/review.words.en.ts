@@ -97,6 +97,7 @@ export const reviewWords = {
       'A computer looked for some kinds of words in the whole plan, also in those of the person, and misses what is said in others. Nobody’s words are wrong for it, and these hints stop no approval.',
   },
   receipts: 'Who has opened this plan',
+  teams: 'Other teams that may use this plan',
   treatmentAsked: {
     tag: 'Read first: a treatment may be asked for',
     title: 'New words of the person may ask for a treatment',

@@ -19,7 +19,7 @@ import { saysTo, sheetFor } from './to-helper.ts'
 import { toTop } from './to-top.ts'
 import type { ToAsk } from './version.ts'
 
-export type UrgentReader = 'urgent-reader' | 'clinician' | 'patient' | 'carer'
+export type UrgentReader = 'urgent-reader' | 'clinician' | 'patient' | 'carer' | 'team'
 
 /** Who reads which published plan, and when: what that reader may read of it, and no more. */
 export type UrgentReading = {
@@ -101,7 +101,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const banner = urgentBanner(publication, now, drawing)
-  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${keptFrom.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
+  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${keptFrom.length > 0 && (reader === 'urgent-reader' || reader === 'team') && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
   const heard = phrasesIn(`${banner}${notices}`)
   const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>

@@ -235,5 +235,6 @@ export const urgentWords = {
     clinician: { href: '/', text: 'Go to your start page' },
     patient: { href: '/', text: 'Go back to your plan' },
     carer: { href: '/', text: 'Go to your start page' },
+    team: { href: '/', text: 'Go to your start page' },
   },
 } as const

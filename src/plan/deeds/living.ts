@@ -29,11 +29,13 @@ export const openVersion = (
   by: Actor,
 ): Decision => {
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
+  // Whoever helps from another practice opens it for the one whose plan it is.
+  const practice = by.helps === undefined ? by.practice : (plan.practice ?? by.practice)
   return plan.life.draft === 'none'
     ? happen(
         plan,
-        { kind: 'VersionOpened', practice: by.practice, ...(nation === undefined ? {} : { nation }) },
-        firstToRead(plan, by.practice),
+        { kind: 'VersionOpened', practice, ...(nation === undefined ? {} : { nation }) },
+        firstToRead(plan, practice),
       )
     : refuse({ kind: 'wrong-state', status: plan.status })
 }

@@ -11,6 +11,8 @@ export type Reader =
   | { readonly kind: 'clinician' }
   | { readonly kind: 'carer' }
   | { readonly kind: 'urgent-reader'; readonly jobRole: string }
+  /** Of a team that the person let, which reads as urgent care does. */
+  | { readonly kind: 'team'; readonly jobRole: string }
 
 /** An approved plan as one reader is shown it, and the fields of which something is not shown. */
 export type Readable = { readonly content: Content; readonly withheld: readonly string[] }
@@ -94,7 +96,7 @@ const keptFor = ({ clinical = false, hold = false, forTeams = false }: Kinds): r
 ]
 
 const readBy = (reader: Reader, { urgent, ...known }: Readers): readonly Kept[] => {
-  if (reader.kind !== 'urgent-reader') return known[reader.kind]
+  if (reader.kind !== 'urgent-reader' && reader.kind !== 'team') return known[reader.kind]
   return isClinicalRole(reader.jobRole, { urgent }) ? urgent.reads : []
 }
 
@@ -107,6 +109,7 @@ export const isClinicalRole = (jobRole: string, { urgent }: Pick<Readers, 'urgen
 /** Whether this reader may be shown on a click of its own what lies apart, where they are with the person. */
 export const mayAskApart = (reader: Reader, { apart }: Pick<Readers, 'apart'>): boolean =>
   reader.kind !== 'carer' &&
+  reader.kind !== 'team' &&
   (reader.kind !== 'urgent-reader' || apart.jobRoles.some((one) => folded(one) === folded(reader.jobRole)))
 
 const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')

@@ -107,6 +107,9 @@ const byTeam = (plan: Plan, added: Added): readonly Line[] => {
     ...(plan.careEvents ?? []).map(({ what, at, by }) => ({
       ...{ what, at, by: by.name, href: `${home}still-right` },
     })),
+    ...(plan.teams ?? [])
+      .flatMap((one) => [...(one.isRecorded ? [one] : []), ...(one.ended ? [one.ended] : [])])
+      .map(({ at, by }) => ({ what: 'teams' as const, at, by: by.name, href: `${home}teams` })),
     ...openAskedBack(plan).map(({ at, by }) => ({
       ...{ what: 'asked-back' as const, at, by: by.name },
       href: `${home.slice(0, -1)}#asked-back`,
@@ -132,11 +135,12 @@ const byTeam = (plan: Plan, added: Added): readonly Line[] => {
 /** One opening is a few rows: each account and deed is told once, by the newest. */
 const byReaders = (href: string, accesses: readonly Access[], own: string): readonly Line[] => {
   const read = accesses.filter(
-    ({ account, service, deed }) => account !== own && service !== '' && told.has(deed),
+    ({ account, service, deed, reason }) =>
+      account !== own && service !== '' && (told.has(deed) || reason === 'team'),
   )
   const once = new Map(read.toReversed().map((one) => [`${one.account} ${one.deed}`, one]))
-  return [...once.values()].map(({ deed, at, name, service }) => ({
-    what: deed === 'printed' ? ('printed' as const) : ('opened' as const),
+  return [...once.values()].map(({ deed, at, name, service, reason }) => ({
+    what: reason === 'team' ? 'team-read' : deed === 'printed' ? 'printed' : 'opened',
     ...{ at, by: `${name}, ${service}`, href },
   }))
 }

@@ -106,18 +106,19 @@ export const planFor = async <K extends Actor['kind']>(
   const id = c.req.param('plan') ?? ''
   if (!looksLikeId(id)) return notFound
   const plan = await service.plans.load(planId(id))
-  const actor = actorFor(account, plan)
+  const actor = actorFor(account, plan, service.clock.now())
   if (plan.version > 0 && account.duty.kind !== 'none' && isTheirOwn(account, plan)) return ownFamily
   if (plan.version === 0 || !isKind(actor, kinds)) return shutTo(account, plan)
   const right = rightTo(actor, deed, plan)
   if (right === 'never') return shutTo(account, plan)
-  if (right === 'not-now') return notNow(c, plan)
+  if (right === 'not-now') return notNow(c, plan, actor)
   c.set('nation', nationOf(plan, voiceOf(actor)))
   c.set('isYoung', isToldAsYoung(plan, actor))
   c.set('isOfYoung', isUnderAge(plan, actor))
   c.set('actor', actor.kind)
   if (actor.kind === 'patient') c.set('largeBy', largeBy(plan))
-  const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
+  const act = (command: Command) =>
+    service.act(plan.id, command, (now) => actorFor(account, now, service.clock.now()))
   return {
     kind: 'in',
     held: { account, plan: readBy(asKnownTo(actor, plan), actor, nameFor(actor, plan)), actor, act },
@@ -149,8 +150,12 @@ export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>
 const isUnderAge = (plan: Plan, actor: Actor): boolean =>
   givenFor(plan, voiceOf(actor), plan.forms.submission.section).age === 'child'
 
-const asKnownTo = (actor: Actor, plan: Plan): Plan =>
-  actor.kind === 'clinician' && actor.practice === plan.practice ? asSignersKnow(plan) : plan
+/** What was told to the practice in private is no other team's. */
+const asKnownTo = (actor: Actor, plan: Plan): Plan => {
+  if (actor.kind !== 'clinician') return plan
+  if (actor.helps !== undefined) return { ...plan, privateWords: [], useReports: [] }
+  return actor.practice === plan.practice ? asSignersKnow(plan) : plan
+}
 
 const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? calledOpenly(plan) : '')
 
@@ -164,16 +169,23 @@ const shutTo = (account: Account, plan: Plan): Entered<never> => {
 const ownFamily = { kind: 'fault', fault: 'own-family' } as const
 
 /** The person has the draft: its reviewer is told so on the plan's overview, which shows none of it. */
-const notNow = (c: Context<Env>, { id }: Plan): Entered<never> =>
-  c.req.method === 'POST'
-    ? { kind: 'fault', fault: 'wrong-state' }
-    : { kind: 'elsewhere', path: `/plans/${id}/review` }
+const notNow = (c: Context<Env>, { id }: Plan, actor: Actor): Entered<never> => {
+  if (c.req.method === 'POST') return { kind: 'fault', fault: 'wrong-state' }
+  const isHelping = actor.kind === 'clinician' && actor.helps !== undefined
+  return { kind: 'elsewhere', path: `/plans/${id}/${isHelping ? 'helping' : 'review'}` }
+}
 
 /** Who reads a draft that is not their own is written down for the person (RULE-SAF-4). */
 const recording = (service: Service, { account, plan, actor }: Found & { readonly account: Account }) => {
-  if (actor.kind !== 'clinician' || !may(actor, 'read-submitted', plan)) return {}
+  if (actor.kind !== 'clinician') return {}
+  const isDraft = may(actor, 'read-submitted', plan)
+  if (!isDraft && actor.helps === undefined) return {}
   const record = async (): Promise<void> => {
-    const row = { account, at: service.clock.now(), plan: plan.id, deed: 'read-draft', reason: '' } as const
+    const row = {
+      ...{ account, at: service.clock.now(), plan: plan.id },
+      deed: isDraft ? ('read-draft' as const) : ('opened' as const),
+      reason: actor.helps === undefined ? '' : 'team',
+    }
     await service.accessLog.record(await accessOf(row, service.practices))
   }
   return { record }

@@ -26,6 +26,8 @@ const faultOf = {
   'already-helping': 'wrong-state',
   'nobody-else': 'wrong-state',
   'named-as-barred': 'wrong-state',
+  'not-to-see': 'not-complete',
+  'no-papers': 'not-complete',
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
   unread: 'not-complete',

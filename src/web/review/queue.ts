@@ -14,6 +14,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { asideMoved, keyOf, placeOf } from './desk-begun.ts'
+import { helpedPlans } from './helping.ts'
 import { inHandShown } from './in-hand.ts'
 import { type NotTaken, planPage } from './plan-page.ts'
 import { suspensionIn } from './standing-of.ts'
@@ -124,7 +125,8 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
     ({ plan }) => !own.has(plan),
   )
   const counts = countsOf(all, service.clock.now())
-  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), counts))
+  const helped = await helpedPlans(service, { account, duty: { practice } })
+  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), counts, helped))
 }
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */

@@ -23,7 +23,7 @@ import { patientAsApproved, patientOf } from './patient-of.ts'
  * who looked (RULE-SAF-4).
  */
 export const versionRoutes = (service: Service) =>
-  room(service, withPlan('read-approved', 'clinician'))
+  room(service, withPlan('read-versions', 'clinician'))
     .get('/plans/:plan/versions', async (c, found) => {
       await noteReading(service, c, found)
       return service.respond(c, versionsView({ ...pageOf(found), versions: versionsOf(found.plan) }))

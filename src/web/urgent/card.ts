@@ -65,7 +65,7 @@ const forKnown = async (
 ): Promise<Response> => {
   if (plan === undefined || plan === 'ended') return service.errorPage(c, 'not-found')
   const found = await service.plans.load(plan)
-  return may(actorFor(account, found), 'read-approved', found)
+  return may(actorFor(account, found, service.clock.now()), 'read-approved', found)
     ? goTo(c, `/urgent/${plan}`)
     : service.errorPage(c, 'not-found')
 }

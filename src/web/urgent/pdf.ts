@@ -23,7 +23,7 @@ export const urgentPdfRoutes = (service: Service) =>
       if (one.kind === 'not-yet') return service.respond(c, notYetView(one.plan))
       const { plan } = one.publication
       if (one.kind === 'ask-why') return goTo(c, `/urgent/${plan}/reason`)
-      const isCardless = one.publication.away !== undefined || one.reader === 'carer'
+      const isCardless = one.publication.away !== undefined || one.reader === 'carer' || one.reader === 'team'
       const code = isCardless ? undefined : await service.cards.codeOf(plan)
       return await printed(service, c, { ...one, page: `/urgent/${plan}`, isDraft: false, card: code })
     })

@@ -92,9 +92,11 @@ const forKnown = async (service: Service, c: Context<Env>) => {
   const { account, plan, actor } = entry.held
   const publication = await service.publications.current(plan.id)
   if (!publication) return held({ kind: 'not-yet', plan: plan.id })
-  const reason = reasons[actor.kind]
+  const isTeam = actor.kind === 'clinician' && actor.helps !== undefined
+  const reason = isTeam ? 'team' : reasons[actor.kind]
+  const reader: Reader = isTeam ? { kind: 'team', jobRole: actor.jobRole } : { kind: actor.kind }
   const { practice } = plan
-  const whole = { publication, reader: { kind: actor.kind }, reason, practice }
+  const whole = { publication, reader, reason, practice }
   return actor.kind === 'carer'
     ? await readBy(service, { ...account, name: actor.name }, { ...whole, helps: plan })
     : await readBy(service, account, whole)

@@ -1,0 +1,65 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
+import type { Actor } from '../actor.ts'
+import type { Command } from '../command.ts'
+import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import { type Mail, toOwner } from '../mail.ts'
+import type { Plan } from '../plan.ts'
+import { notToSee } from '../reads/not-to-see.ts'
+import { dayOf, standingGrant } from '../teams.ts'
+
+type OfTeams = Command & { readonly kind: 'grant-team' | 'end-team' }
+
+export const isOfTeams = (command: Command): command is OfTeams =>
+  command.kind === 'grant-team' || command.kind === 'end-team'
+
+/** Another team that cares for the person may do something with this plan, or does not any more. */
+export const changeTeams = (plan: Plan, command: OfTeams, by: Actor, moment: Moment): Decision =>
+  command.kind === 'grant-team' ? grant(plan, command, by, moment) : end(plan, command, by)
+
+/** By the person, or by a clinician who writes down how it was agreed, which the person is told. */
+const grant = (
+  plan: Plan,
+  { kind: _, despite, agreed, ...granted }: Command & { kind: 'grant-team' },
+  by: Actor,
+  { at }: Moment,
+): Decision => {
+  if (granted.team === plan.practice) return refuse({ kind: 'already-helping' })
+  if (granted.until !== undefined && !(isDay(granted.until) && granted.until >= dayOf(at)))
+    return refuse({ kind: 'no-such-place' })
+  const words = notToSee(plan)
+  if (words.length > 0 && !despite) return refuse({ kind: 'not-to-see', words })
+  const told: Mail = { kind: 'team-granted', to: { practice: granted.team }, plan: plan.id }
+  if (by.kind === 'patient')
+    return accepted([{ kind: 'TeamGranted', ...granted, agreedBy: 'person' }], [told])
+  if (!agreed || !isAgreed(agreed, at)) return refuse({ kind: 'no-such-place' })
+  if (agreed.by === 'for-them' && !isDecidedFor(plan)) return refuse({ kind: 'no-papers' })
+  const { by: agreedBy, on, why } = agreed
+  return accepted(
+    [{ kind: 'TeamGranted', ...granted, agreedBy, on, why: why.trim() }],
+    [told, ...toOwner(plan, 'team-recorded')],
+  )
+}
+
+type Agreed = NonNullable<(Command & { kind: 'grant-team' })['agreed']>
+
+const isAgreed = ({ on, why }: Agreed, at: string): boolean =>
+  isDay(on) && on <= dayOf(at) && why.trim() !== '' && seenLength(why) <= whyMax
+
+/** Nobody decides for the person whose papers no clinician has seen. */
+const isDecidedFor = ({ carers }: Plan): boolean =>
+  Object.values(carers).some(({ authority, removed }) => authority !== undefined && !removed)
+export const whyMax = 1000
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
+
+/** Takes effect with the next request; what the team wrote or signed stays. Said twice it is one. */
+const end = (plan: Plan, { team, why }: Command & { kind: 'end-team' }, by: Actor): Decision => {
+  if (by.kind === 'clinician' && by.helps !== undefined && by.practice !== team)
+    return refuse({ kind: 'not-allowed' })
+  if (!standingGrant(plan, team)) return accepted([])
+  const isLeaving = by.kind === 'clinician' && by.practice === team
+  return accepted(
+    [{ kind: 'TeamEnded', team, ...(why === undefined || why.trim() === '' ? {} : { why: why.trim() }) }],
+    isLeaving ? toOwner(plan, 'team-recorded') : [],
+  )
+}

@@ -1,0 +1,99 @@
+import type { Account, Clinician } from './actor.ts'
+import type { Fact, Recorded } from './facts.ts'
+import type { Instant, PracticeId } from './ids.ts'
+import type { Plan, Signed } from './plan.ts'
+
+/** What a team of another practice, a hospice or a home may do with one plan, each with all before it. */
+export const teamMay = ['read', 'write', 'approve'] as const
+export type TeamMay = (typeof teamMay)[number]
+
+/** Who agreed to it: the person, who decides for them by papers that were seen, or what was decided in their best interests. */
+export const teamAgreedBy = ['person', 'for-them', 'best-interests'] as const
+export type TeamAgreedBy = (typeof teamAgreedBy)[number]
+
+/** One team that may, since it was granted last. */
+export type TeamGrant = Signed & {
+  readonly team: PracticeId
+  readonly may: TeamMay
+  readonly agreedBy: TeamAgreedBy
+  /** A clinician wrote down the agreement, and not who agreed. */
+  readonly isRecorded: boolean
+  /** The day of the agreement that she wrote down, and how it came about or why it is best. */
+  readonly on?: string
+  readonly why?: string
+  /** The last day of it, where it was given for a while. */
+  readonly until?: string
+  readonly ended?: Signed & { readonly why?: string }
+}
+export type WithTeams = { readonly teams?: readonly TeamGrant[] }
+type OfTeams = Extract<Fact, { readonly kind: 'TeamGranted' | 'TeamEnded' }>
+
+export const isOfTeam = (fact: Fact): fact is OfTeams =>
+  fact.kind === 'TeamGranted' || fact.kind === 'TeamEnded'
+
+export const teamsAfter = ({ teams = [] }: WithTeams, fact: OfTeams, recorded: Recorded): WithTeams => {
+  const { by, at, version } = recorded
+  const signed = { by: { id: by.id, name: by.name }, at, version }
+  if (fact.kind === 'TeamEnded') {
+    const { why } = fact
+    const ended = { ...signed, ...(why === undefined ? {} : { why }) }
+    return { teams: teams.map((one) => (one.team === fact.team && !one.ended ? { ...one, ended } : one)) }
+  }
+  const { kind: _, ...grant } = fact
+  const granted = { ...signed, ...grant, isRecorded: by.role !== 'patient' }
+  return { teams: [...teams.filter(({ team }) => team !== fact.team), granted] }
+}
+
+/** Who stops sharing shares with no team either: each is asked anew. */
+export const withoutTeams = ({ teams }: WithTeams, { by, at, version }: Recorded): WithTeams =>
+  teams === undefined
+    ? {}
+    : { teams: teams.map((one) => (one.ended ? one : { ...one, ended: { by, at, version } })) }
+
+/** What a team may now. Without a moment what was given for a while is over. */
+export const grantNow = (
+  { teams = [], practice }: Pick<Plan, 'teams' | 'practice'>,
+  team: PracticeId,
+  at?: Instant,
+): TeamGrant | undefined =>
+  team === practice ? undefined : teams.find((one) => one.team === team && isNow(one, at))
+
+/** What was granted and nobody ended, though its last day may be over. */
+export const standingGrant = ({ teams = [] }: WithTeams, team: PracticeId): TeamGrant | undefined =>
+  teams.find((one) => one.team === team && one.ended === undefined)
+
+/** Those that may now, in the order in which they were asked. */
+export const teamsNow = ({ teams = [], practice }: Pick<Plan, 'teams' | 'practice'>, at: Instant) =>
+  teams.filter((one) => one.team !== practice && isNow(one, at))
+
+const isNow = ({ ended, until }: TeamGrant, at: Instant | undefined): boolean =>
+  ended === undefined && (until === undefined || (at !== undefined && dayOf(at) <= until))
+
+/** The day in the UK. */
+export const dayOf = (at: string): string => days.format(new Date(at))
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
+
+/** A clinician of a team that may, as far as it may. */
+export const helperFor = (
+  { id, name, duty }: Account,
+  plan: Plan,
+  at: Instant | undefined,
+): (Clinician & { readonly kind: 'clinician' }) | undefined => {
+  if (duty.kind !== 'clinician') return undefined
+  const granted = grantNow(plan, duty.practice, at)
+  return granted && { ...duty, id, name, helps: granted.may }
+}
+
+/** As lists find it. */
+export type TeamRow = {
+  readonly team: PracticeId
+  readonly may: TeamMay
+  readonly until: string | undefined
+  readonly ended: boolean
+}
+export const teamRowsOf = ({ teams = [] }: WithTeams): readonly TeamRow[] =>
+  teams.map(({ team, may, until, ended }) => ({ team, may, until, ended: ended !== undefined }))
+
+/** Whether what a team may covers this. */
+export const covers = (may: TeamMay, wanted: TeamMay): boolean =>
+  teamMay.indexOf(may) >= teamMay.indexOf(wanted)

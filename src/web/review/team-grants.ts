@@ -1,0 +1,132 @@
+import type { Context } from 'hono'
+import { type TeamLine, type Teams, teamsView } from '#views/drafting/teams.ts'
+import {
+  type Asking,
+  isTaken,
+  type OnePage,
+  openedPage,
+  postedPage,
+  restoredPage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
+import { voiceOf } from '../../plan/access.ts'
+import type { Command } from '../../plan/command.ts'
+import { practiceId } from '../../plan/ids.ts'
+import { notToSee, notToSeeInHands } from '../../plan/reads/not-to-see.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
+import { dayOf, type TeamGrant, teamAgreedBy, teamMay } from '../../plan/teams.ts'
+import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo, tellingNothing } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { patientToldOf } from './patient-of.ts'
+
+/** Which teams of other practices may do something with the plan: said by the person at home, or written down by a clinician. */
+export const teamGrantRoutes = (service: Service) =>
+  room(service, withPlan('grant-team', 'patient', 'clinician'))
+    .get('/plans/:plan/teams', async (c, found) => {
+      tellingNothing(c)
+      const [kept] = await givenBack(service, c)
+      const asking = askedBy(service, found)
+      const form = kept ? restoredPage(asking, kept.post) : openedPage(asking)
+      return await show(service, c, found, { form, chosen: kept?.post.get('team') ?? undefined })
+    })
+    .post('/plans/:plan/teams', (c, found) => grant(service, c, found))
+    .behind(withPlan('end-team', 'patient', 'clinician'))
+    .post(
+      '/plans/:plan/teams/:practice/end',
+      async (c, { plan, act }) => {
+        const outcome = await act({ kind: 'end-team', team: practiceId(c.req.param('practice') ?? '') })
+        return outcome.ok
+          ? goTo(c, `/plans/${plan.id}/teams?done=done`)
+          : await refused(service, c, outcome.refusal)
+      },
+      { page: '/plans/:plan/teams' },
+    )
+
+type Granting = OnPlan<'patient' | 'clinician'>
+
+const askedBy = ({ forms: { helpingTeam } }: Service, { plan, actor }: Granting): Asking => ({
+  form: helpingTeam,
+  given: givenFor(plan, voiceOf(actor), helpingTeam.section),
+})
+
+type Shown = { readonly form: OnePage; readonly chosen: string | undefined }
+
+const show = async (service: Service, c: Context<Env>, found: Granting, shown: Shown): Promise<Response> => {
+  const { plan, actor } = found
+  const done = c.req.query('done')
+  const all = await service.practices.all()
+  return service.respond(
+    c,
+    teamsView({
+      plan: plan.id,
+      patient: actor.kind === 'clinician' ? patientToldOf(plan) : undefined,
+      teams: (plan.teams ?? [])
+        .filter(({ team }) => team !== plan.practice)
+        .map((one) => lineOf(service, one, all.find(({ id }) => id === one.team)?.name ?? '')),
+      done: done === 'given' || done === 'done' ? done : undefined,
+      others: all.filter(({ id, closedAt }) => id !== plan.practice && closedAt === undefined),
+      ...shown,
+      isSomebodyShutOut: notToSee(plan).length > 0,
+      notToSee: actor.kind === 'patient' ? notToSee(plan) : notToSeeInHands(plan),
+    } satisfies Teams),
+    c.req.method === 'POST' ? 422 : 200,
+  )
+}
+
+const lineOf = ({ clock }: Service, grant: TeamGrant, name: string): TeamLine => {
+  const { team, may, agreedBy, at, by, on, why, until, isRecorded, ended } = grant
+  return {
+    ...{ id: team, name, may, agreedBy, at, until },
+    isOver: until !== undefined && until < dayOf(clock.now()),
+    recorded: isRecorded ? { by: by.name, on: on ?? at, why: why ?? '' } : undefined,
+    ended: ended && { at: ended.at, by: ended.by.name, why: ended.why },
+  }
+}
+
+const grant = async (service: Service, c: Context<Env>, found: Granting): Promise<Response> => {
+  const { plan, act } = found
+  const post = c.get('post')
+  const form = postedPage(askedBy(service, found), post)
+  const chosen = post.get('team') ?? ''
+  const others = (await service.practices.all()).filter(({ closedAt }) => closedAt === undefined)
+  const team = others.find(({ id }) => id === chosen && id !== plan.practice)
+  const again = (page: OnePage) => show(service, c, found, { form: page, chosen })
+  if (!team) return await again({ ...form, problems: { team: 'unanswered', ...form.problems } })
+  const command = isTaken(form) ? commandOf(found, form, post) : undefined
+  if (!command) return await again(form)
+  const outcome = await act({ ...command, team: team.id })
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/teams?done=given`)
+  return await refused(service, c, outcome.refusal, {
+    'not-to-see': () => again({ ...form, problems: { despite: 'unanswered' } }),
+    'no-such-place': () => again(withProblem(form, 'team-until', 'gone-by')),
+    'no-papers': () => again(withProblem(form, 'team-agreed-by', 'no-papers')),
+  })
+}
+
+type Grant = Command & { readonly kind: 'grant-team' }
+
+const commandOf = (
+  { actor }: Granting,
+  form: OnePage,
+  post: URLSearchParams,
+): Omit<Grant, 'team'> | undefined => {
+  const may = teamMay.find((one) => one === textMarked(form, 'team-may'))
+  const agreedBy = teamAgreedBy.find((one) => one === textMarked(form, 'team-agreed-by'))
+  if (!may || (actor.kind === 'clinician' && !agreedBy)) return undefined
+  const until = textMarked(form, 'team-until')
+  const agreed = agreedBy && {
+    ...{ by: agreedBy, on: textMarked(form, 'team-agreed-on') },
+    why: textMarked(form, 'team-agreed-how'),
+  }
+  return {
+    ...{ kind: 'grant-team', may, despite: post.get('despite') === 'yes' },
+    ...(until === '' ? {} : { until }),
+    ...(agreed ? { agreed } : {}),
+  }
+}

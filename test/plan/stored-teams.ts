@@ -1,0 +1,14 @@
+import type { StoredFact } from '#src/plan/upcast.ts'
+
+/** Samples since 28 November 2026: which teams of other practices may do something with the plan. */
+export const storedTeams: readonly StoredFact[] = [
+  {
+    kind: 'TeamGranted',
+    shape: 1,
+    body: {
+      ...{ kind: 'TeamGranted', team: 'practice-oak', may: 'write', agreedBy: 'person', until: '2027-03-01' },
+      ...{ on: '2026-11-27', why: 'Asked at home, said yes.' },
+    },
+  },
+  { kind: 'TeamEnded', shape: 1, body: { kind: 'TeamEnded', team: 'practice-oak', why: 'Moved away.' } },
+]

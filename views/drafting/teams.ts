@@ -1,0 +1,139 @@
+import type { OnePage } from '#src/flow/page.ts'
+import type { TeamAgreedBy, TeamMay } from '#src/plan/teams.ts'
+import { onePageFields, onePageTop } from '../form/one-page.ts'
+import type { View } from '../frame/page.ts'
+import { dayInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
+import { details } from '../parts/details.ts'
+import { insetText } from '../parts/inset-text.ts'
+import { notificationBanner } from '../parts/notification-banner.ts'
+import { select } from '../parts/select.ts'
+import { type Patient, patientBanner } from '../review/patient-banner.ts'
+import type { Says } from '../words.ts'
+
+export type TeamLine = {
+  readonly id: string
+  readonly name: string
+  readonly may: TeamMay
+  readonly agreedBy: TeamAgreedBy
+  readonly at: string
+  /** Who wrote it down, where the person did not agree here herself. */
+  readonly recorded: { readonly by: string; readonly on: string; readonly why: string } | undefined
+  readonly until: string | undefined
+  readonly isOver: boolean
+  readonly ended: { readonly at: string; readonly by: string; readonly why: string | undefined } | undefined
+}
+export type Teams = {
+  readonly plan: string
+  /** At the desk of its practice: whom the plan is about. */
+  readonly patient: Patient | undefined
+  readonly teams: readonly TeamLine[]
+  readonly done: 'given' | 'done' | undefined
+  /** Teams that could be let. */
+  readonly others: readonly { readonly id: string; readonly name: string }[]
+  readonly chosen: string | undefined
+  readonly form: OnePage
+  /** Who should not see it, as far as this reader may know, and whether anybody was named at all. */
+  readonly notToSee: readonly string[]
+  readonly isSomebodyShutOut: boolean
+}
+
+/** Which teams may do what with the plan, since when, and one press that ends it. */
+export const teamsView =
+  (page: Teams): View<'field' | 'part' | 'patientBanner' | 'problem' | 'review' | 'teams'> =>
+  (says) => {
+    const { plan, patient, teams, done } = page
+    const isOwn = patient === undefined
+    const title = isOwn ? says.teams.title : says.teams.titleOther
+    const now = teams.filter(({ ended }) => ended === undefined)
+    return {
+      title,
+      back: isOwn
+        ? { href: `/plans/${plan}`, text: says.teams.back }
+        : { href: `/plans/${plan}/review#main`, text: says.review.toReview },
+      main: html`${done && notificationBanner({ title: says.part.success, text: says.teams[done], variant: 'success' })}${onePageTop(says, page.form, beside(says))}${patient && patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${title}</h1><p>${isOwn ? says.teams.lead : says.teams.leadOther}</p>
+<h2 class="nhsuk-heading-m">${says.teams.now}</h2>
+${now.length === 0 ? html`<p>${says.teams.nobody}</p>` : html`<ul class="nhsuk-list nhsuk-list--border">${now.map((one) => line(says, page, one))}</ul>`}
+${endedOnes(
+  says,
+  teams.filter(({ ended }) => ended !== undefined),
+)}
+<h2 class="nhsuk-heading-m">${says.teams.reads.title}</h2>
+<ul class="nhsuk-list nhsuk-list--bullet">${says.teams.reads.items.map((text) => html`<li>${text}</li>`)}</ul>
+<h2 class="nhsuk-heading-m">${says.teams.grantTitle}</h2>
+${page.others.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.teams.noTeams }) : grant(says, page)}`,
+    }
+  }
+
+/** What the page asks beside the form, for the summary of what is wrong. */
+const beside = ({ teams }: Says<'teams'>) => ({
+  team: { label: teams.team, why: '', heard: '' },
+  despite: { label: teams.excluded.title, why: '', heard: '' },
+})
+
+const line = (says: Says<'teams'>, { plan, patient }: Teams, one: TeamLine): Html => {
+  const { teams } = says
+  const isOwn = patient === undefined
+  return html`<li class="sayso-wrap"><p><strong><bdi>${one.name}</bdi></strong>: ${(isOwn ? teams.may : teams.mayOther)[one.may]}</p>
+${agreement(says, one, isOwn)}${one.until !== undefined && html`<p>${one.isOver ? teams.over(dayInWords(one.until)) : teams.until(dayInWords(one.until))}</p>`}
+<form method="post" action="/plans/${plan}/teams/${one.id}/end" aria-label="${teams.end(one.name)}">${button({ text: teams.end(one.name), variant: 'secondary', small: true })}</form></li>`
+}
+
+export const agreement = (
+  { teams }: Says<'teams'>,
+  { at, recorded, agreedBy }: Pick<TeamLine, 'at' | 'recorded' | 'agreedBy'>,
+  isOwn: boolean,
+): Html =>
+  recorded
+    ? html`<p>${teams.byClinician(dayInWords(at))} <bdi>${recorded.by}</bdi>. ${teams.agreed[agreedBy](dayInWords(recorded.on))} <span class="sayso-words" dir="auto">${recorded.why}</span></p>`
+    : html`<p>${(isOwn ? teams.byYou : teams.byPerson)(dayInWords(at))}</p>`
+
+const endedOnes = ({ teams: { ended } }: Says<'teams'>, over: readonly TeamLine[]): Html | false =>
+  over.length > 0 &&
+  details({
+    summary: ended.title,
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${over.map(
+      (one) =>
+        html`<li><bdi>${one.name}</bdi>: ${one.ended && html`${ended.line(dayInWords(one.ended.at))} <bdi>${one.ended.by}</bdi>.${one.ended.why !== undefined && html` <span class="sayso-words" dir="auto">${one.ended.why}</span>`}`}</li>`,
+    )}</ul><p>${ended.stays}</p>`,
+  })
+
+const grant = (says: Says<'field' | 'part' | 'problem' | 'teams'>, page: Teams): Html => {
+  const { teams, part } = says
+  const wrong = page.form.problems
+  const message = (text: string) => ({ errorMessage: { text, visuallyHiddenText: part.error } })
+  return html`<form method="post" action="/plans/${page.plan}/teams" novalidate aria-label="${teams.grantTitle}">
+${select({
+  name: 'team',
+  id: 'team',
+  label: { text: teams.team, size: 's' },
+  ...(wrong.team === undefined ? {} : message(teams.noTeam)),
+  items: [{ id: '', name: teams.choose }, ...page.others].map(({ id, name }) => ({
+    ...{ value: id, text: name },
+    selected: id === (page.chosen ?? ''),
+  })),
+})}
+${onePageFields(says, page.form)}
+${page.isSomebodyShutOut && excluded(says, page)}
+${button({ text: teams.grant, preventDoubleClick: true })}</form>`
+}
+
+const excluded = ({ teams, part }: Says<'part' | 'teams'>, { notToSee, patient, form }: Teams): Html => {
+  const { title, own, other, unsaid, ownTick, otherTick, unread } = teams.excluded
+  const isOwn = patient === undefined
+  const words =
+    notToSee.length === 0
+      ? html`<p>${unsaid}</p>`
+      : html`<p>${isOwn ? own : other}</p><ul class="nhsuk-list nhsuk-list--bullet">${notToSee.map((text) => html`<li class="sayso-words" dir="auto">${text}</li>`)}</ul>`
+  return html`${isOwn ? details({ summary: title, html: words }) : insetText({ visuallyHiddenText: part.information, html: html`<h3 class="nhsuk-heading-s">${title}</h3>${words}` })}
+${checkboxes({
+  name: 'despite',
+  ...(form.problems.despite === undefined
+    ? {}
+    : { errorMessage: { text: unread, visuallyHiddenText: part.error } }),
+  items: [{ value: 'yes', text: isOwn ? ownTick : otherTick }],
+})}`
+}
