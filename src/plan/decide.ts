@@ -8,7 +8,7 @@ import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
-import { changeTeams, isOfTeams } from './deeds/granting-teams.ts'
+import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
 import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, takeBack, withdraw } from './deeds/living.ts'
@@ -194,6 +194,9 @@ const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): De
     ? offerRegaining(plan, command, moment)
     : offerTakeOver(plan, command, moment)
 }
+
+const isOfTeams = (command: Command): command is OfTeams =>
+  command.kind === 'grant-team' || command.kind === 'end-team'
 
 type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 

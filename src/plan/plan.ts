@@ -32,7 +32,7 @@ import { type Asking, type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
-import { isOfTeam, teamsAfter } from './teams.ts'
+import { type OfTeams, teamsAfter } from './teams.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import { type Stops, turned } from './turned.ts'
 import { type Reported, reportedAfter } from './use-reports.ts'
@@ -176,10 +176,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   teamWords: {},
   leftAside: {},
   verified: {},
-  refusalsRead: {},
-  refusalsRaised: {},
-  askedBack: [],
-  reviews: {},
+  ...{ refusalsRead: {}, refusalsRaised: {}, askedBack: [], reviews: {} },
   drafters: [],
   approvedBefore: [],
   changedFields: [],
@@ -275,6 +272,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
 
 /** Whoever helps comes, goes, or says something of their own. */
 const isOfHelp = (fact: Fact): fact is Coming | OfTheirOwn => fact.kind.startsWith('Carer')
+
+const isOfTeam = (fact: Fact): fact is OfTeams => fact.kind.startsWith('Team')
 
 const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith('Question')
 

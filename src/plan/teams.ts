@@ -26,10 +26,7 @@ export type TeamGrant = Signed & {
   readonly ended?: Signed & { readonly why?: string }
 }
 export type WithTeams = { readonly teams?: readonly TeamGrant[] }
-type OfTeams = Extract<Fact, { readonly kind: 'TeamGranted' | 'TeamEnded' }>
-
-export const isOfTeam = (fact: Fact): fact is OfTeams =>
-  fact.kind === 'TeamGranted' || fact.kind === 'TeamEnded'
+export type OfTeams = Extract<Fact, { readonly kind: 'TeamGranted' | 'TeamEnded' }>
 
 export const teamsAfter = ({ teams = [] }: WithTeams, fact: OfTeams, recorded: Recorded): WithTeams => {
   const { by, at, version } = recorded

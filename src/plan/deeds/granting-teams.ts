@@ -7,10 +7,7 @@ import type { Plan } from '../plan.ts'
 import { notToSee } from '../reads/not-to-see.ts'
 import { dayOf, standingGrant } from '../teams.ts'
 
-type OfTeams = Command & { readonly kind: 'grant-team' | 'end-team' }
-
-export const isOfTeams = (command: Command): command is OfTeams =>
-  command.kind === 'grant-team' || command.kind === 'end-team'
+export type OfTeams = Command & { readonly kind: 'grant-team' | 'end-team' }
 
 /** Another team that cares for the person may do something with this plan, or does not any more. */
 export const changeTeams = (plan: Plan, command: OfTeams, by: Actor, moment: Moment): Decision =>
