@@ -193,7 +193,7 @@ const changeOneAnswer = async (plan: string): Promise<void> => {
   await page.getByRole('button', { name: 'Check everything and hand it over' }).click()
   for (const agreed of [
     'I agree that this plan is made and shared',
-    /^No: it is for emergencies/,
+    /^Yes, to the team that looks after me/,
     /^These are my words/,
   ])
     await page.getByLabel(agreed).check()
@@ -207,6 +207,32 @@ const openMarionsReview = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'TATE, Marion' }).click()
   await page.getByRole('heading', { name: 'Review the plan' }).waitFor()
 }
+
+test('of the demonstration’s plans half are read and signed on four screens at most, and no chapter fills eight', async () => {
+  const { page, complaints } = await openPage(browser)
+  await signInAs(page, site.url, hannah)
+  await page.goto(`${site.url}/reviews/all`)
+  const plans = [
+    ...new Set((await hrefs(page, 'main a[href*="/review#"]')).map((href) => href.split('/')[2])),
+  ]
+  const tall = async (path: string): Promise<number> => {
+    await page.goto(`${site.url}/plans/${path}`)
+    return Number(await page.evaluate('document.documentElement.scrollHeight')) / 900
+  }
+  const [reading, signing, chapters]: [number[], number[], number[]] = [[], [], []]
+  for (const plan of plans) {
+    const opens = await tall(`${plan}/life/new-version`).then(() => page.locator('main form button'))
+    if ((await opens.count()) > 0) await opens.first().click()
+    reading.push(await tall(`${plan}/review`))
+    signing.push(await tall(`${plan}/approval`))
+    for (const chapter of ['contacts', 'crisis']) chapters.push(await tall(`${plan}/review/${chapter}`))
+  }
+  expect(reading.length).toBeGreaterThanOrEqual(11)
+  const half = (all: number[]) => all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)]
+  for (const all of [reading, signing]) expect(half(all), all.join()).toBeLessThanOrEqual(4)
+  expect(Math.max(...chapters), 'the tallest chapters').toBeLessThan(8)
+  expect(complaints).toEqual([])
+}, 240_000)
 
 /** What only a clinician can write is written as work of its own; the keys that are counted are those of approving. */
 const writeTheTeamsPart = async (page: Page): Promise<void> => {

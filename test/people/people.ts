@@ -12,6 +12,7 @@ import { type Drafter, draft } from './drafting.ts'
 import { handOver } from './handing-over.ts'
 import { handsFor, type Manner } from './hands.ts'
 import { readAtNight } from './night.ts'
+import { deskScreens, type Height, measuring } from './screens.ts'
 import { addStaff, professionals } from './staff.ts'
 
 const only = process.argv.slice(2)
@@ -102,7 +103,8 @@ const walk = async (walk: Walk, number: string): Promise<Row> => {
   const { email, name } = professionals[one.approvedBy]
   await caught(desk.watch, desk.look, async () => {
     await signInByMail({ ...desk, url }, email, name)
-    await approve({ ...desk, typed: new Set(), plan: at, url, team, entries })
+    const look = measuring(desk.page, desk.look, heights)
+    await approve({ ...desk, look, typed: new Set(), plan: at, url, team, entries })
   })
   faults.push(...desk.watch.faults)
   if (faults.length === 0) {
@@ -112,6 +114,9 @@ const walk = async (walk: Walk, number: string): Promise<Row> => {
   }
   return { one, drafting, approving: desk.watch, faults }
 }
+
+/** Of every page that somebody who approves goes through. */
+const heights: Height[] = []
 
 const told = ({ one, drafting: { count }, approving, faults }: Row): string =>
   [
@@ -162,6 +167,10 @@ for (const [index, one] of twelvePeople.entries()) {
   failed += row.faults.length
   console.log(told(row))
   for (const fault of row.faults) console.log(`  ${fault}`)
+}
+for (const { kind, median, most, isTall } of deskScreens(heights)) {
+  console.log(`${kind}: ${median.toFixed(1)} screens in the middle, ${most.toFixed(1)} at most`)
+  failed += Number(isTall)
 }
 await browser.close()
 await site.stop()
