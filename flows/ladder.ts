@@ -1,6 +1,4 @@
-import type { crisis } from './crisis/section.ts'
-
-/** From what somebody can do alone to whom they call, in the order in which it is tried. */
+/** From what somebody can do alone to whom they call, in the order in which it is tried: on their pages and on paper. */
 export const ladderRungs = [
   'safety.warningSigns',
   'safety.copingAlone',
@@ -8,6 +6,6 @@ export const ladderRungs = [
   'safety.askForHelp',
   'safety.professionals',
   'safety.saferPlace',
-] as const satisfies readonly (keyof typeof crisis.fields)[]
+] as const
 
-export const ladderBeside = 'safety.reasonsForLiving' satisfies keyof typeof crisis.fields
+export const ladderBeside = 'safety.reasonsForLiving'

@@ -16,6 +16,7 @@ import {
   whoOf,
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { ladderRungs } from '../ladder.ts'
 import { namesNobody, saysNothing } from '../no-name-words.en.ts'
 
 /** One way in which things can go wrong: the person's own words first, the clinician's part at the end. */
@@ -254,6 +255,7 @@ export const crisis = section({
       substances: { not: toHelpers },
     },
   },
+  rungs: ladderRungs,
   start: 'opening',
   steps: {
     opening: {

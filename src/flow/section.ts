@@ -38,6 +38,8 @@ export type Section = {
   readonly onCallRows?: Readonly<Record<string, OnCallRow>>
   /** Of an item: the steps whose answers are enough for one page of paper, in the order of that page. */
   readonly brief?: readonly string[]
+  /** Fields that are steps of one way, first to last: each of their pages says how far somebody has come. */
+  readonly rungs?: readonly string[]
   /** Fields of other sections whose answers stand beside the team's own questions here. */
   readonly beside?: readonly string[]
   /** Of an item: what its other answers are written about. One that was written while it said something else counts only once it is said again. */
@@ -207,6 +209,7 @@ export const section = <
   readonly onCall?: WhenOf<NoInfer<F>, never>
   readonly onCallRows?: { readonly [K in keyof NoInfer<F>]?: OnCallRow }
   readonly brief?: readonly NoInfer<StepId>[]
+  readonly rungs?: readonly (keyof NoInfer<F> & string)[]
   readonly beside?: readonly string[]
   readonly writtenOf?: WrittenOf<keyof NoInfer<F> & string, string>
   readonly seeds?: {

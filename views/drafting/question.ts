@@ -1,4 +1,3 @@
-import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import {
@@ -18,6 +17,7 @@ import {
   otherWays,
   ownQuestion,
   stopping,
+  type Whereabouts,
   where,
   whomBoxHides,
 } from '../form/around-question.ts'
@@ -35,20 +35,17 @@ import { foldedIf } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 
 /** One thought: everything that the page of a question shows. */
-export type Question = {
+export type Question = Whereabouts & {
   readonly plan: string
   readonly key: string
   readonly section: Section
   readonly words: AnyWords
   readonly step: string
-  /** The item that it is asked about, as it was named. */
-  readonly entry?: string
   /** Of some fields, the choices that stand first. */
   readonly foremost?: Readonly<Record<string, readonly string[]>>
   /** Which part of the question this is, and what stands on the others. */
   readonly part?: { readonly number: number; readonly of: number; readonly others: Typed }
   readonly asked: readonly string[]
-  readonly progress: Progress | undefined
   /** What is said to the answer of the page before. */
   readonly replies: readonly string[]
   /** Own words from earlier pages, above the question. */
@@ -133,7 +130,7 @@ export const question =
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
 ${asked.help !== undefined && help(says, asked.help)}
 <div data-listen="${says.question.listen}">
-${where(says, asked.words.title === title ? undefined : asked.words.title, asked.progress, asked.entry)}
+${where(says, asked.words.title === title ? undefined : asked.words.title, asked)}
 ${asked.recalled.length > 0 && recalled(says, asked)}<h1 class="nhsuk-heading-l"${asked.recalled.length > 0 && html` aria-describedby="recalled"`}>${title}</h1>
 ${lead(says, asked)}
 </div>

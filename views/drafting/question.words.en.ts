@@ -40,6 +40,13 @@ export const questionWords = {
     of === undefined
       ? `Page ${at} ${isInItem ? 'for this one' : 'of this chapter'}`
       : `${at} of ${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
+  rungs: {
+    done: 'answered',
+    hidden: 'answered, and hidden from helpers',
+    left: 'left without an answer',
+    here: 'you are here',
+    toCome: 'still to come',
+  },
   continue: 'Continue',
   youWrote: 'You wrote:',
   youChose: 'You chose:',

@@ -13,14 +13,24 @@ import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
 import { present } from './controls/control-view.ts'
 
+export type Whereabouts = {
+  readonly progress: Progress | undefined
+  /** The item that it is asked about, as it was named. */
+  readonly entry?: string
+  /** Steps that belong together, of which this page asks one. */
+  readonly rungs?: readonly Rung[]
+}
+/** How far somebody has come at one of several steps, in words and never by a colour. */
+export type Rung = { readonly label: string; readonly state: keyof ViewWords['question']['rungs'] }
+
 /** Above the question: the chapter or the entry it belongs to, and how far along this page is. */
 export const where = (
   says: Says<'question'>,
   title: string | undefined,
-  progress: Progress | undefined,
-  entry?: string,
+  { progress, entry, rungs }: Whereabouts,
 ): Html => html`${title !== undefined && html`<p class="nhsuk-caption-l sayso-where">${title}${entry !== undefined && html`: <bdi>${entry}</bdi>`}</p>`}
-${progress !== undefined && html`<p class="sayso-progress">${says.question.progress(progress)}</p>`}`
+${progress !== undefined && html`<p class="sayso-progress">${says.question.progress(progress)}</p>`}
+${rungs !== undefined && html`<ol class="nhsuk-list nhsuk-list--number sayso-rungs">${rungs.map(({ label, state }) => html`<li${state === 'here' && html` aria-current="step"`}>${label}: ${state === 'here' ? html`<strong>${says.question.rungs[state]}</strong>` : says.question.rungs[state]}</li>`)}</ol>`}`
 
 /** Below the question: what it asks about, and of a situation what can be won and lost by it, with its picture. */
 export const leadOf = (

@@ -72,7 +72,7 @@ export const list =
     title: page.title,
     back: { href: page.back, text: says.question.back },
     main: html`${page.help !== undefined && help(says, page.help)}
-<div data-listen="${says.question.listen}">${where(says, page.section.title, page.progress)}
+<div data-listen="${says.question.listen}">${where(says, page.section.title, page)}
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${page.lead !== undefined && html`<p>${page.lead}</p>`}
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}

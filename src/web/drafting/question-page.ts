@@ -23,6 +23,7 @@ import type { Found } from '../frame/doors.ts'
 import { aboutBarring, aboutKeptAway, asBarred, hiding, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
 import { choosable, foremostOn } from './choosable.ts'
+import { rungsOn } from './climbing.ts'
 import { beforeInBrief, briefBefore, inBrief } from './in-brief.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
@@ -70,6 +71,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     key: place.key,
     ...(place.part ? shownOn(place, asking.typed) : { section: place.fields, words: place.words }),
     ...entryOn(found, place),
+    ...(place.fields.rungs === undefined ? {} : rungsOn(found, place)),
     foremost: place.asked.some((name) => place.fields.foremost?.[name]) ? foremostOn(found, place) : {},
     step: place.stepId,
     asked: place.asked,

@@ -50,6 +50,29 @@ test('own steps stand from the first to the last, with whom to call at the end a
   expect(sheet).toContain('Not an approved plan')
 })
 
+test('each page of the steps says in words how far she has come, and nothing of what she wrote', async () => {
+  const { she, base } = await withSteps()
+  const page = await (await she.get(`${base}/crisis/safer-place`)).text()
+  const rungs = page.split('sayso-rungs">')[1]?.split('</ol>')[0] ?? ''
+  expect(rungs.split('</li>').map((one) => one.replace(/<[^>]*>/g, '').trim())).toEqual([
+    'Warning signs: answered, and hidden from helpers',
+    'On your own: answered',
+    'People and places: answered',
+    'People to ask: answered',
+    'Workers and services: answered',
+    'A safer place: you are here',
+    '',
+  ])
+  await she.answer(`${base}/crisis/ask-for-help`, { wayOut: 'declined' })
+  expect(await (await she.get(`${base}/crisis/safer-place`)).text()).toContain(
+    'People to ask: left without an answer',
+  )
+  const first = await (await she.get(`${base}/crisis/warning-signs`)).text()
+  expect(first).toContain('On your own: answered')
+  expect(first).toContain('<li aria-current="step">Warning signs: <strong>you are here</strong>')
+  expect(await (await she.get(`${base}/crisis/when-well`)).text()).not.toContain('sayso-rungs')
+})
+
 test('what is hidden from helpers is left out until she puts it on the page, and leaves no empty step', async () => {
   const its = await withSteps()
   const page = await (await its.she.get(`${its.base}/ladder`)).text()
