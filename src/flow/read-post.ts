@@ -167,7 +167,7 @@ const inWords = (field: Field, at: string, text: string, reads: Reads): readonly
   if (field.control === 'rank')
     return [`${at}. ${text.startsWith(ownCard('')) ? text.slice(ownCard('').length) : word(text)}`]
   if (field.control === 'piles') return [`${reads.words?.piles?.[text] ?? text}: ${word(at)}`]
-  if (field.control === 'stages') return [`${word(at)}: ${text}`]
+  if (field.control === 'stages') return [`${word(at.replace(/\.name$/, ''))}: ${text}`]
   if (field.control === 'coded' && at === 'code') return [displayOf(field.list, text) ?? []].flat()
   if (at === 'was') return []
   return [at === '' ? word(text) : text]

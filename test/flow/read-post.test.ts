@@ -133,8 +133,9 @@ test.each<[string, readonly (readonly [string, string])[], unknown]>([
     [
       ['a.stages.green', ''],
       ['a.stages.red', 'shouting'],
+      ['a.stages.red.name', ' The storm '],
     ],
-    { red: 'shouting' },
+    { red: 'shouting', 'red.name': 'The storm' },
   ],
   [
     'a.refs',

@@ -113,7 +113,9 @@ const pickedToRing = (drawing: Drawing, text: string): Html => {
 const signs: UrgentText = (says, entry) => {
   if (entry.said.kind !== 'answer') return textOf(says, entry)
   const { value } = entry.said
-  const stages = stageNames.filter((stage) => typeof value === 'object' && value !== null && stage in value)
+  const stages = stageNames.filter(
+    (stage) => typeof value === 'object' && value !== null && (stage in value || `${stage}.name` in value),
+  )
   const drawn = entry.shown.map((text, index) => {
     const stage = stages[index]
     if (stage === undefined) return html`<li dir="auto">${text}</li>`

@@ -5,38 +5,65 @@ import { type Codes, choiceWords, offering } from './choices.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { lengths, ownWords, textIn } from './own-words.ts'
 
-/** A text for each stage, such as early signs in green, amber and red. */
+/** A text for each stage, such as early signs in green, amber and red, under a name of one's own where somebody has one. */
 export const stages = <const C extends Codes>(rules: FieldRules, choices: C) => ({
   ...offering(rules, choices),
   control: 'stages' as const,
   schema: z
     .record(
-      z.string().refine((stage) => choices.includes(stage), 'not-offered'),
+      z.string().refine((key) => choices.includes(stageOf(key)), 'not-offered'),
       ownWords(lengths.note),
     )
+    .refine((value) => nameKeys(choices).every((key) => (value[key] ?? '').length <= nameMax), 'too-long')
     .refine((value) => Object.keys(value).length > 0, 'empty'),
 })
+
+/** What a stage is called by whoever lives through it stands beside its text. */
+export const nameKey = (stage: string): string => `${stage}.name`
+const stageOf = (key: string): string => key.replace(/\.name$/, '')
+const nameKeys = (choices: readonly string[]): readonly string[] => choices.map(nameKey)
+const keysOf = (choices: readonly string[]): readonly string[] =>
+  choices.flatMap((stage) => [stage, nameKey(stage)])
+export const nameMax = 60
 
 export const stagesControl: Control<FieldOf<'stages'>> = {
   fhir: { type: 'group' },
   read: ({ choices }, post) => ({
     value: Object.fromEntries(
-      choices.map((stage) => [stage, textIn(post, stage).trim()]).filter(([, text]) => text !== ''),
+      keysOf(choices)
+        .map((key) => [key, textIn(post, key).trim()])
+        .filter(([, text]) => text !== ''),
     ),
   }),
   typedFor: ({ choices }, name, value) =>
-    Object.fromEntries(choices.map((stage) => [`${name}.${stage}`, textsIn(part(value, stage))])),
+    Object.fromEntries(keysOf(choices).map((key) => [`${name}.${key}`, textsIn(part(value, key))])),
   shown: ({ choices }, value, reads) =>
-    choices.flatMap((stage) =>
-      textsIn(part(value, stage)).map((text) => `${choiceWords(reads)(stage)}: ${text}`),
-    ),
+    choices.flatMap((stage) => {
+      const label = choiceWords(reads)(stage)
+      const [text] = textsIn(part(value, stage))
+      const [named] = textsIn(part(value, nameKey(stage)))
+      const head = named === undefined ? label : `${named} (${label})`
+      if (text !== undefined) return [`${head}: ${text}`]
+      return named === undefined ? [] : [head]
+    }),
   cases: ({ choices }) => ({ single: [undefined, ...choices.map((choice) => [choice])], choices }),
   sample: (_, { choices, text }) => Object.fromEntries(choices.map((stage) => [stage, text])),
   samples: [
     {
       field: stages(sampled, ['green', 'red']),
-      valid: [{ red: 'shouts' }, { green: 'sings', red: 'shouts' }],
-      invalid: [{}, { blue: 'sings' }, { red: ' ' }],
+      valid: [
+        { red: 'shouts' },
+        { green: 'sings', red: 'shouts' },
+        { red: 'shouts', 'red.name': 'The storm' },
+        { 'red.name': 'The storm' },
+      ],
+      invalid: [
+        {},
+        { blue: 'sings' },
+        { red: ' ' },
+        { 'blue.name': 'sings' },
+        { red: 'shouts', 'red.name': 'a'.repeat(nameMax + 1) },
+      ],
     },
   ],
 }

@@ -22,6 +22,11 @@ describe('contingencies and contacts', () => {
     expect(text).toContain('○ Green: an ordinary day: A')
     expect(text).toContain('■ Red: help is needed now: C')
     expect(text.indexOf('Green:')).toBeLessThan(text.indexOf('Red:'))
+    const value = { red: 'C', 'red.name': 'The storm', 'amber.name': 'The fog' }
+    const named = anEntry('crisis.earlySigns', answer(value), person, inCrisis())
+    const own = wholeText(partOf(crisis(named), 'crises'))
+    expect(own).toContain('△ The fog (Amber: it may be starting)')
+    expect(own).toContain('■ The storm (Red: help is needed now): C')
   })
 
   test('two crises can be jumped to by their names', () => {

@@ -1,6 +1,7 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { html } from '../../html.ts'
 import { fieldset } from '../../parts/form-group.ts'
+import { input } from '../../parts/input.ts'
 import { textarea } from '../../parts/textarea.ts'
 import { type ControlView, errorAt, idOf, legendOf, ownDirection, typedAt } from './control-view.ts'
 
@@ -11,7 +12,7 @@ export const stagesView: ControlView<FieldOf<'stages'>> = {
       legend: legendOf(view).legend,
       html: html`${words.hint && html`<p class="nhsuk-hint">${words.hint}</p>`}${field.choices.map(
         (stage, index) =>
-          textarea({
+          html`${textarea({
             name: `${name}.${stage}`,
             id: idOf(`${name}.${stage}`),
             label: words.choices?.[stage] ?? stage,
@@ -19,7 +20,14 @@ export const stagesView: ControlView<FieldOf<'stages'>> = {
             value: typedAt(typed, `${name}.${stage}`),
             ...ownDirection,
             ...(problem && index === 0 ? { errorMessage: errorAt(view.says, words.label, problem) } : {}),
-          }),
+          })}${input({
+            name: `${name}.${stage}.name`,
+            id: idOf(`${name}.${stage}.name`),
+            label: view.says.field.stageName(words.choices?.[stage] ?? stage),
+            value: typedAt(typed, `${name}.${stage}.name`),
+            width: 20,
+            ...ownDirection,
+          })}`,
       )}`,
     })
   },
