@@ -3,6 +3,7 @@ import { demoWords } from './demo/demo.words.en.ts'
 import { askedQuestionWords } from './drafting/asked-question.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
+import { droppingWords } from './drafting/dropping.words.en.ts'
 import { guessingWords } from './drafting/guessing.words.en.ts'
 import { leftOpenWords } from './drafting/left-open.words.en.ts'
 import { ownNeedsWords } from './drafting/own-needs.words.en.ts'
@@ -105,6 +106,7 @@ export const english = {
   since: sinceWords,
   stranger: strangerWords,
   stillRight: stillRightWords,
+  dropping: droppingWords,
   stopping: stoppingWords,
   submission: submissionWords,
   takingOver: takingOverWords,

@@ -19,7 +19,7 @@ const rights = {
     ...(['invite-carer', 'compare', 'remove-carer', 'grant-reading', 'hide'] as const),
     ...(['grant-team', 'end-team'] as const),
     'submit',
-    'withdraw',
+    ...(['withdraw', 'drop-draft'] as const),
     'read-receipts',
     'read-approved',
     'print-card',

@@ -177,6 +177,7 @@ export type Command =
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'take-back' }
+  | { readonly kind: 'drop-draft' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }
   | { readonly kind: 'tell-event'; readonly what: CareEvent; readonly on: string }
   | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }

@@ -7,11 +7,12 @@ import { addItem, answerOrSee, moveItem, saysAhead, takeOutApart } from './deeds
 import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
+import { type ComingHome, comeHome, isComingHome } from './deeds/coming-home.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
 import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
-import { closePlan, enterInError, openVersion, resume, suspend, takeBack, withdraw } from './deeds/living.ts'
+import { closePlan, enterInError, openVersion, resume, suspend } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
 import { claim, endClaim, passOn } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
@@ -148,6 +149,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'submit':
     case 'withdraw':
     case 'take-back':
+    case 'drop-draft':
     case 'open-new-version':
     case 'tell-event':
     case 'suspend':
@@ -265,15 +267,12 @@ const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decis
     : settleDisclosure(plan, command, moment)
 }
 
-type Turning =
-  | Stopping
-  | Extract<Command, { readonly kind: 'submit' | 'withdraw' | 'take-back' | 'open-new-version' }>
+type Turning = Stopping | ComingHome | (Command & { readonly kind: 'submit' | 'open-new-version' })
 
 /** In whose hands it is from now on, and who reads it. */
 const turn = (plan: Plan, command: Turning, by: Actor, moment: Moment): Decision => {
   if (command.kind === 'submit') return submit(plan, command, moment)
-  if (command.kind === 'withdraw') return withdraw(plan)
-  if (command.kind === 'take-back') return takeBack(plan)
+  if (isComingHome(command)) return comeHome(plan, command)
   return command.kind === 'open-new-version' ? openVersion(plan, command, by) : stop(plan, command, moment)
 }
 

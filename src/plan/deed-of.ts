@@ -57,6 +57,7 @@ export const deedOf = {
   'pass-on': 'accept',
   withdraw: 'withdraw',
   'take-back': 'withdraw',
+  'drop-draft': 'drop-draft',
   'open-new-version': 'open-new-version',
   suspend: 'suspend',
   'tell-event': 'suspend',

@@ -179,6 +179,8 @@ type Happenings = {
   Withdrawn: Record<never, never>
   /** The person has the draft again; what was approved stays as it is. */
   TakenBack: Record<never, never>
+  /** The person threw away what was not approved: their answers are what was approved, or their plan ends. */
+  DraftDropped: Record<never, never>
   /** A clinician opened a version herself; her practice has it in review. */
   VersionOpened: { readonly practice: PracticeId; readonly nation?: Nation }
   /** Not to be followed for a while, such as during an operation; `until` is what was expected then. */

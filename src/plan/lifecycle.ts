@@ -14,6 +14,9 @@ const takingBack = {
   guard: or([stateIn({ published: 'current' }), stateIn({ published: 'suspended' })]),
 } as const
 
+/** Sent back and never approved, it is taken back first. */
+const dropping = { target: 'none', guard: not(stateIn({ published: 'none' })) } as const
+
 /**
  * The life of a plan: a draft being made, beside what was published of it. The two move for themselves, so
  * that a new draft hides nothing that was approved, and what stops sharing keeps every word of the draft.
@@ -39,7 +42,7 @@ export const lifecycle = createMachine({
             VersionOpened: { target: 'in-review', guard: not(isInError) },
           },
         },
-        draft: { on: { Submitted: 'submitted', VersionOpened: 'in-review' } },
+        draft: { on: { Submitted: 'submitted', VersionOpened: 'in-review', DraftDropped: 'none' } },
         // Taken back, a draft is the person's alone again.
         submitted: { on: { ReviewOpened: 'in-review', Withdrawn: 'draft', TakenBack: takingBack } },
         'in-review': {
@@ -48,7 +51,7 @@ export const lifecycle = createMachine({
         returned: {
           on: {
             ...{ Submitted: 'submitted', Withdrawn: 'draft', TakenUpAgain: 'in-review' },
-            TakenBack: takingBack,
+            ...{ TakenBack: takingBack, DraftDropped: dropping },
           },
         },
       },
@@ -57,7 +60,12 @@ export const lifecycle = createMachine({
       initial: 'none',
       on: { Closed: '.closed', EnteredInError: '.entered-in-error' },
       states: {
-        none: { on: { Approved: approving, Withdrawn: 'withdrawn' } },
+        none: {
+          on: {
+            ...{ Approved: approving, Withdrawn: 'withdrawn' },
+            DraftDropped: { target: 'closed', guard: stateIn({ draft: 'draft' }) },
+          },
+        },
         current: { on: { Suspended: 'suspended', Superseded: 'superseded', Withdrawn: 'withdrawn' } },
         suspended: {
           on: { Resumed: 'current', Approved: approving, Superseded: 'superseded', Withdrawn: 'withdrawn' },
@@ -113,7 +121,7 @@ export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
 export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurns)[number] }>
 const otherTurns = [
   ...(['Resumed', 'ReviewOpened', 'Returned', 'TakenUpAgain', 'AskedAgain'] as const),
-  ...(['TakenBack'] as const),
+  ...(['TakenBack', 'DraftDropped'] as const),
   ...(['Claimed', 'ClaimEnded', 'PassedOn', 'CareEventTold'] as const),
 ] as const
 const turns: ReadonlySet<string> = new Set([...otherTurns, ...awayByKind.keys()])

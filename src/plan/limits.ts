@@ -125,6 +125,7 @@ const always: ReadonlySet<Command['kind']> = new Set([
   ...([
     'withdraw',
     'take-back',
+    'drop-draft',
     'remove-carer',
     'end-reading',
     'end-team',

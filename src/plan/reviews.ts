@@ -28,6 +28,7 @@ export const reviewsAfter = (
     case 'Returned':
     case 'Withdrawn':
     case 'TakenBack':
+    case 'DraftDropped':
       return { reviews: now ? { before: now } : others }
     default:
       return {}

@@ -80,7 +80,7 @@ export const sitesChanged = (
 /** A plan that comes to its end names none any more: whoever goes on with it is asked anew. */
 export const withoutSitesAfter = (plan: Plan, { kind }: Fact): Pick<Plan, 'voices'> | undefined => {
   if (!ending.has(kind)) return undefined
-  return without(plan, sitesNamedIn(plan))
+  return withoutSites(plan)
 }
 
 /** Somebody whose words count no more names none either: what they told of the way in is no crew's to try. */
@@ -89,6 +89,10 @@ export const withoutSitesOf = (plan: Plan, voice: string): Pick<Plan, 'voices'> 
     plan,
     sitesNamedIn(plan).filter((one) => one.voice === voice),
   )
+
+/** A draft that its person threw away for good names none. */
+export const withoutSites = (plan: Plan): Pick<Plan, 'voices'> | undefined =>
+  without(plan, sitesNamedIn(plan))
 
 const without = ({ voices }: Plan, named: readonly NamedSite[]): Pick<Plan, 'voices'> | undefined =>
   named.length === 0 ? undefined : { voices: named.reduce(withoutOne, voices) }

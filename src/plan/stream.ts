@@ -162,7 +162,7 @@ const mayMoveSites = ({ forms }: Plan, { fact }: Recorded): boolean => {
   siteFields.set(forms, fields)
   return Object.keys(fact.said).some((field) => fields.has(field))
 }
-const alsoMoving: ReadonlySet<string> = new Set(['CarerRemoved', 'AnswerTakenBack'])
+const alsoMoving: ReadonlySet<string> = new Set(['CarerRemoved', 'AnswerTakenBack', 'DraftDropped'])
 const siteFields = new WeakMap<PlanForms, ReadonlySet<string>>()
 
 const carersOf = ({ carers }: Plan): Change['carers'] =>

@@ -1,4 +1,5 @@
 import type { ToldEvent } from './care-events.ts'
+import { dropped } from './dropped.ts'
 import type { Closing, Recorded } from './facts.ts'
 import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
 import type { Turn } from './lifecycle.ts'
@@ -12,6 +13,7 @@ export const turned = (plan: Plan, fact: Turn, recorded: Recorded): Partial<Plan
   ...inHandAfter(plan, fact, recorded),
   ...withoutSitesAfter(plan, fact),
   ...(fact.kind === 'Withdrawn' ? withoutTeams(plan, recorded) : {}),
+  ...(fact.kind === 'DraftDropped' ? dropped(plan, recorded) : {}),
 })
 
 /** Who has it in hand, as she said herself: what was said before it went back is over. */

@@ -66,6 +66,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Approved: 3,
   Withdrawn: 1,
   TakenBack: 1,
+  DraftDropped: 1,
   VersionOpened: 1,
   Suspended: 1,
   Resumed: 1,

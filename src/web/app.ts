@@ -5,6 +5,7 @@ import { briefRoutes } from './drafting/brief.ts'
 import { cardRoutes } from './drafting/card.ts'
 import { carerRoutes } from './drafting/carers.ts'
 import { checkRoutes } from './drafting/checks.ts'
+import { droppingRoutes } from './drafting/dropping.ts'
 import { fileRoutes } from './drafting/files.ts'
 import { forSomebodyRoutes } from './drafting/for-somebody.ts'
 import { guessRoutes } from './drafting/guessing.ts'
@@ -134,6 +135,7 @@ const roomsIn = (service: Service) => [
   refusalFormRoutes(service),
   printRoutes(service),
   submissionRoutes(service),
+  droppingRoutes(service),
   typedRoutes(service),
   checkRoutes(service),
   briefRoutes(service),

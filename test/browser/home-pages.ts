@@ -234,6 +234,20 @@ export const homePages: readonly PageKind[] = [
     at: '/plans/{ROSE}/carers/{DANIEL}/removal',
   },
   {
+    route: '/plans/:plan/dropping',
+    is: 'throw a plan away',
+    who: 'rose',
+    at: '/plans/{ROSE}/dropping',
+  },
+  {
+    route: '/plans/:plan/dropping',
+    is: 'throw a plan away, asked again',
+    who: 'rose',
+    at: '/plans/{ROSE}/dropping',
+    post: {},
+    status: 422,
+  },
+  {
     route: `${plan}/stop-helping`,
     is: 'before a helper stops',
     who: 'daniel',

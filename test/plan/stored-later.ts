@@ -144,6 +144,7 @@ export const storedLater: readonly StoredFact[] = [
       ],
     },
   },
+  { kind: 'DraftDropped', shape: 1, body: { kind: 'DraftDropped' } },
   {
     kind: 'UseReported',
     shape: 1,

@@ -7,7 +7,7 @@ import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
-import { type Standing, standsNow, stoppedNow } from './standing.ts'
+import { type Standing, standsNow, statusTold, stoppedNow } from './standing.ts'
 
 export type Home = {
   /** More than one where somebody took over a second one. */
@@ -27,6 +27,8 @@ export type Home = {
   readonly hasDeclined?: boolean
   /** They stopped helping with a plan just now. */
   readonly hasLeft?: boolean
+  /** They threw their plan away just now. */
+  readonly hasDropped?: boolean
 }
 
 /** Where a patient or a carer arrives; who came to help is not led into a plan of their own by mistake. */
@@ -39,8 +41,17 @@ export const home =
     invitations,
     hasDeclined = false,
     hasLeft = false,
+    hasDropped = false,
   }: Home): View<
-    'draftWhileApproved' | 'field' | 'page' | 'part' | 'plans' | 'status' | 'stopping' | 'takingOver'
+    | 'draftWhileApproved'
+    | 'dropping'
+    | 'field'
+    | 'page'
+    | 'part'
+    | 'plans'
+    | 'status'
+    | 'stopping'
+    | 'takingOver'
   > =>
   (says) => {
     const isHelping = own.length === 0 && caring.length + invitations.length > 0
@@ -49,7 +60,7 @@ export const home =
       title: isWrong ? `${says.page.errorTitle}${title}` : title,
       main: html`${isWrong && errorSummary({ heading: says.field.summary, errorList: [{ text: says.plans.nameProblem, href: '#name' }] })}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${hasDeclined && insetText({ visuallyHiddenText: says.part.information, text: says.plans.declined })}${hasLeft && insetText({ visuallyHiddenText: says.part.information, text: says.stopping.done })}
+${hasDeclined && insetText({ visuallyHiddenText: says.part.information, text: says.plans.declined })}${hasLeft && insetText({ visuallyHiddenText: says.part.information, text: says.stopping.done })}${hasDropped && insetText({ visuallyHiddenText: says.part.information, text: says.dropping.doneEnding })}
 ${invitations.length > 0 && html`<h2 class="nhsuk-heading-m">${says.plans.invitations}</h2>${invitations.map((one) => invitation(says, one))}`}
 ${own.map(
   ({
@@ -57,7 +68,7 @@ ${own.map(
     status,
     changedAt,
     standing,
-  }) => html`${standing && standsNow(says, status, standing)}<p>${own.length > 1 && `${says.plans.changedOn(momentInWords(changedAt))} `}${says.status[status].text}</p>
+  }) => html`${standing && standsNow(says, status, standing)}<p>${own.length > 1 && `${says.plans.changedOn(momentInWords(changedAt))} `}${statusTold(says, status, { stopped: standing?.stopped }).text}</p>
 ${standing && stoppedNow(says, status, standing)}${button({ text: says.plans.open, href: `/plans/${id}` })}`,
 )}
 ${

@@ -17,7 +17,7 @@ import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { type Regaining, regaining } from './regaining.ts'
 import { type RemindNow, remindNow } from './reminders.ts'
 import { type Since, sinceView } from './since.ts'
-import { drafting, type Standing, standsNow, stoppedNow } from './standing.ts'
+import { drafting, type Standing, standsNow, statusTold, stoppedNow } from './standing.ts'
 import { type LookAgain, lookAgainView } from './still-right.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
@@ -57,6 +57,8 @@ export type Tasks = {
   /** Another practice than the one that signed what stands has the draft. */
   readonly between: { readonly signers: PracticeToCall; readonly readers: PracticeToCall } | undefined
   readonly mayTakeBack: boolean
+  /** What the person could throw away, and whether they did just now. */
+  readonly drops: { readonly may: 'change' | 'ending' | undefined; readonly isDone: boolean }
   readonly lookAgain: LookAgain | undefined
   readonly sections: readonly Section[]
   /** How many questions its reader went past or asked, and may come back to. */
@@ -107,6 +109,7 @@ export const tasks =
   ): View<
     | 'check'
     | 'draftWhileApproved'
+    | 'dropping'
     | 'leftOpen'
     | 'lostMailbox'
     | 'parked'
@@ -124,7 +127,7 @@ export const tasks =
   > =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
-    main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
+    main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.drops.isDone && notificationBanner({ title: says.part.success, text: says.dropping.doneChange, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
@@ -149,11 +152,12 @@ const status = (
 ): Html => {
   const { ownAsked, ownUnasked, ownNow } = says.draftWhileApproved
   const stands = hasApproved && drafting.has(now)
+  const told = statusTold(says, now, { stopped })
   return html`<div class="sayso-status">
-${standsNow(says, now, { hasApproved })}<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
-<p>${says.status[now].text}</p>
+${standsNow(says, now, { hasApproved })}<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${told.title}</strong></p>
+<p>${told.text}</p>
 ${stoppedNow(says, now, { stopped, isSuspended: false })}
-${stands && html`<p>${isChangeAsked ? ownAsked : ownUnasked}</p>${(now === 'draft' || now === 'returned') && html`<p>${ownNow}</p>`}`}
+${stands && html`<p>${isChangeAsked ? ownAsked : ownUnasked}</p>${isChangeAsked && (now === 'draft' || now === 'returned') && html`<p>${ownNow}</p>`}`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${now === 'submitted' || now === 'in-review' ? says.plans.reportThere : says.plans.reportAbsent}</p>`}</div>`
 }
 
@@ -248,12 +252,12 @@ const colour = {
   'needs-another-look': 'nhsuk-tag--red',
 } as const
 
-/** Somebody else has it to read: only then is there anything to stop. */
-const isShared = ({ hasApproved, suspended, status: now }: Tasks): boolean =>
-  hasApproved || suspended !== undefined || (now !== 'draft' && drafting.has(now))
+/** Others read what was approved, or whoever has it with what was: a first draft is taken back instead. */
+const isShared = ({ hasApproved, suspended, stopped, status: now }: Tasks): boolean =>
+  hasApproved || suspended !== undefined || (stopped !== undefined && now !== 'draft' && drafting.has(now))
 
 const onward = (
-  says: Says<'plans' | 'stillRight'>,
+  says: Says<'dropping' | 'plans' | 'stillRight'>,
   plan: Tasks,
 ): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
 ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
@@ -262,6 +266,7 @@ ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOv
 ${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li>`}
 ${plan.mayTakeBack && html`<li><a href="/plans/${plan.plan}/taking-back">${says.plans.takeBack}</a></li>`}
 ${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
+${plan.drops.may && html`<li><a href="/plans/${plan.plan}/dropping">${says.dropping.link[plan.drops.may]}</a></li>`}
 </ul>
 ${details({ summary: says.plans.more, html: more(says, plan) })}`
 
@@ -270,7 +275,7 @@ const forChild = (
   says: Says<'plans'>,
   plan: Tasks,
 ): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
-<p>${says.plans.forChild[plan.hasApproved ? (plan.mayRead ? 'readable' : 'approved') : isShared(plan) ? 'shared' : 'draft']}</p>
+<p>${says.plans.forChild[plan.hasApproved ? (plan.mayRead ? 'readable' : 'approved') : plan.mayTakeBack || isShared(plan) ? 'shared' : 'draft']}</p>
 ${button({ text: says.plans.forChild.handOver, href: `/plans/${plan.plan}/submission` })}
 ${plan.mayTakeBack && html`<p><a href="/plans/${plan.plan}/taking-back">${says.plans.forChild.takeBack}</a></p>`}
 ${isShared(plan) && html`<p><a href="/plans/${plan.plan}/withdrawal">${says.plans.forChild.withdraw}</a></p>`}`

@@ -82,6 +82,10 @@ export const plansWords = {
   readApproved: 'Read your approved plan as others see it',
   takeBack: 'Take your draft back',
   withdraw: 'Stop sharing your plan',
+  takenBack: {
+    title: 'This is a draft again',
+    text: 'You took your draft back before it was approved. Your practice reads it no more, and nobody in an emergency can see it. Your words are kept. You can hand it over again.',
+  },
   between: {
     reads: 'This practice has the new draft to read:',
     stands: 'Until they approve it, the approved plan stays with:',

@@ -23,6 +23,14 @@ export const standsNow = (
 ): Html | false =>
   hasApproved && drafting.has(now) && html`<p><strong>${says.draftWhileApproved.own}</strong></p>`
 
+/** Where a plan stands, to its person: what was never approved is shared with nobody but the practice that had it. */
+export const statusTold = (
+  says: Says<'plans' | 'status'>,
+  now: Status,
+  { stopped }: Pick<Standing, 'stopped'>,
+): { readonly title: string; readonly text: string } =>
+  now === 'withdrawn' && stopped === undefined ? says.plans.takenBack : says.status[now]
+
 /** That nobody reads any more what was approved, which the state of a draft does not say. */
 export const stoppedNow = (
   says: Says<'draftWhileApproved' | 'plans'>,

@@ -265,17 +265,26 @@ ${isAnythingApart && html`<p>${says.submission.withdrawApart}</p>`}
     }
   }
 
+type TakingBack = {
+  /** The practice that has it. */
+  readonly to: string | undefined
+  /** Nothing was ever approved, and whether anything lies apart. */
+  readonly never: { readonly isApart: boolean } | undefined
+  readonly isForAnother: boolean
+}
+
 /** The draft comes home, and nothing else ends. */
 export const takingBack =
-  (plan: string, practice: string | undefined, isForAnother: boolean): View<'submission'> =>
+  (plan: string, { to, never, isForAnother }: TakingBack): View<'submission'> =>
   (all) => {
     const says = wordsTo(all, isForAnother)
-    const { takeBackTitle, takeBackText, takeBackStays, takeBackButton } = says.submission
+    const { takeBackTitle, takeBackText, takeBackStays, takeBackNever, takeBackButton } = says.submission
     return {
       title: takeBackTitle,
       back: { href: `/plans/${plan}`, text: says.submission.back },
-      main: html`<h1 class="nhsuk-heading-l">${takeBackTitle}</h1><p>${takeBackText(practice)}</p>
-<p>${takeBackStays}</p>
+      main: html`<h1 class="nhsuk-heading-l">${takeBackTitle}</h1><p>${takeBackText(to)}</p>
+<p>${never ? takeBackNever : takeBackStays}</p>
+${never?.isApart && html`<p>${says.submission.withdrawApart}</p>`}
 <p>${says.submission.withdrawDanger}</p>
 <form method="post" action="/plans/${plan}/taking-back" aria-label="${takeBackTitle}">${button({ text: takeBackButton })}</form>`,
     }

@@ -71,6 +71,8 @@ export const submissionWords = {
   takeBackText: (practice: string | undefined) =>
     `${practice ?? 'The practice'} reads no more of this draft. Your words are kept, and you can hand it over again.`,
   takeBackStays: 'Your approved plan stays as it is: people who help you in an emergency can still read it.',
+  takeBackNever:
+    'It was not approved, so nobody in an emergency could read it. They cannot read it now either.',
   takeBackButton: 'Take my draft back',
   withdrawTitle: 'Stop sharing your plan',
   withdrawText:

@@ -4,23 +4,14 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { firstToRead } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
-import { practiceOfDraft } from '../in-hand.ts'
 import { allows } from '../lifecycle.ts'
-import { type Mail, mailTo, toOwner } from '../mail.ts'
+import { type Mail, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import type { PlanForms } from '../plan-forms.ts'
 import { type Publication, publicationOf } from '../reads/publication.ts'
 import { refusedIn } from '../reads/refused-in.ts'
 import { warnedIn } from '../reads/warned-in.ts'
 import type { Current, Refusal } from '../refusal.ts'
-
-/** Hides the plan from every reader at once; the record and who read it stay (RULE-CON-2). */
-export const withdraw = (plan: Plan): Decision =>
-  happen(plan, { kind: 'Withdrawn' }, mailTo(plan, 'withdrawn', plan.practice, practiceOfDraft(plan)))
-
-/** The draft is the person's again; what was approved is read as before. */
-export const takeBack = (plan: Plan): Decision =>
-  happen(plan, { kind: 'TakenBack' }, mailTo(plan, 'taken-back', practiceOfDraft(plan)))
 
 /** A clinician begins the next version herself; a draft that the person has not handed over is not hers to open. */
 export const openVersion = (
@@ -105,5 +96,6 @@ export const enterInError = (plan: Plan, { reason }: Command & { kind: 'enter-in
 const isReason = (text: string): boolean => text.trim() !== '' && seenLength(text) <= reasonMax
 const reasonMax = 1000
 
-const happen = (plan: Plan, fact: Fact, mail: readonly Mail[] = []): Decision =>
+/** Where the chart has a way for it. */
+export const happen = (plan: Plan, fact: Fact, mail: readonly Mail[] = []): Decision =>
   allows(plan.life, fact.kind) ? accepted([fact], mail) : refuse({ kind: 'wrong-state', status: plan.status })

@@ -12,7 +12,7 @@ import type { Command } from '../../plan/command.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { planId, practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
-import { allows, isOfferedElsewhere } from '../../plan/lifecycle.ts'
+import { isOfferedElsewhere } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
@@ -32,6 +32,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { firstBrief } from './brief.ts'
+import { dropsNow, freshPlanId } from './dropping.ts'
 import { fromPractice } from './from-practice.ts'
 import { lastWritten } from './last-written.ts'
 import { countLeftOpen } from './left-open.ts'
@@ -42,6 +43,7 @@ import { pagesOf, pathTo, placeAt } from './place.ts'
 import { reminderNow } from './reminders.ts'
 import { sinceLastHere } from './since.ts'
 import { toLookAtAgain } from './still-right.ts'
+import { takesBackBy } from './submissions.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
 
@@ -53,9 +55,10 @@ export const planRoutes = (service: Service) =>
       const name = kept?.post.get('name') ?? account.name
       const hasDeclined = c.req.query('declined') === 'yes'
       const hasLeft = c.req.query('left') === 'yes'
+      const hasDropped = c.req.query('dropped') === 'yes'
       return service.respond(
         c,
-        await homeOf(service, account, { name, isWrong: false, hasDeclined, hasLeft }),
+        await homeOf(service, account, { name, isWrong: false, hasDeclined, hasLeft, hasDropped }),
       )
     })
     .post('/plans', (c, { account }) => start(service, c, account))
@@ -81,7 +84,7 @@ const answered = (service: Service, c: Context<Env>, account: Account, kind: 'jo
     actorFor(account, plan),
   )
 
-type Naming = Pick<Home, 'name' | 'isWrong'> & { readonly hasDeclined?: boolean; readonly hasLeft?: boolean }
+type Naming = Pick<Home, 'name' | 'isWrong' | 'hasDeclined' | 'hasLeft' | 'hasDropped'>
 
 const homeOf = async (service: Service, account: Account, naming: Naming) => {
   const [own, caring, invitations] = await Promise.all([
@@ -120,7 +123,7 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
   if (typed !== '' && (typed.length > 70 || !isName(typed)))
     return service.respond(c, await homeOf(service, account, { name: typed, isWrong: true }), 422)
   const name = typed === '' ? account.name : typed
-  const id = planId(service.clock.digest(`the plan of ${account.id}`))
+  const id = await freshPlanId(service, account)
   const isOwnName = typed !== '' && typed !== account.name && account.isStaff !== true
   if (isOwnName) await service.accounts.rename(account.id, name)
   const owner = { kind: 'patient', id: account.id, name } as const
@@ -161,7 +164,8 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       suspended: await suspendedNow(service, plan),
       unanswered: await unansweredNow(service, plan),
       between: await betweenPractices(service, plan),
-      mayTakeBack: allows(plan.life, 'TakenBack'),
+      mayTakeBack: takesBackBy(plan) !== undefined,
+      drops: dropsNow(found, c.req.query('dropped')),
       lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,
       hasApproved: isApproved(plan),
       mayRead: may(actor, 'read-approved', plan),

@@ -13,7 +13,7 @@ import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
-import { allows, isOfferedElsewhere } from '../../plan/lifecycle.ts'
+import { allows, isHandedOver, isOfferedElsewhere } from '../../plan/lifecycle.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { isOfChild } from '../../plan/reads/parents.ts'
@@ -73,15 +73,19 @@ export const submissionRoutes = (service: Service) =>
     })
     .behind(forOwnOrChild('withdraw'))
     .get('/plans/:plan/withdrawal', (c, { plan, actor }) =>
-      service.respond(c, withdrawal(plan.id, sitesNamedIn(plan).length > 0, actor.kind === 'carer')),
+      takesBackBy(plan) === 'withdraw'
+        ? goTo(c, `/plans/${plan.id}/taking-back`)
+        : service.respond(c, withdrawal(plan.id, sitesNamedIn(plan).length > 0, actor.kind === 'carer')),
     )
     .get('/plans/:plan/taking-back', async (c, { plan, actor }) => {
-      if (!allows(plan.life, 'TakenBack')) return goTo(c, `/plans/${plan.id}`)
+      const by = takesBackBy(plan)
+      if (by === undefined) return goTo(c, `/plans/${plan.id}`)
       const to = await nameOf(service, practiceOfDraft(plan))
-      return service.respond(c, takingBack(plan.id, to, actor.kind === 'carer'))
+      const never = by === 'withdraw' ? { isApart: sitesNamedIn(plan).length > 0 } : undefined
+      return service.respond(c, takingBack(plan.id, { to, never, isForAnother: actor.kind === 'carer' }))
     })
     .post('/plans/:plan/taking-back', async (c, { plan, act }) => {
-      const outcome = await act({ kind: 'take-back' })
+      const outcome = await act({ kind: takesBackBy(plan) ?? 'take-back' })
       const isBack = outcome.ok || plan.life.draft === 'draft'
       return isBack ? goTo(c, `/plans/${plan.id}`) : await refused(service, c, outcome.refusal)
     })
@@ -90,6 +94,12 @@ export const submissionRoutes = (service: Service) =>
       const isOut = outcome.ok || plan.status === 'withdrawn'
       return isOut ? goTo(c, `/plans/${plan.id}`) : await refused(service, c, outcome.refusal)
     })
+
+/** What was never approved was shared with the practice alone: to take it back is to stop that, and nothing else ends. */
+export const takesBackBy = ({ life, approved }: Plan): 'take-back' | 'withdraw' | undefined => {
+  if (approved === undefined) return isHandedOver(life) ? 'withdraw' : undefined
+  return allows(life, 'TakenBack') ? 'take-back' : undefined
+}
 
 const nameOf = async ({ practices }: Service, practice: Plan['practice']) =>
   practice && (await practices.find(practice))?.name

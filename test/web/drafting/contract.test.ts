@@ -175,6 +175,7 @@ describe('6. what is new since last time', () => {
     unanswered: undefined,
     between: undefined,
     mayTakeBack: false,
+    drops: { may: undefined, isDone: false },
     lookAgain: undefined,
     sections: [],
     leftOpen: 0,

@@ -200,7 +200,7 @@ test('while an approved version is read, no page of a newer draft says that nobo
   expect(draft).toContain('Your approved plan stands as it was: they read that one.')
 })
 
-test('a first draft says that nobody sees it until it is approved, and there is nothing to stop sharing before it was handed over', async () => {
+test('a first draft says that nobody sees it until it is approved, and there is nothing to stop sharing: it is taken back', async () => {
   const it = await anApp()
   await aWholeDraft(it)
   const she = await it.as(rose)
@@ -212,7 +212,9 @@ test('a first draft says that nobody sees it until it is approved, and there is 
   const handed = await anApp()
   await aHandedOverPlan(handed)
   const then = await handed.as(rose)
-  expect(await (await then.get(base)).text()).toContain(stops)
+  const home = await (await then.get(base)).text()
+  expect(home, 'it was never shared in emergencies').not.toContain(stops)
+  expect(home).toContain(`href="${base}/taking-back"`)
   expect(await (await then.get(`${base}/handed-over`)).text()).toContain('nobody in an emergency can see it')
 })
 

@@ -134,6 +134,7 @@ async function cellsIn(state: State): Promise<ReadonlyMap<string, string>> {
 const rank = (route: string): number => {
   if (route.startsWith('POST') && route.includes('/life/')) return 3
   if (route.endsWith('/withdrawal') && route.startsWith('POST')) return 2
+  if (route === 'POST /plans/:plan/taking-back') return 1.9
   if (route.endsWith('/claim')) return 0.5
   if (route.endsWith('/return/take-up')) return 1.5
   return /(items|removal|restoration)\}$|\/return$/.test(route) ? 1 : 0
