@@ -6,6 +6,7 @@ import type { PlanItem } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
 import { siteFieldsOf, withoutSites } from './sites.ts'
+import { withoutTeams } from './teams.ts'
 
 /**
  * The person threw their draft away. After an approval their own answers are what was approved; what helpers and clinicians
@@ -15,13 +16,14 @@ import { siteFieldsOf, withoutSites } from './sites.ts'
 export const dropped = (plan: Plan, recorded: Recorded): Partial<Plan> =>
   plan.approved === undefined ? endedFor(plan, recorded) : asApprovedAgain(plan, recorded)
 
-const endedFor = (plan: Plan, { by, at, version }: Recorded): Partial<Plan> => ({
+const endedFor = (plan: Plan, recorded: Recorded): Partial<Plan> => ({
   ...inNobodysHand,
   ...withoutSites(plan),
+  ...withoutTeams(plan, recorded),
   owner: undefined,
   takeOver: undefined,
   isUnshared: true,
-  ended: { by, at, version, because: 'no-longer-wanted' },
+  ended: { by: recorded.by, at: recorded.at, version: recorded.version, because: 'no-longer-wanted' },
   carers: Object.fromEntries(
     Object.entries(plan.carers).map(([id, carer]) => [
       id,
