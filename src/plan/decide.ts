@@ -7,7 +7,7 @@ import { addItem, answerOrSee, moveItem, saysAhead, takeOutApart } from './deeds
 import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
-import { type ComingHome, comeHome, isComingHome } from './deeds/coming-home.ts'
+import { comeHome, isComingHome } from './deeds/coming-home.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
 import { decideGuess, type Guessing } from './deeds/guessing.ts'
@@ -107,6 +107,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
   if (isSigning(command)) return signing(plan, command, by, moment)
   if (isOfTeams(command)) return changeTeams(plan, command, by, moment)
   if (isOwning(command)) return changeOwner(plan, command, by, moment)
+  if (isComingHome(command)) return comeHome(plan, command)
   if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
   switch (command.kind) {
     case 'answer':
@@ -147,9 +148,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'ask-again':
       return sendBack(plan, command, moment)
     case 'submit':
-    case 'withdraw':
-    case 'take-back':
-    case 'drop-draft':
     case 'open-new-version':
     case 'tell-event':
     case 'suspend':
@@ -267,12 +265,11 @@ const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decis
     : settleDisclosure(plan, command, moment)
 }
 
-type Turning = Stopping | ComingHome | (Command & { readonly kind: 'submit' | 'open-new-version' })
+type Turning = Stopping | (Command & { readonly kind: 'submit' | 'open-new-version' })
 
 /** In whose hands it is from now on, and who reads it. */
 const turn = (plan: Plan, command: Turning, by: Actor, moment: Moment): Decision => {
   if (command.kind === 'submit') return submit(plan, command, moment)
-  if (isComingHome(command)) return comeHome(plan, command)
   return command.kind === 'open-new-version' ? openVersion(plan, command, by) : stop(plan, command, moment)
 }
 
