@@ -1,6 +1,6 @@
 import { codesOf, heardText, onceHeard, rememberingTexts, type Spelling, textsIn } from './heard-text.ts'
 import type { Json } from './json.ts'
-import { indexed, isBeginning, type Patterns, phrasesIn, type WordLists } from './phrases.ts'
+import { indexed, isBeginning, type Patterns, phrasesIn, trimmed, type WordLists } from './phrases.ts'
 import type { Field } from './section.ts'
 
 /** What words may speak of, most urgent first: something was taken, hurting oneself, being hurt, hurting others. */
@@ -267,7 +267,7 @@ const waysIn = (parts: readonly string[]): { ways: readonly Way[]; rest: readonl
       rest = inner.rest
     } else now = now.map((one) => [...one, part])
   }
-  return { ways: [...before, ...now], rest }
+  return { ways: [...before, ...now].map(trimmed), rest }
 }
 
 /** Which words may refuse a treatment in advance; all of it is data, and without patterns nothing is noticed. */

@@ -211,8 +211,12 @@ const either = (ways: Bracket['ways']): Bracket => {
   const rarest = [only, ...others].map(rarestOf)
   const oneOfAll = rarest.some((words) => words.length === 0) ? [] : [[...new Set(rarest.flat())]]
   const most = Math.max(...ways.map((way) => way.reduce((sum, one) => sum + mostIn(one), 0)))
-  return { ways, mayBeMissing: false, needs: others.length === 0 ? only : oneOfAll, most }
+  const needs = others.length === 0 ? only : oneOfAll
+  return { ways: trimmed(ways.map(trimmed)), mayBeMissing: false, needs: trimmed(needs), most }
 }
+
+/** A list that grew keeps room for some sixteen more, and there are fifty thousand of three words. */
+export const trimmed = <One>(list: readonly One[]): readonly One[] => list.slice()
 
 const mostIn = (one: string | Bracket): number => (typeof one === 'string' ? (gaps[one] ?? 1) : one.most)
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 7 }
