@@ -46,7 +46,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
     },
     'matters.fear': {
       label: 'What worries them',
-      hint: 'For example pain, being alone, how the family will manage, or not knowing people.',
+      hint: 'For example pain, being alone, how others will manage, or not knowing people.',
       why: 'People can try to avoid what {the person} fears, and talk about it with them.',
       heard: 'What worries {the person} most:',
       told: 'What worries {the person} most about becoming more unwell: {…}',

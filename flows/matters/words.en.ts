@@ -250,7 +250,7 @@ export const mattersWords: Words<typeof matters> = {
     },
     'matters.fear': {
       label: 'What worries you',
-      hint: 'For example pain, being alone, how your family will manage, or not knowing people.',
+      hint: 'For example pain, being alone, how others will manage, or not knowing people.',
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
       told: 'What worries me most about becoming more unwell: {…}',

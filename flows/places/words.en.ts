@@ -169,7 +169,7 @@ export const placesWords: Words<typeof places> = {
     },
     'death.organ': {
       label: 'Giving organs',
-      why: 'Nobody has to guess; staff will still talk with your family.',
+      why: 'Nobody has to guess; staff will still talk with those close to you.',
       heard: 'About giving your organs:',
       told: 'About giving my organs: {…}',
       choices: {

@@ -89,6 +89,43 @@ test('no word praises, and none promises that a wish will be followed', () => {
   expect(texts.filter((text) => banned.test(text.replace('a great deal', '')))).toEqual([])
 })
 
+/** Where a word of the list says nothing about who reads it, and why. */
+const assumesNothing: Readonly<Record<string, string>> = {
+  'matters.cultureFaith.why': 'the question is about faith',
+  'person.religion.why': 'the question is about faith',
+  'rites.lead': 'examples that end in nothing of the kind',
+  'organ-young.lead': 'the law asks whoever has parental responsibility',
+  'scene-uniform.lead': 'a situation to think through, and the green is no sign to go by',
+  'home.dwelling.choices.own-home': 'one choice among many',
+  'person.family.told': 'a family name',
+  'ld.medsHow.hint': 'the opposite of hidden in food',
+}
+const assuming = {
+  family:
+    /\b(your|their|my|the person’s) (wife|husband|spouse|partner|son|daughter|child|children|grandchildren|family|relatives|parents|mother|father|mum|dad|brother|sister)\b/i,
+  faith: /\b(church|god|prayers?|pray|priest|vicar|christian|mosque|temple|bible|christmas|easter)\b/i,
+  home: /\b(your|their|my) (own home|house|garden|stairs|kitchen|bedroom|living room|front door)\b/i,
+  sight:
+    /\b(see (below|above)|look (below|above|at the)|as you can see|that you can see|(the|this) picture|in (red|green)|on the (left|right))\b/i,
+}
+
+test('nothing that is asked takes a family, a faith, a home of one’s own or sight for granted', () => {
+  const placed = (part: unknown, at: readonly string[]): readonly (readonly [string, string])[] => {
+    if (typeof part === 'string') return [[at.join('.'), part]]
+    if (typeof part !== 'object' || part === null) return []
+    // Examples are somebody's own words, who has what they speak of.
+    return Object.entries(part).flatMap(([name, one]) =>
+      name === 'examples' ? [] : placed(one, [...at, name].slice(-4)),
+    )
+  }
+  const all = forPatients.flatMap((form) => placed(form.words, []))
+  const isAllowed = (at: string): boolean => Object.keys(assumesNothing).some((place) => at.endsWith(place))
+  const found = all.filter(([, text]) => Object.values(assuming).some((words) => words.test(text)))
+  expect(found.filter(([at]) => !isAllowed(at))).toEqual([])
+  const idle = Object.keys(assumesNothing).filter((place) => !found.some(([at]) => at.endsWith(place)))
+  expect(idle, 'places that need no leave any more').toEqual([])
+})
+
 test('no question asserts what only a clinician may decide', () => {
   const forAnybody = forms
     .filter(({ section }) => !isForTeamAlone(section.id))
