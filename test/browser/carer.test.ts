@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { arrive } from './arrive.ts'
-import { openBrowser, openPage } from './browser.ts'
+import { openBrowser, openPage, signInAs } from './browser.ts'
 import { linkTo } from './link-to.ts'
 import { type Site, startSite } from './site.ts'
 
@@ -68,6 +68,35 @@ describe.each([
     expect([...complaints, ...more]).toEqual([])
   })
 })
+
+test('two people typing on two devices, and one in two tabs, lose nothing', async () => {
+  const { page: hers } = await openPage(browser)
+  const { page: his } = await openPage(browser)
+  await signInAs(hers, site.url, 'Rose Adeyemi')
+  await signInAs(his, site.url, 'Daniel Adeyemi')
+  await hers.getByRole('button', { name: 'Open your plan' }).click()
+  await hers.waitForURL(/\/plans\/[^/]+$/)
+  const at = `${hers.url()}/matters/value`
+  const tab = await hers.context().newPage()
+  for (const page of [hers, tab, his]) await page.goto(at)
+  const box = (page: Page) => page.locator('textarea').first()
+  const go = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await Promise.all([box(hers).fill('The market on Saturdays'), box(his).fill('She means her friends there')])
+  await Promise.all([go(hers), go(his)])
+  await Promise.all([hers, his].map((page) => page.waitForURL((url) => !url.pathname.endsWith('/value'))))
+  await box(tab).fill('The market, and the bus there')
+  await go(tab)
+  await tab.getByRole('heading', { name: 'This answer was changed meanwhile' }).waitFor()
+  for (const text of ['The market on Saturdays', 'The market, and the bus there'])
+    expect(await tab.locator('.sayso-beside').textContent()).toContain(text)
+  await tab.getByRole('button', { name: 'Save what I wrote now' }).click()
+  await tab.waitForURL((url) => !url.pathname.endsWith('/value'))
+  for (const page of [hers, his]) await page.goto(at)
+  expect(await box(hers).inputValue()).toBe('The market, and the bus there')
+  expect(await hers.locator('.sayso-other').textContent()).toContain('She means her friends there')
+  expect(await box(his).inputValue()).toBe('She means her friends there')
+  expect(await his.locator('.sayso-other').textContent()).toContain('The market, and the bus there')
+}, 60_000)
 
 const beginPlan = async (page: Page): Promise<string> => {
   await page.goto(`${site.url}/demo`)

@@ -108,7 +108,7 @@ export const fieldWords = {
   nothingToLookUp: 'Write it first, then look it up.',
   rankAt: (place: number) => `Number ${place}`,
   rankNone: 'Choose one',
-  stageName: (stage: string) => `Own name for “${stage}”, such as “the fog” (optional)`,
+  stageName: (stage: string) => `Own name for “${stage}” (optional)`,
   fileNow: 'What is here now:',
   fileChoose: {
     paper: 'A photo (JPEG or PNG) or a PDF, with 5 MB at most.',
