@@ -1,7 +1,7 @@
 import type { Field, Role } from '../flow/section.ts'
 import { type At, entryNamed, itemAt } from '../flow/spot.ts'
 import { mayAuthor } from '../flow/step.ts'
-import type { Account, Actor, Duty } from './actor.ts'
+import type { Account, Actor, Clinician, Duty } from './actor.ts'
 import { type Carer, readsApproved } from './carer.ts'
 import { isKnownAt } from './disclosure.ts'
 import type { Voice } from './facts.ts'
@@ -103,13 +103,13 @@ const isHelpersOwn = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   if (actor.kind !== 'clinician') return true
   if (actor.helps === undefined) return deed !== 'help'
   const needed = neededFor.get(deed)
-  return needed !== undefined && covers(actor.helps, needed) && isWithPractice(plan) && !isOver(plan.life)
+  return needed !== undefined && covers(actor.helps.may, needed) && isWithPractice(plan) && !isOver(plan.life)
 }
 
 /** What takes the person as well: of a plan that is nobody's own yet there is nobody to agree. */
 const betweenTwo: ReadonlySet<Deed> = new Set(['offer-regaining', 'guess', 'compare'])
 
-const anyTimeFor = ({ helps }: { readonly helps?: TeamMay }): ReadonlySet<Deed> =>
+const anyTimeFor = ({ helps }: Pick<Clinician, 'helps'>): ReadonlySet<Deed> =>
   helps === undefined ? anyTime : anyTimeHelping
 
 /** Where the person has the draft a team that helps has no page of it. */
@@ -144,7 +144,7 @@ const ofWhatIsFollowed: ReadonlySet<Deed> = new Set(['report-use', 'read-approve
 
 /** Whoever may lift a suspension reads what it is about. */
 const isSuspendedFor = (actor: Actor, { away }: Plan): boolean =>
-  actor.kind === 'clinician' && covers(actor.helps ?? 'approve', 'approve') && away?.as === 'suspended'
+  actor.kind === 'clinician' && covers(actor.helps?.may ?? 'approve', 'approve') && away?.as === 'suspended'
 
 /** Nobody who had a hand in it can make a plan their own: to them it is about somebody else. */
 const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>

@@ -25,8 +25,8 @@ export type Clinician = {
   readonly registration: string
   /** May also decide what only a senior clinician decides. */
   readonly grade?: 'senior'
-  /** The plan is another practice's, and her team may do so much with it. */
-  readonly helps?: TeamMay
+  /** The plan is another practice's, and her team, of this name, may do so much with it. */
+  readonly helps?: { readonly may: TeamMay; readonly team: string }
 }
 export type UrgentReader = {
   readonly id: AccountId

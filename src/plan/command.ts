@@ -109,6 +109,7 @@ export type Command =
   | {
       readonly kind: 'grant-team'
       readonly team: PracticeId
+      readonly name: string
       readonly may: TeamMay
       readonly until?: string
       readonly agreed?: { readonly by: TeamAgreedBy; readonly on: string; readonly why: string }

@@ -195,8 +195,7 @@ const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): De
     : offerTakeOver(plan, command, moment)
 }
 
-const isOfTeams = (command: Command): command is OfTeams =>
-  command.kind === 'grant-team' || command.kind === 'end-team'
+const isOfTeams = (command: Command): command is OfTeams => command.kind.endsWith('-team')
 
 type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 
@@ -270,16 +269,18 @@ type Turning = Stopping | (Command & { readonly kind: 'submit' | 'open-new-versi
 /** In whose hands it is from now on, and who reads it. */
 const turn = (plan: Plan, command: Turning, by: Actor, moment: Moment): Decision => {
   if (command.kind === 'submit') return submit(plan, command, moment)
-  return command.kind === 'open-new-version' ? openVersion(plan, command, by) : stop(plan, command, moment)
+  return command.kind === 'open-new-version'
+    ? openVersion(plan, command, by)
+    : stop(plan, command, moment, by)
 }
 
 type Stopping = Command & { readonly kind: 'tell-event' | 'suspend' | 'resume' | 'close' | 'enter-in-error' }
 
 /** What was approved is not to be followed, for a while or for good, or is again. */
-const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
+const stop = (plan: Plan, command: Stopping, moment: Moment, by: Actor): Decision => {
   if (command.kind === 'tell-event') return tellEvent(plan, command, moment)
-  if (command.kind === 'suspend') return suspend(plan, command, moment)
-  if (command.kind === 'resume') return resume(plan, command, moment)
+  if (command.kind === 'suspend') return suspend(plan, command, moment, by)
+  if (command.kind === 'resume') return resume(plan, command, moment, by)
   return command.kind === 'close' ? closePlan(plan, command) : enterInError(plan, command)
 }
 

@@ -39,9 +39,16 @@ export const refuse = (refusal: Refusal, despite: readonly Fact[] = []): Decisio
 
 /** Facts as they will lie in the stream: who made them, when, and as which version. */
 export const recordedBy = (
-  { id, name, kind }: Actor,
+  actor: Actor,
   { at }: Pick<Now, 'at'>,
   facts: readonly Fact[],
   { version }: Pick<Plan, 'version'>,
 ): readonly Recorded[] =>
-  facts.map((fact, index) => ({ version: version + index + 1, at, by: { id, name, role: kind }, fact }))
+  facts.map((fact, index) => ({ version: version + index + 1, at, by: writerOf(actor), fact }))
+
+/** Whoever helps from another practice is named with her team, wherever her words stand. */
+const writerOf = (actor: Actor): Recorded['by'] => {
+  const { id, name, kind: role } = actor
+  const isHelping = actor.kind === 'clinician' && actor.helps !== undefined
+  return { id, name: isHelping ? `${name} (${actor.helps.team})` : name, role }
+}

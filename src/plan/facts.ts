@@ -118,6 +118,7 @@ type Happenings = {
   /** A team of another practice may read, write or approve this one plan, with whose agreement; by a clinician `on` and `why` say how she knows. */
   TeamGranted: {
     readonly team: PracticeId
+    readonly name: string
     readonly may: TeamMay
     readonly agreedBy: TeamAgreedBy
     readonly on?: string

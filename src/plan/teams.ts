@@ -14,6 +14,8 @@ export type TeamAgreedBy = (typeof teamAgreedBy)[number]
 /** One team that may, since it was granted last. */
 export type TeamGrant = Signed & {
   readonly team: PracticeId
+  /** What it was called when it was let. */
+  readonly name: string
   readonly may: TeamMay
   readonly agreedBy: TeamAgreedBy
   /** A clinician wrote down the agreement, and not who agreed. */
@@ -78,7 +80,7 @@ export const helperFor = (
 ): (Clinician & { readonly kind: 'clinician' }) | undefined => {
   if (duty.kind !== 'clinician') return undefined
   const granted = grantNow(plan, duty.practice, at)
-  return granted && { ...duty, id, name, helps: granted.may }
+  return granted && { ...duty, id, name, helps: { may: granted.may, team: granted.name } }
 }
 
 /** As lists find it. */

@@ -54,7 +54,7 @@ const invited: Happened = {
 
 const team = practiceId('oak-practice')
 const helps = (may: 'read' | 'write' | 'approve', until?: string): Happened => ({
-  ...{ kind: 'TeamGranted', team, may, agreedBy: 'person' },
+  ...{ kind: 'TeamGranted', team, name: 'Oak', may, agreedBy: 'person' },
   ...(until === undefined ? {} : { until }),
 })
 const teamEnded: Happened = { kind: 'TeamEnded', team }

@@ -6,7 +6,14 @@ export const storedTeams: readonly StoredFact[] = [
     kind: 'TeamGranted',
     shape: 1,
     body: {
-      ...{ kind: 'TeamGranted', team: 'practice-oak', may: 'write', agreedBy: 'person', until: '2027-03-01' },
+      ...{
+        kind: 'TeamGranted',
+        team: 'practice-oak',
+        name: 'Oak Street',
+        may: 'write',
+        agreedBy: 'person',
+        until: '2027-03-01',
+      },
       ...{ on: '2026-11-27', why: 'Asked at home, said yes.' },
     },
   },

@@ -38,7 +38,7 @@ describe.each(everyStore)('plans $where', ({ open }) => {
   it('are listed for another team as far as it may, until that is ended or its last day is over', async () => {
     const store = await open()
     const team = practiceId('hospice')
-    const grant = { kind: 'TeamGranted', team, may: 'read', agreedBy: 'person' } as const
+    const grant = { kind: 'TeamGranted', team, name: 'Hospice', may: 'read', agreedBy: 'person' } as const
     const listed = async (day: string) =>
       (await store.plans.helpedBy(team, day)).map(({ id, may, until, family, given }) => [
         id,

@@ -97,6 +97,5 @@ export const teamsWords = {
     notYours:
       'Your team does not close this plan, let in another team, or see who opened it. Ask the practice that has it.',
     seen: 'The person sees each time that somebody of your team opens it.',
-    beside: (practice: string) => `This plan is with ${practice}. You help with it.`,
   },
 } as const

@@ -31,6 +31,10 @@ export type Review = Standing & {
   readonly patient: Patient
   /** The person, while nobody has made it their own and its reader may give it to them. */
   readonly offersTo: string | undefined
+  /** Whoever reads it helps with a plan of this practice, and may do so much. */
+  readonly helps?:
+    | { readonly practice: string; readonly returns: boolean; readonly approves: boolean }
+    | undefined
   readonly refusals: readonly RefusalLine[]
   readonly agenda: AgendaView
   /** What a reader at night would miss. */
@@ -110,7 +114,7 @@ export const review =
     main: html`${page.problem && problemIn(says, page.problem, page.refusals)}${unsaidSummary(says, page.used)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
-${standingNow(says, page)}${happenedView(says, page.happened)}
+${page.helps && html`<p><strong>${says.review.helping.beside(page.helps.practice)}</strong></p>`}${standingNow(says, page)}${happenedView(says, page.happened)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${whoSigns(says, page)}
 ${blocked(says, page.blocks)}${agreedOtherwiseView(says, page.agreedOtherwise)}
@@ -129,13 +133,17 @@ ${usedView(says, page.used, { reading: usedReading(says, page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 ${qualityView(says, page.quality)}
-<p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
+${page.helps === undefined && html`<p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>`}
 ${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-person">${says.takingOver.offer.link(page.offersTo)}</a></p>`}
-${sendingBack(says, page)}
-<p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
-${page.approved !== undefined && page.stopped === undefined && html`<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>`}
-<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${page.plan}/teams">${says.review.teams}</a></p>`,
+${page.helps?.returns !== false && sendingBack(says, page)}
+${page.helps === undefined ? ofPractice(says, page) : html`<p><a href="/plans/${page.plan}/helping">${says.review.helping.link}</a></p>`}`,
   })
+
+/** What the practice alone has to do with a plan of its own. */
+const ofPractice = (says: Says<'approval' | 'life' | 'review'>, page: Review): Html =>
+  html`<p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
+${page.approved !== undefined && page.stopped === undefined && html`<p><a href="/plans/${page.plan}/versions">${says.approval.versions}</a></p>`}
+<p><a href="/plans/${page.plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${page.plan}/teams">${says.review.teams}</a></p>`
 
 /** Said before anybody works on it: whoever wrote in it signs nothing. */
 const whoSigns = (says: Says<'part' | 'review'>, { drafters, isDrafter }: Review): Html | false => {
@@ -189,7 +197,10 @@ const becauseHref = (one: RefusalLine | undefined): string =>
   one && !one.isOwnRecord ? `#${becauseId(one)}` : '#refusals'
 
 /** The first thing that the Tab key reaches, and Enter at once: to what is open yet, and to signing when nothing is. */
-const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, refusals }: Review): Html => {
+const onward = (
+  says: Says<'review'>,
+  { plan, sections, agenda, disclosures, refusals, helps }: Review,
+): Html => {
   const next = sections.find(({ state }) => state !== 'accepted')
   if (next)
     return button({
@@ -202,6 +213,7 @@ const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, ref
     .filter(({ read, isToReadAgain }) => read === undefined || isToReadAgain)
     .map((one) => ({ text: one.text, href: `#${refusalId(one)}` }))
   const [open] = [...unjudged, ...agenda.missing, ...agenda.leftAside, ...agenda.questions]
+  if (!open && helps?.approves === false) return html`<p>${says.review.helping.ready}</p>`
   return open
     ? button({ href: open.href, text: says.review.open(open.text) })
     : button({ href: `/urgent/${plan}/draft`, text: says.review.sign })

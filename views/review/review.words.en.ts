@@ -98,6 +98,11 @@ export const reviewWords = {
   },
   receipts: 'Who has opened this plan',
   teams: 'Other teams that may use this plan',
+  helping: {
+    link: 'What your team may do with this plan',
+    beside: (practice: string) => `This plan is with ${practice}. Your team helps with it.`,
+    ready: 'Everything is read. Somebody who may approve it goes on from here.',
+  },
   treatmentAsked: {
     tag: 'Read first: a treatment may be asked for',
     title: 'New words of the person may ask for a treatment',

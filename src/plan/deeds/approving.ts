@@ -68,6 +68,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
     [
       ...toOwner(plan, 'approved'),
       ...(isOfferedElsewhere(plan) ? mailTo(plan, 'signed-elsewhere', plan.practice) : []),
+      ...(by.helps ? mailTo(plan, 'team-signed', plan.practice) : []),
     ],
     moment.published,
   )

@@ -5,7 +5,7 @@ import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { firstToRead } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
-import { type Mail, toOwner } from '../mail.ts'
+import { type Mail, mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import type { PlanForms } from '../plan-forms.ts'
 import { type Publication, publicationOf } from '../reads/publication.ts'
@@ -36,14 +36,14 @@ export const suspend = (
   plan: Plan,
   { reason, until }: Command & { kind: 'suspend' },
   { at }: Moment,
+  by: Actor,
 ): Decision => {
   const isDay = until === undefined || (/^\d{4}-\d\d-\d\d$/.test(until) && until >= at.slice(0, 10))
   if (!isReason(reason) || !isDay) return refuse({ kind: 'no-such-place' })
-  return happen(
-    plan,
-    { kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) },
-    toOwner(plan, 'suspended'),
-  )
+  return happen(plan, { kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) }, [
+    ...toOwner(plan, 'suspended'),
+    ...toPractice(plan, by),
+  ])
 }
 
 /** Refused while another plan of the person is the current one, and where it was suspended anew since the page was opened. */
@@ -51,13 +51,18 @@ export const resume = (
   plan: Plan,
   { stood }: Command & { kind: 'resume' },
   { published }: Moment,
+  by: Actor,
 ): Decision => {
   const isMoved = stood !== undefined && plan.suspended !== undefined && stood !== plan.suspended.version
   if (isMoved) return refuse({ kind: 'draft-moved', sections: [] })
-  const resumed = happen(plan, { kind: 'Resumed' }, toOwner(plan, 'resumed'))
+  const resumed = happen(plan, { kind: 'Resumed' }, [...toOwner(plan, 'resumed'), ...toPractice(plan, by)])
   const refusal = alreadyPublished(published)
   return resumed.ok && refusal ? refuse(refusal) : resumed
 }
+
+/** What a team does that helps with the plan, its practice is told that something has changed. */
+const toPractice = (plan: Plan, by: Actor): readonly Mail[] =>
+  by.kind === 'clinician' && by.helps ? mailTo(plan, 'change-asked', plan.practice) : []
 
 export const alreadyPublished = (others: readonly Plan[]): Refusal | undefined =>
   others.length === 0 ? undefined : { kind: 'already-published', others: others.flatMap(currentIn) }

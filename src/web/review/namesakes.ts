@@ -13,7 +13,8 @@ export const namesakesIn = async (
   plan: Plan,
 ): Promise<readonly Namesake[]> => {
   const practice = practiceOfDraft(plan)
-  if (practice === undefined) return []
+  // To who helps from another practice its other plans are nobody's.
+  if (practice === undefined || !('practice' in account.duty) || account.duty.practice !== practice) return []
   const own = await plans.theirOwnIn(practice, account)
   const others = (await plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
   return namesakesOf({ id: plan.id, ...patientOf(plan) }, others)

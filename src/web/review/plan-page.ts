@@ -80,6 +80,7 @@ export const planPage = async (
   const namesakes = await namesakesIn(service, account, plan)
   return review({
     ...page,
+    helps: await helpsIn(service, found),
     used,
     namesakes,
     refusals: lines,
@@ -87,6 +88,13 @@ export const planPage = async (
     wordsChanged: not.wordsChanged,
   })
 }
+
+const helpsIn = async ({ practices }: Service, { plan, actor }: OnPlan<'clinician'>) =>
+  actor.helps && {
+    practice: (plan.practice && (await practices.find(plan.practice))?.name) ?? '',
+    returns: may(actor, 'return', plan),
+    approves: may(actor, 'approve', plan),
+  }
 
 /** Of a draft that is with its person no more than the lists name. */
 const patientWaiting = (plan: Plan): Away['patient'] => {

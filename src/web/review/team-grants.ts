@@ -100,7 +100,7 @@ const grant = async (service: Service, c: Context<Env>, found: Granting): Promis
   if (!team) return await again({ ...form, problems: { team: 'unanswered', ...form.problems } })
   const command = isTaken(form) ? commandOf(found, form, post) : undefined
   if (!command) return await again(form)
-  const outcome = await act({ ...command, team: team.id })
+  const outcome = await act({ ...command, team: team.id, name: team.name })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/teams?done=given`)
   return await refused(service, c, outcome.refusal, {
     'not-to-see': () => again({ ...form, problems: { despite: 'unanswered' } }),
@@ -115,7 +115,7 @@ const commandOf = (
   { actor }: Granting,
   form: OnePage,
   post: URLSearchParams,
-): Omit<Grant, 'team'> | undefined => {
+): Omit<Grant, 'team' | 'name'> | undefined => {
   const may = teamMay.find((one) => one === textMarked(form, 'team-may'))
   const agreedBy = teamAgreedBy.find((one) => one === textMarked(form, 'team-agreed-by'))
   if (!may || (actor.kind === 'clinician' && !agreedBy)) return undefined

@@ -249,3 +249,39 @@ test('a clinician writes down how it was agreed, and none whom the person shut o
   const daniels = await (await app.as(daniel)).post(page, { ...agreed, despite: 'yes' })
   expect(daniels.status, 'a helper').toBe(404)
 })
+
+test('a team that may approve writes and signs by its own name; the plan stays where it is, and its practice is told', async () => {
+  const app = await helped('approve')
+  const oaks = await reading(app, drOak)
+  await does(app, drOak, { kind: 'open-new-version' })
+  expect((await app.ports.plans.load(rosesPlan)).practice).toBe(larkfield.id)
+  await does(app, rose, { kind: 'tell-in-private', text: 'Between us: the rent', alone: false })
+  const review = await oaks(`/plans/${rosesPlan}/review`)
+  expect(review).toMatch(/^200 [\s\S]*This plan is with Larkfield Surgery\. Your team helps with it/)
+  expect(review).not.toMatch(/Between us|\/authority"|\/receipts"|\/versions"|\/teams"|\/life"/)
+  const { version } = await app.ports.plans.load(rosesPlan)
+  const part = { section: 'crisis', at: ['crisis', 'one-crisis'], step: 'clinician-action', read: version }
+  await does(app, drOak, says(part, { 'crisis.clinicianAction': 'Call Oak Street first' }))
+  const desk = await reading(app, helen)
+  expect(await desk(`/plans/${rosesPlan}/review/crisis`)).toContain('Olu Oakes (Oak Street)')
+  await signAtOak(app)
+  expect((await app.ports.plans.load(rosesPlan)).practice).toBe(larkfield.id)
+  const crew = await app.as(priya)
+  await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+  const night = await (await crew.get(`/urgent/${rosesPlan}`)).text()
+  expect(night).toContain('Olu Oakes, GP, GMC 7654321, Oak Street')
+  expect(night, 'whom to call').toContain('020 7946 0101')
+  expect(night).not.toContain('020 7946 0999')
+  expect(await oaks(`/plans/${rosesPlan}/helping`)).toMatch(/^200/)
+  expect(await desk(`/plans/${rosesPlan}/versions`)).toContain('Olu Oakes (Oak Street)')
+  await does(app, drOak, { kind: 'suspend', reason: 'Back in hospital' })
+  const mail = (await app.ports.outbox.newest(50)).filter(({ to }) =>
+    [larkfield.email, oak.email].includes(to),
+  )
+  expect(mail.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['team-granted', 'team-signed', 'change-asked']),
+  )
+  const texts = mail.map(({ subject, text }) => `${subject} ${text.replace(/https?:\S+/g, '')}`).join(' ')
+  expect(texts).not.toMatch(/rose|asha|patel|hospital|plan\b|oakes/i)
+  expect(await desk(`/plans/${rosesPlan}/review`)).toContain('Back in hospital')
+})
