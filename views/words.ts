@@ -51,6 +51,7 @@ import { authorityWords } from './review/authority.words.en.ts'
 import { careEventWords } from './review/care-event.words.en.ts'
 import { disclosureWords } from './review/disclosure.words.en.ts'
 import { inHandWords } from './review/in-hand.words.en.ts'
+import { lettersWords } from './review/letters.words.en.ts'
 import { lifeWords } from './review/life.words.en.ts'
 import { lostMailboxWords } from './review/lost-mailbox.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
@@ -59,6 +60,7 @@ import { reviewWords } from './review/review.words.en.ts'
 import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
 import { teamWords } from './review/team.words.en.ts'
 import { accountWords } from './sign-in/account.words.en.ts'
+import { byLetterWords } from './sign-in/by-letter.words.en.ts'
 import { signInWords } from './sign-in/sign-in.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
 import {
@@ -110,6 +112,7 @@ export const english = {
   stopping: stoppingWords,
   submission: submissionWords,
   takingOver: takingOverWords,
+  letters: lettersWords,
   lostMailbox: lostMailboxWords,
   field: fieldWords,
   problem: problemWords,
@@ -147,6 +150,7 @@ export const english = {
   saidInstead,
   signIn: signInWords,
   account: accountWords,
+  byLetter: byLetterWords,
   practices: practicesWords,
   training: trainingWords,
   stopped: stoppedWords,

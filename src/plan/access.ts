@@ -5,7 +5,7 @@ import type { Account, Actor, Clinician, Duty } from './actor.ts'
 import { type Carer, readsApproved } from './carer.ts'
 import { isKnownAt } from './disclosure.ts'
 import type { Voice } from './facts.ts'
-import type { Instant } from './ids.ts'
+import { type Instant, planId } from './ids.ts'
 import { besideOther } from './in-hand.ts'
 import { isInHands, isOver } from './lifecycle.ts'
 import type { Member } from './member.ts'
@@ -23,7 +23,7 @@ const rights = {
     'read-receipts',
     'read-approved',
     'print-card',
-    'end-take-over',
+    ...(['end-take-over', 'end-letter'] as const),
   ],
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
@@ -45,7 +45,7 @@ const rights = {
     'follow-return',
     'approve',
     'open-new-version',
-    ...(['offer-take-over', 'offer-regaining', 'suspend', 'close'] as const),
+    ...(['offer-take-over', 'offer-regaining', 'keep-letters', 'end-letter', 'suspend', 'close'] as const),
     'enter-in-error',
     'record-authority',
     ...(['grant-team', 'end-team', 'read-versions', 'help'] as const),
@@ -53,7 +53,7 @@ const rights = {
     'read-receipts',
   ],
   'urgent-reader': ['read-approved', 'report-use'],
-  stranger: ['join', 'take-over'],
+  stranger: ['join', 'take-over', 'use-letter'],
 } as const satisfies Record<Actor['kind'], readonly string[]>
 
 export type Deed = (typeof rights)[keyof typeof rights][number]
@@ -71,6 +71,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (!isHelpersOwn(actor, deed, plan)) return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
+  if (deed === 'end-letter' && actor.kind === 'patient' && plan.letters === undefined) return 'never'
   if (betweenTwo.has(deed) && plan.owner === undefined) return 'never'
   if (actor.kind === 'carer' && forAnother.has(deed) && !mayHandOver(actor, deed, plan)) return 'never'
   if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
@@ -122,7 +123,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
   ...(['review', 'read-approved', 'read-receipts'] as const),
   ...([
     'open-new-version',
-    ...(['offer-take-over', 'offer-regaining', 'suspend', 'close'] as const),
+    ...(['offer-take-over', 'offer-regaining', 'keep-letters', 'end-letter', 'suspend', 'close'] as const),
     ...(['record-authority', 'grant-team', 'end-team', 'read-versions'] as const),
     'settle-disclosure',
     'settle-question',
@@ -184,6 +185,7 @@ export const isWithPractice = (plan: Plan): boolean =>
 export const accountOn = (member: Member, chosen: string | undefined): Account | undefined => {
   const key = chosen ?? dutyKey(member.duties[0] ?? nobody)
   if (key === '') return forHerself(member)
+  if (key.startsWith(letterPrefix)) return { ...forHerself(member), ...byLetter(key) }
   const duty = dutiesNow(member).find((one) => dutyKey(one) === key)
   return duty && { ...forHerself(member), duty, name: nameAtWork(member, duty) }
 }
@@ -201,6 +203,16 @@ export const forHerself = ({ id, email, name, duties }: Member): Account => ({
 export const dutiesNow = ({ duties, endedAt }: Member): readonly Duty[] =>
   endedAt === undefined ? duties : []
 const nobody = { kind: 'none' } as const
+
+/** What a session carries: a duty, or the letter by which it was opened. */
+export const sessionKey = ({ duty, letter }: Pick<Account, 'duty' | 'letter'>): string =>
+  letter ? `${letterPrefix}${letter.plan} ${letter.id}` : dutyKey(duty)
+const letterPrefix = 'letter '
+
+const byLetter = (key: string): Pick<Account, 'letter'> => {
+  const [plan = '', id = ''] = key.slice(letterPrefix.length).split(' ')
+  return { letter: { plan: planId(plan), id } }
+}
 
 /** Which duty it is among those of one account; empty for nobody's duty. */
 export const dutyKey = (duty: Account['duty']): string => {

@@ -1,4 +1,4 @@
-import type { AccountId, CarerId, PracticeId } from './ids.ts'
+import type { AccountId, CarerId, PlanId, PracticeId } from './ids.ts'
 import type { TeamMay } from './teams.ts'
 
 /** Who is acting on a plan; a clinician without a registration number cannot be built. */
@@ -44,6 +44,8 @@ export type Account = {
   readonly duty: { readonly kind: 'none' } | Duty
   /** Has a duty, whether she is on it or not. */
   readonly isStaff?: boolean
+  /** Came by a printed letter, which opens this one plan and nothing else. */
+  readonly letter?: { readonly plan: PlanId; readonly id: string }
 }
 
 export type Duty = Work & {

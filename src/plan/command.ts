@@ -4,6 +4,7 @@ import type { At, Spot } from '../flow/spot.ts'
 import type { CareEvent } from './care-events.ts'
 import type { Closing, Dangerous, Proof } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { LetterHelper } from './printed-letters.ts'
 import type { Settlement } from './question.ts'
 import type { TeamAgreedBy, TeamMay } from './teams.ts'
 
@@ -22,6 +23,21 @@ export type Command =
       readonly knownBy: string
     }
   | { readonly kind: 'end-take-over' }
+  /** `letter`: its id; `account`: the one that it opens. */
+  | {
+      readonly kind: 'make-letter'
+      readonly letter: string
+      readonly codeHash: string
+      readonly until: Instant
+      readonly account: AccountId
+      readonly helper?: LetterHelper
+    }
+  | { readonly kind: 'use-letter'; readonly code: string; readonly born: string }
+  /** On which day she spoke with them, and how. */
+  | { readonly kind: 'confirm-letter'; readonly letter: string; readonly on: string; readonly how: string }
+  | { readonly kind: 'end-letter'; readonly letter: string }
+  /** What stood on the page, and on which day they were told of it. */
+  | { readonly kind: 'tell-by-letter'; readonly upTo: number; readonly on: string }
   | (Spot & {
       readonly kind: 'answer'
       readonly step: string

@@ -14,6 +14,7 @@ import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
+import { changeOwner, isOwning } from './deeds/owning.ts'
 import { claim, endClaim, passOn } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
 import { readReport, reportUse } from './deeds/reporting-use.ts'
@@ -21,7 +22,7 @@ import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/
 import { sayStillRight } from './deeds/saying-still-right.ts'
 import { saveSection } from './deeds/section.ts'
 import { settleDisclosure } from './deeds/settling-disclosures.ts'
-import { endTakeOver, offerRegaining, offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
+import { start, startFor } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
 import { tellInPrivate } from './deeds/telling.ts'
@@ -181,19 +182,6 @@ const isSigning = (command: Command): command is Signing =>
 /** What a clinician puts her name to. */
 const signing = (plan: Plan, command: Signing, by: Actor, moment: Moment): Decision =>
   command.kind === 'accept' ? accept(plan, command, by, moment) : approve(plan, command, by, moment)
-
-const owning = ['offer-take-over', 'offer-regaining', 'end-take-over', 'take-over'] as const
-type Owning = Command & { readonly kind: (typeof owning)[number] }
-
-const isOwning = (command: Command): command is Owning => owning.some((kind) => kind === command.kind)
-
-const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision => {
-  if (command.kind === 'take-over') return takeOver(plan, command, by, moment)
-  if (command.kind === 'end-take-over') return endTakeOver(plan)
-  return command.kind === 'offer-regaining'
-    ? offerRegaining(plan, command, moment)
-    : offerTakeOver(plan, command, moment)
-}
 
 const isOfTeams = (command: Command): command is OfTeams => command.kind.endsWith('-team')
 

@@ -6,6 +6,8 @@ import type { AgreedBefore } from './agreement.ts'
 import type { CareEvent } from './care-events.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { Mail } from './mail.ts'
+import type { LetterHelper } from './printed-letters.ts'
 import type { Settlement } from './question.ts'
 import type { TeamAgreedBy, TeamMay } from './teams.ts'
 import type { UseReport } from './use-reports.ts'
@@ -26,6 +28,25 @@ type Happenings = {
   /** Whoever still has the old way in says that it was not them who asked for a code. */
   TakeOverEnded: Record<never, never>
   TakenOver: { readonly account: AccountId }
+  /** A letter of paper with a code, whose digest is kept, for who has no email: the person, or a helper whom they named. */
+  LetterMade: {
+    readonly letter: string
+    readonly codeHash: string
+    readonly born: string
+    readonly until: Instant
+    readonly account: AccountId
+    readonly helper?: LetterHelper
+  }
+  /** Somebody brought its code with another day of birth. */
+  LetterMissed: { readonly letter: string }
+  LetterUsed: { readonly letter: string }
+  /** A clinician spoke with whoever used it, and it was them. */
+  LetterConfirmed: { readonly letter: string; readonly on: string; readonly how: string }
+  LetterEnded: { readonly letter: string }
+  /** What whoever has email is sent: somebody of the practice tells them. */
+  LetterNewsDue: { readonly account: AccountId; readonly news: Mail['kind'] }
+  /** Somebody did, on that day: all up to that version. */
+  LetterNewsTold: { readonly upTo: number; readonly on: string }
   Answered: Spoken & {
     readonly step: string
     readonly said: Readonly<Record<string, Said>>

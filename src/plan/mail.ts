@@ -1,4 +1,5 @@
 import type { AccountId, PlanId, PracticeId } from './ids.ts'
+import { type ByLetter, isByLetter } from './printed-letters.ts'
 
 /** A message to be sent: whom it goes to and what it is about; never a clinical word. */
 export type Mail = {
@@ -29,6 +30,7 @@ export type Mail = {
     | 'team-granted'
     | 'team-recorded'
     | 'team-signed'
+    | 'letter-used'
   readonly to:
     | { readonly practice: PracticeId }
     | { readonly account: AccountId }
@@ -59,9 +61,14 @@ export const toOwner = (
   const account = owner ?? begun?.account
   return account === undefined ? [] : [{ kind, to: { account }, plan: id }]
 }
-/** Whether that reaches the person, whoever helps them, or nobody. */
-export const reachesOwner = (plan: Written): boolean | 'helper' =>
-  plan.owner !== undefined ? true : toOwner(plan, 'approved').length > 0 && 'helper'
+/** Whether that reaches the person, whoever helps them, or nobody; who has no email is told by somebody of the practice. */
+export type Reached = boolean | 'helper' | 'by-post'
+export const reachesOwner = (plan: Written & ByLetter): Reached =>
+  isByLetter(plan, plan.owner)
+    ? 'by-post'
+    : plan.owner !== undefined
+      ? true
+      : toOwner(plan, 'approved').length > 0 && 'helper'
 
 type Written = {
   readonly id: PlanId

@@ -1,14 +1,13 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { AgreedBefore } from './agreement.ts'
 import type { AskedBack, Became } from './asked-back.ts'
-import type { Carer, Coming } from './carer.ts'
-import type { OfTheirOwn } from './carers-own.ts'
+import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { settledAfter } from './disclosure.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
-import { helpAfter } from './helping.ts'
+import { helpAfter, isOfHelp } from './helping.ts'
 import { type Instant, instant, type PlanId } from './ids.ts'
 import type { InHand, InPractice } from './in-hand.ts'
 import { answered, itemAdded, type PlanItem } from './items.ts'
@@ -28,7 +27,8 @@ import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { moved } from './moved-items.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
-import { type Asking, type OwnQuestion, questionsAfter } from './question.ts'
+import { type ByLetter, isOfLetter, letterAfter } from './printed-letters.ts'
+import { isOfQuestion, type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
@@ -43,6 +43,7 @@ export type Plan = Ownership &
   Offers &
   Stops &
   InHand &
+  ByLetter &
   InPractice & {
     readonly lately: Lately
     readonly id: PlanId
@@ -218,6 +219,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   if (isOfHelp(fact)) return helpAfter(plan, recorded, fact)
   if (isOfTeam(fact)) return teamsAfter(plan, fact, recorded)
   if (isOfQuestion(fact)) return { questions: questionsAfter(plan.questions, fact, recorded) }
+  if (isOfLetter(fact)) return letterAfter(plan, fact, recorded)
   switch (fact.kind) {
     case 'Answered':
       return answered(plan, recorded, fact)
@@ -270,12 +272,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   }
 }
 
-/** Whoever helps comes, goes, or says something of their own. */
-const isOfHelp = (fact: Fact): fact is Coming | OfTheirOwn => fact.kind.startsWith('Carer')
-
 const isOfTeam = (fact: Fact): fact is OfTeams => fact.kind.startsWith('Team')
-
-const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith('Question')
 
 /** An item of the team that holds nothing yet changes nothing that was accepted. */
 const added = (

@@ -91,6 +91,7 @@ export type PracticePlan = Pick<
       | 'isDamaged'
     )
   | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters' | 'isWordLeft' | 'isQuestionLeft')
+  | ('isLetterUsed' | 'toTell')
   | ('firstSubmittedAt' | 'submittedAt' | 'closedFor' | 'reviewAfter' | 'audit')
 > & {
   /** The version that was approved last, and whether it is what urgent care reads now. */

@@ -3,6 +3,7 @@ import type { Account, Actor } from './actor.ts'
 import type { AccountId, Instant, PlanId } from './ids.ts'
 import { isInHands } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
+import { isAddress } from './printed-letters.ts'
 
 /** What somebody asked for: one email in a week or in a month, or one a day that leads to an open question. */
 export type Reminder = {
@@ -57,7 +58,7 @@ export const remindedAs = (
 ): Extract<Actor, { kind: 'patient' | 'carer' }> | undefined => {
   const actor = actorFor({ ...account, duty: { kind: 'none' } }, plan)
   const drafts = (actor.kind === 'patient' || actor.kind === 'carer') && may(actor, 'answer', plan)
-  return drafts && isToBeWritten(plan) ? actor : undefined
+  return drafts && isAddress(account.email) && isToBeWritten(plan) ? actor : undefined
 }
 
 const isToBeWritten = ({ life }: Plan): boolean =>

@@ -11,12 +11,14 @@ import type { Mail } from './mail.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
 import type { PlanForms } from './plan-forms.ts'
 import type { Change, Plans, Publications, Tries } from './ports.ts'
+import { carerRowsOf } from './reads/carer-rows.ts'
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
 import { isReversedOtherwise } from './reads/reversed.ts'
 import type { Refusal } from './refusal.ts'
 import { ending, siteFieldsOf, sitesChanged } from './sites.ts'
 import { teamRowsOf } from './teams.ts'
+import { toldByPost } from './told-by-post.ts'
 import { type StoredFact, upcast } from './upcast.ts'
 
 export type PlanKind = {
@@ -43,7 +45,7 @@ export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
   initial: (id) => unstarted(id, forms),
   decide: (plan, { command, by }, moment) => {
     const actor = by(plan)
-    const decision = decide(plan, command, actor, moment)
+    const decision = toldByPost(plan, decide(plan, command, actor, moment))
     const recorded = (facts: readonly Fact[]) => recordedBy(actor, moment, facts, plan)
     if (!decision.ok) {
       const { refusal, despite = [] } = decision
@@ -147,8 +149,8 @@ export const changeOf = (
     after,
     facts,
     row: rowOf(after, before),
-    carers: after.carers === before.carers ? [] : carersOf(after),
     ...(after.teams === before.teams ? {} : { teams: teamRowsOf(after) }),
+    carers: after.carers === before.carers && after.letters === before.letters ? [] : carerRowsOf(after),
     publication: isPublishedOtherwise(before, after) ? publicationOf(after) : undefined,
     mail: [],
     ...(sites ? { sites } : {}),
@@ -164,9 +166,6 @@ const mayMoveSites = ({ forms }: Plan, { fact }: Recorded): boolean => {
 }
 const alsoMoving: ReadonlySet<string> = new Set(['CarerRemoved', 'AnswerTakenBack', 'DraftDropped'])
 const siteFields = new WeakMap<PlanForms, ReadonlySet<string>>()
-
-const carersOf = ({ carers }: Plan): Change['carers'] =>
-  Object.values(carers).map(({ id, email, account, removed }) => ({ id, email, account, removed }))
 
 const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
   after.approved !== before.approved ||

@@ -5,6 +5,7 @@ import { nameKeysRule } from '../plan/name-keys.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fieldMarked, type PlanForms } from '../plan/plan-forms.ts'
 import { approvedPostcode } from '../plan/postcode.ts'
+import { carerRowsOf } from '../plan/reads/carer-rows.ts'
 import { type PlanRow, planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { type Publication, publicationOf } from '../plan/reads/publication.ts'
 import { isSaidAgain } from '../plan/reads/refusals-changed.ts'
@@ -139,8 +140,8 @@ const fromTheBeginning: readonly (keyof PlanRow)[] = [
   ...(['id', 'version', 'owner', 'practice', 'status', 'changedAt', 'submittedAt', 'ownerName'] as const),
 ]
 
-const isTheirCarers = ({ carers }: Plan, sealing: Sealing, { carers: rows }: BesideFacts): boolean => {
-  const wanted = Object.values(carers)
+const isTheirCarers = (plan: Plan, sealing: Sealing, { carers: rows }: BesideFacts): boolean => {
+  const wanted = carerRowsOf(plan)
   const hashOf = invitedHash(sealing)
   return (
     rows.length === wanted.length &&

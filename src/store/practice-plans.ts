@@ -24,6 +24,7 @@ export const asKnownAt = (row: ListedPlan, practice: PracticeId): ListedPlan =>
         ...{ hasDanger: false, dangers: [], alerts: 0, drafters: [], claims: [], passedOn: undefined },
         ...{ reader: undefined, readSince: undefined, returnedAt: undefined, isWordLeft: false },
         isQuestionLeft: false,
+        ...{ isLetterUsed: false, toTell: [] },
       }
 
 /**
@@ -55,11 +56,13 @@ const asListed = (row: ListedPlan) => {
   const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
   const { isQuestionLeft } = row
   const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft } = row
+  const { isLetterUsed, toTell } = row
   return {
     ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
     ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn, isQuestionLeft },
     ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
     ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
+    ...{ isLetterUsed, toTell },
   }
 }
 

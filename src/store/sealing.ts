@@ -116,6 +116,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
       | ('isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft' | 'isSignersDisclosureOpen')
+      | ('isLetterUsed' | 'toTell')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
       | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit')
     >
@@ -204,6 +205,8 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   isDisowned: words.isDisowned ?? false,
   isWordLeft: words.isWordLeft ?? false,
   isQuestionLeft: words.isQuestionLeft ?? false,
+  isLetterUsed: words.isLetterUsed ?? false,
+  toTell: words.toTell ?? [],
   isSignersDisclosureOpen: words.isSignersDisclosureOpen ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,

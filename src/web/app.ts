@@ -48,6 +48,7 @@ import { deskTypingRoutes } from './review/desk-typing.ts'
 import { disclosureRoutes } from './review/disclosures.ts'
 import { helpingRoutes } from './review/helping.ts'
 import { inHandRoutes } from './review/in-hand.ts'
+import { letterRoutes } from './review/letters.ts'
 import { lifeRoutes } from './review/life.ts'
 import { lostMailboxRoutes } from './review/lost-mailbox.ts'
 import { reviewRoutes } from './review/queue.ts'
@@ -59,6 +60,7 @@ import { typingRoutes } from './review/typing.ts'
 import { useReportRoutes } from './review/use-reports.ts'
 import { versionRoutes } from './review/versions.ts'
 import { accountRoutes } from './sign-in/account.ts'
+import { byLetterRoutes } from './sign-in/by-letter.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
 import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
@@ -141,13 +143,19 @@ const roomsIn = (service: Service) => [
   briefRoutes(service),
   listRoutes(service),
   questionRoutes(service),
-  sessionRoutes(service),
-  accountRoutes(service),
+  ...signingIn(service),
   practiceRoutes(service),
   peopleRoutes(service),
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),
+]
+
+/** By a letter of paper, or by a link in mail. */
+const signingIn = (service: Service) => [
+  byLetterRoutes(service),
+  sessionRoutes(service),
+  accountRoutes(service),
 ]
 
 /** Who decides for a person, and how the plan comes to its person again. */
@@ -156,6 +164,7 @@ const whoMayActFor = (service: Service) => [
   lostMailboxRoutes(service),
   teamGrantRoutes(service),
   helpingRoutes(service),
+  letterRoutes(service),
 ]
 
 /** What leads back to a plan, and to what was left in it. */

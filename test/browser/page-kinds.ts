@@ -1,6 +1,7 @@
 import { deskPages } from './desk-pages.ts'
 import { faultPages } from './fault-pages.ts'
 import { homePages } from './home-pages.ts'
+import { letterPages } from './letter-pages.ts'
 import type { PageKind } from './page-kind.ts'
 import { reminderPages } from './reminder-pages.ts'
 import { staffPages } from './staff-pages.ts'
@@ -11,6 +12,7 @@ export const pageKinds: readonly PageKind[] = [
   ...talkPages,
   ...homePages,
   ...reminderPages,
+  ...letterPages,
   ...deskPages,
   ...staffPages,
   ...faultPages,

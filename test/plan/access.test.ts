@@ -124,6 +124,9 @@ record-authority  | -         | -         | -         | -         | -        | h
 tell-in-private   | dhibanwrs | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 take-over         | -         | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 offer-regaining   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+keep-letters      | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+end-letter        | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+use-letter        | -         | -         | -         | -         | dhibanwrs | d        | dhibanwrs      | -      | dhibanwrs | dhibanwrs | -          | -       | -       | dhibanwrs | -       | dhibanwrs
 end-take-over     | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 end-team          | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | hibanrs    | hibanrs | hibanrs | -     | hibanrs | -
 grant-team        | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -

@@ -1,4 +1,5 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
+import { storedLetters } from './stored-letters.ts'
 
 /** Samples since 26 November 2026: the taking over of plans, whose reading an approval stands on, where a practice is. */
 export const storedLater: readonly StoredFact[] = [
@@ -33,9 +34,7 @@ export const storedLater: readonly StoredFact[] = [
       knownBy: 'Came in with her passport.',
     },
   },
-  { kind: 'TakeOverEnded', shape: 1, body: { kind: 'TakeOverEnded' } },
-  { kind: 'TakeOverMissed', shape: 1, body: { kind: 'TakeOverMissed' } },
-  { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
+  ...storedLetters,
   {
     kind: 'SectionAccepted',
     shape: 2,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { practiceId } from '#src/plan/ids.ts'
-import { reachesOwner } from '#src/plan/mail.ts'
+import { type Reached, reachesOwner } from '#src/plan/mail.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { given, later, people, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'
 import { approvedByNadia, approveNow, opened, ready } from '#test/kit/a-review.ts'
@@ -40,7 +40,7 @@ const writes = (plan: Plan, command: Command, to: 'account' | 'practice', by: Ac
 
 const patient = { family: 'PATEL', given: 'Asha', born: '', nhsNumber: undefined, gender: undefined }
 const ofPlan = { plan: 'p', patient, status: 'approved', approved: 1 } as const
-const claims = (deed: LifeDeed, isTold: boolean | 'helper'): string =>
+const claims = (deed: LifeDeed, isTold: Reached): string =>
   String(
     lifeDeedView({ ...ofPlan, deed, page: undefined, stood: undefined, isOther: false, isTold })(english)
       .main,
@@ -109,6 +109,7 @@ test('that questions go back with an email is said where one goes', () => {
         treatmentsAsked: [],
         disowned: [],
         happened: [],
+        letters: { isUsed: false, isToTell: false },
         inHand: { readNow: [], passedOn: undefined },
       },
       ...{ askedBack: ['Why?'], isTold, agenda },
@@ -146,8 +147,8 @@ test('an approval writes to the account that holds the plan, and says so; withou
   const plan = ready()
   for (const one of [plan, unowned(plan)])
     expect(writes(one, approveNow(one), 'account')).toBe(one.owner !== undefined)
-  expect(english.approval.isTold('Asha')).toContain('by email')
-  expect(english.approval.isNotTold('Asha')).toContain('no email')
+  expect(english.approval.told.person('Asha')).toContain('by email')
+  expect(english.approval.told.nobody('Asha')).toContain('no email')
 })
 
 test('a plan that is handed over is told to the address of the practice, as the empty queue says', () => {

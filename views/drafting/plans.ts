@@ -107,6 +107,7 @@ export const tasks =
   (
     plan: Tasks,
   ): View<
+    | 'byLetter'
     | 'check'
     | 'draftWhileApproved'
     | 'dropping'

@@ -11,17 +11,19 @@ type Made = { readonly by: string; readonly at: string; readonly knownBy: string
 export type Regaining = {
   readonly made: Made | undefined
   readonly used: Made | undefined
+  /** Until when the letter works by which whoever looks came. */
+  readonly letterUntil: string | undefined
   /** By whoever looks, just now. */
   readonly isStopped: boolean
 }
 
 /** To whoever has the plan now: who made the code, and that it can be stopped. */
 export const regaining = (
-  { lostMailbox: { home }, part }: Says<'lostMailbox' | 'part'>,
+  { byLetter, lostMailbox: { home }, part }: Says<'byLetter' | 'lostMailbox' | 'part'>,
   plan: string,
-  { made, used, isStopped }: Regaining,
+  { made, used, letterUntil, isStopped }: Regaining,
 ): Html =>
-  html`${isStopped && made === undefined && insetText({ visuallyHiddenText: part.information, text: home.stopped })}${
+  html`${letterUntil !== undefined && insetText({ visuallyHiddenText: part.information, html: html`<p>${byLetter.home.text(dayInWords(letterUntil))}</p><p><a href="/plans/${plan}/letters">${byLetter.home.link}</a></p>` })}${isStopped && made === undefined && insetText({ visuallyHiddenText: part.information, text: home.stopped })}${
     made &&
     warningCallout({
       visuallyHiddenText: part.important,

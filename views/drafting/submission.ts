@@ -221,6 +221,7 @@ type HandedOver = {
   /** The practice that signed what stands, where it went to another. */
   readonly signers: string | undefined
   readonly hasUnfinished: boolean
+  readonly isByLetter: boolean
 }
 
 /** To whom it went and when, and what happens now. */
@@ -234,6 +235,7 @@ export const submitted =
     signers,
     hasUnfinished,
     isForAnother,
+    isByLetter,
   }: HandedOver): View<'submission'> =>
   (all) => {
     const says = wordsTo(all, isForAnother)
@@ -245,7 +247,7 @@ ${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong>
 ${signers !== undefined && html`<p>${says.submission.signersGoOn(signers)}</p>`}
 ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
 <h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
-<ol class="nhsuk-list nhsuk-list--number">${says.submission.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
+<ol class="nhsuk-list nhsuk-list--number">${(isByLetter ? says.submission.nextByLetter : says.submission.nextSteps).map((step) => html`<li>${step}</li>`)}</ol>
 <p>${says.submission.notWatched}</p>
 <p><a href="/plans/${plan}">${says.submission.back}</a></p>`,
     }

@@ -62,6 +62,11 @@ export const submissionWords = {
     'They add what the team will do. When they approve it, you can read it as others see it.',
     'You can still change it. They will see that you changed it.',
   ],
+  nextByLetter: [
+    'A nurse or doctor reads your plan. If they have a question, it stands with your chapters when you come in with your letter. You get no email: they tell you by post or phone.',
+    'They add what the team will do. When they approve it, you can read it as others see it.',
+    'You can still change it. They will see that you changed it.',
+  ],
   notWatched: 'Nobody watches what you write. If you need help now, use the numbers below.',
   noPractice:
     'No practice uses this service here yet. Your plan is saved. Ask your practice, or the people who run this service.',

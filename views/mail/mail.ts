@@ -92,6 +92,7 @@ const pageOfOne = {
   'team-granted': '/helping',
   'team-recorded': '',
   'team-signed': '/review',
+  'letter-used': '/letters',
 } as const
 const isAboutOne = (kind: Nudge['kind']): kind is keyof typeof pageOfOne => kind in pageOfOne
 const places: Readonly<Record<Nudge['kind'], string>> = {
@@ -113,6 +114,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   'carer-left': '/plans',
   'code-made': '/plans',
   'owner-changed': '/plans',
+  'letter-used': '/reviews',
   'change-asked': '/reviews/all',
   'word-left': '/reviews/all',
   withdrawn: '/reviews/all',

@@ -32,6 +32,8 @@ export const mailWords = {
       'Your practice was told that this email address is lost to you. It made a code that moves what you wrote on Sayso to another address. If that was not you, sign in and stop it, and call your practice:',
     'owner-changed':
       'What you wrote on Sayso was moved to another email address, with a code that your practice made. If that was not you, call your practice at once. This address no longer opens it:',
+    'letter-used':
+      'Somebody used a letter of paper that your practice printed. Nothing opens before one of you has spoken with them. Sign in to see it:',
     'change-asked': 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     'word-left':
       'Something was left for your practice on Sayso, and nobody has read it. Sayso watches nothing. Sign in to see how to get to it:',

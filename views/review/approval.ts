@@ -35,6 +35,7 @@ import {
   pageWarningsView,
 } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type Reached, reached } from './reached.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
 import { onSuspension, relyingOn } from './signing-with.ts'
 import { type Standing, standingNow } from './standing.ts'
@@ -69,17 +70,12 @@ export type Approval = NotYet &
     /** She came from the page that urgent care will read of this draft; else the button leads there first. */
     readonly isSeen: boolean
     /** Whether an account holds the plan, which is written to. */
-    readonly isTold: boolean | 'helper'
+    readonly isTold: Reached
     /** Asked of her while nobody has said what the person agreed to. */
     readonly agreement: OnePage | undefined
     /** Which version stands, and how many sections somebody has read since. */
     readonly readAnew: { readonly version: number; readonly read: number } | undefined
-    readonly signs: {
-      readonly name: string
-      readonly jobRole: string
-      readonly registration: string
-      readonly practice: string
-    }
+    readonly signs: Readonly<Record<'name' | 'jobRole' | 'registration' | 'practice', string>>
     readonly contains: readonly {
       readonly title: string
       readonly href: string
@@ -220,7 +216,7 @@ const whatItDoes = (
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
-  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)((isTold === 'helper' ? says.approval.isHelperTold : isTold ? says.approval.isTold : says.approval.isNotTold)(patient.given)).map((text) => html`<li>${text}</li>`)}
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)(says.approval.told[reached(isTold)](patient.given)).map((text) => html`<li>${text}</li>`)}
 ${replaces !== undefined && html`<li>${replacing(says, replaces, { suspended, stopped })}</li>`}</ul>`,
 })}
 <h2 class="nhsuk-heading-m">${says.approval.signs}</h2>

@@ -2,11 +2,14 @@ export const approvalPageWords = {
   thePerson: 'The person',
   backToReview: 'Back to the review',
   doesTitle: 'What approving does',
-  isTold: (given: string) => `${given} is told by email.`,
-  isHelperTold: (given: string) =>
-    `Whoever helps and began this plan is told by email. ${given} is not: tell them yourself.`,
-  isNotTold: (given: string) =>
-    `No account holds this plan yet, so no email goes to ${given}: tell them yourself.`,
+  told: {
+    person: (given: string) => `${given} is told by email.`,
+    helper: (given: string) =>
+      `Whoever helps and began this plan is told by email. ${given} is not: tell them yourself.`,
+    nobody: (given: string) =>
+      `No account holds this plan yet, so no email goes to ${given}: tell them yourself.`,
+    'by-post': (given: string) => `${given} has no email: tell them by post or phone.`,
+  },
   does: (told: string) => [
     'Ambulance crews and urgent care can read this version from that moment on, and may act on it.',
     `It stands under your name, with your registration number. ${told}`,

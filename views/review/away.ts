@@ -1,4 +1,5 @@
 import type { Status } from '#src/plan/lifecycle.ts'
+import type { Reached } from '#src/plan/mail.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -10,6 +11,7 @@ import { type AgendaLine, keptQuestions } from './agenda.ts'
 import { openDisclosures } from './disclosure.ts'
 import { disownedView } from './disowned.ts'
 import { happenedView } from './happened.ts'
+import { lettersNow } from './letters.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { refusalsChangedView, refusalsWrittenView, treatmentsAskedView } from './refusals-changed.ts'
 import { list, type Review } from './review.ts'
@@ -18,13 +20,13 @@ import { unsaidSummary, usedReading, usedView } from './used.ts'
 
 export type Away = Pick<
   Review,
-  | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
+  | ('plan' | 'letters' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
   | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used' | 'disowned' | 'happened')
 > & {
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
 
-  readonly isTold: boolean | 'helper'
+  readonly isTold: Reached
   /** Somebody left a word in private that nobody here can have read. */
   readonly isWordLeft: boolean
   readonly isQuestionLeft: boolean
@@ -50,6 +52,7 @@ export const reviewAway =
     status,
     elsewhere,
     disclosures,
+    letters,
     happened,
     suspended,
     stopped,
@@ -70,7 +73,7 @@ export const reviewAway =
     back: { href: '/reviews', text: says.review.back },
     main: html`${unsaidSummary(says, used)}${sent.problem && errorSummary({ heading: says.review.waiting.problem, errorList: [{ text: says.review.waiting[sent.problem], href: '#waiting' }] })}${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${awayAs(says, status, elsewhere).title}</h1>
-${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
+${lettersNow(says, plan, letters)}${happenedView(says, happened, status === 'approved' && html`<p><a href="/plans/${plan}/life/new-version">${says.careEvent.openVersion}</a></p>`)}
 ${refusalsChangedView(says, refusalsChanged)}${disownedView(says, disowned)}
 ${refusalsWrittenView(says, refusalsWritten, suspended === undefined && stopped === undefined)}${treatmentsAskedView(says, treatmentsAsked)}
 ${openDisclosures(says, disclosures)}${isWordLeft && elsewhere === undefined && wordLeft(says, says.review.wordLeft, { plan, status })}${isQuestionLeft && elsewhere === undefined && wordLeft(says, says.review.questionLeft, { plan, status })}
@@ -83,6 +86,7 @@ ${standingAway(says, status, { suspended, stopped })}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (elsewhere !== undefined || readable.has(status)) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>
+${status !== 'withdrawn' && elsewhere === undefined && html`<p><a href="/plans/${plan}/letters">${says.review.letters.link}</a></p>`}
 ${patient && status !== 'withdrawn' && html`<p><a href="/plans/${plan}/receipts">${says.review.receipts}</a></p><p><a href="/plans/${plan}/teams">${says.review.teams}</a></p>`}`,
   })
 
@@ -136,8 +140,8 @@ const waitingFor = (
     html`<form method="post" action="/plans/${plan}/return/${deed}" aria-label="${text}">${button({ text, variant: 'secondary', preventDoubleClick: true })}</form>`
   return html`${list(askedBack)}${returned && html`<p>${since(returned.by, momentInWords(returned.at))}</p>`}
 <h2 class="nhsuk-heading-m" id="waiting" tabindex="-1">${title}</h2>
-${isTold ? html`<p>${remind}</p>${askedAgain !== undefined && html`<p>${again(momentInWords(askedAgain))}</p>`}${press('ask-again', remindButton)}` : html`<p>${noAccount}</p>`}
-<p>${takeUp}${isTold && html` ${takeUpTold}`}</p>${press('take-up', takeUpButton)}`
+${isTold === 'by-post' ? html`<p>${says.review.waiting.byPost}</p>` : isTold ? html`<p>${remind}</p>${askedAgain !== undefined && html`<p>${again(momentInWords(askedAgain))}</p>`}${press('ask-again', remindButton)}` : html`<p>${noAccount}</p>`}
+<p>${takeUp}${isTold && isTold !== 'by-post' && html` ${takeUpTold}`}</p>${press('take-up', takeUpButton)}`
 }
 
 /** What its title says already is not said twice. */

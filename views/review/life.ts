@@ -1,5 +1,6 @@
 import type { OnePage } from '#src/flow/page.ts'
 import type { Status } from '#src/plan/lifecycle.ts'
+import type { Reached } from '#src/plan/mail.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
@@ -71,7 +72,7 @@ export type LifeDeedPage = OfPlan & {
   /** Another plan of the person is the current one. */
   readonly isOther: boolean
   /** Whether an account holds the plan, which is written to. */
-  readonly isTold: boolean | 'helper'
+  readonly isTold: Reached
 }
 
 /** One thing that can happen to a plan: what follows from it stands above what it asks. */
@@ -115,6 +116,6 @@ const told = (
   deed: Exclude<LifeDeed, 'new-version'>,
   isTold: LifeDeedPage['isTold'],
 ): string => {
-  if (!isTold || deed === 'correction') return life.notTold
+  if (!isTold || isTold === 'by-post' || deed === 'correction') return life.notTold
   return isTold === 'helper' ? life.helperTold(life.told[deed]) : life.told[deed]
 }

@@ -19,7 +19,8 @@ export type Queued = Pick<
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
   | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isUseOpen' | 'isTreatmentAsked' | 'drafters' | 'alerts')
-  | ('isDisowned' | 'isWordLeft' | 'isQuestionLeft')
+  | ('isDisowned' | 'isWordLeft' | 'isQuestionLeft' | 'isLetterUsed' | 'toTell')
+  | ('isLetterUsed' | 'toTell')
   | ('reader' | 'readSince' | 'lastReader' | 'lastReadAt')
 > &
   InHandShown & {
@@ -165,8 +166,9 @@ type Open = Pick<
   PracticePlan,
   | ('isDisclosureOpen' | 'isRefusalChanged' | 'isTreatmentAsked' | 'isQuestionKept')
   | ('isUseUnread' | 'isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft')
+  | ('isLetterUsed' | 'toTell')
 >
 
 /** What is open in a plan, in one word each. */
 export const openTags = (says: Says<'disclosure' | 'review'>, open: Open): Html =>
-  html`${open.isRefusalChanged && html`<br>${tag({ text: open.isTreatmentAsked ? says.review.treatmentAsked.tag : says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isUseUnread && html`<br>${tag({ text: says.review.used.tag, colour: 'yellow' })}`}${!open.isUseUnread && open.isUseOpen && html`<br>${tag({ text: says.review.used.openTag, colour: 'white' })}`}${open.isDisowned && html`<br>${tag({ text: says.review.disowned.tag, colour: 'red' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}${open.isWordLeft && html`<br>${tag({ text: says.review.wordLeft.tag, colour: 'yellow' })}`}${open.isQuestionLeft && html`<br>${tag({ text: says.review.questionLeft.tag, colour: 'yellow' })}`}`
+  html`${open.isRefusalChanged && html`<br>${tag({ text: open.isTreatmentAsked ? says.review.treatmentAsked.tag : says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isUseUnread && html`<br>${tag({ text: says.review.used.tag, colour: 'yellow' })}`}${!open.isUseUnread && open.isUseOpen && html`<br>${tag({ text: says.review.used.openTag, colour: 'white' })}`}${open.isDisowned && html`<br>${tag({ text: says.review.disowned.tag, colour: 'red' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}${open.isWordLeft && html`<br>${tag({ text: says.review.wordLeft.tag, colour: 'yellow' })}`}${open.isQuestionLeft && html`<br>${tag({ text: says.review.questionLeft.tag, colour: 'yellow' })}`}${open.isLetterUsed && html`<br>${tag({ text: says.review.letters.usedTag, colour: 'yellow' })}`}${open.toTell.length > 0 && html`<br>${tag({ text: says.review.letters.tellTag, colour: 'yellow' })}`}`

@@ -12,9 +12,11 @@ import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { disownedView } from './disowned.ts'
 import { type HappenedLine, happenedView } from './happened.ts'
 import { type InHandShown, inHandNow, takingInHand } from './in-hand.ts'
+import { type LettersNow, lettersNow } from './letters.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Quality, qualityView } from './quality.ts'
+import { type Reached, reached } from './reached.ts'
 import { becauseId, type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
 import { type Standing, standingNow } from './standing.ts'
@@ -28,6 +30,8 @@ export type SectionState =
   | ('same' | 'not-read')
 export type Review = Standing & {
   readonly plan: string
+  /** Of paper: one was used that nobody confirmed, or somebody without email is to be told something. */
+  readonly letters: LettersNow
   readonly patient: Patient
   /** The person, while nobody has made it their own and its reader may give it to them. */
   readonly offersTo: string | undefined
@@ -71,7 +75,7 @@ export type Review = Standing & {
   readonly isAgreementOpen: boolean
   readonly agreedOtherwise: AgreedOtherwise
   /** Whether an account holds the plan, which is written to. */
-  readonly isTold: boolean | 'helper'
+  readonly isTold: Reached
   /** Other plans of the practice that may be about the same person. */
   readonly namesakes?: readonly Namesake[]
   /** Who wrote in the draft for the person and so cannot sign it; whether whoever looks is one of them. */
@@ -114,7 +118,7 @@ export const review =
     main: html`${page.problem && problemIn(says, page.problem, page.refusals)}${unsaidSummary(says, page.used)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
-${page.helps && html`<p><strong>${says.review.helping.beside(page.helps.practice)}</strong></p>`}${standingNow(says, page)}${happenedView(says, page.happened)}
+${page.helps && html`<p><strong>${says.review.helping.beside(page.helps.practice)}</strong></p>`}${standingNow(says, page)}${page.helps === undefined && lettersNow(says, page.plan, page.letters)}${happenedView(says, page.happened)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${whoSigns(says, page)}
 ${blocked(says, page.blocks)}${agreedOtherwiseView(says, page.agreedOtherwise)}
@@ -133,7 +137,7 @@ ${usedView(says, page.used, { reading: usedReading(says, page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 ${qualityView(says, page.quality)}
-${page.helps === undefined && html`<p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>`}
+${page.helps === undefined && html`<p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p><p><a href="/plans/${page.plan}/letters">${says.review.letters.link}</a></p>`}
 ${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-person">${says.takingOver.offer.link(page.offersTo)}</a></p>`}
 ${page.helps?.returns !== false && sendingBack(says, page)}
 ${page.helps === undefined ? ofPractice(says, page) : html`<p><a href="/plans/${page.plan}/helping">${says.review.helping.link}</a></p>`}`,
@@ -251,7 +255,7 @@ const sendingBack = (
 ${
   askedBack.length === 0
     ? html`<p>${says.review.returnNone}</p>`
-    : html`<p>${isTold === 'helper' ? says.review.returnHelper : isTold ? says.review.returnText : says.review.returnNotTold}</p>${list(askedBack)}
+    : html`<p>${says.review.returnTold[reached(isTold)]}</p>${list(askedBack)}
 <form method="post" action="/plans/${plan}/return" aria-labelledby="return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 

@@ -158,6 +158,7 @@ export const reviewWords = {
     remindButton: 'Send the email again',
     noAccount:
       'No account holds this plan, so nobody can hand it over again, and no email goes to anybody. Call the person, take the plan up again, and write down what they tell you.',
+    byPost: 'The person has no email. Tell them by post or phone that a question waits for them.',
     takeUp:
       'Or take the plan up again, as it was handed over, with what you asked still open. That is possible as long as nobody has written in it since: what they write is theirs until they hand it over.',
     takeUpTold: 'The person is told by email.',
@@ -222,12 +223,16 @@ export const reviewWords = {
   noAgreement: 'Nobody has recorded yet on what this plan is made and shared.',
   recordAgreement: 'Record what the person agreed to',
   returnTitle: 'Send the plan back with your questions',
-  returnText:
-    'The person gets an email that says no more than that there are questions. They read these when they sign in:',
-  returnHelper:
-    'Whoever helps and began this plan gets an email that says no more than that there are questions, and reads these after signing in. The person gets none:',
-  returnNotTold:
-    'No account holds this plan yet, so no email goes out: tell the person, or whoever helps them, yourself. These are the questions:',
+  returnTold: {
+    person:
+      'The person gets an email that says no more than that there are questions. They read these when they sign in:',
+    helper:
+      'Whoever helps and began this plan gets an email that says no more than that there are questions, and reads these after signing in. The person gets none:',
+    nobody:
+      'No account holds this plan yet, so no email goes out: tell the person, or whoever helps them, yourself. These are the questions:',
+    'by-post':
+      'The person has no email, so none goes out: tell them by post or phone. They read these when they come in with their letter:',
+  },
   returnNone: 'Nothing is asked back that waits for an answer. Ask back below an answer in a section first.',
   returnEmpty: 'Ask back about at least one answer before you send the plan back',
   returnButton: 'Send it back',
@@ -240,6 +245,16 @@ export const reviewWords = {
   keptText:
     'Nothing has become of these yet. They stay here until one of you has answered or talked about them.',
   keptTag: 'Open: a question that was kept',
+  letters: {
+    usedTag: 'A letter was used: speak with them',
+    tellTag: 'Tell them by post or phone',
+    link: 'Letters for somebody without email',
+    used: 'Somebody used a letter that your practice printed',
+    usedText: 'Nothing opens for them before one of you has spoken with them and says so.',
+    tell: 'Tell them by post or phone',
+    tellText: 'They have no email here, so nobody else tells them.',
+    way: 'Go to the letters',
+  },
   wordLeft: {
     tag: 'A word in private waits',
     title: 'Somebody left a word in private for you',

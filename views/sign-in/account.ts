@@ -12,6 +12,7 @@ export type AccountPage = {
   readonly member: Member
   /** As she is called on this duty. */
   readonly name: string
+  readonly isByLetter: boolean
   readonly duty: Account['duty']
   readonly sessions: readonly Session[]
   readonly here: string | undefined
@@ -21,11 +22,11 @@ export type AccountPage = {
 
 /** Who is signed in, for what, and on which devices. */
 export const accountView =
-  ({ member, name, duty, sessions, here, daily }: AccountPage): View<'account'> =>
+  ({ member, name, duty, sessions, here, daily, isByLetter }: AccountPage): View<'account' | 'byLetter'> =>
   (says) => ({
     title: says.account.title,
     main: html`<h1 class="nhsuk-heading-l">${says.account.title}</h1>
-<p class="sayso-wrap">${says.account.signedInAs} <strong><bdi>${name || says.account.noName}</bdi></strong>, ${member.email}.</p>
+<p class="sayso-wrap">${says.account.signedInAs} <strong><bdi>${name || says.account.noName}</bdi></strong>${isByLetter ? html`. ${says.byLetter.account}` : html`, ${member.email}.`}</p>
 ${member.duties.length === 0 ? html`<p><a href="/sign-in/name?returnTo=%2Faccount">${says.account.changeName}</a></p>` : html`<p>${says.account.hereFor} ${dutyInWords(says, duty)}. <a href="/account/duty">${says.account.change}</a></p>`}
 ${daily !== undefined && dailyEmail(says, daily, member.email)}
 <h2 class="nhsuk-heading-m">${says.account.sessions}</h2>

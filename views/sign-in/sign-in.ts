@@ -13,12 +13,18 @@ export type Asking = {
   readonly isWrong?: boolean
   readonly isKept?: boolean
   /** Why the session that this browser had is over. */
-  readonly endedBy?: 'idle' | 'idle-at-work' | 'longest' | undefined
+  readonly endedBy?: 'idle' | 'idle-at-work' | 'idle-by-letter' | 'longest' | undefined
 }
 
 /** Where a link is asked for; the same page for everybody, known or not. */
 export const signInView =
-  ({ returnTo, email = '', isWrong = false, isKept = false, endedBy }: Asking): View<'part' | 'signIn'> =>
+  ({
+    returnTo,
+    email = '',
+    isWrong = false,
+    isKept = false,
+    endedBy,
+  }: Asking): View<'byLetter' | 'part' | 'signIn'> =>
   (says) => {
     const { ask, problems } = says.signIn
     return {
@@ -41,12 +47,13 @@ ${input({
 })}
 ${button({ text: ask.button })}
 </form>
-<p>${ask.newHere}</p>`,
+<p>${ask.newHere}</p>
+<p><a href="/sign-in/code${returnTo === '/' ? '' : `?returnTo=${encodeURIComponent(returnTo)}`}">${says.byLetter.link}</a></p>`,
     }
   }
 
 /** Who was signed out reads why, that what was typed is safe where it is, and where signing in leads. */
-const whyHere = (
+export const whyHere = (
   says: Says<'part' | 'signIn'>,
   { returnTo, isKept, endedBy }: Pick<Asking, 'returnTo' | 'isKept' | 'endedBy'>,
 ): Html => {

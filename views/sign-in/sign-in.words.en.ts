@@ -4,6 +4,7 @@ export const signInWords = {
     lead: 'We send you an email with a link. Open it on this device, and you are signed in. There is no password.',
     endedBy: {
       'idle-at-work': 'You were signed out because you had not used Sayso for 15 minutes.',
+      'idle-by-letter': 'You were signed out because you had not used Sayso for 30 minutes.',
       idle: 'You were signed out because you had not used Sayso for 20 hours.',
       longest: 'You were signed out because one sign-in lasts for 12 hours at work, and for 30 days at home.',
     },

@@ -64,7 +64,7 @@ const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Act
 export const invitedBy = ({ ownerName }: Plan, { name }: Pick<Actor, 'name'>): string =>
   name.trim() === '' ? ownerName : name
 
-const carersMax = 8
+export const carersMax = 8
 
 type Invited = Command & { kind: 'join' | 'decline' }
 

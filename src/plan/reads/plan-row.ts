@@ -8,8 +8,10 @@ import type { Closing, Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import { asSignersKnow, claimsIn, passedOnIn } from '../in-hand.ts'
 import { isInHands, isOfferedElsewhere, isOver, type Status } from '../lifecycle.ts'
+import type { Mail } from '../mail.ts'
 import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { lettersListed } from '../printed-letters.ts'
 import { alertsOf } from '../quality/audit.ts'
 import { type ApprovedAudit, auditOfApproved } from '../quality/of-approved.ts'
 import { carriedIn, questionsLeft } from '../question.ts'
@@ -86,6 +88,10 @@ type Listed = {
   readonly isWordLeft: boolean
   /** The same of a question to the nurse or doctor. */
   readonly isQuestionLeft: boolean
+  /** Somebody used a letter of paper, and nobody has spoken with them yet. */
+  readonly isLetterUsed: boolean
+  /** What somebody of the practice is to tell who has no email. */
+  readonly toTell: readonly Mail['kind'][]
   /** Since when the person has the draft again, as it was sent back. */
   readonly returnedAt?: Instant | undefined
   /** The person has changed something since it was approved. */
@@ -201,6 +207,7 @@ const listed = (plan: Plan): Listed => {
     isDisowned: isAnyDisowned(plan) && !isOver(plan.life) && disowned(plan).length > 0,
     isWordLeft: plan.privateWords.length > 0 && wordsLeft(plan).length > 0,
     isQuestionLeft: plan.questions.length > 0 && questionsLeft(plan).length > 0,
+    ...lettersListed(plan),
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,

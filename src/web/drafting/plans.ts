@@ -40,6 +40,7 @@ import { viaHelpOfBegun } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
+import { regainingShown } from './regaining.ts'
 import { reminderNow } from './reminders.ts'
 import { sinceLastHere } from './since.ts'
 import { toLookAtAgain } from './still-right.ts'
@@ -154,7 +155,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       isOwn: actor.kind === 'patient',
       handsOver: handsOver(found),
       begunBy: begunBy(plan),
-      regaining: { ...regainingIn(plan, service.clock.now()), isStopped: c.req.query('code') === 'stopped' },
+      regaining: regainingShown(service, c, found),
       used: actor.kind === 'patient' ? usedLately(service, plan) : undefined,
       left: actor.kind === 'patient' ? leftLately(service, plan) : [],
       mayOffer: may(actor, 'offer-take-over', plan) && mayOwn(plan),
@@ -207,15 +208,6 @@ const beginsAt = (found: Found): Tasks['begins'] => {
   if (!first || step === undefined || plan.voices[voiceOf(actor)] !== undefined) return undefined
   const title = first.words.steps[step]?.title ?? first.words.title
   return { title, href: pathTo(plan.id, `${first.section.id}/${step}`) }
-}
-
-/** A code that is too old opens nothing. */
-const regainingIn = ({ takeOver, regained }: Plan, now: string): Omit<Tasks['regaining'], 'isStopped'> => {
-  const told = (one: typeof regained) => one && { by: one.by.name, at: one.at, knownBy: one.knownBy }
-  return {
-    made: takeOver && takeOver.until >= now ? told(takeOver.regaining) : undefined,
-    used: told(regained),
-  }
 }
 
 const begunBy = ({ starter, carers }: Plan): Tasks['begunBy'] => {

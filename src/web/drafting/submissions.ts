@@ -63,6 +63,7 @@ export const submissionRoutes = (service: Service) =>
         submitted({
           plan: plan.id,
           isForAnother: found.actor.kind === 'carer',
+          isByLetter: found.account.letter !== undefined,
           hasApproved,
           isChangeAsked: plan.changedFields.length > 0,
           signers: isOfferedElsewhere(plan) ? await nameOf(service, plan.practice) : undefined,

@@ -21,6 +21,7 @@ import { asSignersKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
+import { letterOpens } from '../../plan/printed-letters.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import type { Outcome } from '../../plan/stream.ts'
@@ -63,6 +64,7 @@ export const signedIn: Door<{ readonly account: Account }> = (_web, c) => {
 export const forOneself: Door<{ readonly account: Account }> = (_web, c) => {
   const account = c.get('account')
   if (!account) return { kind: 'sign-in' }
+  if (account.letter) return { kind: 'elsewhere', path: `/plans/${account.letter.plan}` }
   return account.duty.kind === 'none'
     ? { kind: 'in', held: { account } }
     : { kind: 'elsewhere', path: '/account/duty' }
@@ -104,8 +106,9 @@ export const planFor = async <K extends Actor['kind']>(
   { deed, kinds }: Wanted<K>,
 ): Promise<Entered<OnPlan<K>>> => {
   const id = c.req.param('plan') ?? ''
-  if (!looksLikeId(id)) return notFound
+  if (!looksLikeId(id) || (account.letter && account.letter.plan !== id)) return notFound
   const plan = await service.plans.load(planId(id))
+  if (account.letter && !letterOpens(plan, account.letter.id, service.clock.now())) return { kind: 'sign-in' }
   const actor = actorFor(account, plan, service.clock.now())
   if (plan.version > 0 && account.duty.kind !== 'none' && isTheirOwn(account, plan)) return ownFamily
   if (plan.version === 0 || !isKind(actor, kinds)) return shutTo(account, plan)
@@ -224,28 +227,31 @@ const seenEverySeconds = 60
 /** Seen later than now, by a clock that was ahead: it would not end before that day. */
 const aheadMostSeconds = 600
 
-/** Patients and carers: 20 hours idle, 30 days at most. Staff: 15 minutes idle, 12 hours at most. */
+/** Patients and carers: 20 hours idle, 30 days at most; by a letter 30 minutes idle. Staff: 15 minutes idle, 12 hours at most. */
 export const sessionEndedBy = (
   { startedAt, seenAt }: Session,
-  { duty }: Account,
+  { duty, letter }: Account,
   now: Instant,
-): 'idle' | 'idle-at-work' | 'longest' | undefined => {
-  const isHome = duty.kind === 'none'
-  const idle = isHome ? 20 * hour : idleAtWorkSeconds + seenEverySeconds
-  if (secondsBetween(seenAt, now) >= idle) return isHome ? 'idle' : 'idle-at-work'
+): 'idle' | 'idle-at-work' | 'idle-by-letter' | 'longest' | undefined => {
+  const isHome = duty.kind === 'none' && !letter
+  const idle = isHome ? 20 * hour : (letter ? idleByLetterSeconds : idleAtWorkSeconds) + seenEverySeconds
+  if (secondsBetween(seenAt, now) >= idle) return isHome ? 'idle' : letter ? 'idle-by-letter' : 'idle-at-work'
   return secondsBetween(startedAt, now) >= (isHome ? 30 * 24 : 12) * hour ? 'longest' : undefined
 }
 const hour = 3600
 const idleAtWorkSeconds = hour / 4
+/** A letter is used where others use the device. */
+const idleByLetterSeconds = hour / 2
 
 /** A page at work warns two minutes before the earliest end, and speaks of the end once it has come for certain. */
 export const idleFor = (
-  { duty }: Account,
+  { duty, letter }: Account,
   assets: ReadonlyMap<string, { readonly address: string }>,
 ): Idle | undefined => {
-  if (duty.kind === 'none') return undefined
+  if (duty.kind === 'none' && !letter) return undefined
   const script = assets.get('idle.js')?.address ?? '/assets/idle.js'
-  return { warnAfter: idleAtWorkSeconds - 120, overAfter: idleAtWorkSeconds + seenEverySeconds + 5, script }
+  const idle = letter ? idleByLetterSeconds : idleAtWorkSeconds
+  return { warnAfter: idle - 120, overAfter: idle + seenEverySeconds + 5, script }
 }
 
 export const secondsBetween = (from: Instant, to: Instant): number =>

@@ -15,9 +15,15 @@ import { heardIn, typedIn, wordsIn } from './words-in-post.ts'
 /** A form that was sent too late: to which address, with what, and when. */
 export type Kept = { readonly to: string; readonly post: Post; readonly at: Instant }
 
+/** The page that leads back: by a link in mail, or by the letter through which they came. */
+export const signInFor = (c: Context<Env>, page: string): string => {
+  const { letter } = c.get('account') ?? c.get('expired') ?? {}
+  return `/sign-in${letter ? '/code' : ''}?returnTo=${encodeURIComponent(page)}`
+}
+
 /** Nobody is signed in any more: the words are kept, signing in leads back to them, and nobody else is shown them. */
 export const keepForLater = async (service: Service, c: Context<Env>, page: string): Promise<Response> => {
-  const signIn = `/sign-in?returnTo=${encodeURIComponent(page)}`
+  const signIn = signInFor(c, page)
   const post = c.get('post')
   const isChoice = c.get('expired') !== undefined && post.has('move')
   if (wordsIn(post).length === 0 && !isChoice) return goTo(c, signIn)

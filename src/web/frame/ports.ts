@@ -208,7 +208,7 @@ export type Env = {
     /** That session, while it is not long over: what comes from it is kept. */
     lateSession: Session['idHash'] | undefined
     /** Why it ran out. */
-    endedBy: 'idle' | 'idle-at-work' | 'longest' | undefined
+    endedBy: 'idle' | 'idle-at-work' | 'idle-by-letter' | 'longest' | undefined
     /** The fields that were posted; none for a GET. */
     post: Post
     /** For whom the page was drawn that posted it, as `markOf`; undefined where nobody was signed in then. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { anybody, type Door, type Entered, isDrawnForAnother } from './doors.ts'
-import { forgetKept, keepForLater, keepWhatMovedOn, notTheirPage, notThere } from './kept-posts.ts'
+import { forgetKept, keepForLater, keepWhatMovedOn, notTheirPage, notThere, signInFor } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
@@ -33,7 +33,9 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
       routes.get(path, async (c) => {
         const entry = await door(service, c)
         if (entry.kind === 'in') return await written(c, entry, await show(c, entry.held))
-        return entry.kind === 'sign-in' ? goTo(c, signInFor(c.req.path)) : await turnedAway(service, c, entry)
+        return entry.kind === 'sign-in'
+          ? goTo(c, signInFor(c, c.req.path))
+          : await turnedAway(service, c, entry)
       })
       return self
     },
@@ -56,8 +58,6 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
   }
   return self
 }
-
-const signInFor = (path: string): string => `/sign-in?returnTo=${encodeURIComponent(path)}`
 
 const turnedAway = async (
   service: Service,

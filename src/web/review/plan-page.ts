@@ -37,6 +37,7 @@ import { openLines } from './disclosures.ts'
 import { happenedIn } from './happened.ts'
 import { inHandShown } from './in-hand.ts'
 import { lackingIn } from './lacking.ts'
+import { lettersDue } from './letters.ts'
 import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
@@ -196,6 +197,7 @@ const shared = (service: Service, plan: Plan) => ({
   askedBack: openAskedBack(plan).map(({ text }) => text),
   disclosures: openLines(plan),
   happened: happenedIn(plan),
+  letters: lettersDue(plan, service.clock.now()),
   ...standingOf(service, plan),
   disowned: disowned(plan).map(({ at }) => at),
   refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({

@@ -189,6 +189,8 @@ const isAwayAndOpen = ({
   isDisowned,
   isWordLeft,
   isQuestionLeft,
+  isLetterUsed,
+  toTell,
   status,
 }: PracticePlan): boolean =>
   (isDisclosureOpen ||
@@ -198,6 +200,8 @@ const isAwayAndOpen = ({
     isUseOpen ||
     isDisowned ||
     isWordLeft ||
-    isQuestionLeft) &&
+    isQuestionLeft ||
+    isLetterUsed ||
+    toTell.length > 0) &&
   status !== 'submitted' &&
   status !== 'in-review'

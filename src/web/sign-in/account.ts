@@ -23,7 +23,15 @@ export const accountRoutes = (service: Service) =>
       const daily = await dailyOf(service, account)
       return service.respond(
         c,
-        accountView({ member, name: account.name, duty: account.duty, sessions, here, daily }),
+        accountView({
+          member,
+          name: account.name,
+          duty: account.duty,
+          sessions,
+          here,
+          daily,
+          isByLetter: account.letter !== undefined,
+        }),
       )
     })
     .post('/account/daily-email', (c, { account }) => setDaily(service, c, account))

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { generateCookie } from 'hono/cookie'
-import { dutyKey } from '../../plan/access.ts'
+import { sessionKey } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Session } from '../../plan/ports.ts'
 import { cookieName } from '../frame/doors.ts'
@@ -26,7 +26,7 @@ export const openSession = async (
     startedAt: now,
     provedAt,
     seenAt: now,
-    duty: dutyKey(account.duty),
+    duty: sessionKey(account),
   }
   await sessions.open(session)
   service.log({ event: 'signed in', request: c.get('requestId'), account: account.id })
@@ -34,12 +34,12 @@ export const openSession = async (
     c,
     generateCookie(cookieName(settings.baseUrl), token, {
       ...cookieRules(settings.baseUrl),
-      ...(account.duty.kind === 'none' ? { maxAge: monthSeconds } : {}),
+      ...(account.duty.kind === 'none' && !account.letter ? { maxAge: monthSeconds } : {}),
     }),
   )
   return session
 }
-/** Patients come back after closing the browser; when a session ends is decided here, not by the cookie. */
+/** Patients come back after closing the browser, but for those who came by a letter, on a device that others use; when a session ends is decided here, not by the cookie. */
 const monthSeconds = 30 * 24 * 3600
 
 export const closeSession = async (service: Service, c: Context<Env>): Promise<void> => {

@@ -60,11 +60,9 @@ export const sessionRoutes = (service: Service) => {
     .behind(signedIn)
     .get('/still-here', (c) => answer(c, { body: null, status: 204 }))
     .behind(signedInFor(({ req }) => req.query('returnTo')))
-    .get('/sign-in/confirm', (c, { returnTo }) => service.respond(c, confirmView(returnTo)))
+    .get('/sign-in/confirm', (c, going) => askProof(service, c, going))
     .behind(signedInFor((c) => c.get('post').get('returnTo')))
-    .post('/sign-in/confirm', (c, { returnTo, account }) =>
-      sendLink(service, c, { email: account.email, returnTo, isKnown: true }),
-    )
+    .post('/sign-in/confirm', (c, going) => sendProof(service, c, going))
     .behind(namingThemselves(signedInFor(({ req }) => req.query('returnTo'))))
     .get('/sign-in/name', async (c, { returnTo, account }) => {
       const [kept] = await givenBack(service, c)
@@ -90,7 +88,7 @@ export const sessionRoutes = (service: Service) => {
 }
 
 /** Of the session that this browser had: why it is over, and whether words lie kept. */
-const whatEnded = async (service: Service, c: Context<Env>) => ({
+export const whatEnded = async (service: Service, c: Context<Env>) => ({
   isKept: await hasWordsKept(service, c),
   endedBy: c.get('endedBy'),
 })
@@ -138,6 +136,21 @@ export const isFresh = ({ provedAt }: Session, now: Instant): boolean =>
 const freshSeconds = 1800
 
 const returnToIn = (c: Context<Env>): string => localPath(c.get('post').get('returnTo'))
+
+/** To who has no email, the code is the proof. */
+const askProof = (service: Service, c: Context<Env>, { returnTo, account }: Going): Response =>
+  account.letter ? goTo(c, askingForCode(returnTo)) : service.respond(c, confirmView(returnTo))
+
+const sendProof = async (
+  service: Service,
+  c: Context<Env>,
+  { returnTo, account }: Going,
+): Promise<Response> =>
+  account.letter
+    ? goTo(c, askingForCode(returnTo))
+    : await sendLink(service, c, { email: account.email, returnTo, isKnown: true })
+
+const askingForCode = (returnTo: string): string => `/sign-in/code?returnTo=${encodeURIComponent(returnTo)}`
 
 const askingFor = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
 

@@ -159,7 +159,7 @@ describe('6. what is new since last time', () => {
     isOwn: true,
     handsOver: false,
     begunBy: undefined,
-    regaining: { made: undefined, used: undefined, isStopped: false },
+    regaining: { made: undefined, used: undefined, letterUntil: undefined, isStopped: false },
     used: undefined,
     left: [],
     mayOffer: false,

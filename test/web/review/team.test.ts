@@ -29,6 +29,8 @@ const approved = (audit: ApprovedAudit | undefined, index: number, isLive = true
     isDisowned: false,
     isWordLeft: false,
     isQuestionLeft: false,
+    isLetterUsed: false,
+    toTell: [],
     hasDanger: false,
     dangers: [],
   },

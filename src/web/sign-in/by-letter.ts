@@ -1,0 +1,109 @@
+import type { Context } from 'hono'
+import { codeView, tooManyCodesView, waitView } from '#views/sign-in/by-letter.ts'
+import { cardCode, isCardCode } from '../../plan/card-code.ts'
+import { letterOfCode } from '../../plan/deeds/printing-letters.ts'
+import { accountId, practiceId } from '../../plan/ids.ts'
+import { practiceOfDraft } from '../../plan/in-hand.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { letterKey, noAddressOf, type PrintedLetter } from '../../plan/printed-letters.ts'
+import { clientAddress } from '../frame/client-address.ts'
+import { dayPosted, dayTyped } from '../frame/day-posted.ts'
+import { anybody } from '../frame/doors.ts'
+import type { Env } from '../frame/ports.ts'
+import { addHeader, goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { localPath } from './local-path.ts'
+import { openSession } from './open-session.ts'
+import { whatEnded } from './sign-in.ts'
+
+/** By a letter of paper: its code and the day of birth open one plan, once a clinician has spoken with whoever used it. */
+export const byLetterRoutes = (service: Service) =>
+  room(service, anybody)
+    .get('/sign-in/code', async (c) =>
+      service.respond(
+        c,
+        codeView({
+          returnTo: localPath(c.req.query('returnTo')),
+          typed: { code: '', day: '', month: '', year: '' },
+          ...(await whatEnded(service, c)),
+        }),
+      ),
+    )
+    .post('/sign-in/code', (c) => useLetter(service, c))
+
+const useLetter = async (service: Service, c: Context<Env>): Promise<Response> => {
+  const post = c.get('post')
+  const typed = { code: post.get('code') ?? '', ...dayTyped(post, 'born') }
+  const code = cardCode(typed.code)
+  const born = dayPosted(post, 'born')
+  const again = async (problem: 'code' | 'born' | 'wrong') => {
+    const page = {
+      returnTo: localPath(post.get('returnTo')),
+      typed,
+      problem,
+      ...(await whatEnded(service, c)),
+    }
+    return service.respond(c, codeView(page), 422)
+  }
+  if (!isCardCode(code)) return await again('code')
+  if (born === undefined) return await again('born')
+  const wait = await tooManyFrom(service, c)
+  if (wait !== undefined) return tooOften(service, c, wait)
+  const found = await used(service, { code, born })
+  if (!found) {
+    service.log({ level: 'warn', event: 'letter refused', request: c.get('requestId') })
+    return await again('wrong')
+  }
+  return found.letter.confirmed
+    ? await enter(service, c, found)
+    : service.respond(c, waitView(await practiceToCall(service, found.plan)))
+}
+
+/** Counted by where they are, whatever they try: nobody tries the letters of many. */
+const tooManyFrom = (service: Service, c: Context<Env>): Promise<number | undefined> =>
+  service.tries.tooMany(service.clock.digest(`letters ${clientAddress(service, c)}`), triesLimit)
+const triesLimit = { most: 30, seconds: 900 }
+
+const tooOften = (service: Service, c: Context<Env>, waitSeconds: number): Response => {
+  addHeader(c, 'Retry-After', String(waitSeconds))
+  return service.respond(c, tooManyCodesView(Math.ceil(waitSeconds / 60)), 429)
+}
+
+type Found = { readonly plan: Plan; readonly letter: PrintedLetter }
+
+/** Nobody yet: who it is follows from the letter. */
+const used = async (
+  { plans, act, clock }: Service,
+  { code, born }: { readonly code: string; readonly born: string },
+): Promise<Found | undefined> => {
+  const hash = clock.digest(code)
+  const [row] = await plans.invitedTo(letterKey(hash))
+  if (!row) return undefined
+  const outcome = await act(row.id, { kind: 'use-letter', code, born }, (plan) => ({
+    kind: 'stranger',
+    id: letterOfCode(plan, hash)?.account ?? accountId(row.id),
+    name: '',
+  }))
+  const letter = outcome.ok ? letterOfCode(outcome.plan, hash) : undefined
+  return outcome.ok && letter ? { plan: outcome.plan, letter } : undefined
+}
+
+/** The account is made when it is first opened: nothing is sent to it, and it signs in nowhere else. */
+const enter = async (service: Service, c: Context<Env>, { plan, letter }: Found): Promise<Response> => {
+  const { accounts } = service
+  const { id, account, helper } = letter
+  const name = helper?.name ?? plan.ownerName
+  const known = await accounts.find(account)
+  if (!known) await accounts.add({ id: account, email: noAddressOf(account), name, duty: { kind: 'none' } })
+  const entering = { id: account, email: noAddressOf(account), name: known?.name ?? name }
+  await openSession(service, c, { ...entering, duty: { kind: 'none' }, letter: { plan: plan.id, id } })
+  const home = `/plans/${plan.id}`
+  const returnTo = localPath(c.get('post').get('returnTo'))
+  return goTo(c, returnTo === home || returnTo.startsWith(`${home}/`) ? returnTo : home)
+}
+
+const practiceToCall = async ({ practices, settings }: Service, plan: Plan) => {
+  const found = await practices.find(practiceOfDraft(plan) ?? practiceId(''))
+  return found ?? { name: settings.contact }
+}

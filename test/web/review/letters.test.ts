@@ -1,0 +1,282 @@
+import { expect, test } from 'vitest'
+import type { Account } from '#src/plan/actor.ts'
+import { planId } from '#src/plan/ids.ts'
+import { cookieName } from '#src/web/frame/doors.ts'
+import { type AnApp, anApp, baseUrl, helen, larkfield, led, rose, stranger, tom } from '#test/kit/an-app.ts'
+
+const born = { 'born.day': '27', 'born.month': '3', 'born.year': '1948' }
+const spoken = {
+  ...{ 'on.day': '22', 'on.month': '11', 'on.year': '2026' },
+  how: 'Called her on the number in her record; she read the code to me.',
+}
+const codeShown = /([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{4})/
+
+const asClinician = ({ id, name, duty }: Account) => {
+  if (duty.kind !== 'clinician') throw new Error('no clinician')
+  return { ...duty, id, name }
+}
+
+/** A plan that Dr Marsh began with Walter, who has no email, with his day of birth. */
+const begun = async () => {
+  const app = await anApp()
+  await app.ports.practices.add(larkfield)
+  const clinician = await app.as(helen)
+  const review = led(await clinician.post('/reviews/for-somebody', { 'for.name': 'Walter' }))
+  const home = review.replace('/review', '')
+  const id = planId(home.split('/')[2] ?? '')
+  const said = { 'person.dob': { kind: 'answer', value: '1948-03-27' } } as const
+  const at = { section: 'person', at: [], step: 'date-of-birth', read: 2 }
+  const written = await app.ports.act(id, { kind: 'answer', ...at, said }, () => asClinician(helen))
+  if (!written.ok) throw new Error(written.refusal.kind)
+  const letters = `${home}/letters`
+  const print = async (fields: Record<string, string> = { who: 'person' }): Promise<string> =>
+    codeShown.exec(await (await clinician.post(letters, fields)).text())?.[1] ?? ''
+  const load = () => app.ports.plans.load(id)
+  const idOf = async () => Object.keys((await load()).letters ?? {}).at(-1) ?? ''
+  const confirm = async () => clinician.post(`${letters}/${await idOf()}/confirm`, spoken)
+  return { ...app, clinician, review, home, id, letters, print, load, idOf, confirm }
+}
+
+/** With the cookie that an answer gave. */
+const browserOf = ({ composed }: AnApp, answer: Response) => {
+  const cookie =
+    new RegExp(`${cookieName(baseUrl)}=[^;]*`).exec(answer.headers.getSetCookie().join(' '))?.[0] ?? ''
+  const ask = (path: string, init: RequestInit = {}) =>
+    composed.app.request(`${baseUrl}${path}`, {
+      ...init,
+      headers: { cookie, Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' },
+    })
+  return {
+    get: (path: string) => ask(path),
+    post: (path: string, fields: Record<string, string> = {}) =>
+      ask(path, { method: 'POST', body: new URLSearchParams(fields).toString() }),
+  }
+}
+type Begun = Awaited<ReturnType<typeof begun>>
+
+const enter = (it: Begun, code: string, more: Record<string, string> = {}) =>
+  it.stranger.post('/sign-in/code', { code, ...born, ...more })
+
+/** Somebody who came in by a letter that was confirmed. */
+const inside = async (it: Begun, fields?: Record<string, string>) => {
+  const code = await it.print(fields)
+  await enter(it, code)
+  await it.confirm()
+  const answer = await enter(it, code)
+  return { code, answer, visitor: browserOf(it, answer) }
+}
+
+test('a letter opens one plan, once a clinician has spoken with whoever used it; no account of email is needed and none is written to', async () => {
+  const it = await begun()
+  expect(await (await it.clinician.get(it.review)).text()).toContain(`href="${it.letters}"`)
+  const code = await it.print()
+  expect(code).toMatch(codeShown)
+  expect(await (await it.clinician.get(it.letters)).text(), 'the code is shown once').not.toContain(code)
+  const first = await enter(it, code.toLowerCase().replaceAll('-', ' '))
+  const waiting = await first.text()
+  for (const text of ['Somebody has to speak with you first', 'Larkfield Surgery', '020 7946 0101'])
+    expect(waiting).toContain(text)
+  expect(first.headers.getSetCookie()).toEqual([])
+  expect((await it.load()).owner).toBeUndefined()
+  const [mail] = await it.ports.outbox.newest(1)
+  expect(mail).toMatchObject({ to: larkfield.email, kind: 'letter-used' })
+  expect(await (await it.clinician.get('/reviews')).text()).toContain('A letter was used: speak with them')
+  expect(await (await it.clinician.get(it.review)).text()).toContain('Somebody used a letter')
+  for (const wrong of [{ how: ' ' }, { 'on.day': '21' }, { 'on.day': '23' }])
+    expect(
+      (await it.clinician.post(`${it.letters}/${await it.idOf()}/confirm`, { ...spoken, ...wrong })).status,
+    ).toBe(422)
+  expect(led(await it.confirm())).toBe(it.letters)
+  const answer = await enter(it, code)
+  expect(led(answer)).toBe(it.home)
+  expect(answer.headers.getSetCookie().join(' '), 'gone with the browser').not.toContain('Max-Age=2')
+  const walter = browserOf(it, answer)
+  const page = await (await walter.get(it.home)).text()
+  expect(page).toContain('You open this plan with a letter, until 20 February 2027')
+  expect(page).not.toContain('/reminders')
+  expect(await (await walter.get(it.letters)).text()).toContain(spoken.how)
+  expect(await (await walter.get('/account')).text()).toContain('No email is ever sent to you')
+  const mails = await it.ports.outbox.newest(50)
+  expect(mails.filter(({ to }) => to !== larkfield.email)).toEqual([])
+})
+
+test('a wrong birth date opens nothing and says no more than a wrong code; after ten the letter has ended, whoever brings the right one', async () => {
+  const it = await begun()
+  const code = await it.print()
+  const wrong = await (await enter(it, code, { 'born.year': '1949' })).text()
+  const unknown = await (await enter(it, 'C4K-7WM-9PXT')).text()
+  for (const page of [wrong, unknown]) expect(page).toContain('This opens nothing. The code or the date')
+  for (let count = 0; count < 9; count += 1) await enter(it, code, { 'born.year': '1949' })
+  expect((await enter(it, code)).status).toBe(422)
+  expect((await it.load()).letters?.[await it.idOf()]).toMatchObject({ missed: 10, used: [] })
+  expect(await (await it.clinician.get(it.letters)).text()).toContain('10 wrong dates of birth')
+})
+
+test('codes are tried so often from one place and no more, whichever plans they are of', async () => {
+  const it = await begun()
+  const code = await it.print()
+  const tries = [...Array(30).keys()].map(
+    (count) => `C4K-7WM-9P${'CDFHJKMNPR'[count % 10]}${'CDF'[Math.floor(count / 10)]}`,
+  )
+  for (const one of tries) expect((await enter(it, one)).status).toBe(422)
+  const refused = await enter(it, code)
+  expect([refused.status, Number(refused.headers.get('Retry-After'))]).toEqual([429, 900])
+  expect((await it.load()).letters?.[await it.idOf()]?.used).toEqual([])
+  it.later(901)
+  expect((await enter(it, code)).status).toBe(200)
+})
+
+test.each([
+  ['ended by the clinician', async (it: Begun) => it.clinician.post(`${it.letters}/${await it.idOf()}/end`)],
+  ['too old', async (it: Begun) => it.later(90 * 24 * 3600 + 1)],
+  [
+    'of a plan that is closed',
+    async (it: Begun) => it.ports.act(it.id, { kind: 'close', because: 'moved' }, () => asClinician(helen)),
+  ],
+  ['replaced by another', async (it: Begun) => it.print()],
+])('a letter that is %s opens nothing, and who came by it goes on no further', async (_, happens) => {
+  const it = await begun()
+  const { code, visitor } = await inside(it)
+  expect((await visitor.get(it.home)).status).toBe(200)
+  await happens(it)
+  expect(led(await visitor.get(it.home))).toContain('/sign-in/code')
+  expect((await enter(it, code)).status).toBe(422)
+})
+
+test('nothing opens that nobody confirmed, and who says that it was not them ends it', async () => {
+  const it = await begun()
+  const code = await it.print()
+  await enter(it, code)
+  expect((await enter(it, code)).headers.getSetCookie()).toEqual([])
+  expect((await it.ports.outbox.newest(9)).filter(({ kind }) => kind === 'letter-used')).toHaveLength(1)
+  const other = await it.as(stranger)
+  const way = `${it.letters}/${await it.idOf()}`
+  for (const deed of ['confirm', 'end']) expect((await other.post(`${way}/${deed}`, spoken)).status).toBe(404)
+  await it.clinician.post(`${way}/end`)
+  expect((await enter(it, code)).status).toBe(422)
+  expect((await it.confirm()).status).toBe(404)
+})
+
+test('who came by a letter is in this plan alone, whatever address they open', async () => {
+  const it = await begun()
+  const { visitor } = await inside(it)
+  const hers = await it.as(rose)
+  const other = led(await hers.post('/plans', { name: 'Rose' }))
+  expect((await visitor.get(other)).status).toBe(404)
+  expect(led(await visitor.get(`${other}/yours`))).toBe(it.home)
+  for (const path of ['/plans', '/plans/for-somebody']) expect(led(await visitor.get(path))).toBe(it.home)
+  expect(led(await visitor.post('/plans', { name: 'Another' }))).toBe(it.home)
+  expect((await it.ports.plans.ownedBy((await it.load()).owner ?? rose.id)).map(({ id }) => id)).toEqual([
+    it.id,
+  ])
+})
+
+test('after 30 idle minutes the device is signed out; words that come later are kept, and the code brings them back', async () => {
+  const it = await begun()
+  const { code, visitor } = await inside(it)
+  const question = `${it.home}/matters/value`
+  expect((await visitor.get(question)).status).toBe(200)
+  it.later(32 * 60)
+  const late = await visitor.post(question, { 'matters.value': 'To sit in my garden', read: '0' })
+  const way = led(late)
+  expect(way).toContain('/sign-in/code?returnTo=')
+  const page = await (await visitor.get(way)).text()
+  for (const text of ['had not used Sayso for 30 minutes', 'What you wrote is safe'])
+    expect(page).toContain(text)
+  const again = await enter(it, code, { returnTo: question })
+  expect(led(again)).toBe(question)
+  expect(await (await browserOf(it, again).get(question)).text()).toContain('To sit in my garden')
+})
+
+test('a fresh proof is the code again, and no link is sent anywhere', async () => {
+  const it = await begun()
+  const { visitor } = await inside(it)
+  const before = (await it.ports.outbox.newest(50)).length
+  expect(led(await visitor.post('/sign-in/confirm', { returnTo: it.home }))).toContain(
+    '/sign-in/code?returnTo=',
+  )
+  expect(led(await visitor.get(`/sign-in/confirm?returnTo=${encodeURIComponent(it.home)}`))).toContain(
+    '/sign-in/code',
+  )
+  expect(await it.ports.outbox.newest(50)).toHaveLength(before)
+})
+
+test('news that others get by email stands at the desk, until somebody says on which day they were told', async () => {
+  const it = await begun()
+  await inside(it)
+  const mails = (await it.ports.outbox.newest(50)).length
+  expect(
+    (
+      await it.ports.act(
+        it.id,
+        { kind: 'ask-back', section: 'matters', at: ['matters.value'], text: 'What is it?' },
+        () => asClinician(helen),
+      )
+    ).ok,
+  ).toBe(true)
+  expect((await it.ports.act(it.id, { kind: 'return' }, () => asClinician(helen))).ok).toBe(true)
+  expect(await it.ports.outbox.newest(50), 'nobody is mailed').toHaveLength(mails)
+  expect(await (await it.clinician.get('/reviews')).text()).toContain('Tell them by post or phone')
+  const page = await (await it.clinician.get(it.letters)).text()
+  expect(page).toContain('A question of yours waits for them in the plan')
+  const upTo = /name="up-to" value="(\d+)"/.exec(page)?.[1] ?? ''
+  const told = { 'up-to': upTo, 'on.day': '22', 'on.month': '11', 'on.year': '2026' }
+  for (const wrong of ['21', '23'])
+    expect((await it.clinician.post(`${it.letters}/told`, { ...told, 'on.day': wrong })).status).toBe(422)
+  expect(led(await it.clinician.post(`${it.letters}/told`, told))).toBe(it.letters)
+  expect((await it.load()).toTell).toEqual([])
+  expect(await (await it.clinician.get('/reviews')).text()).not.toContain('Tell them by post or phone')
+})
+
+test('the person hands over, reads what stands, and ends the letter, which signs them out', async () => {
+  const it = await begun()
+  const { visitor } = await inside(it)
+  for (const path of ['/submission', '/taking-back', '/prints', '/carers', '/receipts'])
+    expect([path, (await visitor.get(`${it.home}${path}`)).status]).toEqual([path, 200])
+  expect(led(await visitor.post(`${it.home}/withdrawal`))).not.toContain('no redirect')
+  expect((await it.load()).status).toBe('withdrawn')
+  expect((await it.clinician.get(it.letters)).status, 'no longer with the practice').toBe(404)
+  expect(led(await visitor.post(`${it.letters}/${await it.idOf()}/end`))).toBe(it.letters)
+  expect(led(await visitor.get(it.home))).toContain('/sign-in/code')
+})
+
+test('a helper whom the person named comes in a voice of their own, and never as the person', async () => {
+  const it = await begun()
+  await it.print()
+  const asked = { who: 'helper', 'helper-name': 'Sheila Marsh', relationship: 'neighbour' }
+  for (const wrong of [{ 'helper-name': '' }, { relationship: ' ' }, { who: '' }])
+    expect((await it.clinician.post(it.letters, { ...asked, ...wrong })).status).toBe(422)
+  const { visitor, code } = await inside(it, asked)
+  const plan = await it.load()
+  expect(plan.owner).toBeUndefined()
+  const [sheila] = Object.values(plan.carers)
+  expect(sheila).toMatchObject({ name: 'Sheila Marsh', relationship: 'neighbour', removed: false })
+  expect(await (await visitor.get(it.home)).text()).toContain('The plan of Walter')
+  for (const path of ['/submission', '/letters', '/receipts', '/carers'])
+    expect([path, (await visitor.get(`${it.home}${path}`)).status]).toEqual([path, 404])
+  const { visitor: walter } = await inside(it)
+  expect(await (await walter.get(`${it.home}/carers`)).text()).not.toContain('by letter:')
+  await walter.post(`${it.home}/carers/${sheila?.id}/removal`)
+  expect((await it.load()).carers[sheila?.id ?? '']?.removed).toBe(true)
+  expect((await enter(it, code)).status).toBe(422)
+})
+
+test('whoever signs in by email, or cannot decide, has no letter; a plan without a birth date has none', async () => {
+  const it = await begun()
+  const hers = await it.as(rose)
+  const clinician = await it.as(tom)
+  const offered = await (await it.clinician.post(`${it.home}/hand-to-person`)).text()
+  await hers.post(`${it.home}/yours`, { code: codeShown.exec(offered)?.[1] ?? '' })
+  expect((await clinician.post(it.letters, { who: 'person' })).status).toBe(404)
+  expect(
+    (await clinician.post(it.letters, { who: 'helper', 'helper-name': 'Sheila', relationship: 'friend' }))
+      .status,
+  ).toBe(404)
+  expect(await (await clinician.get(it.letters)).text()).toContain('signs in with an email address')
+  const bare = led(await it.clinician.post('/reviews/for-somebody', { 'for.name': 'Ada' })).replace(
+    '/review',
+    '/letters',
+  )
+  expect(await (await it.clinician.get(bare)).text()).toContain('Write it in the plan first')
+  expect((await it.clinician.post(bare, { who: 'person' })).status).toBe(404)
+})
