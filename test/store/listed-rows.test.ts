@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished, test } from 'vitest'
 import { DamagedRecord } from '#src/plan/damaged-record.ts'
@@ -12,6 +13,7 @@ import { aFile, aStore } from '#test/kit/a-store.ts'
 import { anApp } from '#test/kit/an-app.ts'
 import { type AStore, overDatabase } from '#test/kit/bare-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
+import { aFullPublication, publish } from '#test/kit/publications.ts'
 
 describe.each(everyStore)('rows of an older rule, $where', ({ open }) => {
   it('are made anew by whoever lists them, and by nobody after that', async () => {
@@ -118,6 +120,32 @@ test('a server serves before any row is made anew', async () => {
   onTestFinished(() => void client.close())
   expect(client.prepare('SELECT rule FROM plans').pluck().all()).toEqual([1])
 })
+
+test('the rows of a plan in which everything is answered have no more than 150 kB, as the README says', async () => {
+  const store = await aStore()
+  const { plans, database } = store
+  const { content } = aFullPublication((field) =>
+    `Words of ${field} that a person wrote`.slice(0, medianLetters),
+  )
+  await publish({ plans, clock: (await anApp()).ports.clock }, { id: 'plan-full', entries: content.entries })
+  const { tables, connection } = database
+  const rows: readonly object[] = [
+    ...(await connection.select().from(tables.plans)),
+    ...(await connection.select().from(tables.publications)),
+    ...(await connection.select().from(tables.approvals)),
+  ]
+  const bytes = rows.flatMap((row) => Object.values(row).map(bytesOf)).reduce((sum, one) => sum + one, 0)
+  expect(rows).toHaveLength(3)
+  expect(bytes).toBeLessThanOrEqual(150_000)
+  const told = /with everything answered some (\d+) kB/.exec(textOfReadme())?.[1]
+  expect(Number(told)).toBe(Math.round(bytes / 5000) * 5)
+})
+/** Of what the twelve made-up people tell, half is longer. */
+const medianLetters = 30
+const bytesOf = (value: unknown): number =>
+  value instanceof Uint8Array ? value.byteLength : Buffer.byteLength(String(value ?? ''))
+const textOfReadme = (): string =>
+  readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
 
 const practice = practiceId('larkfield')
 const unsaid = (): void => undefined
