@@ -5,7 +5,10 @@ export const forSomebodyWords: Words<typeof forSomebody> = {
   title: 'Begin a plan for somebody else',
   about: 'For a person who has no account here yet. About 1 minute.',
   seenBy: 'Whoever reads the plan.',
-  steps: { whom: { title: 'Who is the plan about?' } },
+  steps: {
+    whom: { title: 'Who is the plan about?' },
+    agreed: { title: 'Who agreed that your team writes in it?' },
+  },
   fields: {
     'for.name': {
       label: 'What is the person called?',
@@ -18,6 +21,27 @@ export const forSomebodyWords: Words<typeof forSomebody> = {
       hint: 'For example daughter, friend or neighbour.',
       why: 'It stands beside everything that you write.',
       heard: 'Who you are to them:',
+    },
+    'for.with': {
+      label: 'Which practice looks after them?',
+      why: 'The plan belongs to that practice, which reads and approves it.',
+      heard: 'Looked after by:',
+      choices: { ours: 'Ours', another: 'Another practice' },
+    },
+    'for.agreedBy': {
+      label: 'Who agreed that your team writes in their plan?',
+      why: 'No other team sees a plan without that.',
+      heard: 'Agreed by:',
+      choices: {
+        person: 'The person, today',
+        'best-interests': 'Nobody could: it was decided today in their best interests',
+      },
+    },
+    'for.agreedHow': {
+      label: 'How was it agreed?',
+      hint: 'Such as “asked at home, said yes”, or why it is best for them.',
+      why: 'The person reads it, and can end it.',
+      heard: 'How it was agreed:',
     },
   },
 }

@@ -12,7 +12,18 @@ import type { TeamAgreedBy, TeamMay } from './teams.ts'
 export type Command =
   | { readonly kind: 'start'; readonly owner: AccountId; readonly name: string }
   /** For somebody without an account: the name is theirs, the address is of who begins it. */
-  | { readonly kind: 'start-for'; readonly name: string; readonly email: string; readonly nation?: Nation }
+  /** `of`: another practice looks after them, which has the plan; the team of who begins it may write in it. */
+  | {
+      readonly kind: 'start-for'
+      readonly name: string
+      readonly email: string
+      readonly nation?: Nation
+      readonly of?: {
+        readonly practice: PracticeId
+        readonly team: string
+        readonly agreed: { readonly by: TeamAgreedBy; readonly why: string }
+      }
+    }
   | { readonly kind: 'offer-take-over'; readonly codeHash: string; readonly until: Instant }
   | { readonly kind: 'take-over'; readonly code: string }
   /** To the person of an owned plan, who has lost the way in: `knownBy` is how the clinician knows that it is them. */

@@ -37,7 +37,7 @@ import { completedBy } from './reads/plan-row.ts'
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
 export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
   if (command.kind === 'start') return start(plan, command, by)
-  if (command.kind === 'start-for') return startFor(plan, command, by)
+  if (command.kind === 'start-for') return startFor(plan, command, by, moment)
   if (plan.version === 0) return refuse({ kind: 'not-allowed' })
   const right = rightTo(by, deedOf[command.kind], plan)
   if (right === 'not-now') return refuse({ kind: 'wrong-state', status: plan.status })

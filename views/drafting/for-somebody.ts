@@ -1,13 +1,26 @@
 import type { OnePage } from '#src/flow/page.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { select } from '../parts/select.ts'
+import type { Says } from '../words.ts'
 
-export type ForSomebody = { readonly as: 'carer' | 'clinician'; readonly form: OnePage }
+export type ForSomebody = {
+  readonly as: 'carer' | 'clinician'
+  readonly form: OnePage
+  /** Other practices that may look after the person. */
+  readonly practices: readonly { readonly id: string; readonly name: string }[]
+  readonly chosen?: string
+}
 
 export const forSomebodyView =
-  ({ as, form }: ForSomebody): View<'field' | 'page' | 'part' | 'problem' | 'takingOver'> =>
+  ({
+    as,
+    form,
+    practices,
+    chosen = '',
+  }: ForSomebody): View<'field' | 'page' | 'part' | 'problem' | 'takingOver'> =>
   (says) => {
     const { title } = form.form.words
     const isWrong = Object.keys(form.problems).length > 0
@@ -18,11 +31,30 @@ export const forSomebodyView =
         as === 'carer'
           ? { href: '/plans', text: begin.toPlans }
           : { href: '/reviews', text: begin.toReviews },
-      main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${title}</h1>
+      main: html`${onePageTop(says, form, { practice: { label: begin.which, why: '', heard: '' } })}<h1 class="nhsuk-heading-l">${title}</h1>
 ${begin[as].map((text) => html`<p>${text}</p>`)}
 <form method="post" action="${as === 'carer' ? '/plans/for-somebody' : '/reviews/for-somebody'}" novalidate aria-label="${title}">
 ${onePageFields(says, form)}
+${practices.length > 0 && whichPractice(says, { form, practices, chosen })}
 ${button({ text: begin.button })}
 </form>`,
     }
   }
+
+/** Only for a person whom another practice looks after. */
+const whichPractice = (
+  { part, takingOver: { begin } }: Says<'part' | 'takingOver'>,
+  { form, practices, chosen }: Required<Pick<ForSomebody, 'form' | 'practices' | 'chosen'>>,
+): Html =>
+  select({
+    name: 'practice',
+    id: 'practice',
+    label: { text: begin.which, size: 's' },
+    ...(form.problems.practice === undefined
+      ? {}
+      : { errorMessage: { text: begin.noPractice, visuallyHiddenText: part.error } }),
+    items: [{ id: '', name: begin.notAnother }, ...practices].map(({ id, name }) => ({
+      ...{ value: id, text: name },
+      selected: id === chosen,
+    })),
+  })

@@ -17,6 +17,9 @@ export const takingOverWords = {
       'Somebody who cannot decide about a plan can have one. First record that in the chapter “Capacity and best interests”: who looked at it, how and when. Nobody gets a code for them, and nobody signs in as them.',
       'Who wrote down the words of a person does not approve them: a colleague does.',
     ],
+    which: 'If another practice looks after them: which?',
+    notAnother: 'Ours',
+    noPractice: 'choose the practice that looks after them',
     button: 'Begin the plan',
   },
   offer: {

@@ -1,11 +1,13 @@
+import type { Nation } from '../../flow/section.ts'
 import { isInherited } from '../../flow/spot.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor, Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
-import { accountId } from '../ids.ts'
-import { toOwner } from '../mail.ts'
+import { accountId, type Instant } from '../ids.ts'
+import { mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { mayOwn } from '../reads/unable.ts'
+import { dayOf } from '../teams.ts'
 
 /** The person begins a plan of their own. */
 export const start = (plan: Plan, { owner, name }: Command & { kind: 'start' }, by: Actor): Decision =>
@@ -16,14 +18,19 @@ export const start = (plan: Plan, { owner, name }: Command & { kind: 'start' }, 
 /** A carer or a clinician begins one for a person who has no account: they go on as what they are. */
 export const startFor = (
   plan: Plan,
-  { name, email, nation }: Command & { kind: 'start-for' },
+  { name, email, nation, of }: Command & { kind: 'start-for' },
   by: Actor,
+  { at }: Pick<Moment, 'at'>,
 ): Decision => {
   if (plan.version > 0 || name.trim() === '') return refuse({ kind: 'not-allowed' })
+  if (by.kind === 'clinician' && of) return startAtAnother(plan, { name, nation, of }, by, at)
   if (by.kind === 'clinician')
     return accepted([
       { kind: 'Started', name },
-      { kind: 'VersionOpened', practice: by.practice, ...(nation === undefined ? {} : { nation }) },
+      {
+        ...{ kind: 'VersionOpened', practice: of?.practice ?? by.practice },
+        ...(nation === undefined ? {} : { nation }),
+      },
     ])
   if (by.kind !== 'carer' || isInherited(by.carer)) return refuse({ kind: 'not-allowed' })
   const { carer, relationship } = by
@@ -32,6 +39,36 @@ export const startFor = (
     { kind: 'CarerInvited', carer, name: by.name, relationship, email: email.toLowerCase() },
     { kind: 'CarerJoined', carer, account: by.id },
   ])
+}
+
+/** The plan is that practice's from its first fact, which is told that something waits; her team is let write in it, and no more. */
+const startAtAnother = (
+  plan: Plan,
+  {
+    name,
+    nation,
+    of,
+  }: Pick<Command & { kind: 'start-for' }, 'name'> & {
+    readonly nation: Nation | undefined
+    readonly of: NonNullable<(Command & { kind: 'start-for' })['of']>
+  },
+  by: Clinician,
+  at: Instant,
+): Decision => {
+  const { practice, team, agreed } = of
+  if (practice === by.practice || agreed.by === 'for-them' || agreed.why.trim() === '')
+    return refuse({ kind: 'not-allowed' })
+  return accepted(
+    [
+      { kind: 'Started', name },
+      { kind: 'VersionOpened', practice, ...(nation === undefined ? {} : { nation }) },
+      {
+        ...{ kind: 'TeamGranted', team: by.practice, name: team, may: 'write', agreedBy: agreed.by },
+        ...{ on: dayOf(at), why: agreed.why.trim() },
+      },
+    ],
+    mailTo(plan, 'submitted', practice),
+  )
 }
 
 /** A code that is given to the person in another way than by this service; only its digest is kept. Nobody signs in as somebody who cannot make the plan, or is too young to. */

@@ -1,10 +1,21 @@
 import type { Context } from 'hono'
 import { forSomebodyView } from '#views/drafting/for-somebody.ts'
-import { type Asking, isTaken, neededMarked, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import { markedIn } from '../../flow/mark.ts'
+import {
+  type Asking,
+  isTaken,
+  neededMarked,
+  type OnePage,
+  postedPage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
 import { actorFor } from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { carerId, planId } from '../../plan/ids.ts'
+import type { Practice } from '../../plan/practice.ts'
+import { teamAgreedBy } from '../../plan/teams.ts'
 import { forOneself, onDuty } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -17,16 +28,17 @@ import { viaHelpOfBegun } from './offering-help.ts'
 /** A plan for a person who has no account: a helper or a clinician begins it, and goes on as what they are. */
 export const forSomebodyRoutes = (service: Service) =>
   room(service, forOneself)
-    .get('/plans/for-somebody', (c) => ask(service, c, 'carer'))
+    .get('/plans/for-somebody', (c, { account }) => ask(service, c, { account, as: 'carer' }))
     .post('/plans/for-somebody', (c, { account }) => begin(service, c, { account, as: 'carer' }))
     .behind(onDuty('clinician'))
-    .get('/reviews/for-somebody', (c) => ask(service, c, 'clinician'))
+    .get('/reviews/for-somebody', (c, { account }) => ask(service, c, { account, as: 'clinician' }))
     .post('/reviews/for-somebody', (c, { account }) => begin(service, c, { account, as: 'clinician' }))
 
 /** A helper is here for herself. */
 type As = 'carer' | 'clinician'
 
-const asked = ({ forms }: Service, as: As): Asking => ({
+/** Where there is no other practice, nobody is asked which. */
+const asked = ({ forms }: Service, as: As, others: readonly Practice[]): Asking => ({
   form: forms.forSomebody,
   given: {
     pathway: [],
@@ -34,18 +46,37 @@ const asked = ({ forms }: Service, as: As): Asking => ({
     age: 'unknown',
     nation: 'england',
   },
+  ...(others.length === 0
+    ? { known: { [markedIn([forms.forSomebody], 'about-with') ?? '']: { kind: 'answer', value: 'ours' } } }
+    : {}),
 })
 
-const ask = async (service: Service, c: Context<Env>, as: As): Promise<Response> =>
-  service.respond(c, forSomebodyView({ as, form: await opened(service, c, asked(service, as)) }))
+const ask = async (service: Service, c: Context<Env>, { account, as }: Beginning): Promise<Response> => {
+  const practices = await othersOf(service, account)
+  const own = markedIn([service.forms.forSomebody], 'about-with') ?? ''
+  const standing = as === 'clinician' ? { [own]: { kind: 'answer' as const, value: 'ours' } } : {}
+  const form = await opened(service, c, asked(service, as, practices), standing)
+  return service.respond(c, forSomebodyView({ as, form, practices }))
+}
+type Beginning = { readonly account: Account; readonly as: As }
 
-const begin = async (
-  service: Service,
-  c: Context<Env>,
-  { account, as }: { readonly account: Account; readonly as: As },
-): Promise<Response> => {
-  const form = postedPage(asked(service, as), c.get('post'))
-  const again = (page: typeof form) => service.respond(c, forSomebodyView({ as, form: page }), 422)
+/** Those that a clinician may begin a plan for: the others that are open. */
+const othersOf = async ({ practices }: Service, { duty }: Account): Promise<readonly Practice[]> =>
+  duty.kind === 'clinician'
+    ? (await practices.all()).filter(({ id, closedAt }) => id !== duty.practice && closedAt === undefined)
+    : []
+
+const begin = async (service: Service, c: Context<Env>, { account, as }: Beginning): Promise<Response> => {
+  const practices = await othersOf(service, account)
+  const post = c.get('post')
+  const form = postedPage(asked(service, as, practices), post)
+  const chosen = post.get('practice') ?? ''
+  const again = (page: typeof form) =>
+    service.respond(c, forSomebodyView({ as, form: page, practices, chosen }), 422)
+  const isOfAnother = textMarked(form, 'about-with') === 'another'
+  const practice = isOfAnother ? practices.find(({ id }) => id === chosen) : undefined
+  if (isOfAnother && !practice)
+    return again({ ...form, problems: { ...form.problems, practice: 'unanswered' } })
   if (!isTaken(form)) return again(form)
   const key = service.clock.digest(`begins for somebody ${account.id}`)
   if ((await service.tries.tooMany(key, beginningsMost)) !== undefined)
@@ -55,13 +86,17 @@ const begin = async (
   const name = neededMarked(form, 'about-name')
   const outcome = await service.act(
     id,
-    { kind: 'start-for', name, email: account.email, ...(await there(service, by)) },
+    {
+      ...{ kind: 'start-for', name, email: account.email },
+      ...(practice ? await atAnother(service, by, { practice, form }) : await there(service, by)),
+    },
     () => by,
   )
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
   if (as === 'clinician') return goTo(c, `/plans/${id}/review`)
   const { plan } = outcome
-  const act = (command: Command) => service.act(id, command, (now) => actorFor(account, now))
+  const act = (command: Command) =>
+    service.act(id, command, (now) => actorFor(account, now, service.clock.now()))
   return goTo(c, await viaHelpOfBegun({ plan, account, act }, [name, textMarked(form, 'about-relationship')]))
 }
 /** Nobody helps more people than that in a day; a practice hands out its codes at a clinic. */
@@ -71,6 +106,21 @@ const starter = ({ clock }: Service, { id, name, duty }: Account, relationship: 
   duty.kind === 'clinician'
     ? { ...duty, id, name }
     : { kind: 'carer', id, name, carer: carerId(clock.token().slice(0, 16)), relationship }
+
+/** The practice that looks after them, and on what her team writes in their plan. */
+const atAnother = async (
+  { practices }: Service,
+  by: Actor,
+  { practice: { id, nation }, form }: { readonly practice: Practice; readonly form: OnePage },
+) => {
+  const agreedBy = teamAgreedBy.find((one) => one === textMarked(form, 'about-agreed-by'))
+  const team = by.kind === 'clinician' ? (await practices.find(by.practice))?.name : undefined
+  if (!agreedBy || team === undefined) throw new Error('nobody agreed, or the team is in no practice')
+  return {
+    nation,
+    of: { practice: id, team, agreed: { by: agreedBy, why: textMarked(form, 'about-agreed-how') } },
+  }
+}
 
 const there = async ({ practices }: Service, by: Actor) => {
   const practice = by.kind === 'clinician' ? await practices.find(by.practice) : undefined
