@@ -15,7 +15,8 @@ enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/sayso'))
 const root = new URL('../', import.meta.url)
 registerHooks({
   resolve: (name, context, next) => {
-    if (!name.endsWith('.ts') || context.parentURL === undefined) return next(name, context)
+    const isOurs = /^[.#].*\.ts$/.test(name) && context.parentURL?.startsWith(root.href)
+    if (!isOurs) return next(name, context)
     const url = name.startsWith('#') ? new URL(name.slice(1), root) : new URL(name, context.parentURL)
     return { url: url.href, format: 'module-typescript', shortCircuit: true }
   },
