@@ -197,7 +197,9 @@ type PartOf<T> = T extends string | ((...given: never[]) => unknown)
   ? T
   : { readonly [K in keyof T]?: PartOf<T[K]> }
 
+/** What nothing is laid over stays the same object: there are eleven sets of words, and most of each is English. */
 const laidOver = <T>(whole: T, part: unknown): T => {
+  if (part === undefined) return whole
   const over = isBranch(whole) ? likeIt(whole, (name, one) => laidOver(one, partAt(part, name))) : part
   return isLike(over, whole) ? over : whole
 }

@@ -71,6 +71,7 @@ const hearsNone = (): boolean => false
  */
 const quotedFrom = (text: string, isHeard: (text: string) => boolean): string => {
   if (text.length <= wholeMost) return text
+  sentenceReader ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   const sentences = [...sentenceReader.segment(text)].map(({ segment }) => segment)
   const heard = sentences.flatMap((sentence, at) => (isHeard(sentence) ? [at] : []))
   if (heard.length === 0) return text
@@ -83,4 +84,4 @@ const quotedFrom = (text: string, isHeard: (text: string) => boolean): string =>
 }
 const wholeMost = 200
 const leftOut = '[…] '
-const sentenceReader = new Intl.Segmenter('en', { granularity: 'sentence' })
+let sentenceReader: Intl.Segmenter | undefined

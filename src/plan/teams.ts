@@ -69,8 +69,11 @@ const isNow = ({ ended, until }: TeamGrant, at: Instant | undefined): boolean =>
   ended === undefined && (until === undefined || (at !== undefined && dayOf(at) <= until))
 
 /** The day in the UK. */
-export const dayOf = (at: string): string => days.format(new Date(at))
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
+export const dayOf = (at: string): string => {
+  days ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
+  return days.format(new Date(at))
+}
+let days: Intl.DateTimeFormat | undefined
 
 /** A clinician of a team that may, as far as it may. */
 export const helperFor = (

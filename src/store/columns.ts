@@ -3,7 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteInsertValue, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 
 import type { PoolClient, QueryConfig, QueryResult } from 'pg'
-import { eq, getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
+import { eq, getTableColumns, postgresCore, sql, sqlite } from './drizzle.ts'
 
 /** What stands where an object should, and is none. */
 export type Unreadable = { readonly unreadable: true }
@@ -49,19 +49,22 @@ export const sqliteColumns = {
 }
 export type Columns = typeof sqliteColumns
 
-export const postgresColumns = {
-  table: postgres.pgTable,
-  text: (name: string) => postgres.text(name),
-  json: (name: string) => postgres.json(name),
-  integer: (name: string) => postgres.integer(name),
-  flag: (name: string) => postgres.boolean(name),
-  bytes: postgres.customType<{ data: Uint8Array }>({ dataType: () => 'bytea' }),
-  instant: (name: string) => postgres.text(name),
-  sequence: (name: string) => postgres.integer(name).primaryKey().generatedAlwaysAsIdentity(),
-  index: postgres.index,
-  uniqueIndex: postgres.uniqueIndex,
-  primaryKey: postgres.primaryKey,
-} as unknown as Columns
+export const postgresColumns = (): Columns => {
+  const postgres = postgresCore()
+  return {
+    table: postgres.pgTable,
+    text: (name: string) => postgres.text(name),
+    json: (name: string) => postgres.json(name),
+    integer: (name: string) => postgres.integer(name),
+    flag: (name: string) => postgres.boolean(name),
+    bytes: postgres.customType<{ data: Uint8Array }>({ dataType: () => 'bytea' }),
+    instant: (name: string) => postgres.text(name),
+    sequence: (name: string) => postgres.integer(name).primaryKey().generatedAlwaysAsIdentity(),
+    index: postgres.index,
+    uniqueIndex: postgres.uniqueIndex,
+    primaryKey: postgres.primaryKey,
+  } as unknown as Columns
+}
 
 /** A connection or a transaction, whichever database it leads to. */
 export type Connection = BetterSQLite3Database

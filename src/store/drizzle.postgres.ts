@@ -27,7 +27,7 @@ export const {
   accessLanes,
   accessRoots,
   accessHeads,
-} = tablesFor(postgresColumns)
+} = tablesFor(postgresColumns())
 export const {
   identity,
   accounts,
@@ -42,4 +42,4 @@ export const {
   siteValues,
   reminders,
   digests,
-} = tablesFor(postgresColumns)
+} = tablesFor(postgresColumns())

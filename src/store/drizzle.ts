@@ -12,13 +12,13 @@ export const { inArray, is, isNotNull, isNull, like, lt, lte, ne, notInArray, or
 export const { DrizzleQueryError, Param, Placeholder } = orm
 
 export const sqlite: typeof import('drizzle-orm/sqlite-core') = load('drizzle-orm/sqlite-core')
-export const postgres: typeof import('drizzle-orm/pg-core') = load('drizzle-orm/pg-core')
 
 type OnSqlite = typeof import('drizzle-orm/better-sqlite3') &
   typeof import('drizzle-orm/better-sqlite3/migrator')
 type OnPostgres = typeof import('drizzle-orm/node-postgres')
 
-/** Connecting and migrating; only the database that is used is loaded. */
+/** Tables, connecting and migrating; only the database that is used is loaded. */
+export const postgresCore = (): typeof import('drizzle-orm/pg-core') => load('drizzle-orm/pg-core')
 export const onSqlite = (): OnSqlite => ({
   ...load('drizzle-orm/better-sqlite3'),
   ...load('drizzle-orm/better-sqlite3/migrator'),

@@ -46,7 +46,7 @@ export const openPostgres = async (
   return {
     ok: true,
     database: {
-      tables: tablesFor(postgresColumns),
+      tables: tablesFor(postgresColumns()),
       connection,
       write: writingTo({ writers, vitals, standby }),
       // Its disk is its own server's affair.
@@ -56,7 +56,7 @@ export const openPostgres = async (
       lookedOver: async () => undefined,
       isStandbyAway: standby.isAway,
       guards: () => guardsOf(readers),
-      unsealed: unsealedTablesFor(postgresColumns),
+      unsealed: unsealedTablesFor(postgresColumns()),
       hasTable: (name) => hasTable(readers, name),
       run: async (statements) => void (await writers.query(statements)),
       emptying: ['plans', 'carers', 'unsealed_facts'].map((table) => `VACUUM FULL ${table}`),

@@ -44,7 +44,7 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
 
 /** Whatever a release of before gave the role is taken back first. */
 export const grantsTo = (role: string): string => {
-  const tables = tablesFor(postgresColumns)
+  const tables = tablesFor(postgresColumns())
   const names = Object.keys(rights).filter((name): name is keyof Tables => name in tables)
   return [
     `GRANT USAGE ON SCHEMA public, drizzle TO ${role}; REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}`,

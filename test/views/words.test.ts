@@ -92,6 +92,11 @@ test('what a language leaves to English is listed by its path', () => {
   expect(leftToEnglish(english)).toEqual([])
 })
 
+test('what a language leaves to English stands in memory once, however many lie over it', () => {
+  expect(Object.keys(welshViews)).not.toContain('ladder')
+  expect(welsh.ladder).toBe(english.ladder)
+})
+
 test('a word of another kind than the English one is not taken', () => {
   const odd: unknown = { question: { says: 'dweud', continue: 'Parhau' } }
   const isPart = (value: unknown): value is typeof welshViews => value === odd

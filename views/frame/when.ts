@@ -5,20 +5,22 @@ export const dayInWords = (iso: string): string => dateInWords(iso.slice(0, 10))
 
 /** '22 November 2026, 02:14' on the clock of the United Kingdom, whatever the machine's own zone is. */
 export const momentInWords = (instant: string): string => {
+  clock ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  })
   const parts = Object.fromEntries(
     clock.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]),
   )
   return `${dayInWords(`${parts.year}-${parts.month}-${parts.day}`)}, ${parts.hour}:${parts.minute}`
 }
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-})
+/** Made when a moment is told: a start does not wait for it. */
+let clock: Intl.DateTimeFormat | undefined
 
 /** '02:14' on the same clock. */
 export const timeInWords = (instant: string): string => momentInWords(instant).slice(-'02:14'.length)

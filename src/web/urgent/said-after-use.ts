@@ -50,11 +50,20 @@ const leftOutOf = (
     text
       .split('\n')
       .map((line) =>
-        [...sentences.segment(line)].map(({ segment }) => (isTold(segment) ? segment : leftOut)).join(''),
+        sentencesIn(line)
+          .map((sentence) => (isTold(sentence) ? sentence : leftOut))
+          .join(''),
       )
       .join('\n')
 }
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 const leftOut = '[…] '
+
+/** What tells sentences takes a while to load, and a start does not wait for it. */
+const sentencesIn = (line: string): readonly string[] => {
+  reader ??= new Intl.Segmenter('en', { granularity: 'sentence' })
+  return [...reader.segment(line)].map(({ segment }) => segment)
+}
+let reader: Intl.Segmenter | undefined
+
 /** A number with a name behind it, or a postcode: where they are now may be nobody's to read either. */
 const likeAnAddress = /\p{N}[A-Za-z]?,?\s+\p{Lu}|\b[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}\b/u
