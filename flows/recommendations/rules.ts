@@ -243,6 +243,15 @@ export const recommendationsRules = rulesOver(fields, [
       'The reason for the decision about CPR names an age, an illness, frailty, a disability or where somebody lives, and nothing else. That is no reason by itself. Write why CPR would not work for this person, or what it would cost them.',
   },
   {
+    id: 'RULE-CPR-7',
+    ...at,
+    does: 'acknowledge',
+    when: { ...limited, 'copied.reason': { atLeast: 2 } },
+    quotes: ['rec.cpr.reason'],
+    words:
+      'The reason for the decision about CPR stands word for word in at least two other plans of your practice. I read it once more for this person: it holds for them, and I would write it so today.',
+  },
+  {
     id: 'RULE-REC-8',
     ...at,
     does: 'acknowledge',

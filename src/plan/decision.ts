@@ -3,6 +3,7 @@ import type { Fact, Recorded } from './facts.ts'
 import type { Instant } from './ids.ts'
 import type { Mail } from './mail.ts'
 import type { Plan } from './plan.ts'
+import type { SameWords } from './quality/same-words.ts'
 import type { Refusal } from './refusal.ts'
 
 export type Decision =
@@ -25,6 +26,8 @@ export type Now = { readonly at: Instant; readonly digest: (text: string) => str
 export type Moment = Now & {
   /** Other plans that are current under the NHS number that this one would be published with. */
   readonly published: readonly Plan[]
+  /** In how many other plans of the practice the words of this one stand. */
+  readonly sameWords?: SameWords | undefined
   /** Why an address that may not know who asks it is not written to now. */
   readonly notWrittenTo?: 'too-often' | 'written-to-enough' | undefined
 }

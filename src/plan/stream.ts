@@ -12,6 +12,7 @@ import { evolve, type Plan, unstarted } from './plan.ts'
 import type { PlanForms } from './plan-forms.ts'
 import type { Change, Plans, Publications, Tries } from './ports.ts'
 import { carerRowsOf } from './reads/carer-rows.ts'
+import { wordsToCompare } from './quality/same-words.ts'
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
 import { isReversedOtherwise } from './reads/reversed.ts'
@@ -75,10 +76,20 @@ export const actWith = ({ plans, publications, tries }: Published, forms: PlanFo
   const act = actOn<PlanKind>(planStream(forms), {
     load: plans.load,
     around: async (plan, { command, by }) => {
+      const published = await othersPublished({ plans, publications }, plan, command)
       const moment = {
         at: clock.now(),
         digest: clock.digest,
-        published: await othersPublished({ plans, publications }, plan, command),
+        published,
+        ...(command.kind === 'approve'
+          ? {
+              sameWords: await sameWordsBeside(
+                publications,
+                plan,
+                published.map(({ id }) => id),
+              ),
+            }
+          : {}),
       }
       const notWrittenTo = await whyNotWrittenTo(tries, plan, { command, by: by(plan), moment })
       return { ...moment, notWrittenTo }
@@ -100,7 +111,7 @@ export const actWith = ({ plans, publications, tries }: Published, forms: PlanFo
 type Clock = Pick<Now, 'digest'> & { readonly now: () => Now['at'] }
 type Published = {
   readonly plans: Plans
-  readonly publications: Pick<Publications, 'byNhsNumber'>
+  readonly publications: Pick<Publications, 'byNhsNumber' | 'sameWords'>
   readonly tries: Pick<Tries, 'tooMany'>
 }
 
@@ -134,6 +145,13 @@ const othersPublished = async (
   const loaded = await Promise.all(others.map((one) => plans.load(one.plan)))
   return loaded.filter(({ away }) => away === undefined)
 }
+
+/** What this person's plan says twice, or an earlier one of theirs, is no copy. */
+export const sameWordsBeside = (
+  publications: Pick<Publications, 'sameWords'>,
+  plan: Plan,
+  others: readonly PlanId[] = [],
+) => publications.sameWords(wordsToCompare(plan), [plan.id, ...others])
 
 /** What stands beside the facts is written where it changed. */
 export const changeOf = (

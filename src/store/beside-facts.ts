@@ -12,12 +12,15 @@ export type BesideFacts = {
   readonly publication: Tables['publications']['$inferSelect'] | undefined
   readonly approvals: readonly Tables['approvals']['$inferSelect'][]
   readonly names: readonly Tables['publishedNames']['$inferSelect'][]
+  readonly words: readonly Tables['publishedWords']['$inferSelect'][]
+  readonly findings: readonly Tables['approvedFindings']['$inferSelect'][]
   readonly sites: readonly Tables['siteValues']['$inferSelect'][]
 }
 
 /** The same of several plans, a question for each table however many plans they are. */
 export const besideFactsIn = ({ connection, tables }: Database) => {
   const { plans, carers, teams, publications, approvals, publishedNames, siteValues } = tables
+  const { publishedWords, approvedFindings } = tables
   const findRows = asking((on) => on.select().from(plans).where(inArray(plans.id, places)))
   const findCarers = asking((on) => on.select().from(carers).where(inArray(carers.plan, places)))
   const findTeams = asking((on) => on.select().from(teams).where(inArray(teams.plan, places)))
@@ -32,10 +35,16 @@ export const besideFactsIn = ({ connection, tables }: Database) => {
       .where(inArray(publishedNames.plan, places))
       .orderBy(asc(publishedNames.key)),
   )
+  const findWords = asking((on) =>
+    on.select().from(publishedWords).where(inArray(publishedWords.plan, places)),
+  )
+  const findFindings = asking((on) =>
+    on.select().from(approvedFindings).where(inArray(approvedFindings.plan, places)),
+  )
   const findSites = asking((on) => on.select().from(siteValues).where(inArray(siteValues.plan, places)))
   const someOf = async (ids: readonly PlanId[]): Promise<readonly (readonly [PlanId, BesideFacts])[]> => {
     const values = inPlaces(ids)
-    const [rows, helpers, granted, published, approved, names, apart] = await Promise.all([
+    const [rows, helpers, granted, published, approved, names, apart, worded, found] = await Promise.all([
       findRows(connection, values),
       findCarers(connection, values),
       findTeams(connection, values),
@@ -43,9 +52,12 @@ export const besideFactsIn = ({ connection, tables }: Database) => {
       findApprovals(connection, values),
       findNames(connection, values),
       findSites(connection, values),
+      findWords(connection, values),
+      findFindings(connection, values),
     ])
     const [carersBy, teamsBy, approvalsBy] = [by(helpers), by(granted), by(approved)]
     const [namesBy, sitesBy] = [by(names), by(apart)]
+    const [wordsBy, findingsBy] = [by(worded), by(found)]
     const rowBy = new Map(rows.map((row) => [row.id, row]))
     const publicationBy = new Map(published.map((row) => [row.plan, row]))
     return ids.map((id) => [
@@ -57,6 +69,8 @@ export const besideFactsIn = ({ connection, tables }: Database) => {
         publication: publicationBy.get(id),
         approvals: approvalsBy.get(id) ?? [],
         names: namesBy.get(id) ?? [],
+        words: wordsBy.get(id) ?? [],
+        findings: findingsBy.get(id) ?? [],
         sites: sitesBy.get(id) ?? [],
       },
     ])

@@ -18,6 +18,8 @@ export const {
   runs,
   publications,
   publishedNames,
+  publishedWords,
+  approvedFindings,
   currentNumbers,
   approvals,
   cards,

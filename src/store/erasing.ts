@@ -81,11 +81,12 @@ const marksIn = ({ connection, sealing, tables: { facts } }: Database) => {
 /** The rows beside the facts; the row of the plan counts the mark among its facts. */
 const takingOut = ({ tables }: Database) => {
   const { plans, carers, teams, publications, publishedNames, currentNumbers } = tables
-  const { typed, keptPosts, files, reminders } = tables
+  const { publishedWords, approvedFindings, typed, keptPosts, files, reminders } = tables
   type Of = { plan: PlanId; key: string }
-  const ofPlan = [publications, publishedNames, currentNumbers, carers, teams, typed, files, reminders].map(
-    (table) => writing<Of>((on) => on.delete(table).where(eq(table.plan, sql.placeholder('plan')))),
-  )
+  const ofPlan = [
+    ...[publications, publishedNames, publishedWords, approvedFindings, currentNumbers, carers],
+    ...[teams, typed, files, reminders],
+  ].map((table) => writing<Of>((on) => on.delete(table).where(eq(table.plan, sql.placeholder('plan')))))
   const ofKey = writing<Of>((on) => on.delete(keptPosts).where(eq(keptPosts.key, sql.placeholder('key'))))
   const unlisted = writing<Of>((on) =>
     on

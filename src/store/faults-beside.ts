@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import { fieldMarked, type PlanForms } from '../plan/plan-forms.ts'
 import { approvedPostcode } from '../plan/postcode.ts'
 import { carerRowsOf } from '../plan/reads/carer-rows.ts'
+import { sameWordsRule, wordsToCompare } from '../plan/quality/same-words.ts'
 import { type PlanRow, planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { type Publication, publicationOf } from '../plan/reads/publication.ts'
 import { isSaidAgain } from '../plan/reads/refusals-changed.ts'
@@ -15,6 +16,7 @@ import { teamRowsOf } from '../plan/teams.ts'
 import { upcast } from '../plan/upcast.ts'
 import { foldStored } from '../stream.ts'
 import { type Approval, openedApproval, withContent } from './approved-content.ts'
+import { monthOf, openedFindings } from './approved-findings.ts'
 import type { BesideFacts } from './beside-facts.ts'
 import { digest } from './chain.ts'
 import { erasureOf, isErased } from './erasure-marks.ts'
@@ -22,6 +24,7 @@ import { invitedHash } from './invited-hash.ts'
 import type { Sealing } from './keys.ts'
 import { openedPublication, publicationCells, sealOf } from './publication-rows.ts'
 import { keptHashes } from './published-names.ts'
+import { wordHashes } from './published-words.ts'
 import { type FactRow, type Key, openedFacts, openedRow } from './sealing.ts'
 import { siteFault } from './sites.ts'
 import type { StoredStream } from './stored-streams.ts'
@@ -52,7 +55,7 @@ export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
     if (!isTheirCarers(plan, sealing, beside) || !isTheirTeams(plan, beside))
       return fault('plans', `plan:${id}, who helps`)
     if (plan.approved && !beside.publication) return fault('publications', `plan:${id}`)
-    return isPublished(plan, { key, sealing }, beside)
+    return isPublished(plan, { key, sealing }, beside) && isFound(plan, { key, sealing }, beside)
       ? undefined
       : fault('publications', `plan ${id}, version ${beside.publication?.version ?? 0}`)
   }
@@ -61,7 +64,7 @@ export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
 /** Of one that was erased nothing is known, and nothing may have come back. */
 const afterErasing = (
   { rows, key }: Pick<StoredStream, 'rows' | 'key'>,
-  { row, carers, teams, publication, names, sites }: BesideFacts,
+  { row, carers, teams, publication, names, words, findings, sites }: BesideFacts,
   sealing: Sealing,
 ): Fault | undefined => {
   const mark = rows.at(-1)
@@ -71,7 +74,7 @@ const afterErasing = (
   const apart = siteFault(sealing, sites, { named: [], ever: [] })
   if (apart !== undefined) return fault('plans', `${mark.stream}, erased and kept apart: ${apart}`)
   const isListed = (row?.owner ?? row?.practice ?? null) !== null || carers.length + teams.length > 0
-  return isListed || publication || names.length > 0
+  return isListed || publication || names.length + words.length + findings.length > 0
     ? fault('plans', `${mark.stream}, erased and listed again`)
     : undefined
 }
@@ -210,6 +213,29 @@ const isPublished = (
   return (
     isRow && isAsked && isSaid && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)
   )
+}
+
+/** Its words to compare, and what was found in each version that was approved since these are kept. */
+const isFound = (
+  { approved, approvedBefore }: Plan,
+  { key, sealing }: Keys,
+  { publication, words, findings }: BesideFacts,
+): boolean => {
+  const isKept = (publication?.wordsRule ?? 0) > 0
+  const all = [...approvedBefore, ...(approved ? [approved] : [])]
+  const isSigned = findings.every(
+    (row) =>
+      readable(() => openedFindings(key, row)) !== undefined &&
+      all.some(({ version, at }) => version === row.version && monthOf(at) === row.month),
+  )
+  if (!isSigned || !isKept) return isSigned && words.length === 0
+  if (!approved?.asApproved) return true
+  const compared = wordsToCompare(approved.asApproved)
+  const isThere = findings.some(({ version }) => version === approved.version)
+  if (isThere !== (compared.practice !== undefined)) return false
+  if (publication?.wordsRule !== sameWordsRule) return true
+  const wanted = wordHashes(sealing, compared)
+  return words.length === wanted.length && words.every((row) => wanted.includes(row.key))
 }
 
 type Asked = Publication['changeAsked'][number]

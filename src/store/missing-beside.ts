@@ -27,6 +27,7 @@ const rowWithoutFacts = async ({ connection, tables }: Database): Promise<string
     siteValues,
     accessLog,
   } = tables
+  const { publishedWords, approvedFindings } = tables
   // By the stream's own key; compared the other way round, each row would read all facts.
   const without = (plan: SQL) =>
     sql`NOT EXISTS (SELECT 1 FROM ${facts} WHERE ${facts.stream} = 'plan:' || ${plan})`
@@ -37,6 +38,8 @@ const rowWithoutFacts = async ({ connection, tables }: Database): Promise<string
     [publications, publications.plan],
     [approvals, approvals.plan],
     [publishedNames, publishedNames.plan],
+    [publishedWords, publishedWords.plan],
+    [approvedFindings, approvedFindings.plan],
     [cards, cards.plan],
     [siteValues, siteValues.plan],
     [accessLog, accessLog.plan],

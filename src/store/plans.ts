@@ -176,7 +176,7 @@ const projecting = (database: Database) => {
     ...(change.teams ?? []).map((team) =>
       keepTeam(on, { ...team, until: team.until ?? null, plan: change.after.id }),
     ),
-    ...(change.publication ? published(on, key, change.publication, change.facts) : []),
+    ...(change.publication ? published(on, key, change.publication, change.facts, change.after) : []),
   ]
 }
 type Projected = { readonly change: Change; readonly key: Key; readonly row: Written }

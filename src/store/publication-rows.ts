@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 
 export type PublicationRow = Tables['publications']['$inferSelect']
 /** Its names are written beside it. */
-export type NewRow = Omit<PublicationRow, 'namesRule'>
+export type NewRow = Omit<PublicationRow, 'namesRule' | 'wordsRule'>
 /** Whose it is, what they asked to be changed, whose words count no more, and what was said after use. */
 type Words = Pick<Publication, 'family' | 'given' | 'born' | 'changeAsked' | 'saidAfterUse' | 'disowned'> &
   Partial<Pick<Publication, 'nhsNumber'>> & { readonly postcode?: string }

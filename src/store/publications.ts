@@ -14,6 +14,7 @@ import type { Database } from './database.ts'
 import { and, asc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { numberHash, openedPublication, type PublicationRow, sealOf } from './publication-rows.ts'
 import { halfKeys, letterKeys, likeKeys, namedIn, postcodeKeys, sameKeys } from './published-names.ts'
+import { sameWordsIn } from './published-words.ts'
 import { keepLatest } from './remembering.ts'
 import { type Key, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
@@ -60,6 +61,7 @@ export const publicationsIn = (database: Database, { watched }: Damage): Publica
       ])
       return each(besides(same, near))
     },
+    sameWords: sameWordsIn(database),
   }
 }
 
@@ -199,7 +201,8 @@ const publicationIn = (
   if (!approval || digest(canonical(approval.content)) !== row.hash)
     throw new DamagedRecord(`the approved plan ${row.plan}, version ${row.version}`)
   const opened = openedPublication(key, row)
-  const { seal: _, namesRule: __, numberKey: ___, postcode: ____, awaySince, awayAs, ...shown } = opened
+  const { seal: _, namesRule: __, wordsRule: ___, numberKey: ____, postcode: _____, ...rest } = opened
+  const { awaySince, awayAs, ...shown } = rest
   return {
     ...shown,
     content: approval.content,

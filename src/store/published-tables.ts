@@ -1,4 +1,4 @@
-import type { Instant, PlanId } from '../plan/ids.ts'
+import type { Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { AwayAs } from '../plan/lifecycle.ts'
 import type { Columns } from './columns.ts'
 import type { PlansTable } from './tables.ts'
@@ -27,6 +27,8 @@ export const publicationsTable = (
       seal: text('seal').notNull(),
       /** The rule under which the names of the plan are kept; not sealed, because `verify` works them out anew. */
       namesRule: integer('names_rule').notNull().default(0),
+      /** The rule under which its words were kept to be compared, and what was found in it: 0 of what was approved before. */
+      wordsRule: integer('words_rule').notNull().default(0),
     },
     (row) => [
       index('publications_number').on(row.numberKey),
@@ -47,6 +49,45 @@ export const publishedNamesTable = ({ table, text, index, primaryKey }: Columns,
     (row) => [
       primaryKey({ columns: [row.plan, row.key] }),
       index('published_names_key').on(row.key, row.plan),
+    ],
+  )
+
+/** Keyed hashes of what a plan's team wrote, each together with the practice: whether the same stands elsewhere, and never what. */
+export const publishedWordsTable = ({ table, text, index, primaryKey }: Columns, plans: PlansTable) =>
+  table(
+    'published_words',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      key: text('key').notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.plan, row.key] }),
+      index('published_words_key').on(row.key, row.plan),
+    ],
+  )
+
+/** What the live audit found in each version as it was approved, by month: written once, with the approval. */
+export const approvedFindingsTable = (
+  { table, text, integer, bytes, index, primaryKey }: Columns,
+  plans: PlansTable,
+) =>
+  table(
+    'approved_findings',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      version: integer('version').notNull(),
+      practice: text<PracticeId>('practice').notNull(),
+      month: text('month').notNull(),
+      /** How much was looked for and is there. */
+      sealed: bytes('sealed').notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.plan, row.version] }),
+      index('approved_findings_practice').on(row.practice, row.month),
     ],
   )
 

@@ -2,14 +2,17 @@ import { canonical } from '../plan/deeds/approving.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { isTurn } from '../plan/lifecycle.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import { sealedApproval } from './approved-content.ts'
+import { findingsIn } from './approved-findings.ts'
 import { digest } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
 import { type NewRow, publicationRowIn } from './publication-rows.ts'
 import { namingIn } from './published-names.ts'
+import { comparingIn } from './published-words.ts'
 import type { Key } from './sealing.ts'
 import { inserting, type Query, replacing, writing } from './statement.ts'
 
@@ -28,7 +31,9 @@ export const publishingIn = (database: Database) => {
   const keepRow = replacing(publications, publications.plan)
   const addApproval = inserting(approvals)
   const sealedRow = publicationRowIn(database.sealing)
-  return (on: Connection, key: Key, ...[publication, facts]: Published): readonly Query[] => {
+  const words = comparingIn(database)
+  const findings = findingsIn(database)
+  return (on: Connection, key: Key, ...[publication, facts, plan]: Published): readonly Query[] => {
     const row = sealedRow(key, publication)
     const kept = [keepRow(on, row), ...(facts.some(turnsCurrent) ? numbered(on, row) : [])]
     if (!facts.some(({ fact }) => fact.kind === 'Approved')) return kept
@@ -36,12 +41,14 @@ export const publishingIn = (database: Database) => {
     return [
       ...kept,
       ...names(on, { ...publication, postcode: publication.content.postcode }),
+      ...words(on, plan),
+      ...findings(on, key, plan),
       addApproval(on, sealedApproval(key, publication)),
     ]
   }
 }
 
-type Published = readonly [publication: Publication, facts: readonly Recorded[]]
+type Published = readonly [publication: Publication, facts: readonly Recorded[], plan: Plan]
 
 /** What makes a plan the current one, or ends it. */
 const turnsCurrent = ({ fact }: Recorded): boolean => fact.kind === 'Approved' || isTurn(fact)

@@ -185,7 +185,7 @@ const publicationOf = (
   sealing: Sealing,
   key: Key,
   { family, given, born, nhsNumber, changeAsked, seal, ...rest }: OldPublication,
-): Omit<PublicationRow, 'namesRule'> => {
+): Omit<PublicationRow, 'namesRule' | 'wordsRule'> => {
   const asked = parsed(changeAsked)
   const words = { family, given, born, nhsNumber: nhsNumber ?? undefined, changeAsked: asked ?? [] }
   const row = {

@@ -17,6 +17,8 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
   teams: ['INSERT', 'UPDATE'],
   publications: ['INSERT', 'UPDATE'],
   publishedNames: ['INSERT', 'DELETE'],
+  publishedWords: ['INSERT', 'DELETE'],
+  approvedFindings: ['INSERT'],
   currentNumbers: ['INSERT', 'DELETE'],
   approvals: ['INSERT'],
   cards: ['INSERT', 'UPDATE'],

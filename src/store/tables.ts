@@ -14,11 +14,13 @@ import {
 import type { Columns } from './columns.ts'
 import {
   approvalsTable,
+  approvedFindingsTable,
   cardsTable,
   currentNumbersTable,
   endedCardsTable,
   publicationsTable,
   publishedNamesTable,
+  publishedWordsTable,
 } from './published-tables.ts'
 import type { StoredTask } from './sealed-tasks.ts'
 import {
@@ -43,6 +45,8 @@ export const tablesFor = (columns: Columns) => {
     teams: teamsTable(columns, plans),
     publications: publicationsTable(columns, plans),
     publishedNames: publishedNamesTable(columns, plans),
+    publishedWords: publishedWordsTable(columns, plans),
+    approvedFindings: approvedFindingsTable(columns, plans),
     currentNumbers: currentNumbersTable(columns, plans),
     approvals: approvalsTable(columns, plans),
     cards: cardsTable(columns, plans),

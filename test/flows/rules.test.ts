@@ -226,8 +226,9 @@ test('every rule of the table has a story below, and every story a rule', () => 
 test.each(flows.rules.map((rule): readonly [string, Rule] => [nameOf(rule), rule]))('%s', (name, rule) => {
   const story = cases[name]
   if (!story) throw new Error('no story')
-  expect(happens(rule, planOf(rule, story.yes)), 'where it holds').toBe(true)
-  expect(happens(rule, planOf(rule, story.no)), 'where it does not').toBe(false)
+  const [more, fewer] = story.copied ?? [undefined, undefined]
+  expect(happens(rule, planOf(rule, story.yes), more), 'where it holds').toBe(true)
+  expect(happens(rule, planOf(rule, story.no), fewer), 'where it does not').toBe(false)
 })
 
 test('no rule promises what nothing keeps', () => {
@@ -236,7 +237,7 @@ test('no rule promises what nothing keeps', () => {
   expect(rulePromises({ sections, around }, flows.rules, flows.urgentPage.layout)).toEqual([])
 })
 
-const happens = (rule: Rule, plan: Plan): boolean => {
+const happens = (rule: Rule, plan: Plan, copied?: number): boolean => {
   switch (rule.does) {
     case 'need':
     case 'address': {
@@ -246,7 +247,9 @@ const happens = (rule: Rule, plan: Plan): boolean => {
     case 'block':
       return rulesNow(plan, { at: rule.at, today }, 'block').length === 1
     case 'acknowledge':
-      return rulesNow(plan, { at: rule.at, today }, 'acknowledge').some(({ words }) => words === rule.words)
+      return rulesNow(plan, { at: rule.at, today, copied }, 'acknowledge').some(
+        ({ words }) => words === rule.words,
+      )
     case 'review-within':
       return latestReview(plan, today) === { 3: '2026-06-02', 6: '2026-09-02', 12: '2027-03-02' }[rule.months]
     case 'warn':

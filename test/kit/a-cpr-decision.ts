@@ -1,7 +1,11 @@
 import { recommendations } from '#flows/recommendations/section.ts'
 import type { Json } from '#src/flow/json.ts'
+import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
+import { decide } from '#src/plan/decide.ts'
+import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import type { SameWords } from '#src/plan/quality/same-words.ts'
 import { factsOf, later, people, told, type Unread, when } from './a-plan.ts'
 import { allAccepted, approveNow, ready } from './a-review.ts'
 
@@ -47,9 +51,11 @@ export const whole = {
 export const without = (name: string): Said =>
   Object.fromEntries(Object.entries(whole).filter(([field]) => field !== name))
 
-export const approving = (plan: Plan, more: object = {}) => {
+/** @param sameWords in how many other plans of the practice the same words stand */
+export const approving = (plan: Plan, more: object = {}, sameWords?: SameWords) => {
   const read = allAccepted(plan)
-  return when(read, nadia, { ...approveNow(read), ...more })
+  const moment = { at: instant('2026-03-02T10:00:00.000Z'), digest: (text: string) => text, published: [] }
+  return decide(read, { ...approveNow(read), ...more }, actorFor(nadia, read), { ...moment, sameWords })
 }
 
 export const approveSignature = {

@@ -1,3 +1,4 @@
+import type { SameWords } from '#src/plan/quality/same-words.ts'
 import { type Html, html } from '../html.ts'
 import { details } from '../parts/details.ts'
 import type { Says } from '../words.ts'
@@ -26,10 +27,15 @@ export type Quality = {
   readonly hints: readonly HintLine[]
   /** What no list of words found: places, and no words of anybody. */
   readonly asks: readonly QualityLine[]
+  /** In how many other plans of the practice the same words stand. */
+  readonly sameWords?: SameWords
 }
 
 /** After everything that counts, and folded: it holds up nothing, and gives a plan no mark. */
-export const qualityView = (says: Says<'review'>, { alerts, sections, hints, asks }: Quality): Html => {
+export const qualityView = (
+  says: Says<'review'>,
+  { alerts, sections, hints, asks, sameWords }: Quality,
+): Html => {
   const { quality } = says.review
   const whole = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title)
   return html`<section aria-labelledby="quality"><h2 class="nhsuk-heading-m" id="quality" tabindex="-1">${quality.title}</h2>
@@ -44,9 +50,15 @@ ${sections.map(
     }),
 )}
 ${whole.length > 0 && html`<p>${quality.whole(whole)}</p>`}
+${sameWords && copiedView(says, sameWords)}
 ${readingHintsView(says, hints)}
 ${asks.length > 0 && html`<h3 class="nhsuk-heading-s">${says.review.asks.title}</h3><p>${says.review.asks.limits}</p><ul class="nhsuk-list nhsuk-list--bullet">${asks.map((one) => html`<li>${rest(says, one)}</li>`)}</ul>`}</section>`
 }
+
+/** Neither which plans, nor what stands in them: they are somebody else's. */
+const copiedView = ({ review: { copied } }: Says<'review'>, { reason, text }: SameWords): Html | false =>
+  reason + text > 0 &&
+  html`<h3 class="nhsuk-heading-s">${copied.title}</h3><ul class="nhsuk-list nhsuk-list--bullet">${reason > 0 && html`<li>${copied.reason(reason)}</li>`}${text > 0 && html`<li>${copied.text(text)}</li>`}</ul><p>${copied.limits}</p>`
 
 const rest = ({ review: { quality } }: Says<'review'>, { places, why, how, ...check }: QualityLine): Html =>
   html`${places.map(({ text, href, found }) => html`<span class="sayso-line"><a href="${href}">${text}</a>${found !== undefined && html`: ${found}`}</span>`)}${why} ${how} <span class="nhsuk-body-s">${quality.check(check)}</span>`

@@ -91,6 +91,15 @@ export const reviewWords = {
     limits:
       'A computer looked for such words in what the team wrote, and can be wrong. These hints stop no approval. Words of the person and of helpers are not looked at for this.',
   },
+  copied: {
+    title: 'Words that stand in other plans too',
+    reason: (plans: number) =>
+      `The reason for the decision about CPR stands word for word in ${plans === 1 ? 'one other plan' : `${plans} other plans`} of your practice. Write why it holds for this person.${plans > 1 ? ' Whoever signs is asked about it.' : ''}`,
+    text: (plans: number) =>
+      `Most of what the team wrote stands in ${plans === 1 ? 'one other plan' : `${plans} other plans`} of your practice. What is the same for everybody helps nobody: add what is this person’s.`,
+    limits:
+      'A computer compared what your team wrote with what is approved at your practice. It does not say in which plans. The words of the person and of helpers were not compared.',
+  },
   asks: {
     title: 'What could be asked about',
     limits:

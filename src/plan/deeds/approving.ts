@@ -81,7 +81,7 @@ const saidToSign = (
   moment: Moment,
 ): Pick<Fact & { kind: 'Approved' }, 'acknowledged' | 'opposed'> => {
   const { reasons = {} } = command
-  const acknowledged = toKnow(plan, command, moment.at).map(({ words }) => words)
+  const acknowledged = toKnow(plan, command, moment).map(({ words }) => words)
   const said = ({ id, words }: { readonly id: string; readonly words: string }) => ({
     treatment: words,
     because: reasons[id] ?? '',
@@ -116,8 +116,12 @@ const lookedAt = (plan: Plan, { looksAt = [] }: Approve): Pick<Fact & { kind: 'A
   return open.length === 0 ? {} : { lookedAt: open.filter((version) => looksAt.includes(version)) }
 }
 
-const toKnow = (plan: Plan, command: Approve, today: string) =>
-  rulesNow(plan, { at: 'approval', today, signing: signOffOf(plan, command).said }, 'acknowledge')
+const toKnow = (plan: Plan, command: Approve, { at: today, sameWords }: Moment) =>
+  rulesNow(
+    plan,
+    { at: 'approval', today, signing: signOffOf(plan, command).said, copied: sameWords?.reason },
+    'acknowledge',
+  )
 
 /** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
 const keptSuspended = ({ suspended }: Plan, { suspension }: Approve): readonly Fact[] => {
@@ -170,7 +174,7 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
 /** Of what a reader would stumble over at night, nothing is published in silence. */
 const unsaid = (plan: Plan, command: Approve, moment: Moment): Refusal | undefined => {
   const { acknowledges = [], reasons = {} } = command
-  const rules = toKnow(plan, command, moment.at)
+  const rules = toKnow(plan, command, moment)
     .map(({ id }) => id)
     .filter((id) => !acknowledges.includes(id))
   if (rules.length > 0) return { kind: 'unacknowledged', rules }

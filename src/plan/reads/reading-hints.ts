@@ -16,9 +16,7 @@ export type ReadingHint = {
  * may have written at the person's word, and whatever others said is nobody's to correct.
  */
 export const readingHints = (plan: Plan, checks: readonly TextCheck[]): readonly ReadingHint[] => {
-  const written = plan.forms.sections
-    .flatMap((form) => entriesOf(plan, form))
-    .flatMap((entry) => textsOf(plan, entry).map((text) => ({ entry, text })))
+  const written = writtenByTeam(plan)
   const [together, apart] = [checks.filter(isOfAll), checks.filter((check) => !isOfAll(check))]
   return [
     ...written.flatMap(({ entry, text }) =>
@@ -31,6 +29,12 @@ export const readingHints = (plan: Plan, checks: readonly TextCheck[]): readonly
     ...together.flatMap((check) => hintOfAll(check, written)),
   ]
 }
+
+/** Each text of the team, its words beside others' among them, with where it stands. */
+export const writtenByTeam = (plan: Plan): readonly Written[] =>
+  plan.forms.sections
+    .flatMap((form) => entriesOf(plan, form))
+    .flatMap((entry) => textsOf(plan, entry).map((text) => ({ entry, text })))
 
 const isOfAll = ({ finds }: TextCheck): boolean => finds.kind === 'hard-to-read'
 

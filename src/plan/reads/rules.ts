@@ -31,12 +31,14 @@ type When = {
   readonly among?: readonly Form[]
   /** What whoever approves says as she signs; what was said for the version before counts for that one. */
   readonly signing?: Readonly<Record<string, Said>> | undefined
+  /** In how many other plans the same reason stands, where that was looked up. */
+  readonly copied?: number | undefined
 }
 
 /** The rules of this kind whose condition holds now. */
 export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today, signing, among }: When,
+  { at, today, signing, copied, among }: When,
   does: T,
 ): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
@@ -51,6 +53,7 @@ export const rulesNow = <T extends Judging['does']>(
           voices: at === 'hand-over' ? [voiceHandingOver(plan)] : standingOrder(plan),
           today,
           signing,
+          copied,
         }),
       ),
   )
@@ -107,7 +110,7 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
 export const knownTo = (
   plan: Plan,
   { when }: Pick<Rule, 'when'>,
-  { voices, today, signing, item }: Heard,
+  { voices, today, signing, item, copied }: Heard,
 ): Known => {
   const subjects = subjectsIn(when)
   return {
@@ -121,7 +124,7 @@ export const knownTo = (
     ),
     measures: Object.fromEntries(
       subjects.flatMap((name): readonly (readonly [string, number])[] => {
-        const measured = measureOf(plan, name, { voices, today, item })
+        const measured = measureOf(plan, name, { voices, today, item, copied })
         return measured === undefined ? [] : [[name, measured]]
       }),
     ),
@@ -129,7 +132,7 @@ export const knownTo = (
 }
 
 /** A figure that no answer holds, by its name in a condition; most conditions ask for none. */
-const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): number | undefined => {
+const measureOf = (plan: Plan, name: string, { voices, today, item, copied }: Heard): number | undefined => {
   if (name === 'seen.powers') return powersSeen(plan)
   if (name === 'seen.parents') return parentsSeen(plan)
   if (name === 'parents.deciding') return parentsDeciding(plan)
@@ -139,6 +142,7 @@ const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): nu
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
   if (name === 'without.reason') return withoutReason(plan).length
   if (name === 'signed.byOther') return signedByOther(plan)
+  if (name === 'copied.reason') return copied
   if (name === 'labels.named') return labelsIn(plan).named
   if (name === 'labels.alone') return labelsIn(plan).alone
   if (name === 'today.age') return ageOn(plan, voices, today)
@@ -165,7 +169,7 @@ type Heard = {
   readonly voices: readonly Voice[]
   /** The item that a sentence stands in. */
   readonly item?: string | undefined
-} & Pick<When, 'today' | 'signing'>
+} & Pick<When, 'today' | 'signing' | 'copied'>
 
 const ageOn = (plan: Plan, voices: readonly Voice[], today: string): number | undefined => {
   const field = fieldMarked(plan.forms, 'birth-date')

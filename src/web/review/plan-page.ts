@@ -21,6 +21,7 @@ import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/re
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { mayOwn } from '../../plan/reads/unable.ts'
 import { draftersNamed } from '../../plan/reads/written-by.ts'
+import { sameWordsBeside } from '../../plan/stream.ts'
 import { wordsLeft } from '../../plan/told-in-private.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
@@ -79,9 +80,11 @@ export const planPage = async (
   const begun = await Promise.all(refusals.map((one) => withReason(service, found, { one, late })))
   const lines = begun.map((one) => withTyped(one, not.post))
   const namesakes = await namesakesIn(service, account, plan)
+  const sameWords = await sameWordsBeside(service.publications, plan)
   return review({
     ...page,
     helps: await helpsIn(service, found),
+    quality: { ...page.quality, sameWords },
     used,
     namesakes,
     refusals: lines,

@@ -31,6 +31,7 @@ import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
 import { deniedHere, warnedHere, warnedIn } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
+import { sameWordsBeside } from '../../plan/stream.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
 import {
@@ -109,6 +110,8 @@ export const signPage = async (
   const { isRefused = false, reliesOn = [], isUnread = false } = beside
   const practice = await service.practices.find(actor.practice)
   const at = service.clock.now()
+  const others = beside.current?.map((one) => one.plan)
+  const { reason: copied } = await sameWordsBeside(service.publications, plan, others)
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
@@ -128,7 +131,7 @@ export const signPage = async (
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     namesakes: beside.namesakes ?? [],
-    saidToSign: saidToSignOf({ plan, signing: form.said }, at, beside),
+    saidToSign: saidToSignOf({ plan, signing: form.said, copied }, at, beside),
     signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
     signs: {
       name: actor.name,
@@ -207,11 +210,15 @@ const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string):
 }
 
 const saidToSignOf = (
-  { plan, signing }: { readonly plan: Plan; readonly signing: OnePage['said'] },
+  {
+    plan,
+    signing,
+    copied,
+  }: { readonly plan: Plan; readonly signing: OnePage['said']; readonly copied: number },
   at: string,
   { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], current = [] }: Beside,
 ): Approval['saidToSign'] => ({
-  rules: rulesNow(plan, { at: 'approval', today: at, signing }, 'acknowledge').map((rule) => ({
+  rules: rulesNow(plan, { at: 'approval', today: at, signing, copied }, 'acknowledge').map((rule) => ({
     ...{ id: rule.id, words: rule.words, quoted: quotedLines(plan, rule.quotes ?? []) },
     gone: subjectsIn(rule.when).includes('gone.refusals')
       ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))

@@ -233,6 +233,19 @@ test('RULE-CPR-6: there is no decision for some situations only, and no other tr
   expect(recommendationsWords.steps.cpr.lead).toContain('holds only in some situations is none')
 })
 
+test('RULE-CPR-7: a reason that stands in two other plans of the practice is signed by who says that she knows it', () => {
+  const plan = decided(ready(), whole)
+  const acknowledges = ['RULE-CPR-7']
+  expect(refusalOf(approving(plan, {}, { reason: 1, text: 9 }))).toBe('accepted')
+  expect(approving(plan, {}, { reason: 2, text: 0 })).toMatchObject({
+    refusal: { kind: 'unacknowledged', rules: acknowledges },
+  })
+  const signed = factsOf(approving(plan, { acknowledges }, { reason: 2, text: 0 }))
+  expect(signed.find(({ kind }) => kind === 'Approved')).toMatchObject({
+    acknowledged: [expect.stringContaining('word for word in at least two other plans')],
+  })
+})
+
 test('RULE-CPR-7: a reason is written for one person: no choice stands for it, and fewer than 20 letters are none', () => {
   const plan = decided(ready(), without('rec.cpr.reason'))
   const why = (note: string) =>

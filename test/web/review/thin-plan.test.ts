@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { SameWords } from '#src/plan/quality/same-words.ts'
 import {
   acceptAll,
   aHandedOverPlan,
@@ -10,6 +11,7 @@ import {
 } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, led, rose } from '#test/kit/an-app.ts'
 import { partOf, wholeText } from '#test/kit/urgent-page.ts'
+import { qualityView } from '#views/review/quality.ts'
 import { english } from '#views/words.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
@@ -100,6 +102,15 @@ test('a question is answered in one post: what each way asks stands below it', a
   for (const name of ['reply.how', 'reply.words', 'reply.day.day']) expect(page).toContain(`name="${name}"`)
   const answer = { 'reply.how': 'answered', 'reply.words': 'Yes, with a nurse beside you.' }
   expect(led(await as.post(way, answer))).toBe(at('review'))
+})
+
+test('words that stand in other plans are counted, and nothing says in which', () => {
+  const page = (sameWords: SameWords) =>
+    String(qualityView(english, { alerts: [], sections: [], hints: [], asks: [], sameWords }))
+  expect(page({ reason: 2, text: 1 })).toMatch(
+    /word for word in 2 other plans[\s\S]*stands in one other plan/,
+  )
+  expect(page({ reason: 0, text: 0 })).not.toContain('other plans')
 })
 
 test('wording of the team that readers act on in different ways is a hint with its place, its reason and its remedy; nobody else’s words are looked at', async () => {
