@@ -6,7 +6,7 @@ import type { Mail } from './mail.ts'
 import type { Member, MemberChange } from './member.ts'
 import type { Plan } from './plan.ts'
 import type { Practice } from './practice.ts'
-import type { SameWords, WordsToCompare } from './quality/same-words.ts'
+import type { Compared } from './quality/compared.ts'
 import type { CarerRow, PlanRow } from './reads/plan-row.ts'
 import type { Publication } from './reads/publication.ts'
 import type { SitesChanged } from './sites.ts'
@@ -104,7 +104,7 @@ export type PracticePlan = Pick<
   readonly changedSince: boolean
 }
 
-export type Publications = {
+export type Publications = Compared & {
   /** Throws DamagedRecord where it is not as it was approved. */
   current(plan: PlanId): Promise<Publication | undefined>
   /** At most `mostHits` + 1 rows, so that the page can say there are more (H01): what is current, then what is suspended or closed. */
@@ -117,8 +117,6 @@ export type Publications = {
   byHalfNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
   /** At most `mostHits`: names that sound alike or that one letter tells apart, and days that are easily written for that one; never whom the other finds. */
   nearNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
-  /** In how many others that urgent care reads now these words stand: a number, and neither which plans nor what they say. */
-  sameWords(words: WordsToCompare, but: readonly PlanId[]): Promise<SameWords>
 }
 export type FoundPublication = Publication | DamagedPublication
 /** What is stored is not what was approved: that there is a plan, and under whose name, is all that is said of it. */

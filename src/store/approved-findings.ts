@@ -1,17 +1,18 @@
-import type { PlanId, PracticeId } from '../plan/ids.ts'
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import type { PracticeId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Compared, FoundThen } from '../plan/quality/compared.ts'
 import { auditOfApproved } from '../plan/quality/of-approved.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { asc, eq, sql } from './drizzle.ts'
+import { and, asc, eq, gte, sql } from './drizzle.ts'
 import { type Key, openedValue, sealedValue, streamOf } from './sealing.ts'
 import { asking, inserting, type Query } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 export type StoredFindings = Tables['approvedFindings']['$inferSelect']
 
-/** How much was looked for in a version as it was approved, and how much of it was not there. */
-export type Findings = { readonly applicable: number; readonly missing: number; readonly alerts: number }
+export type Findings = Pick<FoundThen, 'applicable' | 'missing' | 'alerts'>
 
 export const placeOfFindings = ({ version, practice, month }: Omit<StoredFindings, 'plan' | 'sealed'>) =>
   `findings ${version} ${practice} ${month}`
@@ -36,5 +37,42 @@ export const findingsIn = ({ tables: { approvedFindings } }: Database) => {
       alerts: audit.alerts.length,
     }
     return [insert(on, { plan, ...row, sealed: sealedValue(key, placeOfFindings(row), found) })]
+  }
+}
+
+/** Without a plan being folded: a key and a few figures for each. */
+export const foundSinceIn = ({
+  connection,
+  sealing,
+  tables: { approvedFindings },
+}: Database): Compared['foundSince'] => {
+  const find = asking((on) =>
+    on
+      .select()
+      .from(approvedFindings)
+      .where(
+        and(
+          eq(approvedFindings.practice, sql.placeholder('practice')),
+          gte(approvedFindings.month, sql.placeholder('month')),
+        ),
+      )
+      .orderBy(asc(approvedFindings.month), asc(approvedFindings.plan)),
+  )
+  return async (practice: PracticeId, month: string) => {
+    const rows = await find(connection, { practice, month })
+    const keys = await sealing.keysOf([...new Set(rows.map(({ plan }) => streamOf(plan)))])
+    return rows.flatMap((row) => {
+      const found = readable(() => openedFindings(keys.get(streamOf(row.plan)), row))
+      return found ? [{ plan: row.plan, month: row.month, ...found }] : []
+    })
+  }
+}
+
+const readable = (read: () => Findings): Findings | undefined => {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return undefined
   }
 }

@@ -19,41 +19,19 @@ export type BesideFacts = {
 
 /** The same of several plans, a question for each table however many plans they are. */
 export const besideFactsIn = ({ connection, tables }: Database) => {
-  const { plans, carers, teams, publications, approvals, publishedNames, siteValues } = tables
-  const { publishedWords, approvedFindings } = tables
-  const findRows = asking((on) => on.select().from(plans).where(inArray(plans.id, places)))
-  const findCarers = asking((on) => on.select().from(carers).where(inArray(carers.plan, places)))
-  const findTeams = asking((on) => on.select().from(teams).where(inArray(teams.plan, places)))
-  const findPublications = asking((on) =>
-    on.select().from(publications).where(inArray(publications.plan, places)),
-  )
-  const findApprovals = asking((on) => on.select().from(approvals).where(inArray(approvals.plan, places)))
-  const findNames = asking((on) =>
-    on
-      .select()
-      .from(publishedNames)
-      .where(inArray(publishedNames.plan, places))
-      .orderBy(asc(publishedNames.key)),
-  )
-  const findWords = asking((on) =>
-    on.select().from(publishedWords).where(inArray(publishedWords.plan, places)),
-  )
-  const findFindings = asking((on) =>
-    on.select().from(approvedFindings).where(inArray(approvedFindings.plan, places)),
-  )
-  const findSites = asking((on) => on.select().from(siteValues).where(inArray(siteValues.plan, places)))
+  const find = findersOf(tables)
   const someOf = async (ids: readonly PlanId[]): Promise<readonly (readonly [PlanId, BesideFacts])[]> => {
     const values = inPlaces(ids)
     const [rows, helpers, granted, published, approved, names, apart, worded, found] = await Promise.all([
-      findRows(connection, values),
-      findCarers(connection, values),
-      findTeams(connection, values),
-      findPublications(connection, values),
-      findApprovals(connection, values),
-      findNames(connection, values),
-      findSites(connection, values),
-      findWords(connection, values),
-      findFindings(connection, values),
+      find.rows(connection, values),
+      find.carers(connection, values),
+      find.teams(connection, values),
+      find.publications(connection, values),
+      find.approvals(connection, values),
+      find.names(connection, values),
+      find.sites(connection, values),
+      find.words(connection, values),
+      find.findings(connection, values),
     ])
     const [carersBy, teamsBy, approvalsBy] = [by(helpers), by(granted), by(approved)]
     const [namesBy, sitesBy] = [by(names), by(apart)]
@@ -82,6 +60,30 @@ export const besideFactsIn = ({ connection, tables }: Database) => {
     return new Map(found)
   }
 }
+const findersOf = (tables: Tables) => {
+  const { plans, carers, teams, publications, approvals, publishedNames, siteValues } = tables
+  const { publishedWords, approvedFindings } = tables
+  return {
+    rows: asking((on) => on.select().from(plans).where(inArray(plans.id, places))),
+    carers: asking((on) => on.select().from(carers).where(inArray(carers.plan, places))),
+    teams: asking((on) => on.select().from(teams).where(inArray(teams.plan, places))),
+    publications: asking((on) => on.select().from(publications).where(inArray(publications.plan, places))),
+    approvals: asking((on) => on.select().from(approvals).where(inArray(approvals.plan, places))),
+    names: asking((on) =>
+      on
+        .select()
+        .from(publishedNames)
+        .where(inArray(publishedNames.plan, places))
+        .orderBy(asc(publishedNames.key)),
+    ),
+    words: asking((on) => on.select().from(publishedWords).where(inArray(publishedWords.plan, places))),
+    findings: asking((on) =>
+      on.select().from(approvedFindings).where(inArray(approvedFindings.plan, places)),
+    ),
+    sites: asking((on) => on.select().from(siteValues).where(inArray(siteValues.plan, places))),
+  }
+}
+
 const atOnce = 100
 
 const places = Array.from({ length: atOnce }, (_, index) => sql.placeholder(`plan${index}`))

@@ -7,6 +7,7 @@ import { daysBeside, daysWithOnePartOpen, nearDays } from '../plan/near-days.ts'
 import type { DamagedPublication, FoundPublication, Publications } from '../plan/ports.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import { openedApproval, type StoredApproval } from './approved-content.ts'
+import { foundSinceIn } from './approved-findings.ts'
 import { digest } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Damage } from './damage.ts'
@@ -62,6 +63,7 @@ export const publicationsIn = (database: Database, { watched }: Damage): Publica
       return each(besides(same, near))
     },
     sameWords: sameWordsIn(database),
+    foundSince: foundSinceIn(database),
   }
 }
 

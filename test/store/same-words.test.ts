@@ -54,12 +54,11 @@ describe.each(everyStore)('the same reason in several plans, $where', ({ open })
     await tell(store, two, { kind: 'Withdrawn' })
     expect(await isSame(one)).toBe(0)
     const whole = async () => (await verify(store.database, flows)).find((kind) => kind.broken !== undefined)
-    expect(await whole()).toBeUndefined()
-    if (store.url === ':memory:') return
     await store.plans.erase(far, 'Ola Keeper')
     expect(await whole()).toBeUndefined()
     for (const table of [tables.publishedWords, tables.approvedFindings])
       expect(JSON.stringify(await connection.select().from(table))).not.toContain(far)
+    if (store.url !== ':memory:') return
     await connection.update(tables.approvedFindings).set({ month: '2026-04' })
     expect((await whole())?.broken).toBe('plan copied-one, version 1')
     await connection.update(tables.approvedFindings).set({ month: '2026-03' })

@@ -3,6 +3,9 @@ import { dateInWords } from '#src/flow/controls/month.ts'
 /** '1 March 1941' from '1941-03-01' or an instant's day. */
 export const dayInWords = (iso: string): string => dateInWords(iso.slice(0, 10))
 
+/** 'March 1941' from '1941-03'. */
+export const monthInWords = (month: string): string => dateInWords(`${month}-01`).replace(/^\d+ /, '')
+
 /** '22 November 2026, 02:14' on the clock of the United Kingdom, whatever the machine's own zone is. */
 export const momentInWords = (instant: string): string => {
   clock ??= new Intl.DateTimeFormat('en-GB', {

@@ -1,3 +1,4 @@
+import type { ByMonth } from '#src/plan/quality/by-month.ts'
 import type { Spread } from '#src/plan/quality/spread.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
@@ -6,6 +7,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { table } from '../parts/table.ts'
 import type { Says } from '../words.ts'
 import type { TeamFinding } from './all-plans.ts'
+import { byMonthView } from './by-month.ts'
 
 type Counted = TeamFinding & {
   /** In how many plans it was found, of how many in which it was looked for. */
@@ -23,6 +25,7 @@ export type Team = {
   readonly alerts: readonly Counted[]
   readonly missed: readonly Counted[]
   readonly hints: readonly Counted[]
+  readonly months: ByMonth
   readonly sections: readonly {
     readonly title: string
     readonly plans: number
@@ -46,7 +49,8 @@ ${!team.isCompared && html`<p>${says.team.few(team.comparedLeast)}</p>`}
 ${counted(says, 'alerts', team.alerts)}
 ${counted(says, 'missed', team.missed)}
 ${team.isCompared && sections(says, team)}
-${counted(says, 'hints', team.hints)}`,
+${counted(says, 'hints', team.hints)}
+${team.months.months.length > 0 && byMonthView(says, team.months)}`,
   })
 
 type List = 'alerts' | 'missed' | 'hints'

@@ -1,3 +1,5 @@
+import { monthInWords } from '../frame/when.ts'
+
 /** What the live audit finds over the plans of a practice: three lists, and no number for anybody. */
 export const teamWords = {
   title: 'What readers at night would miss',
@@ -42,6 +44,37 @@ export const teamWords = {
   most: 'The most',
   between: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
   tooFew: 'Too few plans',
+  months: {
+    title: 'Month by month',
+    text: 'How many of the things that were looked for a plan lacked on average, by the month in which it was approved, as it was approved. It counts plans, and nobody’s work. Fewer is better.',
+    head: 'Month',
+    plans: 'Plans approved',
+    lacked: 'A plan lacked on average',
+    special: 'What stands out',
+    month: (month: string) => monthInWords(month),
+    mean: 'mean',
+    upper: 'upper limit',
+    lower: 'lower limit',
+    drawn:
+      'A line through the months. A filled circle is a month with at least ten plans, a hollow one a month with fewer, a square a month that stands out. The same figures stand in the table below.',
+    noLimits: (enough: number) =>
+      `No limits are drawn yet: that takes 12 months with at least 10 plans each, and there ${enough === 1 ? 'is one' : `are ${enough === 0 ? 'none' : enough}`}. Until then a rise or a fall can be chance alone.`,
+    limits: (mean: string, lower: string, upper: string) =>
+      `The mean is ${mean}. Chance alone keeps a month between ${lower} and ${upper}, by the rules of Making Data Count.`,
+    nothing:
+      'Nothing stands out: the ups and downs are what chance makes, and no single month needs a reason.',
+    standsOut: (months: readonly string[]) =>
+      `These months stand out, for better or worse: ${months.join(', ')}. Look for what changed then, and not for who.`,
+    few: 'Fewer than 10 plans: not judged',
+    notYet: 'Not judged yet',
+    usual: 'Nothing',
+    rules: {
+      outside: 'Outside the limits.',
+      run: 'One of at least seven in a row on one side of the mean.',
+      trend: 'One of at least seven in a row that rise, or fall.',
+      near: 'One of two in three close to a limit.',
+    },
+  },
   only: {
     alert: 'Only plans with this safety alert, as they were signed:',
     profile: 'Only plans in which this was looked for and found missing:',

@@ -1,6 +1,7 @@
 import type { TeamFinding } from '#views/review/all-plans.ts'
 import { type Team, teamView } from '#views/review/team.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
+import { byMonth } from '../../plan/quality/by-month.ts'
 import type { ApprovedAudit } from '../../plan/quality/of-approved.ts'
 import { comparedLeast, spreadOf } from '../../plan/quality/spread.ts'
 import { onDuty } from '../frame/doors.ts'
@@ -13,11 +14,28 @@ export const teamRoutes = (service: Service) =>
   room(service, onDuty('clinician')).get('/reviews/team', async (c, { account, duty: { practice } }) => {
     const own = await service.plans.theirOwnIn(practice, account)
     const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
-    return service.respond(c, teamView(teamOf(service, all)))
+    const since = await service.publications.foundSince(
+      practice,
+      monthsBefore(service.clock.now(), monthsShown),
+    )
+    const months = byMonth(since.filter(({ plan }) => !own.has(plan)))
+    return service.respond(c, teamView({ ...teamOf(service, all), months }))
   })
 
+/** A longer history says nothing of how it goes now. */
+const monthsShown = 24
+
+/** The month so many before the one of an instant: `2026-11`. */
+const monthsBefore = (at: string, count: number): string => {
+  const months = Number(at.slice(0, 4)) * 12 + Number(at.slice(5, 7)) - count
+  return `${Math.floor((months - 1) / 12)}-${String(((months - 1) % 12) + 1).padStart(2, '0')}`
+}
+
 /** Of what urgent care reads now. A plan whose row cannot be read is counted apart, and nowhere as whole. */
-export const teamOf = ({ forms }: Pick<Service, 'forms'>, all: readonly PracticePlan[]): Team => {
+export const teamOf = (
+  { forms }: Pick<Service, 'forms'>,
+  all: readonly PracticePlan[],
+): Omit<Team, 'months'> => {
   const live = all.filter(({ isLive }) => isLive)
   const audits = live.flatMap(({ audit }) => audit ?? [])
   const findings = findingsOf({ forms }).map((finding) => ({

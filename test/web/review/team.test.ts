@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { instant, planId } from '#src/plan/ids.ts'
 import type { PracticePlan } from '#src/plan/ports.ts'
+import { byMonth, limitsOf, specialIn } from '#src/plan/quality/by-month.ts'
 import type { ApprovedAudit } from '#src/plan/quality/of-approved.ts'
 import { spreadOf } from '#src/plan/quality/spread.ts'
 import { teamOf } from '#src/web/review/team.ts'
@@ -9,6 +10,7 @@ import { findingsOf } from '#src/web/review/team-findings.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, priya, rose } from '#test/kit/an-app.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
+import { byMonthView } from '#views/review/by-month.ts'
 import { teamView } from '#views/review/team.ts'
 import { english } from '#views/words.ts'
 
@@ -45,7 +47,7 @@ const lacking = (missing: number): ApprovedAudit => ({
   missing: missing === 0 ? [] : ['D3-1-1'],
 })
 const pageOf = (plans: readonly PracticePlan[]): string =>
-  String(teamView(teamOf({ forms: flows }, plans))(english).main)
+  String(teamView({ ...teamOf({ forms: flows }, plans), months: byMonth([]) })(english).main)
 
 test('the middle and the middle half of whole numbers; of fewer than ten nothing is said', () => {
   expect(spreadOf([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBeUndefined()
@@ -119,4 +121,70 @@ test('the audit of a plan is of what was signed: what the person writes since mo
   expect(await read('/reviews/team'), 'sharing was stopped').toContain('No plan of your practice')
   const nobody = await anApp()
   expect((await (await nobody.as(priya)).get('/reviews/team')).status).toBe(404)
+})
+
+const noise = [2, 3, 2, 4, 3, 2, 3, 4, 2, 3, 3, 2]
+const specialOf = (values: readonly number[]) =>
+  specialIn(values, limitsOf(noise)).map((one) => one.join(' '))
+
+test('limits are the mean and 2.66 mean moves, and a leap out of all bounds widens none', () => {
+  expect(limitsOf([2, 4, 2, 4])).toEqual({ mean: 3, lower: 0, upper: 3 + 2.66 * 2 })
+  const calm = [...Array(10).fill([2, 3]).flat()]
+  expect(limitsOf([...calm, 40]).upper - limitsOf([...calm, 40]).mean).toBeCloseTo(2.66)
+})
+
+test.each([
+  ['outside', [...noise, 9], [12]],
+  ['run', [...noise, 3, 3, 3, 3, 3, 3, 3], [12, 13, 14, 15, 16, 17, 18]],
+  ['trend', [1.1, 1.3, 1.5, 2, 2.9, 3.2, 3.5], [0, 1, 2, 3, 4, 5, 6]],
+  ['near', [3, 5.4, 5.5], [1, 2]],
+] as const)('what stands out: %s', (kind, values, places) => {
+  const found = specialOf(values).flatMap((one, index) => (one.includes(kind) ? [index] : []))
+  expect(found).toEqual(places)
+})
+
+test('what chance makes does not stand out, and neither do six of a kind', () => {
+  expect(specialOf(noise).join('')).toBe('')
+  expect(specialOf([1.1, 1.3, 1.5, 2, 2.9, 3.2]).join('')).toBe('')
+})
+
+const monthOf = (index: number) =>
+  `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+const approvedIn = (month: number, plans: number, missing: number) =>
+  Array.from({ length: plans }, (_, index) => ({
+    ...{ plan: planId(`plan-${month}-${index}`), month: monthOf(month), applicable: 40, missing, alerts: 0 },
+  }))
+const pageOfMonths = (all: ReturnType<typeof approvedIn>) => String(byMonthView(english, byMonth(all)))
+
+test('limits need twelve months of ten plans each; a month with fewer is shown and not judged, and the table says all of it', () => {
+  const eleven = noise.slice(1).flatMap((missing, month) => approvedIn(month, 10, missing))
+  expect(pageOfMonths([...eleven, ...approvedIn(11, 9, 40)])).toMatch(
+    /No limits are drawn yet[\s\S]*there are 11/,
+  )
+  expect(pageOfMonths(eleven)).not.toContain('sayso-months-limit')
+  const page = pageOfMonths([
+    ...noise.flatMap((missing, month) => approvedIn(month, 10, missing)),
+    ...approvedIn(12, 9, 40),
+    ...approvedIn(13, 12, 9),
+  ])
+  expect(page).toContain('These months stand out, for better or worse: February 2026.')
+  expect(page).toMatch(/January 2026[\s\S]*not judged[\s\S]*February 2026[\s\S]*Outside the limits/)
+  expect(page.match(/<rect/g)).toHaveLength(1)
+  expect(page.match(/sayso-months-few/g)).toHaveLength(1)
+  expect(page).toContain('sayso-months-limit')
+})
+
+test('what was found stands by the month of the approval, and a second version is one more', async () => {
+  const app = await planIn('a')
+  const plan = await app.ports.plans.load(rosesPlan)
+  const practice = plan.practice
+  if (practice === undefined) throw new Error('no practice')
+  const [found, ...more] = await app.ports.publications.foundSince(practice, '2026-01')
+  expect(more).toEqual([])
+  expect(found).toMatchObject({ plan: rosesPlan, month: '2026-11' })
+  expect(found?.applicable).toBeGreaterThan(found?.missing ?? 0)
+  expect(await app.ports.publications.foundSince(practice, '2026-12')).toEqual([])
+  const page = await (await (await app.as(helen)).get('/reviews/team')).text()
+  expect(page).toContain('November 2026')
+  expect(page).toContain('No limits are drawn yet')
 })
