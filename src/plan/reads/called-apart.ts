@@ -4,7 +4,7 @@ import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { barringOf, barsAt, isBarredBy, textsAt } from './barred.ts'
-import { withoutNames, wordsOfNames } from './kept-away.ts'
+import { areAnyIn, withoutNames, wordsOfNames, wordsTelling } from './kept-away.ts'
 import { givenFor } from './reading.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -28,7 +28,8 @@ export const calledApart = <One extends Line>(
   const { calledApart: reads } = plan.forms
   if (reads === undefined) return []
   return [...peopleIn(plan), ...writtenIn(plan, parts, reads.notNames)].flatMap((one) => {
-    const who = { ...one, without: withoutNames(plan, one.names, reads.who) }
+    const words = wordsTelling(plan, one.names)
+    const who = { ...one, words, without: withoutNames(plan, words, reads.who) }
     const heard = parts.map((part) => ({ part, says: saysOf(plan, who, part) }))
     const saying = (way: Way) => heard.flatMap(({ part, says }) => (says.includes(way) ? [part] : []))
     const [refused, wanted] = [saying('kept-away'), saying('called')]
@@ -70,7 +71,10 @@ const writtenIn = (plan: Plan, parts: readonly Line[], none: NotNames): readonly
 const isAway = ({ forms }: Plan, { spoken }: Line): boolean =>
   spoken.field === fieldMarked(forms, 'stays-away')
 
-type Heard = Who & { readonly without: ReturnType<typeof withoutNames> }
+type Heard = Who & {
+  readonly words: ReadonlySet<string>
+  readonly without: ReturnType<typeof withoutNames>
+}
 
 const saysOf = (plan: Plan, who: Heard, part: Line): readonly Way[] => {
   const { spoken, lines, isBeside } = part
@@ -79,6 +83,7 @@ const saysOf = (plan: Plan, who: Heard, part: Line): readonly Way[] => {
   if (bars !== undefined && !isBeside && subjectsIn(bars).includes(spoken.field))
     return [isBarring(spoken, bars) ? 'kept-away' : 'called']
   if (spoken.field === fieldMarked(plan.forms, 'contact-name')) return []
+  if (!areAnyIn(who.words, lines) && !(isBeside && bars !== undefined)) return []
   // What the team writes beside an answer about somebody is about them, whether or not it names them.
   return lines.flatMap((line) => heardIn(plan, who, part, { line, isAbout: isBeside && bars !== undefined }))
 }

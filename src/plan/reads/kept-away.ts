@@ -124,14 +124,26 @@ const tellingWords = (
 ): readonly string[] =>
   nameWordsIn(forms, name).filter((word, index) => index === 0 || (shared.get(word) ?? 0) < 2)
 
+/** By which words these names are known in a text. */
+export const wordsTelling = (plan: Plan, names: readonly string[]): ReadonlySet<string> => {
+  const shared = sharedWords(plan)
+  return new Set(names.flatMap((name) => tellingWords(plan.forms, name, shared)))
+}
+
+/** Whether any of these words stands in these lines, of which the words are gone through once. */
+export const areAnyIn = (words: ReadonlySet<string>, lines: readonly string[]): boolean => {
+  const read = wordsRead.get(lines) ?? new Set(lines.flatMap((line) => written(line).map(plain)))
+  wordsRead.set(lines, read)
+  return [...words].some((word) => read.has(word))
+}
+const wordsRead = new WeakMap<readonly string[], ReadonlySet<string>>()
+
 /** A text with something else in the place of these names; undefined where it has none of them. */
 export const withoutNames = (
   plan: Plan,
-  names: readonly string[],
+  words: ReadonlySet<string>,
   instead: string,
 ): ((text: string) => string | undefined) => {
-  const shared = sharedWords(plan)
-  const words = new Set(names.flatMap((name) => tellingWords(plan.forms, name, shared)))
   return (text) => {
     const latin = latinLetters(text)
     const told = latin.replace(/[\p{L}\p{M}]+/gu, (one) =>
