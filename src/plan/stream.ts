@@ -1,5 +1,5 @@
 import { actOn, type Stream } from '../stream.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, Clinician } from './actor.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import { type Moment, type Now, recordedBy } from './decision.ts'
@@ -11,8 +11,10 @@ import type { Mail } from './mail.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
 import type { PlanForms } from './plan-forms.ts'
 import type { Change, Plans, Publications, Tries } from './ports.ts'
+
+import { type SameWords, wordsToCompare } from './quality/same-words.ts'
 import { carerRowsOf } from './reads/carer-rows.ts'
-import { wordsToCompare } from './quality/same-words.ts'
+
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
 import { isReversedOtherwise } from './reads/reversed.ts'
@@ -85,7 +87,7 @@ export const actWith = ({ plans, publications, tries }: Published, forms: PlanFo
           ? {
               sameWords: await sameWordsBeside(
                 publications,
-                plan,
+                { plan, actor: by(plan) },
                 published.map(({ id }) => id),
               ),
             }
@@ -146,12 +148,15 @@ const othersPublished = async (
   return loaded.filter(({ away }) => away === undefined)
 }
 
-/** What this person's plan says twice, or an earlier one of theirs, is no copy. */
-export const sameWordsBeside = (
+/** What this person's plan says twice, or an earlier one of theirs, is no copy. A team of another practice is told nothing of its other plans. */
+export const sameWordsBeside = async (
   publications: Pick<Publications, 'sameWords'>,
-  plan: Plan,
+  { plan, actor }: { readonly plan: Plan; readonly actor: Actor | Clinician },
   others: readonly PlanId[] = [],
-) => publications.sameWords(wordsToCompare(plan), [plan.id, ...others])
+): Promise<SameWords> =>
+  'helps' in actor && actor.helps !== undefined
+    ? { reason: 0, text: 0 }
+    : await publications.sameWords(wordsToCompare(plan), [plan.id, ...others])
 
 /** What stands beside the facts is written where it changed. */
 export const changeOf = (

@@ -80,7 +80,7 @@ export const planPage = async (
   const begun = await Promise.all(refusals.map((one) => withReason(service, found, { one, late })))
   const lines = begun.map((one) => withTyped(one, not.post))
   const namesakes = await namesakesIn(service, account, plan)
-  const sameWords = await sameWordsBeside(service.publications, plan)
+  const sameWords = await sameWordsBeside(service.publications, found)
   return review({
     ...page,
     helps: await helpsIn(service, found),

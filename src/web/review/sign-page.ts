@@ -111,7 +111,7 @@ export const signPage = async (
   const practice = await service.practices.find(actor.practice)
   const at = service.clock.now()
   const others = beside.current?.map((one) => one.plan)
-  const { reason: copied } = await sameWordsBeside(service.publications, plan, others)
+  const { reason: copied } = await sameWordsBeside(service.publications, { plan, actor }, others)
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
