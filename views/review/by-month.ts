@@ -36,8 +36,8 @@ const saidOf = ({ team }: Says<'team'>, one: MonthFound, limits: Limits | undefi
 
 const inWords = (value: number): string => String(Math.round(value * 10) / 10)
 
-const [width, height] = [640, 240]
-const box = { left: 36, right: 560, top: 16, bottom: 204 }
+const [width, height] = [360, 230]
+const box = { left: 28, right: 352, top: 20, bottom: 200 }
 
 /** Marks differ by shape: filled, hollow for few plans, a square for what stands out; limits are dashed, and named where they end. */
 const drawing = (
@@ -50,12 +50,12 @@ const drawing = (
   const x = (index: number) =>
     round(box.left + 12 + ((box.right - box.left - 24) * index) / (months.length - 1))
   const level = (value: number, name: string, kind: string) =>
-    html`<path class="${kind}" d="M${box.left} ${y(value)}H${box.right}"/><text x="${box.right + 6}" y="${y(value) + 4}">${name}</text>`
+    html`<path class="${kind}" d="M${box.left} ${y(value)}H${box.right}"/><text x="${box.right}" y="${y(value) - 5}" text-anchor="end">${name}</text>`
   return html`<svg class="sayso-chart sayso-months" role="img" viewBox="0 0 ${width} ${height}" aria-labelledby="months-title months-text">
 <title id="months-title">${words.title}</title><desc id="months-text">${words.drawn}</desc>
 <path class="sayso-chart-frame" d="M${box.left} ${box.top}V${box.bottom}H${box.right}"/>
 <text x="${box.left - 6}" y="${box.top + 4}" text-anchor="end">${top}</text><text x="${box.left - 6}" y="${box.bottom + 4}" text-anchor="end">0</text>
-<text x="${box.left}" y="${height - 12}">${words.month(months[0]?.month ?? '')}</text><text x="${box.right}" y="${height - 12}" text-anchor="end">${words.month(months.at(-1)?.month ?? '')}</text>
+<text x="${box.left}" y="${height - 10}">${words.month(months[0]?.month ?? '')}</text><text x="${box.right}" y="${height - 10}" text-anchor="end">${words.month(months.at(-1)?.month ?? '')}</text>
 ${limits && html`${level(limits.mean, words.mean, 'sayso-months-mean')}${level(limits.upper, words.upper, 'sayso-months-limit')}${limits.lower > 0 && level(limits.lower, words.lower, 'sayso-months-limit')}`}
 <polyline class="sayso-months-line" points="${months.map(({ lacked }, index) => `${x(index)},${y(lacked)}`).join(' ')}"/>
 ${months.map((one, index) => mark(one, x(index), y(one.lacked)))}
