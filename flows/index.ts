@@ -80,7 +80,7 @@ import { ladderBeside, ladderRungs } from './ladder.ts'
 import { ladderWords } from './ladder.words.en.ts'
 import { legalExchanges } from './legal/fhir.ts'
 import { legalInNorthernIreland, legalInScotland } from './legal/nations.en.ts'
-import { legalRules, unable } from './legal/rules.ts'
+import { legalRules, unable, unableToShare } from './legal/rules.ts'
 import { legal } from './legal/section.ts'
 import { legalWords } from './legal/words.en.ts'
 import { mattersForCarers } from './matters/carers.en.ts'
@@ -237,7 +237,7 @@ export const flows = {
     ...conditionalNeeds,
     ...recommendationsRules,
   ],
-  unable,
+  ...{ unable, unableToShare },
   tooYoung: { 'today.age': { below: 16 } },
   parental: 'parental-responsibility',
   nameWords: {

@@ -17,6 +17,7 @@ import { reminderWords } from './drafting/reminders.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
 import { sinceWords } from './drafting/since.words.en.ts'
 import { stillRightWords } from './drafting/still-right.words.en.ts'
+import { stoppedForWords } from './drafting/stopped-for.words.en.ts'
 import { stoppingWords } from './drafting/stopping.words.en.ts'
 import { strangerWords } from './drafting/stranger.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
@@ -109,6 +110,7 @@ export const english = {
   stranger: strangerWords,
   stillRight: stillRightWords,
   dropping: droppingWords,
+  stoppedFor: stoppedForWords,
   stopping: stoppingWords,
   submission: submissionWords,
   takingOver: takingOverWords,

@@ -13,7 +13,8 @@ const called = {
   other: 'another decision',
 } as const
 const lacks = decisions.map((one) => `${one}:lacks` as const)
-const unableToAgree = { 'legal.capacity': { oneOf: ['plan:lacks', 'sharing:lacks'] } } as const
+/** Then whoever has the power decides about sharing, and may stop it. */
+export const unableToShare = { 'legal.capacity': { oneOf: ['plan:lacks', 'sharing:lacks'] } } as const
 const forAnother = { 'share.basis': { is: 'attorney' } } as const
 const block = { at: 'approval', does: 'block' } as const
 
@@ -84,14 +85,14 @@ export const legalRules = rulesOver(fields, [
   {
     id: 'RULE-CON-1',
     ...block,
-    when: { 'share.basis': { is: 'person-consents' }, ...unableToAgree },
+    when: { 'share.basis': { is: 'person-consents' }, ...unableToShare },
     words:
       'The plan stands on the agreement of the person, and the record says that they cannot make or share it. Say on what it stands.',
   },
   {
     id: 'RULE-CON-1',
     ...block,
-    when: { 'share.basis': { is: 'best-interests' }, not: unableToAgree },
+    when: { 'share.basis': { is: 'best-interests' }, not: unableToShare },
     words:
       'The plan is said to stand on best interests, and nothing says that the person cannot decide about making or sharing it.',
   },
@@ -104,7 +105,7 @@ export const legalRules = rulesOver(fields, [
   {
     id: 'RULE-LPA-1',
     ...block,
-    when: { 'share.basis': { is: 'attorney' }, not: unableToAgree },
+    when: { 'share.basis': { is: 'attorney' }, not: unableToShare },
     words:
       'An attorney or a deputy decides only what the person cannot, and nothing says that they cannot decide about making or sharing this plan.',
   },

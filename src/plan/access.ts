@@ -28,7 +28,7 @@ const rights = {
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
     ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw', 'guess', 'compare'] as const),
-    'read-approved',
+    ...(['stop-sharing-for', 'read-approved'] as const),
   ],
   clinician: [
     'review',
@@ -46,7 +46,7 @@ const rights = {
     'approve',
     'open-new-version',
     ...(['offer-take-over', 'offer-regaining', 'keep-letters', 'end-letter', 'suspend', 'close'] as const),
-    'enter-in-error',
+    ...(['enter-in-error', 'stop-sharing-for'] as const),
     'record-authority',
     ...(['grant-team', 'end-team', 'read-versions', 'help'] as const),
     'read-approved',
@@ -74,6 +74,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (deed === 'end-letter' && actor.kind === 'patient' && plan.letters === undefined) return 'never'
   if (betweenTwo.has(deed) && plan.owner === undefined) return 'never'
   if (actor.kind === 'carer' && forAnother.has(deed) && !mayHandOver(actor, deed, plan)) return 'never'
+  if (actor.kind === 'carer' && deed === 'stop-sharing-for' && !holdsPower(actor.carer, plan)) return 'never'
   if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
   const beside = actor.kind === 'clinician' ? besideOther(actor, deed, plan) : undefined
   if (beside) return beside
@@ -124,6 +125,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
   ...([
     'open-new-version',
     ...(['offer-take-over', 'offer-regaining', 'keep-letters', 'end-letter', 'suspend', 'close'] as const),
+    'stop-sharing-for',
     ...(['record-authority', 'grant-team', 'end-team', 'read-versions'] as const),
     'settle-disclosure',
     'settle-question',
@@ -161,6 +163,12 @@ const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinici
 
 /** What a helper does for somebody who has no account: rules say for whom (RULE-CYP-1). */
 const forAnother: ReadonlySet<Deed> = new Set(['submit', 'withdraw'])
+
+/** Papers were seen of a power over an adult; whether the person cannot decide themselves is asked of what is on record. */
+const holdsPower = (id: string, { carers, forms, practice }: Plan): boolean => {
+  const authority = carers[id]?.authority
+  return authority !== undefined && authority.document !== forms.parental && practice !== undefined
+}
 
 /** Who began it, while nobody has taken it over; there is nothing to take back before it was handed over. */
 const mayHandOver = ({ id }: Actor, deed: Deed, { owner, starter, practice }: Plan): boolean =>

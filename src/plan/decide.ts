@@ -108,7 +108,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
   if (isSigning(command)) return signing(plan, command, by, moment)
   if (isOfTeams(command)) return changeTeams(plan, command, by, moment)
   if (isOwning(command)) return changeOwner(plan, command, by, moment)
-  if (isComingHome(command)) return comeHome(plan, command)
+  if (isComingHome(command)) return comeHome(plan, command, by, moment)
   if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
   switch (command.kind) {
     case 'answer':

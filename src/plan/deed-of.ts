@@ -61,6 +61,7 @@ export const deedOf = {
   'end-claim': 'accept',
   'pass-on': 'accept',
   withdraw: 'withdraw',
+  'stop-sharing-for': 'stop-sharing-for',
   'take-back': 'withdraw',
   'drop-draft': 'drop-draft',
   'open-new-version': 'open-new-version',

@@ -198,7 +198,8 @@ type Happenings = {
     /** What had happened and was looked at, by the versions of the facts that told it; none where nothing was open. */
     readonly lookedAt?: readonly number[]
   }
-  Withdrawn: Record<never, never>
+  /** `for`: who decides for the person stopped it, or a clinician at their word; the person did in facts that have none. */
+  Withdrawn: { readonly for?: StoppedFor }
   /** The person has the draft again; what was approved stays as it is. */
   TakenBack: Record<never, never>
   /** The person threw away what was not approved: their answers are what was approved, or their plan ends. */
@@ -256,6 +257,14 @@ export type SectionRead = {
   readonly read: number
   /** Not the approver's own: she said by name that she relies on it. */
   readonly isReliedOn: boolean
+}
+
+/** How a clinician heard that the person wants it. */
+export const toldHow = ['in-person', 'by-phone', 'in-writing', 'through-somebody'] as const
+/** In whose words, and of what a clinician was told, how and on which day. */
+export type StoppedFor = {
+  readonly words: string
+  readonly told?: { readonly how: (typeof toldHow)[number]; readonly on: string }
 }
 
 /** Why a plan came to its end. */

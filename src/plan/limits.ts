@@ -124,6 +124,7 @@ const passedOnMost = 3
 const always: ReadonlySet<Command['kind']> = new Set([
   ...([
     'withdraw',
+    'stop-sharing-for',
     'take-back',
     'drop-draft',
     'remove-carer',

@@ -16,6 +16,7 @@ export type Mail = {
     | 'change-asked'
     | 'word-left'
     | 'withdrawn'
+    | 'stopped-for'
     | 'taken-back'
     | 'signed-elsewhere'
     | 'suspended'

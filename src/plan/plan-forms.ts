@@ -23,10 +23,11 @@ import { cliniciansWording, firstWording, nameOf, naming, readIn, type Wording }
 import { isHeard } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Recorded, Voice } from './facts.ts'
+import type { ForAnother } from './for-another.ts'
 import type { Plan } from './plan.ts'
 
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
-export type PlanForms = {
+export type PlanForms = ForAnother & {
   readonly sections: readonly Form[]
   /** Which sections come first to whom. */
   readonly order: ReadingOrder
@@ -36,12 +37,6 @@ export type PlanForms = {
   readonly disclosure: Form
   /** What approving and handing over are held to, beside the need of each field. */
   readonly rules: readonly Rule[]
-  /** When it is on record that the person cannot make this plan; never without a record. */
-  readonly unable?: When
-  /** Whose plan somebody else has in hand until they are older: nobody takes it over. */
-  readonly tooYoung?: When
-  /** What a clinician records of who has parental responsibility: it is no power of an attorney, and ends with childhood. */
-  readonly parental?: string
   /** What listens for words of danger in everything that the person and carers save. */
   readonly danger: Listener
   /** Whether words may refuse a treatment. */

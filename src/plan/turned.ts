@@ -1,6 +1,6 @@
 import type { ToldEvent } from './care-events.ts'
 import { dropped } from './dropped.ts'
-import type { Closing, Recorded } from './facts.ts'
+import type { Closing, Recorded, StoppedFor } from './facts.ts'
 import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
 import type { Turn } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
@@ -48,6 +48,7 @@ const stoppedBy = ({ careEvents = [] }: Plan, fact: Turn, { by, at, version }: R
     case 'AskedAgain':
       return { askedAgain: signed }
     case 'Withdrawn':
+      return { ended: { ...signed, ...(fact.for ? { stoppedFor: fact.for } : {}) } }
     case 'Superseded':
       return { ended: signed }
     default:
@@ -68,5 +69,9 @@ export type Stops = {
   readonly careEvents?: readonly ToldEvent[]
 }
 
-export type Ended = Signed & { readonly because?: Closing; readonly reason?: string }
+export type Ended = Signed & {
+  readonly because?: Closing
+  readonly reason?: string
+  readonly stoppedFor?: StoppedFor
+}
 export type Suspension = Signed & { readonly reason: string; readonly until?: string }

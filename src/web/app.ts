@@ -24,6 +24,7 @@ import { reminderRoutes } from './drafting/reminders.ts'
 import { sheetRoutes } from './drafting/sheets.ts'
 import { stillRightRoutes } from './drafting/still-right.ts'
 import { stoppingRoutes } from './drafting/stopping.ts'
+import { stoppingForRoutes } from './drafting/stopping-for.ts'
 import { strangerRoutes } from './drafting/stranger.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { takingOverRoutes } from './drafting/taking-over.ts'
@@ -54,6 +55,7 @@ import { lostMailboxRoutes } from './review/lost-mailbox.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { stoppedAtTheirWordRoutes } from './review/stopping-for.ts'
 import { teamRoutes } from './review/team.ts'
 import { teamGrantRoutes } from './review/team-grants.ts'
 import { typingRoutes } from './review/typing.ts'
@@ -128,7 +130,6 @@ const roomsIn = (service: Service) => [
   takingOverRoutes(service),
   planRoutes(service),
   carerRoutes(service),
-  stoppingRoutes(service),
   privateWordRoutes(service),
   strangerRoutes(service),
   ...comingBack(service),
@@ -137,7 +138,7 @@ const roomsIn = (service: Service) => [
   refusalFormRoutes(service),
   printRoutes(service),
   submissionRoutes(service),
-  droppingRoutes(service),
+  ...endings(service),
   typedRoutes(service),
   checkRoutes(service),
   briefRoutes(service),
@@ -165,6 +166,14 @@ const whoMayActFor = (service: Service) => [
   teamGrantRoutes(service),
   helpingRoutes(service),
   letterRoutes(service),
+]
+
+/** How somebody stops: sharing, helping, or a draft. */
+const endings = (service: Service) => [
+  stoppingRoutes(service),
+  droppingRoutes(service),
+  stoppingForRoutes(service),
+  stoppedAtTheirWordRoutes(service),
 ]
 
 /** What leads back to a plan, and to what was left in it. */

@@ -43,6 +43,20 @@ export const deskPages: readonly PageKind[] = [
     at: '/plans/{WALTER}/lost-mailbox',
     post: { 'known-by': 'Came in with his passport.' },
   },
+  {
+    route: `${plan}/sharing-stopped`,
+    is: 'sharing stopped at their word',
+    who: 'hannah',
+    at: '/plans/{WALTER}/sharing-stopped',
+  },
+  {
+    route: `${plan}/sharing-stopped`,
+    is: 'sharing stopped, nothing said',
+    who: 'hannah',
+    at: '/plans/{WALTER}/sharing-stopped',
+    post: {},
+    status: 422,
+  },
   { route: `${plan}/care-event`, is: 'what has happened', who: 'hannah', at: '/plans/{WALTER}/care-event' },
   {
     route: `${plan}/care-event`,

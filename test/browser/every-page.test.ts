@@ -21,6 +21,8 @@ afterAll(async () => {
 
 /** What leads on to another page, or is no page for people. */
 const noPages = [
+  // Of somebody whose attorney decides about sharing: the demonstration has nobody.
+  '/plans/:plan/stop-sharing-for',
   '/',
   '/.well-known/security.txt',
   '/assets/:name',

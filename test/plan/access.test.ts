@@ -115,6 +115,7 @@ join              | -         | -         | -         | -         | -        | -
 open-new-version  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | hibanrs | hibanrs | -     | -       | -
 suspend           | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | hibanrs | -     | -       | -
 close             | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+stop-sharing-for  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 enter-in-error    | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 offer-take-over   | -         | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 stop-helping      | -         | dhibanwrs | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -

@@ -52,6 +52,11 @@ export const storedSpots: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'Withdrawn',
+    shape: 1,
+    body: { kind: 'Withdrawn', for: { words: 'Nobody.', told: { how: 'in-person', on: '2026-11-27' } } },
+  },
+  {
     kind: 'AnswerTakenBack',
     shape: 1,
     body: { kind: 'AnswerTakenBack', voice: 'team', section: 'health', at: ['health.mainDiagnosis'] },

@@ -68,7 +68,7 @@ ${own.map(
     status,
     changedAt,
     standing,
-  }) => html`${standing && standsNow(says, status, standing)}<p>${own.length > 1 && `${says.plans.changedOn(momentInWords(changedAt))} `}${statusTold(says, status, { stopped: standing?.stopped }).text}</p>
+  }) => html`${standing && standsNow(says, status, standing)}<p>${own.length > 1 && `${says.plans.changedOn(momentInWords(changedAt))} `}${statusTold(says, status, { stopped: standing?.stopped, isFor: standing?.isFor === true }).text}</p>
 ${standing && stoppedNow(says, status, standing)}${button({ text: says.plans.open, href: `/plans/${id}` })}`,
 )}
 ${

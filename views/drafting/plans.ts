@@ -13,12 +13,14 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type LastWritten, lastWritten } from './last-written.ts'
+import { forChild, onward } from './onward.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { type Regaining, regaining } from './regaining.ts'
 import { type RemindNow, remindNow } from './reminders.ts'
 import { type Since, sinceView } from './since.ts'
 import { drafting, type Standing, standsNow, statusTold, stoppedNow } from './standing.ts'
 import { type LookAgain, lookAgainView } from './still-right.ts'
+import { type StoppedForView, stoppedForView } from './stopped-for.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
 
@@ -57,6 +59,9 @@ export type Tasks = {
   /** Another practice than the one that signed what stands has the draft. */
   readonly between: { readonly signers: PracticeToCall; readonly readers: PracticeToCall } | undefined
   readonly mayTakeBack: boolean
+  /** Somebody stopped it for the person, who has not handed it over since; whoever decides for them may. */
+  readonly stoppedFor: StoppedForView | undefined
+  readonly mayStopFor: boolean
   /** What the person could throw away, and whether they did just now. */
   readonly drops: { readonly may: 'change' | 'ending' | undefined; readonly isDone: boolean }
   readonly lookAgain: LookAgain | undefined
@@ -121,6 +126,7 @@ export const tasks =
     | 'since'
     | 'stillRight'
     | 'status'
+    | 'stoppedFor'
     | 'stopping'
     | 'takingOver'
     | 'teamAdded'
@@ -130,7 +136,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.drops.isDone && notificationBanner({ title: says.part.success, text: says.dropping.doneChange, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
+${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
@@ -144,16 +150,16 @@ ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
 ${plan.leftOpen > 0 && html`<p><a href="/plans/${plan.plan}/left-open">${says.leftOpen.link(plan.leftOpen)}</a></p>`}
 ${remindNow(says, plan.plan, plan.remind)}
-${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}${plan.mayRead && html`<p><a href="/urgent/${plan.plan}">${says.plans.readApprovedOf}</a></p>`}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p>${plan.mayGuess && html`<p><a href="/plans/${plan.plan}/guess">${says.plans.guess}</a></p>`}<p><a href="/plans/${plan.plan}/own-needs">${says.plans.ownNeeds}</a></p><p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
+${plan.isOwn ? onward(says, plan) : html`${plan.handsOver && forChild(says, plan)}${plan.mayRead && html`<p><a href="/urgent/${plan.plan}">${says.plans.readApprovedOf}</a></p>`}<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/prints">${says.plans.prints}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p>${plan.mayGuess && html`<p><a href="/plans/${plan.plan}/guess">${says.plans.guess}</a></p>`}<p><a href="/plans/${plan.plan}/own-needs">${says.plans.ownNeeds}</a></p>${plan.mayStopFor && html`<p><a href="/plans/${plan.plan}/stop-sharing-for">${says.stoppedFor.link}</a></p>`}<p><a href="/plans/${plan.plan}/stop-helping">${says.stopping.link}</a></p>`}`,
   })
 
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
-  { status: now, hasApproved, isChangeAsked, stopped }: Tasks,
+  { status: now, hasApproved, isChangeAsked, stopped, stoppedFor }: Tasks,
 ): Html => {
   const { ownAsked, ownUnasked, ownNow } = says.draftWhileApproved
   const stands = hasApproved && drafting.has(now)
-  const told = statusTold(says, now, { stopped })
+  const told = statusTold(says, now, { stopped, isFor: stoppedFor !== undefined })
   return html`<div class="sayso-status">
 ${standsNow(says, now, { hasApproved })}<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${told.title}</strong></p>
 <p>${told.text}</p>
@@ -252,49 +258,3 @@ const colour = {
   'in-progress': '',
   'needs-another-look': 'nhsuk-tag--red',
 } as const
-
-/** Others read what was approved, or whoever has it with what was: a first draft is taken back instead. */
-const isShared = ({ hasApproved, suspended, stopped, status: now }: Tasks): boolean =>
-  hasApproved || suspended !== undefined || (stopped !== undefined && now !== 'draft' && drafting.has(now))
-
-const onward = (
-  says: Says<'dropping' | 'plans' | 'stillRight'>,
-  plan: Tasks,
-): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
-${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
-<ul class="nhsuk-list">
-<li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
-${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li>`}
-${plan.mayTakeBack && html`<li><a href="/plans/${plan.plan}/taking-back">${says.plans.takeBack}</a></li>`}
-${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
-${plan.drops.may && html`<li><a href="/plans/${plan.plan}/dropping">${says.dropping.link[plan.drops.may]}</a></li>`}
-</ul>
-${details({ summary: says.plans.more, html: more(says, plan) })}`
-
-/** A child's plan goes on by whoever began it. */
-const forChild = (
-  says: Says<'plans'>,
-  plan: Tasks,
-): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
-<p>${says.plans.forChild[plan.hasApproved ? (plan.mayRead ? 'readable' : 'approved') : plan.mayTakeBack || isShared(plan) ? 'shared' : 'draft']}</p>
-${button({ text: says.plans.forChild.handOver, href: `/plans/${plan.plan}/submission` })}
-${plan.mayTakeBack && html`<p><a href="/plans/${plan.plan}/taking-back">${says.plans.forChild.takeBack}</a></p>`}
-${isShared(plan) && html`<p><a href="/plans/${plan.plan}/withdrawal">${says.plans.forChild.withdraw}</a></p>`}`
-
-/** What can wait until somebody looks for it. */
-const more = (
-  says: Says<'plans' | 'stillRight'>,
-  { plan, hasApproved }: Tasks,
-): Html => html`<ul class="nhsuk-list">
-<li><a href="/plans/${plan}/carers">${says.plans.people}</a></li>
-<li><a href="/plans/${plan}/teams">${says.plans.teams}</a></li>
-<li><a href="/plans/${plan}/prints">${says.plans.prints}</a></li>
-<li><a href="/plans/${plan}/visit-sheet">${says.plans.visitSheet}</a></li>
-<li><a href="/plans/${plan}/talk-guide">${says.plans.talkGuide}</a></li>
-<li><a href="/plans/${plan}/guesses">${says.plans.guesses}</a></li>
-<li><a href="/plans/${plan}/rehearsal">${says.plans.rehearsal}</a></li>
-<li><a href="/plans/${plan}/still-right">${says.stillRight.link}</a></li>
-<li><a href="/plans/${plan}/stranger">${says.plans.stranger}</a></li>
-<li><a href="/plans/${plan}/receipts">${says.plans.receipts}</a></li>
-${hasApproved && html`<li><a href="/plans/${plan}/card">${says.plans.card}</a></li>`}
-</ul>`

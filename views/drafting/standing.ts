@@ -10,6 +10,8 @@ export type Standing = {
   readonly stopped: { readonly as: Exclude<AwayAs, 'suspended'>; readonly at: string } | undefined
   /** What was approved is not read now, whatever the draft does meanwhile. */
   readonly isSuspended: boolean
+  /** Somebody stopped it for the person. */
+  readonly isFor: boolean
 }
 
 /** While what was approved stands beside the draft. */
@@ -27,14 +29,14 @@ export const standsNow = (
 export const statusTold = (
   says: Says<'plans' | 'status'>,
   now: Status,
-  { stopped }: Pick<Standing, 'stopped'>,
+  { stopped, isFor }: Pick<Standing, 'stopped'> & { readonly isFor: boolean },
 ): { readonly title: string; readonly text: string } =>
-  now === 'withdrawn' && stopped === undefined ? says.plans.takenBack : says.status[now]
+  now === 'withdrawn' && stopped === undefined && !isFor ? says.plans.takenBack : says.status[now]
 
 /** That nobody reads any more what was approved, which the state of a draft does not say. */
 export const stoppedNow = (
   says: Says<'draftWhileApproved' | 'plans'>,
   now: Status,
-  { stopped, isSuspended }: Omit<Standing, 'hasApproved'>,
+  { stopped, isSuspended }: Pick<Standing, 'stopped' | 'isSuspended'>,
 ): Html =>
   html`${stopped && drafting.has(now) && html`<p>${says.draftWhileApproved.stopped[stopped.as](dayInWords(stopped.at))}</p>`}${isSuspended && now !== 'suspended' && html`<p><strong>${says.plans.suspended.own.title}.</strong></p>`}`

@@ -108,6 +108,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   suspended: '/plans',
   resumed: '/plans',
   closed: '/plans',
+  'stopped-for': '/plans',
   unanswered: '/plans',
   'carer-removed': '/plans',
   'carer-declined': '/plans',

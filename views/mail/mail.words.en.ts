@@ -41,6 +41,8 @@ export const mailWords = {
       'The practice has paused something that you handed over on Sayso. Nothing you wrote has changed. Sign in, or ask them why:',
     resumed: 'There is news for you on Sayso. Sign in to see it:',
     closed: 'There is news for you on Sayso. Sign in to see it:',
+    'stopped-for':
+      'Something that you shared on Sayso is not shared any more, as was asked for you. If that is not what you want, sign in:',
     unanswered:
       'What you handed over on Sayso has had no answer for two weeks. Sign in to see what you can do:',
     'use-reported':

@@ -31,11 +31,15 @@ export type Life = OfPlan &
     readonly events: readonly HappenedLine[] | undefined
     /** An account owns it, whose person may have lost the way in. */
     readonly isRegained: boolean
+    /** Sharing can be stopped at the person's word. */
+    readonly isToStop: boolean
   }
 
 /** Where a plan stands, and what can happen to it, each with what follows. */
 export const lifeView =
-  (page: Life): View<'careEvent' | 'life' | 'lostMailbox' | 'patientBanner' | 'queue' | 'review'> =>
+  (
+    page: Life,
+  ): View<'careEvent' | 'life' | 'lostMailbox' | 'patientBanner' | 'queue' | 'review' | 'stoppedFor'> =>
   (says) => ({
     title: says.life.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
@@ -52,6 +56,7 @@ ${page.deeds.map(
   ) => html`<section aria-labelledby="${deed}"><h2 class="nhsuk-heading-m" id="${deed}">${says.life.deeds[deed].title}</h2>
 <p>${says.life.deeds[deed].about}</p><p><a href="/plans/${page.plan}/life/${deed}">${says.life.deeds[deed].way}</a></p></section>`,
 )}
+${page.isToStop && html`<section aria-labelledby="sharing"><h2 class="nhsuk-heading-m" id="sharing">${says.stoppedFor.desk.title}</h2><p>${says.stoppedFor.desk.about}</p><p><a href="/plans/${page.plan}/sharing-stopped">${says.stoppedFor.desk.way}</a></p></section>`}
 ${page.isRegained && html`<p><a href="/plans/${page.plan}/lost-mailbox">${says.lostMailbox.link}</a></p>`}`,
   })
 

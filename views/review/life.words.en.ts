@@ -21,6 +21,12 @@ export const lifeWords = {
     'entered-in-error': ({ who, at }: { readonly who: string; readonly at: string }) =>
       `${who} marked it as made in error on ${at}`,
   },
+  stoppedFor: {
+    'at-their-word': ({ who, at }: { readonly who: string; readonly at: string }) =>
+      `Sharing was stopped at the person’s word on ${at}, written down by ${who}`,
+    'by-power': ({ who, at }: { readonly who: string; readonly at: string }) =>
+      `Sharing was stopped on ${at} by ${who}, who decides about it for the person`,
+  },
   until: (day: string) =>
     `It was expected to last until ${day}. It does not end by itself: somebody has to lift it.`,
   untilPassed: (day: string) =>

@@ -44,6 +44,7 @@ import { regainingShown } from './regaining.ts'
 import { reminderNow } from './reminders.ts'
 import { sinceLastHere } from './since.ts'
 import { toLookAtAgain } from './still-right.ts'
+import { mayStopFor, stoppedForIn } from './stopping-for.ts'
 import { takesBackBy } from './submissions.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
@@ -106,7 +107,12 @@ const homeOf = async (service: Service, account: Account, naming: Naming) => {
 const standingOf = async ({ plans }: Service, id: Plan['id']): Promise<Standing | undefined> => {
   const plan = await plans.load(id).catch(orDamaged)
   return (
-    plan && { hasApproved: isApproved(plan), stopped: stoppedSince(plan), isSuspended: isSuspended(plan) }
+    plan && {
+      hasApproved: isApproved(plan),
+      stopped: stoppedSince(plan),
+      isSuspended: isSuspended(plan),
+      isFor: stoppedForIn(plan) !== undefined,
+    }
   )
 }
 const orDamaged = (error: unknown): undefined => {
@@ -166,6 +172,8 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       unanswered: await unansweredNow(service, plan),
       between: await betweenPractices(service, plan),
       mayTakeBack: takesBackBy(plan) !== undefined,
+      stoppedFor: stoppedForIn(plan),
+      mayStopFor: mayStopFor(found),
       drops: dropsNow(found, c.req.query('dropped')),
       lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,
       hasApproved: isApproved(plan),

@@ -145,6 +145,7 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
       isHers: plan.approved !== undefined && isHers(plan),
       events: isToldOf(plan) ? happenedIn(plan) : undefined,
       isRegained: may(actor, 'offer-regaining', plan),
+      isToStop: may(actor, 'stop-sharing-for', plan) && allows(plan.life, 'Withdrawn'),
     }),
     c.req.method === 'POST' ? 409 : 200,
   )

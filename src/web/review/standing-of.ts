@@ -23,7 +23,7 @@ const suspensionOf = ({ suspended }: Plan, now: Instant): Suspended =>
 
 const stoppedOf = ({ forms: { closing } }: Service, { away, ended, approved }: Plan): Stopped => {
   if (!away || !ended || away.as === 'suspended') return undefined
-  const { because, reason } = ended
+  const { because, reason, stoppedFor } = ended
   const choices = closing.words.fields[markedIn([closing], 'closing-reason') ?? '']?.choices ?? {}
   return {
     as: away.as,
@@ -31,7 +31,8 @@ const stoppedOf = ({ forms: { closing } }: Service, { away, ended, approved }: P
     at: momentInWords(ended.at),
     version: approved?.version,
     because: because && choices[because],
-    reason,
+    reason: stoppedFor?.told ? stoppedFor.words : reason,
+    stoppedFor: stoppedFor && (stoppedFor.told ? 'at-their-word' : 'by-power'),
   }
 }
 

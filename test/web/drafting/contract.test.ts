@@ -176,6 +176,8 @@ describe('6. what is new since last time', () => {
     between: undefined,
     mayTakeBack: false,
     drops: { may: undefined, isDone: false },
+    stoppedFor: undefined,
+    mayStopFor: false,
     lookAgain: undefined,
     sections: [],
     leftOpen: 0,

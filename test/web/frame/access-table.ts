@@ -104,6 +104,8 @@ POST /reviews/all                                       | in     | 404      | 40
 GET /reviews/team                                       | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/care-event                             | in     | 404      | 404                 | 404                  | 404 dw, on hrble, 200 acs       | 404     | 404                        | 404     | 404
 POST /plans/:plan/care-event                            | in     | 404      | 404                 | 404                  | 404 dw, 409 hrble, 422 acs      | 404     | 404                        | 404     | 404
+GET /plans/:plan/sharing-stopped                        | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacs, on le       | 404     | 404                        | 404     | 404
+POST /plans/:plan/sharing-stopped                       | in     | 404      | 404                 | 404                  | 404 dw, 422 hrbacsle            | 404     | 404                        | 404     | 404
 GET /plans/:plan/life                                   | in     | 404      | 404                 | 404                  | 404 d, 200 hrbacwsle            | 404     | 404                        | 404     | 404
 GET /plans/:plan/life/new-version                       | in     | 404      | 404                 | 404                  | 404 dw, on hrbce, 200 asl       | 404     | 404                        | 404     | 404
 POST /plans/:plan/life/new-version                      | in     | 404      | 404                 | 404                  | 404 dhrbacws, on l, 409 e       | 404     | 404                        | 404     | 404
@@ -160,6 +162,8 @@ POST /plans/:plan/carers                                | in     | 404      | 42
 GET /plans/:plan/carers/:carer/removal                  | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/removal                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/reading                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/stop-sharing-for                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/stop-sharing-for                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/stop-helping                           | in     | 404      | 404                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/stop-helping                          | in     | 404      | 404                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/submission                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404

@@ -1,0 +1,50 @@
+import { type StoppedForView, stopSharingForView } from '#views/drafting/stopped-for.ts'
+import { may } from '../../plan/access.ts'
+import { allows } from '../../plan/lifecycle.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { isUnableToShare } from '../../plan/reads/unable.ts'
+import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+
+/** Whoever decides for the person stops it that others read their plan (RULE-CON-2). */
+export const stoppingForRoutes = (service: Service) =>
+  room(service, whereTheyDecide)
+    .get('/plans/:plan/stop-sharing-for', (c, { plan, actor }) =>
+      service.respond(c, stopSharingForView({ ...pageOf(plan, actor), typed: undefined })),
+    )
+    .post('/plans/:plan/stop-sharing-for', async (c, { plan, actor, act }) => {
+      const words = (c.get('post').get('why') ?? '').trim()
+      const outcome = await act({ kind: 'stop-sharing-for', words })
+      if (outcome.ok) return goTo(c, `/plans/${plan.id}`)
+      return await refused(service, c, outcome.refusal, {
+        'no-such-place': () =>
+          service.respond(c, stopSharingForView({ ...pageOf(plan, actor), typed: words }), 422),
+      })
+    })
+
+const pageOf = (plan: Plan, actor: OnPlan<'carer'>['actor']) => ({
+  plan: plan.id,
+  about: calledOpenly(plan, actor),
+})
+
+/** To whoever decides nothing here there is no such page. */
+const whereTheyDecide: Door<OnPlan<'carer'>> = async (service, c) => {
+  const entry = await withPlan('stop-sharing-for', 'carer')(service, c)
+  return entry.kind !== 'in' || mayStopFor(entry.held) ? entry : { kind: 'fault', fault: 'not-found' }
+}
+
+export const mayStopFor = ({ plan, actor }: Found): boolean =>
+  actor.kind === 'carer' &&
+  may(actor, 'stop-sharing-for', plan) &&
+  isUnableToShare(plan) &&
+  allows(plan.life, 'Withdrawn')
+
+/** Who stopped it for the person last, while it is so. */
+export const stoppedForIn = ({ ended, status }: Plan): StoppedForView | undefined =>
+  status === 'withdrawn' && ended?.stoppedFor
+    ? { ...ended.stoppedFor, by: ended.by.name, at: ended.at }
+    : undefined

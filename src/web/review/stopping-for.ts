@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import { stoppedAtTheirWordView } from '#views/review/stopped-for.ts'
+import { confirmView } from '#views/sign-in/sign-in.ts'
+import { urgentDay } from '#views/urgent/day.ts'
+import { toldHow } from '../../plan/facts.ts'
+import { allows } from '../../plan/lifecycle.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { forgetKept, isKept } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo, tellingNothing } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { isFresh } from '../sign-in/sign-in.ts'
+import { patientToldOf } from './patient-of.ts'
+
+type She = OnPlan<'clinician'>
+
+/** The person told a clinician that they do not want to share the plan any more (RULE-CON-2). */
+export const stoppedAtTheirWordRoutes = (service: Service) =>
+  room(service, withPlan('stop-sharing-for', 'clinician'))
+    .get('/plans/:plan/sharing-stopped', (c, { plan }) => {
+      if (!allows(plan.life, 'Withdrawn')) return goTo(c, `/plans/${plan.id}/life`)
+      return isProved(service, c) ? show(service, c, plan) : proofFirst(service, c, 200)
+    })
+    .post('/plans/:plan/sharing-stopped', (c, found) => stop(service, c, found))
+
+const stop = async (service: Service, c: Context<Env>, { plan, act }: She): Promise<Response> => {
+  if (!isProved(service, c)) {
+    await forgetKept(service, c)
+    const isSafe = await isKept(service, c, c.req.path)
+    return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
+  }
+  const post = c.get('post')
+  const how = toldHow.find((one) => one === post.get('how'))
+  const on = daysBack(service).find((day) => day === post.get('on'))
+  const words = (post.get('words') ?? '').trim()
+  if (how === undefined || on === undefined || words === '') return show(service, c, plan)
+  const outcome = await act({ kind: 'stop-sharing-for', words, told: { how, on } })
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
+  return await refused(service, c, outcome.refusal, { 'no-such-place': () => show(service, c, plan) })
+}
+
+const show = (service: Service, c: Context<Env>, plan: Plan): Response => {
+  const post = c.req.method === 'POST' ? c.get('post') : undefined
+  const typed = post && {
+    how: post.get('how') ?? '',
+    on: post.get('on') ?? '',
+    words: post.get('words') ?? '',
+  }
+  const page = { plan: plan.id, patient: patientToldOf(plan), hows: toldHow, days: daysBack(service), typed }
+  return service.respond(c, stoppedAtTheirWordView(page), post ? 422 : 200)
+}
+
+/** Today and the month before, newest first. */
+const daysBack = ({ clock }: Service): readonly string[] =>
+  Array.from({ length: daysMost }, (_, index) =>
+    urgentDay(new Date(Date.parse(clock.now()) - index * dayMs).toISOString()),
+  )
+const daysMost = 31
+const dayMs = 86_400_000
+
+const isProved = (service: Service, c: Context<Env>): boolean => {
+  const session = c.get('session')
+  return session !== undefined && isFresh(session, service.clock.now())
+}
+
+const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
+  tellingNothing(c)
+  return service.respond(c, confirmView(c.req.path), status)
+}
