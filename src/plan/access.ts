@@ -127,10 +127,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
     ...(['offer-take-over', 'offer-regaining', 'keep-letters', 'end-letter', 'suspend', 'close'] as const),
     'stop-sharing-for',
     ...(['record-authority', 'grant-team', 'end-team', 'read-versions'] as const),
-    'settle-disclosure',
-    'settle-question',
-    'read-use-report',
-    'follow-return',
+    ...(['settle-disclosure', 'settle-question', 'read-use-report', 'follow-return'] as const),
   ] as const),
 ])
 

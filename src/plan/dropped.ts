@@ -5,6 +5,7 @@ import { inNobodysHand } from './in-hand.ts'
 import type { PlanItem } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
+import { withoutLetters } from './printed-letters.ts'
 import { siteFieldsOf, withoutSites } from './sites.ts'
 import { withoutTeams } from './teams.ts'
 
@@ -17,6 +18,7 @@ export const dropped = (plan: Plan, recorded: Recorded): Partial<Plan> =>
   plan.approved === undefined ? endedFor(plan, recorded) : asApprovedAgain(plan, recorded)
 
 const endedFor = (plan: Plan, recorded: Recorded): Partial<Plan> => ({
+  ...withoutLetters(plan, recorded),
   ...inNobodysHand,
   ...withoutSites(plan),
   ...withoutTeams(plan, recorded),

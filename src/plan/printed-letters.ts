@@ -84,6 +84,20 @@ const changeBy = (
 }
 const usesKept = 20
 
+/** Of a plan that its person threw away no letter opens anything, nor is anybody told of it. */
+export const withoutLetters = ({ letters }: Plan, { by, at, version }: Recorded): ByLetter =>
+  letters === undefined
+    ? {}
+    : {
+        letters: Object.fromEntries(
+          Object.entries(letters).map(([id, one]) => [
+            id,
+            { ...one, ended: one.ended ?? { by: { id: by.id, name: by.name }, at, version } },
+          ]),
+        ),
+        toTell: [],
+      }
+
 /** Ten wrong days are all that a letter stands: then another one has to be made. */
 export const isSpent = ({ missed, ended }: PrintedLetter): boolean =>
   ended !== undefined || missed >= missesMost
