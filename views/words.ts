@@ -42,6 +42,7 @@ import { cardWords } from './print/card.words.en.ts'
 import { ladderWords } from './print/ladder.words.en.ts'
 import { neighbourSheetWords } from './print/neighbour-sheet.words.en.ts'
 import { pdfWords } from './print/pdf.words.en.ts'
+import { practiceLetterWords } from './print/practice-letter.words.en.ts'
 import { printsWords } from './print/prints.words.en.ts'
 import { refusalFormWords } from './print/refusal-form.words.en.ts'
 import { talkCardsWords } from './print/talk-cards.words.en.ts'
@@ -115,6 +116,7 @@ export const english = {
   submission: submissionWords,
   takingOver: takingOverWords,
   letters: lettersWords,
+  practiceLetter: practiceLetterWords,
   lostMailbox: lostMailboxWords,
   field: fieldWords,
   problem: problemWords,

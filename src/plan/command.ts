@@ -49,6 +49,7 @@ export type Command =
   | { readonly kind: 'end-letter'; readonly letter: string }
   /** What stood on the page, and on which day they were told of it. */
   | { readonly kind: 'tell-by-letter'; readonly upTo: number; readonly on: string }
+  | { readonly kind: 'want-practice'; readonly name: string; readonly place: string }
   | (Spot & {
       readonly kind: 'answer'
       readonly step: string

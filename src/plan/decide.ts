@@ -14,7 +14,7 @@ import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
-import { changeOwner, isOwning } from './deeds/owning.ts'
+import { changeOwner, type Owning } from './deeds/owning.ts'
 import { claim, endClaim, passOn } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
 import { readReport, reportUse } from './deeds/reporting-use.ts'
@@ -25,7 +25,7 @@ import { settleDisclosure } from './deeds/settling-disclosures.ts'
 import { start, startFor } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
-import { tellInPrivate } from './deeds/telling.ts'
+import { tellInPrivate, wantPractice } from './deeds/telling.ts'
 import { tellEvent } from './deeds/telling-events.ts'
 import { verify } from './deeds/verifying.ts'
 import type { Fact } from './facts.ts'
@@ -183,6 +183,13 @@ const isSigning = (command: Command): command is Signing =>
 const signing = (plan: Plan, command: Signing, by: Actor, moment: Moment): Decision =>
   command.kind === 'accept' ? accept(plan, command, by, moment) : approve(plan, command, by, moment)
 
+/** Whose it is, by what somebody comes to it: told by names, since every answer asks. */
+const isOwning = (command: Command): command is Owning =>
+  command.kind.endsWith('-letter') || owning.has(command.kind)
+const owning: ReadonlySet<Command['kind']> = new Set([
+  ...(['offer-take-over', 'offer-regaining', 'end-take-over', 'take-over'] as const),
+])
+
 const isOfTeams = (command: Command): command is OfTeams => command.kind.endsWith('-team')
 
 type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
@@ -223,7 +230,7 @@ const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
 
 const telling = [
   ...(['offer-help', 'ask', 'tell-in-private', 'report-use'] as const),
-  ...(['change-question', 'take-back-question'] as const),
+  ...(['change-question', 'take-back-question', 'want-practice'] as const),
 ] as const
 type Telling = Command & { readonly kind: (typeof telling)[number] }
 
@@ -231,6 +238,7 @@ const isTelling = (command: Command): command is Telling => telling.some((kind) 
 
 /** What somebody lets the practice know beside the answers. */
 const tell = (plan: Plan, command: Telling, by: Actor): Decision => {
+  if (command.kind === 'want-practice') return wantPractice(plan, command)
   if (command.kind === 'report-use') return reportUse(plan, command, by)
   if (command.kind === 'offer-help') return offerHelp(plan, command, by)
   if (command.kind === 'ask') return askOwn(plan, command, by)

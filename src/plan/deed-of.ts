@@ -20,6 +20,7 @@ export const deedOf = {
   'say-still-right': 'answer',
   'offer-help': 'answer',
   ask: 'ask',
+  'want-practice': 'ask',
   'change-question': 'ask',
   'take-back-question': 'ask',
   'settle-question': 'settle-question',

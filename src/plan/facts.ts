@@ -47,6 +47,8 @@ type Happenings = {
   LetterNewsDue: { readonly account: AccountId; readonly news: Mail['kind'] }
   /** Somebody did, on that day: all up to that version. */
   LetterNewsTold: { readonly upTo: number; readonly on: string }
+  /** Who runs the service was told once, at the wish of who drafts, of a practice that is not here. */
+  PracticeWanted: { readonly name: string; readonly place: string }
   Answered: Spoken & {
     readonly step: string
     readonly said: Readonly<Record<string, Said>>

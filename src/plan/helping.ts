@@ -1,12 +1,8 @@
-import { type Caring, type Coming, carerOf, carersAfter } from './carer.ts'
-import type { OfTheirOwn } from './carers-own.ts'
-import type { Fact, Recorded } from './facts.ts'
+import { type Caring, carerOf, carersAfter } from './carer.ts'
+import type { Recorded } from './facts.ts'
 import type { Plan } from './plan.ts'
 import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
 import { withoutSitesOf } from './sites.ts'
-
-/** Whoever helps comes, goes, or says something of their own. */
-export const isOfHelp = (fact: Fact): fact is Coming | OfTheirOwn => fact.kind.startsWith('Carer')
 
 /** Who helps, and what reads differently when somebody goes or comes to decide: a reviewer reads that again. */
 export const helpAfter = (plan: Plan, recorded: Recorded, fact: Caring): Partial<Plan> => {

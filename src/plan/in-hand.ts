@@ -44,6 +44,8 @@ export const withoutClaimOf = (claims: readonly Claim[] | undefined, id: string)
 /** Which practice has to do with it. */
 export type InPractice = WithTeams & {
   readonly practice?: PracticeId
+  /** One that is not here, and of which who runs the service was told. */
+  readonly practiceWanted?: { readonly at: Instant; readonly name: string; readonly place: string }
   /** Who has got the draft of a plan that another practice signed. */
   readonly offeredTo?: PracticeId | undefined
   /** Of what was in hands, how far the one that signed had it. */

@@ -1,6 +1,11 @@
 import { and, createMachine, not, or, stateIn, transition } from 'xstate'
+import type { Coming } from './carer.ts'
+import type { OfTheirOwn } from './carers-own.ts'
 import type { Fact } from './facts.ts'
 import type { Instant, PracticeId } from './ids.ts'
+import type { OfLetter } from './printed-letters.ts'
+import type { Asking } from './question.ts'
+import type { OfTeams } from './teams.ts'
 
 const isInError = stateIn({ published: 'entered-in-error' })
 /** A plan that came to its end takes no word more, unless a clinician opens a new version. */
@@ -117,6 +122,15 @@ export const unsharedAfter = (isUnshared: boolean, fact: Fact): boolean => {
 }
 
 /** A fact that turns the plan's life, or waits for it to turn, and says nothing else of it. */
+/** Whoever helps comes, goes, or says something of their own. */
+export const isOfHelp = (fact: Fact): fact is Coming | OfTheirOwn => fact.kind.startsWith('Carer')
+
+export const isOfTeam = (fact: Fact): fact is OfTeams => fact.kind.startsWith('Team')
+
+export const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith('Question')
+
+export const isOfLetter = (fact: Fact): fact is OfLetter => fact.kind.startsWith('Letter')
+
 export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
 export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurns)[number] }>
 const otherTurns = [

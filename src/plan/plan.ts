@@ -7,7 +7,7 @@ import { settledAfter } from './disclosure.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
-import { helpAfter, isOfHelp } from './helping.ts'
+import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId } from './ids.ts'
 import type { InHand, InPractice } from './in-hand.ts'
 import { answered, itemAdded, type PlanItem } from './items.ts'
@@ -15,6 +15,10 @@ import {
   type Away,
   awayAfter,
   isInHands,
+  isOfHelp,
+  isOfLetter,
+  isOfQuestion,
+  isOfTeam,
   isTurn,
   type Life,
   lifeAfter,
@@ -27,12 +31,12 @@ import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { moved } from './moved-items.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, touched } from './plan-forms.ts'
-import { type ByLetter, isOfLetter, letterAfter } from './printed-letters.ts'
-import { isOfQuestion, type OwnQuestion, questionsAfter } from './question.ts'
+import { type ByLetter, letterAfter } from './printed-letters.ts'
+import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
-import { type OfTeams, teamsAfter } from './teams.ts'
+import { teamsAfter } from './teams.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import { type Stops, turned } from './turned.ts'
 import { type Reported, reportedAfter } from './use-reports.ts'
@@ -252,6 +256,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)
+    case 'PracticeWanted':
+      return { practiceWanted: { at: recorded.at, name: fact.name, place: fact.place } }
     case 'Submitted':
     case 'VersionOpened':
       return handedOver(plan, recorded, fact)
@@ -271,8 +277,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
-
-const isOfTeam = (fact: Fact): fact is OfTeams => fact.kind.startsWith('Team')
 
 /** An item of the team that holds nothing yet changes nothing that was accepted. */
 const added = (

@@ -40,8 +40,6 @@ export type ToTell = {
 
 export type OfLetter = Extract<Fact, { readonly kind: `Letter${string}` }>
 
-export const isOfLetter = (fact: Fact): fact is OfLetter => fact.kind.startsWith('Letter')
-
 export const letterAfter = (plan: Plan, fact: OfLetter, { at, by, version }: Recorded): Partial<Plan> => {
   const { letters = {} } = plan
   const signed = { by: { id: by.id, name: by.name }, at, version }

@@ -33,8 +33,6 @@ type Questions = readonly OwnQuestion[]
 
 export type Asking = Extract<Fact, { readonly kind: `Question${string}` }>
 
-export const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith('Question')
-
 export const questionsAfter = (
   questions: Questions,
   fact: Asking,

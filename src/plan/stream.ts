@@ -48,7 +48,8 @@ export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
   initial: (id) => unstarted(id, forms),
   decide: (plan, { command, by }, moment) => {
     const actor = by(plan)
-    const decision = toldByPost(plan, decide(plan, command, actor, moment))
+    const decided = decide(plan, command, actor, moment)
+    const decision = plan.letters === undefined ? decided : toldByPost(plan, decided)
     const recorded = (facts: readonly Fact[]) => recordedBy(actor, moment, facts, plan)
     if (!decision.ok) {
       const { refusal, despite = [] } = decision

@@ -22,6 +22,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   LetterEnded: 1,
   LetterNewsDue: 1,
   LetterNewsTold: 1,
+  PracticeWanted: 1,
   Answered: 2,
   Seen: 1,
   SaidStillRight: 1,

@@ -14,6 +14,7 @@ import { leftOpenRoutes } from './drafting/left-open.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { ownNeedsRoutes } from './drafting/own-needs.ts'
 import { planRoutes } from './drafting/plans.ts'
+import { practiceLetterRoutes } from './drafting/practice-letter.ts'
 import { printRoutes } from './drafting/prints.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
@@ -186,6 +187,7 @@ const comingBack = (service: Service) => [
 /** What begins a talk, on paper and off it. */
 const talkingIn = (service: Service) => [
   sheetRoutes(service),
+  practiceLetterRoutes(service),
   rehearsalRoutes(service),
   guessRoutes(service),
   ownNeedsRoutes(service),

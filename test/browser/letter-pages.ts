@@ -17,4 +17,18 @@ export const letterPages: readonly PageKind[] = [
     who: 'hannah',
     at: '/plans/{WALTER}/letters',
   },
+  {
+    route: '/plans/:plan/practice-letter',
+    is: 'my practice is not here',
+    who: 'rose',
+    at: '/plans/{ROSE}/practice-letter',
+  },
+  {
+    route: '/plans/:plan/practice-letter',
+    is: 'no practice named',
+    who: 'rose',
+    at: '/plans/{ROSE}/practice-letter',
+    post: { name: '', place: 'Ely' },
+    status: 422,
+  },
 ]

@@ -38,5 +38,10 @@ export const storedLetters: readonly StoredFact[] = [
     body: { kind: 'LetterNewsDue', account: 'by-letter-0001', news: 'returned' },
   },
   { kind: 'LetterNewsTold', shape: 1, body: { kind: 'LetterNewsTold', upTo: 40, on: '2026-11-29' } },
+  {
+    kind: 'PracticeWanted',
+    shape: 1,
+    body: { kind: 'PracticeWanted', name: 'Oak Street Surgery', place: 'Ely' },
+  },
   { kind: 'LetterEnded', shape: 1, body: { kind: 'LetterEnded', letter: 'letter-own' } },
 ]

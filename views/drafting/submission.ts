@@ -89,7 +89,7 @@ ${!page.isForAnother && html`<p><a href="/urgent/${page.plan}/as-it-stands">${sa
 ${page.sections.map(({ title, groups, added }, index) => html`<h3 class="nhsuk-heading-s" id="${chapterId(index)}">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
 <div id="${endId}" tabindex="-1">
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
-${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}</div>`,
+${page.blocks.length > 0 ? false : page.practices.length === 0 ? noPracticeAtAll(says, page.plan) : handOver(says, page)}</div>`,
     }
   }
 
@@ -193,13 +193,19 @@ const chosenThen = (
     html: html`<p>${submission.chosenBefore(dayInWords(at))}</p><ul class="nhsuk-list nhsuk-list--bullet">${lines.map(({ label, said }) => html`<li>${label} <strong>${said}</strong></li>`)}</ul><p>${submission.chooseAnew}</p>`,
   })
 
+const noPracticeAtAll = ({ part, submission }: Says<'part' | 'submission'>, plan: string): Html =>
+  insetText({
+    visuallyHiddenText: part.information,
+    html: html`<p>${submission.noPractice}</p><p><a href="/plans/${plan}/practice-letter">${submission.noneLetter}</a></p>`,
+  })
+
 /** Said before the choice, which may offer one practice alone: it need not be theirs. */
 const noPracticeOfTheirs = (says: Says<'part' | 'submission'>, plan: string): Html => {
-  const { noneTitle, none, nonePrint, noneVisit } = says.submission
+  const { noneTitle, none, nonePrint, noneVisit, noneLetter } = says.submission
   return insetText({
     visuallyHiddenText: says.part.information,
     html: html`<h2 class="nhsuk-heading-s">${noneTitle}</h2>${none.map((text) => html`<p>${text}</p>`)}
-<ul class="nhsuk-list"><li><a href="/urgent/${plan}/as-it-stands">${nonePrint}</a></li><li><a href="/plans/${plan}/visit-sheet">${noneVisit}</a></li></ul>`,
+<ul class="nhsuk-list"><li><a href="/urgent/${plan}/as-it-stands">${nonePrint}</a></li><li><a href="/plans/${plan}/visit-sheet">${noneVisit}</a></li><li><a href="/plans/${plan}/practice-letter">${noneLetter}</a></li></ul>`,
   })
 }
 

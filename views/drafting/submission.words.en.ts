@@ -45,6 +45,7 @@ export const submissionWords = {
     'Anyone can ask to join a GP practice, also without an address or papers. When you have one, you can hand your plan over.',
   ],
   nonePrint: 'Your plan as people would read it, to print',
+  noneLetter: 'A letter to your practice, which asks it to join',
   noneVisit: 'A page to take to a nurse or doctor',
   next: 'A nurse or doctor reads your plan, adds what the team will do, and may approve it or send it back with questions. You can change your mind at any time.',
   submit: 'Hand it over',

@@ -34,6 +34,16 @@ export const reminderMail = (
   return { kind: 'reminder', subject: reminder.subject, text: `${lines.join('\n\n')}\n` }
 }
 
+/** To who runs the service: the name of a practice that somebody would like to be here, and nothing of them. */
+export const practiceWantedMail = (
+  { mail: { practiceWanted } }: Says<'mail'>,
+  { name, place }: { readonly name: string; readonly place: string },
+): Letter => ({
+  kind: 'practice-wanted',
+  subject: practiceWanted.subject,
+  text: `${[practiceWanted.text, name, place, practiceWanted.typed].join('\n\n')}\n`,
+})
+
 /** Numbers and a link, sent only because its reader asked for it; `practice` where they have several. */
 export const digestMail = (
   says: Says<'mail'>,

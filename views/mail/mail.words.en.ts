@@ -83,5 +83,11 @@ export const mailWords = {
     welcome: 'If you do not know what this is about, do nothing.',
     invited: 'If you do not know this person, do nothing.',
   },
+  practiceWanted: {
+    subject: 'On Sayso: somebody would like their practice to be here',
+    text: 'Somebody who writes a plan on Sayso would like their practice to use it, so that they can hand the plan over:',
+    typed:
+      'The name and the place are as they typed them, and nobody has checked them. Who it was is not told, and nobody promised them an answer.',
+  },
   somebody: 'Somebody',
 } as const

@@ -111,6 +111,7 @@ const talking = ({ prints: { talking: words } }: Speaks, { plan, brief, hasLadde
   links([
     [`/plans/${plan}/visit-sheet`, words.visitSheet],
     [`/plans/${plan}/talk-guide`, words.talkGuide],
+    [`/plans/${plan}/practice-letter`, words.practiceLetter],
     ...(brief === undefined ? [] : [[brief, words.brief] as const]),
     ...(whole === undefined || !hasLadder ? [] : [[`/plans/${plan}/ladder`, words.ladder] as const]),
     ...(whole === undefined ? [] : [[`/plans/${plan}/neighbour-sheet`, words.neighbour] as const]),

@@ -33,6 +33,7 @@ export const printsWords = {
     title: 'Other pages to print',
     visitSheet: 'A page to take to the nurse or doctor',
     talkGuide: 'A page to begin talking at home',
+    practiceLetter: 'My practice is not here: a letter to it',
     ladder: 'Your steps for keeping safe, for the fridge or a drawer',
     neighbour: 'A page for a neighbour with a key: whom to call, and nothing about health',
     brief: 'One page for when something happens suddenly, not approved',

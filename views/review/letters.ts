@@ -74,7 +74,7 @@ export const ownLettersView =
     back: { href: `/plans/${page.plan}`, text: says.letters.own.back },
     main: html`<h1 class="nhsuk-heading-l">${says.letters.own.title}</h1>
 <p>${says.letters.own.lead}</p>
-${listed(says, page.plan, page.letters)}`,
+${listed(says, page.plan, page.letters, true)}`,
   })
 
 const isWaiting = ({ used, confirmed, stands }: LetterLine): boolean =>
@@ -169,18 +169,21 @@ ${button({ text: make.button })}
 </form>`
 }
 
-const listed = (says: Words, plan: string, letters: readonly LetterLine[]): Html => {
+const listed = (says: Words, plan: string, letters: readonly LetterLine[], isOwn = false): Html => {
   const { list } = says.letters
+  const whom = (one: LetterLine): string =>
+    isOwn && one.helper === undefined ? list.forYou : whomOf(says, one)
+  const spoke = (one: LetterLine) => (isOwn && one.helper === undefined ? list.confirmedYou : list.confirmed)
   return html`<h2 class="nhsuk-heading-m">${list.title}</h2>
 ${letters.length === 0 && html`<p>${list.none}</p>`}
 ${letters.map(
   (
     one,
-  ) => html`<section class="sayso-told" aria-label="${whomOf(says, one)}"><h3 class="nhsuk-heading-s"><bdi>${whomOf(says, one)}</bdi></h3>
+  ) => html`<section class="sayso-told" aria-label="${whom(one)}"><h3 class="nhsuk-heading-s"><bdi>${whom(one)}</bdi></h3>
 <p>${list.made(one.made.by, dayInWords(one.made.at))}. ${stateOf(says, one)}</p>
 <p>${one.used.length === 0 ? list.unused : html`${list.used} ${one.used.map((at) => momentInWords(at)).join(', ')}`}${one.missed > 0 && html`. ${list.missed(one.missed)}`}</p>
-${one.confirmed && html`<p>${list.confirmed(one.confirmed.by, dayInWords(one.confirmed.on))}</p>${ownWords([one.confirmed.how])}`}
-${one.stands && html`<form method="post" action="/plans/${plan}/letters/${one.id}/end" aria-label="${list.endOf(whomOf(says, one))}">${button({ text: list.end, variant: 'secondary' })}</form>`}</section>`,
+${one.confirmed && html`<p>${spoke(one)(one.confirmed.by, dayInWords(one.confirmed.on))}</p>${ownWords([one.confirmed.how])}`}
+${one.stands && html`<form method="post" action="/plans/${plan}/letters/${one.id}/end" aria-label="${list.endOf(whom(one))}">${button({ text: list.end, variant: 'secondary' })}</form>`}</section>`,
 )}`
 }
 

@@ -1,7 +1,7 @@
 /** Coming to one plan by a letter of paper with a code. */
 export const byLetterWords = {
   title: 'Open your plan with a letter',
-  lead: 'For somebody who has a letter with a code from their practice. You need no email address and no phone number.',
+  lead: 'For somebody who has a letter with a code from their practice. You need no email address.',
   code: 'The code in the letter',
   codeHint: 'Ten letters and figures, for example C4K-7WM-9PXT. Spaces and small letters do not matter.',
   born: 'Date of birth',

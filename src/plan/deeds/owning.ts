@@ -5,11 +5,11 @@ import type { Plan } from '../plan.ts'
 import { decideLetter, isOfLetters, type OfLetters } from './printing-letters.ts'
 import { endTakeOver, offerRegaining, offerTakeOver, takeOver } from './starting.ts'
 
-const owning = ['offer-take-over', 'offer-regaining', 'end-take-over', 'take-over'] as const
-export type Owning = (Command & { readonly kind: (typeof owning)[number] }) | OfLetters
-
-export const isOwning = (command: Command): command is Owning =>
-  isOfLetters(command) || owning.some((kind) => kind === command.kind)
+export type Owning =
+  | (Command & {
+      readonly kind: 'offer-take-over' | 'offer-regaining' | 'end-take-over' | 'take-over'
+    })
+  | OfLetters
 
 /** Whose it is, and by what somebody comes to it. */
 export const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision => {

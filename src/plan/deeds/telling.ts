@@ -40,3 +40,14 @@ export const toDesk = (plan: Plan): readonly Mail[] =>
   plan.practice !== undefined && wordsLeft(plan).length + questionsLeft(plan).length === 0
     ? [{ kind: 'word-left', to: { practice: plan.practice }, plan: plan.id }]
     : []
+
+/** Once for a plan: nobody is written to again and again about a practice. */
+export const wantPractice = (
+  { practiceWanted }: Plan,
+  { name, place }: Command & { kind: 'want-practice' },
+): Decision => {
+  const isSaid = [name, place].every((text) => text !== '' && text.length <= wantedMost)
+  if (!isSaid) return refuse({ kind: 'no-such-place' })
+  return accepted(practiceWanted ? [] : [{ kind: 'PracticeWanted', name, place }])
+}
+const wantedMost = 70

@@ -207,7 +207,7 @@ const listed = (plan: Plan): Listed => {
     isDisowned: isAnyDisowned(plan) && !isOver(plan.life) && disowned(plan).length > 0,
     isWordLeft: plan.privateWords.length > 0 && wordsLeft(plan).length > 0,
     isQuestionLeft: plan.questions.length > 0 && questionsLeft(plan).length > 0,
-    ...lettersListed(plan),
+    ...(plan.letters === undefined ? { isLetterUsed: false, toTell: [] } : lettersListed(plan)),
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
     alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,

@@ -142,6 +142,8 @@ POST /plans/:plan/declining                             | in     | on       | on
 GET /plans/:plan                                        | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/private-word                           | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/visit-sheet                            | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/practice-letter                        | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/practice-letter                       | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/talk-guide                             | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/left-open                              | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/reminders                              | in | 404 | 200 | 200 | 404 | 404 | 404 | 404 | 404

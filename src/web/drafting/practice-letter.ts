@@ -1,0 +1,59 @@
+import type { Context } from 'hono'
+import { practiceWantedMail } from '#views/mail/mail.ts'
+import { practiceLetterView } from '#views/print/practice-letter.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo, wordsFor } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { viaHelpOfBegun } from './offering-help.ts'
+
+/** My practice is not here: a letter to it, and its name told once to who runs this service. */
+export const practiceLetterRoutes = (service: Service) =>
+  room(service, withPlan('ask', 'patient', 'carer'))
+    .get('/plans/:plan/practice-letter', async (c, found) => {
+      const [kept] = await givenBack(service, c)
+      const typed = { name: kept?.post.get('name') ?? '', place: kept?.post.get('place') ?? '' }
+      return service.respond(c, practiceLetterView(pageOf(service, found, typed)))
+    })
+    .post('/plans/:plan/practice-letter', (c, found) => tell(service, c, found))
+
+type Typed = { readonly name: string; readonly place: string }
+
+const pageOf = ({ settings: { contact, baseUrl } }: Service, { plan }: Found, typed: Typed) => ({
+  plan: plan.id,
+  ...{ contact, address: baseUrl, toldAt: plan.practiceWanted?.at, typed },
+})
+
+/** The mail has a key of the plan, so that it is one whatever is pressed twice. */
+const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
+  const { plan, act } = found
+  const { outbox, settings, clock } = service
+  const typed = { name: wordsIn(c, 'name'), place: wordsIn(c, 'place') }
+  const page = `/plans/${plan.id}/practice-letter`
+  if (plan.practiceWanted) return goTo(c, page)
+  const problem = (['name', 'place'] as const).find((one) => !isPlain(typed[one]))
+  if (problem) {
+    const heard = await viaHelpOfBegun(found, [typed.name, typed.place])
+    if (heard !== `/plans/${plan.id}`) return goTo(c, heard)
+    return service.respond(c, practiceLetterView({ ...pageOf(service, found, typed), problem }), 422)
+  }
+  const outcome = await act({ kind: 'want-practice', ...typed })
+  if (!outcome.ok) return await refused(service, c, outcome.refusal)
+  const mail = practiceWantedMail(wordsFor(c), typed)
+  await outbox.add({ ...mail, to: settings.contact }, clock.digest(`practice wanted ${plan.id}`))
+  const way = await viaHelpOfBegun(found, [typed.name, typed.place])
+  return goTo(c, way === `/plans/${plan.id}` ? page : way)
+}
+
+const wordsIn = (c: Context<Env>, name: string): string =>
+  (c.get('post').get(name) ?? '').trim().replace(/\s+/g, ' ')
+
+/** It goes into a mail: no address of the web, and no sign that begins one. */
+const isPlain = (text: string): boolean =>
+  text !== '' &&
+  text.length <= 70 &&
+  /^[\p{L}\p{M}\d'’ ,&()/-]+(?:\.[ ]?|[\p{L}\p{M}\d'’ ,&()/-]+)*$/u.test(text) &&
+  !/\.\S/u.test(text)

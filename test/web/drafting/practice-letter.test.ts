@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { planId } from '#src/plan/ids.ts'
+import { anApp, larkfield, led, rose, stranger } from '#test/kit/an-app.ts'
+
+const begun = async () => {
+  const app = await anApp()
+  const she = await app.as(rose)
+  const home = led(await she.post('/plans', { name: 'Rose' }))
+  const page = `${home}/practice-letter`
+  const mails = async () =>
+    (await app.ports.outbox.newest(9)).filter(({ kind }) => kind === 'practice-wanted')
+  return { ...app, she, home, page, mails }
+}
+const oak = { name: 'St. John’s Surgery', place: 'Ely, CB7' }
+
+test('whose practice is not here prints a letter with no word of the plan, and tells who runs the service its name, once', async () => {
+  const { she, home, page, mails, ports } = await begun()
+  expect(await (await she.get(`${home}/submission`)).text(), 'none is here').toContain(`href="${page}"`)
+  await ports.practices.add(larkfield)
+  expect(await (await she.get(`${home}/submission`)).text(), 'another is').toContain(`href="${page}"`)
+  expect(await (await she.get(`${home}/prints`)).text()).toContain(`href="${page}"`)
+  const letter = /<article[\s\S]*<\/article>/.exec(await (await she.get(page)).text())?.[0] ?? ''
+  expect(letter).toContain(ports.settings.contact)
+  for (const own of ['Rose', home]) expect(letter).not.toContain(own)
+  expect(led(await she.post(page, oak))).toBe(page)
+  const [mail] = await mails()
+  expect(mail?.to).toBe(ports.settings.contact)
+  for (const text of [oak.name, oak.place]) expect(mail?.text).toContain(text)
+  for (const own of ['Rose', rose.email, home, 'http']) expect(mail?.text).not.toContain(own)
+  const after = await (await she.get(page)).text()
+  expect(after).toContain('was sent on 22 November 2026. Nobody promises to answer')
+  expect(after).not.toContain('name="place"')
+  expect(led(await she.post(page, { name: 'Another', place: 'Ely' }))).toBe(page)
+  expect(await mails()).toHaveLength(1)
+  expect((await ports.plans.load(planId(home.split('/')[2] ?? ''))).practiceWanted).toMatchObject(oak)
+})
+
+test.each([
+  [{ ...oak, name: ' ' }],
+  [{ ...oak, place: '' }],
+  [{ ...oak, name: 'see www.example.org' }],
+  [{ ...oak, place: '<b>Ely</b>' }],
+  [{ ...oak, name: 'x'.repeat(71) }],
+])('what is no name goes into no mail, and stands on the page again: %o', async (typed) => {
+  const { she, page, mails } = await begun()
+  expect((await she.post(page, typed)).status).toBe(422)
+  expect(await mails()).toEqual([])
+})
+
+test('of another’s plan nobody tells anything, and words of danger lead to whom to call', async () => {
+  const { as, she, page, mails } = await begun()
+  expect((await (await as(stranger)).post(page, oak)).status).toBe(404)
+  expect(await mails()).toEqual([])
+  const heard = led(await she.post(page, { name: '', place: 'I want to kill myself' }))
+  expect(heard).toContain('/help-now')
+})
