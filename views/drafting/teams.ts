@@ -62,7 +62,7 @@ ${endedOnes(
   teams.filter(({ ended }) => ended !== undefined),
 )}
 <h2 class="nhsuk-heading-m">${says.teams.reads.title}</h2>
-<ul class="nhsuk-list nhsuk-list--bullet">${says.teams.reads.items.map((text) => html`<li>${text}</li>`)}</ul>
+<ul class="nhsuk-list nhsuk-list--bullet">${(isOwn ? says.teams.reads.items : says.teams.reads.itemsOther).map((text) => html`<li>${text}</li>`)}</ul>
 <h2 class="nhsuk-heading-m">${says.teams.grantTitle}</h2>
 ${page.others.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.teams.noTeams }) : grant(says, page)}`,
     }
