@@ -119,7 +119,7 @@ const growthWithin = async (timeout: number): Promise<Growth | undefined> => {
     throw error
   })
   const points = z.array(z.tuple([z.number(), z.number()]))
-  const audit = z.object({ first: z.number(), again: z.number() })
+  const audit = z.object({ first: z.number(), edited: z.number(), again: z.number() })
   const grown = z.object({ byFacts: points, byChapters: points, audit })
   return printed && grown.parse(JSON.parse(printed.stdout))
 }

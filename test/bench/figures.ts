@@ -16,8 +16,8 @@ export type Entered = {
 export type Growth = {
   readonly byFacts: readonly (readonly [number, number])[]
   readonly byChapters: readonly (readonly [number, number])[]
-  /** Of the live audit of one plan: of a state that nobody looked at before, and of one that a page shows anyway. */
-  readonly audit: { readonly first: number; readonly again: number }
+  /** Of the live audit of one plan: of one that nobody looked at before, after one answer more, and of a state that a page shows anyway. */
+  readonly audit: { readonly first: number; readonly edited: number; readonly again: number }
 }
 
 export type Measured = {

@@ -47,7 +47,10 @@ const grown = (growth: Figures['growth']): readonly string[] => {
       ...byChapters.map(([chapters]) => `${chapters} chap.`),
     ]),
     line(['a page and its answer, CPU µs', ...[...byFacts, ...byChapters].map(([, cost]) => String(cost))]),
-    line(['an audit of a plan, CPU µs: first, again', String(audit.first), String(audit.again)]),
+    line([
+      'an audit of a plan, CPU µs: first, edited, again',
+      ...[audit.first, audit.edited, audit.again].map(String),
+    ]),
   ]
 }
 
