@@ -17,6 +17,7 @@ import type { Section } from './flow/section.ts'
 import type { AnyWords } from './flow/words.ts'
 import { writeFlowPages } from './flow-pages.ts'
 import { lifecycleDrawn } from './plan/lifecycle-drawn.ts'
+import { stepsSeen, stepsUnseen } from './steps-seen.ts'
 import { checkScenario } from './training/check.ts'
 import { rules, type Problem as ScenarioProblem } from './training/problem.ts'
 
@@ -50,10 +51,22 @@ const report = (quiet: boolean): void => {
   if (!quiet) print(all.flatMap(fallbackLines))
   if (!quiet) print(ruleLines(flows.rules))
   if (!quiet) print(['## The life of a plan\n', `\`\`\`mermaid\n${lifecycleDrawn()}\n\`\`\`\n`])
+  if (!quiet) print(seenLines())
   if (!quiet) print([`Pages to read: ${writeFlowPages()}\n`])
   print(problems)
   print([summary(all, problems.length, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1
+}
+
+/** Which pages of a plan no browser came to in the journeys that ran here: tests of a browser and the walks of the twelve people note them. */
+const seenLines = (): readonly string[] => {
+  const { all, unseen } = stepsUnseen([...ruled.sections, flows.submission.section], stepsSeen())
+  const head = `## Pages that no journey in a browser came to: ${unseen.length} of ${all}\n`
+  return [
+    head,
+    ...(unseen.length === all ? ['No journey ran here yet.'] : unseen.map((step) => `- ${step}`)),
+    '',
+  ]
 }
 
 /** What listens for danger is read when somebody writes: a list that cannot be read is an error here, before that. */

@@ -2,6 +2,7 @@ import sparticuz from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { noteSteps } from '#test/kit/note-steps.ts'
 
 /** A real Chromium: the one that comes with the packages, or the one that CHROMIUM_PATH names. */
 export const openBrowser = async (): Promise<Browser> => {
@@ -33,6 +34,7 @@ export const openPage = async (browser: Browser, options: BrowserContextOptions 
   })
   context.setDefaultTimeout(actionMostMs)
   const page = await context.newPage()
+  noteSteps(page)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { noteSteps } from '#test/kit/note-steps.ts'
 import { type OneOfTwelve, twelvePeople } from '#test/kit/twelve-people.ts'
 import { openBrowser } from '../browser/browser.ts'
 import { type Site, startSite } from '../browser/site.ts'
@@ -29,6 +30,7 @@ const opened = async ({ browser, one }: Walk, manner: Manner) => {
   })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
+  noteSteps(page)
   const watch = watching(page)
   return { page, watch, hands: handsFor(page, manner), look: looking(page, one.key), count: watch.count }
 }
