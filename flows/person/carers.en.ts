@@ -114,6 +114,7 @@ export const personForCarers: Partially<Words<typeof person>> = {
     'person.sound': {
       label: 'A recording of {the person}’s voice',
       hint: 'Their voice alone, on a good day. Ask them first if you can.',
+      why: 'Someone who never met {the person} can hear whether their speech or breath has changed.',
       heard: 'A recording of {the person}’s voice when they are well:',
       told: 'A recording of {the person}’s voice when they are well: {…}',
     },

@@ -161,7 +161,7 @@ export const personWords: Words<typeof person> = {
         pronouns: 'Words such as she, he or they',
         'marital-status': 'Being married, or not',
         photo: 'A photo, so that people know who it is',
-        sound: 'A recording of how you sound when you are well',
+        sound: 'A recording of a voice on a good day',
         nothing: 'Nothing more',
       },
     },
