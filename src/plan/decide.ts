@@ -7,7 +7,7 @@ import { addItem, answerOrSee, moveItem, saysAhead, takeOutApart } from './deeds
 import { approve } from './deeds/approving.ts'
 import { askOwn, rewordQuestion, settleQuestion } from './deeds/asking.ts'
 import { changeHelp } from './deeds/caring.ts'
-import { comeHome, isComingHome } from './deeds/coming-home.ts'
+import { type ComingHome, comeHome } from './deeds/coming-home.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
 import { decideGuess, type Guessing } from './deeds/guessing.ts'
@@ -188,6 +188,11 @@ const isOwning = (command: Command): command is Owning =>
   command.kind.endsWith('-letter') || owning.has(command.kind)
 const owning: ReadonlySet<Command['kind']> = new Set([
   ...(['offer-take-over', 'offer-regaining', 'end-take-over', 'take-over'] as const),
+])
+
+const isComingHome = (command: Command): command is ComingHome => homing.has(command.kind)
+const homing: ReadonlySet<Command['kind']> = new Set([
+  ...(['withdraw', 'stop-sharing-for', 'take-back', 'drop-draft'] as const),
 ])
 
 const isOfTeams = (command: Command): command is OfTeams => command.kind.endsWith('-team')

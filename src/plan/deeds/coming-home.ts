@@ -9,11 +9,9 @@ import type { Plan } from '../plan.ts'
 import { isUnableToShare } from '../reads/unable.ts'
 import { happen } from './living.ts'
 
-const homing = ['withdraw', 'stop-sharing-for', 'take-back', 'drop-draft'] as const
-export type ComingHome = Command & { readonly kind: (typeof homing)[number] }
-
-export const isComingHome = (command: Command): command is ComingHome =>
-  homing.some((kind) => kind === command.kind)
+export type ComingHome = Command & {
+  readonly kind: 'withdraw' | 'stop-sharing-for' | 'take-back' | 'drop-draft'
+}
 
 /** What the person has back from those who read it. */
 export const comeHome = (plan: Plan, command: ComingHome, by: Actor, moment: Moment): Decision => {
