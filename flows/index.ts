@@ -17,8 +17,6 @@ import { authorityExchanges } from './authority/fhir.ts'
 import { authorityInScotland } from './authority/nations.en.ts'
 import { authority } from './authority/section.ts'
 import { authorityWords } from './authority/words.en.ts'
-import { closingExchanges } from './closing/fhir.ts'
-import { closing } from './closing/section.ts'
 import { closingWords } from './closing/words.en.ts'
 import { communicationForCarers } from './communication/carers.en.ts'
 import { communicationExchanges } from './communication/fhir.ts'
@@ -33,8 +31,6 @@ import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
 import { contactsWords } from './contacts/words.en.ts'
 import { calledApart, contradictions } from './contradictions.en.ts'
-import { correctionExchanges } from './correction/fhir.ts'
-import { correction } from './correction/section.ts'
 import { correctionWords } from './correction/words.en.ts'
 import { cprReasonLabels } from './cpr-reason.en.ts'
 import { asksForCpr, speaksOfCpr } from './cpr-words.en.ts'
@@ -49,6 +45,7 @@ import { disclosureExchanges } from './disclosure/fhir.ts'
 import { disclosure } from './disclosure/section.ts'
 import { disclosureWords } from './disclosure/words.en.ts'
 import { tellsSomething } from './empty-words.en.ts'
+import { endingWords } from './ending/words.en.ts'
 import { excepting } from './excepted-words.en.ts'
 import { forSomebodyExchanges } from './for-somebody/fhir.ts'
 import { forSomebody } from './for-somebody/section.ts'
@@ -83,6 +80,7 @@ import { legalInNorthernIreland, legalInScotland } from './legal/nations.en.ts'
 import { legalRules, unable, unableToShare } from './legal/rules.ts'
 import { legal } from './legal/section.ts'
 import { legalWords } from './legal/words.en.ts'
+import { lifeForms } from './life-forms.ts'
 import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { mattersRules } from './matters/rules.ts'
@@ -143,8 +141,6 @@ import { submissionExchanges } from './submission/fhir.ts'
 import { submissionRules } from './submission/rules.ts'
 import { submission } from './submission/section.ts'
 import { submissionWords } from './submission/words.en.ts'
-import { suspensionExchanges } from './suspension/fhir.ts'
-import { suspension } from './suspension/section.ts'
 import { suspensionWords } from './suspension/words.en.ts'
 import { talkGuideQuotes } from './talk-guide.ts'
 import { talkGuideWords } from './talk-guide.words.en.ts'
@@ -168,6 +164,11 @@ const inNation = <W>(nation: Nation, words: Partially<W>): Variant<W> => ({
   of: { nation },
   version: 1,
   words,
+})
+
+const life = lifeForms({
+  ...{ suspension: suspensionWords, ending: endingWords },
+  ...{ closing: closingWords, correction: correctionWords },
 })
 
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
@@ -267,10 +268,8 @@ export const flows = {
   practice: form(practice, practiceWords, practiceExchanges),
   staffMember: form(staffMember, staffMemberWords, staffMemberExchanges),
   reply: form(reply, replyWords, replyExchanges),
-  suspension: form(suspension, suspensionWords, suspensionExchanges),
+  ...life,
   helpingTeam: form(helpingTeam, helpingTeamWords, helpingTeamExchanges),
-  closing: form(closing, closingWords, closingExchanges),
-  correction: form(correction, correctionWords, correctionExchanges),
   afterUse: form(afterUse, afterUseWords, afterUseExchanges),
   guess: { form: form(guess, guessWords, guessExchanges), of: guessOf, opens: talkOpeners },
   ownNeeds: form(ownNeeds, ownNeedsWords, ownNeedsExchanges),
@@ -289,10 +288,8 @@ export const everyForm: readonly Form[] = [
   flows.practice,
   flows.staffMember,
   flows.reply,
-  flows.suspension,
+  ...Object.values(life),
   flows.helpingTeam,
-  flows.closing,
-  flows.correction,
   flows.afterUse,
   flows.guess.form,
   flows.ownNeeds,

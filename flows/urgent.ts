@@ -50,6 +50,10 @@ const aboutCpr = [
   'rec.cpr.review',
 ] as const
 
+/** A recommendation that nothing else stands with. */
+const endingAlone = <Field extends keyof typeof recommendations.fields & string>(field: Field) =>
+  ({ field, with: [], says: 'ended-alone' }) as const
+
 /**
  * What urgent care reads, from top to bottom (dataset, section 6): first what must not be got wrong, then whom they
  * have before them, then what to do, before why and when. A row without `absent` is there only when somebody answered.
@@ -593,6 +597,11 @@ export const urgentLayout = {
   reversals: [
     { field: 'rec.cpr.decision', of: ['not-for-cpr'], with: aboutCpr, says: 'cpr-reversed' },
     { field: 'rec.cpr.decision', of: ['modified'], with: aboutCpr, says: 'cpr-modified-reversed' },
+  ],
+  endsAlone: [
+    { field: 'rec.cpr.decision', with: aboutCpr, day: 'rec.cpr.decidedOn', says: 'cpr-ended' },
+    ...(['rec.summary', 'rec.goal', 'rec.hospital'] as const).map(endingAlone),
+    ...(['rec.criticalCare', 'rec.interventions', 'rec.icd'] as const).map(endingAlone),
   ],
   untold: {
     when: { field: 'home.dwelling', has: ['refuge'] },

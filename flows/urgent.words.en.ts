@@ -52,6 +52,10 @@ export const urgentPageWords = {
       'A decision not to attempt CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
     'cpr-modified-reversed':
       'A decision to modify CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
+    'cpr-ended':
+      'It no longer counts, nor does a form of it that you find. What else this plan says of CPR was written before. A refusal of the person’s own, such as an advance decision, is not ended by this.',
+    'ended-alone':
+      'It no longer counts. Nothing is recommended here instead: decide with the person. What else this plan says of it was written before.',
     'cpr-all-the-same': 'All the same:',
     'cpr-instead':
       'Do not delay treatment to look for a form. Ask the person, alone if you can. If they cannot answer, ask whoever is there, and check the GP record.',

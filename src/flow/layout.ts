@@ -46,6 +46,16 @@ export type Layout<
     readonly with: readonly Field[]
     readonly says: Sentence
   }[]
+  /**
+   * What whoever may approve can take back alone of what stands approved, with all that is about it: what is said of it, and
+   * `day`, since when it stood.
+   */
+  readonly endsAlone?: readonly {
+    readonly field: Field
+    readonly with: readonly Field[]
+    readonly day?: Field
+    readonly says: Sentence
+  }[]
   /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */
   readonly untold?: Untold<Field, Sentence>
 }

@@ -11,7 +11,6 @@ import { isInHands, isOver } from './lifecycle.ts'
 import type { Member } from './member.ts'
 import type { Plan } from './plan.ts'
 import { covers, helperFor, type TeamMay } from './teams.ts'
-import { saysBack } from './use-reports.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
 const rights = {
@@ -21,7 +20,7 @@ const rights = {
     ...(['grant-team', 'end-team'] as const),
     'submit',
     ...(['withdraw', 'drop-draft'] as const),
-    ...(['read-receipts', 'say-back'] as const),
+    'read-receipts',
     'read-approved',
     'print-card',
     ...(['end-take-over', 'end-letter'] as const),
@@ -29,7 +28,7 @@ const rights = {
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
     ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw', 'guess', 'compare'] as const),
-    ...(['stop-sharing-for', 'read-approved', 'say-back'] as const),
+    ...(['stop-sharing-for', 'read-approved'] as const),
   ],
   clinician: [
     'review',
@@ -47,7 +46,7 @@ const rights = {
     'approve',
     'open-new-version',
     ...(['offer-take-over', 'offer-regaining', 'keep-letters', 'end-letter', 'suspend', 'close'] as const),
-    ...(['enter-in-error', 'stop-sharing-for'] as const),
+    ...(['take-back-recommendation', 'enter-in-error', 'stop-sharing-for'] as const),
     'record-authority',
     ...(['grant-team', 'end-team', 'read-versions', 'help'] as const),
     'read-approved',
@@ -92,7 +91,7 @@ const helping = {
     ...(['review', 'read-submitted', 'read-files', 'answer', 'accept', 'add-words'] as const),
     ...(['ask-back', 'settle-question', 'settle-disclosure', 'open-new-version'] as const),
   ],
-  approve: ['return', 'approve', 'suspend'],
+  approve: ['return', 'approve', 'suspend', 'take-back-recommendation'],
 } as const satisfies Record<TeamMay, readonly Deed[]>
 
 const neededFor: ReadonlyMap<Deed, TeamMay> = new Map([
@@ -117,7 +116,8 @@ const anyTimeFor = ({ helps }: Pick<Clinician, 'helps'>): ReadonlySet<Deed> =>
 
 /** Where the person has the draft a team that helps has no page of it. */
 const anyTimeHelping: ReadonlySet<Deed> = new Set([
-  ...(['help', 'read-approved', 'end-team', 'open-new-version', 'suspend'] as const),
+  ...(['help', 'read-approved', 'end-team', 'open-new-version'] as const),
+  ...(['suspend', 'take-back-recommendation'] as const),
 ])
 
 /** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
@@ -126,7 +126,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
   ...([
     'open-new-version',
     ...(['offer-take-over', 'offer-regaining', 'keep-letters', 'end-letter', 'suspend', 'close'] as const),
-    'stop-sharing-for',
+    ...(['take-back-recommendation', 'stop-sharing-for'] as const),
     ...(['record-authority', 'grant-team', 'end-team', 'read-versions'] as const),
     ...(['settle-disclosure', 'settle-question', 'read-use-report', 'follow-return'] as const),
   ] as const),
@@ -134,7 +134,6 @@ const anyTime: ReadonlySet<Deed> = new Set([
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   if (deed === 'read-approved' && actor.kind === 'carer' && !readsApproved(plan, actor.carer)) return false
-  if (deed === 'say-back') return saysBack(actor, plan)
   if (ofWhatIsFollowed.has(deed) && actor.kind !== 'patient')
     return plan.approved !== undefined && (plan.away === undefined || isSuspendedFor(actor, plan))
   if (deed === 'join')

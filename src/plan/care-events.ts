@@ -1,6 +1,5 @@
 import type { Fact } from './facts.ts'
 import type { Plan, Signed } from './plan.ts'
-import { isSkipped } from './use-reports.ts'
 
 /** After which a plan is to be looked at again within days, whatever day its review has (RULE-REV). */
 export const careEventKinds = ['emergency', 'admission', 'discharge'] as const
@@ -13,8 +12,8 @@ export type ToldEvent = Signed & {
   readonly isLookedAt?: true
 }
 
-/** `used`: whoever read it in an emergency said how it went. */
-export type Happened = { readonly what: CareEvent | 'used'; readonly on: string }
+/** `used`: whoever read it in an emergency said how it went. `ended-alone`: one recommendation of it was taken back. */
+export type Happened = { readonly what: CareEvent | 'used' | 'ended-alone'; readonly on: string }
 
 /** What was told and nobody who signed has looked at, oldest first: a version that is approved looks at nothing by itself. */
 export const eventsOpen = ({ careEvents = [] }: Pick<Plan, 'careEvents'>): readonly ToldEvent[] =>
@@ -31,12 +30,13 @@ export const eventsAfterApproval = (
 
 /** The first that has happened since the approval, or before it and was not looked at. */
 export const happenedSince = (plan: Plan): Happened | undefined => {
-  const { approved, useReports } = plan
+  const { approved, useReports, takenBackAlone = [] } = plan
   if (!approved) return undefined
   const told = eventsOpen(plan)
-  const used = useReports.filter((one) => one.of === approved.version && !isSkipped(one))
+  const used = useReports.filter(({ of }) => of === approved.version)
   const all: readonly Happened[] = [
     ...told.map(({ what, on }) => ({ what, on })),
+    ...takenBackAlone.map(({ at }) => ({ what: 'ended-alone' as const, on: at })),
     ...used.map(({ at }) => ({ what: 'used' as const, on: at })),
   ]
   return all.toSorted((one, other) => Date.parse(one.on) - Date.parse(other.on))[0]

@@ -6,6 +6,7 @@ import type { Closing, Dangerous, Proof, StoppedFor } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { LetterHelper } from './printed-letters.ts'
 import type { Settlement } from './question.ts'
+import type { TakenBackAlone } from './taken-back-alone.ts'
 import type { TeamAgreedBy, TeamMay } from './teams.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
@@ -105,15 +106,6 @@ export type Command =
       readonly text: string
       /** It says that something was wrong. */
       readonly isForNext?: true
-    }
-  /** By the person, or who decides for them, of the openings up to one of them; `isSkipped`: they would rather not say. */
-  | {
-      readonly kind: 'say-back'
-      readonly upTo: Instant
-      readonly read: string
-      readonly helped: string
-      readonly text: string
-      readonly isSkipped?: true
     }
   /** `report`: the version of the fact that told it; `words`: what whoever opens the plan next is told of it; `settles`: how it is settled; `reopens`: why it is not after all; `stood`: the version of the newest words on it that the page showed, 0 where it showed none. */
   | {
@@ -219,6 +211,8 @@ export type Command =
   | { readonly kind: 'take-back' }
   | { readonly kind: 'drop-draft' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }
+  /** `of`: the approved version that the page showed; `senior`: who stands behind it, where only a senior clinician decides it. */
+  | ({ readonly kind: 'take-back-recommendation'; readonly of: number } & Omit<TakenBackAlone, 'section'>)
   | { readonly kind: 'tell-event'; readonly what: CareEvent; readonly on: string }
   | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
   /** `stood`: the version of the suspension that the page showed. */

@@ -17,7 +17,7 @@ import { offerHelp } from './deeds/offering-help.ts'
 import { changeOwner, type Owning } from './deeds/owning.ts'
 import { claim, endClaim, passOn } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
-import { readReport, reportUse, sayBack } from './deeds/reporting-use.ts'
+import { readReport, reportUse } from './deeds/reporting-use.ts'
 import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
 import { sayStillRight } from './deeds/saying-still-right.ts'
 import { saveSection } from './deeds/section.ts'
@@ -25,6 +25,7 @@ import { settleDisclosure } from './deeds/settling-disclosures.ts'
 import { start, startFor } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
+import { takeBackAlone } from './deeds/taking-back-alone.ts'
 import { tellInPrivate, wantPractice } from './deeds/telling.ts'
 import { tellEvent } from './deeds/telling-events.ts'
 import { verify } from './deeds/verifying.ts'
@@ -110,6 +111,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
   if (isOwning(command)) return changeOwner(plan, command, by, moment)
   if (isComingHome(command)) return comeHome(plan, command, by, moment)
   if (command.kind === 'say-still-right') return sayStillRight(plan, command, by, moment)
+  if (command.kind === 'take-back-recommendation') return takeBackAlone(plan, command, by)
   switch (command.kind) {
     case 'answer':
     case 'add-item':
@@ -234,7 +236,7 @@ const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
 }
 
 const telling = [
-  ...(['offer-help', 'ask', 'tell-in-private', 'report-use', 'say-back'] as const),
+  ...(['offer-help', 'ask', 'tell-in-private', 'report-use'] as const),
   ...(['change-question', 'take-back-question', 'want-practice'] as const),
 ] as const
 type Telling = Command & { readonly kind: (typeof telling)[number] }
@@ -245,7 +247,6 @@ const isTelling = (command: Command): command is Telling => telling.some((kind) 
 const tell = (plan: Plan, command: Telling, by: Actor): Decision => {
   if (command.kind === 'want-practice') return wantPractice(plan, command)
   if (command.kind === 'report-use') return reportUse(plan, command, by)
-  if (command.kind === 'say-back') return sayBack(plan, command)
   if (command.kind === 'offer-help') return offerHelp(plan, command, by)
   if (command.kind === 'ask') return askOwn(plan, command, by)
   return command.kind === 'tell-in-private'

@@ -9,6 +9,7 @@ import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import type { LetterHelper } from './printed-letters.ts'
 import type { Settlement } from './question.ts'
+import type { TakenBackAlone } from './taken-back-alone.ts'
 import type { TeamAgreedBy, TeamMay } from './teams.ts'
 import type { UseReport } from './use-reports.ts'
 
@@ -211,6 +212,8 @@ type Happenings = {
   /** Not to be followed for a while, such as during an operation; `until` is what was expected then. */
   Suspended: { readonly reason: string; readonly until?: string }
   Resumed: Record<never, never>
+  /** One recommendation of what stands approved, by its field, does not count any more: alone, at once, and why. */
+  RecommendationTakenBack: TakenBackAlone
   /** A clinician says that something has happened after which the plan is to be looked at again, and on which day. */
   CareEventTold: { readonly what: CareEvent; readonly on: string }
   /** Another plan of the same person is the current one. */

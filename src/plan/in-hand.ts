@@ -76,7 +76,8 @@ export const besideOther = ({ practice, helps }: Clinician, deed: Deed, plan: Pl
   return isOfferedElsewhere(plan) && !ofWhatStands.has(deed) && !ofBoth.has(deed) ? 'not-now' : undefined
 }
 const ofWhatStands: ReadonlySet<Deed> = new Set([
-  ...(['open-new-version', 'suspend', 'close', 'enter-in-error', 'stop-sharing-for'] as const),
+  ...(['open-new-version', 'suspend', 'take-back-recommendation', 'close'] as const),
+  ...(['enter-in-error', 'stop-sharing-for'] as const),
 ])
 /** A team that helps has no part in what goes from one practice to another. */
 const ofDraft: ReadonlySet<Deed> = new Set([

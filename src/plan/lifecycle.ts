@@ -135,7 +135,7 @@ export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
 export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurns)[number] }>
 const otherTurns = [
   ...(['Resumed', 'ReviewOpened', 'Returned', 'TakenUpAgain', 'AskedAgain'] as const),
-  ...(['TakenBack', 'DraftDropped'] as const),
+  ...(['TakenBack', 'DraftDropped', 'RecommendationTakenBack'] as const),
   ...(['Claimed', 'ClaimEnded', 'PassedOn', 'CareEventTold'] as const),
 ] as const
 const turns: ReadonlySet<string> = new Set([...otherTurns, ...awayByKind.keys()])

@@ -21,6 +21,7 @@ export type Mail = {
     | 'signed-elsewhere'
     | 'suspended'
     | 'resumed'
+    | 'recommendation-ended'
     | 'closed'
     | 'unanswered'
     | 'use-reported'

@@ -65,7 +65,7 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
       )
       const offers = offersAfterApproval(plan)
-      const settled = { suspended: undefined, ...offers, questions, refusalsRead }
+      const settled = { suspended: undefined, takenBackAlone: [], ...offers, questions, refusalsRead }
       const approvedBefore = plan.approved
         ? [...plan.approvedBefore, withoutPlan(plan.approved)]
         : plan.approvedBefore

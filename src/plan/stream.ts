@@ -195,6 +195,7 @@ const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
   after.approved !== before.approved ||
   after.away !== before.away ||
   after.useReports !== before.useReports ||
+  after.takenBackAlone !== before.takenBackAlone ||
   (after.approved !== undefined &&
     after.voices.team !== before.voices.team &&
     isReversedOtherwise(before, after)) ||

@@ -5,6 +5,7 @@ import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
 import type { Turn } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
 import { withoutSitesAfter } from './sites.ts'
+import { aloneIn, type EndedAlone } from './taken-back-alone.ts'
 import { withoutTeams } from './teams.ts'
 
 /** A new version does not lift a suspension by being approved: whoever signs settles it, and it is said once more if it is kept. */
@@ -26,7 +27,11 @@ const inHandAfter = ({ claims }: Plan, fact: Turn, { by, at, version }: Recorded
   return fact.kind === 'Returned' || fact.kind === 'TakenBack' ? inNobodysHand : {}
 }
 
-const stoppedBy = ({ careEvents = [] }: Plan, fact: Turn, { by, at, version }: Recorded): Partial<Plan> => {
+const stoppedBy = (
+  { careEvents = [], takenBackAlone = [] }: Plan,
+  fact: Turn,
+  { by, at, version }: Recorded,
+): Partial<Plan> => {
   const signed = { by, at, version }
   switch (fact.kind) {
     case 'Suspended': {
@@ -35,6 +40,8 @@ const stoppedBy = ({ careEvents = [] }: Plan, fact: Turn, { by, at, version }: R
     }
     case 'CareEventTold':
       return { careEvents: [...careEvents, { ...signed, what: fact.what, on: fact.on }] }
+    case 'RecommendationTakenBack':
+      return { takenBackAlone: [...takenBackAlone, { ...signed, ...aloneIn(fact) }] }
     case 'Resumed':
       return { suspended: undefined }
     case 'Closed':
@@ -65,6 +72,8 @@ export type Stops = {
   /** Who sent the draft back last, and who wrote to the person since; whether it still is with them, the status says. */
   readonly returned?: Signed
   readonly askedAgain?: Signed | undefined
+  /** Of the approved version, what was taken back alone: a new one is made without it. */
+  readonly takenBackAlone?: readonly EndedAlone[]
   /** What a clinician said has happened, oldest first. */
   readonly careEvents?: readonly ToldEvent[]
 }

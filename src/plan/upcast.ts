@@ -78,6 +78,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   VersionOpened: 1,
   Suspended: 1,
   Resumed: 1,
+  RecommendationTakenBack: 1,
   CareEventTold: 1,
   Superseded: 1,
   Closed: 1,

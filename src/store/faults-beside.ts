@@ -206,9 +206,10 @@ const isPublished = (
   const isAsked =
     isSameAsking(stored.changeAsked, kept) ||
     (isSameAsking(stand, changeAsked) && others.every((one) => isSaidAgain(plan, one)))
-  const isSaid = (['saidAfterUse', 'disowned'] as const).every(
-    (name) => JSON.stringify(stored[name]) === JSON.stringify(publication[name]),
-  )
+  const isSaid =
+    (['saidAfterUse', 'disowned'] as const).every(
+      (name) => JSON.stringify(stored[name]) === JSON.stringify(publication[name]),
+    ) && overIn(stored) === overIn(publication)
   const postcode = content.postcode ?? approvedPostcode(fieldMarked(plan.forms, 'address'), content.entries)
   return (
     isRow && isAsked && isSaid && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)
@@ -237,6 +238,10 @@ const isFound = (
   const wanted = wordHashes(sealing, compared)
   return words.length === wanted.length && words.every((row) => wanted.includes(row.key))
 }
+
+/** Which decisions count no more, by whom and why; what is said of them is the layout's of that day. */
+const overIn = ({ reversed = [] }: Pick<Publication, 'reversed'>): string =>
+  JSON.stringify(reversed.map(({ field, by, at, because, senior }) => [field, by, at, because, senior]))
 
 type Asked = Publication['changeAsked'][number]
 

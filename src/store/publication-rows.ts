@@ -7,8 +7,9 @@ import type { Tables } from './tables.ts'
 export type PublicationRow = Tables['publications']['$inferSelect']
 /** Its names are written beside it. */
 export type NewRow = Omit<PublicationRow, 'namesRule' | 'wordsRule'>
-/** Whose it is, what they asked to be changed, whose words count no more, and what was said after use. */
-type Words = Pick<Publication, 'family' | 'given' | 'born' | 'changeAsked' | 'saidAfterUse' | 'disowned'> &
+/** Whose it is, what they asked to be changed, whose words and which decisions count no more, and what was said after use. */
+type Words = Pick<Publication, 'family' | 'given' | 'born' | 'changeAsked'> &
+  Pick<Publication, 'saidAfterUse' | 'disowned' | 'reversed'> &
   Partial<Pick<Publication, 'nhsNumber'>> & { readonly postcode?: string }
 export type OpenedPublication = Omit<PublicationRow, 'sealed'> & Words
 
@@ -16,11 +17,13 @@ export type OpenedPublication = Omit<PublicationRow, 'sealed'> & Words
 export const publicationRowIn =
   (sealing: Sealing) =>
   (key: Key, publication: Publication): NewRow => {
-    const { family, given, born, nhsNumber, changeAsked, saidAfterUse, disowned, content } = publication
+    const { family, given, born, nhsNumber, changeAsked, content } = publication
+    const { saidAfterUse, disowned, reversed } = publication
     const words: Words = {
       ...{ family, given, born, nhsNumber, changeAsked },
       ...(saidAfterUse === undefined ? {} : { saidAfterUse }),
       ...(disowned === undefined ? {} : { disowned }),
+      ...(reversed === undefined ? {} : { reversed }),
       ...(content.postcode === undefined ? {} : { postcode: content.postcode }),
     }
     const sealed = sealedValue(key, placeOfPublication(publication), words)

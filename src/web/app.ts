@@ -22,7 +22,6 @@ import { receiptRoutes } from './drafting/receipts.ts'
 import { refusalFormRoutes } from './drafting/refusal-form.ts'
 import { rehearsalRoutes } from './drafting/rehearsing.ts'
 import { reminderRoutes } from './drafting/reminders.ts'
-import { sayingBackRoutes } from './drafting/saying-back.ts'
 import { sheetRoutes } from './drafting/sheets.ts'
 import { stillRightRoutes } from './drafting/still-right.ts'
 import { stoppingRoutes } from './drafting/stopping.ts'
@@ -49,6 +48,7 @@ import { besideRoutes } from './review/beside.ts'
 import { careEventRoutes } from './review/care-event.ts'
 import { deskTypingRoutes } from './review/desk-typing.ts'
 import { disclosureRoutes } from './review/disclosures.ts'
+import { endingRoutes } from './review/ending.ts'
 import { helpingRoutes } from './review/helping.ts'
 import { inHandRoutes } from './review/in-hand.ts'
 import { letterRoutes } from './review/letters.ts'
@@ -123,11 +123,10 @@ const roomsIn = (service: Service) => [
   ...whoMayActFor(service),
   replyRoutes(service),
   disclosureRoutes(service),
-  lifeRoutes(service),
+  ...whatHappensTo(service),
   allPlansRoutes(service),
   inHandRoutes(service),
   teamRoutes(service),
-  careEventRoutes(service),
   forSomebodyRoutes(service),
   takingOverRoutes(service),
   planRoutes(service),
@@ -161,6 +160,13 @@ const signingIn = (service: Service) => [
   accountRoutes(service),
 ]
 
+/** What happens to a plan that was handed over, and what has happened to its person. */
+const whatHappensTo = (service: Service) => [
+  lifeRoutes(service),
+  endingRoutes(service),
+  careEventRoutes(service),
+]
+
 /** Who decides for a person, and how the plan comes to its person again. */
 const whoMayActFor = (service: Service) => [
   authorityRoutes(service),
@@ -183,7 +189,6 @@ const comingBack = (service: Service) => [
   leftOpenRoutes(service),
   reminderRoutes(service),
   stillRightRoutes(service),
-  sayingBackRoutes(service),
 ]
 
 /** What begins a talk, on paper and off it. */

@@ -4,6 +4,11 @@ const plan = '/plans/:plan'
 const run = '/training/runs/:run'
 const words = { text: 'x' }
 
+const ofLife = (deed: string, is: string, more: Partial<PageKind> = {}): PageKind => ({
+  ...{ route: `${plan}/life/${deed}`, is, who: 'hannah', at: `/plans/{WALTER}/life/${deed}` },
+  ...more,
+})
+
 /** What people see at work: urgent care, learners, administrators, and the practice. */
 export const staffPages: readonly PageKind[] = [
   { route: '/urgent', is: 'search', who: 'samira', at: '/urgent' },
@@ -184,33 +189,15 @@ export const staffPages: readonly PageKind[] = [
     post: { 'looked-for': 'Nobody' },
   },
   { route: `${plan}/life`, is: 'life', who: 'hannah', at: '/plans/{WALTER}/life' },
+  ofLife('new-version', 'new version'),
+  ofLife('suspension', 'suspension'),
+  ofLife('suspension', 'no reason', { post: {}, status: 422 }),
   {
-    route: `${plan}/life/new-version`,
-    is: 'new version',
-    who: 'hannah',
-    at: '/plans/{WALTER}/life/new-version',
+    ...ofLife('recommendation/:field', 'one recommendation'),
+    at: '/plans/{WALTER}/life/recommendation/rec.hospital',
   },
-  {
-    route: `${plan}/life/suspension`,
-    is: 'suspension',
-    who: 'hannah',
-    at: '/plans/{WALTER}/life/suspension',
-  },
-  {
-    route: `${plan}/life/suspension`,
-    is: 'no reason',
-    who: 'hannah',
-    at: '/plans/{WALTER}/life/suspension',
-    post: {},
-    status: 422,
-  },
-  { route: `${plan}/life/closing`, is: 'closing', who: 'hannah', at: '/plans/{WALTER}/life/closing' },
-  {
-    route: `${plan}/life/correction`,
-    is: 'correction',
-    who: 'hannah',
-    at: '/plans/{WALTER}/life/correction',
-  },
+  ofLife('closing', 'closing'),
+  ofLife('correction', 'correction'),
   {
     route: `${plan}/life/resumption`,
     is: 'resumption',

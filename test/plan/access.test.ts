@@ -99,7 +99,6 @@ withdraw          | dhibanwrs | -         | -         | -         | -        | -
 read-receipts     | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 read-approved     | dhibanwrs | -         | an        | -         | -        | ans      | -              | an     | -        | -         | an         | an      | ans     | -     | an      | -
 report-use        | -         | -         | -         | -         | -        | -        | -              | an     | -        | -         | -          | -       | -       | -     | -       | -
-say-back            | anwrs     | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 follow-return     | -         | -         | -         | -         | -        | b        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 read-use-report   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 print-card        | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
@@ -115,6 +114,7 @@ approve           | -         | -         | -         | -         | -        | h
 join              | -         | -         | -         | -         | -        | -        | -              | -      | -        | dhibanwrs | -          | -       | -       | -     | -       | -
 open-new-version  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | hibanrs | hibanrs | -     | -       | -
 suspend           | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | hibanrs | -     | -       | -
+take-back-recommendation           | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | hibanrs | -     | -       | -
 close             | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 stop-sharing-for  | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 enter-in-error    | -         | -         | -         | -         | -        | hibanwrs | -              | -      | -        | -         | -          | -       | -       | -     | -       | -

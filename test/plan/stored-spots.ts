@@ -100,4 +100,15 @@ export const storedSpots: readonly StoredFact[] = [
       alone: true,
     },
   },
+  {
+    kind: 'RecommendationTakenBack',
+    shape: 1,
+    body: {
+      kind: 'RecommendationTakenBack',
+      section: 'recommendations',
+      field: 'rec.cpr.decision',
+      because: 'He is well again and asked us to try.',
+      senior: 'Dr Owen Bright, GP',
+    },
+  },
 ]

@@ -11,6 +11,7 @@ export const sinceWords = {
     'sent-back': (by: string) => `${by} sent your plan back to you with questions.`,
     approved: (by: string) => `${by} approved your plan.`,
     suspended: (by: string) => `${by} suspended your plan.`,
+    'ended-alone': (by: string) => `${by} took back one recommendation of your approved plan.`,
     emergency: (by: string) => `${by} wrote down that there was a crisis.`,
     admission: (by: string) => `${by} wrote down that you went into hospital.`,
     discharge: (by: string) => `${by} wrote down that you came home from hospital.`,

@@ -117,6 +117,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   approved: '/plans',
   suspended: '/plans',
   resumed: '/plans',
+  'recommendation-ended': '/plans',
   closed: '/plans',
   'stopped-for': '/plans',
   unanswered: '/plans',

@@ -40,13 +40,14 @@ export const mailWords = {
     suspended:
       'The practice has paused something that you handed over on Sayso. Nothing you wrote has changed. Sign in, or ask them why:',
     resumed: 'There is news for you on Sayso. Sign in to see it:',
+    'recommendation-ended': 'There is news for you on Sayso. Sign in to see it:',
     closed: 'There is news for you on Sayso. Sign in to see it:',
     'stopped-for':
       'Something that you shared on Sayso is not shared any more, as was asked for you. If that is not what you want, sign in:',
     unanswered:
       'What you handed over on Sayso has had no answer for two weeks. Sign in to see what you can do:',
     'use-reported':
-      'Somebody says how it went when what your practice approved on Sayso was used. Sign in to see it:',
+      'Somebody who used what your practice approved on Sayso says how it went. Sign in to see it:',
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     'taken-back':
       'Somebody took back what they had handed over to your practice on Sayso. There is nothing to do. Sign in to see what else waits:',

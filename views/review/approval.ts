@@ -38,7 +38,7 @@ import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Reached, reached } from './reached.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
 import { onSuspension, relyingOn } from './signing-with.ts'
-import { type Standing, standingNow } from './standing.ts'
+import { endedNow, type Standing, standingNow } from './standing.ts'
 import { type UsedLine, usedView } from './used.ts'
 
 export type SeenBy = {
@@ -158,7 +158,7 @@ export const approval =
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>${happenedView(says, page.happening.happened)}${agreedOtherwiseView(says, page.agreedOtherwise)}
 ${isReady(page) && approvalContents(says, { ...page, used: page.used.length, unread: page.contains.filter(({ isMine }) => !isMine).length })}
-${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
+${standingNow(says, page)}${endedNow(says, page.ended)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
 ${barredHelpersView(says, page.barredHelpers, page.isTold !== false)}${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${page.refusingBeside.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.refusingBeside}</h2>${agendaLines(says, page.refusingBeside)}`}

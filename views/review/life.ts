@@ -10,7 +10,7 @@ import type { Says } from '../words.ts'
 import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { type HappenedLine, happenedList } from './happened.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
-import { type Standing, stoppedAlready } from './standing.ts'
+import { endedNow, type Standing, stoppedAlready } from './standing.ts'
 
 export type LifeDeed = 'new-version' | 'suspension' | 'resumption' | 'closing' | 'correction'
 
@@ -29,6 +29,8 @@ export type Life = OfPlan &
     readonly isHers: boolean
     /** What has happened since the approval; undefined where nothing can be told of it. */
     readonly events: readonly HappenedLine[] | undefined
+    /** Recommendations that can be taken back alone. */
+    readonly ends: readonly { readonly field: string; readonly label: string }[]
     /** An account owns it, whose person may have lost the way in. */
     readonly isRegained: boolean
     /** Sharing can be stopped at the person's word. */
@@ -39,17 +41,20 @@ export type Life = OfPlan &
 export const lifeView =
   (
     page: Life,
-  ): View<'careEvent' | 'life' | 'lostMailbox' | 'patientBanner' | 'queue' | 'review' | 'stoppedFor'> =>
+  ): View<
+    'careEvent' | 'life' | 'lostMailbox' | 'part' | 'patientBanner' | 'queue' | 'review' | 'stoppedFor'
+  > =>
   (says) => ({
     title: says.life.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
     main: html`${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.life.title}</h1>
 <p>${says.life.stands} <strong>${says.queue.statuses[page.status]}</strong>.${page.approved !== undefined && html` ${says.life.approved(page.approved)}`}</p>
-${stoppedAlready(says, page)}
+${stoppedAlready(says, page)}${endedNow(says, page.ended)}
 ${page.isHers && html`<h2 class="nhsuk-heading-m">${says.life.hersTitle}</h2><p>${says.life.hersText}</p>`}
-${page.deeds.length === 0 && html`<p>${says.life.nothing}</p>`}
+${page.deeds.length + page.ends.length === 0 && html`<p>${says.life.nothing}</p>`}
 ${page.events && eventsOf(says, page.plan, page.events)}
+${page.ends.length > 0 && endsOf(says, page.plan, page.ends)}
 ${page.deeds.map(
   (
     deed,
@@ -59,6 +64,10 @@ ${page.deeds.map(
 ${page.isToStop && html`<section aria-labelledby="sharing"><h2 class="nhsuk-heading-m" id="sharing">${says.stoppedFor.desk.title}</h2><p>${says.stoppedFor.desk.about}</p><p><a href="/plans/${page.plan}/sharing-stopped">${says.stoppedFor.desk.way}</a></p></section>`}
 ${page.isRegained && html`<p><a href="/plans/${page.plan}/lost-mailbox">${says.lostMailbox.link}</a></p>`}`,
   })
+
+const endsOf = ({ life: { endsAlone } }: Says<'life'>, plan: string, ends: Life['ends']): Html =>
+  html`<section aria-labelledby="recommendation"><h2 class="nhsuk-heading-m" id="recommendation">${endsAlone.title}</h2><p>${endsAlone.about}</p>
+<ul class="nhsuk-list">${ends.map(({ field, label }) => html`<li><a href="/plans/${plan}/life/recommendation/${field}">${endsAlone.way(label)}</a></li>`)}</ul></section>`
 
 const eventsOf = (says: Says<'careEvent'>, plan: string, told: NonNullable<Life['events']>): Html => {
   const events = says.careEvent

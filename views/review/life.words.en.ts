@@ -6,7 +6,27 @@ export const lifeWords = {
   nothing: 'Nothing can happen to it from here now. While the person has the draft, it is theirs.',
   hersTitle: 'The person is writing a new version, so you cannot open one',
   hersText:
-    'Nothing of theirs was changed. What they have written is theirs until they hand it over, and a version opened now would take words that they have not finished. Ask them to hand it over: you can then write in it. If the approved version must not be followed until then, suspend it.',
+    'Nothing of theirs was changed. What they have written is theirs until they hand it over, and a version opened now would take words that they have not finished. Ask them to hand it over: you can then write in it. If one recommendation does not fit any more, take that one back below. If the approved version must not be followed at all until then, suspend it.',
+  endsAlone: {
+    title: 'Take back one recommendation',
+    about:
+      'When one recommendation does not fit any more, and the rest of the plan does. It can be done while the person has the draft.',
+    heading: 'Taken back since it was approved',
+    way: (label: string) => `Take back: ${label}`,
+    pageTitle: (label: string) => `Take back: ${label}`,
+    stands: 'What stands approved',
+    follows: [
+      'It ends at once, on its own. Whoever reads the plan reads from now on that it was taken back, when, by whom and why, and never what it was.',
+      'Everything else in the approved version counts as before.',
+      'It is in the draft no more: nobody approves it again without deciding it again.',
+      'Cards and prints that people carry do not change, nor does a form at home. Have the form destroyed, and tell those who look after the person.',
+    ],
+    told: 'The person gets an email that there is news, without the reason. Talk with them first where you can.',
+    button: 'Take it back now',
+    moved: 'Nothing was taken back. A new version was approved, or somebody took it back already.',
+    isOver: (label: string, at: string, who: string) => `${label} was taken back on ${at} by ${who}:`,
+    anew: 'It is in the draft no more. Decide it again with the person, or approve the plan without it.',
+  },
   follows: 'What follows from it',
   suspendedBy: (who: string, at: string) => `Suspended by ${who} on ${at}:`,
   nobodyReads: (version: number) => `Nobody reads version ${version} now`,

@@ -59,6 +59,7 @@ export const reviewsWords = {
   dueThisWeek: 'Due within a week',
   happened: {
     emergency: 'A week after a crisis on',
+    'ended-alone': 'A recommendation was taken back, so it has to be approved anew. A week after',
     admission: 'A week after going into hospital on',
     discharge: 'A week after coming home from hospital on',
     used: 'A week after it was used in an emergency, told on',

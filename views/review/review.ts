@@ -19,7 +19,7 @@ import { type Quality, qualityView } from './quality.ts'
 import { type Reached, reached } from './reached.ts'
 import { becauseId, type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
-import { type Standing, standingNow } from './standing.ts'
+import { endedNow, type Standing, standingNow } from './standing.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
 import { type WordsChanged, wordsChangedView } from './words-changed.ts'
@@ -118,7 +118,7 @@ export const review =
     main: html`${page.problem && problemIn(says, page.problem, page.refusals)}${unsaidSummary(says, page.used)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
-${page.helps && html`<p><strong>${says.review.helping.beside(page.helps.practice)}</strong></p>`}${standingNow(says, page)}${page.helps === undefined && lettersNow(says, page.plan, page.letters)}${happenedView(says, page.happened)}
+${page.helps && html`<p><strong>${says.review.helping.beside(page.helps.practice)}</strong></p>`}${standingNow(says, page)}${endedNow(says, page.ended)}${page.helps === undefined && lettersNow(says, page.plan, page.letters)}${happenedView(says, page.happened)}
 ${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${whoSigns(says, page)}
 ${blocked(says, page.blocks)}${agreedOtherwiseView(says, page.agreedOtherwise)}

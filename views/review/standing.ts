@@ -30,7 +30,29 @@ export type Stopped =
     }
   | undefined
 
-export type Standing = { readonly suspended: Suspended; readonly stopped: Stopped }
+/** A recommendation that was taken back alone, and why. */
+export type Ended = {
+  readonly label: string
+  readonly at: string
+  readonly by: string
+  readonly because: string
+}
+
+export type Standing = {
+  readonly suspended: Suspended
+  readonly stopped: Stopped
+  readonly ended?: readonly Ended[]
+}
+
+/** What is in the draft no more, since it was taken back of what stands approved. */
+export const endedNow = (says: Says<'life' | 'part'>, ended: readonly Ended[] = []): Html =>
+  ended.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: says.life.endsAlone.heading, level: 2 },
+        html: html`${ended.map(({ label, at, by, because }) => html`<div class="sayso-voice"><p>${says.life.endsAlone.isOver(label, at, by)}</p><p class="sayso-words" dir="auto">${because}</p></div>`)}<p>${says.life.endsAlone.anew}</p>`,
+      })
 
 /** That nobody is to follow what was approved, and why: wherever a clinician works on the plan. */
 export const standingNow = (

@@ -64,8 +64,9 @@ const isStaying = (row: Row, drawing: Drawing): boolean =>
   isKept(row, drawing) ||
   (row.staysUpTo !== undefined && lettersIn(String(rowsIn([row], drawing))) <= row.staysUpTo)
 
-const isKept = ({ field, stays, staysWith }: Row, { index }: Drawing): boolean =>
+const isKept = ({ field, stays, staysWith }: Row, { index, ended }: Drawing): boolean =>
   stays === true ||
+  ended.has(field) ||
   (staysWith !== undefined && (index.fields.get(field) ?? []).some((entry) => isOneOf(entry, staysWith)))
 
 const isHeavy = ({ weighs }: Row): boolean => weighs !== undefined

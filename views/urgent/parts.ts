@@ -7,6 +7,7 @@ import { type Before, urgentAbove, urgentAllTheSame, urgentMore, urgentNamed } f
 import { urgentCards } from './cards.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
 import { urgentDayInWords } from './day.ts'
+import { endedHere } from './ended.ts'
 import { urgentHeard } from './heard.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
 import { urgentPointers } from './pointers.ts'
@@ -125,17 +126,20 @@ const notHeldView = (block: NotHeld, drawing: Drawing, publication: Publication)
   const textOf = ({ says }: NotHeld['lines'][number]): string => sentences[says] ?? ''
   if (left.length === 0) return nothing
   const over = block.as === 'warning' ? reversedView(drawing, publication) : nothing
+  const ended = block.as === 'warning' && block.lines.flatMap(({ until }) => until)
   if (block.as === 'list') return notHeldList(block, drawing, { left, textOf, publication })
   const [warning, ...more] = left.map(textOf)
-  return html`${over}<p class="c">${warning}</p>${more.map((text) => html`<div>${text}</div>`)}`
+  return html`${over}<p class="c">${warning}</p>${more.map((text) => html`<div>${text}</div>`)}${ended && [...new Set(ended)].map((field) => endedHere(drawing, field))}`
 }
 
 /** A decision that counts no more: who took it back and when, where somebody decided otherwise. */
 const reversedView = ({ sheet }: Drawing, { reversed = [] }: Publication): Html =>
-  html`${reversed.map(({ field, by, at, ...one }) => {
-    const says = one.says ?? sheet.layout.reversals?.find((reversal) => reversal.field === field)?.says
-    return html`<p class="c x">${sheet.words.sentences[says ?? '']}${at !== undefined && html` <bdi>${by}</bdi>, ${urgentDayInWords(at)}`}</p>`
-  })}`
+  html`${reversed
+    .filter(({ because }) => because === undefined)
+    .map(({ field, by, at, ...one }) => {
+      const says = one.says ?? sheet.layout.reversals?.find((reversal) => reversal.field === field)?.says
+      return html`<p class="c x">${sheet.words.sentences[says ?? '']}${at !== undefined && html` <bdi>${by}</bdi>, ${urgentDayInWords(at)}`}</p>`
+    })}`
 
 type Left = {
   readonly left: NotHeld['lines']

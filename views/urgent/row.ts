@@ -8,6 +8,7 @@ import type { Says } from '../words.ts'
 import { urgentApart } from './apart.ts'
 import { type Cells, cell, linesOf, named } from './cells.ts'
 import { changedByNobodyHere } from './changes.ts'
+import { endedHere } from './ended.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
 import { standingIn } from './risen.ts'
@@ -28,6 +29,8 @@ export type Drawing = {
   readonly isDraft: boolean
   /** When the person changed an answer that stands here, in this item of its list. */
   readonly changedOn: (entry: Pick<Entry, 'field' | 'item'>) => string | undefined
+  /** What was taken back alone, by its field. */
+  readonly ended: ReadonlyMap<string, NonNullable<Publication['reversed']>[number]>
   /** Helpers whose words count no more for the person. */
   readonly disowned: NonNullable<Publication['disowned']>
   /** What the person changed there. */
@@ -118,9 +121,14 @@ export const urgentRow = (
     keptBackSince(sheet, drawing.newer, row.field) ??
     unsaidHere(sheet, drawing.unsaid, row.field) ??
     (said.length > 0 ? untoldBeside(sheet, index.entries, row.field, leadsIn(row, drawing)) : undefined)
+  // A decision about CPR has its line where it says that there is none.
+  const ended = row.as === 'warning' ? nothing : endedHere(drawing, row.field)
   const below = [
     ...(untold === undefined ? [] : [cell(drawing, html`<b class="x">${untold}</b>`)]),
-    ...(said.length > 0 ? voicesIn(said, weighed(row, drawing), text) : absence(row, drawing, item)),
+    ...(said.length > 0 || ended !== nothing
+      ? voicesIn(said, weighed(row, drawing), text)
+      : absence(row, drawing, item)),
+    ...(ended === nothing ? [] : [cell(drawing, ended)]),
     ...goneBy(row, drawing, said),
     ...index.sentencesAt(row.field, item).map((words) => cell(drawing, html`${words}`)),
     ...urgentApart(row, drawing),

@@ -98,6 +98,9 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
     ...changesIn(publication),
     newer: publication.changeAsked,
     disowned: publication.disowned ?? [],
+    ended: new Map(
+      publication.reversed?.flatMap((one) => (one.because === undefined ? [] : [[one.field, one] as const])),
+    ),
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const banner = urgentBanner(publication, now, drawing)

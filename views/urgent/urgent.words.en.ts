@@ -155,6 +155,13 @@ export const urgentWords = {
     `The person has taken these words out since, on ${day}; no clinician has looked yet.`,
   takenBack: 'A refusal can be taken back without paper. If you cannot ask them and are in doubt, treat.',
   takenOutAsk: 'Ask.',
+  ended: {
+    what: (label: string, since: string | undefined) =>
+      since === undefined ? label : `${label} of ${since}`,
+    on: (day: string) => `was taken back on ${day} by`,
+    senior: 'with the senior clinician',
+    because: 'Because:',
+  },
   leftHere: (day: string, left: WayOut) =>
     `The person ${leftSince[left]}, on ${day}; no clinician has looked yet.`,
   leftBefore: (day: string, left: WayOut) =>

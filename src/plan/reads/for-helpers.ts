@@ -17,7 +17,7 @@ export const publicationForHelpers = (
   const isOpen = ({ field, item }: { readonly field: string; readonly item?: string }): boolean =>
     !items.has(item ?? '') && !isKeptFromCarers(plan, [field])
   const open = withoutHidden(plan, publication)
-  const { saidAfterUse: _, disowned = [], ...shown } = open.publication
+  const { saidAfterUse: _, disowned = [], reversed, ...shown } = open.publication
   const { saidAtSigning, ...content } = shown.content
   const entries = content.entries.filter(
     ({ saidBy }) =>
@@ -34,6 +34,7 @@ export const publicationForHelpers = (
   return {
     publication: {
       ...shown,
+      ...(reversed ? { reversed: reversed.filter(isOpen) } : {}),
       content: {
         ...content,
         ...(saidAtSigning && open.leftOut.length === 0 ? { saidAtSigning } : {}),

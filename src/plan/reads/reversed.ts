@@ -14,10 +14,36 @@ export type Reversed = {
   /** Who decided otherwise and when; undefined where the answer was only taken back. */
   readonly by?: string
   readonly at?: Instant
+  /** Of what was taken back alone: why, who stands behind it, and since which day it stood. */
+  readonly because?: string
+  readonly senior?: string
+  readonly since?: string
 }
 type Reversal = NonNullable<Layout['reversals']>[number]
 
 export const reversedIn = (plan: Plan): readonly Reversed[] => {
+  const alone = endedAlone(plan)
+  const decided = decidedOtherwise(plan).filter(({ field }) => alone.every((one) => one.field !== field))
+  return [...alone, ...decided]
+}
+
+const endedAlone = ({ approved, forms, takenBackAlone = [] }: Plan): readonly Reversed[] =>
+  takenBackAlone.flatMap(({ field, by, at, because, senior }): readonly Reversed[] => {
+    const entries = approved?.content.entries.filter(({ saidBy }) => saidBy.voice === 'team') ?? []
+    if (entries.every((entry) => entry.field !== field)) return []
+    const one = forms.urgentPage?.layout.endsAlone?.find((other) => other.field === field)
+    const day = entries.find((other) => other.field === one?.day)?.said
+    return [
+      {
+        ...{ field, with: [field, ...(one?.with ?? [])], by: by.name, at, because },
+        ...(one === undefined ? {} : { says: one.says }),
+        ...(senior === undefined ? {} : { senior }),
+        ...(day?.kind === 'answer' ? { since: String(day.value) } : {}),
+      },
+    ]
+  })
+
+const decidedOtherwise = (plan: Plan): readonly Reversed[] => {
   const { approved, forms } = plan
   if (!approved) return []
   return (forms.urgentPage?.layout.reversals ?? []).flatMap((one): readonly Reversed[] => {

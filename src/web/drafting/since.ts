@@ -104,6 +104,9 @@ const byTeam = (plan: Plan, added: Added): readonly Line[] => {
     ...(returned ? [{ what: 'sent-back' as const, at: returned.at, by: returned.by.name }] : []),
     ...(approved ? [{ what: 'approved' as const, at: approved.at, by: approved.by.name }] : []),
     ...(suspended ? [{ what: 'suspended' as const, at: suspended.at, by: suspended.by.name }] : []),
+    ...(plan.takenBackAlone ?? []).map(({ at, by }) => ({
+      ...{ what: 'ended-alone' as const, at, by: by.name, href: `/urgent/${plan.id}` },
+    })),
     ...(plan.careEvents ?? []).map(({ what, at, by }) => ({
       ...{ what, at, by: by.name, href: `${home}still-right` },
     })),

@@ -112,7 +112,8 @@ export type MakePicture = (photo: Uint8Array) => Promise<PictureMade>
 
 type FormAround =
   | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')
-  | ('reply' | 'suspension' | 'closing' | 'correction' | 'afterUse' | 'ownNeeds' | 'helpingTeam')
+  | ('reply' | 'suspension' | 'ending' | 'closing' | 'correction')
+  | ('afterUse' | 'ownNeeds' | 'helpingTeam')
 
 /** The forms that are no part of a plan, and the page that urgent care reads. */
 type FormsAround = Readonly<Record<FormAround, Form>> & {

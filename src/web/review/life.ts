@@ -33,6 +33,7 @@ import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { isToldOf } from './care-event.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
+import { endable } from './endable.ts'
 import { happenedIn } from './happened.ts'
 import { patientToldOf } from './patient-of.ts'
 import { standingOf } from './standing-of.ts'
@@ -144,6 +145,7 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
       ...standingOf(service, plan),
       isHers: plan.approved !== undefined && isHers(plan),
       events: isToldOf(plan) ? happenedIn(plan) : undefined,
+      ends: may(actor, 'take-back-recommendation', plan) ? endable(plan) : [],
       isRegained: may(actor, 'offer-regaining', plan),
       isToStop: may(actor, 'stop-sharing-for', plan) && allows(plan.life, 'Withdrawn'),
     }),
@@ -249,12 +251,12 @@ const act = async (
   })
 }
 
-const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
+export const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
   tellingNothing(c)
   return service.respond(c, confirmView(c.req.path), status)
 }
 
-const isProved = (service: Service, c: Context<Env>): boolean => {
+export const isProved = (service: Service, c: Context<Env>): boolean => {
   const session = c.get('session')
   return session !== undefined && isFresh(session, service.clock.now())
 }

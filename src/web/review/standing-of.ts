@@ -5,6 +5,7 @@ import { urgentDay } from '#views/urgent/day.ts'
 import { markedIn } from '../../flow/mark.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { formAsking } from '../../plan/plan-forms.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import type { Service } from '../frame/service.ts'
 
@@ -12,6 +13,12 @@ import type { Service } from '../frame/service.ts'
 export const standingOf = (service: Service, plan: Plan) => ({
   suspended: suspensionOf(plan, service.clock.now()),
   stopped: stoppedOf(service, plan),
+  ended: (plan.takenBackAlone ?? []).map(({ field, by, at, because, senior }) => ({
+    label: formAsking(plan.forms, field)?.words.fields[field]?.urgent ?? field,
+    at: momentInWords(at),
+    by: senior === undefined ? by.name : `${by.name}, ${senior}`,
+    because,
+  })),
 })
 
 const suspensionOf = ({ suspended }: Plan, now: Instant): Suspended =>

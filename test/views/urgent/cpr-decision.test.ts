@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { recommendationsWords } from '#flows/recommendations/words.en.ts'
+import { instant } from '#src/plan/ids.ts'
 import { anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, partOf, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
 
@@ -182,4 +183,19 @@ test('on a full page the reason and whether the person was talked with stay in t
     expect(wholeText(short)).toContain(words)
   expect(short).toMatch(/Read further down: <a href="#treatments">Form</)
   expect(wholeText(page('Her heart would not start again. '.repeat(12)))).not.toContain('would not start')
+})
+
+test('RULE-CPR-1, RULE-CPR-5: a decision that was taken back alone stands as none, with who, when and why, and never as what it was', () => {
+  const ended = { field: 'rec.cpr.decision', with: ['rec.cpr.decision'], says: 'cpr-ended' }
+  const by = { by: 'Owen Bright', at: instant('2026-11-21T09:00:00.000Z'), since: '2026-02-20' }
+  const page = shownAt({
+    ...aPublication([]),
+    reversed: [{ ...ended, ...by, because: 'She is well again.', senior: 'Dr Iris Hall' }],
+  })
+  const cpr = wholeText(partOf(page, 'cpr'))
+  expect(cpr).toMatch(/No CPR decision is recorded in this plan.*start CPR/)
+  expect(cpr).toMatch(
+    /CPR decision of 20 February 2026 was taken back on 21 November 2026 by Owen Bright, with the senior clinician Dr Iris Hall\..*Because: “She is well again\.”.*no longer counts, nor does a form of it/,
+  )
+  expect(wholeText(page)).not.toContain('Do not attempt CPR')
 })

@@ -117,6 +117,8 @@ GET /plans/:plan/life/closing                           | in     | 404      | 40
 POST /plans/:plan/life/closing                          | in     | 404      | 404                 | 404                  | 404 dhrbacws, 422 le            | 404     | 404                        | 404     | 404
 GET /plans/:plan/life/correction                        | in     | 404      | 404                 | 404                  | 404 d, 200 hrbacwsl, on e       | 404     | 404                        | 404     | 404
 POST /plans/:plan/life/correction                       | in     | 404      | 404                 | 404                  | 404 d, 422 hrbacwsle            | 404     | 404                        | 404     | 404
+GET /plans/:plan/life/recommendation/:field             | in     | 404      | 404                 | 404                  | 404 dw, on hrble, 200 acs       | 404     | 404                        | 404     | 404
+POST /plans/:plan/life/recommendation/:field            | in     | 404      | 404                 | 404                  | 404 dhrbacws, on le             | 404     | 404                        | 404     | 404
 GET /plans/:plan/questions/:question/reply              | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/questions/:question/reply             | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/for-somebody                                 | in     | 200      | 200                 | 200                  | on                              | on      | on                         | on      | on
@@ -155,8 +157,6 @@ GET /plans/:plan/questions/:question                    | in     | 404      | 40
 POST /plans/:plan/questions/:question                   | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/still-right                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/still-right                           | in     | 404      | 409                 | 404                  | 404                             | 404     | 404                        | 404     | 404
-GET /plans/:plan/said-back                              | in     | 404      | 404 dhrb, on acwsle | 404                  | 404                             | 404     | 404                        | 404     | 404
-POST /plans/:plan/said-back                             | in     | 404      | 404 dhrb, on acwsle | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/advance-decision                       | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/advance-decision/pdf                   | in     | 404      | 503                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/prints                                 | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404

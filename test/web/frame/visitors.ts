@@ -57,6 +57,7 @@ const partFor = (name: string, end: string, route: string): string => {
     step: route.includes('/guess/') ? 'people' : 'value',
     file: 'file-of-rose',
     value: 'site-of-rose',
+    field: 'rec.hospital',
     question: '1',
     report: '1',
     form: 'sign',

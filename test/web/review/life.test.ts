@@ -167,3 +167,35 @@ test('a list without plans says so', async () => {
     'No plan of your practice fits',
   )
 })
+
+test('one recommendation is taken back while the person writes: alone, for a reason, and whoever reads it is told who and why', async () => {
+  const app = await planIn('c')
+  const hers = await app.as(helen)
+  const path = at('life/recommendation/rec.hospital')
+  expect(await life(app)).toContain(`href="${path}"`)
+  const stood = '1'
+  const typed = { asked: 'ending.because', 'ending.because': 'ok', stood }
+  const short = await hers.post(path, typed)
+  expect([short.status, await short.text()]).toEqual([422, expect.stringContaining('tells nobody enough')])
+  const why = { ...typed, 'ending.because': 'Her new <carer> copes at home.' }
+  expect((await hers.post(path, { ...why, stood: '7' })).status).toBe(409)
+  for (const _ of [1, 2, 3]) {
+    app.later(650)
+    await hers.get(at('life'))
+  }
+  expect((await hers.post(path, why)).status).toBe(403)
+  const again = await app.as(helen)
+  expect(await (await again.get(path)).text()).toContain('Her new &lt;carer&gt; copes at home.')
+  expect(led(await again.post(path, why))).toBe(at('life'))
+  expect(await life(app)).toMatch(/Hospital was taken back on 22 November 2026[\s\S]*Her new &lt;carer&gt;/)
+  expect(led(await again.get(path))).toBe(at('life'))
+  expect(await mails(app)).toContain('recommendation-ended')
+  const all = await (await again.get('/reviews/all')).text()
+  expect(all).toContain('A recommendation was taken back')
+  const hospital = /id="recommended"[\s\S]*?<\/section>/
+  const read = hospital.exec(await (await (await app.as(rose)).get(`/urgent/${rosesPlan}`)).text())?.[0]
+  expect(read).toMatch(
+    /was taken back on 22 November 2026 by <bdi>Dr Helen Marsh<\/bdi>[\s\S]*Her new &lt;carer&gt;/,
+  )
+  expect((await app.ports.plans.load(rosesPlan)).life).toEqual({ draft: 'draft', published: 'current' })
+})

@@ -1,0 +1,50 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
+import type { Actor } from '../actor.ts'
+import type { Command } from '../command.ts'
+import { accepted, type Decision, refuse } from '../decision.ts'
+import type { Fact } from '../facts.ts'
+import { mailTo, toOwner } from '../mail.ts'
+import { answersIn, type Plan } from '../plan.ts'
+import { type EndsAlone, isSeniors, standingAlone } from '../reads/ends-alone.ts'
+
+/**
+ * One recommendation of what stands approved ends at once, whoever has the draft; the rest goes on as it was signed. In the draft
+ * it is answered no more, so that nobody signs it anew without having decided it anew.
+ */
+export const takeBackAlone = (
+  plan: Plan,
+  { field, because, senior, of }: Command & { readonly kind: 'take-back-recommendation' },
+  by: Actor,
+): Decision => {
+  const { approved, life } = plan
+  if (!approved || (life.published !== 'current' && life.published !== 'suspended'))
+    return refuse({ kind: 'wrong-state', status: plan.status })
+  if (of !== approved.version) return refuse({ kind: 'draft-moved', sections: [] })
+  const one = standingAlone(plan).find((other) => other.entry.field === field)
+  if (!one) return refuse({ kind: 'no-such-place' })
+  if (!plan.forms.tellsSomething(because) || seenLength(because) > reasonMax)
+    return refuse({ kind: 'says-nothing' })
+  if (isSeniors(plan, field) && !isSenior(by) && !isName(senior)) return refuse({ kind: 'no-such-place' })
+  const { section } = one.entry
+  const named = isName(senior) ? { senior } : {}
+  return accepted(
+    [{ kind: 'RecommendationTakenBack', section, field, because, ...named }, ...outOfTheDraft(plan, one)],
+    [...toOwner(plan, 'recommendation-ended'), ...mailTo(plan, 'change-asked', plan.practice)],
+  )
+}
+const reasonMax = 1000
+
+const isSenior = (by: Actor): boolean => by.kind === 'clinician' && by.grade === 'senior'
+
+const isName = (name: string | undefined): name is string =>
+  name !== undefined && name.trim() !== '' && seenLength(name) <= 200
+
+/** What a colleague has decided otherwise there since is theirs, and stays. */
+const outOfTheDraft = (plan: Plan, { entry, about }: EndsAlone): readonly Fact[] => {
+  const { answers } = answersIn(plan, 'team', entry.section)
+  const now = answers[entry.field]
+  if (!now || JSON.stringify(now.said) !== JSON.stringify(entry.said)) return []
+  return about
+    .filter((field) => answers[field] !== undefined)
+    .map((field) => ({ kind: 'AnswerTakenBack', section: entry.section, at: [field], voice: 'team' }))
+}

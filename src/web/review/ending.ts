@@ -1,0 +1,94 @@
+import type { Context } from 'hono'
+import { endingView } from '#views/review/ending.ts'
+import { markedIn } from '../../flow/mark.ts'
+import { isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import { reachesOwner } from '../../plan/mail.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { type EndsAlone, isSeniors, standingAlone } from '../../plan/reads/ends-alone.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
+import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { forgetKept, isKept } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { openedAtDesk } from './desk-begun.ts'
+import { endable } from './endable.ts'
+import { isProved, proofFirst } from './life.ts'
+import { patientToldOf } from './patient-of.ts'
+import { stoodIn } from './stood-in.ts'
+
+type She = OnPlan<'clinician'>
+
+/** One recommendation of the approved version is taken back, whoever has the draft. */
+export const endingRoutes = (service: Service) =>
+  room(service, withPlan('take-back-recommendation', 'clinician'))
+    .get('/plans/:plan/life/recommendation/:field', (c, found) => ask(service, c, found))
+    .post('/plans/:plan/life/recommendation/:field', (c, found) => end(service, c, found))
+
+const ask = async (service: Service, c: Context<Env>, found: She): Promise<Response> => {
+  const { plan } = found
+  const one = oneOf(plan, c)
+  if (!one) return goTo(c, `/plans/${plan.id}/life`)
+  if (!isProved(service, c)) return proofFirst(service, c, 200)
+  const key = 'ending'
+  const { page } = await openedAtDesk(service, c, { found, key, asking: askingOf(service, found, one) })
+  return show(service, c, found, { one, page })
+}
+
+const oneOf = (plan: Plan, c: Context<Env>): EndsAlone | undefined => {
+  const field = c.req.param('field')
+  return endable(plan).some((one) => one.field === field)
+    ? standingAlone(plan).find(({ entry }) => entry.field === field)
+    : undefined
+}
+
+/** Who stands behind it is asked only of somebody who does not decide it herself. */
+const askingOf = ({ forms: { ending } }: Service, { plan, actor }: She, { entry }: EndsAlone) => ({
+  form: ending,
+  given: givenFor(plan, 'team', ending.section),
+  ...(isSeniors(plan, entry.field) && actor.grade !== 'senior'
+    ? {}
+    : { known: { [markedIn([ending], 'ending-senior') ?? '']: { kind: 'answer', value: '' } as const } }),
+})
+
+type Shown = { readonly one: EndsAlone; readonly page: OnePage; readonly isMoved?: true }
+
+const show = (service: Service, c: Context<Env>, { plan }: She, { one, page, isMoved }: Shown): Response => {
+  const { field, label, question, shown } = one.entry
+  return service.respond(
+    c,
+    endingView({
+      ...{ plan: plan.id, patient: patientToldOf(plan), field, label: label ?? question, shown, page },
+      ...{ of: plan.approved?.version ?? 0, isTold: reachesOwner(plan) !== false, isMoved: isMoved === true },
+    }),
+    c.req.method === 'POST' ? (isMoved ? 409 : 422) : 200,
+  )
+}
+
+const end = async (service: Service, c: Context<Env>, found: She): Promise<Response> => {
+  const { plan, act } = found
+  if (!isProved(service, c)) {
+    await forgetKept(service, c)
+    const isSafe = await isKept(service, c, c.req.path)
+    return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
+  }
+  const one = oneOf(plan, c)
+  if (!one) return goTo(c, `/plans/${plan.id}/life`)
+  const post = c.get('post')
+  const page = postedPage(askingOf(service, found, one), post)
+  if (!isTaken(page)) return show(service, c, found, { one, page })
+  const senior = textMarked(page, 'ending-senior')
+  const outcome = await act({
+    ...{ kind: 'take-back-recommendation', field: one.entry.field, of: stoodIn(post).stood ?? 0 },
+    because: textMarked(page, 'ending-because'),
+    ...(senior === '' ? {} : { senior }),
+  })
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/life`)
+  return await refused(service, c, outcome.refusal, {
+    'draft-moved': () => show(service, c, found, { one, page, isMoved: true }),
+    'says-nothing': ({ kind }) =>
+      show(service, c, found, { one, page: withProblem(page, 'ending-because', kind) }),
+  })
+}

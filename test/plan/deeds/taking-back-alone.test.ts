@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { happenedSince } from '#src/plan/care-events.ts'
+import { practiceId } from '#src/plan/ids.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
+import { publicationForHelpers } from '#src/plan/reads/for-helpers.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
+import { withoutKeptBack } from '#src/plan/reads/readable.ts'
+import { approveSignature, decided, senior, whole } from '#test/kit/a-cpr-decision.ts'
+import { answers, factsOf, later, people, refusalOf, submitted, told, when } from '#test/kit/a-plan.ts'
+import { approvedAsIs, ready } from '#test/kit/a-review.ts'
+
+const { asha, ravi, nadia } = people
+const because = 'She is well again and asked us to try.'
+const command = (field = 'rec.cpr.decision', more: object = {}) => ({
+  ...({ kind: 'take-back-recommendation', field, because, of: 1 } as const),
+  ...more,
+})
+const takenBack = (plan: Plan, by = senior, one = command()): Plan =>
+  later(plan, ...factsOf(when(plan, by, one)).map((fact) => told(by, fact)))
+
+const approved = approvedAsIs(decided(ready(), whole))
+/** The person has begun to write the next version. */
+const hers = later(approved, answers('matters', { 'matters.value': 'My garden.' }))
+const fieldsRead = (plan: Plan) => {
+  const publication = publicationOf(plan)
+  return publication && withoutKeptBack(publication).content.entries.map(({ field }) => field)
+}
+
+test('RULE-CPR-5: while the person has the draft, a decision about CPR ends alone and at once; all else that was approved stands', () => {
+  expect(hers.life.draft).toBe('draft')
+  const before = fieldsRead(hers)
+  const now = takenBack(hers)
+  expect(now.life).toEqual(hers.life)
+  expect(publicationOf(now)?.reversed).toMatchObject([
+    { field: 'rec.cpr.decision', says: 'cpr-ended', by: 'Owen Bright', because, since: '2026-02-20' },
+  ])
+  const gone = before?.filter((field) => !fieldsRead(now)?.includes(field))
+  expect(gone?.toSorted()).toEqual(
+    Object.keys(whole)
+      .filter((field) => field.startsWith('rec.cpr.'))
+      .toSorted(),
+  )
+  expect(publicationOf(now)?.hash).toBe(publicationOf(hers)?.hash)
+  const told = publicationForHelpers(now, withoutKeptBack(publicationOf(now) ?? expect.fail())).publication
+  expect(told.reversed?.map(({ field }) => field)).toEqual(['rec.cpr.decision'])
+})
+
+test('RULE-CPR-5: a draft that is handed over afterwards brings the old decision to nobody who signs', () => {
+  const handed = later(takenBack(hers), submitted)
+  const { entries } = contentOf(handed, approveSignature, '2026-06-01')
+  expect(entries.map(({ field }) => field)).toContain('rec.hospital')
+  expect(entries.filter(({ field }) => field.startsWith('rec.cpr.'))).toEqual([])
+  expect(happenedSince(handed)?.what).toBe('ended-alone')
+  const anew = approvedAsIs(handed)
+  expect([anew.takenBackAlone, publicationOf(anew)?.reversed, happenedSince(anew)]).toEqual([
+    [],
+    undefined,
+    undefined,
+  ])
+})
+
+test('RULE-CPR-5: a draft that its person throws away afterwards brings the old decision back to nobody', () => {
+  const dropped = later(takenBack(hers), ...factsOf(when(hers, asha, { kind: 'drop-draft' })))
+  expect(dropped.life.draft).toBe('none')
+  const again = later(dropped, told(senior, { kind: 'VersionOpened', practice: practiceId('elm-practice') }))
+  const { entries } = contentOf(again, approveSignature, '2026-06-01')
+  expect(entries.filter(({ field }) => field.startsWith('rec.cpr.'))).toEqual([])
+})
+
+test('what a colleague decided otherwise in the draft since stays hers to sign', () => {
+  const version = later(
+    approved,
+    ...factsOf(when(approved, senior, { kind: 'open-new-version' })).map((fact) => told(senior, fact)),
+  )
+  const drafted = decided(version, { 'rec.hospital': { choice: 'recommended', note: '' } })
+  const now = takenBack(drafted, nadia, command('rec.hospital'))
+  expect(now.voices.team?.recommendations?.answers['rec.hospital']).toBeDefined()
+  expect(fieldsRead(now)).not.toContain('rec.hospital')
+})
+
+test('any other recommendation is taken back alone by whoever may approve; of CPR a senior clinician is named', () => {
+  const now = takenBack(hers, nadia, command('rec.hospital'))
+  expect(publicationOf(now)?.reversed).toMatchObject([{ field: 'rec.hospital', by: 'Nadia Rees', because }])
+  expect(fieldsRead(now)).toContain('rec.cpr.decision')
+  expect(refusalOf(when(hers, nadia, command()))).toBe('no-such-place')
+  expect(refusalOf(when(hers, nadia, command('rec.cpr.decision', { senior: ' ' })))).toBe('no-such-place')
+  const named = takenBack(hers, nadia, command('rec.cpr.decision', { senior: 'Dr Owen Bright, GP' }))
+  expect(publicationOf(named)?.reversed).toMatchObject([{ by: 'Nadia Rees', senior: 'Dr Owen Bright, GP' }])
+})
+
+test('it takes a reason, the version that was read, what stands, and a clinician of its practice', () => {
+  const refused = (plan: Plan, more: object, by = senior) =>
+    refusalOf(when(plan, by, command('rec.cpr.decision', more)))
+  for (const empty of ['', 'ok', 'done.']) expect(refused(hers, { because: empty })).toBe('says-nothing')
+  expect(refused(hers, { of: 2 })).toBe('draft-moved')
+  expect(refused(hers, { field: 'matters.value' })).toBe('no-such-place')
+  expect(refused(takenBack(hers), {})).toBe('no-such-place')
+  for (const by of [asha, ravi]) expect(refusalOf(when(hers, by, command()))).toBe('not-allowed')
+  expect(refused(ready(), {})).toBe('wrong-state')
+  const decision = when(hers, senior, command())
+  expect(decision).toMatchObject({
+    mail: [
+      { kind: 'recommendation-ended', to: { account: asha.id } },
+      { kind: 'change-asked', to: { practice: 'elm-practice' } },
+    ],
+  })
+})
