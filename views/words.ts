@@ -15,6 +15,7 @@ import { receiptWords } from './drafting/receipts.words.en.ts'
 import { rehearsalWords } from './drafting/rehearsal.words.en.ts'
 import { reminderWords } from './drafting/reminders.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
+import { sayingBackWords } from './drafting/saying-back.words.en.ts'
 import { sinceWords } from './drafting/since.words.en.ts'
 import { stillRightWords } from './drafting/still-right.words.en.ts'
 import { stoppedForWords } from './drafting/stopped-for.words.en.ts'
@@ -107,6 +108,7 @@ export const english = {
   wayOutHeard,
   receipts: receiptWords,
   keptApart: keptApartWords,
+  sayingBack: sayingBackWords,
   since: sinceWords,
   stranger: strangerWords,
   stillRight: stillRightWords,

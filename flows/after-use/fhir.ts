@@ -5,4 +5,7 @@ export const afterUseExchanges: Exchanges<typeof afterUse> = {
   'use.helped': 'not exchanged',
   'use.wrong': 'not exchanged',
   'use.words': 'not exchanged',
+  'back.read': 'not exchanged',
+  'back.helped': 'not exchanged',
+  'back.words': 'not exchanged',
 }

@@ -6,7 +6,11 @@ export const afterUseWords: Words<typeof afterUse> = {
   about: 'What you say goes to the practice of this plan.',
   seenBy:
     'The practice, the person whose plan it is, and, where something was wrong, whoever opens the plan next.',
-  steps: { helped: { title: 'Did the plan help?' } },
+  steps: {
+    who: { title: 'Who says it?' },
+    helped: { title: 'Did the plan help?' },
+    back: { title: 'Did your plan help?' },
+  },
   fields: {
     'use.helped': {
       label: 'Did the plan help you to decide what to do?',
@@ -37,6 +41,24 @@ export const afterUseWords: Words<typeof afterUse> = {
       hint: 'Say which number, what was not so, or why; the person reads it with your name.',
       why: 'A colleague can then put it right.',
       heard: 'In their words:',
+    },
+    'back.read': {
+      label: 'Did whoever came read the plan?',
+      why: 'The practice learns whether the plan is found when it is needed.',
+      heard: 'Was the plan read:',
+      choices: { yes: 'Yes', no: 'No', 'not-known': 'I do not know' },
+    },
+    'back.helped': {
+      label: 'Did it help?',
+      why: 'The practice learns whether the plan works.',
+      heard: 'Did it help:',
+      choices: { yes: 'Yes', partly: 'Partly', no: 'No', 'not-known': 'I do not know' },
+    },
+    'back.words': {
+      label: 'What should change? (optional)',
+      hint: 'In your own words; the nurses and doctors of the practice read it.',
+      why: 'What should change can then be talked about.',
+      heard: 'What should change:',
     },
   },
 }

@@ -11,6 +11,7 @@ import { isInHands, isOver } from './lifecycle.ts'
 import type { Member } from './member.ts'
 import type { Plan } from './plan.ts'
 import { covers, helperFor, type TeamMay } from './teams.ts'
+import { saysBack } from './use-reports.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
 const rights = {
@@ -20,7 +21,7 @@ const rights = {
     ...(['grant-team', 'end-team'] as const),
     'submit',
     ...(['withdraw', 'drop-draft'] as const),
-    'read-receipts',
+    ...(['read-receipts', 'say-back'] as const),
     'read-approved',
     'print-card',
     ...(['end-take-over', 'end-letter'] as const),
@@ -28,7 +29,7 @@ const rights = {
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
     ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw', 'guess', 'compare'] as const),
-    ...(['stop-sharing-for', 'read-approved'] as const),
+    ...(['stop-sharing-for', 'read-approved', 'say-back'] as const),
   ],
   clinician: [
     'review',
@@ -134,6 +135,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   if (deed === 'read-approved' && actor.kind === 'carer' && !readsApproved(plan, actor.carer)) return false
+  if (deed === 'say-back') return saysBack(actor, plan)
   if (ofWhatIsFollowed.has(deed) && actor.kind !== 'patient')
     return plan.approved !== undefined && (plan.away === undefined || isSuspendedFor(actor, plan))
   if (deed === 'join')

@@ -107,6 +107,15 @@ export type Command =
       /** It says that something was wrong. */
       readonly isForNext?: true
     }
+  /** By the person, or who decides for them, of the openings up to one of them; `isSkipped`: they would rather not say. */
+  | {
+      readonly kind: 'say-back'
+      readonly upTo: Instant
+      readonly read: string
+      readonly helped: string
+      readonly text: string
+      readonly isSkipped?: true
+    }
   /** `report`: the version of the fact that told it; `words`: what whoever opens the plan next is told of it; `settles`: how it is settled; `reopens`: why it is not after all; `stood`: the version of the newest words on it that the page showed, 0 where it showed none. */
   | {
       readonly kind: 'read-use-report'

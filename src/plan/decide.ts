@@ -17,7 +17,7 @@ import { offerHelp } from './deeds/offering-help.ts'
 import { changeOwner, type Owning } from './deeds/owning.ts'
 import { claim, endClaim, passOn } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
-import { readReport, reportUse } from './deeds/reporting-use.ts'
+import { readReport, reportUse, sayBack } from './deeds/reporting-use.ts'
 import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
 import { sayStillRight } from './deeds/saying-still-right.ts'
 import { saveSection } from './deeds/section.ts'
@@ -236,7 +236,7 @@ const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
 }
 
 const telling = [
-  ...(['offer-help', 'ask', 'tell-in-private', 'report-use'] as const),
+  ...(['offer-help', 'ask', 'tell-in-private', 'report-use', 'say-back'] as const),
   ...(['change-question', 'take-back-question', 'want-practice'] as const),
 ] as const
 type Telling = Command & { readonly kind: (typeof telling)[number] }
@@ -247,6 +247,7 @@ const isTelling = (command: Command): command is Telling => telling.some((kind) 
 const tell = (plan: Plan, command: Telling, by: Actor): Decision => {
   if (command.kind === 'want-practice') return wantPractice(plan, command)
   if (command.kind === 'report-use') return reportUse(plan, command, by)
+  if (command.kind === 'say-back') return sayBack(plan, command)
   if (command.kind === 'offer-help') return offerHelp(plan, command, by)
   if (command.kind === 'ask') return askOwn(plan, command, by)
   return command.kind === 'tell-in-private'

@@ -26,6 +26,7 @@ export const deedOf = {
   'settle-question': 'settle-question',
   'settle-disclosure': 'settle-disclosure',
   'report-use': 'report-use',
+  'say-back': 'say-back',
   'read-use-report': 'read-use-report',
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',

@@ -1,5 +1,7 @@
+import type { Actor } from './actor.ts'
 import type { Fact, Recorded } from './facts.ts'
-import type { Signed } from './plan.ts'
+import type { Instant } from './ids.ts'
+import type { Plan, Signed } from './plan.ts'
 
 /** What whoever read the approved plan says of it afterwards. */
 export type UseReport = {
@@ -13,7 +15,16 @@ export type UseReport = {
   readonly of: number
   /** Something was wrong in it, and whoever said so knew that the next reader is told. */
   readonly isForNext?: true
+  /** By the person, or who decides for them, of the openings up to this one; whoever passed it over is not asked of them again. */
+  readonly saidBack?: { readonly upTo: Instant; readonly read: string; readonly isSkipped?: true }
 }
+
+/** That somebody came in an emergency is told to nobody but the person and whose papers of a power were seen. */
+export const saysBack = (actor: Actor, { approved, carers }: Pick<Plan, 'approved' | 'carers'>): boolean =>
+  approved !== undefined && (actor.kind !== 'carer' || carers[actor.carer]?.authority !== undefined)
+
+/** Passed over: it says nothing, and nobody reads it. */
+export const isSkipped = ({ saidBack }: Pick<UseReport, 'saidBack'>): boolean => saidBack?.isSkipped === true
 
 /** As it stands in the plan: its id is the version of its fact. */
 export type Reported = UseReport & Signed & { readonly reads: readonly Read[] }

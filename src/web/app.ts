@@ -22,6 +22,7 @@ import { receiptRoutes } from './drafting/receipts.ts'
 import { refusalFormRoutes } from './drafting/refusal-form.ts'
 import { rehearsalRoutes } from './drafting/rehearsing.ts'
 import { reminderRoutes } from './drafting/reminders.ts'
+import { sayingBackRoutes } from './drafting/saying-back.ts'
 import { sheetRoutes } from './drafting/sheets.ts'
 import { stillRightRoutes } from './drafting/still-right.ts'
 import { stoppingRoutes } from './drafting/stopping.ts'
@@ -189,6 +190,7 @@ const comingBack = (service: Service) => [
   leftOpenRoutes(service),
   reminderRoutes(service),
   stillRightRoutes(service),
+  sayingBackRoutes(service),
 ]
 
 /** What begins a talk, on paper and off it. */

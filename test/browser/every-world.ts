@@ -17,6 +17,7 @@ export type EveryWorld = {
   readonly askForLinks: (email: string, times: number) => Promise<void>
   readonly tellInPrivate: () => Promise<void>
   readonly handOverAgain: () => Promise<void>
+  readonly openAtNight: () => Promise<void>
   readonly withdraw: () => Promise<void>
   readonly choosePlaceTwice: () => Promise<void>
   readonly removeHelper: () => Promise<void>
@@ -75,6 +76,9 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     choosePlaceTwice: () => choosePlaceTwice(world),
     removeHelper: () => removeHelper(world),
     handOverAgain: () => handOverAgain(world),
+    openAtNight: async () => {
+      await send('samira', '/urgent/{WALTER}/reason', { 'access.reason': 'attending' })
+    },
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')
     },

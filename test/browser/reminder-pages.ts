@@ -22,4 +22,19 @@ export const reminderPages: readonly PageKind[] = [
     ...{ route: '/account', is: 'daily email asked for', who: 'hannah', at: '/account/daily-email' },
     post: { want: 'yes' },
   },
+  {
+    route: `${plan}/said-back`,
+    is: 'did it help',
+    who: 'walter',
+    at: '/plans/{WALTER}/said-back',
+    first: (world) => world.openAtNight(),
+  },
+  {
+    route: `${plan}/said-back`,
+    is: 'how it went, unsaid',
+    who: 'walter',
+    at: '/plans/{WALTER}/said-back',
+    post: {},
+    status: 422,
+  },
 ]

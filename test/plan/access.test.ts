@@ -99,6 +99,7 @@ withdraw          | dhibanwrs | -         | -         | -         | -        | -
 read-receipts     | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 read-approved     | dhibanwrs | -         | an        | -         | -        | ans      | -              | an     | -        | -         | an         | an      | ans     | -     | an      | -
 report-use        | -         | -         | -         | -         | -        | -        | -              | an     | -        | -         | -          | -       | -       | -     | -       | -
+say-back            | anwrs     | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 follow-return     | -         | -         | -         | -         | -        | b        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 read-use-report   | -         | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 print-card        | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -

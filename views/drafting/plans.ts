@@ -19,7 +19,7 @@ import { type Regaining, regaining } from './regaining.ts'
 import { type RemindNow, remindNow } from './reminders.ts'
 import { type Since, sinceView } from './since.ts'
 import { drafting, type Standing, standsNow, statusTold, stoppedNow } from './standing.ts'
-import { type LookAgain, lookAgainView } from './still-right.ts'
+import { type LookAgain, lookAgainView, sayBackNow } from './still-right.ts'
 import { type StoppedForView, stoppedForView } from './stopped-for.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
@@ -65,6 +65,7 @@ export type Tasks = {
   /** What the person could throw away, and whether they did just now. */
   readonly drops: { readonly may: 'change' | 'ending' | undefined; readonly isDone: boolean }
   readonly lookAgain: LookAgain | undefined
+  readonly sayBack: string | undefined
   readonly sections: readonly Section[]
   /** How many questions its reader went past or asked, and may come back to. */
   readonly leftOpen: number
@@ -121,10 +122,9 @@ export const tasks =
     | 'parked'
     | 'part'
     | 'plans'
-    | 'reminders'
+    | ('reminders' | 'sayingBack')
     | 'sectionState'
-    | 'since'
-    | 'stillRight'
+    | ('since' | 'stillRight')
     | 'status'
     | 'stoppedFor'
     | 'stopping'
@@ -136,7 +136,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.drops.isDone && notificationBanner({ title: says.part.success, text: says.dropping.doneChange, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
+${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.sayBack !== undefined && sayBackNow(says, plan.plan, plan.sayBack)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}

@@ -74,3 +74,14 @@ export const lookAgainView = (
     visuallyHiddenText: part.information,
     html: html`<p><bdi>${by}</bdi> ${stillRight.told[what](dayInWords(on))}</p><p><a href="/plans/${plan}/still-right">${stillRight.lookAgain}</a></p>`,
   })
+
+/** On the page of the plan, until it was said or passed over. */
+export const sayBackNow = (
+  { part, sayingBack }: Says<'part' | 'sayingBack'>,
+  plan: string,
+  at: string,
+): Html =>
+  insetText({
+    visuallyHiddenText: part.information,
+    html: html`<p>${sayingBack.wasOpened(dayInWords(at))}</p><p><a href="/plans/${plan}/said-back">${sayingBack.link}</a></p>`,
+  })

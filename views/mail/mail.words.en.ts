@@ -47,7 +47,7 @@ export const mailWords = {
     unanswered:
       'What you handed over on Sayso has had no answer for two weeks. Sign in to see what you can do:',
     'use-reported':
-      'Somebody who used what your practice approved on Sayso says how it went. Sign in to see it:',
+      'Somebody says how it went when what your practice approved on Sayso was used. Sign in to see it:',
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     'taken-back':
       'Somebody took back what they had handed over to your practice on Sayso. There is nothing to do. Sign in to see what else waits:',

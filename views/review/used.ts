@@ -17,6 +17,8 @@ export type UsedLine = {
   /** The version that was approved then. */
   readonly of: number
   readonly helped: string
+  /** By the person, or who decides for them, and whether the plan was read when it was opened. */
+  readonly saidBack?: { readonly read: string }
   readonly wrong: readonly string[]
   readonly text: string
   /** What the words speak of: the desk is told, and not the person. */
@@ -64,7 +66,7 @@ export const usedView = (
 <p>${isOwn ? used.leadOwn : used.lead}</p>${lines.map(
     (one) => html`<div class="sayso-receipt">
 <p><strong><bdi>${one.by}</bdi></strong>, <time datetime="${one.at}">${momentInWords(one.at)}</time>, ${used.of(one.of)}</p>
-<p>${used.helped}: ${one.helped}</p>
+${one.saidBack && html`<p><strong>${used.saidBack}</strong></p><p>${used.wasRead}: ${one.saidBack.read}</p>`}<p>${one.saidBack ? used.didHelp : used.helped}: ${one.helped}</p>${one.saidBack && one.text !== '' && html`<p>${used.toChange}:</p>`}
 ${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-list--bullet">${one.wrong.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${!isOwn && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
 ${one.text !== '' && ownWords(one.text.split('\n'))}

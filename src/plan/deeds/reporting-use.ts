@@ -34,6 +34,23 @@ type Said = Pick<Command & { kind: 'report-use' }, 'helped' | 'wrong' | 'text'>
 const isSame = (one: Said, other: Said): boolean =>
   one.helped === other.helped && one.text === other.text && one.wrong.join() === other.wrong.join()
 
+/** How it went, as the person knows it: once of each opening; whoever passes it over says nothing to anybody. */
+export const sayBack = (
+  { approved, id, practice, useReports, status }: Plan,
+  { kind: _, upTo, read, isSkipped, ...said }: Command & { kind: 'say-back' },
+): Decision => {
+  if (!approved) return refuse({ kind: 'not-allowed' })
+  if (seenLength(said.text) > reportMax) return refuse({ kind: 'no-such-place' })
+  if (useReports.some(({ saidBack }) => saidBack !== undefined && saidBack.upTo >= upTo)) return accepted([])
+  const saidBack = { upTo, read, ...(isSkipped ? { isSkipped } : {}) }
+  const nobodys = { wrong: [], jobRole: '', service: '', of: approved.version }
+  const isTold = isSkipped !== true && practice !== undefined && status !== 'withdrawn'
+  return accepted(
+    [{ kind: 'UseReported', ...said, ...nobodys, saidBack }],
+    isTold ? [{ kind: 'use-reported', to: { practice }, plan: id }] : [],
+  )
+}
+
 /**
  * Somebody of the practice has read it: each once, and again when she wrote in the draft that she read it beside, or has
  * something to say of it to whoever opens the plan next, who is told the newest. Whoever could sign says how it is settled;

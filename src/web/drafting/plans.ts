@@ -42,6 +42,7 @@ import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { regainingShown } from './regaining.ts'
 import { reminderNow } from './reminders.ts'
+import { openingsToSay } from './saying-back.ts'
 import { sinceLastHere } from './since.ts'
 import { toLookAtAgain } from './still-right.ts'
 import { mayStopFor, stoppedForIn } from './stopping-for.ts'
@@ -148,10 +149,11 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
   const teamWrote = plan.forms.sections
     .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
     .filter(({ added }) => added.length > 0)
-  const [unfinished, remind, since] = await Promise.all([
+  const [unfinished, remind, since, openings] = await Promise.all([
     unfinishedIn(service, found),
     reminderNow(service, found),
     sinceLastHere(service, found, teamWrote),
+    openingsToSay(service, found),
   ])
   return service.respond(
     c,
@@ -176,6 +178,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       mayStopFor: mayStopFor(found),
       drops: dropsNow(found, c.req.query('dropped')),
       lookAgain: actor.kind === 'patient' ? toLookAtAgain(service, { ...found, actor }) : undefined,
+      sayBack: openings[0]?.at,
       hasApproved: isApproved(plan),
       mayRead: may(actor, 'read-approved', plan),
       mayGuess: may(actor, 'guess', plan),
@@ -238,7 +241,9 @@ const monthSeconds = 30 * 24 * 3600
 /** For three months, and as long as whoever opens the plan next is told of it. */
 const usedLately = ({ clock }: Service, { useReports, approved }: Plan): string | undefined => {
   const since = secondsLater(clock.now(), -3 * monthSeconds)
-  return useReports.findLast((one) => one.at > since || isToldNext(one, approved?.version))?.at
+  return useReports.findLast(
+    (one) => (one.at > since && one.saidBack === undefined) || isToldNext(one, approved?.version),
+  )?.at
 }
 
 const stoppedSince = ({ approved, away }: Plan): Tasks['stopped'] =>

@@ -3,7 +3,7 @@ import { type Mark, markedIn } from '../../flow/mark.ts'
 import type { AccountId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { dangersReported, isWaiting } from '../../plan/reads/danger-reported.ts'
-import { isToldNext, isUnsettled, type Reported, wordsStood } from '../../plan/use-reports.ts'
+import { isSkipped, isToldNext, isUnsettled, type Reported, wordsStood } from '../../plan/use-reports.ts'
 import type { Service } from './service.ts'
 
 /** What readers said of the plan, newest first, in the words of the form that they filled in. */
@@ -14,6 +14,7 @@ export const usedLines = (
 ): readonly UsedLine[] => {
   const isDrafterNow = reader !== undefined && plan.drafters.includes(reader)
   return plan.useReports
+    .filter((report) => !isSkipped(report))
     .map((report) => ({
       isOpen: isUnsettled(report),
       isTold: isToldNext(report, plan.approved?.version),
@@ -30,7 +31,8 @@ export const usedLines = (
       maySettle: !isDrafterNow,
       by: [by.name, jobRole, one.service].filter((part) => part !== '').join(', '),
       ...{ at, of, text },
-      helped: choiceWords(service, 'use-helped', helped),
+      ...saidBackLine(service, one.saidBack),
+      helped: choiceWords(service, one.saidBack ? 'back-helped' : 'use-helped', helped),
       wrong: wrong.map((one) => choiceWords(service, 'use-wrong', one)),
       dangers: dangersReported(plan, { text }),
       reads: reads.map(({ by, at, words = '', settles = false }, index) => ({
@@ -44,6 +46,12 @@ export const usedLines = (
     }))
     .toReversed()
 }
+
+const saidBackLine = (
+  service: Pick<Service, 'forms'>,
+  saidBack: Reported['saidBack'],
+): Pick<UsedLine, 'saidBack'> =>
+  saidBack ? { saidBack: { read: choiceWords(service, 'back-read', saidBack.read) } } : {}
 
 /** Whether the words after these open again what they had settled. */
 const isReopened = (before: Reported['reads']): boolean =>

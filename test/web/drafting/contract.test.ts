@@ -179,6 +179,7 @@ describe('6. what is new since last time', () => {
     stoppedFor: undefined,
     mayStopFor: false,
     lookAgain: undefined,
+    sayBack: undefined,
     sections: [],
     leftOpen: 0,
     since: undefined,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, larkfield, led, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
+import { becauseAttending } from '#test/kit/on-call.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
+import { english } from '#views/words.ts'
 
 test('the page says whether the practice is told, by where the plan is: it is mailed when the plan is with it, and else nobody', async () => {
   const app = await anApp()
@@ -127,4 +129,44 @@ test('of danger in such a word the page says that the practice learns that somet
   expect(page).toContain('an email that something waits, and not that it may be urgent')
   expect(page).not.toContain('Nobody is told now')
   expect((await app.ports.outbox.newest(50)).filter(({ kind }) => kind === 'read-first')).toEqual([])
+})
+
+test('after each opening in an emergency the person is asked once how it went: what they say waits for the practice without a word in its email, and who passes it over is asked no more', async () => {
+  const app = await planIn('a')
+  const [she, he, crew, hers] = await Promise.all([rose, daniel, priya, helen].map((who) => app.as(who)))
+  const home = `/plans/${rosesPlan}`
+  const at = `${home}/said-back`
+  const opens = async () => {
+    app.later(60)
+    await crew?.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+    return await asked()
+  }
+  const asked = async () => (await (await she?.get(home))?.text())?.includes(`href="${at}"`)
+  const upTo = async () =>
+    /name="upTo" value="([^"]+)"/.exec((await (await she?.get(at))?.text()) ?? '')?.[1] ?? ''
+  expect([await asked(), (await she?.get(at))?.status]).toEqual([false, 303])
+  expect(await opens()).toBe(true)
+  expect(
+    [(await he?.get(at))?.status, await (await he?.get(home))?.text()],
+    'no helper learns of it',
+  ).toEqual([404, expect.not.stringContaining('said-back')])
+  expect((await she?.post(at, { upTo: await upTo() }))?.status, 'nothing chosen').toBe(422)
+  const said = { 'back.read': 'yes', 'back.helped': 'partly', 'back.words': 'Say where the key is' }
+  await she?.post(at, { upTo: await upTo(), ...said })
+  expect(await asked()).toBe(false)
+  const mails = (await app.ports.outbox.newest(9)).filter(({ kind }) => kind === 'use-reported')
+  expect(mails.map(({ text }) => /key|partly|rose|patel/i.test(text.replace(/https?:\S+/, '')))).toEqual([
+    false,
+  ])
+  expect(await (await hers?.get('/reviews/all'))?.text()).toContain(english.review.used.tag)
+  const desk = await (await hers?.get(`${home}/review`))?.text()
+  for (const text of ['Said back by the person', 'Partly', 'Say where the key is'])
+    expect(desk).toContain(text)
+  expect(await (await crew?.get(`/urgent/${rosesPlan}`))?.text()).not.toContain('where the key is')
+  expect(await opens()).toBe(true)
+  await she?.post(at, { upTo: await upTo(), do: 'skip' })
+  expect(await asked()).toBe(false)
+  expect((await (await hers?.get(`${home}/review`))?.text())?.split('Said back by the person')).toHaveLength(
+    2,
+  )
 })

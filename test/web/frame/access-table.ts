@@ -157,6 +157,8 @@ GET /plans/:plan/questions/:question                    | in     | 404      | 40
 POST /plans/:plan/questions/:question                   | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/still-right                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/still-right                           | in     | 404      | 409                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/said-back                              | in     | 404      | 404 dhrb, on acwsle | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/said-back                             | in     | 404      | 404 dhrb, on acwsle | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/advance-decision                       | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/advance-decision/pdf                   | in     | 404      | 503                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/prints                                 | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
