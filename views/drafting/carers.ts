@@ -37,6 +37,8 @@ export type Carers = {
   readonly invitation: OnePage
   /** Whom the person is about to invite she has named as somebody to keep away: it is asked again, and nothing was sent. */
   readonly named: NamedAs | undefined
+  /** What was approved is read now. */
+  readonly hasApproved: boolean
   /** By which name the email says who asks. */
   readonly asks: string
 }
@@ -85,35 +87,41 @@ const askedAgain = (says: Says<'carers' | 'part'>, { plan }: Carers, named: Name
 ${button({ text: send, name: 'despiteBar', value: 'yes', variant: 'secondary' })}`
 }
 
-const standing = (says: Says<'carers' | 'part' | 'stopping'>, { plan, carers, barred }: Carers): Html => {
+const standing = (
+  says: Says<'carers' | 'part' | 'stopping'>,
+  { plan, carers, barred, hasApproved }: Carers,
+): Html => {
   const here = carers.filter(({ state }) => state === 'invited' || state === 'helping')
   const gone = carers.filter(({ state, helpsAgain }) => state === 'removed' && !helpsAgain)
   const goneEarlier = carers.filter(({ state, helpsAgain }) => state === 'removed' && helpsAgain)
   const declined = carers.filter(({ state }) => state === 'declined')
   const left = carers.filter(({ state }) => state === 'left')
-  return html`${left.map(({ id, name, helpsAgain, leftAt = '' }) => html`<p>${helpsAgain ? says.carers.earlier.stands(name, dayInWords(leftAt)) : says.stopping.left(name, dayInWords(leftAt))} <a href="/plans/${plan}/carers/${id}/removal">${helpsAgain ? says.carers.earlier.noMore : says.carers.noMore}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p>`)}${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length + left.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, { ...one, barred: barred.find(({ id }) => id === one.id) }))}</ul>`}
+  return html`${left.map(({ id, name, helpsAgain, leftAt = '' }) => html`<p>${helpsAgain ? says.carers.earlier.stands(name, dayInWords(leftAt)) : says.stopping.left(name, dayInWords(leftAt))} <a href="/plans/${plan}/carers/${id}/removal">${helpsAgain ? says.carers.earlier.noMore : says.carers.noMore}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p>`)}${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length + left.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, { ...one, hasApproved, barred: barred.find(({ id }) => id === one.id) }))}</ul>`}
 ${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}${goneEarlier.map(({ name }) => html`<p>${says.carers.earlier.gone(name)}</p>`)}`
 }
 
-type Row = Carer & { readonly barred: Carers['barred'][number] | undefined }
+type Row = Carer & {
+  readonly barred: Carers['barred'][number] | undefined
+  readonly hasApproved: boolean
+}
 
 const row = (
   says: Says<'carers' | 'part'>,
   plan: string,
-  { id, name, relationship, state, reads, barred }: Row,
+  { id, name, relationship, state, reads, barred, hasApproved }: Row,
 ): Html => html`<li class="sayso-item">
 <p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
-${barred && barredHere(says, barred, state)}${state === 'helping' && reading(says, plan, { id, name, reads })}<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
+${barred && barredHere(says, barred, state)}${state === 'helping' && reading(says, plan, { id, name, reads, hasApproved })}<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
 
 /** Given and taken back in one press. */
 const reading = (
   { carers: { reading: words } }: Says<'carers'>,
   plan: string,
-  { id, name, reads }: Pick<Carer, 'id' | 'name' | 'reads'>,
+  { id, name, reads, hasApproved }: Pick<Row, 'id' | 'name' | 'reads' | 'hasApproved'>,
 ): Html =>
   reads === 'by-papers'
-    ? html`<p>${words['by-papers']}</p>`
-    : html`<p>${words[reads]}</p>
+    ? html`<p>${words[hasApproved ? 'by-papers' : 'by-papers-later']}</p>`
+    : html`<p>${words[reads === 'yes' && !hasApproved ? 'yes-later' : reads]}</p>
 <form method="post" action="/plans/${plan}/carers/${id}/reading" aria-label="${words.form(name)}">${button({ text: reads === 'yes' ? words.end(name) : words.give(name), name: 'reads', value: reads === 'yes' ? 'no' : 'yes', variant: 'secondary', small: true })}</form>`
 
 /** It says what they go on reading; only the person ends it. */

@@ -24,9 +24,12 @@ export const carersWords = {
   reading: {
     what: 'They read the approved plan, and print it, only if you let them. What you hide from helpers is left out of it, and so is any code that lets people in. The page says that things may be left out, and never what. You see each time they open it. A print that they made stays with them.',
     yes: 'May read and print your approved plan.',
+    'yes-later': 'May read and print your plan once it is approved. No plan of yours is approved now.',
     no: 'Cannot read your approved plan.',
     'by-papers':
       'May read and print your approved plan: a clinician has recorded papers by which they decide for you.',
+    'by-papers-later':
+      'May read and print your plan once it is approved: a clinician has recorded papers by which they decide for you. No plan of yours is approved now.',
     form: (name: string) => `Your approved plan and ${name}`,
     give: (name: string) => `Let ${name} read your approved plan`,
     end: (name: string) => `Do not let ${name} read it any more`,

@@ -142,7 +142,7 @@ ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
 ${plan.lastWritten !== undefined && insetText({ visuallyHiddenText: says.part.information, html: lastWritten(says, plan.lastWritten) })}
-${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished} ${title}</p>${href !== undefined && html`<p><a href="${href}">${says.plans.unfinishedLink}</a></p>`}` }))}
+${plan.unfinished.map(({ href, title, isUnnamed }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${isUnnamed ? says.plans.unfinishedUnnamed : html`${says.plans.unfinished} ${title}`}</p>${href !== undefined && html`<p><a href="${href}">${says.plans.unfinishedLink}</a></p>`}` }))}
 ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
 ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beginTitle}</h2><p>${says.plans.beginText}</p>${button({ text: plan.begins.title, href: plan.begins.href })}`}

@@ -45,6 +45,7 @@ export const plansWords = {
   sectionsAbout: 'What each chapter is about',
   goneThrough: (later: number) => `Gone through; ${later} left for later`,
   unfinished: 'Something you were writing is kept for you, and is not in the plan:',
+  unfinishedUnnamed: 'Something you were writing is kept for you, and is not in the plan.',
   unfinishedLink: 'Go on writing',
   forChild: {
     draft:

@@ -15,6 +15,8 @@ export type Unfinished = {
   readonly dates?: readonly HalfDate[]
   /** Helpers must not see it, and one of them may look on: it is read once it is opened. */
   readonly isHidden?: boolean
+  /** Its page can be left at once: where somebody may look on nothing names it. */
+  readonly isUnnamed?: boolean
 }
 export type HalfDate = { readonly day: string; readonly month: string; readonly year: string }
 

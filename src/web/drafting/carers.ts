@@ -107,6 +107,7 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { removed, named }: T
     invitation,
     named,
     asks: invitedBy(plan, actor),
+    hasApproved: plan.approved !== undefined && plan.away === undefined,
   })
 
 const shownOf = (plan: Plan) =>

@@ -48,8 +48,9 @@ const writtenIn = ({ plan, actor }: Found, { section, words }: Form): readonly W
   )
 }
 
+/** To go past a question, or to leave it otherwise, writes nothing. */
 const isWritten = (field: Field, said: Said): boolean =>
-  field.class === 'W' && (sentences.has(field.control) || hasNote(said))
+  field.class === 'W' && said.kind === 'answer' && (sentences.has(field.control) || hasNote(said))
 
 const sentences: ReadonlySet<string> = new Set(['paragraph', 'lines'])
 

@@ -6,12 +6,12 @@ import { mayRefuse } from '../../flow/listening.ts'
 import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
-import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
+import { addressOf, answersAt, itemAt, pathAt } from '../../flow/spot.ts'
 import { isOfAnother, subjectOf } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { onceFor, wordingNameFor } from '../../plan/plan-forms.ts'
+import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactNameTo } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
@@ -40,6 +40,7 @@ import {
 import { keptAs } from './refusing-question.ts'
 import { sownOn } from './seeding.ts'
 import { fieldOf, suggestionsOn } from './suggesting.ts'
+import { asksOfSafety, isLeftQuickly } from './unfinished.ts'
 
 export type Asking = {
   readonly typed: Typed
@@ -120,20 +121,10 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
       }
     : undefined
 
-const asksOfSafety = onceFor((section: Section): boolean =>
-  sectionsIn(section).some((one) => Object.values(one.section.fields).some(({ safety }) => safety === true)),
-)
+/** A page that may have to be left at once is left by a link on it. */
+export const exiting = (view: View, section: Section, asked?: readonly string[]): View =>
+  isLeftQuickly(section, asked) ? (says) => ({ ...view(says), exits: true }) : view
 
-/** A page about being safe, or that asks what is kept from helpers, can be left at once. */
-export const exiting = (view: View, section: Section, asked?: readonly string[]): View => {
-  const isDelicate = delicateIn(section).some((name) => asked === undefined || asked.includes(name))
-  return asksOfSafety(section) || isDelicate ? (says) => ({ ...view(says), exits: true }) : view
-}
-const delicateIn = onceFor((section: Section): readonly string[] =>
-  sectionsIn(section).flatMap((one) =>
-    Object.entries(one.section.fields).flatMap(([name, { delicate }]) => (delicate ? [name] : [])),
-  ),
-)
 export const progressAt = ({ fields, path, stepId, spot, part }: Place): Progress | undefined =>
   progressOf(fields, path, {
     step: stepId,

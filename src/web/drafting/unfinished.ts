@@ -4,7 +4,9 @@ import type { Said } from '../../flow/answer.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { type Posted, readPost, typedIn, typedInWords } from '../../flow/read-post.ts'
-import { stepIn } from '../../flow/spot.ts'
+import type { Section } from '../../flow/section.ts'
+import { sectionsIn, stepIn } from '../../flow/spot.ts'
+import { onceFor } from '../../plan/plan-forms.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -70,8 +72,9 @@ const hiddenAt = (
 /** A question that is not put now leads nowhere. */
 const namedBy = (
   { plan }: OnPlan,
-  { stepId, path, words, key }: Place,
-): Pick<Unfinished, 'title' | 'href'> => ({
+  { stepId, path, words, key, form, asked }: Place,
+): Pick<Unfinished, 'title' | 'href' | 'isUnnamed'> => ({
+  isUnnamed: isLeftQuickly(form.section, asked),
   title: words.steps[stepId]?.title ?? '',
   href: path.steps.some(({ id }) => id === stepId) ? pathTo(plan.id, key) : undefined,
 })
@@ -154,3 +157,16 @@ const rawIn = (typed: Typed): readonly string[] =>
   Object.entries(typed).flatMap(([name, texts]) =>
     isToldByPage(name) ? [] : texts.filter((text) => text.trim() !== ''),
   )
+
+/** A page about being safe, or that asks what is kept from helpers: it can be left at once, and nothing on the way back to it names it. */
+export const isLeftQuickly = (section: Section, asked?: readonly string[]): boolean =>
+  asksOfSafety(section) || delicateIn(section).some((name) => asked === undefined || asked.includes(name))
+
+export const asksOfSafety = onceFor((section: Section): boolean =>
+  sectionsIn(section).some((one) => Object.values(one.section.fields).some(({ safety }) => safety === true)),
+)
+const delicateIn = onceFor((section: Section): readonly string[] =>
+  sectionsIn(section).flatMap((one) =>
+    Object.entries(one.section.fields).flatMap(([name, { delicate }]) => (delicate ? [name] : [])),
+  ),
+)

@@ -234,3 +234,27 @@ test('who would rather not say any more what they had answered finds it folded b
   await she.answer(at, { 'matters.fear': 'That he has two keys', wayOut: 'talk' })
   expect(await foremost(she)).toContain('That he has two keys')
 })
+
+test('what was begun on a page that can be left at once stands on the plan page without its question, and a question that was only gone past is nothing that was written', async () => {
+  const { she } = await begun()
+  await she.answer(`${P}/about/pleaseDont`, { wayOut: 'skipped' })
+  const step = `${P}/about/stay-away`
+  const asked = /<h1[^>]*>([^<]+)/.exec(await textOf(she, step))?.[1]?.trim() ?? ''
+  expect(asked).toContain('?')
+  await she.post(`${P}/typed`, { place: 'about/stay-away', 'about.stayAway': colin, read: '1' })
+  const home = await textOf(she, P)
+  expect(home).toContain('Something you were writing is kept for you, and is not in the plan.')
+  expect(home).toContain(`href="${step}"`)
+  expect(home).not.toContain(asked)
+  expect(home).not.toContain(colin)
+})
+
+test('a helper is said to read the approved plan only where there is one', async () => {
+  const { ports, she } = await begun()
+  const { carers } = await ports.plans.load(rosesPlan)
+  const [helper] = Object.values(carers)
+  await she.post(`${P}/carers/${helper?.id}/reading`, { reads: 'yes' })
+  const page = await textOf(she, `${P}/carers`)
+  expect(page).toContain('once it is approved. No plan of yours is approved now')
+  expect(page).not.toContain('May read and print your approved plan.')
+})
