@@ -6,12 +6,12 @@ import { mayRefuse } from '../../flow/listening.ts'
 import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
-import { addressOf, answersAt, itemAt, pathAt } from '../../flow/spot.ts'
+import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
 import { isOfAnother, subjectOf } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { wordingNameFor } from '../../plan/plan-forms.ts'
+import { onceFor, wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactNameTo } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
@@ -40,7 +40,6 @@ import {
 import { keptAs } from './refusing-question.ts'
 import { sownOn } from './seeding.ts'
 import { fieldOf, suggestionsOn } from './suggesting.ts'
-import { asksOfSafety, isLeftQuickly } from './unfinished.ts'
 
 export type Asking = {
   readonly typed: Typed
@@ -120,6 +119,19 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
         ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
       }
     : undefined
+
+/** A page about being safe, or that asks what is kept from helpers: it can be left at once, and nothing on the way back to it names it. */
+export const isLeftQuickly = (section: Section, asked?: readonly string[]): boolean =>
+  asksOfSafety(section) || delicateIn(section).some((name) => asked === undefined || asked.includes(name))
+
+const asksOfSafety = onceFor((section: Section): boolean =>
+  sectionsIn(section).some((one) => Object.values(one.section.fields).some(({ safety }) => safety === true)),
+)
+const delicateIn = onceFor((section: Section): readonly string[] =>
+  sectionsIn(section).flatMap((one) =>
+    Object.entries(one.section.fields).flatMap(([name, { delicate }]) => (delicate ? [name] : [])),
+  ),
+)
 
 /** A page that may have to be left at once is left by a link on it. */
 export const exiting = (view: View, section: Section, asked?: readonly string[]): View =>

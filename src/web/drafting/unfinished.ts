@@ -4,9 +4,7 @@ import type { Said } from '../../flow/answer.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { type Posted, readPost, typedIn, typedInWords } from '../../flow/read-post.ts'
-import type { Section } from '../../flow/section.ts'
-import { sectionsIn, stepIn } from '../../flow/spot.ts'
-import { onceFor } from '../../plan/plan-forms.ts'
+import { stepIn } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -16,6 +14,7 @@ import type { OnPlan } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
 import type { Service } from '../frame/service.ts'
 import { anyPlaceAt, type Place, pathTo } from './place.ts'
+import { isLeftQuickly } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 import type { Sent } from './typed.ts'
 
@@ -157,16 +156,3 @@ const rawIn = (typed: Typed): readonly string[] =>
   Object.entries(typed).flatMap(([name, texts]) =>
     isToldByPage(name) ? [] : texts.filter((text) => text.trim() !== ''),
   )
-
-/** A page about being safe, or that asks what is kept from helpers: it can be left at once, and nothing on the way back to it names it. */
-export const isLeftQuickly = (section: Section, asked?: readonly string[]): boolean =>
-  asksOfSafety(section) || delicateIn(section).some((name) => asked === undefined || asked.includes(name))
-
-export const asksOfSafety = onceFor((section: Section): boolean =>
-  sectionsIn(section).some((one) => Object.values(one.section.fields).some(({ safety }) => safety === true)),
-)
-const delicateIn = onceFor((section: Section): readonly string[] =>
-  sectionsIn(section).flatMap((one) =>
-    Object.entries(one.section.fields).flatMap(([name, { delicate }]) => (delicate ? [name] : [])),
-  ),
-)
