@@ -64,6 +64,7 @@ import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
 import { teamWords } from './review/team.words.en.ts'
 import { accountWords } from './sign-in/account.words.en.ts'
 import { byLetterWords } from './sign-in/by-letter.words.en.ts'
+import { emailWords } from './sign-in/email.words.en.ts'
 import { signInWords } from './sign-in/sign-in.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
 import {
@@ -157,6 +158,7 @@ export const english = {
   signIn: signInWords,
   account: accountWords,
   byLetter: byLetterWords,
+  email: emailWords,
   practices: practicesWords,
   training: trainingWords,
   stopped: stoppedWords,

@@ -219,6 +219,7 @@ export type Accounts = {
   findByEmail(email: string): Promise<Account | undefined>
   add(account: Account): Promise<'added' | 'email-taken'>
   rename(id: AccountId, name: string): Promise<void>
+  move(id: AccountId, email: string): Promise<'moved' | 'email-taken'>
   /** With every duty, also when the account has ended. */
   member(id: AccountId): Promise<Member | undefined>
   memberByEmail(email: string): Promise<Member | undefined>

@@ -7,7 +7,7 @@ import { ifTaken } from './failure.ts'
 import { asking, inserting, writing } from './statement.ts'
 import type { StoredDuty, Tables } from './tables.ts'
 
-type Kept = Pick<Accounts, 'find' | 'findByEmail' | 'add' | 'rename' | 'staff'>
+type Kept = Pick<Accounts, 'find' | 'findByEmail' | 'add' | 'rename' | 'move' | 'staff'>
 
 /** People who can sign in; an address belongs to one of them, whatever its case. */
 export const accountsIn = ({ connection, write, tables: { accounts } }: Database): Kept => {
@@ -38,11 +38,22 @@ export const accountsIn = ({ connection, write, tables: { accounts } }: Database
       .set({ name: sql`${sql.placeholder('name')}` })
       .where(eq(accounts.id, sql.placeholder('id'))),
   )
+  const move = writing<{ id: AccountId; email: string }>((on) =>
+    on
+      .update(accounts)
+      .set({ email: sql`${sql.placeholder('email')}` })
+      .where(eq(accounts.id, sql.placeholder('id'))),
+  )
   return {
     find: async (id) => (await find(connection, { id })).map(account)[0],
     findByEmail: async (email) => (await findByEmail(connection, { email: emailKey(email) })).map(account)[0],
     add: (added) =>
       write((on) => [insert(on, rowOf(added))], 'vital').then(() => 'added', ifTaken('email-taken')),
+    move: (id, email) =>
+      write((on) => [move(on, { id, email: emailKey(email) })], 'vital').then(
+        () => 'moved',
+        ifTaken('email-taken'),
+      ),
     rename: (id, name) => write((on) => [rename(on, { id, name })]),
     staff: async () => (await staff(connection)).map(account),
   }

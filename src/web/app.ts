@@ -66,6 +66,7 @@ import { useReportRoutes } from './review/use-reports.ts'
 import { versionRoutes } from './review/versions.ts'
 import { accountRoutes } from './sign-in/account.ts'
 import { byLetterRoutes } from './sign-in/by-letter.ts'
+import { emailRoutes } from './sign-in/email.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
 import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
@@ -157,6 +158,7 @@ const roomsIn = (service: Service) => [
 /** By a letter of paper, or by a link in mail. */
 const signingIn = (service: Service) => [
   byLetterRoutes(service),
+  emailRoutes(service),
   sessionRoutes(service),
   accountRoutes(service),
 ]

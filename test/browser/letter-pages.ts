@@ -31,4 +31,20 @@ export const letterPages: readonly PageKind[] = [
     post: { name: '', place: 'Ely' },
     status: 422,
   },
+  { route: '/account/email', is: 'another address', who: 'rose', at: '/account/email' },
+  {
+    route: '/account/email',
+    is: 'no new address',
+    who: 'rose',
+    at: '/account/email',
+    post: { email: 'no' },
+    status: 422,
+  },
+  {
+    route: '/account/email/:token',
+    is: 'a link that is over',
+    who: 'rose',
+    at: '/account/email/used',
+    status: 410,
+  },
 ]

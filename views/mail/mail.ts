@@ -34,6 +34,20 @@ export const reminderMail = (
   return { kind: 'reminder', subject: reminder.subject, text: `${lines.join('\n\n')}\n` }
 }
 
+/** The link is in no other place, and signs nobody in. */
+export const newAddressMail = ({ mail }: Says<'mail'>, link: string): Letter => ({
+  kind: 'new-address',
+  subject: mail.newAddress.subject,
+  text: `${[mail.greeting, mail.newAddress.text, link, mail.newAddress.notAsked, mail.noAnswer].join('\n\n')}\n`,
+})
+
+/** To the old address, and not where the account is now. */
+export const emailMovedMail = ({ mail }: Says<'mail'>, baseUrl: string): Letter => ({
+  kind: 'email-moved',
+  subject: mail.emailMoved.subject,
+  text: `${[mail.greeting, mail.emailMoved.text, baseUrl, mail.noAnswer].join('\n\n')}\n`,
+})
+
 /** To who runs the service: the name of a practice that somebody would like to be here, and nothing of them. */
 export const practiceWantedMail = (
   { mail: { practiceWanted } }: Says<'mail'>,

@@ -84,6 +84,15 @@ export const mailWords = {
     welcome: 'If you do not know what this is about, do nothing.',
     invited: 'If you do not know this person, do nothing.',
   },
+  newAddress: {
+    subject: 'Your new email address on Sayso',
+    text: 'Somebody who is signed in to Sayso wants to sign in with this address from now on. This link asks for it once more. It works once, for 30 minutes, while they are signed in:',
+    notAsked: 'If you did not ask for it, do nothing: nothing changes without this link.',
+  },
+  emailMoved: {
+    subject: 'Your email address on Sayso was changed',
+    text: 'You sign in to Sayso with another email address now. This one opens nothing any more. If that was not you, call your practice at once: it can make a code that brings back what you wrote.',
+  },
   practiceWanted: {
     subject: 'On Sayso: somebody would like their practice to be here',
     text: 'Somebody who writes a plan on Sayso would like their practice to use it, so that they can hand the plan over:',

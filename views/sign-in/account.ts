@@ -22,12 +22,20 @@ export type AccountPage = {
 
 /** Who is signed in, for what, and on which devices. */
 export const accountView =
-  ({ member, name, duty, sessions, here, daily, isByLetter }: AccountPage): View<'account' | 'byLetter'> =>
+  ({
+    member,
+    name,
+    duty,
+    sessions,
+    here,
+    daily,
+    isByLetter,
+  }: AccountPage): View<'account' | 'byLetter' | 'email'> =>
   (says) => ({
     title: says.account.title,
     main: html`<h1 class="nhsuk-heading-l">${says.account.title}</h1>
 <p class="sayso-wrap">${says.account.signedInAs} <strong><bdi>${name || says.account.noName}</bdi></strong>${isByLetter ? html`. ${says.byLetter.account}` : html`, ${member.email}.`}</p>
-${member.duties.length === 0 ? html`<p><a href="/sign-in/name?returnTo=%2Faccount">${says.account.changeName}</a></p>` : html`<p>${says.account.hereFor} ${dutyInWords(says, duty)}. <a href="/account/duty">${says.account.change}</a></p>`}
+${member.duties.length === 0 ? html`<p><a href="/sign-in/name?returnTo=%2Faccount">${says.account.changeName}</a></p>${!isByLetter && html`<p><a href="/account/email">${says.email.link}</a></p>`}` : html`<p>${says.account.hereFor} ${dutyInWords(says, duty)}. <a href="/account/duty">${says.account.change}</a></p>`}
 ${daily !== undefined && dailyEmail(says, daily, member.email)}
 <h2 class="nhsuk-heading-m">${says.account.sessions}</h2>
 <p>${says.account.sessionsLead}</p>
