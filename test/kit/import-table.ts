@@ -37,6 +37,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'hono',
     '@hono/node-server/conninfo',
     'zod',
+    'diff',
     'uqr',
     'node:crypto',
     'node:zlib',

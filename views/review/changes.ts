@@ -10,7 +10,10 @@ export type ChangeView = {
   readonly who: string
   readonly before: Side | undefined
   readonly now: Side | undefined
+  /** Word by word, where much of the text stayed. */
+  readonly difference: readonly Run[] | undefined
 }
+type Run = { readonly text: string; readonly is: 'kept' | 'out' | 'in' }
 /** A version as it heads a column, so that nobody takes an old one for what is to be followed. */
 export type VersionHead = {
   readonly version: number
@@ -67,10 +70,29 @@ export const versionHead = (
   { version, stands }: VersionHead,
 ): string => reviewSection.versions[stands](version)
 
-export const changeView = (says: Saying, { label, who, before, now }: ChangeView, heads: Heads): Html =>
+export const changeView = (
+  says: Saying,
+  { label, who, before, now, difference }: ChangeView,
+  heads: Heads,
+): Html =>
   html`<div class="sayso-change"><p><strong>${label}</strong> (<bdi>${who}</bdi>)</p><div class="sayso-voices">
 ${(before || heads.isBeforeKnown !== false) && html`<div class="sayso-voice"><p class="nhsuk-body-s">${heads.before}</p>${before ? side(says, before) : html`<p><em>${says.reviewSection.nothingBefore}</em></p>`}</div>`}
-<div class="sayso-voice"><p class="nhsuk-body-s">${heads.now}</p>${now ? side(says, now) : html`<p><strong>${says.reviewSection.takenOut}</strong></p>`}</div></div></div>`
+<div class="sayso-voice"><p class="nhsuk-body-s">${heads.now}</p>${now ? side(says, now) : html`<p><strong>${says.reviewSection.takenOut}</strong></p>`}</div></div>${difference && differenceView(says, difference)}</div>`
+
+/** Told by the elements, by a line through or under, and in words to who hears it: by no colour alone. */
+const differenceView = ({ reviewSection }: Saying, runs: readonly Run[]): Html => {
+  const { differenceTitle, out, put, end } = reviewSection.difference
+  const said = (text: string): Html => html`<span class="nhsuk-u-visually-hidden"> [${text}: </span>`
+  const ends = html`<span class="nhsuk-u-visually-hidden"> ${end}] </span>`
+  return html`<p class="nhsuk-body-s">${differenceTitle}</p><p class="sayso-words sayso-difference" dir="auto">${runs.map(
+    ({ text, is }) => {
+      if (is === 'kept') return html`${text}`
+      return is === 'out'
+        ? html`<del>${said(out)}${text}${ends}</del>`
+        : html`<ins>${said(put)}${text}${ends}</ins>`
+    },
+  )}</p>`
+}
 
 const side = (says: Saying, { said, teamWords }: Side): Html =>
   html`${typeof said === 'string' ? html`<p><em>${says.saidInstead[said]}</em></p>` : linesOrNobody(says, said)}${

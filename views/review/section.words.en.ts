@@ -9,6 +9,12 @@ export const saidInstead: Readonly<Record<WayOut, string>> = {
 }
 
 export const reviewSectionWords = {
+  difference: {
+    differenceTitle: 'Word by word, what was taken out (struck through) and put in (underlined):',
+    out: 'taken out',
+    put: 'put in',
+    end: 'end',
+  },
   thePerson: 'The person',
   nobodyShown: 'Somebody is named here whom this plan does not say to call',
   accept: 'Accept this section and go on',

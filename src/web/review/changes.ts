@@ -11,6 +11,7 @@ import { entriesOf } from '../../plan/reads/content-of.ts'
 import { lastBegun } from '../../plan/reviews.ts'
 import { labelAt } from './agenda-lines.ts'
 import type { Reviewed } from './section-page.ts'
+import { textDifference } from './text-difference.ts'
 
 /**
  * What is different in a section since this clinician last read it, or else a colleague, and since the version that
@@ -95,8 +96,14 @@ export const viewOf = (plan: Plan, { before, now }: Change): ChangeView => {
     who: entry?.saidBy.name ?? '',
     before: before && sidesOf(plan, before),
     now: now && sidesOf(plan, now),
+    difference: before && now ? differenceIn(plan, before, now) : undefined,
   }
 }
+
+const differenceIn = (plan: Plan, before: Entry, now: Entry) =>
+  before.said.kind === 'answer' && now.said.kind === 'answer'
+    ? textDifference(linesIn(plan, before).join('\n'), linesIn(plan, now).join('\n'))
+    : undefined
 
 const sidesOf = (plan: Plan, entry: Entry) => ({
   said: entry.said.kind === 'answer' ? linesIn(plan, entry) : entry.said.kind,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { canonical } from '#src/plan/deeds/approving.ts'
 import { digest } from '#src/store/chain.ts'
+import { textDifference } from '#src/web/review/text-difference.ts'
 import { aChange, approved } from '#test/kit/a-change.ts'
 import { acceptAll, does, rosesPlan, says, signed } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, helen, larkfield, led, readOn, rose } from '#test/kit/an-app.ts'
@@ -78,6 +79,31 @@ test('any two versions stand beside each other, the older one marked as not the 
   const suspended = await (await as.get(at('versions/compared?one=2&other=3'))).text()
   expect(suspended).toMatch(/The sea in winter[\s\S]*Version 3: approved last, and not to be followed now/)
   expect(suspended).not.toContain(': the current one')
+})
+
+test('inside a text the words that were taken out and put in stand marked without colour, and are both texts letter for letter', async () => {
+  const app = await planIn('a')
+  await approvedAgain(app, 'The sea in winter, with Elaine')
+  await approvedAgain(app, 'The sea in spring, with Elaine')
+  const page = await (await (await app.as(helen)).get(at('versions'))).text()
+  expect(page).toMatch(/The sea in <del><span[^>]*> \[taken out: <\/span>winter<span/)
+  expect(page).toMatch(/<ins><span[^>]*> \[put in: <\/span>spring<span[\s\S]*?<\/ins>, with Elaine/)
+  for (const [before, now] of [
+    ['Море взимку, з Оленою', 'Море навесні, з Оленою'],
+    ['Two lines\nof hers, not one', 'Two lines\n\nof hers; not  two'],
+  ] as const) {
+    const runs = textDifference(before, now) ?? []
+    const side = (left: 'out' | 'in') =>
+      runs
+        .filter(({ is }) => is !== left)
+        .map(({ text }) => text)
+        .join('')
+    expect([side('in'), side('out')]).toEqual([before, now])
+  }
+  expect([textDifference('Yes', 'No'), textDifference('The same words', 'The same words')]).toEqual([
+    undefined,
+    undefined,
+  ])
 })
 
 test('what opens on a click of its own is compared by nobody, bad numbers are told in words, and each reading is a row', async () => {
