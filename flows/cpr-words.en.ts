@@ -27,6 +27,10 @@ export const cprLists = {
 
 /** It is wanted, without its name: by what is done, and by what it is for. */
 const cprWanted = [
+  '{stops} .. (bring|get) {whom} (back|round)',
+  '(bring|get) {whom} (back|round) .. {stops}',
+  'we (want|wanted) everything (to be)? done for {whom}',
+  'bring me (back|round) !(home|to|from|here|in|into|down|up|out|inside|upstairs|downstairs|by|with|on|at|for|a|an|the|my|some|after|later)',
   'jump start {heart}',
   '(give|giving) {heart} a (shock|jolt|kick)',
   '(shock|jolt|zap) {heart} (back|again|if|when)',

@@ -41,6 +41,8 @@ export type Heard<Field extends string = string, Sentence extends string = strin
       readonly has: string
       readonly day: string
     }
+    /** What those close to them said when it was talked about: quoted where it asks for it all the same. */
+    readonly others: Field
     readonly says: Sentence
   }
   readonly readToo: readonly Field[]

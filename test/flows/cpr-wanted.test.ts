@@ -4,6 +4,9 @@ import { mayRefuseTreatment } from '#flows/refusal-words.en.ts'
 
 /** Wanted without its name, by what is used, by what is done, and by what it is for. */
 const asking = [
+  'He said: if my heart stops, bring me back. I want to see the girls grow up.',
+  'He said: bring me back, Mummy.',
+  'Bring me back if my heart stops',
   'Use the paddles on me, I want every chance',
   'Get the paddles out if you have to',
   'Use the defib on me',
@@ -45,6 +48,7 @@ test.each(asking)('asks for it, and speaks of it: "%s"', (text) => {
 describe('what is alike', () => {
   test.each([
     'No paddles, please',
+    'Do not bring me back if my heart stops',
     'Do not use the paddles on me',
     'Keep the paddles away from me',
     'Never use a defib on me',

@@ -64,9 +64,13 @@ const isStaying = (row: Row, drawing: Drawing): boolean =>
   isKept(row, drawing) ||
   (row.staysUpTo !== undefined && lettersIn(String(rowsIn([row], drawing))) <= row.staysUpTo)
 
-const isKept = ({ field, stays, staysWith }: Row, { index, ended }: Drawing): boolean =>
+const isKept = (
+  { field, stays, staysWith, staysHearing = '' }: Row,
+  { index, ended, sheet: { hears } }: Drawing,
+): boolean =>
   stays === true ||
   ended.has(field) ||
+  (index.fields.get(field) ?? []).some(({ shown }) => shown.some((text) => hears[staysHearing]?.(text))) ||
   (staysWith !== undefined && (index.fields.get(field) ?? []).some((entry) => isOneOf(entry, staysWith)))
 
 const isHeavy = ({ weighs }: Row): boolean => weighs !== undefined

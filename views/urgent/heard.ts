@@ -17,7 +17,7 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const { sheet, index } = drawing
   // A decision stands above them, and is none of the words.
   const decision = new Set(sheet.layout.reversals?.flatMap((one) => one.with))
-  const entries = index.entries.filter(({ field }) => !decision.has(field))
+  const entries = index.entries.filter((one) => !decision.has(one.field) || isContrary(block, drawing, one))
   const { all, isAtOdds } = sheet.heardOf(block, entries)
   const { sentences } = sheet.words
   if (all.length === 0)
@@ -28,6 +28,12 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
   )}</ul>${insteadOf(block, drawing, all)}${looked(sentences[block.looked], block, drawing)}`
 }
+
+/** The talk with the person stands above itself; what others said in theirs stands nowhere else in the box. */
+const isContrary = ({ decided, asks }: Heard, { sheet, index }: Drawing, { field, shown }: Entry): boolean =>
+  field === decided?.others &&
+  (index.fields.get(decided.field) ?? []).some((one) => isOneOf(one, decided.has)) &&
+  shown.some((text) => sheet.hears[asks]?.(text))
 
 /** Why the plan was approved with both, where that is about this: it stands with the words, as far as its reader may read it. */
 const reasonsIn = (
