@@ -139,14 +139,12 @@ test('where somebody should stay away, or that was changed since, the person alo
   const changed = { field: 'about.stayAway', label: 'Who should stay away', at, mayRefuse: true } as const
   for (const page of [instead([away]), instead([], { changeAsked: [changed] }), instead([wish, away])]) {
     expect(page).toContain(
-      'Ask the person alone, check the GP record. Whoever else is there may be who should stay away.',
+      'If they are awake, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
     )
     expect(page).not.toMatch(/alone if you can|, whoever is there/)
   }
   expect(instead([], { changeAsked: [changed] })).toContain('ask them alone, or their practice.')
-  expect(instead([])).toContain(
-    'Ask the person, alone if you can. If they cannot answer, ask whoever is there',
-  )
+  expect(instead([])).toContain('If they are awake, ask them, alone if you can. If not, ask whoever is there')
 })
 
 test('why both were approved stands in the box with the words, as far as it is about CPR, once and before them', () => {

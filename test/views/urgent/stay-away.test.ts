@@ -69,7 +69,9 @@ test('whom the team says should stay away stands there as the team’s words, wh
     const page = withEntries(entry)
     expect(wholeText(partOf(page, 'stay-away'))).toContain(`The team adds: ${teams}`)
     for (const own of entry.shown) expect(wholeText(partOf(page, 'stay-away'))).toContain(own)
-    expect(wholeText(partOf(page, 'cpr'))).toContain('Ask the person alone, check the GP record.')
+    expect(wholeText(partOf(page, 'cpr'))).toContain(
+      'If they are awake, ask them alone. Check the GP record.',
+    )
     expect(wholeText(partOf(page, 'cpr'))).not.toContain('or whoever is there')
   }
   expect(withEntries({ ...asked, said: { kind: 'declined' }, shown: [], teamWords: 'Nobody' })).not.toContain(
