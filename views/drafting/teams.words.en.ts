@@ -40,14 +40,14 @@ export const teamsWords = {
   reads: {
     title: 'What a team reads',
     items: [
-      'The approved plan, as a nurse or doctor of urgent care reads it. That is also what you hide from your helpers.',
+      'The approved plan, as a nurse or doctor of urgent care reads it. It includes what you hide from your helpers.',
       'Not what you tell your practice in private, and not what only your practice reads.',
       'A team that may write also reads the version that your practice has in its hands, with all that nurses and doctors read in it.',
       'Each time is written down, with the name and the team. You can read it under “Who has opened your plan”.',
       'No team can let in another one, hand the plan on, or close it. It stays with your practice.',
     ],
     itemsOther: [
-      'The approved plan, as a nurse or doctor of urgent care reads it. That is also what the person hides from helpers.',
+      'The approved plan, as a nurse or doctor of urgent care reads it. It includes what the person hides from helpers.',
       'Not what the person tells this practice in private, and not what only this practice reads.',
       'A team that may write also reads the version that this practice has in its hands, with all that clinicians read in it.',
       'Each time is written down, with the name and the team. The person can read it.',

@@ -11,8 +11,8 @@ export type Reader =
   | { readonly kind: 'clinician' }
   | { readonly kind: 'carer' }
   | { readonly kind: 'urgent-reader'; readonly jobRole: string }
-  /** Of a team that the person let, which reads as urgent care does. */
-  | { readonly kind: 'team'; readonly jobRole: string }
+  /** A clinician of a team that the person let, who reads as a doctor or nurse of urgent care does, whatever her job is called. */
+  | { readonly kind: 'team' }
 
 /** An approved plan as one reader is shown it, and the fields of which something is not shown. */
 export type Readable = { readonly content: Content; readonly withheld: readonly string[] }
@@ -96,7 +96,8 @@ const keptFor = ({ clinical = false, hold = false, forTeams = false }: Kinds): r
 ]
 
 const readBy = (reader: Reader, { urgent, ...known }: Readers): readonly Kept[] => {
-  if (reader.kind !== 'urgent-reader' && reader.kind !== 'team') return known[reader.kind]
+  if (reader.kind === 'team') return urgent.reads
+  if (reader.kind !== 'urgent-reader') return known[reader.kind]
   return isClinicalRole(reader.jobRole, { urgent }) ? urgent.reads : []
 }
 
@@ -112,7 +113,11 @@ export const mayAskApart = (reader: Reader, { apart }: Pick<Readers, 'apart'>): 
   reader.kind !== 'team' &&
   (reader.kind !== 'urgent-reader' || apart.jobRoles.some((one) => folded(one) === folded(reader.jobRole)))
 
-const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
+const folded = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
 
 /** A publication without what nobody is told any more, though it was approved, and without decisions that were taken back. */
 export const withoutKeptBack = (publication: Publication): Publication => {

@@ -94,7 +94,7 @@ const forKnown = async (service: Service, c: Context<Env>) => {
   if (!publication) return held({ kind: 'not-yet', plan: plan.id })
   const isTeam = actor.kind === 'clinician' && actor.helps !== undefined
   const reason = isTeam ? 'team' : reasons[actor.kind]
-  const reader: Reader = isTeam ? { kind: 'team', jobRole: actor.jobRole } : { kind: actor.kind }
+  const reader: Reader = { kind: isTeam ? 'team' : actor.kind }
   const { practice } = plan
   const whole = { publication, reader, reason, practice }
   return actor.kind === 'carer'

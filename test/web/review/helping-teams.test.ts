@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
+import { accountId } from '#src/plan/ids.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, daniel, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
 import { drOak, oak, reading, signAtOak } from '#test/kit/oak-street.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
+
+const crisisNurse = {
+  ...drOak,
+  ...{ id: accountId('account-nurse'), email: 'nia@example.org', name: 'Nia Nurse' },
+  duty: { ...drOak.duty, jobRole: 'Home treatment team nurse, band 6' },
+}
 
 /** Approved at Larkfield; Rose lets Oak Street do this much with it, from her own page. */
 const helped = async (may: 'read' | 'write' | 'approve'): Promise<AnApp> => {
@@ -33,6 +40,10 @@ test('another team reads what the person lets it read, nothing more, and she see
   expect(await oaks(helping)).not.toContain('Between us')
   const approved = await oaks(`/urgent/${rosesPlan}`)
   expect(approved).toMatch(/^200/)
+  await app.ports.accounts.add(crisisNurse)
+  const nurses = await (await reading(app, crisisNurse))(`/urgent/${rosesPlan}`)
+  const read = (page: string) => page.replaceAll(/Olu Oakes|Nia Nurse|value="[^"]*"|\d\d:\d\d/g, '')
+  expect(read(nurses), 'whatever her job is called').toBe(read(approved))
   const shut = [
     'review',
     'versions',
