@@ -57,10 +57,10 @@ export const helpersKeptAway = (plan: Plan): readonly string[] => {
 
 type Invited = { readonly name: string; readonly email: string }
 
-/** The same of whoever is about to be invited, also in words that may name who may come: she is asked, and knows whom she means. */
+/** The same of whoever is about to be invited, also in words that may name who may come, and that a clinician wrote for her: she is asked, and knows whom she means. */
 export const mayBeInvitedAway = (plan: Plan, invited: Invited): boolean => {
   const { calling } = plan.forms.nameWords ?? {}
-  return isInvitedAway(plan, invited, warningsIn(saidAway(plan, ['person']), calling && { calling }))
+  return isInvitedAway(plan, invited, warningsIn(saidAway(plan, ['person', 'team']), calling && { calling }))
 }
 
 /** Whether whoever is invited stands in the person's words, by any word of the name but a family name that is the person's too, or by the address. */
@@ -89,9 +89,9 @@ const saidAway = (plan: Plan, voices: readonly Voice[]): readonly string[] => {
   })
 }
 
-/** What stands behind a plus before the @ is the same address. */
+/** What stands behind a plus before the @ is the same address; who comes by a letter has none, and stands nowhere by it. */
 export const hasAddress = (text: string, email: string): boolean =>
-  plainAddress(text).includes(plainAddress(email))
+  email !== '' && plainAddress(text).includes(plainAddress(email))
 
 const plainAddress = (text: string): string =>
   latinLetters(text)

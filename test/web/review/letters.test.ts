@@ -54,6 +54,13 @@ const browserOf = ({ composed }: AnApp, answer: Response) => {
 }
 type Begun = Awaited<ReturnType<typeof begun>>
 
+const ownerByLetter = async (it: Begun) => {
+  await inside(it)
+  const { owner } = await it.load()
+  if (owner === undefined) throw new Error('no owner')
+  return owner
+}
+
 const enter = (it: Begun, code: string, more: Record<string, string> = {}) =>
   it.stranger.post('/sign-in/code', { code, ...born, ...more })
 
@@ -260,6 +267,25 @@ test('a helper whom the person named comes in a voice of their own, and never as
   expect((await it.load()).carers[sheila?.id ?? '']?.removed).toBe(true)
   expect((await enter(it, code)).status).toBe(422)
 })
+
+test.each(['the scribe', 'the person'])(
+  'no letter is printed for whom the plan keeps away in what %s wrote, and others get theirs',
+  async (who) => {
+    const it = await begun()
+    const said = { 'about.stayAway': { kind: 'answer', value: 'My son Gerald.' } } as const
+    const at = { section: 'about', at: [], step: 'stay-away', read: 3 }
+    const walter = { kind: 'patient', id: await ownerByLetter(it), name: 'Walter' } as const
+    const written = await it.ports.act(it.id, { kind: 'answer', ...at, said }, () =>
+      who === 'the scribe' ? asClinician(helen) : walter,
+    )
+    expect(written.ok).toBe(true)
+    const asked = { who: 'helper', 'helper-name': 'Gerald Ash', relationship: 'son' }
+    const refusal = await it.clinician.post(it.letters, asked)
+    expect(refusal.status).toBe(422)
+    expect(await refusal.text()).toContain('somebody of this name must not be called, or should stay away')
+    expect(await it.print({ ...asked, 'helper-name': 'Mary Ash', relationship: 'daughter' })).not.toBe('')
+  },
+)
 
 test('whoever signs in by email, or cannot decide, has no letter; a plan without a birth date has none', async () => {
   const it = await begun()
