@@ -13,7 +13,7 @@ import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
-import { allows, isHandedOver, isOfferedElsewhere } from '../../plan/lifecycle.ts'
+import { allows, isHandedOver, isInHands, isOfferedElsewhere } from '../../plan/lifecycle.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { isOfChild } from '../../plan/reads/parents.ts'
@@ -55,6 +55,7 @@ export const submissionRoutes = (service: Service) =>
     .post('/plans/:plan/submission', (c, found) => handOver(service, c, found))
     .get('/plans/:plan/handed-over', async (c, found) => {
       const { plan } = found
+      if (isOpenedByPractice(plan)) return goTo(c, `/plans/${plan.id}`)
       const practice = (await service.practices.all()).find(({ id }) => id === practiceOfDraft(plan))?.name
       const { submittedAt: at } = plan
       const hasApproved = plan.approved !== undefined && plan.away === undefined
@@ -235,12 +236,16 @@ const handOver = async (service: Service, c: Context<Env>, found: Handing): Prom
   const outcome = await act({ kind: 'submit', practice: practiceId(practice.id), nation: practice.nation })
   const done = () => goTo(c, `/plans/${plan.id}/handed-over`)
   if (outcome.ok) return done()
+  const again = () => show(service, c, { ...found, plan: latest }, { page, practice: chosen })
+  const isWanting = missingForSubmission(latest, service.clock.now()).length > 0
+  const there = isOpenedByPractice(latest) && isWanting ? again : done
   return await refused(service, c, outcome.refusal, {
-    ...(isWithPractice(latest) ? { 'wrong-state': done } : {}),
-    blocked: () => show(service, c, { ...found, plan: latest }, { page, practice: chosen }),
-    incomplete: () => show(service, c, { ...found, plan: latest }, { page, practice: chosen }),
+    ...(isInHands(latest.life) ? { 'wrong-state': there } : {}),
+    blocked: again,
+    incomplete: again,
   })
 }
 
-/** A double click on "Hand it over": it is handed over already. */
-const isWithPractice = ({ status }: Plan): boolean => status === 'submitted' || status === 'in-review'
+/** Its practice has it without a hand-over, as it began it; whatever else is in hands was handed over, and a double click says so. */
+const isOpenedByPractice = ({ life, submittedAt, handedOverAt }: Plan): boolean =>
+  isInHands(life) && submittedAt !== handedOverAt

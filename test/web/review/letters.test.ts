@@ -247,6 +247,22 @@ test('the person hands over, reads what stands, and ends the letter, which signs
   expect(led(await visitor.get(it.home))).toContain('/sign-in/code')
 })
 
+test('no page claims a hand-over of a plan that its practice began', async () => {
+  const it = await begun()
+  const { visitor } = await inside(it)
+  const page = await (await visitor.get(`${it.home}/submission`)).text()
+  const ticks = Object.fromEntries(
+    [...page.matchAll(/type="checkbox"[^>]*?>/g)].map(([box]) => [
+      /name="([^"]*)"/.exec(box)?.[1] ?? '',
+      /value="([^"]*)"/.exec(box)?.[1] ?? '',
+    ]),
+  )
+  const pressed = await visitor.post(`${it.home}/submission`, { ...ticks, practice: larkfield.id })
+  expect(pressed.status).toBe(422)
+  expect(await pressed.text()).toContain('Before you can hand it over')
+  expect(led(await visitor.get(`${it.home}/handed-over`))).toBe(it.home)
+})
+
 test('a helper whom the person named comes in a voice of their own, and never as the person', async () => {
   const it = await begun()
   await it.print()
