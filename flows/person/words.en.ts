@@ -227,7 +227,7 @@ export const personWords: Words<typeof person> = {
       why: 'Someone who never met you can hear whether your speech or breath has changed.',
       heard: 'A recording of your voice when you are well:',
       told: 'A recording of my voice when I am well: {…}',
-      urgent: 'Voice when well',
+      urgent: 'Voice',
     },
     'person.otherId': {
       label: 'Other numbers',

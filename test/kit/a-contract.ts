@@ -186,7 +186,12 @@ const layoutWith = (one: Combination): Layout => {
     parts: [
       {
         id: 'person',
-        holds: [{ draw: 'rows', rows: [{ field: 'person.preferredName' }, { field: 'person.photo' }] }],
+        holds: [
+          {
+            draw: 'rows',
+            rows: [{ field: 'person.preferredName' }, { field: 'person.photo' }, { field: 'person.sound' }],
+          },
+        ],
       },
       { id: 'home', holds: [{ draw: 'rows', rows: [{ field: 'person.currentAddress' }] }] },
       {

@@ -67,7 +67,7 @@ export const lettersWords = {
     lost: (practice: string, phone: string | undefined) =>
       `If you lose it, or somebody has seen it who should not: tell ${practice}${phone === undefined ? '' : `, ${phone}`}. They end it at once.`,
     noEmail: 'We never send you email. The practice tells you news by post or phone.',
-    help: 'Nobody watches Sayso. If you need help now, call 999 or 111.',
+    help: 'Nobody watches Sayso. In an emergency call 999.',
   },
   list: {
     title: 'Letters of this plan',

@@ -85,6 +85,7 @@ const noteWords = (accepted: Map<string, string>, voice: string, { sent }: Click
       name === 'ownQuestion' ||
       name.endsWith('.secret') ||
       sent.action.endsWith('/own-needs') ||
+      sent.action.endsWith('/practice-letter') ||
       /questions\/\d+$/.test(sent.action)
     if (sent.button === undefined && !isElsewhere && String(value).includes('word-'))
       accepted.set(where, String(value))

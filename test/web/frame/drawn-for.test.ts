@@ -72,6 +72,7 @@ test('every form of every room is refused when it was drawn for somebody else, a
     'POST /reminders/stop/:token',
     'POST /sign-in',
     'POST /sign-in/:token',
+    'POST /sign-in/code',
     'POST /sign-out',
   ])
   expect(await versionIn(it)).toBe(before)

@@ -146,7 +146,7 @@ describe('a recording of how somebody sounds when well', () => {
     const entry = {
       ...anEntry('person.sound', { kind: 'answer', value }),
       shown: [called],
-      label: 'Voice when well',
+      label: 'Voice',
     }
     await publish(it.ports, { id: rosesPlan, entries: [...asha, entry], owner: rose.id })
     const crew = await it.as(priya)
