@@ -8,10 +8,10 @@ export const submission = section({
     'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true }, [
       ...(['person-consents', 'attorney', 'best-interests', 'parental-responsibility'] as const),
     ]),
-    'share.scope': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true }, [
-      'urgent-care',
-      'urgent-and-care-team',
-    ]),
+    'share.scope': one(
+      { by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true, staysHere: ['urgent-care'] },
+      ['urgent-care', 'urgent-and-care-team'],
+    ),
     'sign.personStatement': one({ by: ['P', 'A'], class: 'W', need: 'RRRRRR', agrees: true }, ['mine']),
   },
   /** Nobody but a clinician can say that somebody else agreed for the person, or that nobody could (RULE-CON-1). */

@@ -48,6 +48,8 @@ export type FieldRules = {
   readonly signs?: readonly string[]
   /** Says on what a plan is made or who may be told of it: whoever signs is shown where it was said otherwise in the version before. */
   readonly agrees?: true
+  /** Choices with which the plan is given to no other team: what was let before such a hand-over gives nothing after it. */
+  readonly staysHere?: readonly string[]
   /** Says what clinicians decided: its words refuse nothing of the person's own, however they are put. */
   readonly decides?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */

@@ -152,6 +152,8 @@ export type Command =
       readonly until?: string
       readonly agreed?: { readonly by: TeamAgreedBy; readonly on: string; readonly why: string }
       readonly despite?: boolean
+      /** The person said at the hand-over that it is given to no other team, and was asked after that. */
+      readonly askedSince?: boolean
     }
   | { readonly kind: 'end-team'; readonly team: PracticeId; readonly why?: string }
   /** Whoever helps, of themselves. */

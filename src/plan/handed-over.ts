@@ -4,6 +4,7 @@ import { inNobodysHand } from './in-hand.ts'
 import type { Plan } from './plan.ts'
 import { nationOf, readByGiven, touched } from './plan-forms.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
+import { teamsAtHandOver } from './teams.ts'
 
 /** Something is read, or waits to be read again, that another practice signed. */
 const isOffer = ({ life, practice }: Plan, { kind, practice: to }: HandingOver): boolean =>
@@ -32,7 +33,7 @@ export const handedOver = (plan: Plan, recorded: Recorded, fact: HandingOver): P
     submittedAt: at,
     firstSubmittedAt: (plan.offeredTo ?? plan.practice) === practice ? (plan.firstSubmittedAt ?? at) : at,
     reader: kind === 'VersionOpened' ? { by, at, version } : undefined,
-    ...(kind === 'Submitted' ? { handedOverAt: at } : {}),
+    ...(kind === 'Submitted' ? { handedOverAt: at, ...teamsAtHandOver(plan, recorded) } : {}),
     askedBack: askedBackAfterHandOver(plan),
     ...inNobodysHand,
 

@@ -70,6 +70,8 @@ export type Refusal =
   | { readonly kind: 'no-papers' }
   /** Somebody said who should not see the plan, and nobody that a team is none of these. */
   | { readonly kind: 'not-to-see'; readonly words: readonly string[] }
+  /** The person said that the plan is given to no other team, and nobody that they were asked since. */
+  | { readonly kind: 'kept-here' }
   /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */
   | { readonly kind: 'already-published'; readonly others: readonly Current[] }
   /** The NHS number stands on a current plan of another name or birth date: that one is not taken away, whoever asks. */

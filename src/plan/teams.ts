@@ -26,8 +26,14 @@ export type TeamGrant = Signed & {
   /** The last day of it, where it was given for a while. */
   readonly until?: string
   readonly ended?: Signed & { readonly why?: string }
+  /** A hand-over after it said that the plan is given to no other team: it gives nothing until the team is let anew. */
+  readonly paused?: Signed
 }
-export type WithTeams = { readonly teams?: readonly TeamGrant[] }
+export type WithTeams = {
+  readonly teams?: readonly TeamGrant[]
+  /** When the newest hand-over said that the plan is given to no other team. */
+  readonly keptHere?: Instant | undefined
+}
 export type OfTeams = Extract<Fact, { readonly kind: 'TeamGranted' | 'TeamEnded' }>
 
 export const teamsAfter = ({ teams = [] }: WithTeams, fact: OfTeams, recorded: Recorded): WithTeams => {
@@ -41,6 +47,26 @@ export const teamsAfter = ({ teams = [] }: WithTeams, fact: OfTeams, recorded: R
   const { kind: _, ...grant } = fact
   const granted = { ...signed, ...grant, isRecorded: by.role !== 'patient' }
   return { teams: [...teams.filter(({ team }) => team !== fact.team), granted] }
+}
+
+/** Whoever hands over says each time whether others may be given the plan: a no pauses what was let before it. */
+export const teamsAtHandOver = (
+  { teams, forms: { submission }, voices }: Pick<Plan, 'teams' | 'forms' | 'voices'>,
+  { by, at, version }: Recorded,
+): WithTeams => {
+  const { id, fields } = submission.section
+  const isKept = Object.values(voices).some((said) =>
+    Object.entries(said[id]?.answers ?? {}).some(
+      ([field, { said: one }]) =>
+        one.kind === 'answer' && fields[field]?.staysHere?.some((choice) => choice === one.value) === true,
+    ),
+  )
+  if (!isKept || teams === undefined) return { keptHere: isKept ? at : undefined }
+  const paused = { by: { id: by.id, name: by.name }, at, version }
+  return {
+    keptHere: at,
+    teams: teams.map((one) => (one.ended || one.paused ? one : { ...one, paused })),
+  }
 }
 
 /** Who stops sharing shares with no team either: each is asked anew. */
@@ -65,8 +91,10 @@ export const standingGrant = ({ teams = [] }: WithTeams, team: PracticeId): Team
 export const teamsNow = ({ teams = [], practice }: Pick<Plan, 'teams' | 'practice'>, at: Instant) =>
   teams.filter((one) => one.team !== practice && isNow(one, at))
 
-const isNow = ({ ended, until }: TeamGrant, at: Instant | undefined): boolean =>
-  ended === undefined && (until === undefined || (at !== undefined && dayOf(at) <= until))
+const isNow = ({ ended, paused, until }: TeamGrant, at: Instant | undefined): boolean =>
+  ended === undefined &&
+  paused === undefined &&
+  (until === undefined || (at !== undefined && dayOf(at) <= until))
 
 /** The day in the UK. */
 export const dayOf = (at: string): string => {
@@ -94,7 +122,10 @@ export type TeamRow = {
   readonly ended: boolean
 }
 export const teamRowsOf = ({ teams = [] }: WithTeams): readonly TeamRow[] =>
-  teams.map(({ team, may, until, ended }) => ({ team, may, until, ended: ended !== undefined }))
+  teams.map(({ team, may, until, ended, paused }) => ({
+    ...{ team, may, until },
+    ended: (ended ?? paused) !== undefined,
+  }))
 
 /** Whether what a team may covers this. */
 export const covers = (may: TeamMay, wanted: TeamMay): boolean =>

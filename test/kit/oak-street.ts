@@ -27,7 +27,7 @@ export const drOak: Account = {
 }
 
 /** Reads all of Rose's plan, and signs it. */
-export const signAtOak = async (app: AnApp): Promise<void> => {
+export const signAtOak = async (app: AnApp, acknowledges: readonly string[] = []): Promise<void> => {
   for (const { section } of flows.sections) {
     const { version } = await app.ports.plans.load(rosesPlan)
     await does(app, drOak, { kind: 'accept', section: section.id, read: version })
@@ -42,7 +42,13 @@ export const signAtOak = async (app: AnApp): Promise<void> => {
   const said = Object.fromEntries(
     Object.entries(answers).map(([field, value]) => [field, { kind: 'answer' as const, value }]),
   )
-  await does(app, drOak, { kind: 'approve', said, read: plan.draftVersion, practiceName: oak.name })
+  await does(app, drOak, {
+    kind: 'approve',
+    said,
+    read: plan.draftVersion,
+    practiceName: oak.name,
+    acknowledges,
+  })
 }
 
 /** What somebody is answered. */

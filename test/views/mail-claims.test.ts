@@ -90,7 +90,7 @@ test('that questions go back with an email is said where one goes', () => {
         patient,
         offersTo: undefined,
         isAgreementOpen: false,
-        agreedOtherwise: { version: 0, lines: [] },
+        agreedOtherwise: { version: 0, lines: [], paused: [] },
         blocks: [],
         lacking: [],
         used: [],

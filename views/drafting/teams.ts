@@ -23,6 +23,8 @@ export type TeamLine = {
   readonly recorded: { readonly by: string; readonly on: string; readonly why: string } | undefined
   readonly until: string | undefined
   readonly isOver: boolean
+  /** Since a hand-over at which the person said that no other team is given it. */
+  readonly pausedAt: string | undefined
   readonly ended: { readonly at: string; readonly by: string; readonly why: string | undefined } | undefined
 }
 export type Teams = {
@@ -38,6 +40,8 @@ export type Teams = {
   /** Who should not see it, as far as this reader may know, and whether anybody was named at all. */
   readonly notToSee: readonly string[]
   readonly isSomebodyShutOut: boolean
+  /** At the desk: since when the person wants the plan given to no other team. */
+  readonly keptHere: string | undefined
 }
 
 /** Which teams may do what with the plan, since when, and one press that ends it. */
@@ -72,13 +76,14 @@ ${page.others.length === 0 ? insetText({ visuallyHiddenText: says.part.informati
 const beside = ({ teams }: Says<'teams'>) => ({
   team: { label: teams.team, why: '', heard: '' },
   despite: { label: teams.excluded.title, why: '', heard: '' },
+  askedSince: { label: teams.keptHere.title, why: '', heard: '' },
 })
 
 const line = (says: Says<'teams'>, { plan, patient }: Teams, one: TeamLine): Html => {
   const { teams } = says
   const isOwn = patient === undefined
   return html`<li class="sayso-wrap"><p><strong><bdi>${one.name}</bdi></strong>: ${(isOwn ? teams.may : teams.mayOther)[one.may]}</p>
-${agreement(says, one, isOwn)}${one.until !== undefined && html`<p>${one.isOver ? teams.over(dayInWords(one.until)) : teams.until(dayInWords(one.until))}</p>`}
+${agreement(says, one, isOwn)}${one.until !== undefined && html`<p>${one.isOver ? teams.over(dayInWords(one.until)) : teams.until(dayInWords(one.until))}</p>`}${one.pausedAt !== undefined && html`<p><strong>${(isOwn ? teams.paused : teams.pausedOther)(dayInWords(one.pausedAt))}</strong></p>`}
 <form method="post" action="/plans/${plan}/teams/${one.id}/end" aria-label="${teams.end(one.name)}">${button({ text: teams.end(one.name), variant: 'secondary', small: true })}</form></li>`
 }
 
@@ -117,7 +122,7 @@ ${select({
   })),
 })}
 ${onePageFields(says, page.form)}
-${page.isSomebodyShutOut && excluded(says, page)}
+${page.isSomebodyShutOut && excluded(says, page)}${page.keptHere !== undefined && keptHere(says, page.form, page.keptHere)}
 ${button({ text: teams.grant, preventDoubleClick: true })}</form>`
 }
 
@@ -135,5 +140,21 @@ ${checkboxes({
     ? {}
     : { errorMessage: { text: unread, visuallyHiddenText: part.error } }),
   items: [{ value: 'yes', text: isOwn ? ownTick : otherTick }],
+})}`
+}
+
+/** The person's own no stands before whoever lets a team in. */
+const keptHere = ({ teams, part }: Says<'part' | 'teams'>, form: OnePage, at: string): Html => {
+  const { title, text, tick, unread } = teams.keptHere
+  return html`${insetText({
+    visuallyHiddenText: part.information,
+    html: html`<h3 class="nhsuk-heading-s">${title}</h3><p>${text(dayInWords(at))}</p>`,
+  })}
+${checkboxes({
+  name: 'askedSince',
+  ...(form.problems.askedSince === undefined
+    ? {}
+    : { errorMessage: { text: unread, visuallyHiddenText: part.error } }),
+  items: [{ value: 'yes', text: tick }],
 })}`
 }

@@ -28,6 +28,10 @@ export const teamsWords = {
   },
   until: (day: string) => `Until ${day}; after that day the team sees nothing.`,
   over: (day: string) => `Over since the end of ${day}.`,
+  paused: (day: string) =>
+    `Paused since ${day}, because you said then that your plan is for emergencies and your practice only. The team sees nothing: let it in again below, or end it.`,
+  pausedOther: (day: string) =>
+    `Paused since ${day}, because the hand-over of that day says that the plan is for emergencies and the practice only. The team sees nothing: ask the person before it is let in again, or end it.`,
   end: (name: string) => `End it for ${name}`,
   ended: {
     title: 'Teams for which it has ended',
@@ -68,6 +72,12 @@ export const teamsWords = {
     ownTick: 'The team that I chose is none of these.',
     otherTick: 'The team is none of these, or the person was asked about this.',
     unread: 'say that the team is none of these',
+  },
+  keptHere: {
+    title: 'Not to be given to others',
+    text: (day: string) => `The hand-over of ${day} says: the plan is for emergencies and the practice only.`,
+    tick: 'The person was asked after that and said yes, or it was decided for them after that.',
+    unread: 'say that this was agreed after that day, and on which day',
   },
   back: 'Back to your plan',
   /** At the desk of a team that was let. */

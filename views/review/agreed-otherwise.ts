@@ -15,12 +15,14 @@ export type AgreedOtherwise = {
     readonly before: Side
     readonly now: Side
   }[]
+  /** Teams of other practices for which it is paused. */
+  readonly paused: readonly string[]
 }
 
 /** Before all else that is read: who agreed to less is not signed over. */
 export const agreedOtherwiseView = (
   says: Says<'part' | 'review' | 'saidInstead'>,
-  { version, lines }: AgreedOtherwise,
+  { version, lines, paused }: AgreedOtherwise,
 ): Html =>
   lines.length === 0
     ? nothing
@@ -30,7 +32,7 @@ export const agreedOtherwiseView = (
         html: html`<ul class="nhsuk-list nhsuk-list--bullet" id="agreed-otherwise">${lines.map(
           ({ label, who, at, before, now }) =>
             html`<li><strong>${label}</strong>${who !== '' && html` (<bdi>${who}</bdi>${at !== undefined && html`, ${dayInWords(at)}`})`}: ${says.review.agreedOtherwise.was} ${side(says, before)}, ${says.review.agreedOtherwise.is} <strong>${side(says, now)}</strong></li>`,
-        )}</ul><p>${says.review.agreedOtherwise.text}</p>`,
+        )}</ul>${paused.length > 0 && html`<p>${says.review.agreedOtherwise.paused} ${paused.map((name, index) => html`${index > 0 && ', '}<strong><bdi>${name}</bdi></strong>`)}</p>`}<p>${says.review.agreedOtherwise.text}</p>`,
       })
 
 const side = ({ review, saidInstead }: Says<'review' | 'saidInstead'>, said: Side): Html => {

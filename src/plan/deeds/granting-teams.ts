@@ -16,7 +16,7 @@ export const changeTeams = (plan: Plan, command: OfTeams, by: Actor, moment: Mom
 /** By the person, or by a clinician who writes down how it was agreed, which the person is told. */
 const grant = (
   plan: Plan,
-  { kind: _, despite, agreed, ...granted }: Command & { kind: 'grant-team' },
+  { kind: _, despite, askedSince, agreed, ...granted }: Command & { kind: 'grant-team' },
   by: Actor,
   { at }: Moment,
 ): Decision => {
@@ -29,6 +29,8 @@ const grant = (
   if (by.kind === 'patient')
     return accepted([{ kind: 'TeamGranted', ...granted, agreedBy: 'person' }], [told])
   if (!agreed || !isAgreed(agreed, at)) return refuse({ kind: 'no-such-place' })
+  if (plan.keptHere !== undefined && !(askedSince && agreed.on >= dayOf(plan.keptHere)))
+    return refuse({ kind: 'kept-here' })
   if (agreed.by === 'for-them' && !isDecidedFor(plan)) return refuse({ kind: 'no-papers' })
   const { by: agreedBy, on, why } = agreed
   return accepted(

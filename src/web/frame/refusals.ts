@@ -27,6 +27,7 @@ const faultOf = {
   'nobody-else': 'wrong-state',
   'named-as-barred': 'wrong-state',
   'not-to-see': 'not-complete',
+  'kept-here': 'not-complete',
   'no-papers': 'not-complete',
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',

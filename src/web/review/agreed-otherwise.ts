@@ -9,6 +9,7 @@ import { linesIn } from './changes.ts'
 /** What the person agreed to, or who may be told, where that is no longer what was approved. */
 export const agreedOtherwiseIn = (plan: Plan): AgreedOtherwise => ({
   version: plan.approved?.version ?? 0,
+  paused: (plan.teams ?? []).filter(({ ended, paused }) => paused && !ended).map(({ name }) => name),
   lines: agreedOtherwise(plan).map(({ before, now: spoken }) => {
     const now = spoken && entryOf(spoken)
     const entry = now ?? before

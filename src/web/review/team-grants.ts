@@ -72,6 +72,7 @@ const show = async (service: Service, c: Context<Env>, found: Granting, shown: S
       done: done === 'given' || done === 'done' ? done : undefined,
       others: all.filter(({ id, closedAt }) => id !== plan.practice && closedAt === undefined),
       ...shown,
+      keptHere: actor.kind === 'clinician' ? plan.keptHere : undefined,
       isSomebodyShutOut: notToSee(plan).length > 0,
       notToSee: actor.kind === 'patient' ? notToSee(plan) : notToSeeInHands(plan),
     } satisfies Teams),
@@ -80,11 +81,12 @@ const show = async (service: Service, c: Context<Env>, found: Granting, shown: S
 }
 
 const lineOf = ({ clock }: Service, grant: TeamGrant, name: string): TeamLine => {
-  const { team, may, agreedBy, at, by, on, why, until, isRecorded, ended } = grant
+  const { team, may, agreedBy, at, by, on, why, until, isRecorded, ended, paused } = grant
   return {
     ...{ id: team, name, may, agreedBy, at, until },
     isOver: until !== undefined && until < dayOf(clock.now()),
     recorded: isRecorded ? { by: by.name, on: on ?? at, why: why ?? '' } : undefined,
+    pausedAt: paused?.at,
     ended: ended && { at: ended.at, by: ended.by.name, why: ended.why },
   }
 }
@@ -104,6 +106,7 @@ const grant = async (service: Service, c: Context<Env>, found: Granting): Promis
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/teams?done=given`)
   return await refused(service, c, outcome.refusal, {
     'not-to-see': () => again({ ...form, problems: { despite: 'unanswered' } }),
+    'kept-here': () => again({ ...form, problems: { askedSince: 'unanswered' } }),
     'no-such-place': () => again(withProblem(form, 'team-until', 'gone-by')),
     'no-papers': () => again(withProblem(form, 'team-agreed-by', 'no-papers')),
   })
@@ -126,6 +129,7 @@ const commandOf = (
   }
   return {
     ...{ kind: 'grant-team', may, despite: post.get('despite') === 'yes' },
+    askedSince: post.get('askedSince') === 'yes',
     ...(until === '' ? {} : { until }),
     ...(agreed ? { agreed } : {}),
   }

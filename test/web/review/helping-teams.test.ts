@@ -12,6 +12,8 @@ const crisisNurse = {
   duty: { ...drOak.duty, jobRole: 'Home treatment team nurse, band 6' },
 }
 
+const scope = (to: string) => says({ section: 'submission', step: 'agree' }, { 'share.scope': to })
+
 /** Approved at Larkfield; Rose lets Oak Street do this much with it, from her own page. */
 const helped = async (may: 'read' | 'write' | 'approve'): Promise<AnApp> => {
   const app = await planIn('a')
@@ -91,6 +93,7 @@ test('once it is ended, or its last day is over, the team is a stranger at once,
     despite: 'yes',
     ...until,
   })
+  await does(app, rose, scope('urgent-and-care-team'))
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   const section = `/plans/${rosesPlan}/review/matters`
   expect(await oaks(section)).toMatch(/^200/)
@@ -116,6 +119,51 @@ test('once it is ended, or its last day is over, the team is a stranger at once,
   expect(await after('/reviews/helping')).not.toContain('PATEL')
 })
 
+test('who hands over and says that no other team is given it pauses those that were let, until one is let anew', async () => {
+  const app = await helped('approve')
+  const given = { team: oak.id, 'team.may': 'write', despite: 'yes' }
+  await does(app, rose, scope('urgent-and-care-team'))
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  const draft = `/plans/${rosesPlan}/review/matters`
+  expect(await (await reading(app, drOak))(draft)).toMatch(/^200/)
+  await signAtOak(app, ['RULE-SIGN-11'])
+  app.later(60)
+  await does(app, rose, scope('urgent-care'))
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  const oaks = await reading(app, drOak)
+  for (const path of [draft, `/plans/${rosesPlan}/helping`, `/urgent/${rosesPlan}`])
+    expect(await oaks(path), path).toMatch(/^404/)
+  for (const list of ['/reviews', '/reviews/helping']) expect(await oaks(list), list).not.toContain('PATEL')
+  const teams = `/plans/${rosesPlan}/teams`
+  expect(await (await reading(app, rose))(teams)).toMatch(
+    /Oak Street[\s\S]*Paused since [\s\S]*because you said then/,
+  )
+  const desk = await reading(app, helen)
+  expect(await desk(`/plans/${rosesPlan}/review`)).toMatch(
+    /Changed since version 2[\s\S]*nothing of the plan since the hand-over:[^.]*Oak Street/,
+  )
+  expect(await desk(teams)).toMatch(/Paused since [\s\S]*Not to be given to others/)
+  const hers = await app.as(helen)
+  const agreed = {
+    ...{ ...given, 'team.agreedBy': 'person', 'team.agreedHow': 'Asked, said yes.' },
+    ...{ 'team.agreedOn.month': '11', 'team.agreedOn.year': '2026' },
+  }
+  const today = String(new Date(app.ports.clock.now()).getUTCDate())
+  for (const more of [{ 'team.agreedOn.day': today }, { 'team.agreedOn.day': '1', askedSince: 'yes' }]) {
+    const refused = await hers.post(teams, { ...agreed, ...more })
+    expect([refused.status, await refused.text()].join(' ')).toMatch(/^422 [\s\S]*href="#askedSince"/)
+  }
+  const asked = { ...agreed, 'team.agreedOn.day': today, askedSince: 'yes' }
+  expect(led(await hers.post(teams, asked))).toBe(`${teams}?done=given`)
+  expect(await oaks(draft)).toMatch(/^200/)
+  await does(app, rose, { kind: 'take-back' })
+  app.later(60)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await oaks(draft), 'the same said anew').toMatch(/^404/)
+  expect(led(await (await app.as(rose)).post(teams, given))).toBe(`${teams}?done=given`)
+  expect(await oaks(draft)).toMatch(/^200/)
+})
+
 test('a clinician writes down how it was agreed, and none whom the person shut out is let in unread', async () => {
   const app = await planIn('a')
   await app.ports.practices.add(oak)
@@ -127,7 +175,9 @@ test('a clinician writes down how it was agreed, and none whom the person shut o
   const page = `/plans/${rosesPlan}/teams`
   const agreed = {
     ...{ team: oak.id, 'team.may': 'read', 'team.agreedBy': 'person', 'team.agreedHow': 'Asked, said yes.' },
-    ...{ 'team.agreedOn.day': '20', 'team.agreedOn.month': '11', 'team.agreedOn.year': '2026' },
+    ...{ 'team.agreedOn.day': '22', 'team.agreedOn.month': '11', 'team.agreedOn.year': '2026' },
+    // Rose handed it over for emergencies and her practice only.
+    askedSince: 'yes',
   }
   expect(await (await atDesk.get(page)).text(), 'not handed over').not.toContain('The Grange')
   const unread = await atDesk.post(page, agreed)
@@ -142,7 +192,7 @@ test('a clinician writes down how it was agreed, and none whom the person shut o
     'Dr Helen Marsh changed which other teams may use your plan.',
   )
   const home = await (await reading(app, rose))(page)
-  expect(home).toMatch(/Oak Street[\s\S]*Dr Helen Marsh[\s\S]*20 November 2026[\s\S]*Asked, said yes\./)
+  expect(home).toMatch(/Oak Street[\s\S]*Dr Helen Marsh[\s\S]*22 November 2026[\s\S]*Asked, said yes\./)
   const daniels = await (await app.as(daniel)).post(page, { ...agreed, despite: 'yes' })
   expect(daniels.status, 'a helper').toBe(404)
 })
