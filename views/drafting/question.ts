@@ -112,6 +112,8 @@ export type Question = Whereabouts & {
   readonly ownQuestion: {
     readonly text: string
     readonly problem?: keyof ViewWords['question']['askProblems']
+    /** The practice has the plan. */
+    readonly isThere?: boolean
     readonly isKept: boolean | 'to-desk' | { readonly refuses: string }
   }
 }

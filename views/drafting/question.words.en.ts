@@ -83,6 +83,8 @@ export const questionWords = {
   askAsHelper: 'Ask the nurse or doctor something',
   askLabel: 'Your question',
   askHint: 'It goes to the nurse or doctor with the plan. Nobody reads it before the plan is handed over.',
+  askHintThere:
+    'It goes to the nurse or doctor. The practice has the plan, and can read your question from now on. That may take days.',
   askButton: 'Keep my question',
   askedNotice: 'Your question is kept for your nurse or doctor.',
   askedToDesk:

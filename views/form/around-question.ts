@@ -236,11 +236,19 @@ export const mayRefuseInIt = (
 /** A question to the clinician, beside the answer. */
 export const ownQuestion = (
   says: Says<'part' | 'question'>,
-  { text, problem }: { readonly text: string; readonly problem?: keyof ViewWords['question']['askProblems'] },
+  {
+    text,
+    problem,
+    isThere,
+  }: {
+    readonly text: string
+    readonly problem?: keyof ViewWords['question']['askProblems']
+    readonly isThere?: boolean
+  },
 ): Html => html`${textarea({
   name: 'ownQuestion',
   label: says.question.askLabel,
-  hint: says.question.askHint,
+  hint: isThere ? says.question.askHintThere : says.question.askHint,
   rows: 3,
   value: text,
   attributes: { dir: 'auto' },

@@ -188,7 +188,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       leftOpen: countLeftOpen(found),
       isGone: c.req.query('gone') === 'apart',
       stoppedHere: entryNamed(stoppedAs, c.req.query('stopped') ?? ''),
-      lastWritten: lastWritten(found),
+      lastWritten: found.account.letter === undefined ? lastWritten(found) : undefined,
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished,
       remind,

@@ -10,6 +10,7 @@ import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spo
 import { isOfAnother, subjectOf } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
+import { isInHands } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { onceFor, wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -104,6 +105,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
+      isThere: isInHands(found.plan.life),
       isKept: asking.isQuestionKept === true && keptAs(found, place.spot.section),
     },
   }

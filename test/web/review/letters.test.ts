@@ -1,77 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Account } from '#src/plan/actor.ts'
-import { planId } from '#src/plan/ids.ts'
-import { cookieName } from '#src/web/frame/doors.ts'
-import { type AnApp, anApp, baseUrl, helen, larkfield, led, rose, stranger, tom } from '#test/kit/an-app.ts'
-
-const born = { 'born.day': '27', 'born.month': '3', 'born.year': '1948' }
-const spoken = {
-  ...{ 'on.day': '22', 'on.month': '11', 'on.year': '2026' },
-  how: 'Called her on the number in her record; she read the code to me.',
-}
-const codeShown = /([2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{4})/
-
-const asClinician = ({ id, name, duty }: Account) => {
-  if (duty.kind !== 'clinician') throw new Error('no clinician')
-  return { ...duty, id, name }
-}
-
-/** A plan that Dr Marsh began with Walter, who has no email, with his day of birth. */
-const begun = async () => {
-  const app = await anApp()
-  await app.ports.practices.add(larkfield)
-  const clinician = await app.as(helen)
-  const review = led(await clinician.post('/reviews/for-somebody', { 'for.name': 'Walter' }))
-  const home = review.replace('/review', '')
-  const id = planId(home.split('/')[2] ?? '')
-  const said = { 'person.dob': { kind: 'answer', value: '1948-03-27' } } as const
-  const at = { section: 'person', at: [], step: 'date-of-birth', read: 2 }
-  const written = await app.ports.act(id, { kind: 'answer', ...at, said }, () => asClinician(helen))
-  if (!written.ok) throw new Error(written.refusal.kind)
-  const letters = `${home}/letters`
-  const print = async (fields: Record<string, string> = { who: 'person' }): Promise<string> =>
-    codeShown.exec(await (await clinician.post(letters, fields)).text())?.[1] ?? ''
-  const load = () => app.ports.plans.load(id)
-  const idOf = async () => Object.keys((await load()).letters ?? {}).at(-1) ?? ''
-  const confirm = async () => clinician.post(`${letters}/${await idOf()}/confirm`, spoken)
-  return { ...app, clinician, review, home, id, letters, print, load, idOf, confirm }
-}
-
-/** With the cookie that an answer gave. */
-const browserOf = ({ composed }: AnApp, answer: Response) => {
-  const cookie =
-    new RegExp(`${cookieName(baseUrl)}=[^;]*`).exec(answer.headers.getSetCookie().join(' '))?.[0] ?? ''
-  const ask = (path: string, init: RequestInit = {}) =>
-    composed.app.request(`${baseUrl}${path}`, {
-      ...init,
-      headers: { cookie, Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' },
-    })
-  return {
-    get: (path: string) => ask(path),
-    post: (path: string, fields: Record<string, string> = {}) =>
-      ask(path, { method: 'POST', body: new URLSearchParams(fields).toString() }),
-  }
-}
-type Begun = Awaited<ReturnType<typeof begun>>
-
-const ownerByLetter = async (it: Begun) => {
-  await inside(it)
-  const { owner } = await it.load()
-  if (owner === undefined) throw new Error('no owner')
-  return owner
-}
-
-const enter = (it: Begun, code: string, more: Record<string, string> = {}) =>
-  it.stranger.post('/sign-in/code', { code, ...born, ...more })
-
-/** Somebody who came in by a letter that was confirmed. */
-const inside = async (it: Begun, fields?: Record<string, string>) => {
-  const code = await it.print(fields)
-  await enter(it, code)
-  await it.confirm()
-  const answer = await enter(it, code)
-  return { code, answer, visitor: browserOf(it, answer) }
-}
+import { helen, larkfield, led, rose, stranger, tom } from '#test/kit/an-app.ts'
+import {
+  asClinician,
+  type Begun,
+  begun,
+  born,
+  browserOf,
+  codeShown,
+  enter,
+  inside,
+  ownerByLetter,
+  spoken,
+} from './by-letter.ts'
 
 test('a letter opens one plan, once a clinician has spoken with whoever used it; no account of email is needed and none is written to', async () => {
   const it = await begun()
@@ -245,6 +185,23 @@ test('the person hands over, reads what stands, and ends the letter, which signs
   expect((await it.clinician.get(it.letters)).status, 'no longer with the practice').toBe(404)
   expect(led(await visitor.post(`${it.letters}/${await it.idOf()}/end`))).toBe(it.letters)
   expect(led(await visitor.get(it.home))).toContain('/sign-in/code')
+})
+
+test('the front page of who came by a letter quotes nothing and names no question; a question of theirs is read from now on', async () => {
+  const it = await begun()
+  const { visitor } = await inside(it)
+  const { owner } = await it.load()
+  if (owner === undefined) throw new Error('no owner')
+  const said = { 'about.mostImportant': { kind: 'answer', value: 'Gerald is never told.' } } as const
+  const at = { section: 'about', at: [], step: 'most-important', read: (await it.load()).version }
+  const walter = { kind: 'patient', id: owner, name: 'Walter' } as const
+  expect((await it.ports.act(it.id, { kind: 'answer', ...at, said }, () => walter)).ok).toBe(true)
+  const front = await (await visitor.get(it.home)).text()
+  expect(front).not.toContain('Gerald is never told')
+  expect(front).not.toContain('you last wrote')
+  const page = await (await visitor.get(`${it.home}/about/most-important`)).text()
+  expect(page).toContain('can read your question from now on')
+  expect(page).not.toContain('Nobody reads it before the plan is handed over')
 })
 
 test('no page claims a hand-over of a plan that its practice began', async () => {
