@@ -152,6 +152,7 @@ import { urgentAccessExchanges } from './urgent-access/fhir.ts'
 import { urgentAccess } from './urgent-access/section.ts'
 import { urgentAccessWords } from './urgent-access/words.en.ts'
 import { viewsBeside } from './views-beside.ts'
+import { writtenSince } from './written-since.en.ts'
 import { youngRules } from './young/rules.ts'
 
 /** What a helper is asked, over the words for the person. */
@@ -185,7 +186,7 @@ export const flows = {
   harms,
   textChecks,
   qualityChecks,
-  calledApart,
+  ...{ calledApart, writtenSince },
   signedApart: talkingApart,
   nationIn,
   order,

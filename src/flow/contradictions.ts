@@ -22,6 +22,16 @@ export type Contradiction = {
 /** Whether a line of an answer says so; the field may make a name alone say it. */
 type Reader = (field: string, text: string) => boolean
 
+/** Words in an item of a list that may be newer than the team's lines there. */
+export type WrittenSince = {
+  /** What it is about, by what the item is called; empty where nobody called it anything. */
+  readonly words: (name: string) => string
+  readonly named: string
+  /** Fields of others, and of the team, in the same item. */
+  readonly own: readonly string[]
+  readonly team: readonly string[]
+}
+
 /** Somebody of a list whom one voice calls, and another keeps away, in a choice or in words that name them. */
 export type CalledApart = {
   /** What it is about, by the name; empty where nobody gave one. */

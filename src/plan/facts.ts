@@ -251,6 +251,8 @@ export type OpposedFor = {
   readonly because: string
   readonly isApart?: true
   readonly isNote?: true
+  /** Words of others that are newer than the lines of the team in the same item. */
+  readonly isSince?: true
 }
 
 /** Who read a section that was approved, and at which version of the plan. */

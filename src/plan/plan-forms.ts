@@ -1,6 +1,6 @@
 import type { Answers, Said } from '../flow/answer.ts'
 import { subjectsIn } from '../flow/condition.ts'
-import type { CalledApart, Contradiction } from '../flow/contradictions.ts'
+import type { CalledApart, Contradiction, WrittenSince } from '../flow/contradictions.ts'
 import type { LeavingOut } from '../flow/excepted.ts'
 import type { Form } from '../flow/form.ts'
 import type { Harms } from '../flow/harms.ts'
@@ -55,6 +55,7 @@ export type PlanForms = ForAnother & {
   readonly contradictions: readonly Contradiction[]
   readonly harms: Pick<Harms, 'warned' | 'worse'>
   readonly calledApart?: CalledApart
+  readonly writtenSince?: WrittenSince
   readonly qualityChecks?: readonly QualityCheck[]
   readonly textChecks?: readonly TextCheck[]
   /** What may not go together with what is signed. */

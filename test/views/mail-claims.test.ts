@@ -135,6 +135,7 @@ const agenda = {
     opposed: [],
     contradictions: [],
     conditions: [],
+    since: [],
     anotherLook: [],
     leftAside: [],
     missing: [],

@@ -50,6 +50,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'opposed'
     | 'contradictions'
     | 'conditions'
+    | 'since'
     | 'anotherLook'
     | 'leftAside'
     | 'missing'
@@ -88,6 +89,7 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 const order = [
   'opposed',
   'contradictions',
+  'since',
   'conditions',
   'namedAgainst',
   'keptAway',

@@ -167,6 +167,16 @@ export const approvalPageWords = {
     unreasoned: (what: string) =>
       `${what}: the plan says two things that may not go together. Say in a sentence why it is approved with both`,
   },
+  since: {
+    id: 'since',
+    title: 'Words changed after the lines of the team were written',
+    text: 'At night the lines of the team stand first. Read both: a time, a number or a name may be another one now. Change the lines in the chapter if they no longer fit; else say why they stand.',
+    refused: 'The newer words',
+    advised: 'What the team wrote before',
+    why: (what: string) => `${what}: why do they stand?`,
+    hint: 'That both say the same, or which holds when, and whom you asked.',
+    unreasoned: (what: string) => `${what}. Change the lines, or say in a sentence why they stand`,
+  },
   condition: {
     id: 'condition',
     title: 'Something is named that can affect deciding',
@@ -209,6 +219,7 @@ export const approvalPageWords = {
   opposedKnown: (treatment: string) => `${treatment}: the team advises it although it was refused, because:`,
   apartKnown: (what: string) =>
     `${what}: the plan says two things that may not go together, and was approved because:`,
+  sinceKnown: (what: string) => `${what}, and they stand because:`,
   conditionKnown:
     'Something is named that can affect deciding, and the person was taken to be able, because:',
   knew: 'Known when it was approved',

@@ -64,9 +64,10 @@ const hashShown = 12
 
 const knownOf = (
   { approval }: Says<'approval'>,
-  { treatment, isApart, isNote }: Approved['opposed'][number],
+  { treatment, isApart, isNote, isSince }: Approved['opposed'][number],
 ): string => {
   if (isNote) return approval.conditionKnown
+  if (isSince) return approval.sinceKnown(treatment)
   return isApart ? approval.apartKnown(treatment) : approval.opposedKnown(treatment)
 }
 

@@ -204,6 +204,8 @@ export const reviewWords = {
   inWords: 'The person and a carer both wrote, each in their own words, about: read them side by side',
   opposed: 'The team advises what the person, or somebody for them, refused',
   contradictions: 'Says two things that may not go together: settle it, or say why when you sign',
+  since:
+    'Changed after the lines of the team beside it were written: read both, and change the lines, or say why they stand when you sign',
   conditions:
     'Names something that can affect deciding. By itself it shows nothing: look at it with the person, and say why they are taken to be able when you sign',
   namedAgainst:

@@ -35,6 +35,8 @@ export type SaidToSign = {
     readonly isOfSigning?: boolean
     /** A condition is named, which by itself says nothing against the other side. */
     readonly isNote?: boolean
+    /** Words of others are newer than the team's lines in the same item. */
+    readonly isSince?: boolean
     /** The plan that this one takes the place of is one side of it. */
     readonly isReplaced?: boolean
     readonly refused: readonly Spoken[]
@@ -52,12 +54,19 @@ export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): H
 export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
   kinds.map((kind) => ({ words: approval[kind], all: all.filter((one) => kindOf(one) === kind) }))
 
-const kinds = ['against', 'apart', 'condition', 'replaced', 'signedApart'] as const
+const kinds = ['against', 'apart', 'since', 'condition', 'replaced', 'signedApart'] as const
 type Kind = (typeof kinds)[number]
 
-const kindOf = ({ isApart, isOfSigning, isNote, isReplaced }: SaidToSign['opposed'][number]): Kind => {
+const kindOf = ({
+  isApart,
+  isOfSigning,
+  isNote,
+  isSince,
+  isReplaced,
+}: SaidToSign['opposed'][number]): Kind => {
   if (isOfSigning) return 'signedApart'
   if (isNote) return 'condition'
+  if (isSince) return 'since'
   if (isReplaced) return 'replaced'
   return isApart ? 'apart' : 'against'
 }

@@ -91,7 +91,8 @@ const saidToSign = (
     ...[...contradictionsIn(plan), ...apartNow(plan, command, moment)].map((one) => ({
       ...said(one),
       isApart: true as const,
-      ...('isNote' in one ? { isNote: true as const } : {}),
+      ...(one.isNote ? { isNote: true as const } : {}),
+      ...(one.isSince ? { isSince: true as const } : {}),
     })),
   ]
   return {

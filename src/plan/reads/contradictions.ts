@@ -9,6 +9,7 @@ import { entryOf, linesOf } from './content-of.ts'
 import { opposedIn } from './opposed.ts'
 import type { Sentence } from './sentences.ts'
 import { type Spoken, spokenBy, spotSpokenAt } from './spoken.ts'
+import { writtenSince } from './written-since.ts'
 
 /** What the plan says of one thing in two ways that may not go together, each in its own words. */
 export type Contradicting = {
@@ -18,6 +19,8 @@ export type Contradicting = {
   readonly wanted: readonly Part[]
   /** What is refused is only a condition that is named: whoever signs is asked, and nobody is told of two things. */
   readonly isNote?: true
+  /** The one is newer than the other, whatever they say: whoever signs reads both, and nobody is told of two things. */
+  readonly isSince?: true
 }
 /** What somebody said, or what the team wrote beside it. */
 export type Part = {
@@ -53,12 +56,14 @@ const contradictionsOf = (plan: Plan): readonly Contradicting[] => {
     ...madeWorse(plan, parts),
     ...viewsApart(plan, parts),
     ...calledApart(plan, parts),
+    ...writtenSince(plan, parts),
   ]
-  return all.map(({ id, words, refused, wanted, isNote }) => ({
+  return all.map(({ id, words, refused, wanted, isNote, isSince }) => ({
     ...{ id, words },
     refused: refused.map(part),
     wanted: wanted.map(part),
     ...(isNote ? { isNote } : {}),
+    ...(isSince ? { isSince } : {}),
   }))
 }
 
@@ -91,6 +96,7 @@ type Apart = Pick<Contradicting, 'id' | 'words'> & {
   readonly refused: readonly Heard[]
   readonly wanted: readonly Heard[]
   readonly isNote?: true | undefined
+  readonly isSince?: true
 }
 
 /** Most answers say nothing of any of this, and are through before each of it is asked for. */

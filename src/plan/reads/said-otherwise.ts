@@ -13,12 +13,14 @@ export const withSaidOtherwise = (
   contradictions: readonly Contradicting[],
   reasons: Readonly<Record<string, string>>,
 ): Content => {
-  const apart: readonly Apart[] = contradictions.map(({ id, words, refused, wanted, isNote }) => ({
-    ...{ id, words },
-    refused: refused.map(({ entry }) => entry),
-    advised: wanted.map(({ entry }) => entry),
-    ...(isNote ? { isNote } : {}),
-  }))
+  const apart: readonly Apart[] = contradictions
+    .filter(({ isSince }) => !isSince)
+    .map(({ id, words, refused, wanted, isNote }) => ({
+      ...{ id, words },
+      refused: refused.map(({ entry }) => entry),
+      advised: wanted.map(({ entry }) => entry),
+      ...(isNote ? { isNote } : {}),
+    }))
   const entries = content.entries.map((entry) => {
     const against: readonly Apart[] = entry.item === undefined && entry.advisedStill ? [] : opposed
     const those = [...against, ...apart].filter(({ refused, advised, isNote }) =>

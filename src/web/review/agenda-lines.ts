@@ -52,8 +52,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
       href: placeOf(plan, spotOf(entry)),
     })),
   ),
-  contradictions: contradicting(plan, agenda, false),
-  conditions: contradicting(plan, agenda, true),
+  ...contradicting(plan, agenda),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
@@ -66,16 +65,19 @@ const apartLines = (plan: Plan, { differences }: Agenda, inWords: boolean): read
     .filter(({ isInWords }) => (isInWords === true) === inWords)
     .map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) }))
 
-/** Both sides of each: of those that are only a note, or of the others. */
-const contradicting = (plan: Plan, { contradictions }: Agenda, isNote: boolean) =>
-  contradictions
-    .filter((one) => (one.isNote ?? false) === isNote)
-    .flatMap(({ words, refused, wanted }) =>
-      [...refused, ...wanted].map(({ entry }) => ({
-        text: `${words}: ${labelAt(plan, spotOf(entry))}`,
-        href: placeOf(plan, spotOf(entry)),
-      })),
-    )
+/** Both sides of each: of those that are only a note, of what is newer than the team's lines, and of the others. */
+const contradicting = (plan: Plan, { contradictions }: Agenda) => {
+  const linesOf = (kind: 'isNote' | 'isSince' | undefined) =>
+    contradictions
+      .filter(({ isNote, isSince }) => (isNote ? 'isNote' : isSince && 'isSince') === kind)
+      .flatMap(({ words, refused, wanted }) =>
+        [...refused, ...wanted].map(({ entry }) => ({
+          text: `${words}: ${labelAt(plan, spotOf(entry))}`,
+          href: placeOf(plan, spotOf(entry)),
+        })),
+      )
+  return { contradictions: linesOf(undefined), conditions: linesOf('isNote'), since: linesOf('isSince') }
+}
 
 /** Leads to the answer that it is about. */
 export const askedBackLine = (plan: Plan, { text, by, at, about, became }: Agenda['askedBack'][number]) => ({

@@ -252,8 +252,8 @@ const opposedLines = (plan: Plan, signing: Signed) => {
         entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
       ),
     })),
-    ...contradictionsIn(plan).map(({ id, words, refused, wanted, isNote }) => ({
-      ...{ id, words, isApart: true, ...(isNote ? { isNote } : {}) },
+    ...contradictionsIn(plan).map(({ refused, wanted, ...one }) => ({
+      ...{ ...one, isApart: true },
       refused: refused.map((part) => partLine(plan, part, dismissed)),
       advised: wanted.map((part) => partLine(plan, part, dismissed)),
     })),
