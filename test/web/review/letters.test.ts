@@ -4,7 +4,6 @@ import {
   asClinician,
   type Begun,
   begun,
-  born,
   browserOf,
   codeShown,
   enter,
