@@ -315,7 +315,7 @@ export const recommendationsRules = rulesOver(fields, [
     },
     quotes: ['rec.goal', 'rec.hospital', 'rec.criticalCare'],
     words:
-      'CPR is to be attempted, and whoever survives it needs hospital and intensive care, which is not what is recommended here. Both are meant.',
+      'CPR is to be attempted, and whoever survives it needs hospital and intensive care, which is not what is recommended here. Whoever signs looked at both.',
   },
   {
     id: 'RULE-REC-4',
@@ -330,7 +330,7 @@ export const recommendationsRules = rulesOver(fields, [
     },
     quotes: ['rec.hospital', 'rec.criticalCare', 'rec.interventions'],
     words:
-      'Hospital is not recommended, and a treatment is that is mostly given there. Where it is given, and by whom, stands in this plan.',
+      'Hospital is not recommended, and a treatment is that is mostly given there. Whoever signs looked at both.',
   },
   {
     id: 'RULE-REC-5',
@@ -345,7 +345,7 @@ export const recommendationsRules = rulesOver(fields, [
     },
     quotes: ['rec.goal', 'rec.criticalCare', 'rec.interventions'],
     words:
-      'Comfort is the aim, and a treatment is recommended that is to keep somebody alive. What it is for stands in this plan.',
+      'Comfort is the aim, and a treatment is recommended that is to keep somebody alive. Whoever signs looked at both.',
   },
   {
     id: 'RULE-REC-6',
@@ -356,7 +356,8 @@ export const recommendationsRules = rulesOver(fields, [
       'rec.interventions': { has: 'artificial-nutrition:not-recommended' },
     },
     quotes: ['rec.goal', 'rec.interventions'],
-    words: 'A longer life is the aim, and feeding by a tube or a drip is not recommended. Both are meant.',
+    words:
+      'A longer life is the aim, and feeding by a tube or a drip is not recommended. Whoever signs looked at both.',
   },
   {
     id: 'RULE-REC-1',
