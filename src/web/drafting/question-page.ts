@@ -10,7 +10,6 @@ import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spo
 import { isOfAnother, subjectOf } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
-import { isInHands } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { onceFor, wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -105,7 +104,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
-      isThere: isInHands(found.plan.life),
+      isThere: found.plan.life.draft === 'submitted' || found.plan.life.draft === 'in-review',
       isKept: asking.isQuestionKept === true && keptAs(found, place.spot.section),
     },
   }
