@@ -106,6 +106,8 @@ export type AdvisedStill = Pick<Entry, 'sees' | 'hold' | 'forTeams'> & {
   readonly because: string
   /** Nothing is said against it: a condition is named that can affect it. */
   readonly isNote?: true
+  /** Nothing is said against it: what others say in the same item is newer than these lines of the team. */
+  readonly isSince?: true
   readonly clinical?: true
 }
 

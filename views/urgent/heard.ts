@@ -45,8 +45,8 @@ const reasonsIn = (
     drawing,
     heard.map(({ said: { saidOtherwise = [], advisedStill = [], ...entry } }) => ({
       ...entry,
-      saidOtherwise: [...saidOtherwise, ...advisedStill].filter(({ treatment }) =>
-        drawing.sheet.hears[hears]?.(treatment),
+      saidOtherwise: [...saidOtherwise, ...advisedStill].filter(
+        ({ treatment, isSince }) => !isSince && drawing.sheet.hears[hears]?.(treatment),
       ),
     })),
   )

@@ -96,7 +96,7 @@ const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Bo
 const otherwise = (drawing: Boxed, entry: Entry): readonly Html[] => {
   const { advisedStill = [], saidOtherwise = [] } = entry
   const others = saidOtherwise.filter(
-    (one) => !advisedStill.some(({ treatment }) => treatment === one.treatment),
+    (one) => !one.isSince && !advisedStill.some(({ treatment }) => treatment === one.treatment),
   )
   return urgentClashes(drawing, [{ ...entry, saidOtherwise: others }])
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '#src/plan/content.ts'
+import type { AdvisedStill, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import { readHereAlone } from './here-alone.ts'
 import type { Drawing } from './row.ts'
@@ -12,20 +12,28 @@ export const urgentClashes = (
     entries.flatMap(({ saidOtherwise = [] }) => saidOtherwise.map((one) => [one.treatment, one] as const)),
   )
   return [...all.values()].map(
-    ({ treatment, because, isNote, ...one }) =>
-      html`<div${isNote ? nothing : warned}><b>${isNote ? says.urgent.conditionNamed : says.urgent.saidTwoWays(treatment)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small>${readHereAlone(says, one)}</div>`,
+    ({ because, ...one }) =>
+      html`<div${one.isNote ? nothing : warned}><b>${approvedSo(says, one)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small>${readHereAlone(says, one)}</div>`,
   )
+}
+
+const approvedSo = (
+  { urgent }: Drawing['says'],
+  { treatment, isNote, isSince }: Pick<AdvisedStill, 'treatment' | 'isNote' | 'isSince'>,
+): string => {
+  if (isNote) return urgent.conditionNamed
+  return isSince ? urgent.newerWords : urgent.saidTwoWays(treatment)
 }
 
 const warned = trusted(' class="x"')
 
-/** Beside each line that it is about, but for a condition that is named, which is no line's opposite. */
+/** Beside each line that it is about, but for a condition that is named or words that are newer: neither is its opposite. */
 export const saidOtherwise = (
   { says }: Pick<Drawing, 'says'>,
   { saidOtherwise: all = [] }: Entry,
 ): readonly Html[] =>
-  all.flatMap(({ treatment, isNote, ...one }) =>
-    isNote
+  all.flatMap(({ treatment, isNote, isSince, ...one }) =>
+    isNote || isSince
       ? []
       : [
           html` <small class="x"><b>${says.urgent.saidOtherwise(treatment)}</b></small>${readHereAlone(says, one)}`,

@@ -59,7 +59,9 @@ ${row(lines.source, says.urgent.source[writersIn(content)])}`
 const bothKnown = ({ entries }: Publication['content']): readonly string[] => [
   ...new Set(
     entries.flatMap(({ saidOtherwise = [], advisedStill = [] }) =>
-      [...saidOtherwise, ...advisedStill].flatMap(({ treatment, isNote }) => (isNote ? [] : [treatment])),
+      [...saidOtherwise, ...advisedStill].flatMap(({ treatment, isNote, isSince }) =>
+        isNote || isSince ? [] : [treatment],
+      ),
     ),
   ),
 ]

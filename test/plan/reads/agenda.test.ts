@@ -255,12 +255,20 @@ test('words of a crisis that are newer than the lines of the team are on the age
   expect(newerIn(later(draft(), byHelper))).toHaveLength(1)
 })
 
-test('whoever signs says why older lines of the team stand, and no reader is told of two things', () => {
+test('whoever signs says why older lines of the team stand, and readers are told so at these lines alone', () => {
   const plan = allAccepted(later(ready(), changes))
   expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBe('opposed-unreasoned')
   const reasons = { 'since-one-crisis': 'Her epilepsy nurse said that five minutes holds at school.' }
   const facts = factsOf(when(plan, nadia, { ...approveNow(plan), reasons }))
   const approved = facts.find(({ kind }) => kind === 'Approved')
   expect(approved).toMatchObject({ opposed: [{ isSince: true, because: reasons['since-one-crisis'] }] })
-  expect(JSON.stringify(approved)).not.toContain('saidOtherwise')
+  const entries = approved?.kind === 'Approved' ? approved.content.entries : []
+  const told = entries.flatMap(({ field, saidOtherwise = [] }) =>
+    saidOtherwise.map(({ because, isSince }) => ({ field, because, isSince })),
+  )
+  const because = reasons['since-one-crisis']
+  expect(told).toEqual([
+    { field: 'crisis.clinicianAction', because, isSince: true },
+    { field: 'crisis.escalateWhen', because, isSince: true },
+  ])
 })

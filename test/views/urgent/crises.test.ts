@@ -147,3 +147,22 @@ test('why somebody is taken to be able, with a condition named elsewhere, is tol
   expect(page).not.toContain('two things')
   expect(page).not.toContain('otherwise')
 })
+
+test('words that are newer than the lines of the team are told once at the crisis, with the reason, and as no two things', () => {
+  const because = 'Her epilepsy nurse said that five minutes holds.'
+  const treatment = 'A long seizure: the words changed after the lines of the team were written'
+  const saidOtherwise = [{ treatment, because, isSince: true as const }]
+  const own = anEntry('crisis.firstAction', answer('After three minutes call 999.'), person, inCrisis())
+  const lines = ['crisis.clinicianAction', 'crisis.escalateWhen'].map((field) => ({
+    ...anEntry(field, answer('At five minutes.'), undefined, inCrisis()),
+    saidOtherwise,
+  }))
+  const page = wholeText(withEntries(own, ...lines))
+  expect(page).toContain(
+    `Words in this part are newer than the team’s lines in it. Those stand, because: ${because} Ruth Okafor`,
+  )
+  expect(page.split(because)).toHaveLength(2)
+  expect(page.indexOf(because)).toBeLessThan(page.indexOf('At five minutes.'))
+  expect(page).not.toContain('two things')
+  expect(page).not.toContain('otherwise too')
+})
