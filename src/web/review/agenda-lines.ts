@@ -72,7 +72,9 @@ const contradicting = (plan: Plan, { contradictions }: Agenda) => {
       .filter(({ isNote, isSince }) => (isNote ? 'isNote' : isSince && 'isSince') === kind)
       .flatMap(({ words, refused, wanted }) =>
         [...refused, ...wanted].map(({ entry }) => ({
-          text: `${words}: ${labelAt(plan, spotOf(entry))}`,
+          // What is newer than the lines beside it is said above these, once.
+          text:
+            kind === 'isSince' ? labelAt(plan, spotOf(entry)) : `${words}: ${labelAt(plan, spotOf(entry))}`,
           href: placeOf(plan, spotOf(entry)),
         })),
       )
