@@ -215,7 +215,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.photo': {
       label: 'A photo of you',
-      hint: 'Your face alone, as now; where it was taken is not kept, but the file’s name is.',
+      hint: 'Your face alone as you look now; where and when it was taken is not kept.',
       why: 'A crew or a ward can see that they have the right person.',
       heard: 'A photo of you:',
       told: 'A photo of me: {…}',
@@ -223,7 +223,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.sound': {
       label: 'A recording of your voice',
-      hint: 'Your own voice alone; where it was made is not kept, but the file’s name is.',
+      hint: 'Your own voice alone; where and when it was made is not kept.',
       why: 'Someone who never met you can hear whether your speech or breath has changed.',
       heard: 'A recording of your voice when you are well:',
       told: 'A recording of my voice when I am well: {…}',

@@ -74,6 +74,14 @@ export const cleanedFileName = (name: string, type: FileType): string => {
   return `${shortened(stem || 'file', fileNameMax - ending.length)}${ending}`
 }
 
+/** A phone names a photo or a recording by who, where and when: it is called by what it is, and only a paper by its own name. */
+export const shownFileName = (holds: FileKind, name: string): string =>
+  holds === 'paper' ? name : `${ownStems[holds]}${endingOf(name)}`
+
+const ownStems = { picture: 'photo', sound: 'recording' } as const
+const endingOf = (name: string): string =>
+  Object.values(endings).flatMap((ending) => ending.exec(name)?.[0].toLowerCase() ?? [])[0] ?? ''
+
 /** Whole characters only. */
 const shortened = (text: string, most: number): string => {
   let kept = ''

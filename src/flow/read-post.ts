@@ -6,6 +6,7 @@ import { controls } from './controls/index.ts'
 import { type Part, type Parts, saidParts } from './controls/parts.ts'
 import { ownCard } from './controls/rank.ts'
 import { isList, type Json, part, textsIn } from './json.ts'
+import { shownFileName } from './kept-file.ts'
 import type { Field, Pathway, Section } from './section.ts'
 import { entryNamed } from './spot.ts'
 import { isBox, needOf } from './step.ts'
@@ -162,7 +163,8 @@ const pairsIn = (typed: Typed): [string, string][] =>
 const inWords = (field: Field, at: string, text: string, reads: Reads): readonly string[] => {
   const word = (code: string): string => reads.words?.choices?.[code] ?? code
   if (at === 'none') return [reads.words?.none ?? text]
-  if (at.startsWith('kept.')) return at === 'kept.name' ? [text] : []
+  if (at.startsWith('kept.'))
+    return at === 'kept.name' && field.control === 'file' ? [shownFileName(field.holds, text)] : []
   if (field.control === 'references' && at === '') return [reads.contact(text) ?? []].flat()
   if (field.control === 'rank')
     return [`${at}. ${text.startsWith(ownCard('')) ? text.slice(ownCard('').length) : word(text)}`]

@@ -54,6 +54,8 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/flow/answer.ts',
     // A date reads the same inside an answer and around it.
     'src/flow/controls/month.ts',
+    // So does what a photo or a recording is called, also in what was approved before it was called so.
+    'src/flow/kept-file.ts',
     'hono/html',
     'types of hono/utils/html',
   ],

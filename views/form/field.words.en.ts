@@ -111,7 +111,8 @@ export const fieldWords = {
   stageName: (stage: string) => `Own name for “${stage}” (optional)`,
   fileNow: 'What is here now:',
   fileChoose: {
-    paper: 'A photo (JPEG or PNG) or a PDF, with 5 MB at most.',
+    paper:
+      'A photo (JPEG or PNG) or a PDF, with 5 MB at most. Its name is kept too, and whoever reads the answer sees it.',
     picture: 'A photo (JPEG or PNG), with 5 MB at most.',
     sound:
       'A recording (M4A, MP3, WAV, Ogg or WebM with Opus), with 5 MB at most. It is saved and heard, and never plays by itself.',

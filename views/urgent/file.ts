@@ -1,4 +1,4 @@
-import type { FileKind } from '#src/flow/kept-file.ts'
+import { type FileKind, shownFileName } from '#src/flow/kept-file.ts'
 import { fileNamed } from '../form/controls/file.ts'
 import { html } from '../html.ts'
 import { urgentDayInWords } from './day.ts'
@@ -11,9 +11,10 @@ import { textOf, type UrgentText } from './said.ts'
  */
 export const urgentFile =
   (drawing: Drawing, as: FileKind): UrgentText =>
-  (says, entry) => {
-    const { said, saidBy, saidAt } = entry
-    if (said.kind !== 'answer') return textOf(says, entry)
+  (says, approved) => {
+    const { said, saidBy, saidAt } = approved
+    if (said.kind !== 'answer') return textOf(says, approved)
+    const entry = { ...approved, shown: approved.shown.map((name) => shownFileName(as, name)) }
     const { id } = fileNamed(said.value)
     const { files } = says.urgent
     if (drawing.filesThere?.has(id) === false) return html`<i class="o">${files.gone}</i>`

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { part, textsIn } from '../json.ts'
-import { type FileKind, fileMaxBytes, fileNameMax, fileNameShape, typesOf } from '../kept-file.ts'
+import {
+  type FileKind,
+  fileMaxBytes,
+  fileNameMax,
+  fileNameShape,
+  shownFileName,
+  typesOf,
+} from '../kept-file.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { answeredOrNot, textIn } from './own-words.ts'
 
@@ -41,7 +48,7 @@ export const fileControl: Control<FieldOf<'file'>> = {
   },
   typedFor: (_, name, value) =>
     Object.fromEntries(parts.map((one) => [`${name}.kept.${one}`, textsIn(part(value, one))])),
-  shown: (_, value) => textsIn(part(value, 'name')),
+  shown: ({ holds }, value) => textsIn(part(value, 'name')).map((name) => shownFileName(holds, name)),
   cases: answeredOrNot,
   sample: ({ holds }, { text }) => ({ ...letter, name: text, type: typesOf[holds][0] ?? letter.type }),
   samples: [

@@ -19,6 +19,7 @@ import { keptAwayUnsettled } from './kept-away.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
 import { barredHelpers } from './named-as-barred.ts'
 import { type Opposed, opposedIn } from './opposed.ts'
+import { fileOf } from './readable-file.ts'
 import { type PossibleRefusal, possibleRefusals } from './refusals.ts'
 import { warningsOf } from './rules.ts'
 import { type Sentence, sentencesOn } from './sentences.ts'
@@ -145,6 +146,7 @@ const differencesIn = (plan: Plan, entries: readonly Entry[]): readonly Differen
 const isApart = (own: Entry, other: Entry, isFree: boolean): boolean => {
   if (other.said.kind !== 'answer' || own.said.kind !== 'answer')
     return other.said.kind === 'answer' && own.said.kind === 'declined'
+  if (fileOf(own) !== undefined) return fileOf(own) !== fileOf(other)
   return chosen(own) !== chosen(other) && !(isFree && isAlike(plainText(own), plainText(other)))
 }
 

@@ -1,6 +1,7 @@
 import { part, textsIn } from '../../flow/json.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
+import { fileOf } from './readable-file.ts'
 
 /** One answer of one voice, before and now; without `now` it was taken out, without `before` it is new. */
 export type Change = { readonly before?: Entry; readonly now?: Entry }
@@ -38,5 +39,7 @@ const pointsAtSomebody = ({ said }: Entry): boolean =>
 const answerOf = ({ said, saidAt, verified, teamWords }: Entry): string =>
   JSON.stringify([said, saidAt, verified, teamWords])
 
-const textOf = ({ said, shown, teamWords }: Entry): string =>
-  JSON.stringify([said.kind === 'answer' ? shown : said.kind, teamWords])
+const textOf = (entry: Entry): string => {
+  const { said, shown, teamWords } = entry
+  return JSON.stringify([said.kind === 'answer' ? (fileOf(entry) ?? shown) : said.kind, teamWords])
+}

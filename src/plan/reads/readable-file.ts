@@ -1,10 +1,12 @@
 import type { Answers, Said } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import { part, textsIn } from '../../flow/json.ts'
+import type { FileKind } from '../../flow/kept-file.ts'
 import type { Field, Section } from '../../flow/section.ts'
-import { type At, entryNamed, pathAt } from '../../flow/spot.ts'
+import { type At, entryNamed, pathAt, sectionAt } from '../../flow/spot.ts'
 import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
+import type { Entry } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import type { KeptFile } from '../files.ts'
 import { standingAnswers } from '../items.ts'
@@ -29,6 +31,22 @@ export const filesNamedIn = (plan: Plan): ReadonlySet<string> =>
       ),
     ),
   )
+
+/** What it was asked for where it is an answer, or is suggested as one. */
+export const fileKindIn = (plan: Plan, file: string): FileKind | undefined => {
+  const [given] = voicesOf(plan).flatMap((voice) => answersWith(plan, voice, file))
+  const [suggested] = formsOf(plan).flatMap(({ section }) =>
+    plan.suggested
+      .filter((one) => one.section === section.id)
+      .flatMap(({ at, said }) =>
+        Object.entries(said)
+          .filter(([, one]) => fileNamedBy(one) === file)
+          .map(([name]) => sectionAt(section, at)?.fields[name]),
+      ),
+  )
+  const field = given?.field ?? suggested
+  return field?.control === 'file' ? field.holds : undefined
+}
 
 const isSuggested = (plan: Plan, file: string): boolean =>
   plan.suggested
@@ -71,6 +89,10 @@ const filesIn = (section: Section, { answers, items }: Answers, around: At = [])
     const file = field.control === 'file' ? fileNamedBy(entryNamed(answers, name)?.said) : undefined
     return file === undefined ? [] : [{ at: [...around, name], field, file }]
   })
+
+/** Which file an entry is: one photo is called as another is. What lies apart is none, and is not told apart in passing. */
+export const fileOf = ({ said, sees }: Pick<Entry, 'said' | 'sees'>): string | undefined =>
+  sees === 'site' ? undefined : fileNamedBy(said)
 
 /** Which file an answer names. */
 export const fileNamedBy = (said: Said | undefined): string | undefined =>

@@ -1,4 +1,4 @@
-import { mayReadFile } from '../../plan/reads/readable-file.ts'
+import { fileKindIn, mayReadFile } from '../../plan/reads/readable-file.ts'
 import { withPlan } from '../frame/doors.ts'
 import { fileAnswer } from '../frame/file-answer.ts'
 import { room } from '../frame/room.ts'
@@ -10,6 +10,8 @@ export const fileRoutes = (service: Service) =>
     '/plans/:plan/files/:file',
     async (c, { plan, actor }) => {
       const file = await service.files.find(plan.id, c.req.param('file') ?? '')
-      return file && mayReadFile(plan, actor, file) ? fileAnswer(c, file) : service.errorPage(c, 'not-found')
+      return file && mayReadFile(plan, actor, file)
+        ? fileAnswer(c, file, fileKindIn(plan, file.id))
+        : service.errorPage(c, 'not-found')
     },
   )

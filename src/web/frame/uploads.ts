@@ -8,6 +8,7 @@ import {
   fileMaxBytes,
   filesMaxBytes,
   fileTypeOf,
+  shownFileName,
   typesOf,
 } from '../../flow/kept-file.ts'
 import { typedFor } from '../../flow/read-post.ts'
@@ -84,12 +85,13 @@ const taking = async (
   const { plan, account } = found
   if (chosen.size > fileMaxBytes) return 'file-too-large'
   const field = place.fields.fields[asked]
-  const kept = await keptOf(service, chosen, field?.control === 'file' ? field.holds : 'paper')
+  const holds = field?.control === 'file' ? field.holds : 'paper'
+  const kept = await keptOf(service, chosen, holds)
   if (typeof kept === 'string') return kept
   const { type, content } = kept
   const size = content.byteLength
   if ((await service.files.sizeOf(plan.id)) + size > filesMaxBytes) return 'files-too-large'
-  const name = cleanedFileName(chosen.name, type)
+  const name = shownFileName(holds, cleanedFileName(chosen.name, type))
   const of = { plan: plan.id, by: account.id, at: service.clock.now() }
   const file = { ...of, id: service.clock.token(), name, type, size, content }
   try {

@@ -16,9 +16,10 @@ export const urgentFileRoutes = (service: Service) =>
     const id = c.req.param('file') ?? ''
     const { plan, content } = one.publication
     const { drawn } = sheetIn(service)
-    const isNamed = content.entries.some(
-      ({ field, said }) => isFile(drawn[field]) && fileNamedBy(said) === id,
-    )
-    const file = isNamed && one.filesThere.has(id) ? await service.files.find(plan, id) : undefined
-    return file ? fileAnswer(c, file) : service.errorPage(c, 'not-found')
+    const [holds] = content.entries.flatMap(({ field, said }) => {
+      const as = drawn[field]
+      return isFile(as) && fileNamedBy(said) === id ? [as] : []
+    })
+    const file = holds && one.filesThere.has(id) ? await service.files.find(plan, id) : undefined
+    return file ? fileAnswer(c, file, holds) : service.errorPage(c, 'not-found')
   })

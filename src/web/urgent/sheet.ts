@@ -1,3 +1,4 @@
+import type { FileKind } from '../../flow/kept-file.ts'
 import { type Drawn, type Sheet, sheetOf } from '../../flow/sheet.ts'
 import type { Service } from '../frame/service.ts'
 
@@ -9,7 +10,7 @@ export const sheetIn = ({ forms }: Service): Sheet => {
   made.set(forms, sheet)
   return sheet
 }
-export const isFile = (drawn: Drawn | undefined): boolean =>
+export const isFile = (drawn: Drawn | undefined): drawn is FileKind =>
   drawn === 'paper' || drawn === 'picture' || drawn === 'sound'
 
 const made = new WeakMap<Service['forms'], Sheet>()

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Json } from '#src/flow/json.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { changesBetween } from '#src/plan/reads/changes.ts'
+import { entriesOf } from '#src/plan/reads/content-of.ts'
 import {
   answers,
   factsOf,
@@ -271,4 +273,20 @@ test('whoever signs says why older lines of the team stand, and readers are told
     { field: 'crisis.clinicianAction', because, isSince: true },
     { field: 'crisis.escalateWhen', because, isSince: true },
   ])
+})
+
+test('another photo under the name of the first is a change, and a difference between two who gave one', () => {
+  const photo = (id: string) => ({ 'person.photo': { ...called, id } })
+  const called = { name: 'photo.jpg', type: 'image/jpeg', size: 3 }
+  const more = answers('person', { 'person.more': ['photo'] })
+  const plan = given(...wholeDraft(), ...raviHelps, more, answers('person', photo('file-of-asha')))
+  const other = { voice: ravisVoice }
+  const ravis = later(plan, told(ravi, answers('person', { 'person.more': ['photo'] }, other)))
+  const both = (id: string) => later(ravis, told(ravi, answers('person', photo(id), other)))
+  const apart = (one: typeof plan) => agendaOf(one).differences.map(({ at }) => at)
+  expect([apart(both('file-of-asha')), apart(both('file-of-ravi'))]).toEqual([[], [['person.photo']]])
+  const entries = (one: typeof plan) =>
+    one.forms.sections.flatMap((form) => (form.section.id === 'person' ? entriesOf(one, form) : []))
+  const changed = changesBetween(entries(plan), entries(later(plan, answers('person', photo('file-anew')))))
+  expect(changed.map(({ now }) => now?.field)).toEqual(['person.photo'])
 })

@@ -70,6 +70,7 @@ describe('a file', () => {
   test('is sent with its question, played back by its name, and handed out as it came, never as a page', async () => {
     expect((await sends(she, letter('C:\\scans\\Größe 3.pdf'))).status).toBe(303)
     expect(await (await she.get(`${page}/check`)).text()).toContain('Größe 3.pdf')
+    expect(await (await she.get(`${page}/letter`)).text()).toContain('Its name is kept too')
     const got = await she.get(await linkOn(she))
     expect(got.status).toBe(200)
     expect(Buffer.from(await got.arrayBuffer()).toString()).toBe(content)

@@ -47,18 +47,50 @@ describe('a photo of the person', () => {
   test('is drawn anew: its dots, upright and small, and nothing of where, when and by whom it was taken', async () => {
     const sent = Buffer.from(await aPhoto().arrayBuffer()).toString('latin1')
     expect(tracesOfPhoto.every((trace) => sent.includes(trace))).toBe(true)
-    expect((await sends(she, aPhoto('IMG_1234.PNG'))).status).toBe(303)
-    expect(await standing()).toMatchObject({ name: 'IMG_1234.PNG.jpg', type: 'image/jpeg' })
+    expect((await sends(she, aPhoto('Tariq at Villa.PNG'))).status).toBe(303)
+    expect(await standing()).toMatchObject({ name: 'photo.jpg', type: 'image/jpeg' })
     const link = /href="(\/plans\/[^"]+\/files\/[^"]+)" download/.exec(
       await (await she.get(page)).text(),
     )?.[1]
     const got = await she.get(link ?? '')
     const kept = Buffer.from(await got.arrayBuffer()).toString('latin1')
-    expect([kept.slice(0, 2), got.headers.get('Content-Disposition')?.slice(0, 10)]).toEqual([
+    expect([kept.slice(0, 2), got.headers.get('Content-Disposition')]).toEqual([
       '\u00ff\u00d8',
-      'attachment',
+      `attachment; filename="photo.jpg"; filename*=UTF-8''photo.jpg`,
     ])
     expect(tracesOfPhoto.filter((trace) => kept.includes(trace))).toEqual([])
+  })
+
+  test('that was kept under the name that a phone gave it is called by what it is, wherever it is read', async () => {
+    const before = {
+      ...{ id: 'file-of-before', name: 'Tariq at Villa.JPG' },
+      type: 'image/jpeg',
+      size: 3,
+    } as const
+    const file = { ...before, plan: rosesPlan, by: rose.id, at: it.ports.clock.now() }
+    await it.ports.files.add({ ...file, content: Uint8Array.of(0xff, 0xd8, 0xff) })
+    await does(it, rose, says({ section: 'person', step: 'photo' }, { 'person.photo': before }))
+    const called = { ...anEntry('person.photo', { kind: 'answer', value: before }), shown: [before.name] }
+    await publish(it.ports, {
+      id: rosesPlan,
+      entries: [...asha, { ...called, label: 'Photo' }],
+      owner: rose.id,
+    })
+    const crew = await it.as(priya)
+    await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
+    const seen = [
+      ...[await crew.get(`/urgent/${rosesPlan}`), await she.get(page)],
+      await she.get(`/plans/${rosesPlan}/person/check`),
+    ]
+    for (const one of seen) {
+      const text = (await one.text()).replace(/ value="[^"]*"/g, '')
+      expect([text.includes('photo.jpg'), text.includes('Villa')]).toEqual([true, false])
+    }
+    for (const got of [
+      await crew.get(`/urgent/${rosesPlan}/files/${before.id}`),
+      await she.get(`/plans/${rosesPlan}/files/${before.id}`),
+    ])
+      expect(got.headers.get('Content-Disposition')).toContain('"photo.jpg"')
   })
 
   test.each([
@@ -123,7 +155,7 @@ describe('a photo of the person', () => {
 
 describe('a recording of how somebody sounds when well', () => {
   const at = `/plans/${rosesPlan}/person/sound`
-  const called = 'New recording 7.mp4'
+  const called = 'Tariq at Villa.mp4'
   const sends = async (she: Visitor, content: Uint8Array<ArrayBuffer>) => {
     const read = readOn(await (await she.get(at)).text())
     const chosen = new File([content], called, { type: 'text/html' })
@@ -153,11 +185,13 @@ describe('a recording of how somebody sounds when well', () => {
     await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
     const shown = await (await crew.get(`/urgent/${rosesPlan}`)).text()
     const link = `/urgent/${rosesPlan}/files/${String(part(value, 'id'))}`
+    expect(part(value, 'name')).toBe('recording.mp4')
     expect(shown).toContain(`<a href="${link}" download>`)
+    expect([shown.includes('recording.mp4'), shown.includes('Villa')]).toEqual([true, false])
     expect(shown).toContain('Given by Asha Patel, ')
     expect(shown).not.toMatch(/<(audio|video|source|embed)/)
     const got = await crew.get(link)
-    expect(got.headers.get('Content-Disposition')).toMatch(/^attachment;/)
+    expect(got.headers.get('Content-Disposition')).toContain('filename="recording.mp4"')
     expect(got.headers.get('Content-Type')).toBe('audio/mp4')
     expect(new Uint8Array(await got.arrayBuffer())).toEqual(kept)
   })

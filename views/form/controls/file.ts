@@ -1,5 +1,6 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import type { Json } from '#src/flow/json.ts'
+import { shownFileName } from '#src/flow/kept-file.ts'
 import { type Html, html } from '../../html.ts'
 import { checkboxes } from '../../parts/checkboxes.ts'
 import { input } from '../../parts/input.ts'
@@ -15,10 +16,10 @@ export const fileView: ControlView<File> = {
 }
 
 /** A file by its name, which leads to it; a photo is seen as well. */
-export const fileLink = (filesAt: string, value: Json, field?: { readonly holds?: string }): Html => {
+export const fileLink = (filesAt: string, value: Json, { holds }: Pick<File, 'holds'>): Html => {
   const { id, name } = fileNamed(value)
   const at = `${filesAt}/${encodeURIComponent(id)}`
-  return html`${field?.holds === 'picture' && html`<img class="sayso-photo" src="${at}" alt="" loading="lazy" height="160"><br>`}<a href="${at}" download>${name}</a>`
+  return html`${holds === 'picture' && html`<img class="sayso-photo" src="${at}" alt="" loading="lazy" height="160"><br>`}<a href="${at}" download>${shownFileName(holds, name)}</a>`
 }
 
 /** Which file an answer names, and how it is called. */
@@ -72,8 +73,8 @@ const away = ({ name, says }: FieldView<File>): Html =>
 
 /** On a page whose form takes no file. */
 const unsent = (view: FieldView<File>): Html => {
-  const { name, says, words } = view
-  const stands = keptAt(view, 'name')
+  const { field, name, says, words } = view
+  const stands = shownFileName(field.holds, keptAt(view, 'name'))
   return html`<div id="${idOf(inputOf(name))}" tabindex="-1"><p class="nhsuk-body"><strong>${words.label}</strong></p>
-${stands !== '' && html`<p class="nhsuk-body">${says.field.fileNow} ${stands}</p>`}<p class="nhsuk-hint">${says.field.fileElsewhere}</p></div>`
+${keptAt(view, 'name') !== '' && html`<p class="nhsuk-body">${says.field.fileNow} ${stands}</p>`}<p class="nhsuk-hint">${says.field.fileElsewhere}</p></div>`
 }
