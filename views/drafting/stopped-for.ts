@@ -26,16 +26,16 @@ ${told && html`<p>${stoppedFor.told(stoppedFor.how[told.how], dayInWords(told.on
 export type StopSharingFor = {
   readonly plan: string
   readonly about: string
-  /** What was sent and could not be taken. */
-  readonly typed: string | undefined
+  readonly typed: string
+  /** It was sent, and could not be taken. */
+  readonly isWrong: boolean
 }
 
 /** Whoever decides for the person stops it that others read their plan, and says why. */
 export const stopSharingForView =
-  ({ plan, about, typed }: StopSharingFor): View<'field' | 'page' | 'part' | 'stoppedFor'> =>
+  ({ plan, about, typed, isWrong }: StopSharingFor): View<'field' | 'page' | 'part' | 'stoppedFor'> =>
   (says) => {
     const { stoppedFor: words, part } = says
-    const isWrong = typed !== undefined
     return {
       title: isWrong ? `${says.page.errorTitle}${words.stop(about)}` : words.stop(about),
       back: { href: `/plans/${plan}`, text: words.back },
@@ -48,7 +48,7 @@ ${textarea({
   label: { text: words.why, size: 's' },
   hint: words.whyHint,
   rows: 3,
-  value: typed ?? '',
+  value: typed,
   attributes: { dir: 'auto' },
   ...(isWrong ? { errorMessage: { text: words.whyMissing, visuallyHiddenText: part.error } } : {}),
 })}

@@ -41,8 +41,9 @@ export type LettersPage = {
   /** The version up to which that is told. */
   readonly upTo: number
   readonly typed: Readonly<Record<string, string>>
-  /** What is wrong, and in which form: the letter that was to be confirmed, or another. */
-  readonly problem: { readonly of: Problem; readonly letter?: string } | undefined
+  /** In which form: `told`, or the letter that was to be confirmed; nothing for a new one. */
+  readonly typedIn: string
+  readonly problem: Problem | undefined
 }
 type Words = Says<'letters' | 'part'>
 
@@ -55,7 +56,7 @@ export const lettersView =
     return {
       title: problem ? `${says.page.errorTitle}${words.title}` : words.title,
       back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
-      main: html`${problem && errorSummary({ heading: words.problems.title, errorList: [{ text: words.problems[problem.of], href: placeOf(problem) }] })}${patientBanner(says, page.patient)}
+      main: html`${problem && errorSummary({ heading: words.problems.title, errorList: [{ text: words.problems[problem], href: placeOf(problem, page.typedIn) }] })}${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${words.title}</h1>
 <p>${words.lead}</p>
 ${page.letters.filter(isWaiting).map((one) => confirming(says, page, one))}
@@ -80,7 +81,7 @@ ${listed(says, page.plan, page.letters, true)}`,
 const isWaiting = ({ used, confirmed, stands }: LetterLine): boolean =>
   stands && used.length > 0 && confirmed === undefined
 
-const placeOf = ({ of, letter = '' }: NonNullable<LettersPage['problem']>): string => {
+const placeOf = (of: Problem, letter: string): string => {
   if (of === 'day') return `#on-${letter}-day`
   if (of === 'how') return `#how-${letter}`
   if (of === 'told') return '#told-day'
@@ -114,8 +115,8 @@ const typedDay = ({ typed }: LettersPage, isHere: boolean): Day => ({
 
 const confirming = (says: Words, page: LettersPage, letter: LetterLine): Html => {
   const { confirm } = says.letters
-  const isHere = page.problem?.letter === letter.id
-  const problem = isHere ? page.problem?.of : undefined
+  const isHere = page.typedIn === letter.id
+  const problem = isHere ? page.problem : undefined
   const way = `/plans/${page.plan}/letters/${letter.id}`
   return warningCallout({
     visuallyHiddenText: says.part.important,
@@ -133,12 +134,12 @@ ${button({ text: confirm.button, preventDoubleClick: true })}
 const telling = (says: Words, page: LettersPage): Html => {
   const { news } = says.letters
   const kinds: Readonly<Record<string, string>> = news.kinds
-  const isHere = page.problem?.of === 'told'
+  const isHere = page.typedIn === 'told'
   return html`<section aria-labelledby="news"><h2 class="nhsuk-heading-m" id="news">${news.title}</h2>
 <p>${news.text}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.toTell.map((one) => html`<li>${news.to(one.to)} ${kinds[one.news] ?? news.other} (${dayInWords(one.at)})</li>`)}</ul>
 <form method="post" action="/plans/${page.plan}/letters/told" novalidate aria-label="${news.button}"><input type="hidden" name="up-to" value="${page.upTo}">
-${dateInput({ ...dayBoxes(says, 'told', news.day, typedDay(page, isHere)), ...errorOf(says, page.problem?.of, 'told') })}
+${dateInput({ ...dayBoxes(says, 'told', news.day, typedDay(page, isHere)), ...errorOf(says, page.problem, 'told') })}
 ${button({ text: news.button, variant: 'secondary' })}</form></section>`
 }
 
@@ -146,7 +147,7 @@ const making = (says: Words, page: LettersPage): Html => {
   const { make } = says.letters
   if (page.no) return html`<p>${make[page.no]}</p>`
   if (page.notOwn === 'email') return html`<p>${make.notOwn.email}</p>`
-  const of = page.problem?.of
+  const of = page.problem
   const helper = html`${input({ name: 'helper-name', id: 'helper-name', label: make.helperName, value: page.typed['helper-name'] ?? '', width: 20, autocomplete: 'off', attributes: { dir: 'auto' }, ...errorOf(says, of, of === 'too-many' || of === 'barred' ? of : 'name') })}
 ${input({ name: 'relationship', id: 'relationship', label: make.relationship, hint: make.relationshipHint, value: page.typed.relationship ?? '', width: 20, autocomplete: 'off', attributes: { dir: 'auto' }, ...errorOf(says, of, 'relationship') })}`
   return html`<h2 class="nhsuk-heading-m">${make.title}</h2>

@@ -16,8 +16,9 @@ export type StoppedAtTheirWord = {
   readonly hows: readonly NonNullable<StoppedFor['told']>['how'][]
   /** Newest first. */
   readonly days: readonly string[]
-  /** What was sent and could not be taken. */
   readonly typed: { readonly how: string; readonly on: string; readonly words: string } | undefined
+  /** It was sent, and could not be taken. */
+  readonly isRefused: boolean
 }
 
 /** What the person told, how and on which day; what follows stands above it. */
@@ -25,19 +26,19 @@ export const stoppedAtTheirWordView =
   (page: StoppedAtTheirWord): View<'life' | 'page' | 'part' | 'patientBanner' | 'stoppedFor'> =>
   (says) => {
     const words = says.stoppedFor.desk
-    const { plan, patient, hows, days, typed } = page
-    const isHowMissing = typed !== undefined && !hows.some((how) => how === typed.how)
-    const isDayMissing = typed !== undefined && !days.includes(typed.on)
-    const isEmpty = typed !== undefined && !isHowMissing && !isDayMissing ? true : typed?.words.trim() === ''
+    const { plan, patient, hows, days, typed, isRefused } = page
+    const isHowMissing = isRefused && !hows.some((how) => how === typed?.how)
+    const isDayMissing = isRefused && !days.includes(typed?.on ?? '')
+    const isEmpty = isRefused && (typed?.words.trim() === '' || (!isHowMissing && !isDayMissing))
     const errorList = [
       ...(isHowMissing ? [{ text: words.chooseHow, href: '#how' }] : []),
       ...(isDayMissing ? [{ text: words.chooseDay, href: '#on' }] : []),
       ...(isEmpty ? [{ text: words.wordsMissing, href: '#words' }] : []),
     ]
     return {
-      title: typed ? `${says.page.errorTitle}${words.title}` : words.title,
+      title: isRefused ? `${says.page.errorTitle}${words.title}` : words.title,
       back: { href: `/plans/${plan}/life`, text: says.life.title },
-      main: html`${typed && errorSummary({ heading: words.problem, errorList })}
+      main: html`${isRefused && errorSummary({ heading: words.problem, errorList })}
 ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${words.title}</h1>
 <p>${words.text}</p>
@@ -56,7 +57,7 @@ ${select({
   label: { text: words.day, size: 's' },
   ...(isDayMissing ? { errorMessage: words.chooseDay } : {}),
   items: [
-    { value: '', text: words.chooseDay, selected: typed === undefined || isDayMissing },
+    { value: '', text: words.chooseDay, selected: !typed?.on || isDayMissing },
     ...days.map((day) => ({ value: day, text: dayInWords(day), selected: typed?.on === day })),
   ],
 })}

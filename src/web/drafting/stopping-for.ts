@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { isUnableToShare } from '../../plan/reads/unable.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -13,16 +14,22 @@ import type { Service } from '../frame/service.ts'
 /** Whoever decides for the person stops it that others read their plan (RULE-CON-2). */
 export const stoppingForRoutes = (service: Service) =>
   room(service, whereTheyDecide)
-    .get('/plans/:plan/stop-sharing-for', (c, { plan, actor }) =>
-      service.respond(c, stopSharingForView({ ...pageOf(plan, actor), typed: undefined })),
-    )
+    .get('/plans/:plan/stop-sharing-for', async (c, { plan, actor }) => {
+      const [late] = await givenBack(service, c)
+      const typed = late?.post.get('why') ?? ''
+      return service.respond(c, stopSharingForView({ ...pageOf(plan, actor), typed, isWrong: false }))
+    })
     .post('/plans/:plan/stop-sharing-for', async (c, { plan, actor, act }) => {
       const words = (c.get('post').get('why') ?? '').trim()
       const outcome = await act({ kind: 'stop-sharing-for', words })
       if (outcome.ok) return goTo(c, `/plans/${plan.id}`)
       return await refused(service, c, outcome.refusal, {
         'no-such-place': () =>
-          service.respond(c, stopSharingForView({ ...pageOf(plan, actor), typed: words }), 422),
+          service.respond(
+            c,
+            stopSharingForView({ ...pageOf(plan, actor), typed: words, isWrong: true }),
+            422,
+          ),
       })
     })
 

@@ -35,6 +35,7 @@ import { textMarked } from '../../plan/reads/reading.ts'
 import { takeOverCode } from '../../plan/take-over-code.ts'
 import { dayPosted } from '../frame/day-posted.ts'
 import { type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
+import { givenBack, type Kept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing } from '../frame/respond.ts'
@@ -66,16 +67,26 @@ export const letterRoutes = (service: Service) =>
 type AtDesk = OnPlan<'clinician'>
 type Problem = LettersPage['problem']
 
-const show = (service: Service, c: Context<Env>, { actor, ...found }: OnPlan<'patient' | 'clinician'>) => {
+const show = async (
+  service: Service,
+  c: Context<Env>,
+  { actor, ...found }: OnPlan<'patient' | 'clinician'>,
+) => {
   tellingNothing(c)
-  if (actor.kind === 'clinician') return desk(service, c, { ...found, actor })
+  if (actor.kind === 'clinician') {
+    const [late] = await givenBack(service, c)
+    return desk(service, c, { ...found, actor }, { late })
+  }
   const letters = linesOf(found.plan, service.clock.now())
   return service.respond(c, ownLettersView({ plan: found.plan.id, letters }))
 }
 
-const desk = (service: Service, c: Context<Env>, { plan }: AtDesk, problem?: Problem): Response => {
+type Typed = { readonly problem?: Problem; readonly late?: Kept | undefined }
+
+const desk = (service: Service, c: Context<Env>, { plan }: AtDesk, { problem, late }: Typed): Response => {
   const now = service.clock.now()
   const { toTell = [] } = plan
+  const sent = late ?? { to: c.req.path, post: c.get('post') }
   const page: LettersPage = {
     plan: plan.id,
     letters: linesOf(plan, now),
@@ -85,11 +96,15 @@ const desk = (service: Service, c: Context<Env>, { plan }: AtDesk, problem?: Pro
     no: isOver(plan.life) ? 'over' : textMarked(plan, 'birth-date') === undefined ? 'noBorn' : undefined,
     toTell: toTell.map((one) => ({ ...one, to: nameOf(plan, one.account) })),
     upTo: toTell.at(-1)?.version ?? 0,
-    typed: problem ? Object.fromEntries(c.get('post')) : {},
+    typed: problem || late ? Object.fromEntries(sent.post) : {},
+    typedIn: formAt(sent.to),
     problem,
   }
   return service.respond(c, lettersView(page), problem ? 422 : 200)
 }
+
+/** `told`, or the letter that is confirmed; nothing for a new one. */
+const formAt = (address: string): string => address.split('/')[4] ?? ''
 
 const nameOf = (plan: Plan, account: string): string =>
   Object.values(plan.letters ?? {}).find((one) => one.account === account)?.helper?.name ?? calledOpenly(plan)
@@ -116,7 +131,7 @@ const make = async (service: Service, c: Context<Env>, found: AtDesk): Promise<R
   const { plan, act } = found
   tellingNothing(c)
   const asked = askedFor(service, c, plan)
-  if ('problem' in asked) return desk(service, c, found, { of: asked.problem })
+  if ('problem' in asked) return desk(service, c, found, { problem: asked.problem })
   const code = takeOverCode(clock.token())
   const until = secondsLater(clock.now(), letterDays * daySeconds)
   const letter = clock.token().slice(0, 16)
@@ -126,8 +141,8 @@ const make = async (service: Service, c: Context<Env>, found: AtDesk): Promise<R
   })
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
-      'too-many': () => desk(service, c, found, { of: 'too-many' }),
-      'named-as-barred': () => desk(service, c, found, { of: 'barred' }),
+      'too-many': () => desk(service, c, found, { problem: 'too-many' }),
+      'named-as-barred': () => desk(service, c, found, { problem: 'barred' }),
     })
   const practice = await practices.find(practiceOfDraft(plan) ?? practiceId(''))
   return service.respond(
@@ -148,7 +163,7 @@ const daySeconds = 24 * 60 * 60
 
 type Asked =
   | { readonly account: PrintedLetter['account']; readonly helper?: LetterHelper }
-  | { readonly problem: NonNullable<Problem>['of'] }
+  | { readonly problem: NonNullable<Problem> }
 
 /** Who had a letter before gets the account of that one again. */
 const askedFor = ({ clock }: Service, c: Context<Env>, plan: Plan): Asked => {
@@ -185,9 +200,9 @@ const confirm = async (service: Service, c: Context<Env>, found: AtDesk): Promis
   if (!letter) return service.errorPage(c, 'not-found')
   const on = dayPosted(post, 'on')
   const how = (post.get('how') ?? '').trim()
-  const problem = (of: 'day' | 'how') => desk(service, c, found, { of, letter: id })
-  if (on === undefined || !isSince(on, letter, service.clock.now())) return problem('day')
-  if (how === '' || how.length > confirmedHowMax) return problem('how')
+  const again = (problem: 'day' | 'how') => desk(service, c, found, { problem })
+  if (on === undefined || !isSince(on, letter, service.clock.now())) return again('day')
+  if (how === '' || how.length > confirmedHowMax) return again('how')
   const outcome = await act({ kind: 'confirm-letter', letter: id, on, how })
   return outcome.ok ? goTo(c, `/plans/${plan.id}/letters`) : await refused(service, c, outcome.refusal)
 }
@@ -200,7 +215,7 @@ const tell = async (service: Service, c: Context<Env>, found: AtDesk): Promise<R
   const on = dayPosted(post, 'on')
   const last = (plan.toTell ?? []).findLast(({ version }) => version <= upTo)
   if (on === undefined || (last && !isBetween(on, last.at, service.clock.now())))
-    return desk(service, c, found, { of: 'told' })
+    return desk(service, c, found, { problem: 'told' })
   const outcome = await act({ kind: 'tell-by-letter', upTo, on })
   return outcome.ok ? goTo(c, `/plans/${plan.id}/letters`) : await refused(service, c, outcome.refusal)
 }

@@ -6,6 +6,7 @@ import { cardInGroups } from '../../plan/card-code.ts'
 import { knownByMax } from '../../plan/deeds/starting.ts'
 import { takeOverCode } from '../../plan/take-over-code.ts'
 import { type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
+import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { tellingNothing } from '../frame/respond.ts'
@@ -17,10 +18,11 @@ import { patientOf } from './patient-of.ts'
 /** A person whose mailbox is lost: a clinician who says how she knows them makes a code for another address (H34). */
 export const lostMailboxRoutes = (service: Service) =>
   room(service, withPlan('offer-regaining', 'clinician'))
-    .get('/plans/:plan/lost-mailbox', (c, found) => {
+    .get('/plans/:plan/lost-mailbox', async (c, found) => {
       tellingNothing(c)
       if (!isProved(service, c)) return service.respond(c, confirmView(c.req.path))
-      return service.respond(c, lostMailboxView(pageOf(found)))
+      const [late] = await givenBack(service, c)
+      return service.respond(c, lostMailboxView(pageOf(found, late?.post.get('known-by') ?? '')))
     })
     .post('/plans/:plan/lost-mailbox', (c, found) => offer(service, c, found))
 
@@ -40,7 +42,11 @@ const isProved = (service: Service, c: Context<Env>): boolean => {
 const offer = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
   const { clock, settings } = service
   tellingNothing(c)
-  if (!isProved(service, c)) return service.respond(c, confirmView(c.req.path), 403)
+  if (!isProved(service, c)) {
+    await forgetKept(service, c)
+    const isSafe = await isKept(service, c, c.req.path)
+    return isSafe ? service.respond(c, confirmView(c.req.path), 403) : service.errorPage(c, 'full')
+  }
   const knownBy = (c.get('post').get('known-by') ?? '').trim()
   const problem = knownBy === '' ? 'empty' : seenLength(knownBy) > knownByMax ? 'too-long' : undefined
   if (problem) return service.respond(c, lostMailboxView({ ...pageOf(found, knownBy), problem }), 422)

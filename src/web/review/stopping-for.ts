@@ -6,7 +6,7 @@ import { toldHow } from '../../plan/facts.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
-import { forgetKept, isKept } from '../frame/kept-posts.ts'
+import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing } from '../frame/respond.ts'
@@ -20,9 +20,11 @@ type She = OnPlan<'clinician'>
 /** The person told a clinician that they do not want to share the plan any more (RULE-CON-2). */
 export const stoppedAtTheirWordRoutes = (service: Service) =>
   room(service, withPlan('stop-sharing-for', 'clinician'))
-    .get('/plans/:plan/sharing-stopped', (c, { plan }) => {
+    .get('/plans/:plan/sharing-stopped', async (c, { plan }) => {
       if (!allows(plan.life, 'Withdrawn')) return goTo(c, `/plans/${plan.id}/life`)
-      return isProved(service, c) ? show(service, c, plan) : proofFirst(service, c, 200)
+      if (!isProved(service, c)) return proofFirst(service, c, 200)
+      const [late] = await givenBack(service, c)
+      return show(service, c, plan, late?.post)
     })
     .post('/plans/:plan/sharing-stopped', (c, found) => stop(service, c, found))
 
@@ -36,21 +38,22 @@ const stop = async (service: Service, c: Context<Env>, { plan, act }: She): Prom
   const how = toldHow.find((one) => one === post.get('how'))
   const on = daysBack(service).find((day) => day === post.get('on'))
   const words = (post.get('words') ?? '').trim()
-  if (how === undefined || on === undefined || words === '') return show(service, c, plan)
+  if (how === undefined || on === undefined || words === '') return show(service, c, plan, post)
   const outcome = await act({ kind: 'stop-sharing-for', words, told: { how, on } })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
-  return await refused(service, c, outcome.refusal, { 'no-such-place': () => show(service, c, plan) })
+  return await refused(service, c, outcome.refusal, { 'no-such-place': () => show(service, c, plan, post) })
 }
 
-const show = (service: Service, c: Context<Env>, plan: Plan): Response => {
-  const post = c.req.method === 'POST' ? c.get('post') : undefined
+const show = (service: Service, c: Context<Env>, plan: Plan, post?: URLSearchParams): Response => {
+  const isRefused = c.req.method === 'POST'
   const typed = post && {
     how: post.get('how') ?? '',
     on: post.get('on') ?? '',
     words: post.get('words') ?? '',
   }
-  const page = { plan: plan.id, patient: patientToldOf(plan), hows: toldHow, days: daysBack(service), typed }
-  return service.respond(c, stoppedAtTheirWordView(page), post ? 422 : 200)
+  const asked = { hows: toldHow, days: daysBack(service), typed, isRefused }
+  const page = { plan: plan.id, patient: patientToldOf(plan), ...asked }
+  return service.respond(c, stoppedAtTheirWordView(page), isRefused ? 422 : 200)
 }
 
 /** Today and the month before, newest first. */

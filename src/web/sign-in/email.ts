@@ -6,6 +6,7 @@ import { emailAddressIn } from '../../flow/email-address.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { SignInLink } from '../../plan/ports.ts'
 import { type Door, secondsLater, signedIn } from '../frame/doors.ts'
+import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -16,11 +17,11 @@ import { isFresh } from './sign-in.ts'
 /** One's own address, changed by a link in the new mailbox; the old one is told, and opens nothing from then on. */
 export const emailRoutes = (service: Service) =>
   room(service, byEmail)
-    .get('/account/email', (c, { account }) =>
-      isProved(service, c)
-        ? service.respond(c, emailView({ email: account.email, typed: '' }))
-        : service.respond(c, confirmView('/account/email')),
-    )
+    .get('/account/email', async (c, { account }) => {
+      if (!isProved(service, c)) return service.respond(c, confirmView('/account/email'))
+      const [late] = await givenBack(service, c)
+      return service.respond(c, emailView({ email: account.email, typed: late?.post.get('email') ?? '' }))
+    })
     .post('/account/email', (c, { account }) => ask(service, c, account))
     .get('/account/email/:token', async (c, { account }) => {
       const link = await linkOf(service, c, account)
@@ -44,7 +45,11 @@ const isProved = (service: Service, c: Context<Env>): boolean => {
 
 /** Whether somebody else has that address is told to nobody but who reads its mail. */
 const ask = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
-  if (!isProved(service, c)) return service.respond(c, confirmView('/account/email'), 403)
+  if (!isProved(service, c)) {
+    await forgetKept(service, c)
+    const isSafe = await isKept(service, c, '/account/email')
+    return isSafe ? service.respond(c, confirmView('/account/email'), 403) : service.errorPage(c, 'full')
+  }
   const { clock, sessions, settings, tries } = service
   const typed = c.get('post').get('email') ?? ''
   const again = (problem: 'email' | 'same' | 'often', status: 422 | 429 = 422) =>

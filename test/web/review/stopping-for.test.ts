@@ -15,7 +15,7 @@ const nightStatus = async (app: AnApp): Promise<number> => {
 
 test('RULE-CON-2: at the person’s word a clinician stops sharing, says how and when she heard it, and reads nothing of it any more; the person reads that', async () => {
   const app = await planIn('a')
-  const doctor = await app.as(helen)
+  let doctor = await app.as(helen)
   expect(await (await doctor.get(at('life'))).text()).toContain(at('sharing-stopped'))
   const page = await (await doctor.get(at('sharing-stopped'))).text()
   const on = /<option value="(\d{4}-\d\d-\d\d)"/.exec(page)?.[1] ?? ''
@@ -24,6 +24,10 @@ test('RULE-CON-2: at the person’s word a clinician stops sharing, says how and
       422,
     )
   expect(await nightStatus(app)).toBe(200)
+  app.later(22 * 3600)
+  expect(led(await doctor.post(at('sharing-stopped'), { ...told, on }))).toContain('kept=1')
+  doctor = await app.as(helen)
+  expect(await (await doctor.get(at('sharing-stopped'))).text()).toContain('She said: nobody is to read it.')
   expect(led(await doctor.post(at('sharing-stopped'), { ...told, on }))).toBe(at('review'))
   expect(await nightStatus(app)).toBe(410)
   const plan = await app.ports.plans.load(rosesPlan)
@@ -53,7 +57,7 @@ const lacks = {
 
 test('RULE-CON-2: who holds the power stops it where the person cannot decide, as is on record, and nobody else does for them', async () => {
   const app = await planIn('h')
-  const he = await app.as(daniel)
+  let he = await app.as(daniel)
   const path = at('stop-sharing-for')
   const gets = async () => (await he.get(path)).status
   expect(await gets(), 'no papers').toBe(404)
@@ -72,6 +76,10 @@ test('RULE-CON-2: who holds the power stops it where the person cannot decide, a
   )
   expect(await (await he.get(`/plans/${rosesPlan}`)).text()).toContain(path)
   expect((await he.post(path, { why: ' ' })).status).toBe(422)
+  app.later(40 * 3600)
+  expect(led(await he.post(path, { why: 'She was frightened by it.' }))).toContain('kept=1')
+  he = await app.as(daniel)
+  expect(await (await he.get(path)).text()).toContain('She was frightened by it.')
   expect(led(await he.post(path, { why: 'She was frightened by it.' }))).toBe(`/plans/${rosesPlan}`)
   const home = await (await (await app.as(rose)).get(`/plans/${rosesPlan}`)).text()
   expect(home).toContain('who decides for you about sharing')

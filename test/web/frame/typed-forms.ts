@@ -1,0 +1,225 @@
+import type { Account } from '#src/plan/actor.ts'
+import { accountId } from '#src/plan/ids.ts'
+import { acceptAll, does, rosesPlan, says, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, daniel, type Fields, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
+import { oak } from '#test/kit/oak-street.ts'
+import { asha, publish } from '#test/kit/publications.ts'
+
+const admin: Account = {
+  id: accountId('account-admin'),
+  email: 'admin@example.org',
+  name: 'Ada',
+  duty: { kind: 'administrator' },
+}
+export const words = 'A paragraph & <half> of another, typed for twenty minutes.'
+const day = { 'sign.nextReview.day': '14', 'sign.nextReview.month': '5', 'sign.nextReview.year': '2027' }
+export const P = `/plans/${rosesPlan}`
+
+const readyToSign = async (it: AnApp): Promise<void> => {
+  await writeTeamsPart(it)
+  await acceptAll(it)
+}
+
+type Late = {
+  readonly who: Account
+  readonly page: string
+  readonly to?: string
+  readonly sent: Fields
+  readonly before?: (it: AnApp) => Promise<unknown>
+  /** What stands on the page; the words themselves where nothing else is said. */
+  readonly shows?: RegExp
+}
+const value = (name: string, text: string): RegExp => new RegExp(`name="${name}"[^>]*value="${text}"`)
+export const typed = /A paragraph &amp; &lt;half&gt; of another, typed for twenty minutes\./
+
+const unable = {
+  none: false,
+  rows: [
+    {
+      id: 'row-1',
+      said: { decision: 'plan', outcome: 'lacks', how: 'We talked', by: 'Dr Ash', on: '2026-02-01' },
+      is: 'plan:lacks',
+    },
+  ],
+}
+
+const sortsCards = (it: AnApp) =>
+  does(it, rose, says({ section: 'matters', at: [], step: 'more' }, { 'matters.more': ['cards'] }))
+
+/** Every form of the product that somebody types into. */
+export const forms: Readonly<Record<string, Late>> = {
+  'a question': { who: rose, page: `${P}/matters/value`, sent: { 'matters.value': words, read: '1' } },
+  'a question of a carer': { who: daniel, page: `${P}/matters/value`, sent: { 'matters.value': words } },
+  'a question inside a list': {
+    who: rose,
+    page: `${P}/crisis/crisis/one-crisis/first-action`,
+    sent: { 'crisis.firstAction': words },
+  },
+  'sorted cards': {
+    who: rose,
+    page: `${P}/matters/cards-people`,
+    sent: { 'matters.cardsPeople.pets': 'somewhat', read: '1' },
+    before: sortsCards,
+    shows: /value="somewhat" checked name="matters\.cardsPeople\.pets"/,
+  },
+  'cards of her own': {
+    who: rose,
+    page: `${P}/matters/own-cards`,
+    sent: { 'matters.ownCards': words, read: '1' },
+    before: sortsCards,
+  },
+  'an own question': {
+    who: rose,
+    page: `${P}/matters/value`,
+    sent: { do: 'ask', ownQuestion: words, 'matters.value': '' },
+  },
+  'an invitation': {
+    who: rose,
+    page: `${P}/carers`,
+    sent: { 'helper.name': 'Ines Roy', 'helper.relationship': 'friend', 'helper.email': 'ines@' },
+    shows: value('helper.email', 'ines@'),
+  },
+  'the hand-over': {
+    who: rose,
+    page: `${P}/submission`,
+    sent: { practice: larkfield.id },
+    shows: new RegExp(`value="${larkfield.id}"[^>]*checked`),
+  },
+  'the name of a first plan': {
+    who: { ...daniel, id: accountId('account-new'), email: 'new@example.org', name: '' },
+    page: '/plans',
+    sent: { name: 'Noor' },
+    shows: value('name', 'Noor'),
+  },
+  'what to be called': {
+    who: rose,
+    page: '/sign-in/name',
+    sent: { name: 'Rosie', returnTo: '/plans' },
+    shows: value('name', 'Rosie'),
+  },
+  'words of the team': {
+    who: helen,
+    page: `${P}/review/matters`,
+    sent: { 'words:matters.value': words, read: '1' },
+  },
+  'a question back': {
+    who: helen,
+    page: `${P}/review/matters`,
+    sent: { 'ask:matters.value': words, read: '1' },
+  },
+  'an answer at the person’s word': {
+    who: helen,
+    page: `${P}/review/matters/at-their-word/matters.fear`,
+    sent: { 'matters.fear': words, read: '1' },
+    before: (it) =>
+      does(it, rose, {
+        kind: 'answer',
+        section: 'matters',
+        at: [],
+        step: 'fear',
+        said: { 'matters.fear': { kind: 'not-sure' } },
+      }),
+  },
+  'the team’s part of a crisis': {
+    who: helen,
+    page: `${P}/review/crisis`,
+    sent: { 'one-crisis:crisis.clinicianAction': words, read: '1' },
+  },
+  'how it was found out whether somebody can decide': {
+    who: helen,
+    page: `${P}/review/legal`,
+    sent: {
+      'legal.capacity.rows': 'row-1',
+      'legal.capacity.row-1.decision': 'plan',
+      'legal.capacity.row-1.how': words,
+      read: '1',
+    },
+  },
+  'a decision in somebody’s best interests': {
+    who: helen,
+    page: `${P}/review/legal`,
+    sent: { 'legal.bestInterests.rows': 'row-1', 'legal.bestInterests.row-1.wishes': words, read: '1' },
+    before: (it) =>
+      does(it, helen, says({ section: 'legal', at: [], step: 'capacity' }, { 'legal.capacity': unable })),
+  },
+  'a plan that is begun for somebody at work': {
+    who: helen,
+    page: '/reviews/for-somebody',
+    sent: { 'for.name': 'Ada & <Co>', name: 'Ada & <Co>' },
+    shows: /value="Ada &amp; &lt;Co&gt;"/,
+  },
+  'a sign-off': {
+    who: helen,
+    page: `${P}/approval`,
+    sent: day,
+    before: readyToSign,
+    shows: value('sign.nextReview.day', '14'),
+  },
+  'a reason': {
+    who: priya,
+    page: `/urgent/${rosesPlan}/reason`,
+    sent: { 'access.reason': 'other', 'access.note': words, asked: 'access.reason access.note' },
+    before: (it) => publish(it.ports, { id: rosesPlan, entries: asha, owner: rose.id }),
+  },
+  'a search': {
+    who: priya,
+    page: '/urgent',
+    to: '/urgent/search',
+    sent: { by: 'name', family: 'Okonkwo-Bell' },
+    shows: value('family', 'Okonkwo-Bell'),
+  },
+  'a team that is let': {
+    who: rose,
+    page: `${P}/teams`,
+    sent: { 'team.may': 'write', 'team.until.day': '14' },
+    before: (it) => it.ports.practices.add(oak),
+    shows: value('team.until.day', '14'),
+  },
+  'how it was agreed that a team is let': {
+    who: helen,
+    page: `${P}/teams`,
+    sent: { 'team.agreedHow': words },
+    before: (it) => it.ports.practices.add(oak),
+  },
+  'a practice that is not here': {
+    who: rose,
+    page: `${P}/practice-letter`,
+    sent: { name: 'Elm Row', place: 'Leeds' },
+    shows: value('name', 'Elm Row'),
+  },
+  'an address of one’s own': {
+    who: rose,
+    page: '/account/email',
+    sent: { email: 'rose@new.example' },
+    shows: value('email', 'rose@new.example'),
+  },
+  'how somebody whose mailbox is lost is known': {
+    who: helen,
+    page: `${P}/lost-mailbox`,
+    sent: { 'known-by': words },
+  },
+  'a practice': {
+    who: admin,
+    page: '/practices',
+    sent: { 'practice.name': 'Elm Row', 'practice.odsCode': '?' },
+    shows: value('practice.name', 'Elm Row'),
+  },
+  'a clinician': {
+    who: admin,
+    page: `/practices/${larkfield.id}/people`,
+    sent: { 'staff.name': 'Ola Dahl', 'staff.email': 'x' },
+    shows: value('staff.name', 'Ola Dahl'),
+  },
+  'an urgent reader': {
+    who: admin,
+    page: '/urgent-readers',
+    sent: { 'staff.name': 'Ola Dahl' },
+    shows: value('staff.name', 'Ola Dahl'),
+  },
+  'a trainee': {
+    who: admin,
+    page: '/trainees',
+    sent: { 'staff.name': 'Ola Dahl' },
+    shows: value('staff.name', 'Ola Dahl'),
+  },
+}
