@@ -238,9 +238,9 @@ export const recommendationsRules = rulesOver(fields, [
     id: 'RULE-CPR-7',
     ...at,
     does: 'block',
-    when: { ...limited, 'labels.alone': { atLeast: 1 } },
+    when: { ...limited, 'reasons.silent': { atLeast: 1 } },
     words:
-      'The reason for the decision about CPR names an age, an illness, frailty, a disability or where somebody lives, and nothing else. That is no reason by itself. Write why CPR would not work for this person, or what it would cost them.',
+      'The reason for the decision about CPR says nothing of what CPR would do in this person’s body or leave them with, and nothing of what they said or want. An age, an illness, frailty, a disability, where somebody lives, or that it would not be right or not work, is no reason by itself. Write what it is for this person.',
   },
   {
     id: 'RULE-CPR-7',

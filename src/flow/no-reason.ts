@@ -1,3 +1,6 @@
+import { type RefusalWords, refusalReaderFor } from './listening.ts'
+import type { Patterns } from './phrases.ts'
+
 /** Words by which a text is seen to give, for treating somebody less, a diagnosis that is no reason for it. */
 export type NoReasonWords = {
   /** What is by itself no reason. */
@@ -38,25 +41,28 @@ export const noReasonIn = ({ diagnoses, likewise, less, treatments, around }: No
 export type ReasonLabels = {
   readonly fields: readonly string[]
   readonly names: (text: string) => boolean
-  /** It says nothing else. */
-  readonly isAll: (text: string) => boolean
+  /** It says what was at stake for this person; a label beside it does no harm to that. */
+  readonly says: (text: string) => boolean
 }
 
 export const reasonLabelsIn = ({
   fields,
   labels,
-  around,
-}: {
-  readonly fields: readonly string[]
-  readonly labels: readonly string[]
-  readonly around: readonly string[]
-}): ReasonLabels => {
-  const [named, rest] = [phrasesOf(labels), phrasesOf(around)]
-  const names = (text: string): boolean => named.test(plain(text))
+  says,
+  saysNot,
+  ...words
+}: Pick<ReasonLabels, 'fields'> &
+  Pick<RefusalWords, 'spelling' | 'lists'> & {
+    readonly labels: readonly string[]
+    readonly says: Patterns
+    /** Taken out before that is looked for. */
+    readonly saysNot: Patterns
+  }): ReasonLabels => {
+  const named = phrasesOf(labels)
   return {
     fields,
-    names,
-    isAll: (text) => names(text) && isNothing(plain(text), [named, rest, /\p{N}+/u]),
+    names: (text) => named.test(plain(text)),
+    says: refusalReaderFor({ ...words, refuses: says, harmless: saysNot }),
   }
 }
 

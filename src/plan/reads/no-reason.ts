@@ -1,4 +1,4 @@
-import { textsIn } from '../../flow/heard-text.ts'
+import { codesOf, textsIn } from '../../flow/heard-text.ts'
 import { withItems } from '../../flow/path.ts'
 import { answersAt, sectionAt } from '../../flow/spot.ts'
 import { standingAnswers } from '../items.ts'
@@ -13,20 +13,23 @@ export const withoutReason = (plan: Plan): readonly string[] => {
   return [...judgedIn(plan), ...beside].filter(givesNoReason)
 }
 
-/** How many of the team's reasons name what holds for everybody like that, and how many of these name nothing else. */
-export const labelsIn = (plan: Plan): Readonly<Record<'named' | 'alone', number>> => {
+/** How many of the team's reasons name what holds for everybody like that, and how many say nothing of what was at stake. */
+export const reasonsIn = (plan: Plan): Readonly<Record<'named' | 'silent', number>> => {
   const { reasonLabels } = plan.forms
-  if (reasonLabels === undefined) return { named: 0, alone: 0 }
+  if (reasonLabels === undefined) return { named: 0, silent: 0 }
   const texts = plan.forms.sections.flatMap(({ section }) => {
     const { live } = pathIn(plan, 'team', section)
-    return reasonLabels.fields.flatMap((field) => {
-      const said = live[field]
-      return said?.kind === 'answer' ? textsIn(said.value) : []
+    return reasonLabels.fields.flatMap((name) => {
+      const [said, field] = [live[name], section.fields[name]]
+      if (said?.kind !== 'answer' || field === undefined) return []
+      // The name of a choice is nobody's words.
+      const choices = codesOf(field)
+      return textsIn(said.value).filter((text) => !choices.includes(text))
     })
   })
   return {
     named: texts.filter(reasonLabels.names).length,
-    alone: texts.filter(reasonLabels.isAll).length,
+    silent: texts.filter((text) => !reasonLabels.says(text)).length,
   }
 }
 

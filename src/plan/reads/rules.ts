@@ -15,7 +15,7 @@ import { agreedOtherwise } from './agreed-otherwise.ts'
 import { isBarred } from './barred.ts'
 import { daysGone } from './days-gone.ts'
 import { keptAwayIn } from './kept-away.ts'
-import { labelsIn, withoutReason } from './no-reason.ts'
+import { reasonsIn, withoutReason } from './no-reason.ts'
 import { parentsDeciding, parentsSeen, voiceHandingOver } from './parents.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
@@ -143,8 +143,8 @@ const measureOf = (plan: Plan, name: string, { voices, today, item, copied }: He
   if (name === 'without.reason') return withoutReason(plan).length
   if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'copied.reason') return copied
-  if (name === 'labels.named') return labelsIn(plan).named
-  if (name === 'labels.alone') return labelsIn(plan).alone
+  if (name === 'labels.named') return reasonsIn(plan).named
+  if (name === 'reasons.silent') return reasonsIn(plan).silent
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)
