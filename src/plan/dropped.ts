@@ -6,7 +6,7 @@ import type { PlanItem } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
 import { withoutLetters } from './printed-letters.ts'
-import { siteFieldsOf, withoutSites } from './sites.ts'
+import { isApart, siteFieldsOf, withoutSites } from './sites.ts'
 import { withoutTeams } from './teams.ts'
 
 /**
@@ -47,7 +47,7 @@ const asApprovedAgain = (plan: Plan, recorded: Recorded): Partial<Plan> => {
     items: after.items,
     voices: after.voices,
     completed: { ...plan.completed, person: before.completed.person ?? {} },
-    changedFields: plan.changedFields.filter(({ section, field }) => isApart(plan, section, field)),
+    changedFields: plan.changedFields.filter((one) => isApart(plan.forms, one)),
     askedBack: plan.askedBack.filter((one) => isStillAsked(before, after, one)),
     ...touched(after, recorded, ...readDifferentlyWithoutVoice(plan.forms, changedAnswers(plan, before))),
   }
@@ -67,9 +67,6 @@ const answersAgain = (plan: Plan, before: Plan): OfPerson => {
     return { ...all, [section]: { items: all[section]?.items ?? {}, answers } }
   }, then)
 }
-
-const isApart = ({ forms }: Plan, section: string, field: string): boolean =>
-  siteFieldsOf(forms).some((one) => one.section === section && one.field === field)
 
 /** What the person added since is out, and what they took out is back; what others did with items of theirs stays done. */
 const itemsAgain = (plan: Plan, before: Plan): Plan['items'] =>

@@ -41,6 +41,10 @@ const siteFieldsIn = (sections: PlanForms['sections']): readonly SiteField[] =>
     ),
   )
 
+/** Whether the value of that question lies apart. */
+export const isApart = (forms: Pick<PlanForms, 'sections'>, { section, field }: SiteField): boolean =>
+  siteFieldsOf(forms).some((one) => one.section === section && one.field === field)
+
 /** Which value an answer names. */
 export const siteNamedBy = (said: Said | undefined): string | undefined =>
   said?.kind === 'answer' ? textsIn(part(said.value, 'id'))[0] : undefined

@@ -1,10 +1,8 @@
 import type { Context } from 'hono'
 import { type Dropping, droppingView } from '#views/drafting/dropping.ts'
-import { asRead } from '#views/form/as-read.ts'
-import { fieldAt, sectionAt } from '../../flow/spot.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
-import { type Entry, spotOf } from '../../plan/content.ts'
+import type { Entry } from '../../plan/content.ts'
 import { type PlanId, planId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { allows } from '../../plan/lifecycle.ts'
@@ -12,8 +10,9 @@ import type { Plan } from '../../plan/plan.ts'
 import { changesBetween } from '../../plan/reads/changes.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
-import { siteFieldsOf, sitesNamedIn } from '../../plan/sites.ts'
+import { isApart, sitesNamedIn } from '../../plan/sites.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { entryShown } from '../frame/entry-lines.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -91,24 +90,13 @@ const practiceTold = async ({ practices }: Service, plan: Plan): Promise<string 
 /** What the person says otherwise now, with what stands again. */
 const changesIn = (plan: Plan): Dropping['changes'] => {
   const own = (entries: readonly Entry[]) =>
-    entries.filter((one) => one.saidBy.voice === 'person' && !isApart(plan, one))
+    entries.filter((one) => one.saidBy.voice === 'person' && !isApart(plan.forms, one))
   const now = [...plan.forms.sections, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
   return changesBetween(own(plan.approved?.content.entries ?? []), own(now)).map(({ before, now: goes }) => ({
     question: labelOf(plan, (goes ?? before)?.field ?? ''),
-    goes: goes && linesOf(plan, goes),
-    again: before && linesOf(plan, before),
+    goes: goes && entryShown(plan, goes),
+    again: before && entryShown(plan, before),
   }))
-}
-
-const isApart = ({ forms }: Plan, { section, field }: Entry): boolean =>
-  siteFieldsOf(forms).some((one) => one.section === section && one.field === field)
-
-const linesOf = ({ forms }: Plan, entry: Entry): NonNullable<Dropping['changes'][number]['goes']> => {
-  if (entry.said.kind !== 'answer') return entry.said.kind
-  const { section, at } = spotOf(entry)
-  const form = [...forms.sections, forms.submission].find((one) => one.section.id === section)
-  const rules = form && sectionAt(form.section, at)?.fields[fieldAt(at) ?? '']
-  return entry.shown.map((line) => asRead(rules, line))
 }
 
 const writtenIn = ({ forms, voices }: Plan): readonly string[] =>

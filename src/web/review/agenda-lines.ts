@@ -11,6 +11,7 @@ import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda, KeptAway } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { isSame } from '../../plan/reads/opposed.ts'
+import { formOf } from '../../plan/reads/reading.ts'
 import { readingHints } from '../../plan/reads/reading-hints.ts'
 import {
   isToConfirmAgain,
@@ -226,8 +227,7 @@ export const teamLine = (plan: Plan, entry: Entry) => ({
 /** The question's label and, inside a list, which of its items. */
 export const labelAt = (plan: Plan, spot: Spot): string => {
   const field = fieldAt(spot.at) ?? ''
-  const { sections, submission } = plan.forms
-  const form = [...sections, submission].find(({ section }) => section.id === spot.section)
+  const form = formOf(plan, spot.section)
   const label = (form && wordsAt(form.words, spot.at)?.fields[field]?.label) ?? field
   const name = itemAt(spot.at) === undefined ? undefined : nameOfItem(plan, spot)
   return name === undefined ? label : `${label} (${name})`

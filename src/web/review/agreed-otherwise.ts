@@ -1,10 +1,10 @@
 import type { AgreedOtherwise } from '#views/review/agreed-otherwise.ts'
-import { type Entry, spotOf } from '../../plan/content.ts'
+import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { agreedOtherwise } from '../../plan/reads/agreed-otherwise.ts'
 import { entryOf } from '../../plan/reads/content-of.ts'
+import { entryShown } from '../frame/entry-lines.ts'
 import { labelAt } from './agenda-lines.ts'
-import { linesIn } from './changes.ts'
 
 /** What the person agreed to, or who may be told, where that is no longer what was approved. */
 export const agreedOtherwiseIn = (plan: Plan): AgreedOtherwise => ({
@@ -17,11 +17,8 @@ export const agreedOtherwiseIn = (plan: Plan): AgreedOtherwise => ({
       label: entry ? labelAt(plan, spotOf(entry)) : '',
       who: now?.saidBy.name ?? '',
       at: now?.saidAt,
-      before: before && sideOf(plan, before),
-      now: now && sideOf(plan, now),
+      before: before && entryShown(plan, before),
+      now: now && entryShown(plan, now),
     }
   }),
 })
-
-const sideOf = (plan: Plan, entry: Entry) =>
-  entry.said.kind === 'answer' ? linesIn(plan, entry) : entry.said.kind

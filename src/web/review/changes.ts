@@ -1,6 +1,4 @@
-import { asRead } from '#views/form/as-read.ts'
 import type { ChangeView, SectionChanges } from '#views/review/changes.ts'
-import { fieldAt, sectionAt } from '../../flow/spot.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -9,6 +7,7 @@ import { type Reading, readingsOf } from '../../plan/readings.ts'
 import { type Change, changesBetween } from '../../plan/reads/changes.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { lastBegun } from '../../plan/reviews.ts'
+import { entryShown, linesOfEntry } from '../frame/entry-lines.ts'
 import { labelAt } from './agenda-lines.ts'
 import type { Reviewed } from './section-page.ts'
 import { textDifference } from './text-difference.ts'
@@ -102,18 +101,10 @@ export const viewOf = (plan: Plan, { before, now }: Change): ChangeView => {
 
 const differenceIn = (plan: Plan, before: Entry, now: Entry) =>
   before.said.kind === 'answer' && now.said.kind === 'answer'
-    ? textDifference(linesIn(plan, before).join('\n'), linesIn(plan, now).join('\n'))
+    ? textDifference(linesOfEntry(plan, before).join('\n'), linesOfEntry(plan, now).join('\n'))
     : undefined
 
 const sidesOf = (plan: Plan, entry: Entry) => ({
-  said: entry.said.kind === 'answer' ? linesIn(plan, entry) : entry.said.kind,
+  said: entryShown(plan, entry),
   teamWords: entry.teamWords,
 })
-
-/** Days and NHS numbers read as everywhere else; everything else letter for letter. */
-export const linesIn = ({ forms }: Plan, entry: Entry): readonly string[] => {
-  const { section, at } = spotOf(entry)
-  const form = [...forms.sections, forms.submission].find((one) => one.section.id === section)
-  const rules = form && sectionAt(form.section, at)?.fields[fieldAt(at) ?? '']
-  return entry.shown.map((line) => asRead(rules, line))
-}
