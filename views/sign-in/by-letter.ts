@@ -5,14 +5,14 @@ import { dateInput } from '../parts/date-input.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
-import { whyHere } from './sign-in.ts'
+import { type Asking, whyHere } from './sign-in.ts'
 
 export type CodePage = {
   readonly returnTo: string
   readonly typed: Readonly<Record<'code' | 'day' | 'month' | 'year', string>>
   readonly problem?: 'code' | 'born' | 'wrong' | undefined
   readonly isKept: boolean
-  readonly endedBy: 'idle' | 'idle-at-work' | 'idle-by-letter' | 'longest' | undefined
+  readonly endedBy: Asking['endedBy']
 }
 
 /** The same page for everybody: it tells of no plan whether there is one. */
@@ -30,7 +30,7 @@ export const codeView =
       back: { href: '/sign-in', text: says.signIn.ask.title },
       main: html`${problem && errorSummary({ heading: words.problems.title, errorList: [{ text: words.problems[problem], href: problem === 'born' ? '#born-day' : '#code' }] })}
 <h1 class="nhsuk-heading-l">${words.title}</h1>
-${whyHere(says, page)}<p>${words.lead}</p>
+${whyHere(says, page, words.kept)}<p>${words.lead}</p>
 <form method="post" action="/sign-in/code" autocomplete="off" novalidate aria-label="${words.title}">
 <input type="hidden" name="returnTo" value="${page.returnTo}">
 ${input({

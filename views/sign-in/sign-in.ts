@@ -13,7 +13,7 @@ export type Asking = {
   readonly isWrong?: boolean
   readonly isKept?: boolean
   /** Why the session that this browser had is over. */
-  readonly endedBy?: 'idle' | 'idle-at-work' | 'idle-by-letter' | 'longest' | undefined
+  readonly endedBy?: 'idle' | 'idle-at-work' | 'idle-by-letter' | 'letter' | 'longest' | undefined
 }
 
 /** Where a link is asked for; the same page for everybody, known or not. */
@@ -56,11 +56,12 @@ ${button({ text: ask.button })}
 export const whyHere = (
   says: Says<'part' | 'signIn'>,
   { returnTo, isKept, endedBy }: Pick<Asking, 'returnTo' | 'isKept' | 'endedBy'>,
+  kept = says.signIn.ask.kept,
 ): Html => {
   const { ask } = says.signIn
   const texts = [
     ...(endedBy === undefined ? [] : [ask.endedBy[endedBy]]),
-    ...(isKept ? [ask.kept] : []),
+    ...(isKept ? [kept] : []),
     ...(endedBy !== undefined && returnTo !== '/' ? [ask.back] : []),
   ]
   if (texts.length === 0) return nothing

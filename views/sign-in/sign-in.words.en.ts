@@ -5,6 +5,7 @@ export const signInWords = {
     endedBy: {
       'idle-at-work': 'You were signed out because you had not used Sayso for 15 minutes.',
       'idle-by-letter': 'You were signed out because you had not used Sayso for 30 minutes.',
+      letter: 'You were signed out because this letter was ended, or its time is over.',
       idle: 'You were signed out because you had not used Sayso for 20 hours.',
       longest: 'You were signed out because one sign-in lasts for 12 hours at work, and for 30 days at home.',
     },

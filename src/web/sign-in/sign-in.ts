@@ -15,6 +15,7 @@ import type { Account } from '../../plan/actor.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
 import type { Member } from '../../plan/member.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
+import { letterOpens } from '../../plan/printed-letters.ts'
 import { clientAddress } from '../frame/client-address.ts'
 import { anybody, type Door, secondsBetween, secondsLater, signedIn } from '../frame/doors.ts'
 import { helpAsked } from '../frame/help-address.ts'
@@ -90,8 +91,14 @@ export const sessionRoutes = (service: Service) => {
 /** Of the session that this browser had: why it is over, and whether words lie kept. */
 export const whatEnded = async (service: Service, c: Context<Env>) => ({
   isKept: await hasWordsKept(service, c),
-  endedBy: c.get('endedBy'),
+  endedBy: (await hasLetterEnded(service, c)) ? ('letter' as const) : c.get('endedBy'),
 })
+
+/** Whoever came by a letter that opens nothing any more is told of that, however long ago they used the device. */
+const hasLetterEnded = async ({ plans, clock }: Service, c: Context<Env>): Promise<boolean> => {
+  const { letter } = c.get('account') ?? c.get('expired') ?? {}
+  return letter !== undefined && !letterOpens(await plans.load(letter.plan), letter.id, clock.now())
+}
 
 /** Words lie kept for whoever was signed in here, however they came to this page: sent, or typed and never sent. */
 const hasWordsKept = async (service: Service, c: Context<Env>): Promise<boolean> => {

@@ -85,7 +85,14 @@ test.each([
   const { code, visitor } = await inside(it)
   expect((await visitor.get(it.home)).status).toBe(200)
   await happens(it)
-  expect(led(await visitor.get(it.home))).toContain('/sign-in/code')
+  const late = await visitor.post(`${it.home}/matters/value`, { 'matters.value': 'My garden', read: '0' })
+  const kept = late.status === 303 ? led(late) : undefined
+  const away = led(await visitor.get(it.home))
+  expect(away).toContain('/sign-in/code')
+  const page = await (await visitor.get(kept ?? away)).text()
+  expect(page).toContain('You were signed out because this letter was ended')
+  expect(page.includes('Open the plan with a letter within 7 days')).toBe(kept !== undefined)
+  expect(page).not.toContain('with the same address')
   expect((await enter(it, code)).status).toBe(422)
 })
 
