@@ -29,8 +29,17 @@ test('three thousand facts an hour are all that one person makes of a plan, whoe
   expect(refusalOf(trying(lately, ask, 'asha', anHourOn))).toBe('accepted')
 })
 
-test('what was shared can be taken back however much was done before', () => {
-  expect(refusalOf(trying(busy('asha'), { kind: 'withdraw' }, 'asha'))).toBe('accepted')
+test('what is shared and what is followed can be stopped however much was done before', () => {
+  const stopping: readonly Command[] = [
+    { kind: 'withdraw' },
+    { kind: 'end-take-over' },
+    { kind: 'end-letter', letter: 'any' },
+    { kind: 'suspend', reason: 'Back in hospital' },
+    { kind: 'take-back-recommendation', field: 'any', because: 'Decided otherwise', of: 1 },
+  ]
+  const lately = busy('asha')
+  for (const command of stopping)
+    expect(refusalOf(trying(lately, command, 'asha')), command.kind).toBe('accepted')
 })
 
 test('an hour in which somebody does nothing ends a visit, whatever others do meanwhile', () => {
