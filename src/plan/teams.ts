@@ -1,5 +1,6 @@
 import type { Account, Clinician } from './actor.ts'
 import type { Fact, Recorded } from './facts.ts'
+import { voiceHandingOver } from './hands-over.ts'
 import type { Instant, PracticeId } from './ids.ts'
 import type { Plan, Signed } from './plan.ts'
 
@@ -51,15 +52,15 @@ export const teamsAfter = ({ teams = [] }: WithTeams, fact: OfTeams, recorded: R
 
 /** Whoever hands over says each time whether others may be given the plan: a no pauses what was let before it. */
 export const teamsAtHandOver = (
-  { teams, forms: { submission }, voices }: Pick<Plan, 'teams' | 'forms' | 'voices'>,
+  plan: Pick<Plan, 'teams' | 'forms' | 'voices' | 'owner' | 'starter' | 'carers'>,
   { by, at, version }: Recorded,
 ): WithTeams => {
-  const { id, fields } = submission.section
-  const isKept = Object.values(voices).some((said) =>
-    Object.entries(said[id]?.answers ?? {}).some(
-      ([field, { said: one }]) =>
-        one.kind === 'answer' && fields[field]?.staysHere?.some((choice) => choice === one.value) === true,
-    ),
+  const { teams } = plan
+  const { id, fields } = plan.forms.submission.section
+  const said = plan.voices[voiceHandingOver(plan)]?.[id]?.answers ?? {}
+  const isKept = Object.entries(said).some(
+    ([field, { said: one }]) =>
+      one.kind === 'answer' && fields[field]?.staysHere?.some((choice) => choice === one.value) === true,
   )
   if (!isKept || teams === undefined) return { keptHere: isKept ? at : undefined }
   const paused = { by: { id: by.id, name: by.name }, at, version }

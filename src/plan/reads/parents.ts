@@ -4,12 +4,6 @@ import { fieldMarked } from '../plan-forms.ts'
 import { givenFor } from './reading.ts'
 import { reportedAnswers } from './reported-answers.ts'
 
-/** In whose voice a plan is handed over: the person's own, else that of the helper who began it, while nobody has taken it over. */
-export const voiceHandingOver = ({ owner, starter, carers }: Plan): Voice => {
-  if (owner !== undefined || starter === undefined) return 'person'
-  return Object.values(carers).find(({ account, removed }) => account === starter && !removed)?.id ?? 'person'
-}
-
 /** Whether it is a child’s, as this voice or any other says when they were born: nobody hands over an adult’s. */
 export const isOfChild = (plan: Plan, voice: Voice): boolean =>
   givenFor(plan, voice, plan.forms.submission.section).age === 'child'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
-import type { Fact } from '#src/plan/facts.ts'
+import type { Fact, Voice } from '#src/plan/facts.ts'
 import { practiceId } from '#src/plan/ids.ts'
 import { missingForApproval, notAskedOf } from '#src/plan/reads/completeness.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
@@ -44,6 +44,13 @@ describe('handing over', () => {
       later(approved, answers('submission', said)).changedFields.map(({ field }) => field)
     expect(changes(agreed)).toEqual([])
     expect(changes({ ...agreed, 'share.scope': 'urgent-care' })).toEqual(['share.scope'])
+  })
+
+  test('that no other team is given it is what whoever hands over says, not what was said before in another voice', () => {
+    const scope = (to: string, voice: Voice) => answers('submission', { 'share.scope': to }, { voice })
+    const helped = ready(scope('urgent-care', ravisVoice))
+    expect(later(helped, scope('urgent-and-care-team', 'person'), submitted).keptHere).toBeUndefined()
+    expect(later(helped, scope('urgent-care', 'person'), submitted).keptHere).toBeDefined()
   })
 
   test('a draft with words of danger, or a wish to speak alone, is mailed as one to read first, until what became of it is written', () => {
