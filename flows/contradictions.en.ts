@@ -1,6 +1,6 @@
 import { calledApartFrom, contradictionsFrom } from '#src/flow/contradictions.ts'
 import { aimSayings } from './aim-words.en.ts'
-import { asksForCpr, cprLists, cprRefused } from './cpr-words.en.ts'
+import { asksForCpr, cprDisagreed, cprLists, cprRefused } from './cpr-words.en.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import { hospitalRefused, hospitalWanted } from './hospital-words.en.ts'
@@ -93,6 +93,7 @@ export const contradictions = contradictionsFrom({
       harmless: ['{not} (forget|wait|hesitate|delay|stop|withhold|be without) ... (cpr|resus*)'],
       isWanted: asksForCpr,
     },
+    'cpr-disagreed': cprDisagreed,
     'lacks-capacity': {
       words: 'Whether the person can make these decisions',
       refusedIn: doubtedIn,

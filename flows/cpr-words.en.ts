@@ -1,4 +1,5 @@
 import { refusalReaderFor } from '#src/flow/listening.ts'
+import type { recommendations } from './recommendations/section.ts'
 
 const spelling = {
   as: {
@@ -194,3 +195,70 @@ export const asksForCpr = refusalReaderFor({
     'dnacpr',
   ],
 })
+
+/**
+ * In the record of a talk about a decision against CPR: that somebody does not agree with it. To be against CPR is to agree, and so
+ * is not to want it. Listed on 28 November 2026, read by no clinician; it only asks, and decides nothing.
+ */
+export const disagreesAboutCpr = refusalReaderFor({
+  spelling: {
+    ...spelling,
+    as: {
+      ...spelling.as,
+      didnt: 'did not',
+      isnt: 'is not',
+      wouldnt: 'would not',
+      couldnt: 'could not',
+      cannot: 'can not',
+    },
+    near: [...spelling.near, 'disagree', 'disagrees', 'disagreed'],
+  },
+  lists: {
+    not: [
+      '(not|never|nobody|no longer|neither|refuse to|refuses to|refused to|unable to|declines to|declined to)',
+    ],
+    cpr: [
+      '(a|any|the|having|being|to be|attempting|doing|more)? (cpr|resus*|revive*|compressions|defibrillat*|shocks|machines)',
+    ],
+    decision: [
+      '(the|this|that|our|my|your|a)? (cpr|dnacpr)? (decision|dnacpr|form|plan|recommendation|advice|proposal|order)',
+    ],
+  },
+  refuses: [
+    '(disagree*|dissent*)',
+    '{not} .. (agree|agrees|agreed|agreeing|agreement|accept|accepts|accepted|accepting|consent|consents|consented)',
+    '{not} .. (happy|content|comfortable) (with|about)',
+    '{not} .. (want|wants|wanted|support|supports|sign|signed) ({decision}|this)',
+    '(unhappy|angry|furious) (with|about|at|that)',
+    '(oppose*|object|objects|objected|objection|objections|protest*|contest*|challenge*)',
+    '(reject|rejects|rejected|refuse|refuses|refused|declined|declines) ({decision}|to sign|this)',
+    '(against|opposed to) (it|this|that|{decision}|us|the team|the idea)',
+    '(wants|want|wanted|asked for|asks for|demands|demanded) .. (it|this|decision|form|dnacpr) .. (removed|cancelled|changed|torn up|taken (away|back|out|off)|withdrawn|reversed)',
+    '(want|wants|wanted|ask|asks|asked|insist|insists|insisted) ... (second opinion|everything (to be)? done)',
+    '(no|says no|said no) to ({decision}|this)',
+    '(think|thinks|thought|feel|feels|felt|say|says|said) .. (is|was|would be) (wrong|too soon|too early|unfair)',
+  ],
+  harmless: [
+    '(nobody|no one|none|neither|not (one|any) of (them|us)) .. (disagree*|oppose*|object*|protest*|challenge*|against)',
+    '{not} .. (disagree*|oppose*|object|objected|protest*|contest*|challenge*|against|unhappy|angry|refuse*)',
+    '(no|without|any) .. (objection|objections|disagreement|dissent|protest)',
+    '{not} .. (agree|agrees|agreed|accept|accepts|accepted|consent|consents|consented|happy|comfortable) (to|with|about)? {cpr} !(decision|form|plan|order)',
+    '(disagree*|objects|objected|opposed|angry|unhappy) (with|to|about) {cpr} !(decision|form|plan|order)',
+    '(disagree*|oppose*|object*|contest*|challenge*) (being|having|to be) .. (resus*|revive*|brought back)',
+  ],
+})
+
+const talks = [
+  'rec.cpr.discussedPerson',
+  'rec.cpr.discussedOthers',
+] as const satisfies readonly (keyof (typeof recommendations)['fields'])[]
+
+/** Whoever signs a decision against it reads that somebody does not agree; that they want it is asked about already. */
+export const cprDisagreed = {
+  words: 'The decision about CPR',
+  refusedIn: ['rec.cpr.decision'] satisfies readonly (keyof (typeof recommendations)['fields'])[],
+  wantedIn: talks,
+  refused: ['do not attempt cpr', 'cpr is modified'],
+  harmless: [],
+  isWanted: (text: string): boolean => disagreesAboutCpr(text) && !asksForCpr(text),
+}

@@ -33,7 +33,7 @@ import { contactsWords } from './contacts/words.en.ts'
 import { calledApart, contradictions } from './contradictions.en.ts'
 import { correctionWords } from './correction/words.en.ts'
 import { cprReasonLabels } from './cpr-reason.en.ts'
-import { asksForCpr, speaksOfCpr } from './cpr-words.en.ts'
+import { asksForCpr, disagreesAboutCpr, speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisisInNorthernIreland } from './crisis/northern-ireland.en.ts'
@@ -252,7 +252,10 @@ export const flows = {
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,
-    hears: { cpr: speaksOfCpr, 'wants-cpr': asksForCpr, nobody: saysNobody, hiding: asksToHide },
+    hears: {
+      ...{ cpr: speaksOfCpr, 'wants-cpr': asksForCpr, 'against-decision': disagreesAboutCpr },
+      ...{ nobody: saysNobody, hiding: asksToHide },
+    },
   },
   readers,
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },

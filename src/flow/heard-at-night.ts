@@ -41,8 +41,9 @@ export type Heard<Field extends string = string, Sentence extends string = strin
       readonly has: string
       readonly day: string
     }
-    /** What those close to them said when it was talked about: quoted where it asks for it all the same. */
+    /** What those close to them said when it was talked about: whole where it asks for it all the same, or `contrary` hears that it is against the decision. */
     readonly others: Field
+    readonly contrary: string
     readonly says: Sentence
   }
   readonly readToo: readonly Field[]

@@ -102,8 +102,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly stays?: true
   /** Kept there so with one of these choices alone. */
   readonly staysWith?: readonly string[]
-  /** Kept there so, whole, where this reader of the page's `hears` hears any line of it. */
-  readonly staysHearing?: string
+  /** Kept there so, whole, where one of these readers of the page's `hears` hears any line of it. */
+  readonly staysHearing?: readonly string[]
   /** Kept there so while it has no more letters than these. */
   readonly staysUpTo?: number
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksForCpr, speaksOfCpr } from '#flows/cpr-words.en.ts'
+import { asksForCpr, disagreesAboutCpr, speaksOfCpr } from '#flows/cpr-words.en.ts'
 import { mayRefuseTreatment } from '#flows/refusal-words.en.ts'
 
 /** Wanted without its name, by what is used, by what is done, and by what it is for. */
@@ -100,5 +100,47 @@ describe('what is alike', () => {
     'I breathe for relaxation and keep going to yoga',
   ])('is about something else: "%s"', (text) => {
     expect([speaksOfCpr(text), asksForCpr(text)]).toEqual([false, false])
+  })
+})
+
+describe('in the record of a talk about a decision against it', () => {
+  test.each([
+    'She does not agree.',
+    'We talked about it. She wants everything done. She does not agree.',
+    'The family disagrees, and wants a second opinion',
+    'He is against it',
+    'His daughter did not accept this',
+    'His sons could not accept the decision',
+    'They are not happy with it and refused to sign',
+    'Her husband is very angry about the form',
+    'She wants the form taken away',
+    'He objects to the decision',
+    'His wife thinks it is too soon',
+    'They didn’t agree with the CPR decision',
+    'Disagress with us and said so twice',
+    'She does not want a DNACPR',
+    'He says no to this decision',
+  ])('somebody does not agree with it: "%s"', (text) => {
+    expect(disagreesAboutCpr(text)).toBe(true)
+  })
+
+  test.each([
+    'She agrees, and has had enough of wards.',
+    'We talked about it. He does not want CPR',
+    'She does not want it',
+    'He is against CPR',
+    'She would not accept CPR or a machine',
+    'He does not agree to being resuscitated',
+    'Nobody disagrees',
+    'The family has no objection',
+    'His wife did not disagree',
+    'She is not against it',
+    'They agree with the decision and understand it',
+    'Not talked about with the person: they did not want to',
+    'He cannot take part, and was not able to answer',
+    'She is unhappy with CPR on television, and would refuse it',
+    'The person does not want them to be told',
+  ])('nobody is against it: "%s"', (text) => {
+    expect(disagreesAboutCpr(text)).toBe(false)
   })
 })

@@ -65,12 +65,14 @@ const isStaying = (row: Row, drawing: Drawing): boolean =>
   (row.staysUpTo !== undefined && lettersIn(String(rowsIn([row], drawing))) <= row.staysUpTo)
 
 const isKept = (
-  { field, stays, staysWith, staysHearing = '' }: Row,
+  { field, stays, staysWith, staysHearing = [] }: Row,
   { index, ended, sheet: { hears } }: Drawing,
 ): boolean =>
   stays === true ||
   ended.has(field) ||
-  (index.fields.get(field) ?? []).some(({ shown }) => shown.some((text) => hears[staysHearing]?.(text))) ||
+  (index.fields.get(field) ?? []).some(({ shown }) =>
+    shown.some((text) => staysHearing.some((one) => hears[one]?.(text))),
+  ) ||
   (staysWith !== undefined && (index.fields.get(field) ?? []).some((entry) => isOneOf(entry, staysWith)))
 
 const isHeavy = ({ weighs }: Row): boolean => weighs !== undefined

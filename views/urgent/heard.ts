@@ -17,8 +17,13 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const { sheet, index } = drawing
   // A decision stands above them, and is none of the words.
   const decision = new Set(sheet.layout.reversals?.flatMap((one) => one.with))
-  const entries = index.entries.filter((one) => !decision.has(one.field) || isContrary(block, drawing, one))
-  const { all, isAtOdds } = sheet.heardOf(block, entries)
+  const entries = index.entries.filter((one) => !decision.has(one.field))
+  const contrary = index.entries.filter((one) => decision.has(one.field) && isContrary(block, drawing, one))
+  const { isAtOdds } = sheet.heardOf(block, [...entries, ...contrary])
+  const all = [
+    ...sheet.heardOf(block, entries).all,
+    ...contrary.map((one) => heardWhole(block, drawing, one)),
+  ]
   const { sentences } = sheet.words
   if (all.length === 0)
     return html`${insteadOf(block, drawing, [])}${looked(mayBeHeld(block, drawing) ? undefined : sentences[block.none], block, drawing)}`
@@ -33,7 +38,14 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
 const isContrary = ({ decided, asks }: Heard, { sheet, index }: Drawing, { field, shown }: Entry): boolean =>
   field === decided?.others &&
   (index.fields.get(decided.field) ?? []).some((one) => isOneOf(one, decided.has)) &&
-  shown.some((text) => sheet.hears[asks]?.(text))
+  shown.some((text) => sheet.hears[asks]?.(text) || sheet.hears[decided.contrary]?.(text))
+
+/** A talk is no answer of theirs of which a sentence could be meant alone. */
+const heardWhole = ({ asks }: Heard, { sheet }: Drawing, said: Entry) => ({
+  said,
+  own: { texts: said.shown, asks: said.shown.some((text) => sheet.hears[asks]?.(text)) },
+  teams: { texts: [], asks: false },
+})
 
 /** Why the plan was approved with both, where that is about this: it stands with the words, as far as its reader may read it. */
 const reasonsIn = (

@@ -246,21 +246,26 @@ test('RULE-CPR-2: whoever signs is asked about a decider who is not the senior c
   expect(JSON.stringify(signed)).toContain('Who decided about CPR was named by somebody else')
 })
 
-test('RULE-CPR-2: words for CPR in the record of the talk ask whoever signs, whether the person said them or those close to them', () => {
-  const said = 'He said: if my heart stops, bring me back. I want to see the girls grow up.'
-  for (const [field, who] of [
-    ['rec.cpr.discussedPerson', {}],
-    ['rec.cpr.discussedOthers', { who: 'His daughter' }],
-  ] as const) {
-    const plan = decided(ready(), {
-      ...without('rec.cpr.endorsedBy'),
-      [field]: talk('talked', { on: '2026-02-20', what: said, ...who }),
-      'rec.cpr.endorsedBy': 'yes',
-    })
-    const [apart] = contradictionsIn(plan).filter(({ id }) => id === 'apart-cpr')
-    expect(
-      apart?.wanted.map(({ entry }) => entry.field),
-      field,
-    ).toEqual([field])
-  }
-})
+test.each([
+  ['apart-cpr', 'He said: if my heart stops, bring me back. I want to see the girls grow up.'],
+  ['apart-cpr-disagreed', 'She does not agree.'],
+  ['apart-cpr-disagreed', 'The family disagrees with us'],
+  ['apart-cpr-disagreed', 'He is against it, and did not accept what I said'],
+])(
+  'RULE-CPR-2: words for CPR, or against the decision, in the record of the talk ask whoever signs, whoever said them: %s, "%s"',
+  (id, said) => {
+    for (const [field, who] of [
+      ['rec.cpr.discussedPerson', {}],
+      ['rec.cpr.discussedOthers', { who: 'His daughter' }],
+    ] as const) {
+      const plan = decided(ready(), {
+        ...without('rec.cpr.endorsedBy'),
+        [field]: talk('talked', { on: '2026-02-20', what: said, ...who }),
+        'rec.cpr.endorsedBy': 'yes',
+      })
+      const [apart, ...more] = contradictionsIn(plan)
+      expect([apart?.id, more.length]).toEqual([id, 0])
+      expect(apart?.wanted.map(({ entry }) => entry.field)).toEqual([field])
+    }
+  },
+)

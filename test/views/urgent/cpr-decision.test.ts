@@ -200,21 +200,26 @@ test('RULE-CPR-1, RULE-CPR-5: a decision that was taken back alone stands as non
   expect(wholeText(page)).not.toContain('Do not attempt CPR')
 })
 
-test('words for CPR in the record of the talks stand in the box of a decision against it, whole, however long the rest is', () => {
-  const long = 'We talked for an hour about what it would do to her. '.repeat(12)
-  const asks = 'He said: if my heart stops, bring me back.'
-  const rows = (what: string) => ({
-    none: false,
-    rows: [{ id: 'row-1', said: { outcome: 'talked', on: '2026-11-01', who: 'Ann, his daughter', what } }],
-  })
-  const cpr = wholeText(
-    box(
-      anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
-      anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: long }), team),
-      anEntry('rec.cpr.discussedPerson', answer(rows(`${long}${asks}`)), team),
-      anEntry('rec.cpr.discussedOthers', answer(rows('We want everything done for him.')), team),
-    ),
-  )
-  expect(cpr).toContain(`${long}${asks}`)
-  expect(cpr).toContain('We want everything done for him.')
-})
+test.each([
+  ['He said: if my heart stops, bring me back.', 'We want everything done for him.'],
+  ['He did not agree, and said so twice.', 'The family disagrees.'],
+])(
+  'words for CPR, or against the decision, in the record of the talks stand in the box of one against it, whole, however long the rest is: "%s"',
+  (asks, others) => {
+    const long = 'We talked for an hour about what it would do to her. '.repeat(12)
+    const rows = (what: string) => ({
+      none: false,
+      rows: [{ id: 'row-1', said: { outcome: 'talked', on: '2026-11-01', who: 'Ann, his daughter', what } }],
+    })
+    const cpr = wholeText(
+      box(
+        anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
+        anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: long }), team),
+        anEntry('rec.cpr.discussedPerson', answer(rows(`${long}${asks}`)), team),
+        anEntry('rec.cpr.discussedOthers', answer(rows(`${long}${others}`)), team),
+      ),
+    )
+    expect(cpr).toContain(`${long}${asks}`)
+    expect(cpr).toContain(`${long}${others}`)
+  },
+)
