@@ -7,10 +7,11 @@ import { isKnownAt } from './disclosure.ts'
 import type { Voice } from './facts.ts'
 import { type Instant, planId } from './ids.ts'
 import { besideOther } from './in-hand.ts'
-import { isInHands, isOver } from './lifecycle.ts'
+import { isInHands, isOfferedElsewhere, isOver } from './lifecycle.ts'
 import type { Member } from './member.ts'
 import type { Plan } from './plan.ts'
-import { covers, helperFor, type TeamMay } from './teams.ts'
+import { anyTimeHelping, betweenPractices, neededFor } from './team-deeds.ts'
+import { covers, helperFor } from './teams.ts'
 import { saysBack } from './use-reports.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
@@ -66,7 +67,9 @@ export type Right = 'yes' | 'not-now' | 'never'
 export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   const granted: readonly Deed[] = rights[actor.kind]
   if (!granted.includes(deed)) return 'never'
-  if (!isHelpersOwn(actor, deed, plan)) return 'never'
+  if (isHelping(actor)) return rightHelping(actor, deed, plan)
+  // Clinicians of its practice have a page of it, and need none that says how they help.
+  if (deed === 'help') return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
   if (deed === 'end-letter' && actor.kind === 'patient' && plan.letters === undefined) return 'never'
@@ -77,46 +80,30 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   const beside = actor.kind === 'clinician' ? besideOther(actor, deed, plan) : undefined
   if (beside) return beside
   if (deed === 'follow-return' && plan.life.draft !== 'returned') return 'not-now'
-  if (actor.kind === 'clinician' && !anyTimeFor(actor).has(deed))
-    return isInHands(plan.life) ? 'yes' : 'not-now'
+  if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
 }
 
-/** What a clinician of another team may, by what was granted; each has what stands before it. */
-const helping = {
-  read: ['help', 'read-approved', 'end-team'],
-  write: [
-    ...(['review', 'read-submitted', 'read-files', 'answer', 'accept', 'add-words'] as const),
-    ...(['ask-back', 'settle-question', 'settle-disclosure', 'open-new-version'] as const),
-  ],
-  approve: ['return', 'approve', 'suspend', 'take-back-recommendation'],
-} as const satisfies Record<TeamMay, readonly Deed[]>
+/** Whether she is of another team than the plan's practice, which lets hers. */
+export const isHelping = (actor: Actor | Clinician): actor is Helping =>
+  'helps' in actor && actor.helps !== undefined
+export type Helping = Clinician & {
+  readonly kind: 'clinician'
+  readonly helps: NonNullable<Clinician['helps']>
+}
 
-const neededFor: ReadonlyMap<Deed, TeamMay> = new Map([
-  ...helping.read.map((deed) => [deed, 'read'] as const),
-  ...helping.write.map((deed) => [deed, 'write'] as const),
-  ...helping.approve.map((deed) => [deed, 'approve'] as const),
-])
-
-/** Of a plan that is with its practice alone; its own clinicians have a page of it, and need none that says how they help. */
-const isHelpersOwn = (actor: Actor, deed: Deed, plan: Plan): boolean => {
-  if (actor.kind !== 'clinician') return true
-  if (actor.helps === undefined) return deed !== 'help'
+/** Of a plan that is with its practice alone. */
+const rightHelping = (actor: Helping, deed: Deed, plan: Plan): Right => {
   const needed = neededFor.get(deed)
-  return needed !== undefined && covers(actor.helps.may, needed) && isWithPractice(plan) && !isOver(plan.life)
+  if (!needed || !covers(actor.helps.may, needed) || !isWithPractice(plan) || isOver(plan.life))
+    return 'never'
+  if (betweenPractices.has(deed) && isOfferedElsewhere(plan)) return 'not-now'
+  if (!anyTimeHelping.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
+  return isReady(actor, deed, plan) ? 'yes' : 'never'
 }
 
 /** What takes the person as well: of a plan that is nobody's own yet there is nobody to agree. */
 const betweenTwo: ReadonlySet<Deed> = new Set(['offer-regaining', 'guess', 'compare'])
-
-const anyTimeFor = ({ helps }: Pick<Clinician, 'helps'>): ReadonlySet<Deed> =>
-  helps === undefined ? anyTime : anyTimeHelping
-
-/** Where the person has the draft a team that helps has no page of it. */
-const anyTimeHelping: ReadonlySet<Deed> = new Set([
-  ...(['help', 'read-approved', 'end-team', 'open-new-version'] as const),
-  ...(['suspend', 'take-back-recommendation'] as const),
-])
 
 /** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
 const anyTime: ReadonlySet<Deed> = new Set([

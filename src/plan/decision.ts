@@ -1,3 +1,4 @@
+import { isHelping } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Fact, Recorded } from './facts.ts'
 import type { Instant } from './ids.ts'
@@ -52,6 +53,5 @@ export const recordedBy = (
 /** Whoever helps from another practice is named with her team, wherever her words stand. */
 const writerOf = (actor: Actor): Recorded['by'] => {
   const { id, name, kind: role } = actor
-  const isHelping = actor.kind === 'clinician' && actor.helps !== undefined
-  return { id, name: isHelping ? `${name} (${actor.helps.team})` : name, role }
+  return { id, name: isHelping(actor) ? `${name} (${actor.helps.team})` : name, role }
 }

@@ -67,8 +67,7 @@ export const asSignersKnow = (plan: Plan): Plan =>
  * While another practice reads the draft, the one that signed what stands goes on with that alone; the other has a say in no
  * more than the draft, and knows of no plan once the draft went back, but what it was told and did nothing about.
  */
-export const besideOther = ({ practice, helps }: Clinician, deed: Deed, plan: Plan): Right | undefined => {
-  if (helps !== undefined) return isOfferedElsewhere(plan) && ofDraft.has(deed) ? 'not-now' : undefined
+export const besideOther = ({ practice }: Clinician, deed: Deed, plan: Plan): Right | undefined => {
   if (practice !== plan.practice) {
     if (ofWhatStands.has(deed)) return 'never'
     return isOfferedElsewhere(plan) || deed === 'review' || deed === 'settle-disclosure' ? undefined : 'never'
@@ -78,11 +77,6 @@ export const besideOther = ({ practice, helps }: Clinician, deed: Deed, plan: Pl
 const ofWhatStands: ReadonlySet<Deed> = new Set([
   ...(['open-new-version', 'suspend', 'take-back-recommendation', 'close'] as const),
   ...(['enter-in-error', 'stop-sharing-for'] as const),
-])
-/** A team that helps has no part in what goes from one practice to another. */
-const ofDraft: ReadonlySet<Deed> = new Set([
-  ...(['review', 'read-submitted', 'read-files', 'answer', 'accept', 'add-words'] as const),
-  ...(['ask-back', 'settle-question', 'settle-disclosure', 'return', 'approve', 'open-new-version'] as const),
 ])
 const ofBoth: ReadonlySet<Deed> = new Set([
   ...(['review', 'read-approved', 'read-receipts', 'record-authority'] as const),

@@ -1,4 +1,5 @@
 import { actOn, type Stream } from '../stream.ts'
+import { isHelping } from './access.ts'
 import type { Actor, Clinician } from './actor.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
@@ -155,7 +156,7 @@ export const sameWordsBeside = async (
   { plan, actor }: { readonly plan: Plan; readonly actor: Actor | Clinician },
   others: readonly PlanId[] = [],
 ): Promise<SameWords> =>
-  'helps' in actor && actor.helps !== undefined
+  isHelping(actor)
     ? { reason: 0, text: 0 }
     : await publications.sameWords(wordsToCompare(plan), [plan.id, ...others])
 

@@ -1,6 +1,7 @@
 import { seenLength } from '../../flow/controls/own-words.ts'
 import { saidBySteps, wholeOf } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
+import { isHelping } from '../access.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import { agreedBefore } from '../agreement.ts'
 import { eventsOpen } from '../care-events.ts'
@@ -68,7 +69,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
     [
       ...toOwner(plan, 'approved'),
       ...(isOfferedElsewhere(plan) ? mailTo(plan, 'signed-elsewhere', plan.practice) : []),
-      ...(by.helps ? mailTo(plan, 'team-signed', plan.practice) : []),
+      ...(isHelping(by) ? mailTo(plan, 'team-signed', plan.practice) : []),
     ],
     moment.published,
   )

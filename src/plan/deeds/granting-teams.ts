@@ -1,4 +1,5 @@
 import { seenLength } from '../../flow/controls/own-words.ts'
+import { isHelping } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -53,8 +54,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** Takes effect with the next request; what the team wrote or signed stays. Said twice it is one. */
 const end = (plan: Plan, { team, why }: Command & { kind: 'end-team' }, by: Actor): Decision => {
-  if (by.kind === 'clinician' && by.helps !== undefined && by.practice !== team)
-    return refuse({ kind: 'not-allowed' })
+  if (isHelping(by) && by.practice !== team) return refuse({ kind: 'not-allowed' })
   if (!standingGrant(plan, team)) return accepted([])
   const isLeaving = by.kind === 'clinician' && by.practice === team
   return accepted(

@@ -1,4 +1,5 @@
 import { seenLength } from '../../flow/controls/own-words.ts'
+import { isHelping } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -21,7 +22,7 @@ export const openVersion = (
 ): Decision => {
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
   // Whoever helps from another practice opens it for the one whose plan it is.
-  const practice = by.helps === undefined ? by.practice : (plan.practice ?? by.practice)
+  const practice = isHelping(by) ? (plan.practice ?? by.practice) : by.practice
   return plan.life.draft === 'none'
     ? happen(
         plan,
@@ -62,7 +63,7 @@ export const resume = (
 
 /** What a team does that helps with the plan, its practice is told that something has changed. */
 const toPractice = (plan: Plan, by: Actor): readonly Mail[] =>
-  by.kind === 'clinician' && by.helps ? mailTo(plan, 'change-asked', plan.practice) : []
+  isHelping(by) ? mailTo(plan, 'change-asked', plan.practice) : []
 
 export const alreadyPublished = (others: readonly Plan[]): Refusal | undefined =>
   others.length === 0 ? undefined : { kind: 'already-published', others: others.flatMap(currentIn) }

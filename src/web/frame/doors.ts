@@ -9,6 +9,7 @@ import {
   type Deed,
   hasHelped,
   hasStopped,
+  isHelping,
   isTheirOwn,
   may,
   rightTo,
@@ -156,7 +157,7 @@ const isUnderAge = (plan: Plan, actor: Actor): boolean =>
 /** What was told to the practice in private is no other team's. */
 const asKnownTo = (actor: Actor, plan: Plan): Plan => {
   if (actor.kind !== 'clinician') return plan
-  if (actor.helps !== undefined) return { ...plan, privateWords: [], useReports: [] }
+  if (isHelping(actor)) return { ...plan, privateWords: [], useReports: [] }
   return actor.practice === plan.practice ? asSignersKnow(plan) : plan
 }
 
@@ -174,20 +175,19 @@ const ownFamily = { kind: 'fault', fault: 'own-family' } as const
 /** The person has the draft: its reviewer is told so on the plan's overview, which shows none of it. */
 const notNow = (c: Context<Env>, { id }: Plan, actor: Actor): Entered<never> => {
   if (c.req.method === 'POST') return { kind: 'fault', fault: 'wrong-state' }
-  const isHelping = actor.kind === 'clinician' && actor.helps !== undefined
-  return { kind: 'elsewhere', path: `/plans/${id}/${isHelping ? 'helping' : 'review'}` }
+  return { kind: 'elsewhere', path: `/plans/${id}/${isHelping(actor) ? 'helping' : 'review'}` }
 }
 
 /** Who reads a draft that is not their own is written down for the person (RULE-SAF-4). */
 const recording = (service: Service, { account, plan, actor }: Found & { readonly account: Account }) => {
   if (actor.kind !== 'clinician') return {}
   const isDraft = may(actor, 'read-submitted', plan)
-  if (!isDraft && actor.helps === undefined) return {}
+  if (!isDraft && !isHelping(actor)) return {}
   const record = async (): Promise<void> => {
     const row = {
       ...{ account, at: service.clock.now(), plan: plan.id },
       deed: isDraft ? ('read-draft' as const) : ('opened' as const),
-      reason: actor.helps === undefined ? '' : 'team',
+      reason: isHelping(actor) ? 'team' : '',
     }
     await service.accessLog.record(await accessOf(row, service.practices))
   }

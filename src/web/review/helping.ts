@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { type Helped, type Helping, helpedView, helpingView } from '#views/review/helping.ts'
-import { may } from '../../plan/access.ts'
+import { isHelping, may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import { allows } from '../../plan/lifecycle.ts'
@@ -25,7 +25,7 @@ export const helpingRoutes = (service: Service) =>
     .post(
       '/plans/:plan/helping/end',
       async (c, { act, actor }) => {
-        if (actor.helps === undefined) return service.errorPage(c, 'not-found')
+        if (!isHelping(actor)) return service.errorPage(c, 'not-found')
         const outcome = await act({ kind: 'end-team', team: actor.practice })
         return outcome.ok ? goTo(c, '/reviews') : await refused(service, c, outcome.refusal)
       },

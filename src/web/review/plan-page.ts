@@ -4,7 +4,7 @@ import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review } from '#views/review/review.ts'
 import type { UsedLine } from '#views/review/used.ts'
 import { subjectsIn } from '../../flow/condition.ts'
-import { may } from '../../plan/access.ts'
+import { isHelping, may } from '../../plan/access.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
 import { claimsIn, passedOnIn } from '../../plan/in-hand.ts'
 import { isOfferedElsewhere } from '../../plan/lifecycle.ts'
@@ -94,11 +94,13 @@ export const planPage = async (
 }
 
 const helpsIn = async ({ practices }: Service, { plan, actor }: OnPlan<'clinician'>) =>
-  actor.helps && {
-    practice: (plan.practice && (await practices.find(plan.practice))?.name) ?? '',
-    returns: may(actor, 'return', plan),
-    approves: may(actor, 'approve', plan),
-  }
+  isHelping(actor)
+    ? {
+        practice: (plan.practice && (await practices.find(plan.practice))?.name) ?? '',
+        returns: may(actor, 'return', plan),
+        approves: may(actor, 'approve', plan),
+      }
+    : undefined
 
 /** Of a draft that is with its person no more than the lists name. */
 const patientWaiting = (plan: Plan): Away['patient'] => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { SaidLine } from '#views/urgent/said-after-use.ts'
 import type { Apart } from '#views/urgent/urgent.ts'
 import type { Bar } from '../../flow/bars.ts'
+import { isHelping } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { type PlanId, type PracticeId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -92,7 +93,7 @@ const forKnown = async (service: Service, c: Context<Env>) => {
   const { account, plan, actor } = entry.held
   const publication = await service.publications.current(plan.id)
   if (!publication) return held({ kind: 'not-yet', plan: plan.id })
-  const isTeam = actor.kind === 'clinician' && actor.helps !== undefined
+  const isTeam = isHelping(actor)
   const reason = isTeam ? 'team' : reasons[actor.kind]
   const reader: Reader = { kind: isTeam ? 'team' : actor.kind }
   const { practice } = plan
