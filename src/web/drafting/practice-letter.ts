@@ -51,9 +51,10 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
 const wordsIn = (c: Context<Env>, name: string): string =>
   (c.get('post').get(name) ?? '').trim().replace(/\s+/g, ' ')
 
-/** It goes into a mail: no address of the web, and no sign that begins one. */
+/** It goes into a mail: no address of the web, and no sign that begins one. Each sign is looked at once. */
 const isPlain = (text: string): boolean =>
   text !== '' &&
   text.length <= 70 &&
-  /^[\p{L}\p{M}\d'’ ,&()/-]+(?:\.[ ]?|[\p{L}\p{M}\d'’ ,&()/-]+)*$/u.test(text) &&
-  !/\.\S/u.test(text)
+  !text.startsWith('.') &&
+  /^[\p{L}\p{M}\d'’‘"“” ,;:.!?+&()/–—-]*$/u.test(text) &&
+  !/[.:]\S/u.test(text)

@@ -47,6 +47,30 @@ test.each([
   expect(await mails()).toEqual([])
 })
 
+test.each([
+  ['Dr Patel & Partners, Ravenscroft Medical Centre: Leeds'],
+  ['Ravenscroft Medical Centre – Leeds; “The Surgery” + Walk-in!'],
+])(
+  'the signs that names of practices have are taken, however long the words before them: %s',
+  async (name) => {
+    const { she, page, mails } = await begun()
+    expect(led(await she.post(page, { ...oak, name }))).toBe(page)
+    expect((await mails())[0]?.text).toContain(name)
+  },
+)
+
+test.each([
+  ['Ravenscroft Medical Centre and Partners of Upper Wharfedale # Leeds'],
+  ['Ravenscroft and Partners: see https://3232235777'],
+  ['Ravenscroft Medical Centre mailto:somebody'],
+  [`${'Ravenscroft '.repeat(5)}.leeds`],
+])('a name with another sign is refused at once, and names which are taken: %s', async (name) => {
+  const { she, page, mails } = await begun()
+  const answer = await she.post(page, { ...oak, name })
+  expect(answer.status).toBe(422)
+  expect(await mails()).toEqual([])
+})
+
 test('of another’s plan nobody tells anything, and words of danger lead to whom to call', async () => {
   const { as, she, page, mails } = await begun()
   expect((await (await as(stranger)).post(page, oak)).status).toBe(404)
