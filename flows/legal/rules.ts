@@ -1,9 +1,10 @@
 import { rulesOver } from '#src/flow/rules.ts'
 import { approval } from '../approval/section.ts'
+import { recommendations } from '../recommendations/section.ts'
 import { submission } from '../submission/section.ts'
 import { decisions, legal } from './section.ts'
 
-const fields = { ...legal.fields, ...submission.fields, ...approval.fields }
+const fields = { ...legal.fields, ...recommendations.fields, ...submission.fields, ...approval.fields }
 const called = {
   plan: 'making this plan',
   sharing: 'sharing this plan',
@@ -20,6 +21,13 @@ const block = { at: 'approval', does: 'block' } as const
 
 /** Then the person is not heard by what a clinician writes down, and nobody signs in as them. */
 export const unable = { 'legal.capacity': { has: 'plan:lacks' } } as const
+
+/** A child who could not take part in what is gravest, beside their family: nobody asks a record of an adult's capacity of them. */
+const tooYoung = {
+  'today.age': { below: 16 },
+  'rec.cpr.discussedPerson': { has: 'too-young-or-ill' },
+  'sign.involved': { has: 'family' },
+} as const
 
 /** What a plan is held to whose person cannot decide something in it, or is said not to. */
 export const legalRules = rulesOver(fields, [
@@ -67,6 +75,7 @@ export const legalRules = rulesOver(fields, [
         any: [
           { 'sign.involved': { oneOf: ['person', 'declined', 'not-appropriate'] } },
           { 'legal.capacity': { has: 'plan:lacks' } },
+          tooYoung,
         ],
       },
     },

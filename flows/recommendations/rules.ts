@@ -25,6 +25,9 @@ const notFor = { 'rec.cpr.decision': { is: 'not-for-cpr' } } as const
 const limited = { 'rec.cpr.decision': { oneOf: ['not-for-cpr', 'modified'] } } as const
 const modified = { 'rec.cpr.decision': { is: 'modified' } } as const
 const talked = { 'rec.cpr.discussedPerson': { has: 'talked' } } as const
+/** A child's own way: nobody presumes that they can decide, and no record of an adult's capacity is asked of them. */
+const tooYoung = { 'rec.cpr.discussedPerson': { has: 'too-young-or-ill' } } as const
+const under16 = { 'today.age': { below: 16 } } as const
 const cannotDecide = {
   'legal.capacity': {
     oneOf: [...decisions.map((one) => `${one}:lacks` as const)],
@@ -128,13 +131,29 @@ export const recommendationsRules = rulesOver(fields, [
   },
   {
     ...block,
-    when: { ...notFor, 'rec.cpr.discussedPerson': { has: 'lacks-capacity' }, not: cannotDecide },
+    when: { ...limited, 'rec.cpr.discussedPerson': { has: 'lacks-capacity' }, not: cannotDecide },
     words:
-      'The person was not talked with about CPR because they cannot take part, and no record of capacity says so. Silence never means that somebody cannot decide.',
+      'The person was not talked with about CPR because they cannot take part, and no record of capacity says so. Silence never means that somebody cannot decide. Of a child under 16 choose instead that they are too young or too ill.',
   },
   {
     ...block,
-    when: { ...notFor, 'rec.cpr.reason': { is: 'best-interests' }, not: cannotDecide },
+    when: { ...limited, ...tooYoung, not: under16 },
+    words:
+      'Too young or too ill to take part is said of a child under 16 alone. Say why there was no talk about CPR, and record it under “Capacity and best interests” where the person cannot decide.',
+  },
+  {
+    ...block,
+    when: { ...limited, ...tooYoung, not: { 'rec.cpr.discussedOthers': { has: 'talked' } } },
+    words:
+      'The child took no part in the decision about CPR. Talk about it with somebody who has parental responsibility, and add that talk under “With those close to them”.',
+  },
+  {
+    ...block,
+    when: {
+      ...notFor,
+      'rec.cpr.reason': { is: 'best-interests' },
+      not: { any: [cannotDecide, { ...tooYoung, ...under16 }] },
+    },
     words:
       'CPR was decided about in the person’s best interests, and no record of capacity says that they cannot decide.',
   },

@@ -120,6 +120,7 @@ export const recommendations = section({
         outcome: one(own, [
           'talked',
           'lacks-capacity',
+          'too-young-or-ill',
           'declined',
           'would-cause-harm',
           'unconscious-emergency',
@@ -133,6 +134,7 @@ export const recommendations = section({
           outcome: {
             talked: ['on', 'what'],
             'lacks-capacity': ['what'],
+            'too-young-or-ill': ['what'],
             declined: ['on'],
             'would-cause-harm': ['what'],
             'unconscious-emergency': ['what'],

@@ -211,6 +211,8 @@ export const recommendationsWords: Words<typeof recommendations> = {
           choices: {
             talked: 'We talked about it',
             'lacks-capacity': 'Not talked about with the person: they cannot take part, even with help',
+            'too-young-or-ill':
+              'Not talked about with the person: under 16, and too young or too ill to take part in this',
             declined: 'Not talked about with the person: they did not want to',
             'would-cause-harm':
               'Not talked about with the person: it would harm their body or mind, beyond being upset',

@@ -1,7 +1,7 @@
 import type { Json } from '#src/flow/json.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import { answers, type Happened, people, told } from '#test/kit/a-plan.ts'
-import { adult, agreeing, child, on, recorded, refused, tookPart } from '#test/kit/told-to-rules.ts'
+import { adult, agreeing, bornIn, child, on, recorded, refused, tookPart } from '#test/kit/told-to-rules.ts'
 import type { Case } from './cases-of-papers.ts'
 
 const byTeam = (said: Readonly<Record<string, Json>>): Happened =>
@@ -29,6 +29,16 @@ const talks = (...outcomes: readonly string[]): Json => ({
     said: { outcome, on: '2026-02-01', what: 'He said that he has had enough of wards.' },
     is: outcome,
   })),
+})
+const withOthers = (outcome: string): Json => ({
+  none: false,
+  rows: [
+    {
+      id: 'row-1',
+      said: { outcome, who: 'Ann, his mother', on: '2026-02-01', what: 'She agrees.' },
+      is: outcome,
+    },
+  ],
 })
 const because = (choice: string): Json => ({ choice, note: 'His heart is too weak to beat by itself again.' })
 const decider: Json = { name: 'Dr Ash', role: 'GP', registration: 'GMC 0000001', organisation: 'Elm' }
@@ -117,6 +127,20 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
   'RULE-CPR-2 block at approval The person was not': {
     yes: against({ 'rec.cpr.discussedPerson': talks('lacks-capacity') }),
     no: [...lacks, ...against({ 'rec.cpr.discussedPerson': talks('lacks-capacity') })],
+  },
+  'RULE-CPR-2 block at approval Too young or too': {
+    yes: [...against({ 'rec.cpr.discussedPerson': talks('too-young-or-ill') }), ...bornIn('2010-03-02')],
+    no: [...against({ 'rec.cpr.discussedPerson': talks('too-young-or-ill') }), ...bornIn('2010-03-03')],
+  },
+  'RULE-CPR-2 block at approval The child took no': {
+    yes: against({
+      'rec.cpr.discussedPerson': talks('too-young-or-ill'),
+      'rec.cpr.discussedOthers': withOthers('emergency'),
+    }),
+    no: against({
+      'rec.cpr.discussedPerson': talks('too-young-or-ill'),
+      'rec.cpr.discussedOthers': withOthers('talked'),
+    }),
   },
   'RULE-CPR-2 block at approval CPR was decided about': {
     yes: against({ 'rec.cpr.reason': because('best-interests') }),

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { recommendations } from '#flows/recommendations/section.ts'
 import { recommendationsWords } from '#flows/recommendations/words.en.ts'
 import { isClinicianOnly } from '#src/flow/field-rules.ts'
+import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { withoutKeptBack } from '#src/plan/reads/readable.ts'
+import { rulesNow } from '#src/plan/reads/rules.ts'
 import {
   approveSignature,
   approving,
@@ -17,8 +19,9 @@ import {
   whole,
   without,
 } from '#test/kit/a-cpr-decision.ts'
-import { answers, factsOf, later, people, refusalOf, told, when } from '#test/kit/a-plan.ts'
+import { answers, factsOf, given, later, people, refusalOf, told, when } from '#test/kit/a-plan.ts'
 import { allAccepted, approvedAsIs, approvedByNadia, ready } from '#test/kit/a-review.ts'
+import { bornIn, on, tookPart } from '#test/kit/told-to-rules.ts'
 
 const { asha, ravi, nadia } = people
 
@@ -253,4 +256,36 @@ test('RULE-CPR-7: a reason is written for one person: no choice stands for it, a
   expect(refusalOf(why(''))).toBe('no-such-place')
   expect(refusalOf(why('Frail, very old man'))).toBe('no-such-place')
   expect(refusalOf(why('His heart would not start.'))).toBe('accepted')
+})
+
+test('RULE-CPR-2, RULE-CAP-1: a child under 16 who is too young or too ill to take part needs no record of an adult’s capacity, and nobody of 16 is called so', () => {
+  const stopped = (born: string, others: string, ...involved: readonly string[]) => {
+    const said = {
+      'rec.cpr.decision': 'not-for-cpr',
+      'rec.cpr.reason': { ...whole['rec.cpr.reason'], choice: 'best-interests' },
+      'rec.cpr.discussedPerson': talk('too-young-or-ill', {
+        what: 'He is seven, and asleep most of the day.',
+      }),
+      'rec.cpr.discussedOthers': talk(others, {
+        who: 'Ann, his mother',
+        on: '2026-02-20',
+        what: 'She agrees.',
+      }),
+    }
+    const decision = told(nadia, answers('recommendations', said, { voice: 'team' }))
+    const plan = given(...on('cyp'), ...bornIn(born), decision, tookPart(...involved))
+    return rulesNow(plan, { at: 'approval', today: instant('2026-03-02T10:00:00.000Z') }, 'block').map(
+      ({ id, words }) => `${id} ${words.split(' ', 4).join(' ')}`,
+    )
+  }
+  expect(stopped('2019-01-01', 'talked', 'family')).toEqual([])
+  expect(stopped('2010-03-03', 'talked', 'family'), 'the day before they are 16').toEqual([])
+  const noPart = 'RULE-CAP-1 The person took no'
+  expect(stopped('2019-01-01', 'talked', 'carer')).toEqual([noPart])
+  expect(stopped('2019-01-01', 'emergency', 'family')).toEqual(['RULE-CPR-2 The child took no'])
+  expect(stopped('2010-03-02', 'talked', 'family'), 'on their day').toEqual([
+    noPart,
+    'RULE-CPR-2 Too young or too',
+    'RULE-CPR-2 CPR was decided about',
+  ])
 })
