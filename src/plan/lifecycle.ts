@@ -185,6 +185,18 @@ export const allows = (life: Life, factKind: string): boolean => !isSame(lifeAft
 const isSame = (one: Life, other: Life): boolean =>
   one.draft === other.draft && one.published === other.published
 
+/** What was never approved was shared with the practice alone: to take it back is to stop that, and nothing else ends. */
+export const takesBackBy = ({
+  life,
+  approved,
+}: {
+  readonly life: Life
+  readonly approved?: unknown
+}): 'take-back' | 'withdraw' | undefined => {
+  if (approved === undefined) return isHandedOver(life) ? 'withdraw' : undefined
+  return allows(life, 'TakenBack') ? 'take-back' : undefined
+}
+
 /** Closed or entered in error, and nobody has opened a new version. */
 export const isOver = ({ draft, published }: Life): boolean =>
   draft === 'none' && (published === 'closed' || published === 'entered-in-error')

@@ -5,7 +5,7 @@ import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
 import { mailTo, toOwner } from '../mail.ts'
 import { answersIn, type Plan } from '../plan.ts'
-import { type EndsAlone, isSeniors, standingAlone } from '../reads/ends-alone.ts'
+import { canEndAlone, type EndsAlone, isSeniors, standingAlone } from '../reads/ends-alone.ts'
 
 /**
  * One recommendation of what stands approved ends at once, whoever has the draft; the rest goes on as it was signed. In the draft
@@ -16,10 +16,8 @@ export const takeBackAlone = (
   { field, because, senior, of }: Command & { readonly kind: 'take-back-recommendation' },
   by: Actor,
 ): Decision => {
-  const { approved, life } = plan
-  if (!approved || (life.published !== 'current' && life.published !== 'suspended'))
-    return refuse({ kind: 'wrong-state', status: plan.status })
-  if (of !== approved.version) return refuse({ kind: 'draft-moved', sections: [] })
+  if (!canEndAlone(plan)) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (of !== plan.approved?.version) return refuse({ kind: 'draft-moved', sections: [] })
   const one = standingAlone(plan).find((other) => other.entry.field === field)
   if (!one) return refuse({ kind: 'no-such-place' })
   if (!plan.forms.tellsSomething(because) || seenLength(because) > reasonMax)

@@ -46,8 +46,14 @@ export const wantPractice = (
   { practiceWanted }: Plan,
   { name, place }: Command & { kind: 'want-practice' },
 ): Decision => {
-  const isSaid = [name, place].every((text) => text !== '' && text.length <= wantedMost)
-  if (!isSaid) return refuse({ kind: 'no-such-place' })
+  if (!isPlainName(name) || !isPlainName(place)) return refuse({ kind: 'no-such-place' })
   return accepted(practiceWanted ? [] : [{ kind: 'PracticeWanted', name, place }])
 }
-const wantedMost = 70
+
+/** It goes into a mail: no address of the web, and no sign that begins one. Each sign is looked at once. */
+export const isPlainName = (text: string): boolean =>
+  text !== '' &&
+  text.length <= 70 &&
+  !text.startsWith('.') &&
+  /^[\p{L}\p{M}\d'’‘"“” ,;:.!?+&()/–—-]*$/u.test(text) &&
+  !/[.:]\S/u.test(text)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { practiceWantedMail } from '#views/mail/mail.ts'
 import { practiceLetterView } from '#views/print/practice-letter.ts'
+import { isPlainName } from '../../plan/deeds/telling.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -34,7 +35,7 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const typed = { name: wordsIn(c, 'name'), place: wordsIn(c, 'place') }
   const page = `/plans/${plan.id}/practice-letter`
   if (plan.practiceWanted) return goTo(c, page)
-  const problem = (['name', 'place'] as const).find((one) => !isPlain(typed[one]))
+  const problem = (['name', 'place'] as const).find((one) => !isPlainName(typed[one]))
   if (problem) {
     const heard = await viaHelpOfBegun(found, [typed.name, typed.place])
     if (heard !== `/plans/${plan.id}`) return goTo(c, heard)
@@ -50,11 +51,3 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
 
 const wordsIn = (c: Context<Env>, name: string): string =>
   (c.get('post').get(name) ?? '').trim().replace(/\s+/g, ' ')
-
-/** It goes into a mail: no address of the web, and no sign that begins one. Each sign is looked at once. */
-const isPlain = (text: string): boolean =>
-  text !== '' &&
-  text.length <= 70 &&
-  !text.startsWith('.') &&
-  /^[\p{L}\p{M}\d'’‘"“” ,;:.!?+&()/–—-]*$/u.test(text) &&
-  !/[.:]\S/u.test(text)

@@ -13,7 +13,7 @@ import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
-import { allows, isHandedOver, isInHands, isOfferedElsewhere } from '../../plan/lifecycle.ts'
+import { isInHands, isOfferedElsewhere, takesBackBy } from '../../plan/lifecycle.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { isOfChild } from '../../plan/reads/parents.ts'
@@ -96,12 +96,6 @@ export const submissionRoutes = (service: Service) =>
       const isOut = outcome.ok || plan.status === 'withdrawn'
       return isOut ? goTo(c, `/plans/${plan.id}`) : await refused(service, c, outcome.refusal)
     })
-
-/** What was never approved was shared with the practice alone: to take it back is to stop that, and nothing else ends. */
-export const takesBackBy = ({ life, approved }: Plan): 'take-back' | 'withdraw' | undefined => {
-  if (approved === undefined) return isHandedOver(life) ? 'withdraw' : undefined
-  return allows(life, 'TakenBack') ? 'take-back' : undefined
-}
 
 const nameOf = async ({ practices }: Service, practice: Plan['practice']) =>
   practice && (await practices.find(practice))?.name

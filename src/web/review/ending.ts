@@ -14,7 +14,6 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { openedAtDesk } from './desk-begun.ts'
-import { endable } from './endable.ts'
 import { isProved, proofFirst } from './life.ts'
 import { patientToldOf } from './patient-of.ts'
 import { stoodIn } from './stood-in.ts'
@@ -39,9 +38,7 @@ const ask = async (service: Service, c: Context<Env>, found: She): Promise<Respo
 
 const oneOf = (plan: Plan, c: Context<Env>): EndsAlone | undefined => {
   const field = c.req.param('field')
-  return endable(plan).some((one) => one.field === field)
-    ? standingAlone(plan).find(({ entry }) => entry.field === field)
-    : undefined
+  return standingAlone(plan).find(({ entry }) => entry.field === field)
 }
 
 /** Who stands behind it is asked only of somebody who does not decide it herself. */

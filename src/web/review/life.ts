@@ -21,6 +21,7 @@ import { allows } from '../../plan/lifecycle.ts'
 import { reachesOwner } from '../../plan/mail.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readBy } from '../../plan/plan-forms.ts'
+import { standingAlone } from '../../plan/reads/ends-alone.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -33,7 +34,6 @@ import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { isToldOf } from './care-event.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
-import { endable } from './endable.ts'
 import { happenedIn } from './happened.ts'
 import { patientToldOf } from './patient-of.ts'
 import { standingOf } from './standing-of.ts'
@@ -145,12 +145,16 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
       ...standingOf(service, plan),
       isHers: plan.approved !== undefined && isHers(plan),
       events: isToldOf(plan) ? happenedIn(plan) : undefined,
-      ends: may(actor, 'take-back-recommendation', plan) ? endable(plan) : [],
+      ends: may(actor, 'take-back-recommendation', plan) ? endingIn(plan) : [],
       isRegained: may(actor, 'offer-regaining', plan),
       isToStop: may(actor, 'stop-sharing-for', plan) && allows(plan.life, 'Withdrawn'),
     }),
     c.req.method === 'POST' ? 409 : 200,
   )
+
+/** What can be taken back alone, by what it is called. */
+const endingIn = (plan: Plan) =>
+  standingAlone(plan).map(({ entry: { field, label, question } }) => ({ field, label: label ?? question }))
 
 /** The person has the draft: a version that is opened over it would take words that nobody has handed over. */
 const isHers = ({ life: { draft } }: Plan): boolean => draft === 'draft' || draft === 'returned'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
+import { given, people, refusalOf, when } from '#test/kit/a-plan.ts'
 import { anApp, larkfield, led, rose, stranger } from '#test/kit/an-app.ts'
 
 const begun = async () => {
@@ -45,6 +46,9 @@ test.each([
   const { she, page, mails } = await begun()
   expect((await she.post(page, typed)).status).toBe(422)
   expect(await mails()).toEqual([])
+  const said = { name: typed.name.trim(), place: typed.place }
+  const refused = refusalOf(when(given(), people.asha, { kind: 'want-practice', ...said }))
+  expect(refused, 'and the deed takes it from nobody').toBe('no-such-place')
 })
 
 test.each([
