@@ -332,7 +332,7 @@ export const recommendationsRules = rulesOver(fields, [
         { 'rec.criticalCare': { is: 'not-recommended' } },
       ],
     },
-    quotes: ['rec.goal', 'rec.hospital', 'rec.criticalCare'],
+    apart: 'CPR, and hospital or intensive care after it',
     words:
       'CPR is to be attempted, and whoever survives it needs hospital and intensive care, which is not what is recommended here. Whoever signs looked at both.',
   },
@@ -347,7 +347,7 @@ export const recommendationsRules = rulesOver(fields, [
         { 'rec.interventions': { oneOf: [...givenInHospital] } },
       ],
     },
-    quotes: ['rec.hospital', 'rec.criticalCare', 'rec.interventions'],
+    apart: 'Hospital, and a treatment that is mostly given there',
     words:
       'Hospital is not recommended, and a treatment is that is mostly given there. Whoever signs looked at both.',
   },
@@ -362,7 +362,7 @@ export const recommendationsRules = rulesOver(fields, [
         { 'rec.interventions': { oneOf: [...keepsAlive] } },
       ],
     },
-    quotes: ['rec.goal', 'rec.criticalCare', 'rec.interventions'],
+    apart: 'The aim of comfort, and a treatment that keeps somebody alive',
     words:
       'Comfort is the aim, and a treatment is recommended that is to keep somebody alive. Whoever signs looked at both.',
   },
@@ -374,7 +374,7 @@ export const recommendationsRules = rulesOver(fields, [
       'rec.goal': { is: 'extend-life' },
       'rec.interventions': { has: 'artificial-nutrition:not-recommended' },
     },
-    quotes: ['rec.goal', 'rec.interventions'],
+    apart: 'The aim of a longer life, and feeding by a tube or a drip',
     words:
       'A longer life is the aim, and feeding by a tube or a drip is not recommended. Whoever signs looked at both.',
   },

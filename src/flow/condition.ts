@@ -101,6 +101,13 @@ export const testsIn = (when: When): Parts['tests'] => {
   return [...tests, ...any.flatMap(testsIn), ...(not ? testsIn(not) : [])]
 }
 
+/** What the tests are about that make a condition hold: of those any of which is enough, each that holds. */
+export const foundBy = (when: When, known: Known): readonly string[] => {
+  const { tests, any = [] } = partsOf(when)
+  const found = any.filter((one) => holds(one, known)).flatMap((one) => foundBy(one, known))
+  return [...new Set([...tests.map(([subject]) => subject), ...found])]
+}
+
 /** Everything that a condition reads: what it tests, and the dates that it compares with. A condition is data, so it is read once. */
 export const subjectsIn = (when: When): readonly string[] => {
   const before = read.get(when)

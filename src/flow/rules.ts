@@ -25,6 +25,8 @@ type AtApproval<Name> = { readonly at: 'approval' } & (
       readonly told?: string
       /** What stands in these fields is read with it. */
       readonly quotes?: readonly Name[]
+      /** What it is about that the plan says two things of: nothing is lacking, and the answers that its condition found are read with it. */
+      readonly apart?: string
     }
   /** The next review is at most so many months away; the shortest of several holds. */
   | { readonly does: 'review-within'; readonly months: number }

@@ -1,9 +1,10 @@
 import { fieldsOfPart, type QualityCheck, type QualityPart } from '../../flow/quality.ts'
-import type { Spot } from '../../flow/spot.ts'
+import { addressOf, type Spot } from '../../flow/spot.ts'
+import { spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { sectionsOf } from '../plan-forms.ts'
-import { contradictionsIn, type Part } from '../reads/contradictions.ts'
-import { rulesNow } from '../reads/rules.ts'
+import { contradictionsIn } from '../reads/contradictions.ts'
+import { apartBy, rulesNow } from '../reads/rules.ts'
 import { foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
 
 /** Something that a reader at night would miss: which check says so, and where it is mended. */
@@ -22,7 +23,8 @@ export type SectionProfile = {
 /** What is signed with a reason, or known by whoever signs, by the rule or the contradiction that asks for it. */
 export type Alert = {
   readonly check: QualityCheck & { readonly found: string }
-  readonly parts: readonly Part[]
+  /** Where both stand that go against each other. */
+  readonly spots: readonly Spot[]
 }
 
 /** The checks that look whether something is there, section by section, as it stands for the plan. */
@@ -66,15 +68,23 @@ const earnedOf = (parts: readonly Judged[]): 0 | 1 | 2 => {
 /** Never by words of the plan alone that nobody is asked about: each refers to what the approval asks for anyway. */
 export const alertsOf = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alert[] => {
   const asked = contradictionsIn(plan)
-  const known = rulesNow(plan, { at: 'approval', today }, 'acknowledge').map(({ id }) => id)
+  const when = { at: 'approval', today } as const
+  const known = rulesNow(plan, when, 'acknowledge')
   return checks.flatMap((check) => {
     if (!('rules' in check)) return []
     const apart = asked.filter(({ id }) => check.contradictions.includes(id))
-    const isFound = apart.length > 0 || check.rules.some((id) => known.includes(id))
-    const parts = apart.flatMap(({ refused, wanted }) => [...refused, ...wanted])
-    return isFound ? [{ check, parts }] : []
+    const rules = known.filter(({ id }) => check.rules.includes(id))
+    const spots = [
+      ...apart.flatMap(({ refused, wanted }) => [...refused, ...wanted].map(({ entry }) => spotOf(entry))),
+      ...rules.filter((rule) => rule.apart !== undefined).flatMap((rule) => apartBy(plan, rule, when)),
+    ]
+    return apart.length + rules.length > 0 ? [{ check, spots: onceEach(spots) }] : []
   })
 }
+
+const onceEach = (spots: readonly Spot[]): readonly Spot[] => [
+  ...new Map(spots.map((spot) => [addressOf(spot), spot])).values(),
+]
 
 /** What the person could add herself, in her own answers: nothing that she left open on purpose, and never all of it. */
 export const forPerson = (plan: Plan, checks: readonly QualityCheck[], section: string): readonly Finding[] =>

@@ -1,5 +1,5 @@
 import type { Said } from '../../flow/answer.ts'
-import { holds, type Known, subjectsIn } from '../../flow/condition.ts'
+import { foundBy, holds, type Known, subjectsIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Rule } from '../../flow/rules.ts'
@@ -57,6 +57,12 @@ export const rulesNow = <T extends Judging['does']>(
           copied,
         }),
       ),
+  )
+
+/** The answers that a rule holds against each other, of the chapters. */
+export const apartBy = (plan: Plan, rule: Judging, { today, signing }: When): readonly Spot[] =>
+  foundBy(rule.when, knownTo(plan, rule, { voices: standingOrder(plan), today, signing })).flatMap((field) =>
+    placed(plan, field),
   )
 
 const isAmong = (rule: Judging, forms: When['among']): boolean =>

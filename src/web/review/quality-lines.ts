@@ -2,7 +2,6 @@ import type { Quality, QualityLine } from '#views/review/quality.ts'
 import type { QualityCheck } from '../../flow/quality.ts'
 import { fieldAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { needOf } from '../../flow/step.ts'
-import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { alertsOf, askedAbout, type Finding, profileOf } from '../../plan/quality/audit.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
@@ -11,10 +10,10 @@ import { hintLines, labelAt, placeOf } from './agenda-lines.ts'
 
 /** What a reader at night would miss, each with the place where it is mended. */
 export const qualityLines = ({ forms, clock }: Service, plan: Plan): Quality => ({
-  alerts: alertsOf(plan, forms.qualityChecks, clock.now()).map(({ check, parts }) => ({
+  alerts: alertsOf(plan, forms.qualityChecks, clock.now()).map(({ check, spots }) => ({
     ...lineOf(check),
     found: check.found,
-    places: parts.map(({ entry }) => placeAt(plan, spotOf(entry))),
+    places: spots.map((spot) => placeAt(plan, spot)),
   })),
   sections: profileOf(plan, forms.qualityChecks).map(({ section, there, applicable, missing }) => ({
     title: plan.forms.sections.find((form) => form.section.id === section)?.words.title ?? section,

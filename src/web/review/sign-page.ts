@@ -3,7 +3,6 @@ import { type Approval, approval } from '#views/review/approval.ts'
 import type { DeskKept } from '#views/review/desk-kept.ts'
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
-import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { agreementRecorded } from '../../plan/agreement.ts'
@@ -15,21 +14,16 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
 import { toTalkAboutIn } from '../../plan/reads/agenda.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
-import { entriesOf } from '../../plan/reads/content-of.ts'
-import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { declinedMusts } from '../../plan/reads/declined.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
-import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { isAccepted } from '../../plan/reads/readers.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { dismissedRefusals, type PossibleRefusal, unjudgedRefusals } from '../../plan/reads/refusals.ts'
-import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
+import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { refusedIn } from '../../plan/reads/refused-in.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
-import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
-import { deniedHere, warnedHere, warnedIn } from '../../plan/reads/warned-in.ts'
+import { warnedHere, warnedIn } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { sameWordsBeside } from '../../plan/stream.ts'
 import type { Service } from '../frame/service.ts'
@@ -42,10 +36,7 @@ import {
   missingLine,
   placeLine,
   questionLine,
-  readLine,
   refusingBesideLines,
-  spokenLine,
-  teamLine,
   unjudgedLine,
 } from './agenda-lines.ts'
 import { agreedOtherwiseIn } from './agreed-otherwise.ts'
@@ -54,6 +45,7 @@ import { openLines, settledLines } from './disclosures.ts'
 import { happenedIn } from './happened.ts'
 import { barredHelperLines, pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
+import { saidToSignOf } from './said-to-sign-lines.ts'
 import { reviewPath } from './section-page.ts'
 import { standingOf } from './standing-of.ts'
 import { colleaguesIn, containedIn, ownReading, readAnewIn } from './who-read.ts'
@@ -208,77 +200,6 @@ const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string):
     .filter((rule) => !standing.includes(rule))
     .map(({ words }) => words)
 }
-
-const saidToSignOf = (
-  {
-    plan,
-    signing,
-    copied,
-  }: { readonly plan: Plan; readonly signing: OnePage['said']; readonly copied: number },
-  at: string,
-  { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], current = [] }: Beside,
-): Approval['saidToSign'] => ({
-  rules: rulesNow(plan, { at: 'approval', today: at, signing, copied }, 'acknowledge').map((rule) => ({
-    ...{ id: rule.id, words: rule.words, quoted: quotedLines(plan, rule.quotes ?? []) },
-    gone: subjectsIn(rule.when).includes('gone.refusals')
-      ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
-      : [],
-  })),
-  acknowledges,
-  isUnacknowledged,
-  opposed: [...opposedLines(plan, { said: signing, reasons }), ...deniedLines(plan, current)].map((one) => ({
-    ...one,
-    because: reasons[one.id] ?? '',
-    isUnreasoned: unreasoned.includes(one.id),
-  })),
-})
-
-/** What whoever signs has to have read before she says that she knows it. */
-const quotedLines = (plan: Plan, fields: readonly string[]) =>
-  fields.length === 0
-    ? []
-    : plan.forms.sections
-        .flatMap((form) => entriesOf(plan, form))
-        .filter(({ field, said }) => fields.includes(field) && said.kind === 'answer')
-        .map((entry) => spokenLine(plan, entry, entry.shown))
-
-const opposedLines = (plan: Plan, signing: Signed) => {
-  const dismissed = dismissedRefusals(plan)
-  return [
-    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
-      ...{ id, words, isApart: false },
-      refused: refused.map((entry) => readLine(plan, entry, entry.shown, dismissed)),
-      advised: advised.map((entry) =>
-        entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
-      ),
-    })),
-    ...contradictionsIn(plan).map(({ refused, wanted, ...one }) => ({
-      ...{ ...one, isApart: true },
-      refused: refused.map((part) => partLine(plan, part, dismissed)),
-      advised: wanted.map((part) => partLine(plan, part, dismissed)),
-    })),
-    ...signingApart(plan, signing).map((one) => signingLines(plan, one)),
-  ]
-}
-
-const deniedLines = (plan: Plan, replaced: readonly Current[]) =>
-  deniedHere(plan, replaced).map(({ id, words, told, denied }) => ({
-    ...{ id, words, isApart: true, isReplaced: true },
-    refused: told.map((one) => ({ ...one, href: '#other-current' })),
-    advised: denied.map((entry) => spokenLine(plan, entry, entry.shown)),
-  }))
-
-const signingLines = (plan: Plan, { id, words, said, reasons, agreed }: SigningApart) => ({
-  ...{ id, words, isApart: true, isOfSigning: true },
-  refused: said.map((one) => ({ ...one, who: '', href: '#sign' })),
-  advised: [
-    ...reasons.map((text) => ({ question: '', who: '', lines: [text], href: '#sign' })),
-    ...agreed.map((entry) => spokenLine(plan, entry, entry.shown)),
-  ],
-})
-
-const partLine = (plan: Plan, { entry, lines, isBeside }: Part, dismissed: readonly PossibleRefusal[]) =>
-  isBeside ? teamLine(plan, entry) : readLine(plan, entry, lines, dismissed)
 
 /** Where the number is corrected that the plan would be published under. */
 const numberLinks = (plan: Plan) =>

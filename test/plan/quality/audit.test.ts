@@ -107,15 +107,23 @@ describe('what is signed', () => {
     rows: [{ id: 'row-1', said: { treatment, decision: 'recommended' }, is: `${treatment}:recommended` }],
   })
   test.each([
-    ['hospital', { 'rec.interventions': treats('antibiotics-iv') }],
+    ['hospital', { 'rec.interventions': treats('antibiotics-iv') }, ['rec.hospital', 'rec.interventions']],
     [
       'comfort',
       { 'rec.hospital': { choice: 'recommended', note: '' }, 'rec.interventions': treats('dialysis') },
+      ['rec.goal', 'rec.interventions'],
     ],
-    ['critical care', { 'rec.criticalCare': { choice: 'recommended', note: '' } }],
-    ['life', { 'rec.goal': 'extend-life', 'rec.interventions': feeding }],
-  ] as const)('C7: a recommendation planted against %s', (_, planted) => {
-    expect(alerts(atTheEnd(planted))).toEqual(['C7'])
+    [
+      'critical care',
+      { 'rec.criticalCare': { choice: 'recommended', note: '' } },
+      ['rec.hospital', 'rec.criticalCare', 'rec.goal'],
+    ],
+    ['life', { 'rec.goal': 'extend-life', 'rec.interventions': feeding }, ['rec.goal', 'rec.interventions']],
+  ] as const)('C7: a recommendation planted against %s is named with it', (_, planted, both) => {
+    const plan = atTheEnd(planted)
+    expect(alerts(plan)).toEqual(['C7'])
+    const [found] = alertsOf(plan, checks, today)
+    expect(found?.spots.map(({ at }) => at.join('/'))).toEqual(both)
   })
 
   test.each([

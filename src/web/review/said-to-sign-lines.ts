@@ -1,0 +1,105 @@
+import type { Approval } from '#views/review/approval.ts'
+import { subjectsIn } from '../../flow/condition.ts'
+import type { OnePage } from '../../flow/page.ts'
+import { isSameSpot, type Spot } from '../../flow/spot.ts'
+import { spotOf } from '../../plan/content.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { entriesOf } from '../../plan/reads/content-of.ts'
+import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
+import { opposedIn } from '../../plan/reads/opposed.ts'
+import { dismissedRefusals, type PossibleRefusal } from '../../plan/reads/refusals.ts'
+import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
+import { apartBy, placed, rulesNow } from '../../plan/reads/rules.ts'
+import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
+import { deniedHere } from '../../plan/reads/warned-in.ts'
+import type { Current } from '../../plan/refusal.ts'
+import { readLine, spokenLine, teamLine } from './agenda-lines.ts'
+import type { Beside } from './sign-page.ts'
+
+/** What whoever signs has to know of, and to give a reason for, with all that she reads for it. */
+export const saidToSignOf = (
+  {
+    plan,
+    signing,
+    copied,
+  }: { readonly plan: Plan; readonly signing: OnePage['said']; readonly copied: number },
+  at: string,
+  { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], current = [] }: Beside,
+): Approval['saidToSign'] => ({
+  rules: rulesNow(plan, { at: 'approval', today: at, signing, copied }, 'acknowledge').map((rule) => ({
+    ...{
+      id: rule.id,
+      words: rule.words,
+      quoted: linesAt(plan, readWith(plan, rule, { today: at, signing })),
+    },
+    gone: subjectsIn(rule.when).includes('gone.refusals')
+      ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
+      : [],
+  })),
+  acknowledges,
+  isUnacknowledged,
+  opposed: [...opposedLines(plan, { said: signing, reasons }), ...deniedLines(plan, current)].map((one) => ({
+    ...one,
+    because: reasons[one.id] ?? '',
+    isUnreasoned: unreasoned.includes(one.id),
+  })),
+})
+
+/** What she has to have read before she says that she knows it, in the chapters. */
+const readWith = (
+  plan: Plan,
+  rule: Acknowledged,
+  { today, signing }: { readonly today: string; readonly signing: OnePage['said'] },
+): readonly Spot[] =>
+  rule.apart === undefined
+    ? (rule.quotes ?? []).flatMap((field) => placed(plan, field))
+    : apartBy(plan, rule, { at: 'approval', today, signing })
+type Acknowledged = ReturnType<typeof rulesNow<'acknowledge'>>[number]
+
+const linesAt = (plan: Plan, spots: readonly Spot[]) =>
+  spots.length === 0
+    ? []
+    : plan.forms.sections
+        .flatMap((form) => entriesOf(plan, form))
+        .filter(
+          (entry) => entry.said.kind === 'answer' && spots.some((spot) => isSameSpot(spotOf(entry), spot)),
+        )
+        .map((entry) => spokenLine(plan, entry, entry.shown))
+
+const opposedLines = (plan: Plan, signing: Signed) => {
+  const dismissed = dismissedRefusals(plan)
+  return [
+    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
+      ...{ id, words, isApart: false },
+      refused: refused.map((entry) => readLine(plan, entry, entry.shown, dismissed)),
+      advised: advised.map((entry) =>
+        entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
+      ),
+    })),
+    ...contradictionsIn(plan).map(({ refused, wanted, ...one }) => ({
+      ...{ ...one, isApart: true },
+      refused: refused.map((part) => partLine(plan, part, dismissed)),
+      advised: wanted.map((part) => partLine(plan, part, dismissed)),
+    })),
+    ...signingApart(plan, signing).map((one) => signingLines(plan, one)),
+  ]
+}
+
+const deniedLines = (plan: Plan, replaced: readonly Current[]) =>
+  deniedHere(plan, replaced).map(({ id, words, told, denied }) => ({
+    ...{ id, words, isApart: true, isReplaced: true },
+    refused: told.map((one) => ({ ...one, href: '#other-current' })),
+    advised: denied.map((entry) => spokenLine(plan, entry, entry.shown)),
+  }))
+
+const signingLines = (plan: Plan, { id, words, said, reasons, agreed }: SigningApart) => ({
+  ...{ id, words, isApart: true, isOfSigning: true },
+  refused: said.map((one) => ({ ...one, who: '', href: '#sign' })),
+  advised: [
+    ...reasons.map((text) => ({ question: '', who: '', lines: [text], href: '#sign' })),
+    ...agreed.map((entry) => spokenLine(plan, entry, entry.shown)),
+  ],
+})
+
+const partLine = (plan: Plan, { entry, lines, isBeside }: Part, dismissed: readonly PossibleRefusal[]) =>
+  isBeside ? teamLine(plan, entry) : readLine(plan, entry, lines, dismissed)
