@@ -47,6 +47,7 @@ export const approvalRules = rulesOver(
       at: 'approval',
       when: { 'against.contact': { atLeast: 1 } },
       does: 'acknowledge',
+      apart: 'That there is nobody to name, and who is named to call',
       words:
         'The person said that there is nobody they want to name, and this plan names somebody to call all the same. They were asked about it, and know who is named.',
       told: 'The person said that there is nobody they want to name. Others named the people to call.',
@@ -68,6 +69,7 @@ export const approvalRules = rulesOver(
       at: 'approval',
       when: { 'away.contact': { atLeast: 1 } },
       does: 'acknowledge',
+      apart: 'Who is to be called, and who should stay away',
       words:
         'Somebody whom this plan names to call stands in “Who should stay away” as well. The person was asked, and says that they may be called. Urgent care reads both, and “Ask the person before you call”.',
     },

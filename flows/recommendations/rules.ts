@@ -299,6 +299,7 @@ export const recommendationsRules = rulesOver(fields, [
       'sign.involved': { has: 'person' },
       not: talked,
     },
+    apart: 'Who took part, and whether CPR was talked about',
     words:
       'You sign that the person took part in talking about this plan, and it says that nobody talked with them about the decision about CPR that stands in it. Both are true, and readers are told so.',
     told: 'The person took part in talking about this plan. Nobody talked with them about the decision about CPR.',

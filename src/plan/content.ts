@@ -108,6 +108,8 @@ export type AdvisedStill = Pick<Entry, 'sees' | 'hold' | 'forTeams'> & {
   readonly isNote?: true
   /** Nothing is said against it: what others say in the same item is newer than these lines of the team. */
   readonly isSince?: true
+  /** Whoever signed was asked for no reason, and looked at both. */
+  readonly isLookedAt?: true
   readonly clinical?: true
 }
 

@@ -194,6 +194,8 @@ type Happenings = {
     readonly readings: readonly SectionRead[]
     /** What its approver said that she knows, in the words that she read; none stands in facts of before 26 November 2026. */
     readonly acknowledged?: readonly string[]
+    /** The same of what seems to go against each other; among the others in facts of before 28 November 2026. */
+    readonly lookedAtBoth?: readonly string[]
     /** Which clinician wrote down on what the plan is made and shared; none where its person said it, and in facts of before 27 November 2026. */
     readonly agreement?: AgreedBefore
     /** Why the team advises what somebody refused. */

@@ -134,18 +134,18 @@ export type RefusalReading = Signed & {
   readonly isEarlier?: true
 }
 export type RefusalRaised = Signed & { readonly answer: number }
-export type Approval = Signed & {
+export type Approval = Known & {
   readonly version: number
   readonly hash: string
   readonly content: Content
   readonly asApproved?: Plan
   readonly readings: readonly SectionRead[]
-  readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
   readonly agreement?: AgreedBefore | undefined
   /** What was asked back about the draft, and had become of each when it was approved. */
   readonly askedBack: readonly (AskedBack & { readonly became: Became })[]
 }
+type Known = Signed & Readonly<Record<'acknowledged' | 'lookedAtBoth', readonly string[]>>
 export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
   readonly at: Instant

@@ -56,9 +56,11 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'AskedBackSettled':
       return { askedBack: askedBackAfter(plan, fact, recorded) }
     case 'Approved': {
-      const { content, hash, version, readings, acknowledged = [], opposed = [], agreement } = fact
+      const { content, hash, version, readings, agreement } = fact
+      const { acknowledged = [], lookedAtBoth = [], opposed = [] } = fact
       const askedBack = plan.askedBack.map((one) => ({ ...one, became: becameOf(plan, one) }))
-      const said = { readings, acknowledged, opposed, askedBack, ...(agreement ? { agreement } : {}) }
+      const known = { readings, acknowledged, lookedAtBoth, opposed }
+      const said = { ...known, askedBack, ...(agreement ? { agreement } : {}) }
       const approved = { ...signed, content, hash, version, ...said, asApproved: withoutPast(plan) }
       const questions = questionsAfterApproval(plan.questions, version)
       const refusalsRead = Object.fromEntries(

@@ -93,6 +93,7 @@ test('that questions go back with an email is said where one goes', () => {
         agreedOtherwise: { version: 0, lines: [], paused: [] },
         blocks: [],
         lacking: [],
+        both: [],
         used: [],
         drafters: [],
         isDrafter: false,

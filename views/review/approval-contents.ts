@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts'
 import type { Says } from '../words.ts'
-import { opposedGroups, type SaidToSign } from './said-to-sign.ts'
+import { kindOfRule, opposedGroups, type SaidToSign } from './said-to-sign.ts'
 
 type Contents = {
   readonly saidToSign: SaidToSign
@@ -27,13 +27,15 @@ export const approvalContents = (says: Says<'approval' | 'review'>, page: Conten
       all.length === 0 ? [] : [{ href: `#${words.id}`, text: words.title, count: all.length }],
     ),
     ...[
-      { href: '#gone', text: approval.gone, count: rules.filter(({ gone }) => gone.length > 0).length },
-      {
-        href: '#acknowledges',
-        text: approval.acknowledge,
-        count: rules.filter(({ gone }) => gone.length === 0).length,
-      },
-    ].filter(({ count }) => count > 0),
+      { kind: 'gone', text: approval.gone },
+      { kind: 'both', text: approval.lookedAtBoth.title },
+      { kind: 'acknowledges', text: approval.acknowledge },
+    ]
+      .map(({ kind, text }) => ({
+        ...{ href: `#${kind}`, text },
+        count: rules.filter((one) => kindOfRule(one) === kind).length,
+      }))
+      .filter(({ count }) => count > 0),
   ]
   if (links.every(({ count = 0 }: Link) => count === 0)) return false
   return html`<nav aria-label="${approval.onThisPage}"><p>${approval.onThisPage}:</p><ul class="nhsuk-list nhsuk-list--bullet">${links.map(

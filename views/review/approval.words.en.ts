@@ -212,6 +212,13 @@ export const approvalPageWords = {
   gone: 'A refusal that this version would not hold',
   goneLegend: 'What the person wants now',
   goneUnsaid: 'Tick that the person wants to be without this refusal, or put it back first',
+  lookedAtBoth: {
+    title: 'Seems to go against each other',
+    legend: 'What you looked at',
+    hint: 'Change one of the two if you can. If both are meant, tick each: you looked at both, and readers are told so.',
+    unsaid: 'Tick that you looked at both, or change one of the two first',
+    known: 'Seems to go against each other, and whoever signed looked at both',
+  },
   acknowledge: 'What this plan does not have',
   acknowledgeHint:
     'Add it if you can. If you cannot, tick each: you know that whoever reads the plan at night will not find it there.',

@@ -22,6 +22,7 @@ export type Approved = {
   readonly agreement: AgreedBefore | undefined
   /** What its approver knew, and why the team advises what was refused. */
   readonly acknowledged: readonly string[]
+  readonly lookedAtBoth: readonly string[]
   readonly opposed: readonly OpposedFor[]
   /** Who took part, and whether the person has seen it: what its approver said for every reader. */
   readonly saidAtSigning: readonly { readonly question: string; readonly shown: readonly string[] }[]
@@ -53,6 +54,7 @@ ${
 ${page.opposed.map((one) => html`<li>${knownOf(says, one)} <span class="sayso-words" dir="auto">${one.because}</span></li>`)}
 ${page.saidAtSigning.map(({ question, shown }) => html`<li>${question} <bdi>${shown.join('; ')}</bdi></li>`)}</ul>`
 }
+${page.lookedAtBoth.length > 0 && html`<h2 class="nhsuk-heading-m">${says.approval.lookedAtBoth.known}</h2><ul class="nhsuk-list nhsuk-list--bullet">${page.lookedAtBoth.map((words) => html`<li>${words}</li>`)}</ul>`}
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>

@@ -69,6 +69,8 @@ export type Review = Standing & {
   readonly used: readonly UsedLine[]
   /** What the plan does not have, and may be approved without. */
   readonly lacking: readonly AgendaLine[]
+  /** What seems to go against each other, and whoever signs looks at. */
+  readonly both: readonly AgendaLine[]
   /** What forbids its approval as it stands. */
   readonly blocks: readonly string[]
   /** Nobody has said on what the plan is made and shared. */
@@ -132,7 +134,7 @@ ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${p
 ${page.wordsChanged && wordsChangedView(says, page.wordsChanged)}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
-${lacking(says, page.lacking)}
+${bothView(says, page.both)}${lacking(says, page.lacking)}
 ${usedView(says, page.used, { reading: usedReading(says, page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
@@ -227,6 +229,10 @@ const onward = (
 const lacking = (says: Says<'disclosure' | 'review'>, lines: readonly AgendaLine[]): Html | false =>
   lines.length > 0 &&
   html`<section aria-labelledby="lacking"><h3 class="nhsuk-heading-s" id="lacking">${says.review.lacking}</h3>${agendaLines(says, lines)}</section>`
+
+const bothView = (says: Says<'disclosure' | 'review'>, lines: readonly AgendaLine[]): Html | false =>
+  lines.length > 0 &&
+  html`<section aria-labelledby="both"><h3 class="nhsuk-heading-s" id="both">${says.review.both}</h3>${agendaLines(says, lines)}</section>`
 
 const task = (says: Says<'review'>, { plan }: Review, section: Review['sections'][number]) => ({
   title: { text: section.title },

@@ -67,6 +67,7 @@ export const reviewWords = {
   blocked: 'This plan cannot be approved as it stands',
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing that approval needs is missing.',
+  both: 'Seems to go against each other: look at both, and say so when you sign',
   lacking: 'Not in this plan, and not needed to approve it',
   quality: {
     title: 'What a reader at night would miss',

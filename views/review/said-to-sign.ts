@@ -19,6 +19,8 @@ export type SaidToSign = {
   readonly rules: readonly {
     readonly id: string
     readonly words: string
+    /** The plan says two things that seem to go against each other: nothing is lacking. */
+    readonly isApart: boolean
     /** Refusals of the approved version that what is signed would not hold. */
     readonly gone: readonly Spoken[]
     /** What has to be read before it is ticked. */
@@ -76,9 +78,8 @@ export const errorsToSign = (
   says: Says<'approval'>,
   { rules, acknowledges, isUnacknowledged, opposed: all }: SaidToSign,
 ): readonly { readonly text: string; readonly href: string }[] => [
-  ...['gone', 'acknowledges'].flatMap((id) =>
-    isUnacknowledged &&
-    rules.some((one) => one.gone.length > 0 === (id === 'gone') && !acknowledges.includes(one.id))
+  ...(['gone', 'both', 'acknowledges'] as const).flatMap((id) =>
+    isUnacknowledged && rules.some((one) => kindOfRule(one) === id && !acknowledges.includes(one.id))
       ? [{ text: unsaid(says, id), href: `#${id}` }]
       : [],
   ),
@@ -125,37 +126,60 @@ ${textarea({
 const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone }: Spoken): Html =>
   html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
+/** Where it is ticked: what this version would not hold, what goes against each other, and what is only known. */
+export const kindOfRule = ({ gone, isApart }: SaidToSign['rules'][number]): Ticked => {
+  if (gone.length > 0) return 'gone'
+  return isApart ? 'both' : 'acknowledges'
+}
+type Ticked = 'gone' | 'both' | 'acknowledges'
+
 /** Refusals that this version would not hold stand apart, before all else, with the words that would go. */
 const goneFirst = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
-  const rules = said.rules.filter(({ gone }) => gone.length > 0)
+  const rules = said.rules.filter((one) => kindOfRule(one) === 'gone')
   return rules.length === 0
     ? nothing
     : html`<h2 class="nhsuk-heading-m">${says.approval.gone}</h2>${rules.flatMap(({ gone }) => gone.map((one) => spoken(says, one)))}${ticks(says, said, { rules, id: 'gone', legend: says.approval.goneLegend })}`
 }
 
 const acknowledged = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
-  const rules = said.rules.filter(({ gone }) => gone.length === 0)
-  return rules.length === 0
-    ? nothing
-    : html`${rules.flatMap(({ quoted }) => quoted.map((one) => spoken(says, one)))}${ticks(says, said, { rules, id: 'acknowledges', legend: says.approval.acknowledge })}`
+  const both = said.rules.filter((one) => kindOfRule(one) === 'both')
+  const rules = said.rules.filter((one) => kindOfRule(one) === 'acknowledges')
+  const { lookedAtBoth, acknowledge } = says.approval
+  return html`${both.length > 0 && html`<h2 class="nhsuk-heading-m">${lookedAtBoth.title}</h2>${quotedIn(says, both)}${ticks(says, said, { rules: both, id: 'both', legend: lookedAtBoth.legend })}`}${rules.length > 0 && html`${quotedIn(says, rules)}${ticks(says, said, { rules, id: 'acknowledges', legend: acknowledge })}`}`
 }
+
+/** What several of them read stands once. */
+const quotedIn = (says: Says<'approval'>, rules: SaidToSign['rules']): readonly Html[] => [
+  ...new Map(
+    rules.flatMap(({ quoted }) =>
+      quoted.map((one) => [`${one.href} ${one.who}`, spoken(says, one)] as const),
+    ),
+  ).values(),
+]
 
 const ticks = (
   says: Says<'approval' | 'part'>,
   { acknowledges, isUnacknowledged }: SaidToSign,
-  { rules, id, legend }: Pick<SaidToSign, 'rules'> & { readonly id: string; readonly legend: string },
+  { rules, id, legend }: Pick<SaidToSign, 'rules'> & { readonly id: Ticked; readonly legend: string },
 ): Html =>
   checkboxes({
     idPrefix: id,
     name: 'acknowledges',
     values: acknowledges,
     fieldset: { legend: { text: legend } },
-    ...(id === 'gone' ? {} : { hint: says.approval.acknowledgeHint }),
+    ...hintOf(says, id),
     items: rules.map((one) => ({ value: one.id, text: one.words })),
     ...(isUnacknowledged && rules.some((one) => !acknowledges.includes(one.id))
       ? { errorMessage: { text: unsaid(says, id), visuallyHiddenText: says.part.error } }
       : {}),
   })
 
-const unsaid = ({ approval }: Says<'approval'>, id: string): string =>
-  id === 'gone' ? approval.goneUnsaid : approval.unacknowledged
+const hintOf = ({ approval }: Says<'approval'>, id: Ticked) => {
+  if (id === 'gone') return {}
+  return { hint: id === 'both' ? approval.lookedAtBoth.hint : approval.acknowledgeHint }
+}
+
+const unsaid = ({ approval }: Says<'approval'>, id: Ticked): string =>
+  ({ gone: approval.goneUnsaid, both: approval.lookedAtBoth.unsaid, acknowledges: approval.unacknowledged })[
+    id
+  ]

@@ -13,27 +13,28 @@ export const urgentClashes = (
   )
   return [...all.values()].map(
     ({ because, ...one }) =>
-      html`<div${one.isNote ? nothing : warned}><b>${approvedSo(says, one)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small>${readHereAlone(says, one)}</div>`,
+      html`<div${one.isNote ? nothing : warned}><b>${approvedSo(says, one)}</b>${!one.isLookedAt && html` <bdi>${because}</bdi>`} <small><bdi>${signer}</bdi></small>${readHereAlone(says, one)}</div>`,
   )
 }
 
 const approvedSo = (
   { urgent }: Drawing['says'],
-  { treatment, isNote, isSince }: Pick<AdvisedStill, 'treatment' | 'isNote' | 'isSince'>,
+  { treatment, isNote, isSince, isLookedAt }: Omit<AdvisedStill, 'because'>,
 ): string => {
   if (isNote) return urgent.conditionNamed
+  if (isLookedAt) return urgent.lookedAtBoth(treatment)
   return isSince ? urgent.newerWords : urgent.saidTwoWays(treatment)
 }
 
 const warned = trusted(' class="x"')
 
-/** Beside each line that it is about, but for a condition that is named or words that are newer: neither is its opposite. */
+/** Beside each line that it is about, but for a condition that is named or words that are newer, neither of which is its opposite, and what a box says above both. */
 export const saidOtherwise = (
   { says }: Pick<Drawing, 'says'>,
   { saidOtherwise: all = [] }: Entry,
 ): readonly Html[] =>
-  all.flatMap(({ treatment, isNote, isSince, ...one }) =>
-    isNote || isSince
+  all.flatMap(({ treatment, isNote, isSince, isLookedAt, ...one }) =>
+    isNote || isSince || isLookedAt
       ? []
       : [
           html` <small class="x"><b>${says.urgent.saidOtherwise(treatment)}</b></small>${readHereAlone(says, one)}`,

@@ -143,6 +143,8 @@ export const urgentWords = {
     `Known when it was approved: this plan says two things about this: ${treatment}. Read both above.`,
   conditionNamed:
     'This plan names something that can affect deciding. By itself it shows nothing. Taken to be able to decide, because:',
+  lookedAtBoth: (what: string) =>
+    `Seems to go against each other, and whoever signed looked at both: ${what}.`,
   newerWords: 'Words in this part are newer than the team’s lines in it. Those stand, because:',
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,
   refusalNotApproved: 'The change is not approved yet. Ask the person.',

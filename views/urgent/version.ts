@@ -59,8 +59,8 @@ ${row(lines.source, says.urgent.source[writersIn(content)])}`
 const bothKnown = ({ entries }: Publication['content']): readonly string[] => [
   ...new Set(
     entries.flatMap(({ saidOtherwise = [], advisedStill = [] }) =>
-      [...saidOtherwise, ...advisedStill].flatMap(({ treatment, isNote, isSince }) =>
-        isNote || isSince ? [] : [treatment],
+      [...saidOtherwise, ...advisedStill].flatMap(({ treatment, isNote, isSince, isLookedAt }) =>
+        isNote || isSince || isLookedAt ? [] : [treatment],
       ),
     ),
   ),

@@ -26,7 +26,7 @@ import { givenFor } from '../reads/reading.ts'
 import { unjudgedRefusals } from '../reads/refusals.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
-import { withSaidOtherwise } from '../reads/said-otherwise.ts'
+import { heldApart, withSaidOtherwise } from '../reads/said-otherwise.ts'
 import { isSamePerson } from '../reads/same-person.ts'
 import { asContradicting, signingApart } from '../reads/signed-apart.ts'
 import { deniedHere } from '../reads/warned-in.ts'
@@ -50,7 +50,8 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   const opposed = opposedIn(plan)
   const reasoned = withReasons(drawn, opposed, reasons)
   const apart = [...contradictionsIn(plan), ...apartNow(plan, command, moment)]
-  const content = withSaidOtherwise(reasoned, opposed, apart, reasons)
+  const both = toKnow(plan, command, moment).flatMap((rule) => heldApart(plan, rule, moment.at))
+  const content = withSaidOtherwise(reasoned, opposed, [...apart, ...both], reasons)
   return accepted(
     [
       ...signOff(plan, command),
@@ -80,9 +81,11 @@ const saidToSign = (
   plan: Plan,
   command: Approve,
   moment: Moment,
-): Pick<Fact & { kind: 'Approved' }, 'acknowledged' | 'opposed'> => {
+): Pick<Fact & { kind: 'Approved' }, 'acknowledged' | 'lookedAtBoth' | 'opposed'> => {
   const { reasons = {} } = command
-  const acknowledged = toKnow(plan, command, moment).map(({ words }) => words)
+  const known = toKnow(plan, command, moment)
+  const both = known.filter(isApartRule)
+  const others = known.filter((rule) => !isApartRule(rule))
   const said = ({ id, words }: { readonly id: string; readonly words: string }) => ({
     treatment: words,
     because: reasons[id] ?? '',
@@ -97,7 +100,8 @@ const saidToSign = (
     })),
   ]
   return {
-    ...(acknowledged.length > 0 ? { acknowledged } : {}),
+    ...(others.length > 0 ? { acknowledged: others.map(({ words }) => words) } : {}),
+    ...(both.length > 0 ? { lookedAtBoth: both.map(({ words }) => words) } : {}),
     ...(opposed.length > 0 ? { opposed } : {}),
   }
 }
@@ -124,6 +128,8 @@ const toKnow = (plan: Plan, command: Approve, { at: today, sameWords }: Moment) 
     { at: 'approval', today, signing: signOffOf(plan, command).said, copied: sameWords?.reason },
     'acknowledge',
   )
+
+const isApartRule = ({ apart }: ReturnType<typeof toKnow>[number]): boolean => apart !== undefined
 
 /** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
 const keptSuspended = ({ suspended }: Plan, { suspension }: Approve): readonly Fact[] => {

@@ -1,6 +1,10 @@
-import type { Content } from '../content.ts'
+import { isSameSpot } from '../../flow/spot.ts'
+import { type Content, spotOf } from '../content.ts'
+import type { Plan } from '../plan.ts'
+import { entriesOf } from './content-of.ts'
 import type { Contradicting } from './contradictions.ts'
 import { advisedStillOf, isSame, type Opposed } from './opposed.ts'
+import { apartBy, type rulesNow } from './rules.ts'
 
 /**
  * With why it was approved so, at each line that the plan says otherwise too: whoever reads one half is told. A refusal that was
@@ -11,7 +15,7 @@ import { advisedStillOf, isSame, type Opposed } from './opposed.ts'
 export const withSaidOtherwise = (
   content: Content,
   opposed: readonly Opposed[],
-  contradictions: readonly Contradicting[],
+  contradictions: readonly (Contradicting & Pick<Apart, 'isLookedAt'>)[],
   reasons: Readonly<Record<string, string>>,
 ): Content => {
   const apart: readonly Apart[] = contradictions.map(({ refused, wanted, ...one }) => ({
@@ -28,10 +32,28 @@ export const withSaidOtherwise = (
       ...advisedStillOf(one, reasons[one.id] ?? ''),
       ...(one.isNote ? { isNote: one.isNote } : {}),
       ...(one.isSince ? { isSince: one.isSince } : {}),
+      ...(one.isLookedAt ? { isLookedAt: one.isLookedAt } : {}),
     }))
     return saidOtherwise.length === 0 ? entry : { ...entry, saidOtherwise }
   })
   return { ...content, entries }
 }
 
-type Apart = Opposed & Pick<Contradicting, 'isNote' | 'isSince'>
+/** What a rule holds against each other: it asks for no reason, and readers of both are told, unless `told` tells every reader. */
+export const heldApart = (
+  plan: Plan,
+  rule: ReturnType<typeof rulesNow<'acknowledge'>>[number],
+  today: string,
+): readonly (Contradicting & Pick<Apart, 'isLookedAt'>)[] => {
+  const { id, apart: words, told } = rule
+  const spots =
+    words === undefined || told !== undefined ? [] : apartBy(plan, rule, { at: 'approval', today })
+  if (words === undefined || spots.length === 0) return []
+  const wanted = plan.forms.sections
+    .flatMap((form) => entriesOf(plan, form))
+    .filter((entry) => entry.said.kind === 'answer' && spots.some((spot) => isSameSpot(spotOf(entry), spot)))
+    .map((entry) => ({ entry, lines: entry.shown }))
+  return [{ id, words, refused: [], wanted, isLookedAt: true }]
+}
+
+type Apart = Opposed & Pick<Contradicting, 'isNote' | 'isSince'> & { readonly isLookedAt?: true }

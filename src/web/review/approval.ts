@@ -85,6 +85,7 @@ const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
       by: latest.by.name,
       reviewOn: latest.content.reviewOn,
       acknowledged: latest.acknowledged,
+      lookedAtBoth: latest.lookedAtBoth,
       opposed: latest.opposed,
       saidAtSigning: latest.content.saidAtSigning ?? [],
       askedBack: latest.askedBack.map(({ text, by, at, became }) => ({

@@ -6,8 +6,11 @@ import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { hasValue, placed, rulesNow } from '../../plan/reads/rules.ts'
 import { missingLine } from './agenda-lines.ts'
 
-/** What a thin plan is without, though nothing waits for it: how the person is found and reached, and what its signer has to know. */
-export const lackingIn = (plan: Plan, today: string): readonly AgendaLine[] => {
+/** What a thin plan is without, though nothing waits for it: how the person is found and reached, what its signer has to know, and what seems to go against each other. */
+export const lackingIn = (
+  plan: Plan,
+  today: string,
+): { readonly lacking: readonly AgendaLine[]; readonly both: readonly AgendaLine[] } => {
   const needed = missingForApproval(plan, today)
   const spots = told
     .map((mark) => fieldMarked(plan.forms, mark) ?? '')
@@ -15,6 +18,11 @@ export const lackingIn = (plan: Plan, today: string): readonly AgendaLine[] => {
     .flatMap((field) => placed(plan, field))
     .filter((spot) => !needed.some((one) => isSameSpot(one, spot)))
   const known = rulesNow(plan, { at: 'approval', today }, 'acknowledge')
-  return [...spots.map((spot) => missingLine(plan, spot)), ...known.map(({ words }) => ({ text: words }))]
+  const linesOf = (isApart: boolean) =>
+    known.filter(({ apart }) => (apart !== undefined) === isApart).map(({ words }) => ({ text: words }))
+  return {
+    lacking: [...spots.map((spot) => missingLine(plan, spot)), ...linesOf(false)],
+    both: linesOf(true),
+  }
 }
 const told = ['nhs-number', 'own-phones'] as const

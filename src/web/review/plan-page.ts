@@ -174,7 +174,7 @@ const overviewOf = (
   blocks: blocksOf(plan, service.clock.now()),
   agreedOtherwise: agreedOtherwiseIn(plan),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
-  lacking: lackingIn(plan, service.clock.now()),
+  ...lackingIn(plan, service.clock.now()),
   inHand: inHandShown({ claims: claimsIn(plan), passedOn: passedOnIn(plan) }, actor.id, service.clock.now()),
   offersTo: may(actor, 'offer-take-over', plan) && mayOwn(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({

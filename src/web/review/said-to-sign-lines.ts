@@ -30,6 +30,7 @@ export const saidToSignOf = (
     ...{
       id: rule.id,
       words: rule.words,
+      isApart: rule.apart !== undefined,
       quoted: linesAt(plan, readWith(plan, rule, { today: at, signing })),
     },
     gone: subjectsIn(rule.when).includes('gone.refusals')

@@ -254,3 +254,25 @@ test('a plan without anybody to call, or without a crisis, is signed only by who
     acknowledged: ['This plan lists nobody for urgent care to call.'],
   })
 })
+
+test('recommendations that go against each other are signed by who looked at both, are kept apart from what is lacking, and told at both', () => {
+  const said = {
+    'rec.goal': 'comfort',
+    'rec.criticalCare': { choice: 'recommended', note: 'If she chokes.' },
+  }
+  const plan = allAccepted(ready(told(nadia, answers('recommendations', said, { voice: 'team' }))))
+  const reasons = { 'apart-goal-longer': 'She changed her mind on Monday, with her sister there.' }
+  const signs = (acknowledges: readonly string[] = []) =>
+    when(plan, nadia, { ...approveNow(plan), acknowledges, reasons })
+  expect(refusalOf(signs())).toBe('unacknowledged')
+  const approved = factsOf(signs(['RULE-REC-5'])).find(({ kind }) => kind === 'Approved')
+  if (approved?.kind !== 'Approved') throw new Error('not approved')
+  expect(approved.lookedAtBoth?.[0]).toContain('Comfort is the aim')
+  expect(approved.acknowledged).toBeUndefined()
+  const held = approved.content.entries.filter(({ saidOtherwise = [] }) =>
+    saidOtherwise.some(
+      ({ treatment, isLookedAt }) => isLookedAt && treatment.startsWith('The aim of comfort'),
+    ),
+  )
+  expect(held.map(({ field }) => field)).toEqual(Object.keys(said))
+})

@@ -166,3 +166,18 @@ test('words that are newer than the lines of the team are told once at the crisi
   expect(page).not.toContain('two things')
   expect(page).not.toContain('otherwise too')
 })
+
+test('of what seems to go against each other every reader of it is told that whoever signed looked at both, and of no reason', () => {
+  const treatment = 'Hospital, and a treatment that is mostly given there'
+  const saidOtherwise = [{ treatment, because: '', isLookedAt: true as const }]
+  const line = (field: string, choice: string) => ({
+    ...anEntry(field, answer({ choice, note: '' })),
+    saidOtherwise,
+  })
+  const page = wholeText(
+    withEntries(line('rec.hospital', 'not-recommended'), line('rec.criticalCare', 'recommended')),
+  )
+  expect(page.split(`whoever signed looked at both: ${treatment}. Ruth Okafor`)).toHaveLength(2)
+  expect(page).not.toContain('two things')
+  expect(page).not.toContain('otherwise too')
+})

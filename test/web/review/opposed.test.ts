@@ -151,3 +151,29 @@ test('a way out that the team chose gives way to the answer that is written late
   expect((await as.post(to, { ...before, [name]: 'Call 999' })).status).toBe(303)
   expect(await (await as.get(to)).text()).toMatch(/<p class="sayso-words"[^>]*>Call 999/)
 })
+
+test('what seems to go against each other has a heading of its own, on the overview, where it is signed and once it is', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await does(app, helen, says({ section: 'recommendations', step: 'goal' }, { 'rec.goal': 'comfort' }))
+  const care = { 'rec.criticalCare': { choice: 'recommended', note: 'If she chokes.' } }
+  await does(app, helen, says({ section: 'recommendations', step: 'treatments' }, care))
+  await acceptAll(app)
+  const as = await app.as(helen)
+  expect(await (await as.get(at('review'))).text()).toMatch(/id="both">Seems to go against each other/)
+  const page = await (await as.get(at('approval'))).text()
+  const both = /Seems to go against each other<\/h2>[\s\S]*?<\/fieldset>/.exec(page)?.[0] ?? ''
+  expect(both).toContain('If she chokes.')
+  expect(both).toContain('value="RULE-REC-5"')
+  expect(page).not.toContain('What this plan does not have')
+  const post = { ...signed, read: readOn(page) }
+  expect(await (await as.post(at('approval'), post)).text()).toContain('Tick that you looked at both')
+  const acknowledges = [...both.matchAll(/value="(RULE-[\w-]+)"/g)].map(([, id = '']) => id)
+  const reasons = [...page.matchAll(/name="(reason:[\w-]+)"/g)].map(([, name = '']) => [
+    name,
+    'She said so on Monday, with Daniel there.',
+  ])
+  await as.post(at('approval'), { ...post, acknowledges, ...Object.fromEntries(reasons) })
+  expect(await (await as.get(at('approval'))).text()).toMatch(/whoever signed looked at both<\/h2>/)
+})
