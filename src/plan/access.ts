@@ -10,6 +10,7 @@ import { besideOther } from './in-hand.ts'
 import { isInHands, isOfferedElsewhere, isOver } from './lifecycle.ts'
 import type { Member } from './member.ts'
 import type { Plan } from './plan.ts'
+import { isAddress } from './printed-letters.ts'
 import { anyTimeHelping, betweenPractices, neededFor } from './team-deeds.ts'
 import { covers, helperFor } from './teams.ts'
 import { saysBack } from './use-reports.ts'
@@ -172,12 +173,13 @@ export const isWithPractice = (plan: Plan): boolean =>
 /**
  * The account as a session carries it: on one duty, or for oneself. Undefined when it has that duty no more, or was closed:
  * that ends its work, and nobody is shut out of a plan of her own. Sessions of before duties could be chosen carry none, and
- * are on the first.
+ * are on the first. Who came by a letter is nobody without it.
  */
 export const accountOn = (member: Member, chosen: string | undefined): Account | undefined => {
   const key = chosen ?? dutyKey(member.duties[0] ?? nobody)
-  if (key === '') return forHerself(member)
   if (key.startsWith(letterPrefix)) return { ...forHerself(member), ...byLetter(key) }
+  if (!isAddress(member.email)) return undefined
+  if (key === '') return forHerself(member)
   const duty = dutiesNow(member).find((one) => dutyKey(one) === key)
   return duty && { ...forHerself(member), duty, name: nameAtWork(member, duty) }
 }

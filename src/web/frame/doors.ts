@@ -22,7 +22,7 @@ import { asSignersKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
-import { letterOpens } from '../../plan/printed-letters.ts'
+import { isByLetter, letterOpens } from '../../plan/printed-letters.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import type { Outcome } from '../../plan/stream.ts'
@@ -110,6 +110,7 @@ export const planFor = async <K extends Actor['kind']>(
   if (!looksLikeId(id) || (account.letter && account.letter.plan !== id)) return notFound
   const plan = await service.plans.load(planId(id))
   if (account.letter && !letterOpens(plan, account.letter.id, service.clock.now())) return { kind: 'sign-in' }
+  if (!account.letter && isByLetter(plan, account.id)) return notFound
   const actor = actorFor(account, plan, service.clock.now())
   if (plan.version > 0 && account.duty.kind !== 'none' && isTheirOwn(account, plan)) return ownFamily
   if (plan.version === 0 || !isKind(actor, kinds)) return shutTo(account, plan)
@@ -200,7 +201,7 @@ const isKind = <T extends { readonly kind: string }, K extends T['kind']>(
 ): one is Extract<T, { readonly kind: K }> => kinds.some((kind) => kind === one.kind)
 
 /** Finds who is signed in; a session that ran out is known, but opens nothing. */
-export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
+export const whoIsThere = ({ sessions, clock, plans, settings }: Ports) => {
   const cookie = cookieName(settings.baseUrl)
   return async (c: Context<Env>): Promise<void> => {
     const token = getCookie(c, cookie)
@@ -216,6 +217,10 @@ export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
       const isLongOver = sessionEndedBy(session, account, secondsLater(now, -24 * hour)) !== undefined
       if (!isLongOver) c.set('lateSession', session.idHash)
       return c.set('endedBy', endedBy)
+    }
+    if (account.letter && !letterOpens(await plans.load(account.letter.plan), account.letter.id, now)) {
+      c.set('lateSession', session.idHash)
+      return c.set('expired', account)
     }
     c.set('account', account)
     c.set('session', session)

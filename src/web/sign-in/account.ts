@@ -43,6 +43,7 @@ export const accountRoutes = (service: Service) =>
       return goTo(c, '/account')
     })
     .get('/account/duty', async (c, { member, account }) => {
+      if (account.letter) return service.errorPage(c, 'not-found')
       const returnTo = localPath(c.req.query('returnTo'))
       const choices = await choicesOf(service, member)
       return service.respond(c, dutyView({ choices, chosen: dutyKey(account.duty), returnTo }))

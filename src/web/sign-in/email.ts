@@ -5,6 +5,7 @@ import { confirmView } from '#views/sign-in/sign-in.ts'
 import { emailAddressIn } from '../../flow/email-address.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { SignInLink } from '../../plan/ports.ts'
+import { isAddress } from '../../plan/printed-letters.ts'
 import { type Door, secondsLater, signedIn } from '../frame/doors.ts'
 import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -34,8 +35,9 @@ export const emailRoutes = (service: Service) =>
 const byEmail: Door<{ readonly account: Account }> = async (service, c) => {
   const entry = await signedIn(service, c)
   if (entry.kind !== 'in') return entry
-  const { duty, isStaff, letter } = entry.held.account
-  return duty.kind !== 'none' || isStaff === true || letter ? { kind: 'fault', fault: 'not-found' } : entry
+  const { duty, email, isStaff, letter } = entry.held.account
+  const hasOwn = duty.kind === 'none' && isStaff !== true && !letter && isAddress(email)
+  return hasOwn ? entry : { kind: 'fault', fault: 'not-found' }
 }
 
 const isProved = (service: Service, c: Context<Env>): boolean => {

@@ -3,18 +3,21 @@ import { generateCookie } from 'hono/cookie'
 import { sessionKey } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Session } from '../../plan/ports.ts'
+import { isAddress } from '../../plan/printed-letters.ts'
 import { cookieName } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { addCookie } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
 
-/** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */
+/** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). What came by a letter carries it. */
 export const openSession = async (
   service: Service,
   c: Context<Env>,
   account: Account,
   provedAt = service.clock.now(),
 ): Promise<Session> => {
+  if (!account.letter && !isAddress(account.email))
+    throw new Error('an account of a letter without its letter')
   const { clock, sessions, settings } = service
   const before = c.get('session')
   if (before) await sessions.close(before.idHash)

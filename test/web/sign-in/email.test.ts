@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { accountId } from '#src/plan/ids.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { anApp, baseUrl, helen, led, rose, stranger } from '#test/kit/an-app.ts'
+import { begun as begunByLetter, browserOf, enter, inside } from '#test/web/review/by-letter.ts'
 
 const wanted = 'rose.new@example.org'
 
@@ -82,3 +84,40 @@ test('nobody asks for more than five links a day, and what staff sign in with is
   expect((await clinician.get('/account/email')).status).toBe(404)
   expect((await clinician.post('/account/email', { email: wanted })).status).toBe(404)
 })
+
+test.each([
+  ['the person', undefined],
+  ['a helper', { who: 'helper', 'helper-name': 'Sheila Marsh', relationship: 'neighbour' }],
+])(
+  'no route opens a session without its letter for %s who came by one, and none outlives the letter',
+  async (_, fields) => {
+    const it = await begunByLetter()
+    const { visitor, code } = await inside(it, fields)
+    const { id, account } = Object.values((await it.load()).letters ?? {})[0] ?? {}
+    const sessions = () => it.ports.sessions.ofAccount(accountId(account ?? ''))
+    expect(await sessions()).toHaveLength(1)
+    const second = browserOf(it, await enter(it, code))
+    const email = `by letter: ${account}`
+    const tried = { duty: '', email, returnTo: '/', want: 'yes', as: email, name: 'Ann' }
+    const posts = it.composed.app.routes.filter(
+      ({ method, path }) => method === 'POST' && !/^\/plans\/|sign-out/.test(path),
+    )
+    expect(posts.length).toBeGreaterThan(15)
+    for (const path of new Set(posts.map((one) => one.path)))
+      expect([path, (await visitor.post(path, tried)).headers.getSetCookie()]).toEqual([path, []])
+    for (const path of ['/account/duty', '/account/email'])
+      expect([path, (await visitor.get(path)).status, (await visitor.post(path, tried)).status]).toEqual([
+        path,
+        404,
+        404,
+      ])
+    expect((await sessions()).map(({ duty }) => duty)).toEqual([1, 2].map(() => `letter ${it.id} ${id}`))
+    const forHerself = await it.as({ ...helen, id: accountId(account ?? ''), email, duty: { kind: 'none' } })
+    expect(led(await forHerself.get(it.home)), 'a session of before, without it').toContain('/sign-in')
+    await it.clinician.post(`${it.letters}/${id}/end`)
+    for (const one of [visitor, second])
+      for (const path of ['/account', it.home]) expect(led(await one.get(path))).toContain('/sign-in/code')
+    for (const duty of ['', `letter ${it.id} ${id}`])
+      expect((await visitor.post('/account/duty', { duty })).headers.getSetCookie()).toEqual([])
+  },
+)
