@@ -1,5 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
 import { foundBy, holds, type Known, subjectsIn } from '../../flow/condition.ts'
+import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Rule } from '../../flow/rules.ts'
@@ -7,7 +8,7 @@ import { itemAt, type Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import { voiceHandingOver } from '../hands-over.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked, onceFor } from '../plan-forms.ts'
+import { fieldMarked, formAsking, onceFor } from '../plan-forms.ts'
 import { isUnsettled } from '../use-reports.ts'
 import { papersIn } from '../verified.ts'
 import { againstNobody } from './against-nobody.ts'
@@ -82,13 +83,31 @@ export const hasValue = (plan: Plan, field: string): boolean =>
 /** A value, or a reason why there is none: passing over is not a reason. Whoever named somebody need not say that this is everyone. */
 const isAddressed = (plan: Plan, field: string): boolean => {
   const said = saidTo(plan, voiceHandingOver(plan), field)
-  return (said !== undefined && said.kind !== 'skipped') || hasWholeItem(plan, field)
+  return (
+    (said !== undefined && said.kind !== 'skipped') ||
+    hasWholeItem(plan, field) ||
+    isWrittenForThem(plan, field)
+  )
 }
 
 const hasWholeItem = (plan: Plan, list: string): boolean =>
+  wholeItems(plan, list, voiceHandingOver(plan)).length > 0
+
+const wholeItems = (plan: Plan, list: string, voice: Voice): readonly string[] =>
   formsOf(plan)
-    .flatMap(({ section }) => Object.entries(pathIn(plan, voiceHandingOver(plan), section).items[list] ?? {}))
-    .some(([id, path]) => openMusts(path).length === 0 && !isBarred(plan, id))
+    .flatMap(({ section }) => Object.entries(pathIn(plan, voice, section).items[list] ?? {}))
+    .flatMap(([id, path]) => (openMusts(path).length === 0 && !isBarred(plan, id) ? [id] : []))
+
+/** The practice wrote it down with the person, who may see it: nobody is asked for it a second time. */
+const isWrittenForThem = (plan: Plan, field: string): boolean => {
+  const rules = formAsking(plan.forms, field)?.section.fields[field]
+  const isOpen = rules !== undefined && !isForClinicalReaders(rules) && !rules.hold && !rules.forTeams
+  if (!isOpen || voiceHandingOver(plan) !== 'person') return false
+  return (
+    saidTo(plan, 'team', field)?.kind === 'answer' ||
+    wholeItems(plan, field, 'team').some((id) => plan.items[id]?.addedBy === 'team')
+  )
+}
 
 /** What is begun lacks something of its own: that is what is needed, and not another item. */
 const missingInItems = (plan: Plan, list: string): readonly Spot[] | undefined => {

@@ -104,6 +104,8 @@ test('who would rather not say where they live hands the plan over, and it can b
   const draft = (kind: 'declined' | 'skipped') => given(...wholeDraft(), address(kind))
   expect(fields(missingForSubmission(draft('skipped')))).toEqual(['person.usualAddress'])
   expect(missingForSubmission(draft('declined'))).toEqual([])
+  const written = answers('person', { 'person.usualAddress': '3 Hill Street' }, { voice: 'team' })
+  expect(missingForSubmission(later(draft('skipped'), told(people.nadia, written)))).toEqual([])
   const whole = (kind: 'declined' | 'skipped') =>
     given(...wholeDraft(), address(kind), submitted, ...teamsPart())
   expect(fields(missingForApproval(whole('skipped')))).toEqual(['person.usualAddress'])
@@ -138,6 +140,16 @@ test('no hand-over is held up by a way out that was chosen, but where it has to 
   )
   const open = wholeDraft().filter((fact) => fact.kind !== 'Answered' || fact.said.contact === undefined)
   expect(missingForSubmission(given(...open, phone))).toEqual([])
+  const called = wholeDraft().flatMap((fact) => {
+    if ((fact.kind !== 'Answered' && fact.kind !== 'ItemAdded') || fact.at[0] !== 'contact') return []
+    return [told(people.nadia, { ...fact, voice: 'team' })]
+  })
+  const nobody = open.filter(
+    (fact) => (fact.kind !== 'Answered' && fact.kind !== 'ItemAdded') || fact.at[0] !== 'contact',
+  )
+  expect(called.length).toBeGreaterThan(1)
+  expect(fields(missingForSubmission(given(...nobody)))).toEqual(['contact'])
+  expect(missingForSubmission(given(...nobody, ...called)), 'the practice wrote whom to call').toEqual([])
   const born = says('person', { 'person.dob': { kind: 'declined' } })
   expect(fields(missingForSubmission(given(...wholeDraft(), born)))).toEqual(['person.dob'])
 })
