@@ -21,6 +21,8 @@ type Carer = {
   readonly leftAt?: string | undefined
   /** Whether they may read what is approved: `by-papers` without being let. */
   readonly reads: 'yes' | 'no' | 'by-papers'
+  /** They came by a letter of paper that opens nothing any more. */
+  readonly isLetterOver: boolean
   /** Over as this entry is, they help by another one. */
   readonly helpsAgain: boolean
 }
@@ -39,6 +41,8 @@ export type Carers = {
   readonly named: NamedAs | undefined
   /** What was approved is read now. */
   readonly hasApproved: boolean
+  /** The person came by a letter of paper: the practice prints one for a helper too. */
+  readonly isByLetter: boolean
   /** By which name the email says who asks. */
   readonly asks: string
 }
@@ -58,7 +62,7 @@ ${standing(says, page)}
 <p>${says.carers.hiddenHow}</p>
 <p>${says.carers.reading.what}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
-<form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
+${page.isByLetter && html`<p>${says.carers.byLetter}</p>`}<form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
 ${asking(says, page)}
 ${onePageFields(says, page.invitation)}
 ${page.named === undefined ? button({ text: says.carers.send }) : askedAgain(says, page, page.named)}</form>`,
@@ -108,10 +112,10 @@ type Row = Carer & {
 const row = (
   says: Says<'carers' | 'part'>,
   plan: string,
-  { id, name, relationship, state, reads, barred, hasApproved }: Row,
+  { id, name, relationship, state, reads, barred, hasApproved, isLetterOver }: Row,
 ): Html => html`<li class="sayso-item">
-<p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
-${barred && barredHere(says, barred, state)}${state === 'helping' && reading(says, plan, { id, name, reads, hasApproved })}<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
+<p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : isLetterOver ? says.carers.letterEnded : says.carers.helping}</p>
+${barred && barredHere(says, barred, isLetterOver ? undefined : state)}${state === 'helping' && reading(says, plan, { id, name, reads, hasApproved })}<p><a href="/plans/${plan}/carers/${id}/removal">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p></li>`
 
 /** Given and taken back in one press. */
 const reading = (
@@ -128,10 +132,11 @@ const reading = (
 const barredHere = (
   says: Says<'carers' | 'part'>,
   { as, isHidden }: Row['barred'] & object,
-  state: Carer['state'],
+  /** Absent for whom nothing opens now. */
+  state: Carer['state'] | undefined,
 ): Html => {
   const { title, notToRing, staysAway, reads, willRead, nothing } = says.carers.barredHere
-  const text = html`<p>${as.as === 'not-to-ring' ? notToRing(as.name) : staysAway}</p><p>${state === 'helping' ? reads : willRead} ${nothing}</p>`
+  const text = html`<p>${as.as === 'not-to-ring' ? notToRing(as.name) : staysAway}</p><p>${state === 'helping' ? reads : state && willRead} ${nothing}</p>`
   return isHidden
     ? details({ summary: title, html: text })
     : insetText({ visuallyHiddenText: says.part.information, html: text })

@@ -19,6 +19,8 @@ export const carersWords = {
   cannotSee: (name: string) => `${name} can no longer see your plan.`,
   invited: 'Asked by email, not here yet',
   helping: 'Helps with your plan',
+  letterEnded:
+    'Came by a letter that has ended, and opens nothing with it now. What they wrote counts still. Your practice can print another letter.',
   remove: 'Take away their access',
   /** Whether a helper reads and prints what is approved. */
   reading: {
@@ -98,6 +100,8 @@ export const carersWords = {
     change: 'Choose what we call you',
   },
   send: 'Send the invitation',
+  byLetter:
+    'You came by a letter. Somebody who has no email can help in the same way: ask your practice to print a letter for them, and say what they are called and who they are to you.',
   barred: {
     title: 'Do you want to ask this person?',
     notToRing: (name: string) => `You said in your plan that ${name} must not be called.`,

@@ -12,8 +12,9 @@ import {
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import { type Carer, helpsNow, readsByPapers } from '../../plan/carer.ts'
 import { invitedBy } from '../../plan/deeds/caring.ts'
-import { carerId } from '../../plan/ids.ts'
+import { carerId, type Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { isByLetter, letterStands } from '../../plan/printed-letters.ts'
 import { barredHelpers, type NamedAs } from '../../plan/reads/named-as-barred.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -32,6 +33,7 @@ export const carerRoutes = (service: Service) =>
       service.respond(
         c,
         page(found, await opened(service, c, askedBy(service, found.plan)), {
+          now: service.clock.now(),
           removed: c.req.query('removed'),
         }),
       ),
@@ -45,7 +47,7 @@ export const carerRoutes = (service: Service) =>
     })
     .behind(withPlan('remove-carer', 'patient'))
     .get('/plans/:plan/carers/:carer/removal', (c, { plan }) => {
-      const carer = shownOf(plan).find(({ id }) => id === c.req.param('carer'))
+      const carer = shownOf(plan, service.clock.now()).find(({ id }) => id === c.req.param('carer'))
       const isThere = carer !== undefined && carer.state !== 'removed' && carer.state !== 'declined'
       return isThere
         ? service.respond(c, carerLeaving({ plan: plan.id, carer }))
@@ -68,7 +70,8 @@ const askedBy = ({ forms: { invitation } }: Service, plan: Plan): Asking => ({
 const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, act } = found
   const invitation = postedPage(askedBy(service, plan), c.get('post'))
-  const again = (one: OnePage) => service.respond(c, page(found, one), 422)
+  const now = service.clock.now()
+  const again = (one: OnePage) => service.respond(c, page(found, one, { now }), 422)
   if (!isTaken(invitation)) return again(invitation)
   const outcome = await act({
     kind: 'invite-carer',
@@ -81,7 +84,7 @@ const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise
   if (outcome.ok) return goTo(c, await heardIn(found, invitation))
   return await refused(service, c, outcome.refusal, {
     'named-as-barred': ({ kind, named }) =>
-      service.respond(c, page(found, withProblem(invitation, 'carer-name', kind), { named }), 422),
+      service.respond(c, page(found, withProblem(invitation, 'carer-name', kind), { now, named }), 422),
     'already-helping': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
     'too-many': () => again(withProblem(invitation, 'carer-email', 'too-many-helpers')),
     'too-often': () => again(withProblem(invitation, 'carer-email', 'asked-too-often')),
@@ -95,22 +98,23 @@ const heardIn = async (found: OnPlan, { said }: OnePage): Promise<string> => {
   return await viaHelp(found, { spot: { section: '', at: [] }, invitation: said }, { next: back, back })
 }
 
-type Told = { readonly removed?: string | undefined; readonly named?: NamedAs }
+type Told = { readonly now: Instant; readonly removed?: string | undefined; readonly named?: NamedAs }
 
-const page = ({ plan, actor }: Found, invitation: OnePage, { removed, named }: Told = {}) =>
+const page = ({ plan, actor }: Found, invitation: OnePage, { now, removed, named }: Told) =>
   carers({
     plan: plan.id,
-    carers: shownOf(plan),
+    carers: shownOf(plan, now),
     barred: barredIn(plan),
-    removed: shownOf(plan).find(({ id, state }) => id === removed && state === 'removed'),
+    removed: shownOf(plan, now).find(({ id, state }) => id === removed && state === 'removed'),
     hidden: plan.hidden.flatMap((field) => linked(plan, field)),
     invitation,
     named,
     asks: invitedBy(plan, actor),
+    isByLetter: isByLetter(plan, plan.owner),
     hasApproved: plan.approved !== undefined && plan.away === undefined,
   })
 
-const shownOf = (plan: Plan) =>
+const shownOf = (plan: Plan, now: Instant) =>
   Object.values(plan.carers)
     .filter(({ goesOnAs }) => goesOnAs === undefined)
     .map((carer) => ({
@@ -119,9 +123,15 @@ const shownOf = (plan: Plan) =>
         state: stateOf(carer),
         leftAt: carer.leftAt,
         reads: readsOf(plan, carer),
+        isLetterOver: isLetterOver(plan, carer, now),
         helpsAgain: carer.removed && helpsNow(plan.carers, carer),
       },
     }))
+
+/** Whoever came by a letter comes by nothing else: it, or the one that took its place, has to stand. */
+const isLetterOver = (plan: Plan, { id, account }: Carer, now: Instant): boolean =>
+  isByLetter(plan, account) &&
+  Object.values(plan.letters ?? {}).every((one) => one.helper?.carer !== id || !letterStands(plan, one, now))
 
 const readsOf = (plan: Plan, carer: Carer): 'yes' | 'no' | 'by-papers' => {
   if (readsByPapers(plan, carer)) return 'by-papers'

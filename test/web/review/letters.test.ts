@@ -241,7 +241,16 @@ test('a helper whom the person named comes in a voice of their own, and never as
   for (const path of ['/submission', '/letters', '/receipts', '/carers'])
     expect([path, (await visitor.get(`${it.home}${path}`)).status]).toEqual([path, 404])
   const { visitor: walter } = await inside(it)
-  expect(await (await walter.get(`${it.home}/carers`)).text()).not.toContain('by letter:')
+  const helpers = async () => await (await walter.get(`${it.home}/carers`)).text()
+  const before = await helpers()
+  expect(before).not.toContain('by letter:')
+  expect(before).toContain('ask your practice to print a letter for them')
+  expect(before).toContain('(neighbour): Helps with your plan')
+  const hers = Object.values((await it.load()).letters ?? {}).find(
+    ({ helper }) => helper?.carer === sheila?.id,
+  )
+  await it.clinician.post(`${it.letters}/${hers?.id}/end`)
+  expect(await helpers()).toContain('(neighbour): Came by a letter that has ended')
   await walter.post(`${it.home}/carers/${sheila?.id}/removal`)
   expect((await it.load()).carers[sheila?.id ?? '']?.removed).toBe(true)
   expect((await enter(it, code)).status).toBe(422)
