@@ -18,7 +18,8 @@ const reasons = {
   'no-room-to-update':
     'there is not enough room on the disk of this database for this update, which was not begun, and nothing was changed: make room and start again, or go on with the release of before',
   missing: 'there is no database to read',
-  behind: 'the tables of this database are older than this program: npm run migrate brings them up to date',
+  behind:
+    'the tables of this database are older than this program: npm run migrate brings those of PostgreSQL up to date, and a start of the server those of a file',
   'no-key':
     'the master key of this database is missing: name its file in MASTER_KEY_FILE; without it nothing in the database can be read',
   'not-a-key':

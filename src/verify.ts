@@ -17,8 +17,12 @@ const report = async (): Promise<void> => {
   const { databaseUrl: url, masterKeyFile } = config
   const opened = await openDatabase({ url, masterKeyFile, access: 'read' })
   if (!opened.ok) return fail(notOpened(opened))
-  const noted = config.rootsFile === undefined ? [] : notedRoots(config.rootsFile)
   const { database } = opened
+  if (await database.isBehind()) {
+    await database.close()
+    return fail(notOpened({ ok: false, kind: 'behind', url }))
+  }
+  const noted = config.rootsFile === undefined ? [] : notedRoots(config.rootsFile)
   const after = await middleOfPlans(database)
   const walk = after === undefined ? undefined : () => walkedByTwo(database, { url, masterKeyFile, after })
   const verified = await verify(database, flows, noted, walk)

@@ -37,6 +37,8 @@ export type Database = {
   /** What lies in clear from before anything was sealed, where anything does. */
   readonly unsealed: UnsealedTables
   readonly hasTable: (name: string) => Promise<boolean>
+  /** A release of before made its tables: what reads all of them cannot read these. */
+  readonly isBehind: () => Promise<boolean>
   /** Runs statements that answer nobody: tables that go. */
   readonly run: (statements: string) => Promise<void>
   /** The statements, one by one, after which what was taken out of tables lies nowhere in their files. */

@@ -58,6 +58,7 @@ export const openPostgres = async (
       guards: () => guardsOf(readers),
       unsealed: unsealedTablesFor(postgresColumns()),
       hasTable: (name) => hasTable(readers, name),
+      isBehind: () => isBehind(readers),
       run: async (statements) => void (await writers.query(statements)),
       emptying: ['plans', 'carers', 'unsealed_facts'].map((table) => `VACUUM FULL ${table}`),
       forget: async () => {

@@ -15,7 +15,7 @@ import { groupCommit, isForWantOfRoom, neverShort, replacedCode } from './group-
 import { guardsIn } from './guards.ts'
 import { type HeldFile, holdFile, isLogOfAnother } from './held-file.ts'
 import { notingWrites } from './remembering.ts'
-import { nameRowOfNobody, refuseRowsOfNobody } from './rows-of-nobody.ts'
+import { isBehind, nameRowOfNobody, refuseRowsOfNobody } from './rows-of-nobody.ts'
 import { runningDirectly } from './statement.ts'
 import { tablesFor } from './tables.ts'
 import { unsealedTablesFor } from './unsealed-tables.ts'
@@ -171,6 +171,7 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
     unsealed: unsealedTablesFor(sqliteColumns),
     hasTable: async (name) =>
       client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined,
+    isBehind: async () => isBehind(client, migrationsFolder),
     run: async (statements) => void client.exec(statements),
     emptying: ['VACUUM'],
     forget: () => forgotten(client),

@@ -285,6 +285,19 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     expect(status).toBe(0)
   })
 
+  it('says in one line that the tables are of before the newest migration', async () => {
+    const url = await aRecord()
+    const client = new BetterSqlite3(url)
+    client.exec('ALTER TABLE publications DROP COLUMN words_rule')
+    client.exec(
+      'DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)',
+    )
+    client.close()
+    const { stdout, stderr, status } = verifyAt(url)
+    expect([stdout, status]).toEqual(['', 1])
+    expect(stderr).toMatch(/^the tables of this database are older than this program: [^\n]*\n$/)
+  })
+
   it('names the first broken place and fails', async () => {
     const store = await tamper(`DELETE FROM facts WHERE ${factAt(3)}`)
     const { stderr, status } = verifyAt(store.url)
