@@ -31,7 +31,7 @@ const wordAt = (content: Uint8Array, at: number): number => ((content[at] ?? 0) 
 const chunksKept = (content: Uint8Array): readonly Uint8Array[] | undefined => {
   const kept = [content.subarray(0, signatureBytes)]
   let at = signatureBytes
-  while (at + 12 <= content.byteLength) {
+  for (let pieces = 0; pieces < piecesMost && at + 12 <= content.byteLength; pieces += 1) {
     const end = at + 12 + (wordAt(content, at) * 0x1_00_00 + wordAt(content, at + 2))
     const kind = textAt(content, at + 4, 4)
     if (end > content.byteLength) return undefined
@@ -42,6 +42,8 @@ const chunksKept = (content: Uint8Array): readonly Uint8Array[] | undefined => {
   return undefined
 }
 const signatureBytes = 8
+/** Of a picture that somebody made: each is looked at, and one with more was made to keep us busy. */
+const piecesMost = 20_000
 const drawing: ReadonlySet<string> = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'bKGD', 'pHYs'],
 ])
@@ -50,18 +52,22 @@ const drawing: ReadonlySet<string> = new Set([
 const segmentsKept = (content: Uint8Array): readonly Uint8Array[] | undefined => {
   const kept = [content.subarray(0, 2)]
   let at = 2
-  while (at + 4 <= content.byteLength) {
+  let isTurned = false
+  let pieces = 0
+  while (at + 4 <= content.byteLength && pieces < piecesMost) {
     const marker = content[at + 1] ?? 0
     if (content[at] !== 0xff) return undefined
     if (marker === 0xff) {
       at += 1
       continue
     }
+    pieces += 1
     const length = wordAt(content, at + 2)
     const end = marker === scan ? endOfScan(content, at + 2 + length) : at + 2 + length
     if (length < 2 || end > content.byteLength) return undefined
     const segment = content.subarray(at, end)
-    const upright = marker === exif ? turnedAs(segment) : undefined
+    const upright = marker === exif && !isTurned ? turnedAs(segment) : undefined
+    isTurned ||= marker === exif && textAt(segment, 4, 4) === 'Exif'
     if (upright) kept.push(upright)
     if (isDrawing(marker, segment)) kept.push(segment)
     at = end
@@ -82,9 +88,9 @@ const isDrawing = (marker: number, segment: Uint8Array): boolean => {
 
 /** Where the next segment begins behind what a scan holds: a byte of it that looks like one is marked as none. */
 const endOfScan = (content: Uint8Array, from: number): number => {
-  for (let at = content.indexOf(0xff, from); at >= 0; at = content.indexOf(0xff, at + 1)) {
+  for (let at = from; at < content.byteLength; at += 1) {
     const next = content[at + 1] ?? 0
-    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at
+    if (content[at] === 0xff && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at
   }
   return content.byteLength + 1
 }

@@ -25,13 +25,15 @@ const isEnd = (content: Uint8Array, at: number): boolean =>
 
 const behindTags = (content: Uint8Array): number => {
   let at = 0
-  while (textAt(content, at, 3) === 'ID3') {
+  for (let tags = 0; tags < tagsMost && textAt(content, at, 3) === 'ID3'; tags += 1) {
     const sevens = [6, 7, 8, 9].map((place) => (content[at + place] ?? 0) & 0x7f)
     const footer = ((content[at + 5] ?? 0) & 0x10) === 0 ? 0 : 10
     at += 10 + footer + sevens.reduce((sum, seven) => sum * 128 + seven, 0)
   }
   return at
 }
+/** One program after the other may have written one. */
+const tagsMost = 20
 
 /** How long the frame is that begins here, if one does: layer III of MPEG 1, 2 or 2.5. */
 const frameAt = (content: Uint8Array, at: number): number | undefined => {

@@ -1,4 +1,4 @@
-import { textAt, uint } from './bytes.ts'
+import { partsMost, textAt, uint } from './bytes.ts'
 
 /**
  * Of an MP4 or M4A that holds sound alone: all that plays it. What is left out is emptied where it lies, since the rest
@@ -7,11 +7,11 @@ import { textAt, uint } from './bytes.ts'
 export const mp4Kept = (content: Uint8Array): Uint8Array | undefined => {
   const kept = new Uint8Array(content)
   const tracks: string[] = []
-  const isWhole = emptied({ kept, tracks }, 0, kept.byteLength)
+  const isWhole = emptied({ kept, tracks, parts: 0, depth: 0 }, 0, kept.byteLength)
   return isWhole && tracks.length > 0 && tracks.every((kind) => kind === 'soun') ? kept : undefined
 }
 
-type Work = { readonly kept: Uint8Array; readonly tracks: string[] }
+type Work = { readonly kept: Uint8Array; readonly tracks: string[]; parts: number; depth: number }
 
 const emptied = (work: Work, from: number, to: number): boolean => {
   const { kept, tracks } = work
@@ -19,9 +19,10 @@ const emptied = (work: Work, from: number, to: number): boolean => {
   while (at + 8 <= to) {
     const name = textAt(kept, at + 4, 4)
     const { head, end } = reachOf(kept, at, to)
-    if (end < at + head || end > to) return false
+    work.parts += 1
+    if (end < at + head || end > to || work.parts > partsMost) return false
     if (around.has(name)) {
-      if (!emptied(work, at + head, end)) return false
+      if (!isEmptiedInside(work, at + head, end)) return false
     } else if (!playing.has(name)) {
       kept.set([0x66, 0x72, 0x65, 0x65], at + 4)
       kept.fill(0, at + head, end)
@@ -36,6 +37,15 @@ const emptied = (work: Work, from: number, to: number): boolean => {
   }
   return at === to
 }
+
+const isEmptiedInside = (work: Work, from: number, to: number): boolean => {
+  work.depth += 1
+  const isWhole = work.depth <= depthMost && emptied(work, from, to)
+  work.depth -= 1
+  return isWhole
+}
+/** Nothing that plays lies deeper than five. */
+const depthMost = 8
 
 /** A size of one is written out behind the name, a size of nought reaches to the end. */
 const reachOf = (

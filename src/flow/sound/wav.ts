@@ -1,13 +1,14 @@
-import { bytesOf, joined, lowFirst, lowFirstBytes, textAt } from './bytes.ts'
+import { bytesOf, joined, lowFirst, lowFirstBytes, partsMost, textAt } from './bytes.ts'
 
-/** Of a WAV file: how it is to be played, and the sound. */
+/** Of a WAV file: how it is to be played, and the sound; each is there once. */
 export const wavKept = (content: Uint8Array): Uint8Array | undefined => {
   const kept: Uint8Array[] = []
   const names: string[] = []
-  for (let at = 12; at + 8 <= content.byteLength && names.at(-1) !== 'data'; ) {
+  let parts = 0
+  for (let at = 12; at + 8 <= content.byteLength && names.at(-1) !== 'data'; parts += 1) {
     const name = textAt(content, at, 4)
     const size = lowFirst(content, at + 4, 4)
-    if (at + 8 + size > content.byteLength) return undefined
+    if (at + 8 + size > content.byteLength || names.includes(name) || parts > partsMost) return undefined
     if (playing.has(name)) {
       names.push(name)
       const body = content.subarray(at + 8, at + 8 + (name === 'fmt ' ? Math.min(size, formatBytes) : size))

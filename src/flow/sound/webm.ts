@@ -1,4 +1,4 @@
-import { textAt, uint } from './bytes.ts'
+import { partsMost, textAt, uint } from './bytes.ts'
 
 /**
  * Of a WebM that holds Opus alone: all that plays it. What is left out is emptied where it lies, since the rest may be
@@ -8,9 +8,9 @@ export const webmKept = (content: Uint8Array): Uint8Array | undefined => {
   const kept = new Uint8Array(content)
   const said: { types: number[]; codecs: string[] } = { types: [], codecs: [] }
   let at = 0
-  while (at < kept.byteLength) {
+  for (let parts = 0; at < kept.byteLength; parts += 1) {
     const element = elementAt(kept, at)
-    if (!element) return undefined
+    if (!element || parts > partsMost) return undefined
     const { id, body, end } = element
     if (around.has(id)) {
       at = body
@@ -18,6 +18,7 @@ export const webmKept = (content: Uint8Array): Uint8Array | undefined => {
     }
     if (end === undefined || end > kept.byteLength) return undefined
     if (id === trackType) said.types.push(uint(kept, body, end - body))
+    if (id === codec && end - body > codecMost) return undefined
     if (id === codec) said.codecs.push(textAt(kept, body, end - body))
     if (madeBy.has(id)) kept.fill(0x20, body, end)
     else if (!playing.has(id)) empty(kept, at, end)
@@ -62,6 +63,8 @@ const empty = (kept: Uint8Array, at: number, end: number): void => {
 
 const trackType = 0x83
 const codec = 0x86
+/** The name of ours, and noughts behind it. */
+const codecMost = 32
 /** Segment, its information, tracks, one of them and its sound, clusters and their groups. */
 const around: ReadonlySet<number> = new Set([
   ...[0x1853_8067, 0x1549_a966, 0x1654_ae6b, 0xae, 0xe1, 0x1f43_b675, 0xa0],

@@ -86,11 +86,13 @@ const taking = async (
   if (chosen.size > fileMaxBytes) return 'file-too-large'
   const field = place.fields.fields[asked]
   const holds = field?.control === 'file' ? field.holds : 'paper'
+  const isTooMuch = async (more: number) => (await service.files.sizeOf(plan.id)) + more > filesMaxBytes
+  if (await isTooMuch(1)) return 'files-too-large'
   const kept = await keptOf(service, chosen, holds)
   if (typeof kept === 'string') return kept
   const { type, content } = kept
   const size = content.byteLength
-  if ((await service.files.sizeOf(plan.id)) + size > filesMaxBytes) return 'files-too-large'
+  if (await isTooMuch(size)) return 'files-too-large'
   const name = shownFileName(holds, cleanedFileName(chosen.name, type))
   const of = { plan: plan.id, by: account.id, at: service.clock.now() }
   const file = { ...of, id: service.clock.token(), name, type, size, content }

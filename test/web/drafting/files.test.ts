@@ -9,6 +9,7 @@ import { aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import {
   type AnApp,
   anApp,
+  baseUrl,
   daniel,
   helen,
   larkfield,
@@ -191,6 +192,9 @@ describe('a file', () => {
     expect(full.status).toBe(422)
     expect(await full.text()).toContain('no room for another file')
     expect(await it.ports.files.sizeOf(rosesPlan)).toBe(filesMaxBytes - 10)
+    await it.ports.files.add({ ...kept, id: 'rest', at, size: 10, content: new Uint8Array() })
+    const unread = await sends(she, letter('page.pdf', '<html>'))
+    expect(await unread.text(), 'asked before anything is read').toContain('no room for another file')
   })
 
   test('stands as it is where none is chosen, with and without what the page says of it', async () => {
@@ -263,8 +267,14 @@ describe('a file', () => {
     expect(await (await doctor.get(section)).text()).not.toContain('theirs.pdf')
   })
 
-  test('that arrives broken is no form', async () => {
-    const type = { 'Content-Type': 'multipart/form-data; boundary=x' }
-    expect((await she.post(`${page}/letter`, { read: '1' }, type)).status).toBe(415)
+  const parts = 'Content-Disposition: form-data; name="a"; filename="b"\r\n'
+  test.each([
+    ['broken', 'read=1'],
+    ['in a thousand parts', `--x\r\n${parts}\r\n\r\n`.repeat(1100)],
+    ['with no end of lines on top', `--x\r\n${parts.repeat(200)}\r\n\r\n--x--\r\n`],
+  ])('that arrives %s is no form', async (_, body) => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x', Origin: baseUrl }
+    const sent = await it.composed.app.request(`${baseUrl}${page}/letter`, { method: 'POST', headers, body })
+    expect(sent.status).toBe(415)
   })
 })
