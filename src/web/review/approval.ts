@@ -16,14 +16,14 @@ import { accessOf } from '../frame/access-of.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
-import { forgetKept, givenBack, isKept, type Kept } from '../frame/kept-posts.ts'
+import { givenBack, isKept, type Kept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { toDrafter, writeAgreement } from './agreement.ts'
-import { hasSeen, isProved, isUnseen, overThePage, proofFirst } from './before-signing.ts'
+import { hasSeen, isUnseen, overThePage, unprovedToSign } from './before-signing.ts'
 import { asideMoved, notTaken, placeOf } from './desk-begun.ts'
 import { signAsks } from './desk-forms.ts'
 import { namesakesIn } from './namesakes.ts'
@@ -48,7 +48,8 @@ const show = async (
 ): Promise<Response> => {
   if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
   if (plan.drafters.includes(actor.id)) return toDrafter(service, c, { plan, actor })
-  if (!isProved(service, c)) return proofFirst(service, c, plan)
+  const first = await unprovedToSign(service, c, plan)
+  if (first) return first
   const [kept] = await givenBack(service, c, isForThisDraft(plan))
   const asking = signOffAsked(plan)
   const begun = await signingBegun(service, { plan, account }, kept)
@@ -113,11 +114,8 @@ const tooLate = (service: Service, c: Context<Env>, plan: Plan): Response => {
 
 const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
   const { plan, actor } = found
-  if (!isProved(service, c)) {
-    await forgetKept(service, c)
-    const isSafe = await isKept(service, c, c.req.path)
-    return isSafe ? proofFirst(service, c, plan, true) : service.errorPage(c, 'full')
-  }
+  const first = await unprovedToSign(service, c, plan)
+  if (first) return first
   const post = c.get('post')
   const sent = { found, place: placeOf(signKey, signAsks(plan, post)), params: post }
   const moved = await asideMoved(service, c, sent, c.req.path)

@@ -1,26 +1,21 @@
 import type { Context } from 'hono'
-import { confirmView } from '#views/sign-in/sign-in.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Post } from '../frame/guards.ts'
 import { isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo, tellingNothing } from '../frame/respond.ts'
+import { goTo } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
-import { isFresh } from '../sign-in/sign-in.ts'
+import { unproved } from '../sign-in/sign-in.ts'
 import { beforeSigning } from './section-page.ts'
 
-/** Whether it was proved not long ago who is there. */
-export const isProved = (service: Service, c: Context<Env>): boolean => {
-  const session = c.get('session')
-  return session !== undefined && isFresh(session, service.clock.now())
-}
-
 /** What was said of the page of urgent care stays said when she comes back. */
-export const proofFirst = (service: Service, c: Context<Env>, plan: Plan, isPosted = false): Response => {
-  tellingNothing(c)
-  const isSeen = isPosted ? !isUnseen(c.get('post')) : hasSeen(c, plan)
-  const to = isSeen ? `${c.req.path}?seen=${plan.draftVersion}` : c.req.path
-  return service.respond(c, confirmView(to), isPosted ? 403 : 200)
+export const unprovedToSign = (
+  service: Service,
+  c: Context<Env>,
+  plan: Plan,
+): Promise<Response | undefined> => {
+  const isSeen = c.req.method === 'POST' ? !isUnseen(c.get('post')) : hasSeen(c, plan)
+  return unproved(service, c, isSeen ? `${c.req.path}?seen=${plan.draftVersion}` : c.req.path)
 }
 
 /** Whether she comes from the page that urgent care will read of this draft: its way on says of which draft it is. */

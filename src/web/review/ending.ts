@@ -7,14 +7,13 @@ import type { Plan } from '../../plan/plan.ts'
 import { type EndsAlone, isSeniors, standingAlone } from '../../plan/reads/ends-alone.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
-import { forgetKept, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { unproved } from '../sign-in/sign-in.ts'
 import { openedAtDesk } from './desk-begun.ts'
-import { isProved, proofFirst } from './life.ts'
 import { patientToldOf } from './patient-of.ts'
 import { stoodIn } from './stood-in.ts'
 
@@ -30,7 +29,8 @@ const ask = async (service: Service, c: Context<Env>, found: She): Promise<Respo
   const { plan } = found
   const one = oneOf(plan, c)
   if (!one) return goTo(c, `/plans/${plan.id}/life`)
-  if (!isProved(service, c)) return proofFirst(service, c, 200)
+  const first = await unproved(service, c)
+  if (first) return first
   const key = 'ending'
   const { page } = await openedAtDesk(service, c, { found, key, asking: askingOf(service, found, one) })
   return show(service, c, found, { one, page })
@@ -66,11 +66,8 @@ const show = (service: Service, c: Context<Env>, { plan }: She, { one, page, isM
 
 const end = async (service: Service, c: Context<Env>, found: She): Promise<Response> => {
   const { plan, act } = found
-  if (!isProved(service, c)) {
-    await forgetKept(service, c)
-    const isSafe = await isKept(service, c, c.req.path)
-    return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
-  }
+  const first = await unproved(service, c)
+  if (first) return first
   const one = oneOf(plan, c)
   if (!one) return goTo(c, `/plans/${plan.id}/life`)
   const post = c.get('post')

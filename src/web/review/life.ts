@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { DeskKept } from '#views/review/desk-kept.ts'
 import { type LifeDeed, lifeDeedView, lifeView } from '#views/review/life.ts'
-import { confirmView } from '#views/sign-in/sign-in.ts'
 import type { Form } from '../../flow/form.ts'
 import { markedIn } from '../../flow/mark.ts'
 import {
@@ -25,13 +24,12 @@ import { standingAlone } from '../../plan/reads/ends-alone.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
-import { forgetKept, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
-import { goTo, tellingNothing } from '../frame/respond.ts'
+import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { isFresh } from '../sign-in/sign-in.ts'
+import { unproved } from '../sign-in/sign-in.ts'
 import { isToldOf } from './care-event.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
 import { happenedIn } from './happened.ts'
@@ -175,7 +173,8 @@ const askedOf = (service: Service, plan: Plan, { form }: Way): Asking | undefine
 const ask = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>, way: Way) => {
   const { plan } = found
   if (!isPossible(plan, way)) return goTo(c, `/plans/${plan.id}/life`)
-  if (way.isProved && !isProved(service, c)) return proofFirst(service, c, 200)
+  const first = way.isProved ? await unproved(service, c) : undefined
+  if (first) return first
   const asking = askedOf(service, plan, way)
   const shown = asking && (await openedAtDesk(service, c, { found, key: way.deed, asking }))
   return show(service, c, plan, { way, page: undefined, ...shown })
@@ -214,11 +213,8 @@ const act = async (
   way: Way,
 ): Promise<Response> => {
   const { plan, actor, act: doing } = found
-  if (way.isProved && !isProved(service, c)) {
-    await forgetKept(service, c)
-    const isSafe = await isKept(service, c, c.req.path)
-    return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
-  }
+  const first = way.isProved ? await unproved(service, c) : undefined
+  if (first) return first
   const asking = askedOf(service, plan, way)
   const sent = { found, place: placeOf(way.deed, asking ? fieldsOf(asking.form) : []), params: c.get('post') }
   const moved = await asideMoved(service, c, sent, c.req.path)
@@ -253,14 +249,4 @@ const act = async (
         }
       : {}),
   })
-}
-
-export const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
-  tellingNothing(c)
-  return service.respond(c, confirmView(c.req.path), status)
-}
-
-export const isProved = (service: Service, c: Context<Env>): boolean => {
-  const session = c.get('session')
-  return session !== undefined && isFresh(session, service.clock.now())
 }

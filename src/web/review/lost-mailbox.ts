@@ -1,18 +1,17 @@
 import type { Context } from 'hono'
 import { lostMailboxView } from '#views/review/lost-mailbox.ts'
-import { confirmView } from '#views/sign-in/sign-in.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
 import { cardInGroups } from '../../plan/card-code.ts'
 import { knownByMax } from '../../plan/deeds/starting.ts'
 import { takeOverCode } from '../../plan/take-over-code.ts'
 import { type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
-import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { isFresh } from '../sign-in/sign-in.ts'
+import { unproved } from '../sign-in/sign-in.ts'
 import { patientOf } from './patient-of.ts'
 
 /** A person whose mailbox is lost: a clinician who says how she knows them makes a code for another address (H34). */
@@ -20,7 +19,8 @@ export const lostMailboxRoutes = (service: Service) =>
   room(service, withPlan('offer-regaining', 'clinician'))
     .get('/plans/:plan/lost-mailbox', async (c, found) => {
       tellingNothing(c)
-      if (!isProved(service, c)) return service.respond(c, confirmView(c.req.path))
+      const first = await unproved(service, c)
+      if (first) return first
       const [late] = await givenBack(service, c)
       return service.respond(c, lostMailboxView(pageOf(found, late?.post.get('known-by') ?? '')))
     })
@@ -33,20 +33,12 @@ const pageOf = ({ plan }: OnPlan<'clinician'>, typed = '') => ({
   typed,
 })
 
-const isProved = (service: Service, c: Context<Env>): boolean => {
-  const session = c.get('session')
-  return session !== undefined && isFresh(session, service.clock.now())
-}
-
 /** The code stands on the page that answers, once: only its digest is kept. */
 const offer = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
   const { clock, settings } = service
   tellingNothing(c)
-  if (!isProved(service, c)) {
-    await forgetKept(service, c)
-    const isSafe = await isKept(service, c, c.req.path)
-    return isSafe ? service.respond(c, confirmView(c.req.path), 403) : service.errorPage(c, 'full')
-  }
+  const first = await unproved(service, c)
+  if (first) return first
   const knownBy = (c.get('post').get('known-by') ?? '').trim()
   const problem = knownBy === '' ? 'empty' : seenLength(knownBy) > knownByMax ? 'too-long' : undefined
   if (problem) return service.respond(c, lostMailboxView({ ...pageOf(found, knownBy), problem }), 422)

@@ -1,18 +1,17 @@
 import type { Context } from 'hono'
 import { stoppedAtTheirWordView } from '#views/review/stopped-for.ts'
-import { confirmView } from '#views/sign-in/sign-in.ts'
 import { urgentDay } from '#views/urgent/day.ts'
 import { toldHow } from '../../plan/facts.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
-import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
-import { goTo, tellingNothing } from '../frame/respond.ts'
+import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { isFresh } from '../sign-in/sign-in.ts'
+import { unproved } from '../sign-in/sign-in.ts'
 import { patientToldOf } from './patient-of.ts'
 
 type She = OnPlan<'clinician'>
@@ -22,18 +21,16 @@ export const stoppedAtTheirWordRoutes = (service: Service) =>
   room(service, withPlan('stop-sharing-for', 'clinician'))
     .get('/plans/:plan/sharing-stopped', async (c, { plan }) => {
       if (!allows(plan.life, 'Withdrawn')) return goTo(c, `/plans/${plan.id}/life`)
-      if (!isProved(service, c)) return proofFirst(service, c, 200)
+      const first = await unproved(service, c)
+      if (first) return first
       const [late] = await givenBack(service, c)
       return show(service, c, plan, late?.post)
     })
     .post('/plans/:plan/sharing-stopped', (c, found) => stop(service, c, found))
 
 const stop = async (service: Service, c: Context<Env>, { plan, act }: She): Promise<Response> => {
-  if (!isProved(service, c)) {
-    await forgetKept(service, c)
-    const isSafe = await isKept(service, c, c.req.path)
-    return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
-  }
+  const first = await unproved(service, c)
+  if (first) return first
   const post = c.get('post')
   const how = toldHow.find((one) => one === post.get('how'))
   const on = daysBack(service).find((day) => day === post.get('on'))
@@ -63,13 +60,3 @@ const daysBack = ({ clock }: Service): readonly string[] =>
   )
 const daysMost = 31
 const dayMs = 86_400_000
-
-const isProved = (service: Service, c: Context<Env>): boolean => {
-  const session = c.get('session')
-  return session !== undefined && isFresh(session, service.clock.now())
-}
-
-const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
-  tellingNothing(c)
-  return service.respond(c, confirmView(c.req.path), status)
-}

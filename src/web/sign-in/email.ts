@@ -1,25 +1,25 @@
 import type { Context } from 'hono'
 import { emailMovedMail, newAddressMail } from '#views/mail/mail.ts'
 import { addressSentView, emailView, moveEmailView } from '#views/sign-in/email.ts'
-import { confirmView } from '#views/sign-in/sign-in.ts'
 import { emailAddressIn } from '../../flow/email-address.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { SignInLink } from '../../plan/ports.ts'
 import { isAddress } from '../../plan/printed-letters.ts'
 import { type Door, secondsLater, signedIn } from '../frame/doors.ts'
-import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { openSession } from './open-session.ts'
-import { isFresh } from './sign-in.ts'
+import { unproved } from './sign-in.ts'
 
 /** One's own address, changed by a link in the new mailbox; the old one is told, and opens nothing from then on. */
 export const emailRoutes = (service: Service) =>
   room(service, byEmail)
     .get('/account/email', async (c, { account }) => {
-      if (!isProved(service, c)) return service.respond(c, confirmView('/account/email'))
+      const first = await unproved(service, c)
+      if (first) return first
       const [late] = await givenBack(service, c)
       return service.respond(c, emailView({ email: account.email, typed: late?.post.get('email') ?? '' }))
     })
@@ -40,18 +40,10 @@ const byEmail: Door<{ readonly account: Account }> = async (service, c) => {
   return hasOwn ? entry : { kind: 'fault', fault: 'not-found' }
 }
 
-const isProved = (service: Service, c: Context<Env>): boolean => {
-  const session = c.get('session')
-  return session !== undefined && isFresh(session, service.clock.now())
-}
-
 /** Whether somebody else has that address is told to nobody but who reads its mail. */
 const ask = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
-  if (!isProved(service, c)) {
-    await forgetKept(service, c)
-    const isSafe = await isKept(service, c, '/account/email')
-    return isSafe ? service.respond(c, confirmView('/account/email'), 403) : service.errorPage(c, 'full')
-  }
+  const first = await unproved(service, c)
+  if (first) return first
   const { clock, sessions, settings, tries } = service
   const typed = c.get('post').get('email') ?? ''
   const again = (problem: 'email' | 'same' | 'often', status: 422 | 429 = 422) =>

@@ -19,9 +19,9 @@ import { letterOpens } from '../../plan/printed-letters.ts'
 import { clientAddress } from '../frame/client-address.ts'
 import { anybody, type Door, secondsBetween, secondsLater, signedIn } from '../frame/doors.ts'
 import { helpAsked } from '../frame/help-address.ts'
-import { givenBack } from '../frame/kept-posts.ts'
+import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { addHeader, answer, goTo } from '../frame/respond.ts'
+import { addHeader, answer, goTo, tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { hasMarks, isMarked, markDevice } from './device-mark.ts'
@@ -141,6 +141,21 @@ const asksLimit = { most: 60, seconds: 900 }
 export const isFresh = ({ provedAt }: Session, now: Instant): boolean =>
   Math.abs(secondsBetween(provedAt, now)) < freshSeconds
 const freshSeconds = 1800
+
+/** The page that asks who is there, until that was proved not long ago; what was sent without a proof is kept, and comes back with `to`. */
+export const unproved = async (
+  service: Service,
+  c: Context<Env>,
+  to = c.req.path,
+): Promise<Response | undefined> => {
+  const session = c.get('session')
+  if (session !== undefined && isFresh(session, service.clock.now())) return undefined
+  const isSent = c.req.method === 'POST'
+  if (isSent) await forgetKept(service, c)
+  if (isSent && !(await isKept(service, c, c.req.path))) return service.errorPage(c, 'full')
+  tellingNothing(c)
+  return service.respond(c, confirmView(to), isSent ? 403 : 200)
+}
 
 const returnToIn = (c: Context<Env>): string => localPath(c.get('post').get('returnTo'))
 
