@@ -1,6 +1,5 @@
 import type { Fact } from './facts.ts'
 import type { Plan, Signed } from './plan.ts'
-import { isSkipped } from './use-reports.ts'
 
 /** After which a plan is to be looked at again within days, whatever day its review has (RULE-REV). */
 export const careEventKinds = ['emergency', 'admission', 'discharge'] as const
@@ -34,7 +33,7 @@ export const happenedSince = (plan: Plan): Happened | undefined => {
   const { approved, useReports, takenBackAlone = [] } = plan
   if (!approved) return undefined
   const told = eventsOpen(plan)
-  const used = useReports.filter((one) => one.of === approved.version && !isSkipped(one))
+  const used = useReports.filter((one) => one.of === approved.version)
   const all: readonly Happened[] = [
     ...told.map(({ what, on }) => ({ what, on })),
     ...takenBackAlone.map(({ at }) => ({ what: 'ended-alone' as const, on: at })),

@@ -39,11 +39,12 @@ import { type Reviews, reviewsAfter } from './reviews.ts'
 import { teamsAfter } from './teams.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import { type Stops, turned } from './turned.ts'
-import { type Reported, reportedAfter } from './use-reports.ts'
+import { type Used, usedAfter } from './use-reports.ts'
 import { type StillRight, stillRightAfter, type Verified } from './verified.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership &
+  Used &
   Offers &
   Stops &
   InHand &
@@ -81,8 +82,6 @@ export type Plan = Ownership &
     readonly questions: readonly OwnQuestion[]
     /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
     readonly privateWords: readonly PrivateWord[]
-    /** What readers said of it afterwards, oldest first. */
-    readonly useReports: readonly Reported[]
     readonly submittedAt?: Instant
     /** When the practice got this draft first, however often it was taken back, sent back and handed over again since. */
     readonly firstSubmittedAt?: Instant | undefined
@@ -252,7 +251,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
     case 'UseReported':
     case 'UseReportRead':
-      return { useReports: reportedAfter(plan.useReports, fact, recorded) }
+      return usedAfter(plan, fact, recorded)
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)

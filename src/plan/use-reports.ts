@@ -23,11 +23,23 @@ export type UseReport = {
 export const saysBack = (actor: Actor, { approved, carers }: Pick<Plan, 'approved' | 'carers'>): boolean =>
   approved !== undefined && (actor.kind !== 'carer' || carers[actor.carer]?.authority !== undefined)
 
-/** Passed over: it says nothing, and nobody reads it. */
-export const isSkipped = ({ saidBack }: Pick<UseReport, 'saidBack'>): boolean => saidBack?.isSkipped === true
-
 /** As it stands in the plan: its id is the version of its fact. */
 export type Reported = UseReport & Signed & { readonly reads: readonly Read[] }
+
+/** What the plan knows of its use. */
+export type Used = {
+  /** What readers and whoever it is about said of it afterwards, oldest first. */
+  readonly useReports: readonly Reported[]
+  /** Up to when its openings were passed over, oldest first: that says nothing, and nobody reads it. */
+  readonly passedOver?: readonly Instant[]
+}
+
+/** Up to when its openings were talked about or passed over. */
+export const askedUpTo = ({ useReports, passedOver = [] }: Used): readonly Instant[] => [
+  ...passedOver,
+  ...useReports.flatMap(({ saidBack }) => (saidBack ? [saidBack.upTo] : [])),
+]
+
 /**
  * Whether whoever opens the plan next is told: until the newest words on it, of somebody who could sign, say that it is settled.
  * A version that was signed since settles nothing.
@@ -49,22 +61,22 @@ export const isToldNext = (
 /** Who of its practice has read it; `isDrafter`: who had written in the draft then, and so could not sign it. */
 export type Read = Signed & { readonly isDrafter?: true; readonly words?: string; readonly settles?: true }
 
-export const reportedAfter = (
-  reports: readonly Reported[],
+export const usedAfter = (
+  { useReports, passedOver = [] }: Used,
   fact: Fact & { readonly kind: 'UseReported' | 'UseReportRead' },
   { by, at, version }: Recorded,
-): readonly Reported[] => {
+): Partial<Used> => {
   if (fact.kind === 'UseReportRead')
-    return reports.map((one) =>
-      one.version === fact.report
-        ? {
-            ...one,
-            reads: [...one.reads, readOf(fact, { by, at, version })],
-          }
-        : one,
-    )
+    return {
+      useReports: useReports.map((one) =>
+        one.version === fact.report
+          ? { ...one, reads: [...one.reads, readOf(fact, { by, at, version })] }
+          : one,
+      ),
+    }
   const { kind: _, ...report } = fact
-  return [...reports, { ...report, by, at, version, reads: [] }]
+  if (report.saidBack?.isSkipped) return { passedOver: [...passedOver, report.saidBack.upTo] }
+  return { useReports: [...useReports, { ...report, by, at, version, reads: [] }] }
 }
 
 const readOf = (

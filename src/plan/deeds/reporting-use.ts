@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { type Read, wordsStood } from '../use-reports.ts'
+import { askedUpTo, type Read, wordsStood } from '../use-reports.ts'
 
 /** Said of the version that stands; a double click says it once. Its practice is told that there is something to read. */
 export const reportUse = (
@@ -36,12 +36,13 @@ const isSame = (one: Said, other: Said): boolean =>
 
 /** How it went, as the person knows it: once of each opening; whoever passes it over says nothing to anybody. */
 export const sayBack = (
-  { approved, id, practice, useReports, status }: Plan,
+  plan: Plan,
   { kind: _, upTo, read, isSkipped, ...said }: Command & { kind: 'say-back' },
 ): Decision => {
+  const { approved, id, practice, status } = plan
   if (!approved) return refuse({ kind: 'not-allowed' })
   if (seenLength(said.text) > reportMax) return refuse({ kind: 'no-such-place' })
-  if (useReports.some(({ saidBack }) => saidBack !== undefined && saidBack.upTo >= upTo)) return accepted([])
+  if (askedUpTo(plan).some((before) => before >= upTo)) return accepted([])
   const saidBack = { upTo, read, ...(isSkipped ? { isSkipped } : {}) }
   const nobodys = { wrong: [], jobRole: '', service: '', of: approved.version }
   const isTold = isSkipped !== true && practice !== undefined && status !== 'withdrawn'

@@ -1,7 +1,7 @@
 import type { Danger } from '../../flow/listening.ts'
 import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { isSkipped, type Reported, type UseReport } from '../use-reports.ts'
+import type { Reported, UseReport } from '../use-reports.ts'
 import { textsAt } from './barred.ts'
 
 /**
@@ -26,7 +26,6 @@ export const waitingReports = (plan: Plan): readonly Reported[] =>
   plan.useReports.filter((one) => isWaiting(plan, one))
 
 export const isWaiting = (plan: Plan, report: Reported): boolean =>
-  !isSkipped(report) &&
   report.reads.every(({ isDrafter }) => isDrafter === true) &&
   (report.reads.length === 0 || dangersReported(plan, report).length > 0)
 

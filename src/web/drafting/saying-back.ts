@@ -4,6 +4,7 @@ import { markedIn } from '../../flow/mark.ts'
 import { type Asking, isTaken, type OnePage, postedPage, textMarked } from '../../flow/page.ts'
 import { may } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
+import { askedUpTo } from '../../plan/use-reports.ts'
 import { type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
 import { keepRefused } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
@@ -33,7 +34,7 @@ export const openingsToSay = async (
   const field = markedIn([urgentAccess], 'opening-reason') ?? ''
   const reasons = urgentAccess.words.fields[field]?.choices ?? {}
   const since = secondsLater(clock.now(), -threeMonthsSeconds)
-  const said = plan.useReports.flatMap(({ saidBack }) => (saidBack ? [saidBack.upTo] : []))
+  const said = askedUpTo(plan)
   const rows = (await accessLog.ofPlan(plan.id)).filter(
     ({ deed, reason, at }) =>
       deed === 'reason-given' &&

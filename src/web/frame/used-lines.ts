@@ -3,7 +3,7 @@ import { type Mark, markedIn } from '../../flow/mark.ts'
 import type { AccountId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { dangersReported, isWaiting } from '../../plan/reads/danger-reported.ts'
-import { isSkipped, isToldNext, isUnsettled, type Reported, wordsStood } from '../../plan/use-reports.ts'
+import { isToldNext, isUnsettled, type Reported, wordsStood } from '../../plan/use-reports.ts'
 import type { Service } from './service.ts'
 
 /** What readers said of the plan, newest first, in the words of the form that they filled in. */
@@ -14,7 +14,6 @@ export const usedLines = (
 ): readonly UsedLine[] => {
   const isDrafterNow = reader !== undefined && plan.drafters.includes(reader)
   return plan.useReports
-    .filter((report) => !isSkipped(report))
     .map((report) => ({
       isOpen: isUnsettled(report),
       isTold: isToldNext(report, plan.approved?.version),
