@@ -121,7 +121,6 @@ export const unsharedAfter = (isUnshared: boolean, fact: Fact): boolean => {
   return fact.kind === 'Withdrawn' || (isUnshared && fact.kind !== 'Approved')
 }
 
-/** A fact that turns the plan's life, or waits for it to turn, and says nothing else of it. */
 /** Whoever helps comes, goes, or says something of their own. */
 export const isOfHelp = (fact: Fact): fact is Coming | OfTheirOwn => fact.kind.startsWith('Carer')
 
@@ -131,6 +130,7 @@ export const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith
 
 export const isOfLetter = (fact: Fact): fact is OfLetter => fact.kind.startsWith('Letter')
 
+/** A fact that turns the plan's life, or waits for it to turn, and says nothing else of it. */
 export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
 export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurns)[number] }>
 const otherTurns = [

@@ -38,6 +38,11 @@ export type ToTell = {
   readonly news: Mail['kind']
 }
 
+export const letterOfCode = (
+  { letters = {} }: Pick<Plan, 'letters'>,
+  codeHash: string,
+): PrintedLetter | undefined => Object.values(letters).find((one) => one.codeHash === codeHash)
+
 export type OfLetter = Extract<Fact, { readonly kind: `Letter${string}` }>
 
 export const letterAfter = (plan: Plan, fact: OfLetter, { at, by, version }: Recorded): Partial<Plan> => {

@@ -20,7 +20,7 @@ import { type RemindNow, remindNow } from './reminders.ts'
 import { type Since, sinceView } from './since.ts'
 import { drafting, type Standing, standsNow, statusTold, stoppedNow } from './standing.ts'
 import { type LookAgain, lookAgainView, sayBackNow } from './still-right.ts'
-import { type StoppedForView, stoppedForView } from './stopped-for.ts'
+import { type StoppedForThem, stoppedForView } from './stopped-for.ts'
 import { teamAddedByChapter } from './team-added.ts'
 import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
 
@@ -60,7 +60,7 @@ export type Tasks = {
   readonly between: { readonly signers: PracticeToCall; readonly readers: PracticeToCall } | undefined
   readonly mayTakeBack: boolean
   /** Somebody stopped it for the person, who has not handed it over since; whoever decides for them may. */
-  readonly stoppedFor: StoppedForView | undefined
+  readonly stoppedFor: StoppedForThem | undefined
   readonly mayStopFor: boolean
   /** What the person could throw away, and whether they did just now. */
   readonly drops: { readonly may: 'change' | 'ending' | undefined; readonly isDone: boolean }

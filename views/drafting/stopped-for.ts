@@ -9,12 +9,12 @@ import { textarea } from '../parts/textarea.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 
-export type StoppedForView = StoppedFor & { readonly by: string; readonly at: string }
+export type StoppedForThem = StoppedFor & { readonly by: string; readonly at: string }
 
 /** Told to the person: who stopped it for them, how they say they heard it, in their words, and what to do where it is wrong. */
 export const stoppedForView = (
   { stoppedFor, part }: Says<'part' | 'stoppedFor'>,
-  { by, at, words, told }: StoppedForView,
+  { by, at, words, told }: StoppedForThem,
 ): Html =>
   warningCallout({
     visuallyHiddenText: part.important,

@@ -11,6 +11,7 @@ import type { Plan } from '../plan.ts'
 import {
   isByLetter,
   type LetterHelper,
+  letterOfCode,
   letterStands,
   noAddressOf,
   type PrintedLetter,
@@ -115,11 +116,6 @@ const useLetter = (
     ? accepted([])
     : accepted([used], mailTo(plan, 'letter-used', practiceOfDraft(plan)))
 }
-
-export const letterOfCode = (
-  { letters = {} }: Pick<Plan, 'letters'>,
-  codeHash: string,
-): PrintedLetter | undefined => Object.values(letters).find((one) => one.codeHash === codeHash)
 
 /** Only after somebody used it: who spoke with them asked whether it was them. */
 const confirmLetter = (

@@ -1,4 +1,4 @@
-import { type StoppedForView, stopSharingForView } from '#views/drafting/stopped-for.ts'
+import { type StoppedForThem, stopSharingForView } from '#views/drafting/stopped-for.ts'
 import { may } from '../../plan/access.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -51,7 +51,7 @@ export const mayStopFor = ({ plan, actor }: Found): boolean =>
   allows(plan.life, 'Withdrawn')
 
 /** Who stopped it for the person last, while it is so. */
-export const stoppedForIn = ({ ended, status }: Plan): StoppedForView | undefined =>
+export const stoppedForIn = ({ ended, status }: Plan): StoppedForThem | undefined =>
   status === 'withdrawn' && ended?.stoppedFor
     ? { ...ended.stoppedFor, by: ended.by.name, at: ended.at }
     : undefined
