@@ -3,6 +3,7 @@ import type { AccountId, CarerId, Instant } from './ids.ts'
 import { isOver } from './lifecycle.ts'
 import type { Mail } from './mail.ts'
 import type { Plan, Signed } from './plan.ts'
+import { type Ending, endingOf } from './teams.ts'
 
 /** A letter of paper with a code, by which somebody without email comes to one plan. */
 export type PrintedLetter = {
@@ -22,7 +23,7 @@ export type PrintedLetter = {
   readonly used: readonly Instant[]
   /** A clinician spoke with them, on that day and in that way. */
   readonly confirmed?: Signed & { readonly on: string; readonly how: string }
-  readonly ended?: Signed
+  readonly ended?: Ending
 }
 export type LetterHelper = { readonly carer: CarerId; readonly name: string; readonly relationship: string }
 
@@ -45,7 +46,8 @@ export const letterOfCode = (
 
 export type OfLetter = Extract<Fact, { readonly kind: `Letter${string}` }>
 
-export const letterAfter = (plan: Plan, fact: OfLetter, { at, by, version }: Recorded): Partial<Plan> => {
+export const letterAfter = (plan: Plan, fact: OfLetter, recorded: Recorded): Partial<Plan> => {
+  const { at, by, version } = recorded
   const { letters = {} } = plan
   const signed = { by: { id: by.id, name: by.name }, at, version }
   if (fact.kind === 'LetterNewsDue') {
@@ -60,6 +62,8 @@ export const letterAfter = (plan: Plan, fact: OfLetter, { at, by, version }: Rec
   }
   const known = letters[fact.letter]
   if (!known) throw new Error(`no letter ${fact.letter}`)
+  if (fact.kind === 'LetterEnded')
+    return { letters: { ...letters, [known.id]: { ...known, ended: endingOf(recorded) } } }
   const isOwners = fact.kind === 'LetterConfirmed' && known.helper === undefined
   return {
     letters: { ...letters, [known.id]: { ...known, ...changeBy(known, fact, signed) } },
@@ -70,7 +74,7 @@ export const letterAfter = (plan: Plan, fact: OfLetter, { at, by, version }: Rec
 const changeBy = (
   { missed, used }: PrintedLetter,
   fact: Extract<OfLetter, { readonly letter: string }> & {
-    readonly kind: Exclude<OfLetter['kind'], 'LetterMade'>
+    readonly kind: Exclude<OfLetter['kind'], 'LetterEnded' | 'LetterMade'>
   },
   signed: Signed,
 ): Partial<PrintedLetter> => {
@@ -81,21 +85,19 @@ const changeBy = (
       return { used: [...used.slice(1 - usesKept), signed.at] }
     case 'LetterConfirmed':
       return { confirmed: { ...signed, on: fact.on, how: fact.how } }
-    case 'LetterEnded':
-      return { ended: signed }
   }
 }
 const usesKept = 20
 
 /** Of a plan that its person threw away no letter opens anything, nor is anybody told of it. */
-export const withoutLetters = ({ letters }: Plan, { by, at, version }: Recorded): ByLetter =>
+export const withoutLetters = ({ letters }: Plan, recorded: Recorded): ByLetter =>
   letters === undefined
     ? {}
     : {
         letters: Object.fromEntries(
           Object.entries(letters).map(([id, one]) => [
             id,
-            { ...one, ended: one.ended ?? { by: { id: by.id, name: by.name }, at, version } },
+            { ...one, ended: one.ended ?? endingOf(recorded) },
           ]),
         ),
         toTell: [],

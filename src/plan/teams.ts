@@ -26,10 +26,16 @@ export type TeamGrant = Signed & {
   readonly why?: string
   /** The last day of it, where it was given for a while. */
   readonly until?: string
-  readonly ended?: Signed & { readonly why?: string }
+  readonly ended?: Ending & { readonly why?: string }
   /** A hand-over after it said that the plan is given to no other team: it gives nothing until the team is let anew. */
   readonly paused?: Signed
 }
+/** Who ended something, and as what: a name is whatever somebody calls herself. */
+export type Ending = Signed & { readonly role: string }
+export const endingOf = ({ by: { id, name, role }, at, version }: Recorded): Ending => ({
+  ...{ by: { id, name }, at, version, role },
+})
+
 export type WithTeams = {
   readonly teams?: readonly TeamGrant[]
   /** When the newest hand-over said that the plan is given to no other team. */
@@ -42,7 +48,7 @@ export const teamsAfter = ({ teams = [] }: WithTeams, fact: OfTeams, recorded: R
   const signed = { by: { id: by.id, name: by.name }, at, version }
   if (fact.kind === 'TeamEnded') {
     const { why } = fact
-    const ended = { ...signed, ...(why === undefined ? {} : { why }) }
+    const ended = { ...endingOf(recorded), ...(why === undefined ? {} : { why }) }
     return { teams: teams.map((one) => (one.team === fact.team && !one.ended ? { ...one, ended } : one)) }
   }
   const { kind: _, ...grant } = fact
@@ -71,10 +77,10 @@ export const teamsAtHandOver = (
 }
 
 /** Who stops sharing shares with no team either: each is asked anew. */
-export const withoutTeams = ({ teams }: WithTeams, { by, at, version }: Recorded): WithTeams =>
+export const withoutTeams = ({ teams }: WithTeams, recorded: Recorded): WithTeams =>
   teams === undefined
     ? {}
-    : { teams: teams.map((one) => (one.ended ? one : { ...one, ended: { by, at, version } })) }
+    : { teams: teams.map((one) => (one.ended ? one : { ...one, ended: endingOf(recorded) })) }
 
 /** What a team may now. Without a moment what was given for a while is over. */
 export const grantNow = (

@@ -25,7 +25,9 @@ export type TeamLine = {
   readonly isOver: boolean
   /** Since a hand-over at which the person said that no other team is given it. */
   readonly pausedAt: string | undefined
-  readonly ended: { readonly at: string; readonly by: string; readonly why: string | undefined } | undefined
+  readonly ended:
+    | { readonly at: string; readonly by: string; readonly role: string; readonly why: string | undefined }
+    | undefined
 }
 export type Teams = {
   readonly plan: string
@@ -64,6 +66,7 @@ ${now.length === 0 ? html`<p>${says.teams.nobody}</p>` : html`<ul class="nhsuk-l
 ${endedOnes(
   says,
   teams.filter(({ ended }) => ended !== undefined),
+  isOwn,
 )}
 <h2 class="nhsuk-heading-m">${says.teams.reads.title}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${(isOwn ? says.teams.reads.items : says.teams.reads.itemsOther).map((text) => html`<li>${text}</li>`)}</ul>
@@ -96,13 +99,17 @@ export const agreement = (
     ? html`<p>${teams.byClinician(dayInWords(at))} <bdi>${recorded.by}</bdi>. ${teams.agreed[agreedBy](dayInWords(recorded.on))} <span class="sayso-words" dir="auto">${recorded.why}</span></p>`
     : html`<p>${(isOwn ? teams.byYou : teams.byPerson)(dayInWords(at))}</p>`
 
-const endedOnes = ({ teams: { ended } }: Says<'teams'>, over: readonly TeamLine[]): Html | false =>
+const endedOnes = (
+  { teams: { ended } }: Says<'teams'>,
+  over: readonly TeamLine[],
+  isOwn: boolean,
+): Html | false =>
   over.length > 0 &&
   details({
     summary: ended.title,
     html: html`<ul class="nhsuk-list nhsuk-list--bullet">${over.map(
       (one) =>
-        html`<li><bdi>${one.name}</bdi>: ${one.ended && html`${ended.line(dayInWords(one.ended.at))} <bdi>${one.ended.by}</bdi>.${one.ended.why !== undefined && html` <span class="sayso-words" dir="auto">${one.ended.why}</span>`}`}</li>`,
+        html`<li><bdi>${one.name}</bdi>: ${one.ended && html`${ended.line(dayInWords(one.ended.at))} <bdi>${(isOwn ? ended.byOwn : ended.by)(one.ended)}</bdi>.${one.ended.why !== undefined && html` <span class="sayso-words" dir="auto">${one.ended.why}</span>`}`}</li>`,
     )}</ul><p>${ended.stays}</p>`,
   })
 

@@ -36,6 +36,11 @@ export const teamsWords = {
   ended: {
     title: 'Teams for which it has ended',
     line: (day: string) => `Ended on ${day} by`,
+    /** By what they are: a name is whatever somebody calls herself. */
+    by: ({ by, role }: EndedBy) =>
+      role === 'patient' ? 'the person' : role === 'carer' ? `${by}, who helps the person` : by,
+    byOwn: ({ by, role }: EndedBy) =>
+      role === 'patient' ? 'you' : role === 'carer' ? `${by}, who helps you` : by,
     stays:
       'What a team wrote or signed before stays in the plan, under its name. What it printed stays with it.',
   },
@@ -116,3 +121,5 @@ export const teamsWords = {
     seen: 'The person sees each time that somebody of your team opens it.',
   },
 } as const
+
+type EndedBy = { readonly by: string; readonly role: string }

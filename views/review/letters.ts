@@ -22,7 +22,7 @@ export type LetterLine = {
   readonly used: readonly string[]
   readonly missed: number
   readonly confirmed: { readonly by: string; readonly on: string; readonly how: string } | undefined
-  readonly ended: { readonly by: string; readonly at: string } | undefined
+  readonly ended: { readonly by: string; readonly role: string; readonly at: string } | undefined
   /** It may still open the plan. */
   readonly stands: boolean
 }
@@ -181,15 +181,22 @@ ${letters.map(
   (
     one,
   ) => html`<section class="sayso-told" aria-label="${whom(one)}"><h3 class="nhsuk-heading-s"><bdi>${whom(one)}</bdi></h3>
-<p>${list.made(one.made.by, dayInWords(one.made.at))}. ${stateOf(says, one)}</p>
+<p>${list.made(one.made.by, dayInWords(one.made.at))}. ${stateOf(says, one, isOwn)}</p>
 <p>${one.used.length === 0 ? list.unused : html`${list.used} ${one.used.map((at) => momentInWords(at)).join(', ')}`}${one.missed > 0 && html`. ${list.missed(one.missed)}`}</p>
 ${one.confirmed && html`<p>${spoke(one)(one.confirmed.by, dayInWords(one.confirmed.on))}</p>${ownWords([one.confirmed.how])}`}
 ${one.stands && html`<form method="post" action="/plans/${plan}/letters/${one.id}/end" aria-label="${list.endOf(whom(one))}">${button({ text: list.end, variant: 'secondary' })}</form>`}</section>`,
 )}`
 }
 
-const stateOf = ({ letters: { list } }: Says<'letters'>, { ended, stands, until }: LetterLine): string => {
-  if (ended) return list.ended(ended.by, dayInWords(ended.at))
+const stateOf = (
+  { letters: { list } }: Says<'letters'>,
+  { ended, stands, until }: LetterLine,
+  isOwn: boolean,
+): string => {
+  if (ended) {
+    const isTheirs = ended.role === 'patient'
+    return list.ended(isTheirs ? (isOwn ? list.you : list.person) : ended.by, dayInWords(ended.at))
+  }
   return stands ? list.until(dayInWords(until)) : list.over
 }
 

@@ -83,6 +83,8 @@ export const lettersWords = {
     confirmed: (who: string, day: string) => `${who} spoke with them on ${day}:`,
     confirmedYou: (who: string, day: string) => `${who} spoke with you on ${day}:`,
     ended: (who: string, day: string) => `Ended by ${who}, ${day}`,
+    you: 'you',
+    person: 'the person',
     over: 'Opens nothing any more',
     end: 'End this letter',
     endOf: (whom: string) => `End this letter: ${whom}`,

@@ -121,7 +121,7 @@ const lineOf = (plan: Plan, letter: PrintedLetter, now: string): LetterLine => {
     ...{ id, helper, until, used, missed, stands: letterStands(plan, letter, now) },
     made: { by: made.by.name, at: made.at },
     confirmed: confirmed && { by: confirmed.by.name, on: confirmed.on, how: confirmed.how },
-    ended: ended && { by: ended.by.name, at: ended.at },
+    ended: ended && { by: ended.by.name, role: ended.role, at: ended.at },
   }
 }
 

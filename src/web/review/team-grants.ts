@@ -87,7 +87,7 @@ const lineOf = ({ clock }: Service, grant: TeamGrant, name: string): TeamLine =>
     isOver: until !== undefined && until < dayOf(clock.now()),
     recorded: isRecorded ? { by: by.name, on: on ?? at, why: why ?? '' } : undefined,
     pausedAt: paused?.at,
-    ended: ended && { at: ended.at, by: ended.by.name, why: ended.why },
+    ended: ended && { at: ended.at, by: ended.by.name, role: ended.role, why: ended.why },
   }
 }
 

@@ -111,6 +111,13 @@ test('once it is ended, or its last day is over, the team is a stranger at once,
   })
   expect(await after(section)).toMatch(/^200/)
   await (await app.as(rose)).post(`/plans/${rosesPlan}/teams/${oak.id}/end`)
+  for (const [reader, who] of [
+    [helen, 'the person'],
+    [rose, 'you'],
+  ] as const)
+    expect(await (await reading(app, reader))(`/plans/${rosesPlan}/teams`)).toMatch(
+      new RegExp(`Ended on [^<]* by <bdi>${who}</bdi>`),
+    )
   const late = await (await app.as(drOak)).post(section, {
     asked: 'matters.team',
     'matters.words': 'Kept words',

@@ -124,6 +124,22 @@ test('who came by a letter is in this plan alone, whatever address they open', a
   ])
 })
 
+test('who ended a letter is told by what they are, whatever the person calls herself', async () => {
+  const it = await begun()
+  const { visitor } = await inside(it)
+  await visitor.post('/sign-in/name', { name: helen.name, returnTo: '/' })
+  await it.print({ who: 'helper', 'helper-name': 'Sheila Marsh', relationship: 'neighbour' })
+  await visitor.post(`${it.letters}/${await it.idOf()}/end`)
+  const read = async (by: typeof visitor) => (await (await by.get(it.letters)).text()).replace(/<[^>]*>/g, '')
+  expect(await read(it.clinician)).toContain('Ended by the person')
+  expect(await read(visitor)).toContain('Ended by you')
+  for (const page of [await read(it.clinician), await read(visitor)])
+    expect(page).not.toContain(`Ended by ${helen.name}`)
+  await it.print({ who: 'helper', 'helper-name': 'Sheila Marsh', relationship: 'neighbour' })
+  await it.clinician.post(`${it.letters}/${await it.idOf()}/end`)
+  expect(await read(visitor)).toContain(`Ended by ${helen.name}`)
+})
+
 test('after 30 idle minutes the device is signed out; words that come later are kept, and the code brings them back', async () => {
   const it = await begun()
   const { code, visitor } = await inside(it)
