@@ -15,7 +15,7 @@ export type PracticeLetter = {
   /** When the name was sent; only once for a plan. */
   readonly toldAt: string | undefined
   readonly typed: { readonly name: string; readonly place: string }
-  readonly problem?: 'name' | 'place' | undefined
+  readonly problem?: 'name' | 'place' | 'often' | undefined
 }
 type Words = Says<'part' | 'practiceLetter'>
 
@@ -28,7 +28,7 @@ export const practiceLetterView =
     return {
       title: problem ? `${says.page.errorTitle}${words.title}` : words.title,
       back: { href: `/plans/${page.plan}`, text: says.question.back },
-      main: html`<div class="sayso-unprinted">${problem && errorSummary({ heading: words.tell.problems.title, errorList: [{ text: words.tell.problems[problem], href: `#${problem}` }] })}
+      main: html`<div class="sayso-unprinted">${problem && errorSummary({ heading: words.tell.problems.title, errorList: [{ text: words.tell.problems[problem], href: `#${problem === 'often' ? 'name' : problem}` }] })}
 <h1 class="nhsuk-heading-l">${words.title}</h1>
 <p>${words.lead}</p>
 <p>${words.print}</p></div>

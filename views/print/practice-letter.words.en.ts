@@ -31,6 +31,8 @@ export const practiceLetterWords = {
       name: 'Write the name of the practice, in 70 letters or less, without a web address or signs such as < and >',
       place:
         'Write its town or postcode, in 70 letters or less, without a web address or signs such as < and >',
+      often:
+        'No more names can be sent today. You can send it tomorrow, or write to the people who run this service yourself',
     },
   },
 } as const

@@ -36,10 +36,12 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const page = `/plans/${plan.id}/practice-letter`
   if (plan.practiceWanted) return goTo(c, page)
   const problem = (['name', 'place'] as const).find((one) => !isPlainName(typed[one]))
-  if (problem) {
+  const isOften = problem === undefined && (await isToldOften(service, found))
+  if (problem || isOften) {
     const heard = await viaHelpOfBegun(found, [typed.name, typed.place])
     if (heard !== `/plans/${plan.id}`) return goTo(c, heard)
-    return service.respond(c, practiceLetterView({ ...pageOf(service, found, typed), problem }), 422)
+    const shown = { ...pageOf(service, found, typed), problem: problem ?? ('often' as const) }
+    return service.respond(c, practiceLetterView(shown), problem ? 422 : 429)
   }
   const outcome = await act({ kind: 'want-practice', ...typed })
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
@@ -48,6 +50,15 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const way = await viaHelpOfBegun(found, [typed.name, typed.place])
   return goTo(c, way === `/plans/${plan.id}` ? page : way)
 }
+
+/** Once a plan, and plans can be thrown away and begun anew; nor do many accounts together fill the mailbox. */
+const isToldOften = async ({ tries, clock }: Service, { account }: OnPlan): Promise<boolean> =>
+  (await tries.tooMany(clock.digest(`practice wanted by ${account.id}`), {
+    most: 2,
+    seconds: daySeconds,
+  })) !== undefined ||
+  (await tries.tooMany(clock.digest('practices wanted'), { most: 40, seconds: daySeconds })) !== undefined
+const daySeconds = 24 * 60 * 60
 
 const wordsIn = (c: Context<Env>, name: string): string =>
   (c.get('post').get(name) ?? '').trim().replace(/\s+/g, ' ')

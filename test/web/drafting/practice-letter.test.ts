@@ -36,6 +36,31 @@ test('whose practice is not here prints a letter with no word of the plan, and t
   expect((await ports.plans.load(planId(home.split('/')[2] ?? ''))).practiceWanted).toMatchObject(oak)
 })
 
+test('nobody fills the mailbox of who runs the service: a plan thrown away and begun anew tells no third name in a day', async () => {
+  const { as, she, home, mails, later } = await begun()
+  const tells = async (at: string, name: string) => she.post(`${at}/practice-letter`, { ...oak, name })
+  const anew = async (at: string) => {
+    await she.post(`${at}/dropping`, { sure: 'yes' })
+    return led(await she.post('/plans', { name: 'Rose' }))
+  }
+  expect((await tells(home, 'One')).status).toBe(303)
+  const second = await anew(home)
+  expect((await tells(second, 'Two')).status).toBe(303)
+  const third = await anew(second)
+  const enough = await tells(third, 'Three')
+  expect([enough.status, (await enough.text()).includes('No more names can be sent today')]).toEqual([
+    429,
+    true,
+  ])
+  expect(led(await tells(third, 'I want to kill myself'))).toContain('/help-now')
+  expect(await mails()).toHaveLength(2)
+  const other = await as(stranger)
+  const theirs = led(await other.post('/plans', { name: 'Sam' }))
+  expect((await other.post(`${theirs}/practice-letter`, oak)).status).toBe(303)
+  later(24 * 3600 + 1)
+  expect((await tells(third, 'Three')).status).toBe(303)
+})
+
 test.each([
   [{ ...oak, name: ' ' }],
   [{ ...oak, place: '' }],
