@@ -39,8 +39,9 @@ export const byLetterWords = {
   },
   tooMany: {
     title: 'Too many codes were tried where you are',
-    text: 'Nothing has changed, and your letter still works. Many people may share one connection.',
-    wait: (minutes: number) => `You can try again in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
+    text: 'Nothing was opened. Many people may share one connection. The right code with the right date of birth still opens its plan at once.',
+    wait: (minutes: number) =>
+      `Anything else is looked at again in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
   },
   link: 'I have a letter with a code',
   account: 'You came here with a letter of paper. No email is ever sent to you.',

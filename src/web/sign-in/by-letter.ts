@@ -47,10 +47,10 @@ const useLetter = async (service: Service, c: Context<Env>): Promise<Response> =
   }
   if (!isCardCode(code)) return await again('code')
   if (born === undefined) return await again('born')
-  const wait = await tooManyFrom(service, c)
-  if (wait !== undefined) return tooOften(service, c, wait)
   const found = await used(service, { code, born })
   if (!found) {
+    const wait = await tooManyFrom(service, c)
+    if (wait !== undefined) return tooOften(service, c, wait)
     service.log({ level: 'warn', event: 'letter refused', request: c.get('requestId') })
     return await again('wrong')
   }
@@ -59,7 +59,10 @@ const useLetter = async (service: Service, c: Context<Env>): Promise<Response> =
     : service.respond(c, waitView(await practiceToCall(service, found.plan)))
 }
 
-/** Counted by where they are, whatever they try: nobody tries the letters of many. */
+/**
+ * What was wrong is counted by where they are. A library has many visitors: whoever comes with a right letter and day is
+ * let in whatever others tried there. Nobody guesses a code, and of one that is known a few wrong days end the letter.
+ */
 const tooManyFrom = (service: Service, c: Context<Env>): Promise<number | undefined> =>
   service.tries.tooMany(service.clock.digest(`letters ${clientAddress(service, c)}`), triesLimit)
 const triesLimit = { most: 30, seconds: 900 }
