@@ -22,14 +22,38 @@ export type Contradiction = {
 /** Whether a line of an answer says so; the field may make a name alone say it. */
 type Reader = (field: string, text: string) => boolean
 
-/** Words in an item of a list that may be newer than the team's lines there. */
+/** Words in an item of a list that may be newer than other lines there. */
 export type WrittenSince = {
-  /** What it is about, by what the item is called; empty where nobody called it anything. */
+  /** What it is about, by what the item is called; empty where nobody called it anything, or it is of no item. */
   readonly words: (name: string) => string
   readonly named: string
   /** Fields of others, and of the team, in the same item. */
   readonly own: readonly string[]
   readonly team: readonly string[]
+  /** Fields elsewhere that may hold the same times. */
+  readonly beside: readonly string[]
+  readonly timesIn: TimesReader
+}
+/** How long each time in a text is, in seconds. */
+type TimesReader = (text: string) => readonly number[]
+
+/** “Five minutes”, “5-min”, “five to ten minutes”: by what a number and a unit are called. */
+export const timesReaderFrom = ({
+  numbers,
+  to,
+  seconds,
+}: Readonly<Record<'numbers' | 'seconds', Readonly<Record<string, number>>>> & {
+  readonly to: readonly string[]
+}): TimesReader => {
+  const number = `(\\d{1,3}|${Object.keys(numbers).join('|')})`
+  const unit = `(${Object.keys(seconds).join('|')})`
+  const all = new RegExp(`\\b${number}(?:\\s*(?:${to.join('|')})\\s*${number})?[\\s-]*${unit}\\b`, 'giu')
+  return (text) =>
+    [...text.toLowerCase().matchAll(all)].flatMap(([, from, until, of = '']) =>
+      [from, until].flatMap((one) =>
+        one === undefined ? [] : [(numbers[one] ?? Number(one)) * (seconds[of] ?? 0)],
+      ),
+    )
 }
 
 /** Somebody of a list whom one voice calls, and another keeps away, in a choice or in words that name them. */

@@ -106,8 +106,10 @@ export type AdvisedStill = Pick<Entry, 'sees' | 'hold' | 'forTeams'> & {
   readonly because: string
   /** Nothing is said against it: a condition is named that can affect it. */
   readonly isNote?: true
-  /** Nothing is said against it: what others say in the same item is newer than these lines of the team. */
+  /** Nothing is said against it: other words are newer than these lines. */
   readonly isSince?: true
+  /** With `isSince`: these are the newer ones. */
+  readonly isNewer?: true
   /** Whoever signed was asked for no reason, and looked at both. */
   readonly isLookedAt?: true
   readonly clinical?: true

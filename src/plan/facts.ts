@@ -253,7 +253,7 @@ export type OpposedFor = {
   readonly because: string
   readonly isApart?: true
   readonly isNote?: true
-  /** Words of others that are newer than the lines of the team in the same item. */
+  /** Words that are newer than other lines. */
   readonly isSince?: true
 }
 

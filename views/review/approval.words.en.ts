@@ -169,13 +169,13 @@ export const approvalPageWords = {
   },
   since: {
     id: 'since',
-    title: 'Words changed after the lines of the team were written',
-    text: 'At night the lines of the team stand first. Read both: a time, a number or a name may be another one now. Change the lines in the chapter if they no longer fit; else say why they stand.',
+    title: 'Words changed after other lines were written',
+    text: 'At night all of them stand. Read both: a time, a number or a name may be another one now. Change the older lines in their chapter if they no longer fit; else say why they stand.',
     refused: 'The newer words',
-    advised: 'What the team wrote before',
-    why: (what: string) => `${what}: why do they stand?`,
+    advised: 'What was written before',
+    why: (what: string) => `${what}: why do the older lines stand?`,
     hint: 'That both say the same, or which holds when, and whom you asked.',
-    unreasoned: (what: string) => `${what}. Change the lines, or say in a sentence why they stand`,
+    unreasoned: (what: string) => `${what}. Change those lines, or say in a sentence why they stand`,
   },
   condition: {
     id: 'condition',
@@ -226,7 +226,7 @@ export const approvalPageWords = {
   opposedKnown: (treatment: string) => `${treatment}: the team advises it although it was refused, because:`,
   apartKnown: (what: string) =>
     `${what}: the plan says two things that may not go together, and was approved because:`,
-  sinceKnown: (what: string) => `${what}, and they stand because:`,
+  sinceKnown: (what: string) => `${what}, and those stand because:`,
   conditionKnown:
     'Something is named that can affect deciding, and the person was taken to be able, because:',
   knew: 'Known when it was approved',

@@ -206,7 +206,7 @@ export const reviewWords = {
   opposed: 'The team advises what the person, or somebody for them, refused',
   contradictions: 'Says two things that may not go together: settle it, or say why when you sign',
   since:
-    'Changed after the lines of the team beside it were written: read both, and change the lines, or say why they stand when you sign',
+    'Changed after other lines were written: read both, and change the older lines, or say why they stand when you sign',
   conditions:
     'Names something that can affect deciding. By itself it shows nothing: look at it with the person, and say why they are taken to be able when you sign',
   namedAgainst:

@@ -37,7 +37,7 @@ export type SaidToSign = {
     readonly isOfSigning?: boolean
     /** A condition is named, which by itself says nothing against the other side. */
     readonly isNote?: boolean
-    /** Words of others are newer than the team's lines in the same item. */
+    /** Some words are newer than other lines. */
     readonly isSince?: boolean
     /** The plan that this one takes the place of is one side of it. */
     readonly isReplaced?: boolean

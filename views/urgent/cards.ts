@@ -1,4 +1,5 @@
 import type { Cards } from '#src/flow/layout.ts'
+import type { Entry } from '#src/plan/content.ts'
 import { type Html, html } from '../html.ts'
 import type { Says } from '../words.ts'
 import { changedHere, itemChanged } from './changes.ts'
@@ -30,8 +31,30 @@ const nameOf = (says: Says<'urgent'>, { name }: Cards, one: EntriesOf): string =
 const card = (cards: Cards, drawing: Drawing, [item, one]: Item, id: string): Html => {
   const { says, sheet } = drawing
   const [named, ...renamed] = one.get(cards.name) ?? []
-  const box = boxed(drawing, [...(named ? [named] : []), ...renamed, ...entriesIn(cards.rows, one)])
+  const rows = withNewer(cards.rows, one)
+  const box = boxed(drawing, [...(named ? [named] : []), ...renamed, ...entriesIn(rows, one)])
   return html`<article id="${cards.list}-${id}"><h3 dir="auto">${nameOf(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}${itemChanged(drawing, item, nameOf(says, cards, one))}${named && changedHere(drawing, named)}${named && meant(drawing, named)}${urgentClashes(drawing, [...one.values()].flat())}<dl>${
     renamed.length > 0 && urgentLine(sheet.labels[cards.name] ?? '', renamed, box, textOf)
-  }${cards.rows.map((row) => urgentRow(row, box, one, item))}</dl>${toTop(drawing)}</article>`
+  }${rows.map((row) => urgentRow(row, box, one, item))}</dl>${toTop(drawing)}</article>`
 }
+
+/** Words that are newer than lines of the team stand right below these, wherever their question has its place otherwise. */
+const withNewer = (rows: Cards['rows'], one: EntriesOf): Cards['rows'] => {
+  const newer = [...one].flatMap(([field, entries]) =>
+    entries.some(isNewer) && rows.every((row) => row.field !== field) ? [{ field }] : [],
+  )
+  const isOfTeam = ({ field }: Cards['rows'][number]): boolean =>
+    one
+      .get(field)
+      ?.some((entry) => entry.class === 'C' && entry.saidOtherwise?.some(({ isSince }) => isSince)) === true
+  const place = rows.findLastIndex(isOfTeam) + 1
+  return [...rows.slice(0, place), ...newer, ...rows.slice(place)]
+}
+
+/** All voices of a question stand together. */
+export const isNewerInCard = ({ field, list = '', item = '' }: Entry, { sheet, index }: Drawing): boolean =>
+  index.lists.get(list)?.get(item)?.get(field)?.some(isNewer) === true &&
+  sheet.layout.parts.some(({ holds }) => holds.some((block) => block.draw === 'cards' && block.list === list))
+
+const isNewer = ({ saidOtherwise = [], hold }: Entry): boolean =>
+  !hold && saidOtherwise.some((said) => said.isNewer)

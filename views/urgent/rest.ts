@@ -2,6 +2,7 @@ import type { Sheet } from '#src/flow/sheet.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { awayAs, awayMark } from './beside-name.ts'
+import { isNewerInCard } from './cards.ts'
 import { isPointedAt, pointedId } from './pointers.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid, urgentSpoken } from './said.ts'
@@ -112,7 +113,9 @@ const runView = (run: readonly Entry[], drawing: Boxed): Html => {
  * The banner holds one value of each; where voices differ, or nobody gave one, the answers stand below, as does what a helper
  * gave whose words count no more: the banner says of none whose it is.
  */
-const standsAbove = (entry: Entry, { index, sheet, disowned }: Drawing): boolean => {
+const standsAbove = (entry: Entry, drawing: Drawing): boolean => {
+  const { index, sheet, disowned } = drawing
+  if (isNewerInCard(entry, drawing)) return true
   if (sheet.placed.has(entry.field) && !sheet.lists.has(entry.field)) return true
   if (entry.said.kind !== 'answer') return false
   return (

@@ -28,15 +28,20 @@ const approvedSo = (
 
 const warned = trusted(' class="x"')
 
-/** Beside each line that it is about, but for a condition that is named or words that are newer, neither of which is its opposite, and what a box says above both. */
+/**
+ * Beside each line that it is about, but for a condition that is named, which is not its opposite, and what a box says above
+ * both; of words that are newer than others, which is which.
+ */
 export const saidOtherwise = (
   { says }: Pick<Drawing, 'says'>,
   { saidOtherwise: all = [] }: Entry,
 ): readonly Html[] =>
-  all.flatMap(({ treatment, isNote, isSince, isLookedAt, ...one }) =>
-    isNote || isSince || isLookedAt
+  all.flatMap(({ treatment, isNote, isSince, isNewer, isLookedAt, ...one }) => {
+    if (isSince)
+      return [html` <small class="x"><b>${isNewer ? says.urgent.isNewer : says.urgent.isOlder}</b></small>`]
+    return isNote || isLookedAt
       ? []
       : [
           html` <small class="x"><b>${says.urgent.saidOtherwise(treatment)}</b></small>${readHereAlone(says, one)}`,
-        ],
-  )
+        ]
+  })

@@ -145,7 +145,9 @@ export const urgentWords = {
     'This plan names something that can affect deciding. By itself it shows nothing. Taken to be able to decide, because:',
   lookedAtBoth: (what: string) =>
     `Seems to go against each other, and whoever signed looked at both: ${what}.`,
-  newerWords: 'Words in this part are newer than the team’s lines in it. Those stand, because:',
+  newerWords: 'Some words are newer than the lines marked “older”. Those stand, because:',
+  isNewer: 'newer',
+  isOlder: 'older',
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,
   refusalNotApproved: 'The change is not approved yet. Ask the person.',
   changedHere: (day: string) => `The person asked on ${day} to change this: not approved yet. Ask.`,

@@ -19,7 +19,7 @@ export type Contradicting = {
   readonly wanted: readonly Part[]
   /** What is refused is only a condition that is named: whoever signs is asked, and nobody is told of two things. */
   readonly isNote?: true
-  /** The one is newer than the other, whatever they say: whoever signs reads both, and nobody is told of two things. */
+  /** The one is newer than the other, whatever they say: whoever signs reads both, and nobody is told of two things, but which is which. */
   readonly isSince?: true
 }
 /** What somebody said, or what the team wrote beside it. */

@@ -9,8 +9,8 @@ import { apartBy, type rulesNow } from './rules.ts'
 /**
  * With why it was approved so, at each line that the plan says otherwise too: whoever reads one half is told. A refusal that was
  * confirmed has why the advice stands in its own box. A condition that is named says nothing otherwise: the reason stands where it
- * is said whether the person can decide, and nothing beside the condition. Where words are newer than the team's lines, the reason
- * stands with these lines.
+ * is said whether the person can decide, and nothing beside the condition. Where words are newer than other lines, the
+ * reason stands with both, and says which are the newer ones.
  */
 export const withSaidOtherwise = (
   content: Content,
@@ -25,13 +25,14 @@ export const withSaidOtherwise = (
   }))
   const entries = content.entries.map((entry) => {
     const against: readonly Apart[] = entry.item === undefined && entry.advisedStill ? [] : opposed
-    const those = [...against, ...apart].filter(({ refused, advised, isNote, isSince }) =>
-      [...(isNote || isSince ? [] : refused), ...advised].some((said) => isSame(said, entry)),
+    const those = [...against, ...apart].filter(({ refused, advised, isNote }) =>
+      [...(isNote ? [] : refused), ...advised].some((said) => isSame(said, entry)),
     )
     const saidOtherwise = those.map((one) => ({
       ...advisedStillOf(one, reasons[one.id] ?? ''),
       ...(one.isNote ? { isNote: one.isNote } : {}),
       ...(one.isSince ? { isSince: one.isSince } : {}),
+      ...(one.isSince && one.refused.some((said) => isSame(said, entry)) ? { isNewer: true as const } : {}),
       ...(one.isLookedAt ? { isLookedAt: one.isLookedAt } : {}),
     }))
     return saidOtherwise.length === 0 ? entry : { ...entry, saidOtherwise }

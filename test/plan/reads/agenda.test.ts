@@ -5,20 +5,17 @@ import { changesBetween } from '#src/plan/reads/changes.ts'
 import { entriesOf } from '#src/plan/reads/content-of.ts'
 import {
   answers,
-  factsOf,
   given,
   later,
   people,
   ravisVoice,
-  refusalOf,
   says,
   submitted,
   teamsPart,
   told,
-  when,
   wholeDraft,
 } from '#test/kit/a-plan.ts'
-import { allAccepted, approvedAsIs, approveNow, raviHelps, ready } from '#test/kit/a-review.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
 
 const { ravi, nadia } = people
 const draft = () => given(...wholeDraft(), ...raviHelps, submitted, ...teamsPart())
@@ -229,50 +226,6 @@ test('what was asked back stays on the agenda when the plan comes back', () => {
   )
   expect(agendaOf(asked).askedBack).toMatchObject([{ text: 'Which sister?', by: { name: 'Nadia Rees' } }])
   expect(agendaOf(later(asked, submitted)).askedBack).toMatchObject([{ became: 'unanswered' }])
-})
-
-const inCrisis = { at: ['crisis', 'one-crisis'] } as const
-const threeMinutes = { 'crisis.firstAction': 'After three minutes call 999. Not after five as before.' }
-const changes = answers('crisis', threeMinutes, inCrisis)
-const newerIn = (plan: ReturnType<typeof draft>) =>
-  agendaOf(plan).contradictions.filter(({ isSince }) => isSince)
-
-test('words of a crisis that are newer than the lines of the team are on the agenda with both, until those are written anew or the plan is approved', () => {
-  expect(newerIn(draft())).toEqual([])
-  const changed = later(draft(), changes)
-  const [one] = newerIn(changed)
-  expect(one?.refused.map(({ lines }) => lines.join())).toEqual([expect.stringContaining('three minutes')])
-  expect(one?.wanted.map(({ entry }) => entry.field)).toEqual([
-    'crisis.clinicianAction',
-    'crisis.escalateWhen',
-  ])
-  const line = (field: string) =>
-    told(nadia, answers('crisis', { [field]: 'Call 999 at three minutes.' }, { voice: 'team', ...inCrisis }))
-  const half = later(changed, line('crisis.clinicianAction'))
-  expect(newerIn(half)[0]?.wanted.map(({ entry }) => entry.field)).toEqual(['crisis.escalateWhen'])
-  expect(newerIn(later(half, line('crisis.escalateWhen')))).toEqual([])
-  expect(newerIn(approvedAsIs(changed))).toEqual([])
-  expect(newerIn(later(approvedAsIs(draft()), changes))).toHaveLength(1)
-  const byHelper = told(ravi, answers('crisis', threeMinutes, { voice: ravisVoice, ...inCrisis }))
-  expect(newerIn(later(draft(), byHelper))).toHaveLength(1)
-})
-
-test('whoever signs says why older lines of the team stand, and readers are told so at these lines alone', () => {
-  const plan = allAccepted(later(ready(), changes))
-  expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBe('opposed-unreasoned')
-  const reasons = { 'since-one-crisis': 'Her epilepsy nurse said that five minutes holds at school.' }
-  const facts = factsOf(when(plan, nadia, { ...approveNow(plan), reasons }))
-  const approved = facts.find(({ kind }) => kind === 'Approved')
-  expect(approved).toMatchObject({ opposed: [{ isSince: true, because: reasons['since-one-crisis'] }] })
-  const entries = approved?.kind === 'Approved' ? approved.content.entries : []
-  const told = entries.flatMap(({ field, saidOtherwise = [] }) =>
-    saidOtherwise.map(({ because, isSince }) => ({ field, because, isSince })),
-  )
-  const because = reasons['since-one-crisis']
-  expect(told).toEqual([
-    { field: 'crisis.clinicianAction', because, isSince: true },
-    { field: 'crisis.escalateWhen', because, isSince: true },
-  ])
 })
 
 test('another photo under the name of the first is a change, and a difference between two who gave one', () => {

@@ -148,21 +148,29 @@ test('why somebody is taken to be able, with a condition named elsewhere, is tol
   expect(page).not.toContain('otherwise')
 })
 
-test('words that are newer than the lines of the team are told once at the crisis, with the reason, and as no two things', () => {
+test('words that are newer than other lines are told once at the crisis, with the reason, each marked, and as no two things', () => {
   const because = 'Her epilepsy nurse said that five minutes holds.'
-  const treatment = 'A long seizure: the words changed after the lines of the team were written'
+  const treatment = 'A long seizure: some words changed after other lines were written'
   const saidOtherwise = [{ treatment, because, isSince: true as const }]
-  const own = anEntry('crisis.firstAction', answer('After three minutes call 999.'), person, inCrisis())
+  const own = {
+    ...anEntry('crisis.escalateProposed', answer('After three minutes call 999.'), person, inCrisis()),
+    saidOtherwise: [{ treatment, because, isSince: true as const, isNewer: true as const }],
+  }
   const lines = ['crisis.clinicianAction', 'crisis.escalateWhen'].map((field) => ({
     ...anEntry(field, answer('At five minutes.'), undefined, inCrisis()),
     saidOtherwise,
   }))
   const page = wholeText(withEntries(own, ...lines))
   expect(page).toContain(
-    `Words in this part are newer than the team’s lines in it. Those stand, because: ${because} Ruth Okafor`,
+    `Some words are newer than the lines marked “older”. Those stand, because: ${because} Ruth Okafor`,
   )
   expect(page.split(because)).toHaveLength(2)
   expect(page.indexOf(because)).toBeLessThan(page.indexOf('At five minutes.'))
+  expect(page).toMatch(/At five minutes\.[^.]*older/)
+  // Its question has no place in a crisis otherwise.
+  const inPart = wholeText(partOf(withEntries(own, ...lines), 'crises'))
+  expect(inPart).toMatch(/After three minutes call 999\.[^.]*newer/)
+  expect(page.split('After three minutes call 999.')).toHaveLength(2)
   expect(page).not.toContain('two things')
   expect(page).not.toContain('otherwise too')
 })
