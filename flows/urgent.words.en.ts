@@ -86,7 +86,7 @@ export const urgentPageWords = {
       'Nobody may learn where this person is, and these answers have words that tell of the place too. No search and no card shows them, but whoever reads the plan or a print does. A computer compares words and misses some. Ask the person alone whether they should stand there:',
     'untold-instead': 'kept back here: nobody may be told of this place. It stands in the plan.',
     'untold-since':
-      'kept back: the person changed this after the approval, so that nobody may be told of this place. Do not say an older address aloud. Ask the person about it alone. Changed on',
+      'kept back: this was changed after the approval, so that nobody may be told of this place. Do not say an older address aloud. Ask the person about it alone. Changed on',
     'untold-unsaid':
       'kept back: the person would rather not say where they live, so nothing here says how to get in. Ask the person alone.',
     'untold-unsaid-place': 'the person would rather not say. Ask the person alone.',

@@ -71,6 +71,10 @@ export const readsApproved = (plan: Helped, id: CarerId): boolean => {
 export const readsByPapers = ({ owner, forms }: Helped, { authority }: Carer): boolean =>
   authority !== undefined && (authority.document !== forms.parental || owner === undefined)
 
+/** As what a helper asks for a change who hands the plan over for the person. */
+export const asksAs = ({ carers, forms }: Helped, voice: CarerId): 'parent' | 'other' =>
+  forms.parental !== undefined && carers[voice]?.authority?.document === forms.parental ? 'parent' : 'other'
+
 type Helped = {
   readonly carers: Carers
   readonly owner?: AccountId | undefined

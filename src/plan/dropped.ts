@@ -47,7 +47,7 @@ const asApprovedAgain = (plan: Plan, recorded: Recorded): Partial<Plan> => {
     items: after.items,
     voices: after.voices,
     completed: { ...plan.completed, person: before.completed.person ?? {} },
-    changedFields: plan.changedFields.filter((one) => isApart(plan.forms, one)),
+    changedFields: plan.changedFields.filter((one) => one.voice !== undefined || isApart(plan.forms, one)),
     askedBack: plan.askedBack.filter((one) => isStillAsked(before, after, one)),
     ...touched(after, recorded, ...readDifferentlyWithoutVoice(plan.forms, changedAnswers(plan, before))),
   }

@@ -13,10 +13,9 @@ import {
 } from '../flow/spot.ts'
 import { isHeard } from './access.ts'
 import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
-import type { Instant } from './ids.ts'
 import type { Plan } from './plan.ts'
 import { type PlanForms, readDifferently, touched } from './plan-forms.ts'
-import { isAsApproved } from './reads/shown.ts'
+import { changedBy } from './reads/shown.ts'
 import { writtenFor } from './written-for.ts'
 
 /** An item as the plan's register has it: once in the plan, whoever answers in it. `removedBy`: the person, of a helper's. */
@@ -136,8 +135,7 @@ export const answered = (
     ...completedBy(plan, fact),
     drafters:
       plan.drafters.includes(by.id) || !isDraft(plan.forms, fact) ? plan.drafters : [...plan.drafters, by.id],
-    changedFields:
-      plan.approved && fact.voice === 'person' ? changed(plan, fact, recorded.at) : plan.changedFields,
+    changedFields: changedBy(plan, { ...fact, item: spotIn(plan, fact, fact.at).at.at(-1) }, recorded.at),
     ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
   }
 }
@@ -151,19 +149,6 @@ const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Pla
   const { [fact.section]: _, ...others } = plan.completed[fact.voice] ?? {}
   const ofVoice = now === undefined ? others : { ...others, [fact.section]: now }
   return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
-}
-
-/** Of one item only: what stands in another one of the list is as it was. Who says again what was approved has changed nothing. */
-const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => {
-  const item = spotIn(plan, fact, fact.at).at.at(-1)
-  const others = plan.changedFields.filter((one) => fact.said[one.field] === undefined || one.item !== item)
-  const now = Object.entries(fact.said).flatMap(([field, said]) => {
-    const place = { field, ...(item === undefined ? {} : { item }) }
-    return isAsApproved(plan, place, said) ? [] : [{ ...place, section: fact.section, at }]
-  })
-  return now.length === 0 && others.length === plan.changedFields.length
-    ? plan.changedFields
-    : [...others, ...now]
 }
 
 /** A voice's answers, with these among them where the fact says. */

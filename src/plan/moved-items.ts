@@ -1,9 +1,11 @@
 import { addressOf, answersAt, entryNamed } from '../flow/spot.ts'
 import type { Fact, Recorded, Spoken } from './facts.ts'
+import { asksForChanges } from './hands-over.ts'
 import type { Instant } from './ids.ts'
 import { type PlanItem, spotIn } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
+import { inVoice } from './reads/shown.ts'
 
 type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
 
@@ -42,16 +44,18 @@ export const isEmptyOfTeam = (plan: Plan, fact: Spoken): boolean => {
 
 /** What the person takes out of an approved plan is a change of it; what was never approved leaves none behind. */
 const changedByMove = (
-  { approved, changedFields }: Plan,
+  plan: Plan,
   { voice, section, at, kind }: Fact & { kind: 'ItemRemoved' | 'ItemRestored' },
   when: Instant,
 ): Plan['changedFields'] => {
+  const { approved, changedFields } = plan
   const [list, item] = at.slice(-2)
-  if (!approved || voice !== 'person' || list === undefined || item === undefined) return changedFields
+  if (!approved || !asksForChanges(plan, voice) || list === undefined || item === undefined)
+    return changedFields
   const others = changedFields.filter((one) => one.item !== item || one.isGone !== true)
   if (kind === 'ItemRestored') return others.length === changedFields.length ? changedFields : others
   const isApproved = approved.content.entries.some((one) => one.item === item)
   return isApproved
-    ? [...others, { field: list, item, section, at: when, isGone: true }]
+    ? [...others, { field: list, item, section, at: when, isGone: true, ...inVoice(voice) }]
     : changedFields.filter((one) => one.item !== item)
 }

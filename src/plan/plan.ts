@@ -34,6 +34,7 @@ import { delicateIn, type PlanForms, readDifferently, readDifferentlyWithout, to
 import { type ByLetter, letterAfter } from './printed-letters.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
+import type { Changed } from './reads/shown.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
 import { teamsAfter } from './teams.ts'
@@ -111,14 +112,7 @@ export type Plan = Ownership &
     readonly drafters: readonly string[]
     readonly approved?: Approval
     readonly approvedBefore: readonly Approval[]
-    readonly changedFields: readonly {
-      readonly field: string
-      /** The innermost item in which it stands; none outside of lists. */
-      readonly item?: string
-      readonly section: string
-      readonly at: Instant
-      readonly isGone?: true
-    }[]
+    readonly changedFields: readonly Changed[]
     readonly lastSection?: string
     readonly changedAt: Instant
     /** The moment at which the person's age is judged: the start, each hand-over and each new version. */

@@ -206,4 +206,8 @@ const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
 
 const isDisownedOtherwise = (before: Plan, after: Plan): boolean =>
   after.carers !== before.carers &&
-  Object.values(after.carers).some(({ id, disownedAt }) => disownedAt !== before.carers[id]?.disownedAt)
+  Object.values(after.carers).some(
+    ({ id, disownedAt, authority }) =>
+      disownedAt !== before.carers[id]?.disownedAt ||
+      (authority !== before.carers[id]?.authority && after.changedFields.some(({ voice }) => voice === id)),
+  )

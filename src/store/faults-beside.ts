@@ -199,12 +199,15 @@ const isPublished = (
   // A label is as it read on that day; forms may have found a better one since.
   // Rows of before 26 November 2026 name nothing that was taken out.
   const { changeAsked } = publication
+  // Those of before 28 November 2026, 10:00, nothing that was asked for the person.
+  const byThePerson = changeAsked.filter(({ by }) => by === undefined)
   const kept = changeAsked.filter(({ isGone }) => isGone !== true)
   // And those of before 27 November 2026 what was said again as it was approved.
   const stand = stored.changeAsked.filter((one) => changeAsked.some((other) => isOfOnePlace(one, other)))
   const others = stored.changeAsked.filter((one) => !stand.includes(one))
   const isAsked =
     isSameAsking(stored.changeAsked, kept) ||
+    isSameAsking(stored.changeAsked, byThePerson) ||
     (isSameAsking(stand, changeAsked) && others.every((one) => isSaidAgain(plan, one)))
   const isSaid =
     (['saidAfterUse', 'disowned'] as const).every(

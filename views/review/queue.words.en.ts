@@ -83,7 +83,7 @@ export const reviewsWords = {
     colleague: 'To be signed by a colleague of who wrote in it',
     returned: 'With the person again',
     approved: 'Approved, and read by urgent care now',
-    changed: 'Changed since by the person',
+    changed: 'Changed since, by the person or for them',
     stopped: 'Approved once, and not to be followed now',
     suspended: 'Suspended',
     withdrawn: 'Sharing was stopped',
@@ -103,7 +103,7 @@ export const reviewsWords = {
       ? 'One safety alert is asked about at signing'
       : `${count} safety alerts are asked about at signing`,
   colleagueSigns: 'To be signed by a colleague of',
-  changedSince: 'Changed since by the person',
+  changedSince: 'Changed since, by the person or for them',
   until: (day: string) => `Expected until ${day}`,
   suspensionDue: 'Due: look whether it can be lifted',
 } as const

@@ -41,7 +41,7 @@ const numbersChanged = (
       const change = newer.find((one) => one.field === field && (one.item ?? item) === item)
       return change === undefined
         ? []
-        : [html` <small><b>${says.urgent.numberChanged(urgentDayInWords(change.at))}</b></small>`]
+        : [html` <small><b>${says.urgent.numberChanged(urgentDayInWords(change.at), change.by)}</b></small>`]
     })
 
 const isCondition = ({ said }: Entry, unless: readonly string[]): boolean =>

@@ -15,8 +15,8 @@ type Change = Publication['changeAsked'][number]
  */
 export const changesView = (changes: readonly Change[], drawing: Drawing): Html => {
   const newestFirst = changes.toSorted((a, b) => b.at.localeCompare(a.at))
-  const groups = Map.groupBy(newestFirst, (one) => headOf(one, drawing))
-  return html`<ul>${[...groups].map(([head, group]) => changeView(head, group, drawing))}</ul>`
+  const groups = Map.groupBy(newestFirst, (one) => `${askerOf(one)} ${headOf(one, drawing)}`)
+  return html`<ul>${[...groups.values()].map((group) => changeView(group, drawing))}</ul>`
 }
 
 /** That there are changes, where they are named, and of what they say only what is dangerous not to know: a phrase for whoever listens. */
@@ -25,7 +25,7 @@ export const changesLine = (changes: readonly Change[], drawing: Drawing): Html 
   const { layout, words } = drawing.sheet
   const end = layout.parts.find(({ holds }) => holds.some(({ draw }) => draw === 'version'))?.id ?? ''
   const dangers = new Set(changes.flatMap((one) => dangersIn([one], drawing)))
-  return html`<div><a class="n" href="#changes">${notices.updating} ${notices.changed(changes.length, words.parts[end]?.title ?? '')}</a>${[...dangers].map((text) => html` <b>${text}</b>`)}</div>`
+  return html`<div><a class="n" href="#changes">${notices.updating} ${changedBy(changes, (by, count) => notices.changed(by, count, words.parts[end]?.title ?? ''))}</a>${[...dangers].map((text) => html` <b>${text}</b>`)}</div>`
 }
 
 /** What has effect, or may, before anybody has approved it. */
@@ -39,8 +39,11 @@ const dangersIn = (group: readonly Change[], { says, sheet, index }: Drawing): r
   ]
 }
 
-const changeView = (head: string, group: readonly Change[], drawing: Drawing): Html => {
+const changeView = (group: readonly Change[], drawing: Drawing): Html => {
   const { says, sheet } = drawing
+  const [first] = group
+  const head = first === undefined ? '' : headOf(first, drawing)
+  const by = askerOf(first)
   const { notices } = says.urgent
   const isGone = group.some((one) => one.isGone)
   const changed = group.filter((one) => !one.isGone)
@@ -53,7 +56,7 @@ const changeView = (head: string, group: readonly Change[], drawing: Drawing): H
   const isTyped = group.every((one) => one.isTyped)
   const isLeft = group.some((one) => one.left)
   const begun = isLeft ? notices.leftBefore : notices.typedBefore
-  return html`<li>${isTyped ? begun : notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${isTyped ? notices.typedAfter : notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${dangersIn(group, drawing).map((text) => html`. <b>${text}</b>`)}</li>`
+  return html`<li>${isTyped ? begun(by) : notices.changeBefore(by)} ${urgentDayInWords(group[0]?.at ?? '')} ${isTyped ? notices.typedAfter : notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${dangersIn(group, drawing).map((text) => html`. <b>${text}</b>`)}</li>`
 }
 
 /** In words: nothing for what had none when it was written down. */
@@ -98,8 +101,25 @@ export const changedHere = (
   out = takenOut(drawing, entry),
 ): Html => {
   if (out !== nothing) return html` ${out}`
-  const change = entry.saidBy.voice === 'person' ? drawing.changeAt(entry) : undefined
+  const change = changeOf(drawing, entry)
   return change === undefined ? nothing : html` ${changeIn(drawing.says, drawing.sheet, change)}`
+}
+
+const askerOf = (change: Pick<Change, 'by'> | undefined) => change?.by ?? 'person'
+
+/** How many of whom: each who asks in a sentence of their own. */
+const changedBy = (
+  changes: readonly Change[],
+  says: (by: ReturnType<typeof askerOf>, count: number) => string,
+): string => [...Map.groupBy(changes, askerOf)].map(([by, all]) => says(by, all.length)).join(' ')
+
+/** In the voice of the answer: a helper's change of a helper's words. */
+const isIn = ({ by }: Change, { saidBy }: { readonly saidBy: { readonly voice: string } }): boolean =>
+  saidBy.voice === (by === undefined ? 'person' : 'carer')
+
+const changeOf = ({ changeAt }: Pick<Drawing, 'changeAt'>, entry: Entry): Change | undefined => {
+  const change = changeAt(entry)
+  return change && isIn(change, entry) ? change : undefined
 }
 
 /** Whether a part of the plan and a change of it are of one place. */
@@ -117,7 +137,7 @@ export const takenOut = (
   entry: Entry,
   of?: { readonly lines: readonly number[]; readonly isRefusal: boolean },
 ): Html => {
-  const change = entry.saidBy.voice === 'person' ? changeAt(entry) : undefined
+  const change = changeOf({ changeAt }, entry)
   const out = change?.takesOut?.find((one) => isSamePlace(one, entry))
   if (!change || !out) return nothing
   const all = of?.lines ?? entry.shown.map((_, at) => at)
@@ -129,14 +149,15 @@ export const takenOut = (
   if (lines.length === 0 || !(isRefusal || of || out.lines === undefined)) return nothing
   const { urgent } = says
   const day = urgentDayInWords(change.at)
+  const by = askerOf(change)
   const which = isWhole ? nothing : lines.map((at) => html` “<bdi>${entry.shown[at]}</bdi>”`)
-  if (out.isReplaced) return html`<small class="x"><b>${urgent.putElse(day)}</b>${which}</small>`
+  if (out.isReplaced) return html`<small class="x"><b>${urgent.putElse(day, by)}</b>${which}</small>`
   const left = out.left ?? change.left
   if (left !== undefined) {
     const says = out.left === undefined ? urgent.leftHere : urgent.leftBefore
-    return html`<small class="x"><b>${says(day, left)} ${isRefusal ? urgent.leftRefusal : urgent.takenOutAsk}</b></small>`
+    return html`<small class="x"><b>${says(day, left, by)} ${isRefusal ? urgent.leftRefusal : urgent.takenOutAsk}</b></small>`
   }
-  return html`<small class="x"><b>${urgent.takenOut(day)}</b>${which} <b>${isRefusal ? urgent.takenBack : urgent.takenOutAsk}</b></small>`
+  return html`<small class="x"><b>${urgent.takenOut(day, by)}</b>${which} <b>${isRefusal ? urgent.takenBack : urgent.takenOutAsk}</b></small>`
 }
 
 /** The same where what is approved is in another voice, or nobody had said anything: below it, never in its place. */
@@ -145,22 +166,23 @@ export const changedByNobodyHere = (
   place: Parameters<Drawing['changeAt']>[0],
   said: readonly { readonly saidBy: { readonly voice: string } }[],
 ): readonly Html[] => {
-  const change = said.some(({ saidBy }) => saidBy.voice === 'person') ? undefined : changeAt(place)
-  return change === undefined || change.isGone ? [] : [cell(cells, changeIn(says, sheet, change))]
+  const change = changeAt(place)
+  return change === undefined || change.isGone || said.some((entry) => isIn(change, entry))
+    ? []
+    : [cell(cells, changeIn(says, sheet, change))]
 }
 
-const changeIn = (
-  { urgent }: Drawing['says'],
-  { atOnce }: Drawing['sheet'],
-  { at, field, adds, isAtOnce, isTyped, left }: Change,
-): Html => {
+const changeIn = ({ urgent }: Drawing['says'], { atOnce }: Drawing['sheet'], change: Change): Html => {
+  const { at, field, adds, isAtOnce, isTyped, left } = change
+  const by = askerOf(change)
   const day = urgentDayInWords(at)
   const meaning = isAtOnce ? atOnce.get(field) : undefined
-  if (meaning !== undefined) return html`<small class="x"><b>${urgent.saidHere(day)} ${meaning}</b></small>`
-  if (adds) return html`<small class="x"><b>${urgent.addedHere(day)}</b></small>`
+  if (meaning !== undefined)
+    return html`<small class="x"><b>${urgent.saidHere(day, by)} ${meaning}</b></small>`
+  if (adds) return html`<small class="x"><b>${urgent.addedHere(day, by)}</b></small>`
   if (left !== undefined)
-    return html`<small><b>${urgent.leftHere(day, left)} ${urgent.takenOutAsk}</b></small>`
-  return html`<small><b>${isTyped ? urgent.typedHere(day) : urgent.changedHere(day)}</b></small>`
+    return html`<small><b>${urgent.leftHere(day, left, by)} ${urgent.takenOutAsk}</b></small>`
+  return html`<small><b>${isTyped ? urgent.typedHere(day, by) : urgent.changedHere(day, by)}</b></small>`
 }
 
 /**
@@ -172,7 +194,9 @@ export const takenBackFirst = (drawing: Drawing): readonly Html[] => {
   return [...sheet.atOnce].flatMap(([field, meaning]) => {
     const change = changeAt({ field })
     if (change?.isAtOnce)
-      return [html`<p class="x"><b>${meaning} ${says.urgent.saidHere(urgentDayInWords(change.at))}</b></p>`]
+      return [
+        html`<p class="x"><b>${meaning} ${says.urgent.saidHere(urgentDayInWords(change.at), askerOf(change))}</b></p>`,
+      ]
     const part = partOfField(drawing, field)
     return (index.fields.get(field) ?? []).some(isSaid)
       ? [
@@ -189,11 +213,11 @@ const isSaid = ({ said }: Entry): boolean =>
 
 /** Inside the box, before the words: what it says may not be what the person wants any more, and nobody has looked. */
 export const changedSince = (drawing: Drawing, entry: Entry): Html => {
-  const { says, changedOn } = drawing
+  const { says } = drawing
   const out = takenOut(drawing, entry)
   if (out !== nothing) return html`${goneSince(drawing, entry)}<p>${out}</p>`
-  const at = changedOn(entry)
-  return html`${goneSince(drawing, entry)}${at !== undefined && html`<p><b>${says.urgent.refusalChanged} ${urgentDayInWords(at)}.</b> ${says.urgent.refusalNotApproved}</p>`}`
+  const change = changeOf(drawing, entry)
+  return html`${goneSince(drawing, entry)}${change !== undefined && html`<p><b>${says.urgent.refusalChanged(askerOf(change))} ${urgentDayInWords(change.at)}.</b> ${says.urgent.refusalNotApproved}</p>`}`
 }
 
 /** Whether the person has since taken the words of this answer out, or left its question: whoever weighs it has both to weigh. */
@@ -201,7 +225,7 @@ export const isUnsettled = (
   drawing: Pick<Drawing, 'says' | 'sheet' | 'changeAt' | 'goneOn' | 'newer'>,
   entry: Entry,
   out = takenOut(drawing, entry),
-): boolean => out !== nothing || (entry.saidBy.voice === 'person' && isGoneWith(drawing, entry))
+): boolean => out !== nothing || (entry.saidBy.voice !== 'team' && isGoneWith(drawing, entry))
 
 /** Whether it went with its item, and its words stand nowhere else. */
 export const isGoneWith = (
@@ -229,9 +253,10 @@ export const goneSince = (drawing: Pick<Drawing, 'says' | 'goneOn' | 'newer'>, e
   const gone = entry.item === undefined ? undefined : drawing.goneOn(entry.item)
   if (gone === undefined) return nothing
   const day = urgentDayInWords(gone)
+  const by = askerOf(drawing.newer.find((one) => one.isGone && one.item === entry.item))
   return isGoneWith(drawing, entry)
-    ? html` <small class="x"><b>${urgent.goneHere(day)} ${urgent.takenBack}</b></small> `
-    : html` <small><b>${urgent.anewHere(day)}</b></small> `
+    ? html` <small class="x"><b>${urgent.goneHere(day, by)} ${urgent.takenBack}</b></small> `
+    : html` <small><b>${urgent.anewHere(day, by)}</b></small> `
 }
 
 /** Beside an item that the person took out of the plan, and beside somebody whom they do not want rung. */
@@ -240,13 +265,14 @@ export const itemChanged = (
   item: string,
   name: string,
 ): Html => {
-  const { says, goneOn, barsAsked } = drawing
+  const { says, goneOn, barsAsked, newer } = drawing
+  const by = askerOf(newer.find((one) => one.isGone && one.item === item))
   const gone = goneOn(item)
   const words = isWrittenAnew(drawing, item) ? says.urgent.anewHere : says.urgent.goneHere
-  return html`${gone !== undefined && html` <small><b>${words(urgentDayInWords(gone))}</b></small>`}${barAsked(says, barsAsked.get(name))}`
+  return html`${gone !== undefined && html` <small><b>${words(urgentDayInWords(gone), by)}</b></small>`}${barAsked(drawing, barsAsked.get(name))}`
 }
 
-export const barAsked = (says: Drawing['says'], at: string | undefined): Html =>
+export const barAsked = ({ says, newer }: Pick<Drawing, 'says' | 'newer'>, at: string | undefined): Html =>
   at === undefined
     ? nothing
-    : html` <small class="x"><b>${says.urgent.barAsked(urgentDayInWords(at))}</b></small>`
+    : html` <small class="x"><b>${says.urgent.barAsked(urgentDayInWords(at), askerOf(newer.find((one) => one.bars && one.at === at)))}</b></small>`

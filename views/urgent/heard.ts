@@ -158,8 +158,8 @@ const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
   const asks = isAtOdds && quoted.asks ? block.asked : undefined
   const read = said.refusal === undefined ? asks : block.refused
   const out = outOf(box, said, quoted)
-  const isGone = isOwn(said) && isGoneWith(box, said)
-  const since = html`${changedHere(box, said, out)}${isOwn(said) && goneSince(box, said)}`
+  const isGone = said.saidBy.voice !== 'team' && isGoneWith(box, said)
+  const since = html`${changedHere(box, said, out)}${said.saidBy.voice !== 'team' && goneSince(box, said)}`
   const isOld = said.refusal !== undefined || out !== nothing || isGone
   return html`<li>${isOld && String(since) !== '' && html`<div>${since}</div>`}${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${!isOld && since}</li>`
 }

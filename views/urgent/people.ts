@@ -124,7 +124,7 @@ export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
     return html`${lead}${named.map((each) => warning(holders, box, each))}${asked}`
   const { sentences } = sheet.words
   const holder = ({ one, entry }: Named): Html =>
-    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.keptAway.has(entry.item ?? '') && html` ${awayMark(box, nameOf(box.says, holders, one), awayAs(box, entry.item ?? ''))}`}${box.sources.of(entry)}${meant(box, entry)}</dd>`
+    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.keptAway.has(entry.item ?? '') && html` ${awayMark(box, nameOf(box.says, holders, one), awayAs(box, entry.item ?? ''))}`}${box.sources.of(entry)}${meant(box, entry)}</dd>`
   return html`${lead}<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
 }
 
@@ -163,7 +163,7 @@ const warningAsked = (holders: Holders, drawing: Drawing, [item, one]: Item): re
   return at === undefined || saying(holders.who, one).length > 0
     ? []
     : [
-        html`<p class="x"><b><bdi>${nameOf(drawing.says, holders, one)}</bdi>:</b>${barAsked(drawing.says, at)}</p>`,
+        html`<p class="x"><b><bdi>${nameOf(drawing.says, holders, one)}</bdi>:</b>${barAsked(drawing, at)}</p>`,
       ]
 }
 

@@ -87,7 +87,7 @@ const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Bo
   const { sentences } = sheet.words
   const before = isOwn(entry)
     ? html`${changedSince(drawing, entry)}<b>${sentences[label]}:</b>`
-    : html`<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
+    : html`${entry.saidBy.voice === 'carer' && changedSince(drawing, entry)}<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
   return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}${entry.teamWords !== undefined && html` <small>${says.urgent.said.teamWords}:</small> <bdi>${entry.teamWords}</bdi>`}
 <small>${itemOf(drawing, entry)}${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${meant(drawing, entry)}${advisedStill(drawing, entry)}${otherwise(drawing, entry)}</div>`
 }

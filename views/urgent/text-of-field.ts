@@ -82,7 +82,7 @@ export const barredMarks = (drawing: Drawing, entry: Entry): readonly Html[] =>
       )
     return askedAt === undefined
       ? html`<b class="x">${says.urgent.doNotCall} <bdi>${name}</bdi></b> `
-      : html`<b class="x"><bdi>${name}</bdi>:</b>${barAsked(says, askedAt)} `
+      : html`<b class="x"><bdi>${name}</bdi>:</b>${barAsked(drawing, askedAt)} `
   })
 
 /** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */

@@ -184,8 +184,9 @@ const closedBy = (
 ): ReturnType<Drawing['changeAt']> => {
   const by = changes.find(({ takesOut = [] }) => takesOut.some((one) => isSamePlace(one, place)))
   if (!by) return undefined
-  const { at, label, isTyped, takesOut = [] } = by
-  return { field: place.field, at, label, takesOut, ...(isTyped ? { isTyped } : {}) }
+  const { at, label, isTyped, takesOut = [], by: asker } = by
+  const more = { ...(isTyped ? { isTyped } : {}), ...(asker ? { by: asker } : {}) }
+  return { field: place.field, at, label, takesOut, ...more }
 }
 
 /** Whose words these are is what the plan calls the person, whatever the account was called that they came from. */

@@ -8,6 +8,14 @@ const leftSince: Readonly<Record<WayOut, string>> = {
   skipped: 'has since left it without an answer',
 }
 
+/** Who asks for a change: the person, and in the words of the papers that were seen whoever hands the plan over for them. */
+const askers = {
+  person: 'The person',
+  parent: 'Who has parental responsibility',
+  other: 'Who writes this plan for the person',
+} as const
+type Asker = keyof typeof askers
+
 /** What urgent care reads around a plan's own words; what it says of absences stands with the layout in flows/. */
 export const urgentWords = {
   language: 'en-GB',
@@ -98,12 +106,12 @@ export const urgentWords = {
     overdueMore:
       'It is still the newest approved plan. Check with the person or their team that it is still right.',
     updating: 'An update is being prepared. What stands here is as it was approved.',
-    changed: (count: number, where: string) =>
-      `Since then the person has asked for, or begun, ${count === 1 ? 'one change' : `${count} changes`} that nobody has approved: see “${where}”.`,
-    typedBefore: 'The person began to write something else on',
-    leftBefore: 'The person began a change on',
+    changed: (by: Asker, count: number, where: string) =>
+      `Since then ${askers[by].charAt(0).toLowerCase()}${askers[by].slice(1)} has asked for, or begun, ${count === 1 ? 'one change' : `${count} changes`} that nobody has approved: see “${where}”.`,
+    typedBefore: (by: Asker) => `${askers[by]} began to write something else on`,
+    leftBefore: (by: Asker) => `${askers[by]} began a change on`,
     typedAfter: '(not handed over, not approved):',
-    changeBefore: 'The person asked for a change on',
+    changeBefore: (by: Asker) => `${askers[by]} asked for a change on`,
     changeAfter: '(not approved yet):',
     takenOut: 'taken out',
     writtenAnew: 'moved, in the same words',
@@ -135,7 +143,7 @@ export const urgentWords = {
     source: 'Source',
     told: 'To know',
   },
-  refusalChanged: 'The person has changed these words since, on',
+  refusalChanged: (by: Asker) => `${askers[by]} has changed these words since, on`,
   advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,
   saidTwoWays: (treatment: string) =>
     `This plan says two things about this: ${treatment}. It was approved so, because:`,
@@ -150,14 +158,16 @@ export const urgentWords = {
   isOlder: 'older',
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,
   refusalNotApproved: 'The change is not approved yet. Ask the person.',
-  changedHere: (day: string) => `The person asked on ${day} to change this: not approved yet. Ask.`,
-  typedHere: (day: string) =>
-    `The person began to write something else here on ${day}: not handed over, not approved. Ask.`,
-  saidHere: (day: string) => `The person said so on ${day}; no clinician has confirmed it yet.`,
-  addedHere: (day: string) =>
-    `The person added something here on ${day}. No clinician has looked at it yet, so it is not shown. Ask them alone if you can; if they cannot answer, ask their practice, or whoever is there if that is safe.`,
-  takenOut: (day: string) =>
-    `The person has taken these words out since, on ${day}; no clinician has looked yet.`,
+  changedHere: (day: string, by: Asker = 'person') =>
+    `${askers[by]} asked on ${day} to change this: not approved yet. Ask.`,
+  typedHere: (day: string, by: Asker = 'person') =>
+    `${askers[by]} began to write something else here on ${day}: not handed over, not approved. Ask.`,
+  saidHere: (day: string, by: Asker = 'person') =>
+    `${askers[by]} said so on ${day}; no clinician has confirmed it yet.`,
+  addedHere: (day: string, by: Asker = 'person') =>
+    `${askers[by]} added something here on ${day}. No clinician has looked at it yet, so it is not shown. ${by === 'person' ? 'Ask them alone if you can; if they cannot answer, ask their practice, or whoever is there if that is safe.' : 'Ask them, or the practice.'}`,
+  takenOut: (day: string, by: Asker = 'person') =>
+    `${askers[by]} has taken these words out since, on ${day}; no clinician has looked yet.`,
   takenBack: 'A refusal can be taken back without paper. If you cannot ask them and are in doubt, treat.',
   takenOutAsk: 'Ask.',
   ended: {
@@ -167,22 +177,23 @@ export const urgentWords = {
     senior: 'with the senior clinician',
     because: 'Because:',
   },
-  leftHere: (day: string, left: WayOut) =>
-    `The person ${leftSince[left]}, on ${day}; no clinician has looked yet.`,
-  leftBefore: (day: string, left: WayOut) =>
-    `At a question before this one the person ${leftSince[left]}, on ${day}; no clinician has looked yet.`,
+  leftHere: (day: string, left: WayOut, by: Asker = 'person') =>
+    `${askers[by]} ${leftSince[left]}, on ${day}; no clinician has looked yet.`,
+  leftBefore: (day: string, left: WayOut, by: Asker = 'person') =>
+    `At a question before this one ${askers[by].charAt(0).toLowerCase()}${askers[by].slice(1)} ${leftSince[left]}, on ${day}; no clinician has looked yet.`,
   leftRefusal:
     'That does not take these words back, and does not say them again. Ask. If you cannot, weigh both.',
-  putElse: (day: string) =>
-    `The person has put other words in the place of these since, on ${day}, not approved and not shown. They may say the same again, or take it back: ask them alone if you can. If you cannot, weigh both.`,
-  goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,
-  anewHere: (day: string) =>
-    `The person moved this on ${day}: the same words stand in another place now, not approved yet. Ask.`,
-  numberChanged: (day: string) =>
-    `The person changed this number on ${day}: not approved yet. It may not be theirs any more.`,
+  putElse: (day: string, by: Asker = 'person') =>
+    `${askers[by]} has put other words in the place of these since, on ${day}, not approved and not shown. They may say the same again, or take it back: ask them alone if you can. If you cannot, weigh both.`,
+  goneHere: (day: string, by: Asker = 'person') =>
+    `${askers[by]} asked on ${day} to take this out: not approved yet. Ask.`,
+  anewHere: (day: string, by: Asker = 'person') =>
+    `${askers[by]} moved this on ${day}: the same words stand in another place now, not approved yet. Ask.`,
+  numberChanged: (day: string, by: Asker = 'person') =>
+    `${askers[by]} changed this number on ${day}: not approved yet. It may not be theirs any more.`,
   numberKept: 'The approved number is kept back here until a clinician has looked.',
-  barAsked: (day: string) =>
-    `The person asked on ${day} that they are not called: not approved yet. Ask before you call.`,
+  barAsked: (day: string, by: Asker = 'person') =>
+    `${askers[by]} asked on ${day} that they are not called: not approved yet. Ask before you call.`,
   absent: 'Not recorded in this plan',
   nobodyShown: 'Somebody is named here whom this plan does not say to call',
   noChange: 'None since this version was approved',

@@ -3,8 +3,10 @@ import { keptAway } from '../../flow/barred-named.ts'
 import type { Bar } from '../../flow/bars.ts'
 import { textsIn } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
-import { addressOf, sectionsIn, wordsUnder } from '../../flow/spot.ts'
+import { addressOf } from '../../flow/spot.ts'
+import { asksAs } from '../carer.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
+import type { Voice } from '../facts.ts'
 import { type Instant, instant, type PlanId } from '../ids.ts'
 import { type Away, isHandedOver } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
@@ -26,6 +28,7 @@ import {
 } from './refusals-changed.ts'
 import { type Reversed, reversedIn } from './reversed.ts'
 import { type SaidAfterUse, saidAfterUse } from './said-after-use.ts'
+import { labelOf } from './shown.ts'
 import { type TakenOut, takenOutNow, writtenAnew } from './taken-out.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
@@ -81,6 +84,8 @@ export type Publication = {
     readonly inItAway?: readonly string[]
     /** Approved fields that nobody is told any more. */
     readonly keepsBack?: readonly string[]
+    /** Who asked for the person, where it was not the person: by the papers that a clinician saw, or none. */
+    readonly by?: 'parent' | 'other'
   }[]
   /** What was found wrong when it was used: beside what was approved, and no part of it. */
   readonly saidAfterUse?: readonly SaidAfterUse[]
@@ -118,24 +123,26 @@ const changeAskedIn = (
   content: Content,
   changed: Plan['changedFields'][number],
 ): Publication['changeAsked'][number] => {
-  const { section, ...change } = changed
+  const { section, voice, ...change } = changed
   const { field, item } = change
+  const by = voice ?? 'person'
   const about = speaksOfNow(plan, changed)
-  const bar = field === fieldMarked(plan.forms, 'stays-away') ? awayNow(plan, content, field) : []
+  const bar = field === fieldMarked(plan.forms, 'stays-away') ? awayNow(plan, content, { field, by }) : []
   const away = bar.flatMap((one) => (one.item === '' ? [] : [one.item]))
   const maybe = bar.flatMap((one) => (one.isMaybe ? [one.item] : []))
   const turned = bar.flatMap((one) => (one.isTurned ? [one.item] : []))
   const inIt = bar.flatMap((one) => (one.isInIt ? [one.item] : []))
-  const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
+  const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, { item, by })
   const keepsBack = keptBackNow(plan, content, changed)
   const mayRefuse = mayRefuseNow(plan, changed)
   const asks = mayRefuse ? [] : asksForNow(plan, changed)
-  const takesOut = takenOutNow(plan, content, changed)
-  const again = writtenAnew(plan, content, changed)
+  const takesOut = takenOutNow(plan, changed)
+  const again = writtenAnew(plan, changed)
   const left = leftNow(plan, changed)
   return {
     ...change,
     label: labelOf(plan, field),
+    ...(voice === undefined ? {} : { by: asksAs(plan, voice) }),
     ...(addsNow(plan, content, changed) ? { adds: true } : {}),
     ...(isAtOnceNow(plan, changed) ? { isAtOnce: true } : {}),
     ...(isHandedOver(plan.life) ? {} : { isTyped: true }),
@@ -155,22 +162,28 @@ const changeAskedIn = (
   }
 }
 
+type Asked<Place extends string> = { readonly [Name in Place]: string } & { readonly by: Voice }
+
 /** This item itself, where the person bars it, and whoever it names too. */
-const newlyBarredBy = (plan: Plan, { entries, notToRing = [] }: Content, by: string): readonly string[] => {
-  if (!isBarredBy(plan, by, ['person'])) return []
+const newlyBarredBy = (
+  plan: Plan,
+  { entries, notToRing = [] }: Content,
+  { item: of, by }: Asked<'item'>,
+): readonly string[] => {
+  if (!isBarredBy(plan, of, [by])) return []
   const before = new Set(notToRing.flatMap(({ item, barred }) => (barred ? [item] : [])))
   const approved = new Set(entries.flatMap(({ item }) => item ?? []))
-  return [by, ...[...approved].filter((item) => barringOf(plan, item) === by)].filter(
+  return [of, ...[...approved].filter((item) => barringOf(plan, item) === of)].filter(
     (item) => !before.has(item),
   )
 }
 
 /** A name is all that says so, or less, so that it is asked about: who may be meant of those who are approved, and never the words. */
-const awayNow = (plan: Plan, { entries }: Content, field: string): readonly Bar[] => {
+const awayNow = (plan: Plan, { entries }: Content, { field, by }: Asked<'field'>): readonly Bar[] => {
   const { urgentPage } = plan.forms
   const approved = new Set(entries.map(({ item }) => item))
-  const named = keptAwayIn(plan, ['person']).flatMap(({ at }) => at.filter((one) => approved.has(one)))
-  const said = saidTo(plan, 'person', field)
+  const named = keptAwayIn(plan, [by]).flatMap(({ at }) => at.filter((one) => approved.has(one)))
+  const said = saidTo(plan, by, field)
   if (!urgentPage || said?.kind !== 'answer') return named.map((item): Bar => ({ item, isAway: true }))
   const own = { field, said, shown: textsIn(said.value), saidBy: { name: '', voice: 'person' } }
   const given = (['family-name', 'given-name', 'preferred-name'] as const).flatMap(
@@ -275,13 +288,4 @@ const publishedIdentity = ({ forms }: Plan, content: Content) => {
     born: value('birth-date') ?? '',
     nhsNumber: value('nhs-number'),
   }
-}
-
-/** What a field asks, in whatever list it stands. */
-export const labelOf = (plan: Plan, field: string): string => {
-  const { sections, submission, approval } = plan.forms
-  const labels = [...sections, submission, approval].flatMap(({ section, words }) =>
-    sectionsIn(section).flatMap(({ lists }) => wordsUnder(words, lists)?.fields[field]?.label ?? []),
-  )
-  return labels[0] ?? field
 }

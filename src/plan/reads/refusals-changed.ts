@@ -11,24 +11,29 @@ import type { Instant } from '../ids.ts'
 import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { fieldMarked, sectionsOf } from '../plan-forms.ts'
-import { isAsApproved } from './shown.ts'
+import { type Changed, isAsApproved } from './shown.ts'
 
 /** Words of the person that stand approved as a refusal, and that they have changed since. */
 export const refusalsChanged = (plan: Plan): readonly { readonly entry: Entry; readonly at: Instant }[] =>
   (standsNoMore(plan) ? [] : (plan.approved?.content.entries ?? [])).flatMap((entry) => {
-    const change = plan.changedFields.find(({ field, item }) => field === entry.field && item === entry.item)
-    return entry.refusal && entry.saidBy.voice === 'person' && change ? [{ entry, at: change.at }] : []
+    const change = plan.changedFields.find((one) => isChangeOf(one, entry))
+    return entry.refusal && change ? [{ entry, at: change.at }] : []
   })
 
 /** Of these the places where nothing stands now that may refuse a treatment: a new version would lose the refusal. */
 export const refusalsGone = (plan: Plan): readonly Entry[] => {
-  const now = ({ field, item }: Entry) =>
-    plan.changedFields.find((change) => change.field === field && change.item === item)
+  const now = (entry: Entry) => plan.changedFields.find((change) => isChangeOf(change, entry))
   return refusalsChanged(plan).flatMap(({ entry }) => {
     const change = now(entry)
     return change && !mayRefuseNow(plan, change) ? [entry] : []
   })
 }
+
+/** In the voice of the answer: a helper's change of a helper's words. */
+const isChangeOf = ({ field, item, voice }: Changed, entry: Entry): boolean =>
+  field === entry.field &&
+  item === entry.item &&
+  entry.saidBy.voice === (voice === undefined ? 'person' : 'carer')
 
 /** Another plan took its place, it came to its end, or sharing was stopped: nobody follows the words that were approved, so none of them is urgent. */
 const standsNoMore = ({ life: { published } }: Plan): boolean => nobodyFollows.has(published)
@@ -52,34 +57,27 @@ export const refusalsWritten = (
 }
 
 /** Whether what the person says there now may refuse a treatment. */
-export const mayRefuseNow = (
-  plan: Plan,
-  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
-): boolean => {
-  const said = answerAt(plan, section, field, item)
-  const form = plan.forms.sections.find((one) => one.section.id === section)
-  const place = form && sectionAt(form.section, placeOf(plan, item))
-  return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment, place?.fields[field])
+export const mayRefuseNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean => {
+  const said = answerAt(plan, change)
+  const form = plan.forms.sections.find((one) => one.section.id === change.section)
+  const place = form && sectionAt(form.section, placeOf(plan, change.item))
+  const rules = place?.fields[change.field]
+  return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment, rules)
 }
 
 /** Whether what the person says there now has effect before anybody has approved it. */
-export const isAtOnceNow = (
-  plan: Plan,
-  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
-): boolean => {
+export const isAtOnceNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean => {
   const { urgentPage } = plan.forms
   const isSo =
-    urgentPage !== undefined && rowsIn(urgentPage.layout).some((row) => row.field === field && row.atOnce)
-  const said = isSo ? answerAt(plan, section, field, item) : undefined
+    urgentPage !== undefined &&
+    rowsIn(urgentPage.layout).some((row) => row.field === change.field && row.atOnce)
+  const said = isSo ? answerAt(plan, change) : undefined
   return said?.kind === 'answer' && part(said.value, 'none') !== true
 }
 
 /** By which way out the person has left the question. */
-export const leftNow = (
-  plan: Plan,
-  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
-): WayOut | undefined => {
-  const said = answerAt(plan, section, field, item)
+export const leftNow = (plan: Plan, change: Omit<Changed, 'at'>): WayOut | undefined => {
+  const said = answerAt(plan, change)
   return said === undefined || said.kind === 'answer' ? undefined : said.kind
 }
 
@@ -90,11 +88,12 @@ export const leftNow = (
 export const keptBackNow = (
   plan: Plan,
   { entries }: Content,
-  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+  change: Omit<Changed, 'at'>,
 ): readonly string[] => {
   const { urgentPage } = plan.forms
+  const { field } = change
   const untold = urgentPage?.layout.untold
-  const said = untold && answerAt(plan, section, field, item)
+  const said = untold && answerAt(plan, change)
   if (!untold || !said) return []
   const { fields, withIt = [] } = untold
   const approved = [...fields, ...withIt].filter((one) => entries.some((entry) => entry.field === one))
@@ -112,27 +111,21 @@ export const keptBackNow = (
     return approved.filter((one) => one === field || (isHome && boxOf(untold, one) === undefined))
   }
   const { asksToHide } = plan.forms
-  const mayBeTold = isTicked(answerAt(plan, section, boxOf(untold, field) ?? '', item)) === false
+  const mayBeTold = isTicked(answerAt(plan, { ...change, field: boxOf(untold, field) ?? '' })) === false
   const isHeard = said.kind === 'answer' && textsIn(said.value).some((text) => asksToHide?.(text))
   return isHeard && !mayBeTold ? approved : []
 }
 
 /** What the person says there now is about, of the things that the urgent page points at. */
-export const speaksOfNow = (
-  plan: Plan,
-  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
-): readonly string[] => {
-  const said = answerAt(plan, section, field, item)
+export const speaksOfNow = (plan: Plan, change: Omit<Changed, 'at'>): readonly string[] => {
+  const said = answerAt(plan, change)
   const { urgentPage } = plan.forms
   return said?.kind === 'answer' && urgentPage ? speaksOf(urgentPage, textsIn(said.value)) : []
 }
 
 /** What the person says there now asks for, of the same things, where none of it may refuse a treatment. */
-export const asksForNow = (
-  plan: Plan,
-  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
-): readonly string[] => {
-  const said = answerAt(plan, section, field, item)
+export const asksForNow = (plan: Plan, change: Omit<Changed, 'at'>): readonly string[] => {
+  const said = answerAt(plan, change)
   const { urgentPage } = plan.forms
   return said?.kind === 'answer' && urgentPage ? asksFor(urgentPage, textsIn(said.value)) : []
 }
@@ -162,13 +155,10 @@ export const treatmentsAsked = (
  * Whether more stands there now than anybody's approved answer has: another row, choice or line; a text that reads otherwise is
  * none, nor is a number to call that took another's place.
  */
-export const addsNow = (
-  plan: Plan,
-  { entries }: Content,
-  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
-): boolean => {
-  const said = answerAt(plan, section, field, item)
+export const addsNow = (plan: Plan, { entries }: Content, change: Omit<Changed, 'at'>): boolean => {
+  const said = answerAt(plan, change)
   if (said?.kind !== 'answer') return false
+  const { field, item } = change
   const before = entries
     .filter((entry) => entry.field === field && entry.item === item)
     .flatMap((entry) => (entry.said.kind === 'answer' ? thingsIn(entry.said.value) : []))
@@ -202,18 +192,17 @@ export const isSaidAgain = (
     (one) => one.field === field && one.item === item && one.saidBy.voice === 'person',
   )
   const sections = entry ? [entry.section] : sectionsOf(plan.forms, field)
-  const said = sections.map((section) => answerAt(plan, section, field, item)).find((one) => one)
+  const said = sections.map((section) => answerAt(plan, { ...place, section })).find((one) => one)
   return said !== undefined && isGone === undefined && isAsApproved(plan, place, said)
 }
 
+/** What stands there now in the voice that changed it. */
 export const answerAt = (
   plan: Plan,
-  section: string,
-  field: string,
-  item: string | undefined,
-): Said | undefined => {
-  return answersAt(answersIn(plan, 'person', section), [...placeOf(plan, item), field])?.answers[field]?.said
-}
+  { section, field, item, voice }: Omit<Changed, 'at'>,
+): Said | undefined =>
+  answersAt(answersIn(plan, voice ?? 'person', section), [...placeOf(plan, item), field])?.answers[field]
+    ?.said
 
 const placeOf = ({ items }: Plan, item: string | undefined): readonly string[] =>
   item === undefined ? [] : (items[item]?.at ?? [])

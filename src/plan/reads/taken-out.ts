@@ -5,12 +5,14 @@ import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { pathOf, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { sectionAt } from '../../flow/spot.ts'
-import { type Content, type Entry, spotOf } from '../content.ts'
+import { type Entry, spotOf } from '../content.ts'
+import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
 import { givenFor } from './reading.ts'
 import { answerAt, thingsIn } from './refusals-changed.ts'
+import { approvedOf, type Changed } from './shown.ts'
 import { spokenBy } from './spoken.ts'
 
 /** An approved answer of the person of which something stands in the draft no more. */
@@ -31,14 +33,12 @@ export type TakenOut = {
  * What the person approved and does not say any more: at the place of a change, and wherever the newest change of a section has
  * closed a question. A refusal can be taken back by any door, so that none of its old words is read as if it still stood.
  */
-export const takenOutNow = (
-  plan: Plan,
-  { entries }: Content,
-  change: Plan['changedFields'][number],
-): readonly TakenOut[] => {
-  const own = entries.filter(({ section, saidBy }) => section === change.section && saidBy.voice === 'person')
+export const takenOutNow = (plan: Plan, change: Changed): readonly TakenOut[] => {
+  const own = approvedOf(plan, change).filter(({ section }) => section === change.section)
   const here = own.filter((entry) => isAt(change, entry)).flatMap((entry) => linesOut(plan, entry, change))
-  const inSection = plan.changedFields.filter(({ section }) => section === change.section)
+  const inSection = plan.changedFields.filter(
+    ({ section, voice }) => section === change.section && voice === change.voice,
+  )
   return inSection.at(-1) === change ? [...here, ...closedIn(plan, own, inSection)] : here
 }
 
@@ -51,21 +51,18 @@ const isAt = (
  * Of an item that was taken out, the questions whose words the person has written anew since, in an item that is new or at another
  * changed place: nothing of them was taken back.
  */
-export const writtenAnew = (
-  plan: Plan,
-  { entries }: Content,
-  { isGone, item }: Plan['changedFields'][number],
-): readonly string[] => {
+export const writtenAnew = (plan: Plan, change: Changed): readonly string[] => {
+  const { isGone, item } = change
   if (isGone === undefined || item === undefined) return []
   const read = readByClinicians(plan)
   const since = read.forms.sections
-    .flatMap((form) => spokenBy(read, form, ['person']))
+    .flatMap((form) => spokenBy(read, form, [change.voice ?? 'person']))
     .flatMap(({ field, at, answer: { said } }) =>
       said.kind === 'answer' && isChanged(plan, field, at.at(-1)) ? [{ field, value: said.value }] : [],
     )
   const elsewhere = new Set(since.flatMap(({ value }) => textsOf(value)).flatMap(sentencesIn))
-  return entries.flatMap((entry) => {
-    if (entry.item !== item || entry.saidBy.voice !== 'person' || entry.said.kind !== 'answer') return []
+  return approvedOf(plan, change).flatMap((entry) => {
+    if (entry.item !== item || entry.said.kind !== 'answer') return []
     const here = new Set(
       since.filter((one) => one.field === entry.field).flatMap((one) => linesIn(one.value)),
     )
@@ -79,16 +76,20 @@ const isChanged = ({ changedFields }: Plan, field: string, item: string | undefi
   changedFields.some((one) => isAt(one, { field, ...(item === undefined ? {} : { item }) }))
 
 /** What was answered and lies closed: whatever else keeps an answer out of the draft is no word of the person's. */
-const closedIn = (plan: Plan, own: readonly Entry[], changes: Plan['changedFields']): readonly TakenOut[] => {
+const closedIn = (plan: Plan, own: readonly Entry[], changes: readonly Changed[]): readonly TakenOut[] => {
   const read = readByClinicians(plan)
   const form = read.forms.sections.find(({ section }) => section.id === own[0]?.section)
   if (!form) return []
-  const live = new Set(spokenBy(read, form, ['person']).map(({ field, at }) => `${field} ${at.at(-1) ?? ''}`))
+  const { voice } = changes[0] ?? {}
+  const by = voice === undefined ? {} : { voice }
+  const live = new Set(
+    spokenBy(read, form, [voice ?? 'person']).map(({ field, at }) => `${field} ${at.at(-1) ?? ''}`),
+  )
   const isGone = ({ item, at = [] }: Entry): boolean =>
     changes.some((one) => one.isGone && one.item !== undefined && [item, ...at].includes(one.item))
   return own.flatMap((entry) =>
     live.has(`${entry.field} ${entry.item ?? ''}`) ||
-    answerAt(plan, entry.section, entry.field, entry.item) === undefined ||
+    answerAt(plan, { ...placeIn(entry), ...by, section: entry.section }) === undefined ||
     changes.some((change) => isAt(change, entry)) ||
     isGone(entry)
       ? []
@@ -101,14 +102,15 @@ const leftBefore = (
   plan: Plan,
   section: Section,
   entry: Entry,
-  changes: Plan['changedFields'],
+  changes: readonly Changed[],
 ): WayOut | undefined => {
-  const { answers, ...now } = standingAnswers(plan, 'person', section.id)
-  const given = givenFor(plan, 'person', section)
-  const before = plan.approved?.content.entries ?? []
+  const voice = changes[0]?.voice ?? 'person'
+  const { answers, ...now } = standingAnswers(plan, voice, section.id)
+  const given = givenFor(plan, voice, section)
+  const before = approvedOf(plan, changes[0] ?? {})
   return changes.flatMap(({ field, item }): readonly WayOut[] => {
     const left = answers[field]
-    const was = before.find((one) => isAt(one, { field }) && one.saidBy.voice === 'person')
+    const was = before.find((one) => isAt(one, { field }))
     if (item !== undefined || !left || left.said.kind === 'answer' || !was) return []
     const path = pathOf(
       section,
@@ -126,16 +128,12 @@ const leftAs = (left: WayOut | undefined): Pick<TakenOut, 'left'> => (left === u
 
 const placeIn = ({ field, item }: Entry): TakenOut => ({ field, ...(item === undefined ? {} : { item }) })
 
-const linesOut = (
-  plan: Plan,
-  entry: Entry,
-  { section, field, item }: Plan['changedFields'][number],
-): readonly TakenOut[] => {
+const linesOut = (plan: Plan, entry: Entry, change: Changed): readonly TakenOut[] => {
   if (entry.said.kind !== 'answer') return []
-  const said = answerAt(plan, section, field, item)
+  const said = answerAt(plan, change)
   const now = said?.kind === 'answer' ? linesIn(said.value) : []
   const before = linesIn(entry.said.value)
-  const elsewhere = sentencesSaid(plan)
+  const elsewhere = sentencesSaid(plan, change.voice ?? 'person')
   const stands = (line: string): boolean => now.some((one) => one.includes(line)) || isMoved(line, elsewhere)
   const lines = before.flatMap((line, at) => (stands(line) ? [] : [at]))
   if (lines.length === 0) return []
@@ -169,10 +167,10 @@ const isMoved = (line: string, elsewhere: ReadonlySet<string>): boolean =>
   line.split(' ').length >= wordsOfOwn && sentencesIn(line).every((one) => elsewhere.has(one))
 const wordsOfOwn = 3
 
-/** Every sentence that the person says now, whichever question it answers. */
-const sentencesSaid = (plan: Plan): ReadonlySet<string> => {
+/** Every sentence that this voice says now, whichever question it answers. */
+const sentencesSaid = (plan: Plan, voice: Voice): ReadonlySet<string> => {
   const read = readByClinicians(plan)
-  const spoken = read.forms.sections.flatMap((form) => spokenBy(read, form, ['person']))
+  const spoken = read.forms.sections.flatMap((form) => spokenBy(read, form, [voice]))
   const texts = spoken.flatMap(({ answer: { said } }) => (said.kind === 'answer' ? textsOf(said.value) : []))
   return new Set(texts.flatMap(sentencesIn))
 }

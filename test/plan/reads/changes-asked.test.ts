@@ -2,8 +2,19 @@ import { expect, test } from 'vitest'
 import { waysOut } from '#src/flow/answer.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { answers, type Happened, later, says } from '#test/kit/a-plan.ts'
+import {
+  answers,
+  given,
+  type Happened,
+  later,
+  people,
+  ravisVoice,
+  says,
+  submitted,
+  told,
+} from '#test/kit/a-plan.ts'
 import { approvedAsIs, approvedByNadia, ready } from '#test/kit/a-review.ts'
+import { handedByRavi, parentSeen } from '#test/kit/told-to-rules.ts'
 
 const peter = { at: ['contact', 'peter'] } as const
 const added = { kind: 'ItemAdded', voice: 'person', section: 'contacts' } as const
@@ -194,4 +205,38 @@ test('RULE-UPD: a way out takes nothing back: it is told as the way out that it 
     says('papers', { 'legal.lpa.kind': { kind: 'talk' } }),
   )
   expect(denied, 'a “no” is no way out').toContainEqual({ field: 'legal.adrt.refusals' })
+})
+
+const fit = { voice: ravisVoice, at: ['crisis', 'fit'] } as const
+const byRavi = (said: Parameters<typeof answers>[1]) => told(people.ravi, answers('crisis', said, fit))
+const ofChild = approvedAsIs(
+  given(
+    ...handedByRavi('2015-03-02'),
+    parentSeen.at(-1) ?? submitted,
+    told(people.ravi, { kind: 'ItemAdded', section: 'crisis', ...fit }),
+    byRavi({ 'crisis.name': 'A fit' }),
+    byRavi({ 'crisis.firstAction': 'Call 999 at five minutes' }),
+  ),
+)
+const childAsked = (...facts: readonly Happened[]) => publicationOf(later(ofChild, ...facts))?.changeAsked
+
+test('RULE-UPD: what a parent changes who hands the plan over for a child is a change asked for, in their name', () => {
+  const three = byRavi({ 'crisis.firstAction': 'Call 999 at three minutes' })
+  const change = { field: 'crisis.firstAction', item: 'fit', by: 'parent' }
+  expect(childAsked()).toEqual([])
+  expect(childAsked(three)).toMatchObject([{ ...change, isTyped: true, takesOut: [{ lines: [0] }] }])
+  expect(childAsked(three, told(people.ravi, submitted))?.[0]).not.toHaveProperty('isTyped')
+  expect(childAsked(three, byRavi({ 'crisis.firstAction': 'Call 999 at five minutes' }))).toEqual([])
+  expect(childAsked(byRavi({ 'crisis.firstAction': 'She does not want CPR' }))).toMatchObject([
+    { ...change, mayRefuse: true },
+  ])
+  const taken = told(people.ravi, { kind: 'ItemRemoved', section: 'crisis', ...fit })
+  expect(childAsked(taken)).toMatchObject([{ field: 'crisis', isGone: true, by: 'parent' }])
+  const ended = told(people.nadia, { kind: 'VerificationEnded', of: { carer: ravisVoice } })
+  expect(childAsked(three, ended), 'nobody has the papers any more').toMatchObject([{ by: 'other' }])
+  const beside = answers('crisis', { 'crisis.firstAction': 'Call me' }, fit)
+  expect(
+    asked({ ...added, section: 'crisis', voice: ravisVoice, at: fit.at }, beside),
+    'a helper beside a person who hands over themselves asks for nothing',
+  ).toEqual([])
 })

@@ -141,3 +141,38 @@ test('beside an answer that the person changed, in every place where it stands, 
   expect(wishes.match(/asked on 20 November 2026 to change this: not approved yet/g)).toHaveLength(1)
   expect(wholeText(partOf(markup, 'refusals'))).toContain('has changed these words since')
 })
+
+test('RULE-UPD: who has parental responsibility is named as who asked, and the line “None” is not said', () => {
+  const own = { saidBy: { name: 'Jana Novak', voice: 'carer', relationship: 'mother' } } as const
+  const act = anEntry('crisis.firstAction', answer('Call 999 at five minutes'), undefined, inCrisis())
+  const said = [anEntry('crisis.name', answer('A fit'), undefined, inCrisis()), act].map((one) => ({
+    ...one,
+    ...own,
+  }))
+  const change = { field: 'crisis.firstAction', item: 'c1', by: 'parent' } as const
+  const markup = page(said, change)
+  expect(notice(markup)).toContain(
+    'Since then who has parental responsibility has asked for, or begun, one change',
+  )
+  expect(named(markup)).toContain('Who has parental responsibility asked for a change on 20 November 2026')
+  expect(wholeText(partOf(markup, 'crises'))).toContain(
+    'Who has parental responsibility asked on 20 November 2026 to change this: not approved yet. Ask.',
+  )
+  expect(markup).not.toMatch(/None since this version was approved|The person (asked|has asked)/)
+  const gone = page(
+    said,
+    { ...change, field: 'crisis', isGone: true },
+    { ...change, by: 'other', mayRefuse: true },
+  )
+  expect(wholeText(gone)).toContain('Who writes this plan for the person asked for a change on')
+  expect(wholeText(partOf(gone, 'crises'))).toContain(
+    'Who has parental responsibility asked on 20 November 2026 to take this out',
+  )
+  const refusal = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
+  const refused = { ...anEntry('about.pleaseDont', answer(['Do not ventilate her'])), ...own, refusal }
+  const boxes = ([{ field: 'about.pleaseDont', by: 'parent' }, { field: 'about.pleaseDont' }] as const).map(
+    (one) => wholeText(partOf(page([refused], one), 'refusals')),
+  )
+  expect(boxes[0]).toContain('Who has parental responsibility has changed these words since')
+  expect(boxes[1], 'what a child changed stands beside the child’s words').not.toContain('has changed these')
+})

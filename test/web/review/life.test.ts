@@ -116,7 +116,7 @@ test('the practice finds every plan that it had, by name, number or birth, with 
     '999 000 0018',
     '22 February 2027',
     'Version 1 was approved',
-    'Changed since by the person',
+    'Changed since, by the person or for them',
   ])
     expect(all).toContain(text)
   const finds = async (text: string): Promise<boolean> =>

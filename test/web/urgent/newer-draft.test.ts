@@ -116,7 +116,7 @@ test.each([
   async (_, section, step, said) => {
     const { before, opened, closed } = await since(section, step, said)
     for (const [page, text] of Object.entries<string>({ ...before, ...opened, ...closed } satisfies Pages)) {
-      expect(text, page).toContain('kept back: the person changed this after the approval')
+      expect(text, page).toContain('kept back: this was changed after the approval')
       expect(text, page).toContain('Changed on 22 November 2026.')
       expect(text, page).not.toContain('Mill Lane')
       expect(text, `${page}: nor the new words`).not.toMatch(/[Rr]efuge|husband/)
