@@ -1,3 +1,4 @@
+import { ukDay } from '../flow/uk-day.ts'
 import type { Account, Clinician } from './actor.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { voiceHandingOver } from './hands-over.ts'
@@ -101,14 +102,7 @@ export const teamsNow = ({ teams = [], practice }: Pick<Plan, 'teams' | 'practic
 const isNow = ({ ended, paused, until }: TeamGrant, at: Instant | undefined): boolean =>
   ended === undefined &&
   paused === undefined &&
-  (until === undefined || (at !== undefined && dayOf(at) <= until))
-
-/** The day in the UK. */
-export const dayOf = (at: string): string => {
-  days ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
-  return days.format(new Date(at))
-}
-let days: Intl.DateTimeFormat | undefined
+  (until === undefined || (at !== undefined && ukDay(at) <= until))
 
 /** A clinician of a team that may, as far as it may. */
 export const helperFor = (

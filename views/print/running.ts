@@ -1,6 +1,7 @@
+import { ukDay } from '#src/flow/uk-day.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
-import { urgentDay, urgentDayInWords } from '../urgent/day.ts'
+import { urgentDayInWords } from '../urgent/day.ts'
 import type { Says } from '../words.ts'
 
 type Running = { readonly title: string; readonly top: string; readonly bottom: string }
@@ -37,7 +38,7 @@ const versionIn = (
   { version, approvedAt, content: { reviewOn } }: Publication,
   now: string,
 ): string => {
-  const again = reviewOn < urgentDay(now) ? pdf.wasToBeLookedAt : pdf.toBeLookedAt
+  const again = reviewOn < ukDay(now) ? pdf.wasToBeLookedAt : pdf.toBeLookedAt
   return `${pdf.approved(version, momentInWords(approvedAt))} · ${again(dayInWords(reviewOn))}`
 }
 

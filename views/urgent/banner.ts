@@ -1,9 +1,10 @@
+import { ukDay } from '#src/flow/uk-day.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import { changesLine } from './changes.ts'
-import { urgentDay, urgentDayInWords } from './day.ts'
+import { urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { Drawing } from './row.ts'
 import { disownedIn } from './sources.ts'
@@ -37,7 +38,7 @@ const whereTheyLive = (drawing: Drawing): Html => {
 }
 
 const birth = ({ urgent: { banner } }: Says<'urgent'>, born: string, now: string): Html =>
-  html`<b>${dayInWords(born)}</b> (${banner.aged} ${ageOn(born, urgentDay(now))})`
+  html`<b>${dayInWords(born)}</b> (${banner.aged} ${ageOn(born, ukDay(now))})`
 
 /** Answered, and not shown, is not unrecorded: on the person's own draft a helper may look on. */
 const absent = ({ says, index, isDraft }: Drawing, field: string | undefined, text: string): string =>
@@ -54,7 +55,7 @@ export const urgentNotices = (
 ): Html => {
   const { says } = drawing
   const { content, changeAsked, away } = publication
-  const isOverdue = content.reviewOn < urgentDay(now)
+  const isOverdue = content.reviewOn < ukDay(now)
   const notices = [
     away !== undefined &&
       html`<div><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${reader === 'clinician' ? says.urgent.notices.awayForClinician : says.urgent.notices.awayMore}</div>`,

@@ -1,5 +1,6 @@
 import type { Bar } from '#src/flow/bars.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
+import { ukDay } from '#src/flow/uk-day.ts'
 import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
@@ -8,7 +9,6 @@ import type { Says } from '../words.ts'
 import { ageOn, bannerMends, urgentBanner, urgentNotices } from './banner.ts'
 import { phrasesIn } from './cells.ts'
 import { barsAskedIn, barsAskedOf, isSamePlace } from './changes.ts'
-import { urgentDay } from './day.ts'
 import { urgentIndex } from './index.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
@@ -87,7 +87,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
-    ...{ apart, unsaid, plan: publication.plan, today: urgentDay(now) },
+    ...{ apart, unsaid, plan: publication.plan, today: ukDay(now) },
     ...(reading.filesThere ? { filesThere: reading.filesThere } : {}),
     ...awayIn(away),
     barredNamed: sheet.barredNamed(index.entries, [
@@ -128,7 +128,7 @@ const sheetAtAge = ({ sheet, publication: { born, content }, now }: UrgentReadin
   const isUnderAge =
     born === ''
       ? content.pathways.some((one) => sheet.words.underAge?.pathways.includes(one))
-      : ageOn(born, urgentDay(now)) < 18
+      : ageOn(born, ukDay(now)) < 18
   return isUnderAge ? { ...sheet, words: sheet.wordsUnderAge } : sheet
 }
 

@@ -1,4 +1,6 @@
+import { isDay } from '../../flow/condition.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
@@ -81,5 +83,4 @@ const isSame = (said: Settlement, settled: Settlement): boolean =>
   (said.how !== 'answered' || (settled.how === 'answered' && said.words === settled.words)) &&
   (said.how !== 'talked' || (settled.how === 'talked' && said.day === settled.day))
 
-const isDayUpTo = (day: string, now: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && day <= now.slice(0, 10)
+const isDayUpTo = (day: string, now: string): boolean => isDay(day) && day <= ukDay(now)

@@ -1,5 +1,6 @@
 import { isDay } from '../../flow/condition.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { type Decision, type Moment, refuse } from '../decision.ts'
@@ -33,7 +34,7 @@ const stopFor = (
   const isClinician = by.kind === 'clinician'
   if (!isClinician && !isUnableToShare(plan)) return refuse({ kind: 'not-allowed' })
   const isToldRight =
-    told === undefined ? !isClinician : isClinician && isDay(told.on) && told.on <= at.slice(0, 10)
+    told === undefined ? !isClinician : isClinician && isDay(told.on) && told.on <= ukDay(at)
   if (!isToldRight || words.trim() === '' || seenLength(words) > stoppedWordsMax)
     return refuse({ kind: 'no-such-place' })
   return happen(plan, { kind: 'Withdrawn', for: { words, ...(told ? { told } : {}) } }, [

@@ -1,4 +1,6 @@
+import { isDay } from '../../flow/condition.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { isHelping } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
@@ -6,7 +8,7 @@ import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { type Mail, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { notToSee } from '../reads/not-to-see.ts'
-import { dayOf, standingGrant } from '../teams.ts'
+import { standingGrant } from '../teams.ts'
 
 export type OfTeams = Command & { readonly kind: 'grant-team' | 'end-team' }
 
@@ -22,7 +24,7 @@ const grant = (
   { at }: Moment,
 ): Decision => {
   if (granted.team === plan.practice) return refuse({ kind: 'already-helping' })
-  if (granted.until !== undefined && !(isDay(granted.until) && granted.until >= dayOf(at)))
+  if (granted.until !== undefined && !(isDay(granted.until) && granted.until >= ukDay(at)))
     return refuse({ kind: 'no-such-place' })
   const words = notToSee(plan)
   if (words.length > 0 && !despite) return refuse({ kind: 'not-to-see', words })
@@ -30,7 +32,7 @@ const grant = (
   if (by.kind === 'patient')
     return accepted([{ kind: 'TeamGranted', ...granted, agreedBy: 'person' }], [told])
   if (!agreed || !isAgreed(agreed, at)) return refuse({ kind: 'no-such-place' })
-  if (plan.keptHere !== undefined && !(askedSince && agreed.on >= dayOf(plan.keptHere)))
+  if (plan.keptHere !== undefined && !(askedSince && agreed.on >= ukDay(plan.keptHere)))
     return refuse({ kind: 'kept-here' })
   if (agreed.by === 'for-them' && !isDecidedFor(plan)) return refuse({ kind: 'no-papers' })
   const { by: agreedBy, on, why } = agreed
@@ -43,14 +45,12 @@ const grant = (
 type Agreed = NonNullable<(Command & { kind: 'grant-team' })['agreed']>
 
 const isAgreed = ({ on, why }: Agreed, at: string): boolean =>
-  isDay(on) && on <= dayOf(at) && why.trim() !== '' && seenLength(why) <= whyMax
+  isDay(on) && on <= ukDay(at) && why.trim() !== '' && seenLength(why) <= whyMax
 
 /** Nobody decides for the person whose papers no clinician has seen. */
 const isDecidedFor = ({ carers }: Plan): boolean =>
   Object.values(carers).some(({ authority, removed }) => authority !== undefined && !removed)
 export const whyMax = 1000
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** Takes effect with the next request; what the team wrote or signed stays. Said twice it is one. */
 const end = (plan: Plan, { team, why }: Command & { kind: 'end-team' }, by: Actor): Decision => {

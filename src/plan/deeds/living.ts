@@ -1,4 +1,6 @@
+import { isDay } from '../../flow/condition.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { isHelping } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
@@ -39,8 +41,8 @@ export const suspend = (
   { at }: Moment,
   by: Actor,
 ): Decision => {
-  const isDay = until === undefined || (/^\d{4}-\d\d-\d\d$/.test(until) && until >= at.slice(0, 10))
-  if (!isReason(reason) || !isDay) return refuse({ kind: 'no-such-place' })
+  const isToCome = until === undefined || (isDay(until) && until >= ukDay(at))
+  if (!isReason(reason) || !isToCome) return refuse({ kind: 'no-such-place' })
   return happen(plan, { kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) }, [
     ...toOwner(plan, 'suspended'),
     ...toPractice(plan, by),

@@ -1,5 +1,6 @@
+import { isDay } from '../../flow/condition.ts'
 import { entryNamed, isInherited } from '../../flow/spot.ts'
-import type { Actor } from '../actor.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
@@ -140,7 +141,7 @@ export const isSince = (day: string, { used }: Pick<PrintedLetter, 'used'>, at: 
   isBetween(day, used[0] ?? at, at)
 
 export const isBetween = (day: string, from: string, until: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= from.slice(0, 10) && day <= until.slice(0, 10)
+  isDay(day) && day >= ukDay(from) && day <= ukDay(until)
 
 const helping = ({ account }: PrintedLetter, helper: LetterHelper): readonly Fact[] => [
   { kind: 'CarerInvited', ...helper, email: noAddressOf(account) },

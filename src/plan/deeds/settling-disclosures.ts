@@ -1,6 +1,7 @@
 import { seenLength } from '../../flow/controls/own-words.ts'
 import { markedIn } from '../../flow/mark.ts'
 import { wholeOf } from '../../flow/page.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { everDisclosedTo, outcomeStood } from '../disclosure.ts'
@@ -19,7 +20,7 @@ export const settleDisclosure = (
 ): Decision => {
   if (!isOffered(plan, { done, due }) || seenLength(text) > outcomeMax)
     return refuse({ kind: 'no-such-place' })
-  if (due !== undefined && due < at.slice(0, 10)) return refuse({ kind: 'no-such-place' })
+  if (due !== undefined && due < ukDay(at)) return refuse({ kind: 'no-such-place' })
   if (!plan.forms.tellsSomething(text)) return refuse({ kind: 'says-nothing' })
   if (due === undefined && plan.forms.onlyIntends(text)) return refuse({ kind: 'only-planned' })
   const told = everDisclosedTo(plan).find(({ version }) => version === disclosure)

@@ -1,5 +1,6 @@
 import type { Nation } from '../../flow/section.ts'
 import { isInherited } from '../../flow/spot.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -7,7 +8,6 @@ import { accountId, type Instant } from '../ids.ts'
 import { mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { mayOwn } from '../reads/unable.ts'
-import { dayOf } from '../teams.ts'
 
 /** The person begins a plan of their own. */
 export const start = (plan: Plan, { owner, name }: Command & { kind: 'start' }, by: Actor): Decision =>
@@ -28,7 +28,7 @@ export const startFor = (
     return accepted([
       { kind: 'Started', name },
       {
-        ...{ kind: 'VersionOpened', practice: of?.practice ?? by.practice },
+        ...{ kind: 'VersionOpened', practice: by.practice },
         ...(nation === undefined ? {} : { nation }),
       },
     ])
@@ -64,7 +64,7 @@ const startAtAnother = (
       { kind: 'VersionOpened', practice, ...(nation === undefined ? {} : { nation }) },
       {
         ...{ kind: 'TeamGranted', team: by.practice, name: team, may: 'write', agreedBy: agreed.by },
-        ...{ on: dayOf(at), why: agreed.why.trim() },
+        ...{ on: ukDay(at), why: agreed.why.trim() },
       },
     ],
     mailTo(plan, 'submitted', practice),

@@ -1,4 +1,5 @@
 import { isDay } from '../../flow/condition.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
@@ -10,7 +11,7 @@ export const tellEvent = (
   { at }: Moment,
 ): Decision => {
   if (!plan.approved) return refuse({ kind: 'wrong-state', status: plan.status })
-  if (!isDay(on) || on > at.slice(0, 10)) return refuse({ kind: 'no-such-place' })
+  if (!isDay(on) || on > ukDay(at)) return refuse({ kind: 'no-such-place' })
   const isTold = plan.careEvents?.some((one) => one.what === what && one.on === on)
   return accepted(isTold ? [] : [{ kind: 'CareEventTold', what, on }])
 }

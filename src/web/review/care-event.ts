@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { careEventView } from '#views/review/care-event.ts'
-import { urgentDay } from '#views/urgent/day.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { careEventKinds } from '../../plan/care-events.ts'
 import { isOver } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -46,7 +46,7 @@ const show = (service: Service, c: Context<Env>, plan: Plan): Response => {
 /** Today and the days before: what is longer ago is overdue whatever its day was. */
 const daysBack = ({ clock }: Service): readonly string[] =>
   Array.from({ length: daysMost }, (_, index) =>
-    urgentDay(new Date(Date.parse(clock.now()) - index * dayMs).toISOString()),
+    ukDay(new Date(Date.parse(clock.now()) - index * dayMs).toISOString()),
   )
 const daysMost = 31
 const dayMs = 86_400_000

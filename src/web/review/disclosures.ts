@@ -17,6 +17,7 @@ import {
   textMarked,
   withProblem,
 } from '../../flow/page.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import {
   type Disclosure,
   disclosedTo,
@@ -173,7 +174,7 @@ const settle = async (
     'says-nothing': ({ kind }) => again(withProblem(page, 'disclosure-account', kind)),
     'only-planned': ({ kind }) => again(withProblem(page, 'disclosure-account', kind)),
     'no-such-place': () =>
-      due === undefined || due >= service.clock.now().slice(0, 10)
+      due === undefined || due >= ukDay(service.clock.now())
         ? service.errorPage(c, 'not-found')
         : again(withProblem(page, 'disclosure-due', 'gone-by')),
   })

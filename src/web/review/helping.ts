@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { type Helped, type Helping, helpedView, helpingView } from '#views/review/helping.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { isHelping, may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import { allows } from '../../plan/lifecycle.ts'
-import { dayOf, grantNow } from '../../plan/teams.ts'
+import { grantNow } from '../../plan/teams.ts'
 import { type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -39,7 +40,7 @@ export const helpedPlans = async (
   { plans, practices, clock }: Service,
   { account, duty: { practice } }: Duty,
 ): Promise<readonly Helped[]> => {
-  const helped = await plans.helpedBy(practice, dayOf(clock.now()))
+  const helped = await plans.helpedBy(practice, ukDay(clock.now()))
   if (helped.length === 0) return []
   const own = await plans.theirOwnIn(practice, account)
   const names = new Map((await practices.all()).map(({ id, name }) => [id, name]))

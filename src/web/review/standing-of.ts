@@ -1,8 +1,8 @@
 import { dayInWords, momentInWords } from '#views/frame/when.ts'
 import type { ListedSuspension } from '#views/review/queue.ts'
 import type { Stopped, Suspended } from '#views/review/standing.ts'
-import { urgentDay } from '#views/urgent/day.ts'
 import { markedIn } from '../../flow/mark.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { formAsking } from '../../plan/plan-forms.ts'
@@ -56,5 +56,5 @@ const lasting = (
 ): ListedSuspension => ({
   reason,
   until: until && dayInWords(until),
-  isDue: until !== undefined && until < urgentDay(now),
+  isDue: until !== undefined && until < ukDay(now),
 })

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { stoppedAtTheirWordView } from '#views/review/stopped-for.ts'
-import { urgentDay } from '#views/urgent/day.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { toldHow } from '../../plan/facts.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -56,7 +56,7 @@ const show = (service: Service, c: Context<Env>, plan: Plan, post?: URLSearchPar
 /** Today and the month before, newest first. */
 const daysBack = ({ clock }: Service): readonly string[] =>
   Array.from({ length: daysMost }, (_, index) =>
-    urgentDay(new Date(Date.parse(clock.now()) - index * dayMs).toISOString()),
+    ukDay(new Date(Date.parse(clock.now()) - index * dayMs).toISOString()),
   )
 const daysMost = 31
 const dayMs = 86_400_000

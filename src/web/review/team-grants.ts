@@ -10,12 +10,13 @@ import {
   textMarked,
   withProblem,
 } from '../../flow/page.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { notToSee, notToSeeInHands } from '../../plan/reads/not-to-see.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { dayOf, type TeamGrant, teamAgreedBy, teamMay } from '../../plan/teams.ts'
+import { type TeamGrant, teamAgreedBy, teamMay } from '../../plan/teams.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -84,7 +85,7 @@ const lineOf = ({ clock }: Service, grant: TeamGrant, name: string): TeamLine =>
   const { team, may, agreedBy, at, by, on, why, until, isRecorded, ended, paused } = grant
   return {
     ...{ id: team, name, may, agreedBy, at, until },
-    isOver: until !== undefined && until < dayOf(clock.now()),
+    isOver: until !== undefined && until < ukDay(clock.now()),
     recorded: isRecorded ? { by: by.name, on: on ?? at, why: why ?? '' } : undefined,
     pausedAt: paused?.at,
     ended: ended && { at: ended.at, by: ended.by.name, role: ended.role, why: ended.why },

@@ -1,5 +1,5 @@
 import type { Due, Sort, Which } from '#views/review/all-plans.ts'
-import { urgentDay } from '#views/urgent/day.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import type { DeskCounts } from '../../plan/digests.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { inHandShown } from './in-hand.ts'
@@ -96,9 +96,9 @@ const soonDays = 28
 const weekDays = 7
 
 const weekAfter = (on: string): string =>
-  new Date(Date.parse(urgentDay(on)) + weekDays * dayMs).toISOString().slice(0, 10)
+  new Date(Date.parse(ukDay(on)) + weekDays * dayMs).toISOString().slice(0, 10)
 
 /** From the day of one moment to that of another, on the calendar of the United Kingdom. */
 export const daysFrom = (from: string, to: string): number =>
-  Math.round((Date.parse(urgentDay(to)) - Date.parse(urgentDay(from))) / dayMs)
+  Math.round((Date.parse(ukDay(to)) - Date.parse(ukDay(from))) / dayMs)
 const dayMs = 86_400_000

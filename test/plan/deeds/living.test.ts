@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { may } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
+import { isBetween } from '#src/plan/deeds/printing-letters.ts'
 import { instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
@@ -47,6 +48,22 @@ test.each([...stops.map(([, command]) => command), { kind: 'open-new-version' } 
     expect(refusalOf(when(approved, owen, command))).toBe('accepted')
   },
 )
+
+test('in the hour after midnight of summer today is the day of the calendar in the UK, which pages offer', () => {
+  const at = instant('2027-07-01T23:30:00.000Z')
+  const said = (command: Command) => refusalOf(when(approved, nadia, command, at))
+  const told = (on: string): Command => ({
+    ...{ kind: 'stop-sharing-for', words: 'No more' },
+    told: { how: 'by-phone', on },
+  })
+  const event = (on: string): Command => ({ kind: 'tell-event', what: 'admission', on })
+  const until = (day: string): Command => ({ ...suspend, until: day })
+  expect([told, event, until].map((one) => said(one('2027-07-02')))).toEqual(Array(3).fill('accepted'))
+  expect([told, event].map((one) => said(one('2027-07-03')))).toEqual(Array(2).fill('no-such-place'))
+  expect(said(until('2027-07-01')), 'yesterday').toBe('no-such-place')
+  expect(isBetween('2027-07-02', '2027-07-01T22:00:00.000Z', at)).toBe(true)
+  expect(isBetween('2027-07-01', at, at), 'before it was used').toBe(false)
+})
 
 test('a suspended plan is read again once it is resumed', () => {
   const suspended = done(approved, nadia, suspend)
