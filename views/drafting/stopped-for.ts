@@ -36,10 +36,11 @@ export const stopSharingForView =
   ({ plan, about, typed, isWrong }: StopSharingFor): View<'field' | 'page' | 'part' | 'stoppedFor'> =>
   (says) => {
     const { stoppedFor: words, part } = says
+    const wrong = typed.trim() === '' ? words.whyMissing : words.whyLong
     return {
       title: isWrong ? `${says.page.errorTitle}${words.stop(about)}` : words.stop(about),
       back: { href: `/plans/${plan}`, text: words.back },
-      main: html`${isWrong && errorSummary({ heading: says.field.summary, errorList: [{ text: words.whyMissing, href: '#why' }] })}<h1 class="nhsuk-heading-l">${words.stop(about)}</h1>
+      main: html`${isWrong && errorSummary({ heading: says.field.summary, errorList: [{ text: wrong, href: '#why' }] })}<h1 class="nhsuk-heading-l">${words.stop(about)}</h1>
 <p>${words.yours}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${words.follows.map((text) => html`<li>${text}</li>`)}</ul>
 <form method="post" action="/plans/${plan}/stop-sharing-for" novalidate aria-label="${words.stop(about)}">
@@ -50,7 +51,7 @@ ${textarea({
   rows: 3,
   value: typed,
   attributes: { dir: 'auto' },
-  ...(isWrong ? { errorMessage: { text: words.whyMissing, visuallyHiddenText: part.error } } : {}),
+  ...(isWrong ? { errorMessage: { text: wrong, visuallyHiddenText: part.error } } : {}),
 })}
 ${button({ text: words.stopNow, variant: 'warning', preventDoubleClick: true })}</form>`,
     }

@@ -19,7 +19,7 @@ export type Queued = Pick<
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
   | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isUseOpen' | 'isTreatmentAsked' | 'drafters' | 'alerts')
-  | ('isDisowned' | 'isWordLeft' | 'isQuestionLeft' | 'isLetterUsed' | 'toTell')
+  | ('isDisowned' | 'isWordLeft' | 'isQuestionLeft')
   | ('isLetterUsed' | 'toTell')
   | ('reader' | 'readSince' | 'lastReader' | 'lastReadAt')
 > &

@@ -29,11 +29,13 @@ export const stoppedAtTheirWordView =
     const { plan, patient, hows, days, typed, isRefused } = page
     const isHowMissing = isRefused && !hows.some((how) => how === typed?.how)
     const isDayMissing = isRefused && !days.includes(typed?.on ?? '')
-    const isEmpty = isRefused && (typed?.words.trim() === '' || (!isHowMissing && !isDayMissing))
+    const isEmpty = typed?.words.trim() === ''
+    const isWrong = isRefused && (isEmpty || (!isHowMissing && !isDayMissing))
+    const wrong = isEmpty ? words.wordsMissing : words.wordsLong
     const errorList = [
       ...(isHowMissing ? [{ text: words.chooseHow, href: '#how' }] : []),
       ...(isDayMissing ? [{ text: words.chooseDay, href: '#on' }] : []),
-      ...(isEmpty ? [{ text: words.wordsMissing, href: '#words' }] : []),
+      ...(isWrong ? [{ text: wrong, href: '#words' }] : []),
     ]
     return {
       title: isRefused ? `${says.page.errorTitle}${words.title}` : words.title,
@@ -68,7 +70,7 @@ ${textarea({
   rows: 3,
   value: typed?.words ?? '',
   attributes: { dir: 'auto' },
-  ...(isEmpty ? { errorMessage: { text: words.wordsMissing, visuallyHiddenText: says.part.error } } : {}),
+  ...(isWrong ? { errorMessage: { text: wrong, visuallyHiddenText: says.part.error } } : {}),
 })}
 ${button({ text: words.stop, variant: 'warning', preventDoubleClick: true })}</form>`,
     }

@@ -22,9 +22,9 @@ export const takeBackAlone = (
   if (!one) return refuse({ kind: 'no-such-place' })
   if (!plan.forms.tellsSomething(because) || seenLength(because) > reasonMax)
     return refuse({ kind: 'says-nothing' })
-  if (isSeniors(plan, field) && !isSenior(by) && !isName(senior)) return refuse({ kind: 'no-such-place' })
+  if (isSeniors(plan, field) && !isSenior(by) && !isFilled(senior)) return refuse({ kind: 'no-such-place' })
   const { section } = one.entry
-  const named = isName(senior) ? { senior } : {}
+  const named = isFilled(senior) ? { senior } : {}
   return accepted(
     [{ kind: 'RecommendationTakenBack', section, field, because, ...named }, ...outOfTheDraft(plan, one)],
     [...toOwner(plan, 'recommendation-ended'), ...mailTo(plan, 'change-asked', plan.practice)],
@@ -34,7 +34,7 @@ const reasonMax = 1000
 
 const isSenior = (by: Actor): boolean => by.kind === 'clinician' && by.grade === 'senior'
 
-const isName = (name: string | undefined): name is string =>
+const isFilled = (name: string | undefined): name is string =>
   name !== undefined && name.trim() !== '' && seenLength(name) <= 200
 
 /** What a colleague has decided otherwise there since is theirs, and stays. */

@@ -24,7 +24,6 @@ export type SameWords = {
 /** Raised whenever the same plan would have other words to compare: rows of an older rule are not looked at by `verify`. */
 export const sameWordsRule = 1
 
-/** A template shows from so many plans on: this one and two others (RULE-CPR-7). */
 export const runsKept = 16
 /** Of the runs of a plan: four fifths. */
 export const runsAlike = 13

@@ -23,6 +23,8 @@ test('RULE-CON-2: at the person’s word a clinician stops sharing, says how and
     expect((await doctor.post(at('sharing-stopped'), { ...told, on, [without]: '' })).status, without).toBe(
       422,
     )
+  const long = { ...told, on, words: 'x'.repeat(1001) }
+  expect(await (await doctor.post(at('sharing-stopped'), long)).text()).toContain('This is too long')
   expect(await nightStatus(app)).toBe(200)
   app.later(22 * 3600)
   expect(led(await doctor.post(at('sharing-stopped'), { ...told, on }))).toContain('kept=1')
@@ -75,7 +77,8 @@ test('RULE-CON-2: who holds the power stops it where the person cannot decide, a
     says({ section: 'legal', step: 'capacity' }, { 'legal.capacity': { none: false, rows: [lacks] } }),
   )
   expect(await (await he.get(`/plans/${rosesPlan}`)).text()).toContain(path)
-  expect((await he.post(path, { why: ' ' })).status).toBe(422)
+  expect(await (await he.post(path, { why: ' ' })).text()).toContain('Say why')
+  expect(await (await he.post(path, { why: 'x'.repeat(1001) })).text()).toContain('This is too long')
   app.later(40 * 3600)
   expect(led(await he.post(path, { why: 'She was frightened by it.' }))).toContain('kept=1')
   he = await app.as(daniel)
