@@ -265,7 +265,7 @@ const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decis
   if (command.kind === 'settle-asked-back') return settleAskedBack(plan, command, by)
   return command.kind === 'settle-question'
     ? settleQuestion(plan, command, moment)
-    : settleDisclosure(plan, command, moment)
+    : settleDisclosure(plan, command, moment, by)
 }
 
 type Turning = Stopping | (Command & { readonly kind: 'submit' | 'open-new-version' })

@@ -1,5 +1,5 @@
 import type { Fact, Recorded } from './facts.ts'
-import { type HelpOffered, isOpen, type Offers } from './help-offered.ts'
+import { type HelpOffered, isOfPrivateWord, isOpen, type Offers } from './help-offered.ts'
 import type { PracticeId } from './ids.ts'
 import { practiceOfDraft } from './in-hand.ts'
 import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
@@ -32,6 +32,13 @@ type Told = Offers & Pick<Plan, 'privateWords'>
 
 /** Which account of what became of it stands; 0 where nobody wrote one. */
 export const outcomeStood = ({ outcome }: Pick<Disclosure, 'outcome'>): number => outcome?.version ?? 0
+
+/** Told to the practice alone: whoever looks knows that it is open, and nothing of it. */
+export const isUntold = (one: Disclosure): boolean => one.kind === 'alone' && one.isUntold === true
+
+/** Told to the practice in private, words that sounded like danger too: another team reads and settles none of it. */
+export const isInPrivate = (one: Disclosure): boolean =>
+  one.kind === 'alone' || (one.kind === 'danger' && isOfPrivateWord(one))
 
 /** Those of which nobody wrote what became, or only what is planned: approval waits for each. */
 export const openDisclosures = (plan: Told): readonly Disclosure[] => disclosuresOf(plan).filter(isOpen)

@@ -27,6 +27,10 @@ export const offersAfterApproval = ({ helpOffered, helpSettled = [] }: Offers): 
   helpSettled: [...helpSettled, ...helpOffered.filter((one) => !isOpen(one))],
 })
 
+/** It stands in no section, and its words in no answer. */
+export const isOfPrivateWord = ({ about, text }: Pick<HelpOffered, 'about' | 'text'>): boolean =>
+  about.section === '' && text === undefined
+
 /** Nobody wrote what became of it, or only what is planned. */
 export const isOpen = ({ outcome }: { readonly outcome?: Outcome }): boolean =>
   outcome === undefined || outcome.due !== undefined

@@ -1,10 +1,13 @@
 import type { Nation } from '../flow/section.ts'
 import type { Deed, Right } from './access.ts'
 import type { Clinician } from './actor.ts'
+import { isOfPrivateWord, isOpen } from './help-offered.ts'
 import { type AccountId, type Instant, instant, type PracticeId } from './ids.ts'
 import { isInHands, isOfferedElsewhere } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
 import type { WithTeams } from './teams.ts'
+import type { PrivateWord } from './told-in-private.ts'
+import { isUnsettled, type Reported } from './use-reports.ts'
 
 /** Who says that she reads it, and until when that holds: it locks nobody out, and nobody ends it but she and the time. */
 export type Claim = Signed & { readonly until: Instant }
@@ -62,6 +65,38 @@ export const practiceOfDraft = (
 /** As the practice that signed what stands knows of it: what another has in hands was never told to it. */
 export const asSignersKnow = (plan: Plan): Plan =>
   plan.offeredTo === undefined ? plan : { ...plan, inHandsUpTo: plan.signersHadUpTo ?? 0 }
+
+/**
+ * As a team that helps knows of it: what was told to the practice in private is no other team's, but that it holds up whoever
+ * signs is. Of what was said after use, what the next reader is told stands on the page of urgent care too.
+ */
+export const asTeamsKnow = (plan: Plan): Plan => ({
+  ...plan,
+  privateWords: [
+    ...plan.helpOffered.filter(isOfPrivateWord),
+    ...plan.privateWords.filter(({ alone }) => alone),
+  ]
+    .filter(isOpen)
+    .map(untold),
+  helpOffered: plan.helpOffered.filter((one) => !isOfPrivateWord(one)),
+  ...(plan.helpSettled ? { helpSettled: plan.helpSettled.filter((one) => !isOfPrivateWord(one)) } : {}),
+  useReports: plan.useReports.filter(isUnsettled).map(withNewestWords),
+})
+
+const untold = ({ at, version }: Signed): PrivateWord => ({
+  ...{ at, version, by: { id: '', name: '' }, voice: 'person', text: '', alone: true },
+  isUntold: true,
+})
+
+const withNewestWords = (report: Reported): Reported => {
+  const newest = report.reads.findLast(({ words }) => words !== undefined)
+  return {
+    ...report,
+    reads: report.reads.map((one) =>
+      one === newest ? one : { by: one.by, at: one.at, version: one.version },
+    ),
+  }
+}
 
 /**
  * While another practice reads the draft, the one that signed what stands goes on with that alone; the other has a say in no

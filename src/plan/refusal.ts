@@ -68,6 +68,8 @@ export type Refusal =
   | { readonly kind: 'named-as-barred'; readonly named: NamedAs }
   /** Nobody whose papers were seen decides for the person. */
   | { readonly kind: 'no-papers' }
+  /** No record says that the person cannot decide who may read the plan. */
+  | { readonly kind: 'not-unable' }
   /** Somebody said who should not see the plan, and nobody that a team is none of these. */
   | { readonly kind: 'not-to-see'; readonly words: readonly string[] }
   /** The person said that the plan is given to no other team, and nobody that they were asked since. */

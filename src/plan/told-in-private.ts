@@ -8,6 +8,8 @@ export type PrivateWord = Signed & {
   readonly voice: Voice
   readonly text: string
   readonly alone: boolean
+  /** Whoever looks is told that it is open, and nothing of it. */
+  readonly isUntold?: true
   /** Its practice was told that there is one. */
   readonly toDesk?: true
   readonly outcome?: Outcome

@@ -7,6 +7,8 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
     'this says what somebody will do. If nothing was done yet, choose that it is planned, with a day; else say what was done',
   'no-papers':
     'nobody who helps has papers that were seen here. Record them first, under who decides for the person',
+  'not-unable':
+    'no record says that the person cannot decide about sharing: ask them. If they cannot, record that first, on the page about capacity',
   'no-name': 'write a name, or who they are to you, such as “Pat next door”: this tells nobody who is meant',
   'no-letters': 'write a name with letters. Whoever has one name only writes it in each box that needs one',
   'too-long': (most, over) =>

@@ -14,8 +14,8 @@ import { type Patient, patientBanner } from './patient-banner.ts'
 
 /** Words that sounded like danger, or a wish to be spoken with alone, and where what became of it is written. */
 export type DisclosureLine = {
-  /** `taken-back`: sharing was stopped, and what it was is not told any more. */
-  readonly what: readonly (Danger | 'alone' | 'taken-back')[]
+  /** `taken-back`: sharing was stopped, and what it was is not told any more. `untold`: told to the practice alone. */
+  readonly what: readonly (Danger | 'alone' | 'taken-back' | 'untold')[]
   /** Empty where it is the person; undefined where it is not told. */
   readonly who: string | undefined
   readonly at: string
@@ -31,9 +31,9 @@ export const openDisclosures = (
     ? nothing
     : stillOpen(
         says,
-        lines.some(isTakenBack),
+        textOver(lines),
         html`
-<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li><a href="${one.href}">${named(says, one)}</a></li>`)}</ul>`,
+<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li>${isUntold(one) ? named(says, one) : html`<a href="${one.href}">${named(says, one)}</a>`}</li>`)}</ul>`,
       )
 
 const numbersOf = ({ disclosure }: Says<'disclosure'>, phones: readonly string[]): Html =>
@@ -41,22 +41,30 @@ const numbersOf = ({ disclosure }: Says<'disclosure'>, phones: readonly string[]
 
 /** Whom to call, and what comes first, before what became of it is written. */
 const whatToDo = (says: Says<'disclosure' | 'part'>, told: DisclosureLine): Html =>
-  stillOpen(says, isTakenBack(told), nothing)
+  stillOpen(says, textOver([told]), nothing)
 
-const stillOpen = (says: Says<'disclosure' | 'part'>, isGone: boolean, below: Html): Html =>
+const textOver = (lines: readonly DisclosureLine[]): 'takenBackText' | 'untoldText' | 'openText' => {
+  if (lines.some(isTakenBack)) return 'takenBackText'
+  return lines.every(isUntold) ? 'untoldText' : 'openText'
+}
+
+const stillOpen = (says: Says<'disclosure' | 'part'>, text: ReturnType<typeof textOver>, below: Html): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.disclosure.open, level: 2 },
-    html: html`<p>${isGone ? says.disclosure.takenBackText : says.disclosure.openText}</p>${below}`,
+    html: html`<p>${says.disclosure[text]}</p>${below}`,
   })
 
 const isTakenBack = ({ what }: DisclosureLine): boolean => what.includes('taken-back')
+
+const isUntold = ({ what }: DisclosureLine): boolean => what.includes('untold')
 
 const named = (says: Says<'disclosure' | 'review'>, { what, who, at }: DisclosureLine): Html =>
   html`${what.map((one) => whatIn(says, one)).join('. ')}${who !== undefined && html`: <bdi>${who || says.review.thePerson}</bdi>`}, ${momentInWords(at)}`
 
 const whatIn = (says: Says<'disclosure' | 'review'>, what: DisclosureLine['what'][number]): string => {
   if (what === 'taken-back') return says.disclosure.takenBack
+  if (what === 'untold') return says.disclosure.untold
   return what === 'alone' ? says.disclosure.alone : says.review.dangers[what]
 }
 

@@ -12,6 +12,9 @@ export const disclosureWords = {
   takenBackText:
     'Before sharing was stopped, your practice was told of words that sounded like danger, or of a wish to speak alone, and nobody wrote down what became of it. The words are not shown any more, nor what they speak of. Contact the person today, alone if you can, and let no family member interpret. If a life may be in danger now, call 999 or the crisis team at once. Then write what became of it.',
   takenBackWords: 'Sharing was stopped: neither the words nor what they speak of are shown any more.',
+  untold: 'Told to the practice alone: your team reads none of it',
+  untoldText:
+    'Something that was told to the practice alone is still open there. The plan cannot be approved before the practice has written down what became of it: call the practice.',
   alone: 'Would like to speak with you alone',
   write: 'Write down what became of it',
   again: 'Open it again, or correct what was written',

@@ -135,7 +135,7 @@ ${page.wordsChanged && wordsChangedView(says, page.wordsChanged)}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 ${bothView(says, page.both)}${lacking(says, page.lacking)}
-${usedView(says, page.used, { reading: usedReading(says, page.plan) })}
+${usedView(says, page.used, page.helps ? {} : { reading: usedReading(says, page.plan) })}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 ${qualityView(says, page.quality)}

@@ -8,6 +8,7 @@ import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { type Mail, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { notToSee } from '../reads/not-to-see.ts'
+import { isUnableToShare } from '../reads/unable.ts'
 import { standingGrant } from '../teams.ts'
 
 export type OfTeams = Command & { readonly kind: 'grant-team' | 'end-team' }
@@ -34,7 +35,8 @@ const grant = (
   if (!agreed || !isAgreed(agreed, at)) return refuse({ kind: 'no-such-place' })
   if (plan.keptHere !== undefined && !(askedSince && agreed.on >= ukDay(plan.keptHere)))
     return refuse({ kind: 'kept-here' })
-  if (agreed.by === 'for-them' && !isDecidedFor(plan)) return refuse({ kind: 'no-papers' })
+  const no = whyNotFor(plan, agreed.by)
+  if (no) return no
   const { by: agreedBy, on, why } = agreed
   return accepted(
     [{ kind: 'TeamGranted', ...granted, agreedBy, on, why: why.trim() }],
@@ -47,9 +49,19 @@ type Agreed = NonNullable<(Command & { kind: 'grant-team' })['agreed']>
 const isAgreed = ({ on, why }: Agreed, at: string): boolean =>
   isDay(on) && on <= ukDay(at) && why.trim() !== '' && seenLength(why) <= whyMax
 
-/** Nobody decides for the person whose papers no clinician has seen. */
-const isDecidedFor = ({ carers }: Plan): boolean =>
-  Object.values(carers).some(({ authority, removed }) => authority !== undefined && !removed)
+/**
+ * Nobody decides for the person whose papers no clinician has seen, nor where no record says that the person cannot
+ * (RULE-CON-1, RULE-LPA-1); who has parental responsibility decides with or for a child, and needs none.
+ */
+const whyNotFor = (plan: Plan, by: Agreed['by']): Decision | undefined => {
+  if (by === 'person') return undefined
+  const seen = Object.values(plan.carers).flatMap(({ authority, removed }) =>
+    authority === undefined || removed ? [] : [authority.document],
+  )
+  if (by === 'for-them' && seen.length === 0) return refuse({ kind: 'no-papers' })
+  const isByParent = by === 'for-them' && seen.some((document) => document === plan.forms.parental)
+  return isByParent || isUnableToShare(plan) ? undefined : refuse({ kind: 'not-unable' })
+}
 export const whyMax = 1000
 
 /** Takes effect with the next request; what the team wrote or signed stays. Said twice it is one. */

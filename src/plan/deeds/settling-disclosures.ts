@@ -2,21 +2,25 @@ import { seenLength } from '../../flow/controls/own-words.ts'
 import { markedIn } from '../../flow/mark.ts'
 import { wholeOf } from '../../flow/page.ts'
 import { ukDay } from '../../flow/uk-day.ts'
+import { isHelping } from '../access.ts'
+import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
-import { everDisclosedTo, outcomeStood } from '../disclosure.ts'
+import { everDisclosedTo, isInPrivate, outcomeStood } from '../disclosure.ts'
 import type { Plan } from '../plan.ts'
 import { givenFor } from '../reads/reading.ts'
 
 /**
  * What became of words of danger, or of a wish to be spoken with alone: at any time once the practice knows of it, in
  * choices and in words that say something, again where that was wrong; a double click says it once. What is only planned
- * has a day, and leaves it open. Nothing is written over what a colleague wrote of it and the page did not show.
+ * has a day, and leaves it open. Of what was told to the practice alone a team that helps says nothing. Nothing is written over
+ * what a colleague wrote of it and the page did not show.
  */
 export const settleDisclosure = (
   plan: Plan,
   { disclosure, done, text, due, stood }: Command & { kind: 'settle-disclosure' },
   { at }: Moment,
+  by: Actor,
 ): Decision => {
   if (!isOffered(plan, { done, due }) || seenLength(text) > outcomeMax)
     return refuse({ kind: 'no-such-place' })
@@ -24,7 +28,7 @@ export const settleDisclosure = (
   if (!plan.forms.tellsSomething(text)) return refuse({ kind: 'says-nothing' })
   if (due === undefined && plan.forms.onlyIntends(text)) return refuse({ kind: 'only-planned' })
   const told = everDisclosedTo(plan).find(({ version }) => version === disclosure)
-  if (!told) return refuse({ kind: 'no-such-place' })
+  if (!told || (isHelping(by) && isInPrivate(told))) return refuse({ kind: 'no-such-place' })
   const said = told.outcome
   if (said?.text === text && said.done?.join() === done.join() && said.due === due) return accepted([])
   if (stood !== undefined && stood !== outcomeStood(told))

@@ -1,3 +1,4 @@
+import { seenLength } from '../../flow/controls/own-words.ts'
 import type { Nation } from '../../flow/section.ts'
 import { isInherited } from '../../flow/spot.ts'
 import { ukDay } from '../../flow/uk-day.ts'
@@ -8,6 +9,7 @@ import { accountId, type Instant } from '../ids.ts'
 import { mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { mayOwn } from '../reads/unable.ts'
+import { whyMax } from './granting-teams.ts'
 
 /** The person begins a plan of their own. */
 export const start = (plan: Plan, { owner, name }: Command & { kind: 'start' }, by: Actor): Decision =>
@@ -56,7 +58,7 @@ const startAtAnother = (
   at: Instant,
 ): Decision => {
   const { practice, team, agreed } = of
-  if (practice === by.practice || agreed.by === 'for-them' || agreed.why.trim() === '')
+  if (practice === by.practice || agreed.by === 'for-them' || !isSaid(agreed.why))
     return refuse({ kind: 'not-allowed' })
   return accepted(
     [
@@ -70,6 +72,8 @@ const startAtAnother = (
     mailTo(plan, 'submitted', practice),
   )
 }
+
+const isSaid = (why: string): boolean => why.trim() !== '' && seenLength(why) <= whyMax
 
 /** A code that is given to the person in another way than by this service; only its digest is kept. Nobody signs in as somebody who cannot make the plan, or is too young to. */
 export const offerTakeOver = (

@@ -79,7 +79,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     refusals: possibleRefusals(plan),
     toTalkAbout: entries.filter(wantsToTalk),
     questions: openIn(plan),
-    inPrivate: plan.privateWords,
+    inPrivate: plan.privateWords.filter(({ isUntold }) => !isUntold),
     differences: [
       ...differencesIn(plan, entries),
       ...namedByOneAlone(plan, entries).filter(({ at }) => !toNobody.has(itemAt(at) ?? '')),

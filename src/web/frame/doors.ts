@@ -18,7 +18,7 @@ import {
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
-import { asSignersKnow } from '../../plan/in-hand.ts'
+import { asSignersKnow, asTeamsKnow } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
@@ -155,10 +155,9 @@ export const isToldAsYoung = (plan: Plan, actor: Actor): boolean =>
 const isUnderAge = (plan: Plan, actor: Actor): boolean =>
   givenFor(plan, voiceOf(actor), plan.forms.submission.section).age === 'child'
 
-/** What was told to the practice in private is no other team's. */
 const asKnownTo = (actor: Actor, plan: Plan): Plan => {
   if (actor.kind !== 'clinician') return plan
-  if (isHelping(actor)) return { ...plan, privateWords: [], useReports: [] }
+  if (isHelping(actor)) return asTeamsKnow(plan)
   return actor.practice === plan.practice ? asSignersKnow(plan) : plan
 }
 

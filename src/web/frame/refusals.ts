@@ -29,6 +29,7 @@ const faultOf = {
   'not-to-see': 'not-complete',
   'kept-here': 'not-complete',
   'no-papers': 'not-complete',
+  'not-unable': 'not-complete',
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
   unread: 'not-complete',

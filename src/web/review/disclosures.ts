@@ -24,6 +24,7 @@ import {
   disclosuresOf,
   everDisclosedTo,
   isTakenBack,
+  isUntold,
   outcomeStood,
 } from '../../plan/disclosure.ts'
 import { isOpen } from '../../plan/help-offered.ts'
@@ -61,7 +62,7 @@ const onDisclosure: Door<OnDisclosure<OnPlan<'clinician'>>> = async (service, c)
   const entry = await withPlan('settle-disclosure', 'clinician')(service, c)
   if (entry.kind !== 'in') return entry
   const version = Number(c.req.param('disclosure'))
-  const disclosure = everDisclosedTo(entry.held.plan).find((one) => one.version === version)
+  const disclosure = everDisclosedTo(entry.held.plan).find((one) => one.version === version && !isUntold(one))
   return disclosure
     ? { ...entry, held: { ...entry.held, disclosure } }
     : { kind: 'fault' as const, fault: 'not-found' as const }
@@ -98,8 +99,8 @@ const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
   disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
 
 const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
-  ...(one.kind === 'taken-back'
-    ? { what: [one.kind], who: undefined }
+  ...(one.kind === 'taken-back' || isUntold(one)
+    ? { what: [one.kind === 'taken-back' ? one.kind : 'untold'], who: undefined }
     : { what: one.kind === 'alone' ? [one.kind] : one.dangers, who: whoOf(plan, one) }),
   at: one.at,
   href: disclosurePath(plan, one),

@@ -109,7 +109,8 @@ const grant = async (service: Service, c: Context<Env>, found: Granting): Promis
     'not-to-see': () => again({ ...form, problems: { despite: 'unanswered' } }),
     'kept-here': () => again({ ...form, problems: { askedSince: 'unanswered' } }),
     'no-such-place': () => again(withProblem(form, 'team-until', 'gone-by')),
-    'no-papers': () => again(withProblem(form, 'team-agreed-by', 'no-papers')),
+    'no-papers': ({ kind }) => again(withProblem(form, 'team-agreed-by', kind)),
+    'not-unable': ({ kind }) => again(withProblem(form, 'team-agreed-by', kind)),
   })
 }
 

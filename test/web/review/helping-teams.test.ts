@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { openDisclosures } from '#src/plan/disclosure.ts'
 import { accountId } from '#src/plan/ids.ts'
-import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, daniel, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
 import { drOak, oak, reading, signAtOak } from '#test/kit/oak-street.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
@@ -191,8 +193,19 @@ test('a clinician writes down how it was agreed, and none whom the person shut o
   expect([unread.status, await unread.text()].join(' ')).toMatch(
     /^422 [\s\S]*say that the team is none of these/,
   )
-  const papers = await atDesk.post(page, { ...agreed, 'team.agreedBy': 'for-them', despite: 'yes' })
-  expect([papers.status, await papers.text()].join(' ')).toMatch(/^422 [\s\S]*papers that were seen/)
+  const as = async (by: string) => {
+    const answer = await atDesk.post(page, { ...agreed, 'team.agreedBy': by, despite: 'yes' })
+    return `${answer.status} ${await answer.text()}`
+  }
+  const unrecorded = /^422 [\s\S]*no record says that the person cannot decide about sharing/
+  expect(await as('for-them')).toMatch(/^422 [\s\S]*papers that were seen/)
+  expect(await as('best-interests'), 'she decides herself').toMatch(unrecorded)
+  const seen = { kind: 'record-authority', carer: danielsVoice, reference: 'seen' } as const
+  await does(app, helen, { ...seen, document: 'lpa-hw' })
+  expect(await as('for-them'), 'she decides herself').toMatch(unrecorded)
+  await does(app, helen, { kind: 'end-authority', carer: danielsVoice })
+  await does(app, helen, { ...seen, document: flows.parental })
+  expect(await as('for-them'), 'of a child').toMatch(/^303/)
   expect(led(await atDesk.post(page, { ...agreed, despite: 'yes' }))).toBe(`${page}?done=given`)
   app.later(3 * 3600)
   expect(await (await reading(app, rose))(`/plans/${rosesPlan}`)).toContain(
@@ -238,6 +251,42 @@ test('a team that may approve writes and signs by its own name; the plan stays w
   const texts = mail.map(({ subject, text }) => `${subject} ${text.replace(/https?:\S+/g, '')}`).join(' ')
   expect(texts).not.toMatch(/rose|asha|patel|hospital|plan\b|oakes/i)
   expect(await desk(`/plans/${rosesPlan}/review`)).toContain('Back in hospital')
+})
+
+test('a team that may approve is asked on its page what holds up its signing: open reports, and that the practice has something to settle', async () => {
+  const app = await helped('approve')
+  await app.ports.accounts.add(priya)
+  const report = { kind: 'report-use', helped: 'no', wrong: ['medicines'] } as const
+  await does(app, priya, { ...report, text: 'Wrong dose', isForNext: true })
+  await does(app, priya, { ...report, text: 'For the desk alone' })
+  app.later(60)
+  await does(app, drOak, { kind: 'open-new-version' })
+  const told = { text: 'Between us: my husband hits me', alone: 'yes' }
+  await (await app.as(rose)).post(`/plans/${rosesPlan}/private-word`, told)
+  const oaks = await reading(app, drOak)
+  const pages = async () => {
+    const { draftVersion } = await app.ports.plans.load(rosesPlan)
+    const review = await oaks(`/plans/${rosesPlan}/review`)
+    return { review, all: `${review}${await oaks(`/plans/${rosesPlan}/approval?seen=${draftVersion}`)}` }
+  }
+  await expect(signAtOak(app)).rejects.toThrow('disclosures-open')
+  const before = await pages()
+  expect(before.review).toMatch(/told to the practice alone[\s\S]*Wrong dose/)
+  expect(before.all).not.toMatch(
+    /Between us|hurt or frightened|For the desk alone|(use-reports|disclosures)\/\d/,
+  )
+  const open = openDisclosures(await app.ports.plans.load(rosesPlan))
+  expect(open.map(({ kind }) => kind)).toEqual(['danger', 'alone'])
+  for (const { version: disclosure } of open) {
+    const became = { kind: 'settle-disclosure', disclosure, done: ['alone'] } as const
+    const words = { ...became, text: 'I called her, and we spoke alone.' }
+    expect(await oaks(`/plans/${rosesPlan}/disclosures/${disclosure}`)).toMatch(/^404/)
+    await expect(does(app, drOak, words)).rejects.toThrow('no-such-place')
+    await does(app, helen, words)
+  }
+  await expect(signAtOak(app)).rejects.toThrow('RULE-SIGN-9')
+  expect((await pages()).all).toContain('RULE-SIGN-9')
+  await signAtOak(app, ['RULE-SIGN-9'])
 })
 
 test('a team that serves several practices begins a plan for the practice whose person it is, and may write in it', async () => {
