@@ -6,6 +6,7 @@ import { type Ticker, ticker } from './jobs/ticker.ts'
 import { unansweredAreTold } from './jobs/unanswered.ts'
 import { accountOn, dutiesNow, dutyKey } from './plan/access.ts'
 import { type Digest, isNothing } from './plan/digests.ts'
+import { isAddress } from './plan/printed-letters.ts'
 import { nextReminder } from './plan/reminders.ts'
 import { answerAwaitedSeconds } from './plan/unanswered.ts'
 import type { Store } from './store/store.ts'
@@ -53,6 +54,7 @@ const tellUnanswered = ({ baseUrl, clock, ...ports }: Telling): Promise<void> =>
   unansweredAreTold({
     ...ports,
     letter: (plan, to) => ({ ...renderMail(english, { kind: 'unanswered', plan }, baseUrl), to }),
+    isAddress,
     digest: clock.digest,
     now: clock.now,
     later: secondsLater,

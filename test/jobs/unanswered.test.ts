@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { unansweredAreTold } from '#src/jobs/unanswered.ts'
+import type { Accounts } from '#src/plan/ports.ts'
+import { isAddress, noAddressOf } from '#src/plan/printed-letters.ts'
 import { answerAwaitedSeconds } from '#src/plan/unanswered.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
@@ -10,10 +12,10 @@ import { english } from '#views/words.ts'
 const day = 86_400
 
 /** One turn, as the program takes it every hour; how often she has been told by then. */
-const turn = async ({ ports }: AnApp): Promise<number> => {
+const turn = async ({ ports }: AnApp, accounts: Pick<Accounts, 'find'> = ports.accounts): Promise<number> => {
   const { clock, outbox } = ports
   await unansweredAreTold({
-    ...ports,
+    ...{ ...ports, accounts, isAddress },
     letter: (plan, to) => ({ ...renderMail(english, { kind: 'unanswered', plan }, baseUrl), to }),
     digest: clock.digest,
     now: clock.now,
@@ -39,6 +41,14 @@ test('who has waited a fortnight for an answer is told once by mail, and at home
   expect(await turn(app)).toBe(0)
   expect(await home(app)).not.toContain('Nobody there has approved it')
   app.later(60)
+  const { accounts } = app.ports
+  const byLetter: Pick<Accounts, 'find'> = {
+    find: async (id) => {
+      const account = await accounts.find(id)
+      return account && { ...account, email: noAddressOf(id) }
+    },
+  }
+  expect(await turn(app, byLetter), 'no email').toBe(0)
   expect(await turn(app)).toBe(1)
   expect(await turn(app), 'an hour later').toBe(1)
   const page = await home(app)
