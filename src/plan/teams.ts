@@ -1,3 +1,6 @@
+import type { Answer, Said } from '../flow/answer.ts'
+import type { Section } from '../flow/section.ts'
+import { entryNamed } from '../flow/spot.ts'
 import { ukDay } from '../flow/uk-day.ts'
 import type { Account, Clinician } from './actor.ts'
 import type { Fact, Recorded } from './facts.ts'
@@ -28,8 +31,8 @@ export type TeamGrant = Signed & {
   /** The last day of it, where it was given for a while. */
   readonly until?: string
   readonly ended?: Ending & { readonly why?: string }
-  /** A hand-over after it said that the plan is given to no other team: it gives nothing until the team is let anew. */
-  readonly paused?: Signed
+  /** It was said after it that the plan is given to no other team: it gives nothing until the team is let anew. */
+  readonly paused?: Ending
 }
 /** Who ended something, and as what: a name is whatever somebody calls herself. */
 export type Ending = Signed & { readonly role: string }
@@ -39,7 +42,7 @@ export const endingOf = ({ by: { id, name, role }, at, version }: Recorded): End
 
 export type WithTeams = {
   readonly teams?: readonly TeamGrant[]
-  /** When the newest hand-over said that the plan is given to no other team. */
+  /** When the newest hand-over, or a clinician since, said that the plan is given to no other team. */
   readonly keptHere?: Instant | undefined
 }
 export type OfTeams = Extract<Fact, { readonly kind: 'TeamGranted' | 'TeamEnded' }>
@@ -57,25 +60,55 @@ export const teamsAfter = ({ teams = [] }: WithTeams, fact: OfTeams, recorded: R
   return { teams: [...teams.filter(({ team }) => team !== fact.team), granted] }
 }
 
+type Asked = Pick<Plan, 'teams' | 'forms' | 'voices' | 'owner' | 'starter' | 'carers'>
+
 /** Whoever hands over says each time whether others may be given the plan: a no pauses what was let before it. */
-export const teamsAtHandOver = (
-  plan: Pick<Plan, 'teams' | 'forms' | 'voices' | 'owner' | 'starter' | 'carers'>,
-  { by, at, version }: Recorded,
-): WithTeams => {
-  const { teams } = plan
-  const { id, fields } = plan.forms.submission.section
-  const said = plan.voices[voiceHandingOver(plan)]?.[id]?.answers ?? {}
-  const isKept = Object.entries(said).some(
-    ([field, { said: one }]) =>
-      one.kind === 'answer' && fields[field]?.staysHere?.some((choice) => choice === one.value) === true,
-  )
-  if (!isKept || teams === undefined) return { keptHere: isKept ? at : undefined }
-  const paused = { by: { id: by.id, name: by.name }, at, version }
-  return {
-    keptHere: at,
-    teams: teams.map((one) => (one.ended || one.paused ? one : { ...one, paused })),
-  }
+export const teamsAtHandOver = (plan: Asked, recorded: Recorded): WithTeams => {
+  const no = noOfHandingOver(plan)
+  if (no === undefined) return { keptHere: undefined }
+  const isPaused = (one: TeamGrant): boolean => !(one.ended || one.paused || isLetAfter(one, no))
+  return { keptHere: recorded.at, ...withPause(plan, endingOf(recorded), isPaused) }
 }
+
+/** A clinician writes down that it is given to no other team: that pauses at once each that was let. */
+export const teamsAtDesk = (
+  plan: Pick<Plan, 'teams' | 'forms'>,
+  recorded: Recorded,
+  { voice, section: id, said }: Fact & { readonly kind: 'Answered' },
+): WithTeams => {
+  const { section } = plan.forms.submission
+  const isNo = Object.entries(said).some(([field, one]) => staysHere(section, field, one))
+  if (voice !== 'team' || id !== section.id || !isNo) return {}
+  const isPaused = (one: TeamGrant): boolean => !(one.ended || one.paused)
+  return { keptHere: recorded.at, ...withPause(plan, endingOf(recorded), isPaused) }
+}
+
+/** Which go on though the same no is said at the next hand-over. */
+export const goOnThough = (plan: Asked & Pick<Plan, 'practice'>, at: Instant): readonly TeamGrant[] => {
+  const no = noOfHandingOver(plan)
+  return no === undefined ? [] : teamsNow(plan, at).filter((one) => isLetAfter(one, no))
+}
+
+/** The person let it herself when she had said no to others: as long as she says nothing else, she means both. */
+const isLetAfter = ({ version, isRecorded }: TeamGrant, no: Answer): boolean =>
+  !isRecorded && version > no.version
+
+const noOfHandingOver = ({ forms: { submission }, voices, ...plan }: Asked): Answer | undefined => {
+  const { section } = submission
+  const said = voices[voiceHandingOver(plan)]?.[section.id]?.answers ?? {}
+  return Object.entries(said).find(([field, one]) => staysHere(section, field, one.said))?.[1]
+}
+
+const staysHere = ({ fields }: Section, field: string, said: Said): boolean =>
+  said.kind === 'answer' &&
+  entryNamed(fields, field)?.staysHere?.some((choice) => choice === said.value) === true
+
+const withPause = (
+  { teams }: WithTeams,
+  paused: Ending,
+  isPaused: (one: TeamGrant) => boolean,
+): Pick<WithTeams, 'teams'> =>
+  teams?.some(isPaused) ? { teams: teams.map((one) => (isPaused(one) ? { ...one, paused } : one)) } : {}
 
 /** Who stops sharing shares with no team either: each is asked anew. */
 export const withoutTeams = ({ teams }: WithTeams, recorded: Recorded): WithTeams =>

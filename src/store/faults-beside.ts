@@ -22,6 +22,7 @@ import { digest } from './chain.ts'
 import { erasureOf, isErased } from './erasure-marks.ts'
 import { invitedHash } from './invited-hash.ts'
 import type { Sealing } from './keys.ts'
+import { isOfOlderRule } from './listed-rows.ts'
 import { openedPublication, publicationCells, sealOf } from './publication-rows.ts'
 import { keptHashes } from './published-names.ts'
 import { wordHashes } from './published-words.ts'
@@ -160,14 +161,19 @@ const isTheirCarers = (plan: Plan, sealing: Sealing, { carers: rows }: BesideFac
   )
 }
 
-const isTheirTeams = (plan: Plan, { teams: rows }: BesideFacts): boolean => {
+/** What an older rule says is open is made anew before a team is shown it. */
+const isTheirTeams = (plan: Plan, { row, teams: rows }: BesideFacts): boolean => {
   const wanted = teamRowsOf(plan)
+  const isBehind = row !== undefined && isOfOlderRule(row)
   return (
     rows.length === wanted.length &&
     wanted.every(({ team, may, until, ended }) =>
       rows.some(
         (row) =>
-          row.team === team && row.may === may && (row.until ?? undefined) === until && row.ended === ended,
+          row.team === team &&
+          row.may === may &&
+          (row.until ?? undefined) === until &&
+          (row.ended === ended || (isBehind && ended)),
       ),
     )
   )

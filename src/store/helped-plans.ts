@@ -4,6 +4,7 @@ import { covers, type TeamMay } from '../plan/teams.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, gt, gte, isNotNull, isNull, ne, notInArray, or, sql } from './drizzle.ts'
+import { isOfOlderRule } from './listed-rows.ts'
 import type { Listing } from './plan-lists.ts'
 import { approvedAs, waiting } from './practice-plans.ts'
 import type { PublicationRow } from './publication-rows.ts'
@@ -39,8 +40,15 @@ export const helpedPlansIn = (database: Database, listed: Listing): Plans['helpe
   )
   return async (team, day) => {
     const found: HelpedPlan[] = []
-    const pageAfter = (last: Helped | undefined) =>
-      helped(connection, { team, day, after: last?.row.id ?? '' })
+    const pageAfter = async (last: Helped | undefined): Promise<readonly Helped[]> => {
+      const asked = { team, day, after: last?.row.id ?? '' }
+      const page = await helped(connection, asked)
+      const behind = page.flatMap(({ row }) => (isOfOlderRule(row) ? [row] : []))
+      if (behind.length === 0) return page
+      // What the team may is made anew with the row.
+      await listed(behind)
+      return await helped(connection, asked)
+    }
     for await (const page of allPages(pageAfter)) {
       const rows = await listed(page.map(({ row }) => row))
       const keys = await sealing.keysOf(rows.map(({ id }) => streamOf(id)))

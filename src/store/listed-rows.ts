@@ -5,11 +5,13 @@ import type { PlanId } from '../plan/ids.ts'
 import { NotWritable } from '../plan/not-writable.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planRowRule, rowOf } from '../plan/reads/plan-row.ts'
+import { teamRowsOf } from '../plan/teams.ts'
+import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, gt, isNull, lt, or, sql } from './drizzle.ts'
 import { type StoredRow, sealedRow, streamOf } from './sealing.ts'
-import { asking, replacing } from './statement.ts'
-import type { PlansTable } from './tables.ts'
+import { asking, type Query, replacing } from './statement.ts'
+import type { PlansTable, Tables } from './tables.ts'
 
 /** What a list is about to show: each row that an older rule made of the facts is made anew first. */
 export type Renewed = (rows: readonly StoredRow[]) => Promise<readonly StoredRow[]>
@@ -17,36 +19,47 @@ type Load = (id: PlanId) => Promise<Plan>
 
 /** Made by no release, or under an older rule. */
 export const isBehind = ({ rule }: PlansTable) => or(isNull(rule), lt(rule, planRowRule))
+export const isOfOlderRule = ({ rule }: Pick<StoredRow, 'rule'>): boolean =>
+  rule === null || rule < planRowRule
 
 /**
  * A plan that cannot be read keeps the row that it has. Who changes a plan meanwhile writes its row as well: then that one
  * stays. Everybody else has a turn after each plan.
  */
 export const renewing = (database: Database, load: Load): Renewed => {
-  const { plans } = database.tables
+  const { plans, teams } = database.tables
   const keep = replacing(plans, plans.id, sql`${plans.version} = excluded.version`)
-  const anew = async (row: StoredRow): Promise<StoredRow> => {
-    if (row.rule !== null && row.rule >= planRowRule) return row
+  // Which teams may something follows from the facts as the row does, and is written before it: until then it is behind.
+  const itsPlan = sql`select 1 from ${plans} where ${plans.id} = excluded.plan and ${isBehind(plans)}`
+  const keepTeam = replacing(teams, [teams.plan, teams.team], sql`exists (${itsPlan})`)
+  const anew = async (row: StoredRow): Promise<Anew> => {
+    if (!isOfOlderRule(row)) return { row, teams: [] }
     await setImmediate()
     const plan = await load(row.id).catch(ifDamaged)
-    if (!plan) return row
-    return sealedRow(await database.sealing.keyOf(streamOf(row.id)), { row: rowOf(plan), rule: planRowRule })
+    if (!plan) return { row, teams: [] }
+    const key = await database.sealing.keyOf(streamOf(row.id))
+    return {
+      row: sealedRow(key, { row: rowOf(plan), rule: planRowRule }),
+      teams: teamRowsOf(plan).map((one) => ({ ...one, until: one.until ?? null, plan: row.id })),
+    }
   }
   return async (rows) => {
     const renewed: StoredRow[] = []
     for (let from = 0; from < rows.length; from += sliceRows) {
       const before = rows.slice(from, from + sliceRows)
-      const slice: StoredRow[] = []
+      const slice: Anew[] = []
       for (const row of before) slice.push(await anew(row))
-      const made = slice.filter((row, index) => row !== before[index])
+      const made = slice.filter(({ row }, index) => row !== before[index])
+      const written = (on: Connection): readonly Query[] =>
+        made.flatMap((one) => [...one.teams.map((team) => keepTeam(on, team)), keep(on, one.row)])
       // Whoever asked is shown them in any case, and the next to ask writes them.
-      if (made.length > 0)
-        await database.write((on) => made.map((row) => keep(on, row)), 'vital').catch(ifNotWritable)
-      renewed.push(...slice)
+      if (made.length > 0) await database.write(written, 'vital').catch(ifNotWritable)
+      renewed.push(...slice.map(({ row }) => row))
     }
     return renewed
   }
 }
+type Anew = { readonly row: StoredRow; readonly teams: readonly Tables['teams']['$inferInsert'][] }
 /** Written at once: what is made anew is made once, also when everybody asks for it together. */
 const sliceRows = 20
 

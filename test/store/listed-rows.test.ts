@@ -72,6 +72,19 @@ describe.each(everyStore)('rows of an older rule, $where', ({ open }) => {
     expect(await other.plans.row(changing)).toMatchObject({ status: 'submitted', hasDanger: false })
   })
 
+  it('and what a team may, which an older rule left open, are made anew before that team is shown it', async () => {
+    const oak = practiceId('oak')
+    const granted = { kind: 'TeamGranted', team: oak, name: 'Oak', may: 'read', agreedBy: 'person' } as const
+    const store = await of(await open(), ['one', 'two'], [{ kind: 'Submitted', practice }, granted])
+    await tell(store, planId('one'), { kind: 'TeamEnded', team: oak })
+    await madeBefore(store)
+    const { connection, tables } = store.database
+    await connection.update(tables.teams).set({ ended: false })
+    expect((await store.plans.helpedBy(oak, '2026-03-02')).map(({ id }) => id)).toEqual(['two'])
+    const rows = await connection.select().from(tables.teams)
+    expect(rows.map(({ plan, ended }) => `${plan} ${ended}`).toSorted()).toEqual(['one true', 'two false'])
+  })
+
   it('are found by number and by name as ever', async () => {
     const store = await of(
       await open(),

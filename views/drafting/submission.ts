@@ -20,10 +20,8 @@ export type Submission = {
   /** A helper hands it over for a child: she is not spoken with as if it were hers. */
   readonly isForAnother: boolean
   readonly form: OnePage
-  /** What was agreed to at the hand-over before; nothing of it is ticked. */
-  readonly chosenBefore:
-    | { readonly at: string; readonly lines: readonly { readonly label: string; readonly said: string }[] }
-    | undefined
+  /** What was agreed to at the hand-over before; nothing of it is ticked. And teams that go on though the same is said again. */
+  readonly chosenBefore: { readonly at: string; readonly lines: Chosen; readonly goOn: string } | undefined
   /** The one that is chosen. */
   readonly practice: string | undefined
   /** What she typed and did not add. */
@@ -48,6 +46,8 @@ export type Submission = {
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly read: number
 }
+
+type Chosen = readonly { readonly label: string; readonly said: string }[]
 
 /** A question, and of which entry of a list. */
 type Needed = {
@@ -186,11 +186,11 @@ ${button({ text: says.submission.submit })}</form>`
 
 const chosenThen = (
   { part, submission }: Says<'part' | 'submission'>,
-  { at, lines }: NonNullable<Submission['chosenBefore']>,
+  { at, lines, goOn }: NonNullable<Submission['chosenBefore']>,
 ): Html =>
   insetText({
     visuallyHiddenText: part.information,
-    html: html`<p>${submission.chosenBefore(dayInWords(at))}</p><ul class="nhsuk-list nhsuk-list--bullet">${lines.map(({ label, said }) => html`<li>${label} <strong>${said}</strong></li>`)}</ul><p>${submission.chooseAnew}</p>`,
+    html: html`<p>${submission.chosenBefore(dayInWords(at))}</p><ul class="nhsuk-list nhsuk-list--bullet">${lines.map(({ label, said }) => html`<li>${label} <strong>${said}</strong></li>`)}</ul><p>${submission.chooseAnew}</p>${goOn !== '' && html`<p>${submission.goOn} <strong><bdi>${goOn}</bdi></strong></p>`}`,
   })
 
 const noPracticeAtAll = ({ part, submission }: Says<'part' | 'submission'>, plan: string): Html =>

@@ -35,6 +35,7 @@ export const submissionWords = {
   chosenBefore: (day: string) => `When you handed it over on ${day} you chose:`,
   chooseAnew:
     'You can choose the same again, or something else. Whoever approves your plan is shown what is different.',
+  goOn: 'You have let these teams use your plan since you said no to others. They go on, also if you say no again, until you end it on the page of teams:',
   practiceTitle: 'Which practice should read it?',
   practiceMissing: 'Choose the practice that should read your plan',
   practiceWhy: 'They get an email with a link. It says nothing about you.',

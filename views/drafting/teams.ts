@@ -23,8 +23,8 @@ export type TeamLine = {
   readonly recorded: { readonly by: string; readonly on: string; readonly why: string } | undefined
   readonly until: string | undefined
   readonly isOver: boolean
-  /** Since a hand-over at which the person said that no other team is given it. */
-  readonly pausedAt: string | undefined
+  /** Since it was said that no other team is given it: at a hand-over, or by a clinician, who is named. */
+  readonly paused: { readonly at: string; readonly atDeskBy: string | undefined } | undefined
   readonly ended:
     | { readonly at: string; readonly by: string; readonly role: string; readonly why: string | undefined }
     | undefined
@@ -86,8 +86,17 @@ const line = (says: Says<'teams'>, { plan, patient }: Teams, one: TeamLine): Htm
   const { teams } = says
   const isOwn = patient === undefined
   return html`<li class="sayso-wrap"><p><strong><bdi>${one.name}</bdi></strong>: ${(isOwn ? teams.may : teams.mayOther)[one.may]}</p>
-${agreement(says, one, isOwn)}${one.until !== undefined && html`<p>${one.isOver ? teams.over(dayInWords(one.until)) : teams.until(dayInWords(one.until))}</p>`}${one.pausedAt !== undefined && html`<p><strong>${(isOwn ? teams.paused : teams.pausedOther)(dayInWords(one.pausedAt))}</strong></p>`}
+${agreement(says, one, isOwn)}${one.until !== undefined && html`<p>${one.isOver ? teams.over(dayInWords(one.until)) : teams.until(dayInWords(one.until))}</p>`}${one.paused !== undefined && html`<p><strong>${pausedWhy(says, one.paused, isOwn)}</strong></p>`}
 <form method="post" action="/plans/${plan}/teams/${one.id}/end" aria-label="${teams.end(one.name)}">${button({ text: teams.end(one.name), variant: 'secondary', small: true })}</form></li>`
+}
+
+const pausedWhy = (
+  { teams }: Says<'teams'>,
+  { at, atDeskBy }: NonNullable<TeamLine['paused']>,
+  isOwn: boolean,
+): string => {
+  if (atDeskBy === undefined) return (isOwn ? teams.paused : teams.pausedOther)(dayInWords(at))
+  return (isOwn ? teams.pausedAtDesk : teams.pausedAtDeskOther)(dayInWords(at), atDeskBy)
 }
 
 export const agreement = (

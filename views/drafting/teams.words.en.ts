@@ -32,6 +32,10 @@ export const teamsWords = {
     `Paused since ${day}, because you said then that your plan is for emergencies and your practice only. The team sees nothing: let it in again below, or end it.`,
   pausedOther: (day: string) =>
     `Paused since ${day}, because the hand-over of that day says that the plan is for emergencies and the practice only. The team sees nothing: ask the person before it is let in again, or end it.`,
+  pausedAtDesk: (day: string, who: string) =>
+    `Paused since ${day}, because ${who} wrote down then that your plan is for emergencies and your practice only. The team sees nothing: let it in again below, or end it.`,
+  pausedAtDeskOther: (day: string, who: string) =>
+    `Paused since ${day}, because ${who} wrote down then that the plan is for emergencies and the practice only. The team sees nothing: ask the person before it is let in again, or end it.`,
   end: (name: string) => `End it for ${name}`,
   ended: {
     title: 'Teams for which it has ended',
@@ -80,7 +84,7 @@ export const teamsWords = {
   },
   keptHere: {
     title: 'Not to be given to others',
-    text: (day: string) => `The hand-over of ${day} says: the plan is for emergencies and the practice only.`,
+    text: (day: string) => `It stands since ${day}: the plan is for emergencies and the practice only.`,
     tick: 'The person was asked after that and said yes, or it was decided for them after that.',
     unread: 'say that this was agreed after that day, and on which day',
   },

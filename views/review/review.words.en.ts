@@ -61,7 +61,7 @@ export const reviewWords = {
     was: 'was',
     is: 'is',
     nothing: 'nothing said',
-    paused: 'Other teams that can see nothing of the plan since the hand-over:',
+    paused: 'Other teams that can see nothing of the plan since it was said that it is given to none:',
     text: 'Where this allows less than before, keep to it from now on, and do not wait for the next version. Whoever signs says that they have read it.',
   },
   blocked: 'This plan cannot be approved as it stands',

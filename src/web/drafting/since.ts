@@ -111,7 +111,11 @@ const byTeam = (plan: Plan, added: Added): readonly Line[] => {
       ...{ what, at, by: by.name, href: `${home}still-right` },
     })),
     ...(plan.teams ?? [])
-      .flatMap((one) => [...(one.isRecorded ? [one] : []), ...(one.ended ? [one.ended] : [])])
+      .flatMap(({ paused, ...one }) => [
+        ...(one.isRecorded ? [one] : []),
+        ...(one.ended ? [one.ended] : []),
+        ...(paused?.role === 'clinician' ? [paused] : []),
+      ])
       .map(({ at, by }) => ({ what: 'teams' as const, at, by: by.name, href: `${home}teams` })),
     ...openAskedBack(plan).map(({ at, by }) => ({
       ...{ what: 'asked-back' as const, at, by: by.name },

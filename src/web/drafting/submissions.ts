@@ -11,7 +11,7 @@ import {
 } from '../../flow/page.ts'
 import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
-import { practiceId } from '../../plan/ids.ts'
+import { type Instant, practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { isInHands, isOfferedElsewhere, takesBackBy } from '../../plan/lifecycle.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
@@ -24,6 +24,7 @@ import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { sitesNamedIn } from '../../plan/sites.ts'
+import { goOnThough } from '../../plan/teams.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -121,7 +122,7 @@ const askedBy = ({ plan, actor }: Found): Asking => ({
 })
 
 /** What was chosen at the last hand-over, in the words of the choices: shown beside the question, and ticked by nobody. */
-const chosenBefore = ({ plan, actor }: Found): Submission['chosenBefore'] => {
+const chosenBefore = ({ plan, actor }: Found, now: Instant): Submission['chosenBefore'] => {
   const { section, words } = plan.forms.submission
   const { answers } = answersIn(plan, voiceOf(actor), section.id)
   const lines = Object.entries(section.fields).flatMap(([field, rules]) => {
@@ -130,7 +131,10 @@ const chosenBefore = ({ plan, actor }: Found): Submission['chosenBefore'] => {
     const said = isOfBefore ? shown(rules, words.fields[field], answer.said, () => undefined) : []
     return said.length === 0 ? [] : [{ label: words.fields[field]?.label ?? field, said: said.join('; ') }]
   })
-  return plan.handedOverAt !== undefined && lines.length > 0 ? { at: plan.handedOverAt, lines } : undefined
+  const goOn = goOnThough(plan, now).map(({ name }) => name)
+  return plan.handedOverAt !== undefined && lines.length > 0
+    ? { at: plan.handedOverAt, lines, goOn: goOn.join(', ') }
+    : undefined
 }
 
 /** What was ticked for a hand-over that came about is ticked anew for the next: nobody agrees by leaving an old tick. */
@@ -158,7 +162,7 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       isForAnother: found.actor.kind === 'carer',
       form: offer.page,
       practice: offer.practice ?? undefined,
-      chosenBefore: chosenBefore(found),
+      chosenBefore: chosenBefore(found, now),
       unfinished: await unfinishedIn(service, found),
       missing: missing.flatMap((one) => linked(found, one)),
       asked: told(found, 'asked', now),

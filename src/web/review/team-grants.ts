@@ -87,7 +87,7 @@ const lineOf = ({ clock }: Service, grant: TeamGrant, name: string): TeamLine =>
     ...{ id: team, name, may, agreedBy, at, until },
     isOver: until !== undefined && until < ukDay(clock.now()),
     recorded: isRecorded ? { by: by.name, on: on ?? at, why: why ?? '' } : undefined,
-    pausedAt: paused?.at,
+    paused: paused && { at: paused.at, atDeskBy: paused.role === 'clinician' ? paused.by.name : undefined },
     ended: ended && { at: ended.at, by: ended.by.name, role: ended.role, why: ended.why },
   }
 }

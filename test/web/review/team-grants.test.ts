@@ -27,7 +27,7 @@ test('who hands over and says that no other team is given it pauses those that w
   )
   const desk = await reading(app, helen)
   expect(await desk(`/plans/${rosesPlan}/review`)).toMatch(
-    /Changed since version 2[\s\S]*nothing of the plan since the hand-over:[^.]*Oak Street/,
+    /Changed since version 2[\s\S]*nothing of the plan since it was said[^.]*Oak Street/,
   )
   expect(await desk(teams)).toMatch(/Paused since [\s\S]*Not to be given to others/)
   const hers = await app.as(helen)
@@ -49,6 +49,22 @@ test('who hands over and says that no other team is given it pauses those that w
   expect(await oaks(draft), 'the same said anew').toMatch(/^404/)
   expect(led(await (await app.as(rose)).post(teams, given))).toBe(`${teams}?done=given`)
   expect(await oaks(draft)).toMatch(/^200/)
+  await does(app, rose, { kind: 'take-back' })
+  app.later(60)
+  const send = await (await reading(app, rose))(`/plans/${rosesPlan}/submission`)
+  expect(send).toMatch(/They go on, also if you say no again[^<]*<strong><bdi>Oak Street/)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await oaks(draft), 'let by herself after her no, which is the same').toMatch(/^200/)
+  expect(await (await reading(app, rose))(teams)).not.toContain('Paused since')
+  const rows = () => app.ports.plans.helpedBy(oak.id, '2026-11-22')
+  expect(await rows()).toHaveLength(1)
+  await does(app, helen, scope('urgent-care'))
+  expect(await oaks(draft), 'her no, as a clinician writes it down').toMatch(/^404/)
+  expect(await rows()).toEqual([])
+  expect(await (await reading(app, rose))(teams)).toMatch(
+    /Paused since [^<]*because Dr Helen Marsh wrote down then/,
+  )
+  expect(await desk(teams)).toMatch(/Paused since [^<]*because Dr Helen Marsh wrote down/)
 })
 
 test('a clinician writes down how it was agreed, and none whom the person shut out is let in unread', async () => {
