@@ -81,14 +81,23 @@ const saysWhoAsks = (asks: Says<'carers'>['carers']['asks'], name: string): stri
 }
 
 const askedAgain = (says: Says<'carers' | 'part'>, { plan }: Carers, named: NamedAs): Html => {
-  const { title, notToRing, staysAway, means, send, leave } = says.carers.barred
+  const { title, means, send, leave } = says.carers.barred
   return html`${warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: title, level: 3 },
-    html: html`<p>${named.as === 'not-to-ring' ? notToRing(named.name) : staysAway}</p><p>${means}</p>`,
+    html: html`<p>${whyNamed(says.carers.barred, named)}</p><p>${means}</p>`,
   })}
 <p><a href="/plans/${plan}/carers">${leave}</a></p>
 ${button({ text: send, name: 'despiteBar', value: 'yes', variant: 'secondary' })}`
+}
+
+/** Whose words name them: her own, or those that a clinician wrote down for her. */
+const whyNamed = (
+  words: Pick<Says<'carers'>['carers']['barredHere'], 'notToRing' | 'staysAway' | 'staysAwayOfTeam'>,
+  named: NamedAs,
+): string => {
+  if (named.as === 'not-to-ring') return words.notToRing(named.name)
+  return named.isOfTeam ? words.staysAwayOfTeam : words.staysAway
 }
 
 const standing = (
@@ -135,8 +144,8 @@ const barredHere = (
   /** Absent for whom nothing opens now. */
   state: Carer['state'] | undefined,
 ): Html => {
-  const { title, notToRing, staysAway, reads, willRead, nothing } = says.carers.barredHere
-  const text = html`<p>${as.as === 'not-to-ring' ? notToRing(as.name) : staysAway}</p><p>${state === 'helping' ? reads : state && willRead} ${nothing}</p>`
+  const { title, reads, willRead, nothing } = says.carers.barredHere
+  const text = html`<p>${whyNamed(says.carers.barredHere, as)}</p><p>${state === 'helping' ? reads : state && willRead} ${nothing}</p>`
   return isHidden
     ? details({ summary: title, html: text })
     : insetText({ visuallyHiddenText: says.part.information, html: text })

@@ -106,6 +106,8 @@ export const carersWords = {
     title: 'Do you want to ask this person?',
     notToRing: (name: string) => `You said in your plan that ${name} must not be called.`,
     staysAway: 'You wrote who should stay away from you, and a name like this one stands there.',
+    staysAwayOfTeam:
+      'Your practice wrote down for you who should stay away from you, and a name like this one stands there.',
     means:
       'Nothing has been sent. If it is somebody else, or you have changed your mind, you can still send it. From the moment they say yes, a helper reads your answers, except those that you hide.',
     leave: 'Do not send it',
@@ -116,6 +118,8 @@ export const carersWords = {
     notToRing: (name: string) =>
       `Your plan says that ${name} must not be called, and that name or address is like this one.`,
     staysAway: 'You wrote who should stay away from you, and a name or address like this one stands there.',
+    staysAwayOfTeam:
+      'Your practice wrote down for you who should stay away from you, and a name or address like this one stands there.',
     reads: 'Helpers go on reading your answers, except those that you hide.',
     willRead: 'If they say yes, they will read your answers, except those that you hide.',
     nothing: 'Nothing changes by itself. If it is the same person, you can take away their access here.',

@@ -47,9 +47,9 @@ const versionAt = (plan: Plan, voice: Voice, field: string): number =>
     0,
   )
 
-/** Helpers of today whom the person names among those who should stay away. */
-export const helpersKeptAway = (plan: Plan): readonly string[] => {
-  const texts = textsAway(plan, ['person'])
+/** Helpers of today whom the person, or whoever writes for her, names among those who should stay away. */
+export const helpersKeptAway = (plan: Plan, voices: readonly Voice[] = ['person']): readonly string[] => {
+  const texts = textsAway(plan, voices)
   return Object.values(plan.carers)
     .filter(({ removed, name }) => !removed && texts.some((text) => isNamedIn(plan.forms, text, name)))
     .map(({ name }) => name)
@@ -57,10 +57,10 @@ export const helpersKeptAway = (plan: Plan): readonly string[] => {
 
 type Invited = { readonly name: string; readonly email: string }
 
-/** The same of whoever is about to be invited, also in words that may name who may come, and that a clinician wrote for her: she is asked, and knows whom she means. */
-export const mayBeInvitedAway = (plan: Plan, invited: Invited): boolean => {
+/** The same of whoever is about to be invited, also in words that may name who may come: she is asked, and knows whom she means. */
+export const mayBeInvitedAway = (plan: Plan, invited: Invited, voices: readonly Voice[]): boolean => {
   const { calling } = plan.forms.nameWords ?? {}
-  return isInvitedAway(plan, invited, warningsIn(saidAway(plan, ['person', 'team']), calling && { calling }))
+  return isInvitedAway(plan, invited, warningsIn(saidAway(plan, voices), calling && { calling }))
 }
 
 /** Whether whoever is invited stands in the person's words, by any word of the name but a family name that is the person's too, or by the address. */

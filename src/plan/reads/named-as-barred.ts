@@ -1,16 +1,20 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Carer } from '../carer.ts'
+import type { Voice } from '../facts.ts'
 import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { allKeys, barsAt, isBarredBy, textsAt } from './barred.ts'
-import { hasAddress, helpersKeptAway, isInvitedAway, mayBeInvitedAway } from './kept-away.ts'
+import { hasAddress, helpersKeptAway, isInvitedAway, mayBeInvitedAway, textsAway } from './kept-away.ts'
 import { latinLetters } from './latin-letters.ts'
 import { placed } from './rules.ts'
 
 /** As what the person has named somebody: as one who must not be rung, by the name in the list, or as one who should stay away. */
-export type NamedAs = { readonly as: 'not-to-ring'; readonly name: string } | { readonly as: 'stays-away' }
+export type NamedAs =
+  | { readonly as: 'not-to-ring'; readonly name: string }
+  /** `isOfTeam`: a clinician wrote it down for her, and she did not. */
+  | { readonly as: 'stays-away'; readonly isOfTeam?: true }
 
 type Invited = { readonly name: string; readonly email: string }
 
@@ -18,7 +22,8 @@ type Invited = { readonly name: string; readonly email: string }
 export const namedAsBarred = (plan: Plan, invited: Invited): NamedAs | undefined => {
   const [first] = barringItems(plan, invited)
   if (first) return { as: 'not-to-ring', name: first.name }
-  return mayBeInvitedAway(plan, invited) ? { as: 'stays-away' } : undefined
+  if (mayBeInvitedAway(plan, invited, ['person'])) return { as: 'stays-away' }
+  return mayBeInvitedAway(plan, invited, ['team']) ? { as: 'stays-away', isOfTeam: true } : undefined
 }
 
 /** Items in which the person or the team bars somebody of this name or address, by the question that bars them. */
@@ -46,14 +51,20 @@ export type BarredHelper = {
 }
 export const barredHelpers = (plan: Plan): readonly BarredHelper[] => {
   const away = placed(plan, fieldMarked(plan.forms, 'stays-away') ?? '')
-  const named = new Set(helpersKeptAway(plan))
+  const isAwayBy = (voice: Voice): ((carer: Carer) => boolean) => {
+    const [named, texts] = [new Set(helpersKeptAway(plan, [voice])), textsAway(plan, [voice])]
+    return (carer) => named.has(carer.name) || isInvitedAway(plan, carer, texts)
+  }
+  const [isAwayByPerson, isAwayByTeam] = [isAwayBy('person'), isAwayBy('team')]
   return Object.values(plan.carers).flatMap((carer): readonly BarredHelper[] => {
     if (carer.removed) return []
     const items = barringItems(plan, carer)
-    const isAway = named.has(carer.name) || isInvitedAway(plan, carer)
+    const isOwn = isAwayByPerson(carer)
+    const isAway = isOwn || isAwayByTeam(carer)
     const [first] = items
     if (!first && !isAway) return []
-    const as: NamedAs = first ? { as: 'not-to-ring', name: first.name } : { as: 'stays-away' }
+    const kept: NamedAs = isOwn ? { as: 'stays-away' } : { as: 'stays-away', isOfTeam: true }
+    const as: NamedAs = first ? { as: 'not-to-ring', name: first.name } : kept
     const spots = items.map(({ section, at }) => ({ section, at }))
     return [{ carer, as, spots: [...spots, ...(isAway ? away : [])] }]
   })

@@ -8,6 +8,7 @@ import { changesBetween } from '#src/plan/reads/changes.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
 import { contactName } from '#src/plan/reads/contact-name.ts'
 import { contentOf, entriesOf } from '#src/plan/reads/content-of.ts'
+import { barredHelpers } from '#src/plan/reads/named-as-barred.ts'
 import { answers, given, people, ravisVoice, told } from '#test/kit/a-plan.ts'
 import { raviHelps } from '#test/kit/a-review.ts'
 import { aPublication } from '#test/kit/publications.ts'
@@ -191,4 +192,18 @@ test('somebody to call who stands in who should stay away is settled before an a
       expect.objectContaining(roles),
     )
   expect(missingForApproval(given(...named, team, away)), 'she wrote it after that').toContainEqual(roles)
+})
+
+test('a helper of today whom a clinician wrote down for the person as one who must not come is named too, as her words', () => {
+  const wrote = (voice: 'person' | 'team', text: string) => {
+    const away = answers('about', { 'about.stayAway': text }, { voice })
+    return barredHelpers(given(...raviHelps, voice === 'team' ? told(people.nadia, away) : away)).map(
+      ({ carer, as }) => [carer.id, as],
+    )
+  }
+  expect(wrote('person', 'Ravi must not come in.')).toEqual([[ravisVoice, { as: 'stays-away' }]])
+  expect(wrote('team', 'Ravi must not come in.')).toEqual([
+    [ravisVoice, { as: 'stays-away', isOfTeam: true }],
+  ])
+  expect(wrote('team', 'Gareth must not come in.')).toEqual([])
 })
