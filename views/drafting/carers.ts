@@ -131,11 +131,12 @@ const reading = (
   { carers: { reading: words } }: Says<'carers'>,
   plan: string,
   { id, name, reads, hasApproved }: Pick<Row, 'id' | 'name' | 'reads' | 'hasApproved'>,
-): Html =>
-  reads === 'by-papers'
-    ? html`<p>${words[hasApproved ? 'by-papers' : 'by-papers-later']}</p>`
-    : html`<p>${words[reads === 'yes' && !hasApproved ? 'yes-later' : reads]}</p>
-<form method="post" action="/plans/${plan}/carers/${id}/reading" aria-label="${words.form(name)}">${button({ text: reads === 'yes' ? words.end(name) : words.give(name), name: 'reads', value: reads === 'yes' ? 'no' : 'yes', variant: 'secondary', small: true })}</form>`
+): Html => {
+  if (reads === 'by-papers') return html`<p>${words[hasApproved ? 'by-papers' : 'by-papers-later']}</p>`
+  const now = hasApproved ? reads : (`${reads}-later` as const)
+  return html`<p>${words[now]}</p>
+<form method="post" action="/plans/${plan}/carers/${id}/reading" aria-label="${words.form(name)}">${button({ text: words.press[now](name), name: 'reads', value: reads === 'yes' ? 'no' : 'yes', variant: 'secondary', small: true })}</form>`
+}
 
 /** It says what they go on reading; only the person ends it. */
 const barredHere = (

@@ -28,13 +28,18 @@ export const carersWords = {
     yes: 'May read and print your approved plan.',
     'yes-later': 'May read and print your plan once it is approved. No plan of yours is approved now.',
     no: 'Cannot read your approved plan.',
+    'no-later': 'Will not read your plan once it is approved. No plan of yours is approved now.',
     'by-papers':
       'May read and print your approved plan: a clinician has recorded papers by which they decide for you.',
     'by-papers-later':
       'May read and print your plan once it is approved: a clinician has recorded papers by which they decide for you. No plan of yours is approved now.',
     form: (name: string) => `Your approved plan and ${name}`,
-    give: (name: string) => `Let ${name} read your approved plan`,
-    end: (name: string) => `Do not let ${name} read it any more`,
+    press: {
+      no: (name: string) => `Let ${name} read your approved plan`,
+      'no-later': (name: string) => `Let ${name} read your plan once it is approved`,
+      yes: (name: string) => `Do not let ${name} read it any more`,
+      'yes-later': (name: string) => `Do not let ${name} read it once it is approved`,
+    },
   },
   declined: (name: string) =>
     `${name} said: no, thank you. That may have nothing to do with you: many people have no time, or do not like to write about such things. You can still talk with them.`,

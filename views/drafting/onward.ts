@@ -19,7 +19,6 @@ ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOv
 ${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li>`}
 ${plan.mayTakeBack && html`<li><a href="/plans/${plan.plan}/taking-back">${says.plans.takeBack}</a></li>`}
 ${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
-${plan.drops.may && html`<li><a href="/plans/${plan.plan}/dropping">${says.dropping.link[plan.drops.may]}</a></li>`}
 </ul>
 ${details({ summary: says.plans.more, html: more(says, plan) })}`
 
@@ -33,10 +32,10 @@ ${button({ text: says.plans.forChild.handOver, href: `/plans/${plan.plan}/submis
 ${plan.mayTakeBack && html`<p><a href="/plans/${plan.plan}/taking-back">${says.plans.forChild.takeBack}</a></p>`}
 ${isShared(plan) && html`<p><a href="/plans/${plan.plan}/withdrawal">${says.plans.forChild.withdraw}</a></p>`}`
 
-/** What can wait until somebody looks for it. */
+/** What can wait until somebody looks for it; what throws away stands last, where nobody hits it who meant another one. */
 const more = (
-  says: Says<'plans' | 'stillRight'>,
-  { plan, hasApproved }: Tasks,
+  says: Says<'dropping' | 'plans' | 'stillRight'>,
+  { plan, hasApproved, drops }: Tasks,
 ): Html => html`<ul class="nhsuk-list">
 <li><a href="/plans/${plan}/carers">${says.plans.people}</a></li>
 <li><a href="/plans/${plan}/teams">${says.plans.teams}</a></li>
@@ -49,4 +48,5 @@ const more = (
 <li><a href="/plans/${plan}/stranger">${says.plans.stranger}</a></li>
 <li><a href="/plans/${plan}/receipts">${says.plans.receipts}</a></li>
 ${hasApproved && html`<li><a href="/plans/${plan}/card">${says.plans.card}</a></li>`}
+${drops.may && html`<li><a href="/plans/${plan}/dropping">${says.dropping.link[drops.may]}</a></li>`}
 </ul>`

@@ -44,6 +44,8 @@ export type Teams = {
   readonly isSomebodyShutOut: boolean
   /** At the desk: since when the person wants the plan given to no other team. */
   readonly keptHere: string | undefined
+  /** What a team that is let in would find now: `nobodys` where no practice has the plan either, so that there is nothing to let it into. */
+  readonly finds: 'approved' | 'unapproved' | 'nobodys'
 }
 
 /** Which teams may do what with the plan, since when, and one press that ends it. */
@@ -71,9 +73,19 @@ ${endedOnes(
 <h2 class="nhsuk-heading-m">${says.teams.reads.title}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${(isOwn ? says.teams.reads.items : says.teams.reads.itemsOther).map((text) => html`<li>${text}</li>`)}</ul>
 <h2 class="nhsuk-heading-m">${says.teams.grantTitle}</h2>
-${page.others.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.teams.noTeams }) : grant(says, page)}`,
+${letting(says, page)}`,
     }
   }
+
+/** It is offered where there is something to let a team into, and says what it finds there now. */
+const letting = (says: Says<'field' | 'part' | 'problem' | 'teams'>, page: Teams): Html => {
+  const { teams, part } = says
+  const noted = (text: string) => insetText({ visuallyHiddenText: part.information, text })
+  if (page.finds === 'nobodys') return noted(teams.finds.nobodys)
+  if (page.others.length === 0) return noted(teams.noTeams)
+  const { own, other } = teams.finds.unapproved
+  return html`${page.finds === 'unapproved' && noted(page.patient === undefined ? own : other)}${grant(says, page)}`
+}
 
 /** What the page asks beside the form, for the summary of what is wrong. */
 const beside = ({ teams }: Says<'teams'>) => ({

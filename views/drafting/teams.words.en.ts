@@ -68,6 +68,15 @@ export const teamsWords = {
     ],
   },
   grantTitle: 'Let a team use the plan',
+  finds: {
+    nobodys:
+      'No practice has your plan yet, and nothing of it is approved, so a team would find nothing. Hand your plan over first. Then you can let teams in here.',
+    unapproved: {
+      own: 'Nothing of your plan is approved now. Until it is, a team that may only read sees your name and that you have a plan, and no answer.',
+      other:
+        'Nothing of this plan is approved now. Until it is, a team that may only read sees the person’s name and that there is a plan, and no answer.',
+    },
+  },
   team: 'Which team?',
   choose: 'Choose a team',
   noTeam: 'choose a team',

@@ -5,10 +5,10 @@ export const briefWords = {
   open: 'Something is not written yet. You can print the page all the same, or write it now.',
   listen: 'Listen to this page',
   mark: 'Draft, not approved. Do not rely on it.',
-  means: 'No nurse or doctor has checked these words.',
+  means: 'No nurse or doctor has checked this page.',
   emergency: 'In an emergency call 999, whatever this page says.',
   stands:
-    'There is an approved plan as well, and these words are not part of it. Whoever comes to help reads that one.',
+    'There is an approved plan as well. Whoever comes to help reads that one, and what was written or changed here since then is not in it.',
   happens: 'What could happen',
   about: (name: string) => `About ${name}`,
   writtenBy: (who: string, name: string) => `Written by ${who}, who helps ${name}`,

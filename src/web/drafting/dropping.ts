@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import { type Dropping, droppingView } from '#views/drafting/dropping.ts'
+import { addressOf } from '../../flow/spot.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
-import type { Entry } from '../../plan/content.ts'
+import { type Entry, spotOf } from '../../plan/content.ts'
 import { type PlanId, planId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { allows } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { readByClinicians } from '../../plan/plan-forms.ts'
 import { changesBetween } from '../../plan/reads/changes.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { labelOf } from '../../plan/reads/shown.ts'
@@ -87,17 +89,21 @@ const practiceTold = async ({ practices }: Service, plan: Plan): Promise<string 
   return practice && (await practices.find(practice))?.name
 }
 
-/** What the person says otherwise now, with what stands again. */
+/** What the person says otherwise now, with what stands again. Compared as clinicians read it, by which it was approved; shown in their own words. */
 const changesIn = (plan: Plan): Dropping['changes'] => {
   const own = (entries: readonly Entry[]) =>
     entries.filter((one) => one.saidBy.voice === 'person' && !isApart(plan.forms, one))
-  const now = [...plan.forms.sections, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
-  return changesBetween(own(plan.approved?.content.entries ?? []), own(now)).map(({ before, now: goes }) => ({
+  const worded = new Map(own(everyEntryOf(plan)).map((one) => [addressOf(spotOf(one)), one]))
+  const now = own(everyEntryOf(readByClinicians(plan)))
+  return changesBetween(own(plan.approved?.content.entries ?? []), now).map(({ before, now: goes }) => ({
     question: labelOf(plan, (goes ?? before)?.field ?? ''),
-    goes: goes && entryShown(plan, goes),
+    goes: goes && entryShown(plan, worded.get(addressOf(spotOf(goes))) ?? goes),
     again: before && entryShown(plan, before),
   }))
 }
+
+const everyEntryOf = (plan: Plan): readonly Entry[] =>
+  [...plan.forms.sections, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
 
 const writtenIn = ({ forms, voices }: Plan): readonly string[] =>
   forms.sections.flatMap(({ section, words }) => (voices.person?.[section.id] ? [words.title] : []))

@@ -14,6 +14,7 @@ import { ukDay } from '../../flow/uk-day.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { practiceId } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { notToSee, notToSeeInHands } from '../../plan/reads/not-to-see.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { type TeamGrant, teamAgreedBy, teamMay } from '../../plan/teams.ts'
@@ -74,11 +75,18 @@ const show = async (service: Service, c: Context<Env>, found: Granting, shown: S
       others: all.filter(({ id, closedAt }) => id !== plan.practice && closedAt === undefined),
       ...shown,
       keptHere: actor.kind === 'clinician' ? plan.keptHere : undefined,
+      finds: foundIn(plan),
       isSomebodyShutOut: notToSee(plan).length > 0,
       notToSee: actor.kind === 'patient' ? notToSee(plan) : notToSeeInHands(plan),
     } satisfies Teams),
     c.req.method === 'POST' ? 422 : 200,
   )
+}
+
+/** What was approved; else there has to be a practice, by which teams find it. */
+const foundIn = ({ approved, away, practice }: Plan): Teams['finds'] => {
+  if (approved && away === undefined) return 'approved'
+  return practice === undefined ? 'nobodys' : 'unapproved'
 }
 
 const lineOf = ({ clock }: Service, grant: TeamGrant, name: string): TeamLine => {
@@ -94,6 +102,7 @@ const lineOf = ({ clock }: Service, grant: TeamGrant, name: string): TeamLine =>
 
 const grant = async (service: Service, c: Context<Env>, found: Granting): Promise<Response> => {
   const { plan, act } = found
+  if (foundIn(plan) === 'nobodys') return goTo(c, `/plans/${plan.id}/teams`)
   const post = c.get('post')
   const form = postedPage(askedBy(service, found), post)
   const chosen = post.get('team') ?? ''

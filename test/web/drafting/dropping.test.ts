@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, daniel, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
-import { canary, planIn } from '#test/web/frame/plan-states.ts'
+import { approve, canary, planIn } from '#test/web/frame/plan-states.ts'
 
 const at = `/plans/${rosesPlan}/dropping`
 
@@ -26,6 +26,11 @@ test('after an approval her draft is thrown away whole: her answers are what was
   await does(app, rose, { kind: 'remove-item', section: 'contacts', at: ['contact', 'one-contact'] })
   expect(await night(app)).toContain('not approved yet')
   const she = await app.as(rose)
+  const parts = (await (await she.get(`/plans/${rosesPlan}`)).text()).split('<details')
+  expect(
+    parts.findIndex((part) => part.includes('/dropping"')),
+    'folded, below what goes on',
+  ).toBe(parts.length - 1)
   const page = await (await she.get(at)).text()
   expect(page).toContain(`${canary}, in May`)
   expect(page.match(new RegExp(canary, 'g')), 'what goes, and what stands again').toHaveLength(2)
@@ -45,6 +50,17 @@ test('after an approval her draft is thrown away whole: her answers are what was
   expect(await night(app), 'no mark is left').not.toContain('not approved yet')
   expect(after.version, 'one fact more, and none less').toBe(before.version + 3)
   expect((await she.get(at)).status, 'nothing more to throw away').toBe(303)
+})
+
+test('what she agreed to, and said again by handing over, is no change of hers', async () => {
+  const app = await planIn('d')
+  app.later(60)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  await approve(app)
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
+  const page = await (await (await app.as(rose)).get(at)).text()
+  expect(page).toContain('The sea')
+  expect(page).not.toContain('Making and sharing this plan')
 })
 
 test('what a helper and the team wrote is theirs, and what is kept from helpers stays kept', async () => {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { openDisclosures } from '#src/plan/disclosure.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
+import { helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
 import { drOak, oak, reading, signAtOak } from '#test/kit/oak-street.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
+import { planIn } from '#test/web/frame/plan-states.ts'
 import { helped, scope } from '#test/web/review/a-helped-plan.ts'
 
 const crisisNurse = {
@@ -179,4 +180,18 @@ test('a team that may approve is asked on its page what holds up its signing: op
   await expect(signAtOak(app)).rejects.toThrow('RULE-SIGN-9')
   expect((await pages()).all).toContain('RULE-SIGN-9')
   await signAtOak(app, ['RULE-SIGN-9'])
+})
+
+test('who has no practice and nothing approved is offered no team to let in; once it is handed over the page says what a team would see', async () => {
+  const app = await planIn('d')
+  await app.ports.practices.add(oak)
+  const [hers, page] = [await app.as(rose), `/plans/${rosesPlan}/teams`]
+  const begun = await (await hers.get(page)).text()
+  expect(begun).toContain('so a team would find nothing')
+  expect(begun).not.toContain('Let this team use it')
+  expect(led(await hers.post(page, { team: oak.id, 'team.may': 'read', despite: 'yes' }))).toBe(page)
+  expect((await app.ports.plans.load(rosesPlan)).teams).toBeUndefined()
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  const handedOver = await (await hers.get(page)).text()
+  expect(handedOver).toMatch(/a team that may only read sees your name[\s\S]*Let this team use it/)
 })

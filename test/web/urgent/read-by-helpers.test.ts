@@ -44,8 +44,13 @@ test('a helper reads the approved page once the person lets them, and no longer 
   expect(await it.reads(), 'taken back').toBe(404)
   expect((await it.he.get(`${it.plan}/pdf`)).status).toBe(404)
   await it.lets('yes')
+  const offers = async () => await (await it.own.get('/plans/plan-of-asha/carers')).text()
+  expect(await offers()).toContain('Do not let Daniel read it any more')
   await it.sheDoes({ kind: 'withdraw' })
   expect(await it.reads(), 'sharing was stopped').toBe(404)
+  expect(await offers()).toContain('Do not let Daniel read it once it is approved')
+  await it.lets('no')
+  expect(await offers()).toContain('Let Daniel read your plan once it is approved')
 })
 
 test('a helper who is removed reads the approved page no more, and is not let again by coming back', async () => {
