@@ -606,7 +606,10 @@ export const urgentLayout = {
     { field: 'rec.cpr.decision', of: ['modified'], with: aboutCpr, says: 'cpr-modified-reversed' },
   ],
   endsAlone: [
-    { field: 'rec.cpr.decision', with: aboutCpr, day: 'rec.cpr.decidedOn', says: 'cpr-ended' },
+    {
+      ...{ field: 'rec.cpr.decision', with: aboutCpr, day: 'rec.cpr.decidedOn' },
+      ...{ says: 'cpr-ended', saysAfter: 'cpr-ended-before' },
+    },
     ...(['rec.summary', 'rec.goal', 'rec.hospital'] as const).map(endingAlone),
     ...(['rec.criticalCare', 'rec.interventions', 'rec.icd'] as const).map(endingAlone),
   ],

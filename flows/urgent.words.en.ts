@@ -54,6 +54,8 @@ export const urgentPageWords = {
       'A decision to modify CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
     'cpr-ended':
       'It no longer counts, nor does a form of it that you find. What else this plan says of CPR was written before. A refusal of the person’s own, such as an advance decision, is not ended by this.',
+    'cpr-ended-before':
+      'It no longer counts, nor does a form of it that you find, and no new decision stands here. A refusal of the person’s own, such as an advance decision, is not ended by this.',
     'ended-alone':
       'It no longer counts. Nothing is recommended here instead: decide with the person. What else this plan says of it was written before.',
     'cpr-all-the-same': 'All the same:',

@@ -55,6 +55,8 @@ export type Layout<
     readonly with: readonly Field[]
     readonly day?: Field
     readonly says: Sentence
+    /** In its place once a newer version was approved that decides nothing anew there. */
+    readonly saysAfter?: Sentence
   }[]
   /** A place that nobody may be told of: what tells of it is read by nobody before the plan is opened, and then with a warning beside it. */
   readonly untold?: Untold<Field, Sentence>

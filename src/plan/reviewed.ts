@@ -10,6 +10,7 @@ import type { Approval, Plan, Signed } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
 import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
+import { endedAtApproval } from './reads/reversed.ts'
 import { raisedKey, refusalKey } from './refusal-key.ts'
 import { verifiedAfter } from './verified.ts'
 
@@ -67,7 +68,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
       )
       const offers = offersAfterApproval(plan)
-      const settled = { suspended: undefined, takenBackAlone: [], ...offers, questions, refusalsRead }
+      const ended = { takenBackAlone: [], endedBefore: endedAtApproval(plan, content) }
+      const settled = { suspended: undefined, ...ended, ...offers, questions, refusalsRead }
       const approvedBefore = plan.approved
         ? [...plan.approvedBefore, withoutPlan(plan.approved)]
         : plan.approvedBefore

@@ -4,6 +4,7 @@ import type { Closing, Recorded, StoppedFor } from './facts.ts'
 import { type InHand, inNobodysHand, withoutClaimOf } from './in-hand.ts'
 import type { Turn } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
+import type { Reversed } from './reads/reversed.ts'
 import { withoutSitesAfter } from './sites.ts'
 import { aloneIn, type EndedAlone } from './taken-back-alone.ts'
 import { withoutTeams } from './teams.ts'
@@ -74,6 +75,8 @@ export type Stops = {
   readonly askedAgain?: Signed | undefined
   /** Of the approved version, what was taken back alone: a new one is made without it. */
   readonly takenBackAlone?: readonly EndedAlone[]
+  /** Decisions to do less that ended before it, where it has no new one. */
+  readonly endedBefore?: readonly Reversed[]
   /** What a clinician said has happened, oldest first. */
   readonly careEvents?: readonly ToldEvent[]
 }

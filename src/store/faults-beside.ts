@@ -218,7 +218,7 @@ const isPublished = (
   const isSaid =
     (['saidAfterUse', 'disowned'] as const).every(
       (name) => JSON.stringify(stored[name]) === JSON.stringify(publication[name]),
-    ) && overIn(stored) === overIn(publication)
+    ) && isOverAlike(stored, publication)
   const postcode = content.postcode ?? approvedPostcode(fieldMarked(plan.forms, 'address'), content.entries)
   return (
     isRow && isAsked && isSaid && sealOf(row) === row.seal && isNamed(sealing, { ...stored, postcode }, names)
@@ -251,6 +251,15 @@ const isFound = (
 /** Which decisions count no more, by whom and why; what is said of them is the layout's of that day. */
 const overIn = ({ reversed = [] }: Pick<Publication, 'reversed'>): string =>
   JSON.stringify(reversed.map(({ field, by, at, because, senior }) => [field, by, at, because, senior]))
+
+/** Rows of before 28 November 2026, 11:00, say nothing of what had ended before their version. */
+const isOverAlike = (
+  stored: Pick<Publication, 'reversed'>,
+  { reversed = [] }: Pick<Publication, 'reversed'>,
+): boolean =>
+  [reversed, reversed.filter(({ isEarlier }) => !isEarlier)].some(
+    (all) => overIn(stored) === overIn({ reversed: all }),
+  )
 
 type Asked = Publication['changeAsked'][number]
 

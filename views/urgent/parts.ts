@@ -119,17 +119,20 @@ const blockView = (block: Exclude<Block, Rows | More>, drawing: Drawing, publica
 const notHeldView = (block: NotHeld, drawing: Drawing, publication: Publication): Html => {
   const { sheet, index } = drawing
   const { sentences } = sheet.words
-  const isThere = block.as === 'warning' ? index.isAnswered : index.isAsked
+  // What was taken back was asked, and is said to be taken back where it stood.
+  const over = new Set(publication.reversed?.flatMap((one) => one.with))
+  const isHeld = (field: string): boolean => index.isAsked(field) || over.has(field)
+  const isThere = block.as === 'warning' ? index.isAnswered : isHeld
   const left = block.lines.filter(
     ({ until, unlessPowers }) => !until.some(isThere) && !(unlessPowers && index.powersSeen.length > 0),
   )
   const textOf = ({ says }: NotHeld['lines'][number]): string => sentences[says] ?? ''
   if (left.length === 0) return nothing
-  const over = block.as === 'warning' ? reversedView(drawing, publication) : nothing
+  const reversed = block.as === 'warning' ? reversedView(drawing, publication) : nothing
   const ended = block.as === 'warning' && block.lines.flatMap(({ until }) => until)
   if (block.as === 'list') return notHeldList(block, drawing, { left, textOf, publication })
   const [warning, ...more] = left.map(textOf)
-  return html`${over}<p class="c">${warning}</p>${more.map((text) => html`<div>${text}</div>`)}${ended && [...new Set(ended)].map((field) => endedHere(drawing, field))}`
+  return html`${reversed}<p class="c">${warning}</p>${more.map((text) => html`<div>${text}</div>`)}${ended && [...new Set(ended)].map((field) => endedHere(drawing, field))}`
 }
 
 /** A decision that counts no more: who took it back and when, where somebody decided otherwise. */

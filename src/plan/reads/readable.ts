@@ -124,6 +124,7 @@ export const withoutKeptBack = (publication: Publication): Publication => {
   const kept = new Set(publication.changeAsked.flatMap(({ keepsBack = [] }) => keepsBack))
   const { reversed } = publication
   const over = new Set(reversed?.flatMap((one) => one.with))
+  const ended = new Set(reversed?.flatMap(({ tells = [] }) => tells))
   if (kept.size + over.size === 0) return publication
   const isTold = ({ field }: { readonly field: string }) => !kept.has(field) && !over.has(field)
   const { postcode, ...content } = publication.content
@@ -134,6 +135,7 @@ export const withoutKeptBack = (publication: Publication): Publication => {
       ...content,
       ...(kept.size === 0 && postcode !== undefined ? { postcode } : {}),
       ...(sentences ? { sentences } : {}),
+      ...(content.told ? { told: content.told.filter((one) => !ended.has(one)) } : {}),
       entries: content.entries.filter(isTold),
     },
   }

@@ -1,8 +1,8 @@
-import { choicesIn } from '../../flow/condition.ts'
+import { choicesIn, subjectsIn } from '../../flow/condition.ts'
 import type { Layout } from '../../flow/layout.ts'
 import type { Content } from '../content.ts'
 import { type Instant, instant } from '../ids.ts'
-import { answersIn, type Plan } from '../plan.ts'
+import type { Plan } from '../plan.ts'
 
 /** An approved decision that whoever may decide it has taken back since: it ends for its readers at once, and nothing new is told. */
 export type Reversed = {
@@ -18,13 +18,54 @@ export type Reversed = {
   readonly because?: string
   readonly senior?: string
   readonly since?: string
+  /** It ended before the newest approval, which decides nothing anew there. */
+  readonly isEarlier?: true
+  /** What was told at the signing of what has ended, and of nothing else. */
+  readonly tells?: readonly string[]
 }
 type Reversal = NonNullable<Layout['reversals']>[number]
 
 export const reversedIn = (plan: Plan): readonly Reversed[] => {
   const alone = endedAlone(plan)
   const decided = decidedOtherwise(plan).filter(({ field }) => alone.every((one) => one.field !== field))
-  return [...alone, ...decided]
+  const told = new Set(plan.approved?.content.told)
+  const tellsOf = (field: string) =>
+    plan.forms.rules.flatMap((rule) =>
+      'told' in rule &&
+      rule.told !== undefined &&
+      told.has(rule.told) &&
+      subjectsIn(rule.when).includes(field)
+        ? [rule.told]
+        : [],
+    )
+  return [
+    ...[...alone, ...decided].map((one) => {
+      const tells = tellsOf(one.field)
+      return tells.length === 0 ? one : { ...one, tells }
+    }),
+    ...(plan.endedBefore ?? []),
+  ]
+}
+
+/**
+ * What an approval that decides nothing anew leaves ended: there may be a form of a decision to do less, and nobody who finds it may
+ * read from silence that it still counts.
+ */
+export const endedAtApproval = (plan: Plan, { entries }: Content): readonly Reversed[] => {
+  const { approved, forms } = plan
+  const doesLess = (field: string): boolean =>
+    (forms.urgentPage?.layout.reversals ?? []).some(
+      (one) =>
+        one.field === field &&
+        approved?.content.entries.some((entry) => entry.field === field && isOne(one, entry.said)),
+    )
+  return reversedIn(plan).flatMap(({ tells: _, ...one }): readonly Reversed[] => {
+    if (entries.some(({ field }) => field === one.field)) return []
+    if (one.isEarlier) return [one]
+    const says = forms.urgentPage?.layout.endsAlone?.find(({ field }) => field === one.field)?.saysAfter
+    const after = one.because !== undefined && says !== undefined ? { says } : {}
+    return doesLess(one.field) ? [{ ...one, ...after, with: [], isEarlier: true }] : []
+  })
 }
 
 const endedAlone = ({ approved, forms, takenBackAlone = [] }: Plan): readonly Reversed[] =>
@@ -49,7 +90,7 @@ const decidedOtherwise = (plan: Plan): readonly Reversed[] => {
   return (forms.urgentPage?.layout.reversals ?? []).flatMap((one): readonly Reversed[] => {
     const entry = approved.content.entries.find(({ field }) => field === one.field)
     if (!entry || !isOne(one, entry.said)) return []
-    const now = answersIn(plan, 'team', entry.section).answers[one.field]
+    const now = plan.voices.team?.[entry.section]?.answers[one.field]
     if (now && isOne(one, now.said)) return []
     const { field, says } = one
     return [{ field, says, with: one.with, ...(now ? { by: now.by.name, at: instant(now.at) } : {}) }]

@@ -53,11 +53,35 @@ test('RULE-CPR-5: a draft that is handed over afterwards brings the old decision
   expect(entries.filter(({ field }) => field.startsWith('rec.cpr.'))).toEqual([])
   expect(happenedSince(handed)?.what).toBe('ended-alone')
   const anew = approvedAsIs(handed)
-  expect([anew.takenBackAlone, publicationOf(anew)?.reversed, happenedSince(anew)]).toEqual([
-    [],
-    undefined,
-    undefined,
-  ])
+  expect([anew.takenBackAlone, happenedSince(anew)]).toEqual([[], undefined])
+})
+
+test('RULE-CPR-5: that a decision against CPR was taken back stays said over approvals, until one of them has a new decision', () => {
+  const once = approvedAsIs(later(takenBack(hers), submitted))
+  const ended = { field: 'rec.cpr.decision', says: 'cpr-ended-before', because, with: [], isEarlier: true }
+  expect(publicationOf(once)?.reversed).toMatchObject([ended])
+  expect(fieldsRead(once), 'nothing of the new version is left out for it').toEqual(
+    once.approved?.content.entries.map(({ field }) => field),
+  )
+  const opened = told(senior, { kind: 'VersionOpened', practice: practiceId('elm-practice') })
+  const next = (plan: Plan, said = {}) => decided(later(plan, opened), said)
+  const twice = approvedAsIs(next(once))
+  expect(publicationOf(twice)?.reversed).toMatchObject([ended])
+  expect(publicationOf(approvedAsIs(next(twice, whole)))?.reversed).toBeUndefined()
+  const hospital = takenBack(approved, senior, command('rec.hospital'))
+  expect(publicationOf(approvedAsIs(next(hospital)))?.reversed, 'there is no form of it').toBeUndefined()
+})
+
+test('RULE-CPR-5: what was told at the signing of a decision that has ended is told no more, and all else is', () => {
+  const about = hers.forms.rules.flatMap((rule) => ('told' in rule ? [rule.told ?? ''] : []))
+  const ofCpr = about.filter((one) => one.includes('about CPR'))
+  expect(ofCpr.length).toBeGreaterThan(1)
+  const { approved: signed } = hers
+  const all = [...ofCpr, 'Others named the people to call.']
+  const plan = signed && { ...hers, approved: { ...signed, content: { ...signed.content, told: all } } }
+  const toldOf = (one: Plan) => withoutKeptBack(publicationOf(one) ?? expect.fail()).content.told
+  expect(toldOf(takenBack(plan ?? expect.fail()))).toEqual(['Others named the people to call.'])
+  expect(toldOf(takenBack(plan ?? expect.fail(), senior, command('rec.hospital')))).toEqual(all)
 })
 
 test('RULE-CPR-5: a draft that its person throws away afterwards brings the old decision back to nobody', () => {

@@ -198,6 +198,30 @@ test('RULE-CPR-1, RULE-CPR-5: a decision that was taken back alone stands as non
     /CPR decision of 20 February 2026 was taken back on 21 November 2026 by Owen Bright, with the senior clinician Dr Iris Hall\..*Because: “She is well again\.”.*no longer counts, nor does a form of it/,
   )
   expect(wholeText(page)).not.toContain('Do not attempt CPR')
+  const earlier = {
+    ...ended,
+    ...by,
+    with: [],
+    says: 'cpr-ended-before',
+    because: 'She is well again.',
+  } as const
+  const next = wholeText(
+    partOf(shownAt({ ...aPublication([]), reversed: [{ ...earlier, isEarlier: true }] }), 'cpr'),
+  )
+  expect(next).toMatch(/was taken back on 21 November 2026.*nor does a form of it that you find, and no new/)
+  expect(next).not.toContain('What else this plan says of CPR was written before')
+})
+
+test('RULE-CPR-5: of a recommendation that was taken back no page says that this plan had no question for it', () => {
+  const one = { field: 'rec.hospital', with: ['rec.hospital'], says: 'ended-alone', because: 'She is home.' }
+  const by = { by: 'Owen Bright', at: instant('2026-11-21T09:00:00.000Z') }
+  const lacking = (reversed: readonly object[]) =>
+    wholeText(
+      partOf(shownAt({ ...aPublication([]), reversed: reversed.map(() => ({ ...one, ...by })) }), 'not-held'),
+    )
+  expect(lacking([])).toContain('what a clinician recommends about hospital')
+  expect(lacking([one])).not.toContain('what a clinician recommends about hospital')
+  expect(lacking([one]), 'and of nothing else').toContain('what a clinician recommends about critical care')
 })
 
 test.each([
