@@ -37,7 +37,7 @@ import type { Readings } from './readings.ts'
 import type { Changed } from './reads/shown.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
-import { teamsAfter, teamsAtDesk } from './teams.ts'
+import { teamsAfter, teamsAtANo } from './teams.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import { type Stops, turned } from './turned.ts'
 import { type Used, usedAfter } from './use-reports.ts'
@@ -219,7 +219,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   if (isOfLetter(fact)) return letterAfter(plan, fact, recorded)
   switch (fact.kind) {
     case 'Answered':
-      return { ...answered(plan, recorded, fact), ...teamsAtDesk(plan, recorded, fact) }
+      return { ...answered(plan, recorded, fact), ...teamsAtANo(plan, recorded, fact) }
     case 'Started':
     case 'TakeOverOffered':
     case 'TakeOverMissed':

@@ -6,6 +6,7 @@ import type { Account, Clinician } from './actor.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { voiceHandingOver } from './hands-over.ts'
 import type { Instant, PracticeId } from './ids.ts'
+import { isInHands } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
 
 /** What a team of another practice, a hospice or a home may do with one plan, each with all before it. */
@@ -70,15 +71,19 @@ export const teamsAtHandOver = (plan: Asked, recorded: Recorded): WithTeams => {
   return { keptHere: recorded.at, ...withPause(plan, endingOf(recorded), isPaused) }
 }
 
-/** A clinician writes down that it is given to no other team: that pauses at once each that was let. */
-export const teamsAtDesk = (
-  plan: Pick<Plan, 'teams' | 'forms'>,
+/**
+ * A clinician writes down that it is given to no other team, or whoever hands over says so while it is in hands, where no
+ * hand-over follows: that pauses at once each that was let.
+ */
+export const teamsAtANo = (
+  plan: Asked & Pick<Plan, 'life'>,
   recorded: Recorded,
   { voice, section: id, said }: Fact & { readonly kind: 'Answered' },
 ): WithTeams => {
   const { section } = plan.forms.submission
   const isNo = Object.entries(said).some(([field, one]) => staysHere(section, field, one))
-  if (voice !== 'team' || id !== section.id || !isNo) return {}
+  const holdsNow = voice === 'team' || (isInHands(plan.life) && voice === voiceHandingOver(plan))
+  if (!holdsNow || id !== section.id || !isNo) return {}
   const isPaused = (one: TeamGrant): boolean => !(one.ended || one.paused)
   return { keptHere: recorded.at, ...withPause(plan, endingOf(recorded), isPaused) }
 }

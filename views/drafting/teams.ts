@@ -34,7 +34,7 @@ export type Teams = {
   /** At the desk of its practice: whom the plan is about. */
   readonly patient: Patient | undefined
   readonly teams: readonly TeamLine[]
-  readonly done: 'given' | 'done' | undefined
+  readonly done: 'given' | 'done' | 'kept' | undefined
   /** Teams that could be let. */
   readonly others: readonly { readonly id: string; readonly name: string }[]
   readonly chosen: string | undefined

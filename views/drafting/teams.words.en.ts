@@ -49,6 +49,7 @@ export const teamsWords = {
       'What a team wrote or signed before stays in the plan, under its name. What it printed stays with it.',
   },
   done: 'This team can see nothing more of the plan.',
+  kept: 'From now on your plan is for emergencies and your practice only. No other team can see anything of it. It is being read already, so nothing else was handed over.',
   given: 'This team may use the plan now. It gets an email that names nobody.',
   reads: {
     title: 'What a team reads',

@@ -128,7 +128,7 @@ type Waiting = {
 type Named = { readonly id: string; readonly name: string }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 22
+export const planRowRule = 23
 
 export type CarerRow = {
   readonly id: string

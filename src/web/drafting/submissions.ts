@@ -234,6 +234,8 @@ const handOver = async (service: Service, c: Context<Env>, found: Handing): Prom
   const outcome = await act({ kind: 'submit', practice: practiceId(practice.id), nation: practice.nation })
   const done = () => goTo(c, `/plans/${plan.id}/handed-over`)
   if (outcome.ok) return done()
+  if (isInHands(latest.life) && latest.keptHere !== plan.keptHere)
+    return goTo(c, `/plans/${plan.id}${found.actor.kind === 'patient' ? '/teams?done=kept' : ''}`)
   const again = () => show(service, c, { ...found, plan: latest }, { page, practice: chosen })
   const isWanting = missingForSubmission(latest, service.clock.now()).length > 0
   const there = isOpenedByPractice(latest) && isWanting ? again : done

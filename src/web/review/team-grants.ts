@@ -71,7 +71,7 @@ const show = async (service: Service, c: Context<Env>, found: Granting, shown: S
       teams: (plan.teams ?? [])
         .filter(({ team }) => team !== plan.practice)
         .map((one) => lineOf(service, one, all.find(({ id }) => id === one.team)?.name ?? '')),
-      done: done === 'given' || done === 'done' ? done : undefined,
+      done: done === 'given' || done === 'done' || done === 'kept' ? done : undefined,
       others: all.filter(({ id, closedAt }) => id !== plan.practice && closedAt === undefined),
       ...shown,
       keptHere: actor.kind === 'clinician' ? plan.keptHere : undefined,

@@ -67,6 +67,39 @@ test('who hands over and says that no other team is given it pauses those that w
   expect(await desk(teams)).toMatch(/Paused since [^<]*because Dr Helen Marsh wrote down/)
 })
 
+test('who says while the plan is in hands that no other team is given it pauses them at once, and reads that nothing else was handed over', async () => {
+  const app = await helped('write')
+  await does(app, drOak, { kind: 'open-new-version' })
+  await does(app, rose, scope('urgent-and-care-team'))
+  app.later(60)
+  const oaks = await reading(app, drOak)
+  const theirs = ['review', 'helping'].map((page) => `/plans/${rosesPlan}/${page}`)
+  for (const path of theirs) expect(await oaks(path), path).toMatch(/^200/)
+  const hers = await app.as(rose)
+  const agrees = {
+    ...{ 'share.basis': 'person-consents', 'share.scope': 'urgent-care', 'sign.personStatement': 'mine' },
+    ...{ asked: 'share.basis share.scope sign.personStatement', practice: larkfield.id },
+  }
+  const again = () => hers.post(`/plans/${rosesPlan}/submission`, agrees)
+  const teams = `/plans/${rosesPlan}/teams`
+  expect(led(await again())).toBe(`${teams}?done=kept`)
+  const page = await (await hers.get(`${teams}?done=kept`)).text()
+  expect(page).toMatch(/nothing else was handed over[\s\S]*Oak Street[\s\S]*Paused since/)
+  for (const path of [...theirs, `/urgent/${rosesPlan}`]) expect(await oaks(path), path).toMatch(/^404/)
+  expect(await oaks('/reviews/helping')).not.toContain('PATEL')
+  expect(led(await again()), 'pressed twice').toBe(`/plans/${rosesPlan}/handed-over`)
+  const unasked = {
+    ...{ team: oak.id, 'team.may': 'approve', 'team.agreedBy': 'person', 'team.agreedHow': 'Said yes.' },
+    ...{
+      'team.agreedOn.day': '22',
+      'team.agreedOn.month': '11',
+      'team.agreedOn.year': '2026',
+      despite: 'yes',
+    },
+  }
+  expect((await (await app.as(helen)).post(teams, unasked)).status).toBe(422)
+})
+
 test('a clinician writes down how it was agreed, and none whom the person shut out is let in unread', async () => {
   const app = await planIn('a')
   await app.ports.practices.add(oak)
