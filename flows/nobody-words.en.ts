@@ -33,7 +33,7 @@ const bare = (text: string): string => plain(text).replace(behind, '').replace(b
 
 const before = /^(?:(?:no|well|oh|um|er|hello|honestly|actually|thanks|thank you|please|sorry) )+(?=\S)/
 const behind =
-  /(?: (?:thanks|thank you|thank you very much|many thanks|please|really|at all|so far|for now|just now|right now|at the moment|at present|today|to be honest|as far as i know|that i know of|that i can think of|i can think of|comes to mind|springs to mind|i know of))+$/
+  /(?: (?:thanks|thank you|thank you very much|many thanks|please|really|at all|so far|for now|just now|right now|at the moment|at present|today|to be honest|as far as i know|that i know of|that i can think of|i can think of|comes to mind|springs to mind|i know of)){1,8}$/
 
 const any = '(?:anyone|anybody|any one|any body)'
 const all = `(?:everyone|everybody|every one|${any}|all)`

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { slowPatterns } from './kit/slow-patterns.ts'
 import { at, type SourceFile, sourceFiles } from './kit/source-files.ts'
 import { type Node, nameOf, part, parts } from './kit/syntax.ts'
 
@@ -13,6 +14,10 @@ test('no file is longer than 300 lines', () => {
 test('no file holds the marks of a merge that nobody settled: in a template they are text, and compile', () => {
   const files = sourceFiles('src', 'views', 'flows', 'training', 'test')
   expect(files.filter(({ text }) => /^(<{7}|>{7}) /m.test(text)).map(({ path }) => path)).toEqual([])
+})
+
+test('no pattern takes longer and longer for what is long: it goes over it once', () => {
+  expect(slowPatterns(sourceFiles('src', 'views', 'flows', 'training'))).toEqual([])
 })
 
 test('no function is longer than 60 lines', () => {

@@ -32,7 +32,7 @@ const heardAnew = (text: string, known: LookedUp): string => {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/\*+(?<=\p{L}\*+)(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[.!?;:\n\r…]+/g, ' . ')
     .replace(/[^\p{L}\p{N}'. ]+/gu, ' ')
@@ -42,7 +42,7 @@ const heardAnew = (text: string, known: LookedUp): string => {
 }
 
 const spelt = (word: string, { as, asIs, near }: LookedUp): string => {
-  const bare = word.includes("'") ? word.replace(/^'+|'+$/g, '') : word
+  const bare = word.includes("'") ? word.replace(/^'+|(?<!')'+$/g, '') : word
   const known = as.get(bare) ?? (bare.includes("'") ? as.get(bare.replaceAll("'", '')) : undefined)
   if (known !== undefined) return known
   if (bare.length < nearFrom || asIs.has(bare)) return inFull(bare)

@@ -32,4 +32,4 @@ const foreign = /[\p{C}\p{Zl}\p{Zp}<>]/u
 const unseenSigns =
   /[^\P{Cc}\t\n\r]|[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/u
 /** `http://…`, `www.…`, `example.org`; not `J. Smith`, `J.SMITH` or `Dr.Khan`. */
-const webAddress = /:\/\/|\b[Ww]{3}\.|[\p{L}\p{N}-]{2,}\.(\p{Ll}{2,}|\p{Lu}{2,})(?!\p{L})/u
+const webAddress = /:\/\/|\b[Ww]{3}\.|[\p{L}\p{N}-]{2}\.(\p{Ll}{2,}|\p{Lu}{2,})(?!\p{L})/u

@@ -2,12 +2,7 @@ import { withoutUnseen } from './heard-text.ts'
 
 /** A line that is dialled without what turns figures round, or stands unseen between them: whoever copies it copies the number. */
 export const dialledLine = (line: string): string =>
-  line
-    .replace(/\p{Bidi_Control}/gu, '')
-    .replace(
-      /(?<=[\d+()])\p{Default_Ignorable_Code_Point}+|\p{Default_Ignorable_Code_Point}+(?=[\d+()])/gu,
-      '',
-    )
+  line.replace(/\p{Bidi_Control}/gu, '').replace(/(?<=[\d+()])\p{DI}+|(?<!\p{DI})\p{DI}+(?=[\d+()])/gu, '')
 
 /** The digits of each number in a line, without what is dialled before them from abroad or at home. */
 export const numbersIn = (line: string): readonly string[] =>

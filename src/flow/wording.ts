@@ -15,7 +15,7 @@ export const sentencesIn = (text: string): readonly string[] => text.split(/[!?;
 export const isParticular = (text: string, own: readonly string[]): boolean =>
   /\d|["“”‘«»]/u.test(text) ||
   wordsIn(text).some(({ word }) => own.includes(word)) ||
-  sentencesIn(text).some((sentence) => /\p{L}[\p{L},]*\s+\p{Lu}\p{Ll}/u.test(sentence))
+  sentencesIn(text).some((sentence) => /\p{L},*\s+\p{Lu}\p{Ll}/u.test(sentence))
 
 /** How many words the middle one of these sentences has; a half is the lower. */
 export const middleLength = (sentences: readonly string[]): number =>

@@ -31,4 +31,4 @@ export const phrasesIn = (markup: string): number =>
 export const lettersIn = (markup: string): number => runsOf(markup).join('').length
 
 const runsOf = (markup: string): readonly string[] =>
-  markup.split(/<[^>]*>/).filter((text) => text.trim() !== '')
+  markup.split(/<[^<>]*>/).filter((text) => text.trim() !== '')

@@ -42,5 +42,6 @@ const asMuchAsIsKnown = (post: Post): Raw => {
   const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => figuresIn(post, part))
   if (!day && !month && !year) return { problem: 'empty' }
   const twoDigits = (text: string): string => (text === '' ? '' : text.padStart(2, '0'))
-  return { value: [year, twoDigits(monthIn(month)), twoDigits(day)].join('-').replace(/-+$/, '') }
+  const parts = [year, twoDigits(monthIn(month)), twoDigits(day)]
+  return { value: parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join('-') }
 }

@@ -139,7 +139,7 @@ export const kilograms = (rules: FieldRules) =>
 /** "18,50kg" is 18.5 kg. What is no number stays as it was typed. */
 const kilogramsTyped = (typed: string): string => {
   const figures = figuresOf(typed)
-    .replace(/\s*(kg|kgs|kilos?|kilograms?)\.?$/i, '')
+    .replace(/(kg|kgs|kilos?|kilograms?)\.?$/i, '')
     .replace(',', '.')
     .trim()
   return /^\d{1,3}(\.\d{1,3})?$/.test(figures) ? `${Number(figures)} kg` : typed

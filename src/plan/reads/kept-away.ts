@@ -96,7 +96,7 @@ export const hasAddress = (text: string, email: string): boolean =>
 const plainAddress = (text: string): string =>
   latinLetters(text)
     .toLowerCase()
-    .replace(/\+[^@\s]*(?=@)/g, '')
+    .replace(/(?<![^@\s])([^@\s+]*)\+[^@\s]*(?=@)/g, '$1')
 
 const isNamedIn = (
   forms: PlanForms,

@@ -199,4 +199,4 @@ const plain = (text: string): string =>
     .replace(/['’‘`]/g, '')
     .replace(/[.!?\n]+/g, ' . ')
     .replace(/[^\p{L}\p{M}\p{N}.+]+/gu, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '')
+    .replace(/^[ .]+|(?<![ .])[ .]+$/g, '')

@@ -45,7 +45,7 @@ export const sownAt = ({ plan }: OnPlan, place: Place): Typed | undefined => {
   const words = wordsSown(plan, voice, list)
   return words !== undefined && itemAt(ownItems(plan, voice, list)[0]?.at ?? []) === id
     ? // A box of one line would join what stood on two.
-      typedFor(field, name, { kind: 'answer', value: words.replaceAll(/\s*\n\s*/g, ' ') })
+      typedFor(field, name, { kind: 'answer', value: words.replaceAll(/(?<!\s)\s*\n\s*/g, ' ') })
     : undefined
 }
 
