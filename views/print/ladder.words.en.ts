@@ -12,4 +12,15 @@ export const ladderWords = {
   show: 'Put what I hide on the page too',
   shown: 'What you hide from your helpers is on this page too.',
   leaveOut: 'Leave out what I hide',
+  approved: {
+    mark: (version: number, day: string) =>
+      `My steps for a bad hour, from version ${version} of my plan, approved on ${day}. A copy that nobody keeps up to date.`,
+    signed: (name: string, practice: string) => `Approved by ${name}, ${practice}, as part of my whole plan.`,
+    lead: 'These are your steps in the words that were approved.',
+    changedLead:
+      'What you have changed since, and who is not to be called any more or may have to stay away, is left out, and the page says so.',
+    changed: 'Part of this step was changed after it was approved, and is not on this copy.',
+    toApproved: (version: number) => `These steps as they were approved, in version ${version}`,
+    toNow: 'These steps as you write them now, not approved',
+  },
 } as const

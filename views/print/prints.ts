@@ -12,6 +12,8 @@ export type Prints = {
   readonly brief: string | undefined
   /** Own steps for a bad hour, where any was written. */
   readonly hasLadder: boolean
+  /** The same steps as they were approved, where they were. */
+  readonly hasApprovedLadder: boolean
   /** The plan itself, where this reader may print it. */
   readonly whole:
     | {
@@ -56,14 +58,14 @@ ${ageing(words.own.title, words.own.ages)}`
 
 const approvedPrints = (
   says: Speaks,
-  { plan }: Prints,
+  { plan, hasApprovedLadder }: Prints,
   { version, at, isStopped, hidesAny, hasAddress }: NonNullable<NonNullable<Prints['whole']>['approved']>,
 ): Html => {
   const words = says.prints.approved
   const pdf = `/urgent/${plan}/pdf`
   return html`${isStopped ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.stoppedTitle, level: 3 }, text: words.stopped }) : html`<p>${words.text(version, urgentDayInWords(at))}</p>`}${hidesAny && html`<p><strong>${words.hidden}</strong></p>`}<p>${hasAddress ? words.address : words.noAddress}</p>
 ${sizes(says, [{ of: words.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }])}
-${!isStopped && links([[`/plans/${plan}/card`, words.card]])}`
+${!isStopped && links([[`/plans/${plan}/card`, words.card], ...(hasApprovedLadder ? [[`/plans/${plan}/ladder?of=approved`, words.ladder] as const] : [])])}`
 }
 
 const draftPrints = (says: Speaks, plan: string, hidesAny: boolean): Html => {

@@ -21,6 +21,7 @@ export const printsWords = {
       'Nobody in an emergency reads your approved plan now. Nobody should follow a print of it: tell people who have one. If you print it now, each sheet says so.',
     print: 'Approved plan (PDF)',
     card: 'A card for your wallet, with the way to your plan',
+    ladder: 'Your steps for keeping safe as they were approved, for the fridge or a drawer',
   },
   draft: {
     title: 'Your draft, as it stands',

@@ -11,6 +11,7 @@ import { withoutHidden } from '../../plan/reads/without-hidden.ts'
 import { withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { approvedLadder } from './approved-ladder.ts'
 import { firstBrief } from './brief.ts'
 import { ladderOf } from './sheets.ts'
 
@@ -28,6 +29,7 @@ export const printRoutes = (service: Service) =>
         brief: firstBrief(found),
         hasLadder: found.actor.kind === 'patient' && ladderOf(service, found, true).isBegun,
         whole,
+        hasApprovedLadder: whole !== undefined && approvedLadder(service, found, true) !== undefined,
         forHelper: actor.kind === 'carer' && mayRead ? plan.approved : undefined,
         isNobodys: plan.owner === undefined,
       }),

@@ -15,6 +15,7 @@ import { hiddenIn } from '../../plan/reads/without-hidden.ts'
 import { drafting, type Found, withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { approvedLadder } from './approved-ladder.ts'
 import { awayOnPaper } from './away-on-paper.ts'
 import { nameOfItem } from './item-name.ts'
 import { paperTop } from './paper-top.ts'
@@ -42,12 +43,16 @@ export const sheetRoutes = (service: Service) =>
       return service.respond(c, neighbourSheetView({ ...paperTop(service, c, found), ...shown }))
     })
     .get('/plans/:plan/ladder', (c, found) => {
-      const sheet = ladderOf(service, found, c.req.query('hidden') === 'shown')
+      const isWhole = c.req.query('hidden') === 'shown'
+      const approved = approvedLadder(service, found, isWhole)
+      const isApproved = c.req.query('of') === 'approved'
+      const sheet = (isApproved ? approved : undefined) ?? ladderOf(service, found, isWhole)
       const away = awayOnPaper(
         found,
         sheet.rungs.flatMap(({ lines }) => lines),
       )
-      return service.respond(c, ladderView({ ...paperTop(service, c, found), ...sheet, away }))
+      const other = isApproved ? undefined : approved?.approved.version
+      return service.respond(c, ladderView({ ...paperTop(service, c, found), ...sheet, away, other }))
     })
 
 /** Own words that a talk can begin with, each with what is said before it. */

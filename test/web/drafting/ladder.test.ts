@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, daniel, led, rose } from '#test/kit/an-app.ts'
+import { aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, daniel, helen, larkfield, led, rose } from '#test/kit/an-app.ts'
+import { approve } from '#test/web/frame/plan-states.ts'
 
 /** Rose's own steps for a bad hour; her brother is one whom she asks for help. */
 const withSteps = async () => {
@@ -96,4 +97,59 @@ test('it is the person’s alone, and is listed once a step is written', async (
   const empty = await (await (await it.as(daniel)).get(`${other}/prints`)).text()
   expect(empty).toContain('/neighbour-sheet"')
   expect(empty).not.toContain('/ladder"')
+})
+
+const withApprovedSteps = async () => {
+  const its = await withSteps()
+  await does(its.it, rose, { kind: 'submit', practice: larkfield.id })
+  await approve(its.it, ['RULE-SIGN-7'])
+  const approved = (query = '') => sheetOf(its, `?of=approved${query}`)
+  return { ...its, approved }
+}
+
+test('the steps as they were approved say of which version they are, who signed it, and that nobody keeps a copy up to date', async () => {
+  const its = await withApprovedSteps()
+  const { she, base, approved } = its
+  expect(await (await she.get(`${base}/prints`)).text()).toContain(`href="${base}/ladder?of=approved"`)
+  expect(await (await she.get(`${base}/ladder`)).text()).toContain(`href="${base}/ladder?of=approved"`)
+  const sheet = await approved()
+  for (const text of ['from version 1 of my plan', 'A copy that nobody keeps up to date', 'Dr Helen Marsh'])
+    expect(sheet).toContain(text)
+  for (const text of ['A walk to the river', 'Kit Roy']) expect(sheet).toContain(text)
+  expect(sheet).not.toMatch(/Not an approved plan|I stop opening the post|changed after/)
+  expect(await approved('&hidden=shown')).toContain('I stop opening the post')
+})
+
+test.each([
+  ['must not be called any more', 'roles', { 'contact.roles': ['do-not-contact'] }],
+  ['has another number', 'phones', { 'contact.phones': '07700 900222' }],
+])(
+  'somebody who %s stands on no sheet of what was approved, and the sheet says so',
+  async (_, page, said) => {
+    const { she, item, approved } = await withApprovedSteps()
+    await she.answer(`${item}/${page}`, said)
+    const sheet = await approved('&hidden=shown')
+    expect(sheet).not.toMatch(/Kit|900111|900222/)
+    expect(sheet).toContain('Part of this step was changed after it was approved')
+    expect(sheet).toContain('A walk to the river')
+  },
+)
+
+test('who may have to stay away since is on no sheet of what was approved, by the list or in own words', async () => {
+  const its = await withSteps()
+  await its.she.answer(`${its.base}/crisis/coping`, { 'safety.copingAlone': 'A walk, or tea with Kit Roy' })
+  await does(its.it, rose, { kind: 'submit', practice: larkfield.id })
+  await approve(its.it, ['RULE-SIGN-7'])
+  expect(await sheetOf(its, '?of=approved')).toContain('tea with Kit Roy')
+  await its.she.answer(`${its.base}/about/stay-away`, { 'about.stayAway': 'Kit Roy must keep away from me' })
+  expect(await sheetOf(its, '?of=approved&hidden=shown')).not.toContain('Kit')
+})
+
+test('what she wrote since is on no sheet of what was approved, and a plan that does not count gives none', async () => {
+  const its = await withApprovedSteps()
+  await its.she.answer(`${its.base}/crisis/coping`, { 'safety.copingAlone': 'A bath' })
+  expect(await its.approved()).not.toMatch(/A bath|A walk to the river/)
+  await does(its.it, helen, { kind: 'suspend', reason: 'An operation' })
+  expect(await its.approved()).toContain('Not an approved plan')
+  expect(await (await its.she.get(`${its.base}/prints`)).text()).not.toContain('of=approved')
 })
