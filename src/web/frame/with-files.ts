@@ -32,8 +32,8 @@ export const wordsAndFiles = async (c: Context<Env>) => {
   const type = c.req.header('Content-Type') ?? ''
   const sent = Buffer.from(await c.req.arrayBuffer())
   if (!isSoonRead(sent, type)) return undefined
-  const headers = { 'Content-Type': type }
-  const form = await new Response(sent, { headers }).formData().catch(() => undefined)
+  const again = new Request(c.req.url, { method: 'POST', body: sent, headers: { 'Content-Type': type } })
+  const form = await again.formData().catch(() => undefined)
   if (!form) return undefined
   const words = new URLSearchParams()
   const files = new Map<string, File>()
