@@ -100,16 +100,5 @@ export const documentWords: ItemWords<(typeof papers)['fields']['doc']['item']> 
         on: { label: 'On which day (optional)' },
       },
     },
-    'doc.confidentiality': {
-      label: 'How confidential this paper is',
-      hint: 'This label goes with the paper when records are exchanged, and hides nothing here.',
-      why: 'Other systems go by it when they decide who may open the copy.',
-      heard: 'How confidential:',
-      choices: {
-        normal: 'Normal: as the rest of the record',
-        restricted: 'Restricted',
-        'very-restricted': 'Very restricted',
-      },
-    },
   },
 }

@@ -33,6 +33,5 @@ export const papersExchanges: Exchanges<typeof papers> = {
     'doc.source': to('DocumentReference.custodian'),
     'doc.file': to('DocumentReference.content.attachment'),
     'doc.verification': to('DocumentReference.authenticator'),
-    'doc.confidentiality': to('DocumentReference.securityLabel'),
   },
 }

@@ -128,11 +128,6 @@ const oneDocument = section({
       }),
       ['how'],
     ),
-    'doc.confidentiality': one({ by: ['S', 'K'], class: 'F', need: 'MMMMMM' }, [
-      'normal',
-      'restricted',
-      'very-restricted',
-    ]),
   },
   foremost: {
     'doc.type': [
@@ -141,12 +136,13 @@ const oneDocument = section({
       },
     ],
   },
+  retired: ['doc.confidentiality'],
   start: 'title',
   steps: {
     title: { ask: ['doc.title', 'doc.type'], next: 'where' },
     where: { ask: ['doc.location', 'doc.date', 'doc.source'], recall: ['doc.title'], next: 'copy' },
     copy: { ask: ['doc.file'], recall: ['doc.title'], next: 'seen' },
-    seen: { ask: ['doc.verification', 'doc.confidentiality'], next: 'done' },
+    seen: { ask: ['doc.verification'], next: 'done' },
   },
 })
 

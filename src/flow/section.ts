@@ -44,6 +44,8 @@ export type Section = {
   readonly beside?: readonly string[]
   /** Of an item: what its other answers are written about. One that was written while it said something else counts only once it is said again. */
   readonly writtenOf?: WrittenOf<string, string>
+  /** Fields that a release of before asked: what was answered stays in the record, counts nowhere and holds up nothing. */
+  readonly retired?: readonly string[]
   /** Own words that begin the first item of a later list, by field, while a condition holds of this section. */
   readonly seeds?: Readonly<Record<string, Seed>>
 }
@@ -212,6 +214,7 @@ export const section = <
   readonly rungs?: readonly (keyof NoInfer<F> & string)[]
   readonly beside?: readonly string[]
   readonly writtenOf?: WrittenOf<keyof NoInfer<F> & string, string>
+  readonly retired?: readonly string[]
   readonly seeds?: {
     readonly [K in keyof NoInfer<F>]?: { readonly list: string; readonly when: WhenOf<NoInfer<F>, never> }
   }

@@ -251,6 +251,8 @@ const toldByTheService: Readonly<Record<string, string>> = {
   'about.updatedOn': 'each answer has its day',
   'place.death1UsualResidence': 'follows from the first choice, which may be their own home',
   'place.death2UsualResidence': 'follows from the second choice',
+  'doc.confidentiality':
+    'a label that this service obeyed could hide an advance decision from whoever takes a call; one that it does not obey promises what nothing keeps. Who reads what is settled field by field',
   'legal.adrt.formality': 'what the law asks is listed line by line, and nowhere summed up as met',
   'legal.adrt.verification': 'an act at the answer: seen, by whom, how and when',
   'legal.lpa.verification': 'an act at the answer: seen, by whom, how and when',

@@ -106,17 +106,23 @@ test('RULE-ADRT-5: the reviewer is told to ask whether a decision is still meant
 const decided = refused({ what: 'yes:yes', ticked: allTicked, at: 'In the desk' })
 /** Of the whole draft nothing is taken back. */
 const nothingBack = says('papers', { 'legal.adrt.withdrawn': { kind: 'skipped' } })
-/** A colleague says of the paper who may read it. */
-const forAll = told(
+/** A release of before asked clinicians how confidential a paper is. */
+const askedBefore = told(
   people.nadia,
-  answers('papers', { 'doc.confidentiality': 'normal' }, { voice: 'team', at: ['doc', 'one-doc'] }),
+  answers('papers', { 'doc.confidentiality': 'very-restricted' }, { voice: 'team', at: ['doc', 'one-doc'] }),
 )
-const approved = approvedByNadia(ready(...decided, nothingBack, forAll))
+const approved = approvedByNadia(ready(...decided, nothingBack, askedBefore))
 const page = (plan: Plan): string => {
   const publication = publicationOf(plan)
   if (!publication) throw new Error('nothing is approved')
   return shownAt(publication)
 }
+
+test('how confidential a paper is, is asked no more; where it was answered it hides nothing, and holds up no approval', () => {
+  expect(page(approved)).toContain('In the desk')
+  expect(page(approved)).not.toContain('very-restricted')
+  expect(JSON.stringify(approved.approved?.content)).not.toContain('very-restricted')
+})
 
 test('RULE-ADRT-6: at night it is said below the decision that those who are there decide whether it counts', () => {
   const text = wholeText(partOf(page(approved), 'deciders'))
@@ -128,7 +134,7 @@ test('RULE-ADRT-6: at night it is said below the decision that those who are the
   expect(page(approved)).toContain(
     'is decided by those who are there. If in doubt, treat and ask for advice.',
   )
-  expect(page(approvedByNadia(ready(...refused({ exists: 'no' }), forAll)))).not.toContain(
+  expect(page(approvedByNadia(ready(...refused({ exists: 'no' }), askedBefore)))).not.toContain(
     'If in doubt, treat',
   )
 })
@@ -142,7 +148,7 @@ test('RULE-CPR-6: a refusal in some situations stands with its situation, and as
   }
   const conditional = { none: false, rows: [{ id: 'row-1', said: row, is: 'yes:yes' }] }
   const plan = approvedByNadia(
-    ready(...decided, nothingBack, forAll, answers('papers', { 'legal.adrt.refusals': conditional })),
+    ready(...decided, nothingBack, askedBefore, answers('papers', { 'legal.adrt.refusals': conditional })),
   )
   const part = partOf(page(plan), 'deciders')
   expect(wholeText(part)).toMatch(/Starting my heart again[^<]{0,20}If I do not know my daughter any more/)
@@ -207,7 +213,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   expect(below).toContain('Dialysis')
   expect(below).toContain('no clinician has confirmed it yet')
   const begun = later(
-    approvedByNadia(ready(...refused({ exists: 'no' }), forAll)),
+    approvedByNadia(ready(...refused({ exists: 'no' }), askedBefore)),
     answers('papers', { 'legal.adrt.exists': 'yes', 'legal.adrt.document': 'In the desk' }),
   )
   const lines = partOf(page(begun), 'deciders').match(/began to write something else here/g)
@@ -215,7 +221,7 @@ test('RULE-ADRT-8: nobody but the person takes it back, and urgent care reads at
   const nothing = answers('papers', { 'legal.adrt.withdrawn': { none: true } })
   for (const kept of [nothing, says('papers', { 'legal.adrt.withdrawn': { kind: 'declined' } })])
     expect(page(later(approved, kept))).not.toContain('take back all or part')
-  const kept = approvedByNadia(ready(...decided, nothing, forAll))
+  const kept = approvedByNadia(ready(...decided, nothing, askedBefore))
   expect(page(kept)).toContain('Nothing taken back')
   const since = page(later(kept, answers('papers', { 'legal.adrt.withdrawn': { what: 'All of it' } })))
   expect(since, 'the old line would deny it').not.toContain('Nothing taken back')

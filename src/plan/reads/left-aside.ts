@@ -17,12 +17,12 @@ export const leftAside = (plan: Plan): readonly LeftAside[] =>
     const path = pathIn(plan, 'team', section)
     return withItems(standingAnswers(plan, 'team', section.id)).flatMap(({ at, answers }) => {
       const { live = {}, withheld = {} } = pathAt(path, at) ?? {}
-      const fields = sectionAt(section, at)?.fields ?? {}
+      const { fields = {}, retired = [] } = sectionAt(section, at) ?? {}
       return Object.entries(answers).flatMap(([field, answer]) => {
         const spot = { section: section.id, at: [...at, field] }
         const counts =
           entryNamed(live, field) !== undefined && isStillValid(fields[field], answer.said, withheld[field])
-        return counts || wasSeen(plan, spot, answer) ? [] : [{ ...spot, answer }]
+        return counts || retired.includes(field) || wasSeen(plan, spot, answer) ? [] : [{ ...spot, answer }]
       })
     })
   })
