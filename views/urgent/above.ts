@@ -3,7 +3,7 @@ import type { Row } from '#src/flow/layout.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
 import { isOneOf, standingIn } from './risen.ts'
-import { boxed, type Drawing, rowsIn, urgentRows } from './row.ts'
+import { asRead, boxed, type Drawing, rowsIn, urgentRows } from './row.ts'
 
 /**
  * A box above what to do, which stands behind `before`. Whoever listens comes to the first crisis in time on every plan:
@@ -18,11 +18,12 @@ export const urgentAbove = (
   if (!above) return { drawn: urgentRows(rows, drawing), left: [] }
   const plain = { ...drawing, isPlain: true }
   const within = above.isSigned ? { ...boxed(plain, []), sources: unsaid } : undefined
+  // A draft is cut as the page that is read once it is signed.
+  const read = asRead(plain)
+  const withinRead = above.isSigned ? { ...boxed(read, []), sources: unsaid } : undefined
   const all = standingIn(rows, drawing)
   const isShort = (kept: readonly Row[]): boolean => {
-    // What leads from a line of a draft to its question stands on no page that is read at night.
-    const markup =
-      String(kept === all ? '' : leadingOn(kept)) + rowsIn(kept, { ...plain, mends: () => undefined }, within)
+    const markup = String(kept === all ? '' : leadingOn(kept)) + rowsIn(kept, read, withinRead)
     const [phrases, letters] = [before.phrases + phrasesIn(markup), before.letters + lettersIn(markup)]
     return phrases <= above.phrases && letters <= above.letters
   }
@@ -32,7 +33,7 @@ export const urgentAbove = (
     return html`<div>${words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => labels[field] ?? field).join(' \u00b7 ')}</a></div>`
   }
   if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
-  const more = all.filter((row) => isHeavy(row) || isStaying(row, drawing))
+  const more = all.filter((row) => isHeavy(row) || isStaying(row, asRead(drawing)))
   // Of what somebody signed for, that part is never moved: it would read as undecided.
   const kept = above.isSigned || isShort(more) ? more : all.filter(isHeavy)
   if (kept.length === 0 && all.every((row) => isNamedAbove(row, drawing)))

@@ -13,24 +13,40 @@ import { urgentHolders, urgentPeople } from './people.ts'
 import { urgentPointers } from './pointers.ts'
 import { urgentRefusals } from './refusals.ts'
 import { standingIn } from './risen.ts'
-import { type Boxed, boxed, type Drawing, entriesIn, urgentRows } from './row.ts'
+import { asRead, type Boxed, boxed, type Drawing, entriesIn, urgentRows } from './row.ts'
 import { toTop } from './to-top.ts'
 import { type ToAsk, urgentVersion } from './version.ts'
 import { urgentWarned } from './warned.ts'
 
 /** The parts of the page below the banner, in the order of the layout; a part with nothing to say is left out. */
-export const urgentParts = (
+export const urgentParts = (drawing: Drawing, publication: Publication, around: Around): Html => {
+  if (!drawing.isDraft) return drawnParts(drawing, publication, around).drawn
+  // What stands above what to do is counted as it is read once it is signed, so that both pages hold the same there.
+  const { counted } = drawnParts(asRead(drawing), publication, around)
+  return drawnParts(drawing, publication, { ...around, counted }).drawn
+}
+
+type Around = {
+  readonly practice: ToAsk | undefined
+  readonly heard: number
+  readonly counted?: readonly Before[]
+}
+
+const drawnParts = (
   drawing: Drawing,
   publication: Publication,
-  { practice, heard }: { readonly practice: ToAsk | undefined; readonly heard: number },
-): Html => {
+  { practice, heard, counted = [] }: Around,
+): { readonly drawn: Html; readonly counted: readonly Before[] } => {
   const { words, layout } = drawing.sheet
   const { parts } = layout
   const firstListed = parts.findIndex(({ isListed }) => isListed)
   const cut: Parameters<typeof urgentMore>[0][number][] = []
+  const befores: Before[] = []
   let before: Before = { phrases: heard + wayTo(drawing), letters: 0 }
   const sections = parts.map(({ id, holds }, at) => {
     const box = sharedBox(holds, drawing)
+    before = counted[at] ?? before
+    befores.push(before)
     const drawn = holds
       .map((block) => {
         if (block.draw === 'version') return urgentVersion(drawing, publication, practice)
@@ -49,7 +65,7 @@ export const urgentParts = (
     before = { phrases: before.phrases + phrases, letters: before.letters + letters }
     return section
   })
-  return html`${sections}`
+  return { drawn: html`${sections}`, counted: befores }
 }
 
 /** The links at the top, and what leads to the first of those that are found by name. */

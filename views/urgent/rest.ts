@@ -11,8 +11,10 @@ import { disownedIn } from './sources.ts'
 import { textInLine } from './text-of-field.ts'
 
 /** Every approved entry that does not stand further up, under its section, with its question as it was asked. */
-export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Html => {
-  const { says, sheet, index, isDraft } = drawing
+export const urgentRest = ({ entries, notAsked, signedBy }: Content, drawing: Drawing): Html => {
+  const { says, sheet, index } = drawing
+  // Whoever is about to sign reads it as it is read then; a draft of the person’s own has questions still to come.
+  const isDraft = drawing.isDraft && signedBy.name === ''
   const { folded = [] } = sheet.layout
   const below = entries.filter((entry) => !standsAbove(entry, drawing))
   const passed = below.filter((entry) => isPassedOver(entry, drawing))

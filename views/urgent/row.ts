@@ -66,6 +66,10 @@ export type Drawing = {
   /** On the person's own draft: where an answer is said otherwise. */
   readonly mends: NonNullable<UrgentReading['mends']>
 }
+/** The same as it is read once it is signed: without what leads from a line of a draft to its question. */
+export const asRead = <D extends Drawing>(drawing: D): D =>
+  drawing.isDraft ? { ...drawing, isDraft: false, mends: () => undefined } : drawing
+
 /** The same inside a box that says once who speaks in it. */
 export type Boxed = Drawing & Cells & { readonly sources: Sources }
 

@@ -13,7 +13,7 @@ import { urgentIndex } from './index.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
-import type { Drawing } from './row.ts'
+import { asRead, type Drawing } from './row.ts'
 import { type SaidLine, saidAfterUse } from './said-after-use.ts'
 import { saysTo, sheetFor } from './to-helper.ts'
 import { toTop } from './to-top.ts'
@@ -105,7 +105,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
   }
   const banner = urgentBanner(publication, now, drawing)
   const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${keptFrom.length > 0 && (reader === 'urgent-reader' || reader === 'team') && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
-  const heard = phrasesIn(`${banner}${notices}`)
+  const heard = phrasesIn(`${isDraft ? urgentBanner(publication, now, asRead(drawing)) : banner}${notices}`)
   const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
