@@ -1,11 +1,10 @@
-import { calledApartFrom, contradictionsFrom } from '#src/flow/contradictions.ts'
+import { contradictionsFrom } from '#src/flow/contradictions.ts'
 import { aimSayings } from './aim-words.en.ts'
 import { asksForCpr, cprDisagreed, cprLists, cprRefused } from './cpr-words.en.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import { hospitalRefused, hospitalWanted } from './hospital-words.en.ts'
 import type { legal } from './legal/section.ts'
-import { notNames } from './name-words.en.ts'
 import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
 
@@ -242,54 +241,5 @@ export const contradictions = contradictionsFrom({
       ],
       chosen: ['in a mental health unit'],
     },
-  },
-})
-
-/** That somebody of the list may be called, or may come, and that they may not. Listed on 27 November 2026, read by no clinician. */
-export const calledApart = calledApartFrom({
-  words: (name) => (name === '' ? 'Calling somebody on the list' : `Calling ${name}`),
-  who: 'thatperson',
-  notNames,
-  lists: {
-    not,
-    call: ['(call|calls|calling|rin*|phone*|contact|contacting|tell|telling|inform|fetch|ask for|send for)'],
-    come: ['(come|visit|stay|help|be here|be there|be with|see)'],
-    'be-called': ['be (called|phone*|contacted|told|informed|asked|fetched|involved|let in)'],
-  },
-  called: {
-    said: [
-      '{who} (.)? .. (may|can|could|should|must|is allowed to|is free to) (always|still|also|now)? ({come}|{be-called}|know|decide)',
-      '{who} .. (is|are) (always|very|still)? welcome',
-      '{call} {who}',
-      '(may|can) ({come}|{be-called}) (.)? {who}',
-      '(let|allow) {who} .. ({come}|in|know)',
-      '(want|wants|like|likes|need|needs|glad of|happy for) {who} .. ({come}|{be-called}|here|there|with)',
-    ],
-    harmless: [
-      '{not} ... {call} .. {who}',
-      '{not} .. (let|allow|want|like|need) .. {who}',
-      '(no|nobody|without|instead of|rather than|against|stop|avoid|refuse*) ... {who}',
-      '{who} .. (may|can|could|should|must|is|are|will|to) (not|never)',
-      '{who} .. (stay|stays|keep|keeps|kept) .. (away|out)',
-      '(if|when|unless|where) {who} .. {come}',
-    ],
-  },
-  keptAway: {
-    said: [
-      '{not} (ever)? ({call}|let|allow|involve|invite|admit|want|see|ask|listen to) ... {who}',
-      '(no contact|no calls?|no visits?) (with|to|from|by) .. {who}',
-      '{who} .. (may|can|could|should|must|is|are|will|to) (not|never) (be)? (ever)? (come|comes|coming|visit|visiting|near|here|called|call|phone*|contacted|told|informed|involved|asked|welcome|allowed|let in|know|see)',
-      '(keep|keeps|kept|send|turn) {who} .. (away|out)',
-      '{who} .. (stay|stays|keep|keeps|kept|sent|turned) .. (away|out)',
-      '(afraid|scared|frightened) of .. {who}',
-      '{who} .. not welcome',
-      '{who} (.)? .. {not} (to)? (be)? (call|called|rin*|phone*|contact|contacted|tell|told|inform|informed|let|let in|involved|visit|come)',
-      '{not} (to)? {be-called} (.)? {who}',
-      '. not {who}',
-    ],
-    harmless: [
-      '{not} .. (forget|wait|hesitate|delay|mind|stop) .. {call}',
-      '(stay|stays|keep|keeps) away from {who}',
-    ],
   },
 })

@@ -17,6 +17,7 @@ import { authorityExchanges } from './authority/fhir.ts'
 import { authorityInScotland } from './authority/nations.en.ts'
 import { authority } from './authority/section.ts'
 import { authorityWords } from './authority/words.en.ts'
+import { calledApart } from './called-apart.en.ts'
 import { closingWords } from './closing/words.en.ts'
 import { communicationForCarers } from './communication/carers.en.ts'
 import { communicationExchanges } from './communication/fhir.ts'
@@ -30,7 +31,7 @@ import { contactsInNorthernIreland, contactsInScotland } from './contacts/nation
 import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
 import { contactsWords } from './contacts/words.en.ts'
-import { calledApart, contradictions } from './contradictions.en.ts'
+import { contradictions } from './contradictions.en.ts'
 import { correctionWords } from './correction/words.en.ts'
 import { cprReasonLabels } from './cpr-reason.en.ts'
 import { asksForCpr, disagreesAboutCpr, speaksOfCpr } from './cpr-words.en.ts'
@@ -186,8 +187,7 @@ export const flows = {
   harms,
   textChecks,
   qualityChecks,
-  ...{ calledApart, writtenSince },
-  signedApart: talkingApart,
+  ...{ calledApart, writtenSince, signedApart: talkingApart },
   nationIn,
   order,
   sections: [

@@ -64,10 +64,30 @@ export type CalledApart = {
   readonly who: string
   /** What has a capital and is no name. */
   readonly notNames: NotNames
+  /** Fields in which whoever is named is kept away by that alone. */
+  readonly awayIn: readonly string[]
+  readonly kin: Kin
   readonly isCalled: RefusalReader
   readonly isKeptAway: RefusalReader
 }
-export type CalledApartWords = Pick<CalledApart, 'words' | 'who' | 'notNames'> & {
+/** People named by what they are to the person. */
+export type Kin = {
+  /** How the person says whose, and how everybody else does. */
+  readonly own: readonly string[]
+  readonly others: readonly string[]
+  /** With one of these before or after it the word means another one. */
+  readonly notBefore: readonly string[]
+  readonly notAfter: readonly string[]
+  /** The field of the list that says it, by the choices in `is`. */
+  readonly relation: string
+  readonly all: readonly {
+    readonly id: string
+    readonly words: readonly string[]
+    readonly name: string
+    readonly is: readonly string[]
+  }[]
+}
+export type CalledApartWords = Pick<CalledApart, 'words' | 'who' | 'notNames' | 'awayIn' | 'kin'> & {
   readonly lists: WordLists
   readonly called: { readonly said: Patterns; readonly harmless: Patterns }
   readonly keptAway: { readonly said: Patterns; readonly harmless: Patterns }
@@ -75,16 +95,14 @@ export type CalledApartWords = Pick<CalledApart, 'words' | 'who' | 'notNames'> &
 
 /** Patterns name them by `{who}`. */
 export const calledApartFrom = ({
-  words,
-  who,
-  notNames,
   called,
   keptAway,
+  lists: given,
   ...data
 }: CalledApartWords): CalledApart => {
-  const lists = { ...data.lists, who: [`${who} (${who})?`] }
+  const lists = { ...given, who: [`${data.who} (${data.who})?`] }
   return {
-    ...{ words, who, notNames },
+    ...data,
     isCalled: readerOf(lists, called.said, called.harmless),
     isKeptAway: readerOf(lists, keptAway.said, keptAway.harmless),
   }

@@ -1,5 +1,5 @@
 import { holds, subjectsIn } from '../../flow/condition.ts'
-import { type NotNames, namesWrittenIn, wordsIn } from '../../flow/names-written.ts'
+import { namesWrittenIn, wordsIn } from '../../flow/names-written.ts'
 import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
@@ -27,16 +27,26 @@ export const calledApart = <One extends Line>(
 ): readonly CalledApart<One>[] => {
   const { calledApart: reads } = plan.forms
   if (reads === undefined) return []
-  return [...peopleIn(plan), ...writtenIn(plan, parts, reads.notNames)].flatMap((one) => {
+  const apart = (one: Who): readonly CalledApart<One>[] => {
     const words = wordsTelling(plan, one.names)
-    const who = { ...one, words, without: withoutNames(plan, words, reads.who) }
+    const who = { ...one, words, without: withoutThem(plan, one, words, reads) }
     const heard = parts.map((part) => ({ part, says: saysOf(plan, who, part) }))
     const saying = (way: Way) => heard.flatMap(({ part, says }) => (says.includes(way) ? [part] : []))
     const [refused, wanted] = [saying('kept-away'), saying('called')]
     const isApart = refused.some((part) => wanted.some((other) => voiceOf(other) !== voiceOf(part)))
-    const [name = ''] = who.names
+    const [name = who.kin?.name ?? ''] = who.names
     return isApart ? [{ id: `apart-called-${who.id}`, words: reads.words(name), refused, wanted }] : []
-  })
+  }
+  const named = [...peopleIn(plan), ...writtenIn(plan, parts, reads)].flatMap(apart)
+  const known = named.flatMap(({ refused, wanted }) => [...refused, ...wanted])
+  const isAskedAlready = ({ refused, wanted }: CalledApart<One>) =>
+    [...refused, ...wanted].every((part) => known.includes(part))
+  return [
+    ...named,
+    ...kinIn(plan, parts, reads)
+      .flatMap(apart)
+      .filter((one) => !isAskedAlready(one)),
+  ]
 }
 
 type Way = 'called' | 'kept-away'
@@ -45,7 +55,10 @@ type Who = {
   readonly names: readonly string[]
   /** Where they stand on the list; nowhere where words alone name them. */
   readonly items: readonly string[]
+  /** Named by what they are to the person as well. */
+  readonly kin?: Reads['kin']['all'][number]
 }
+type Reads = NonNullable<Plan['forms']['calledApart']>
 
 /** Items of one person stand together: with the one that bars whom they name. */
 const peopleIn = (plan: Plan): readonly Who[] => {
@@ -58,22 +71,72 @@ const peopleIn = (plan: Plan): readonly Who[] => {
 }
 
 /** Who is named where it is asked who should stay away, and stands on no list. */
-const writtenIn = (plan: Plan, parts: readonly Line[], none: NotNames): readonly Who[] => {
+const writtenIn = (plan: Plan, parts: readonly Line[], { notNames }: Reads): readonly Who[] => {
   const asked = parts.filter((part) => isAway(plan, part))
   if (asked.length === 0) return []
   const known = wordsOfNames(plan)
-  const names = asked.flatMap(({ lines }) => lines.flatMap((line) => namesWrittenIn(line, none, known)))
+  const names = asked.flatMap(({ lines }) => lines.flatMap((line) => namesWrittenIn(line, notNames, known)))
   return [...Map.groupBy(names, (name) => wordsIn(name).join('-'))].map(([id, all]) => ({
     ...{ id, names: all, items: [] },
   }))
 }
 
+/** Who is named as "my father" somewhere, with those of the list who are that. */
+const kinIn = (plan: Plan, parts: readonly Line[], { kin, who }: Reads): readonly Who[] => {
+  const related = parts.filter(({ spoken }) => spoken.field === kin.relation)
+  return kin.all
+    .filter((one) => parts.some((part) => part.lines.some((line) => withoutKin(kin, one, who)(line, part))))
+    .map((one) => {
+      const items = related
+        .filter(({ spoken: { answer } }) => isAnyOf(one.is, answer))
+        .map(({ spoken }) => spoken.at.at(-1) ?? '')
+      const names = items.flatMap((id) => textsAt(plan, id, 'contact-name'))
+      return { id: `kin-${one.id}`, kin: one, items, names }
+    })
+}
+
+const isAnyOf = (choices: readonly string[], { said }: Spoken['answer']): boolean =>
+  said.kind === 'answer' && typeof said.value === 'string' && choices.includes(said.value)
+
+/** "Call her father" of the team, "my father" of the person: with `who` in the place of both words; undefined where neither says so. */
+const withoutKin = ({ own, others, notBefore, notAfter }: Reads['kin'], { words }: Kin, who: string) => {
+  const after = `(?![\\p{L}\\p{M}]|[\\s’'-]*(?:${notAfter.join('|')})(?![\\p{L}\\p{M}]))`
+  const all = new RegExp(`(?:([\\p{L}]+)[\\s-]+)?(?<![\\p{L}\\p{M}])(?:${words.join('|')})${after}`, 'giu')
+  return (line: string, { spoken, isBeside }: Line): string | undefined => {
+    const isPerson = !isBeside && spoken.voice === 'person'
+    const [whose, another] = isPerson ? [own, others] : [others, own]
+    const told = line.replace(all, (found: string, before = '') => {
+      const word = String(before).toLowerCase()
+      if ([...another, ...notBefore].includes(word)) return found
+      return word === '' || [...whose, 'the'].includes(word) ? who : `${before} ${who}`
+    })
+    return told === line ? undefined : told
+  }
+}
+type Kin = Reads['kin']['all'][number]
+
 const isAway = ({ forms }: Plan, { spoken }: Line): boolean =>
-  spoken.field === fieldMarked(forms, 'stays-away')
+  spoken.field === fieldMarked(forms, 'stays-away') ||
+  forms.calledApart?.awayIn.includes(spoken.field) === true
 
 type Heard = Who & {
   readonly words: ReadonlySet<string>
-  readonly without: ReturnType<typeof withoutNames>
+  readonly without: (line: string, part: Line) => string | undefined
+}
+
+const withoutThem = (
+  plan: Plan,
+  { kin }: Who,
+  words: ReadonlySet<string>,
+  reads: Reads,
+): Heard['without'] => {
+  const byName = withoutNames(plan, words, reads.who)
+  if (kin === undefined) return byName
+  const byKin = withoutKin(reads.kin, kin, reads.who)
+  return (line, part) => {
+    const named = byName(line)
+    return byKin(named ?? line, part) ?? named
+  }
 }
 
 const saysOf = (plan: Plan, who: Heard, part: Line): readonly Way[] => {
@@ -83,7 +146,7 @@ const saysOf = (plan: Plan, who: Heard, part: Line): readonly Way[] => {
   if (bars !== undefined && !isBeside && subjectsIn(bars).includes(spoken.field))
     return [isBarring(spoken, bars) ? 'kept-away' : 'called']
   if (spoken.field === fieldMarked(plan.forms, 'contact-name')) return []
-  if (!areAnyIn(who.words, lines) && !(isBeside && bars !== undefined)) return []
+  if (who.kin === undefined && !areAnyIn(who.words, lines) && !(isBeside && bars !== undefined)) return []
   // What the team writes beside an answer about somebody is about them, whether or not it names them.
   return lines.flatMap((line) => heardIn(plan, who, part, { line, isAbout: isBeside && bars !== undefined }))
 }
@@ -92,19 +155,20 @@ const isBarring = ({ plan, voice, form, field, answer }: Spoken, bars: NonNullab
   holds(bars, { given: givenFor(plan, voice, form.section), live: { [field]: answer.said }, measures: {} })
 type Bars = ReturnType<typeof barsAt>
 
-/** Where it is asked who should stay away a name alone says so of whom no list has; of others it is asked about there. */
+/** Where it is asked who should stay away a name alone says so of whom no list has; of others of a list it is asked about there. */
 const heardIn = (
   plan: Plan,
-  { without, items }: Heard,
+  { without, items, kin }: Heard,
   part: Line,
   { line, isAbout }: { readonly line: string; readonly isAbout: boolean | undefined },
 ): readonly Way[] => {
   const { calledApart: reads } = plan.forms
   if (reads === undefined) return []
-  const told = without(line) ?? (isAbout ? `${reads.who}. ${line}` : undefined)
+  const told = without(line, part) ?? (isAbout ? `${reads.who}. ${line}` : undefined)
   if (told === undefined) return []
   const isCalled = reads.isCalled(told)
-  const isKeptAway = reads.isKeptAway(told) || (items.length === 0 && isAway(plan, part) && !isCalled)
+  const isByName = items.length === 0 || kin !== undefined || reads.awayIn.includes(part.spoken.field)
+  const isKeptAway = reads.isKeptAway(told) || (isByName && isAway(plan, part) && !isCalled)
   return [...(isCalled ? (['called'] as const) : []), ...(isKeptAway ? (['kept-away'] as const) : [])]
 }
 

@@ -113,3 +113,42 @@ test('who stands on the list twice is one person', () => {
   )
   expect(contradictionsIn(plan).map(({ id }) => id)).toContain('apart-called-again')
 })
+
+const notToAsk = (text: string): Happened => answers('crisis', { 'mh.notToAsk': text })
+const teams = (text: string): Happened =>
+  told(
+    nadia,
+    answers('crisis', { 'crisis.clinicianAction': text }, { at: ['crisis', 'one-crisis'], voice: 'team' }),
+  )
+const father = (...value: readonly string[]): readonly Happened[] => [
+  ...onList,
+  answers('contacts', { 'contact.relationship': 'father' }, peter),
+  person(...value),
+]
+
+test.each([
+  ['Calling the father', fears('My father must not be told'), teams('Call her father first.')],
+  ['Calling the father', fears('Must not be told: my father'), teams('Speak to dad before anything else')],
+  ['Calling the father', away('My dad'), teams('Her father is to be called first')],
+  ['Calling Peter Moss', person('do-not-contact'), teams('Call her father first.')],
+])(
+  '“%s”: whom the team calls as “her father” is whom the person keeps away as “my father”',
+  (words, one, other) => {
+    const list = words.includes('Peter') ? father('do-not-contact') : []
+    const plan = ready(...list, one, other)
+    expect(contradictionsIn(plan).map((found) => [found.id, found.words])).toEqual([
+      ['apart-called-kin-father', words],
+    ])
+    expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBe('opposed-unreasoned')
+  },
+)
+
+test.each([
+  ['somebody else', fears('My father must not be told'), teams('Call her mother first.')],
+  ['another father', fears('My father must not be told'), teams('Call her father-in-law first.')],
+  ['his sister', fears('My father must not be told'), teams('Call her father’s sister.')],
+  ['nobody', fears('My father must not be told'), teams('Do not call her father.')],
+  ['hers, of another', fears('Her father must not be told'), teams('Call her father first.')],
+])('and it is not where the team calls %s', (_, one, other) => {
+  expect(contradictionsIn(ready(one, other)).map(({ id }) => id)).toEqual([])
+})
