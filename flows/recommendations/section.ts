@@ -97,7 +97,11 @@ export const recommendations = section({
       'deactivated',
       'not-discussed',
     ]),
-    'rec.cpr.decision': one({ ...senior, front: true }, ['not-for-cpr', 'for-cpr', 'modified']),
+    'rec.cpr.decision': one({ ...senior, front: true, mark: 'listed-decision' }, [
+      'not-for-cpr',
+      'for-cpr',
+      'modified',
+    ]),
     'cyp.modifiedCpr': account({ ...senior, need: '-----O', front: true, decides: true }, saysNothing),
     'rec.cpr.decidedOn': date({ ...senior, front: true, past: true }),
     'rec.cpr.reason': oneWithNote(

@@ -17,6 +17,7 @@ export const marks = [
   'own-phones',
   'pathways',
   'main-condition',
+  'listed-decision',
   'contact-name',
   'contact-phones',
   'call-order',

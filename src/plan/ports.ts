@@ -93,7 +93,7 @@ export type PracticePlan = Pick<
     )
   | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters' | 'isWordLeft' | 'isQuestionLeft')
   | ('isLetterUsed' | 'toTell')
-  | ('firstSubmittedAt' | 'submittedAt' | 'closedFor' | 'reviewAfter' | 'audit')
+  | ('firstSubmittedAt' | 'submittedAt' | 'closedFor' | 'reviewAfter' | 'audit' | 'stands' | 'pathways')
 > & {
   /** The version that was approved last, and whether it is what urgent care reads now. */
   readonly version: number | undefined

@@ -56,13 +56,13 @@ const asListed = (row: ListedPlan) => {
   const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
   const { isQuestionLeft } = row
   const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft } = row
-  const { isLetterUsed, toTell } = row
+  const { isLetterUsed, toTell, stands, pathways } = row
   return {
     ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
     ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn, isQuestionLeft },
     ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
     ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
-    ...{ isLetterUsed, toTell },
+    ...{ isLetterUsed, toTell, stands, pathways },
   }
 }
 

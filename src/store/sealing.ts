@@ -118,7 +118,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       | ('isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft' | 'isSignersDisclosureOpen')
       | ('isLetterUsed' | 'toTell')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
-      | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit')
+      | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit' | 'stands')
     >
   >
 
@@ -222,6 +222,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   closedFor: words.closedFor,
   reviewAfter: words.reviewAfter,
   audit: words.audit,
+  stands: words.stands,
   hasDanger: row.hasDanger ?? false,
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,

@@ -12,13 +12,22 @@ import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { type InHandShown, inHandLines } from './in-hand.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { begun, damagedTag, type ListedSuspension, namesakeTag, openTags, suspendedTag } from './queue.ts'
+import {
+  begun,
+  damagedTag,
+  type ListedSuspension,
+  lines,
+  namesakeTag,
+  openTags,
+  suspendedTag,
+} from './queue.ts'
 
 /** All of them, or those in one respect. */
 export type Which =
   | ('all' | 'due' | 'waiting' | 'in-review' | 'mine' | 'colleague' | 'returned')
-  | ('approved' | 'changed' | 'stopped' | 'suspended' | 'withdrawn' | 'died' | 'moved')
-export type Sort = 'name' | 'waits' | 'due'
+  | ('approved' | 'changed' | 'stopped' | 'suspended' | 'decided' | 'no-decision')
+  | ('withdrawn' | 'died' | 'moved')
+export type Sort = 'name' | 'waits' | 'due' | 'pathway' | 'decision'
 /** How many days until the review: fewer than none when it is overdue; `after`: what has happened that brings it forward. */
 export type Due = {
   readonly days: number
@@ -59,6 +68,10 @@ export type AllPlans = {
     readonly hasNamesake: boolean
     readonly suspended: ListedSuspension | undefined
     readonly inHand: InHandShown
+    /** In words; none where the person has a draft that nobody approved. */
+    readonly madeFor: readonly string[]
+    /** The decision that stands approved, as clinicians read it. */
+    readonly decision: string | undefined
   })[]
 }
 
@@ -112,11 +125,7 @@ const listed = (
   table({
     responsive: true,
     caption: { text: says.queue.allTitle, classes: 'nhsuk-u-visually-hidden' },
-    head: [says.queue.person, says.queue.born, says.queue.nhs, says.queue.status, says.queue.due].map(
-      (text) => ({
-        text,
-      }),
-    ),
+    head: headOf(says).map((text) => ({ text })),
     rows: plans.map((one) => [
       {
         header: says.queue.person,
@@ -128,10 +137,24 @@ const listed = (
         classes: 'nhsuk-u-nowrap',
         text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber),
       },
+      { header: says.queue.pathway, html: one.madeFor.length === 0 ? html`–` : lines(one.madeFor) },
+      { header: says.queue.decision, text: decisionIn(says, one) },
       { header: says.queue.status, html: standing(says, one) },
       { header: says.queue.due, html: due(says, one) },
     ]),
   })
+
+const headOf = ({ queue }: Says<'queue'>): readonly string[] => [
+  ...[queue.person, queue.born, queue.nhs, queue.pathway, queue.decision, queue.status, queue.due],
+]
+
+/** Nothing is said of a decision that could not be read, and of a draft that none stands in it. */
+const decisionIn = ({ queue }: Says<'queue'>, one: AllPlans['plans'][number]): string => {
+  const { decision, stands, isDamaged } = one
+  if (isDamaged) return '–'
+  if (stands === undefined) return queue.notApproved
+  return decision ?? (stands.isEnded ? queue.decisionEnded : queue.noDecision)
+}
 
 const standing = (says: Says<'inHand' | 'queue'>, one: AllPlans['plans'][number]): Html => {
   const { status, version, changedSince, suspended } = one

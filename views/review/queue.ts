@@ -134,7 +134,7 @@ const waiting = (
 const bornAndNumber = (says: Says<'patientBanner' | 'queue'>, { born, nhsNumber }: Queued): Html =>
   html`<br>${says.queue.born} ${bornInWords(says, born)}<br>${says.queue.nhs} ${nhsNumber === undefined ? '–' : html`<span class="nhsuk-u-nowrap">${nhsNumberInWords(nhsNumber)}</span>`}`
 
-const lines = (all: readonly string[]): Html =>
+export const lines = (all: readonly string[]): Html =>
   all.length === 0 ? html`–` : html`${all.map((one) => html`<span class="sayso-line">${one}</span>`)}`
 
 const waited = ({ queue }: Says<'queue'>, { waits }: Queued): Html => {

@@ -56,9 +56,18 @@ export type Listed = {
   readonly closedFor: Closing | undefined
   /** What has happened since it was approved that asks for another look at it, and on which day. */
   readonly reviewAfter: Happened | undefined
+  /** What stands approved, for a list of plans. */
+  readonly stands: Stands | undefined
   /** What the live audit finds in it as it was approved. */
   readonly audit: ApprovedAudit | undefined
 } & Waiting
+
+/** What a plan was approved for, and which decision stands in it: none, or one that was taken back since. */
+export type Stands = {
+  readonly pathways: readonly string[]
+  readonly decision?: string
+  readonly isEnded?: true
+}
 
 /** How a draft waits, while its practice has it. */
 export type Waiting = {

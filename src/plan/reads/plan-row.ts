@@ -23,6 +23,7 @@ import type { Listed, Named, Waiting } from './listed.ts'
 import { pathIn, pathwaysOf, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from './refusals-changed.ts'
+import { standsIn } from './reversed.ts'
 import { draftersNamed } from './written-by.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
@@ -142,6 +143,7 @@ const listed = (plan: Plan): Listed => {
     closedFor: plan.life.published === 'closed' ? plan.ended?.because : undefined,
     reviewAfter: plan.approved && happenedSince(plan),
     audit: plan.approved && auditOfApproved(plan.approved),
+    stands: plan.approved && standsIn(plan),
     ...(isInHands(plan.life) ? waitingOf(plan) : notWaiting),
   }
 }

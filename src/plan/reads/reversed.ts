@@ -3,6 +3,8 @@ import type { Layout } from '../../flow/layout.ts'
 import type { Content } from '../content.ts'
 import { type Instant, instant } from '../ids.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
+import type { Stands } from './listed.ts'
 
 /** An approved decision that whoever may decide it has taken back since: it ends for its readers at once, and nothing new is told. */
 export type Reversed = {
@@ -66,6 +68,17 @@ export const endedAtApproval = (plan: Plan, { entries }: Content): readonly Reve
     const after = one.because !== undefined && says !== undefined ? { says } : {}
     return doesLess(one.field) ? [{ ...one, ...after, with: [], isEarlier: true }] : []
   })
+}
+
+/** For a list: what it was approved for, and the decision that lists name. */
+export const standsIn = (plan: Plan): Stands | undefined => {
+  const { approved, forms } = plan
+  if (!approved) return undefined
+  const { pathways, entries } = approved.content
+  const decision = fieldMarked(forms, 'listed-decision')
+  if (reversedIn(plan).some(({ field }) => field === decision)) return { pathways, isEnded: true }
+  const said = entries.find(({ field }) => field === decision)?.said
+  return said?.kind === 'answer' ? { pathways, decision: String(said.value) } : { pathways }
 }
 
 const endedAlone = ({ approved, forms, takenBackAlone = [] }: Plan): readonly Reversed[] =>

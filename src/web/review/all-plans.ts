@@ -15,9 +15,10 @@ import { room } from '../frame/room.ts'
 import { openedAddress, sealedAddress } from '../frame/sealed-address.ts'
 import type { Service } from '../frame/service.ts'
 import { inHandShown } from './in-hand.ts'
+import { choicesMarked } from './queue.ts'
 import { suspensionIn } from './standing-of.ts'
 import { findingNamed, isFoundIn } from './team-findings.ts'
-import { dueIn, plansShown, sortNamed, whichNamed } from './which-plans.ts'
+import { dueIn, pathwaysListed, plansShown, sortNamed, whichNamed } from './which-plans.ts'
 
 /**
  * Every plan of the practice, whatever has become of it. What is looked for is posted and answered elsewhere, sealed in the
@@ -72,6 +73,10 @@ const list = async (service: Service, c: Context<Env>, { account, duty }: OnDuty
   const found = plansShown(fitting, { which, sort, reader: account.id }, now)
   const pages = Math.max(1, Math.ceil(found.length / shownMost))
   const page = Math.min(wanted.page, pages)
+  const [named, decided] = [
+    choicesMarked(service.forms, 'pathways'),
+    choicesMarked(service.forms, 'listed-decision'),
+  ]
   return service.respond(
     c,
     allPlansView({
@@ -85,10 +90,15 @@ const list = async (service: Service, c: Context<Env>, { account, duty }: OnDuty
         inHand: inHandShown(one, account.id, now),
         hasNamesake: namesakes.has(one.id),
         due: dueIn(one, now),
+        madeFor: pathwaysListed(one).map((name) => named[name] ?? name),
+        decision: firstWords(decided[one.stands?.decision ?? ''] ?? one.stands?.decision),
       })),
     }),
   )
 }
+/** What a choice says before it explains itself. */
+const firstWords = (text: string | undefined): string | undefined => text?.split(':', 1)[0]
+
 const lookedForMax = 100
 /** Of one page of the list. */
 const shownMost = 50

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
+import type { Mark } from '../../flow/mark.ts'
 import { cliniciansWording, wordsIn } from '../../flow/words-in.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
@@ -136,7 +137,7 @@ const queueOf = async (
   all: readonly PracticePlan[],
 ): Promise<readonly Queued[]> => {
   const namesakes = withNamesakes(all)
-  const named = pathwayWords(forms)
+  const named = choicesMarked(forms, 'pathways')
   const live = new Map(all.flatMap(({ id, version, isLive }) => (isLive ? [[id, version]] : [])))
   return (await plans.queueOf(practice)).map((row) => ({
     ...row,
@@ -151,9 +152,9 @@ const queueOf = async (
   }))
 }
 
-/** What a plan may be for, as clinicians read it. */
-const pathwayWords = (forms: Service['forms']): Readonly<Record<string, string>> => {
-  const field = fieldMarked(forms, 'pathways') ?? ''
+/** The choices of a question, as clinicians read them: what a plan may be for. */
+export const choicesMarked = (forms: Service['forms'], mark: Mark): Readonly<Record<string, string>> => {
+  const field = fieldMarked(forms, mark) ?? ''
   const form = formAsking(forms, field)
   return (form && wordsIn(form, cliniciansWording).fields[field]?.choices) ?? {}
 }

@@ -22,6 +22,8 @@ const fits: Readonly<Record<Which, Fits>> = {
   changed: ({ changedSince }) => changedSince,
   stopped: ({ isLive, version }) => version !== undefined && !isLive,
   suspended: ({ suspendedFor }) => suspendedFor !== undefined,
+  decided: ({ isLive, stands }) => isLive && stands?.decision !== undefined,
+  'no-decision': ({ isLive, isDamaged, stands }) => isLive && (isDamaged || stands?.decision === undefined),
   withdrawn: ({ status }) => status === 'withdrawn',
   died: ({ closedFor }) => closedFor === 'died',
   moved: ({ closedFor }) => closedFor === 'moved',
@@ -31,7 +33,8 @@ export const whichNamed = (name: string | null | undefined): Which =>
   shown.find((one) => one === name) ?? 'all'
 const shown = [
   ...(['all', 'due', 'waiting', 'in-review', 'mine', 'colleague', 'returned'] as const),
-  ...(['approved', 'changed', 'stopped', 'suspended', 'withdrawn', 'died', 'moved'] as const),
+  ...(['approved', 'changed', 'stopped', 'suspended', 'decided', 'no-decision'] as const),
+  ...(['withdrawn', 'died', 'moved'] as const),
 ] as const satisfies readonly Which[]
 
 /** The desk and the email of the morning count alike; what is overdue is counted apart from what is due soon. */
@@ -45,7 +48,7 @@ export const countsOf = (all: readonly PracticePlan[], now: string): DeskCounts 
 /** By name as it came; else what has waited longest, or is due first, stands first. */
 export const sortNamed = (name: string | null | undefined, which: Which): Sort =>
   sorts.find((one) => one === name) ?? (which === 'due' ? 'due' : 'name')
-const sorts = ['name', 'waits', 'due'] as const satisfies readonly Sort[]
+const sorts = ['name', 'waits', 'due', 'pathway', 'decision'] as const satisfies readonly Sort[]
 
 /** In one respect, for whoever reads the list, in the order that she asked for. */
 export const plansShown = (
@@ -55,7 +58,8 @@ export const plansShown = (
 ): readonly PracticePlan[] => {
   const those = plans.filter((one) => fits[which](one, now, reader))
   if (sort === 'name') return those
-  const keys = new Map(those.map((one) => [one, sort === 'due' ? dueKey(one, now) : waitsKey(one)]))
+  const keyOf = keysOf[sort]
+  const keys = new Map(those.map((one) => [one, keyOf(one, now)]))
   return those.toSorted((one, other) => compared(keys.get(one), keys.get(other)))
 }
 
@@ -66,6 +70,26 @@ const last = '~'
 /** Those that cannot be read stand first. */
 const dueKey = (one: PracticePlan, now: string): string =>
   one.isDamaged ? '' : (dueIn(one, now)?.on ?? last)
+
+/** By what a plan is for, or by its decision: those without one stand last, and before them one that was taken back. */
+const keysOf: Readonly<
+  Record<Exclude<Sort, 'name'>, (one: PracticePlan, now: string) => string | undefined>
+> = {
+  due: dueKey,
+  waits: (one) => waitsKey(one),
+  pathway: ({ isDamaged, ...one }) => (isDamaged ? '' : pathwaysListed(one)[0]),
+  decision: ({ isDamaged, stands }) => {
+    if (isDamaged) return ''
+    return stands?.decision ?? (stands?.isEnded ? endedKey : stands && withoutKey)
+  },
+}
+const [endedKey, withoutKey] = ['}1', '}2']
+
+/** What a plan was approved for, or is to be, while the practice has it in hand. */
+export const pathwaysListed = ({
+  stands,
+  pathways,
+}: Pick<PracticePlan, 'stands' | 'pathways'>): readonly string[] => stands?.pathways ?? pathways
 
 const waitsKey = ({ firstSubmittedAt, submittedAt, returnedAt }: PracticePlan): string =>
   returnedAt ?? firstSubmittedAt ?? submittedAt ?? last

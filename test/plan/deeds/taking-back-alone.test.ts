@@ -4,6 +4,7 @@ import { practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationForHelpers } from '#src/plan/reads/for-helpers.ts'
+import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { withoutKeptBack } from '#src/plan/reads/readable.ts'
 import { approveSignature, decided, senior, whole } from '#test/kit/a-cpr-decision.ts'
@@ -44,6 +45,14 @@ test('RULE-CPR-5: while the person has the draft, a decision about CPR ends alon
   expect(publicationOf(now)?.hash).toBe(publicationOf(hers)?.hash)
   const told = publicationForHelpers(now, withoutKeptBack(publicationOf(now) ?? expect.fail())).publication
   expect(told.reversed?.map(({ field }) => field)).toEqual(['rec.cpr.decision'])
+  // As a list of plans says it: what stands, that it was taken back, that there is none, that nothing is approved.
+  const pathways = expect.any(Array)
+  expect([hers, now, approvedAsIs(ready()), ready()].map((one) => rowOf(one).stands)).toEqual([
+    { pathways, decision: 'not-for-cpr' },
+    { pathways, isEnded: true },
+    { pathways },
+    undefined,
+  ])
 })
 
 test('RULE-CPR-5: a draft that is handed over afterwards brings the old decision to nobody who signs', () => {

@@ -38,6 +38,7 @@ const approved = (audit: ApprovedAudit | undefined, index: number, isLive = true
   },
   ...{ isDamaged: false, reader: undefined, readSince: undefined, claims: [], passedOn: undefined },
   ...{ drafters: [], firstSubmittedAt: undefined, submittedAt: instant(''), closedFor: undefined },
+  ...{ stands: undefined, pathways: [] },
   ...{ reviewAfter: undefined, audit, version: 1, isLive, isOwnerless: false, changedSince: false },
 })
 const lacking = (missing: number): ApprovedAudit => ({

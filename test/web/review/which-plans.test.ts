@@ -16,13 +16,21 @@ test('each way in which a plan stands is a list of its own, and what is looked f
   expect(await listed(await planIn('s'))).toEqual(['all', 'stopped', 'suspended'])
   expect(await listed(await planIn('w'))).toEqual(['all', 'stopped', 'withdrawn'])
   const app = await planIn('a')
-  expect(await listed(app)).toEqual(['all', 'approved'])
+  expect(await listed(app)).toEqual(['all', 'approved', 'no-decision'])
   await does(app, helen, { kind: 'close', because: 'moved' })
   expect(await listed(app)).toEqual(['all', 'stopped', 'moved'])
   const died = await planIn('a')
   await does(died, helen, { kind: 'close', because: 'died' })
   expect(await listed(died)).toEqual(['all', 'stopped', 'died'])
+  // What it is for, and what was decided, stand beside each; that nothing is approved is said as that.
+  const row = async (of: AnApp, query = '') =>
+    /PATEL, Asha[\s\S]*?<\/tr>/.exec(
+      await (await (await of.as(helen)).get(`/reviews/all${query}`)).text(),
+    )?.[0]
+  expect(await row(died)).toContain('None recorded')
+  expect(await row(app, '?sort=decision')).toContain('None recorded')
   const review = await planIn('h')
+  expect(await row(review)).toContain('Nothing approved yet')
   await review.as(tom)
   await does(review, helen, { kind: 'claim' })
   await does(review, helen, { kind: 'pass-on', to: { id: tom.id, name: tom.name } })
