@@ -147,6 +147,7 @@ import { talkGuideQuotes } from './talk-guide.ts'
 import { talkGuideWords } from './talk-guide.words.en.ts'
 import { textChecks } from './text-checks.en.ts'
 import { toldByActs } from './told-by-acts.ts'
+import { tonight } from './tonight.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -190,6 +191,7 @@ export const flows = {
   ...{ calledApart, writtenSince, signedApart: talkingApart },
   nationIn,
   order,
+  tonight,
   sections: [
     form(start, startWords, startExchanges, forCarers(startForCarers)),
     form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),

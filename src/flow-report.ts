@@ -2,7 +2,7 @@ import { everyForm, flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
 import { leadWords, partsWords } from '#views/flow-pages/condition-words.ts'
 import { english } from '#views/words.ts'
-import { orderProblems } from './flow/check/order.ts'
+import { orderProblems, tonightProblems } from './flow/check/order.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { rulePromises } from './flow/check/promises.ts'
@@ -39,6 +39,7 @@ const report = (quiet: boolean): void => {
       ...strangerProblems(ruled.sections, flows.urgentPage.layout, flows.stranger),
       ...rulePromises(ruled, flows.rules, flows.urgentPage.layout),
       ...orderProblems(ruled.sections, flows.order),
+      ...tonightProblems(ruled.sections, flows.tonight),
       ...textCheckProblems(flows.textChecks, isAskedIn(ruled.sections)),
       ...conversations.flatMap((conversation) => check([conversation])),
     ].map(problemLine),
@@ -208,7 +209,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'seeds-nothing':
     'own words begin an item only in a later list, whose items go by a text as long, say so (`seeded`), have a `brief`, and may be added by the same authors; the condition reads this form',
   'unknown-order':
-    'flows/order.ts names a chapter that is not there or twice, or reads what no chapter answers',
+    'flows/order.ts or flows/tonight.ts names a chapter or a page that is not there or twice, or reads what no chapter answers',
   'suggests-in-vain': 'carers may answer this field anyway, or its kind cannot be suggested',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',

@@ -13,7 +13,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
       lead: 'Write what you have seen, in your own words.',
     },
     'worry-about': {
-      lead: 'If something could happen to {the person} suddenly, three short pages about it make one page that can be printed today. They can bring back a bad time, and you can stop after any of them.',
+      lead: 'Whatever it is, three short pages make one page that can be printed today. Pages about something that could happen to {the person} suddenly can bring back a bad time, and you can stop after any of them.',
     },
     reason: {
       title: 'Which of these fits {the person}?',

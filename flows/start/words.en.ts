@@ -14,7 +14,7 @@ export const startWords: Words<typeof start> = {
     },
     'worry-about': {
       title: 'What is this about?',
-      lead: 'If something could happen suddenly, three short pages about it make one page that you can print today. They can bring back a bad time, and you can stop after any of them.',
+      lead: 'Whatever it is, three short pages make one page that you can print today. Pages about something sudden can bring back a bad time, and you can stop after any of them.',
     },
     reason: {
       title: 'Which of these fits you?',

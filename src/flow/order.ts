@@ -14,3 +14,10 @@ export const inOrder = (forms: readonly Form[], order: ReadingOrder, known: Know
     ...forms.filter((form) => !isFirst(form)),
   ]
 }
+
+/** Pages that are enough for one evening and for one sheet of paper, by what somebody came for; the first entry that holds counts. */
+export type Tonight = readonly { readonly when: When; readonly pages: readonly PageTonight[] }[]
+export type PageTonight = { readonly section: string; readonly step: string }
+
+export const pagesTonight = (tonight: Tonight, known: Known): readonly PageTonight[] =>
+  tonight.find(({ when }) => holds(when, known))?.pages ?? []

@@ -10,7 +10,7 @@ import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
 import type { NoReason, ReasonLabels } from '../flow/no-reason.ts'
 import type { Opposables } from '../flow/opposed.ts'
-import type { ReadingOrder } from '../flow/order.ts'
+import type { ReadingOrder, Tonight } from '../flow/order.ts'
 import type { QualityCheck } from '../flow/quality.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section, When } from '../flow/section.ts'
@@ -31,6 +31,8 @@ export type PlanForms = ForAnother & {
   readonly sections: readonly Form[]
   /** Which sections come first to whom. */
   readonly order: ReadingOrder
+  /** What is enough for one evening. */
+  readonly tonight?: Tonight
   readonly submission: Form
   readonly approval: Form
   /** What became of words of danger, or of a wish to be spoken with alone. */

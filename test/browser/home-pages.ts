@@ -138,12 +138,8 @@ export const homePages: readonly PageKind[] = [
     at: '/urgent/{ROSE}/as-it-stands?hidden=shown',
   },
   { route: `${plan}/visit-sheet`, is: 'for a visit', who: 'marion', at: '/plans/{MARION}/visit-sheet' },
-  {
-    route: `${plan}/visit-sheet`,
-    is: 'for a visit, of a helper',
-    who: 'daniel',
-    at: '/plans/{ROSE}/visit-sheet',
-  },
+  { route: `${plan}/visit-sheet`, is: 'of a helper’s visit', who: 'daniel', at: '/plans/{ROSE}/visit-sheet' },
+  { route: `${plan}/tonight`, is: 'enough for tonight', who: 'rose', at: '/plans/{ROSE}/tonight' },
   { route: `${plan}/talk-guide`, is: 'to talk at home', who: 'marion', at: '/plans/{MARION}/talk-guide' },
   {
     route: `${plan}/talk-guide`,

@@ -45,6 +45,8 @@ export type Tasks = {
   readonly begins: { readonly title: string; readonly href: string } | undefined
   /** Where the page of paper is that was begun first. */
   readonly brief: string | undefined
+  /** Three pages are enough for tonight. */
+  readonly hasTonight: boolean
   readonly status: Status
   readonly hasApproved: boolean
   readonly mayRead: boolean
@@ -146,7 +148,7 @@ ${plan.unfinished.map(({ href, title, isUnnamed }) => insetText({ visuallyHidden
 ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
 ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beginTitle}</h2><p>${says.plans.beginText}</p>${button({ text: plan.begins.title, href: plan.begins.href })}`}
-${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
+${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}${plan.hasTonight && html`<p><a href="/plans/${plan.plan}/tonight">${says.plans.tonight}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2>${chapters(says, plan)}
 ${plan.leftOpen > 0 && html`<p><a href="/plans/${plan.plan}/left-open">${says.leftOpen.link(plan.leftOpen)}</a></p>`}
 ${remindNow(says, plan.plan, plan.remind)}

@@ -39,6 +39,7 @@ export const plansWords = {
   beginText:
     'If what brought you here could happen suddenly, a few short pages make one page that you can print today. You can also begin with any chapter below.',
   brief: 'Your one page, to read or to print',
+  tonight: 'Enough for tonight: three short pages make one page to print',
   sections: 'Chapters',
   sectionsText:
     'Take them in any order. Most take 5 to 10 minutes. The one about what can go wrong may take longer.',

@@ -10,8 +10,8 @@ import { type AwayOnPaper, awayNotice } from './away-on-paper.ts'
 import { type PaperTop, paper } from './paper.ts'
 
 export type Brief = PaperTop & {
-  /** What it is about, in own words. */
-  readonly name: Line
+  /** The first is what could happen, in own words. */
+  readonly isOfItem?: boolean
   readonly lines: readonly Line[]
   /** An approved plan stands beside these words. */
   readonly hasApproved: boolean
@@ -36,19 +36,20 @@ export const briefView =
     back: { href: `/plans/${brief.plan}`, text: says.question.back },
     main: html`<h1 class="nhsuk-heading-l sayso-unprinted">${says.brief.title}</h1>
 <p class="sayso-unprinted">${says.brief.lead}</p>
-${[brief.name, ...brief.lines].some(isOpen) && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.brief.open })}</div>`}
+${brief.lines.some(isOpen) && html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, text: says.brief.open })}</div>`}
 ${awayNotice(says, brief.away)}${paper(says, says.brief, brief, body(says, brief))}
 <div class="sayso-unprinted"><p>${says.brief.goOnText}</p>
 ${brief.next !== undefined && button({ text: says.brief.goOn(brief.next.title), href: brief.next.href })}
 <p><a href="/plans/${brief.plan}">${says.brief.toPlan}</a></p></div>`,
   })
 
-const body = (
-  says: Says<'brief' | 'check' | 'wayOutHeard'>,
-  brief: Brief,
-): Html => html`<h2 class="nhsuk-heading-s">${says.brief.happens}</h2>
-${line(says, brief.name, 'sayso-brief__name')}
-${brief.lines.map((one) => html`<h2 class="nhsuk-heading-s">${one.label}</h2>${line(says, one)}`)}
+const body = (says: Says<'brief' | 'check' | 'wayOutHeard'>, brief: Brief): Html => html`${brief.lines.map(
+  (one, at) => {
+    const isName = brief.isOfItem === true && at === 0
+    return html`<h2 class="nhsuk-heading-s">${isName ? says.brief.happens : one.label}</h2>
+${line(says, one, isName ? 'sayso-brief__name' : '')}`
+  },
+)}
 <p class="sayso-brief__who">${says.brief.means} ${says.brief.emergency}${brief.hasApproved && html` ${says.brief.stands}`}</p>`
 
 const line = (

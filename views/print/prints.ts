@@ -10,6 +10,8 @@ export type Prints = {
   readonly about: string
   /** The page of paper about something sudden, where this voice began one. */
   readonly brief: string | undefined
+  /** Three pages that are enough for tonight. */
+  readonly hasTonight: boolean
   /** Own steps for a bad hour, where any was written. */
   readonly hasLadder: boolean
   /** The same steps as they were approved, where they were. */
@@ -109,12 +111,16 @@ const approvedForHelper = (
 ${sizes(says, [{ of: approved.print, usual: `${pdf}?size=usual`, large: `${pdf}?size=large` }])}`
 }
 
-const talking = ({ prints: { talking: words } }: Speaks, { plan, brief, hasLadder, whole }: Prints): Html =>
+const talking = (
+  { prints: { talking: words } }: Speaks,
+  { plan, brief, hasTonight, hasLadder, whole }: Prints,
+): Html =>
   links([
     [`/plans/${plan}/visit-sheet`, words.visitSheet],
     [`/plans/${plan}/talk-guide`, words.talkGuide],
     [`/plans/${plan}/practice-letter`, words.practiceLetter],
     ...(brief === undefined ? [] : [[brief, words.brief] as const]),
+    ...(hasTonight ? [[`/plans/${plan}/tonight`, words.tonight] as const] : []),
     ...(whole === undefined || !hasLadder ? [] : [[`/plans/${plan}/ladder`, words.ladder] as const]),
     ...(whole === undefined ? [] : [[`/plans/${plan}/neighbour-sheet`, words.neighbour] as const]),
   ])

@@ -38,6 +38,7 @@ export const printsWords = {
     ladder: 'Your steps for keeping safe, for the fridge or a drawer',
     neighbour: 'A page for a neighbour with a key: whom to call, and nothing about health',
     brief: 'One page for when something happens suddenly, not approved',
+    tonight: 'One page with what is enough for tonight, not approved',
   },
   own: {
     title: 'Paper does not change when your plan changes',

@@ -1,5 +1,5 @@
 import { subjectsIn } from '../condition.ts'
-import type { ReadingOrder } from '../order.ts'
+import type { ReadingOrder, Tonight } from '../order.ts'
 import type { Section } from '../section.ts'
 import type { Problem } from './problem.ts'
 
@@ -12,5 +12,19 @@ export const orderProblems = (sections: readonly Section[], order: ReadingOrder)
       ...first.filter((id, at) => !ids.includes(id) || first.indexOf(id) !== at),
       ...subjectsIn(when).filter((subject) => subject !== 'given.pathway' && !isAnswered(subject)),
     ].map((detail): Problem => ({ kind: 'unknown-order', form: `order ${index + 1}`, detail })),
+  )
+}
+
+/** What is enough for tonight has to be pages that are there and ask something, for a reason that somebody's answers can give. */
+export const tonightProblems = (sections: readonly Section[], tonight: Tonight): readonly Problem[] => {
+  const isAsked = ({ section: id, step }: Tonight[number]['pages'][number]): boolean =>
+    sections.some((one) => one.id === id && (one.steps[step]?.ask.length ?? 0) > 0)
+  const isGiven = (subject: string): boolean =>
+    subject === 'given.role' || sections.some(({ fields }) => fields[subject])
+  return tonight.flatMap(({ when, pages }, index) =>
+    [
+      ...pages.filter((page) => !isAsked(page)).map(({ section, step }) => `${section}/${step}`),
+      ...subjectsIn(when).filter((subject) => !isGiven(subject)),
+    ].map((detail): Problem => ({ kind: 'unknown-order', form: `tonight ${index + 1}`, detail })),
   )
 }

@@ -1,6 +1,7 @@
-import { subjectsIn } from '../../flow/condition.ts'
+import { type Known, subjectsIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
-import { inOrder } from '../../flow/order.ts'
+import { inOrder, type PageTonight, pagesTonight } from '../../flow/order.ts'
+import type { Section, When } from '../../flow/section.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { givenFor, pathIn } from './reading.ts'
@@ -10,10 +11,35 @@ export const readingOrder = (plan: Plan, voice: Voice): readonly Form[] => {
   const { sections, order } = plan.forms
   const [first] = sections
   if (!first) return sections
+  return inOrder(sections, order, knownTo(plan, voice, first.section, order))
+}
+
+/** What this voice came for, as far as these conditions look. */
+const knownTo = (
+  plan: Plan,
+  voice: Voice,
+  first: Section,
+  entries: readonly { readonly when: When }[],
+): Known => {
   const live = Object.fromEntries(
-    order.flatMap(({ when }) => subjectsIn(when)).flatMap((field) => liveOf(plan, voice, field)),
+    entries.flatMap(({ when }) => subjectsIn(when)).flatMap((field) => liveOf(plan, voice, field)),
   )
-  return inOrder(sections, order, { given: givenFor(plan, voice, first.section), live, measures: {} })
+  return { given: givenFor(plan, voice, first), live, measures: {} }
+}
+
+/** What is enough for tonight, by what this voice came for: those pages that it is asked. */
+export const tonightFor = (plan: Plan, voice: Voice): readonly PageTonight[] => {
+  const { sections, tonight = [] } = plan.forms
+  const [first] = sections
+  if (!first) return []
+  return pagesTonight(tonight, knownTo(plan, voice, first.section, tonight)).filter(
+    ({ section: id, step }) => {
+      const section = sections.find((one) => one.section.id === id)?.section
+      return (
+        section && pathIn(plan, voice, section).steps.some((one) => one.id === step && one.asked.length > 0)
+      )
+    },
+  )
 }
 
 const liveOf = (plan: Plan, voice: Voice, field: string) => {

@@ -16,10 +16,11 @@ import { voiceOf } from '../../plan/access.ts'
 import { isStanding, standingAnswers } from '../../plan/items.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
-import { readingOrder } from '../../plan/reads/reading-order.ts'
+import { readingOrder, tonightFor } from '../../plan/reads/reading-order.ts'
 import { ownItems } from '../../plan/reads/seeds.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found } from '../frame/doors.ts'
+import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { awayOnPaper } from './away-on-paper.ts'
@@ -29,15 +30,22 @@ import { goingBack, pathHere, pathTo } from './place.ts'
 
 /** One page of paper about one item, for whoever wrote it, before anybody has approved anything. */
 export const briefRoutes = (service: Service) =>
-  room(service, drafting).get('/plans/:plan/:section/:at{.+/brief}', (c, found) => {
-    const { section = '', at = '' } = c.req.param()
-    const brief = briefAt(found, stepIn(`${section}/${at}`).spot)
-    if (!brief) return service.errorPage(c, 'not-found')
-    return service.respond(c, briefView({ ...paperTop(service, c, found), ...brief }))
-  })
+  room(service, drafting)
+    .get('/plans/:plan/:section/:at{.+/brief}', (c, found) => {
+      const { section = '', at = '' } = c.req.param()
+      const brief = briefAt(found, stepIn(`${section}/${at}`).spot)
+      if (!brief) return service.errorPage(c, 'not-found')
+      return service.respond(c, briefView({ ...paperTop(service, c, found), ...brief }))
+    })
+    .get('/plans/:plan/tonight', (c, found) => {
+      const tonight = tonightOn(found)
+      const sudden = firstBrief(found)
+      if (!tonight) return sudden === undefined ? service.errorPage(c, 'not-found') : goTo(c, sudden)
+      return service.respond(c, briefView({ ...paperTop(service, c, found), ...tonight }))
+    })
 
 /** The first page of paper that this voice began; what it is about may be hard to meet again, and is not said. */
-export const firstBrief = ({ plan, actor }: Found): string | undefined => {
+const firstBrief = ({ plan, actor }: Found): string | undefined => {
   const spot = plan.forms.sections
     .flatMap(({ section }) => sectionsIn(section))
     .filter(({ section }) => section.brief !== undefined)
@@ -52,12 +60,32 @@ const briefAt = (found: Found, spot: Spot): Omit<Brief, keyof PaperTop> | undefi
   const voice = voiceOf(actor)
   const form = plan.forms.sections.find((one) => one.section.id === spot.section)
   const isOwn = isStanding(plan, spot) && plan.items[itemAt(spot.at) ?? '']?.addedBy === voice
-  const lines = form && isOwn ? linesIn(found, form, spot) : []
-  const [name, ...rest] = lines
-  if (!form || !name) return undefined
+  const steps = (form && sectionAt(form.section, spot.at)?.brief) ?? []
+  const lines = form && isOwn ? linesIn(found, { form, spot, steps, from: 'brief' }) : []
+  return lines.length === 0 ? undefined : { ...onPaper(found, lines), isOfItem: true }
+}
+
+/** What is enough for tonight, by what this voice came for; undefined where that is no page, or one about something sudden. */
+const tonightOn = (found: Found): Omit<Brief, keyof PaperTop> | undefined => {
+  const pages = tonightFor(found.plan, voiceOf(found.actor))
+  const lines = pages.flatMap(({ section, step }) => {
+    const form = found.plan.forms.sections.find((one) => one.section.id === section)
+    const spot = { section, at: [] }
+    return form ? linesIn(found, { form, spot, steps: [step], from: 'tonight' }) : []
+  })
+  return lines.length === 0 ? undefined : onPaper(found, lines)
+}
+
+/** The pages of paper that this voice can make before anybody has approved anything. */
+export const papersOf = (found: Found) => ({
+  brief: firstBrief(found),
+  hasTonight: tonightFor(found.plan, voiceOf(found.actor)).length > 0,
+})
+
+const onPaper = (found: Found, lines: Brief['lines']): Omit<Brief, keyof PaperTop> => {
+  const { plan } = found
   return {
-    name,
-    lines: rest,
+    lines,
     hasApproved: plan.approved !== undefined && plan.away === undefined,
     next: nextChapter(found),
     away: awayOnPaper(
@@ -67,14 +95,21 @@ const briefAt = (found: Found, spot: Spot): Omit<Brief, keyof PaperTop> | undefi
   }
 }
 
-/** What this voice said on each page of the brief, in its order. */
-const linesIn = (found: Found, form: Form, spot: Spot): Brief['lines'] => {
+type Pages = {
+  readonly form: Form
+  readonly spot: Spot
+  readonly steps: readonly string[]
+  readonly from: 'brief' | 'tonight'
+}
+
+/** What this voice said on each of these pages, in their order. */
+const linesIn = (found: Found, { form, spot, steps, from }: Pages): Brief['lines'] => {
   const { plan, actor } = found
   const fields = sectionAt(form.section, spot.at)
   const words = wordsAt(form.words, spot.at)
   const path = pathHere(found, form, spot.at)
   const answers = answersAt(standingAnswers(plan, voiceOf(actor), spot.section), spot.at)
-  return (fields?.brief ?? []).flatMap((step) =>
+  return steps.flatMap((step) =>
     (path?.steps.find(({ id }) => id === step)?.asked ?? []).flatMap((name) => {
       const field = fields?.fields[name]
       if (!field) return []
@@ -89,7 +124,7 @@ const linesIn = (found: Found, form: Form, spot: Spot): Brief['lines'] => {
         ...(actor.kind === 'patient' && isKeptFromCarers(plan, [...spot.at, name])
           ? { isHidden: true as const }
           : {}),
-        href: pathTo(plan.id, goingBack(addressOf(spot, step), 'brief')),
+        href: pathTo(plan.id, goingBack(addressOf(spot, step), from)),
       }
     }),
   )

@@ -183,6 +183,7 @@ const nextPage = (found: Found, place: Place, from: CameFrom): string => {
   const path = pathHere(found, place.form, spot.at) ?? place.path
   if (from === undefined) return pathTo(id, nextKey(found, place, path))
   if (from === 'brief') return pathTo(id, onInBrief(place, path))
+  if (from === 'tonight') return checkedOn(id, spot, from)
   const opened = openedBy(place, path)
   return opened === undefined
     ? checkedOn(id, spot, from)
@@ -211,7 +212,7 @@ const pastBrief = (place: Place, path: Path, page: string | undefined): string |
 
 /** The page that a change was asked for on: it goes back there, whatever stands between. */
 export type CameFrom = (typeof comingFrom)[number] | undefined
-const pages = ['stranger', 'left-open', 'still-right'] as const
+const pages = ['stranger', 'left-open', 'still-right', 'tonight'] as const
 const comingFrom = ['check', 'hand-over', 'brief', 'as-it-stands', ...pages] as const
 
 export const cameFrom = (name: string | null | undefined): CameFrom => comingFrom.find((one) => one === name)

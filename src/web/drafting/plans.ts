@@ -31,7 +31,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { firstBrief } from './brief.ts'
+import { papersOf } from './brief.ts'
 import { dropsNow, freshPlanId } from './dropping.ts'
 import { fromPractice } from './from-practice.ts'
 import { lastWritten } from './last-written.ts'
@@ -167,7 +167,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       left: actor.kind === 'patient' ? leftLately(service, plan) : [],
       mayOffer: may(actor, 'offer-take-over', plan) && mayOwn(plan),
       begins: beginsAt(found),
-      brief: firstBrief(found),
+      ...papersOf(found),
       status: plan.status,
       suspended: await suspendedNow(service, plan),
       unanswered: await unansweredNow(service, plan),

@@ -12,7 +12,7 @@ import { withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { approvedLadder } from './approved-ladder.ts'
-import { firstBrief } from './brief.ts'
+import { papersOf } from './brief.ts'
 import { ladderOf } from './sheets.ts'
 
 /** What can be taken along on paper: each is listed to whoever may read it. */
@@ -26,7 +26,7 @@ export const printRoutes = (service: Service) =>
       printsView({
         plan: plan.id,
         about: calledOpenly(plan, actor),
-        brief: firstBrief(found),
+        ...papersOf(found),
         hasLadder: found.actor.kind === 'patient' && ladderOf(service, found, true).isBegun,
         whole,
         hasApprovedLadder: whole !== undefined && approvedLadder(service, found, true) !== undefined,

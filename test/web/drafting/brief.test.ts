@@ -181,3 +181,51 @@ test('the chapters stand in the order that fits what she came for', async () => 
   await worrying(she)
   expect((await titles()).slice(0, 3)).toEqual([start, 'If things get worse', 'People to call'])
 })
+
+test.each([
+  ['care', ['Most important to know', 'Please do', 'Please do not']],
+  ['place', ['What you value most', 'First choice for care', 'Places you would rather not go']],
+  ['people', ['People who matter', 'Who knows you best', 'How to talk with you']],
+  ['helper', ['Unpaid carer', 'Help that you need']],
+  ['other', ['What you value most', 'Most important to know', 'How to talk with you']],
+] as const)('a worry about %s has three pages that are enough for tonight', async (about, labels) => {
+  const { she } = await begun()
+  await worrying(she, about)
+  expect(await (await she.get(base)).text()).toContain(`href="${base}/tonight"`)
+  const page = await (await she.get(`${base}/tonight`)).text()
+  const questions = [...page.matchAll(/<h2 class="nhsuk-heading-s">([^<]*)</g)].map(([, label]) => label)
+  expect(questions.slice(0, labels.length)).toEqual(labels)
+  expect(page.split(mark).length - 1).toBe(3)
+  expect(page).toContain('In an emergency call 999')
+})
+
+test('each page for tonight goes back to the paper, which says what was written, and prints nothing that is hidden from helpers', async () => {
+  const { she } = await begun()
+  await worrying(she, 'care')
+  const paper = `${base}/tonight`
+  const said = { 'about.mostImportant': 'My dog Fern', from: 'tonight' }
+  expect(led(await she.answer(`${base}/about/most-important?from=tonight`, said))).toBe(paper)
+  const hidden = { 'about.pleaseDont': 'Tell my sister', hides: 'yes', from: 'tonight' }
+  expect(led(await she.answer(`${base}/about/please-do-not?from=tonight`, hidden))).toBe(paper)
+  const page = await (await she.get(paper)).text()
+  expect(page).toContain('My dog Fern')
+  expect(page).toMatch(/You hide this from your helpers[\s\S]*<details[\s\S]*Tell my sister/)
+  expect(page).toContain('Something is not written yet.')
+  expect(await (await she.get(`${base}/about/please-do?from=tonight`)).text()).toContain(`href="${paper}"`)
+  expect(await (await she.get(`${base}/prints`)).text()).toContain(`href="${paper}"`)
+})
+
+test('who helps somebody has three pages of their own voice, and reads on them nothing of the person’s', async () => {
+  const it = await begun()
+  await worrying(it.she, 'care')
+  await it.she.answer(`${base}/about/please-do`, { 'about.pleaseDo': 'Knock first' })
+  const invited = { name: 'Daniel Patel', relationship: 'son', email: daniel.email }
+  await does(it, rose, { kind: 'invite-carer', carer: danielsVoice, ...invited })
+  await it.ports.accounts.add(daniel)
+  await does(it, daniel, { kind: 'join', email: daniel.email })
+  const page = await (await (await it.as(daniel)).get(`${base}/tonight`)).text()
+  expect(page).toContain('Written by Daniel Patel')
+  for (const step of ['support', 'please-do', 'please-do-not'])
+    expect(page).toContain(`href="${base}/about/${step}?from=tonight"`)
+  expect(page).not.toContain('Knock first')
+})

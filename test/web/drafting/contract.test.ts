@@ -165,6 +165,7 @@ describe('6. what is new since last time', () => {
     mayOffer: false,
     begins: undefined,
     brief: undefined,
+    hasTonight: false,
     status: 'draft',
     hasApproved: false,
     mayRead: false,

@@ -146,6 +146,7 @@ GET /plans/:plan/private-word                           | in     | 404      | 20
 GET /plans/:plan/visit-sheet                            | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/practice-letter                        | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/practice-letter                       | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/tonight                                | in     | 404      | on                  | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/talk-guide                             | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/left-open                              | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/reminders                              | in | 404 | 200 | 200 | 404 | 404 | 404 | 404 | 404
