@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Noted } from './jobs/daily-root.ts'
-import type { Root } from './plan/ports.ts'
+import type { Root } from './plan/access-log.ts'
 
 /** A line a root, in a file that should lie elsewhere; without a file the log is where they go. */
 export const notedIn = (file: string | undefined, log: (root: Root) => void): Noted => {

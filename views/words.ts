@@ -62,6 +62,7 @@ import { reviewsWords } from './review/queue.words.en.ts'
 import { reviewWords } from './review/review.words.en.ts'
 import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
 import { teamWords } from './review/team.words.en.ts'
+import { whoOpenedWords } from './review/who-opened.words.en.ts'
 import { accountWords } from './sign-in/account.words.en.ts'
 import { byLetterWords } from './sign-in/by-letter.words.en.ts'
 import { emailWords } from './sign-in/email.words.en.ts'
@@ -151,6 +152,7 @@ export const english = {
   inHand: inHandWords,
   careEvent: careEventWords,
   team: teamWords,
+  whoOpened: whoOpenedWords,
   review: reviewWords,
   reviewSection: reviewSectionWords,
   life: lifeWords,

@@ -10,4 +10,5 @@ export const staffMemberExchanges: Exchanges<typeof staffMember> = {
   'staff.jobRole': 'not exchanged',
   'staff.registration': 'not exchanged',
   'staff.grade': 'not exchanged',
+  'staff.leads': 'not exchanged',
 }

@@ -22,6 +22,7 @@ export const staffMember = section({
     'staff.jobRole': nameOf({ ...must, mark: 'staff-job-role' }, 100),
     'staff.registration': registration({ ...must, mark: 'staff-registration' }),
     'staff.grade': one({ ...must, need: 'OOOOOO', mark: 'staff-grade' }, ['clinician', 'senior']),
+    'staff.leads': one({ ...must, need: 'OOOOOO', mark: 'staff-leads' }, ['no', 'yes']),
   },
   start: 'duty',
   steps: {
@@ -34,7 +35,7 @@ export const staffMember = section({
         'done',
       ],
     },
-    clinician: { ask: ['staff.jobRole', 'staff.registration', 'staff.grade'], next: 'done' },
+    clinician: { ask: ['staff.jobRole', 'staff.registration', 'staff.grade', 'staff.leads'], next: 'done' },
     'urgent-reader': {
       ask: ['staff.service', 'staff.urgentRole'],
       next: [{ when: { 'staff.urgentRole': { is: 'other' } }, go: 'other-role' }, 'done'],

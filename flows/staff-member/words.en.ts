@@ -83,5 +83,15 @@ export const staffMemberWords: Words<typeof staffMember> = {
         senior: 'Also what only a senior clinician decides',
       },
     },
+    'staff.leads': {
+      label: 'Whether they lead the practice',
+      hint: 'Leave it open for most people.',
+      why: 'Who leads a practice sees who opened its plans.',
+      heard: 'Whether they lead the practice:',
+      choices: {
+        no: 'They do not',
+        yes: 'They do, and see who opened its plans',
+      },
+    },
   },
 }

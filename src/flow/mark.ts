@@ -75,6 +75,7 @@ export const marks = [
   'staff-job-role',
   'staff-registration',
   'staff-grade',
+  'staff-leads',
 ] as const
 export type Mark = (typeof marks)[number]
 

@@ -1,5 +1,5 @@
+import type { Root, Roots } from '../plan/access-log.ts'
 import type { Instant } from '../plan/ids.ts'
-import type { Root, Roots } from '../plan/ports.ts'
 
 /** Where roots are kept beside the database, so that who can change one cannot change both. */
 export type Noted = { readonly last: () => number; readonly add: (roots: readonly Root[]) => void }

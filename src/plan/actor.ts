@@ -25,6 +25,8 @@ export type Clinician = {
   readonly registration: string
   /** May also decide what only a senior clinician decides. */
   readonly grade?: 'senior'
+  /** Of her practice she also sees who opened its plans. */
+  readonly leads?: true
   /** The plan is another practice's, and her team, of this name, may do so much with it. */
   readonly helps?: { readonly may: TeamMay; readonly team: string }
 }

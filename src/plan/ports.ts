@@ -133,41 +133,6 @@ export type Cards = {
   find(typed: string): Promise<PlanId | 'ended' | undefined>
 }
 
-/** A read of a plan, written down before the page is rendered (RULE-SAF-4). */
-export type Access = {
-  readonly plan: PlanId | undefined
-  readonly at: Instant
-  readonly account: AccountId
-  readonly name: string
-  readonly jobRole: string
-  readonly service: string
-  /** Who gave a reason may open the plan for an hour; each opening is a row of its own, and lengthens nothing. */
-  readonly deed:
-    | ('reason-given' | 'opened' | 'searched' | 'printed' | 'read-draft')
-    | ('superseded' | 'revealed' | 'read-file')
-  readonly reason: string
-}
-/** Written down beside the reads: that a card was made, by which the plan can be read. */
-export type CardMade = Omit<Access, 'deed'> & { readonly deed: 'card-made' }
-export type Logged = Access | CardMade
-
-export type AccessLog = {
-  record(access: Logged): Promise<void>
-  /** Who read it, newest first: the 200 newest of each deed, and of each deed at least the 20 newest by each account. */
-  ofPlan(plan: PlanId): Promise<readonly Access[]>
-  /** The last time this account gave a reason to open this plan, since the instant; undefined when it did not. */
-  reasonGiven(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>
-}
-
-/** A hash over all of the access log, once a day: kept elsewhere, it shows later whether rows were cut off. */
-export type Root = { readonly version: number; readonly day: string; readonly hash: string }
-export type Roots = {
-  /** Makes the root of the day, unless there is one of it or of a later one. */
-  make(day: string): Promise<void>
-  /** In order. */
-  after(version: number): Promise<readonly Root[]>
-}
-
 /** What is being typed, as it was typed: kept until the step is answered. */
 export type Unfinished = {
   readonly plan: PlanId

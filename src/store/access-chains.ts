@@ -1,5 +1,5 @@
+import type { Logged } from '../plan/access-log.ts'
 import { NotKnown } from '../plan/not-writable.ts'
-import type { Logged } from '../plan/ports.ts'
 import { beforeFirst, chained, type Link } from './chain.ts'
 import { type Connection, namesOf, placesFor } from './columns.ts'
 import type { Database } from './database.ts'

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
+import type { Access, AccessLog } from '../plan/access-log.ts'
 import { type Instant, instant } from '../plan/ids.ts'
-import type { Access, AccessLog } from '../plan/ports.ts'
 import type { AccessRow } from './access-chains.ts'
 import { recordingIn } from './access-recording.ts'
 import type { Database } from './database.ts'
@@ -50,12 +50,33 @@ export const accessLogIn = (database: Database, now: () => Instant): AccessLog =
   return {
     record: recordingIn(database, now),
     ofPlan: async (plan) => (await ofPlan(connection, { plan })).flatMap(access),
+    ofPractice: ofPracticeIn(database),
     reasonGiven: async (account, plan, since) => {
       const [found] = await given(connection, { account, plan, since, until: later(now(), aheadMostMs) })
       return found && access(found)[0]
     },
   }
 }
+/** Of the plans that are this practice's now, whoever read them. */
+const ofPracticeIn = ({ connection, tables: { accessLog, plans } }: Database): AccessLog['ofPractice'] => {
+  const ofPractice = asking((on) =>
+    on
+      .select(getTableColumns(accessLog))
+      .from(accessLog)
+      .innerJoin(plans, eq(plans.id, accessLog.plan))
+      .where(
+        and(
+          eq(plans.practice, sql.placeholder('practice')),
+          gte(accessLog.at, sql.placeholder('from')),
+          lte(accessLog.at, sql.placeholder('until')),
+        ),
+      )
+      .orderBy(desc(accessLog.at), desc(accessLog.version))
+      .limit(sql.placeholder('most')),
+  )
+  return async (practice, days) => (await ofPractice(connection, { practice, ...days })).flatMap(access)
+}
+
 /** Counted apart, so that nobody pushes out of sight what they looked at, or who else did, by opening a plan again and again. */
 const [ofDeedMax, ofReaderMax] = [200, 20]
 

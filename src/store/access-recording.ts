@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
+import type { AccessLog, Logged } from '../plan/access-log.ts'
 import type { Instant } from '../plan/ids.ts'
 import { NotWritable } from '../plan/not-writable.ts'
-import type { AccessLog, Logged } from '../plan/ports.ts'
 import { chainsIn, laneChain, planChain } from './access-chains.ts'
 import { laneIn } from './access-lanes.ts'
 import type { Database } from './database.ts'

@@ -1,5 +1,5 @@
+import type { Root, Roots } from '../plan/access-log.ts'
 import { type Instant, instant } from '../plan/ids.ts'
-import type { Root, Roots } from '../plan/ports.ts'
 import { chained } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'

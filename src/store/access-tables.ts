@@ -1,5 +1,5 @@
+import type { Logged } from '../plan/access-log.ts'
 import type { AccountId, Instant, PlanId } from '../plan/ids.ts'
-import type { Logged } from '../plan/ports.ts'
 import type { Columns } from './columns.ts'
 
 /** Append-only; a chain for each plan and for each lane of searches, so that processes do not wait for one another. */

@@ -1,10 +1,10 @@
+import type { AccessLog, Roots } from '../plan/access-log.ts'
 import type { Digests } from '../plan/digests.ts'
 import type { Files } from '../plan/files.ts'
 import type { Instant } from '../plan/ids.ts'
 import type { Jobs, Outbox } from '../plan/jobs.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type {
-  AccessLog,
   Accounts,
   Cards,
   Drafts,
@@ -12,7 +12,6 @@ import type {
   Plans,
   Practices,
   Publications,
-  Roots,
   Runs,
   Sessions,
   Tries,

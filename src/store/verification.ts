@@ -1,6 +1,6 @@
+import type { Root } from '../plan/access-log.ts'
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
-import type { Root } from '../plan/ports.ts'
 import type { Link } from './chain.ts'
 import type { Database } from './database.ts'
 import { count, sql } from './drizzle.ts'

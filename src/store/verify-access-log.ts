@@ -1,4 +1,4 @@
-import type { Root } from '../plan/ports.ts'
+import type { Root } from '../plan/access-log.ts'
 import { type AccessRow, accessCells } from './access-chains.ts'
 import { type Head, rootCells } from './access-roots.ts'
 import { allRows, pageRows } from './all-rows.ts'

@@ -64,6 +64,7 @@ import { teamGrantRoutes } from './review/team-grants.ts'
 import { typingRoutes } from './review/typing.ts'
 import { useReportRoutes } from './review/use-reports.ts'
 import { versionRoutes } from './review/versions.ts'
+import { whoOpenedRoutes } from './review/who-opened.ts'
 import { accountRoutes } from './sign-in/account.ts'
 import { byLetterRoutes } from './sign-in/by-letter.ts'
 import { emailRoutes } from './sign-in/email.ts'
@@ -129,6 +130,7 @@ const roomsIn = (service: Service) => [
   allPlansRoutes(service),
   inHandRoutes(service),
   teamRoutes(service),
+  whoOpenedRoutes(service),
   forSomebodyRoutes(service),
   takingOverRoutes(service),
   planRoutes(service),

@@ -22,6 +22,7 @@ export const deskPages: readonly PageKind[] = [
   { route: '/reviews/all', is: 'what is due', who: 'hannah', at: '/reviews/all?show=due' },
   { route: '/reviews/all', is: 'with a hint', who: 'hannah', at: '/reviews/all?found=hint-G2-1' },
   { route: '/reviews/team', is: 'live audit', who: 'hannah', at: '/reviews/team' },
+  { route: '/reviews/who-opened', is: 'who opened the plans', who: 'hannah', at: '/reviews/who-opened' },
   { route: '/reviews/helping', is: 'no plan of others', who: 'hannah', at: '/reviews/helping' },
   {
     route: `${plan}/lost-mailbox`,

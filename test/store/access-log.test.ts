@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { accountId, instant, planId } from '#src/plan/ids.ts'
-import type { Access } from '#src/plan/ports.ts'
+import type { Access } from '#src/plan/access-log.ts'
+import { accountId, instant, planId, practiceId } from '#src/plan/ids.ts'
 import { accessCells, closedChain } from '#src/store/access-chains.ts'
 import { beforeFirst, chained } from '#src/store/chain.ts'
 import { verifyAccessLog } from '#src/store/verify-access-log.ts'
-import { ashasPlan } from '#test/kit/a-change.ts'
+import { ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aPostgres, isPostgresHere } from '#test/kit/a-postgres.ts'
 import { aStore } from '#test/kit/a-store.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
@@ -48,6 +48,23 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     ])
     expect(told.filter(({ deed }) => deed === 'opened')).toHaveLength(201)
     expect(told.filter(({ deed }) => deed === 'printed')).toHaveLength(200)
+  })
+
+  it('tells who read plans of one practice in some days, newest first, and of no other practice', async () => {
+    const store = await open()
+    const practice = practiceId('larkfield')
+    await tell(store, ashasPlan, started, { kind: 'Submitted', practice })
+    await tell(store, planId('of-oak'), started, { kind: 'Submitted', practice: practiceId('oak') })
+    const days = ['01', '02', '03'].map((day) => instant(`2026-03-${day}T10:00:00.000Z`))
+    for (const at of days) await store.accessLog.record({ ...access, at })
+    await store.accessLog.record({ ...access, plan: planId('of-oak') })
+    await store.accessLog.record({ ...access, plan: undefined, deed: 'searched' })
+    const [from = access.at, second = access.at, until = access.at] = days
+    const asked = { from, until, most: 5 }
+    const told = async (more: Partial<typeof asked> = {}) =>
+      (await store.accessLog.ofPractice(practice, { ...asked, ...more })).map(({ at }) => at)
+    expect(await told()).toEqual(days.toReversed())
+    expect(await told({ until: second, most: 1 })).toEqual([second])
   })
 
   it('stays a chain when many read at once', async () => {

@@ -13,6 +13,7 @@ type Staff =
       readonly jobRole: string
       readonly registration: string
       readonly grade?: 'senior'
+      readonly leads?: true
     }
   | { readonly kind: 'urgent-reader'; readonly service: string; readonly jobRole: string }
   | { readonly kind: 'none' | 'trainee' | 'administrator' }
@@ -46,8 +47,10 @@ export const demoPeople = {
       jobRole: 'General practitioner',
       registration: 'GMC 0000000',
       grade: 'senior',
+      leads: true,
     },
-    about: 'is a GP at Larkfield Surgery. A plan is waiting for her or for Callum to read and approve.',
+    about:
+      'is a GP at Larkfield Surgery, and leads it. A plan is waiting for her or for Callum to read and approve.',
   },
   callum: {
     name: 'Callum Reid',

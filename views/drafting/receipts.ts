@@ -1,4 +1,4 @@
-import type { Access } from '#src/plan/ports.ts'
+import type { Access } from '#src/plan/access-log.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -53,10 +53,10 @@ const asking = ({ receipts: { ask } }: Says<'receipts'>, { plan, practice }: Rec
 ${practice !== undefined && html`<p>${ask.call} <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`: ${numberLinks(practice.phone)}`}</p>`}
 <p><a href="/plans/${plan}/private-word">${ask.write}</a>. ${ask.when}</p>`
 
-type Receipt = { readonly last: Access; readonly first: Access }
+export type Receipt = { readonly last: Access; readonly first: Access }
 
 /** One opening is a few rows: the reason, the page, the page once more. They are one receipt, with its first and last. */
-const folded = (accesses: readonly Access[]): readonly Receipt[] => {
+export const folded = (accesses: readonly Access[]): readonly Receipt[] => {
   const receipts: Receipt[] = []
   for (const access of accesses) {
     const before = receipts.at(-1)
@@ -68,6 +68,7 @@ const folded = (accesses: readonly Access[]): readonly Receipt[] => {
 
 const isSame = (later: Access, earlier: Access): boolean =>
   later.account === earlier.account &&
+  later.plan === earlier.plan &&
   deedOf(later) === deedOf(earlier) &&
   later.reason === earlier.reason &&
   later.service === earlier.service &&
@@ -77,19 +78,26 @@ const sameOpeningMs = 3_600_000
 /** Whoever gave a reason came to read. */
 const deedOf = ({ deed }: Access) => (deed === 'reason-given' ? 'opened' : deed)
 
-const receipt = (says: Says<'receipts'>, receipts: Receipts, { last, first }: Receipt): Html => {
+type Reading = Pick<Receipts, 'isOwn' | 'owner' | 'reasons'>
+
+export const receipt = (
+  says: Says<'receipts'>,
+  receipts: Reading,
+  { last, first }: Receipt,
+  more: Html | false = false,
+): Html => {
   const [when, since] = [momentInWords(last.at), momentInWords(first.at)]
   return html`<li class="sayso-receipt">
 <p><strong><time datetime="${last.at}">${when}</time></strong></p>
 <p><bdi>${whoIn(says, receipts, last)}</bdi></p>
 <p>${says.receipts.deeds[deedOf(last)]}. ${whyIn(says, receipts, last)}</p>
-${since !== when && html`<p>${says.receipts.since} ${since}</p>`}
+${since !== when && html`<p>${says.receipts.since} ${since}</p>`}${more}
 </li>`
 }
 
 const whoIn = (
   says: Says<'receipts'>,
-  { owner, isOwn }: Receipts,
+  { owner, isOwn }: Reading,
   { account, name, jobRole, service }: Access,
 ): string => {
   if (account === owner) return isOwn ? says.receipts.you : says.receipts.thePerson
@@ -97,7 +105,7 @@ const whoIn = (
 }
 
 /** `code` or `code: their own words`; the words stay letter for letter. */
-const whyIn = (says: Says<'receipts'>, { reasons }: Receipts, { reason }: Access): Html => {
+const whyIn = (says: Says<'receipts'>, { reasons }: Reading, { reason }: Access): Html => {
   if (reason === '') return html`${says.receipts.unknown}`
   const end = reason.indexOf(': ')
   const code = end < 0 ? reason : reason.slice(0, end)

@@ -26,6 +26,8 @@ export type Team = {
   readonly missed: readonly Counted[]
   readonly hints: readonly Counted[]
   readonly months: ByMonth
+  /** Whoever reads it also sees who opened the plans. */
+  readonly leads: boolean
   readonly sections: readonly {
     readonly title: string
     readonly plans: number
@@ -37,7 +39,7 @@ export type Team = {
 
 /** What the live audit finds over a practice's plans, each finding leading to the plans. */
 export const teamView =
-  (team: Team): View<'part' | 'queue' | 'review' | 'team'> =>
+  (team: Team): View<'part' | 'queue' | 'review' | 'team' | 'whoOpened'> =>
   (says) => ({
     title: says.team.title,
     back: { href: '/reviews', text: says.queue.back },
@@ -50,7 +52,7 @@ ${counted(says, 'alerts', team.alerts)}
 ${counted(says, 'missed', team.missed)}
 ${team.isCompared && sections(says, team)}
 ${counted(says, 'hints', team.hints)}
-${team.months.months.length > 0 && byMonthView(says, team.months)}`,
+${team.months.months.length > 0 && byMonthView(says, team.months)}${team.leads && html`<p><a href="/reviews/who-opened">${says.whoOpened.link}</a></p>`}`,
   })
 
 type List = 'alerts' | 'missed' | 'hints'

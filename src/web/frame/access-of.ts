@@ -1,6 +1,7 @@
+import type { Access, Logged } from '../../plan/access-log.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant, PlanId } from '../../plan/ids.ts'
-import type { Access, Logged, Practices } from '../../plan/ports.ts'
+import type { Practices } from '../../plan/ports.ts'
 
 type Read<Deed> = {
   readonly account: Account

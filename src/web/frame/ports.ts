@@ -11,6 +11,7 @@ import type { Nation } from '../../flow/section.ts'
 import type { Stranger } from '../../flow/stranger.ts'
 import type { TalkGuide } from '../../flow/talk-guide.ts'
 import type { TextCheck } from '../../flow/text-checks.ts'
+import type { AccessLog } from '../../plan/access-log.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Digests } from '../../plan/digests.ts'
 import type { Files } from '../../plan/files.ts'
@@ -18,7 +19,6 @@ import type { Instant } from '../../plan/ids.ts'
 import type { Outbox } from '../../plan/jobs.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
 import type {
-  AccessLog,
   Accounts,
   Cards,
   Drafts,

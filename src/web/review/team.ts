@@ -11,16 +11,19 @@ import { findingsOf, isFoundIn } from './team-findings.ts'
 
 /** What the live audit finds over the approved plans of a practice, by their rows alone: no plan is folded for it. */
 export const teamRoutes = (service: Service) =>
-  room(service, onDuty('clinician')).get('/reviews/team', async (c, { account, duty: { practice } }) => {
-    const own = await service.plans.theirOwnIn(practice, account)
-    const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
-    const since = await service.publications.foundSince(
-      practice,
-      monthsBefore(service.clock.now(), monthsShown),
-    )
-    const months = byMonth(since.filter(({ plan }) => !own.has(plan)))
-    return service.respond(c, teamView({ ...teamOf(service, all), months }))
-  })
+  room(service, onDuty('clinician')).get(
+    '/reviews/team',
+    async (c, { account, duty: { practice, leads } }) => {
+      const own = await service.plans.theirOwnIn(practice, account)
+      const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
+      const since = await service.publications.foundSince(
+        practice,
+        monthsBefore(service.clock.now(), monthsShown),
+      )
+      const months = byMonth(since.filter(({ plan }) => !own.has(plan)))
+      return service.respond(c, teamView({ ...teamOf(service, all), months, leads: leads === true }))
+    },
+  )
 
 /** A longer history says nothing of how it goes now. */
 const monthsShown = 24
@@ -35,7 +38,7 @@ const monthsBefore = (at: string, count: number): string => {
 export const teamOf = (
   { forms }: Pick<Service, 'forms'>,
   all: readonly PracticePlan[],
-): Omit<Team, 'months'> => {
+): Omit<Team, 'leads' | 'months'> => {
   const live = all.filter(({ isLive }) => isLive)
   const audits = live.flatMap(({ audit }) => audit ?? [])
   const findings = findingsOf({ forms }).map((finding) => ({

@@ -52,7 +52,12 @@ export const dutyIn = (
       if (practice === undefined) throw new Error('a clinician without a practice')
       const registration = textMarked(form, 'staff-registration')
       const isSenior = textMarked(form, 'staff-grade') === 'senior'
-      return { kind, practice, jobRole, registration, ...(isSenior ? { grade: 'senior' as const } : {}) }
+      const leads = textMarked(form, 'staff-leads') === 'yes'
+      return {
+        ...{ kind, practice, jobRole, registration },
+        ...(isSenior ? { grade: 'senior' } : {}),
+        ...(leads ? { leads } : {}),
+      }
     }
     case 'urgent-reader':
       return { kind, jobRole, service: textMarked(form, 'staff-service') }

@@ -97,7 +97,11 @@ const saidOf = (service: Service, { person, duty }: AtDuty) =>
       ? { 'staff-service': duty.service, ...urgentRoleSaid(service, duty.jobRole) }
       : {}),
     ...('registration' in duty
-      ? { 'staff-registration': duty.registration, 'staff-grade': duty.grade ?? 'clinician' }
+      ? {
+          'staff-registration': duty.registration,
+          'staff-grade': duty.grade ?? 'clinician',
+          'staff-leads': duty.leads ? 'yes' : 'no',
+        }
       : {}),
   })
 

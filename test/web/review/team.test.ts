@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { instant, planId } from '#src/plan/ids.ts'
+import { accountId, instant, planId } from '#src/plan/ids.ts'
 import type { PracticePlan } from '#src/plan/ports.ts'
 import { byMonth, limitsOf, specialIn } from '#src/plan/quality/by-month.ts'
 import type { ApprovedAudit } from '#src/plan/quality/of-approved.ts'
@@ -9,6 +9,7 @@ import { teamOf } from '#src/web/review/team.ts'
 import { findingsOf } from '#src/web/review/team-findings.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, priya, rose } from '#test/kit/an-app.ts'
+import { oak } from '#test/kit/oak-street.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 import { byMonthView } from '#views/review/by-month.ts'
 import { teamView } from '#views/review/team.ts'
@@ -48,7 +49,7 @@ const lacking = (missing: number): ApprovedAudit => ({
   missing: missing === 0 ? [] : ['D3-1-1'],
 })
 const pageOf = (plans: readonly PracticePlan[]): string =>
-  String(teamView({ ...teamOf({ forms: flows }, plans), months: byMonth([]) })(english).main)
+  String(teamView({ ...teamOf({ forms: flows }, plans), months: byMonth([]), leads: false })(english).main)
 
 test('the middle and the middle half of whole numbers; of fewer than ten nothing is said', () => {
   expect(spreadOf([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBeUndefined()
@@ -93,6 +94,34 @@ test('of nine plans what was found is listed, and nothing is compared; no page o
   expect(new Set(findingsOf({ forms: flows }).map(({ name }) => name)).size).toBe(
     findingsOf({ forms: flows }).length,
   )
+})
+
+test('who leads a practice reads who opened its plans, and nobody else does', async () => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  await hers.get(`/urgent/${rosesPlan}`)
+  expect(await (await hers.get('/reviews/team')).text()).not.toContain('who-opened')
+  expect((await hers.get('/reviews/who-opened')).status, 'does not lead').toBe(404)
+  const lead = {
+    ...{ ...helen, id: accountId('account-lead'), email: 'lead@example.org', name: 'Dr Leda North' },
+    duty: { ...helen.duty, leads: true },
+  } as const
+  await app.ports.accounts.add(lead)
+  const leading = async (path: string) => await (await (await app.as(lead)).get(path)).text()
+  expect(await leading('/reviews/team')).toContain('href="/reviews/who-opened"')
+  const receipts = `/plans/${rosesPlan}/receipts`
+  const opened = await leading('/reviews/who-opened')
+  expect(opened).toMatch(/Dr Helen Marsh, GP[\s\S]*Opened the plan[\s\S]*PATEL, Asha/)
+  expect(opened).toContain(receipts)
+  expect(await leading('/reviews/who-opened?until=2026-01-31')).toContain('Nobody opened a plan')
+  await app.ports.practices.add(oak)
+  const ofOak = { ...lead, id: accountId('lead-of-oak'), email: 'oak@example.org' }
+  if (helen.duty.kind !== 'clinician') throw new Error('no clinician')
+  await app.ports.accounts.add({ ...ofOak, duty: { ...helen.duty, practice: oak.id, leads: true } })
+  const theirs = await (await (await app.as(ofOak)).get('/reviews/who-opened')).text()
+  expect(theirs, 'another practice').toContain('Nobody opened a plan')
+  await does(app, rose, { kind: 'withdraw' })
+  expect(await leading('/reviews/who-opened'), 'sharing was stopped').not.toContain(receipts)
 })
 
 test('the audit of a plan is of what was signed: what the person writes since moves nothing, and each finding leads to the plans that have it', async () => {

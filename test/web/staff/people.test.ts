@@ -59,11 +59,11 @@ test('an administrator changes the name and the details that receipts and signat
   expect(page, 'the address to sign in with is not changed here').not.toContain('staff.email')
   const details = { 'staff.jobRole': 'Consultant', 'staff.registration': 'GMC 7000009' }
   expect((await admin.post(path, { ...details, 'staff.name': '' })).status).toBe(422)
-  const more = { ...details, 'staff.name': 'Dr Helen Marsh', 'staff.grade': 'senior' }
+  const more = { ...details, 'staff.name': 'Dr Helen Marsh', 'staff.grade': 'senior', 'staff.leads': 'yes' }
   expect(led(await admin.post(path, more))).toBe(`/people/${helen.id}`)
   expect(await app.ports.accounts.member(helen.id)).toMatchObject({
     name: 'Dr Helen Marsh',
-    duties: [{ jobRole: 'Consultant', registration: 'GMC 7000009', grade: 'senior' }],
+    duties: [{ jobRole: 'Consultant', registration: 'GMC 7000009', grade: 'senior', leads: true }],
   })
   expect((await doctor.get('/reviews')).status, 'nothing was taken from her').toBe(200)
 })

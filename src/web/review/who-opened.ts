@@ -1,0 +1,61 @@
+import { fullName } from '#views/review/patient-banner.ts'
+import { whoOpenedView } from '#views/review/who-opened.ts'
+import { markedIn } from '../../flow/mark.ts'
+import { ukDay } from '../../flow/uk-day.ts'
+import type { Account, Duty } from '../../plan/actor.ts'
+import { type Instant, instant } from '../../plan/ids.ts'
+import { type Door, onDuty, secondsLater } from '../frame/doors.ts'
+import { tellingNothing } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+
+/** Who read plans of a practice, for who leads it: of its own plans alone, and of none of her own or her family's. */
+export const whoOpenedRoutes = (service: Service) =>
+  room(service, leading).get('/reviews/who-opened', async (c, { account, duty: { practice } }) => {
+    tellingNothing(c)
+    const { plans, accessLog, forms, clock } = service
+    const until = endOf(c.req.query('until')) ?? clock.now()
+    const from = secondsLater(until, -daysShown * daySeconds)
+    const [all, own, found] = await Promise.all([
+      plans.ofPractice(practice),
+      plans.theirOwnIn(practice, account),
+      accessLog.ofPractice(practice, { from, until, most: shownMost }),
+    ])
+    const listed = new Map(
+      all.flatMap((plan) =>
+        own.has(plan.id) ? [] : [[plan.id, { name: fullName(plan), isOpen: !shut.has(plan.status) }]],
+      ),
+    )
+    const { urgentAccess } = forms
+    const field = markedIn([urgentAccess], 'opening-reason') ?? ''
+    const page = {
+      from: ukDay(from),
+      until: ukDay(until),
+      before: ukDay(secondsLater(from, -1)),
+      accesses: found.filter(({ plan }) => plan !== undefined && listed.has(plan)),
+      most: found.length >= shownMost ? shownMost : undefined,
+      plans: listed,
+      reasons: urgentAccess.words.fields[field]?.choices ?? {},
+    }
+    return service.respond(c, whoOpenedView(page))
+  })
+/** Of these the practice reads nothing. */
+const shut: ReadonlySet<string> = new Set(['draft', 'withdrawn'])
+const daysShown = 28
+const daySeconds = 24 * 3600
+const shownMost = 500
+
+type Leading = { readonly account: Account; readonly duty: Extract<Duty, { readonly kind: 'clinician' }> }
+
+/** To whoever does not lead her practice there is no such page. */
+const leading: Door<Leading> = async (service, c) => {
+  const entry = await onDuty('clinician')(service, c)
+  return entry.kind !== 'in' || entry.held.duty.leads ? entry : { kind: 'fault', fault: 'not-found' }
+}
+
+const endOf = (day: string | undefined): Instant | undefined => {
+  const end = `${day}T23:59:59.999Z`
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(end))
+    ? instant(end)
+    : undefined
+}
