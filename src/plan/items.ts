@@ -135,7 +135,9 @@ export const answered = (
     ...completedBy(plan, fact),
     drafters:
       plan.drafters.includes(by.id) || !isDraft(plan.forms, fact) ? plan.drafters : [...plan.drafters, by.id],
-    changedFields: changedBy(plan, { ...fact, item: spotIn(plan, fact, fact.at).at.at(-1) }, recorded.at),
+    changedFields: plan.approved
+      ? changedBy(plan, { ...fact, item: spotIn(plan, fact, fact.at).at.at(-1) }, recorded.at)
+      : plan.changedFields,
     ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
   }
 }
