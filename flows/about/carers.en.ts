@@ -76,7 +76,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
       hint: 'Half and step brothers and sisters too, if they are close.',
       heard: '{The person}’s brothers and sisters:',
       told: '{The person}’s brothers and sisters: {…}',
-      parts: { needs: { label: 'What they need when {the person} is very ill (optional)' } },
+      parts: { needs: { label: 'What they need when {the person} is very ill', optional: true } },
     },
     'cyp.school': {
       label: 'School, nursery or college',

@@ -147,8 +147,8 @@ export const aboutWords: Words<typeof about> = {
       addRow: 'Add a brother or sister',
       parts: {
         name: { label: 'Name' },
-        born: { label: 'Age, or when they were born (optional)' },
-        needs: { label: 'What they need when you are very ill (optional)' },
+        born: { label: 'Age, or when they were born', optional: true },
+        needs: { label: 'What they need when you are very ill', optional: true },
       },
       none: 'There are none',
     },
@@ -160,9 +160,9 @@ export const aboutWords: Words<typeof about> = {
       told: 'My school or college: {…}',
       parts: {
         name: { label: 'Name of the school or college' },
-        nurse: { label: 'Nurse or other contact there (optional)' },
-        phone: { label: 'Phone number (optional)' },
-        shared: { label: 'Whether they have this plan, or another one (optional)' },
+        nurse: { label: 'Nurse or other contact there', optional: true },
+        phone: { label: 'Phone number', optional: true },
+        shared: { label: 'Whether they have this plan, or another one', optional: true },
       },
       none: 'There is no school or college',
     },

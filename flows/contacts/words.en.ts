@@ -272,7 +272,7 @@ export const contactsWords: Words<typeof contacts> = {
           label: 'Whether they have it',
           choices: { yes: 'Has it', no: 'Does not have it', 'not-known': 'Not known' },
         },
-        more: { label: 'More to know (optional)' },
+        more: { label: 'More to know', optional: true },
       },
     },
     'cyp.transition': {
@@ -283,8 +283,8 @@ export const contactsWords: Words<typeof contacts> = {
       told: 'Who will look after me as an adult: {…}',
       parts: {
         team: { label: 'Team or clinic' },
-        from: { label: 'From when (optional)' },
-        phone: { label: 'Phone number (optional)' },
+        from: { label: 'From when', optional: true },
+        phone: { label: 'Phone number', optional: true },
       },
       none: 'Nobody has talked about it yet',
     },
@@ -353,10 +353,11 @@ export const contactsWords: Words<typeof contacts> = {
       told: 'Who else is on my team: {…}',
       parts: {
         name: { label: 'Name, or the name of the team' },
-        role: { label: 'What they do (optional)' },
-        phone: { label: 'Phone number (optional)' },
+        role: { label: 'What they do', optional: true },
+        phone: { label: 'Phone number', optional: true },
         outOfHours: {
-          label: 'At night and at weekends (optional)',
+          label: 'At night and at weekends',
+          optional: true,
           choices: {
             yes: 'There at night too',
             no: 'By day only',
@@ -376,8 +377,8 @@ export const contactsWords: Words<typeof contacts> = {
       told: 'Services that come to me, or bring me things: {…}',
       parts: {
         what: { label: 'What it is' },
-        phone: { label: 'Phone number (optional)' },
-        when: { label: 'When they come (optional)' },
+        phone: { label: 'Phone number', optional: true },
+        when: { label: 'When they come', optional: true },
       },
       row: 'Service',
       addRow: 'Add another service',
@@ -395,7 +396,7 @@ export const contactsWords: Words<typeof contacts> = {
         who: { label: 'Who answers' },
         phone: { label: 'Phone number' },
         hours: { label: 'When it is answered', hint: 'For example day and night.' },
-        when: { label: 'For what (optional)' },
+        when: { label: 'For what', optional: true },
       },
     },
     'team.openAccess': {
@@ -407,7 +408,7 @@ export const contactsWords: Words<typeof contacts> = {
       none: 'No ward or unit has agreed to this',
       parts: {
         ward: { label: 'Ward or unit, and hospital' },
-        phone: { label: 'Phone number (optional)', hint: 'One that is answered at night.' },
+        phone: { label: 'Phone number', optional: true, hint: 'One that is answered at night.' },
         conditions: { label: 'On what terms, and when' },
       },
     },

@@ -116,16 +116,18 @@ export const healthWords: Words<typeof health> = {
       parts: {
         to: { label: 'What it is' },
         kind: {
-          label: 'Which of the two it is (optional)',
+          label: 'Which of the two it is',
+          optional: true,
           choices: {
             allergy: 'An allergy',
             'bad-effect': 'A bad reaction, and no allergy',
             'not-known': { me: 'I am not sure which', them: 'Not known which' },
           },
         },
-        happens: { label: 'What happens (optional)' },
+        happens: { label: 'What happens', optional: true },
         severity: {
-          label: 'How bad it was (optional)',
+          label: 'How bad it was',
+          optional: true,
           choices: {
             mild: 'Unpleasant, no treatment needed',
             moderate: 'Treatment was needed',
@@ -147,8 +149,8 @@ export const healthWords: Words<typeof health> = {
       told: 'The medicines I take: {…}',
       parts: {
         name: { label: 'Name of the medicine' },
-        helps: { label: 'What it is for (optional)' },
-        givenBy: { label: 'Who gives it, or helps with it (optional)' },
+        helps: { label: 'What it is for', optional: true },
+        givenBy: { label: 'Who gives it, or helps with it', optional: true },
       },
       row: 'Medicine',
       addRow: 'Add another medicine',
@@ -300,7 +302,7 @@ export const healthWords: Words<typeof health> = {
           label: 'Signed chart with them',
           choices: { yes: 'Yes', no: 'No' },
         },
-        expires: { label: 'Expiry (optional)' },
+        expires: { label: 'Expiry', optional: true },
       },
     },
     'antic.whoMayGive': {
@@ -366,7 +368,7 @@ export const healthWords: Words<typeof health> = {
             'not-on-one': 'On neither',
           },
         },
-        since: { label: 'Since (optional)' },
+        since: { label: 'Since', optional: true },
       },
     },
     'prog.personAware': {
@@ -375,7 +377,7 @@ export const healthWords: Words<typeof health> = {
       heard: 'The person knows how much time may be left:',
       parts: {
         aware: { label: 'Do they know?', choices: knownOrNot },
-        how: { label: 'What was said, or why nothing was said (optional)' },
+        how: { label: 'What was said, or why nothing was said', optional: true },
       },
     },
     'prog.sr1': {
@@ -384,7 +386,7 @@ export const healthWords: Words<typeof health> = {
       heard: 'SR1:',
       parts: {
         done: { label: 'Is it done?', choices: { yes: 'Done', no: 'Not done' } },
-        on: { label: 'Day (optional)' },
+        on: { label: 'Day', optional: true },
       },
     },
     'ld.medsHow': {

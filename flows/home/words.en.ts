@@ -195,8 +195,8 @@ export const homeWords: Words<typeof home> = {
       urgent: 'Depends on this person: arrange care',
       parts: {
         who: { label: 'Who they are' },
-        born: { label: 'When they were born (optional)', hint: 'The year is enough.' },
-        takesOver: { label: 'Who takes over, with a phone number (optional)' },
+        born: { label: 'When they were born', optional: true, hint: 'The year is enough.' },
+        takesOver: { label: 'Who takes over, with a phone number', optional: true },
       },
       row: 'Person',
       addRow: 'Add another person',
@@ -209,7 +209,7 @@ export const homeWords: Words<typeof home> = {
       told: 'Animals that someone has to look after: {…}',
       parts: {
         who: { label: 'What animal, and its name' },
-        takesOver: { label: 'Who can look after it, with a phone number (optional)' },
+        takesOver: { label: 'Who can look after it, with a phone number', optional: true },
       },
       row: 'Animal',
       addRow: 'Add another animal',

@@ -17,7 +17,7 @@ const about = { label: 'What it is about', hint: 'Needed for another decision.' 
 const risk = 'What was seen and what helps, in words, with no score and no band.'
 const riskParts = {
   text: { label: 'In words' },
-  review: { label: 'To be looked at again on (optional)' },
+  review: { label: 'To be looked at again on', optional: true },
 } as const
 
 export const legalWords: Words<typeof legal> = {
@@ -129,9 +129,9 @@ export const legalWords: Words<typeof legal> = {
           label: 'Is it authorised?',
           choices: { yes: 'Authorised', 'asked-for': 'Asked for', no: 'None', 'not-known': 'Not known' },
         },
-        by: { label: 'By whom (optional)' },
-        from: { label: 'From (optional)' },
-        until: { label: 'Until (optional)' },
+        by: { label: 'By whom', optional: true },
+        from: { label: 'From', optional: true },
+        until: { label: 'Until', optional: true },
       },
     },
     'risk.toSelf': {
@@ -168,9 +168,9 @@ export const legalWords: Words<typeof legal> = {
       heard: 'Safeguarding concern:',
       parts: {
         what: { label: 'What the concern is' },
-        since: { label: 'Since (optional)' },
-        authority: { label: 'Local authority (optional)' },
-        contact: { label: 'Whom to speak to there (optional)' },
+        since: { label: 'Since', optional: true },
+        authority: { label: 'Local authority', optional: true },
+        contact: { label: 'Whom to speak to there', optional: true },
       },
     },
     'share.personCopyHold': {
@@ -208,7 +208,7 @@ export const legalWords: Words<typeof legal> = {
             both: 'Both',
           },
         },
-        authority: { label: 'Local authority (optional)' },
+        authority: { label: 'Local authority', optional: true },
       },
     },
     'cyp.competence': {

@@ -97,7 +97,7 @@ export const documentWords: ItemWords<(typeof papers)['fields']['doc']['item']> 
             'not-seen': 'Nobody of the team has seen it',
           },
         },
-        on: { label: 'On which day (optional)' },
+        on: { label: 'On which day', optional: true },
       },
     },
   },

@@ -239,7 +239,7 @@ export const placesWords: Words<typeof places> = {
           choices: { yes: 'Agreed by that unit', no: 'Not agreed', 'not-known': 'Not asked yet' },
         },
         where: { label: 'Hospital, ward or safe place' },
-        terms: { label: 'On what terms (optional)' },
+        terms: { label: 'On what terms', optional: true },
       },
     },
   },

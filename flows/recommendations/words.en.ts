@@ -208,6 +208,7 @@ export const recommendationsWords: Words<typeof recommendations> = {
       parts: {
         outcome: {
           label: 'What happened',
+          read: 'Talk',
           choices: {
             talked: 'We talked about it',
             'lacks-capacity': 'Not talked about with the person: they cannot take part, even with help',
@@ -222,6 +223,7 @@ export const recommendationsWords: Words<typeof recommendations> = {
         on: { label: 'Day', hint: 'Needed for a talk, and where they did not want one.' },
         what: {
           label: 'What the person said, or why there was no talk',
+          read: 'What was said, or why not',
           hint: 'Needed, but for who did not want to talk.',
         },
       },
@@ -236,6 +238,7 @@ export const recommendationsWords: Words<typeof recommendations> = {
       parts: {
         outcome: {
           label: 'What happened',
+          read: 'Talk',
           choices: {
             talked: 'We talked about it',
             'none-available': 'Nobody could be reached',
@@ -245,7 +248,11 @@ export const recommendationsWords: Words<typeof recommendations> = {
         },
         who: { label: 'With whom', hint: 'Name, and what they are to the person.' },
         on: { label: 'Day' },
-        what: { label: 'What was said, or what was tried', hint: 'Needed where there was no talk.' },
+        what: {
+          label: 'What was said, or what was tried',
+          read: 'Said, or tried',
+          hint: 'Needed where there was no talk.',
+        },
       },
     },
     'rec.cpr.informed': {

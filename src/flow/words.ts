@@ -60,9 +60,18 @@ type FieldWords<F extends Field> = {
 export type Examples = readonly [Example, Example, Example]
 type Example = { readonly who: string; readonly text: string }
 
-type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
-  F['choices'][number]
->
+type PartWords<F extends Field> = AskedPart & { readonly hint?: string } & WordsOfChoices<
+    F['choices'][number]
+  >
+
+/** What a part of a record is called. */
+type AskedPart = {
+  readonly label: string
+  /** That it can stay empty is said where it is asked, and nowhere else. */
+  readonly optional?: true
+  /** What it is called where it is read. */
+  readonly read?: string
+}
 type RowWords<F extends Field> =
   F extends FieldOf<'rows'>
     ? {
@@ -148,4 +157,4 @@ export type AnyFieldWordsWith<Choice> = {
   readonly unknown?: Choice
   readonly item?: AnyWordsWith<Choice>
 }
-export type AnyPartWords<Choice> = Pick<AnyFieldWordsWith<Choice>, 'label' | 'hint' | 'choices'>
+export type AnyPartWords<Choice> = AskedPart & Pick<AnyFieldWordsWith<Choice>, 'hint' | 'choices'>

@@ -91,6 +91,7 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
 }
 
 export const fieldWords = {
+  optional: (label: string) => `${label} (optional)`,
   note: 'Anything else you want to say about it (optional)',
   unnamed: 'Somebody whose name is not shown here',
   moreChoices: (summary: string) => `There are more choices. They open under “${summary}”`,

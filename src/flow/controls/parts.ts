@@ -129,7 +129,9 @@ export const shownParts = (
     if (value === undefined) return []
     const own = words?.parts?.[key]
     const reads = { words: own && { ...own, why: '', heard: '' }, contact }
-    return [{ label: own?.label ?? key, text: controlOf(part).shown(part, value, reads).join(', ') }]
+    return [
+      { label: own?.read ?? own?.label ?? key, text: controlOf(part).shown(part, value, reads).join(', ') },
+    ]
   })
 
 export const samplesOfParts = ({ parts }: Composed, own: Own): Readonly<Record<string, Json>> =>

@@ -27,7 +27,9 @@ type Composed = { readonly parts: Parts }
 export const parts = <F extends Composed>(view: FieldView<F>, under: string): Html =>
   html`${Object.entries(view.field.parts).map(([key, field]) => {
     const name = `${under}.${key}`
-    const words = { label: key, why: '', heard: '', ...view.words.parts?.[key] }
+    const { optional, ...own } = { label: key, ...view.words.parts?.[key] }
+    const label = optional ? view.says.field.optional(own.label) : own.label
+    const words = { why: '', heard: '', ...own, label }
     return viewOf(field).draw({
       field,
       name,
