@@ -36,6 +36,7 @@ import { correctionWords } from './correction/words.en.ts'
 import { cprReasonLabels } from './cpr-reason.en.ts'
 import { asksForCpr, disagreesAboutCpr, speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
+import { namesCrisisTeam } from './crisis/crisis-team-words.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisisInNorthernIreland } from './crisis/northern-ireland.en.ts'
 import { crisisRules } from './crisis/rules.ts'
@@ -256,7 +257,7 @@ export const flows = {
     words: urgentPageWords,
     hears: {
       ...{ cpr: speaksOfCpr, 'wants-cpr': asksForCpr, 'against-decision': disagreesAboutCpr },
-      ...{ nobody: saysNobody, hiding: asksToHide },
+      ...{ nobody: saysNobody, hiding: asksToHide, 'crisis-team': namesCrisisTeam },
     },
   },
   readers,

@@ -230,9 +230,9 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'rec.goal', absent: 'absent' },
-            { field: 'rec.hospital', absent: 'absent', inLine: true },
-            { field: 'rec.criticalCare', absent: 'absent', inLine: true },
+            { field: 'rec.goal', absent: 'absent', byChoice: 'named' },
+            { field: 'rec.hospital', absent: 'absent', inLine: true, byChoice: 'alone' },
+            { field: 'rec.criticalCare', absent: 'absent', inLine: true, byChoice: 'alone' },
           ],
           above: { phrases: 52, letters: 1600, more: 'person-below', moreIn: 'treatments' },
         },
@@ -289,6 +289,7 @@ export const urgentLayout = {
             { field: 'crisis.earlySigns', absent: 'absent' },
             { field: 'crisis.triggers', absent: 'absent' },
           ],
+          calls: [{ hears: 'crisis-team', field: 'mh.crisisTeam' }],
           absent: 'no-crises',
         },
         {
@@ -356,6 +357,7 @@ export const urgentLayout = {
             { field: 'legal.lpa.attorneys', isDetail: true },
             { field: 'legal.lpa.lifeSustaining', isDetail: true },
             { field: 'legal.lpa.registered', isDetail: true },
+            { field: 'mh.legalStatus', absent: 'absent' },
           ],
         },
         {
@@ -379,6 +381,7 @@ export const urgentLayout = {
           rows: [
             { field: 'mh.deEscalation' },
             { field: 'safety.warningSigns' },
+            { field: 'safety.saferPlace' },
             { field: 'mh.advanceChoice' },
             { field: 'mh.whenUnwell' },
             { field: 'mh.whenWell' },
@@ -550,6 +553,8 @@ export const urgentLayout = {
             { field: 'safety.askForHelp' },
             { field: 'team.keyWorker', absent: 'absent' },
             { field: 'carer.contingency', absent: 'absent' },
+            { field: 'share.exclusions' },
+            { field: 'mh.practicalHelp' },
           ],
         },
       ],

@@ -136,7 +136,7 @@ export const crisis = section({
     'mh.treatPrefer': lines({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', safety: true }),
     'mh.treatAvoid': lines({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),
     'mh.hospitalPrefer': text({ by: ['P', 'H'], class: 'W', need: 'OOOROO', safety: true }),
-    'mh.practicalHelp': lines({ by: ['P', 'H'], class: 'W', need: 'OOOROO', safety: true }),
+    'mh.practicalHelp': lines({ by: ['P', 'H'], class: 'W', need: 'OOOROO', front: true, safety: true }),
     'mh.advanceChoice': record(
       { by: ['P', 'H', 'K'], class: 'R', need: 'OOOROO', front: true, safety: true },
       (own) => ({ exists: one(own, ['yes', 'no', 'not-known']), where: text(own), made: text(own) }),
@@ -213,6 +213,7 @@ export const crisis = section({
       class: 'W',
       need: 'OOOROO',
       sees: 'clinical',
+      front: true,
       delicate: true,
       safety: true,
     }),
@@ -235,7 +236,7 @@ export const crisis = section({
       ['phone'],
     ),
     'mh.legalStatus': record(
-      { by: ['K'], class: 'C', need: 'OOOROO', sees: 'clinical' },
+      { by: ['K'], class: 'C', need: 'OOOROO', sees: 'clinical', front: true },
       (rules) => ({
         status: one(rules, ['informal', 'detained', 'community-order', 'guardianship', 'discharge-on-terms']),
         which: text(rules),

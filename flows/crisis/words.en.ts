@@ -148,6 +148,7 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'It is one worry less if somebody has it in hand.',
       heard: 'What someone must take care of:',
       told: 'If I go into hospital, someone must take care of: {…}',
+      urgent: 'What someone takes care of, and who tells whom',
     },
     'mh.advanceChoice': {
       label: 'Another paper',
@@ -229,7 +230,7 @@ export const crisisWords: Words<typeof crisis> = {
       heard: 'Your warning signs:',
       told: 'This tells me that I may soon be in danger from myself: {…}',
       reply: 'It can be hard to put that into words.',
-      urgent: 'Warning signs',
+      urgent: 'Signs of danger from themselves',
     },
     'safety.copingAlone': {
       label: 'On your own',
@@ -269,6 +270,7 @@ export const crisisWords: Words<typeof crisis> = {
       why: 'What is out of reach cannot harm you in a bad hour.',
       heard: 'What would make the place around you safer:',
       told: 'What would make the place around me safer: {…}',
+      urgent: 'What makes the place safer',
     },
     'safety.reasonsForLiving': {
       label: 'What helps you stay alive',
@@ -291,9 +293,9 @@ export const crisisWords: Words<typeof crisis> = {
       heard: 'Crisis team:',
       urgent: 'Crisis team, as the practice wrote it',
       parts: {
-        who: { label: 'Name of the team (optional)' },
+        who: { label: 'Name of the team', optional: true },
         phone: { label: 'Phone number' },
-        hours: { label: 'When it is answered (optional)' },
+        hours: { label: 'When it is answered', optional: true },
       },
     },
     'mh.legalStatus': {
@@ -301,6 +303,7 @@ export const crisisWords: Words<typeof crisis> = {
       hint: 'As it is today; name the section and the Act.',
       why: 'It decides who may be asked, and what may be done against a wish.',
       heard: 'Status in mental health law:',
+      urgent: 'Status in mental health law',
       parts: {
         status: {
           label: 'Status',
@@ -312,11 +315,12 @@ export const crisisWords: Words<typeof crisis> = {
             'discharge-on-terms': 'Discharged on terms',
           },
         },
-        which: { label: 'Section and Act (optional)' },
-        from: { label: 'From (optional)' },
-        until: { label: 'Until (optional)' },
+        which: { label: 'Section and Act', optional: true },
+        from: { label: 'From', optional: true },
+        until: { label: 'Until', optional: true },
         aftercare: {
-          label: 'A right to aftercare, such as section 117 (optional)',
+          label: 'A right to aftercare, such as section 117',
+          optional: true,
           choices: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
         },
       },

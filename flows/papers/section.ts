@@ -242,6 +242,7 @@ export const papers = section({
       class: 'W',
       need: 'OOOOOO',
       sees: 'clinical',
+      front: true,
       delicate: true,
       agrees: true,
       mark: 'not-to-see',

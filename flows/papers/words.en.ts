@@ -154,7 +154,7 @@ export const papersWords: Words<typeof papers> = {
       addRow: 'Add another treatment',
       parts: {
         treatment: { label: 'Treatment that you refuse' },
-        when: { label: 'When you refuse it (optional)' },
+        when: { label: 'When you refuse it', optional: true },
         lifeSustaining: {
           label: 'Could this treatment keep you alive?',
           choices: {
@@ -181,7 +181,8 @@ export const papersWords: Words<typeof papers> = {
           },
         },
         heardBy: {
-          label: 'If you said it and did not write it: who heard it, and when (optional)',
+          label: 'If you said it and did not write it: who heard it, and when',
+          optional: true,
         },
       },
     },
@@ -227,8 +228,8 @@ export const papersWords: Words<typeof papers> = {
       urgent: 'Anything taken back',
       parts: {
         what: { label: 'All of it, or which part' },
-        when: { label: 'When you took it back (optional)' },
-        told: { label: 'Whom you told (optional)' },
+        when: { label: 'When you took it back', optional: true },
+        told: { label: 'Whom you told', optional: true },
       },
     },
     'legal.lpa.attorneys': {
@@ -243,7 +244,8 @@ export const papersWords: Words<typeof papers> = {
       parts: {
         name: { label: 'Name' },
         how: {
-          label: 'How they decide (optional)',
+          label: 'How they decide',
+          optional: true,
           choices: {
             alone: 'There is only this one',
             jointly: 'Only together with the others',
@@ -334,6 +336,7 @@ export const papersWords: Words<typeof papers> = {
       why: 'Your practice can keep it in mind when others ask for your plan.',
       heard: 'Who should not see this plan:',
       told: 'Who should not see this plan: {…}',
+      urgent: 'Who should not see or know this plan',
     },
     doc: {
       label: 'Papers to know about',

@@ -110,6 +110,8 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly staysUpTo?: number
   /** Of a field of rows: those with such a choice in this part stand first, and in red. */
   readonly weighs?: { readonly part: string; readonly has: readonly string[] }
+  /** Where its box is too long and it stands further down, its choice is said there: with its name, or alone where that says all. */
+  readonly byChoice?: 'named' | 'alone'
   /** Drawn as large and bold as a warning. */
   readonly as?: 'warning'
   /** Of a record: what is said once the day in this part has gone by. */
@@ -122,6 +124,8 @@ export type Cards<Field extends string = string, Sentence extends string = strin
   readonly list: Field
   readonly name: Field
   readonly rows: readonly Row<Field, Sentence>[]
+  /** Whom an item asks to call, by one of the page's `hears`: their row stands right below the first of its own that is heard so. */
+  readonly calls?: readonly { readonly hears: string; readonly field: Field }[]
   /** For a list with nothing in it. */
   readonly absent: Sentence
 }

@@ -107,6 +107,10 @@ const nightToo: Readonly<Record<string, string>> = {
   'legal.lpa.registered': 'what a power may not decide stands beside the power',
   'rec.cpr.reason': 'a crew that reads a decision about CPR reads why beside it',
   'rec.cpr.informed': 'a crew that does not read that the person was not told may break it to them',
+  'mh.legalStatus': 'it decides who may be asked, and what may be done against a wish',
+  'mh.practicalHelp': 'who takes the child, and who tells whom, is looked for beside whom to call',
+  'safety.saferPlace': 'what was put out of reach stands beside the signs of danger',
+  'share.exclusions': 'who must not be told is looked for beside whom to call',
   'rec.cpr.discussedPerson': 'that nobody talked with the person stands beside the decision, not in a fold',
 }
 

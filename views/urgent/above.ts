@@ -28,9 +28,8 @@ export const urgentAbove = (
     return phrases <= above.phrases && letters <= above.letters
   }
   const leadingOn = (kept: readonly Row[]): Html => {
-    const { labels, words } = drawing.sheet
     const names = all.filter((row) => !kept.includes(row) && rowsIn([row], plain) !== nothing)
-    return html`<div>${words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => labels[field] ?? field).join(' \u00b7 ')}</a></div>`
+    return html`<div>${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${names.map((row) => calledBy(row, drawing)).join(' \u00b7 ')}</a></div>`
   }
   if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
   const more = all.filter((row) => isHeavy(row) || isStaying(row, asRead(drawing)))
@@ -42,6 +41,15 @@ export const urgentAbove = (
     drawn: html`${rowsIn(kept, plain, within)}${leadingOn(kept)}`,
     left: all.filter((row) => !kept.includes(row)),
   }
+}
+
+/** Its name says nothing of what is recommended, so that its choice stands with it; of what ended none is said. */
+const calledBy = ({ field, byChoice }: Row, { sheet: { labels }, index, ended }: Drawing): string => {
+  const label = labels[field] ?? field
+  const said = byChoice && !ended.has(field) ? (index.fields.get(field) ?? []) : []
+  const [choice, ...others] = said.flatMap((one) => (one.said.kind === 'answer' ? one.shown.slice(0, 1) : []))
+  if (choice === undefined || others.length > 0) return label
+  return byChoice === 'alone' ? choice : `${label}: ${choice}`
 }
 
 /** What is heard and seen first: phrases from the top of the page, and letters below its banner. */

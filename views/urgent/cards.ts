@@ -1,4 +1,4 @@
-import type { Cards } from '#src/flow/layout.ts'
+import type { Cards, Row } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html } from '../html.ts'
 import type { Says } from '../words.ts'
@@ -6,7 +6,7 @@ import { changedHere, itemChanged } from './changes.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf } from './index.ts'
 import { meant } from './meant.ts'
-import { boxed, type Drawing, entriesIn, urgentLine, urgentRow } from './row.ts'
+import { type Boxed, boxed, type Drawing, entriesIn, urgentLine, urgentRow } from './row.ts'
 import { textOf } from './said.ts'
 import { urgentClashes } from './said-otherwise.ts'
 import { toTop } from './to-top.ts'
@@ -35,8 +35,27 @@ const card = (cards: Cards, drawing: Drawing, [item, one]: Item, id: string): Ht
   const box = boxed(drawing, [...(named ? [named] : []), ...renamed, ...entriesIn(rows, one)])
   return html`<article id="${cards.list}-${id}"><h3 dir="auto">${nameOf(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}${itemChanged(drawing, item, nameOf(says, cards, one))}${named && changedHere(drawing, named)}${named && meant(drawing, named)}${urgentClashes(drawing, [...one.values()].flat())}<dl>${
     renamed.length > 0 && urgentLine(sheet.labels[cards.name] ?? '', renamed, box, textOf)
-  }${rows.map((row) => urgentRow(row, box, one, item))}</dl>${toTop(drawing)}</article>`
+  }${rows.map((row) => html`${urgentRow(row, box, one, item)}${calledIn(cards, drawing, { row, rows, one }, box)}`)}</dl>${toTop(drawing)}</article>`
 }
+
+type InCard = { readonly row: Row; readonly rows: readonly Row[]; readonly one: EntriesOf }
+
+/** Who is called in words alone is found with their number where the words stand. */
+const calledIn = (
+  { calls = [] }: Cards,
+  { sheet }: Drawing,
+  { row, rows, one }: InCard,
+  box: Boxed,
+): readonly Html[] =>
+  calls
+    .filter(({ hears }) => {
+      const isHeard = ({ field }: Row): boolean =>
+        (one.get(field) ?? []).some(({ shown, teamWords = '' }) =>
+          [...shown, teamWords].some((text) => sheet.hears[hears]?.(text)),
+        )
+      return rows.find(isHeard) === row
+    })
+    .map(({ field }) => urgentRow({ field }, box))
 
 /** Words that are newer than lines of the team stand right below these, wherever their question has its place otherwise. */
 const withNewer = (rows: Cards['rows'], one: EntriesOf): Cards['rows'] => {

@@ -108,3 +108,45 @@ test('two voices in every line of a box are named once in full, and then by thei
   expect(named).toContain('Daniel Patel (son): his')
   expect(named).toContain('Daniel Patel (neighbour) says, 28 October 2026: not his')
 })
+
+test('RULE-REC-6: what is recommended is said by its choice where its box is too long, and what ended is not', () => {
+  const why = 'Long enough to leave no room for anything else above what to do. '.repeat(30)
+  const team = { name: 'Nadia Rees', voice: 'team' } as const
+  const said = [
+    anEntry('rec.goal', answer('comfort'), team),
+    anEntry('rec.hospital', answer({ choice: 'not-recommended', note: why }), team),
+    anEntry('rec.criticalCare', answer({ choice: 'not-recommended', note: why }), team),
+  ]
+  const box = wholeText(partOf(shownAt(aPublication(said)), 'recommended'))
+  expect(box).toContain(
+    'What care is for: Comfort first · Going to hospital is not recommended · Intensive care is not recommended',
+  )
+  expect(box).not.toContain(why.trim())
+  const ended = {
+    field: 'rec.hospital',
+    with: ['rec.hospital'],
+    says: 'ended-alone',
+    because: 'She is well.',
+  }
+  const over = { ...ended, by: 'Owen Bright', at: changedAt }
+  const after = wholeText(partOf(shownAt({ ...aPublication(said), reversed: [over] }), 'recommended'))
+  expect(after).not.toContain('Going to hospital is not')
+})
+
+test('who must not know, who takes the child and where a status in law stands are open, and never in a fold', () => {
+  const nurse = { name: 'Nadia Rees', voice: 'team' } as const
+  const page = withEntries(
+    anEntry('share.exclusions', answer(['The lads in the workshop know nothing'])),
+    anEntry('mh.practicalHelp', answer(['My lad goes to Kev, not to my dad'])),
+    anEntry('safety.warningSigns', answer(['The quiet after it'])),
+    anEntry('safety.saferPlace', answer(['My tablets come by the week'])),
+    anEntry('mh.legalStatus', answer({ status: 'community-order' }), nurse),
+  )
+  const contacts = wholeText(partOf(page, 'contacts'))
+  expect(contacts).toContain('The lads in the workshop know nothing')
+  expect(contacts).toContain('My lad goes to Kev')
+  expect(wholeText(partOf(page, 'unwell'))).toMatch(/danger from themselves.*The quiet after it.*by the week/)
+  expect(wholeText(partOf(page, 'deciders'))).toContain(
+    'Status in mental health lawStatus: Community treatment order',
+  )
+})

@@ -99,6 +99,26 @@ describe('contingencies and contacts', () => {
     expect(at).toEqual(at.toSorted((a, b) => a - b))
   })
 
+  test('where a crisis says to call the crisis team its number stands right below, and nowhere else', () => {
+    const nurse = { name: 'Nadia Rees', voice: 'team' } as const
+    const team = anEntry('mh.crisisTeam', answer({ phone: ['01632 960 600'] }), nurse)
+    const when = (text: string) => [
+      anEntry('crisis.name', answer('The high days'), person, inCrisis()),
+      anEntry('crisis.escalateWhen', answer(text), nurse, inCrisis()),
+      anEntry('crisis.firstAction', answer('Lower the lights'), person, inCrisis()),
+    ]
+    const said = partOf(withEntries(...when('Call the crisis team after two nights.'), team), 'crises')
+    expect(wholeText(said)).toMatch(
+      /Call the crisis team after two nights\..*01632 960 600.*Lower the lights/,
+    )
+    expect(said).toContain('href="tel:01632960600"')
+    expect(said.match(/960 600/g)).toHaveLength(1)
+    const other = partOf(withEntries(...when('Call 999 at once.'), team), 'crises')
+    expect(other).not.toContain('960 600')
+    const unknown = wholeText(partOf(withEntries(...when('Call the crisis team.')), 'crises'))
+    expect(unknown, 'nothing is made up').not.toContain('as the practice wrote it')
+  })
+
   test('numbers inside sentences can be dialled too, and other figures are left alone', () => {
     const text = 'Nurses: 01632 960 300. Not 10 to 20 minutes, nor 27 03 1948 10 30.'
     const page = crisis(anEntry('crisis.firstAction', answer(text), person, inCrisis()))

@@ -39,12 +39,13 @@ const signed = (plan: Plan) => {
 
 const words = 'Her heart is weak. '
 
-test.each(
-  twelvePeople.map(({ key, plan, team }) => [key, planTold(plan.person, plan.team ?? team)] as const),
-)(
+/** Of every kind of plan one, and whoever has most to read. */
+const several = twelvePeople.filter(({ key }) => ['walter', 'ruth', 'nessa', 'morag', 'milo'].includes(key))
+
+test.each(several.map(({ key, plan, team }) => [key, planTold(plan.person, plan.team ?? team)] as const))(
   'the page before signing holds in each part what the page at night holds once it is signed: %s',
   (_, plan) => {
-    const cut = [1, 4, 5, 6, 7, 8, 9].map((times) => {
+    const cut = [1, 6, 7, 8].map((times) => {
       const note = words.repeat(times)
       const more = {
         'rec.cpr.reason': { choice: 'would-not-work', note },
