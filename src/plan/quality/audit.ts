@@ -3,7 +3,7 @@ import { addressOf, type Spot } from '../../flow/spot.ts'
 import { spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { sectionsOf } from '../plan-forms.ts'
-import { contradictionsIn } from '../reads/contradictions.ts'
+import { contradictingIn, contradictionsIn } from '../reads/contradictions.ts'
 import { apartBy, rulesNow } from '../reads/rules.ts'
 import { foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
 
@@ -22,7 +22,7 @@ export type SectionProfile = {
 
 /** What is signed with a reason, or known by whoever signs, by the rule or the contradiction that asks for it. */
 export type Alert = {
-  readonly check: QualityCheck & { readonly found: string }
+  readonly check: Alerting
   /** Where both stand that go against each other. */
   readonly spots: readonly Spot[]
 }
@@ -65,22 +65,45 @@ const earnedOf = (parts: readonly Judged[]): 0 | 1 | 2 => {
   return parts.some(({ isThere }) => isThere) ? 1 : 0
 }
 
+type Alerting = Extract<QualityCheck, { readonly rules: readonly string[] }>
+
 /** Never by words of the plan alone that nobody is asked about: each refers to what the approval asks for anyway. */
 export const alertsOf = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alert[] => {
   const asked = contradictionsIn(plan)
   const when = { at: 'approval', today } as const
   const known = rulesNow(plan, when, 'acknowledge')
-  return checks.flatMap((check) => {
-    if (!('rules' in check)) return []
+  return alertingBy(checks, { apart: asked, rules: known }).map((check) => {
     const apart = asked.filter(({ id }) => check.contradictions.includes(id))
-    const rules = known.filter(({ id }) => check.rules.includes(id))
-    const spots = [
-      ...apart.flatMap(({ refused, wanted }) => [...refused, ...wanted].map(({ entry }) => spotOf(entry))),
-      ...rules.filter((rule) => rule.apart !== undefined).flatMap((rule) => apartBy(plan, rule, when)),
-    ]
-    return apart.length + rules.length > 0 ? [{ check, spots: onceEach(spots) }] : []
+    const rules = known.filter((rule) => rule.apart !== undefined && check.rules.includes(rule.id))
+    return {
+      check,
+      spots: onceEach([
+        ...apart.flatMap(({ refused, wanted }) => [...refused, ...wanted].map(({ entry }) => spotOf(entry))),
+        ...rules.flatMap((rule) => apartBy(plan, rule, when)),
+      ]),
+    }
   })
 }
+
+/** Which of the checks do, for who does not ask where it stands. */
+export const alerting = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alerting[] => {
+  const rules = rulesNow(plan, { at: 'approval', today }, 'acknowledge')
+  return alertingBy(checks, { apart: contradictingIn(plan), rules })
+}
+
+type Named = readonly { readonly id: string }[]
+
+const alertingBy = (
+  checks: readonly QualityCheck[],
+  { apart, rules }: { readonly apart: Named; readonly rules: Named },
+): readonly Alerting[] =>
+  checks
+    .filter((check) => 'rules' in check)
+    .filter(
+      (check) =>
+        apart.some(({ id }) => check.contradictions.includes(id)) ||
+        rules.some(({ id }) => check.rules.some((one) => one === id)),
+    )
 
 const onceEach = (spots: readonly Spot[]): readonly Spot[] => [
   ...new Map(spots.map((spot) => [addressOf(spot), spot])).values(),

@@ -1,7 +1,7 @@
 import type { QualityPart } from '../../flow/quality.ts'
 import type { Approval, Plan } from '../plan.ts'
 import { readingHints } from '../reads/reading-hints.ts'
-import { alertsOf, askedAbout, isCounted } from './audit.ts'
+import { alerting, askedAbout, isCounted } from './audit.ts'
 import { type Judged, looksAtPlan } from './judged.ts'
 
 /**
@@ -43,7 +43,7 @@ export const auditOfApproved = (approval: Approval): ApprovedAudit | undefined =
   const looked = [...Map.groupBy(judged, ({ check, part }) => nameOfPart(check, part))]
   const isThere = (each: readonly Judged[]) => each.every((one) => one.isThere)
   const audit = {
-    alerts: alertsOf(plan, qualityChecks, at).map(({ check }) => nameOfCheck(check)),
+    alerts: alerting(plan, qualityChecks, at).map(nameOfCheck),
     there: looked.flatMap(([name, each]) => (isThere(each) ? [name] : [])),
     missing: looked.flatMap(([name, each]) => (isThere(each) ? [] : [name])),
     sections: [...Map.groupBy(judged, ({ spot }) => spot.section)].map(([section, each]) => ({

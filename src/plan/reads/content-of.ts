@@ -140,6 +140,14 @@ const sentencesIn = (plan: Plan, today: string): Pick<Content, 'sentences'> => {
 export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>
   saidOnce(spokenIn(plan, form).map(({ entry }) => entry))
 
+/** Of those only what the team answered, and what it wrote words beside: nothing is made of the others. */
+export const entriesWithTeam = (plan: Plan, form: Form): readonly Entry[] => {
+  if (!hasTeamWritten(plan, form.section.id)) return []
+  const isWithTeam = (one: Spoken): boolean =>
+    one.voice === 'team' || plan.teamWords[addressOf(spotSpokenAt(one))] !== undefined
+  return saidOnce(spokenBy(plan, form).filter(isWithTeam).map(entryOf))
+}
+
 /** Whether clinicians wrote anything into a section, an answer or words beside one: in most drafts at home there is nothing of theirs to look for. */
 export const hasTeamWritten = ({ voices, teamWords }: Plan, section: string): boolean =>
   voices.team?.[section] !== undefined ||

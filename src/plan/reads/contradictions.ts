@@ -3,7 +3,7 @@ import type { Form } from '../../flow/form.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
-import type { PlanForms } from '../plan-forms.ts'
+import { onceFor, type PlanForms } from '../plan-forms.ts'
 import { calledApart } from './called-apart.ts'
 import { entryOf, linesOf } from './content-of.ts'
 import { opposedIn } from './opposed.ts'
@@ -33,39 +33,37 @@ export type Part = {
  * Whoever signs reads both and says why it is approved: one answer that says when which of them holds is none. Words that a
  * clinician read as no refusal stand in the plan all the same, so they are among them.
  */
-export const contradictionsIn = (plan: Plan): readonly Contradicting[] => {
-  const all = known.get(plan) ?? contradictionsOf(plan)
-  known.set(plan, all)
-  return all
-}
-/** Gone through once for each state of a plan, however many ask. */
-const known = new WeakMap<Plan, readonly Contradicting[]>()
-
-const contradictionsOf = (plan: Plan): readonly Contradicting[] => {
-  const beside = new Set<string>()
-  const parts = plan.forms.sections
-    .flatMap((form) => spokenBy(plan, form))
-    .flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
+export const contradictionsIn = onceFor((plan: Plan): readonly Contradicting[] => {
   const part = ({ spoken, lines, isBeside }: Heard): Part => ({
     ...{ entry: entryOf(spoken), lines },
     ...(isBeside ? { isBeside } : {}),
   })
-  const apart = apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one))
-  const all: readonly Apart[] = [
-    ...apart,
-    ...madeWorse(plan, parts),
-    ...viewsApart(plan, parts),
-    ...calledApart(plan, parts),
-    ...writtenSince(plan, parts),
-  ]
-  return all.map(({ id, words, refused, wanted, isNote, isSince }) => ({
+  return allApart(plan).map(({ id, words, refused, wanted, isNote, isSince }) => ({
     ...{ id, words },
     refused: refused.map(part),
     wanted: wanted.map(part),
     ...(isNote ? { isNote } : {}),
     ...(isSince ? { isSince } : {}),
   }))
-}
+})
+
+/** Which of them there are, for who asks no further: nothing is made of the answers. */
+export const contradictingIn = (plan: Plan): readonly Pick<Contradicting, 'id' | 'words'>[] => allApart(plan)
+
+/** Gone through once for each state of a plan, however many ask. */
+const allApart = onceFor((plan: Plan): readonly Apart[] => {
+  const beside = new Set<string>()
+  const parts = plan.forms.sections
+    .flatMap((form) => spokenBy(plan, form))
+    .flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
+  return [
+    ...apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one)),
+    ...madeWorse(plan, parts),
+    ...viewsApart(plan, parts),
+    ...calledApart(plan, parts),
+    ...writtenSince(plan, parts),
+  ]
+})
 
 /**
  * Beside each of the person's own answers in these forms that may not go together: on her page, where she can say which

@@ -11,7 +11,7 @@ import { isInHands, isOfferedElsewhere, isOver, type Status } from '../lifecycle
 import type { Plan, Signed } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { lettersListed } from '../printed-letters.ts'
-import { alertsOf } from '../quality/audit.ts'
+import { alerting } from '../quality/audit.ts'
 import { auditOfApproved } from '../quality/of-approved.ts'
 import { carriedIn, questionsLeft } from '../question.ts'
 import { wordsLeft } from '../told-in-private.ts'
@@ -138,7 +138,7 @@ const listed = (plan: Plan): Listed => {
     ...(plan.letters === undefined ? { isLetterUsed: false, toTell: [] } : lettersListed(plan)),
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
-    alerts: isInHands(plan.life) ? alertsOf(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,
+    alerts: isInHands(plan.life) ? alerting(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
     closedFor: plan.life.published === 'closed' ? plan.ended?.because : undefined,
     reviewAfter: plan.approved && happenedSince(plan),
