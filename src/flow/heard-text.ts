@@ -169,3 +169,90 @@ export const codesOf = (field: Field): readonly string[] => {
   const own: readonly string[] = 'choices' in field ? field.choices : []
   return 'parts' in field ? [...own, ...Object.values(field.parts).flatMap(codesOf)] : own
 }
+
+/** Looks words up: `kill*` is any that begins so. The words of one text stand in many others, so what they lead to is remembered. */
+export const indexed = <T>(entries: readonly Entry<T>[] = []): Index<T> => {
+  const whole = new Map<string, T[]>()
+  const begins = new Map<string, { readonly with: string; readonly held: readonly T[] }[]>()
+  const known = new Map<string, readonly T[]>()
+  const add = (written: string, held: T): void => {
+    known.clear()
+    const before = whole.get(written)
+    if (before) {
+      before.push(held)
+      return
+    }
+    const all = [held]
+    whole.set(written, all)
+    if (!isBeginning(written)) return
+    const others = begins.get(written.charAt(0)) ?? []
+    begins.set(written.charAt(0), others)
+    others.push({ with: written.slice(0, -1), held: all })
+  }
+  const found = (word: string): readonly T[] => {
+    const begun = begins.get(word.charAt(0))?.filter((start) => word.startsWith(start.with)) ?? []
+    return [...(whole.get(word) ?? []), ...begun.flatMap(({ held }) => held)]
+  }
+  for (const [written, held] of entries) add(written, held)
+  return {
+    add,
+    lookUp: (word) => {
+      const before = known.get(word)
+      if (before) return before
+      const held = found(word)
+      if (known.size >= wordsKnown) known.clear()
+      known.set(word, held)
+      return held
+    },
+  }
+}
+const wordsKnown = 1000
+type Entry<T> = readonly [written: string, held: T]
+type Index<T> = {
+  readonly add: (written: string, held: T) => void
+  readonly lookUp: (word: string) => readonly T[]
+}
+
+export const isBeginning = (word: string): boolean => word.endsWith('*')
+
+export const isWord = (word: string | undefined, written: string): boolean =>
+  word !== undefined && (isBeginning(written) ? word.startsWith(written.slice(0, -1)) : word === written)
+
+/** In which places of a text words stand, by the number of what they lead to; undefined where none does. */
+export type Places = ReadonlyMap<number, readonly number[]> | undefined
+
+/**
+ * Looks words up in a text. Some sixty listen to it one after the other, so it is gone through once for all whose words are
+ * kept beside each other.
+ */
+export const placesBeside = (
+  beside: object | undefined,
+  own: readonly Entry<number>[],
+): ((heard: string) => Places) => {
+  const all: Together = (beside && together.get(beside)) ?? { index: indexed(), goneThrough }
+  if (beside) together.set(beside, all)
+  for (const [written, number] of own) all.index.add(written, { of: own, number })
+  if (beside) all.goneThrough = rememberingTexts((heard) => goneThrough(heard, all.index))
+  return (heard) => all.goneThrough(heard, all.index).get(own)
+}
+type Together = {
+  readonly index: Index<{ readonly of: object; readonly number: number }>
+  goneThrough: typeof goneThrough
+}
+const together = new WeakMap<object, Together>()
+
+const goneThrough = (
+  heard: string,
+  { lookUp }: Together['index'],
+): ReadonlyMap<object, NonNullable<Places>> => {
+  const all = new Map<object, Map<number, number[]>>()
+  heard.split(' ').forEach((word, place) => {
+    for (const { of, number } of lookUp(word)) {
+      const places = all.get(of) ?? new Map<number, number[]>()
+      const before = places.get(number)
+      if (before) before.push(place)
+      else all.set(of, places.set(number, [place]))
+    }
+  })
+  return all
+}

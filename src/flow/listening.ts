@@ -1,6 +1,7 @@
-import { codesOf, heardText, onceHeard, rememberingTexts, type Spelling, textsIn } from './heard-text.ts'
+import type { Spelling } from './heard-text.ts'
+import { codesOf, heardText, indexed, isWord, onceHeard, rememberingTexts, textsIn } from './heard-text.ts'
 import type { Json } from './json.ts'
-import { indexed, isBeginning, type Patterns, phrasesIn, trimmed, type WordLists } from './phrases.ts'
+import { type Patterns, phrasesIn, trimmed, type WordLists } from './phrases.ts'
 import type { Field } from './section.ts'
 
 /** What words may speak of, most urgent first: something was taken, hurting oneself, being hurt, hurting others. */
@@ -181,17 +182,17 @@ const rarestOf = (signs: readonly string[], common: ReadonlyMap<string, number>)
 
 /** One walk over the words finds all of these signs. */
 const signReader = (phrases: readonly SignPhrase[]): ((words: readonly string[]) => FoundSigns) => {
-  const lookUp = indexed(phrases.map((phrase) => [phrase.longest, phrase] as const))
+  const { lookUp } = indexed(phrases.map((phrase) => [phrase.longest, phrase] as const))
   return (words) => {
     const found = new Map<string, Place[]>()
     words.forEach((word, here) => {
-      lookUp(word, ({ sign, words: phrase, at }) => {
+      for (const { sign, words: phrase, at } of lookUp(word)) {
         const from = here - at
-        if (!phrase.every((one, index) => isWord(words[from + index], one))) return
+        if (!phrase.every((one, index) => isWord(words[from + index], one))) continue
         const places = found.get(sign) ?? []
         places.push({ from, to: from + phrase.length - 1 })
         found.set(sign, places)
-      })
+      }
     })
     return found
   }
@@ -234,9 +235,6 @@ const isInOrder = (
     ({ from, to }) => (after < 0 || (from > after && from - after <= apart)) && isInOrder(rest, inside, to),
   )
 const apart = 5
-
-const isWord = (word: string | undefined, written: string): boolean =>
-  word !== undefined && (isBeginning(written) ? word.startsWith(written.slice(0, -1)) : word === written)
 
 /** Every way that one phrase can be said. */
 const spelledOut = (written: string, signs: Signs): readonly Way[] => {
@@ -284,12 +282,12 @@ export type RefusalReader = (text: string) => boolean
 
 export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: RefusalWords): RefusalReader =>
   onceHeard(() => {
-    const refusing = phrasesIn(refuses, lists)
-    const out = phrasesIn(harmless, lists)
+    const refusing = phrasesIn(refuses, lists, spelling)
+    const out = phrasesIn(harmless, lists, spelling)
     const stands = (heard: string): boolean => refusing.firstIn(heard) !== undefined
     // Most texts refuse nothing even with all that in, and are through before.
-    const mayRefuseIt = (heard: string) => stands(heard) && stands(out.replacedIn(heard, () => '~ '))
-    return rememberingTexts((text) => mayRefuseIt(heardText(text, spelling)))
+    const reads = rememberingTexts((heard) => stands(heard) && stands(out.replacedIn(heard, () => '~ ')))
+    return (text) => refusing.mayStandIn(heardText(text, spelling)) && reads(heardText(text, spelling))
   })
 
 /** Whether any text of a value may refuse a treatment, at any depth. The name of a choice is nobody's words. */

@@ -1,3 +1,5 @@
+import { isBeginning, type Places, placesBeside } from './heard-text.ts'
+
 /**
  * Phrases, each written as it is said. `(a|b c)` is either, `(word)?` may be missing, `tablets?` may lack its last
  * letter, `{list}` is any of a list, `kill*` any word that begins so, `#` a number of two digits or more, `..` up to three words, `...` up to seven, `.` the end of
@@ -10,6 +12,8 @@ export type WordLists = Readonly<Record<string, readonly string[]>>
 
 /** Over a text that was made by `heardText`. */
 export type Phrases = {
+  /** Whether any of them might, by single words. */
+  readonly mayStandIn: (heard: string) => boolean
   /** The place of the first of them, as they are listed, that stands anywhere in the text. */
   readonly firstIn: (heard: string) => number | undefined
   /** The places of all of them that stand in the text, as they are listed. */
@@ -18,17 +22,24 @@ export type Phrases = {
   readonly replacedIn: (heard: string, instead: (found: string) => string) => string
 }
 
-/** Read once; of each text only those are looked for of which it has every word that they cannot do without, and only round it. */
-export const phrasesIn = (patterns: Patterns, lists: WordLists): Phrases => {
+/**
+ * Read once; of each text only those are looked for of which it has every word that they cannot do without, and only round it.
+ * @param beside whose phrases are looked up together with these, in the same texts
+ */
+export const phrasesIn = (patterns: Patterns, lists: WordLists, beside?: object): Phrases => {
   const read = readerWith(lists)
   const phrases = patterns.map((pattern, at) => ({ ...read(pattern), at }))
-  const rarest = indexed(phrases.flatMap((one) => rarestOf(one.needs).map((word) => [word, one] as const)))
+  const placesIn = placesBeside(
+    beside,
+    phrases.flatMap((one) => rarestOf(one.needs).map((word) => [word, one.at] as const)),
+  )
   const always = phrases.filter(({ needs }) => needs.length === 0)
   const empty = always.find((one) => expressionOf(one).test(''))
   if (empty) unreadable(`${patterns[empty.at]} may be nothing at all`)
-  const possible = (heard: string) => possibleIn(heard, rarest, always)
+  const possible = (heard: string) => possibleIn(heard, { phrases, always }, placesIn(heard))
   const stands = (heard: string) => (one: Possible) => foundIn(heard, one, 0) !== null
   return {
+    mayStandIn: (heard) => always.length > 0 || placesIn(heard) !== undefined,
     firstIn: (heard) => possible(heard).find(stands(heard))?.at,
     allIn: (heard) =>
       possible(heard)
@@ -44,24 +55,22 @@ type Possible = Phrase & { readonly starts: readonly number[]; readonly places: 
 
 const possibleIn = (
   heard: string,
-  rarest: Lookup<Phrase>,
-  always: readonly Phrase[],
+  { phrases, always }: { readonly phrases: readonly Phrase[]; readonly always: readonly Phrase[] },
+  found: Places,
 ): readonly Possible[] => {
+  if (found === undefined && always.length === 0) return []
   const words = heard.split(' ')
-  const places = new Map<Phrase, number[]>(always.map((one) => [one, [...words.keys()]]))
-  words.forEach((word, place) => {
-    rarest(word, (one) => {
-      const before = places.get(one)
-      if (before) before.push(place)
-      else places.set(one, [place])
-    })
-  })
-  if (places.size === 0) return []
+  const everywhere = [...words.keys()]
   const all = new Set(words)
   const starts = startsOf(words)
-  return [...places]
-    .filter(([{ needs }]) => needs.every((some) => some.some((word) => isAmong(all, word))))
-    .map(([one, places]) => ({ ...one, starts, places }))
+  return [
+    ...always.map((one) => ({ ...one, starts, places: everywhere })),
+    ...[...(found ?? [])].flatMap(([at, places]) => {
+      const one = phrases[at]
+      return one ? [{ ...one, starts, places }] : []
+    }),
+  ]
+    .filter(({ needs }) => needs.every((some) => some.some((word) => isAmong(all, word))))
     .sort((one, other) => one.at - other.at)
 }
 
@@ -110,26 +119,6 @@ const replaced = (
     from = first.index + first[0].length
   }
 }
-
-/** Looks words up: `kill*` is any that begins so. */
-export const indexed = <T>(entries: readonly (readonly [written: string, held: T])[]): Lookup<T> => {
-  const whole = Map.groupBy(entries, ([written]) => written)
-  const begins = Map.groupBy(
-    [...whole].flatMap(([written, held]) =>
-      isBeginning(written) ? [{ with: written.slice(0, -1), held }] : [],
-    ),
-    ({ with: start }) => start.charAt(0),
-  )
-  return (word, take) => {
-    for (const [, held] of whole.get(word) ?? []) take(held)
-    for (const start of begins.get(word.charAt(0)) ?? [])
-      if (word.startsWith(start.with)) for (const [, held] of start.held) take(held)
-  }
-}
-
-type Lookup<T> = (word: string, take: (held: T) => void) => void
-
-export const isBeginning = (word: string): boolean => word.endsWith('*')
 
 /** One of several ways to say something, each a row of words, gaps and further brackets. */
 type Bracket = {
