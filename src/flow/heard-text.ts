@@ -145,20 +145,26 @@ export const textsIn = (value: Json): readonly string[] => {
 export const rememberingTexts = <Answer extends boolean | string | object>(
   listen: (text: string) => Answer,
 ): ((text: string) => Answer) => {
-  const known = new Map<string, Answer>()
+  const known = latestTexts<Answer>()
   let last: { readonly text: string; readonly heard: Answer } | undefined
-  const anew = (text: string): Answer => {
-    const heard = listen(text)
+  return (text) => {
+    if (last?.text !== text) last = { text, heard: known(text, () => listen(text)) }
+    return last.heard
+  }
+}
+
+/** The same where it takes more than the text to listen to it. */
+export const latestTexts = <Answer extends boolean | string | object>() => {
+  const known = new Map<string, Answer>()
+  const anew = (text: string, listen: () => Answer): Answer => {
+    const heard = listen()
     known.set(text, heard)
     const [oldest] = known.size > rememberedMost ? known.keys() : []
     if (oldest !== undefined) known.delete(oldest)
     return heard
   }
-  return (text) => {
-    if (text.length > rememberedLongest) return listen(text)
-    if (last?.text !== text) last = { text, heard: known.get(text) ?? anew(text) }
-    return last.heard
-  }
+  return (text: string, listen: () => Answer): Answer =>
+    text.length > rememberedLongest ? listen() : (known.get(text) ?? anew(text, listen))
 }
 /** What is longer than any answer is heard once: at most some 8 MB are remembered. */
 const rememberedLongest = 8000

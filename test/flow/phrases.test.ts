@@ -36,6 +36,21 @@ test('phrases are replaced exactly as one expression for all of them would repla
   )
 })
 
+test('phrases that are looked up beside others find what they find alone, also where others came after a text was heard', () => {
+  fc.assert(
+    fc.property(some, some, heard, (own, others, text) => {
+      const together = {}
+      const alone = [own, others].map((patterns) => phrasesIn(patterns, lists).allIn(text))
+      const first = phrasesIn(own, lists, together)
+      expect(first.allIn(text)).toEqual(alone[0])
+      const second = phrasesIn(others, lists, together)
+      expect([first.allIn(text), second.allIn(text)]).toEqual(alone)
+      if (!second.mayStandIn(text)) expect(alone[1]).toEqual([])
+    }),
+    { numRuns: 1000, seed: 2026 },
+  )
+})
+
 /** What a pattern means, spelt out without looking at what it cannot do without. */
 const plainly = (pattern: string): string =>
   [...laidIn(pattern).matchAll(/!\(|\(|\)\??|\||\.\.\.|\.\.|\.|#|[a-z0-9]+[*?]?/g)]

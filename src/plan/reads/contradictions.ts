@@ -1,5 +1,6 @@
 import { choicesIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
+import { latestTexts } from '../../flow/heard-text.ts'
 import { addressOf } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
@@ -208,19 +209,22 @@ const besideIt = (spoken: Spoken, beside: Set<string>): readonly Heard[] => {
 /** What it refuses and what it wants, by the ids of what may not go together. */
 type Says = { readonly refused: readonly string[]; readonly wanted: readonly string[] }
 
-/** Words are listened to once: they stay what they are in every later version of the plan. */
+/** Words are listened to once: they stay what they are in every later version of the plan, and choices read the same in all plans. */
 const saysOf = ({ plan, field }: Spoken, words: object, { lines, isTeams }: Listened): Says => {
   const all = plan.forms.contradictions
   const before = heard.get(words)
   if (before?.all === all && before.field === field && isSame(before.lines, lines)) return before.says
-  const refused = all.filter((one) => lines.some((line) => one.isRefused(field, line)))
-  const wanted = all
-    .filter(({ wantedIn }) => wantedIn === undefined || isTeams || wantedIn.includes(field))
-    .filter((one) => lines.some((line) => one.isWanted(field, line)))
-  const says = { refused: refused.map(({ id }) => id), wanted: wanted.map(({ id }) => id) }
+  const says = latestSaid(all)(`${field} ${isTeams}\n${lines.join('\n')}`, () => {
+    const refused = all.filter((one) => lines.some((line) => one.isRefused(field, line)))
+    const wanted = all
+      .filter(({ wantedIn }) => wantedIn === undefined || isTeams || wantedIn.includes(field))
+      .filter((one) => lines.some((line) => one.isWanted(field, line)))
+    return { refused: refused.map(({ id }) => id), wanted: wanted.map(({ id }) => id) }
+  })
   heard.set(words, { all, field, lines, says })
   return says
 }
+const latestSaid = onceFor((_: PlanForms['contradictions']) => latestTexts<Says>())
 type Listened = { readonly lines: readonly string[]; readonly isTeams: boolean }
 type SaidBefore = Pick<Listened, 'lines'> & {
   readonly all: PlanForms['contradictions']

@@ -1,5 +1,6 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import { isUnclear, warningsIn } from '../../flow/excepted.ts'
+import { rememberingTexts } from '../../flow/heard-text.ts'
 import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
@@ -131,12 +132,13 @@ export const wordsTelling = (plan: Plan, names: readonly string[]): ReadonlySet<
 }
 
 /** Whether any of these words stands in these lines, of which the words are gone through once. */
-export const areAnyIn = (words: ReadonlySet<string>, lines: readonly string[]): boolean => {
-  const read = wordsRead.get(lines) ?? new Set(lines.flatMap((line) => written(line).map(plain)))
-  wordsRead.set(lines, read)
-  return [...words].some((word) => read.has(word))
-}
-const wordsRead = new WeakMap<readonly string[], ReadonlySet<string>>()
+export const areAnyIn = (words: ReadonlySet<string>, lines: readonly string[]): boolean =>
+  lines.some((line) => {
+    const read = wordsRead(line)
+    for (const word of words) if (read.has(word)) return true
+    return false
+  })
+const wordsRead = rememberingTexts((line): ReadonlySet<string> => new Set(written(line).map(plain)))
 
 /** A text with something else in the place of these names; undefined where it has none of them. */
 export const withoutNames = (

@@ -4,7 +4,7 @@ import { acrossPlans, madeSureOf } from '#flows/quality-elsewhere.ts'
 import { fieldsOfPart } from '#src/flow/quality.ts'
 import { sectionsIn } from '#src/flow/spot.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { alertsOf, askedAbout, forPerson, profileOf } from '#src/plan/quality/audit.ts'
+import { alerting, alertsOf, askedAbout, forPerson, profileOf } from '#src/plan/quality/audit.ts'
 import { readingHints } from '#src/plan/reads/reading-hints.ts'
 import { type Planted, planTold } from '#test/kit/a-story.ts'
 import { twelvePeople } from '#test/kit/twelve-people.ts'
@@ -29,7 +29,11 @@ const missed = (plan: Plan): readonly string[] =>
   profileOf(plan, checks).flatMap(({ missing }) =>
     missing.map(({ check, spot }) => `${check.id} ${spot.at.join('/')}`),
   )
-const alerts = (plan: Plan): readonly string[] => alertsOf(plan, checks, today).map(({ check }) => check.id)
+const alerts = (plan: Plan): readonly string[] => {
+  const found = alertsOf(plan, checks, today).map(({ check }) => check)
+  expect(alerting(plan, checks, today), 'who asks for their names alone is told of the same').toEqual(found)
+  return found.map(({ id }) => id)
+}
 
 const hints = (plan: Plan): readonly string[] => [
   ...readingHints(plan, flows.textChecks).map(({ check, entry }) => `${check.id} ${entry.field}`),
