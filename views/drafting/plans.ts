@@ -17,7 +17,7 @@ import { forChild, onward } from './onward.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { type Regaining, regaining } from './regaining.ts'
 import { type RemindNow, remindNow } from './reminders.ts'
-import { type Since, sinceView } from './since.ts'
+import { type EndedAlone, endedAloneView, type Since, sinceView } from './since.ts'
 import { drafting, type Standing, standsNow, statusTold, stoppedNow } from './standing.ts'
 import { type LookAgain, lookAgainView, sayBackNow } from './still-right.ts'
 import { type StoppedForThem, stoppedForView } from './stopped-for.ts'
@@ -74,6 +74,7 @@ export type Tasks = {
   readonly remind: RemindNow
   /** What others did since the person was here last. */
   readonly since: Since | undefined
+  readonly endedAlone: readonly EndedAlone[]
   /** Somebody came here by stopping: what became of what stood on that page. */
   readonly stoppedHere: StoppedHere | undefined
   readonly lastWritten: LastWritten | undefined
@@ -139,7 +140,7 @@ export const tasks =
     main: html`${plan.isGone && notificationBanner({ title: says.part.success, text: says.plans.apartGone, variant: 'success' })}${plan.drops.isDone && notificationBanner({ title: says.part.success, text: says.dropping.doneChange, variant: 'success' })}${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && regaining(says, plan.plan, plan.regaining)}${plan.isOwn && status(says, plan)}${plan.isOwn && plan.stoppedFor && stoppedForView(says, plan.stoppedFor)}${plan.between && between(says, plan.between)}${plan.lookAgain && lookAgainView(says, plan.plan, plan.lookAgain)}${plan.sayBack !== undefined && sayBackNow(says, plan.plan, plan.sayBack)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
-${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
+${(plan.isOwn || plan.handsOver) && endedAloneView(says, plan)}${plan.since !== undefined && sinceView(says, plan.plan, plan.since)}${!plan.handsOver && begun(says, plan)}${plan.used !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.used(dayInWords(plan.used))}</p><p><a href="/plans/${plan.plan}/receipts#used">${says.plans.usedLink}</a></p>` })}${plan.left.map(({ name, at }) => insetText({ visuallyHiddenText: says.part.information, text: says.stopping.left(name, dayInWords(at)) }))}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}

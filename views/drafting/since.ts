@@ -1,8 +1,10 @@
-import { momentInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { details } from '../parts/details.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { theirWords } from '../parts/own-words.ts'
 import type { Says, ViewWords } from '../words.ts'
+import type { Tasks } from './plans.ts'
 
 /** What others did since somebody was here, newest first. */
 export type Since = { readonly at: string; readonly lines: readonly Line[] }
@@ -15,6 +17,22 @@ type Line = {
   readonly href?: string | undefined
   /** The words of whoever wrote, where the page shows them: read once they are opened. */
   readonly told?: readonly { readonly question: string; readonly lines: readonly string[] }[]
+}
+
+/** A recommendation that was taken back of what stands approved. */
+export type EndedAlone = { readonly at: string; readonly by: string; readonly about: string }
+
+/** To who may read it the way there: the night page says why. */
+export const endedAloneView = (
+  says: Says<'part' | 'since'>,
+  { plan, isOwn, mayRead, endedAlone }: Pick<Tasks, 'plan' | 'isOwn' | 'mayRead' | 'endedAlone'>,
+): Html => {
+  if (endedAlone.length === 0) return nothing
+  const { own, other, stands, why } = says.since.endedAlone
+  return insetText({
+    visuallyHiddenText: says.part.important,
+    html: html`${endedAlone.map(({ at, by, about }) => html`<p>${(isOwn ? own : other)(dayInWords(at))} <bdi>${by}</bdi>: <strong>${about}</strong></p>`)}<p>${stands}</p>${(isOwn || mayRead) && html`<p><a href="/urgent/${plan}">${why}</a></p>`}`,
+  })
 }
 
 /** All that helpers wrote and that goes with a plan: who, what, the words, and the way to each. */

@@ -11,7 +11,6 @@ export const sinceWords = {
     'sent-back': (by: string) => `${by} sent your plan back to you with questions.`,
     approved: (by: string) => `${by} approved your plan.`,
     suspended: (by: string) => `${by} suspended your plan.`,
-    'ended-alone': (by: string) => `${by} took back one recommendation of your approved plan.`,
     emergency: (by: string) => `${by} wrote down that there was a crisis.`,
     admission: (by: string) => `${by} wrote down that you went into hospital.`,
     discharge: (by: string) => `${by} wrote down that you came home from hospital.`,
@@ -21,6 +20,12 @@ export const sinceWords = {
     opened: (by: string) => `${by} opened your plan.`,
     'team-read': (by: string) => `${by} read your plan, as a team that may.`,
     printed: (by: string) => `${by} printed your plan.`,
+  },
+  endedAlone: {
+    own: (day: string) => `One recommendation of your approved plan was taken back on ${day}, by`,
+    other: (day: string) => `One recommendation of the approved plan was taken back on ${day}, by`,
+    stands: 'The rest of the approved plan stands as it was.',
+    why: 'Read the reason in the approved plan',
   },
   helpersTitle: 'What your helpers wrote',
   helpersLead:

@@ -43,7 +43,7 @@ import { pagesOf, pathTo, placeAt } from './place.ts'
 import { regainingShown } from './regaining.ts'
 import { reminderNow } from './reminders.ts'
 import { openingsToSay } from './saying-back.ts'
-import { sinceLastHere } from './since.ts'
+import { endedAloneIn, sinceLastHere } from './since.ts'
 import { toLookAtAgain } from './still-right.ts'
 import { mayStopFor, stoppedForIn } from './stopping-for.ts'
 import { teamAdded } from './team-added.ts'
@@ -195,6 +195,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       fromPractice: fromPractice(found),
       teamAdded: teamWrote,
       since,
+      endedAlone: endedAloneIn(found),
       askedBack: openAskedBack(plan).map(({ text, about }) => ({
         text,
         isHidden: isKeptFromCarers(plan, about.at),

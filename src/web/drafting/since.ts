@@ -1,4 +1,4 @@
-import type { Since } from '#views/drafting/since.ts'
+import type { EndedAlone, Since } from '#views/drafting/since.ts'
 import type { TeamAdded } from '#views/drafting/team-added.ts'
 import type { Form } from '../../flow/form.ts'
 import { stepIn } from '../../flow/spot.ts'
@@ -9,6 +9,7 @@ import { lastHere } from '../../plan/limits.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { isShownTo } from '../../plan/reads/readable.ts'
+import { labelOf } from '../../plan/reads/shown.ts'
 import { whereMeant } from '../../plan/reads/where-asked.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
@@ -42,6 +43,15 @@ export const sinceLastHere = async (
     ? undefined
     : { at, lines: lines.toSorted((one, other) => (one.at < other.at ? 1 : -1)) }
 }
+
+/** What was taken back of the version that stands: on the home page until the next one is approved, whenever its person comes, since that is what the email is about. */
+export const endedAloneIn = ({ plan }: Found): readonly EndedAlone[] =>
+  plan.approved === undefined || plan.away !== undefined
+    ? []
+    : (plan.takenBackAlone ?? []).map(({ at, by, field }) => ({
+        ...{ at, by: by.name },
+        about: labelOf(plan, field),
+      }))
 
 type Line = Since['lines'][number]
 type Written = Line & Required<Pick<Line, 'told'>>
@@ -104,9 +114,6 @@ const byTeam = (plan: Plan, added: Added): readonly Line[] => {
     ...(returned ? [{ what: 'sent-back' as const, at: returned.at, by: returned.by.name }] : []),
     ...(approved ? [{ what: 'approved' as const, at: approved.at, by: approved.by.name }] : []),
     ...(suspended ? [{ what: 'suspended' as const, at: suspended.at, by: suspended.by.name }] : []),
-    ...(plan.takenBackAlone ?? []).map(({ at, by }) => ({
-      ...{ what: 'ended-alone' as const, at, by: by.name, href: `/urgent/${plan.id}` },
-    })),
     ...(plan.careEvents ?? []).map(({ what, at, by }) => ({
       ...{ what, at, by: by.name, href: `${home}still-right` },
     })),

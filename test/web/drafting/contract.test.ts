@@ -184,6 +184,7 @@ describe('6. what is new since last time', () => {
     sections: [],
     leftOpen: 0,
     since: undefined,
+    endedAlone: [],
     remind: 'none',
     isGone: false,
     stoppedHere: undefined,

@@ -197,5 +197,9 @@ test('one recommendation is taken back while the person writes: alone, for a rea
   expect(read).toMatch(
     /was taken back on 22 November 2026 by <bdi>Dr Helen Marsh<\/bdi>[\s\S]*Her new &lt;carer&gt;/,
   )
+  const home = await (await (await app.as(rose)).get(`/plans/${rosesPlan}`)).text()
+  expect(home, 'what her email is about').toMatch(
+    /taken back on 22 November 2026, by <bdi>Dr Helen Marsh<\/bdi>: <strong>[^<]*ospital[^<]*<\/strong>/,
+  )
   expect((await app.ports.plans.load(rosesPlan)).life).toEqual({ draft: 'draft', published: 'current' })
 })
