@@ -55,7 +55,9 @@ export const teamsView =
     const { plan, patient, teams, done } = page
     const isOwn = patient === undefined
     const title = isOwn ? says.teams.title : says.teams.titleOther
-    const now = teams.filter(({ ended }) => ended === undefined)
+    const standing = teams.filter(({ ended }) => ended === undefined)
+    const now = standing.filter(({ paused }) => paused === undefined)
+    const paused = standing.filter((one) => one.paused !== undefined)
     return {
       title,
       back: isOwn
@@ -64,7 +66,8 @@ export const teamsView =
       main: html`${done && notificationBanner({ title: says.part.success, text: says.teams[done], variant: 'success' })}${onePageTop(says, page.form, beside(says))}${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1><p>${isOwn ? says.teams.lead : says.teams.leadOther}</p>
 <h2 class="nhsuk-heading-m">${says.teams.now}</h2>
-${now.length === 0 ? html`<p>${says.teams.nobody}</p>` : html`<ul class="nhsuk-list nhsuk-list--border">${now.map((one) => line(says, page, one))}</ul>`}
+${linesOf(says, page, now) ?? html`<p>${paused.length === 0 ? says.teams.nobody : says.teams.nobodyNow}</p>`}
+${paused.length > 0 && html`<h2 class="nhsuk-heading-m">${says.teams.pausedTitle}</h2><p>${isOwn ? says.teams.pausedLead : says.teams.pausedLeadOther}</p>${linesOf(says, page, paused)}`}
 ${endedOnes(
   says,
   teams.filter(({ ended }) => ended !== undefined),
@@ -76,6 +79,11 @@ ${endedOnes(
 ${letting(says, page)}`,
     }
   }
+
+const linesOf = (says: Says<'teams'>, page: Teams, lines: readonly TeamLine[]): Html | undefined =>
+  lines.length === 0
+    ? undefined
+    : html`<ul class="nhsuk-list nhsuk-list--border">${lines.map((one) => line(says, page, one))}</ul>`
 
 /** It is offered where there is something to let a team into, and says what it finds there now. */
 const letting = (says: Says<'field' | 'part' | 'problem' | 'teams'>, page: Teams): Html => {

@@ -7,6 +7,12 @@ export const teamsWords = {
     'A hospice, a crisis or community team, a care home or another practice may use this one plan, with the person’s agreement. The person reads here what you write, and can end it.',
   now: 'Teams that may use it now',
   nobody: 'No other team can see it. Nobody has to.',
+  nobodyNow: 'No other team can see it now.',
+  pausedTitle: 'Paused teams',
+  pausedLead:
+    'They see nothing of your plan, and nobody has ended it: below each stands what paused it. What it says it may do counts once it is let in again.',
+  pausedLeadOther:
+    'They see nothing of the plan, and nobody has ended it: below each stands what paused it. What it says it may do counts once it is let in again.',
   may: {
     read: 'May read the approved plan.',
     write: 'May read the approved plan, and write in the next version once your practice has it.',

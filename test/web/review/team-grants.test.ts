@@ -23,7 +23,7 @@ test('who hands over and says that no other team is given it pauses those that w
   for (const list of ['/reviews', '/reviews/helping']) expect(await oaks(list), list).not.toContain('PATEL')
   const teams = `/plans/${rosesPlan}/teams`
   expect(await (await reading(app, rose))(teams)).toMatch(
-    /Oak Street[\s\S]*Paused since [\s\S]*because you said then/,
+    /No other team can see it now[\s\S]*Paused teams<\/h2>[\s\S]*Oak Street[\s\S]*Paused since [\s\S]*because you said then/,
   )
   const desk = await reading(app, helen)
   expect(await desk(`/plans/${rosesPlan}/review`)).toMatch(
