@@ -28,7 +28,7 @@ const rights = {
   carer: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
     ...(['offer-take-over', 'stop-helping', 'submit', 'withdraw', 'guess', 'compare'] as const),
-    ...(['stop-sharing-for', 'read-approved', 'say-back'] as const),
+    ...(['stop-sharing-for', 'read-approved', 'read-receipts', 'say-back'] as const),
   ],
   clinician: [
     'review',
@@ -119,14 +119,18 @@ const anyTime: ReadonlySet<Deed> = new Set([
 ])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
-  if (deed === 'read-approved' && actor.kind === 'carer' && !readsApproved(plan, actor.carer)) return false
+  if (lookingOn.has(deed) && actor.kind === 'carer' && !readsApproved(plan, actor.carer)) return false
   if (deed === 'say-back') return saysBack(actor, plan)
-  if (ofWhatIsFollowed.has(deed) && actor.kind !== 'patient')
+  const isOfFollowed = ofWhatIsFollowed.has(deed) || (actor.kind === 'carer' && lookingOn.has(deed))
+  if (isOfFollowed && actor.kind !== 'patient')
     return plan.approved !== undefined && (plan.away === undefined || isSuspendedFor(actor, plan))
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
   return deed !== 'take-over' || isOnOffer(actor, plan)
 }
+
+/** What the person lets a helper do who may read what was approved. */
+const lookingOn: ReadonlySet<Deed> = new Set(['read-approved', 'read-receipts'])
 
 const ofWhatIsFollowed: ReadonlySet<Deed> = new Set(['report-use', 'read-approved', 'read-versions'])
 

@@ -4,6 +4,7 @@ import type { AskedBack, Became } from './asked-back.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { settledAfter } from './disclosure.ts'
+import { type Done, doneAfter, doneKinds } from './done-for.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
@@ -52,6 +53,8 @@ export type Plan = Ownership &
   ByLetter &
   InPractice & {
     readonly lately: Lately
+    /** What others did in the person's name, oldest first. */
+    readonly doneFor?: readonly Done[]
     readonly id: PlanId
     readonly forms: PlanForms
     readonly version: number
@@ -206,6 +209,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
     changedAt: at,
     agedAt: plan.agedAt || at,
     lately: latelyAfter(plan.lately, recorded),
+    ...(doneKinds.has(fact.kind) ? doneAfter(plan, recorded) : {}),
   }
   const after = { ...next, ...changeBy(next, recorded, fact) }
   return after.offeredTo === plan.offeredTo ? after : { ...after, signersHadUpTo: plan.inHandsUpTo }

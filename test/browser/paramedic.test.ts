@@ -78,7 +78,7 @@ describe.each([
     await walters.getByRole('button', { name: 'Open your plan' }).click()
     await walters.getByText('Helpers, prints and more').click()
     await walters.getByRole('link', { name: 'Who has opened your plan' }).click()
-    await arrive(walters, 'Who has opened your plan')
+    await arrive(walters, 'Who has opened your plan, and what was done in your name')
     const receipt = await walters.locator('.sayso-receipt', { hasText: 'Samira Khan' }).first().textContent()
     expect(receipt).toContain('Paramedic, North Vale Ambulance Service')
     expect(receipt).toContain('With the person now, or on the way')

@@ -96,7 +96,7 @@ hide              | dhibanwrs | -         | -         | -         | -        | -
 drop-draft        | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 submit            | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 withdraw          | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
-read-receipts     | dhibanwrs | -         | -         | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+read-receipts     | dhibanwrs | -         | an        | -         | -        | hibanrs  | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 read-approved     | dhibanwrs | -         | an        | -         | -        | ans      | -              | an     | -        | -         | an         | an      | ans     | -     | an      | -
 report-use        | -         | -         | -         | -         | -        | -        | -              | an     | -        | -         | -          | -       | -       | -     | -       | -
 say-back            | anwrs     | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -

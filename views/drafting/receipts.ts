@@ -5,6 +5,7 @@ import { type Html, html } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import { type UsedLine, usedView } from '../review/used.ts'
 import type { Says } from '../words.ts'
+import { type DoneLine, doneForView } from './done-for.ts'
 
 export type Receipts = {
   readonly plan: string
@@ -12,6 +13,8 @@ export type Receipts = {
   /** Whether the person is looking, or a clinician of the practice. */
   readonly isOwn: boolean
   readonly accesses: readonly Access[]
+  /** What others did in the person's name; nothing at the desk. */
+  readonly done: readonly DoneLine[]
   /** Whom the person can ask about one of them. */
   readonly practice: { readonly name: string; readonly phone?: string | undefined } | undefined
   /** What those who used the plan said of it. */
@@ -32,6 +35,7 @@ export const receiptsView =
         ? { href: `/plans/${plan}`, text: says.receipts.back }
         : { href: `/plans/${plan}/review`, text: says.review.toReview },
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+${isOwn && html`${doneForView(says, { plan, isOwn, lines: receipts.done })}<h2 class="nhsuk-heading-m" id="opened">${says.receipts.opened}</h2>`}
 ${usedView(says, receipts.used, { isOwn })}${
   accesses.length === 0
     ? html`<p>${isOwn ? says.receipts.none : says.receipts.noneOther}</p>`
@@ -41,6 +45,16 @@ ${isCutOff(accesses) && html`<p>${says.receipts.most}</p>`}${isOwn && asking(say
 }`,
     }
   }
+
+/** For who helps and may read what was approved: what became of that, and nothing of who opened it. */
+export const lookingOnView =
+  ({ plan, done }: Pick<Receipts, 'plan' | 'done'>): View<'receipts'> =>
+  (says) => ({
+    title: says.receipts.doneFor.other.title,
+    back: { href: `/plans/${plan}`, text: says.receipts.backOther },
+    main: html`<h1 class="nhsuk-heading-l">${says.receipts.doneFor.other.title}</h1>${doneForView(says, { plan, isOwn: false, lines: done })}`,
+  })
+
 /** There may be older ones than are shown. */
 const isCutOff = (accesses: readonly Access[]): boolean =>
   [...Map.groupBy(accesses, ({ deed }) => deed).values()].some((same) => same.length >= most)

@@ -1,24 +1,30 @@
-import { receiptsView } from '#views/drafting/receipts.ts'
+import { lookingOnView, receiptsView } from '#views/drafting/receipts.ts'
 import { markedIn } from '../../flow/mark.ts'
 import { withPlan } from '../frame/doors.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
+import { doneForOf } from './done-for.ts'
 
 /** Who opened the plan, from which service, when and why: the person can always see it (RULE-SAF-4). */
 export const receiptRoutes = (service: Service) =>
-  room(service, withPlan('read-receipts', 'patient', 'clinician')).get(
+  room(service, withPlan('read-receipts', 'patient', 'carer', 'clinician')).get(
     '/plans/:plan/receipts',
-    async (c, { plan, actor }) => {
+    async (c, found) => {
+      const { plan, actor } = found
       tellingNothing(c)
+      if (actor.kind === 'carer')
+        return service.respond(c, lookingOnView({ plan: plan.id, done: doneForOf(service, found, []) }))
+      const accesses = await service.accessLog.ofPlan(plan.id)
       const practice = plan.practice && (await service.practices.find(plan.practice))
       const page = {
         practice: practice && { name: practice.name, phone: practice.phone },
         plan: plan.id,
         owner: plan.owner,
         isOwn: actor.kind === 'patient',
-        accesses: await service.accessLog.ofPlan(plan.id),
+        accesses,
+        done: actor.kind === 'patient' ? doneForOf(service, found, accesses) : [],
         reasons: reasonsOf(service),
         used: usedLines(service, plan),
       }

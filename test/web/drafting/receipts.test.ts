@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { daniel, priya, rose } from '#test/kit/an-app.ts'
+import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { daniel, helen, priya, rose } from '#test/kit/an-app.ts'
+import { oak } from '#test/kit/oak-street.ts'
 import { becauseAttending, onCall, openedByPriya } from '#test/kit/on-call.ts'
+import { planIn } from '#test/web/frame/plan-states.ts'
 
 test('receipts say who opened the plan, for which service, when and why, newest first', async () => {
   const it = await onCall()
@@ -18,7 +21,9 @@ test('receipts say who opened the plan, for which service, when and why, newest 
   expect(page).toContain('Priya Nair, Paramedic, Fenland Ambulance Service')
   expect(page).toContain('22 November 2026, 10:00')
   expect(page).toContain('Another reason: <bdi>Her &lt;b&gt;daughter&lt;/b&gt;: rang</bdi>')
-  expect(page.indexOf('10:02')).toBeLessThan(page.indexOf('10:00'))
+  // What was done in her name stands above, with its own times.
+  const opened = page.slice(page.indexOf('id="opened"'))
+  expect(opened.indexOf('10:02')).toBeLessThan(opened.indexOf('10:00'))
   expect(page).toContain('Read by the person whose plan it is')
   expect((await (await it.as(daniel)).get('/plans/plan-of-asha/receipts')).status).toBe(404)
   expect((await it.she.get('/plans/plan-of-asha/receipts')).status).toBe(404)
@@ -48,4 +53,42 @@ test('whoever wants to ask about an entry reads how: the practice to call, and a
   const untouched = await onCall()
   const none = await (await (await untouched.as(rose)).get('/plans/plan-of-asha/receipts')).text()
   expect(none).not.toContain('Do you want to ask')
+})
+
+test('what others did in her name stands for the person, newest first, with who and what she can do; who looks on reads what became of the approved plan alone', async () => {
+  const app = await planIn('a')
+  const page = async (who = rose) => {
+    const answer = await (await app.as(who)).get(`/plans/${rosesPlan}/receipts`)
+    return `${answer.status} ${await answer.text()}`
+  }
+  await app.ports.practices.add(oak)
+  app.later(60)
+  await does(app, helen, { kind: 'suspend', reason: 'An operation on the hip.' })
+  app.later(60)
+  await does(app, helen, {
+    ...{ kind: 'grant-team', team: oak.id, name: oak.name, may: 'read', despite: true, askedSince: true },
+    agreed: { by: 'person', on: '2026-11-22', why: 'She said so to me alone.' },
+  })
+  const own = await page()
+  expect(own).toMatch(
+    /What was done in your name[\s\S]*Let another team use your plan: <bdi>Oak Street[\s\S]*href="\/plans\/[\w-]+\/teams"[\s\S]*Suspended your plan[\s\S]*Approved your plan, as version <bdi>1</,
+  )
+  expect(own).toContain(helen.name)
+  for (const none of [
+    'An operation on the hip',
+    'She said so to me',
+    'Handed over your plan',
+    'Asked somebody',
+  ])
+    expect(own, none).not.toContain(none)
+  expect(await page(daniel), 'not let to read').toMatch(/^404/)
+  await does(app, rose, { kind: 'grant-reading', carer: danielsVoice })
+  await does(app, helen, { kind: 'resume' })
+  const looking = await page(daniel)
+  expect(looking).toMatch(
+    /^200[\s\S]*is to be followed again[\s\S]*Suspended the plan[\s\S]*Approved the plan\./,
+  )
+  for (const none of ['Oak Street', 'Who has opened', 'private-word', `${rosesPlan}/teams`])
+    expect(looking, none).not.toContain(none)
+  expect(await page(helen)).not.toContain('What was done')
 })

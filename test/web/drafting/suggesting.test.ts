@@ -47,6 +47,9 @@ test('what a helper suggests stands on the person’s page, and is an answer by 
   expect(await day(he)).toContain('By the &lt;sea&gt;</textarea>')
   expect(await (await he.get(`${base}/check`)).text()).toContain('It counts only if Rose takes it over.')
 
+  const inHerName = async () => await (await she.get(`/plans/${rosesPlan}/receipts`)).text()
+  expect(await inHerName()).toMatch(new RegExp(`Daniel<\\/bdi>[\\s\\S]*Suggested what[\\s\\S]*"${base}/day"`))
+  expect(await inHerName(), 'in her name, without the words').not.toContain('By the &lt;sea')
   expect(await day()).toMatch(/Daniel \(son\) suggests:[\s\S]*By the &lt;sea&gt;/)
   expect(await day()).not.toContain('By the &lt;sea&gt;</textarea>')
   const before = (await planOf(app)).version
