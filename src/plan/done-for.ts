@@ -16,12 +16,19 @@ export type Done = {
 }
 const ofWhatIsApproved = [
   ...(['Approved', 'VersionOpened', 'Suspended', 'Resumed', 'RecommendationTakenBack'] as const),
-  ...(['Withdrawn', 'Closed', 'EnteredInError', 'Superseded', 'CareEventTold'] as const),
+  ...(['Withdrawn', 'Closed', 'EnteredInError', 'Superseded'] as const),
 ] as const satisfies readonly Fact['kind'][]
 const ofWhoMay = [
   ...(['Submitted', 'TakenBack', 'DraftDropped', 'TeamGranted', 'TeamEnded'] as const),
   ...(['LetterMade', 'LetterConfirmed', 'LetterEnded', 'Verified', 'VerificationEnded'] as const),
-  ...(['TakeOverOffered', 'TakenOver', 'CarerInvited', 'CarerRemoved', 'Suggested'] as const),
+  ...([
+    'TakeOverOffered',
+    'TakenOver',
+    'CarerInvited',
+    'CarerRemoved',
+    'Suggested',
+    'CareEventTold',
+  ] as const),
 ] as const satisfies readonly Fact['kind'][]
 export type DoneWhat = (typeof ofWhatIsApproved)[number] | (typeof ofWhoMay)[number]
 

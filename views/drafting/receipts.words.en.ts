@@ -66,7 +66,6 @@ export const receiptWords = {
       Closed: 'Closed the plan.',
       EnteredInError: 'Marked the plan as made in error.',
       Superseded: 'Put another plan in the place of this one.',
-      CareEventTold: 'Wrote down that something happened after which the plan is looked at again.',
     },
     can: {
       Approved: { text: 'Read your approved plan as others see it', to: 'urgent' },
