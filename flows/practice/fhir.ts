@@ -8,4 +8,5 @@ export const practiceExchanges: Exchanges<typeof practice> = {
   'practice.phone': 'not exchanged',
   'practice.hours': 'not exchanged',
   'practice.nation': 'not exchanged',
+  'practice.kind': 'not exchanged',
 }

@@ -1,4 +1,5 @@
 import { mailTo, nameOf, odsCode, one, phone, text } from '#src/flow/fields.ts'
+import { organisationKinds } from '#src/flow/organisation.ts'
 import { nations, section } from '#src/flow/section.ts'
 
 /** A practice that plans can be handed to; an administrator adds it. */
@@ -12,6 +13,7 @@ export const practice = section({
     'practice.phone': phone({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-phone' }),
     'practice.hours': text({ by: ['P'], class: 'F', need: 'OOOOOO', mark: 'practice-hours' }, 120),
     'practice.nation': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-nation' }, nations),
+    'practice.kind': one({ by: ['P'], class: 'F', need: 'OOOOOO', mark: 'practice-kind' }, organisationKinds),
   },
   start: 'practice',
   steps: {
@@ -23,6 +25,7 @@ export const practice = section({
         'practice.phone',
         'practice.hours',
         'practice.nation',
+        'practice.kind',
       ],
       next: 'done',
     },

@@ -47,5 +47,18 @@ export const practiceWords: Words<typeof practice> = {
         'northern-ireland': 'Northern Ireland',
       },
     },
+    'practice.kind': {
+      label: 'What kind of team it is (optional)',
+      hint: 'Without a choice it is a GP practice.',
+      why: 'Plans are handed to GP practices; people let any other team read a plan or write in it.',
+      heard: 'Kind of team:',
+      choices: {
+        'gp-practice': 'GP practice',
+        hospice: 'Hospice',
+        'crisis-team': 'Mental health crisis team',
+        'community-team': 'Community health team',
+        'care-home': 'Care home',
+      },
+    },
   },
 }

@@ -1,7 +1,8 @@
-import { demoPractice } from '#views/demo/people.en.ts'
+import { demoHospice, demoPractice } from '#views/demo/people.en.ts'
 import { english } from '#views/words.ts'
 import type { Actor } from '../plan/actor.ts'
 import { type AccountId, accountId, type PlanId, type PracticeId } from '../plan/ids.ts'
+import type { Practice } from '../plan/practice.ts'
 import type { Ports } from '../web/frame/ports.ts'
 import { isMadeUp, madeUpRegistrations } from './made-up.ts'
 
@@ -49,12 +50,13 @@ export const endDemonstration = async (ports: Lent, ending: Ending): Promise<End
   const suspended = await signedByThem(ports, others, await ending.readable())
   for (const plan of suspended) await happen(ports, plan, 'suspend')
   await ending.end(ended)
-  const staff = everybody.filter(({ id }) => !ids.has(id))
+  const left = { staff: everybody.filter(({ id }) => !ids.has(id)), others }
+  await isTeamKept(ports, ending, left, demoHospice)
   return {
     people: ended.length,
     plans: handedOver.length,
     suspended,
-    isPracticeKept: await isPracticeKept(ports, ending, { staff, others }),
+    isPracticeKept: await isTeamKept(ports, ending, left, demoPractice),
   }
 }
 
@@ -105,12 +107,14 @@ const clinician: Omit<Extract<Actor, { kind: 'clinician' }>, 'practice'> = {
 
 type Left = { readonly staff: readonly Person[]; readonly others: readonly APlan[] }
 
-const isPracticeKept = async (
+/** Closed where nobody else works there, and no plan of others is with it. */
+const isTeamKept = async (
   { practices }: Lent,
   { closePractice }: Ending,
   { staff, others }: Left,
+  made: Pick<Practice, 'odsCode'>,
 ): Promise<boolean> => {
-  const practice = (await practices.all()).find(({ odsCode }) => odsCode === demoPractice.odsCode)
+  const practice = (await practices.all()).find(({ odsCode }) => odsCode === made.odsCode)
   if (!practice) return false
   const isNeeded =
     others.some((plan) => plan.practice === practice.id) ||

@@ -14,8 +14,15 @@ import { saidIn, spoken } from './spoken.ts'
 
 type Acting = (by: Account, command: Command, as?: Actor) => Promise<Plan>
 
+/** Who reads the plans, and who is let help. */
+export type Teams = { readonly practice: Practice; readonly hospice: Practice }
+
 /** Plays a fictional plan from its first word to where its story stands. */
-export const playPlan = async (ports: Ports, story: DemoPlan, practice: Practice): Promise<void> => {
+export const playPlan = async (
+  ports: Ports,
+  story: DemoPlan,
+  { practice, hospice }: Teams,
+): Promise<void> => {
   const owner = await demoAccount(ports, story.owner)
   const acting = actingOn(ports)
   const { carers } = await begin(ports, acting, owner, story)
@@ -31,6 +38,10 @@ export const playPlan = async (ports: Ports, story: DemoPlan, practice: Practice
       ...{ document: ports.forms.parental ?? '', reference },
     })
   if (story.team) await playReview(ports, acting, story.team, practice)
+  if (story.hospiceMay) {
+    const { id: team, name } = hospice
+    await acting(owner, { kind: 'grant-team', team, name, may: story.hospiceMay, despite: true })
+  }
 }
 
 /** In the voice of who begins it, and of nobody else. */

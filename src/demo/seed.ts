@@ -7,27 +7,28 @@ import { marionsPlan } from '#views/demo/marion.en.ts'
 import { milosPlan } from '#views/demo/milo.en.ts'
 import { moragsPlan } from '#views/demo/morag.en.ts'
 import { nessasPlan } from '#views/demo/nessa.en.ts'
-import { demoPeople, demoPractice } from '#views/demo/people.en.ts'
+import { type DemoPerson, demoHospice, demoPeople, demoPractice } from '#views/demo/people.en.ts'
 import { rosesPlan } from '#views/demo/rose.en.ts'
 import { ruthsPlan } from '#views/demo/ruth.en.ts'
 import { tariqsPlan } from '#views/demo/tariq.en.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
+import type { Account } from '../plan/actor.ts'
 import { accountId, practiceId } from '../plan/ids.ts'
 import type { Practice } from '../plan/practice.ts'
 import type { Ports } from '../web/frame/ports.ts'
 import { demoAccount } from './demo-account.ts'
-import { playPlan } from './play-plan.ts'
+import { playPlan, type Teams } from './play-plan.ts'
 
 /**
  * Fills an empty demonstration with its made-up people. Their plans are played through the same commands
  * and rules as anybody's; what is there already is left alone, so that a start cut short is completed.
  */
 export const seedDemonstration = async (ports: Ports): Promise<void> => {
-  const practice = await practiceIn(ports)
+  const practice = await practiceIn(ports, demoPractice)
+  const hospice = await practiceIn(ports, demoHospice)
   for (const { name, email, duty } of Object.values(demoPeople)) {
     const id = accountId(ports.clock.token())
-    const standing = duty.kind === 'clinician' ? { ...duty, practice: practice.id } : duty
-    await ports.accounts.add({ id, name, email, duty: standing })
+    await ports.accounts.add({ id, name, email, duty: standingIn({ practice, hospice }, duty) })
   }
   const first = [rosesPlan, waltersPlan, marionsPlan, ruthsPlan, haroldsPlan]
   const second = [tariqsPlan, moragsPlan, aminasPlan, milosPlan, kwamesPlan, nessasPlan, dmytrosPlan]
@@ -35,14 +36,20 @@ export const seedDemonstration = async (ports: Ports): Promise<void> => {
     const owner = await demoAccount(ports, plan.owner)
     const { ownedBy, caredForBy } = ports.plans
     const begun = await (plan.begunFor ? caredForBy(owner.id) : ownedBy(owner.id))
-    if (begun.length === 0) await playPlan(ports, plan, practice)
+    if (begun.length === 0) await playPlan(ports, plan, { practice, hospice })
   }
 }
 
-const practiceIn = async ({ practices, clock }: Ports): Promise<Practice> => {
-  const known = (await practices.all()).find(({ odsCode }) => odsCode === demoPractice.odsCode)
+const standingIn = ({ practice, hospice }: Teams, duty: DemoPerson['duty']): Account['duty'] => {
+  if (duty.kind !== 'clinician') return duty
+  const { at, ...clinician } = duty
+  return { ...clinician, practice: (at === 'hospice' ? hospice : practice).id }
+}
+
+const practiceIn = async ({ practices, clock }: Ports, team: Omit<Practice, 'id'>): Promise<Practice> => {
+  const known = (await practices.all()).find(({ odsCode }) => odsCode === team.odsCode)
   if (known) return known
-  const practice = { id: practiceId(clock.token()), ...demoPractice }
+  const practice = { id: practiceId(clock.token()), ...team }
   await practices.add(practice)
   return practice
 }

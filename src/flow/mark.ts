@@ -66,6 +66,7 @@ export const marks = [
   'practice-email',
   'practice-phone',
   'practice-nation',
+  'practice-kind',
   'practice-hours',
   'staff-duty',
   'staff-name',

@@ -1,3 +1,4 @@
+import { type OrganisationKind, organisationKinds } from '../flow/organisation.ts'
 import type { Nation } from '../flow/section.ts'
 import type { Instant, PracticeId } from './ids.ts'
 
@@ -11,6 +12,12 @@ export type Practice = {
   /** When somebody answers it, in the practice's words. */
   readonly hours?: string | undefined
   readonly nation: Nation
+  /** Of one that was added before it was asked nobody said it. */
+  readonly kind?: OrganisationKind | undefined
   /** Since when no plan is handed to it and nobody works there. */
   readonly closedAt?: Instant | undefined
 }
+
+/** Plans are handed to it, and begun for it; any other team is let help. */
+export const leadsPlans = ({ kind = organisationKinds[0] }: Pick<Practice, 'kind'>): boolean =>
+  kind === organisationKinds[0]

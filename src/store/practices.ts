@@ -29,6 +29,7 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
         nation: sql`${sql.placeholder('nation')}`,
         hours: sql`${sql.placeholder('hours')}`,
         closedAt: sql`${sql.placeholder('closedAt')}`,
+        kind: sql`${sql.placeholder('kind')}`,
       })
       .where(eq(practices.id, sql.placeholder('id'))),
   )
@@ -47,13 +48,14 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
 const rowsMax = 10_000
 
 type Row = Tables['practices']['$inferSelect']
-const rowOf = ({ phone, hours, closedAt, ...practice }: Practice): Row => ({
+const rowOf = ({ phone, hours, closedAt, kind, ...practice }: Practice): Row => ({
   ...practice,
-  ...{ phone: phone ?? null, hours: hours ?? null, closedAt: closedAt ?? null },
+  ...{ phone: phone ?? null, hours: hours ?? null, closedAt: closedAt ?? null, kind: kind ?? null },
 })
-const practiceIn = ({ phone, hours, closedAt, ...practice }: Row): Practice => ({
+const practiceIn = ({ phone, hours, closedAt, kind, ...practice }: Row): Practice => ({
   ...practice,
   ...(phone === null ? {} : { phone }),
   ...(hours === null ? {} : { hours }),
   ...(closedAt === null ? {} : { closedAt }),
+  ...(kind === null ? {} : { kind }),
 })

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../flow/organisation.ts'
 import type { Nation } from '../flow/section.ts'
 import type { Account, Duty, UrgentReader } from '../plan/actor.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
@@ -209,6 +210,8 @@ const practicesTable = ({ table, text, instant }: Columns) =>
     nation: text<Nation>('nation').notNull(),
     hours: text('hours'),
     closedAt: instant<Instant>('closed_at'),
+    /** None where nobody said it. */
+    kind: text<OrganisationKind>('kind'),
   })
 
 const sessionsTable = ({ table, text, instant, index }: Columns, accounts: AccountsTable) =>

@@ -24,6 +24,18 @@ export const deskPages: readonly PageKind[] = [
   { route: '/reviews/team', is: 'live audit', who: 'hannah', at: '/reviews/team' },
   { route: '/reviews/who-opened', is: 'who opened the plans', who: 'hannah', at: '/reviews/who-opened' },
   { route: '/reviews/helping', is: 'no plan of others', who: 'hannah', at: '/reviews/helping' },
+  { route: '/reviews', is: 'of a hospice', who: 'nora', at: '/reviews' },
+  { route: '/reviews/helping', is: 'plans of others', who: 'nora', at: '/reviews/helping' },
+  { route: `${plan}/helping`, is: 'let read', who: 'nora', at: '/plans/{WALTER}/helping' },
+  { route: `${plan}/helping`, is: 'let write', who: 'nora', at: '/plans/{MARION}/helping' },
+  { route: '/urgent/:plan', is: 'for a team', who: 'nora', at: '/urgent/{WALTER}' },
+  { route: `${plan}/review`, is: 'for a team', who: 'nora', at: '/plans/{MARION}/review' },
+  {
+    route: `${plan}/review/:section`,
+    is: 'for a team',
+    who: 'nora',
+    at: '/plans/{MARION}/review/matters',
+  },
   {
     route: `${plan}/lost-mailbox`,
     is: 'how they are known',

@@ -30,8 +30,6 @@ const noPages = [
   '/plans/:plan/:section',
   '/plans/:plan/advance-decision/pdf',
   '/plans/:plan/files/:file',
-  // Of a team of another practice: the demonstration has one practice.
-  '/plans/:plan/helping',
   '/plans/:plan/one-question',
   '/readyz',
   '/robots.txt',

@@ -54,7 +54,7 @@ export const playedPlan = async (story: DemoPlan, practice: Practice): Promise<P
     ports.forms,
     clock,
   )
-  await playPlan({ ...ports, act }, story, practice)
+  await playPlan({ ...ports, act }, story, { practice, hospice: practice })
   await close()
   const [plan] = last
   if (!plan) throw new Error('the story did nothing')

@@ -16,6 +16,7 @@ export const demoWords = {
   groups: {
     home: 'At home',
     practice: 'At the surgery',
+    helping: 'In another team that helps',
     urgent: 'In an emergency',
     learning: 'Learning and running it',
   },

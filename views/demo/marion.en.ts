@@ -4,6 +4,7 @@ import type { DemoPlan } from './plan.ts'
 export const marionsPlan: DemoPlan = {
   owner: 'marion',
   isHandedOver: true,
+  hospiceMay: 'write',
   person: {
     fields: {
       'plan.worry': 'I choked at Easter, and people panicked',

@@ -7,6 +7,17 @@ export const demoPractice = {
   nation: 'england',
 } as const
 
+/** Another team that cares for two of them: one lets it read, one lets it write. */
+export const demoHospice = {
+  name: 'St Werrin’s Hospice',
+  odsCode: 'Z99902',
+  email: 'nurses@st-werrins.example',
+  phone: '020 7946 0456',
+  hours: 'Day and night',
+  nation: 'england',
+  kind: 'hospice',
+} as const
+
 type Staff =
   | {
       readonly kind: 'clinician'
@@ -14,6 +25,8 @@ type Staff =
       readonly registration: string
       readonly grade?: 'senior'
       readonly leads?: true
+      /** The practice where nothing is said. */
+      readonly at?: 'hospice'
     }
   | { readonly kind: 'urgent-reader'; readonly service: string; readonly jobRole: string }
   | { readonly kind: 'none' | 'trainee' | 'administrator' }
@@ -57,6 +70,18 @@ export const demoPeople = {
     email: 'callum.reid@larkfield.example',
     duty: { kind: 'clinician', jobRole: 'Advanced nurse practitioner', registration: 'NMC 00A0000E' },
     about: 'is a nurse at Larkfield Surgery who reads and approves plans too.',
+  },
+  nora: {
+    name: 'Nora Lindqvist',
+    email: 'nora.lindqvist@st-werrins.example',
+    duty: {
+      kind: 'clinician',
+      jobRole: 'Hospice clinical nurse specialist',
+      registration: 'NMC 00B0000E',
+      at: 'hospice',
+    },
+    about:
+      'is a nurse at St Werrin’s Hospice. Walter lets her team read his plan, and Marion lets it write in hers.',
   },
   samira: {
     name: 'Samira Khan',

@@ -1,5 +1,6 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { Json } from '#src/flow/json.ts'
+import type { TeamMay } from '#src/plan/teams.ts'
 
 import type { DemoPersonKey } from './people.en.ts'
 
@@ -27,6 +28,8 @@ export type DemoPlan = {
   readonly person: DemoVoice
   readonly carers: readonly DemoCarer[]
   readonly isHandedOver: boolean
+  /** What the person lets the hospice do with it. */
+  readonly hospiceMay?: TeamMay
   /** Only in a plan that gets approved: what the clinician fills in, and who that is. */
   readonly team?: DemoVoice & {
     readonly by: DemoPersonKey

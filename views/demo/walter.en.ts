@@ -4,6 +4,7 @@ import type { DemoPlan } from './plan.ts'
 export const waltersPlan: DemoPlan = {
   owner: 'walter',
   isHandedOver: true,
+  hospiceMay: 'read',
   person: {
     fields: {
       'plan.worry': 'I fell in March and lay on the kitchen floor',

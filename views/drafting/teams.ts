@@ -16,6 +16,8 @@ import type { Says } from '../words.ts'
 export type TeamLine = {
   readonly id: string
   readonly name: string
+  /** What kind of team, in words; empty where it is not known any more. */
+  readonly kind: string
   readonly may: TeamMay
   readonly agreedBy: TeamAgreedBy
   readonly at: string
@@ -36,7 +38,7 @@ export type Teams = {
   readonly teams: readonly TeamLine[]
   readonly done: 'given' | 'done' | 'kept' | undefined
   /** Teams that could be let. */
-  readonly others: readonly { readonly id: string; readonly name: string }[]
+  readonly others: readonly { readonly id: string; readonly name: string; readonly kind: string }[]
   readonly chosen: string | undefined
   readonly form: OnePage
   /** Who should not see it, as far as this reader may know, and whether anybody was named at all. */
@@ -105,7 +107,7 @@ const beside = ({ teams }: Says<'teams'>) => ({
 const line = (says: Says<'teams'>, { plan, patient }: Teams, one: TeamLine): Html => {
   const { teams } = says
   const isOwn = patient === undefined
-  return html`<li class="sayso-wrap"><p><strong><bdi>${one.name}</bdi></strong>: ${(isOwn ? teams.may : teams.mayOther)[one.may]}</p>
+  return html`<li class="sayso-wrap"><p><strong><bdi>${one.name}</bdi></strong>${one.kind !== '' && ` (${one.kind})`}: ${(isOwn ? teams.may : teams.mayOther)[one.may]}</p>
 ${agreement(says, one, isOwn)}${one.until !== undefined && html`<p>${one.isOver ? teams.over(dayInWords(one.until)) : teams.until(dayInWords(one.until))}</p>`}${one.paused !== undefined && html`<p><strong>${pausedWhy(says, one.paused, isOwn)}</strong></p>`}
 <form method="post" action="/plans/${plan}/teams/${one.id}/end" aria-label="${teams.end(one.name)}">${button({ text: teams.end(one.name), variant: 'secondary', small: true })}</form></li>`
 }
@@ -152,8 +154,8 @@ ${select({
   id: 'team',
   label: { text: teams.team, size: 's' },
   ...(wrong.team === undefined ? {} : message(teams.noTeam)),
-  items: [{ id: '', name: teams.choose }, ...page.others].map(({ id, name }) => ({
-    ...{ value: id, text: name },
+  items: [{ id: '', name: teams.choose, kind: '' }, ...page.others].map(({ id, name, kind }) => ({
+    ...{ value: id, text: kind === '' ? name : `${name} (${kind})` },
     selected: id === (page.chosen ?? ''),
   })),
 })}

@@ -109,6 +109,7 @@ export const teamsWords = {
   helping: {
     title: 'A plan of another practice',
     list: 'Plans of other practices that you help with',
+    handedOver: 'With its practice, which has not begun to read it',
     none: 'No plan of another practice is open to your team.',
     all: 'All plans of other practices that you help with',
     count: (count: number) =>

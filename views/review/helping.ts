@@ -52,7 +52,7 @@ const helpedTable = (says: Says<'patientBanner' | 'queue' | 'teams'>, plans: rea
       },
       {
         header: stands,
-        html: html`${says.queue.statuses[one.status]}${one.isLive && one.version !== undefined && html`<span class="sayso-line">${says.queue.live(one.version)}</span>`}`,
+        html: html`${one.status === 'submitted' ? says.teams.helping.handedOver : says.queue.statuses[one.status]}${one.isLive && one.version !== undefined && html`<span class="sayso-line">${says.queue.live(one.version)}</span>`}`,
       },
     ]),
   })

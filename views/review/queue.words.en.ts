@@ -1,6 +1,7 @@
 export const reviewsWords = {
   title: 'Plans to review',
   lead: 'Plans that were handed to your practice. Those marked in red stand first, then those that were handed over first; one that is handed over again keeps its place.',
+  emptyButHelps: 'No plan was handed to your own team. Those that people let it help with stand below.',
   empty:
     'No plan is waiting for your practice. When one is handed over, an email goes to the address of your practice.',
   more: 'Only 200 are shown: the marked ones first, then those that have waited longest.',

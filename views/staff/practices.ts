@@ -14,7 +14,7 @@ import { standing } from './person.ts'
 
 export const practicesView =
   (
-    practices: readonly Practice[],
+    practices: readonly Listed[],
     { lost, damaged }: Wrong,
     form: OnePage,
   ): View<'field' | 'part' | 'practices' | 'problem'> =>
@@ -35,6 +35,9 @@ ${adding(says, '/practices', says.practices.practices, form)}
 </ul>
 ${damaged.length === 0 ? nothing : damagedAccounts(says, damaged)}${lost.length === 0 ? nothing : lostMail(says, lost)}`,
   })
+
+/** With its kind in words. */
+type Listed = Practice & { readonly kindOf: string }
 
 const isOpen = ({ closedAt }: Practice): boolean => closedAt === undefined
 
@@ -165,8 +168,8 @@ ${staff.action !== undefined && adding(says, staff.action, staff, form)}`,
 const listed = (none: string, items: readonly Html[]): Html =>
   items.length === 0 ? html`<p>${none}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${items}</ul>`
 
-const practice = (says: Says<'practices'>, { id, name, odsCode, closedAt }: Practice): Html =>
-  html`<li><a href="/practices/${id}/people">${name}</a> (${odsCode})${closedAt !== undefined && html` (${says.practices.closed})`} · <a href="/practices/${id}">${says.practices.change.link}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></li>`
+const practice = (says: Says<'practices'>, { id, name, odsCode, closedAt, kindOf }: Listed): Html =>
+  html`<li><a href="/practices/${id}/people">${name}</a> (${odsCode}), ${kindOf}${closedAt !== undefined && html` (${says.practices.closed})`} · <a href="/practices/${id}">${says.practices.change.link}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></li>`
 
 const person = (
   says: Says<'practices'>,

@@ -2,10 +2,10 @@
 export const practicesWords = {
   practices: {
     title: 'Practices',
-    lead: 'A practice reads the plans that are handed to it. You cannot read any plan yourself.',
+    lead: 'A practice reads the plans that are handed to it; a hospice or another team reads those that people let it use. You cannot read any plan yourself.',
     none: 'There is no practice yet.',
     people: 'People',
-    add: 'Add a practice',
+    add: 'Add a practice or another team',
     button: 'Add this practice',
   },
   people: {

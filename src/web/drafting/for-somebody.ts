@@ -14,7 +14,7 @@ import { actorFor } from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { carerId, planId } from '../../plan/ids.ts'
-import type { Practice } from '../../plan/practice.ts'
+import { leadsPlans, type Practice } from '../../plan/practice.ts'
 import { teamAgreedBy } from '../../plan/teams.ts'
 import { forOneself, onDuty } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
@@ -63,7 +63,9 @@ type Beginning = { readonly account: Account; readonly as: As }
 /** Those that a clinician may begin a plan for: the others that are open. */
 const othersOf = async ({ practices }: Service, { duty }: Account): Promise<readonly Practice[]> =>
   duty.kind === 'clinician'
-    ? (await practices.all()).filter(({ id, closedAt }) => id !== duty.practice && closedAt === undefined)
+    ? (await practices.all()).filter(
+        (one) => one.id !== duty.practice && one.closedAt === undefined && leadsPlans(one),
+      )
     : []
 
 const begin = async (service: Service, c: Context<Env>, { account, as }: Beginning): Promise<Response> => {

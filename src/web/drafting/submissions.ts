@@ -15,6 +15,7 @@ import { type Instant, practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { isInHands, isOfferedElsewhere, takesBackBy } from '../../plan/lifecycle.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import { leadsPlans } from '../../plan/practice.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { isOfChild } from '../../plan/reads/parents.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
@@ -211,7 +212,7 @@ const linked = (found: Found, { section: id, at }: Spot) => {
 
 /** Nobody reads what is handed to a practice that has closed. */
 const openPractices = async ({ practices }: Service) =>
-  (await practices.all()).filter(({ closedAt }) => closedAt === undefined)
+  (await practices.all()).filter((one) => one.closedAt === undefined && leadsPlans(one))
 
 const handOver = async (service: Service, c: Context<Env>, found: Handing): Promise<Response> => {
   const { plan, act } = found

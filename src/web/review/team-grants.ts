@@ -15,6 +15,7 @@ import { voiceOf } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { practiceId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Practice } from '../../plan/practice.ts'
 import { notToSee, notToSeeInHands } from '../../plan/reads/not-to-see.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { type TeamGrant, teamAgreedBy, teamMay } from '../../plan/teams.ts'
@@ -25,6 +26,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { teamKindIn } from '../frame/team-kind.ts'
 import { patientToldOf } from './patient-of.ts'
 
 /** Which teams of other practices may do something with the plan: said by the person at home, or written down by a clinician. */
@@ -70,9 +72,17 @@ const show = async (service: Service, c: Context<Env>, found: Granting, shown: S
       patient: actor.kind === 'clinician' ? patientToldOf(plan) : undefined,
       teams: (plan.teams ?? [])
         .filter(({ team }) => team !== plan.practice)
-        .map((one) => lineOf(service, one, all.find(({ id }) => id === one.team)?.name ?? '')),
+        .map((one) =>
+          lineOf(
+            service,
+            one,
+            all.find(({ id }) => id === one.team),
+          ),
+        ),
       done: done === 'given' || done === 'done' || done === 'kept' ? done : undefined,
-      others: all.filter(({ id, closedAt }) => id !== plan.practice && closedAt === undefined),
+      others: all
+        .filter(({ id, closedAt }) => id !== plan.practice && closedAt === undefined)
+        .map((one) => ({ ...one, kind: teamKindIn(service, one) })),
       ...shown,
       keptHere: actor.kind === 'clinician' ? plan.keptHere : undefined,
       finds: foundIn(plan),
@@ -89,11 +99,12 @@ const foundIn = ({ approved, away, practice }: Plan): Teams['finds'] => {
   return practice === undefined ? 'nobodys' : 'unapproved'
 }
 
-const lineOf = ({ clock }: Service, grant: TeamGrant, name: string): TeamLine => {
+const lineOf = (service: Service, grant: TeamGrant, practice: Practice | undefined): TeamLine => {
   const { team, may, agreedBy, at, by, on, why, until, isRecorded, ended, paused } = grant
   return {
-    ...{ id: team, name, may, agreedBy, at, until },
-    isOver: until !== undefined && until < ukDay(clock.now()),
+    ...{ id: team, name: practice?.name ?? '', may, agreedBy, at, until },
+    kind: practice ? teamKindIn(service, practice) : '',
+    isOver: until !== undefined && until < ukDay(service.clock.now()),
     recorded: isRecorded ? { by: by.name, on: on ?? at, why: why ?? '' } : undefined,
     paused: paused && { at: paused.at, atDeskBy: paused.role === 'clinician' ? paused.by.name : undefined },
     ended: ended && { at: ended.at, by: ended.by.name, role: ended.role, why: ended.why },

@@ -10,6 +10,7 @@ import {
   type StaffLine,
   traineesView,
 } from '#views/staff/practices.ts'
+import { organisationKinds } from '../../flow/organisation.ts'
 import {
   type Asking,
   isTaken,
@@ -33,6 +34,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { teamKindIn } from '../frame/team-kind.ts'
 import { administrator, dutyIn, memberAsked, namedBy, saidUnder, typedAsClinical } from './asked.ts'
 import { closePractice, isNamed, reopenPractice, standsThere } from './closing.ts'
 
@@ -92,10 +94,14 @@ const atPractice: Door<AtPractice> = async (service, c) => {
 
 const practiceAsked = ({ forms }: Service): Asking => ({ form: forms.practice, given: administrator })
 
-const practicesPage = async ({ practices, outbox, accounts }: Service, form: OnePage): Promise<View> => {
+const practicesPage = async (
+  { practices, outbox, accounts, forms }: Service,
+  form: OnePage,
+): Promise<View> => {
   const lost = (await outbox.newest(mailsLookedAt)).filter(({ state }) => state === 'given-up')
   const damaged = (await accounts.members()).filter(({ isDamaged }) => isDamaged)
-  return practicesView(await practices.all(), { lost, damaged }, form)
+  const all = (await practices.all()).map((one) => ({ ...one, kindOf: teamKindIn({ forms }, one) }))
+  return practicesView(all, { lost, damaged }, form)
 }
 const mailsLookedAt = 500
 
@@ -147,12 +153,13 @@ const practiceIn = (form: OnePage): Omit<Practice, 'id'> => ({
   phone: neededMarked(form, 'practice-phone'),
   hours: textMarked(form, 'practice-hours') || undefined,
   nation: nationNamed(neededMarked(form, 'practice-nation')),
+  kind: organisationKinds.find((one) => one === textMarked(form, 'practice-kind')),
 })
 
 /** The form offers no other. */
 const nationNamed = (name: string): Nation => nations.find((one) => one === name) ?? 'england'
 
-const saidOf = ({ forms }: Service, { name, odsCode, email, phone, hours, nation }: Practice) =>
+const saidOf = ({ forms }: Service, { name, odsCode, email, phone, hours, nation, kind }: Practice) =>
   saidUnder(forms.practice, {
     'practice-name': name,
     'practice-ods-code': odsCode,
@@ -160,6 +167,7 @@ const saidOf = ({ forms }: Service, { name, odsCode, email, phone, hours, nation
     ...(phone === undefined ? {} : { 'practice-phone': phone }),
     ...(hours === undefined ? {} : { 'practice-hours': hours }),
     'practice-nation': nation,
+    ...(kind === undefined ? {} : { 'practice-kind': kind }),
   })
 
 /** One kind of staff: what is asked about them, and the page they stand on. */

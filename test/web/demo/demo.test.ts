@@ -17,6 +17,7 @@ const keys: readonly DemoPersonKey[] = [
   'daniel',
   'hannah',
   'callum',
+  'nora',
   'samira',
   'tom',
   'erin',
@@ -225,6 +226,19 @@ describe('the demonstration', () => {
       expect(number).toMatch(/^999/)
       expect(isNhsNumber(number)).toBe(true)
     }
+  })
+
+  test('has a hospice that two people let help, and to which no plan is handed over', async () => {
+    const app = await anApp(true)
+    const [nora, walter] = [aBrowser(app.composed.app), aBrowser(app.composed.app)]
+    await nora.post('/demo/sign-in/nora')
+    const helped = await (await nora.get('/reviews/helping')).text()
+    expect(helped).toMatch(/TATE[\s\S]*read and write[\s\S]*FINCH[\s\S]*read</)
+    await walter.post('/demo/sign-in/walter')
+    const home = `/plans/${(await planOf(app, 'walter')).id}`
+    expect(await (await walter.get(`${home}/teams`)).text()).toContain('</strong> (Hospice): ')
+    const handingOver = await (await walter.get(`${home}/submission`)).text()
+    expect([handingOver.includes('Larkfield'), handingOver.includes('Werrin')]).toEqual([true, false])
   })
 
   test('begins a new patient with an empty plan as often as wanted', async () => {

@@ -38,11 +38,13 @@ describe('an administrator', () => {
       'practice.odsCode': ' b12345 ',
       'practice.email': 'Desk@bridge.example',
       'practice.phone': '020 7946 0202',
+      'practice.kind': 'hospice',
     })
     const added = (await app.ports.practices.all()).find(({ odsCode }) => odsCode === 'B12345')
     expect(added).toMatchObject({ name: 'Bridge House', email: 'desk@bridge.example', nation: 'wales' })
+    expect(added?.kind).toBe('hospice')
     expect(led(answer)).toBe(`/practices/${added?.id}/people`)
-    expect(await (await admin.get('/practices')).text()).toContain('Bridge House')
+    expect(await (await admin.get('/practices')).text()).toMatch(/Bridge House<[^,]*, Hospice/)
   })
 
   test('adds a clinician, who gets a mail, signs in with it and can review', async () => {
