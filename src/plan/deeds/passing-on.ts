@@ -1,4 +1,4 @@
-import { isTheirOwn } from '../access.ts'
+import { isHelping, isTheirOwn } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -16,11 +16,15 @@ export const endClaim = ({ claims = [] }: Plan, by: Actor, { at }: Pick<Moment, 
   accepted(claims.some((one) => one.by.id === by.id && isHeld(one, at)) ? [{ kind: 'ClaimEnded' }] : [])
 
 /**
- * Asks a colleague by name to go on. Nobody is written to about a plan of their own or of their family, and nobody twice
- * about the same.
+ * Asks a colleague by name to go on; one of another team carries its name. Nobody is written to about a plan of their own or
+ * of their family, and nobody twice about the same.
  */
 export const passOn = (plan: Plan, { to }: Command & { kind: 'pass-on' }, by: Actor): Decision => {
   if (to.id === by.id || isTheirOwn(to, plan)) return refuse({ kind: 'not-allowed' })
   if (plan.passedOn?.to.id === to.id && plan.passedOn.by.id === by.id) return accepted([])
-  return accepted([{ kind: 'PassedOn', to }], [{ kind: 'passed-on', to: { account: to.id }, plan: plan.id }])
+  const named = isHelping(by) ? { ...to, name: `${to.name} (${by.helps.team})` } : to
+  return accepted(
+    [{ kind: 'PassedOn', to: named }],
+    [{ kind: 'passed-on', to: { account: to.id }, plan: plan.id }],
+  )
 }

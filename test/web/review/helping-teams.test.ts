@@ -195,3 +195,25 @@ test('who has no practice and nothing approved is offered no team to let in; onc
   const handedOver = await (await hers.get(page)).text()
   expect(handedOver).toMatch(/a team that may only read sees your name[\s\S]*Let this team use it/)
 })
+
+test('two teams in one draft: each reads who has it in hand and of which team, and neither signs over what the other wrote meanwhile', async () => {
+  const app = await helped('write')
+  await app.ports.accounts.add(crisisNurse)
+  await does(app, drOak, { kind: 'open-new-version' })
+  const [oaks, desk] = [await reading(app, drOak), await reading(app, helen)]
+  const review = `/plans/${rosesPlan}/review`
+  await does(app, drOak, { kind: 'claim' })
+  expect(await desk(review)).toMatch(/Being read by[^.]*Olu Oakes \(Oak Street\)/)
+  expect(await desk('/reviews')).toContain('Olu Oakes (Oak Street)')
+  await does(app, helen, { kind: 'claim' })
+  expect(await oaks(review)).toContain('Dr Helen Marsh')
+  await does(app, drOak, { kind: 'pass-on', to: { id: crisisNurse.id, name: crisisNurse.name } })
+  expect(await desk(review), 'nobody of the practice').toContain('Nia Nurse (Oak Street)')
+  const { version: read } = await app.ports.plans.load(rosesPlan)
+  const beside = { section: 'matters', at: ['matters.value'], text: 'She told me so on Monday.' }
+  await does(app, helen, { kind: 'add-words', ...beside })
+  await expect(does(app, drOak, { kind: 'accept', section: 'matters', read })).rejects.toThrow('draft-moved')
+  expect(await oaks(`${review}/matters`)).toMatch(
+    /She told me so on Monday\.[\s\S]*Helen Marsh|Helen Marsh[\s\S]*She told me so/,
+  )
+})
