@@ -87,6 +87,8 @@ export const calledApart = calledApartFrom({
     harmless: [
       '{not} .. (forget|wait|hesitate|delay|mind|stop) .. {call}',
       '(stay|stays|keep|keeps) away from {who}',
+      // How to talk while the person is there, and not whom to call.
+      '{not} (talk|speak) (to|with) {who} about me (while|when|as if|over|in front)',
     ],
   },
 })

@@ -152,3 +152,10 @@ test.each([
 ])('and it is not where the team calls %s', (_, one, other) => {
   expect(contradictionsIn(ready(one, other)).map(({ id }) => id)).toEqual([])
 })
+
+test('how to talk while she is there keeps no mother away; that she is told nothing does', () => {
+  const wanted = teams('She wants her mother there for big decisions.')
+  const found = (text: string) => contradictionsIn(ready(fears(text), wanted)).map(({ id }) => id)
+  expect(found('Do not talk to my mum about me while I am there')).toEqual([])
+  expect(found('Do not talk to my mum about me')).toEqual(['apart-called-kin-mother'])
+})
