@@ -1,5 +1,4 @@
 import { type Form, form } from '#src/flow/form.ts'
-import type { Nation } from '#src/flow/section.ts'
 import type { Partially, Variant } from '#src/flow/words-in.ts'
 import { aboutForCarers } from './about/carers.en.ts'
 import { aboutExchanges } from './about/fhir.ts'
@@ -14,7 +13,6 @@ import { approval } from './approval/section.ts'
 import { talkingApart } from './approval/talking.en.ts'
 import { approvalWords } from './approval/words.en.ts'
 import { authorityExchanges } from './authority/fhir.ts'
-import { authorityInScotland } from './authority/nations.en.ts'
 import { authority } from './authority/section.ts'
 import { authorityWords } from './authority/words.en.ts'
 import { calledApart } from './called-apart.en.ts'
@@ -27,7 +25,6 @@ import { communicationWords } from './communication/words.en.ts'
 import { conditionalNeeds } from './conditional-needs.ts'
 import { contactsForCarers } from './contacts/carers.en.ts'
 import { contactsExchanges } from './contacts/fhir.ts'
-import { contactsInNorthernIreland, contactsInScotland } from './contacts/nations.en.ts'
 import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
 import { contactsWords } from './contacts/words.en.ts'
@@ -38,7 +35,6 @@ import { asksForCpr, disagreesAboutCpr, speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { namesCrisisTeam } from './crisis/crisis-team-words.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
-import { crisisInNorthernIreland } from './crisis/northern-ireland.en.ts'
 import { crisisRules } from './crisis/rules.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
@@ -78,7 +74,6 @@ import { invitationWords } from './invitation/words.en.ts'
 import { ladderBeside, ladderRungs } from './ladder.ts'
 import { ladderWords } from './ladder.words.en.ts'
 import { legalExchanges } from './legal/fhir.ts'
-import { legalInNorthernIreland, legalInScotland } from './legal/nations.en.ts'
 import { legalRules, unable, unableToShare } from './legal/rules.ts'
 import { legal } from './legal/section.ts'
 import { legalWords } from './legal/words.en.ts'
@@ -89,7 +84,7 @@ import { mattersRules } from './matters/rules.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { calledToHelp, nameWords } from './name-words.en.ts'
-import { nationIn } from './nations.ts'
+import { inNations, lawIn, nationIn } from './nations/index.ts'
 import { neighbourSheetCalls, neighbourSheetQuotes } from './neighbour-sheet.ts'
 import { neighbourSheetWords } from './neighbour-sheet.words.en.ts'
 import { givesNoReason } from './no-reason.en.ts'
@@ -101,7 +96,6 @@ import { ownNeeds } from './own-needs/section.ts'
 import { ownNeedsWords } from './own-needs/words.en.ts'
 import { papersForCarers } from './papers/carers.en.ts'
 import { papersExchanges } from './papers/fhir.ts'
-import { papersInNorthernIreland, papersInScotland } from './papers/nations.en.ts'
 import { papersRules } from './papers/rules.ts'
 import { papers } from './papers/section.ts'
 import { papersWords } from './papers/words.en.ts'
@@ -163,13 +157,6 @@ const forCarers = <W>(words: Partially<W>): readonly Variant<W>[] => [
   { of: { voice: 'carer' }, version: 1, words },
 ]
 
-/** What a nation says otherwise. */
-const inNation = <W>(nation: Nation, words: Partially<W>): Variant<W> => ({
-  of: { nation },
-  version: 1,
-  words,
-})
-
 const life = lifeForms({
   ...{ suspension: suspensionWords, ending: endingWords },
   ...{ closing: closingWords, correction: correctionWords },
@@ -190,7 +177,7 @@ export const flows = {
   textChecks,
   qualityChecks,
   ...{ calledApart, writtenSince, signedApart: talkingApart },
-  nationIn,
+  ...{ nationIn, lawIn },
   order,
   tonight,
   sections: [
@@ -200,12 +187,11 @@ export const flows = {
     form(places, placesWords, placesExchanges, forCarers(placesForCarers)),
     form(contacts, contactsWords, contactsExchanges, [
       ...forCarers(contactsForCarers),
-      inNation('scotland', contactsInScotland),
-      inNation('northern-ireland', contactsInNorthernIreland),
+      ...inNations(({ contacts }) => contacts),
     ]),
     form(crisis, crisisWords, crisisExchanges, [
       ...forCarers(crisisForCarers),
-      inNation('northern-ireland', crisisInNorthernIreland),
+      ...inNations(({ crisis }) => crisis),
     ]),
     form(communication, communicationWords, communicationExchanges, forCarers(communicationForCarers)),
     form(home, homeWords, homeExchanges, forCarers(homeForCarers)),
@@ -213,13 +199,14 @@ export const flows = {
     form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
     form(papers, papersWords, papersExchanges, [
       ...forCarers(papersForCarers),
-      inNation('scotland', papersInScotland),
-      inNation('northern-ireland', papersInNorthernIreland),
+      ...inNations(({ papers }) => papers),
     ]),
-    form(legal, legalWords, legalExchanges, [
-      inNation('scotland', legalInScotland),
-      inNation('northern-ireland', legalInNorthernIreland),
-    ]),
+    form(
+      legal,
+      legalWords,
+      legalExchanges,
+      inNations(({ legal }) => legal),
+    ),
     form(recommendations, recommendationsWords, recommendationsExchanges),
   ],
   submission: form(submission, submissionWords, submissionExchanges),
@@ -269,7 +256,12 @@ export const flows = {
   toldByActs,
   refusalForm,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
-  authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
+  authority: form(
+    authority,
+    authorityWords,
+    authorityExchanges,
+    inNations(({ authority }) => authority),
+  ),
   forSomebody: form(forSomebody, forSomebodyWords, forSomebodyExchanges),
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),

@@ -1,7 +1,9 @@
 import { everyForm, flows } from '#flows/index.ts'
+import { nations } from '#flows/nations/index.ts'
 import { scenarios } from '#training/index.ts'
 import { leadWords, partsWords } from '#views/flow-pages/condition-words.ts'
 import { english } from '#views/words.ts'
+import { nationProblems } from './flow/check/nations.ts'
 import { orderProblems, tonightProblems } from './flow/check/order.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
@@ -11,6 +13,7 @@ import { isAskedIn, textCheckProblems } from './flow/check/text-checks.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check, checkPlan } from './flow/check.ts'
 import { conditionText, mermaid } from './flow/mermaid.ts'
+import { lawsOf, nationsOf } from './flow/nation.ts'
 import { plainSteps } from './flow/plain-words.ts'
 import type { Rule } from './flow/rules.ts'
 import type { Section } from './flow/section.ts'
@@ -40,6 +43,7 @@ const report = (quiet: boolean): void => {
       ...rulePromises(ruled, flows.rules, flows.urgentPage.layout),
       ...orderProblems(ruled.sections, flows.order),
       ...tonightProblems(ruled.sections, flows.tonight),
+      ...nationProblems(nations),
       ...textCheckProblems(flows.textChecks, isAskedIn(ruled.sections)),
       ...conversations.flatMap((conversation) => check([conversation])),
     ].map(problemLine),
@@ -51,6 +55,7 @@ const report = (quiet: boolean): void => {
   if (!quiet) for (const { section, words } of all) print(drawn(section.id, section, words))
   if (!quiet) print(all.flatMap(fallbackLines))
   if (!quiet) print(ruleLines(flows.rules))
+  if (!quiet) print(nationsOf(nations).flatMap(nationLines))
   if (!quiet) print(['## The life of a plan\n', `\`\`\`mermaid\n${lifecycleDrawn()}\n\`\`\`\n`])
   if (!quiet) print(seenLines())
   if (!quiet) print([`Pages to read: ${writeFlowPages()}\n`])
@@ -86,6 +91,16 @@ const ruleLines = (all: readonly Rule[]): readonly string[] => [
     const where = rule.does === 'show' ? `on ${rule.on.join(', ')}` : `at the ${rule.at}`
     return `- ${rule.id}, ${where}, if ${conditionText(rule.when) || 'always'}: ${rule.does}${about}. ${rule.words}`
   }),
+  '',
+]
+
+/** What the law of a nation says of what forms ask by, and since when. */
+const nationLines = ([nation, data]: ReturnType<typeof nationsOf>[number]): readonly string[] => [
+  `## What differs in ${nation}, as of ${data.asOf}\n`,
+  ...lawsOf(data).map(
+    ([law, one]) =>
+      `- ${law}: ${one.in}. ${one.from === undefined ? 'Nothing is asked by it' : `In force since ${one.from}`}; read on ${one.readOn}: ${one.source}`,
+  ),
   '',
 ]
 
@@ -179,6 +194,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'missing-exchange': 'this field has no exchange rule',
   'missing-words': 'these words are missing',
   'never-read': 'no condition reads this field of an earlier section',
+  'nation-without-entry':
+    'flows/nations lacks this nation, where its addresses lie, or what its law says of this',
   'never-asked': 'no step asks this field',
   'never-holds': 'no answer ever takes this way',
   'never-offered': 'nobody is ever offered this choice',
@@ -214,6 +231,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
   'two-urgent-places': 'this field has two places on the page that urgent care reads',
+  'undated-law':
+    'flows/nations says no source for this, or no day of the calendar on which it was read, looked through or begins',
   'unknown-choice':
     'a condition, a filter of flows/urgent.ts or a check of flows/stranger.ts compares with a choice that is not offered',
   'unknown-read': 'no section of the plan asks this field, or it is another field there',

@@ -31,6 +31,11 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     'of-substances': {},
     'advance-choice': {
       title: 'Has {the person} written down their choices for a crisis in another paper?',
+      lead: 'Often it is called an advance statement. Whoever treats {the person} should read it and weigh it. They can decide otherwise.',
+    },
+    'advance-choice-document': {
+      title: 'Has {the person} made an advance choice document?',
+      lead: 'It says in writing what {the person} chooses for a time when they cannot decide. Another paper with their choices counts here too.',
     },
     more: { title: 'What else is there to plan for?' },
     restraint: {
@@ -99,7 +104,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
         safety: 'Keeping safe from harm to themselves',
         agreed: 'What they and their team have agreed',
         nearest: 'Whom staff should ask about them, or not ask',
-        paper: 'Another paper that says what they choose',
+        paper: 'An advance statement, or another paper that says what they choose',
       },
     },
     'mh.restraintViews': { told: 'About holding {the person}, or keeping them apart from others: {…}' },

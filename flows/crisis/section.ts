@@ -122,6 +122,10 @@ const oneCrisis = section({
   },
 })
 
+/** Asked of everybody whose plan is for such a crisis, from the day on which the nation's law has it (`flows/nations`). */
+const choicesInLaw = { 'given.law': { has: 'advance-choice' } } as const
+const nomineeInLaw = { 'given.law': { has: 'nominated-person' } } as const
+
 /** No page of theirs follows from a choice that is not theirs to make; what was opened to them they are asked at once. */
 const toHelpers = { 'given.role': { oneOf: ['carer', 'authority'] } } as const
 
@@ -139,7 +143,12 @@ export const crisis = section({
     'mh.practicalHelp': lines({ by: ['P', 'H'], class: 'W', need: 'OOOROO', front: true, safety: true }),
     'mh.advanceChoice': record(
       { by: ['P', 'H', 'K'], class: 'R', need: 'OOOROO', front: true, safety: true },
-      (own) => ({ exists: one(own, ['yes', 'no', 'not-known']), where: text(own), made: text(own) }),
+      (own) => ({
+        exists: one(own, ['yes', 'no', 'not-known']),
+        where: text(own),
+        made: text(own),
+        helped: text(own),
+      }),
       ['exists'],
     ),
     'mh.nominatedPerson': references({ by: ['P', 'K'], class: 'R', need: 'OOOROO', safety: true }, 'contact'),
@@ -250,7 +259,8 @@ export const crisis = section({
   },
   offers: {
     'mh.more': {
-      nearest: { not: toHelpers },
+      paper: { not: choicesInLaw },
+      nearest: { not: { any: [toHelpers, nomineeInLaw] } },
       agreed: { not: toHelpers },
       restraint: { not: toHelpers },
       substances: { not: toHelpers },
@@ -294,13 +304,23 @@ export const crisis = section({
     reasons: { ask: ['safety.reasonsForLiving'], next: 'of-paper' },
     'of-paper': {
       ask: [],
-      next: [{ when: { 'mh.more': { has: 'paper' } }, go: 'advance-choice' }, 'of-nearest'],
+      next: [
+        { when: choicesInLaw, go: 'advance-choice-document' },
+        { when: { 'mh.more': { has: 'paper' } }, go: 'advance-choice' },
+        'of-nearest',
+      ],
     },
+    'advance-choice-document': { ask: ['mh.advanceChoice'], next: 'of-nearest' },
     'advance-choice': { ask: ['mh.advanceChoice'], next: 'of-nearest' },
     'of-nearest': {
       ask: [],
-      next: [{ when: { 'mh.more': { has: 'nearest' } }, go: 'nominated' }, 'of-agreed'],
+      next: [
+        { when: nomineeInLaw, go: 'nominated-person' },
+        { when: { 'mh.more': { has: 'nearest' } }, go: 'nominated' },
+        'of-agreed',
+      ],
     },
+    'nominated-person': { ask: ['mh.nominatedPerson', 'mh.notToAsk'], next: 'of-agreed' },
     nominated: { ask: ['mh.nominatedPerson', 'mh.notToAsk'], next: 'of-agreed' },
     'of-agreed': {
       ask: [],

@@ -34,7 +34,15 @@ export const crisisWords: Words<typeof crisis> = {
     'of-substances': { title: 'Alcohol or drugs?' },
     'advance-choice': {
       title: 'Have you written down your choices for a crisis in another paper?',
-      lead: 'It may be called an advance choice document or an advance statement.',
+      lead: 'Often it is called an advance statement. You can write one on any paper while you are well. Whoever treats you should read it and weigh it. They can decide otherwise. Your team can help you write one.',
+    },
+    'advance-choice-document': {
+      title: 'Have you made an advance choice document?',
+      lead: 'It says in writing what you choose for a time when you cannot decide. Health services have to tell people about it, and can help them to make one. Ask your team. Another paper with your choices counts here too.',
+    },
+    'nominated-person': {
+      title: 'Who is your nominated person, and whom should staff not ask?',
+      lead: 'A nominated person speaks up for you in mental health law. To write a name here does not appoint them. Your team can tell you how that is done.',
     },
     nominated: {
       title: 'Whom should mental health staff ask about you?',
@@ -152,11 +160,11 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'mh.advanceChoice': {
       label: 'Another paper',
-      hint: 'Where it is and when it was made can stay empty.',
+      hint: 'Where it is, when it was made and who helped can stay empty.',
       why: 'Staff can look for the paper and read it whole.',
       heard: 'Another paper with your choices:',
       told: 'Another paper with my choices: {…}',
-      urgent: 'Advance choice document',
+      urgent: 'Another paper with choices',
       parts: {
         exists: {
           label: 'Is there such a paper?',
@@ -168,6 +176,7 @@ export const crisisWords: Words<typeof crisis> = {
         },
         where: { label: 'Where it is' },
         made: { label: 'When it was made', hint: 'The year is enough.' },
+        helped: { label: 'Who helped to make it' },
       },
     },
     'mh.nominatedPerson': {
@@ -201,7 +210,7 @@ export const crisisWords: Words<typeof crisis> = {
       told: 'I want to say more about: {…}',
       choices: {
         safety: 'Keeping safe, when I might harm myself',
-        paper: 'Another paper that says what I choose',
+        paper: 'An advance statement, or another paper that says what I choose',
         nearest: 'Whom staff should ask about me, or not ask',
         agreed: 'What my team and I have agreed',
         restraint: 'Being held, or kept apart from others',

@@ -29,6 +29,8 @@ const heldBy = (subject: string, { given, live, measures }: Known): Json | undef
       return given.age
     case 'given.nation':
       return given.nation
+    case 'given.law':
+      return given.law ?? []
     default: {
       const said = live[subject]
       return said?.kind === 'answer' ? said.value : (measures[subject] ?? given.read?.[subject])

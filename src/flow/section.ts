@@ -112,6 +112,8 @@ export type Given = {
   readonly role: Role
   readonly age: 'child' | 'adult' | 'unknown'
   readonly nation: Nation
+  /** What is in force there on the day by which the plan is read; nothing where nobody looked. */
+  readonly law?: readonly Law[]
   /** Whose questions are put; without it, those of the role. A team's walk asks whatever anyone may answer. */
   readonly asks?: readonly Author[] | 'anyone'
   /** Fields that the person keeps from this voice. */
@@ -124,6 +126,15 @@ export type Given = {
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const
 /** Whose law applies, and whose numbers are called. */
 export type Nation = (typeof nations)[number]
+/** What nations have or lack in law, each from a day of its own (`flows/nations`). */
+export const laws = [
+  'advance-refusal',
+  'health-attorney',
+  'advance-statement',
+  'advance-choice',
+  'nominated-person',
+] as const
+export type Law = (typeof laws)[number]
 export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const
 export type Pathway = (typeof pathways)[number]
 export type Role =
@@ -156,6 +167,7 @@ export type WhenOf<F extends Fields, M extends string> = {
   readonly 'given.role'?: { readonly is: Role } | { readonly oneOf: readonly Role[] }
   readonly 'given.age'?: { readonly is: Given['age'] }
   readonly 'given.nation'?: { readonly oneOf: readonly Nation[] }
+  readonly 'given.law'?: { readonly has: Law }
   readonly any?: readonly WhenOf<F, M>[]
   readonly not?: WhenOf<F, M>
 }

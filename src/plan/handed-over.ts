@@ -15,16 +15,19 @@ const isOffer = ({ life, practice }: Plan, { kind, practice: to }: HandingOver):
 
 type HandingOver = Fact & { kind: 'Submitted' | 'VersionOpened' }
 
-/** Handed over, or opened again, a plan is read by the age of that day and the practice's nation: what asks by one that changed is read again. */
+/** Handed over, or opened again, a plan is read by the age and the law of that day and the practice's nation: what asks by one that changed is read again. */
 export const handedOver = (plan: Plan, recorded: Recorded, fact: HandingOver): Partial<Plan> => {
   const { kind, practice, nation } = fact
   const { at, by, version } = recorded
   const there = nation === undefined ? {} : { nation }
-  const isElsewhere = nationOf({ ...plan, ...there }, 'team') !== nationOf(plan, 'team')
+  const [before, after] = [nationOf(plan, 'team'), nationOf({ ...plan, ...there }, 'team')]
+  const { lawIn } = plan.forms
+  const isOtherLaw = lawIn(before, plan.agedAt).join() !== lawIn(after, at).join()
   const sections = readByGiven(
     plan.forms,
     ...(isAnotherAgeAt(plan, at) ? (['age'] as const) : []),
-    ...(isElsewhere ? (['nation'] as const) : []),
+    ...(before === after ? [] : (['nation'] as const)),
+    ...(isOtherLaw ? (['law'] as const) : []),
   )
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
   return {

@@ -7,7 +7,7 @@ import type { Harms } from '../flow/harms.ts'
 import type { UrgentPage } from '../flow/layout.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
-import type { NationReader } from '../flow/nation.ts'
+import type { LawReader, NationReader } from '../flow/nation.ts'
 import type { NoReason, ReasonLabels } from '../flow/no-reason.ts'
 import type { Opposables } from '../flow/opposed.ts'
 import type { ReadingOrder, Tonight } from '../flow/order.ts'
@@ -72,8 +72,9 @@ export type PlanForms = ForAnother & {
   }
   /** What the page that urgent care reads points at. */
   readonly urgentPage?: UrgentPage
-  /** In which nation an address lies. */
+  /** In which nation an address lies, and what is in force there on a day. */
   readonly nationIn: NationReader
+  readonly lawIn: LawReader
 }
 
 /** Worked out once for each state of a plan, or for its forms, and a key where there is one. */
@@ -249,7 +250,7 @@ const sectionsAfterAnswers = onceFor((forms: PlanForms, answered: string): reado
   const changed = new Set([
     ...fields,
     ...(isBorn ? ['given.age'] : []),
-    ...(isMoving ? ['given.nation'] : []),
+    ...(isMoving ? ['given.nation', 'given.law'] : []),
   ])
   return [from, ...all.filter((section) => isMoved(section, from, changed)).map(({ id }) => id)]
 })
@@ -267,9 +268,9 @@ export const readDifferentlyWithoutVoice = (
     sectionsAfter(forms, section, [...Object.keys(answers), ...Object.keys(items)]),
   )
 
-/** Sections that depend on how old the person is, or on the nation. */
-export const readByGiven = (forms: PlanForms, ...given: readonly ('age' | 'nation')[]): readonly string[] => {
-  const changed = new Set(given.map((one) => `given.${one}`))
+/** Sections that depend on how old the person is, on the nation, or on what is in force there. */
+export const readByGiven = (forms: PlanForms, ...by: readonly ('age' | 'nation' | 'law')[]): string[] => {
+  const changed = new Set(by.map((one) => `given.${one}`))
   return allForms(forms)
     .filter(({ section }) => isMoved(section, '', changed))
     .map(({ section }) => section.id)

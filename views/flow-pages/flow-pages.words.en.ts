@@ -1,6 +1,6 @@
 import type { Author, Need } from '#src/flow/field-rules.ts'
 import type { ShownOn } from '#src/flow/rules.ts'
-import type { Given, Nation, Pathway, Role } from '#src/flow/section.ts'
+import type { Given, Law, Nation, Pathway, Role } from '#src/flow/section.ts'
 
 const pathways = {
   eol: 'near the end of life',
@@ -107,6 +107,16 @@ export const flowPagesWords = {
         scotland: 'Scotland',
         'northern-ireland': 'Northern Ireland',
       } satisfies Readonly<Record<Nation, string>>,
+    },
+    'given.law': {
+      label: 'What the law there has',
+      choices: {
+        'advance-refusal': 'a refusal made in advance',
+        'health-attorney': 'an attorney for health',
+        'advance-statement': 'an advance statement',
+        'advance-choice': 'advance choice documents',
+        'nominated-person': 'a nominated person',
+      } satisfies Readonly<Record<Law, string>>,
     },
     'today.age': { label: 'The person’s age today, in years', choices: {} },
     'born.apart': { label: 'How many years of birth disagree with the day of birth', choices: {} },

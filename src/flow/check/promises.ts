@@ -70,7 +70,7 @@ const numbers = [
   ...['seen.powers', 'seen.parents', 'parents.deciding', 'handed.byHelper'],
 ]
 /** Rules are read as the team reads, whoever acts. */
-const varies = ['given.pathway', 'given.age', 'given.nation']
+const varies = ['given.pathway', 'given.age', 'given.nation', 'given.law']
 
 const topOf = ({ sections, around }: Ruled): readonly Section[] => [...sections, ...around]
 

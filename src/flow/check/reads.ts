@@ -47,7 +47,7 @@ export const givenProblems = (parts: readonly Placed[]): readonly Problem[] => {
   const varies = [
     'given.role',
     ...(marks.has('birth-date') ? ['given.age'] : []),
-    ...(marks.has('address') ? ['given.nation'] : []),
+    ...(marks.has('address') ? ['given.nation', 'given.law'] : []),
     ...(marks.has('pathways') ? ['given.pathway'] : []),
   ]
   return parts.flatMap(({ form, section }) =>

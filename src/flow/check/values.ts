@@ -1,6 +1,6 @@
 import type { Limits, Values } from '../controls/control.ts'
 import { controls } from '../controls/index.ts'
-import { type Given, nations, pathways, type Role, type Section } from '../section.ts'
+import { type Given, laws, nations, pathways, type Role, type Section } from '../section.ts'
 import { entryNamed } from '../spot.ts'
 import { testsOf } from '../step.ts'
 import { daysFor } from './dates.ts'
@@ -41,6 +41,7 @@ const givenValues: Readonly<Record<string, Values>> = {
   'given.role': { single: [...roles, team], choices: [] },
   'given.age': { single: Object.keys(ages), choices: [] },
   'given.nation': { single: nations, choices: [] },
+  'given.law': { single: [[]], choices: laws },
   'given.pathway': { single: [[]], choices: pathways },
 }
 export const givenSubjects = Object.keys(givenValues)

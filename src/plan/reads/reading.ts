@@ -92,10 +92,11 @@ const shared = (plan: Plan, voice: Voice): Given => {
     role,
     age: ageOf(plan, voice),
     nation: nationOf(plan, voice),
+    law: plan.forms.lawIn(nationOf(plan, voice), plan.agedAt),
     ...(voice === team ? { asks: authorsIn(plan) } : {}),
     ...(role === 'authority' ? { asks: authorityAsks } : {}),
   }
-  const key = `${role} ${given.pathway.join()} ${given.age} ${given.nation} ${given.asks?.length}`
+  const key = `${role} ${given.pathway.join()} ${given.age} ${given.nation} ${given.law?.join()} ${given.asks?.length}`
   const known = interned.get(key) ?? given
   interned.set(key, known)
   return isHelper && plan.hidden.length > 0 ? having(known, 'hidden', plan.hidden) : known

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { nations } from '#flows/nations/index.ts'
+import { nationProblems } from '#src/flow/check/nations.ts'
 import { orderProblems } from '#src/flow/check/order.ts'
 import { checkLayout } from '#src/flow/check/places.ts'
 import type { Problem, ProblemKind } from '#src/flow/check/problem.ts'
@@ -150,8 +152,10 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
   'seeds-nothing': () => check([seeding]),
   'shown-nowhere': () => promised({ ...rule, does: 'show', on: ['urgent'], field: 'pets' }),
   'suggests-in-vain': () => check([asking({ pets: one({ ...everyone, suggestedBy: ['H'] }, ['cat']) })]),
+  'nation-without-entry': () => nationProblems({}),
   'too-many-states': () => check([checked(huge())]),
   'two-urgent-places': () => checkLayout([fields({ pets })], laid(row('pets'), row('pets'))),
+  'undated-law': () => nationProblems({ ...nations, wales: { ...nations.wales, asOf: '2026-02-30' } }),
   'unknown-choice': () => check([leading({ people: { has: 'uncle' } })]),
   'unknown-field': () => check([steps({ pets }, { first: ['pets', 'second'], second: ['shoes', 'done'] })]),
   'unknown-order': () => orderProblems([sound], [{ when: { pets: { is: 'cat' } }, first: ['lost'] }]),
