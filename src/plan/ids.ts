@@ -8,6 +8,11 @@ export const planId = (id: string): PlanId => id as PlanId
 export type AccountId = Brand<string, 'AccountId'>
 export const accountId = (id: string): AccountId => id as AccountId
 
+/** What stands where other accounts have an address: nobody can sign in with it, and nothing is sent there. */
+export const noAddressOf = (account: AccountId): string => `${noAddress}${account}`
+export const isAddress = (email: string): boolean => !email.startsWith(noAddress)
+const noAddress = 'by letter: '
+
 export type PracticeId = Brand<string, 'PracticeId'>
 export const practiceId = (id: string): PracticeId => id as PracticeId
 

@@ -139,10 +139,5 @@ export const lettersListed = (plan: Plan) => ({
 export const isByLetter = ({ letters = {} }: ByLetter, account: AccountId | undefined): boolean =>
   account !== undefined && Object.values(letters).some((one) => one.account === account)
 
-/** What stands where other accounts have an address: nobody can sign in with it, and nothing is sent there. */
-export const noAddressOf = (account: AccountId): string => `${noAddress}${account}`
-export const isAddress = (email: string): boolean => !email.startsWith(noAddress)
-const noAddress = 'by letter: '
-
 /** By which the plan of a letter is found; in rows it lies under the key of the database. */
 export const letterKey = (codeHash: string): string => `letter ${codeHash}`

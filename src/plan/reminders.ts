@@ -1,9 +1,8 @@
 import { actorFor, may } from './access.ts'
 import type { Account, Actor } from './actor.ts'
-import type { AccountId, Instant, PlanId } from './ids.ts'
+import { type AccountId, type Instant, isAddress, type PlanId } from './ids.ts'
 import { isInHands } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
-import { isAddress } from './printed-letters.ts'
 
 /** What somebody asked for: one email in a week or in a month, or one a day that leads to an open question. */
 export type Reminder = {

@@ -1,8 +1,9 @@
 import type { Decision } from './decision.ts'
 import type { Fact } from './facts.ts'
+import { isAddress } from './ids.ts'
 import type { Mail } from './mail.ts'
 import type { Plan } from './plan.ts'
-import { isAddress, isByLetter } from './printed-letters.ts'
+import { isByLetter } from './printed-letters.ts'
 
 /** Where somebody has no email, the practice has to tell what others are written: that it has to is a fact, until it did. */
 export const toldByPost = (plan: Plan, decision: Decision): Decision => {

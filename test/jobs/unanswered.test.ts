@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unansweredAreTold } from '#src/jobs/unanswered.ts'
+import { isAddress, noAddressOf } from '#src/plan/ids.ts'
 import type { Accounts } from '#src/plan/ports.ts'
-import { isAddress, noAddressOf } from '#src/plan/printed-letters.ts'
 import { answerAwaitedSeconds } from '#src/plan/unanswered.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'

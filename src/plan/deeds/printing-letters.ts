@@ -4,7 +4,7 @@ import { ukDay } from '../../flow/uk-day.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
-import type { AccountId } from '../ids.ts'
+import { type AccountId, noAddressOf } from '../ids.ts'
 import { practiceOfDraft } from '../in-hand.ts'
 import { isOver } from '../lifecycle.ts'
 import { mailTo } from '../mail.ts'
@@ -14,7 +14,6 @@ import {
   type LetterHelper,
   letterOfCode,
   letterStands,
-  noAddressOf,
   type PrintedLetter,
 } from '../printed-letters.ts'
 import { namedAsBarred } from '../reads/named-as-barred.ts'

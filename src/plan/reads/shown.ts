@@ -48,7 +48,7 @@ type Answering = Pick<Spoken, 'voice' | 'section'> & {
 /** Of one item only: what stands in another one of the list is as it was. Who says again what was approved has changed nothing. */
 export const changedBy = (plan: Plan, fact: Answering, at: Instant): Plan['changedFields'] => {
   const { voice, section, item } = fact
-  if (!plan.approved || !asksForChanges(plan, voice)) return plan.changedFields
+  if (!asksForChanges(plan, voice)) return plan.changedFields
   const by = inVoice(voice)
   const others = plan.changedFields.filter(
     (one) => fact.said[one.field] === undefined || one.item !== item || one.voice !== by.voice,

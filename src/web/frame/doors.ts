@@ -110,7 +110,7 @@ export const planFor = async <K extends Actor['kind']>(
   if (!looksLikeId(id) || (account.letter && account.letter.plan !== id)) return notFound
   const plan = await service.plans.load(planId(id))
   if (account.letter && !letterOpens(plan, account.letter.id, service.clock.now())) return { kind: 'sign-in' }
-  if (!account.letter && isByLetter(plan, account.id)) return notFound
+  if (plan.letters && !account.letter && isByLetter(plan, account.id)) return notFound
   const actor = actorFor(account, plan, service.clock.now())
   if (plan.version > 0 && account.duty.kind !== 'none' && isTheirOwn(account, plan)) return ownFamily
   if (plan.version === 0 || !isKind(actor, kinds)) return shutTo(account, plan)
