@@ -78,12 +78,12 @@ export const teamsAtHandOver = (plan: Asked, recorded: Recorded): WithTeams => {
 export const teamsAtANo = (
   plan: Asked & Pick<Plan, 'life'>,
   recorded: Recorded,
-  { voice, section: id, said }: Fact & { readonly kind: 'Answered' },
+  { voice, said }: Fact & { readonly kind: 'Answered' },
 ): WithTeams => {
   const { section } = plan.forms.submission
   const isNo = Object.entries(said).some(([field, one]) => staysHere(section, field, one))
   const holdsNow = voice === 'team' || (isInHands(plan.life) && voice === voiceHandingOver(plan))
-  if (!holdsNow || id !== section.id || !isNo) return {}
+  if (!holdsNow || !isNo) return {}
   const isPaused = (one: TeamGrant): boolean => !(one.ended || one.paused)
   return { keptHere: recorded.at, ...withPause(plan, endingOf(recorded), isPaused) }
 }
