@@ -26,6 +26,14 @@ const keysOf = (choices: readonly string[]): readonly string[] =>
   choices.flatMap((stage) => [stage, nameKey(stage)])
 export const nameMax = 60
 
+/** A name with a word of what another stage is called would be read as that stage: ours stands before it then. */
+const sounds = (named: string, others: readonly string[], own: string): boolean => {
+  const ours = new Set(wordsOf(own))
+  const theirs = new Set(others.flatMap(wordsOf))
+  return wordsOf(named).some((word) => theirs.has(word) && !ours.has(word))
+}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+
 export const stagesControl: Control<FieldOf<'stages'>> = {
   fhir: { type: 'group' },
   read: ({ choices }, post) => ({
@@ -42,7 +50,9 @@ export const stagesControl: Control<FieldOf<'stages'>> = {
       const label = choiceWords(reads)(stage)
       const [text] = textsIn(part(value, stage))
       const [named] = textsIn(part(value, nameKey(stage)))
-      const head = named === undefined ? label : `${named} (${label})`
+      const labels = choices.filter((one) => one !== stage).map(choiceWords(reads))
+      const isOurs = named !== undefined && sounds(named, labels, label)
+      const head = named === undefined ? label : isOurs ? `${label} (“${named}”)` : `${named} (${label})`
       if (text !== undefined) return [`${head}: ${text}`]
       return named === undefined ? [] : [head]
     }),

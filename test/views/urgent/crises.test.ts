@@ -27,6 +27,13 @@ describe('contingencies and contacts', () => {
     const own = wholeText(partOf(crisis(named), 'crises'))
     expect(own).toContain('△ The fog (Amber: it may be starting)')
     expect(own).toContain('■ The storm (Red: help is needed now): C')
+    const swapped = { green: 'A', 'green.name': 'Red', red: 'C', 'red.name': 'Fine, an ordinary day' }
+    const turned = anEntry('crisis.earlySigns', answer(swapped), person, inCrisis())
+    const ours = wholeText(partOf(crisis(turned), 'crises'))
+    expect(ours, 'a name that is another stage’s is read behind ours').toContain(
+      '○ Green: an ordinary day (“Red”): A',
+    )
+    expect(ours).toContain('■ Red: help is needed now (“Fine, an ordinary day”): C')
   })
 
   test('two crises can be jumped to by their names', () => {
