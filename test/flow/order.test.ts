@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { orderProblems } from '#src/flow/check/order.ts'
-import { inOrder, type ReadingOrder } from '#src/flow/order.ts'
+import { orderProblems, tonightProblems } from '#src/flow/check/order.ts'
+import { inOrder, pagesTonight, type ReadingOrder } from '#src/flow/order.ts'
 import type { Given } from '#src/flow/section.ts'
 
 const given: Given = { pathway: ['eol'], role: 'patient', age: 'adult', nation: 'england' }
@@ -44,4 +44,29 @@ test('an order that names a chapter twice, or reads what no chapter answers, is 
   expect(orderProblems(sections, [{ when: {}, first: ['crisis', 'crisis'] }])).toHaveLength(1)
   expect(orderProblems(sections, [{ when: { 'given.role': { is: 'carer' } }, first: [] }])).toHaveLength(1)
   expect(orderProblems(sections, flows.order)).toEqual([])
+})
+
+test('a page for tonight that is not there, asks nothing, or is for a reason that nobody gives, is refused', () => {
+  const sections = flows.sections.map(({ section }) => section)
+  expect(tonightProblems(sections, flows.tonight)).toEqual([])
+  const pages = [
+    { section: 'about', step: 'no-such-page' },
+    { section: 'communication', step: 'of-needs' },
+  ]
+  const broken = tonightProblems(sections, [{ when: { 'no.such': { is: 'a' } }, pages }])
+  expect(broken.map(({ detail }) => detail)).toEqual([
+    'about/no-such-page',
+    'communication/of-needs',
+    'no.such',
+  ])
+})
+
+test('each door has pages for tonight: three that the person is asked, or the three of something sudden', () => {
+  for (const door of ['sudden', 'care', 'place', 'people', 'helper', 'other']) {
+    const live = { 'plan.worryAbout': { kind: 'answer', value: door } as const }
+    const pages = pagesTonight(flows.tonight, { given, live, measures: {} })
+    expect(pages.length >= 3, door).toBe(door !== 'sudden')
+  }
+  const helps = pagesTonight(flows.tonight, { given: { ...given, role: 'carer' }, live: {}, measures: {} })
+  expect(helps).toHaveLength(3)
 })
