@@ -53,13 +53,9 @@ describe('the order of section 6 of the dataset', () => {
     expect(sheet.layout.parts.map(({ id }) => id)).toEqual(order)
   })
   /** Nobody is barred in it and nothing refused; its alerts have risen to the person, and a line in the box about CPR leads to what is recommended. */
-  const notOfThisPlan: ReadonlySet<string> = new Set([
-    'refusals',
-    'do-not-call',
-    'recommended',
-    'alerts',
-    'not-held',
-  ])
+  const notOfThisPlan: ReadonlySet<string> = new Set(
+    'refusals do-not-call recommended alerts not-held'.split(' '),
+  )
 
   test.for([
     ['person-more', 'person.preferredName'],
