@@ -14,7 +14,10 @@ export const whoOpenedRoutes = (service: Service) =>
   room(service, leading).get('/reviews/who-opened', async (c, { account, duty: { practice } }) => {
     tellingNothing(c)
     const { plans, accessLog, forms, clock } = service
-    const until = endOf(c.req.query('until')) ?? clock.now()
+    const now = clock.now()
+    const wanted = c.req.query('until')
+    const until = endOf(wanted, now)
+    const lastDay = until === now ? ukDay(now) : (wanted ?? '')
     const from = secondsLater(until, -daysShown * daySeconds)
     const [all, own, found] = await Promise.all([
       plans.ofPractice(practice),
@@ -28,12 +31,17 @@ export const whoOpenedRoutes = (service: Service) =>
     )
     const { urgentAccess } = forms
     const field = markedIn([urgentAccess], 'opening-reason') ?? ''
+    const oldest = found.at(-1)
+    const isCut = oldest !== undefined && found.length >= shownMost
     const page = {
       from: ukDay(from),
-      until: ukDay(until),
-      before: ukDay(secondsLater(from, -1)),
-      accesses: found.filter(({ plan }) => plan !== undefined && listed.has(plan)),
-      most: found.length >= shownMost ? shownMost : undefined,
+      until: lastDay,
+      // Where there are more than are shown, the next page begins on the day of the last of these.
+      before: isCut && ukDay(oldest.at) < lastDay ? ukDay(oldest.at) : ukDay(secondsLater(from, -1)),
+      accesses: found.filter(
+        ({ plan, at }) => plan !== undefined && listed.has(plan) && ukDay(at) <= lastDay,
+      ),
+      most: isCut ? shownMost : undefined,
       plans: listed,
       reasons: urgentAccess.words.fields[field]?.choices ?? {},
     }
@@ -53,9 +61,9 @@ const leading: Door<Leading> = async (service, c) => {
   return entry.kind !== 'in' || entry.held.duty.leads ? entry : { kind: 'fault', fault: 'not-found' }
 }
 
-const endOf = (day: string | undefined): Instant | undefined => {
+/** The end of a day that is over; else this moment. */
+const endOf = (day: string | undefined, now: Instant): Instant => {
   const end = `${day}T23:59:59.999Z`
-  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(end))
-    ? instant(end)
-    : undefined
+  const isDay = /^20\d\d-\d\d-\d\d$/.test(day ?? '') && !Number.isNaN(Date.parse(end))
+  return isDay && end < now ? instant(end) : now
 }
