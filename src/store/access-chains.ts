@@ -12,18 +12,19 @@ import type { Tables } from './tables.ts'
 export type AccessRow = Tables['accessLog']['$inferSelect']
 
 /** What a row's hash is taken of; rows of before there were many chains do not name theirs. */
-export const accessCells = (row: Omit<AccessRow, 'previous' | 'hash'>): readonly unknown[] => [
-  ...(row.chain === closedChain ? [] : [row.chain]),
-  row.version,
-  row.plan,
-  row.at,
-  row.account,
-  row.name,
-  row.jobRole,
-  row.service,
-  row.deed,
-  row.reason,
-]
+export const accessText = (row: Omit<AccessRow, 'previous' | 'hash'>): string =>
+  JSON.stringify([
+    ...(row.chain === closedChain ? [] : [row.chain]),
+    row.version,
+    row.plan,
+    row.at,
+    row.account,
+    row.name,
+    row.jobRole,
+    row.service,
+    row.deed,
+    row.reason,
+  ])
 /** All rows of before 26 November 2026; nothing is added to it. */
 export const closedChain = 'before'
 
@@ -187,5 +188,5 @@ const rowsAfter = (last: Link, chain: string, accesses: readonly Logged[]): read
       chain,
       version: last.version + index + 1,
     })),
-    accessCells,
+    accessText,
   )

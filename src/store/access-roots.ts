@@ -13,17 +13,18 @@ type RootRow = Tables['accessRoots']['$inferSelect']
 export type Head = Pick<Tables['accessHeads']['$inferSelect'], 'chain' | 'version' | 'hash'>
 
 /** What a root's hash is taken of: itself, and every head in one order, whatever order a database has. */
-export const rootCells = (
+export const rootText = (
   { version, day, at }: Pick<RootRow, 'version' | 'day' | 'at'>,
   heads: readonly Head[],
-): readonly unknown[] => [
-  version,
-  day,
-  at,
-  ...heads
-    .map((head) => [head.chain, head.version, head.hash])
-    .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
-]
+): string =>
+  JSON.stringify([
+    version,
+    day,
+    at,
+    ...heads
+      .map((head) => [head.chain, head.version, head.hash])
+      .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+  ])
 
 /** The ends of all chains that grew since a time, by the index of times. */
 export const grownSince =
@@ -74,7 +75,7 @@ export const rootsIn = ({ connection, write, tables }: Database, now: () => Inst
       if (ended !== undefined && ended.day >= day) return
       const heads = await findHeads(connection, { since: ended ? earlier(ended.at, overlapMs) : '' })
       const row = { version: (last?.version ?? 0) + 1, day, at }
-      const [root] = chained({ version: 0, hash: last?.hash ?? '' }, [row], (one) => rootCells(one, heads))
+      const [root] = chained({ version: 0, hash: last?.hash ?? '' }, [row], (one) => rootText(one, heads))
       if (!root) return
       const lines = heads.map((head) => ({ ...head, root: root.version }))
       await write((on) => [insertRoot(on, root), ...lines.map((line) => insertHead(on, line))]).catch(

@@ -8,15 +8,15 @@ export const beforeFirst: Link = { version: 0, hash: '' }
 /** What a row looks like in a chain. */
 export type Linked = Link & { readonly previous: string }
 
-/** Rows with their place in the chain that ends with the link so far; `cells` are what the hash is taken of. */
+/** Rows with their place in the chain that ends with the link so far; `textOf` is what the hash is taken of. */
 export const chained = <Row extends { readonly version: number }>(
   last: Link,
   rows: readonly Row[],
-  cells: (row: Row) => readonly unknown[],
+  textOf: (row: Row) => string,
 ): readonly (Row & Linked)[] => {
   let previous = last.hash
   return rows.map((row) => {
-    const linked = { ...row, previous, hash: hashOf(previous, cells(row)) }
+    const linked = { ...row, previous, hash: digest(previous + textOf(row)) }
     previous = linked.hash
     return linked
   })
@@ -26,26 +26,23 @@ export const chained = <Row extends { readonly version: number }>(
 export const follow = <Row extends Linked>(
   last: Link,
   rows: readonly Row[],
-  cells: (row: Row) => readonly unknown[],
+  textOf: (row: Row) => string,
 ): Link | { readonly brokenAt: number } => {
   let link: Link = last
   for (const row of rows) {
     const isNext = row.version === link.version + 1 && row.previous === link.hash
-    if (!isNext || row.hash !== hashOf(row.previous, cells(row))) return { brokenAt: link.version + 1 }
+    if (!isNext || row.hash !== digest(row.previous + textOf(row))) return { brokenAt: link.version + 1 }
     link = { version: row.version, hash: row.hash }
   }
   return link
 }
 
-/** What a fact's hash is taken of: what lies there, so that a chain can be followed without any key. */
-export const factCells = (fact: UnlinkedFact) => [
-  fact.stream,
-  fact.version,
-  fact.at,
-  fact.kind,
-  fact.shape,
-  fact.sealed.toString('base64'),
-]
+/**
+ * What a fact's hash is taken of: what lies there, so that a chain can be followed without any key. It is an array in JSON; what
+ * is sealed stands at its end as it is, for in base64 nothing needs to be escaped, and nothing looks for it.
+ */
+export const factText = ({ stream, version, at, kind, shape, sealed }: UnlinkedFact): string =>
+  `${JSON.stringify([stream, version, at, kind, shape]).slice(0, -1)},"${sealed.toString('base64')}"]`
 
 /** New facts as rows that follow the link, sealed by the key of their stream. */
 export const linkedFacts = (key: Key, last: Link, facts: readonly NewFact[]): readonly StoredFact[] =>
@@ -55,14 +52,11 @@ export const linkedFacts = (key: Key, last: Link, facts: readonly NewFact[]): re
   )
 
 export const chainedFacts = (last: Link, facts: readonly UnlinkedFact[]): readonly StoredFact[] =>
-  chained(last, facts, factCells)
+  chained(last, facts, factText)
 
 /** What the first link of a stream follows: the head that it had before it was sealed. */
 export const startOf = (key: Key | undefined): Link =>
   key ? { ...beforeFirst, hash: key.before } : beforeFirst
-
-const hashOf = (previous: string, cells: readonly unknown[]): string =>
-  digest(previous + JSON.stringify(cells))
 
 /** SHA-256 in hexadecimal: of approved content, of every link of a chain. */
 export const digest = (text: string): string => hash('sha256', text)

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { DamagedRecord, ErasedRecord } from '../plan/damaged-record.ts'
-import { beforeFirst, factCells, follow, type Link, startOf } from './chain.ts'
+import { beforeFirst, factText, follow, type Link, startOf } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, gt, sql } from './drizzle.ts'
@@ -55,7 +55,7 @@ export const factsIn = ({ connection, sealing, tables: { facts } }: Database): F
       throw new ErasedRecord(`${stream} was erased`)
     }
     const key = (await sealing.keysOf([stream])).get(stream)
-    const followed = follow(last.version === 0 ? startOf(key) : last, rows, factCells)
+    const followed = follow(last.version === 0 ? startOf(key) : last, rows, factText)
     if ('brokenAt' in followed) throw new DamagedRecord(`${stream} at version ${followed.brokenAt}`)
     return { rows: openedFacts(key, rows), last: followed }
   }

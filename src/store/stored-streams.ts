@@ -1,6 +1,6 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import { allPages, pageRows } from './all-rows.ts'
-import { factCells, follow, startOf } from './chain.ts'
+import { factText, follow, startOf } from './chain.ts'
 import type { Database } from './database.ts'
 import { and, asc, like, lte, sql } from './drizzle.ts'
 import type { Key, StoredFact } from './sealing.ts'
@@ -50,7 +50,7 @@ const following =
     const keys = await sealing.keysOf(named.map(({ name }) => name))
     return named.map(({ name, rows }) => {
       const key = keys.get(name)
-      const last = follow(startOf(key), rows, factCells)
+      const last = follow(startOf(key), rows, factText)
       return { name, rows, key, ...('brokenAt' in last ? { brokenAt: last.brokenAt } : {}) }
     })
   }

@@ -1,6 +1,6 @@
 import type { Root } from '../plan/access-log.ts'
-import { type AccessRow, accessCells } from './access-chains.ts'
-import { type Head, rootCells } from './access-roots.ts'
+import { type AccessRow, accessText } from './access-chains.ts'
+import { type Head, rootText } from './access-roots.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { beforeFirst, follow, type Link } from './chain.ts'
 import type { Database } from './database.ts'
@@ -59,7 +59,7 @@ const walkChains = async ({ connection, tables }: Database): Promise<Pick<Verifi
     page(connection, { chain: row?.chain ?? '', version: row?.version ?? 0 })
   for await (const row of allRows(pageAfter)) {
     if (row.chain !== chain) [chain, last] = [row.chain, beforeFirst]
-    const next = follow(last, [row], accessCells)
+    const next = follow(last, [row], accessText)
     if ('brokenAt' in next) return { rows, broken: `row ${next.brokenAt} of ${chain}` }
     last = next
     rows += 1
@@ -90,7 +90,7 @@ const walkRoots = async (
   let last: Link = beforeFirst
   for (const root of await findRoots(connection)) {
     const heads = await headsUnder(connection, { root: root.version })
-    const next = follow(last, [root], (one) => rootCells(one, heads.map(headOf)))
+    const next = follow(last, [root], (one) => rootText(one, heads.map(headOf)))
     if ('brokenAt' in next) return { last, broken: `root ${next.brokenAt}` }
     const cut = heads.find(({ hash, found }) => found !== hash)
     if (cut) return { last, broken: `row ${cut.version} of ${cut.chain}, which root ${root.version} has` }

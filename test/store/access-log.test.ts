@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Access } from '#src/plan/access-log.ts'
 import { accountId, instant, planId, practiceId } from '#src/plan/ids.ts'
-import { accessCells, closedChain } from '#src/store/access-chains.ts'
+import { accessText, closedChain } from '#src/store/access-chains.ts'
 import { beforeFirst, chained } from '#src/store/chain.ts'
 import { verifyAccessLog } from '#src/store/verify-access-log.ts'
 import { ashasPlan, started, tell } from '#test/kit/a-change.ts'
@@ -120,7 +120,7 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     const before = [1, 2].map((version) => ({ ...rest, plan, version, chain: closedChain }))
     await database.connection
       .insert(database.tables.accessLog)
-      .values([...chained(beforeFirst, before, accessCells)])
+      .values([...chained(beforeFirst, before, accessText)])
     await accessLog.record({ ...access, at: instant('2026-03-02T11:00:00.000Z'), deed: 'printed' })
     expect((await accessLog.ofPlan(ashasPlan)).map(({ deed }) => deed)).toEqual([
       'printed',

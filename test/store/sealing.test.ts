@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { planId } from '#src/plan/ids.ts'
+import { instant, planId } from '#src/plan/ids.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { chainedFacts } from '#src/store/chain.ts'
+import { chainedFacts, digest } from '#src/store/chain.ts'
 import { sealOf } from '#src/store/publication-rows.ts'
 import { verify } from '#src/store/verification.ts'
 import { answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
@@ -160,6 +160,15 @@ const swapped = (table: string, column: string, key: string) => (client: BetterS
   set.run(another, ashasPlan)
   set.run(one, other)
 }
+
+it('a link is the hash of the one before and of an array in JSON, whatever stands in it', () => {
+  const fact = { version: 1, at: instant('2026-03-02T10:00:00.000Z'), kind: 'Se"en', shape: 2 }
+  const row = { stream: 'plan:\\one]', ...fact, sealed: Buffer.from('"sealed"') }
+  const cells = [row.stream, row.version, row.at, row.kind, row.shape, row.sealed.toString('base64')]
+  expect(chainedFacts({ version: 0, hash: 'before' }, [row])[0]?.hash).toBe(
+    digest(`before${JSON.stringify(cells)}`),
+  )
+})
 
 describe('rows that change places', () => {
   it('are refused: facts of one stream, with a chain made anew over them', async () => {
