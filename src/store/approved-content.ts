@@ -3,6 +3,7 @@ import { DamagedRecord } from '../plan/damaged-record.ts'
 import { canonical } from '../plan/deeds/approving.ts'
 import type { Fact } from '../plan/facts.ts'
 import type { PlanId } from '../plan/ids.ts'
+import { onceFor } from '../plan/plan-forms.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import { digest } from './chain.ts'
 import type { Database } from './database.ts'
@@ -72,4 +73,7 @@ type Signed = { readonly version: number; readonly hash: string }
 const isWithout = (row: FactRow): row is FactRow & { readonly body: Signed } =>
   row.kind === 'Approved' && row.shape >= 3
 
-const isApproved = (content: Content, { hash }: Signed): boolean => digest(canonical(content)) === hash
+const isApproved = (content: Content, { hash }: Signed): boolean => digestOf(content) === hash
+
+/** Asked of what was just opened, by each who holds it against what was signed. */
+export const digestOf = onceFor((content: Content): string => digest(canonical(content)))

@@ -1,5 +1,4 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
-import { canonical } from '../plan/deeds/approving.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { nameKeysRule } from '../plan/name-keys.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -15,10 +14,9 @@ import { type PlanKind, planStream } from '../plan/stream.ts'
 import { teamRowsOf } from '../plan/teams.ts'
 import { upcast } from '../plan/upcast.ts'
 import { foldStored } from '../stream.ts'
-import { type Approval, openedApproval, withContent } from './approved-content.ts'
+import { type Approval, digestOf, openedApproval, withContent } from './approved-content.ts'
 import { monthOf, openedFindings } from './approved-findings.ts'
 import type { BesideFacts } from './beside-facts.ts'
-import { digest } from './chain.ts'
 import { erasureOf, isErased } from './erasure-marks.ts'
 import { invitedHash } from './invited-hash.ts'
 import type { Sealing } from './keys.ts'
@@ -117,9 +115,7 @@ const notAsSigned = (facts: readonly FactRow[], approvals: readonly Read[]): num
   })
   const bad = signed.find(({ version, hash }) => {
     const approval = approvals.find((one) => one.version === version)
-    return (
-      !approval || !isRead(approval) || approval.hash !== hash || digest(canonical(approval.content)) !== hash
-    )
+    return !approval || !isRead(approval) || approval.hash !== hash || digestOf(approval.content) !== hash
   })
   const stray = approvals.find(({ version }) => !signed.some((one) => one.version === version))
   return bad?.version ?? stray?.version

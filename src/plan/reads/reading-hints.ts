@@ -2,6 +2,7 @@ import { fieldAt, sectionAt } from '../../flow/spot.ts'
 import { evidenceIn, type TextCheck } from '../../flow/text-checks.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
+import { onceFor } from '../plan-forms.ts'
 import { entriesWithTeam } from './content-of.ts'
 
 /** What a check found in one text of the team, and where. */
@@ -31,10 +32,11 @@ export const readingHints = (plan: Plan, checks: readonly TextCheck[]): readonly
 }
 
 /** Each text of the team, its words beside others' among them, with where it stands. */
-export const writtenByTeam = (plan: Plan): readonly Written[] =>
+export const writtenByTeam = onceFor((plan: Plan): readonly Written[] =>
   plan.forms.sections
     .flatMap((form) => entriesWithTeam(plan, form))
-    .flatMap((entry) => textsOf(plan, entry).map((text) => ({ entry, text })))
+    .flatMap((entry) => textsOf(plan, entry).map((text) => ({ entry, text }))),
+)
 
 const isOfAll = ({ finds }: TextCheck): boolean => finds.kind === 'hard-to-read'
 
