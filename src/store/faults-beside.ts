@@ -1,7 +1,8 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
+import type { Recorded } from '../plan/facts.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { nameKeysRule } from '../plan/name-keys.ts'
-import type { Plan } from '../plan/plan.ts'
+import { fold, type Plan } from '../plan/plan.ts'
 import { fieldMarked, type PlanForms } from '../plan/plan-forms.ts'
 import { approvedPostcode } from '../plan/postcode.ts'
 import { sameWordsRule, wordsToCompare } from '../plan/quality/same-words.ts'
@@ -10,10 +11,9 @@ import { type PlanRow, planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { type Publication, publicationOf } from '../plan/reads/publication.ts'
 import { isSaidAgain } from '../plan/reads/refusals-changed.ts'
 import { sitesEverIn, sitesNamedIn } from '../plan/sites.ts'
-import { type PlanKind, planStream } from '../plan/stream.ts'
+import { planStream } from '../plan/stream.ts'
 import { teamRowsOf } from '../plan/teams.ts'
 import { upcast } from '../plan/upcast.ts'
-import { foldStored } from '../stream.ts'
 import { type Approval, digestOf, openedApproval, withContent } from './approved-content.ts'
 import { monthOf, openedFindings } from './approved-findings.ts'
 import type { BesideFacts } from './beside-facts.ts'
@@ -43,11 +43,10 @@ export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
     const approvals = beside.approvals.map((row) => readable(() => openedApproval(key, row)) ?? row)
     const unsigned = notAsSigned(facts, approvals)
     if (unsigned !== undefined) return fault('publications', `plan ${id}, version ${unsigned}`)
-    const plan = folded(() =>
-      foldStored<PlanKind>(stream, stream.initial(id), withContent(facts, approvals.filter(isRead))),
-    )
+    const recorded = unlessUnknown(() => withContent(facts, approvals.filter(isRead)).map(stream.cast))
+    const plan = recorded && unlessUnknown(() => fold(stream.initial(id), recorded))
     if (!plan) return fault('plans', `plan:${id}, which cannot be folded`)
-    const apart = siteFault(sealing, beside.sites, namedIn(plan, facts))
+    const apart = siteFault(sealing, beside.sites, namedIn(plan, recorded))
     if (apart !== undefined) return fault('plans', `plan:${id}, what lies apart as ${apart}`)
     const cell = cellNotOf(plan, key, beside)
     if (cell !== undefined) return fault('plans', `plan:${id}, its row: ${cell}`)
@@ -78,9 +77,12 @@ const afterErasing = (
     : undefined
 }
 
-const namedIn = (plan: Plan, rows: readonly FactRow[]) => ({
+const namedIn = (plan: Plan, recorded: readonly Recorded[]) => ({
   named: sitesNamedIn(plan).map(({ id }) => id),
-  ever: sitesEverIn(plan.forms, rows.map(upcast)),
+  ever: sitesEverIn(
+    plan.forms,
+    recorded.map(({ fact }) => fact),
+  ),
 })
 
 const fault = (of: Fault['of'], broken: string): Fault => ({ of, broken })
@@ -95,9 +97,10 @@ const readable = <T>(read: () => T): T | undefined => {
   }
 }
 
-const folded = (fold: () => Plan): Plan | undefined => {
+/** Undefined where a fact is none that this version knows. */
+const unlessUnknown = <T>(make: () => T): T | undefined => {
   try {
-    return fold()
+    return make()
   } catch (error) {
     if (error instanceof DamagedRecord) throw error
     return undefined
