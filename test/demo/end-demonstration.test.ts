@@ -83,5 +83,5 @@ test('leaves a demonstration as it is', async () => {
   asked(app.file, 'VACUUM INTO ?', file)
   copyFileSync(`${app.file}.key`, `${file}.key`)
   expect((await ending(file)).stderr).toMatch(/^this database is a demonstration/)
-  expect(asked(file, 'SELECT count(*) FROM accounts')).toEqual([22])
+  expect(asked(file, 'SELECT count(*) FROM accounts')).toEqual([23])
 })

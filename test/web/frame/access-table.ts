@@ -60,7 +60,7 @@ POST /plans/:plan/card                                  | in     | 404      | on
 GET /card/:code                                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /card/:code                                        | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/teams                                  | in     | 404      | 200                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
-POST /plans/:plan/teams                                 | in     | 404      | 422                 | 404                  | 404 dw, 422 hrbacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/teams                                 | in     | 404      | on d, 422 hrbacwsle | 404                  | 404 dw, 422 hrbacsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/teams/:practice/end                   | in     | 404      | on                  | 404                  | 404 dw, on hrbacsle             | 404     | 404                        | 404     | 404
 GET /reviews/helping                                    | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/helping                                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
