@@ -109,7 +109,7 @@ test('two voices in every line of a box are named once in full, and then by thei
   expect(named).toContain('Daniel Patel (neighbour) says, 28 October 2026: not his')
 })
 
-test('RULE-REC-6: what is recommended is said by its choice where its box is too long, and what ended is not', () => {
+test('what is recommended is said by its choice where its box is too long, and what ended is not', () => {
   const why = 'Long enough to leave no room for anything else above what to do. '.repeat(30)
   const team = { name: 'Nadia Rees', voice: 'team' } as const
   const said = [
