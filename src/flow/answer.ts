@@ -1,5 +1,4 @@
 import type { Json } from './json.ts'
-import type { Field } from './section.ts'
 
 /** The four ways out of every question: none of them is an error. */
 export const waysOut = ['not-sure', 'declined', 'talk', 'skipped'] as const
@@ -39,28 +38,3 @@ export type Answers = {
 }
 
 export const noAnswers: Answers = { answers: {}, items: {} }
-
-/** Whether a question takes an answer: looked at once, however many paths lead over it. */
-export const takes = (field: Field, said: Said & { readonly kind: 'answer' }): boolean => {
-  const known = lookedAt.get(said)
-  if (known?.field === field) return known.isTaken
-  const isTaken = isChoice(field, said.value)
-    ? takesChoice(field, said.value)
-    : field.schema.safeParse(said.value).success
-  lookedAt.set(said, { field, isTaken })
-  return isTaken
-}
-const lookedAt = new WeakMap<Said, { readonly field: Field; readonly isTaken: boolean }>()
-
-const isChoice = ({ choices }: Field, value: Json): value is string =>
-  typeof value === 'string' && choices.some((choice) => choice === value)
-
-/** Of a question there are few choices, and all plans have the same: each is looked at once. */
-const takesChoice = (field: Field, choice: string): boolean => {
-  const known = choicesTaken.get(field) ?? new Map<string, boolean>()
-  choicesTaken.set(field, known)
-  const isTaken = known.get(choice) ?? field.schema.safeParse(choice).success
-  known.set(choice, isTaken)
-  return isTaken
-}
-const choicesTaken = new WeakMap<Field, Map<string, boolean>>()

@@ -1,6 +1,6 @@
 import type { Said } from './answer.ts'
 import { type Json, part, textsIn } from './json.ts'
-import type { Given, Test, When } from './section.ts'
+import type { Field, Given, Test, When } from './section.ts'
 
 export type Known = {
   readonly given: Given
@@ -62,6 +62,16 @@ export const choicesIn = (value: Json | undefined): readonly string[] => {
   if (isList(value.rows)) return value.rows.flatMap((row) => textsIn(part(row, 'is')))
   return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
 }
+
+/** Whether a question takes a value: of one there are few choices, and all plans have the same, so that each is looked at once. */
+export const takesValue = ({ choices, schema }: Field, value: Json): boolean => {
+  if (!choices.some((choice) => choice === value)) return schema.safeParse(value).success
+  const known = choicesTaken.get(schema) ?? new Map<Json, boolean>()
+  const isTaken = known.get(value) ?? schema.safeParse(value).success
+  choicesTaken.set(schema, known.set(value, isTaken))
+  return isTaken
+}
+const choicesTaken = new WeakMap<Field['schema'], Map<Json, boolean>>()
 
 /** What tests tell of some answers: where it is the same, every condition that is made of them is. */
 export const toldOf = (tests: Parts['tests'], known: Known): string =>

@@ -1,5 +1,5 @@
-import { type Answers, type Said, takes } from './answer.ts'
-import { choicesIn, holds, type Known, type Parts, testsIn } from './condition.ts'
+import type { Answers, Said } from './answer.ts'
+import { choicesIn, holds, type Known, type Parts, takesValue, testsIn } from './condition.ts'
 import type { Author, FieldRules, Need } from './field-rules.ts'
 import { part } from './json.ts'
 import {
@@ -250,6 +250,16 @@ export const isStillValid = (
   (field !== undefined &&
     takes(field, said) &&
     (withheld.length === 0 || !choicesIn(said.value).some((choice) => withheld.includes(choice))))
+
+/** An answer is looked at once for a question, however many paths lead over it. */
+const takes = (field: Field, said: Said & { readonly kind: 'answer' }): boolean => {
+  const known = lookedAt.get(said)
+  if (known?.field === field) return known.isTaken
+  const isTaken = takesValue(field, said.value)
+  lookedAt.set(said, { field, isTaken })
+  return isTaken
+}
+const lookedAt = new WeakMap<Said, { readonly field: Field; readonly isTaken: boolean }>()
 
 /** Whether it is a box beside an answer, which nobody has to tick and nobody leaves open. */
 export const isBox = (field: Field | undefined): boolean => field?.control === 'one' && field.box === true
