@@ -234,12 +234,13 @@ export type Places = ReadonlyMap<number, readonly number[]> | undefined
 export const placesBeside = (
   beside: object | undefined,
   own: readonly Entry<number>[],
-): ((heard: string) => Places) => {
+): { readonly placesIn: (heard: string) => Places; readonly isAnyIn: (heard: string) => boolean } => {
   const all: Together = (beside && together.get(beside)) ?? { index: indexed(), goneThrough }
   if (beside) together.set(beside, all)
   for (const [written, number] of own) all.index.add(written, { of: own, number })
   if (beside) all.goneThrough = rememberingTexts((heard) => goneThrough(heard, all.index))
-  return (heard) => all.goneThrough(heard, all.index).get(own)
+  const placesIn = (heard: string): Places => all.goneThrough(heard, all.index).get(own)
+  return { placesIn, isAnyIn: (heard) => placesIn(heard) !== undefined }
 }
 type Together = {
   readonly index: Index<{ readonly of: object; readonly number: number }>

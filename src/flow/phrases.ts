@@ -29,7 +29,7 @@ export type Phrases = {
 export const phrasesIn = (patterns: Patterns, lists: WordLists, beside?: object): Phrases => {
   const read = readerWith(lists)
   const phrases = patterns.map((pattern, at) => ({ ...read(pattern), at }))
-  const placesIn = placesBeside(
+  const { placesIn, isAnyIn } = placesBeside(
     beside,
     phrases.flatMap((one) => rarestOf(one.needs).map((word) => [word, one.at] as const)),
   )
@@ -39,7 +39,7 @@ export const phrasesIn = (patterns: Patterns, lists: WordLists, beside?: object)
   const possible = (heard: string) => possibleIn(heard, { phrases, always }, placesIn(heard))
   const stands = (heard: string) => (one: Possible) => foundIn(heard, one, 0) !== null
   return {
-    mayStandIn: (heard) => always.length > 0 || placesIn(heard) !== undefined,
+    mayStandIn: always.length > 0 ? () => true : isAnyIn,
     firstIn: (heard) => possible(heard).find(stands(heard))?.at,
     allIn: (heard) =>
       possible(heard)
