@@ -1,6 +1,6 @@
 import { dutyKey } from './access.ts'
 import type { Duty } from './actor.ts'
-import type { AccountId, Instant } from './ids.ts'
+import type { AccountId, Instant, PracticeId } from './ids.ts'
 import type { OutgoingMail } from './jobs.ts'
 
 /** Somebody who can sign in, as the service keeps them: with every duty, of which a session carries one. */
@@ -33,6 +33,16 @@ export type MemberChange = {
   readonly mail?: OutgoingMail
   readonly by: { readonly id: string; readonly name: string }
 }
+
+/** Where somebody works who could read what is handed over. */
+export const practicesStaffedBy = (members: readonly Member[]): ReadonlySet<PracticeId> =>
+  new Set(
+    members.flatMap(({ duties, endedAt }) =>
+      endedAt === undefined
+        ? duties.flatMap((duty) => (duty.kind === 'clinician' ? [duty.practice] : []))
+        : [],
+    ),
+  )
 
 export const memberAfter = (member: Member, fact: MemberFact, at: Instant): Member => {
   switch (fact.kind) {

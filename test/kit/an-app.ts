@@ -67,6 +67,8 @@ export const anApp = async (
   if (!composing.ok) throw new Error(`no store: ${composing.kind}`)
   const { composed } = composing
   onTestFinished(composed.close)
+  // Nothing is handed over to a practice where nobody works.
+  if (!demo && on === undefined) await composed.ports.accounts.add(helen)
   const later = (seconds: number): void => {
     now = instant(new Date(Date.parse(now) + seconds * 1000).toISOString())
   }

@@ -196,16 +196,22 @@ const chosenThen = (
 const noPracticeAtAll = ({ part, submission }: Says<'part' | 'submission'>, plan: string): Html =>
   insetText({
     visuallyHiddenText: part.information,
-    html: html`<p>${submission.noPractice}</p><p><a href="/plans/${plan}/practice-letter">${submission.noneLetter}</a></p>`,
+    html: html`<p>${submission.noPractice}</p>${untilThen(submission, plan)}`,
   })
+
+const untilThen = (
+  { nonePrint, noneVisit, noneLetter }: Says<'submission'>['submission'],
+  plan: string,
+): Html =>
+  html`<ul class="nhsuk-list"><li><a href="/urgent/${plan}/as-it-stands">${nonePrint}</a></li><li><a href="/plans/${plan}/visit-sheet">${noneVisit}</a></li><li><a href="/plans/${plan}/practice-letter">${noneLetter}</a></li></ul>`
 
 /** Said before the choice, which may offer one practice alone: it need not be theirs. */
 const noPracticeOfTheirs = (says: Says<'part' | 'submission'>, plan: string): Html => {
-  const { noneTitle, none, nonePrint, noneVisit, noneLetter } = says.submission
+  const { noneTitle, none } = says.submission
   return insetText({
     visuallyHiddenText: says.part.information,
     html: html`<h2 class="nhsuk-heading-s">${noneTitle}</h2>${none.map((text) => html`<p>${text}</p>`)}
-<ul class="nhsuk-list"><li><a href="/urgent/${plan}/as-it-stands">${nonePrint}</a></li><li><a href="/plans/${plan}/visit-sheet">${noneVisit}</a></li><li><a href="/plans/${plan}/practice-letter">${noneLetter}</a></li></ul>`,
+${untilThen(says.submission, plan)}`,
   })
 }
 

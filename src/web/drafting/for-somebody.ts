@@ -18,6 +18,7 @@ import { leadsPlans, type Practice } from '../../plan/practice.ts'
 import { teamAgreedBy } from '../../plan/teams.ts'
 import { forOneself, onDuty } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
+import { openPractices } from '../frame/open-practices.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -61,11 +62,9 @@ const ask = async (service: Service, c: Context<Env>, { account, as }: Beginning
 type Beginning = { readonly account: Account; readonly as: As }
 
 /** Those that a clinician may begin a plan for: the others that are open. */
-const othersOf = async ({ practices }: Service, { duty }: Account): Promise<readonly Practice[]> =>
+const othersOf = async (service: Service, { duty }: Account): Promise<readonly Practice[]> =>
   duty.kind === 'clinician'
-    ? (await practices.all()).filter(
-        (one) => one.id !== duty.practice && one.closedAt === undefined && leadsPlans(one),
-      )
+    ? (await openPractices(service)).filter((one) => one.id !== duty.practice && leadsPlans(one))
     : []
 
 const begin = async (service: Service, c: Context<Env>, { account, as }: Beginning): Promise<Response> => {

@@ -28,6 +28,7 @@ import { sitesNamedIn } from '../../plan/sites.ts'
 import { goOnThough } from '../../plan/teams.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
+import { openPractices } from '../frame/open-practices.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -172,7 +173,7 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       isRefused: c.req.method === 'POST',
       sections: sectionsOf(service, found, now),
       helpersWrote: helpersWrote(service, found, plan.handedOverAt ?? ''),
-      practices: await openPractices(service),
+      practices: await practicesToChoose(service),
       read: plan.version,
     }),
     c.req.method === 'POST' ? 422 : 200,
@@ -210,16 +211,15 @@ const linked = (found: Found, { section: id, at }: Spot) => {
   return [{ ...names, href: pathTo(plan.id, asked) }]
 }
 
-/** Nobody reads what is handed to a practice that has closed. */
-const openPractices = async ({ practices }: Service) =>
-  (await practices.all()).filter((one) => one.closedAt === undefined && leadsPlans(one))
+/** Those that lead plans, and read what is handed to them. */
+const practicesToChoose = async (service: Service) => (await openPractices(service)).filter(leadsPlans)
 
 const handOver = async (service: Service, c: Context<Env>, found: Handing): Promise<Response> => {
   const { plan, act } = found
   const post = c.get('post')
   const page = postedPage(askedBy(found), post)
   const chosen = post.get('practice')
-  const practice = (await openPractices(service)).find(({ id }) => id === chosen)
+  const practice = (await practicesToChoose(service)).find(({ id }) => id === chosen)
   if (!practice) {
     const problems = { ...page.problems, practice: 'unanswered' }
     return await show(service, c, found, { page: { ...page, problems }, practice: chosen })

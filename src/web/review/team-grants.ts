@@ -21,6 +21,7 @@ import { givenFor } from '../../plan/reads/reading.ts'
 import { type TeamGrant, teamAgreedBy, teamMay } from '../../plan/teams.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
+import { openPractices } from '../frame/open-practices.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing } from '../frame/respond.ts'
@@ -80,8 +81,8 @@ const show = async (service: Service, c: Context<Env>, found: Granting, shown: S
           ),
         ),
       done: done === 'given' || done === 'done' || done === 'kept' ? done : undefined,
-      others: all
-        .filter(({ id, closedAt }) => id !== plan.practice && closedAt === undefined)
+      others: (await openPractices(service))
+        .filter(({ id }) => id !== plan.practice)
         .map((one) => ({ ...one, kind: teamKindIn(service, one) })),
       ...shown,
       keptHere: actor.kind === 'clinician' ? plan.keptHere : undefined,
@@ -117,8 +118,7 @@ const grant = async (service: Service, c: Context<Env>, found: Granting): Promis
   const post = c.get('post')
   const form = postedPage(askedBy(service, found), post)
   const chosen = post.get('team') ?? ''
-  const others = (await service.practices.all()).filter(({ closedAt }) => closedAt === undefined)
-  const team = others.find(({ id }) => id === chosen && id !== plan.practice)
+  const team = (await openPractices(service)).find(({ id }) => id === chosen && id !== plan.practice)
   const again = (page: OnePage) => show(service, c, found, { form: page, chosen })
   if (!team) return await again({ ...form, problems: { team: 'unanswered', ...form.problems } })
   const command = isTaken(form) ? commandOf(found, form, post) : undefined

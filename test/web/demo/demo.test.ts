@@ -9,7 +9,7 @@ import { pathIn, voicesOf } from '#src/plan/reads/reading.ts'
 import { readingHints } from '#src/plan/reads/reading-hints.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { sectionsWithNeed } from '#test/kit/a-newcomers-field.ts'
-import { type AnApp, anApp, led } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, helen, led } from '#test/kit/an-app.ts'
 import { type DemoPersonKey, demoPeople } from '#views/demo/people.en.ts'
 
 const keys: readonly DemoPersonKey[] = [
@@ -279,7 +279,10 @@ describe('where there is no demonstration', () => {
 
   test('nobody is made up', async () => {
     const app = await anApp()
-    expect(await app.ports.accounts.staff()).toEqual([])
+    expect(
+      (await app.ports.accounts.staff()).map(({ email }) => email),
+      'the kit’s own clinician',
+    ).toEqual([helen.email])
     expect(await app.ports.practices.all()).toEqual([])
   })
 })

@@ -185,6 +185,7 @@ test('a team that may approve is asked on its page what holds up its signing: op
 test('who has no practice and nothing approved is offered no team to let in; once it is handed over the page says what a team would see', async () => {
   const app = await planIn('d')
   await app.ports.practices.add(oak)
+  await app.ports.accounts.add(drOak)
   const [hers, page] = [await app.as(rose), `/plans/${rosesPlan}/teams`]
   const begun = await (await hers.get(page)).text()
   expect(begun).toContain('so a team would find nothing')

@@ -73,6 +73,11 @@ test('to a closed practice nobody is added and nothing is handed over; urgent ca
   await author.post(`/plans/${draft}/submission`, { practice: larkfield.id })
   expect((await ports.plans.load(planId(draft))).practice).toBeUndefined()
   expect(led(await admin.post(`${path}/reopening`, {}))).toBe(path)
+  const unstaffed = await text(author.get(`/plans/${draft}/submission`))
+  expect(unstaffed, 'nobody works there').not.toContain(larkfield.name)
+  expect(unstaffed).toContain(`/plans/${draft}/practice-letter`)
+  expect(unstaffed).toContain(`/plans/${draft}/visit-sheet`)
+  await admin.post(`${path}/people`, member)
   expect(await text(author.get(`/plans/${draft}/submission`))).toContain(larkfield.name)
 })
 

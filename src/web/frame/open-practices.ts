@@ -1,0 +1,13 @@
+import { practicesStaffedBy } from '../../plan/member.ts'
+import type { Practice } from '../../plan/practice.ts'
+import type { Service } from './service.ts'
+
+/** Those that can be chosen: nobody reads what is given to a practice that has closed, or where nobody works. */
+export const openPractices = async ({
+  practices,
+  accounts,
+}: Pick<Service, 'practices' | 'accounts'>): Promise<readonly Practice[]> => {
+  const [all, members] = await Promise.all([practices.all(), accounts.members()])
+  const staffed = practicesStaffedBy(members)
+  return all.filter(({ id, closedAt }) => closedAt === undefined && staffed.has(id))
+}
