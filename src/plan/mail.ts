@@ -12,6 +12,7 @@ export type Mail = {
     | 'invited'
     | 'carer-removed'
     | 'carer-declined'
+    | 'carer-came'
     | 'carer-left'
     | 'change-asked'
     | 'word-left'

@@ -14,6 +14,7 @@ const kinds: readonly Nudge['kind'][] = [
   'invited',
   'carer-removed',
   'carer-declined',
+  'carer-came',
   'carer-left',
   'change-asked',
   'word-left',

@@ -41,8 +41,8 @@ export type Carers = {
   readonly named: NamedAs | undefined
   /** What was approved is read now. */
   readonly hasApproved: boolean
-  /** The person came by a letter of paper: the practice prints one for a helper too. */
-  readonly isByLetter: boolean
+  /** The practice prints a letter of paper for a helper without email; `own`: the person came by one. */
+  readonly letters: 'own' | 'other' | undefined
   /** By which name the email says who asks. */
   readonly asks: string
 }
@@ -62,7 +62,7 @@ ${standing(says, page)}
 <p>${says.carers.hiddenHow}</p>
 <p>${says.carers.reading.what}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
-${page.isByLetter && html`<p>${says.carers.byLetter}</p>`}<form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
+${page.letters && html`<p>${says.carers.byLetter[page.letters]}</p>`}<form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
 ${asking(says, page)}
 ${onePageFields(says, page.invitation)}
 ${page.named === undefined ? button({ text: says.carers.send }) : askedAgain(says, page, page.named)}</form>`,

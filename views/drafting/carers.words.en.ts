@@ -105,8 +105,11 @@ export const carersWords = {
     change: 'Choose what we call you',
   },
   send: 'Send the invitation',
-  byLetter:
-    'You came by a letter. Somebody who has no email can help in the same way: ask your practice to print a letter for them, and say what they are called and who they are to you.',
+  byLetter: {
+    own: 'You came by a letter. Somebody who has no email can help in the same way: ask your practice to print a letter for them, and say what they are called and who they are to you.',
+    other:
+      'Somebody who has no email can help too: ask your practice to print a letter for them, and say what they are called and who they are to you.',
+  },
   barred: {
     title: 'Do you want to ask this person?',
     notToRing: (name: string) => `You said in your plan that ${name} must not be called.`,

@@ -27,6 +27,8 @@ export const mailWords = {
     approved: 'There is news for you on Sayso. Sign in to see it:',
     'carer-removed': 'Something that you were helping with on Sayso has changed. Sign in to see it:',
     'carer-declined': 'You have an answer from somebody whom you asked on Sayso. Sign in to see it:',
+    'carer-came':
+      'Somebody whom you named to your practice can help you on Sayso now. Sign in to see who it is, and end it if you did not name them:',
     'carer-left': 'Something about who helps you on Sayso has changed. Sign in to see it:',
     'code-made':
       'Your practice was told that this email address is lost to you. It made a code that moves what you wrote on Sayso to another address. If that was not you, sign in and stop it, and call your practice:',

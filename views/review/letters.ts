@@ -34,8 +34,8 @@ export type LettersPage = {
   readonly letters: readonly LetterLine[]
   readonly patient: Patient
   readonly name: string
-  /** Why no letter can be made for the person, or none at all. */
-  readonly notOwn: 'email' | 'unable' | undefined
+  /** Why no letter can be made for the person; one for a helper can. */
+  readonly notOwn: 'email' | 'unable' | 'young' | undefined
   readonly no: 'noBorn' | 'over' | undefined
   readonly toTell: readonly { readonly to: string; readonly at: string; readonly news: Mail['kind'] }[]
   /** The version up to which that is told. */
@@ -146,7 +146,6 @@ ${button({ text: news.button, variant: 'secondary' })}</form></section>`
 const making = (says: Words, page: LettersPage): Html => {
   const { make } = says.letters
   if (page.no) return html`<p>${make[page.no]}</p>`
-  if (page.notOwn === 'email') return html`<p>${make.notOwn.email}</p>`
   const of = page.problem
   const helper = html`${input({ name: 'helper-name', id: 'helper-name', label: make.helperName, value: page.typed['helper-name'] ?? '', width: 20, autocomplete: 'off', attributes: { dir: 'auto' }, ...errorOf(says, of, of === 'too-many' || of === 'barred' ? of : 'name') })}
 ${input({ name: 'relationship', id: 'relationship', label: make.relationship, hint: make.relationshipHint, value: page.typed.relationship ?? '', width: 20, autocomplete: 'off', attributes: { dir: 'auto' }, ...errorOf(says, of, 'relationship') })}`

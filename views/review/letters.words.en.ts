@@ -21,9 +21,11 @@ export const lettersWords = {
     button: 'Make the letter',
     notOwn: {
       email:
-        'The person signs in with an email address, and invites helpers herself or himself. Nobody needs a letter.',
+        'The person signs in with an email address, so there is no letter for them. Helpers who have an address they invite themselves. For one who has none, print a letter: the person gets an email once that helper has come in.',
       unable:
         'It is on record that the person does not decide about this plan, so there is no letter for them.',
+      young:
+        'The person is under 16 and has no account of their own, so there is no letter for them. For a parent or another helper who has no email, print one here.',
     },
     noBorn: 'A letter needs the person’s date of birth. Write it in the plan first.',
     over: 'This plan is closed. No letter opens it.',
@@ -114,6 +116,7 @@ export const lettersWords = {
       resumed: 'The plan is followed again',
       closed: 'The plan is closed',
       'carer-declined': 'Somebody whom they asked to help said no',
+      'carer-came': 'Somebody came by a letter to help them',
       'carer-left': 'Somebody stopped helping with the plan',
       'carer-removed': 'They no longer help with the plan',
       'code-made': 'A code was made that moves the plan to an email address',

@@ -7,7 +7,7 @@ import type { Fact } from '../facts.ts'
 import { type AccountId, noAddressOf } from '../ids.ts'
 import { practiceOfDraft } from '../in-hand.ts'
 import { isOver } from '../lifecycle.ts'
-import { mailTo } from '../mail.ts'
+import { mailTo, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import {
   isByLetter,
@@ -79,7 +79,7 @@ const whyNotOwn = (plan: Plan, account: AccountId): Decision | undefined =>
 /** Whoever has an account that email reaches signs in by that. */
 export const mayHaveOwn = (plan: Plan): boolean => mayOwn(plan) && !isOwnedByEmail(plan)
 
-/** Then its person says herself who helps. */
+/** Then its person invites by email herself who has an address; who helps without one comes by a letter all the same. */
 export const isOwnedByEmail = (plan: Plan): boolean =>
   plan.owner !== undefined && !isByLetter(plan, plan.owner)
 
@@ -87,7 +87,7 @@ const isForSame = (one: PrintedLetter, helper: PrintedLetter['helper']): boolean
   one.helper?.carer === helper?.carer
 
 const whyNoHelper = (plan: Plan, account: AccountId, helper: LetterHelper): Decision | undefined => {
-  if (isOwnedByEmail(plan) || helper.name.trim() === '') return notAllowed
+  if (helper.name.trim() === '') return notAllowed
   const letters = Object.values(plan.letters ?? {})
   const isAnother = letters.some((one) => one.helper?.carer === helper.carer)
   const known = entryNamed(plan.carers, helper.carer)
@@ -131,7 +131,12 @@ const confirmLetter = (
   if (words === '' || words.length > confirmedHowMax || !isSince(on, letter, at))
     return refuse({ kind: 'no-such-place' })
   const confirmed: Fact = { kind: 'LetterConfirmed', letter: id, on, how: words }
-  return accepted([confirmed, ...(letter.helper ? helping(letter, letter.helper) : [])])
+  if (!letter.helper) return accepted([confirmed])
+  // Whoever is reached by email has not seen the letter: they hear who came, and can end it.
+  return accepted(
+    [confirmed, ...helping(letter, letter.helper)],
+    isOwnedByEmail(plan) ? toOwner(plan, 'carer-came') : [],
+  )
 }
 export const confirmedHowMax = 500
 

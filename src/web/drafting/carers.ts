@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type CarerState, carerLeaving, carers } from '#views/drafting/carers.ts'
+import { type CarerState, type Carers, carerLeaving, carers } from '#views/drafting/carers.ts'
 import {
   type Asking,
   isTaken,
@@ -13,6 +13,7 @@ import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import { type Carer, helpsNow, readsByPapers } from '../../plan/carer.ts'
 import { invitedBy } from '../../plan/deeds/caring.ts'
 import { carerId, type Instant } from '../../plan/ids.ts'
+import { practiceOfDraft } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isByLetter, letterStands } from '../../plan/printed-letters.ts'
 import { barredHelpers, type NamedAs } from '../../plan/reads/named-as-barred.ts'
@@ -110,9 +111,15 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { now, removed, named
     invitation,
     named,
     asks: invitedBy(plan, actor),
-    isByLetter: isByLetter(plan, plan.owner),
+    letters: lettersFor(plan),
     hasApproved: plan.approved !== undefined && plan.away === undefined,
   })
+
+/** Where a practice has the plan, it prints a letter for a helper without email. */
+const lettersFor = (plan: Plan): Carers['letters'] => {
+  if (isByLetter(plan, plan.owner)) return 'own'
+  return practiceOfDraft(plan) === undefined ? undefined : 'other'
+}
 
 const shownOf = (plan: Plan, now: Instant) =>
   Object.values(plan.carers)

@@ -32,6 +32,7 @@ import {
 } from '../../plan/printed-letters.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
+import { isUnable } from '../../plan/reads/unable.ts'
 import { takeOverCode } from '../../plan/take-over-code.ts'
 import { dayPosted } from '../frame/day-posted.ts'
 import { type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
@@ -81,6 +82,12 @@ const show = async (
   return service.respond(c, ownLettersView({ plan: found.plan.id, letters }))
 }
 
+const whyNotOwn = (plan: Plan): LettersPage['notOwn'] => {
+  if (isOwnedByEmail(plan)) return 'email'
+  if (mayHaveOwn(plan)) return undefined
+  return isUnable(plan) ? 'unable' : 'young'
+}
+
 type Typed = { readonly problem?: Problem; readonly late?: Kept | undefined }
 
 const desk = (service: Service, c: Context<Env>, { plan }: AtDesk, { problem, late }: Typed): Response => {
@@ -92,7 +99,7 @@ const desk = (service: Service, c: Context<Env>, { plan }: AtDesk, { problem, la
     letters: linesOf(plan, now),
     patient: patientOf(plan),
     name: calledOpenly(plan),
-    notOwn: isOwnedByEmail(plan) ? 'email' : mayHaveOwn(plan) ? undefined : 'unable',
+    notOwn: whyNotOwn(plan),
     no: isOver(plan.life) ? 'over' : textMarked(plan, 'birth-date') === undefined ? 'noBorn' : undefined,
     toTell: toTell.map((one) => ({ ...one, to: nameOf(plan, one.account) })),
     upTo: toTell.at(-1)?.version ?? 0,

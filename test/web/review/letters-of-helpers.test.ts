@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { helen } from '#test/kit/an-app.ts'
-import { asClinician, begun, enter, inside, ownerByLetter } from './by-letter.ts'
+import { helen, rose } from '#test/kit/an-app.ts'
+import { asClinician, begun, codeShown, enter, inside, ownerByLetter } from './by-letter.ts'
 
 test('a helper whom the person named comes in a voice of their own, and never as the person', async () => {
   const it = await begun()
@@ -50,3 +50,22 @@ test.each(['the scribe', 'the person'])(
     expect(await it.print({ ...asked, 'helper-name': 'Mary Ash', relationship: 'daughter' })).not.toBe('')
   },
 )
+
+test('a helper without email comes by a letter to a plan of who signs in by email, who is written to and finds them', async () => {
+  const it = await begun()
+  const hers = await it.as(rose)
+  const offered = await (await it.clinician.post(`${it.home}/hand-to-person`)).text()
+  await hers.post(`${it.home}/yours`, { code: codeShown.exec(offered)?.[1] ?? '' })
+  expect((await it.load()).owner).toBe(rose.id)
+  const asked = { who: 'helper', 'helper-name': 'Sheila Marsh', relationship: 'neighbour' }
+  const { visitor } = await inside(it, asked)
+  expect((await visitor.get(it.home)).status).toBe(200)
+  const told = (await it.ports.outbox.newest(9)).filter(({ kind }) => kind === 'carer-came')
+  expect(told.map(({ to, text }) => [to, text.includes(`${it.home}/carers`)])).toEqual([[rose.email, true]])
+  const helpers = await (await hers.get(`${it.home}/carers`)).text()
+  expect(helpers).toContain('ask your practice to print a letter for them')
+  const [sheila] = Object.values((await it.load()).carers)
+  expect(helpers).toContain('(neighbour): Helps with your plan')
+  await hers.post(`${it.home}/carers/${sheila?.id}/removal`)
+  expect((await visitor.get(it.home)).status).not.toBe(200)
+})
