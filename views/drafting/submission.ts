@@ -11,6 +11,7 @@ import { radios } from '../parts/radios.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Check, playedBack, refusalsOnTop } from './check.ts'
+import { noPracticeAtAll, noPracticeOfTheirs } from './no-practice.ts'
 import { helpersWroteView } from './since.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 import { type Unfinished, unfinishedView } from './unfinished.ts'
@@ -192,28 +193,6 @@ const chosenThen = (
     visuallyHiddenText: part.information,
     html: html`<p>${submission.chosenBefore(dayInWords(at))}</p><ul class="nhsuk-list nhsuk-list--bullet">${lines.map(({ label, said }) => html`<li>${label} <strong>${said}</strong></li>`)}</ul><p>${submission.chooseAnew}</p>${goOn !== '' && html`<p>${submission.goOn} <strong><bdi>${goOn}</bdi></strong></p>`}`,
   })
-
-const noPracticeAtAll = ({ part, submission }: Says<'part' | 'submission'>, plan: string): Html =>
-  insetText({
-    visuallyHiddenText: part.information,
-    html: html`<p>${submission.noPractice}</p>${untilThen(submission, plan)}`,
-  })
-
-const untilThen = (
-  { nonePrint, noneVisit, noneLetter }: Says<'submission'>['submission'],
-  plan: string,
-): Html =>
-  html`<ul class="nhsuk-list"><li><a href="/urgent/${plan}/as-it-stands">${nonePrint}</a></li><li><a href="/plans/${plan}/visit-sheet">${noneVisit}</a></li><li><a href="/plans/${plan}/practice-letter">${noneLetter}</a></li></ul>`
-
-/** Said before the choice, which may offer one practice alone: it need not be theirs. */
-const noPracticeOfTheirs = (says: Says<'part' | 'submission'>, plan: string): Html => {
-  const { noneTitle, none } = says.submission
-  return insetText({
-    visuallyHiddenText: says.part.information,
-    html: html`<h2 class="nhsuk-heading-s">${noneTitle}</h2>${none.map((text) => html`<p>${text}</p>`)}
-${untilThen(says.submission, plan)}`,
-  })
-}
 
 /** What is said before the steps of the form. */
 const leads = ({ form, steps }: OnePage): readonly Html[] =>
