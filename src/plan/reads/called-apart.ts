@@ -29,7 +29,8 @@ export const calledApart = <One extends Line>(
   if (reads === undefined) return []
   const apart = (one: Who): readonly CalledApart<One>[] => {
     const words = wordsTelling(plan, one.names)
-    const who = { ...one, words, without: withoutThem(plan, one, words, reads) }
+    const without = withoutThem(plan, one, words, reads)
+    const who = { ...one, words, kinWords: kinWords(reads.kin), without }
     const heard = parts.map((part) => ({ part, says: saysOf(plan, who, part) }))
     const saying = (way: Way) => heard.flatMap(({ part, says }) => (says.includes(way) ? [part] : []))
     const [refused, wanted] = [saying('kept-away'), saying('called')]
@@ -83,9 +84,11 @@ const writtenIn = (plan: Plan, parts: readonly Line[], { notNames }: Reads): rea
 
 /** Who is named as "my father" somewhere, with those of the list who are that. */
 const kinIn = (plan: Plan, parts: readonly Line[], { kin, who }: Reads): readonly Who[] => {
+  const naming = parts.filter(({ lines }) => areAnyIn(kinWords(kin), lines))
+  if (naming.length === 0) return []
   const related = parts.filter(({ spoken }) => spoken.field === kin.relation)
   return kin.all
-    .filter((one) => parts.some((part) => part.lines.some((line) => withoutKin(kin, one, who)(line, part))))
+    .filter((one) => naming.some((part) => part.lines.some((line) => withoutKin(kin, one, who)(line, part))))
     .map((one) => {
       const items = related
         .filter(({ spoken: { answer } }) => isAnyOf(one.is, answer))
@@ -100,8 +103,7 @@ const isAnyOf = (choices: readonly string[], { said }: Spoken['answer']): boolea
 
 /** "Call her father" of the team, "my father" of the person: with `who` in the place of both words; undefined where neither says so. */
 const withoutKin = ({ own, others, notBefore, notAfter }: Reads['kin'], { words }: Kin, who: string) => {
-  const after = `(?![\\p{L}\\p{M}]|[\\s’'-]*(?:${notAfter.join('|')})(?![\\p{L}\\p{M}]))`
-  const all = new RegExp(`(?:([\\p{L}]+)[\\s-]+)?(?<![\\p{L}\\p{M}])(?:${words.join('|')})${after}`, 'giu')
+  const all = patternOf(words, notAfter)
   return (line: string, { spoken, isBeside }: Line): string | undefined => {
     const isPerson = !isBeside && spoken.voice === 'person'
     const [whose, another] = isPerson ? [own, others] : [others, own]
@@ -115,12 +117,34 @@ const withoutKin = ({ own, others, notBefore, notAfter }: Reads['kin'], { words 
 }
 type Kin = Reads['kin']['all'][number]
 
+/** Made once for each of the lists. */
+const patternOf = (words: readonly string[], notAfter: readonly string[]): RegExp => {
+  const known = patterns.get(words)
+  if (known) return known
+  const after = `(?![\\p{L}\\p{M}]|[\\s’'-]*(?:${notAfter.join('|')})(?![\\p{L}\\p{M}]))`
+  const made = new RegExp(
+    `(?:([\\p{L}]{1,12})[\\s-]+)?(?<![\\p{L}\\p{M}])(?:${words.join('|')})${after}`,
+    'giu',
+  )
+  patterns.set(words, made)
+  return made
+}
+const patterns = new WeakMap<readonly string[], RegExp>()
+
+const kinWords = (kin: Reads['kin']): ReadonlySet<string> => {
+  const known = wordsOfKin.get(kin) ?? new Set(kin.all.flatMap(({ words }) => words))
+  wordsOfKin.set(kin, known)
+  return known
+}
+const wordsOfKin = new WeakMap<Reads['kin'], ReadonlySet<string>>()
+
 const isAway = ({ forms }: Plan, { spoken }: Line): boolean =>
   spoken.field === fieldMarked(forms, 'stays-away') ||
   forms.calledApart?.awayIn.includes(spoken.field) === true
 
 type Heard = Who & {
   readonly words: ReadonlySet<string>
+  readonly kinWords: ReadonlySet<string>
   readonly without: (line: string, part: Line) => string | undefined
 }
 
@@ -146,7 +170,8 @@ const saysOf = (plan: Plan, who: Heard, part: Line): readonly Way[] => {
   if (bars !== undefined && !isBeside && subjectsIn(bars).includes(spoken.field))
     return [isBarring(spoken, bars) ? 'kept-away' : 'called']
   if (spoken.field === fieldMarked(plan.forms, 'contact-name')) return []
-  if (who.kin === undefined && !areAnyIn(who.words, lines) && !(isBeside && bars !== undefined)) return []
+  const isNamed = areAnyIn(who.words, lines) || (who.kin !== undefined && areAnyIn(who.kinWords, lines))
+  if (!isNamed && !(isBeside && bars !== undefined)) return []
   // What the team writes beside an answer about somebody is about them, whether or not it names them.
   return lines.flatMap((line) => heardIn(plan, who, part, { line, isAbout: isBeside && bars !== undefined }))
 }
