@@ -22,13 +22,19 @@ export type AccessLog = {
   record(access: Logged): Promise<void>
   /** Who read it, newest first: the 200 newest of each deed, and of each deed at least the 20 newest by each account. */
   ofPlan(plan: PlanId): Promise<readonly Access[]>
-  /** Who read plans of this practice in these days, newest first: so many and no more. */
+  /** Who read plans of this practice in these days, and what its own people looked for, newest first: so many and no more. */
   ofPractice(practice: PracticeId, days: AccessDays): Promise<readonly Access[]>
   /** The last time this account gave a reason to open this plan, since the instant; undefined when it did not. */
   reasonGiven(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>
 }
 
-export type AccessDays = { readonly from: Instant; readonly until: Instant; readonly most: number }
+export type AccessDays = {
+  readonly from: Instant
+  readonly until: Instant
+  readonly most: number
+  /** What the practice is called in the log: a search stands under no plan. */
+  readonly service: string
+}
 
 /** A hash over all of the access log, once a day: kept elsewhere, it shows later whether rows were cut off. */
 export type Root = { readonly version: number; readonly day: string; readonly hash: string }

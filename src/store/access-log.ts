@@ -4,7 +4,7 @@ import { type Instant, instant } from '../plan/ids.ts'
 import type { AccessRow } from './access-chains.ts'
 import { recordingIn } from './access-recording.ts'
 import type { Database } from './database.ts'
-import { and, desc, eq, getTableColumns, gte, lte, or, sql } from './drizzle.ts'
+import { and, desc, eq, getTableColumns, gte, isNull, lte, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import { aheadMostMs } from './steady-clock.ts'
 
@@ -57,16 +57,19 @@ export const accessLogIn = (database: Database, now: () => Instant): AccessLog =
     },
   }
 }
-/** Of the plans that are this practice's now, whoever read them. */
+/** Of the plans that are this practice's now, whoever read them; and searches of its own people. */
 const ofPracticeIn = ({ connection, tables: { accessLog, plans } }: Database): AccessLog['ofPractice'] => {
   const ofPractice = asking((on) =>
     on
       .select(getTableColumns(accessLog))
       .from(accessLog)
-      .innerJoin(plans, eq(plans.id, accessLog.plan))
+      .leftJoin(plans, eq(plans.id, accessLog.plan))
       .where(
         and(
-          eq(plans.practice, sql.placeholder('practice')),
+          or(
+            eq(plans.practice, sql.placeholder('practice')),
+            and(isNull(accessLog.plan), eq(accessLog.service, sql.placeholder('service'))),
+          ),
           gte(accessLog.at, sql.placeholder('from')),
           lte(accessLog.at, sql.placeholder('until')),
         ),

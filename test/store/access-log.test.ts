@@ -60,11 +60,14 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     await store.accessLog.record({ ...access, plan: planId('of-oak') })
     await store.accessLog.record({ ...access, plan: undefined, deed: 'searched' })
     const [from = access.at, second = access.at, until = access.at] = days
-    const asked = { from, until, most: 5 }
+    const asked = { from, until, most: 5, service: 'Their practice' }
     const told = async (more: Partial<typeof asked> = {}) =>
       (await store.accessLog.ofPractice(practice, { ...asked, ...more })).map(({ at }) => at)
     expect(await told()).toEqual(days.toReversed())
     expect(await told({ until: second, most: 1 })).toEqual([second])
+    const search = { ...access, plan: undefined, at: second, deed: 'searched', reason: 'practice' } as const
+    for (const service of ['Their practice', 'Another']) await store.accessLog.record({ ...search, service })
+    expect(await told(), 'and what its own people looked for').toHaveLength(days.length + 1)
   })
 
   it('stays a chain when many read at once', async () => {

@@ -90,7 +90,7 @@ const isSame = (later: Access, earlier: Access): boolean =>
 const sameOpeningMs = 3_600_000
 
 /** Whoever gave a reason came to read. */
-const deedOf = ({ deed }: Access) => (deed === 'reason-given' ? 'opened' : deed)
+export const deedOf = ({ deed }: Access) => (deed === 'reason-given' ? 'opened' : deed)
 
 type Reading = Pick<Receipts, 'isOwn' | 'owner' | 'reasons'>
 

@@ -121,6 +121,7 @@ export const receiptWords = {
     versions: 'To compare versions of the plan',
     team: 'A team that may use the plan, as you or your practice agreed',
     practice: 'The practice that looks after the plan',
+    'who-opened': 'To see who opened plans of the practice',
     found: 'They saw whose plan it is, with the address unless it was kept back, and nothing else of it',
     'told-stopped': 'They were told that the plan is not in use, and read no word of it',
   },

@@ -3,6 +3,8 @@ import { folded, type Receipt, receipt } from '../drafting/receipts.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { select } from '../parts/select.ts'
 import type { Says } from '../words.ts'
 
 export type WhoOpened = {
@@ -16,6 +18,10 @@ export type WhoOpened = {
   /** What those plans are called at the desk, by plan, and whether the practice still has a page of each. */
   readonly plans: ReadonlyMap<string, { readonly name: string; readonly isOpen: boolean }>
   readonly reasons: Readonly<Record<string, string>>
+  /** Who opened something in these days, and what is shown of it: of one of them, of one kind; empty for all. */
+  readonly people: readonly { readonly account: string; readonly name: string; readonly service: string }[]
+  readonly who: string
+  readonly deed: string
 }
 
 /** Over all plans of a practice who read them, each leading to the plan’s own page of it. */
@@ -27,22 +33,38 @@ export const whoOpenedView =
       title: words.title,
       back: { href: '/reviews/team', text: says.team.title },
       main: html`<h1 class="nhsuk-heading-l">${words.title}</h1>
-<p>${words.lead(dayInWords(page.from), dayInWords(page.until))}</p>
+<p>${words.lead(dayInWords(page.from), dayInWords(page.until))}</p><p>${words.looked}</p>
+${filter(says, page)}
 ${page.accesses.length === 0 ? html`<p>${words.none}</p>` : html`<ol class="nhsuk-list sayso-receipts">${folded(page.accesses).map((one) => opened(says, page, one))}</ol>`}
 ${page.most !== undefined && html`<p>${words.most(page.most)}</p>`}
-<p><a href="/reviews/who-opened?until=${page.before}">${words.earlier(dayInWords(page.before))}</a></p>`,
+<p><a href="/reviews/who-opened?${new URLSearchParams({ until: page.before, who: page.who, deed: page.deed }).toString()}">${words.earlier(dayInWords(page.before))}</a></p>`,
     }
   }
 
+const filter = ({ whoOpened: words, receipts }: Says<'receipts' | 'whoOpened'>, page: WhoOpened): Html => {
+  const options = (chosen: string, all: string, others: readonly (readonly [string, string])[]) =>
+    [['', all] as const, ...others].map(([value, text]) => ({ value, text, selected: value === chosen }))
+  const people = page.people.map(
+    ({ account, name, service }) =>
+      [account, [name, service].filter((part) => part !== '').join(', ')] as const,
+  )
+  return html`<form method="get" action="/reviews/who-opened" aria-label="${words.filter}"><input type="hidden" name="until" value="${page.until}">
+${select({ name: 'who', id: 'who', label: words.who, items: options(page.who, words.everybody, people) })}
+${select({ name: 'deed', id: 'deed', label: words.deed, items: options(page.deed, words.everything, Object.entries(receipts.deeds)) })}
+${button({ text: words.show, variant: 'secondary' })}</form>`
+}
+
 const opened = (says: Says<'receipts' | 'whoOpened'>, page: WhoOpened, one: Receipt): Html => {
-  const { plan = '' } = one.last
+  const { plan } = one.last
   const { whoOpened: words } = says
-  const of = page.plans.get(plan)
+  const of = page.plans.get(plan ?? '')
   const name = of?.name || words.nameless
   return receipt(
     says,
     { reasons: page.reasons, owner: undefined, isOwn: false },
     one,
-    html`<p>${words.plan} <bdi>${name}</bdi>. ${of?.isOpen && html`<a href="/plans/${plan}/receipts">${words.all}<span class="nhsuk-u-visually-hidden">: <bdi>${name}</bdi></span></a>`}</p>`,
+    plan === undefined
+      ? html`<p>${words.noPlan}</p>`
+      : html`<p>${words.plan} <bdi>${name}</bdi>. ${of?.isOpen && html`<a href="/plans/${plan}/receipts">${words.all}<span class="nhsuk-u-visually-hidden">: <bdi>${name}</bdi></span></a>`}</p>`,
   )
 }

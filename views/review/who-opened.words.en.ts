@@ -6,6 +6,15 @@ export const whoOpenedWords = {
   none: 'Of these plans no opening is written down for these days.',
   most: (count: number) =>
     `These are the ${count} newest. Of one plan, its own page of who opened it goes further back.`,
+  looked:
+    'Searches of your own people stand here too, without what they typed. That you look at this page is written down, and stands here.',
+  noPlan: 'In a list, and under no plan.',
+  filter: 'Choose what is shown',
+  who: 'By whom',
+  everybody: 'Everybody',
+  deed: 'What they did',
+  everything: 'Everything',
+  show: 'Show these',
   plan: 'Plan of',
   nameless: 'somebody without a name yet',
   all: 'All who opened it',

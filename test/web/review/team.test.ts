@@ -8,7 +8,7 @@ import { spreadOf } from '#src/plan/quality/spread.ts'
 import { teamOf } from '#src/web/review/team.ts'
 import { findingsOf } from '#src/web/review/team-findings.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, priya, rose } from '#test/kit/an-app.ts'
+import { anApp, helen, led, priya, rose } from '#test/kit/an-app.ts'
 import { oak } from '#test/kit/oak-street.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 import { byMonthView } from '#views/review/by-month.ts'
@@ -116,12 +116,22 @@ test('who leads a practice reads who opened its plans, and nobody else does', as
   for (const odd of ['2999-12-31', '0000-01-01', '2026-13-77', 'x'])
     expect(await leading(`/reviews/who-opened?until=${odd}`), odd).toContain(receipts)
   expect(await leading('/reviews/who-opened?until=2026-01-31')).toContain('no opening is written down')
+  const desk = await app.as(helen)
+  await desk.get(led(await desk.post('/reviews/all', { 'looked-for': 'patel' })))
+  expect(await leading('/reviews/who-opened')).toMatch(
+    /Dr Leda North[\s\S]*To see who opened plans[\s\S]*Dr Helen Marsh[\s\S]*Searched for it[\s\S]*under no plan/,
+  )
+  const receiptsIn = async (query: string) =>
+    (await leading(`/reviews/who-opened?${query}`)).split('class="sayso-receipt"').slice(1).join()
+  expect(await receiptsIn(`who=${helen.id}&deed=opened`)).toContain('Dr Helen Marsh')
+  expect(await receiptsIn(`who=${helen.id}&deed=opened`)).not.toMatch(/Leda|Searched/)
+  expect(await receiptsIn(`who=${helen.id}&deed=printed`)).toBe('')
   await app.ports.practices.add(oak)
   const ofOak = { ...lead, id: accountId('lead-of-oak'), email: 'oak@example.org' }
   if (helen.duty.kind !== 'clinician') throw new Error('no clinician')
   await app.ports.accounts.add({ ...ofOak, duty: { ...helen.duty, practice: oak.id, leads: true } })
   const theirs = await (await (await app.as(ofOak)).get('/reviews/who-opened')).text()
-  expect(theirs, 'another practice').toContain('no opening is written down')
+  expect(theirs, 'another practice').not.toMatch(/PATEL|Helen Marsh/)
   await does(app, rose, { kind: 'withdraw' })
   expect(await leading('/reviews/who-opened'), 'sharing was stopped').not.toContain(receipts)
 })
