@@ -223,7 +223,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   if (isOfLetter(fact)) return letterAfter(plan, fact, recorded)
   switch (fact.kind) {
     case 'Answered':
-      return saidBy(plan, recorded, fact)
+      return {
+        ...answered(plan, recorded, fact),
+        ...(fact.section === plan.forms.submission.section.id && teamsAtANo(plan, recorded, fact)),
+      }
     case 'Started':
     case 'TakeOverOffered':
     case 'TakeOverMissed':
@@ -274,12 +277,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
-
-/** What is agreed for the hand-over may pause other teams. */
-const saidBy = (plan: Plan, recorded: Recorded, fact: Fact & { readonly kind: 'Answered' }): Partial<Plan> =>
-  fact.section === plan.forms.submission.section.id
-    ? { ...answered(plan, recorded, fact), ...teamsAtANo(plan, recorded, fact) }
-    : answered(plan, recorded, fact)
 
 /** An item of the team that holds nothing yet changes nothing that was accepted. */
 const added = (
