@@ -14,6 +14,10 @@ export type Done = {
   /** Where a helper suggested something. */
   readonly place?: Spot & { readonly step?: string; readonly fields: readonly string[] }
 }
+
+/** What others did in the person's name, oldest first. */
+export type DoneFor = { readonly doneFor?: readonly Done[] }
+
 const ofWhatIsApproved = [
   ...(['Approved', 'VersionOpened', 'Suspended', 'Resumed', 'RecommendationTakenBack'] as const),
   ...(['Withdrawn', 'Closed', 'EnteredInError', 'Superseded'] as const),
@@ -41,7 +45,7 @@ export const doneKinds: ReadonlyMap<Fact['kind'], { readonly isOfApproved: boole
   ...ofWhoMay.map((kind) => [kind, { isOfApproved: false }] as const),
 ])
 
-export const doneAfter = (plan: Plan, { fact, by, at, version }: Recorded): Pick<Plan, 'doneFor'> => {
+export const doneAfter = (plan: Plan, { fact, by, at, version }: Recorded): DoneFor => {
   const { doneFor = [] } = plan
   const what = [...ofWhatIsApproved, ...ofWhoMay].find((kind) => kind === fact.kind)
   if (what === undefined || by.id === plan.owner || by.role === 'patient') return { doneFor }

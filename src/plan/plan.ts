@@ -4,7 +4,7 @@ import type { AskedBack, Became } from './asked-back.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { settledAfter } from './disclosure.ts'
-import { type Done, doneAfter, doneKinds } from './done-for.ts'
+import { type DoneFor, doneAfter, doneKinds } from './done-for.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { handedOver } from './handed-over.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
@@ -51,10 +51,9 @@ export type Plan = Ownership &
   Stops &
   InHand &
   ByLetter &
+  DoneFor &
   InPractice & {
     readonly lately: Lately
-    /** What others did in the person's name, oldest first. */
-    readonly doneFor?: readonly Done[]
     readonly id: PlanId
     readonly forms: PlanForms
     readonly version: number
@@ -223,10 +222,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   if (isOfLetter(fact)) return letterAfter(plan, fact, recorded)
   switch (fact.kind) {
     case 'Answered':
-      return {
-        ...answered(plan, recorded, fact),
-        ...(fact.section === plan.forms.submission.section.id && teamsAtANo(plan, recorded, fact)),
-      }
+      return { ...answered(plan, recorded, fact), ...pausedByIt(plan, recorded, fact) }
     case 'Started':
     case 'TakeOverOffered':
     case 'TakeOverMissed':
@@ -277,6 +273,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+/** What is agreed for the hand-over may pause other teams. */
+const pausedByIt = (plan: Plan, recorded: Recorded, fact: Fact & { readonly kind: 'Answered' }) =>
+  fact.section === plan.forms.submission.section.id && teamsAtANo(plan, recorded, fact)
 
 /** An item of the team that holds nothing yet changes nothing that was accepted. */
 const added = (
