@@ -16,7 +16,6 @@ import { authorityExchanges } from './authority/fhir.ts'
 import { authority } from './authority/section.ts'
 import { authorityWords } from './authority/words.en.ts'
 import { calledApart } from './called-apart.en.ts'
-import { closedChapters } from './closed-chapters.ts'
 import { closingWords } from './closing/words.en.ts'
 import { communicationForCarers } from './communication/carers.en.ts'
 import { communicationExchanges } from './communication/fhir.ts'
@@ -255,7 +254,7 @@ export const flows = {
   stranger: { checks: strangersChecks, words: strangersWords },
   stillRight,
   toldByActs,
-  ...{ refusalForm, closedChapters },
+  refusalForm,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(
     authority,

@@ -43,10 +43,6 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       title: 'Is there someone who should not see this plan?',
       lead: 'The nurse or doctor reads this and can talk about it. Sayso closes the plan to nobody by itself. Whoever comes in an emergency can still open it.',
     },
-    closed: {
-      title: 'Is a chapter to be kept from urgent care for a time?',
-      lead: 'Three chapters can be closed until a day. It begins when this plan is approved, and ends by itself. Urgent care reads that a part is not shown, and not which. Allergies, refusals, what staff advise and whom not to call stay open.',
-    },
   },
   fields: {
     'legal.adrt.exists': {
@@ -153,15 +149,6 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     'share.exclusions': {
       why: 'The practice can keep it in mind when others ask for the plan.',
-    },
-    'share.closed': {
-      why: 'The person, or who decides for them, says what people in an emergency read.',
-      told: '{The person} keeps this from urgent care for a time: {…}',
-      parts: {
-        chapter: {
-          choices: { about: 'About them', matters: 'What matters to them', places: 'Where they want to be' },
-        },
-      },
     },
     doc: {
       hint: 'For example a form from a hospital, or a page about them.',

@@ -25,7 +25,6 @@ export const papersExchanges: Exchanges<typeof papers> = {
   'legal.advocate': to('RelatedPerson'),
   'share.copies': to('Composition.section', 'distribution-list'),
   'share.exclusions': to('Consent.provision'),
-  'share.closed': to('Consent.provision'),
   doc: {
     'doc.title': to('DocumentReference.description'),
     'doc.type': to('DocumentReference.type'),

@@ -247,15 +247,6 @@ export const papers = section({
       agrees: true,
       mark: 'not-to-see',
     }),
-    'share.closed': rows(
-      { by: ['P', 'A'], class: 'W', need: 'OOOOOO', delicate: true },
-      (own) => ({
-        chapter: one(own, ['about', 'matters', 'places']),
-        to: one(own, ['urgent-care', 'not-clinical']),
-        until: date(own),
-      }),
-      { musts: ['chapter', 'to', 'until'], max: 6, none: true, labelled: true },
-    ),
     doc: listOf({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOOOO', front: true }, oneDocument, 12),
   },
   offers: {
@@ -349,7 +340,6 @@ export const papers = section({
         'done',
       ],
     },
-    unseen: { ask: ['share.exclusions'], next: 'closed' },
-    closed: { ask: ['share.closed'], next: 'done' },
+    unseen: { ask: ['share.exclusions'], next: 'done' },
   },
 })

@@ -80,10 +80,6 @@ export const papersWords: Words<typeof papers> = {
       title: 'Is there someone who should not see this plan?',
       lead: 'Your nurse or doctor reads this and can talk with you about it. Sayso closes the plan to nobody by itself. Whoever comes in an emergency can still open it. You can stop sharing it at any time.',
     },
-    closed: {
-      title: 'Do you want to keep a chapter from urgent care for a time?',
-      lead: 'You can close three chapters until a day. It begins when this plan is approved, and ends by itself. Urgent care reads that a part is not shown, and not which. Allergies, refusals, what staff advise and whom not to call stay open.',
-    },
   },
   fields: {
     'legal.adrt.exists': {
@@ -299,7 +295,7 @@ export const papersWords: Words<typeof papers> = {
         advocate: 'My advocate',
         documents: 'A paper that people should know about',
         copies: 'Who has this plan on paper',
-        unseen: 'Someone who should not see this plan, or not all of it',
+        unseen: 'Someone who should not see this plan',
         nothing: 'Nothing more',
       },
     },
@@ -341,34 +337,6 @@ export const papersWords: Words<typeof papers> = {
       heard: 'Who should not see this plan:',
       told: 'Who should not see this plan: {…}',
       urgent: 'Who should not see or know this plan',
-    },
-    'share.closed': {
-      label: 'Chapters that are closed for a time',
-      hint: 'Say for each chapter to whom it is closed, and until when.',
-      why: 'You decide what people in an emergency read of you.',
-      heard: 'Closed to urgent care for a time:',
-      told: 'I keep this from urgent care for a time: {…}',
-      row: 'Closed chapter',
-      addRow: 'Close another chapter',
-      none: { me: 'None: everything may be read', them: 'None is closed' },
-      parts: {
-        chapter: {
-          label: 'Which chapter',
-          choices: {
-            about: 'About you',
-            matters: 'What matters to you',
-            places: 'Where you want to be',
-          },
-        },
-        to: {
-          label: 'To whom it is closed',
-          choices: {
-            'urgent-care': 'Everybody who comes in an emergency',
-            'not-clinical': 'Whoever of them is no nurse, doctor or paramedic',
-          },
-        },
-        until: { label: 'Last day on which it is closed' },
-      },
     },
     doc: {
       label: 'Papers to know about',

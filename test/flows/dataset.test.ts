@@ -10,7 +10,7 @@ const lists = planFields.filter(({ field }) => field.control === 'list').map(({ 
 /**
  * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, whom
  * not to ask, whether somebody could decide a refusal when it was written, which optional pages somebody wants to see,
- * the cards that are sorted, whether child, parents and team agree and what a senior clinician says of it, where nobody may learn that somebody lives, what is closed to urgent care for a time, and the situations that are thought through.
+ * the cards that are sorted, whether child, parents and team agree and what a senior clinician says of it, where nobody may learn that somebody lives, and the situations that are thought through.
  */
 const ours = [
   'about.stayAway',
@@ -69,7 +69,6 @@ const ours = [
   'scene.waiting',
   'scene.ward',
   'scene.woken',
-  'share.closed',
   'sign.represented',
   'sign.whyNotSeen',
   'sign.whyNotTalked',

@@ -28,8 +28,6 @@ export type UrgentReading = {
   readonly reader: UrgentReader
   /** Fields of which something is not shown to this reader. */
   readonly withheld?: readonly string[]
-  /** The person keeps chapters from this reader for a time. */
-  readonly isClosed?: boolean
   /** Of that, what another reader may open. */
   readonly keptFrom?: readonly string[]
   /** Whom to ring who stands in the answer that warns of people, also where this reader is not shown it. */
@@ -106,7 +104,7 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const banner = urgentBanner(publication, now, drawing)
-  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${keptFrom.length > 0 && (reader === 'urgent-reader' || reader === 'team') && html`<p class="e">${says.urgent.withheld}</p>`}${reading.isClosed && html`<p class="e">${says.urgent.closed}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
+  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${keptFrom.length > 0 && (reader === 'urgent-reader' || reader === 'team') && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
   const heard = phrasesIn(`${isDraft ? urgentBanner(publication, now, asRead(drawing)) : banner}${notices}`)
   const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>

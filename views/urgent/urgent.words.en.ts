@@ -24,9 +24,6 @@ export const urgentWords = {
   demo: 'Demonstration: everybody in it is made up.',
   withheld:
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
-  /** To a reader of urgent care from whom the person keeps chapters for a time: neither which, nor until when. */
-  closed:
-    'A part of this plan is not shown to you for now, as the person wishes. What you miss here may stand in it: ask them, or the practice. Allergies, refusals and decisions about treatment are all shown.',
   /** To whoever helps and was let read it: the same, whether anything is left out or not. */
   helper: {
     notice:

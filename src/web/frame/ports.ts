@@ -1,5 +1,4 @@
 import type { GivenBack } from '#views/frame/page.ts'
-import type { ClosedChapters } from '../../flow/closed-chapters.ts'
 import type { Form } from '../../flow/form.ts'
 import type { GuessForm } from '../../flow/guessing.ts'
 import type { Ladder } from '../../flow/ladder.ts'
@@ -127,8 +126,6 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly stranger: Stranger
   /** What is looked at again after a stay in hospital, in this order. */
   readonly stillRight: readonly string[]
-  /** What the person keeps from urgent care until a day. */
-  readonly closedChapters: ClosedChapters
   /** Of what a form to sign is made. */
   readonly refusalForm: RefusalForm
   /** Hints about the wording of what the team writes. */

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import type { SaidLine } from '#views/urgent/said-after-use.ts'
 import type { Apart } from '#views/urgent/urgent.ts'
 import type { Bar } from '../../flow/bars.ts'
-import { ukDay } from '../../flow/uk-day.ts'
 import { isHelping } from '../../plan/access.ts'
 import type { Access } from '../../plan/access-log.ts'
 import type { Account } from '../../plan/actor.ts'
@@ -10,7 +9,6 @@ import { type PlanId, type PracticeId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Practice } from '../../plan/practice.ts'
 import { withBars } from '../../plan/reads/bars-of-content.ts'
-import { withoutClosed } from '../../plan/reads/closed-chapters.ts'
 import { publicationForHelpers } from '../../plan/reads/for-helpers.ts'
 import { awayAsked, type Publication } from '../../plan/reads/publication.ts'
 import { changesFor, type Reader, readableBy, withoutKeptBack } from '../../plan/reads/readable.ts'
@@ -31,8 +29,6 @@ export type Published =
       readonly publication: Publication
       readonly reader: Reader['kind']
       readonly withheld: readonly string[]
-      /** The person keeps chapters from this reader for a time. */
-      readonly isClosed: boolean
       /** Of that, what another reader of it may open. */
       readonly keptFrom: readonly string[]
       /** Whom to ring who stands in the answer that warns of people, though it may be withheld. */
@@ -133,9 +129,7 @@ const readBy = async (
   const changeAsked = changesFor(one.publication.changeAsked, service.forms, reader).filter(
     ({ field }) => !withheld.includes(field),
   )
-  const today = ukDay(service.clock.now())
-  const open = withoutClosed({ content, changeAsked }, { reader, today }, service.forms)
-  const shown = { ...one.publication, content: open.content, changeAsked: open.changeAsked }
+  const shown = { ...one.publication, content, changeAsked }
   const helper = whole.helps && publicationForHelpers(whole.helps, shown)
   const publication = helper?.publication ?? shown
   const known = helper?.publication ?? one.publication
@@ -147,19 +141,14 @@ const readBy = async (
   const keptFrom = (helper ? [] : withheld).filter(
     (name) => apart.every(({ field }) => field !== name) && !isForPractice(whole.publication, name),
   )
-  const said = saidLines(service, {
-    publication: whole.publication,
-    reader,
-    withheld: [...keptFrom, ...open.closed],
-  })
+  const said = saidLines(service, { publication: whole.publication, reader, withheld: keptFrom })
   const filesThere = await filesThereIn(service, publication)
   const whom = { reader: reader.kind, account, reason, practice }
   return {
     ...held({
       kind: 'to-read',
       publication,
-      withheld: [...withheld, ...open.closed, ...(helper?.leftOut ?? [])],
-      isClosed: open.isClosed,
+      withheld: [...withheld, ...(helper?.leftOut ?? [])],
       keptFrom,
       keptAway,
       apart,

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { urgentRoles } from '#flows/readers.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
-import { instant } from '#src/plan/ids.ts'
-import { withoutClosed } from '#src/plan/reads/closed-chapters.ts'
 import { changesFor, type Reader, readableBy } from '#src/plan/reads/readable.ts'
 import { anEntry, aPublication } from '#test/kit/publications.ts'
 
@@ -102,50 +100,3 @@ test.each<readonly [Reader, readonly string[]]>([
     expect(changesFor(changes, flows, reader).map(({ field }) => field)).toEqual(told)
   },
 )
-
-const closing = (to: string) =>
-  anEntry('share.closed', {
-    kind: 'answer',
-    value: {
-      none: false,
-      rows: [{ id: 'row-1', said: { chapter: 'matters', to, until: '2026-12-01' }, is: '' }],
-    },
-  })
-const ofMatters = (field: string, value: string) => anEntry(field, { kind: 'answer', value })
-const changed = (field: string, more = {}) => ({
-  field,
-  label: field,
-  at: instant('2026-11-20T10:00:00.000Z'),
-  ...more,
-})
-
-test('RULE-CON-2: what is closed for a time takes its changes and what was left open with it; words about CPR and what may refuse since are closed to nobody', () => {
-  const about = aPublication(
-    [
-      closing('urgent-care'),
-      ofMatters('matters.value', 'The garden'),
-      ofMatters('matters.wantsToKnow', 'If my heart stops, do not try to restart it'),
-    ],
-    {
-      notAsked: [{ section: 'matters', field: 'matters.cultureFaith', question: 'Faith?' }],
-      changeAsked: [
-        changed('matters.value'),
-        changed('matters.fear', { mayRefuse: true }),
-        changed('share.closed'),
-        changed('place.care1'),
-      ],
-    },
-  )
-  const on = (today: string, reader: Reader) => withoutClosed(about, { reader, today }, flows)
-  const fields = (list: readonly { readonly field: string }[]) => list.map(({ field }) => field)
-  const shut = on('2026-12-01', urgent('Paramedic'))
-  expect(fields(shut.content.entries)).toEqual(['matters.wantsToKnow'])
-  expect(shut.content.notAsked).toEqual([])
-  expect(fields(shut.changeAsked)).toEqual(['matters.fear', 'place.care1'])
-  expect(shut.isClosed).toBe(true)
-  const back = on('2026-12-02', urgent('Paramedic'))
-  expect(fields(back.content.entries)).toEqual(['matters.value', 'matters.wantsToKnow'])
-  expect(back.isClosed).toBe(false)
-  for (const kind of ['patient', 'clinician', 'carer', 'team'] as const)
-    expect(on('2026-12-01', { kind }).content, kind).toBe(about.content)
-})

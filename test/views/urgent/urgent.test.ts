@@ -109,7 +109,9 @@ describe('the order of section 6 of the dataset', () => {
     expect(lyingApart.filter((field) => !buttons.includes(`/kept-apart/id-of-${field}"`))).toEqual([])
   })
   const machineMade = new Set([
-    ...['person.nhsNumber', 'person.email', 'person.dob', 'share.closed'],
+    'person.nhsNumber',
+    'person.email',
+    'person.dob',
     'ld.annualHealthCheck',
     'person.phones',
     'contact.phones',
