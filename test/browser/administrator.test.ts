@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 describe.each([
-  { how: 'with scripts', javaScriptEnabled: true, code: 'Z99902' },
+  { how: 'with scripts', javaScriptEnabled: true, code: 'Z99904' },
   { how: 'without scripts', javaScriptEnabled: false, code: 'Z99903' },
 ])('an administrator $how', ({ javaScriptEnabled, code }) => {
   test('adds a practice and a clinician, who is told by email and signs in by a link', async () => {

@@ -3,11 +3,11 @@ import { compose } from '#src/compose.ts'
 import { playPlan } from '#src/demo/play-plan.ts'
 import { canonical } from '#src/plan/deeds/approving.ts'
 import type { Fact, Recorded } from '#src/plan/facts.ts'
-import { accountId } from '#src/plan/ids.ts'
+import { accountId, practiceId } from '#src/plan/ids.ts'
 import { fold, type Plan, unstarted } from '#src/plan/plan.ts'
 import type { Practice } from '#src/plan/practice.ts'
 import { actWith } from '#src/plan/stream.ts'
-import { demoPeople } from '#views/demo/people.en.ts'
+import { demoHospice, demoPeople } from '#views/demo/people.en.ts'
 import type { DemoPlan } from '#views/demo/plan.ts'
 
 /** A plan as its facts, what they come to, and what was kept apart from them, by its id. */
@@ -31,7 +31,8 @@ export const playedPlan = async (story: DemoPlan, practice: Practice): Promise<P
   )
   if (!composing.ok) throw new Error(`no store: ${composing.kind}`)
   const { ports, close } = composing.composed
-  await ports.practices.add(practice)
+  const hospice: Practice = { id: practiceId('hospice-of-the-demonstration'), ...demoHospice }
+  for (const team of [practice, hospice]) await ports.practices.add(team)
   for (const [key, { name, email, duty }] of Object.entries(demoPeople))
     await ports.accounts.add({
       ...{ id: accountId(key), name, email },
@@ -54,7 +55,7 @@ export const playedPlan = async (story: DemoPlan, practice: Practice): Promise<P
     ports.forms,
     clock,
   )
-  await playPlan({ ...ports, act }, story, { practice, hospice: practice })
+  await playPlan({ ...ports, act }, story, { practice, hospice })
   await close()
   const [plan] = last
   if (!plan) throw new Error('the story did nothing')

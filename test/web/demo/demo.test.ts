@@ -89,7 +89,7 @@ describe('the demonstration', () => {
       await planOf(app, 'rose'),
       await planOf(app, 'walter'),
     ]).toEqual(before)
-    expect(await app.ports.practices.all()).toHaveLength(1)
+    expect(await app.ports.practices.all()).toHaveLength(2)
   })
 
   test('gives Rose a plan that is half done, and her son a voice in it', async () => {
