@@ -6,7 +6,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
   title: 'About {the person}',
   about: 'Who {the person} is, and how they like people to treat them. About 10 minutes.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     'most-important': { title: 'What should everyone who helps {the person} know about them?' },
     people: { title: 'Who matters to {the person}?' },

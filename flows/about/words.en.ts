@@ -5,7 +5,7 @@ export const aboutWords: Words<typeof about> = {
   title: 'About you',
   about: 'Who you are, and how you like people to treat you. About 10 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     'most-important': { title: 'What should everyone who helps you know about you?' },
     people: { title: 'Who matters to you?' },

@@ -7,7 +7,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
   about:
     'How {the person} talks, hears, sees and moves, and what people can change to help. About 10 minutes.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     'format-first': { title: 'How does {the person} like to get written information?' },
     'how-first': { title: 'How does {the person} let people know what they need?' },

@@ -5,7 +5,7 @@ export const communicationWords: Words<typeof communication> = {
   title: 'Talking with you',
   about: 'How you talk, hear, see and move, and what people can change to help. About 10 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     'of-needs': { title: 'What comes first?' },
     'format-first': { title: 'How do you like to get written information?' },

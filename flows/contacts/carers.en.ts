@@ -5,7 +5,7 @@ import type { contacts } from './section.ts'
 export const contactsForCarers: Partially<Words<typeof contacts>> = {
   about: 'Who should be called, and who looks after {the person}. About 5 minutes.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     contacts: { title: 'Who should people call about {the person}?' },
     carer: { title: 'Does someone look after {the person} without being paid?' },
@@ -26,7 +26,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
     contact: {
       item: {
         seenBy:
-          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
         steps: {
           name: {},
           relationship: { title: 'Who are they to {the person}?' },

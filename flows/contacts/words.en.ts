@@ -5,7 +5,7 @@ export const contactsWords: Words<typeof contacts> = {
   title: 'People to call',
   about: 'Who should be called, who looks after you, and who else is on your team. About 8 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     contacts: {
       title: 'Who should people call about you?',
@@ -44,7 +44,7 @@ export const contactsWords: Words<typeof contacts> = {
         barred: 'A person who must not be called',
         about: 'Who they are, how to reach them and what they may be told. About 3 minutes.',
         seenBy:
-          'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+          'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
         add: 'Add a person',
         another: 'Add another person',
         none: 'There is nobody I want to name',

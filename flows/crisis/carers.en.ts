@@ -4,7 +4,7 @@ import type { crisis } from './section.ts'
 
 export const crisisForCarers: Partially<Words<typeof crisis>> = {
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     opening: {
       lead: 'Think of times when {the person} suddenly became worse, or times you worry about. One of them is asked about at a time. If this is a bad moment to think about them, come back on another day.',
@@ -147,7 +147,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       why: 'People who have not met {the person} can see what to do, one step after another.',
       item: {
         seenBy:
-          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
         steps: {
           name: { title: 'What could go wrong for {the person}?' },
           triggers: {},

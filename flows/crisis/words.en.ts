@@ -6,7 +6,7 @@ export const crisisWords: Words<typeof crisis> = {
   about:
     'What can go wrong, and what helps. About 10 minutes for each thing that can go wrong, and 15 more if you plan for a mental health crisis.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     opening: {
       title: 'If things get worse',
@@ -345,7 +345,7 @@ export const crisisWords: Words<typeof crisis> = {
         title: 'One thing that could go wrong',
         about: 'What it is, how it begins, and what helps. About 10 minutes.',
         seenBy:
-          'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+          'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
         add: 'Add something that could go wrong',
         another: 'Add another thing that could go wrong',
         none: 'There is nothing I want to add',

@@ -8,7 +8,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
   about:
     'The reason for {the person}’s plan, and what people must know before they treat them. About 8 minutes.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     main: { title: 'What is the main condition or reason for {the person}’s plan?' },
     others: { title: 'What other conditions does {the person} have?' },

@@ -6,7 +6,7 @@ import type { health } from './section.ts'
 export const modulesForCarers: Partially<ItemWords<(typeof health)['fields']['module']['item']>> = {
   about: 'What happens when this condition gets worse, and what is usual for {the person}. About 5 minutes.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     kind: {
       lead: 'What to do about it, and any medicine and its dose, is to be completed with a clinician.',

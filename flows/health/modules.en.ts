@@ -6,7 +6,7 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
   title: 'One condition that can get worse',
   about: 'What happens when this condition gets worse, and what is usual for you. About 5 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   add: 'Add a condition',
   another: 'Add another condition',
   none: 'There is no condition I want to describe',

@@ -22,7 +22,7 @@ export const healthWords: Words<typeof health> = {
   title: 'Your health',
   about: 'The reason for your plan, and what people must know before they treat you. About 8 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     main: { title: 'What is the main condition or reason for your plan?' },
     others: { title: 'What other conditions do you have?' },

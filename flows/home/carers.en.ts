@@ -6,7 +6,7 @@ export const homeForCarers: Partially<Words<typeof home>> = {
   title: '{The person}’s home',
   about: 'Where {the person} lives, how people get in, and who or what needs care there. About 6 minutes.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     dwelling: { title: 'What kind of place does {the person} live in?' },
     household: { title: 'Who lives with {the person}?' },

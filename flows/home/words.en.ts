@@ -5,7 +5,7 @@ export const homeWords: Words<typeof home> = {
   title: 'Your home',
   about: 'Where you live, how people get in, and who or what needs care there. About 6 minutes.',
   seenBy:
-    'You, anyone you let help you unless it is hidden from them, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you unless it is hidden from them, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     dwelling: { title: 'What kind of place do you live in?' },
     'care-home': { title: 'What is the care home called?' },

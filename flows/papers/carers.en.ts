@@ -6,7 +6,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
   about:
     'What is on paper already, and who decides or is asked if {the person} cannot. About 5 minutes, and more if there are papers.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     papers: { title: 'Is anything about {the person}’s care in a legal paper already?' },
     'where-it-is': {
@@ -94,7 +94,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
         title: 'What {the person} thinks of one treatment',
         about: 'Which treatment, what {the person} thinks of it, and why. About 3 minutes.',
         seenBy:
-          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
         none: 'There is no treatment to speak of',
         steps: {
           topic: { title: 'Which treatment does {the person} have thoughts about?' },
@@ -155,7 +155,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       item: {
         about: 'What it is, where it is, and a copy if there is one. About 3 minutes.',
         seenBy:
-          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read where it is.',
+          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read where it is, if their service uses Sayso.',
         steps: {
           title: {},
           where: {},

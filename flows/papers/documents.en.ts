@@ -6,7 +6,7 @@ export const documentWords: ItemWords<(typeof papers)['fields']['doc']['item']> 
   title: 'One paper',
   about: 'What it is, where it is, and a copy if you have one. About 3 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read where it is.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read where it is, if their service uses Sayso.',
   add: 'Add a paper',
   another: 'Add another paper',
   none: 'There is no paper I want to name',

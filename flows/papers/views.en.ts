@@ -6,7 +6,7 @@ export const viewWords: ItemWords<(typeof papers)['fields']['views']['item']> = 
   title: 'What you think of one treatment',
   about: 'Which treatment, what you think of it, and why. About 3 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   add: 'Add a treatment',
   another: 'Add another treatment',
   none: 'There is no treatment I want to speak of',

@@ -10,7 +10,7 @@ export const papersWords: Words<typeof papers> = {
   about:
     'What is on paper already, who decides or is asked if you cannot, and what you think of treatments. About 5 minutes, and more if you have papers.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     'of-age': { title: 'How old are you?' },
     papers: {

@@ -7,7 +7,7 @@ export const personForCarers: Partially<Words<typeof person>> = {
   about:
     '{The person}’s name, address and doctor, so that nobody mistakes them for someone else. About 5 minutes.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     name: { title: 'What is {the person}’s full name?' },
     'preferred-name': { title: 'What does {the person} like to be called?' },

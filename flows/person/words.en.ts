@@ -6,7 +6,7 @@ export const personWords: Words<typeof person> = {
   about:
     'Your name, your address and your doctor, so that nobody mistakes you for someone else. About 5 minutes.',
   seenBy:
-    'You, anyone you let help you unless it is hidden from them, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you unless it is hidden from them, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     name: { title: 'What is your name?' },
     'preferred-name': { title: 'What do you like to be called?' },

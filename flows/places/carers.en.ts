@@ -7,7 +7,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
   about:
     'Where {the person} would like to be looked after if they become more unwell. These are wishes: people will read them, but they may not always be able to follow them. About 5 minutes.',
   seenBy:
-    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     'care-first': {
       title: 'If {the person} becomes more unwell, where would they like to be looked after?',

@@ -24,7 +24,7 @@ export const placesWords: Words<typeof places> = {
   about:
     'Where you would like to be looked after if you become more unwell. These are wishes: people will read them, but they may not always be able to follow them. About 5 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     'care-first': { title: 'If you become more unwell, where would you like to be looked after?' },
     'care-second': {

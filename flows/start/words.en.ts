@@ -6,7 +6,7 @@ export const startWords: Words<typeof start> = {
   about:
     'What brought you here, and a few short questions, so that we ask you only what fits. About 3 minutes.',
   seenBy:
-    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
     worry: {
       title: 'What made you think about a plan?',

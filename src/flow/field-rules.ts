@@ -71,3 +71,8 @@ export const mayStayUnsaid = ({ class: kind, by, mark }: FieldRules): boolean =>
 
 /** Not for every 'urgent-reader': what is shown on a click of its own is not shown beside the rest either. */
 export const isForClinicalReaders = ({ sees }: FieldRules): boolean => sees !== undefined && sees !== 'open'
+
+/** Whether what the person says to it is shown to no carer, whatever they choose. */
+export const isForNoCarer = (field: FieldRules | undefined): boolean =>
+  field?.sees === 'clinical' &&
+  (field.hold === true || ![...field.by, ...(field.suggestedBy ?? [])].includes('H'))

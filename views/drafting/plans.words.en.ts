@@ -7,7 +7,7 @@ export const plansWords = {
   ownToo: 'A plan of your own',
   start: 'Start your plan',
   startText:
-    'You answer one question at a time, in any order. You can stop at any moment and come back on any device. When you are ready, you hand your plan to your GP practice. A nurse or doctor reads it, and may approve it or send it back with questions. Once it is approved, people who come to help you in an emergency can read it.',
+    'You answer one question at a time, in any order. You can stop at any moment and come back on any device. When you are ready, you hand your plan to your GP practice. A nurse or doctor reads it, and may approve it or send it back with questions. Once it is approved, people who come to help you in an emergency can read it, if their service uses Sayso. Not every service does: keep a paper copy at home too.',
   startWho: 'You decide who helps you, and when you hand it over.',
   nameProblem:
     'Write what we should call you, in 70 letters or less, without a web address or signs such as < and >',
@@ -33,8 +33,8 @@ export const plansWords = {
     kept: 'You stopped here. What you wrote on that page is kept for you, but it is not in the plan: it is not a whole answer yet.',
     nothing: 'You stopped here. Nothing was changed on that page. What you answered before is saved.',
   },
-  lastSentence: 'The last thing you wrote:',
-  lastWrittenAt: (day: string) => `On ${day} you last wrote here:`,
+  lastSentence: 'Among the last words you wrote:',
+  lastWrittenAt: (day: string) => `On ${day} you wrote here:`,
   beginTitle: 'Begin with what brought you here',
   beginText:
     'If what brought you here could happen suddenly, a few short pages make one page that you can print today. You can also begin with any chapter below.',

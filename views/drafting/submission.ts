@@ -239,6 +239,7 @@ ${signers !== undefined && html`<p>${says.submission.signersGoOn(signers)}</p>`}
 ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
 <h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${(isByLetter ? says.submission.nextByLetter : says.submission.nextSteps).map((step) => html`<li>${step}</li>`)}</ol>
+<p>${says.submission.donePaper}</p>
 <p>${says.submission.notWatched}</p>
 <p><a href="/plans/${plan}">${says.submission.back}</a></p>`,
     }

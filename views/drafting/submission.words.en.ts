@@ -53,6 +53,7 @@ export const submissionWords = {
   done: 'Your plan is handed over',
   doneText: 'Your practice has been told by email. It can take some days.',
   doneUntil: 'Until it is approved, nobody in an emergency can see it.',
+  donePaper: 'Not every service uses Sayso. A paper copy at home helps.',
   doneWhileApproved:
     'Until then your approved plan stands as it was: people who come to help you in an emergency can read that one, if they use Sayso and look.',
   doneChangeAsked:

@@ -14,4 +14,4 @@ export const exitPage = ({ page: { leave } }: Says<'page'>, isBesideBack: boolea
 
 /** What it does, and what it cannot do, with scripts and without. */
 export const aboutExit = ({ page: { leave } }: Says<'page'>): Html =>
-  html`<p class="nhsuk-body-s sayso-unprinted" id="exit-page"><strong>${leave.text}:</strong> <span data-scripted="">${leave.does} ${leave.remains}</span><noscript>${leave.unscripted}</noscript></p>`
+  html`<p class="nhsuk-body-s sayso-unprinted" id="exit-page"><strong>${leave.text}:</strong> <span data-scripted="">${leave.does} <span class="sayso-keys">${leave.keys}</span> ${leave.remains}</span><noscript>${leave.unscripted}</noscript></p>`

@@ -25,12 +25,18 @@ export const helpLines = {
   },
   /** Each stands on a button of its own. */
   lines: {
+    breath: {
+      who: 'If somebody cannot get their breath, or has chest pain',
+      call: '999',
+      text: 'Call 999',
+    },
     emergency: {
       who: 'If somebody is in danger, badly hurt, or has taken something',
       call: '999',
       text: 'Call 999',
     },
     police: { who: 'If you are in danger now: the police', call: '999', text: 'Call 999' },
+    unwell: { who: 'For what cannot wait for your surgery', call: '111', text: 'Call 111' },
     mentalHealth: {
       who: 'Urgent mental health help, day and night',
       call: '111',
@@ -102,8 +108,8 @@ export const helpLines = {
     },
   },
   /** Which of them stand where, most urgent first. */
-  panel: ['emergency', 'mentalHealth', 'samaritans', 'shout', 'childline'],
-  byLink: toTalk,
+  panel: ['breath', 'emergency', 'unwell', 'mentalHealth', 'samaritans', 'shout', 'childline'],
+  byLink: ['breath', 'unwell', ...toTalk],
   own: 'You wrote that you can call, day and night:',
   ownOf: (name: string) => `You wrote that ${name} can call, day and night:`,
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',

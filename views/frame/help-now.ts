@@ -50,7 +50,8 @@ const numbers = (
   (line) =>
     html`<li dir="auto">${about === undefined ? says.helpLines.own : says.helpLines.ownOf(about)} ${numberLinks(line)}</li>`,
 )}${linesOf(says, says.helpLines.panel).map(
-  (line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`,
+  (line) =>
+    html`<li>${line.who}: ${isNumber(line) ? html`<a href="${hrefOf(line)}">${line.text}</a>` : line.text}</li>`,
 )}</ul>
 <p class="nhsuk-body-s${isOnPaper && ' sayso-unprinted'}">${says.helpLines.unwatched}</p>`
 
@@ -175,13 +176,16 @@ ${button({ text: helpLines.helpers.hide, name: 'do', value: 'hide', classes: 'nh
 const calls = (says: Says<'helpLines'>, names: readonly string[]): Html =>
   html`<ul class="nhsuk-list sayso-calls">${linesOf(says, names).map(
     (line) =>
-      html`<li><p>${line.who}</p>${button({ text: line.text, href: hrefOf(line), classes: 'sayso-call' })}</li>`,
+      html`<li><p>${line.who}</p>${isNumber(line) ? button({ text: line.text, href: hrefOf(line), classes: 'sayso-call' }) : html`<p>${line.text}</p>`}</li>`,
   )}</ul>`
 
 const linesOf = ({ helpLines }: Says<'helpLines'>, names: readonly string[]): readonly Line[] =>
   Object.entries(helpLines.lines).flatMap(([name, line]) =>
     names.includes(name) && (!('age' in line) || line.age === helpLines.age) ? [line] : [],
   )
+
+/** A nation without such a number says in words whom to call. */
+const isNumber = (line: Line): boolean => !('call' in line && line.call === '')
 
 const hrefOf = (line: Line): string => {
   if ('call' in line) return `tel:${line.call}`

@@ -144,6 +144,11 @@ export const inNorthernIreland: PartOfViewWords = {
       },
     },
     lines: {
+      unwell: {
+        who: 'For what cannot wait, when your surgery is closed',
+        call: '',
+        text: 'Call your surgery. Its message says which number to call.',
+      },
       mentalHealth: {
         who: 'Lifeline, for anybody in distress or despair, free, day and night',
         call: '08088088000',

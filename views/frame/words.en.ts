@@ -36,7 +36,8 @@ export const words = {
   leave: {
     text: 'Leave this page quickly',
     to: 'https://www.bbc.co.uk/weather',
-    does: 'It opens a page about the weather, keeps what you typed, and signs you out. Pressing Shift three times does the same.',
+    does: 'It opens a page about the weather, keeps what you typed, and signs you out.',
+    keys: 'Pressing Shift three times does the same.',
     remains:
       'The Back button then asks you to sign in. The history of your browser still lists the pages that you opened: only you can clear it.',
     unscripted:

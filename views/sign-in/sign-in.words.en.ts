@@ -14,7 +14,7 @@ export const signInWords = {
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
     noEmail:
-      'No email address? A practice that uses Sayso can write your plan with you, and you need no address for that. Somebody you trust can begin one here with their own address and show it to your practice, but handing it over here takes an address of yours.',
+      'No email address? A practice that uses Sayso can write your plan with you. It can also give you a letter with a code that opens the plan here.',
     button: 'Send me a link',
     newHere: 'If you have not been here before, the same link makes you a place of your own.',
   },
@@ -26,7 +26,7 @@ export const signInWords = {
   sent: {
     title: 'Look at your email',
     text: 'We sent you a link. It works once, for 10 minutes.',
-    wait: 'It can take a minute or two. If nothing comes, look where unwanted email is kept, and check the address.',
+    wait: 'It can take a minute or two. If nothing comes, look in your junk or spam folder, and check the address.',
     again: 'Ask for another link',
     demo: 'In this demonstration you can read the email here:',
     demoMail: 'see the mail',

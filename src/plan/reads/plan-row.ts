@@ -204,10 +204,10 @@ export const sectionState = (plan: Plan, voice: Voice, section: Section): Sectio
   return path.open === undefined ? 'completed' : 'in-progress'
 }
 
-/** How many questions of a section one voice left for later, those in its items among them. */
+/** How many pages of a section one voice left for later, those of its items among them: each is one thing to come back to. */
 export const leftForLater = (plan: Plan, voice: Voice, section: Section): number =>
   withItems(pathIn(plan, voice, section)).flatMap(({ path }) =>
-    Object.values(path.live).filter(({ kind }) => kind === 'skipped'),
+    path.steps.filter(({ asked }) => asked.some((name) => path.live[name]?.kind === 'skipped')),
   ).length
 
 /** The versions of a section's questions, those of its lists' items among them: `contacts@1 one-contact@1`. */

@@ -3,6 +3,7 @@ import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { controls } from '../../flow/controls/index.ts'
+import { isForNoCarer } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
@@ -212,9 +213,11 @@ const isNamesakeOfBarred = ({ found, section, spot }: Played, name: string): boo
   )
 }
 
-/** What the person keeps from carers is read once it is opened: one of them may sit beside them. */
-const hiddenAt = ({ found: { plan, actor }, spot }: Played, name: string): Pick<Heard, 'isHidden'> =>
-  actor.kind === 'patient' && isKeptFromCarers(plan, [...spot.at, name]) ? { isHidden: true } : {}
+/** What the person keeps from carers, or none is ever shown, is read once it is opened: one may sit beside them. */
+const hiddenAt = ({ found, spot, section }: Played, name: string): Pick<Heard, 'isHidden'> => {
+  const isKept = isForNoCarer(section.fields[name]) || isKeptFromCarers(found.plan, [...spot.at, name])
+  return found.actor.kind === 'patient' && isKept ? { isHidden: true } : {}
+}
 
 /** A suggestion is played back to whoever made it, and said to be one. */
 const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {

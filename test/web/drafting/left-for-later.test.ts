@@ -21,6 +21,11 @@ test('a chapter of which questions were left for later says so, and not that it 
   await she.answer(`${base}/matters/value`, { 'matters.value': '', hides: 'yes' })
   await she.answer(`${base}/matters/fear`, { 'matters.fear': '', hides: 'yes' })
   expect(await chapters()).toContain('Gone through; 2 left for later')
+  expect(await chapters()).toContain('What you left open: 2')
+  const knows = `${base}/contacts/contact/one-contact/knows`
+  await she.answer(knows, { 'contact.knowsDiagnosis': '', 'contact.knowsPrognosis': '' })
+  expect(await chapters(), 'two questions of one page are one').toContain('Gone through; 1 left for later')
+  expect(await chapters()).toContain('What you left open: 3')
 })
 
 test('the last thing that somebody wrote is a note, where the note is newer', async () => {
@@ -35,7 +40,7 @@ test('the last thing that somebody wrote is a note, where the note is newer', as
     'place.care1.note': 'By the stove',
     hides: '',
   })
-  const [, said = ''] = (await (await she.get(base)).text()).split('The last thing you wrote:')
+  const [, said = ''] = (await (await she.get(base)).text()).split('Among the last words you wrote:')
   expect(said.slice(0, 400)).toContain('By the stove')
 })
 
@@ -59,9 +64,9 @@ test.each([
   })
   const home = await (await she.get(base)).text()
   expect(home).not.toContain(words)
-  expect(home).not.toContain('The last thing you wrote:')
-  expect(home.split('you last wrote here:')[1]?.slice(0, 200)).toContain(`href="${page}"`)
-  expect(home).toContain('On 22 November 2026 you last wrote here:')
+  expect(home).not.toContain('Among the last words you wrote:')
+  expect(home.split('you wrote here:')[1]?.slice(0, 200)).toContain(`href="${page}"`)
+  expect(home).toContain('On 22 November 2026 you wrote here:')
 })
 
 test('a question that only clinical staff read and no helper gets says so', async () => {

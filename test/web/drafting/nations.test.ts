@@ -58,6 +58,10 @@ test.each(nations)(
     for (const other of others(nation)) expect(help).not.toContain(told[other].abuse)
     const numbers = [...page.matchAll(/href="tel:(\d+)"/g)].map(([, number]) => number)
     expect(numbers.includes('111')).toBe(nation !== 'northern-ireland')
+    const byLink = await (await she.get(`/help-now?in=${nation}`)).text()
+    expect(byLink).toContain('cannot get their breath, or has chest pain')
+    expect(byLink.includes('href="tel:111"')).toBe(nation !== 'northern-ireland')
+    expect(byLink).not.toContain('href="tel:"')
   },
 )
 

@@ -14,7 +14,9 @@ test('who knows what is read by the practice and by whoever said it, and by no h
   await does(it, rose, says(one, { 'contact.knowsDiagnosis': 'no', 'contact.knowsPrognosis': 'no' }))
   const she = await it.as(rose)
   const own = await (await she.get(`/plans/${rosesPlan}/contacts/check`)).text()
-  expect(own, 'she reads what she said').toMatch(/do not know that my life may be short/)
+  expect(own, 'she reads what she said, once she opens it').toMatch(
+    /<details(?:(?!<\/details>)[\s\S])*Hidden from your helpers\. Show it here(?:(?!<\/details>)[\s\S])*do not know that my life may be short/,
+  )
   await handOver(it)
   const doctor = await it.as(helen)
   const desk = await (await doctor.get(`/plans/${rosesPlan}/review/contacts`)).text()
