@@ -41,7 +41,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     'adjustment-items': { title: 'What should people change for {the person}?' },
     'passing-on': {
       title: 'May the practice tell other services what {the person} needs people to change?',
-      lead: 'Then a hospital or an ambulance can know it before they come. This service tells nobody by itself.',
+      lead: 'Once the plan is approved, people who help in an emergency can read this in it anyway. If {the person} agrees, a hospital or an ambulance can know it before they come. This service tells nobody by itself.',
     },
   },
   fields: {
@@ -135,7 +135,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       told: '{…}.',
       toldAs: {
         yes: '{The person} needs people to change how they do things',
-        no: '{The person} does not need people to change how they do things',
+        no: '{The person} needs nothing changed beyond what is said already',
         'not-known': 'It is not known whether {the person} needs people to change how they do things',
       },
     },
@@ -145,7 +145,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     },
     'adjust.consentBasis': {
       hint: 'It can be changed later.',
-      why: 'It is told to others only if {the person} agrees.',
+      why: 'Beyond the plan, others are told only if {the person} agrees.',
     },
   },
 }

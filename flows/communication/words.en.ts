@@ -41,7 +41,7 @@ export const communicationWords: Words<typeof communication> = {
     'adjustment-items': { title: 'What should people change for you?' },
     'passing-on': {
       title: 'May your practice tell other services what you need people to change?',
-      lead: 'Then a hospital or an ambulance can know it before you come. This service tells nobody by itself: your practice reads your answer.',
+      lead: 'Once your plan is approved, people who help in an emergency can read this in it anyway. If you agree, a hospital or an ambulance can know it before you come. This service tells nobody by itself: your practice reads your answer.',
     },
   },
   fields: {
@@ -285,11 +285,15 @@ export const communicationWords: Words<typeof communication> = {
       told: '{…}.',
       toldAs: {
         yes: 'I need people to change how they do things',
-        no: 'I do not need people to change how they do things',
+        no: 'I need nothing changed beyond what is said already',
         'not-known': 'I am not sure whether I need people to change how they do things',
       },
       urgent: 'Reasonable adjustments needed',
-      choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
+      choices: {
+        yes: 'Yes',
+        no: { me: 'Nothing more than is said already', them: 'None beyond what the rest of this plan says' },
+        'not-known': { me: 'I am not sure', them: 'Not known' },
+      },
     },
     'adjust.items': {
       label: 'What to change',
@@ -312,7 +316,7 @@ export const communicationWords: Words<typeof communication> = {
     'adjust.consentBasis': {
       label: 'Telling other services',
       hint: 'You can change your mind later.',
-      why: 'It is told to others only if you agree.',
+      why: 'Beyond your plan, others are told only if you agree.',
       heard: 'Telling other services what people should change:',
       told: 'Telling other services what people should change for me: {…}',
       choices: {

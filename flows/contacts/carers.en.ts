@@ -120,7 +120,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
       told: 'Who will look after {the person} as an adult: {…}',
     },
     'carer.exists': {
-      hint: 'It can be you, other family, a friend or a neighbour.',
+      hint: 'It can be you, other family, a friend or a neighbour; do not count paid staff.',
       why: 'If {the person} is taken ill, someone may need to call the carer, or help them.',
       heard: 'Someone looks after {the person} without being paid:',
       told: '{…}.',

@@ -290,7 +290,7 @@ export const contactsWords: Words<typeof contacts> = {
     },
     'carer.exists': {
       label: 'Unpaid carer',
-      hint: 'It can be family, a friend or a neighbour.',
+      hint: 'It can be family, a friend or a neighbour; do not count paid staff.',
       why: 'If you are taken ill, someone may need to call your carer, or help them.',
       heard: 'Someone looks after you without being paid:',
       told: '{…}.',

@@ -40,7 +40,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     more: { title: 'What else is there to plan for?' },
     restraint: {
       title: 'What should people know about holding {the person}, or keeping them apart from others?',
-      lead: 'Say what happened before and what makes it less bad, if you know that {the person} wants it known.',
+      lead: 'You need not say what happened before. Say what makes it safer, if you know that {the person} wants it known.',
     },
     substances: { title: 'Do alcohol or drugs change how a crisis of {the person} looks?' },
     'warning-signs': {
@@ -156,7 +156,7 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
           helpful: {},
           'not-helpful': {},
           'first-action': { title: 'What is the first thing that someone with {the person} should do?' },
-          escalate: { title: 'When would {the person} want more help to be called?' },
+          escalate: {},
           contacts: {},
         },
         fields: {
@@ -179,8 +179,6 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
           },
           'crisis.firstAction': { told: 'The first thing that someone with {the person} should do: {…}' },
           'crisis.escalateProposed': {
-            heard: 'More help should be called when:',
-            told: '{The person} would want more help to be called when: {…}',
             why: 'The nurse or doctor will read this when they write what the team will do.',
           },
           'crisis.contacts': { hint: 'Choose from the people in the plan, or write a name and number.' },

@@ -46,7 +46,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     nominated: {
       title: 'Whom should mental health staff ask about you?',
-      lead: 'The law may name your nearest relative for you. What you write here does not change that, but staff can weigh it.',
+      lead: 'The law may name your nearest relative for you. What you write here does not change that, but staff can weigh it. By law, they may still have to tell or ask that relative. A court can change who it is: an advocate or a solicitor can help.',
     },
     agreed: { title: 'What have you and your team agreed about a crisis, and what not?' },
     more: {
@@ -55,7 +55,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     restraint: {
       title: 'What should people know about holding you, or keeping you apart from others?',
-      lead: 'You can say what happened before and what makes it less bad. You can stop or go on at any point.',
+      lead: 'You need not say what happened before. Say what makes it safer: who, where, how, and which words. You can stop or go on at any point.',
     },
     'safety-agreed': { title: 'Who went through the plan for keeping safe with the person?' },
     'crisis-team': { title: 'Which crisis team is answered day and night?' },
@@ -358,7 +358,7 @@ export const crisisWords: Words<typeof crisis> = {
           helpful: { title: 'What should other people do when this happens?' },
           'not-helpful': { title: 'What makes this worse?' },
           'first-action': { title: 'What is the first thing that someone with you should do?' },
-          escalate: { title: 'When would you want more help to be called?' },
+          escalate: { title: 'When should people call for more help?' },
           contacts: { title: 'Who should be called?' },
           'clinician-action': { title: 'What should the team do?' },
           'escalate-when': { title: 'When should 999, 111 or direct admission be used?' },
@@ -466,10 +466,10 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',
-            hint: 'For example 999, 111, a crisis team or a specialist nurse.',
+            hint: 'In danger, people call 999 at once; say what can wait, and whom to call then.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
-            heard: 'You think more help should be called when:',
-            told: 'I would want more help to be called when: {…}',
+            heard: 'When to call for more help:',
+            told: 'When to call for more help: {…}',
           },
           'crisis.contacts': {
             label: 'People to call',

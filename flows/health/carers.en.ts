@@ -36,7 +36,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     behaviour: {
       title: 'Is there a plan for what people do when {the person} is upset?',
-      lead: 'It may be called a behaviour support plan. Write its main points. If there is none, write that.',
+      lead: 'It may be called a behaviour support plan. Write its main points. If there is none, write that. Nobody may hold {the person}, lock them in or calm them with medicine because of what you write here.',
     },
     modules: {
       title: 'Does one of {the person}’s conditions get worse all at once?',
@@ -44,7 +44,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     'kept-ready': {
       title: 'Are there medicines at {the person}’s home in case they get worse, and where?',
-      lead: 'Some people are given a box for later, to be used by a nurse. If there is none, write that.',
+      lead: 'Some people are given a box of medicines for a nurse to use if they get worse. Everyday tablets are not meant. If there is none, write that.',
     },
   },
   fields: {

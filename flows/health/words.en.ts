@@ -47,7 +47,7 @@ export const healthWords: Words<typeof health> = {
     recent: { title: 'What has happened to your health in the last year?' },
     'kept-ready': {
       title: 'Are there medicines at your home in case you get worse, and where?',
-      lead: 'Some people are given a box for later, to be used by a nurse. If you have none, write that.',
+      lead: 'Some people are given a box of medicines for a nurse to use if they get worse. Your everyday tablets are not meant. If you have none, write that.',
     },
     issued: { title: 'Are medicines ready at home for symptoms near the end?' },
     'ready-items': { title: 'Which medicines are ready, how much, and for what?' },
@@ -69,7 +69,7 @@ export const healthWords: Words<typeof health> = {
     },
     behaviour: {
       title: 'Is there a plan for what people do when you are upset?',
-      lead: 'It may be called a behaviour support plan. Write the main points in your own words. If there is none, write that.',
+      lead: 'It may be called a behaviour support plan. Write the main points in your own words. If there is none, write that. Nobody may hold you, lock you in or calm you with medicine because of what you write here.',
     },
     swallowing: {
       title: 'How does the person eat and drink safely?',
@@ -180,7 +180,7 @@ export const healthWords: Words<typeof health> = {
         antiretroviral: 'For HIV',
         myasthenia: 'For myasthenia',
         other: 'Another medicine',
-        none: { me: 'None of these', them: 'None chosen from our list' },
+        none: { me: 'None of those in our list', them: 'None chosen from our list' },
       },
       note: 'Which one, and what happens without it (optional)',
       rest: 'More kinds of medicines',
@@ -211,7 +211,7 @@ export const healthWords: Words<typeof health> = {
         choking: 'Chokes on food or drink',
         absconding: 'May walk away or get lost',
         other: 'Something else',
-        none: { me: 'None of these', them: 'None chosen from our list' },
+        none: { me: 'None of those in our list', them: 'None chosen from our list' },
       },
       note: 'What it is, and what people should know about it (optional)',
       rest: 'More dangers',

@@ -127,11 +127,11 @@ export const homeWords: Words<typeof home> = {
       why: 'A crew can let itself in when you cannot open the door.',
       heard: 'The code of the key safe:',
       told: 'The code of the key safe: {…}',
-      stored: 'Kept safe, and shown to a crew on request',
+      stored: 'Kept safe, and shown to the practice or a crew on request',
     },
     'home.hazards': {
       label: 'Keeping safe',
-      hint: 'Choose all that fit.',
+      hint: 'Choose all that fit; of a gun, say whether it is locked away, not where it is.',
       why: 'People can come prepared.',
       heard: 'What people should know to keep safe:',
       told: 'What people should know to keep safe: {…}',
@@ -152,7 +152,7 @@ export const homeWords: Words<typeof home> = {
         other: 'Something else',
         none: { me: 'Nothing of this kind', them: 'None chosen from our list' },
       },
-      note: 'Where it is, and what people should do (optional)',
+      note: 'More about it, and what people should do (optional)',
     },
     'home.equipment': {
       label: 'Equipment',

@@ -58,7 +58,7 @@ export const questionWords = {
   apart: {
     stop: 'You can stop here. What stands in the box and was not sent with Continue is kept nowhere.',
     seenBy:
-      'Nobody, until somebody asks for it: you, whoever wrote it, your nurse or doctor while they have the plan, and once it is approved a crew that says that it is with you or on the way. Each time is written down, and you see it.',
+      'It stands on no page. You and whoever wrote it can ask for it, and your nurse or doctor while they have the plan. Once it is approved, a crew can too, if it says that it is with you or on the way. Each time is written down, and you see it.',
     theirs: (who: string) => `See what ${who} gave, or take it out`,
   },
   stopHint:
@@ -72,6 +72,8 @@ export const questionWords = {
   seenBy: 'Who will see it:',
   clinicalSeenBy:
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
+  leadsSeenBy:
+    'You, and the nurses and doctors who check your plan. It only chooses which pages come: helpers are not shown it, and it is no part of the approved plan.',
   heldSeenBy:
     'Whoever writes it, the person whose plan it is, and the nurses and doctors of the practice. It is shown to nobody else.',
   hiddenSeenBy: {

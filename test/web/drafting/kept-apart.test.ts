@@ -38,7 +38,7 @@ test('a code that was typed once is kept, named by its answer, and shown on no p
   expect(saved.status).toBe(303)
   const [id = ''] = await named(it)
   const page = await (await it.she.get(asked)).text()
-  expect(page).toContain('Kept safe, and shown to a crew on request')
+  expect(page).toContain('Kept safe, and shown to the practice or a crew on request')
   expect(page).not.toContain('waterbutt')
   const before = await (await it.she.get(`/plans/${rosesPlan}/kept-apart/${id}`)).text()
   expect(before).not.toContain('waterbutt')
