@@ -11,7 +11,7 @@ export const aboutWords: Words<typeof about> = {
     people: { title: 'Who matters to you?' },
     'stay-away': {
       title: 'Is there anyone you do not want near you, or told about you?',
-      lead: 'You can leave this, or talk about it with your nurse or doctor alone.',
+      lead: 'Somebody who sits beside you can read this page. You can do it alone or with a nurse, leave it, or talk about it with your nurse or doctor alone.',
     },
     wellness: { title: 'What is a good day for you, and what is a bad day?' },
     'please-do': { title: 'What do you want people to do when they help you?' },
@@ -55,7 +55,7 @@ export const aboutWords: Words<typeof about> = {
     'about.stayAway': {
       label: 'Who should stay away',
       hint: 'Say who it is, and what people should do if they come.',
-      why: 'Staff can then try to keep them away, and to tell them nothing.',
+      why: 'Nurses, doctors and ambulance crews can then try to keep them away, and to tell them nothing.',
       heard: 'Who should stay away, and be told nothing:',
       told: 'These people should stay away, and be told nothing: {…}',
     },

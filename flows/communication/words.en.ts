@@ -113,7 +113,7 @@ export const communicationWords: Words<typeof communication> = {
         },
         {
           who: 'A man of 32 with a learning disability',
-          text: 'Use my picture book. It is in the blue bag. I hum when I am upset.',
+          text: 'I point at photos on my tablet. I hum when I am upset.',
         },
         { who: 'A man of 86', text: 'Plain talk. My glasses are on the fridge.' },
       ],

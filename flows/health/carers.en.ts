@@ -87,7 +87,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     'ld.medsHow': {
       label: 'How they take their medicines',
-      hint: 'For example with yoghurt that they can see, one at a time, or from somebody they know.',
+      hint: 'For example in a small cup that they can see, in the kitchen, or from somebody they know.',
       heard: 'How {the person} likes to take their medicines:',
       told: 'How {the person} likes to take their medicines: {…}',
     },

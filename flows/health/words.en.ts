@@ -391,7 +391,7 @@ export const healthWords: Words<typeof health> = {
     },
     'ld.medsHow': {
       label: 'How you take your medicines',
-      hint: 'For example with yoghurt that you can see, one at a time, or from somebody you know.',
+      hint: 'For example in a small cup that you can see, in the kitchen, or from somebody you know.',
       why: 'Medicines are missed in hospital when nobody knows how somebody takes them.',
       heard: 'How you like to take your medicines:',
       told: 'How I like to take my medicines: {…}',

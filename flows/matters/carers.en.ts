@@ -5,7 +5,7 @@ import type { matters } from './section.ts'
 export const mattersForCarers: Partially<Words<typeof matters>> = {
   title: 'What matters to {the person}',
   about:
-    'What people should keep in mind if {the person} becomes very unwell and cannot speak. About 10 minutes, and you can stop at any point.',
+    'What people should keep in mind if {the person} is too ill to decide. About 10 minutes, and you can stop at any point.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read most of it, if their service uses Sayso.',
   steps: {
@@ -25,16 +25,16 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
       lead: 'Say what they need on most days, and what they would need in a hospital.',
     },
     statement: {
-      title: 'What else should people know if {the person} cannot speak?',
+      title: 'What else should people know if {the person} is too ill to decide?',
       lead: 'Is there a way of living that {the person} would not accept, even to live longer? You can write it here, or leave it for a talk.',
     },
     'on-paper': { title: 'Has {the person} written wishes like these on paper as well?' },
-    'anything-else': { title: 'What else should people know if {the person} cannot speak?' },
+    'anything-else': { title: 'What else should people know if {the person} is too ill to decide?' },
   },
   fields: {
     'matters.value': {
       label: 'What they value most',
-      why: 'If {the person} cannot speak, it helps people to choose as they might have chosen.',
+      why: 'If {the person} is too ill to decide, it helps people to choose as they might have chosen.',
       heard: 'What {the person} values most:',
       told: 'What matters most to {the person}: {…}',
     },
@@ -69,7 +69,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
     },
     'matters.statement': {
       why: 'These are your own words about {the person}, and they help others to decide.',
-      told: 'If {the person} cannot speak, people should know: {…}',
+      told: 'If {the person} is too ill to decide, people should know: {…}',
     },
     'matters.statementOn': {
       heard: '{The person}’s wishes on paper:',

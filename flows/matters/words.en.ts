@@ -68,7 +68,7 @@ const inCrisis = {
 export const mattersWords: Words<typeof matters> = {
   title: 'What matters to you',
   about:
-    'What people should keep in mind if you become very unwell and cannot speak. About 10 minutes, and you can stop at any point.',
+    'What people should keep in mind if you are too ill to decide. About 10 minutes, and you can stop at any point.',
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read most of it, if their service uses Sayso.',
   steps: {
@@ -89,10 +89,13 @@ export const mattersWords: Words<typeof matters> = {
     },
     'wants-to-know': { title: 'How much do you want to be told about your illness?' },
     statement: {
-      title: 'What else should people know if you cannot speak for yourself?',
+      title: 'What else should people know if you are too ill to decide?',
       lead: 'Is there a way of living that you would not accept, even to live longer? You can write it here, or leave it for a talk.',
     },
-    'anything-else': { title: 'What else should people know if you cannot speak for yourself?' },
+    'anything-else': {
+      title: 'What else should people know if you are too ill to decide?',
+      lead: 'Somebody who does not speak can still decide, with signs or pictures.',
+    },
     'on-paper': { title: 'Have you written wishes like these on paper as well?' },
     told: { title: 'How much do you want to be told about your illness?' },
     aim: {
@@ -235,7 +238,7 @@ export const mattersWords: Words<typeof matters> = {
     'matters.value': {
       label: 'What you value most',
       hint: 'It can be people, a place, being free of pain, or being able to do something.',
-      why: 'If you cannot speak, it helps people to choose as you might have chosen.',
+      why: 'If you are too ill to decide, it helps people to choose as you might have chosen.',
       heard: 'What you value most:',
       told: 'What matters most to me: {…}',
       urgent: 'Values most',
@@ -254,7 +257,7 @@ export const mattersWords: Words<typeof matters> = {
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
       told: 'What worries me most about becoming more unwell: {…}',
-      reply: 'What you wrote about worries is saved.',
+      reply: 'It can be hard to write down a worry, and you can change it on any day.',
       urgent: 'Fears, or wants to avoid',
       examples: [
         { who: 'A man of 58', text: 'Not being able to get my breath. The rest I can bear.' },
@@ -311,16 +314,16 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'Write as much as you like, in your own way.',
       why: 'These are your own words, and they help others to decide.',
       heard: 'What else people should know:',
-      told: 'If I cannot speak for myself, people should know: {…}',
+      told: 'If I am too ill to decide, people should know: {…}',
       examples: [
         {
           who: 'A man of 79',
-          text: 'If I no longer know anyone, keep me warm and play the radio. I said this to my son in the spring.',
+          text: 'If I am muddled, ask me again after breakfast. My son knows what I usually choose.',
         },
         { who: 'A woman of 36', text: 'I say yes to please people. Give me a day to think.' },
         {
           who: 'A woman of 62 who worked as a nurse',
-          text: 'I have seen a good end and a bad one. Talk to my sister, she knows which was which.',
+          text: 'I looked after others for forty years, and I hate to be fussed over. My sister can tell you.',
         },
       ],
     },

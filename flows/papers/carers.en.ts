@@ -8,7 +8,10 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
-    papers: { title: 'Is anything about {the person}’s care in a legal paper already?' },
+    papers: {
+      title: 'Is anything about {the person}’s care in a legal paper already?',
+      lead: 'Most people have no such paper. These are two different papers, so both should be answered if they can be. A form about starting the heart again can be named at the end of this chapter.',
+    },
     'where-it-is': {
       title: 'Where is the paper with {the person}’s advance decision?',
       lead: 'A paper that nobody can find helps nobody. A photo of it can be added at the end of this chapter.',
@@ -24,6 +27,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     more: {
       title: 'What else is there to say about treatments and papers?',
+      lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; it can be done alone or with a nurse.',
     },
     consult: {
       title: 'If {the person} cannot decide, who should be asked what they would want?',

@@ -15,7 +15,7 @@ export const papersWords: Words<typeof papers> = {
     'of-age': { title: 'How old are you?' },
     papers: {
       title: 'Is anything about your care in a legal paper already?',
-      lead: 'Most people have no such paper. It is enough to answer one of the two.',
+      lead: 'Most people have no such paper. These are two different papers, so answer both if you can. A form about starting the heart again can be named at the end of this chapter.',
     },
     'of-refusals': { title: 'Is there an advance decision?' },
     'could-decide': {
@@ -54,7 +54,7 @@ export const papersWords: Words<typeof papers> = {
     },
     more: {
       title: 'What else do you want to say about treatments and papers?',
-      lead: 'Each of these is a page or two, and they can wait for another day.',
+      lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; you can do it alone or with a nurse.',
     },
     'of-treatments': { title: 'Treatments?' },
     treatments: {
@@ -293,7 +293,8 @@ export const papersWords: Words<typeof papers> = {
         treatments: 'A treatment that I want, or do not want',
         consult: 'Whom to ask if I cannot decide',
         advocate: 'My advocate',
-        documents: 'A paper that people should know about',
+        documents:
+          'A paper that people should know about, such as a ReSPECT form or a form about starting the heart again',
         copies: 'Who has this plan on paper',
         unseen: 'Someone who should not see this plan',
         nothing: 'Nothing more',

@@ -55,6 +55,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
   },
   fields: {
     'place.care1': {
+      hint: '{The person} can still be offered a hospital if they need it to get better.',
       heard: 'If {the person} becomes more unwell, they would like to be:',
       told: 'If {the person} becomes more unwell, they would like to be looked after {…}.',
       toldAs: inCare,

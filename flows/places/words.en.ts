@@ -78,7 +78,8 @@ export const placesWords: Words<typeof places> = {
   fields: {
     'place.care1': {
       label: 'First choice for care',
-      why: 'People can try to plan for it while there is time.',
+      hint: 'You can still be offered a hospital if you need it to get better.',
+      why: 'People can try to plan for it before it is needed.',
       heard: 'If you become more unwell, you would like to be:',
       told: 'If I become more unwell, I would like to be looked after {…}.',
       toldAs: inCare,

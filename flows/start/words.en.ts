@@ -10,7 +10,7 @@ export const startWords: Words<typeof start> = {
   steps: {
     worry: {
       title: 'What made you think about a plan?',
-      lead: 'This plan is about you. If you help someone, go back to your first page and choose “I help someone” there.',
+      lead: 'This plan is about you, and somebody can sit with you and read it to you. To write about somebody who is not beside you, go back to your first page and choose “I help someone” there.',
     },
     'worry-about': {
       title: 'What is this about?',
