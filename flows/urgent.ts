@@ -231,7 +231,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'rec.goal', absent: 'absent', byChoice: 'named' },
-            { field: 'rec.hospital', absent: 'absent', inLine: true, byChoice: 'alone' },
+            { field: 'rec.hospital', absent: 'absent', inLine: true, byChoice: 'alone', stays: true },
             { field: 'rec.criticalCare', absent: 'absent', inLine: true, byChoice: 'alone' },
           ],
           above: { phrases: 52, letters: 1600, more: 'person-below', moreIn: 'treatments' },
@@ -261,7 +261,7 @@ export const urgentLayout = {
             { field: 'ld.passport' },
             { field: 'person.sound' },
           ],
-          above: { phrases: 74, letters: 1900, more: 'person-below', moreIn: 'person-more' },
+          above: { phrases: 74, letters: 1960, more: 'person-below', moreIn: 'person-more' },
         },
       ],
     },
@@ -414,9 +414,9 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'health.alerts', absent: 'absent', rises: { unless: ['none'] } },
+            { field: 'health.alerts', absent: 'absent', rises: { unless: ['none'] }, stays: true },
             { field: 'ld.swallow', absent: 'absent', rises: { unless: [] }, stays: true },
-            { field: 'health.timeCritical', absent: 'absent', rises: { unless: ['none'] } },
+            { field: 'health.timeCritical', absent: 'absent', rises: { unless: ['none'] }, stays: true },
             { field: 'home.hazards', absent: 'absent', rises: { unless: ['none'] } },
           ],
         },
@@ -433,6 +433,7 @@ export const urgentLayout = {
               field: 'health.baseline',
               absent: 'absent',
               rises: { unless: [], on: ['ltc', 'frailty', 'cyp'] },
+              stays: true,
             },
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },

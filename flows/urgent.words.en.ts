@@ -55,7 +55,7 @@ export const urgentPageWords = {
     'cpr-ended':
       'It no longer counts, nor does a form of it that you find. What else this plan says of CPR was written before. A refusal of the person’s own, such as an advance decision, is not ended by this.',
     'cpr-ended-before':
-      'It no longer counts, nor does a form of it that you find, and no new decision stands here. A refusal of the person’s own, such as an advance decision, is not ended by this.',
+      'It no longer counts, nor does a form of it that you find, and no new decision stands here. What else this plan says of CPR may have been written before that. A refusal of the person’s own, such as an advance decision, is not ended by this.',
     'ended-alone':
       'It no longer counts. Nothing is recommended here instead: decide with the person. What else this plan says of it was written before.',
     'cpr-all-the-same': 'All the same:',

@@ -7,8 +7,8 @@ import { asRead, boxed, type Drawing, rowsIn, urgentRows } from './row.ts'
 
 /**
  * A box above what to do, which stands behind `before`. Whoever listens comes to the first crisis in time on every plan:
- * where the box is too long for that, what `stays` and what weighs is kept if both fit, else what weighs alone; the rest is one
- * line that leads to where it stands whole.
+ * where the box is too long for that, what weighs is kept, and of what `stays` each that still fits; the rest is one line that
+ * leads to where it stands whole.
  */
 export const urgentAbove = (
   { rows, above }: Rows,
@@ -29,12 +29,16 @@ export const urgentAbove = (
   }
   const leadingOn = (kept: readonly Row[]): Html => {
     const names = all.filter((row) => !kept.includes(row) && rowsIn([row], plain) !== nothing)
-    return html`<div>${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${names.map((row) => calledBy(row, drawing)).join(' \u00b7 ')}</a></div>`
+    const chosen = names.flatMap((row) => chosenIn(row, drawing)).join(' \u00b7 ')
+    return html`<div>${chosen !== '' && html`<b>${chosen}.</b> `}${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => drawing.sheet.labels[field] ?? field).join(' \u00b7 ')}</a></div>`
   }
   if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
-  const more = all.filter((row) => isHeavy(row) || isStaying(row, asRead(drawing)))
-  // Of what somebody signed for, that part is never moved: it would read as undecided.
-  const kept = above.isSigned || isShort(more) ? more : all.filter(isHeavy)
+  const staying = new Set(all.filter((row) => !isHeavy(row) && isStaying(row, asRead(drawing))))
+  const inOrder = (some: ReadonlySet<Row>) => all.filter((row) => isHeavy(row) || some.has(row))
+  // Of what somebody signed for, that part is never moved: it would read as undecided. Else each is kept that still fits, first to last.
+  const fitting = new Set<Row>()
+  for (const row of staying) if (isShort(inOrder(new Set(fitting).add(row)))) fitting.add(row)
+  const kept = inOrder(above.isSigned ? staying : fitting)
   if (kept.length === 0 && all.every((row) => isNamedAbove(row, drawing)))
     return { drawn: nothing, left: all, isNamed: true }
   return {
@@ -43,13 +47,15 @@ export const urgentAbove = (
   }
 }
 
-/** Its name says nothing of what is recommended, so that its choice stands with it; of what ended none is said. */
-const calledBy = ({ field, byChoice }: Row, { sheet: { labels }, index, ended }: Drawing): string => {
-  const label = labels[field] ?? field
+/** Its name says nothing of what is recommended, so that its choice stands in plain words before the way to it; of what ended none is said. */
+const chosenIn = (
+  { field, byChoice }: Row,
+  { sheet: { labels }, index, ended }: Drawing,
+): readonly string[] => {
   const said = byChoice && !ended.has(field) ? (index.fields.get(field) ?? []) : []
   const [choice, ...others] = said.flatMap((one) => (one.said.kind === 'answer' ? one.shown.slice(0, 1) : []))
-  if (choice === undefined || others.length > 0) return label
-  return byChoice === 'alone' ? choice : `${label}: ${choice}`
+  if (choice === undefined || others.length > 0) return []
+  return [byChoice === 'alone' ? choice : `${labels[field] ?? field}: ${choice}`]
 }
 
 /** What is heard and seen first: phrases from the top of the page, and letters below its banner. */

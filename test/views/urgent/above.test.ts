@@ -58,9 +58,12 @@ test('what is too long to stand above what to do stands below it, but for what w
   const full = shownAt(aFullPublication(wordsOf))
   expect(wholeText(partOf(full, 'person'))).toContain(wordsOf('health.allergies'))
   expect(partOf(full, 'person')).toMatch(
-    /<a href="#person-more">Likes to be called · Photo · Main condition · Alerts/,
+    /<a href="#person-more">Likes to be called · Photo · Main condition · /,
   )
-  for (const field of ['person.preferredName', 'health.alerts', 'home.hazards', 'comms.how']) {
+  expect(wholeText(partOf(full, 'person')), 'it harms whoever does not know it').toContain(
+    wordsOf('health.alerts'),
+  )
+  for (const field of ['person.preferredName', 'home.hazards', 'comms.how']) {
     expect(wholeText(partOf(full, 'person-more')), field).toContain(wordsOf(field))
     expect(full.split(wordsOf(field)).length - 1, `${field} in one place`).toBe(1)
   }
@@ -92,6 +95,30 @@ test('how pain shows, and to look for an illness first, stay above what to do on
   expect(wholeText(partOf(long, 'person'))).not.toContain('I hold my ear')
 })
 
+test('what harms whoever does not know it leaves a full box last', () => {
+  const refusal = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
+  const shownWith = (refused: string, alert: string) => {
+    const said = anEntry('about.pleaseDont', answer([refused]))
+    return withEntries(
+      { ...said, refusal },
+      anEntry('crisis.name', answer('c1'), person, inCrisis()),
+      anEntry('person.preferredName', answer('Ash')),
+      anEntry('health.alerts', answer({ choices: ['adrenal'], note: alert })),
+      anEntry('health.timeCritical', answer({ choices: ['steroid'], note: 'They cannot just stop.' })),
+      anEntry('home.hazards', answer({ choices: ['dog'], note: 'Bruno is loud. '.repeat(20) })),
+      anEntry('health.allergies', { kind: 'not-sure' }),
+      anEntry('comms.how', answer('Ask me yes or no. '.repeat(20))),
+    )
+  }
+  const box = wholeText(partOf(shownWith('No machine. '.repeat(20), 'A red card.'), 'person'))
+  for (const words of ['A red card.', 'They cannot just stop.']) expect(box).toContain(words)
+  expect(box).toContain('Read further down: Likes to be called · Hazards · How to communicate')
+  const long = wholeText(partOf(shownWith('No machine. '.repeat(20), 'A red card. '.repeat(100)), 'person'))
+  expect(long, 'one that does not fit takes no other with it').toMatch(
+    /They cannot just stop\..*Read further down: .*Alerts · Hazards/,
+  )
+})
+
 test('two voices in every line of a box are named once in full, and then by their names alone', () => {
   const said = ['matters.value', 'matters.fear', 'about.pleaseDo'].flatMap((field) => [
     { ...anEntry(field, answer('x')), shown: ['hers'] },
@@ -121,6 +148,7 @@ test('what is recommended is said by its choice where its box is too long, and w
   expect(box).toContain(
     'What care is for: Comfort first · Going to hospital is not recommended · Intensive care is not recommended',
   )
+  expect(box, 'in plain words, and not as a link').toMatch(/not recommended\. Read further down: What care/)
   expect(box).not.toContain(why.trim())
   const ended = {
     field: 'rec.hospital',
