@@ -22,15 +22,29 @@ export type AccessLog = {
   record(access: Logged): Promise<void>
   /** Who read it, newest first: the 200 newest of each deed, and of each deed at least the 20 newest by each account. */
   ofPlan(plan: PlanId): Promise<readonly Access[]>
-  /** Who read plans of this practice in these days, and what its own people looked for, newest first: so many and no more. */
-  ofPractice(practice: PracticeId, days: AccessDays): Promise<readonly Access[]>
+  /**
+   * Who read plans of this practice in these days, and what its own people looked for, newest first: so many and no more, and
+   * where it goes on. Nothing of plans of which sharing was stopped, nor of those that are hers or her family's who asks.
+   */
+  ofPractice(practice: PracticeId, days: AccessDays): Promise<AccessPage>
   /** The last time this account gave a reason to open this plan, since the instant; undefined when it did not. */
   reasonGiven(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>
 }
 
+export type AccessPage = {
+  readonly accesses: readonly Access[]
+  /** The last of these, where there are more in these days. */
+  readonly last: AccessPlace | undefined
+}
+
+/** One row in the order of the log, newest first. */
+export type AccessPlace = { readonly at: Instant; readonly version: number; readonly chain: string }
+
 export type AccessDays = {
   readonly from: Instant
-  readonly until: Instant
+  /** A moment, or the row after which these begin. */
+  readonly until: Instant | AccessPlace
+  readonly asker: AccountId
   readonly most: number
   /** What the practice is called in the log: a search stands under no plan. */
   readonly service: string

@@ -4,7 +4,7 @@ import { type Instant, instant } from '../plan/ids.ts'
 import type { AccessRow } from './access-chains.ts'
 import { recordingIn } from './access-recording.ts'
 import type { Database } from './database.ts'
-import { and, desc, eq, getTableColumns, gte, isNull, lte, or, sql } from './drizzle.ts'
+import { and, desc, eq, getTableColumns, gte, isNull, lt, lte, ne, notInArray, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import { aheadMostMs } from './steady-clock.ts'
 
@@ -57,8 +57,12 @@ export const accessLogIn = (database: Database, now: () => Instant): AccessLog =
     },
   }
 }
-/** Of the plans that are this practice's now, whoever read them; and searches of its own people. */
-const ofPracticeIn = ({ connection, tables: { accessLog, plans } }: Database): AccessLog['ofPractice'] => {
+/** Of the plans that are this practice's now, whoever read them; and searches of its own people. What is left out takes no place of the limit. */
+const ofPracticeIn = ({ connection, tables }: Database): AccessLog['ofPractice'] => {
+  const { accessLog, carers, plans } = tables
+  const asker = sql.placeholder('asker')
+  const near = (on: Database['connection']) =>
+    on.select({ plan: carers.plan }).from(carers).where(eq(carers.account, asker))
   const ofPractice = asking((on) =>
     on
       .select(getTableColumns(accessLog))
@@ -67,18 +71,44 @@ const ofPracticeIn = ({ connection, tables: { accessLog, plans } }: Database): A
       .where(
         and(
           or(
-            eq(plans.practice, sql.placeholder('practice')),
+            and(
+              eq(plans.practice, sql.placeholder('practice')),
+              ne(plans.status, 'withdrawn'),
+              or(isNull(plans.owner), ne(plans.owner, asker)),
+              notInArray(plans.id, near(on)),
+            ),
             and(isNull(accessLog.plan), eq(accessLog.service, sql.placeholder('service'))),
           ),
+          ne(accessLog.deed, 'card-made'),
           gte(accessLog.at, sql.placeholder('from')),
           lte(accessLog.at, sql.placeholder('until')),
+          or(
+            lt(accessLog.at, sql.placeholder('until')),
+            lt(accessLog.version, sql.placeholder('version')),
+            and(
+              eq(accessLog.version, sql.placeholder('version')),
+              lt(accessLog.chain, sql.placeholder('chain')),
+            ),
+          ),
         ),
       )
-      .orderBy(desc(accessLog.at), desc(accessLog.version))
+      .orderBy(desc(accessLog.at), desc(accessLog.version), desc(accessLog.chain))
       .limit(sql.placeholder('most')),
   )
-  return async (practice, days) => (await ofPractice(connection, { practice, ...days })).flatMap(access)
+  return async (practice, { until, most, ...days }) => {
+    const { at, version, chain } = typeof until === 'string' ? { ...afterAll, at: until } : until
+    const values = { practice, ...days, until: at, version, chain, most: most + 1 }
+    const found = await ofPractice(connection, values)
+    const shown = found.slice(0, most)
+    const last = found.length > most ? shown.at(-1) : undefined
+    return {
+      accesses: shown.flatMap(access),
+      last: last && { at: last.at, version: last.version, chain: last.chain },
+    }
+  }
 }
+/** No row of one moment comes before it, newest first. */
+const afterAll = { version: 2 ** 31 - 1, chain: '' }
 
 /** Counted apart, so that nobody pushes out of sight what they looked at, or who else did, by opening a plan again and again. */
 const [ofDeedMax, ofReaderMax] = [200, 20]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Access } from '#src/plan/access-log.ts'
-import { accountId, instant, planId, practiceId } from '#src/plan/ids.ts'
+import type { Access, AccessPage, AccessPlace } from '#src/plan/access-log.ts'
+import { accountId, carerId, type Instant, instant, planId, practiceId } from '#src/plan/ids.ts'
 import { accessText, closedChain } from '#src/store/access-chains.ts'
 import { beforeFirst, chained } from '#src/store/chain.ts'
 import { verifyAccessLog } from '#src/store/verify-access-log.ts'
@@ -60,14 +60,45 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     await store.accessLog.record({ ...access, plan: planId('of-oak') })
     await store.accessLog.record({ ...access, plan: undefined, deed: 'searched' })
     const [from = access.at, second = access.at, until = access.at] = days
-    const asked = { from, until, most: 5, service: 'Their practice' }
+    const asked = { from, until, most: 5, service: 'Their practice', asker: medic }
     const told = async (more: Partial<typeof asked> = {}) =>
-      (await store.accessLog.ofPractice(practice, { ...asked, ...more })).map(({ at }) => at)
+      (await store.accessLog.ofPractice(practice, { ...asked, ...more })).accesses.map(({ at }) => at)
     expect(await told()).toEqual(days.toReversed())
     expect(await told({ until: second, most: 1 })).toEqual([second])
     const search = { ...access, plan: undefined, at: second, deed: 'searched', reason: 'practice' } as const
     for (const service of ['Their practice', 'Another']) await store.accessLog.record({ ...search, service })
     expect(await told(), 'and what its own people looked for').toHaveLength(days.length + 1)
+  })
+
+  it('leaves out before it counts, and goes on after the last row, also where many are of one moment', async () => {
+    const store = await open()
+    const practice = practiceId('larkfield')
+    const submitted = { kind: 'Submitted', practice } as const
+    const [hers, near, gone] = ['of-lead', 'of-family', 'of-nobody-now'].map(planId)
+    const shared = [ashasPlan, planId('second')]
+    const lead = accountId('lead')
+    for (const plan of [...shared, gone]) await tell(store, plan ?? ashasPlan, started, submitted)
+    await tell(store, hers ?? ashasPlan, { kind: 'Started', owner: lead, name: 'Leda' }, submitted)
+    const daughter = { carer: carerId('lead-helps'), name: 'Leda', relationship: 'daughter' }
+    const invited = { kind: 'CarerInvited', ...daughter, email: 'lead@example.org' } as const
+    const joined = { kind: 'CarerJoined', carer: daughter.carer, account: lead } as const
+    await tell(store, near ?? ashasPlan, started, submitted, invited, joined)
+    await tell(store, gone ?? ashasPlan, { kind: 'Withdrawn' })
+    const record = store.accessLog.record
+    for (const reason of ['1', '2', '3']) for (const plan of shared) await record({ ...access, plan, reason })
+    for (const plan of [hers, near, gone]) await record({ ...access, plan })
+    await record({ ...access, deed: 'card-made' })
+    const days = { from: access.at, until: access.at, service: 'Larkfield', asker: lead }
+    const pages: string[][] = []
+    let until: Instant | AccessPlace | undefined = access.at
+    while (until !== undefined) {
+      const page: AccessPage = await store.accessLog.ofPractice(practice, { ...days, until, most: 3 })
+      pages.push(page.accesses.map(({ plan, reason }) => `${plan} ${reason}`))
+      until = page.last
+    }
+    const all = ['1', '2', '3'].flatMap((reason) => shared.map((plan) => `${plan} ${reason}`))
+    expect(pages.flat().toSorted(), 'each once, and nothing else').toEqual(all.toSorted())
+    expect(pages.map(({ length }) => length)).toEqual([3, 3])
   })
 
   it('stays a chain when many read at once', async () => {

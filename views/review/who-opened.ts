@@ -1,7 +1,8 @@
+import { ukDay } from '#src/flow/uk-day.ts'
 import type { Access } from '#src/plan/access-log.ts'
 import { folded, type Receipt, receipt } from '../drafting/receipts.ts'
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { select } from '../parts/select.ts'
@@ -10,8 +11,11 @@ import type { Says } from '../words.ts'
 export type WhoOpened = {
   readonly from: string
   readonly until: string
-  /** The day before the first of these. */
+  /** The row after which these begin, and the one after which the next page does. */
+  readonly after: string | undefined
   readonly before: string
+  /** So many plans are left out, as sharing was stopped. */
+  readonly stopped: number
   readonly accesses: readonly Access[]
   /** So many are shown at most, where there are more. */
   readonly most: number | undefined
@@ -33,22 +37,24 @@ export const whoOpenedView =
       title: words.title,
       back: { href: '/reviews/team', text: says.team.title },
       main: html`<h1 class="nhsuk-heading-l">${words.title}</h1>
-<p>${words.lead(dayInWords(page.from), dayInWords(page.until))}</p><p>${words.looked}</p>
+<p>${words.lead(momentInWords(page.from), momentInWords(page.until))}</p><p>${words.looked}</p>${page.stopped > 0 && html`<p>${words.stopped(page.stopped)}</p>`}
 ${filter(says, page)}
-${page.accesses.length === 0 ? html`<p>${words.none}</p>` : html`<ol class="nhsuk-list sayso-receipts">${folded(page.accesses).map((one) => opened(says, page, one))}</ol>`}
+${page.accesses.length === 0 ? html`<p>${page.who === '' && page.deed === '' ? words.none : words.noneChosen}</p>` : html`<ol class="nhsuk-list sayso-receipts">${folded(page.accesses).map((one) => opened(says, page, one))}</ol>`}
 ${page.most !== undefined && html`<p>${words.most(page.most)}</p>`}
-<p><a href="/reviews/who-opened?${new URLSearchParams({ until: page.before, who: page.who, deed: page.deed }).toString()}">${words.earlier(dayInWords(page.before))}</a></p>`,
+<p><a href="/reviews/who-opened?${new URLSearchParams({ before: page.before, who: page.who, deed: page.deed }).toString()}">${words.earlier(momentInWords(page.from))}</a></p>`,
     }
   }
 
 const filter = ({ whoOpened: words, receipts }: Says<'receipts' | 'whoOpened'>, page: WhoOpened): Html => {
   const options = (chosen: string, all: string, others: readonly (readonly [string, string])[]) =>
     [['', all] as const, ...others].map(([value, text]) => ({ value, text, selected: value === chosen }))
-  const people = page.people.map(
+  const here = page.people.map(
     ({ account, name, service }) =>
       [account, [name, service].filter((part) => part !== '').join(', ')] as const,
   )
-  return html`<form method="get" action="/reviews/who-opened" aria-label="${words.filter}"><input type="hidden" name="until" value="${page.until}">
+  const isElsewhere = page.who !== '' && !here.some(([account]) => account === page.who)
+  const people = isElsewhere ? [[page.who, words.elsewhere] as const, ...here] : here
+  return html`<form method="get" action="/reviews/who-opened" aria-label="${words.filter}">${page.after === undefined ? html`<input type="hidden" name="until" value="${ukDay(page.until)}">` : html`<input type="hidden" name="before" value="${page.after}">`}
 ${select({ name: 'who', id: 'who', label: words.who, items: options(page.who, words.everybody, people) })}
 ${select({ name: 'deed', id: 'deed', label: words.deed, items: options(page.deed, words.everything, Object.entries(receipts.deeds)) })}
 ${button({ text: words.show, variant: 'secondary' })}</form>`

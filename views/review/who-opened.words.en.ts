@@ -4,13 +4,19 @@ export const whoOpenedWords = {
   lead: (from: string, until: string) =>
     `Each time somebody read, printed or looked for a plan of your practice, from ${from} to ${until}, newest first. Each person sees it of their own plan too. Plans of your own and of your family are left out.`,
   none: 'Of these plans no opening is written down for these days.',
+  noneChosen: 'On this page is none of those that you chose.',
+  stopped: (plans: number) =>
+    plans === 1
+      ? 'One plan is left out, as sharing was stopped.'
+      : `${plans} plans are left out, as sharing was stopped.`,
   most: (count: number) =>
-    `These are the ${count} newest. Of one plan, its own page of who opened it goes further back.`,
+    `This page ends after ${count} readings. The link below goes on right after the last of them.`,
   looked:
     'Searches of your own people stand here too, without what they typed. That you look at this page is written down, and stands here.',
   noPlan: 'In a list, and under no plan.',
   filter: 'Choose what is shown',
-  who: 'By whom',
+  who: 'By whom, of those on this page',
+  elsewhere: 'The person you chose: not on this page',
   everybody: 'Everybody',
   deed: 'What they did',
   everything: 'Everything',
@@ -18,6 +24,6 @@ export const whoOpenedWords = {
   plan: 'Plan of',
   nameless: 'somebody without a name yet',
   all: 'All who opened it',
-  earlier: (until: string) => `Earlier, up to ${until}`,
+  earlier: (from: string) => `Earlier, from ${from} back`,
   link: 'Who opened the plans of your practice',
 } as const

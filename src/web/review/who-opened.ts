@@ -3,9 +3,10 @@ import { fullName } from '#views/review/patient-banner.ts'
 import { type WhoOpened, whoOpenedView } from '#views/review/who-opened.ts'
 import { markedIn } from '../../flow/mark.ts'
 import { ukDay } from '../../flow/uk-day.ts'
-import type { Access } from '../../plan/access-log.ts'
+import type { Access, AccessPlace } from '../../plan/access-log.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { type Instant, instant } from '../../plan/ids.ts'
+import type { PracticePlan } from '../../plan/ports.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater } from '../frame/doors.ts'
 import { tellingNothing } from '../frame/respond.ts'
@@ -18,41 +19,38 @@ export const whoOpenedRoutes = (service: Service) =>
     tellingNothing(c)
     const { plans, accessLog, forms, clock, practices } = service
     const now = clock.now()
-    const wanted = c.req.query('until')
-    const until = endOf(wanted, now)
-    const lastDay = until === now ? ukDay(now) : (wanted ?? '')
+    const place = placeIn(c.req.query('before'), now)
+    const until = place?.at ?? endOf(c.req.query('until'), now)
     const from = secondsLater(until, -daysShown * daySeconds)
     await noteLook(service, account)
     const called = (await practices.find(practice))?.name ?? ''
-    const [all, own, found] = await Promise.all([
+    const days = { from, until: place ?? until, most: shownMost, service: called, asker: account.id }
+    const [all, own, { accesses, last }] = await Promise.all([
       plans.ofPractice(practice),
       plans.theirOwnIn(practice, account),
-      accessLog.ofPractice(practice, { from, until, most: shownMost, service: called }),
+      accessLog.ofPractice(practice, days),
     ])
+    const [stopped, shared] = apart(all.filter(({ id }) => !own.has(id)))
     const listed = new Map(
-      all.flatMap((plan) =>
-        own.has(plan.id) ? [] : [[plan.id, { name: fullName(plan), isOpen: !shut.has(plan.status) }]],
-      ),
+      shared.map((plan) => [plan.id, { name: fullName(plan), isOpen: plan.status !== 'draft' }]),
     )
-    const read = found.filter(
-      ({ plan, at }) => (plan === undefined || listed.has(plan)) && ukDay(at) <= lastDay,
-    )
+    const read = accesses.filter(({ plan }) => plan === undefined || listed.has(plan))
     const [who, deed] = [c.req.query('who') ?? '', c.req.query('deed') ?? '']
     const { urgentAccess } = forms
     const field = markedIn([urgentAccess], 'opening-reason') ?? ''
-    const oldest = found.at(-1)
-    const isCut = oldest !== undefined && found.length >= shownMost
     const page = {
-      from: ukDay(from),
-      until: lastDay,
-      // Where there are more than are shown, the next page begins on the day of the last of these.
-      before: isCut && ukDay(oldest.at) < lastDay ? ukDay(oldest.at) : ukDay(secondsLater(from, -1)),
+      from: last?.at ?? from,
+      until,
+      after: place && placeText(place),
+      // Where there are more than are shown, the next page begins after the last of these.
+      before: placeText(last ?? { at: from, version: 0, chain: '' }),
       accesses: read.filter(
         (one) => (who === '' || one.account === who) && (deed === '' || deedOf(one) === deed),
       ),
       people: peopleIn(read),
       ...{ who, deed },
-      most: isCut ? shownMost : undefined,
+      most: last ? shownMost : undefined,
+      stopped: stopped.length,
       plans: listed,
       reasons: urgentAccess.words.fields[field]?.choices ?? {},
     }
@@ -68,8 +66,11 @@ const noteLook = async ({ accessLog, clock, practices }: Service, account: Accou
   await accessLog.record(await accessOf(row, practices))
 }
 
-/** Of these the practice reads nothing. */
-const shut: ReadonlySet<string> = new Set(['draft', 'withdrawn'])
+/** Of those of which sharing was stopped the practice reads nothing, nor whose they are. */
+const apart = (all: readonly PracticePlan[]) => {
+  const isStopped = ({ status }: PracticePlan) => status === 'withdrawn'
+  return [all.filter(isStopped), all.filter((plan) => !isStopped(plan))] as const
+}
 const daysShown = 28
 const daySeconds = 24 * 3600
 const shownMost = 500
@@ -82,9 +83,23 @@ const leading: Door<Leading> = async (service, c) => {
   return entry.kind !== 'in' || entry.held.duty.leads ? entry : { kind: 'fault', fault: 'not-found' }
 }
 
-/** The end of a day that is over; else this moment. */
+/** The end of a day that is over, in the United Kingdom; else this moment. */
 const endOf = (day: string | undefined, now: Instant): Instant => {
-  const end = `${day}T23:59:59.999Z`
-  const isDay = /^20\d\d-\d\d-\d\d$/.test(day ?? '') && !Number.isNaN(Date.parse(end))
-  return isDay && end < now ? instant(end) : now
+  const asked = `${day}T23:59:59.999Z`
+  if (!isMoment(asked)) return now
+  const end = ukDay(asked) === day ? instant(asked) : secondsLater(instant(asked), -3600)
+  return end < now ? end : now
+}
+
+/** A day that no calendar has is no moment. */
+const isMoment = (text: string): boolean =>
+  /^20\d\d-\d\d-\d\dT[\d:.]{12}Z$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString() === text
+
+const placeText = ({ at, version, chain }: AccessPlace): string => [at, version, chain].join('_')
+
+const placeIn = (text: string | undefined, now: Instant): AccessPlace | undefined => {
+  const [, at = '', version = '', chain = ''] = /^([^_]+)_(\d{1,9})_([\w:-]{0,100})$/.exec(text ?? '') ?? []
+  return isMoment(at) && at <= now ? { at: instant(at), version: Number(version), chain } : undefined
 }

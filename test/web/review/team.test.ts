@@ -8,7 +8,7 @@ import { spreadOf } from '#src/plan/quality/spread.ts'
 import { teamOf } from '#src/web/review/team.ts'
 import { findingsOf } from '#src/web/review/team-findings.ts'
 import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led, priya, rose } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, helen, led, priya, rose } from '#test/kit/an-app.ts'
 import { oak } from '#test/kit/oak-street.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 import { byMonthView } from '#views/review/by-month.ts'
@@ -132,9 +132,41 @@ test('who leads a practice reads who opened its plans, and nobody else does', as
   await app.ports.accounts.add({ ...ofOak, duty: { ...helen.duty, practice: oak.id, leads: true } })
   const theirs = await (await (await app.as(ofOak)).get('/reviews/who-opened')).text()
   expect(theirs, 'another practice').not.toMatch(/PATEL|Helen Marsh/)
+  await losesNone(app, leading)
   await does(app, rose, { kind: 'withdraw' })
-  expect(await leading('/reviews/who-opened'), 'sharing was stopped').not.toContain(receipts)
+  const stopped = await leading('/reviews/who-opened')
+  expect(stopped, 'sharing was stopped').not.toMatch(/PATEL|Asha/)
+  expect(stopped).not.toContain(receipts)
+  expect(stopped).toContain('One plan is left out, as sharing was stopped.')
 })
+
+/** However often a plan was opened since, each opening stands on a page that links lead to, and no page claims more than it has. */
+const losesNone = async (app: AnApp, read: (path: string) => Promise<string>) => {
+  const now = Date.parse(app.ports.clock.now())
+  const at = (seconds: number) => instant(new Date(now - seconds * 1000).toISOString())
+  const by = { plan: rosesPlan, jobRole: '', service: '', reason: '' }
+  const { record } = app.ports.accessLog
+  const nora = { ...by, account: accountId('nora'), name: 'Nora Bell', deed: 'opened' } as const
+  await record({ ...nora, at: at(7200) })
+  await record({ ...nora, name: 'Old Bell', at: at(40 * 86_400) })
+  const crowd = { ...by, account: rose.id, name: 'Asha Patel', at: at(3600) }
+  const deeds = [...Array.from({ length: 510 }, () => 'opened' as const), 'card-made' as const]
+  await Promise.all(deeds.map((deed) => record({ ...crowd, deed })))
+  const next = (page: string) =>
+    [...page.matchAll(/href="(\/reviews\/who-opened\?[^"]+)"/g)].at(-1)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  const first = await read('/reviews/who-opened')
+  expect(first).not.toContain('Nora Bell')
+  const second = await read(next(first))
+  expect(second).toContain('Nora Bell')
+  expect(await read(next(second))).toContain('Old Bell')
+  const cut = 'This page ends after 500 readings'
+  expect(first).toContain(cut)
+  expect(second).not.toContain(cut)
+  expect(await read('/reviews/who-opened?who=nora')).toMatch(/none of those that you chose/)
+  expect(await read('/reviews/who-opened?until=2026-02-31'), 'no such day').toContain(cut)
+  for (const odd of ['x', `${at(0)}_1`, '2026-02-31T00:00:00.000Z_1_', '2999-01-01T00:00:00.000Z_1_'])
+    expect(await read(`/reviews/who-opened?before=${odd}`), odd).toContain(cut)
+}
 
 test('the audit of a plan is of what was signed: what the person writes since moves nothing, and each finding leads to the plans that have it', async () => {
   const app = await planIn('a')
