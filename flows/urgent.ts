@@ -438,6 +438,7 @@ export const urgentLayout = {
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },
             { field: 'home.dependants', rises: { unless: ['none'] } },
+            { field: 'home.pets' },
             { field: 'comms.language', absent: 'absent', rises: { unless: ['en'] } },
             { field: 'comms.interpreter', absent: 'absent', rises: { unless: ['no'] } },
             { field: 'adjust.needed' },

@@ -35,11 +35,11 @@ export const urgentPageWords = {
     },
     wishes: {
       title: 'What matters to this person',
-      lead: 'Own words that guide care. A refusal of a treatment among them may be binding in law.',
+      lead: 'Own words that guide care. A worry is no refusal. A refusal of a treatment among them may be binding in law.',
     },
     places: {
       title: 'Places this person prefers',
-      lead: 'Wishes: they guide care.',
+      lead: 'Wishes. Hospital may still be wanted: ask.',
     },
     contacts: { title: 'Who to call now' },
     home: { title: 'Home and getting in' },
@@ -47,7 +47,7 @@ export const urgentPageWords = {
   },
   sentences: {
     cpr: 'No CPR decision is recorded in this plan.',
-    'cpr-start': 'In cardiac arrest start CPR, unless clearly wrong for this person or refused by them.',
+    'cpr-start': 'In cardiac arrest start CPR, unless it clearly cannot work or a refusal binds you.',
     'cpr-reversed':
       'A decision not to attempt CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
     'cpr-modified-reversed':
@@ -60,11 +60,11 @@ export const urgentPageWords = {
       'It no longer counts. Nothing is recommended here instead: decide with the person. What else this plan says of it was written before.',
     'cpr-all-the-same': 'All the same:',
     'cpr-instead':
-      'Do not delay treatment to look for a form. If they are awake, ask them, alone if you can. If not, ask whoever is there, and check the GP record.',
+      'Do not delay treatment for a form. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record.',
     'cpr-instead-beside':
-      'Do not delay treatment to look for a form or a signed refusal. If they are awake, ask them, alone if you can. If not, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-instead-since':
-      'Do not delay treatment to look for a form or a signed refusal. If they are awake, ask them, alone if you can. If not, ask whoever is there, and check the GP record. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
     'cpr-newer':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
     'cpr-newer-asks':
@@ -72,11 +72,11 @@ export const urgentPageWords = {
     'cpr-asks-still':
       'Words of this person may ask for CPR, and this plan has no talk with them about it since. Ask them alone. If you cannot and are in doubt, treat.',
     'cpr-instead-guarded':
-      'Do not delay treatment to look for a form. If they are awake, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
+      'Do not delay treatment for a form. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
     'cpr-instead-beside-guarded':
-      'Do not delay treatment to look for a form or a signed refusal. If they are awake, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-instead-since-guarded':
-      'Do not delay treatment to look for a form or a signed refusal. If they are awake, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
     'cpr-newer-guarded':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
@@ -197,22 +197,22 @@ export const urgentPageWords = {
       'must-not':
         'This person is under 18: weigh a refusal of a treatment among these words. In Scotland it may bind from 16 on.',
       wishes:
-        'Own words that guide care. This person is under 18: weigh a refusal of a treatment among them. In Scotland it may bind from 16 on.',
+        'Own words that guide care. A worry is no refusal. This person is under 18: weigh a refusal of a treatment among them. In Scotland it may bind from 16 on.',
     },
     sentences: {
-      'cpr-start': 'In cardiac arrest start CPR, unless clearly wrong for this person.',
+      'cpr-start': 'In cardiac arrest start CPR, unless it clearly cannot work.',
       'cpr-instead':
-        'Do not delay treatment to look for a form. If the child is awake, ask them, and whoever has parental responsibility. Check the GP record.',
+        'Do not delay treatment for a form. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record.',
       'cpr-instead-guarded':
-        'Do not delay treatment to look for a form. If the child is awake, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
+        'Do not delay treatment for a form. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away.',
       'cpr-instead-beside':
-        'Do not delay treatment to look for a form. If the child is awake, ask them, and whoever has parental responsibility. Check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
+        'Do not delay treatment for a form. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
       'cpr-instead-since':
-        'Do not delay treatment to look for a form. If the child is awake, ask them, and whoever has parental responsibility. Check the GP record. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
+        'Do not delay treatment for a form. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
       'cpr-instead-beside-guarded':
-        'Do not delay treatment to look for a form. If the child is awake, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
+        'Do not delay treatment for a form. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
       'cpr-instead-since-guarded':
-        'Do not delay treatment to look for a form. If the child is awake, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
+        'Do not delay treatment for a form. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
     },
   },
 } as const satisfies LayoutWords

@@ -1,8 +1,9 @@
 import { rulesOver } from '#src/flow/rules.ts'
+import { health } from '../health/section.ts'
 import { communication } from './section.ts'
 
 /** What is said beside the answers of how somebody talks, shows pain and decides. */
-export const communicationRules = rulesOver(communication.fields, [
+export const communicationRules = rulesOver({ ...communication.fields, ...health.fields }, [
   {
     id: 'RULE-FORMAT-1',
     does: 'show',
@@ -26,7 +27,19 @@ export const communicationRules = rulesOver(communication.fields, [
     when: { 'given.pathway': { has: 'ld' } },
     field: 'ld.howPain',
     words:
-      'Quiet, upset or unlike themselves? Look for pain, infection, constipation or a medicine first. A learning disability or autism explains nothing new, and is by itself no reason to treat less.',
+      'Quiet, upset or unlike themselves? Look for pain, infection, constipation or a medicine first. A learning disability or autism explains nothing new, and is no reason to withhold CPR or treatment.',
+  },
+  // Beside the diagnosis, on the way from CPR to what to do, whatever the plan is for.
+  {
+    id: 'RULE-LD-1',
+    does: 'show',
+    on: ['urgent'],
+    when: {
+      any: [{ 'given.pathway': { has: 'ld' } }, { 'adjust.impairments': { has: 'learning-disability' } }],
+    },
+    field: 'health.mainDiagnosis',
+    words:
+      'A learning disability, autism or Down syndrome is by itself no reason to withhold CPR or another treatment.',
   },
   // Both may be right, so it is asked and holds up nothing.
   {

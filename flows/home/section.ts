@@ -117,7 +117,7 @@ export const home = section({
       { musts: ['who'], max: 12, none: true },
     ),
     'home.pets': rows(
-      { by: ['P', 'H', 'A'], class: 'F', need: 'ORORRO' },
+      { by: ['P', 'H', 'A'], class: 'F', need: 'ORORRO', front: true },
       (own) => ({ who: text(own), takesOver: text(own) }),
       { musts: ['who'], max: 12, none: true },
     ),

@@ -207,6 +207,7 @@ export const homeWords: Words<typeof home> = {
       why: 'Some people will not leave home until they know that their animal is safe.',
       heard: 'Animals that someone has to look after:',
       told: 'Animals that someone has to look after: {…}',
+      urgent: 'Animals to look after',
       parts: {
         who: { label: 'What animal, and its name' },
         takesOver: { label: 'Who can look after it, with a phone number', optional: true },

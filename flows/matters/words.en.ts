@@ -258,7 +258,7 @@ export const mattersWords: Words<typeof matters> = {
       heard: 'What worries you most:',
       told: 'What worries me most about becoming more unwell: {…}',
       reply: 'It can be hard to write down a worry, and you can change it on any day.',
-      urgent: 'Fears, or wants to avoid',
+      urgent: 'Worries about',
       examples: [
         { who: 'A man of 58', text: 'Not being able to get my breath. The rest I can bear.' },
         { who: 'A woman of 73', text: 'Being in a place where nobody knows me.' },

@@ -33,6 +33,10 @@ export const communicationCases: Readonly<Record<string, Case>> = {
     no: [answers('communication', { 'comms.infoFormat': ['standard-print', 'sms'] })],
   },
   'RULE-LD-1 show ld.howPain on agenda and urgent': { yes: on('ld'), no: on('mhc') },
+  'RULE-LD-1 show health.mainDiagnosis on urgent': {
+    yes: [...on('eol'), disabled('learning-disability')],
+    no: [...on('mhc'), disabled('mental-health')],
+  },
   'RULE-DOOR-1 show adjust.impairments on check and asked': {
     yes: [...on('ld'), disabled('none')],
     no: [...on('ld'), disabled('sensory', 'autism')],

@@ -110,6 +110,8 @@ const nightToo: Readonly<Record<string, string>> = {
   'mh.legalStatus': 'it decides who may be asked, and what may be done against a wish',
   'mh.practicalHelp': 'who takes the child, and who tells whom, is looked for beside whom to call',
   'safety.saferPlace': 'what was put out of reach stands beside the signs of danger',
+  'home.pets':
+    'who will not leave an animal alone is told at once who takes it, beside who else depends on them',
   'share.exclusions': 'who must not be told is looked for beside whom to call',
   'rec.cpr.discussedPerson': 'that nobody talked with the person stands beside the decision, not in a fold',
 }

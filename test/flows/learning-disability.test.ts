@@ -59,6 +59,12 @@ test('RULE-LD-1: in every plan for a learning disability, alone or among others,
     expect(sentencesOn(plan, 'urgent', { voice: 'team', today })).toContainEqual(
       expect.objectContaining({ at: ['ld.howPain'], words: told }),
     )
+    expect(sentencesOn(plan, 'urgent', { voice: 'team', today })).toContainEqual(
+      expect.objectContaining({
+        at: ['health.mainDiagnosis'],
+        words: expect.stringContaining('no reason to withhold CPR'),
+      }),
+    )
   }
   expect(sentencesOn(given(...on('frailty')), 'urgent', { voice: 'team', today })).toEqual([])
 })

@@ -34,7 +34,7 @@ test('a change is named as the page names it: the item by its name, the question
   )
   const text = named(markup)
   expect(text).toMatch(/\(not approved yet\): Peter Tate: /)
-  expect(text).toContain('(not approved yet): Fears, or wants to avoid')
+  expect(text).toContain('(not approved yet): Worries about')
   expect(text).not.toContain('A question')
 })
 

@@ -92,7 +92,7 @@ test('that the person wants an answer otherwise now stands apart from where it s
 })
 
 /** What to do without a decision stands first on every plan; where nothing else is said, nothing is to be weighed. */
-const start = 'In cardiac arrest start CPR, unless clearly wrong for this person or refused by them.'
+const start = 'In cardiac arrest start CPR, unless it clearly cannot work or a refusal binds you.'
 const weigh = 'weigh what this person has said: a refusal may bind you even without a form'
 const newWords = 'Newer words of this person, not approved and not shown here'
 
@@ -139,12 +139,14 @@ test('where somebody should stay away, or that was changed since, the person alo
   const changed = { field: 'about.stayAway', label: 'Who should stay away', at, mayRefuse: true } as const
   for (const page of [instead([away]), instead([], { changeAsked: [changed] }), instead([wish, away])]) {
     expect(page).toContain(
-      'If they are awake, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
+      'If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
     )
     expect(page).not.toMatch(/alone if you can|, whoever is there/)
   }
   expect(instead([], { changeAsked: [changed] })).toContain('ask them alone, or their practice.')
-  expect(instead([])).toContain('If they are awake, ask them, alone if you can. If not, ask whoever is there')
+  expect(instead([])).toContain(
+    'If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there',
+  )
 })
 
 test('why both were approved stands in the box with the words, as far as it is about CPR, once and before them', () => {

@@ -135,7 +135,7 @@ describe('every line says who said it', () => {
     const pages = [young, { ...young, born: '', content: { ...young.content, pathways: ['cyp' as const] } }]
     for (const page of pages.map((one) => wholeText(shownAt(one)))) {
       expect(page).toContain('under 18: these are views')
-      expect(page).toContain('If the child is awake, ask them alone. Check the GP record.')
+      expect(page).toContain('If awake and not after self-harm, ask the child alone. Check the GP record.')
       expect(page).toContain('under 18: weigh a refusal of a treatment')
       expect(page).not.toMatch(
         /may be binding|may bind you(?! from 16)|signed refusal|may bind(?! you| from 16)/,
@@ -144,7 +144,7 @@ describe('every line says who said it', () => {
     expect(wholeText(shownAt(young, '2028-05-01T09:00:00.000Z'))).toContain('may be binding in law')
     const undecided = shownAt({ ...aPublication([]), born: '2016-05-01' })
     expect(wholeText(partOf(undecided, 'cpr'))).toContain(
-      'If the child is awake, ask them, and whoever has parental responsibility. Check the GP record.',
+      'Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record.',
     )
   })
 

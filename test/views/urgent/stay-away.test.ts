@@ -70,7 +70,7 @@ test('whom the team says should stay away stands there as the team’s words, wh
     expect(wholeText(partOf(page, 'stay-away'))).toContain(`The team adds: ${teams}`)
     for (const own of entry.shown) expect(wholeText(partOf(page, 'stay-away'))).toContain(own)
     expect(wholeText(partOf(page, 'cpr'))).toContain(
-      'If they are awake, ask them alone. Check the GP record.',
+      'If awake and not after self-harm, ask them alone. Check the GP record.',
     )
     expect(wholeText(partOf(page, 'cpr'))).not.toContain('or whoever is there')
   }
