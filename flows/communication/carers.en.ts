@@ -135,7 +135,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       told: '{…}.',
       toldAs: {
         yes: '{The person} needs people to change how they do things',
-        no: '{The person} needs nothing changed beyond what is said already',
+        no: 'None beyond what the rest of this plan says',
         'not-known': 'It is not known whether {the person} needs people to change how they do things',
       },
     },

@@ -285,7 +285,7 @@ export const communicationWords: Words<typeof communication> = {
       told: '{…}.',
       toldAs: {
         yes: 'I need people to change how they do things',
-        no: 'I need nothing changed beyond what is said already',
+        no: 'Nothing more than is said already',
         'not-known': 'I am not sure whether I need people to change how they do things',
       },
       urgent: 'Reasonable adjustments needed',
