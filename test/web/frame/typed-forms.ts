@@ -2,7 +2,7 @@ import type { Account } from '#src/plan/actor.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { acceptAll, does, rosesPlan, says, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, daniel, type Fields, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
-import { oak } from '#test/kit/oak-street.ts'
+import { drOak, oak } from '#test/kit/oak-street.ts'
 import { asha, publish } from '#test/kit/publications.ts'
 
 const admin: Account = {
@@ -18,6 +18,12 @@ export const P = `/plans/${rosesPlan}`
 const readyToSign = async (it: AnApp): Promise<void> => {
   await writeTeamsPart(it)
   await acceptAll(it)
+}
+
+/** A practice where nobody works is not offered. */
+const withOak = async (it: AnApp): Promise<void> => {
+  await it.ports.practices.add(oak)
+  await it.ports.accounts.add(drOak)
 }
 
 type Late = {
@@ -172,14 +178,14 @@ export const forms: Readonly<Record<string, Late>> = {
     who: rose,
     page: `${P}/teams`,
     sent: { 'team.may': 'write', 'team.until.day': '14' },
-    before: (it) => it.ports.practices.add(oak),
+    before: withOak,
     shows: value('team.until.day', '14'),
   },
   'how it was agreed that a team is let': {
     who: helen,
     page: `${P}/teams`,
     sent: { 'team.agreedHow': words },
-    before: (it) => it.ports.practices.add(oak),
+    before: withOak,
   },
   'a practice that is not here': {
     who: rose,
