@@ -10,7 +10,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
   steps: {
     papers: {
       title: 'Is anything about {the person}’s care in a legal paper already?',
-      lead: 'Most people have no such paper. These are two different papers, so both should be answered if they can be. A form about starting the heart again can be named at the end of this chapter.',
+      lead: 'There are two kinds of such papers, and most people have neither. Both should be answered if they can be. A form about starting the heart again can be named at the end of this chapter.',
     },
     'where-it-is': {
       title: 'Where is the paper with {the person}’s advance decision?',

@@ -15,7 +15,7 @@ export const papersWords: Words<typeof papers> = {
     'of-age': { title: 'How old are you?' },
     papers: {
       title: 'Is anything about your care in a legal paper already?',
-      lead: 'Most people have no such paper. These are two different papers, so answer both if you can. A form about starting the heart again can be named at the end of this chapter.',
+      lead: 'There are two kinds of such papers, and most people have neither. Answer both if you can. A form about starting the heart again can be named at the end of this chapter.',
     },
     'of-refusals': { title: 'Is there an advance decision?' },
     'could-decide': {

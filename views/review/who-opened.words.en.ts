@@ -13,7 +13,7 @@ export const whoOpenedWords = {
     `This page ends after ${count} readings. The link below goes on right after the last of them.`,
   looked:
     'Searches of your own people stand here too, without what they typed. That you look at this page is written down, and stands here.',
-  noPlan: 'In a list, and under no plan.',
+  noPlan: 'No single plan was opened by this.',
   filter: 'Choose what is shown',
   who: 'By whom, of those on this page',
   elsewhere: 'The person you chose: not on this page',

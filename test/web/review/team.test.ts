@@ -119,7 +119,7 @@ test('who leads a practice reads who opened its plans, and nobody else does', as
   const desk = await app.as(helen)
   await desk.get(led(await desk.post('/reviews/all', { 'looked-for': 'patel' })))
   expect(await leading('/reviews/who-opened')).toMatch(
-    /Dr Leda North[\s\S]*To see who opened plans[\s\S]*Dr Helen Marsh[\s\S]*Searched for it[\s\S]*under no plan/,
+    /Dr Leda North[\s\S]*Looked who had opened plans[\s\S]*Dr Helen Marsh[\s\S]*Searched for plans[\s\S]*No single plan/,
   )
   const receiptsIn = async (query: string) =>
     (await leading(`/reviews/who-opened?${query}`)).split('class="sayso-receipt"').slice(1).join()
