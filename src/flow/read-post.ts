@@ -10,6 +10,7 @@ import { shownFileName } from './kept-file.ts'
 import type { Field, Pathway, Section } from './section.ts'
 import { entryNamed } from './spot.ts'
 import { isBox, needOf } from './step.ts'
+import { ukDay } from './uk-day.ts'
 
 /** What a post says to the fields of one step: values, or a problem a field; what is not posted is unchanged. */
 export type Posted = {
@@ -102,7 +103,7 @@ const aheadIn = (today: string, name: string, field: Field, value: Json): Ahead 
   }
   if (field.control === 'record') return aheadInParts(today, name, field.parts, value)
   const when = String(value)
-  return field.past === true && when > today.slice(0, when.length) ? [[name, 'in-the-future']] : []
+  return field.past === true && when > ukDay(today).slice(0, when.length) ? [[name, 'in-the-future']] : []
 }
 
 const aheadInParts = (today: string, name: string, parts: Parts, said: Json | undefined): Ahead =>

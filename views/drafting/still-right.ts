@@ -1,3 +1,4 @@
+import { ukDay } from '#src/flow/uk-day.ts'
 import type { CareEvent } from '#src/plan/care-events.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
@@ -53,7 +54,7 @@ ${page.lines.map((one) => line(says, page, one))}`,
 const line = (says: Speaks, { plan, today }: StillRightPage, one: Line): Html => {
   const { stillRight } = says
   const about = html`<span class="nhsuk-u-visually-hidden">: ${one.name ?? ''} ${one.title}</span>`
-  const isSaidToday = one.saidAt?.slice(0, 10) === today
+  const isSaidToday = one.saidAt !== undefined && ukDay(one.saidAt) === today
   return html`<section aria-labelledby="${one.id}"><h2 class="nhsuk-heading-s" id="${one.id}">${one.name !== undefined && html`<bdi>${one.name}</bdi>: `}${one.title}</h2>
 ${foldedIf(says, one.isHidden, html`${ownWords(one.lines)}`)}
 <p class="nhsuk-hint">${stillRight.written(dayInWords(one.writtenAt))}${one.saidAt !== undefined && html` ${stillRight.said(dayInWords(one.saidAt))}`}</p>

@@ -1,7 +1,8 @@
 import { dateInWords } from '#src/flow/controls/month.ts'
+import { ukDay } from '#src/flow/uk-day.ts'
 
-/** '1 March 1941' from '1941-03-01' or an instant's day. */
-export const dayInWords = (iso: string): string => dateInWords(iso.slice(0, 10))
+/** '1 March 1941' from '1941-03-01', or from an instant the day on the clock below. */
+export const dayInWords = (iso: string): string => dateInWords(ukDay(iso))
 
 /** 'March 1941' from '1941-03'. */
 export const monthInWords = (month: string): string => dateInWords(`${month}-01`).replace(/^\d+ /, '')

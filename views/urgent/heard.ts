@@ -1,5 +1,6 @@
 import type { Heard } from '#src/flow/heard-at-night.ts'
 import type { Quoted } from '#src/flow/heard-of.ts'
+import { ukDay } from '#src/flow/uk-day.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { changedHere, goneSince, isGoneWith, isUnsettled, takenBackFirst, takenOut } from './changes.ts'
@@ -100,7 +101,7 @@ const hasTalkAfter = (
 ): boolean => {
   const { said, saidAt } = talks
   const rows = said.kind === 'answer' ? valueAt(said.value, 'rows') : undefined
-  const on = words.saidAt.slice(0, 10)
+  const on = ukDay(words.saidAt)
   return (
     Array.isArray(rows) &&
     rows.some((row) => {

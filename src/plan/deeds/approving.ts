@@ -1,6 +1,7 @@
 import { seenLength } from '../../flow/controls/own-words.ts'
 import { saidBySteps, wholeOf } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { isHelping } from '../access.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import { agreedBefore } from '../agreement.ts'
@@ -259,7 +260,7 @@ const missingInSignOff = (plan: Plan, command: Approve): readonly Spot[] =>
 const reviewRefusal = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {
   const review = reviewSaid(plan, command)
   const latest = latestReview(plan, at)
-  return review !== undefined && review >= at.slice(0, 10) && review <= latest
+  return review !== undefined && review >= ukDay(at) && review <= latest
     ? undefined
     : { kind: 'review-date', latest }
 }

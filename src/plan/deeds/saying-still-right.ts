@@ -1,4 +1,5 @@
 import { isSameSpot } from '../../flow/spot.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
@@ -23,7 +24,7 @@ export const sayStillRight = (
   if (!found) return refuse({ kind: 'no-such-place' })
   if (found.answer.version !== answer) return refuse({ kind: 'draft-moved', sections: [section] })
   const last = plan.stillRight[refusalKey({ section, at }, answer)]
-  if (last?.at.slice(0, 10) === moment.at.slice(0, 10)) return accepted([])
+  if (last && ukDay(last.at) === ukDay(moment.at)) return accepted([])
   return accepted([{ kind: 'SaidStillRight', voice: voiceOf(by), section, at, answer }])
 }
 

@@ -1,3 +1,4 @@
+import { ukDay } from '../../flow/uk-day.ts'
 import type { Plan } from '../plan.ts'
 import { rulesNow } from './rules.ts'
 
@@ -11,7 +12,7 @@ const longestMonths = 12
 
 /** The same day of a later month, or that month's last day. */
 const monthsLater = (at: string, months: number): string => {
-  const [year = 0, month = 1, day = 1] = at.slice(0, 10).split('-').map(Number)
+  const [year = 0, month = 1, day = 1] = ukDay(at).split('-').map(Number)
   const count = year * 12 + (month - 1) + months
   const last = new Date(Date.UTC(Math.floor(count / 12), (count % 12) + 1, 0)).getUTCDate()
   return new Date(Date.UTC(Math.floor(count / 12), count % 12, Math.min(day, last)))

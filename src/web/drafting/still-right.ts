@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type LookAgain, type StillRightPage, stillRightView } from '#views/drafting/still-right.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import { eventsOpen } from '../../plan/care-events.ts'
 import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -45,7 +46,7 @@ const show = (service: Service, c: Context<Env>, found: Found, isMoved = false) 
     said: linesIn(service, found).some(({ key }) => key === said) ? said : undefined,
     isMoved,
     approvedAt: plan.away === undefined ? plan.approved?.at : undefined,
-    today: service.clock.now().slice(0, 10),
+    today: ukDay(service.clock.now()),
   }
   return service.respond(c, stillRightView(page), isMoved ? 409 : 200)
 }
@@ -86,7 +87,7 @@ export const toLookAtAgain = (service: Service, found: Found): LookAgain | undef
   const last = eventsOpen(found.plan).at(-1)
   if (!last) return undefined
   const isSince = (moment: string | undefined): boolean =>
-    moment !== undefined && (moment > last.at || moment.slice(0, 10) >= last.on)
+    moment !== undefined && (moment > last.at || ukDay(moment) >= last.on)
   const left = linesIn(service, found).filter(
     ({ saidAt, writtenAt }) => !isSince(saidAt) && !isSince(writtenAt),
   )

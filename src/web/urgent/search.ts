@@ -4,6 +4,7 @@ import { isKeptBack } from '#views/urgent/whereabouts.ts'
 import { monthIn } from '../../flow/controls/month.ts'
 import { isNhsNumber, nhsNumberTyped } from '../../flow/fields.ts'
 import { figuresOf } from '../../flow/heard-text.ts'
+import { ukDay } from '../../flow/uk-day.ts'
 import type { Account } from '../../plan/actor.ts'
 import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
@@ -218,7 +219,7 @@ const nameIn = (typed: UrgentTyped, now: string): Wanted => {
   const born = dayIn(typed)
   const problems = {
     ...(nameKeys(family).whole.length === 0 ? { family: 'no-family' } : {}),
-    ...(born === undefined || born > now.slice(0, 10) ? { born: bornProblem(typed) } : {}),
+    ...(born === undefined || born > ukDay(now) ? { born: bornProblem(typed) } : {}),
   }
   if (Object.keys(problems).length > 0 || born === undefined) return { ok: false, problems }
   const postcode = postcodeIn(family)

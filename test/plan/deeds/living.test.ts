@@ -6,8 +6,20 @@ import { isBetween } from '#src/plan/deeds/printing-letters.ts'
 import { instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { answers, factsOf, later, people, refusalOf, submitted, told, when } from '#test/kit/a-plan.ts'
+import {
+  answers,
+  factsOf,
+  given,
+  later,
+  people,
+  refusalOf,
+  submitted,
+  told,
+  type Unread,
+  when,
+} from '#test/kit/a-plan.ts'
 import { allAccepted, approvedByNadia, approveNow, opened, ready } from '#test/kit/a-review.ts'
+import { dayInWords } from '#views/frame/when.ts'
 
 const { asha, ravi, nadia, owen, elsewhere, medic } = people
 const reader = { kind: 'urgent-reader', id: medic.id, name: 'Mo Field', service: '', jobRole: '' } as const
@@ -63,6 +75,17 @@ test('in the hour after midnight of summer today is the day of the calendar in t
   expect(said(until('2027-07-01')), 'yesterday').toBe('no-such-place')
   expect(isBetween('2027-07-02', '2027-07-01T22:00:00.000Z', at)).toBe(true)
   expect(isBetween('2027-07-01', at, at), 'before it was used').toBe(false)
+  const born = (day: string): Unread => ({
+    ...{ kind: 'answer', section: 'person', at: [], step: 'date-of-birth' },
+    said: { 'person.dob': { kind: 'answer', value: day } },
+  })
+  const answered = (day: string) => refusalOf(when(given(), asha, born(day), at))
+  expect([answered('2027-07-02'), answered('2027-07-03')]).toEqual(['accepted', 'no-such-place'])
+  const draft = ready()
+  const reviewed = (day: string) => refusalOf(when(draft, nadia, approveNow(draft, day), at))
+  expect([reviewed('2027-07-02'), reviewed('2027-10-02')]).toEqual(['accepted', 'accepted'])
+  expect([reviewed('2027-07-01'), reviewed('2027-10-03')]).toEqual(['review-date', 'review-date'])
+  expect(dayInWords(at), 'and that is the day that pages name').toBe('2 July 2027')
 })
 
 test('a suspended plan is read again once it is resumed', () => {

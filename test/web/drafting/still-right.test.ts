@@ -44,6 +44,12 @@ test('five lines come back, and a tap says that one is still right: no word chan
   expect((await plan()).version, 'a second tap on the day is none').toBe(after.version)
   const read = await (await (await it.as(helen)).get(`${base}/review/about`)).text()
   expect(read).toContain('The person said on 25 November 2026')
+  for (const at of ['2027-07-01T22:30:00.000Z', '2027-07-01T23:30:00.000Z']) {
+    it.later((Date.parse(at) - Date.parse(it.ports.clock.now())) / 1000)
+    expect(await keys(), 'another day in the UK').toEqual(all)
+    await (await it.as(rose)).post(`${base}/still-right`, { line })
+  }
+  expect(await page()).toContain('You said on 2 July 2027 that this is still right.')
 })
 
 test('what was said of words that were changed since is said of no others', async () => {
