@@ -36,13 +36,68 @@ export const doneForView = (
 <p><strong><time datetime="${one.at}">${momentInWords(one.at)}</time></strong></p>
 <p><bdi>${one.who}</bdi>${one.isHelper && html`, ${doneFor.helper[isOwn ? 'own' : 'other']}`}</p>
 <p>${what[one.what]}${one.about !== undefined && html` <bdi>${one.about}</bdi>`}</p>
-${isOwn && canDo(doneFor.can[one.what], plan, one.href)}
+${isOwn && html`<p><a href="${one.href ?? placeOf(plan, ways[one.what])}">${doneFor.can[ways[one.what]]}</a></p>`}
 </li>`,
     )}</ol>`
   }</section>`
 }
 
-type Can = { readonly text: string; readonly to: string }
+type Can = keyof Says<'receipts'>['receipts']['doneFor']['can']
 
-const canDo = ({ text, to }: Can, plan: string, href: string | undefined): Html =>
-  html`<p><a href="${href ?? (to === 'urgent' ? `/urgent/${plan}` : `/plans/${plan}/${to}`)}">${text}</a></p>`
+const ways: Readonly<Record<DoneLine['what'], Can>> = {
+  Approved: 'read',
+  VersionOpened: 'comment',
+  Suspended: 'askWhy',
+  Resumed: 'askWhy',
+  RecommendationTakenBack: 'askWhy',
+  Withdrawn: 'handOver',
+  Closed: 'askWhom',
+  EnteredInError: 'askWhom',
+  Superseded: 'askWhom',
+  CareEventTold: 'lookAgain',
+  Submitted: 'endHelp',
+  TakenBack: 'endHelp',
+  DraftDropped: 'endHelp',
+  TeamGranted: 'endTeam',
+  TeamEnded: 'letTeam',
+  LetterMade: 'endLetter',
+  LetterMadeOf: 'endHelp',
+  LetterConfirmed: 'wasNot',
+  LetterEnded: 'needLetter',
+  Verified: 'isNot',
+  VerifiedOf: 'isNot',
+  VerificationEnded: 'isNot',
+  VerificationEndedOf: 'isNot',
+  TakeOverOffered: 'noCode',
+  TakenOver: 'notYou',
+  CarerInvited: 'endHelp',
+  CarerRemoved: 'seeHelpers',
+  Suggested: 'takeOver',
+  WroteFor: 'sayOtherwise',
+  Revealed: 'readWhy',
+}
+
+const placeOf = (plan: string, can: Can): string =>
+  can === 'read' ? `/urgent/${plan}` : `/plans/${plan}/${places[can]}`
+
+/** Below the plan; what stands on a page of its own is led to by its line. */
+const places: Readonly<Record<Exclude<Can, 'read'>, string>> = {
+  comment: 'private-word',
+  askWhy: 'private-word',
+  endLetter: 'private-word',
+  needLetter: 'private-word',
+  wasNot: 'private-word',
+  isNot: 'private-word',
+  noCode: 'private-word',
+  notYou: 'private-word',
+  handOver: 'submission',
+  lookAgain: 'still-right',
+  endHelp: 'carers',
+  seeHelpers: 'carers',
+  endTeam: 'teams',
+  letTeam: 'teams',
+  askWhom: 'receipts#opened',
+  readWhy: 'receipts#opened',
+  takeOver: 'receipts',
+  sayOtherwise: 'receipts',
+}

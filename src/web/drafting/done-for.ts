@@ -1,17 +1,17 @@
 import type { DoneLine } from '#views/drafting/done-for.ts'
 import type { Form } from '../../flow/form.ts'
-import { addressOf, fieldAt, sectionAt, stepIn } from '../../flow/spot.ts'
+import { addressOf, fieldAt, sectionAt } from '../../flow/spot.ts'
 import type { Access } from '../../plan/access-log.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { type Done, doneKinds } from '../../plan/done-for.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf, hasTeamWritten } from '../../plan/reads/content-of.ts'
 import { isShownTo } from '../../plan/reads/readable.ts'
-import { saidTo } from '../../plan/reads/reading.ts'
-import { suggestionsAt } from '../../plan/reads/suggestions.ts'
+import { labelOf } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
 import { pathTo, placeAt } from './place.ts'
+import { suggestionsOn } from './suggesting.ts'
 
 /**
  * What others did in the person's name, or decided for them, newest first: who, when and where, and no words of anybody. Whoever
@@ -41,27 +41,18 @@ const lineOf = (found: Found, { what, by, at, about, place }: Done): readonly Do
   return [{ ...line, about, what: isOf ? (`${what}Of` as const) : what }]
 }
 
-const labelOf = ({ forms }: Plan, field: string): string =>
-  forms.sections.find(({ section }) => section.fields[field])?.words.fields[field]?.label ?? field
-
-/** What was taken over, said otherwise or taken back since waits for nobody. */
+/** What was taken over, said otherwise or taken back since waits for nobody, and is offered on no page of its question. */
 const waiting = (
   found: Found,
   line: DoneLine,
   { section, at, step, fields }: NonNullable<Done['place']>,
 ): readonly DoneLine[] => {
-  const { plan } = found
-  const isWaiting = fields.some((field) =>
-    suggestionsAt(plan, { section, at: [...at, field] }).some(
-      ({ said }) =>
-        JSON.stringify(said) !== JSON.stringify(at.length > 0 ? '' : saidTo(plan, 'person', field)),
-    ),
-  )
-  if (!isWaiting || step === undefined) return []
-  const way = addressOf({ section, at }, step)
-  const place = placeAt(found, stepIn(way))
-  const title = place?.words.steps[place.stepId]?.title
-  return title === undefined ? [] : [{ ...line, about: title, href: pathTo(plan.id, way) }]
+  const spot = { section, at }
+  const place = step === undefined ? undefined : placeAt(found, { spot, step })
+  if (!place || !suggestionsOn(found, place).some(({ field }) => fields.includes(field))) return []
+  const title = place.words.steps[place.stepId]?.title
+  const href = pathTo(found.plan.id, addressOf(spot, place.stepId))
+  return title === undefined ? [] : [{ ...line, about: title, href }]
 }
 
 /** Answers of clinicians to what the person is asked: chapter by chapter, by each who wrote there, with the newest. */

@@ -80,6 +80,7 @@ test('what a helper suggests stands on the person’s page, and is an answer by 
   })
   expect(voices[danielsVoice]).toBeUndefined()
   expect(await day()).not.toContain('suggests:')
+  expect(await inHerName(), 'taken over').not.toContain('Suggested what')
 })
 
 test('stopping after a suggestion was put in loses neither her own words nor the suggestion', async () => {
