@@ -2,7 +2,6 @@
 export const words = {
   account: 'Account',
   back: 'Back',
-  copyright: '© NHS England',
   error: 'Error',
   homepage: 'homepage',
   important: 'Important',
@@ -16,7 +15,6 @@ export const words = {
   skip: 'Skip to main content',
   sortable: 'Column headers are sortable',
   success: 'Success',
-  supportLinks: 'Support links',
   urgency: {
     'non-urgent': 'Non-urgent advice',
     urgent: 'Urgent advice',

@@ -22,7 +22,6 @@ export const refusalFormWords = {
   takenBackTitle: 'You wrote that you took something back',
   takenBack:
     'Read the form with care. If it holds a refusal that you took back, take that out first, or cross it out before you sign.',
-  change: 'Change what you refuse',
   elsewhereTitle: 'Words that are not on the form',
   elsewhere:
     'A computer noticed that these words of yours may refuse a treatment. They stand in your plan and are not on the form. To refuse a treatment in law, write it in an empty row by hand, and say when it counts.',

@@ -94,7 +94,6 @@ export const reviewSectionWords = {
   addOrAsk: 'Add the team’s words, or ask back',
   addLabel: 'The team’s words',
   addHint: 'They stand beside the answer, under your name. The answer itself stays as it is.',
-  addButton: 'Keep the team’s words',
   askLabel: 'What you ask the person',
   askHint: 'It goes with the plan when you send it back. It may be read by those who help them.',
   askButton: 'Ask this back',
