@@ -32,6 +32,7 @@ import { aboutWords } from './frame/about.words.en.ts'
 import { errorWords } from './frame/errors.words.en.ts'
 import { helpLines } from './frame/help-lines.en.ts'
 import { inNorthernIreland, inScotland, inWales } from './frame/nations.words.en.ts'
+import { noticedWords } from './frame/noticed.words.en.ts'
 import { underAge, underAgeInScotland } from './frame/under-age.words.en.ts'
 import { words as pageWords } from './frame/words.en.ts'
 import { toTheYoung } from './frame/young.words.en.ts'
@@ -130,7 +131,7 @@ export const english = {
   page: pageWords,
   damaged: damagedWords,
   flowPages: flowPagesWords,
-  helpLines,
+  helpLines: { ...helpLines, ...noticedWords },
   part: partWords,
   mail: mailWords,
   brief: briefWords,

@@ -49,10 +49,7 @@ const numbers = (
 ): Html => html`<ul class="nhsuk-list">${own.map(
   (line) =>
     html`<li dir="auto">${about === undefined ? says.helpLines.own : says.helpLines.ownOf(about)} ${numberLinks(line)}</li>`,
-)}${linesOf(says, says.helpLines.panel).map(
-  (line) =>
-    html`<li>${line.who}: ${isNumber(line) ? html`<a href="${hrefOf(line)}">${line.text}</a>` : line.text}</li>`,
-)}</ul>
+)}${linesOf(says, says.helpLines.panel).map(inList)}</ul>
 <p class="nhsuk-body-s${isOnPaper && ' sayso-unprinted'}">${says.helpLines.unwatched}</p>`
 
 export type HelpPage = {
@@ -156,7 +153,7 @@ ${calls(says, lines.slice(0, 1))}
   ]
     .filter((name, at, all) => all.indexOf(name) === at && !lines.slice(0, 1).includes(name))
     .flatMap((name) => linesOf(says, [name]))
-    .map((line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`)}</ul>
+    .map(inList)}</ul>
 <p>${helpLines.unsaved} ${helpLines.wrong}</p>
 </section>`
 }
@@ -171,6 +168,9 @@ const hideFromHelpers = (
 <input type="hidden" name="help" value="${help}">
 ${button({ text: helpLines.helpers.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
 </form>`
+
+const inList = (line: Line): Html =>
+  html`<li>${line.who}: ${isNumber(line) ? html`<a href="${hrefOf(line)}">${line.text}</a>` : line.text}</li>`
 
 /** A number a button, over the whole width: a thumb that shakes finds it. */
 const calls = (says: Says<'helpLines'>, names: readonly string[]): Html =>

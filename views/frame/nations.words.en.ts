@@ -61,12 +61,6 @@ export const inScotland: PartOfViewWords = {
     asOf,
     where: where('Scotland'),
     pages: {
-      'by-others': {
-        carer: {
-          after:
-            'You do not need to be sure, and you do not need proof. If someone hurts you because they are ill, the council can help you too. Call when you are alone.',
-        },
-      },
       others: {
         carer: {
           after:

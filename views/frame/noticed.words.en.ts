@@ -1,0 +1,79 @@
+/** The same to whoever writes of themselves, and to whoever helps somebody. */
+const toEither = (says: (practice: string, plan: string) => string) => ({
+  person: says('Your practice', 'your plan'),
+  carer: says('The practice', 'the plan'),
+})
+const isSaved = toEither(() => 'What you wrote is saved.')
+
+/** Of words that a computer noticed: what became of them, and who learns of them. */
+export const noticedWords = {
+  noticed: 'A computer noticed some words. No person has read them.',
+  also: 'Some words may be about this as well. See whom to call:',
+  wrong: 'Computers often get this wrong. If it is wrong, go on.',
+  /** What became of the words themselves. */
+  kept: {
+    plan: isSaved,
+    private: isSaved,
+    typed: toEither((_, plan) => `What you wrote is kept for you, and is not in ${plan}.`),
+    invitation: {
+      person:
+        'Your invitation is saved and sent, with the name that you wrote. You can stop their help on the page that comes next.',
+      carer: 'The invitation is saved and sent.',
+    },
+    nowhere: toEither(() => 'What you wrote is not kept, and nobody is told.'),
+  },
+  /** Who learns of them: by whether a practice has the plan in its hands. */
+  told: {
+    now: {
+      plan: toEither(
+        (practice, plan) =>
+          `${practice} is asked by email to read ${plan} first. A nurse or doctor can read these words there, even if you change them. That may take days. Nobody comes because of it.`,
+      ),
+      typed: toEither(
+        (practice, plan) =>
+          `${practice} is asked by email to read ${plan} first. A nurse or doctor can see there that you came to this page, and not your words. That may take days. Nobody comes because of it.`,
+      ),
+      invitation: toEither(
+        (practice, plan) =>
+          `${practice} is asked by email to read ${plan} first. A nurse or doctor can read these words there. That may take days. Nobody comes because of it.`,
+      ),
+      private: toEither(
+        (practice, plan) =>
+          `${practice} is asked by email to read ${plan} first. A nurse or doctor can read it there. That may take days. Nobody comes because of it.`,
+      ),
+    },
+    waits: toEither(
+      (practice, plan) =>
+        `${practice} gets an email that something waits, and not that it may be urgent. Nobody reads it before the next version of ${plan} is with them. That may take days, or never happen. Nobody comes because of it.`,
+    ),
+    later: {
+      plan: toEither(
+        (_, plan) =>
+          `Nobody is told of these words now. A nurse or doctor sees them only when ${plan} is next handed over, and then first, even if you change them. That may take days, or never happen.`,
+      ),
+      typed: toEither(
+        (_, plan) =>
+          `Nobody is told now. A nurse or doctor sees that you came to this page only when ${plan} is next handed over, and not your words. That may take days, or never happen.`,
+      ),
+      invitation: toEither(
+        (_, plan) =>
+          `Nobody else is told now. A nurse or doctor sees these words only when ${plan} is next handed over, and then first. That may take days, or never happen.`,
+      ),
+      private: toEither(
+        (_, plan) =>
+          `Nobody is told now. A nurse or doctor sees it only when ${plan} is next handed over, and then first. That may take days, or never happen.`,
+      ),
+    },
+  },
+  /** Of words that were sent and refused, or came too late. */
+  unsaved: 'What you wrote is not in the plan, and nobody is told.',
+  /** Where somebody at home may hear the call. */
+  reached:
+    'They may call. If a call is not safe for you, say how they can reach you, in “Tell the nurse or doctor something in private”.',
+  /** Of an answer of the person’s own. */
+  helpers: {
+    read: 'People you let help you can read this answer.',
+    hide: 'Hide this answer from them',
+    hidden: 'The people who help you can no longer see this answer here.',
+  },
+} as const
