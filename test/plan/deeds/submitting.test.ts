@@ -46,11 +46,16 @@ describe('handing over', () => {
     expect(changes({ ...agreed, 'share.scope': 'urgent-care' })).toEqual(['share.scope'])
   })
 
-  test('that no other team is given it is what whoever hands over says, not what was said before in another voice', () => {
+  test('that no other team is given it is what whoever hands over says: at once while it is in hands, else with the hand-over, and never in another voice', () => {
     const scope = (to: string, voice: Voice) => answers('submission', { 'share.scope': to }, { voice })
-    const helped = ready(scope('urgent-care', ravisVoice))
-    expect(later(helped, scope('urgent-and-care-team', 'person'), submitted).keptHere).toBeUndefined()
-    expect(later(helped, scope('urgent-care', 'person'), submitted).keptHere).toBeDefined()
+    const no = scope('urgent-care', 'person')
+    const draft = given(...wholeDraft(), scope('urgent-and-care-team', 'person'))
+    expect(later(draft, no).keptHere, 'a draft').toBeUndefined()
+    expect(later(draft, no, submitted).keptHere).toBeDefined()
+    const helped = later(draft, submitted, scope('urgent-care', ravisVoice))
+    expect(helped.keptHere, 'a helper').toBeUndefined()
+    expect(later(helped, submitted).keptHere, 'what a helper said before').toBeUndefined()
+    expect(later(helped, no).keptHere).toBeDefined()
   })
 
   test('a draft with words of danger, or a wish to speak alone, is mailed as one to read first, until what became of it is written', () => {

@@ -120,6 +120,14 @@ describe('contingencies and contacts', () => {
     )
     expect(said).toContain('href="tel:01632960600"')
     expect(said.match(/960 600/g)).toHaveLength(1)
+    const alsoDoes = anEntry(
+      'crisis.clinicianAction',
+      answer('Call the crisis team first.'),
+      nurse,
+      inCrisis(),
+    )
+    const twice = partOf(withEntries(...when('Call the crisis team again.'), alsoDoes, team), 'crises')
+    expect(twice.match(/960 600/g), 'below the first line that says so').toHaveLength(1)
     const other = partOf(withEntries(...when('Call 999 at once.'), team), 'crises')
     expect(other).not.toContain('960 600')
     const unknown = wholeText(partOf(withEntries(...when('Call the crisis team.')), 'crises'))
