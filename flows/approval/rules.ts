@@ -128,6 +128,14 @@ export const approvalRules = rulesOver(
         'What the person agrees to, or who may be told, is no longer what was approved before. I have read on this page what was and what is, and my practice goes by what is.',
     },
     {
+      id: 'RULE-SIGN-12',
+      at: 'approval',
+      when: { 'same.person': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'Another plan of my practice stands for somebody of the same name and day of birth, and not under the same NHS number. I looked at both plans, and in the record: they are about two people.',
+    },
+    {
       id: 'RULE-LD-1',
       at: 'approval',
       when: { 'without.reason': { atLeast: 1 } },

@@ -29,6 +29,8 @@ export type Moment = Now & {
   readonly published: readonly Plan[]
   /** In how many other plans of the practice the words of this one stand. */
   readonly sameWords?: SameWords | undefined
+  /** How many other plans of the practice that stand under another number may be about the same person. */
+  readonly samePerson?: number | undefined
   /** Why an address that may not know who asks it is not written to now. */
   readonly notWrittenTo?: 'too-often' | 'written-to-enough' | undefined
 }

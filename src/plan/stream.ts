@@ -9,12 +9,14 @@ import type { PlanId } from './ids.ts'
 import { isHandedOver } from './lifecycle.ts'
 import { sharesOf } from './limits.ts'
 import type { Mail } from './mail.ts'
+import { namesakesBeside } from './namesakes-beside.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
 import type { PlanForms } from './plan-forms.ts'
 import type { Change, Plans, Publications, Tries } from './ports.ts'
 
 import { type SameWords, wordsToCompare } from './quality/same-words.ts'
 import { carerRowsOf } from './reads/carer-rows.ts'
+import { standingApart } from './reads/namesakes.ts'
 
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
@@ -92,6 +94,7 @@ export const actWith = ({ plans, publications, tries }: Published, forms: PlanFo
                 { plan, actor: by(plan) },
                 published.map(({ id }) => id),
               ),
+              samePerson: standingApart(await namesakesBeside(plans, plan, by(plan))).length,
             }
           : {}),
       }

@@ -8,8 +8,8 @@ export type Case = {
   readonly yes: readonly Happened[]
   /** Does not, though nearly the same. */
   readonly no: readonly Happened[]
-  /** In how many other plans of the practice the same reason stands, in the one and in the other. */
-  readonly copied?: readonly [yes: number, no: number]
+  /** How many other plans of the practice have the same reason, or may be about the same person, in the one and in the other. */
+  readonly looked?: readonly [yes: number, no: number]
 }
 
 /** A story for each rule of the chapter about treatments and papers, in the order of the table. */

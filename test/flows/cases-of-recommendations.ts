@@ -204,7 +204,7 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
   'RULE-CPR-7 acknowledge': {
     yes: against({ 'rec.cpr.reason': because('would-not-work') }),
     no: against({ 'rec.cpr.reason': because('would-not-work') }),
-    copied: [2, 1],
+    looked: [2, 1],
   },
   'RULE-REC-8 acknowledge': {
     yes: against({

@@ -226,7 +226,7 @@ test('every rule of the table has a story below, and every story a rule', () => 
 test.each(flows.rules.map((rule): readonly [string, Rule] => [nameOf(rule), rule]))('%s', (name, rule) => {
   const story = cases[name]
   if (!story) throw new Error('no story')
-  const [more, fewer] = story.copied ?? [undefined, undefined]
+  const [more, fewer] = story.looked ?? [undefined, undefined]
   expect(happens(rule, planOf(rule, story.yes), more), 'where it holds').toBe(true)
   expect(happens(rule, planOf(rule, story.no), fewer), 'where it does not').toBe(false)
 })
@@ -237,7 +237,7 @@ test('no rule promises what nothing keeps', () => {
   expect(rulePromises({ sections, around }, flows.rules, flows.urgentPage.layout)).toEqual([])
 })
 
-const happens = (rule: Rule, plan: Plan, copied?: number): boolean => {
+const happens = (rule: Rule, plan: Plan, looked?: number): boolean => {
   switch (rule.does) {
     case 'need':
     case 'address': {
@@ -247,7 +247,7 @@ const happens = (rule: Rule, plan: Plan, copied?: number): boolean => {
     case 'block':
       return rulesNow(plan, { at: rule.at, today }, 'block').length === 1
     case 'acknowledge':
-      return rulesNow(plan, { at: rule.at, today, copied }, 'acknowledge').some(
+      return rulesNow(plan, { at: rule.at, today, copied: looked, samePerson: looked }, 'acknowledge').some(
         ({ words }) => words === rule.words,
       )
     case 'review-within':

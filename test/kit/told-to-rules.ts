@@ -259,4 +259,5 @@ export const signedOver = {
   'RULE-SIGN-9 acknowledge': afterUse,
   'RULE-SIGN-10 acknowledge': refusalLeft,
   'RULE-SIGN-11 acknowledge': agreesToLess,
+  'RULE-SIGN-12 acknowledge': { yes: [], no: [], looked: [1, 0] as const },
 }

@@ -212,6 +212,12 @@ export const approvalPageWords = {
   gone: 'A refusal that this version would not hold',
   goneLegend: 'What the person wants now',
   goneUnsaid: 'Tick that the person wants to be without this refusal, or put it back first',
+  same: {
+    legend: 'Another plan may be about the same person',
+    hint: 'If they are one person, do not sign yet: put the NHS number right first, and you are asked which plan goes.',
+    unsaid:
+      'Look at the other plan, and tick that it is about somebody else, or put the NHS number right first',
+  },
   lookedAtBoth: {
     title: 'Seems to go against each other',
     legend: 'What you looked at',

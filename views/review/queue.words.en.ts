@@ -23,7 +23,11 @@ export const reviewsWords = {
   namesake: 'Another plan may be about the same person',
   namesakesTitle: 'Another plan of your practice may be about the same person',
   namesakesText:
-    'They have the same NHS number, or the same name and day of birth. Look at both before you go on: a person has one current plan, and nothing is taken from one plan into another.',
+    'Look at both before you go on: a person has one current plan, and nothing is taken from one plan into another.',
+  matches: {
+    number: 'What matches: the NHS number.',
+    name: 'What matches: the name and the day of birth.',
+  },
   statuses: {
     draft: 'Being written',
     submitted: 'Not started yet',

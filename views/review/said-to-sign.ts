@@ -21,6 +21,8 @@ export type SaidToSign = {
     readonly words: string
     /** The plan says two things that seem to go against each other: nothing is lacking. */
     readonly isApart: boolean
+    /** Another plan may be about the same person: nothing is lacking either. */
+    readonly isOfNamesakes: boolean
     /** Refusals of the approved version that what is signed would not hold. */
     readonly gone: readonly Spoken[]
     /** What has to be read before it is ticked. */
@@ -50,7 +52,7 @@ export type SaidToSign = {
 }
 
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${goneFirst(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+  html`${goneFirst(says, said)}${samePerson(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
 
 /** What has to be given a reason for, by what it is, each kind in a box of its own. */
 export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
@@ -78,7 +80,7 @@ export const errorsToSign = (
   says: Says<'approval'>,
   { rules, acknowledges, isUnacknowledged, opposed: all }: SaidToSign,
 ): readonly { readonly text: string; readonly href: string }[] => [
-  ...(['gone', 'both', 'acknowledges'] as const).flatMap((id) =>
+  ...(['gone', 'same', 'both', 'acknowledges'] as const).flatMap((id) =>
     isUnacknowledged && rules.some((one) => kindOfRule(one) === id && !acknowledges.includes(one.id))
       ? [{ text: unsaid(says, id), href: `#${id}` }]
       : [],
@@ -127,11 +129,12 @@ const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone
   html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
 /** Where it is ticked: what this version would not hold, what goes against each other, and what is only known. */
-export const kindOfRule = ({ gone, isApart }: SaidToSign['rules'][number]): Ticked => {
+export const kindOfRule = ({ gone, isApart, isOfNamesakes }: SaidToSign['rules'][number]): Ticked => {
   if (gone.length > 0) return 'gone'
+  if (isOfNamesakes) return 'same'
   return isApart ? 'both' : 'acknowledges'
 }
-type Ticked = 'gone' | 'both' | 'acknowledges'
+type Ticked = 'gone' | 'same' | 'both' | 'acknowledges'
 
 /** Refusals that this version would not hold stand apart, before all else, with the words that would go. */
 const goneFirst = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
@@ -139,6 +142,14 @@ const goneFirst = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
   return rules.length === 0
     ? nothing
     : html`<h2 class="nhsuk-heading-m">${says.approval.gone}</h2>${rules.flatMap(({ gone }) => gone.map((one) => spoken(says, one)))}${ticks(says, said, { rules, id: 'gone', legend: says.approval.goneLegend })}`
+}
+
+/** The plan itself is named, and linked, in the notice above. */
+const samePerson = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
+  const rules = said.rules.filter((one) => kindOfRule(one) === 'same')
+  return rules.length === 0
+    ? nothing
+    : ticks(says, said, { rules, id: 'same', legend: says.approval.same.legend })
 }
 
 const acknowledged = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
@@ -176,10 +187,14 @@ const ticks = (
 
 const hintOf = ({ approval }: Says<'approval'>, id: Ticked) => {
   if (id === 'gone') return {}
+  if (id === 'same') return { hint: approval.same.hint }
   return { hint: id === 'both' ? approval.lookedAtBoth.hint : approval.acknowledgeHint }
 }
 
 const unsaid = ({ approval }: Says<'approval'>, id: Ticked): string =>
-  ({ gone: approval.goneUnsaid, both: approval.lookedAtBoth.unsaid, acknowledges: approval.unacknowledged })[
-    id
-  ]
+  ({
+    gone: approval.goneUnsaid,
+    same: approval.same.unsaid,
+    both: approval.lookedAtBoth.unsaid,
+    acknowledges: approval.unacknowledged,
+  })[id]

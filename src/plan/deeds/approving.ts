@@ -123,12 +123,14 @@ const lookedAt = (plan: Plan, { looksAt = [] }: Approve): Pick<Fact & { kind: 'A
   return open.length === 0 ? {} : { lookedAt: open.filter((version) => looksAt.includes(version)) }
 }
 
-const toKnow = (plan: Plan, command: Approve, { at: today, sameWords }: Moment) =>
-  rulesNow(
+const toKnow = (plan: Plan, command: Approve, { at: today, sameWords, samePerson }: Moment) => {
+  const signing = signOffOf(plan, command).said
+  return rulesNow(
     plan,
-    { at: 'approval', today, signing: signOffOf(plan, command).said, copied: sameWords?.reason },
+    { at: 'approval', today, signing, copied: sameWords?.reason, samePerson },
     'acknowledge',
   )
+}
 
 const isApartRule = ({ apart }: ReturnType<typeof toKnow>[number]): boolean => apart !== undefined
 

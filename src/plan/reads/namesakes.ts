@@ -10,14 +10,33 @@ type Whose = Pick<PracticePlan, 'id' | 'family' | 'given' | 'born' | 'nhsNumber'
 export const namesakesOf = <Plan extends Whose & Pick<PracticePlan, 'status'>>(
   whose: Whose,
   plans: readonly Plan[],
-): readonly Plan[] =>
-  plans.filter(
-    (other) => other.id !== whose.id && !ended.has(other.status) && isSameNumberOrPerson(whose, other),
-  )
+): readonly (Plan & Matching)[] =>
+  plans.flatMap((other) => {
+    if (other.id === whose.id || ended.has(other.status)) return []
+    const matches = matchOf(whose, other)
+    return matches === undefined ? [] : [{ ...other, matches }]
+  })
 
-const isSameNumberOrPerson = (one: Whose, other: Whose): boolean =>
-  (one.nhsNumber !== undefined && one.nhsNumber === other.nhsNumber) ||
-  (one.born !== '' && isSamePerson(one, other) && sharesName(one.given, other.given))
+/** What is the same: a number says more than a name with a day of birth. */
+export type Matching = { readonly matches: 'number' | 'name' }
+
+const matchOf = (one: Whose, other: Whose): Matching['matches'] | undefined => {
+  if (one.nhsNumber !== undefined && one.nhsNumber === other.nhsNumber) return 'number'
+  return one.born !== '' && isSamePerson(one, other) && sharesName(one.given, other.given)
+    ? 'name'
+    : undefined
+}
+
+/**
+ * Those that urgent care reads, or may read again, beside the one that is signed: under one number nothing is published twice,
+ * and whoever signs says there which of the two goes.
+ */
+export const standingApart = <Plan extends Matching & Pick<PracticePlan, 'isLive' | 'suspendedFor'>>(
+  namesakes: readonly Plan[],
+): readonly Plan[] =>
+  namesakes.filter(
+    ({ matches, isLive, suspendedFor }) => matches === 'name' && (isLive || suspendedFor !== undefined),
+  )
 
 const ended: ReadonlySet<PracticePlan['status']> = new Set([
   ...(['withdrawn', 'closed'] as const),

@@ -35,12 +35,14 @@ type When = {
   readonly signing?: Readonly<Record<string, Said>> | undefined
   /** In how many other plans the same reason stands, where that was looked up. */
   readonly copied?: number | undefined
+  /** How many other plans that stand may be about the same person, where that was looked up. */
+  readonly samePerson?: number | undefined
 }
 
 /** The rules of this kind whose condition holds now. */
 export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today, signing, copied, among }: When,
+  { at, today, among, ...looked }: When,
   does: T,
 ): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
@@ -54,8 +56,7 @@ export const rulesNow = <T extends Judging['does']>(
         knownTo(plan, rule, {
           voices: at === 'hand-over' ? [voiceHandingOver(plan)] : standingOrder(plan),
           today,
-          signing,
-          copied,
+          ...looked,
         }),
       ),
   )
@@ -133,11 +134,8 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
   )
 
 /** What a rule reads of what these voices say. Only rules see today: no path changes by the clock. */
-export const knownTo = (
-  plan: Plan,
-  { when }: Pick<Rule, 'when'>,
-  { voices, today, signing, item, copied }: Heard,
-): Known => {
+export const knownTo = (plan: Plan, { when }: Pick<Rule, 'when'>, heard: Heard): Known => {
+  const { voices, signing } = heard
   const subjects = subjectsIn(when)
   return {
     given: givenFor(plan, 'team', plan.forms.approval.section),
@@ -150,7 +148,7 @@ export const knownTo = (
     ),
     measures: Object.fromEntries(
       subjects.flatMap((name): readonly (readonly [string, number])[] => {
-        const measured = measureOf(plan, name, { voices, today, item, copied })
+        const measured = measureOf(plan, name, heard)
         return measured === undefined ? [] : [[name, measured]]
       }),
     ),
@@ -158,7 +156,8 @@ export const knownTo = (
 }
 
 /** A figure that no answer holds, by its name in a condition; most conditions ask for none. */
-const measureOf = (plan: Plan, name: string, { voices, today, item, copied }: Heard): number | undefined => {
+const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined => {
+  const { voices, today, item } = heard
   if (name === 'seen.powers') return powersSeen(plan)
   if (name === 'seen.parents') return parentsSeen(plan)
   if (name === 'parents.deciding') return parentsDeciding(plan)
@@ -168,7 +167,8 @@ const measureOf = (plan: Plan, name: string, { voices, today, item, copied }: He
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
   if (name === 'without.reason') return withoutReason(plan).length
   if (name === 'signed.byOther') return signedByOther(plan)
-  if (name === 'copied.reason') return copied
+  if (name === 'copied.reason') return heard.copied
+  if (name === 'same.person') return heard.samePerson
   if (name === 'labels.named') return reasonsIn(plan).named
   if (name === 'reasons.silent') return reasonsIn(plan).silent
   if (name === 'today.age') return ageOn(plan, voices, today)
@@ -195,7 +195,7 @@ type Heard = {
   readonly voices: readonly Voice[]
   /** The item that a sentence stands in. */
   readonly item?: string | undefined
-} & Pick<When, 'today' | 'signing' | 'copied'>
+} & Pick<When, 'today' | 'signing' | 'copied' | 'samePerson'>
 
 const ageOn = (plan: Plan, voices: readonly Voice[], today: string): number | undefined => {
   const field = fieldMarked(plan.forms, 'birth-date')

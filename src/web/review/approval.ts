@@ -7,6 +7,7 @@ import { may, rightTo } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { currentOf } from '../../plan/deeds/living.ts'
 import { accountId, type PlanId, planId } from '../../plan/ids.ts'
+import { namesakesBeside } from '../../plan/namesakes-beside.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { identityToPublish, numberToPublish, type Publication } from '../../plan/reads/publication.ts'
 import { isSamePerson } from '../../plan/reads/same-person.ts'
@@ -26,7 +27,6 @@ import { toDrafter, writeAgreement } from './agreement.ts'
 import { hasSeen, isUnseen, overThePage, unprovedToSign } from './before-signing.ts'
 import { asideMoved, notTaken, placeOf } from './desk-begun.ts'
 import { signAsks } from './desk-forms.ts'
-import { namesakesIn } from './namesakes.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import { signingBegun, signKey, withWords, wordsToCopy } from './sign-begun.ts'
 import { type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
@@ -56,7 +56,7 @@ const show = async (
   const standing = openedPage(asking, proposed(plan, service.clock.now()))
   const page = begun.isOfThis ? restoredPage(asking, begun.post) : withWords(standing, begun.post)
   const suspendedBeside = await lookBeside(service, account, plan)
-  const namesakes = await namesakesIn(service, account, plan)
+  const namesakes = await namesakesBeside(service.plans, plan, actor)
   const said = begun.isOfThis ? besideIn(begun.post) : { reasons: reasonsIn(begun.post) }
   const current = await namedBefore(service, account, plan, 'supersedes' in said ? said.supersedes : [])
   const isSeen = hasSeen(c, plan)
@@ -136,7 +136,7 @@ const approve = async (service: Service, c: Context<Env>, found: OnPlan<'clinici
   const sent = { found, place: placeOf(signKey, signAsks(plan, post)), params: post }
   const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
-    const namesakes = await namesakesIn(service, found.account, plan)
+    const namesakes = await namesakesBeside(service.plans, plan, found.actor)
     const kept = await notTaken(service, sent, signKey)
     const current = more.current ?? (await namedBefore(service, found.account, plan, beside.supersedes))
     return service.respond(

@@ -9,6 +9,7 @@ import { openAskedBack } from '../../plan/asked-back.ts'
 import { claimsIn, passedOnIn } from '../../plan/in-hand.ts'
 import { isOfferedElsewhere } from '../../plan/lifecycle.ts'
 import { reachesOwner } from '../../plan/mail.ts'
+import { namesakesBeside } from '../../plan/namesakes-beside.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { carriedIn, questionsLeft } from '../../plan/question.ts'
 import { readingsOf } from '../../plan/readings.ts'
@@ -39,7 +40,6 @@ import { happenedIn } from './happened.ts'
 import { inHandShown } from './in-hand.ts'
 import { lackingIn } from './lacking.ts'
 import { lettersDue } from './letters.ts'
-import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf, patientToldOf } from './patient-of.ts'
 import { qualityLines } from './quality-lines.ts'
@@ -64,7 +64,7 @@ export const planPage = async (
   found: OnPlan<'clinician'>,
   not: NotTaken = {},
 ) => {
-  const { plan, actor, account } = found
+  const { plan, actor } = found
   const late = await givenBack(service, c)
   const used = (await withBegun(service, found, usedLines(service, plan, actor.id), late)).map((one) =>
     one.id === not.unsaid?.report ? { ...one, unsaid: not.unsaid.by } : one,
@@ -79,7 +79,7 @@ export const planPage = async (
   const { refusals, ...page } = overview(service, found)
   const begun = await Promise.all(refusals.map((one) => withReason(service, found, { one, late })))
   const lines = begun.map((one) => withTyped(one, not.post))
-  const namesakes = await namesakesIn(service, account, plan)
+  const namesakes = await namesakesBeside(service.plans, plan, actor)
   const sameWords = await sameWordsBeside(service.publications, found)
   return review({
     ...page,

@@ -6,6 +6,7 @@ import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
+import { standingApart } from '../../plan/reads/namesakes.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import { dismissedRefusals, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
@@ -24,13 +25,18 @@ export const saidToSignOf = (
     copied,
   }: { readonly plan: Plan; readonly signing: OnePage['said']; readonly copied: number },
   at: string,
-  { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], current = [] }: Beside,
+  { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], ...beside }: Beside,
 ): Approval['saidToSign'] => ({
-  rules: rulesNow(plan, { at: 'approval', today: at, signing, copied }, 'acknowledge').map((rule) => ({
+  rules: rulesNow(
+    plan,
+    { at: 'approval', today: at, signing, copied, samePerson: standingApart(beside.namesakes ?? []).length },
+    'acknowledge',
+  ).map((rule) => ({
     ...{
       id: rule.id,
       words: rule.words,
       isApart: rule.apart !== undefined,
+      isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
       quoted: linesAt(plan, readWith(plan, rule, { today: at, signing })),
     },
     gone: subjectsIn(rule.when).includes('gone.refusals')
@@ -39,7 +45,10 @@ export const saidToSignOf = (
   })),
   acknowledges,
   isUnacknowledged,
-  opposed: [...opposedLines(plan, { said: signing, reasons }), ...deniedLines(plan, current)].map((one) => ({
+  opposed: [
+    ...opposedLines(plan, { said: signing, reasons }),
+    ...deniedLines(plan, beside.current ?? []),
+  ].map((one) => ({
     ...one,
     because: reasons[one.id] ?? '',
     isUnreasoned: unreasoned.includes(one.id),

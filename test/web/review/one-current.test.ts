@@ -20,7 +20,13 @@ const path = `/plans/${rosesPlan}/approval`
 
 /** Rose's plan, ready to be signed, while another plan is current under her NHS number. */
 const besideAnother = async (
-  { family = 'Patel', given = 'Asha', born = '1941-03-27' } = {},
+  {
+    family = 'Patel',
+    given = 'Asha',
+    born = '1941-03-27',
+    nhsNumber = '9990000018',
+    practice = 'larkfield',
+  } = {},
   more: readonly Entry[] = [],
   allergies?: Json,
 ) => {
@@ -28,8 +34,8 @@ const besideAnother = async (
   await aHandedOverPlan(app)
   if (allergies !== undefined)
     await does(app, rose, says({ section: 'health', step: 'allergies' }, { 'health.allergies': allergies }))
-  const entries = [...whoIs({ family, given, born, nhsNumber: '9990000018' }), ...more]
-  const other = await publish(app.ports, { id: 'plan-of-elsewhere', entries })
+  const entries = [...whoIs({ family, given, born, nhsNumber }), ...more]
+  const other = await publish(app.ports, { id: 'plan-of-elsewhere', entries, practice })
   for (const [step, field] of [
     ['clinician-action', 'crisis.clinicianAction'],
     ['escalate-when', 'crisis.escalateWhen'],
@@ -76,6 +82,31 @@ test('who approves beside another current plan is told whose it is, keeps what w
   ])
   const gone = await as.get(`/urgent/${other.plan}`)
   expect(gone.status).not.toBe(200)
+})
+
+test('beside a plan of the practice that stands for the same name and day of birth under another number, who signs says that they are two people', async () => {
+  const { app, as, post } = await besideAnother({ nhsNumber: '9990000026' })
+  const page = await (await as.get(path)).text()
+  expect(page).toContain('What matches: the name and the day of birth.')
+  const box = /<input[^>]*id="same"[^>]*>/.exec(page)?.[0]
+  expect(box).toContain('value="RULE-SIGN-12"')
+  expect(box).not.toContain('checked')
+  const refused = await as.post(path, post)
+  expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('href="#same"')])
+  expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
+  expect(led(await as.post(path, { ...post, acknowledges: 'RULE-SIGN-12' }))).toBe(path)
+  expect((await app.ports.plans.load(rosesPlan)).approved?.acknowledged).toEqual([
+    expect.stringContaining('they are about two people'),
+  ])
+})
+
+test.each([
+  ['a twin', { given: 'Usha', nhsNumber: '9990000026' }],
+  ['a plan of another practice', { nhsNumber: '9990000026', practice: 'oak-street' }],
+])('nothing is to be said of %s', async (_, other) => {
+  const { as, post } = await besideAnother(other)
+  expect(await (await as.get(path)).text()).not.toContain('RULE-SIGN-12')
+  expect(led(await as.post(path, post))).toBe(path)
 })
 
 const notToDo = [
