@@ -35,7 +35,7 @@ export const urgentPageWords = {
     },
     wishes: {
       title: 'What matters to this person',
-      lead: 'A worry is no refusal. A refusal of a treatment among them may be binding in law.',
+      lead: 'A worry is no refusal. A refusal of a treatment among these words may bind in law.',
     },
     places: {
       title: 'Places this person prefers',

@@ -152,7 +152,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       why: 'When the plan changes, somebody has to bring them the new one.',
     },
     'share.exclusions': {
-      why: 'The practice can keep it in mind when others ask for the plan.',
+      why: 'The practice, and clinicians who come in an emergency, can keep it in mind.',
     },
     doc: {
       hint: 'For example a form from a hospital, or a page about them.',

@@ -334,7 +334,7 @@ export const papersWords: Words<typeof papers> = {
     'share.exclusions': {
       label: 'Who should not see it',
       hint: 'A person, a service or a hospital; one on each line.',
-      why: 'Your practice can keep it in mind when others ask for your plan.',
+      why: 'Your practice, and clinicians who come in an emergency, can keep it in mind.',
       heard: 'Who should not see this plan:',
       told: 'Who should not see this plan: {…}',
       urgent: 'Who should not see or know this plan',

@@ -119,7 +119,7 @@ describe('every line says who said it', () => {
       'A refusal of a treatment among these words may be binding in law.',
     )
     const wish = withEntries(anEntry('about.pleaseDo', answer(['Do not ventilate me'])))
-    expect(partOf(wish, 'wishes')).toContain('A refusal of a treatment among them may be binding in law.')
+    expect(partOf(wish, 'wishes')).toContain('A refusal of a treatment among these words may bind in law.')
     expect(wholeText(page)).not.toMatch(/not (an )?(instructions?|orders?|binding)|do not bind/i)
   })
 
