@@ -90,5 +90,6 @@ test('what others did in her name stands for the person, newest first, with who 
   )
   for (const none of ['Oak Street', 'Who has opened', 'private-word', `${rosesPlan}/teams`])
     expect(looking, none).not.toContain(none)
+  expect(looking, 'an entry that names no deed').not.toContain('<p></p>')
   expect(await page(helen)).not.toContain('What was done')
 })
