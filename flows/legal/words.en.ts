@@ -14,9 +14,9 @@ const decision = {
 } as const
 const about = { label: 'What it is about', hint: 'Needed for another decision.' } as const
 
-const risk = 'What was seen and what helps, in words, with no score and no band.'
+const risk = 'No crew reads this, so write what they need in a crisis, under “What the team will do”.'
 const riskParts = {
-  text: { label: 'In words' },
+  text: { label: 'What was seen and what helps, in words, with no score and no band' },
   review: { label: 'To be looked at again on', optional: true },
 } as const
 

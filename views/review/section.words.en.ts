@@ -88,7 +88,7 @@ export const reviewSectionWords = {
   besideTitle: 'What they said that bears on this',
   seniorOnly: 'Only somebody whom an administrator has called a senior clinician records this.',
   missingMust: 'The plan cannot be approved without it',
-  practiceAlone: 'Read by your practice alone: it is not on the page that urgent care and the person read.',
+  practiceAlone: 'Read by your practice alone: no crew reads it, and the person does not either.',
   notThePerson:
     'Read by your practice and by clinicians of urgent care: it is not on the page that the person and helpers read.',
   addOrAsk: 'Add the team’s words, or ask back',

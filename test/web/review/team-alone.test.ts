@@ -111,7 +111,15 @@ test('the page at the desk is what urgent care reads, and then what the practice
     if (box === undefined) continue
     expect(box.split('</article>')[0]?.includes(`${alone}:`), field).toBe(hold)
   }
-  expect(boxes).toContain(`${alone}:`)
+  expect(boxes).toContain(`${alone}: no crew reads it`)
+  const item = app.ports.forms.sections.find(({ section }) => section.id === 'crisis')?.words.fields.crisis
+    ?.item
+  const where = `write what they need in a crisis, under “${item?.fields['crisis.clinicianAction']?.label}”`
+  for (const one of ['risk.toSelf', 'risk.toOthers', 'risk.fromOthers']) {
+    const [before = '', ...more] = boxes.split(`name="${one}.text"`)
+    expect(more, one).toHaveLength(1)
+    expect(before.slice(before.lastIndexOf('<fieldset')), one).toContain(`No crew reads this, so ${where}`)
+  }
 })
 
 test('what is kept for clinical readers is read by them, and by no call handler', async () => {
