@@ -18,6 +18,7 @@ export type Done = {
 /** What others did in the person's name, oldest first. */
 export type DoneFor = { readonly doneFor?: readonly Done[] }
 
+/** What became of the approved plan: whoever reads that may know of it, and of nothing about who may come near. */
 const ofWhatIsApproved = [
   ...(['Approved', 'VersionOpened', 'Suspended', 'Resumed', 'RecommendationTakenBack'] as const),
   ...(['Withdrawn', 'Closed', 'EnteredInError', 'Superseded'] as const),
@@ -25,33 +26,23 @@ const ofWhatIsApproved = [
 const ofWhoMay = [
   ...(['Submitted', 'TakenBack', 'DraftDropped', 'TeamGranted', 'TeamEnded'] as const),
   ...(['LetterMade', 'LetterConfirmed', 'LetterEnded', 'Verified', 'VerificationEnded'] as const),
-  ...([
-    'TakeOverOffered',
-    'TakenOver',
-    'CarerInvited',
-    'CarerRemoved',
-    'Suggested',
-    'CareEventTold',
-  ] as const),
+  ...(['TakeOverOffered', 'TakenOver', 'CarerInvited', 'CarerRemoved'] as const),
+  ...(['Suggested', 'CareEventTold'] as const),
 ] as const satisfies readonly Fact['kind'][]
 export type DoneWhat = (typeof ofWhatIsApproved)[number] | (typeof ofWhoMay)[number]
 
-/** Of each kind of fact, whether whoever reads the approved plan may know of it: what became of that, and nothing of who may come near. */
-export const doneKinds: ReadonlyMap<Fact['kind'], { readonly isOfApproved: boolean }> = new Map<
-  Fact['kind'],
-  { readonly isOfApproved: boolean }
->([
-  ...ofWhatIsApproved.map((kind) => [kind, { isOfApproved: true }] as const),
-  ...ofWhoMay.map((kind) => [kind, { isOfApproved: false }] as const),
-])
+export const isOfApproved = (what: DoneWhat): boolean => approvedKinds.has(what)
+const approvedKinds: ReadonlySet<DoneWhat> = new Set(ofWhatIsApproved)
+
+const isDone = (fact: Fact): fact is Extract<Fact, { readonly kind: DoneWhat }> => doneKinds.has(fact.kind)
+/** Asked before anything here is entered: an answer is none. */
+export const doneKinds: ReadonlySet<Fact['kind']> = new Set([...ofWhatIsApproved, ...ofWhoMay])
 
 export const doneAfter = (plan: Plan, { fact, by, at, version }: Recorded): DoneFor => {
-  const { doneFor = [] } = plan
-  const what = [...ofWhatIsApproved, ...ofWhoMay].find((kind) => kind === fact.kind)
-  if (what === undefined || by.id === plan.owner || by.role === 'patient') return { doneFor }
+  if (!isDone(fact) || by.id === plan.owner || by.role === 'patient') return {}
   const about = aboutIn(plan, fact)
   const more = { ...(about === undefined ? {} : { about }), ...placeIn(fact) }
-  return { doneFor: [...doneFor, { what, by, at, version, ...more }] }
+  return { doneFor: [...(plan.doneFor ?? []), { what: fact.kind, by, at, version, ...more }] }
 }
 
 const placeIn = (fact: Fact): Pick<Done, 'place'> => {

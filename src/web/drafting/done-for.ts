@@ -3,7 +3,7 @@ import type { Form } from '../../flow/form.ts'
 import { addressOf, fieldAt, sectionAt } from '../../flow/spot.ts'
 import type { Access } from '../../plan/access-log.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
-import { type Done, doneKinds } from '../../plan/done-for.ts'
+import { type Done, isOfApproved } from '../../plan/done-for.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf, hasTeamWritten } from '../../plan/reads/content-of.ts'
 import { isShownTo } from '../../plan/reads/readable.ts'
@@ -33,7 +33,7 @@ const lineOf = (found: Found, { what, by, at, about, place }: Done): readonly Do
   const { plan, actor } = found
   if (by.id === plan.owner) return []
   const line = { what, at, who: by.name, isHelper: by.role === 'carer' }
-  if (actor.kind !== 'patient') return doneKinds.get(what)?.isOfApproved ? [line] : []
+  if (actor.kind !== 'patient') return isOfApproved(what) ? [line] : []
   if (what === 'Suggested') return place ? waiting(found, line, place) : []
   if (what === 'RecommendationTakenBack') return [{ ...line, about: labelOf(plan, about ?? '') }]
   if (about === undefined) return [line]
