@@ -1,4 +1,4 @@
-import { isDay } from '../condition.ts'
+import * as z from 'zod'
 import type { InLaw, NationData } from '../nation.ts'
 import { laws, nations } from '../section.ts'
 import { entryNamed } from '../spot.ts'
@@ -35,6 +35,5 @@ const lawProblems = (
   return isDated && (from === undefined || isRealDay(from)) ? [] : [{ kind: 'undated-law', form, detail }]
 }
 
-/** A day of the calendar: the thirtieth of February is none. */
-const isRealDay = (day: string): boolean =>
-  isDay(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
+/** The thirtieth of February is none. */
+const isRealDay = (day: string): boolean => z.iso.date().safeParse(day).success
