@@ -51,12 +51,12 @@ export const endDemonstration = async (ports: Lent, ending: Ending): Promise<End
   for (const plan of suspended) await happen(ports, plan, 'suspend')
   await ending.end(ended)
   const left = { staff: everybody.filter(({ id }) => !ids.has(id)), others }
-  await isTeamKept(ports, ending, left, demoHospice)
+  await keepOrClose(ports, ending, left, demoHospice)
   return {
     people: ended.length,
     plans: handedOver.length,
     suspended,
-    isPracticeKept: await isTeamKept(ports, ending, left, demoPractice),
+    isPracticeKept: await keepOrClose(ports, ending, left, demoPractice),
   }
 }
 
@@ -107,8 +107,8 @@ const clinician: Omit<Extract<Actor, { kind: 'clinician' }>, 'practice'> = {
 
 type Left = { readonly staff: readonly Person[]; readonly others: readonly APlan[] }
 
-/** Closed where nobody else works there, and no plan of others is with it. */
-const isTeamKept = async (
+/** Closed where nobody else works there, and no plan of others is with it; otherwise kept, and that is the answer. */
+const keepOrClose = async (
   { practices }: Lent,
   { closePractice }: Ending,
   { staff, others }: Left,

@@ -203,11 +203,11 @@ const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
   (after.approved !== undefined &&
     after.voices.team !== before.voices.team &&
     isReversedOtherwise(before, after)) ||
-  isDisownedOtherwise(before, after) ||
+  areHelpersOtherwise(before, after) ||
   after.changedFields !== before.changedFields ||
   (after.changedFields.length > 0 && isHandedOver(after.life) !== isHandedOver(before.life))
 
-const isDisownedOtherwise = (before: Plan, after: Plan): boolean =>
+const areHelpersOtherwise = (before: Plan, after: Plan): boolean =>
   after.carers !== before.carers &&
   Object.values(after.carers).some(
     ({ id, disownedAt, authority }) =>
