@@ -1,11 +1,11 @@
 import { addressOf, answersAt, entryNamed } from '../flow/spot.ts'
 import type { Fact, Recorded, Spoken } from './facts.ts'
-import { asksForChanges } from './hands-over.ts'
 import type { Instant } from './ids.ts'
 import { type PlanItem, spotIn } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
 import { inVoice } from './reads/shown.ts'
+import { asksForChanges } from './voice-handing-over.ts'
 
 type Moved = Fact & { readonly kind: 'ItemRemoved' | 'ItemRestored' }
 

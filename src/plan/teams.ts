@@ -4,10 +4,10 @@ import { entryNamed } from '../flow/spot.ts'
 import { ukDay } from '../flow/uk-day.ts'
 import type { Account, Clinician } from './actor.ts'
 import type { Fact, Recorded } from './facts.ts'
-import { voiceHandingOver } from './hands-over.ts'
 import type { Instant, PracticeId } from './ids.ts'
 import { isInHands } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
+import { voiceHandingOver } from './voice-handing-over.ts'
 
 /** What a team of another practice, a hospice or a home may do with one plan, each with all before it. */
 export const teamMay = ['read', 'write', 'approve'] as const
@@ -67,8 +67,7 @@ type Asked = Pick<Plan, 'teams' | 'forms' | 'voices' | 'owner' | 'starter' | 'ca
 export const teamsAtHandOver = (plan: Asked, recorded: Recorded): WithTeams => {
   const no = noOfHandingOver(plan)
   if (no === undefined) return { keptHere: undefined }
-  const isPaused = (one: TeamGrant): boolean => !(one.ended || one.paused || isLetAfter(one, no))
-  return { keptHere: recorded.at, ...withPause(plan, endingOf(recorded), isPaused) }
+  return keptHereSince(plan, recorded, (one) => isLetAfter(one, no))
 }
 
 /**
@@ -83,9 +82,7 @@ export const teamsAtANo = (
   const { section } = plan.forms.submission
   const isNo = Object.entries(said).some(([field, one]) => staysHere(section, field, one))
   const holdsNow = voice === 'team' || (isInHands(plan.life) && voice === voiceHandingOver(plan))
-  if (!holdsNow || !isNo) return {}
-  const isPaused = (one: TeamGrant): boolean => !(one.ended || one.paused)
-  return { keptHere: recorded.at, ...withPause(plan, endingOf(recorded), isPaused) }
+  return holdsNow && isNo ? keptHereSince(plan, recorded, () => false) : {}
 }
 
 /** Which go on though the same no is said at the next hand-over. */
@@ -108,12 +105,16 @@ const staysHere = ({ fields }: Section, field: string, said: Said): boolean =>
   said.kind === 'answer' &&
   entryNamed(fields, field)?.staysHere?.some((choice) => choice === said.value) === true
 
-const withPause = (
+const keptHereSince = (
   { teams }: WithTeams,
-  paused: Ending,
-  isPaused: (one: TeamGrant) => boolean,
-): Pick<WithTeams, 'teams'> =>
-  teams?.some(isPaused) ? { teams: teams.map((one) => (isPaused(one) ? { ...one, paused } : one)) } : {}
+  recorded: Recorded,
+  goesOn: (one: TeamGrant) => boolean,
+): WithTeams => {
+  const pauses = (one: TeamGrant): boolean => !(one.ended || one.paused || goesOn(one))
+  const paused = endingOf(recorded)
+  const after = teams?.some(pauses) && teams.map((one) => (pauses(one) ? { ...one, paused } : one))
+  return { keptHere: recorded.at, ...(after ? { teams: after } : {}) }
+}
 
 /** Who stops sharing shares with no team either: each is asked anew. */
 export const withoutTeams = ({ teams }: WithTeams, recorded: Recorded): WithTeams =>

@@ -5,10 +5,10 @@ import { answersAt, sectionAt, sectionsIn, wordsUnder } from '../../flow/spot.ts
 import type { AnyFieldWords } from '../../flow/words.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Spoken, Voice } from '../facts.ts'
-import { asksForChanges } from '../hands-over.ts'
 import type { CarerId, Instant } from '../ids.ts'
 import type { Plan } from '../plan.ts'
 import { allForms } from '../plan-forms.ts'
+import { asksForChanges } from '../voice-handing-over.ts'
 
 /**
  * An answer as it reads, a line each: the words of its choices, and every own text letter for letter.
