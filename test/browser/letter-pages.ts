@@ -28,7 +28,7 @@ export const letterPages: readonly PageKind[] = [
     is: 'no practice named',
     who: 'rose',
     at: '/plans/{ROSE}/practice-letter',
-    post: { name: '', place: 'Ely' },
+    post: { name: '', town: 'Ely' },
     status: 422,
   },
   { route: '/account/email', is: 'another address', who: 'rose', at: '/account/email' },

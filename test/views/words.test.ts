@@ -57,7 +57,7 @@ describe('a question page', () => {
     ])
       expect(shown).toContain(word)
     expect(shown).not.toContain('>Error: <')
-    expect(shown).toContain('name="words" value="cy.standard.me.2"')
+    expect(shown).toContain('name="wording" value="cy.standard.me.2"')
   })
 
   test('is English where the language says nothing, and English alone where none was picked', () => {

@@ -43,7 +43,7 @@ export const meanwhile =
 </div>
 <form method="post" action="${action}" aria-label="${says.question.meanwhileTitle}">
 <input type="hidden" name="read" value="${read}">
-<input type="hidden" name="words" value="${wording}">
+<input type="hidden" name="wording" value="${wording}">
 ${from !== undefined && html`<input type="hidden" name="from" value="${from}">`}
 ${wayOut !== undefined && html`<input type="hidden" name="wayOut" value="${wayOut}">`}
 ${Object.entries(typed).flatMap(([name, values]) => values.map((value) => kept(name, value)))}

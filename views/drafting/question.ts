@@ -191,7 +191,7 @@ const form = (
 ): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`} aria-label="${asked.words.steps[asked.step]?.title}"
  data-hx-post="/plans/${asked.plan}/${asked.key}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true">
 <input type="hidden" name="read" value="${asked.read}">
-<input type="hidden" name="words" value="${asked.wording}">
+<input type="hidden" name="wording" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
 ${asked.from !== undefined && html`<input type="hidden" name="from" value="${asked.from}">`}
 ${asked.part !== undefined && otherParts(asked.part)}

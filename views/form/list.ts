@@ -83,7 +83,7 @@ ${page.theirs.length > 0 && html`<h2 class="nhsuk-heading-s">${says.list.theirsT
 ${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: says.list.full }) : adding(page)}
 <form method="post" action="${page.base}/${page.key}" aria-label="${page.title}">
 <input type="hidden" name="read" value="${page.read}">
-<input type="hidden" name="words" value="${page.wording}">
+<input type="hidden" name="wording" value="${page.wording}">
 ${wayBack(page.from)}
 ${hidingBox(says, page.hiding)}
 ${button({

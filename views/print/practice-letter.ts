@@ -48,6 +48,9 @@ ${page.toldAt === undefined ? telling(says, page) : insetText({ visuallyHiddenTe
     }
   }
 
+/** `place` is where a page that keeps what is typed says of which question it is. */
+export const practiceInputs = { name: 'name', place: 'town' } as const
+
 const telling = (
   { practiceLetter: { tell }, part }: Words,
   { plan, contact, typed, problem }: PracticeLetter,
@@ -56,7 +59,7 @@ const telling = (
 <form method="post" action="/plans/${plan}/practice-letter" novalidate aria-label="${tell.title}">
 ${(['name', 'place'] as const).map((name) =>
   input({
-    name,
+    name: practiceInputs[name],
     id: name,
     label: tell[name],
     value: typed[name],

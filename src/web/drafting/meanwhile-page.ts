@@ -21,7 +21,7 @@ export const meanwhilePage = (refusal: Meanwhile, { found, place, params, typed,
   return meanwhile({
     action: pathTo(found.plan.id, place.key),
     read: refusal.version,
-    wording: params.get('words') ?? '',
+    wording: params.get('wording') ?? '',
     from: cameFrom(params.get('from')),
     by: refusal.by,
     theirs: lines(refusal.theirs),

@@ -292,6 +292,6 @@ export const answered = ({ found, place, params, secrets }: Sent, said: Readonly
 
 /** The words that the page says it showed; whether there are such words is decided with the answer. */
 const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
-  const words = params.get('words')
+  const words = params.get('wording')
   return words === null ? {} : { words }
 }

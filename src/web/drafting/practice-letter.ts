@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { practiceWantedMail } from '#views/mail/mail.ts'
-import { practiceLetterView } from '#views/print/practice-letter.ts'
+import { practiceInputs, practiceLetterView } from '#views/print/practice-letter.ts'
 import { isPlainName } from '../../plan/deeds/telling.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -16,12 +16,16 @@ export const practiceLetterRoutes = (service: Service) =>
   room(service, withPlan('ask', 'patient', 'carer'))
     .get('/plans/:plan/practice-letter', async (c, found) => {
       const [kept] = await givenBack(service, c)
-      const typed = { name: kept?.post.get('name') ?? '', place: kept?.post.get('place') ?? '' }
-      return service.respond(c, practiceLetterView(pageOf(service, found, typed)))
+      return service.respond(c, practiceLetterView(pageOf(service, found, typedIn(kept?.post))))
     })
     .post('/plans/:plan/practice-letter', (c, found) => tell(service, c, found))
 
 type Typed = { readonly name: string; readonly place: string }
+
+const typedIn = (post?: URLSearchParams): Typed => ({
+  name: post?.get(practiceInputs.name) ?? '',
+  place: post?.get(practiceInputs.place) ?? '',
+})
 
 const pageOf = ({ settings: { contact, baseUrl } }: Service, { plan }: Found, typed: Typed) => ({
   plan: plan.id,
@@ -32,7 +36,8 @@ const pageOf = ({ settings: { contact, baseUrl } }: Service, { plan }: Found, ty
 const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, act } = found
   const { outbox, settings, clock } = service
-  const typed = { name: wordsIn(c, 'name'), place: wordsIn(c, 'place') }
+  const { name, place } = typedIn(c.get('post'))
+  const typed = { name: tidied(name), place: tidied(place) }
   const page = `/plans/${plan.id}/practice-letter`
   if (plan.practiceWanted) return goTo(c, page)
   const problem = (['name', 'place'] as const).find((one) => !isPlainName(typed[one]))
@@ -60,5 +65,4 @@ const isToldOften = async ({ tries, clock }: Service, { account }: OnPlan): Prom
   (await tries.tooMany(clock.digest('practices wanted'), { most: 40, seconds: daySeconds })) !== undefined
 const daySeconds = 24 * 60 * 60
 
-const wordsIn = (c: Context<Env>, name: string): string =>
-  (c.get('post').get(name) ?? '').trim().replace(/\s+/g, ' ')
+const tidied = (words: string): string => words.trim().replace(/\s+/g, ' ')

@@ -18,7 +18,7 @@ const isMachines = (name: string): boolean =>
 
 /** What a page puts into its own forms, and the names of buttons: nobody typed them. */
 const machinesOwn: ReadonlySet<string> = new Set([
-  ...['read', 'words', 'place', 'from', 'since', 'do', 'wayOut', 'hides', 'at', 'item', 'asked', 'by'],
+  ...['read', 'wording', 'place', 'from', 'since', 'do', 'wayOut', 'hides', 'at', 'item', 'asked', 'by'],
   ...['form', 'try', 'turn', 'move', 'returnTo', 'as', 'near', 'despiteBar', 'lost'],
 ])
 

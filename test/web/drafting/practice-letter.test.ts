@@ -12,7 +12,7 @@ const begun = async () => {
     (await app.ports.outbox.newest(9)).filter(({ kind }) => kind === 'practice-wanted')
   return { ...app, she, home, page, mails }
 }
-const oak = { name: 'St. John’s Surgery', place: 'Ely, CB7' }
+const oak = { name: 'St. John’s Surgery', town: 'Ely, CB7' }
 
 test('whose practice is not here prints a letter with no word of the plan, and tells who runs the service its name, once', async () => {
   const { she, home, page, mails, ports } = await begun()
@@ -26,14 +26,17 @@ test('whose practice is not here prints a letter with no word of the plan, and t
   expect(led(await she.post(page, oak))).toBe(page)
   const [mail] = await mails()
   expect(mail?.to).toBe(ports.settings.contact)
-  for (const text of [oak.name, oak.place]) expect(mail?.text).toContain(text)
+  for (const text of [oak.name, oak.town]) expect(mail?.text).toContain(text)
   for (const own of ['Rose', rose.email, home, 'http']) expect(mail?.text).not.toContain(own)
   const after = await (await she.get(page)).text()
   expect(after).toContain('was sent on 22 November 2026. Nobody promises to answer')
-  expect(after).not.toContain('name="place"')
-  expect(led(await she.post(page, { name: 'Another', place: 'Ely' }))).toBe(page)
+  expect(after).not.toContain('name="town"')
+  expect(led(await she.post(page, { name: 'Another', town: 'Ely' }))).toBe(page)
   expect(await mails()).toHaveLength(1)
-  expect((await ports.plans.load(planId(home.split('/')[2] ?? ''))).practiceWanted).toMatchObject(oak)
+  expect((await ports.plans.load(planId(home.split('/')[2] ?? ''))).practiceWanted).toMatchObject({
+    name: oak.name,
+    place: oak.town,
+  })
 })
 
 test('nobody fills the mailbox of who runs the service: a plan thrown away and begun anew tells no third name in a day', async () => {
@@ -63,15 +66,15 @@ test('nobody fills the mailbox of who runs the service: a plan thrown away and b
 
 test.each([
   [{ ...oak, name: ' ' }],
-  [{ ...oak, place: '' }],
+  [{ ...oak, town: '' }],
   [{ ...oak, name: 'see www.example.org' }],
-  [{ ...oak, place: '<b>Ely</b>' }],
+  [{ ...oak, town: '<b>Ely</b>' }],
   [{ ...oak, name: 'x'.repeat(71) }],
 ])('what is no name goes into no mail, and stands on the page again: %o', async (typed) => {
   const { she, page, mails } = await begun()
   expect((await she.post(page, typed)).status).toBe(422)
   expect(await mails()).toEqual([])
-  const said = { name: typed.name.trim(), place: typed.place }
+  const said = { name: typed.name.trim(), place: typed.town }
   const refused = refusalOf(when(given(), people.asha, { kind: 'want-practice', ...said }))
   expect(refused, 'and the deed takes it from nobody').toBe('no-such-place')
 })
@@ -101,9 +104,12 @@ test.each([
 })
 
 test('of another’s plan nobody tells anything, and words of danger lead to whom to call', async () => {
-  const { as, she, page, mails } = await begun()
+  const { as, she, page, mails, later } = await begun()
   expect((await (await as(stranger)).post(page, oak)).status).toBe(404)
   expect(await mails()).toEqual([])
-  const heard = led(await she.post(page, { name: '', place: 'I want to kill myself' }))
+  const heard = led(await she.post(page, { name: '', town: 'I want to kill myself' }))
   expect(heard).toContain('/help-now')
+  later(30 * 3600)
+  const late = led(await she.post(page, { name: '', town: 'I want to kill myself' }))
+  expect(await (await she.get(late)).text()).toContain('id="help-first"')
 })

@@ -12,12 +12,12 @@ test('the page names the words that it shows, and the question that is kept with
     .slice(0, 3)
     .join('/')
   const page = await (await she.get(`${base}/mornings/start`)).text()
-  expect(page).toContain('name="words" value="en.standard.me.2"')
+  expect(page).toContain('name="wording" value="en.standard.me.2"')
   expect(page).toContain('I stay in bed')
 
-  const kept = async (words: string): Promise<string | undefined> => {
-    await she.answer(`${base}/mornings/start`, { 'morning.start': 'bed', words })
-    await she.answer(`${base}/mornings/start`, { wayOut: 'not-sure', words })
+  const kept = async (wording: string): Promise<string | undefined> => {
+    await she.answer(`${base}/mornings/start`, { 'morning.start': 'bed', wording })
+    await she.answer(`${base}/mornings/start`, { wayOut: 'not-sure', wording })
     const plan = await ports.plans.load(planId(base.split('/')[2] ?? ''))
     return plan.voices.person?.mornings?.answers['morning.start']?.asked
   }
@@ -41,7 +41,7 @@ test('who helps reads about the person where the person is spoken with', async (
   const he = await as(daniel)
   await he.post(`${base}/joining`)
   const page = await (await he.get(`${base}/mornings/start`)).text()
-  expect(page).toContain('name="words" value="en.standard.carer.2"')
+  expect(page).toContain('name="wording" value="en.standard.carer.2"')
   expect(page).toContain('Stays in bed</p>')
   expect(page).not.toContain('I stay in bed')
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { Post } from '#src/web/frame/guards.ts'
+import { wordsIn } from '#src/web/frame/words-in-post.ts'
 import { aHandedOverPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, led, rose, tom } from '#test/kit/an-app.ts'
 import { begun, enter } from '#test/web/review/by-letter.ts'
@@ -19,8 +21,13 @@ test.each(Object.entries(forms))(
     const text = await again.text()
     expect([again.status, text]).toEqual([200, expect.stringMatching(shows)])
     expect(text).toContain('Everything you wrote is back on it')
+    for (const [, name = ''] of text.matchAll(typedInto))
+      expect(wordsIn(new Post(`${name}=words`)), `${name} is no name that a page uses itself`).toEqual([
+        'words',
+      ])
   },
 )
+const typedInto = /<(?:textarea|input(?=[^>]* type="text"))[^>]* name="([^"]+)"/g
 
 test('whoever else signs in there reads not a word of it', async () => {
   const it = await anApp()

@@ -4,6 +4,7 @@ import { acceptAll, does, rosesPlan, says, writeTeamsPart } from '#test/kit/a-ha
 import { type AnApp, daniel, type Fields, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
 import { drOak, oak } from '#test/kit/oak-street.ts'
 import { asha, publish } from '#test/kit/publications.ts'
+import { approve } from './plan-states.ts'
 
 const admin: Account = {
   id: accountId('account-admin'),
@@ -190,8 +191,8 @@ export const forms: Readonly<Record<string, Late>> = {
   'a practice that is not here': {
     who: rose,
     page: `${P}/practice-letter`,
-    sent: { name: 'Elm Row', place: 'Leeds' },
-    shows: value('name', 'Elm Row'),
+    sent: { town: 'Leeds' },
+    shows: value('town', 'Leeds'),
   },
   'an address of one’s own': {
     who: rose,
@@ -204,6 +205,30 @@ export const forms: Readonly<Record<string, Late>> = {
     page: `${P}/lost-mailbox`,
     sent: { 'known-by': words },
   },
+  'what the person said when they stopped sharing': {
+    who: helen,
+    page: `${P}/sharing-stopped`,
+    sent: { words },
+    before: approve,
+  },
+  'why a recommendation is taken back': {
+    who: helen,
+    page: `${P}/life/recommendation/rec.hospital`,
+    sent: { asked: 'ending.because', 'ending.because': words, stood: '1' },
+    before: approve,
+  },
+  'a letter for a helper': {
+    who: helen,
+    page: `${P}/letters`,
+    sent: { who: 'helper', 'helper-name': 'Agnes Finch', relationship: '' },
+    shows: value('helper-name', 'Agnes Finch'),
+  },
+  'another kind of practice': {
+    who: admin,
+    page: `/practices/${larkfield.id}`,
+    sent: { 'practice.kind': 'hospice' },
+    shows: /value="hospice" checked/,
+  },
   'a practice': {
     who: admin,
     page: '/practices',
@@ -213,8 +238,8 @@ export const forms: Readonly<Record<string, Late>> = {
   'a clinician': {
     who: admin,
     page: `/practices/${larkfield.id}/people`,
-    sent: { 'staff.name': 'Ola Dahl', 'staff.email': 'x' },
-    shows: value('staff.name', 'Ola Dahl'),
+    sent: { 'staff.name': 'Ola Dahl', 'staff.leads': 'yes' },
+    shows: /value="Ola Dahl"[\s\S]*value="yes" checked name="staff.leads"/,
   },
   'an urgent reader': {
     who: admin,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, daniel, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
+import { type AnApp, daniel, helen, larkfield, led, priya, rose, tom } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 import { canary, planIn } from '#test/web/frame/plan-states.ts'
 
@@ -31,6 +31,15 @@ test('RULE-CON-2: at the person’s word a clinician stops sharing, says how and
   doctor = await app.as(helen)
   expect(await (await doctor.get(at('sharing-stopped'))).text()).toContain('She said: nobody is to read it.')
   expect(led(await doctor.post(at('sharing-stopped'), { ...told, on }))).toBe(at('review'))
+  const second = await (await app.as(tom)).post(at('sharing-stopped'), {
+    ...told,
+    on,
+    words: 'She told me too.',
+  })
+  expect([second.status, await second.text()], 'a colleague who wrote it down as well').toEqual([
+    404,
+    expect.stringContaining('She told me too.'),
+  ])
   expect(await nightStatus(app)).toBe(410)
   const plan = await app.ports.plans.load(rosesPlan)
   expect(plan).toMatchObject({ status: 'withdrawn', isUnshared: true })
