@@ -10,10 +10,11 @@ import {
   textMarked,
   withProblem,
 } from '../../flow/page.ts'
+import { aheadOf } from '../../flow/read-post.ts'
 import { ukDay } from '../../flow/uk-day.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
-import { practiceId } from '../../plan/ids.ts'
+import { type Instant, practiceId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Practice } from '../../plan/practice.ts'
 import { notToSee, notToSeeInHands } from '../../plan/reads/not-to-see.ts'
@@ -116,7 +117,7 @@ const grant = async (service: Service, c: Context<Env>, found: Granting): Promis
   const { plan, act } = found
   if (foundIn(plan) === 'nobodys') return goTo(c, `/plans/${plan.id}/teams`)
   const post = c.get('post')
-  const form = postedPage(askedBy(service, found), post)
+  const form = withDaysAhead(postedPage(askedBy(service, found), post), service.clock.now())
   const chosen = post.get('team') ?? ''
   const team = (await openPractices(service)).find(({ id }) => id === chosen && id !== plan.practice)
   const again = (page: OnePage) => show(service, c, found, { form: page, chosen })
@@ -133,6 +134,12 @@ const grant = async (service: Service, c: Context<Env>, found: Granting): Promis
     'not-unable': ({ kind }) => again(withProblem(form, 'team-agreed-by', kind)),
   })
 }
+
+/** Nobody agreed on a day that is still to come. */
+const withDaysAhead = (page: OnePage, now: Instant): OnePage => ({
+  ...page,
+  problems: { ...aheadOf(ukDay(now), page.form.section, page.said), ...page.problems },
+})
 
 type Grant = Command & { readonly kind: 'grant-team' }
 

@@ -116,6 +116,11 @@ test('a clinician writes down how it was agreed, and none whom the person shut o
     askedSince: 'yes',
   }
   expect(await (await atDesk.get(page)).text(), 'not handed over').not.toContain('The Grange')
+  const ahead = await atDesk.post(page, { ...agreed, 'team.agreedOn.year': '2099' })
+  const told = await ahead.text()
+  expect([ahead.status, told]).toEqual([422, expect.stringContaining('this is still to come, so check it')])
+  expect(told, 'not the day until which they are let').toContain('href="#team-agreedOn-day"')
+  for (const typed of ['value="2099"', 'Asked, said yes.']) expect(told).toContain(typed)
   const unread = await atDesk.post(page, agreed)
   expect([unread.status, await unread.text()].join(' ')).toMatch(
     /^422 [\s\S]*say that the team is none of these/,
