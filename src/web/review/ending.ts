@@ -69,7 +69,8 @@ const end = async (service: Service, c: Context<Env>, found: She): Promise<Respo
   const first = await unproved(service, c)
   if (first) return first
   const one = oneOf(plan, c)
-  if (!one) return goTo(c, `/plans/${plan.id}/life`)
+  // A colleague took it back meanwhile, or the plan is followed no more: why she did is kept.
+  if (!one) return service.errorPage(c, 'wrong-state')
   const post = c.get('post')
   const page = postedPage(askingOf(service, found, one), post)
   if (!isTaken(page)) return show(service, c, found, { one, page })

@@ -75,7 +75,7 @@ const show = async (
 ) => {
   tellingNothing(c)
   if (actor.kind === 'clinician') {
-    const [late] = await givenBack(service, c)
+    const [late] = await givenBack(service, c, isStillAsked(found.plan, service.clock.now()))
     return desk(service, c, { ...found, actor }, { late })
   }
   const letters = linesOf(found.plan, service.clock.now())
@@ -112,6 +112,18 @@ const desk = (service: Service, c: Context<Env>, { plan }: AtDesk, { problem, la
 
 /** `told`, or the letter that is confirmed; nothing for a new one. */
 const formAt = (address: string): string => address.split('/')[4] ?? ''
+
+/** A form of this page that stands there still: once a letter is confirmed, or its news told, nothing is asked of it. */
+const isStillAsked =
+  (plan: Plan, now: string) =>
+  ({ to }: Kept): boolean => {
+    const form = formAt(to)
+    if (form === 'told') return (plan.toTell ?? []).length > 0
+    return form === '' || isAskedOf(plan, form, now)
+  }
+
+const isAskedOf = (plan: Plan, letter: string, now: string): boolean =>
+  waitsForWord(plan, now).some(({ id }) => id === letter)
 
 const nameOf = (plan: Plan, account: string): string =>
   Object.values(plan.letters ?? {}).find((one) => one.account === account)?.helper?.name ?? calledOpenly(plan)
@@ -205,13 +217,18 @@ const confirm = async (service: Service, c: Context<Env>, found: AtDesk): Promis
   const id = c.req.param('letter') ?? ''
   const letter = entryNamed(plan.letters ?? {}, id)
   if (!letter) return service.errorPage(c, 'not-found')
+  // A colleague confirmed or ended it meanwhile: what she wrote is kept.
+  const over = () => service.errorPage(c, 'wrong-state')
+  if (!isAskedOf(plan, id, service.clock.now())) return over()
   const on = dayPosted(post, 'on')
   const how = (post.get('how') ?? '').trim()
   const again = (problem: 'day' | 'how') => desk(service, c, found, { problem })
   if (on === undefined || !isSince(on, letter, service.clock.now())) return again('day')
   if (how === '' || how.length > confirmedHowMax) return again('how')
   const outcome = await act({ kind: 'confirm-letter', letter: id, on, how })
-  return outcome.ok ? goTo(c, `/plans/${plan.id}/letters`) : await refused(service, c, outcome.refusal)
+  return outcome.ok
+    ? goTo(c, `/plans/${plan.id}/letters`)
+    : await refused(service, c, outcome.refusal, { 'not-allowed': over })
 }
 
 const tell = async (service: Service, c: Context<Env>, found: AtDesk): Promise<Response> => {

@@ -17,6 +17,7 @@ import type { Publication } from '../../plan/reads/publication.ts'
 import { asideDeed, dropAside, forgetTyped, keptAt, takeAside } from '../frame/begun.ts'
 import { type Door, type OnPlan, secondsLater } from '../frame/doors.ts'
 import { Post } from '../frame/guards.ts'
+import { keepWhatMovedOn } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -39,7 +40,9 @@ export const afterUseRoutes = (service: Service) => {
     })
     .post('/urgent/:plan/after-use', async (c, shared) => {
       const { account, publication } = shared
-      if (isStopped(publication)) return gone(service, c, account, publication)
+      // What was written of a plan that is not to be followed meanwhile stands on the page that says so.
+      if (isStopped(publication))
+        return (await keepWhatMovedOn(service, c, c.req.path)) ?? gone(service, c, account, publication)
       if (!(await hasOpened(service, shared))) return goTo(c, `/urgent/${publication.plan}/reason`)
       return await report(service, c, shared)
     })

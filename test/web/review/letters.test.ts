@@ -23,6 +23,17 @@ test('a letter opens one plan, once a clinician has spoken with whoever used it;
       (await it.clinician.post(`${it.letters}/${await it.idOf()}/confirm`, { ...spoken, ...wrong })).status,
     ).toBe(422)
   expect(led(await it.confirm())).toBe(it.letters)
+  const again = await it.clinician.post(`${it.letters}/${await it.idOf()}/confirm`, {
+    ...spoken,
+    how: 'I called her & she knew it.',
+  })
+  expect([again.status, await again.text()], 'a colleague spoke with them as well').toEqual([
+    409,
+    expect.stringContaining('I called her &amp; she knew it.'),
+  ])
+  const kept = await (await it.clinician.get(it.letters)).text()
+  expect(kept, 'nothing asks for it any more').toContain('I called her &amp; she knew it.')
+  expect(kept).not.toContain('Everything you wrote is back on it')
   const answer = await enter(it, code)
   expect(led(answer)).toBe(it.home)
   expect(answer.headers.getSetCookie().join(' '), 'gone with the browser').not.toContain('Max-Age=2')
@@ -71,7 +82,7 @@ test('nothing opens that nobody confirmed, and who says that it was not them end
   for (const deed of ['confirm', 'end']) expect((await other.post(`${way}/${deed}`, spoken)).status).toBe(404)
   await it.clinician.post(`${way}/end`)
   expect((await enter(it, code)).status).toBe(422)
-  expect((await it.confirm()).status).toBe(404)
+  expect((await it.confirm()).status, 'it was there, and what she writes is kept').toBe(409)
 })
 
 test('who came by a letter is in this plan alone, whatever address they open', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, baseUrl, helen, led, priya, rose } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, baseUrl, helen, led, priya, rose, tom } from '#test/kit/an-app.ts'
 import { lookFor } from '#test/kit/look-for.ts'
 import type { State } from '#test/web/frame/plan-states.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
@@ -189,6 +189,11 @@ test('one recommendation is taken back while the person writes: alone, for a rea
   expect(led(await again.post(path, why))).toBe(at('life'))
   expect(await life(app)).toMatch(/Hospital was taken back on 22 November 2026[\s\S]*Her new &lt;carer&gt;/)
   expect(led(await again.get(path))).toBe(at('life'))
+  const second = await (await app.as(tom)).post(path, { ...why, 'ending.because': 'Her carer told me.' })
+  expect([second.status, await second.text()], 'a colleague who was about to').toEqual([
+    409,
+    expect.stringContaining('Her carer told me.'),
+  ])
   expect(await mails(app)).toContain('recommendation-ended')
   const all = await (await again.get('/reviews/all')).text()
   expect(all).toContain('A recommendation was taken back')

@@ -47,6 +47,17 @@ test('what was sent after the session ran out stands on its page after signing i
   expect(page).toContain('Everything you wrote is back on it')
 })
 
+test('what was sent once the plan was not to be followed any more stands on the page that says so', async () => {
+  const { it, reader } = await used()
+  await does(it, helen, { kind: 'suspend', reason: 'An operation' })
+  const answer = await reader.post(at, said)
+  expect([answer.status, await answer.text()]).toEqual([
+    409,
+    expect.stringContaining('Daniel’s number is dead'),
+  ])
+  expect((await reader.post(at, {})).status).toBe(410)
+})
+
 test('it waits for the practice until somebody says they read it, is mailed without a word of it, and the person reads both', async () => {
   const { it, reader } = await used()
   const hers = async () => await (await (await it.as(rose)).get(`/plans/${rosesPlan}`)).text()
