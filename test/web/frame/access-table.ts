@@ -119,7 +119,7 @@ POST /plans/:plan/life/closing                          | in     | 404      | 40
 GET /plans/:plan/life/correction                        | in     | 404      | 404                 | 404                  | 404 d, 200 hrbacwsl, on e       | 404     | 404                        | 404     | 404
 POST /plans/:plan/life/correction                       | in     | 404      | 404                 | 404                  | 404 d, 422 hrbacwsle            | 404     | 404                        | 404     | 404
 GET /plans/:plan/life/recommendation/:field             | in     | 404      | 404                 | 404                  | 404 dw, on hrble, 200 acs       | 404     | 404                        | 404     | 404
-POST /plans/:plan/life/recommendation/:field            | in     | 404      | 404                 | 404                  | 404 dhrbacws, on le             | 404     | 404                        | 404     | 404
+POST /plans/:plan/life/recommendation/:field            | in     | 404      | 404                 | 404                  | 404 dhrbacws, 409 le            | 404     | 404                        | 404     | 404
 GET /plans/:plan/questions/:question/reply              | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/questions/:question/reply             | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/for-somebody                                 | in     | 200      | 200                 | 200                  | on                              | on      | on                         | on      | on
