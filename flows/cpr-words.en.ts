@@ -192,6 +192,7 @@ export const asksForCpr = refusalReaderFor({
     '(refusal|refusals|decision) .. (of|about|against) {cpr}',
     'stop (the|doing|giving)? {cpr}',
     '{cpr} (is|are|would be) (not|never)',
+    '{cpr} (would|will|could|can|may|might) (not|never|only|just|break|crack|hurt|harm|prolong|cause|leave)',
     'dnacpr',
   ],
 })

@@ -1,8 +1,10 @@
 import { opposablesFrom } from '#src/flow/opposed.ts'
 import type { about } from './about/section.ts'
 import type { crisis } from './crisis/section.ts'
+import type { legal } from './legal/section.ts'
 import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
+import type { recommendations } from './recommendations/section.ts'
 
 type Asked =
   | keyof (typeof crisis)['fields']
@@ -16,12 +18,26 @@ const refusedIn = [
   'mh.treatAvoid',
 ] as const satisfies readonly Asked[]
 
+type Recommended = (typeof recommendations)['fields']
+/** Why, what was talked about and what was found, in clinicians' words: “CPR would not work” is no advice to attempt it. */
+const reasonsIn = [
+  ...['rec.reasoning', 'rec.cpr.reason', 'rec.cpr.discussedPerson', 'rec.cpr.discussedOthers'],
+  ...['legal.capacity', 'legal.bestInterests', 'cyp.competence', 'cyp.disagreement', 'cyp.disagreementRead'],
+  ...['risk.toSelf', 'risk.toOthers', 'risk.fromOthers', 'risk.accidents', 'safe.concern', 'safe.childPlan'],
+] as const satisfies readonly (keyof Recommended | keyof (typeof legal)['fields'])[]
+const leaves = ['not-recommended', 'not-discussed', 'not-for-cpr'] as const satisfies readonly (
+  | Recommended['rec.hospital']['choices'][number]
+  | Recommended['rec.cpr.decision']['choices'][number]
+)[]
+
 /**
  * What somebody may refuse and the team may advise all the same: both then stand side by side before whoever signs,
  * who says why. Listed on 26 November 2026 after the data set's pairs that contradict (Q13); read by no clinician.
  */
 export const opposables = opposablesFrom({
   refusedIn,
+  reasonsIn,
+  leaves,
   not,
   refuses: [
     '{not} ... {it}',

@@ -14,6 +14,10 @@ export type Opposable = {
 export type Opposables = {
   /** Questions that ask what is not wanted: to name a treatment there is to refuse it. */
   readonly refusedIn: readonly string[]
+  /** What clinicians write there is why, what was talked about or what they found: never what is to be done. */
+  readonly reasonsIn: readonly string[]
+  /** Choices that leave a treatment out: what is written beside one is why. */
+  readonly leaves: readonly string[]
   readonly treatments: readonly Opposable[]
   /** What the person thinks of a treatment, by choices. */
   readonly views?: ViewsBeside
@@ -35,7 +39,9 @@ export type OpposedWords = {
   readonly refuses: Patterns
   readonly refusesNot: Patterns
   readonly advisesNot: Patterns
-  readonly refusedIn: readonly string[]
+  readonly refusedIn: Opposables['refusedIn']
+  readonly reasonsIn: Opposables['reasonsIn']
+  readonly leaves: Opposables['leaves']
   /** Words that patterns name in braces, beside `{it}` and `{not}`. */
   readonly lists: WordLists
   readonly treatments: Readonly<Record<string, TreatmentWords>>
@@ -44,6 +50,8 @@ export type OpposedWords = {
 /** Told by words alone, so that it only asks: it decides nothing, and what it misses is read all the same. */
 export const opposablesFrom = (data: OpposedWords): Opposables => ({
   refusedIn: data.refusedIn,
+  reasonsIn: data.reasonsIn,
+  leaves: data.leaves,
   treatments: Object.entries(data.treatments).map(([id, { words, named, refused = [], alike = [] }]) => {
     const reader = (refuses: Patterns, harmless: Patterns): RefusalReader =>
       refusalReaderFor({

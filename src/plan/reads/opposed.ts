@@ -1,3 +1,5 @@
+import { choicesIn } from '../../flow/condition.ts'
+import type { Opposables } from '../../flow/opposed.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type AdvisedStill, type Content, type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
@@ -28,24 +30,37 @@ export const opposedIn = (plan: Plan): readonly Opposed[] => {
   )
   const isDismissed = (one: (typeof own)[number]) => readAs(one) === false
   const advice = spoken.filter(({ entry }) => entry.class === 'C' || entry.teamWords !== undefined)
-  const { refusedIn, treatments } = plan.forms.opposables
+  const { opposables } = plan.forms
+  const { refusedIn, treatments } = opposables
   return treatments.flatMap(({ id, words, isNamed, isRefused, isAdvised }) => {
     const refused = own.filter(({ entry }) =>
       entry.shown.some(refusedIn.includes(entry.field) ? isNamed : isRefused),
     )
     if (refused.every(isDismissed)) return []
-    const advised = advice.filter(({ entry }) => advisedBy(entry).some(isAdvised))
+    const advised = advice.filter(({ entry }) => advisedBy(opposables, entry).some(isAdvised))
     return advised.length === 0
       ? []
       : [{ id, words, refused: entriesOf(refused), advised: entriesOf(advised) }]
   })
 }
 
-/** The team's own answer, and what it wrote beside somebody else's. */
-const advisedBy = ({ class: kind, shown, teamWords }: Entry): readonly string[] => [
-  ...(kind === 'C' ? shown : []),
-  ...(teamWords === undefined ? [] : [teamWords]),
-]
+/** The team's own answer, and what it wrote beside somebody else's; of a decision its choice tells, and never why it was made. */
+const advisedBy = ({ reasonsIn, leaves }: Opposables, entry: Entry): readonly string[] => {
+  const { class: kind, field, teamWords } = entry
+  return [
+    ...(kind === 'C' && !reasonsIn.includes(field) ? givenIn(leaves, entry) : []),
+    ...(teamWords === undefined ? [] : [teamWords]),
+  ]
+}
+
+/** Without the lines of a choice that leaves a treatment out: of rows each has its own. */
+const givenIn = (leaves: Opposables['leaves'], { said, shown }: Entry): readonly string[] => {
+  const choices = said.kind === 'answer' ? choicesIn(said.value) : []
+  const isLeftOut = (choice = ''): boolean => choice.split(':').some((one) => leaves.includes(one))
+  return choices.length > 1
+    ? shown.filter((_, at) => !isLeftOut(choices[at]))
+    : shown.filter(() => !isLeftOut(choices[0]))
+}
 
 const entriesOf = (spoken: readonly { readonly entry: Entry }[]): readonly Entry[] =>
   spoken.map(({ entry }) => entry)
