@@ -46,12 +46,13 @@ export const urgentPageWords = {
     version: { title: 'About this version' },
   },
   sentences: {
-    cpr: 'No CPR decision is recorded in this plan.',
+    // Never “No CPR …”: whoever reads the first bold words alone would read the opposite.
+    cpr: 'CPR decision: none in this plan.',
     'cpr-start': 'In cardiac arrest start CPR, unless it clearly cannot work or a refusal binds you.',
     'cpr-reversed':
-      'A decision not to attempt CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
+      'Taken back by a senior clinician after it was approved here: a decision not to attempt CPR. It no longer counts, nor does a form of it that you find.',
     'cpr-modified-reversed':
-      'A decision to modify CPR was taken back by a senior clinician after it was approved here. It no longer counts, nor does a form of it that you find.',
+      'Taken back by a senior clinician after it was approved here: a decision to modify CPR. It no longer counts, nor does a form of it that you find.',
     'cpr-ended':
       'It no longer counts, nor does a form of it that you find. What else this plan says of CPR was written before. A refusal of the person’s own, such as an advance decision, is not ended by this.',
     'cpr-ended-before':

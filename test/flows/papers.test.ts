@@ -153,7 +153,7 @@ test('RULE-CPR-6: a refusal in some situations stands with its situation, and as
   const part = partOf(page(plan), 'deciders')
   expect(wholeText(part)).toMatch(/Starting my heart again[^<]{0,20}If I do not know my daughter any more/)
   const cpr = partOf(page(plan), 'cpr')
-  expect(cpr).toContain('No CPR decision is recorded in this plan.')
+  expect(cpr).toContain('CPR decision: none in this plan.')
   expect(asking(/refus|adrt/i).filter((name) => !/^legal\.adrt\./.test(name))).toEqual([])
 })
 

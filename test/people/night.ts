@@ -32,7 +32,7 @@ export const readAtNight = async (
   await read(page, watch)
   await look('night')
   const text = ((await page.locator('body').textContent()) ?? '').replaceAll(/[\s\u2066-\u2069]+/g, ' ')
-  for (const line of [...expected(story), 'No CPR decision is recorded in this plan'])
+  for (const line of [...expected(story), 'CPR decision: none in this plan'])
     if (!text.includes(line)) watch.faults.push(`not there at night: ${line}`)
 }
 

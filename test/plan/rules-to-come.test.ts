@@ -30,7 +30,7 @@ const saying = (shape: RegExp) => texts.filter(({ text }) => shape.test(text))
 test('the searches below find what is there', () => {
   expect(asking(/^matters\.value$/)).toHaveLength(1)
   expect(asking(/^crisis\.firstAction$/)).toHaveLength(1)
-  expect(saying(/^No CPR decision is recorded/)).toHaveLength(1)
+  expect(saying(/^CPR decision: none in this plan/)).toHaveLength(1)
 })
 
 /** What only a clinician may assert, or nobody may record here yet, by the dataset's names for it. */

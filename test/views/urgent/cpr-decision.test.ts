@@ -79,7 +79,7 @@ test('modified CPR stands in its box in all its words, whatever their length, an
   expect(cpr).toContain(words)
   expect(wholeText(page).split(words)).toHaveLength(2)
   expect(cpr.indexOf('CPR is modified: some of it is done')).toBeLessThan(cpr.indexOf(words))
-  for (const not of ['No CPR decision', 'For CPR', 'Do not attempt', 'found no words'])
+  for (const not of ['CPR decision: none', 'For CPR', 'Do not attempt', 'found no words'])
     expect(cpr).not.toContain(not)
   expect(partOf(page, 'cpr'), 'as large as the decision').toContain(
     `<div class="dd c"><bdi>${words}</bdi></div>`,
@@ -193,7 +193,7 @@ test('RULE-CPR-1, RULE-CPR-5: a decision that was taken back alone stands as non
     reversed: [{ ...ended, ...by, because: 'She is well again.', senior: 'Dr Iris Hall' }],
   })
   const cpr = wholeText(partOf(page, 'cpr'))
-  expect(cpr).toMatch(/No CPR decision is recorded in this plan.*start CPR/)
+  expect(cpr).toMatch(/CPR decision: none in this plan.*start CPR/)
   expect(cpr).toMatch(
     /CPR decision of 20 February 2026 was taken back on 21 November 2026 by Owen Bright, with the senior clinician Dr Iris Hall\..*Because: “She is well again\.”.*no longer counts, nor does a form of it/,
   )

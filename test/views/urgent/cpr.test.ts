@@ -98,7 +98,7 @@ const newWords = 'Newer words of this person, not approved and not shown here'
 
 test('words about CPR stand before what to do without a form, and nobody is sent past them', () => {
   for (const page of [box(wish), box(refused), box(wish, refused)].map(wholeText)) {
-    expect(page.startsWith(`CPRNo CPR decision is recorded in this plan.${start}`)).toBe(true)
+    expect(page.startsWith(`CPRCPR decision: none in this plan.${start}`)).toBe(true)
     expect(page.indexOf('“')).toBeLessThan(page.indexOf(weigh))
     expect(page).toContain(weigh)
   }

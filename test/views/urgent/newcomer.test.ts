@@ -62,7 +62,7 @@ test('a clinician’s field that a newcomer adds in flows is drawn where the lay
   expect(page).toContain('CPR decisionLeave it')
   expect(page).toContain('Nadia Rees for the team')
   expect(page).toContain('Decided on1 March 2026')
-  expect(page).not.toContain('No CPR decision is recorded in this plan')
+  expect(page).not.toContain('CPR decision: none in this plan')
 })
 
 test('a plan that was approved before the field existed claims neither an answer nor its absence', () => {
@@ -76,10 +76,8 @@ test('what the service did not hold stays on plans from before the question, and
     return wholeText(partOf(shownAt(publication, undefined, { sheet: drawn }), 'cpr'))
   }
   const said = answers('health', { 'newcomer.decision': 'attempt' }, { voice: 'team' })
-  expect(page(given())).toContain('No CPR decision is recorded in this plan')
-  expect(page(later(begun, told(people.nadia, said)))).not.toContain(
-    'No CPR decision is recorded in this plan',
-  )
+  expect(page(given())).toContain('CPR decision: none in this plan')
+  expect(page(later(begun, told(people.nadia, said)))).not.toContain('CPR decision: none in this plan')
 })
 
 test('until the layout places it the lint refuses the form', () => {

@@ -137,7 +137,7 @@ describe('absence is always said in words', () => {
     const full = aFullPublication().content.entries.filter(({ field }) => !field.startsWith('rec.cpr.'))
     const left = anEntry('rec.cpr.decision', { kind: 'talk' }, team)
     for (const any of [page, shownAt(aPublication(full)), shownAt(aPublication([left]))]) {
-      expect(partOf(any, 'cpr')).toContain('No CPR decision is recorded in this plan.')
+      expect(partOf(any, 'cpr')).toContain('CPR decision: none in this plan.')
       expect(partOf(any, 'cpr')).toContain('In cardiac arrest start CPR, unless it clearly cannot work')
       expect(wholeText(any), 'no instruction of our own').not.toMatch(/attempt CPR/i)
       expect(any.indexOf('</header>')).toBeLessThan(any.indexOf('id="cpr"'))
