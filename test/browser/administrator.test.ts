@@ -24,18 +24,18 @@ describe.each([
     const practice = `Surgery ${code}`
     const email = `${code.toLowerCase()}@surgery.example`
     await signInAs(page, site.url, 'Erin Lloyd')
-    await arrive(page, 'Practices')
+    await arrive(page, 'Practices and teams')
     await fill(page, {
-      'Name of the practice': practice,
+      'Name of the practice or team': practice,
       'ODS code': 'no',
-      'Email address of the practice': email,
+      'Email address of the practice or team': email,
     })
-    await page.getByRole('button', { name: 'Add this practice' }).click()
+    await page.getByRole('button', { name: 'Add this practice or team' }).click()
     await page.locator('.nhsuk-error-summary').waitFor()
-    expect(await page.getByLabel('Name of the practice').inputValue()).toBe(practice)
-    await fill(page, { 'ODS code': code, 'Phone number of the practice': '01632 960001' })
+    expect(await page.getByLabel('Name of the practice or team').inputValue()).toBe(practice)
+    await fill(page, { 'ODS code': code, 'Phone number of the practice or team': '01632 960001' })
     await page.getByLabel('England').check()
-    await page.getByRole('button', { name: 'Add this practice' }).click()
+    await page.getByRole('button', { name: 'Add this practice or team' }).click()
     await arrive(page, practice)
     await fill(page, {
       Name: 'Dr Ines Moro',
@@ -67,7 +67,7 @@ describe.each([
     const plan = new URL(walters.url()).pathname
     const { page } = await openPage(browser, { javaScriptEnabled })
     await signInAs(page, site.url, 'Erin Lloyd')
-    await arrive(page, 'Practices')
+    await arrive(page, 'Practices and teams')
     for (const path of [
       plan,
       `${plan}/matters/value`,

@@ -144,7 +144,7 @@ export const nessasPlan: DemoPlan = {
           'crisis.helpful': ['Walk with me rather than sit me down', 'Agree on one small thing'],
           'crisis.notHelpful': ['Arguing about the signs', 'More than two of you'],
           'crisis.firstAction': 'Turn the lights down and call Orla. She knows what I am like at this hour.',
-          'crisis.escalateProposed': 'Three nights without sleep: the crisis team. If I am on the road: 999.',
+          'crisis.escalateProposed': 'Two nights without sleep: the crisis team. If I am on the road: 999.',
           'crisis.contacts': { items: ['orla', 'bernie'], note: '' },
         },
       },

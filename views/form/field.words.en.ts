@@ -67,7 +67,7 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
     'this is your own address: another administrator gives you a duty, so that nobody does it for herself',
   'ods-code-taken': 'a practice with this ODS code is here already',
   'practice-name-taken':
-    'another practice has this name, and people choose a practice by its name: add the town or the street',
+    'another practice or team has this name, and people choose by the name: add the town or the street',
   'named-as-barred':
     'you named somebody like this as one to keep away, so look at it below before you send it',
   'already-helping': 'this person was asked already',

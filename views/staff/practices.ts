@@ -36,6 +36,9 @@ ${adding(says, '/practices', says.practices.practices, form)}
 ${damaged.length === 0 ? nothing : damagedAccounts(says, damaged)}${lost.length === 0 ? nothing : lostMail(says, lost)}`,
   })
 
+/** A practice, or another team, which leads no plans. */
+export type Kept = Practice & { readonly isTeam: boolean }
+
 /** With its kind in words. */
 type Listed = Practice & { readonly kindOf: string }
 
@@ -46,7 +49,7 @@ type Wrong = { readonly lost: readonly OutboxRow[]; readonly damaged: readonly M
 
 export const peopleView =
   (
-    practice: Practice,
+    practice: Kept,
     people: readonly StaffLine[],
     form: OnePage,
   ): View<'field' | 'part' | 'practices' | 'problem'> =>
@@ -55,7 +58,8 @@ export const peopleView =
       says,
       {
         ...says.practices.people,
-        ...(isOpen(practice) ? {} : { lead: says.practices.closing.closedText }),
+        ...(practice.isTeam ? { lead: says.practices.people.teamLead } : {}),
+        ...(isOpen(practice) ? {} : { lead: wordsOf(says, practice).closing.closedText }),
         title: practice.name,
         action: isOpen(practice) ? `/practices/${practice.id}/people` : undefined,
       },
@@ -87,43 +91,51 @@ export type Closing = {
 
 /** A practice as it stands, to be changed or closed. */
 export const practiceView =
-  (practice: Practice, form: OnePage, standing: Closing): View<'field' | 'part' | 'practices' | 'problem'> =>
-  (says) => ({
-    title: says.practices.change.title,
-    back: { href: '/practices', text: says.practices.people.back },
-    main: html`${standing.asked === 'refused' && notClosed(says, practice, standing)}${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.change.title}: <bdi>${practice.name}</bdi></h1>
-${practice.closedAt !== undefined && warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.practices.closing.closed, level: 2 }, text: `${says.practices.closing.since} ${momentInWords(practice.closedAt)}. ${says.practices.closing.closedText}` })}
-<form method="post" action="/practices/${practice.id}" novalidate aria-label="${says.practices.change.title}">
+  (practice: Kept, form: OnePage, standing: Closing): View<'field' | 'part' | 'practices' | 'problem'> =>
+  (says) => {
+    const { change, closing: words } = wordsOf(says, practice)
+    return {
+      title: change,
+      back: { href: '/practices', text: says.practices.people.back },
+      main: html`${standing.asked === 'refused' && notClosed(says, practice, standing)}${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${change}: <bdi>${practice.name}</bdi></h1>
+${practice.closedAt !== undefined && warningCallout({ visuallyHiddenText: says.part.important, heading: { text: words.closed, level: 2 }, text: `${words.since} ${momentInWords(practice.closedAt)}. ${words.closedText}` })}
+<form method="post" action="/practices/${practice.id}" novalidate aria-label="${change}">
 ${onePageFields(says, form)}
 ${button({ text: says.practices.change.button })}
 </form>
-${practice.closedAt === undefined ? closing(says, practice, standing) : reopening(says, practice)}`,
-  })
+${practice.closedAt === undefined ? closing(words, practice, standing) : reopening(words, practice)}`,
+    }
+  }
 
-const closing = (says: Says<'practices'>, practice: Practice, standing: Closing): Html => {
-  const { closing: words } = says.practices
+const wordsOf = ({ practices }: Says<'practices'>, { isTeam }: Kept) =>
+  isTeam ? practices.team : practices.practice
+type ClosingWords = ReturnType<typeof wordsOf>['closing']
+
+const closing = (words: ClosingWords, practice: Practice, standing: Closing): Html => {
   return html`<h2 class="nhsuk-heading-m">${words.title}</h2>
 ${
   standing.plans + standing.people > 0
-    ? html`<p>${words.notYet}</p>${inTheWay(says, practice, standing)}`
+    ? html`<p>${words.notYet}</p>${inTheWay(words, practice, standing)}`
     : html`<p>${words.text}</p><form method="post" action="/practices/${practice.id}/closing" aria-label="${words.button}">${button({ text: words.button, variant: 'warning' })}</form>`
 }`
 }
 
-const reopening = ({ practices: { closing: words } }: Says<'practices'>, { id }: Practice): Html =>
+const reopening = (words: ClosingWords, { id }: Practice): Html =>
   html`<h2 class="nhsuk-heading-m">${words.reopen}</h2><p>${words.reopenText}</p>
 <form method="post" action="/practices/${id}/reopening" aria-label="${words.reopen}">${button({ text: words.reopen, variant: 'secondary' })}</form>`
 
 /** Somebody came to it while the page was open. */
-const notClosed = (says: Says<'part' | 'practices'>, practice: Practice, standing: Closing): Html =>
-  warningCallout({
+const notClosed = (says: Says<'part' | 'practices'>, practice: Kept, standing: Closing): Html => {
+  const { closing: words } = wordsOf(says, practice)
+  return warningCallout({
     visuallyHiddenText: says.part.important,
-    heading: { text: says.practices.closing.refused, level: 2 },
-    html: inTheWay(says, practice, standing),
+    heading: { text: words.refused, level: 2 },
+    html: inTheWay(words, practice, standing),
   })
+}
 
 const inTheWay = (
-  { practices: { closing: words } }: Says<'practices'>,
+  words: ClosingWords,
   { id }: Practice,
   { plans, people }: Closing,
 ): Html => html`<ul class="nhsuk-list nhsuk-list--bullet">

@@ -1,19 +1,41 @@
+/** What is said alike of a practice and of another team. */
+const closingOf = <Kind extends string>(kind: Kind) => ({
+  title: `Close this ${kind}`,
+  button: `Close this ${kind}`,
+  notYet: 'It cannot be closed yet:',
+  refused: `This ${kind} was not closed`,
+  plans: (count: number) =>
+    count === 1
+      ? '1 plan here is followed, suspended or waits for an answer.'
+      : `${count} plans here are followed, suspended or wait for an answer.`,
+  plansText:
+    'Its clinicians see to each first. A person who goes elsewhere hands the plan over to another practice, which approves it; a plan that nobody is to follow any more is closed by a clinician.',
+  people: (count: number) =>
+    count === 1 ? '1 person has a duty here.' : `${count} people have a duty here.`,
+  peopleText: 'End each of these duties first',
+  closed: `This ${kind} is closed`,
+  since: 'Since',
+  reopen: `Open this ${kind} again`,
+})
+
 /** What an administrator reads: practices, and the people who may sign in for work. */
 export const practicesWords = {
   practices: {
-    title: 'Practices',
+    title: 'Practices and teams',
     lead: 'A practice reads the plans that are handed to it; a hospice or another team reads those that people let it use. You cannot read any plan yourself.',
-    none: 'There is no practice yet.',
+    none: 'There is no practice and no team yet.',
     people: 'People',
     add: 'Add a practice or another team',
-    button: 'Add this practice',
+    button: 'Add this practice or team',
   },
   people: {
     lead: 'Everybody here can read the plans that were handed to this practice, and approve them.',
+    teamLead:
+      'Everybody here can read the plans that people let this team use, and write in those that they let it write in.',
     none: 'Nobody is here yet.',
     add: 'Add a clinician',
     button: 'Add and send an invitation',
-    back: 'Back to the practices',
+    back: 'Back to the practices and teams',
   },
   readers: {
     title: 'Urgent care',
@@ -38,29 +60,28 @@ export const practicesWords = {
     add: 'Add an administrator',
     button: 'Add and send an invitation',
   },
-  change: { title: 'Change the practice', button: 'Save', link: 'Change' },
+  change: { button: 'Save', link: 'Change' },
   closed: 'closed',
-  closing: {
-    title: 'Close this practice',
-    text: 'Nobody can hand a plan to it any more, and nobody can be added to it. What was written and approved there stays, under its name. You can open it again.',
-    button: 'Close this practice',
-    notYet: 'It cannot be closed yet:',
-    refused: 'This practice was not closed',
-    plans: (count: number) =>
-      count === 1
-        ? '1 plan here is followed, suspended or waits for an answer.'
-        : `${count} plans here are followed, suspended or wait for an answer.`,
-    plansText:
-      'Its clinicians see to each first. A person who goes elsewhere hands the plan over to another practice, which approves it; a plan that nobody is to follow any more is closed by a clinician.',
-    people: (count: number) =>
-      count === 1 ? '1 person has a duty here.' : `${count} people have a duty here.`,
-    peopleText: 'End each of these duties first',
-    closed: 'This practice is closed',
-    since: 'Since',
-    closedText:
-      'No plan can be handed to it and nobody can be added. What was approved there stays as it was.',
-    reopen: 'Open this practice again',
-    reopenText: 'Plans can be handed to it again, and people can be added.',
+  /** By whether it leads plans. */
+  practice: {
+    change: 'Change the practice',
+    closing: {
+      ...closingOf('practice'),
+      text: 'Nobody can hand a plan to it any more, and nobody can be added to it. What was written and approved there stays, under its name. You can open it again.',
+      closedText:
+        'No plan can be handed to it and nobody can be added. What was approved there stays as it was.',
+      reopenText: 'Plans can be handed to it again, and people can be added.',
+    },
+  },
+  team: {
+    change: 'Change the team',
+    closing: {
+      ...closingOf('team'),
+      text: 'Nobody can let it use a plan any more, and nobody can be added to it. What was written there stays, under its name. You can open it again.',
+      closedText:
+        'Nobody can let it use a plan and nobody can be added. What was written there stays as it was.',
+      reopenText: 'People can let it use their plans again, and people can be added.',
+    },
   },
   person: {
     closed: 'This account is closed for work',

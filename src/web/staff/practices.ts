@@ -26,7 +26,7 @@ import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId, type PracticeId, practiceId } from '../../plan/ids.ts'
 import type { OutgoingMail } from '../../plan/jobs.ts'
 import type { Member, MemberFact } from '../../plan/member.ts'
-import type { Practice } from '../../plan/practice.ts'
+import { leadsPlans, type Practice } from '../../plan/practice.ts'
 import { isClinicalRole } from '../../plan/reads/readable.ts'
 import { type Door, onDuty } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
@@ -111,7 +111,9 @@ const practicePage = async (
   practice: Practice,
   form: OnePage,
   asked?: 'refused',
-): Promise<View> => practiceView(practice, form, { ...(await standsThere(service, practice)), asked })
+): Promise<View> => practiceView(kept(practice), form, { ...(await standsThere(service, practice)), asked })
+
+const kept = (practice: Practice) => ({ ...practice, isTeam: !leadsPlans(practice) })
 
 const standingPage = (service: Service, c: Context<Env>, practice: Practice) =>
   opened(service, c, practiceAsked(service), saidOf(service, practice))
@@ -182,7 +184,7 @@ const clinicians = (service: Service, practice: Practice): Group => ({
   path: `/practices/${practice.id}/people`,
   kind: 'clinician',
   practice: practice.id,
-  page: async (form) => peopleView(practice, await staff(service, `clinician-${practice.id}`), form),
+  page: async (form) => peopleView(kept(practice), await staff(service, `clinician-${practice.id}`), form),
 })
 
 const readers = (service: Service): Group => ({
