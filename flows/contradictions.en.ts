@@ -2,6 +2,7 @@ import { contradictionsFrom } from '#src/flow/contradictions.ts'
 import { aimSayings } from './aim-words.en.ts'
 import { asksForCpr, cprDisagreed, cprLists, cprRefused } from './cpr-words.en.ts'
 import type { crisis } from './crisis/section.ts'
+import { lateMedicines, notLate } from './health/late-medicines.en.ts'
 import type { health } from './health/section.ts'
 import { hospitalRefused, hospitalWanted } from './hospital-words.en.ts'
 import type { legal } from './legal/section.ts'
@@ -36,6 +37,8 @@ const chosenIn = [
 /** As “no reason to doubt it” reads among the answers about capacity. */
 const presumed = (text: string): boolean => text.includes('no reason to doubt')
 
+const lateIn = ['health.timeCritical'] as const satisfies readonly Named[]
+const takenIn = ['health.medicines'] as const satisfies readonly Named[]
 const deniedIn = ['health.allergies'] as const satisfies readonly Named[]
 const medicine = [
   '(haloperidol|haldol|lorazepam|ativan|diazepam|valium|midazolam|promethazine|phenergan|olanzapine|quetiapine|risperidone)',
@@ -62,7 +65,7 @@ const elsewhere =
  */
 export const contradictions = contradictionsFrom({
   lists: {
-    ...{ ...cprLists, not, medicine },
+    ...{ ...cprLists, not, medicine, late: lateMedicines },
     did: [
       '(knew|knows|know|listened|listens|told|tells|asked|asks|helped|helps|understood|understands|explained|explains)',
       '(spoke|speaks|talked|talks|came|comes|saw|sees|noticed|believed|believes|read|reads|looked|cared|cares|minded)',
@@ -143,6 +146,14 @@ export const contradictions = contradictionsFrom({
         '(mother|father|wife|husband|sister|brother|son|daughter|dog) .. (is|was|has|had|reacted) .. (allergic|allergy|reaction|badly) (to|with)? .. {medicine}',
       ],
       isWanted: (text) => /^no known allergies/i.test(text),
+    },
+    'no-late-medicine': {
+      words: 'Medicines that must be on time, or must not stop',
+      refusedIn: takenIn,
+      wantedIn: lateIn,
+      refused: ['{late}'],
+      harmless: notLate,
+      isWanted: (text) => /^none (of those in|chosen from) our list/i.test(text),
     },
   },
   tried: {

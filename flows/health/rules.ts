@@ -14,6 +14,15 @@ export const healthRules = rulesOver({ ...health.fields, ...oneModule.fields, ..
     words:
       'Nothing said here allows a medicine to be hidden in food or drink. That needs a decision in the person’s best interests about this medicine, recorded under “Capacity and best interests”.',
   },
+  // Said as harmful when stopped, it may be given to somebody whom the next dose poisons.
+  {
+    id: 'RULE-MED-1',
+    does: 'show',
+    on: ['agenda', 'urgent'],
+    when: { 'health.timeCritical': { has: 'lithium' } },
+    field: 'health.timeCritical',
+    words: 'Lithium can also poison: when somebody is dehydrated, vomits or has diarrhoea, or took too much.',
+  },
   {
     id: 'RULE-W-2',
     does: 'show',

@@ -34,6 +34,7 @@ import {
   person,
   recorded,
   signedOver,
+  stops,
   takenHow,
   tookPart,
 } from '#test/kit/told-to-rules.ts'
@@ -170,6 +171,7 @@ const cases: Readonly<Record<string, Case>> = {
     no: bornTwice('2008'),
   },
   'RULE-CAP-1 show ld.medsHow on agenda': takenHow,
+  'RULE-MED-1 show health.timeCritical on agenda and urgent': { yes: stops('lithium'), no: stops('insulin') },
   'RULE-W-2 show module.whatHappens on check': { yes: flares('It hurts'), no: flares(undefined) },
   ...papersCases,
   'RULE-W-2 show matters.balance on check': {

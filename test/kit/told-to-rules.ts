@@ -261,3 +261,8 @@ export const signedOver = {
   'RULE-SIGN-11 acknowledge': agreesToLess,
   'RULE-SIGN-12 acknowledge': { yes: [], no: [], looked: [1, 0] as const },
 }
+
+/** A medicine of this kind must be on time, or must not stop. */
+export const stops = (choice: string) => [
+  answers('health', { 'health.timeCritical': { choices: [choice], note: '' } }),
+]

@@ -59,3 +59,31 @@ test.each([
   expect(found(none, values(text)).includes('apart-no-allergies')).toBe(isFound)
   expect(found(allergicTo('Latex'), values(text))).not.toContain('apart-no-allergies')
 })
+
+const late = (choice: string, name: string) =>
+  found(
+    answers('health', { 'health.timeCritical': { choices: [choice], note: '' } }),
+    answers('health', {
+      'health.medicines': { none: false, rows: [{ id: 'row-1', said: { name, givenBy: 'I take it' } }] },
+    }),
+  ).includes('apart-no-late-medicine')
+
+test.each([
+  ['Lithium', true],
+  ['Priadel 400', true],
+  ['Clozapine', true],
+  ['NovoRapid', true],
+  ['Hydrocortisone', true],
+  ['Apixaban', true],
+  ['Co-careldopa', true],
+  ['Epilim', true],
+  ['Hydrocortisone cream', false],
+  ['Sertraline', false],
+  ['Paracetamol', false],
+])(
+  'none that harms when late, and “%s” among the medicines: whoever signs is asked, and the person before her',
+  (name, isFound) => {
+    expect(late('none', name)).toBe(isFound)
+    expect(late('opioid', name)).toBe(false)
+  },
+)
