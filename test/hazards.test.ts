@@ -44,6 +44,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H32',
     'H33',
     'H34',
+    'H35',
   ])
 })
 
