@@ -2,7 +2,7 @@ import SQLite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
-import { accountId, planId, practiceId } from '#src/plan/ids.ts'
+import { accountId, planId } from '#src/plan/ids.ts'
 import { unstarted } from '#src/plan/plan.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { type AnApp, anApp, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
@@ -45,26 +45,6 @@ describe('an administrator', () => {
     expect(added?.kind).toBe('hospice')
     expect(led(answer)).toBe(`/practices/${added?.id}/people`)
     expect(await (await admin.get('/practices')).text()).toMatch(/Bridge House<[^,]*, Hospice/)
-  })
-
-  test('is told of a hospice as a team: what is asked names both, and no page of it speaks of a practice', async () => {
-    const { app, admin } = await withLarkfield()
-    const list = await (await admin.get('/practices')).text()
-    expect(list).toContain('Name of the practice or team')
-    expect(list).toContain('Add this practice or team')
-    const hospice = { ...larkfield, id: practiceId('bridge-house'), name: 'Bridge House', odsCode: 'B12345' }
-    await app.ports.practices.add({ ...hospice, kind: 'hospice' })
-    const pageOf = async ({ id }: typeof larkfield, sub = '') =>
-      (await admin.get(`/practices/${id}${sub}`)).text()
-    expect(await pageOf(larkfield, '/people')).toContain('handed to this practice, and approve them')
-    const people = await pageOf(hospice, '/people')
-    expect(people).toContain('plans that people let this team use')
-    expect(people).not.toContain('approve them')
-    expect(await pageOf(larkfield)).toContain('Close this practice')
-    const page = await pageOf(hospice)
-    expect(page).toContain('Change the team')
-    expect(page).toContain('Close this team')
-    expect(page).not.toMatch(/this practice\b(?! or team)/)
   })
 
   test('adds a clinician, who gets a mail, signs in with it and can review', async () => {
