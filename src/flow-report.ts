@@ -89,7 +89,8 @@ const ruleLines = (all: readonly Rule[]): readonly string[] => [
   ...all.map((rule) => {
     const about = 'field' in rule ? ` ${rule.field}` : 'months' in rule ? ` ${rule.months} months` : ''
     const where = rule.does === 'show' ? `on ${rule.on.join(', ')}` : `at the ${rule.at}`
-    return `- ${rule.id}, ${where}, if ${conditionText(rule.when) || 'always'}: ${rule.does}${about}. ${rule.words}`
+    const own = rule.does === 'show' && rule.ownWords ? ` To the person: ${rule.ownWords}` : ''
+    return `- ${rule.id}, ${where}, if ${conditionText(rule.when) || 'always'}: ${rule.does}${about}. ${rule.words}${own}`
   }),
   '',
 ]

@@ -115,6 +115,8 @@ const oneContact = section({
   },
   barred: { 'contact.roles': { has: 'do-not-contact' } },
   offers: {
+    // Nobody has parental responsibility for an adult.
+    'contact.roles': { 'parental-responsibility': { not: { 'given.age': { is: 'adult' } } } },
     // Who is needed while the person lives cannot wait for the death.
     'contact.whenToCall': {
       'after-death-only': {

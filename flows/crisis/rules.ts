@@ -23,6 +23,8 @@ export const crisisRules = rulesOver({ ...crisis.fields, ...crisis.fields.crisis
     field: 'mh.treatAvoid',
     words:
       'Being held under a short power, such as section 136, does not by itself allow treatment against this wish. Under section 2 or 3, treatment for mental disorder can be given despite an advance decision; ECT then only in an emergency. Treatment of the body follows the ordinary law, where an advance decision may bind. What follows from the disorder itself, such as self-harm or not eating, may come under the Act: ask a senior.',
+    ownWords:
+      'Whoever is held under the Mental Health Act can sometimes be treated for a mental illness against such a wish. Which power is used decides that. Treatment of the body follows the ordinary law. Staff should read this wish and weigh it.',
   },
   {
     id: 'RULE-MH-3',

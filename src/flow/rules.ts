@@ -48,6 +48,8 @@ type Shows<Name> = {
   readonly does: 'show'
   readonly on: readonly [ShownOn, ...ShownOn[]]
   readonly field: Name
+  /** In place of `words` for the person and their helpers: beside what they wrote, and on what was approved as they read it. */
+  readonly ownWords?: string
   /** No more once a clinician has seen what shows the answers there. */
   readonly untilSeen?: true
 }

@@ -27,6 +27,8 @@ export type Content = {
     readonly list?: string
     readonly item?: string
     readonly words: string
+    /** In their place for the person and their helpers. */
+    readonly ownWords?: string
   }[]
   /** Items of people whom nobody rings: barred, or with nobody having said their part; approvals before 26 November 2026 name none. */
   readonly notToRing?: readonly {

@@ -261,7 +261,8 @@ const happens = (rule: Rule, plan: Plan, looked?: number): boolean => {
         place === 'agenda'
           ? agendaOf(plan, today).warnings.some(({ words }) => words === rule.words)
           : sentencesOn(plan, place, { voice: place === 'check' ? 'person' : 'team', today }).some(
-              ({ words, at }) => words === rule.words && at.at(-1) === rule.field,
+              ({ words, at }) =>
+                words === ((place === 'check' && rule.ownWords) || rule.words) && at.at(-1) === rule.field,
             ),
       )
   }
@@ -282,18 +283,18 @@ const planOf = (rule: Rule, facts: readonly Happened[]): Plan => {
   return { ...plan, forms: { ...plan.forms, sections, rules } }
 }
 
-test('RULE-MH-3: who names a treatment to avoid reads what a power to hold somebody allows, and so does urgent care', () => {
+test('RULE-MH-3: who names a treatment to avoid reads that a power to hold somebody may allow it, and urgent care reads in which case', () => {
   const plan = given(
     ...on('mhc'),
     answers('crisis', { 'mh.treatAvoid': ['Haloperidol, because of the cramps'] }),
   )
-  for (const place of ['check', 'urgent'] as const)
-    expect(sentencesOn(plan, place, { voice: place === 'check' ? 'person' : 'team', today })).toEqual([
-      expect.objectContaining({
-        at: ['mh.treatAvoid'],
-        words: expect.stringContaining('does not by itself allow treatment against this wish'),
-      }),
-    ])
+  const said = (place: 'check' | 'urgent', voice: 'person' | 'team') =>
+    sentencesOn(plan, place, { voice, today }).map(({ words, ownWords }) => [words, ownWords])
+  const [[law, own] = []] = said('urgent', 'team')
+  expect(law).toContain('does not by itself allow treatment against this wish')
+  expect(own).toContain('Staff should read this wish and weigh it')
+  expect(own, 'what only a clinician can use').not.toMatch(/section 136|ask a senior/)
+  expect(said('check', 'person')).toEqual([[own, undefined]])
   const page = flows.sections.find(({ section }) => section.id === 'crisis')?.words.steps['treat-avoid']
   expect(page?.lead).toContain('against somebody’s wishes')
 })

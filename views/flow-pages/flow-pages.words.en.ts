@@ -68,6 +68,7 @@ export const flowPagesWords = {
     'review-within': 'brings the next review forward',
     show: 'shows these words',
   },
+  toThePerson: 'To the person and their helpers',
   at: { 'hand-over': 'at the hand-over', approval: 'at the approval' },
   months: (count: number) => `${count} months at most`,
   on: {

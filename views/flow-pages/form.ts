@@ -115,5 +115,7 @@ export const ruleView = ({ flowPages }: Saying, { rule, when }: RuleTold): Html 
   const where =
     rule.does === 'show' ? rule.on.map((place) => flowPages.on[place]).join(', ') : flowPages.at[rule.at]
   const months = 'months' in rule && html` (${flowPages.months(rule.months)})`
-  return html`<li><strong>${rule.id}</strong>, ${where}, ${when === '' ? flowPages.ifAlways : `${flowPages.if} ${when}`}: ${flowPages.rule[rule.does]}${months}. ${rule.words}</li>`
+  const own =
+    rule.does === 'show' && rule.ownWords !== undefined && html` ${flowPages.toThePerson}: ${rule.ownWords}`
+  return html`<li><strong>${rule.id}</strong>, ${where}, ${when === '' ? flowPages.ifAlways : `${flowPages.if} ${when}`}: ${flowPages.rule[rule.does]}${months}. ${rule.words}${own}</li>`
 }

@@ -127,11 +127,11 @@ const inItem = (at: At) => {
 /** Frozen as they hold on the day of the approval: the page of urgent care judges nothing. */
 const sentencesIn = (plan: Plan, today: string): Pick<Content, 'sentences'> => {
   const all = sentencesOn(plan, 'urgent', { voice: 'team', today })
-  const sentences = all.map(({ section, at, words }) => ({
+  const sentences = all.map(({ section, at, ...words }) => ({
     section,
     field: fieldAt(at) ?? '',
     ...inItem(at),
-    words,
+    ...words,
   }))
   return sentences.length === 0 ? {} : { sentences }
 }

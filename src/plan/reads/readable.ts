@@ -23,7 +23,11 @@ export type Readable = { readonly content: Content; readonly withheld: readonly 
  */
 export const readableBy = (approved: Content, reader: Reader, readers: Readers): Readable => {
   const isShown = isShownTo(reader, readers)
-  const content = { ...approved, entries: approved.entries.map((entry) => withReasonsShown(entry, isShown)) }
+  const content = {
+    ...approved,
+    entries: approved.entries.map((entry) => withReasonsShown(entry, isShown)),
+    ...(approved.sentences ? { sentences: saidTo(reader, approved.sentences) } : {}),
+  }
   const { entries, notAsked, sentences } = content
   const withheld = [
     ...new Set([...entries, ...notAsked].filter((one) => !isShown(one)).map(({ field }) => field)),
@@ -66,6 +70,15 @@ export const changesFor = <One extends { readonly field: string }>(
       ),
   )
 }
+
+/** What the law lets clinicians do is told to the person and to helpers in words for them. */
+const saidTo = (
+  { kind }: Reader,
+  sentences: NonNullable<Content['sentences']>,
+): NonNullable<Content['sentences']> =>
+  kind === 'patient' || kind === 'carer'
+    ? sentences.map(({ ownWords, ...one }) => (ownWords === undefined ? one : { ...one, words: ownWords }))
+    : sentences
 
 /** A reason is not shown where the advice that it is given for is not. */
 const withReasonsShown = (entry: Entry, isShown: (one: Kinds) => boolean): Entry => {

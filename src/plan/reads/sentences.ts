@@ -10,7 +10,7 @@ import { isSeenAt } from './reported-answers.ts'
 import { knownTo } from './rules.ts'
 
 /** A sentence that a rule puts beside a question. */
-export type Sentence = Spot & { readonly words: string }
+export type Sentence = Spot & { readonly words: string; readonly ownWords?: string }
 
 type Reader = { readonly voice: Voice; readonly today: string }
 
@@ -38,11 +38,23 @@ export const sentencesOn = (
                 isSaid(plan, rule, { ...reader, item: itemAt(at) }, path.live) &&
                 !(rule.untilSeen && isSeenAt(plan, { section: section.id, at: [...at, rule.field] })),
             )
-            .map(({ field, words }) => ({ section: section.id, at: [...at, field], words }))
+            .map((rule) => ({
+              ...{ section: section.id, at: [...at, rule.field] },
+              ...inWordsFor(reader.voice, rule),
+            }))
         }),
       )
 }
 type Show = Rule & { readonly does: 'show' }
+
+/** The team freezes both with an approval, which the person reads too. */
+const inWordsFor = (
+  voice: Voice,
+  { words, ownWords }: Pick<Show, 'words' | 'ownWords'>,
+): Pick<Sentence, 'words' | 'ownWords'> => {
+  if (ownWords === undefined) return { words }
+  return voice === 'team' ? { words, ownWords } : { words: ownWords }
+}
 
 /** The answers of the question's own item are read beside those of the plan's chapters. */
 const isSaid = (

@@ -54,7 +54,7 @@ export const shownOn = (
   const [name = ''] = asked
   const own = part?.choices[part.number - 1]
   if (!part || !own) return { section: fields, words }
-  const chosen = (typed[name] ?? []).filter((choice) => choice !== '')
+  const chosen = (typed[name] ?? []).filter((choice) => isOffered(fields.fields[name], choice))
   const put = putOn(part, fields.fields[name], chosen)
   const others = chosen.filter((choice) => !put.includes(choice))
   return {
@@ -63,6 +63,10 @@ export const shownOn = (
     part: { number: part.number, of: part.choices.length, others: { [name]: others } },
   }
 }
+
+/** What is offered no more comes along from no other part: no box takes it out there. */
+const isOffered = (field: Field | undefined, choice: string): boolean =>
+  field !== undefined && 'choices' in field && field.choices.some((one) => one === choice)
 
 /**
  * Its own choices without those that an earlier part rules out; and what contradicts them from a later one, so that

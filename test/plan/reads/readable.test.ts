@@ -55,6 +55,20 @@ test('each job role that an administrator chooses from reads clinical answers, b
   expect(roles.at(-1)).toBe('Another role (reads open answers only)')
 })
 
+test('what the law lets clinicians do is told to the person and to helpers in words for them, and to everybody else whole', () => {
+  const told = {
+    section: 'a',
+    field: 'open',
+    words: 'Section 2: ask a senior.',
+    ownWords: 'Staff weigh this.',
+  }
+  const said = (reader: Reader) =>
+    readableBy({ ...content, sentences: [told] }, reader, flows.readers).content.sentences?.[0]?.words
+  for (const kind of ['patient', 'carer'] as const) expect(said({ kind }), kind).toBe(told.ownWords)
+  for (const reader of [urgent('Paramedic'), { kind: 'clinician' }, { kind: 'team' }] as const)
+    expect(said(reader), reader.kind).toBe(told.words)
+})
+
 test('nobody finds what is asked for on a click of its own beside the rest', () => {
   for (const kind of ['patient', 'clinician'] as const) expect(fieldsOf({ kind })).not.toContain('site')
   expect(fieldsOf(urgent('Paramedic'))).not.toContain('site')

@@ -85,6 +85,24 @@ test('an answer from before there were parts stays, ticked on the page that has 
   expect(check).not.toContain('Call in an emergency')
 })
 
+test('RULE-CYP-1: nobody has parental responsibility for an adult: it is offered to who may be under 18, and who is older keeps the rest of an earlier answer', async () => {
+  const { base, roles, page, send, she } = await begun()
+  const offers = async () => boxes(await page(`${roles}?part=3`))
+  expect(await offers(), 'nobody knows yet how old she is').toContain('parental-responsibility')
+  const read = /name="read" value="(\d+)"/.exec(await page(roles))?.[1] ?? ''
+  await she.post(roles, { 'contact.roles': ['emergency-contact', 'parental-responsibility'], read })
+  await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': '2012' })
+  expect(await offers()).toContain('parental-responsibility ticked')
+  await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': '1941' })
+  expect(await offers()).not.toContain('parental-responsibility')
+  expect(await offers()).toContain('attorney')
+  const second = led(await send(roles, 'emergency-contact'))
+  expect(second, 'what is offered no more stands in nobody’s way').toBe(`${roles}?part=2`)
+  const check = await page(`${base}/contacts/check`)
+  expect(check).toContain('Call in an emergency')
+  expect(check).not.toContain('parental responsibility')
+})
+
 test('a contradiction is said on the part that makes it, and nothing at all leads back to the ways out', async () => {
   const { roles, send } = await begun()
   const both = await send(roles, 'emergency-contact', 'do-not-contact')
