@@ -45,7 +45,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     copies: {},
     unseen: {
       title: 'Is there someone who should not see this plan?',
-      lead: 'The nurse or doctor reads this and can talk about it. Sayso closes the plan to nobody by itself. Whoever comes in an emergency can still open it.',
+      lead: 'What is written here closes the plan to nobody. The practice reads it, and so do nurses, doctors and paramedics who come in an emergency. One part of an approved plan cannot be kept from them. Leave out what they should not read, and not what keeps {the person} safe, such as an allergy. What you ask under “Ask the nurse or doctor something” is no part of the plan.',
     },
   },
   fields: {

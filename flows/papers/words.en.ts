@@ -78,7 +78,7 @@ export const papersWords: Words<typeof papers> = {
     'of-unseen': { title: 'Who should not see it?' },
     unseen: {
       title: 'Is there someone who should not see this plan?',
-      lead: 'Your nurse or doctor reads this and can talk with you about it. Sayso closes the plan to nobody by itself. Whoever comes in an emergency can still open it. You can stop sharing it at any time.',
+      lead: 'What you write here closes the plan to nobody. Your practice reads it, and so do nurses, doctors and paramedics who come in an emergency. You cannot keep one part of an approved plan from them. Leave out what they should not read, and not what keeps you safe, such as an allergy. What you ask under “Ask your nurse or doctor something” is no part of the plan. You can stop sharing the plan at any time.',
     },
   },
   fields: {

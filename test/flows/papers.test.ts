@@ -3,6 +3,7 @@ import { flows } from '#flows/index.ts'
 import type { Answers } from '#src/flow/answer.ts'
 import { pathOf } from '#src/flow/path.ts'
 import type { Given } from '#src/flow/section.ts'
+import { wordsIn } from '#src/flow/words-in.ts'
 import type { Account } from '#src/plan/actor.ts'
 import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
@@ -13,6 +14,7 @@ import { answers, given, later, people, refusalOf, says, told, when } from '#tes
 import { approvedByNadia, raviHelps, ready } from '#test/kit/a-review.ts'
 import { allTicked, refused, thinks } from '#test/kit/told-to-rules.ts'
 import { partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
+import { english } from '#views/words.ts'
 import { everyField } from './every-field.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
@@ -250,5 +252,14 @@ test('RULE-W-2: beside what she thinks stands that the recommendation is to be c
 test('what a person would rather have nobody see is told to no helper until she opens it, and is closed to nobody by a promise', () => {
   expect(form.section.fields['share.exclusions']?.delicate).toBe(true)
   expect(asked(given(), { role: 'carer' })).not.toContain('share.exclusions')
-  expect(form.words.steps.unseen?.lead).toContain('closes the plan to nobody by itself')
+  for (const voice of ['me', 'carer'] as const) {
+    const { lead } = wordsIn(form, { voice }).steps.unseen ?? {}
+    expect(lead, voice).toContain('closes the plan to nobody')
+    expect(lead, 'who reads it').toMatch(/so do nurses, doctors and paramedics who come in an emergency/)
+    expect(lead, 'that no part can be kept from them').toMatch(/one part of an approved plan/i)
+    expect(lead, 'what to leave out, and what not').toMatch(/Leave out .* and not what keeps .* safe/)
+  }
+  const { ask, askAsHelper } = english.question
+  expect(wordsIn(form, { voice: 'me' }).steps.unseen?.lead, 'as the page calls it').toContain(`“${ask}”`)
+  expect(wordsIn(form, { voice: 'carer' }).steps.unseen?.lead).toContain(`“${askAsHelper}”`)
 })
