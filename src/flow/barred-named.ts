@@ -80,9 +80,12 @@ export const keptAway = (
       const names = one.words.filter((word) => firsts.includes(word) || !others.has(word))
       const listed = { names, firsts, is: choicesOf(entries, item, kin?.fields) }
       const isMeant = (text: string): boolean => mayBeMeant(text, listed, telling)
-      if (warnings.some(isMeant)) return [{ item, isAway: true, isMaybe: true }]
+      // A sister has it too, so that it tells nobody of a family apart.
+      const isOfFamily = warnings.some((text) => isOfName(text, one, others))
+      if (isOfFamily || warnings.some(isMeant))
+        return [{ item, isAway: true, isMaybe: true, ...(isOfFamily ? { isOfFamily } : {}) }]
       if (!isTurned) return []
-      const isInIt = unclear.some((text) => isNamed(text) || isMeant(text))
+      const isInIt = unclear.some((text) => isNamed(text) || isOfName(text, one, others) || isMeant(text))
       return [{ item, isAway: true, isTurned, ...(isInIt ? { isInIt } : {}) }]
     })
   })
@@ -99,7 +102,7 @@ const writtenAs = (name: string): Barred => {
   return {
     ...{ item: '', name, wholes: [words], numbers: [], isAway: true },
     words: words.filter((word) => word.length >= wordLeast),
-    alsoWords: undefined,
+    ...{ alsoWords: undefined, titles: [] },
     isWritten: true,
   }
 }
@@ -118,16 +121,23 @@ export const isWarning = (
 const teamsOf = ({ teamWords }: Pick<Spoken, 'teamWords'>): readonly string[] =>
   teamWords === undefined ? [] : [teamWords]
 
-/** The given name is enough though others have it too; any other word of a name, where it is nobody else's. */
+/** The whole name, the given name though others have it too, a title with the name, or a number. */
 const isWarnedOf = (text: string, barred: Barred, others: ReadonlySet<string>): boolean => {
   const all = wordsIn(text)
-  const isNamed = (word: string) => all.includes(word) && isWritten(barred, word, text)
+  const isTitled = (word: string): boolean =>
+    all.some((one, at) => one === word && barred.titles.includes(all[at - 1] ?? ''))
   return (
     isWhole(barred, all) ||
-    barred.wholes.some(([first = '']) => isNamed(first)) ||
-    barred.words.some((word) => !others.has(word) && isNamed(word)) ||
+    barred.wholes.some(([first = '']) => all.includes(first) && isWritten(barred, first, text)) ||
+    barred.words.some((word) => !others.has(word) && isTitled(word)) ||
     numbersIn(text).some((number) => barred.numbers.includes(number))
   )
+}
+
+/** Another word of the name, such as that of the family, where it is nobody else's. */
+const isOfName = (text: string, barred: Barred, others: ReadonlySet<string>): boolean => {
+  const all = wordsIn(text)
+  return barred.words.some((word) => !others.has(word) && all.includes(word) && isWritten(barred, word, text))
 }
 
 /** An ordinary word is a name where it has a capital: here one too many is asked about, and none too few. */
@@ -158,6 +168,7 @@ type Barred = Required<Pick<Bar, 'item' | 'numbers'>> &
     /** What of it is long enough to be looked for alone. */
     readonly words: readonly string[]
     readonly alsoWords: People['alsoWords']
+    readonly titles: People['titles']
     /** Known from a capital alone, so it is looked for with one. */
     readonly isWritten?: true
   }
@@ -185,7 +196,7 @@ const barredIn = (
     if (names[0] === undefined) return []
     return [
       {
-        ...{ item, name: names[0], wholes, alsoWords },
+        ...{ item, name: names[0], wholes, alsoWords, titles },
         words: wholes.flat().filter((word) => word.length >= wordLeast),
         numbers: [...numbers, ...all.flatMap((one) => one.numbers ?? [])],
         ...strongest(all),

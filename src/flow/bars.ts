@@ -20,6 +20,8 @@ export type Bar = {
   readonly isAway?: true
   /** Not even a name: what they are to the person, or a name with one letter wrong. */
   readonly isMaybe?: true
+  /** By a word of their name that is not their given one: a relative may be meant, so nobody leaves them out anywhere. */
+  readonly isOfFamily?: true
   /** It is not clear whom that answer means: anybody of the list may have to stay away, and nobody is said to. */
   readonly isTurned?: true
   /** They stand in it all the same, by a name or by what they are to the person. */

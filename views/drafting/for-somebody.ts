@@ -12,6 +12,8 @@ export type ForSomebody = {
   /** Other practices that may look after the person. */
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly chosen?: string
+  /** Of a team to which no plan is handed: one of those practices is needed. */
+  readonly isTeam: boolean
 }
 
 export const forSomebodyView =
@@ -20,6 +22,7 @@ export const forSomebodyView =
     form,
     practices,
     chosen = '',
+    isTeam,
   }: ForSomebody): View<'field' | 'page' | 'part' | 'problem' | 'takingOver'> =>
   (says) => {
     const { title } = form.form.words
@@ -31,30 +34,41 @@ export const forSomebodyView =
         as === 'carer'
           ? { href: '/plans', text: begin.toPlans }
           : { href: '/reviews', text: begin.toReviews },
-      main: html`${onePageTop(says, form, { practice: { label: begin.which, why: '', heard: '' } })}<h1 class="nhsuk-heading-l">${title}</h1>
-${begin[as].map((text) => html`<p>${text}</p>`)}
+      main: html`${onePageTop(says, form, { practice: { label: isTeam ? begin.whichLeads : begin.which, why: '', heard: '' } })}<h1 class="nhsuk-heading-l">${title}</h1>
+${
+  isTeam && practices.length === 0
+    ? html`<p>${begin.nowhere}</p>`
+    : html`${(isTeam ? begin.team : begin[as]).map((text) => html`<p>${text}</p>`)}
 <form method="post" action="${as === 'carer' ? '/plans/for-somebody' : '/reviews/for-somebody'}" novalidate aria-label="${title}">
 ${onePageFields(says, form)}
-${practices.length > 0 && whichPractice(says, { form, practices, chosen })}
+${practices.length > 0 && whichPractice(says, { form, practices, chosen, isTeam })}
 ${button({ text: begin.button })}
-</form>`,
+</form>`
+}`,
     }
   }
 
-/** Only for a person whom another practice looks after. */
+/** Only for a person whom another practice looks after, or who begins it leads none. */
 const whichPractice = (
   { part, takingOver: { begin } }: Says<'part' | 'takingOver'>,
-  { form, practices, chosen }: Required<Pick<ForSomebody, 'form' | 'practices' | 'chosen'>>,
+  {
+    form,
+    practices,
+    chosen,
+    isTeam,
+  }: Required<Pick<ForSomebody, 'form' | 'practices' | 'chosen' | 'isTeam'>>,
 ): Html =>
   select({
     name: 'practice',
     id: 'practice',
-    label: { text: begin.which, size: 's' },
+    label: { text: isTeam ? begin.whichLeads : begin.which, size: 's' },
     ...(form.problems.practice === undefined
       ? {}
       : { errorMessage: { text: begin.noPractice, visuallyHiddenText: part.error } }),
-    items: [{ id: '', name: begin.notAnother }, ...practices].map(({ id, name }) => ({
-      ...{ value: id, text: name },
-      selected: id === chosen,
-    })),
+    items: [{ id: '', name: isTeam ? begin.unchosen : begin.notAnother }, ...practices].map(
+      ({ id, name }) => ({
+        ...{ value: id, text: name },
+        selected: id === chosen,
+      }),
+    ),
   })

@@ -17,6 +17,16 @@ export const takingOverWords = {
       'Somebody who cannot decide about a plan can have one. First record that in the chapter “Capacity and best interests”: who looked at it, how and when. Nobody gets a code for them, and nobody signs in as them.',
       'Who wrote down the words of a person does not approve them: a colleague does.',
     ],
+    /** To a clinician of a team to which no plan is handed, such as a hospice. */
+    team: [
+      'Do this with a person who has no account here, while you sit with them. They need no email address, phone or computer. The plan is at once with their GP practice, which reads and approves it. Your team writes in it because they agreed, and their words as they say them are marked as written down by you.',
+      'The plan is theirs: the GP practice can give them a code with which they make it their own, if they have an email address. They can end what your team may do.',
+      'Somebody who cannot decide about a plan can have one. First record that in the chapter “Capacity and best interests”: who looked at it, how and when.',
+    ],
+    nowhere:
+      'Plans are handed to GP practices alone, and none is open here. So your team can begin no plan yet: whoever runs this service adds the GP practice of the person.',
+    whichLeads: 'Which GP practice looks after them?',
+    unchosen: 'Choose a practice',
     which: 'If another practice looks after them: which?',
     notAnother: 'Ours',
     noPractice: 'choose the practice that looks after them',

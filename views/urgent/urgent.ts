@@ -30,6 +30,8 @@ export type UrgentReading = {
   readonly withheld?: readonly string[]
   /** Of that, what another reader may open. */
   readonly keptFrom?: readonly string[]
+  /** What lies apart and is not shown to this reader, by what it is called. */
+  readonly keptApart?: readonly string[]
   /** Whom to ring who stands in the answer that warns of people, also where this reader is not shown it. */
   readonly keptAway?: readonly Bar[]
   /** What lies apart of it and this reader may be shown on a click of its own. */
@@ -75,7 +77,16 @@ export type Apart = {
  */
 export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html => {
   const says = saysTo(usual, reading)
-  const { now, reader, withheld = [], keptFrom = [], demo, isDraft = false, apart = [] } = reading
+  const {
+    now,
+    reader,
+    withheld = [],
+    keptFrom = [],
+    keptApart = [],
+    demo,
+    isDraft = false,
+    apart = [],
+  } = reading
   const sheet = sheetFor({ reader, sheet: sheetAtAge(reading) }, says)
   const unsaid = new Set(sheet.wayInUnsaid(reading.publication.content.entries))
   const publication = spokenByThePerson(says, without(reading.publication, unsaid))
@@ -104,7 +115,8 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
   const banner = urgentBanner(publication, now, drawing)
-  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${keptFrom.length > 0 && (reader === 'urgent-reader' || reader === 'team') && html`<p class="e">${says.urgent.withheld}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
+  const isElsewhere = reader === 'urgent-reader' || reader === 'team'
+  const notices = html`${urgentNotices(drawing, publication, { now, reader })}${reader === 'carer' && html`<p class="e" id="helper">${says.urgent.helper.notice}</p>`}${isElsewhere && keptFrom.length > 0 && html`<p class="e">${says.urgent.withheld}</p>`}${isElsewhere && keptApart.length > 0 && html`<p class="e">${says.urgent.keptApart(keptApart)}</p>`}${content.entries.some(({ hold }) => hold) && html`<p class="e">${says.urgent.practiceAlone.notice}</p>`}${saidAfterUse(says, reading.said ?? [])}`
   const heard = phrasesIn(`${isDraft ? urgentBanner(publication, now, asRead(drawing)) : banner}${notices}`)
   const parts = urgentParts(drawing, publication, { practice: reading.practice, heard })
   return html`<!doctype html>

@@ -24,6 +24,8 @@ export const urgentWords = {
   demo: 'Demonstration: everybody in it is made up.',
   withheld:
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
+  keptApart: (labels: readonly string[]) =>
+    `In this plan and not shown to you: ${labels.join(', ')}. The person’s practice can show it, and a crew that is there or on the way. Ask the practice, or the people to call.`,
   /** To whoever helps and was let read it: the same, whether anything is left out or not. */
   helper: {
     notice:

@@ -192,8 +192,14 @@ const awayNow = (plan: Plan, { entries }: Content, { field, by }: Asked<'field'>
   const bars = keptAway(urgentPage.layout, { given, hears: urgentPage.hears ?? {} }, [
     ...entries.filter((entry) => entry.field !== field),
     own,
-  ]).filter(({ item, written }) => written === undefined && !named.includes(item))
-  return [...named.map((item): Bar => ({ item, isAway: true })), ...bars]
+  ]).filter(({ written }) => written === undefined)
+  // By the name of a family alone they may be meant.
+  const family = new Set(bars.flatMap(({ item, isOfFamily }) => (isOfFamily ? [item] : [])))
+  const sure = named.filter((item) => !family.has(item))
+  return [
+    ...sure.map((item): Bar => ({ item, isAway: true })),
+    ...bars.filter(({ item }) => !sure.includes(item)),
+  ]
 }
 
 /** Whom to ask about before they are called, since the person says now that they should stay away, or may. */

@@ -68,7 +68,8 @@ const linesStillSaid = (plan: Plan): ((entry: Entry) => readonly string[]) => {
 
 /** Who may have to stay away, by the names of the list, and the answers in whose own words somebody stands who is barred. */
 const awayToday = (plan: Plan, sheet: Sheet, today: readonly Entry[]) => {
-  const away = sheet.keptAway(today)
+  // Of whom only the name of the family stands there the person is asked before she prints it.
+  const away = sheet.keptAway(today).filter(({ isOfFamily }) => !isOfFamily)
   const items = new Set(away.flatMap(({ item, isTurned, isInIt }) => (isTurned && !isInIt ? [] : [item])))
   const name = fieldMarked(plan.forms, 'contact-name')
   return {

@@ -38,8 +38,8 @@ export const forSomebodyRoutes = (service: Service) =>
 /** A helper is here for herself. */
 type As = 'carer' | 'clinician'
 
-/** Where there is no other practice, nobody is asked which. */
-const asked = ({ forms }: Service, as: As, others: readonly Practice[]): Asking => ({
+/** Where there is no other practice, nobody is asked which; nor whose team no plan is handed to, and begins each for another. */
+const asked = ({ forms }: Service, as: As, { own, others }: Looking): Asking => ({
   form: forms.forSomebody,
   given: {
     pathway: [],
@@ -47,33 +47,40 @@ const asked = ({ forms }: Service, as: As, others: readonly Practice[]): Asking 
     age: 'unknown',
     nation: 'england',
   },
-  ...(others.length === 0
-    ? { known: { [markedIn([forms.forSomebody], 'about-with') ?? '']: { kind: 'answer', value: 'ours' } } }
+  ...(others.length === 0 || !own
+    ? { known: { [withWhom(forms)]: { kind: 'answer', value: own ? 'ours' : 'another' } } }
     : {}),
 })
+const withWhom = ({ forSomebody }: Service['forms']): string => markedIn([forSomebody], 'about-with') ?? ''
 
 const ask = async (service: Service, c: Context<Env>, { account, as }: Beginning): Promise<Response> => {
-  const practices = await othersOf(service, account)
-  const own = markedIn([service.forms.forSomebody], 'about-with') ?? ''
-  const standing = as === 'clinician' ? { [own]: { kind: 'answer' as const, value: 'ours' } } : {}
-  const form = await opened(service, c, asked(service, as, practices), standing)
-  return service.respond(c, forSomebodyView({ as, form, practices }))
+  const looking = await lookingAfter(service, account)
+  const { own, others: practices } = looking
+  const standing =
+    as === 'clinician' && own ? { [withWhom(service.forms)]: { kind: 'answer' as const, value: 'ours' } } : {}
+  const form = await opened(service, c, asked(service, as, looking), standing)
+  return service.respond(c, forSomebodyView({ as, form, practices, isTeam: !own }))
 }
 type Beginning = { readonly account: Account; readonly as: As }
 
-/** Those that a clinician may begin a plan for: the others that are open. */
-const othersOf = async (service: Service, { duty }: Account): Promise<readonly Practice[]> =>
-  duty.kind === 'clinician'
-    ? (await openPractices(service)).filter((one) => one.id !== duty.practice && leadsPlans(one))
-    : []
+/** Who may look after the person: a clinician's own practice, where plans are handed to it, and the others that are open. */
+type Looking = { readonly own: boolean; readonly others: readonly Practice[] }
+const lookingAfter = async (service: Service, { duty }: Account): Promise<Looking> => {
+  if (duty.kind !== 'clinician') return { own: true, others: [] }
+  const open = await openPractices(service)
+  const leads = (one: Practice) => leadsPlans(one) && one.id !== duty.practice
+  const own = await service.practices.find(duty.practice)
+  return { own: own === undefined || leadsPlans(own), others: open.filter(leads) }
+}
 
 const begin = async (service: Service, c: Context<Env>, { account, as }: Beginning): Promise<Response> => {
-  const practices = await othersOf(service, account)
+  const looking = await lookingAfter(service, account)
+  const { own, others: practices } = looking
   const post = c.get('post')
-  const form = postedPage(asked(service, as, practices), post)
+  const form = postedPage(asked(service, as, looking), post)
   const chosen = post.get('practice') ?? ''
   const again = (page: typeof form) =>
-    service.respond(c, forSomebodyView({ as, form: page, practices, chosen }), 422)
+    service.respond(c, forSomebodyView({ as, form: page, practices, chosen, isTeam: !own }), 422)
   const isOfAnother = textMarked(form, 'about-with') === 'another'
   const practice = isOfAnother ? practices.find(({ id }) => id === chosen) : undefined
   if (isOfAnother && !practice)

@@ -34,7 +34,7 @@ export const apartOf = async (
 const isAttending = ({ forms }: Service, reason: string): boolean =>
   forms.readers.apart.reasons.includes(reason.split(': ')[0] ?? '')
 
-const labelIn = ({ forms }: Service, section: string, field: string): string =>
+export const labelIn = ({ forms }: Service, section: string, field: string): string =>
   forms.sections.find((form) => form.section.id === section)?.words.fields[field]?.label ?? field
 
 /** One that cannot be read keeps nobody from the rest of the plan. */

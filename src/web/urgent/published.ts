@@ -17,7 +17,7 @@ import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
-import { apartOf } from './apart.ts'
+import { apartOf, labelIn } from './apart.ts'
 import { isStopped, type Stopped } from './not-to-follow.ts'
 import { saidLines } from './said-after-use.ts'
 import { isFile, sheetIn } from './sheet.ts'
@@ -31,6 +31,8 @@ export type Published =
       readonly withheld: readonly string[]
       /** Of that, what another reader of it may open. */
       readonly keptFrom: readonly string[]
+      /** What lies apart and only others may be shown, by what it is called. */
+      readonly keptApart: readonly string[]
       /** Whom to ring who stands in the answer that warns of people, though it may be withheld. */
       readonly keptAway: readonly Bar[]
       /** What lies apart, as far as this reader may be shown it, and why they opened the plan. */
@@ -138,10 +140,14 @@ const readBy = async (
   const all = await apartOf(service, one.publication, reader, reason)
   const apart = all.filter(({ field }) => !unsaid.includes(field))
   // What they may be shown on a click of its own is kept from them by nobody.
-  const keptFrom = (helper ? [] : withheld).filter(
+  const kept = (helper ? [] : withheld).filter(
     (name) => apart.every(({ field }) => field !== name) && !isForPractice(whole.publication, name),
   )
-  const said = saidLines(service, { publication: whole.publication, reader, withheld: keptFrom })
+  const said = saidLines(service, { publication: whole.publication, reader, withheld: kept })
+  const { entries } = one.publication.content
+  // What leads to a place that is not said is told to nobody, so that it is kept from no reader more than from another.
+  const forOthers = kept.filter((name) => !unsaid.includes(name))
+  const lyingApart = entries.filter(({ field, sees }) => sees === 'site' && forOthers.includes(field))
   const filesThere = await filesThereIn(service, publication)
   const whom = { reader: reader.kind, account, reason, practice }
   return {
@@ -149,7 +155,8 @@ const readBy = async (
       kind: 'to-read',
       publication,
       withheld: [...withheld, ...(helper?.leftOut ?? [])],
-      keptFrom,
+      keptFrom: forOthers.filter((name) => lyingApart.every(({ field }) => field !== name)),
+      keptApart: [...new Set(lyingApart.map(({ section, field }) => labelIn(service, section, field)))],
       keptAway,
       apart,
       filesThere,

@@ -16,13 +16,14 @@ export const urgentRoutes = (service: Service) =>
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = service.settings
-    const { reader, withheld, keptFrom, keptAway, apart, filesThere, practice, said } = one
+    const { reader, withheld, keptFrom, keptApart, keptAway, apart, filesThere, practice, said } = one
     const page = {
       publication,
       now: service.clock.now(),
       reader,
       withheld,
       keptFrom,
+      keptApart,
       keptAway,
       apart,
       filesThere,

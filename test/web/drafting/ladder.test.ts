@@ -145,6 +145,20 @@ test('who may have to stay away since is on no sheet of what was approved, by th
   expect(await sheetOf(its, '?of=approved&hidden=shown')).not.toContain('Kit')
 })
 
+test('who shares only the name of the family of somebody who must stay away stays on the sheet, and she is asked before she prints it', async () => {
+  const { she, base, approved } = await withApprovedSteps()
+  await she.answer(`${base}/about/stay-away`, {
+    'about.stayAway': 'My brother Raj Roy must keep away from me',
+  })
+  const sheet = await approved('&hidden=shown')
+  expect(sheet).toContain('Kit Roy')
+  expect(sheet).not.toContain('changed after it was approved')
+  const page = await (await she.get(`${base}/ladder?of=approved&hidden=shown`)).text()
+  expect(page.split('<article')[0]).toContain('Kit Roy')
+  await she.answer(`${base}/about/stay-away`, { 'about.stayAway': 'Kit, and my brother Raj Roy' })
+  expect(await approved('&hidden=shown')).not.toContain('Kit')
+})
+
 test('what she wrote since is on no sheet of what was approved, and a plan that does not count gives none', async () => {
   const its = await withApprovedSteps()
   await its.she.answer(`${its.base}/crisis/coping`, { 'safety.copingAlone': 'A bath' })

@@ -175,3 +175,29 @@ test('a team that serves several practices begins a plan for the practice whose 
   expect((await hers.get(begun)).status).toBe(404)
   expect((await hers.get(`${home}/hand-to-person`)).status).toBe(404)
 })
+
+test('a hospice begins a plan for the GP practice of the person alone, and is told where there is none', async () => {
+  const app = await planIn('d')
+  await app.ports.practices.add({ ...oak, kind: 'hospice' })
+  const hers = await app.as(drOak)
+  const asked = await (await hers.get('/reviews/for-somebody')).text()
+  expect(asked).toContain('Which GP practice looks after them?')
+  expect(asked, 'nobody is asked whether it is the hospice’s own').not.toMatch(/name="for\.with"|Ours/)
+  expect(asked).toContain('The plan is at once with their GP practice')
+  const agreed = { 'for.agreedBy': 'person', 'for.agreedHow': 'Asked at home, said yes.' }
+  const whom = { 'for.name': 'Joan', ...agreed, asked: 'for.name for.with for.agreedBy for.agreedHow' }
+  for (const more of [{}, { 'for.with': 'ours' }, { 'for.with': 'ours', practice: oak.id }]) {
+    const unsaid = await hers.post('/reviews/for-somebody', { ...whom, ...more })
+    expect([unsaid.status, await unsaid.text()].join(' ')).toMatch(
+      /^422 [\s\S]*choose the practice that looks after them/,
+    )
+  }
+  const begun = led(await hers.post('/reviews/for-somebody', { ...whom, practice: larkfield.id }))
+  expect(await (await hers.get(begun)).text()).toContain('This plan is with Larkfield Surgery')
+  expect(await (await (await app.as(helen)).get('/reviews')).text()).toContain('Joan')
+  await app.ports.practices.change({ ...larkfield, kind: 'hospice' })
+  const nowhere = await (await hers.get('/reviews/for-somebody')).text()
+  expect(nowhere).toContain('Plans are handed to GP practices alone, and none is open here.')
+  expect(nowhere).not.toContain('for.name')
+  expect((await hers.post('/reviews/for-somebody', { ...whom, practice: larkfield.id })).status).toBe(422)
+})

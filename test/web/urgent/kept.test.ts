@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Account } from '#src/plan/actor.ts'
+import { accountId } from '#src/plan/ids.ts'
 import { priya, rose, stranger } from '#test/kit/an-app.ts'
 import { becauseAttending, onCall } from '#test/kit/on-call.ts'
 import { anEntry, asha } from '#test/kit/publications.ts'
@@ -11,7 +12,7 @@ const held = {
 } as const
 const inside = {
   ...anEntry('person.usualAddress', { kind: 'answer', value: '4711' }),
-  ...({ field: 'home.keySafeDetail', clinical: true, sees: 'site' } as const),
+  ...({ section: 'home', field: 'home.keySafeDetail', clinical: true, sees: 'site' } as const),
 }
 
 const reader = (jobRole: string): Account => ({
@@ -62,4 +63,36 @@ test('what was asked and is kept from a reader is never said not to be held in t
   expect(text).not.toContain('holds no CPR decision')
   expect(text).not.toContain('Everything, and plainly')
   expect(text).toContain(withheld)
+})
+
+const code = 'In this plan and not shown to you: Key safe code.'
+
+test('to whom only what lies apart is not shown the page names it, and says nothing of clinical readers', async () => {
+  const it = await onCall([...asha, told, inside, held])
+  const read = async (jobRole: string) => {
+    const she = await it.as({ ...reader(jobRole), id: accountId(jobRole), email: `${jobRole}@example.org` })
+    await she.post(`${it.plan}/reason`, becauseAttending)
+    return (await she.get(it.plan)).text()
+  }
+  const pharmacist = await read('pharmacist')
+  expect(pharmacist).toContain(code)
+  expect(pharmacist).not.toContain(withheld)
+  expect(pharmacist).not.toContain('4711')
+  const handler = await read('handler')
+  for (const words of [code, withheld]) expect(handler).toContain(words)
+})
+
+test('what leads to a place that is not said is told to nobody, so no page says that others could open it', async () => {
+  const place = anEntry('person.usualAddress', { kind: 'declined' })
+  const it = await onCall([
+    ...asha.filter(({ field }) => field !== 'person.usualAddress'),
+    place,
+    told,
+    inside,
+  ])
+  const she = await it.as(reader('paramedic'))
+  await she.post(`${it.plan}/reason`, becauseAttending)
+  const text = await (await she.get(it.plan)).text()
+  expect(text).toContain('Everything, and plainly')
+  for (const words of [code, withheld, '4711']) expect(text).not.toContain(words)
 })
