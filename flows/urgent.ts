@@ -139,6 +139,12 @@ export const urgentLayout = {
             others: 'rec.cpr.discussedOthers',
             contrary: 'against-decision',
             says: 'cpr-asks-still',
+            day: 'rec.cpr.decidedOn',
+            newer: {
+              says: 'cpr-newer-decided',
+              guarded: 'cpr-newer-decided-guarded',
+              asks: 'cpr-newer-decided-asks',
+            },
           },
           readToo: ['about.pleaseDont'],
           disagree: 'cpr-disagree',

@@ -6,7 +6,7 @@ export const urgentPageWords = {
     cpr: { title: 'CPR' },
     refusals: {
       title: 'Refusals of treatment',
-      lead: 'If the person can decide now, ask them. If not, a refusal may bind you, and some count without a paper. Nobody checked that here: look for a paper, and check the GP record.',
+      lead: 'If the person can decide now, ask them. If not, a refusal may bind you, and some count without a paper. Nobody checked that here: look for a paper, and check the GP record. If in doubt, as you may be after self-harm, treat and ask for advice.',
     },
     'do-not-call': { title: 'Do not call' },
     'stay-away': {
@@ -61,23 +61,29 @@ export const urgentPageWords = {
       'It no longer counts. Nothing is recommended here instead: decide with the person. What else this plan says of it was written before.',
     'cpr-all-the-same': 'All the same:',
     'cpr-instead':
-      'Do not delay treatment for a form. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record.',
+      'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record.',
     'cpr-instead-beside':
-      'Do not delay treatment for a form or a signed refusal. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-instead-since':
-      'Do not delay treatment for a form or a signed refusal. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask them, alone if you can. If not, ask whoever is there, and check the GP record. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
     'cpr-newer':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If they cannot answer, ask whoever is there, or their practice.',
     'cpr-newer-asks':
       'Newer words of this person, not approved and not shown here, may want CPR: ask them alone. If you cannot and are in doubt, treat.',
+    'cpr-newer-decided':
+      'The decision above, of {decided}, stands as approved. Newer words of this person, of {written}, not approved and not shown here, may refuse a treatment or be about CPR: ask them, alone if you can. If you cannot and are in doubt, treat and ask for advice.',
+    'cpr-newer-decided-guarded':
+      'The decision above, of {decided}, stands as approved. Newer words of this person, of {written}, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone. If you cannot and are in doubt, treat and ask for advice.',
+    'cpr-newer-decided-asks':
+      'The decision above, of {decided}, stands as approved. Newer words of this person, of {written}, not approved and not shown here, may want CPR: ask them alone. If you cannot and are in doubt, treat and ask for advice.',
     'cpr-asks-still':
       'Words of this person may ask for CPR, and this plan has no talk with them about it since. Ask them alone. If you cannot and are in doubt, treat.',
     'cpr-instead-guarded':
-      'Do not delay treatment for a form. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
+      'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
     'cpr-instead-beside-guarded':
-      'Do not delay treatment for a form or a signed refusal. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: a refusal may bind you even without a form. Nobody here has checked a signature.',
     'cpr-instead-since-guarded':
-      'Do not delay treatment for a form or a signed refusal. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
+      'Do not delay treatment for a form or a signed refusal. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: a refusal that still stands may bind you even without a form, and a refusal can be taken back without paper. Nobody here has checked a signature.',
     'cpr-newer-guarded':
       'Newer words of this person, not approved and not shown here, may refuse a treatment or be about CPR: ask them alone, or their practice.',
     'untold-beside': 'A refuge: tell nobody where it is, and do not read this aloud.',
@@ -194,7 +200,7 @@ export const urgentPageWords = {
     pathways: ['cyp'],
     leads: {
       refusals:
-        'This person is under 18: these are views. Ask them, alone if you can. If they cannot say, weigh them. In Scotland a refusal may bind you from 16 on. Nobody checked that here.',
+        'This person is under 18: these are views. Ask them, alone if you can. If they cannot say, weigh them. In Scotland a refusal may bind you from 16 on. Nobody checked that here. If in doubt, as you may be after self-harm, treat and ask for advice.',
       'must-not':
         'This person is under 18: weigh a refusal of a treatment among these words. In Scotland it may bind from 16 on.',
       wishes:
@@ -203,17 +209,17 @@ export const urgentPageWords = {
     sentences: {
       'cpr-start': 'In cardiac arrest start CPR, unless it clearly cannot work.',
       'cpr-instead':
-        'Do not delay treatment for a form. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record.',
+        'Do not delay treatment for a form. After self-harm, if in doubt, treat. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record.',
       'cpr-instead-guarded':
-        'Do not delay treatment for a form. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away.',
+        'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away.',
       'cpr-instead-beside':
-        'Do not delay treatment for a form. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
+        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
       'cpr-instead-since':
-        'Do not delay treatment for a form. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
+        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. Ask whoever has parental responsibility, and the child if awake and not after self-harm. Check the GP record. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
       'cpr-instead-beside-guarded':
-        'Do not delay treatment for a form. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
+        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh what this person has said: under 18 it is a view, and in Scotland it may bind you from 16 on.',
       'cpr-instead-since-guarded':
-        'Do not delay treatment for a form. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
+        'Do not delay treatment for a form. After self-harm a refusal may not be meant for that: if in doubt, treat and ask for advice. If awake and not after self-harm, ask the child alone. Check the GP record. Whoever else is there may be who should stay away. If you find none, weigh both, the words and what changed since: under 18 they are views, and in Scotland a refusal may bind you from 16 on. It can be taken back without paper.',
     },
   },
 } as const satisfies LayoutWords

@@ -234,7 +234,7 @@ export const recommendationsRules = rulesOver(fields, [
     when: { 'rec.cpr.decision': { is: 'not-for-cpr' } },
     field: 'rec.cpr.decision',
     words:
-      'About CPR alone: it counts only once heart and breathing have stopped. All other treatment goes on, unless a recommendation in this plan says otherwise. Choking, a severe allergic reaction, a blocked tube or another cause that can be put right at once is treated, unless the reason names it.',
+      'About CPR alone: it counts only once heart and breathing have stopped. All other treatment goes on, unless a recommendation in this plan says otherwise. Choking, a severe allergic reaction, a blocked tube or another cause that can be put right at once is treated, unless the reason names it. After self-harm, if you doubt that it was meant for that, treat and ask for advice.',
   },
   {
     id: 'RULE-CPR-4',
@@ -243,7 +243,7 @@ export const recommendationsRules = rulesOver(fields, [
     when: modified,
     field: 'cyp.modifiedCpr',
     words:
-      'This is neither for nor against CPR. It counts only once heart and breathing have stopped; all other treatment goes on, unless a recommendation in this plan says otherwise.',
+      'This is neither for nor against CPR. It counts only once heart and breathing have stopped; all other treatment goes on, unless a recommendation in this plan says otherwise. After self-harm, if you doubt that it was meant for that, treat and ask for advice.',
   },
   {
     id: 'RULE-CYP-1',

@@ -45,6 +45,13 @@ export type Heard<Field extends string = string, Sentence extends string = strin
     readonly others: Field
     readonly contrary: string
     readonly says: Sentence
+    /** The day on which it was decided. */
+    readonly day: Field
+    /**
+     * Beside a decision of any choice, where the person has written something since that may bear on it: that it stands, since when
+     * (`{decided}`), of when those words are (`{written}`), and what whoever is in doubt does. `asks`, where they ask for it.
+     */
+    readonly newer: Readonly<Record<'says' | 'guarded' | 'asks', Sentence>>
   }
   readonly readToo: readonly Field[]
   readonly disagree: Sentence

@@ -4,6 +4,7 @@ import { ukDay } from '#src/flow/uk-day.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { changedHere, goneSince, isGoneWith, isUnsettled, takenBackFirst, takenOut } from './changes.ts'
+import { urgentDayInWords } from './day.ts'
 import { madeFor } from './refusals.ts'
 import { isOneOf, partOfField } from './risen.ts'
 import { type Boxed, boxed, type Drawing, valueAt } from './row.ts'
@@ -27,10 +28,10 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   ]
   const { sentences } = sheet.words
   if (all.length === 0)
-    return html`${insteadOf(block, drawing, [])}${looked(mayBeHeld(block, drawing) ? undefined : sentences[block.none], block, drawing)}`
+    return html`${standsBeside(block, drawing)}${insteadOf(block, drawing, [])}${looked(mayBeHeld(block, drawing) ? undefined : sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
-  return html`${takenBackFirst(drawing)}${asksStill(block, drawing, all)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
+  return html`${takenBackFirst(drawing)}${standsBeside(block, drawing)}${asksStill(block, drawing, all)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
   )}</ul>${insteadOf(block, drawing, all)}${looked(sentences[block.looked], block, drawing)}`
 }
@@ -75,7 +76,22 @@ const insteadOf = (block: Heard, drawing: Drawing, heard: readonly HeardIn[]): H
     heard.some(({ said, own }) => isUnsettled(drawing, said, outOf({ ...drawing, block }, said, own))) ||
     index.refusals.some((one) => heard.every(({ said }) => said !== one) && isUnsettled(drawing, one))
   const isBeside = heard.length > 0 || isNewer || isAsking || index.refusals.length > 0
-  return html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}${!instead.until.some(index.isAnswered) && html`<div>${sentences[isSince ? says.since : isBeside ? says.beside : says.alone]}</div>`}`
+  return instead.until.some(index.isAnswered)
+    ? nothing
+    : html`${isNewer && html`<p><b>${sentences[says.newer]}</b></p>`}${isAsking && html`<p><b>${sentences[instead.newerAsks]}</b></p>`}<div>${sentences[isSince ? says.since : isBeside ? says.beside : says.alone]}</div>`
+}
+
+/** Words that nobody has approved turn no approved decision round, and do not stay unsaid beside it. */
+const standsBeside = ({ hears, instead, decided }: Heard, drawing: Drawing): Html => {
+  const { sheet, index, newer } = drawing
+  const { isAsking, at } = newerOn(hears, newer)
+  const [decision] = index.fields.get(decided?.field ?? '') ?? []
+  if (!decided || !decision || at === undefined || !instead.until.some(index.isAnswered)) return nothing
+  const { says, guarded, asks } = decided.newer
+  const text = sheet.words.sentences[isAsking ? asks : isGuarded(drawing) ? guarded : says] ?? ''
+  const [on] = index.fields.get(decided.day) ?? []
+  const day = on?.said.kind === 'answer' ? String(on.said.value) : decision.saidAt
+  return html`<p><b>${text.replace('{decided}', urgentDayInWords(day)).replace('{written}', urgentDayInWords(at))}</b></p>`
 }
 
 /** A decision was approved over own words that ask for it: it does not end the doubt, a talk with the person after them does. */
@@ -112,14 +128,19 @@ const hasTalkAfter = (
   )
 }
 
-/** What the person wrote since may want it, or may refuse it, or speaks of it. */
-const newerOn = (hears: string, newer: Drawing['newer']) => ({
-  isAsking: newer.some(({ asksFor = [] }) => asksFor.includes(hears)),
-  isNewer: newer.some(
+/** What the person wrote since may want it, or may refuse it, or speaks of it; and when the newest of that was. */
+const newerOn = (hears: string, newer: Drawing['newer']) => {
+  const asking = newer.filter(({ asksFor = [] }) => asksFor.includes(hears))
+  const others = newer.filter(
     ({ mayRefuse, speaksOf = [], asksFor = [] }) =>
       mayRefuse || (speaksOf.includes(hears) && !asksFor.includes(hears)),
-  ),
-})
+  )
+  const at = [...asking, ...others]
+    .map((one) => one.at)
+    .toSorted()
+    .at(-1)
+  return { isAsking: asking.length > 0, isNewer: others.length > 0, at }
+}
 
 /** Beside a decision about it, or newer words that may be about it, that none were found would be taken for false. */
 const mayBeHeld = ({ hears, instead }: Heard, { index, newer }: Drawing): boolean => {

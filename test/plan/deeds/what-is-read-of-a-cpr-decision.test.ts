@@ -24,10 +24,10 @@ test('RULE-CPR-2: why the person was not talked with is put to whoever signs, wh
   ])
 })
 
-test('RULE-CPR-4: choking and what else can be put right at once is said to be treated, unless the reason names it', () => {
+test('RULE-CPR-4: choking and what else can be put right at once is said to be treated, unless the reason names it, and that it may not be meant for self-harm', () => {
   const { sentences = [] } = contentOf(decided(ready(), whole), approveSignature, '2026-06-01')
   expect(sentences.find(({ field }) => field === 'rec.cpr.decision')?.words).toContain(
-    'Choking, a severe allergic reaction, a blocked tube or another cause that can be put right at once is treated, unless the reason names it.',
+    'Choking, a severe allergic reaction, a blocked tube or another cause that can be put right at once is treated, unless the reason names it. After self-harm, if you doubt that it was meant for that, treat and ask for advice.',
   )
 })
 
