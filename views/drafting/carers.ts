@@ -43,8 +43,19 @@ export type Carers = {
   readonly hasApproved: boolean
   /** The practice prints a letter of paper for a helper without email; `own`: the person came by one. */
   readonly letters: 'own' | 'other' | undefined
+  /** Letters for helpers of which nobody of the practice has said yet who used it. */
+  readonly lettersOut: readonly LetterOut[]
+  readonly hasLetters: boolean
   /** By which name the email says who asks. */
   readonly asks: string
+}
+
+type LetterOut = {
+  readonly id: string
+  readonly name: string
+  readonly relationship: string
+  readonly madeAt: string
+  readonly usedAt: string | undefined
 }
 
 /** Whom the person lets help, and what they keep from them. */
@@ -54,7 +65,7 @@ export const carers =
     title: says.carers.title,
     back: { href: `/plans/${page.plan}`, text: says.carers.back },
     main: html`${page.removed !== undefined && notificationBanner({ title: says.part.success, text: page.removed.helpsAgain ? says.carers.earlier.done(page.removed.name) : says.carers.cannotSee(page.removed.name), variant: 'success' })}${onePageTop(says, page.invitation)}<h1 class="nhsuk-heading-l">${says.carers.title}</h1><p>${says.carers.lead}</p>
-${standing(says, page)}
+${standing(says, page)}${lettersOut(says, page)}
 <h2 class="nhsuk-heading-m">${says.carers.readTitle}</h2>
 <p>${says.carers.read}</p>
 <p>${says.carers.hiddenTitle}</p>
@@ -112,6 +123,20 @@ const standing = (
   return html`${left.map(({ id, name, helpsAgain, leftAt = '' }) => html`<p>${helpsAgain ? says.carers.earlier.stands(name, dayInWords(leftAt)) : says.stopping.left(name, dayInWords(leftAt))} <a href="/plans/${plan}/carers/${id}/removal">${helpsAgain ? says.carers.earlier.noMore : says.carers.noMore}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></p>`)}${declined.map(({ name }) => html`<p>${says.carers.declined(name)}</p>`)}${here.length + gone.length + declined.length + left.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, { ...one, hasApproved, barred: barred.find(({ id }) => id === one.id) }))}</ul>`}
 ${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}${goneEarlier.map(({ name }) => html`<p>${says.carers.earlier.gone(name)}</p>`)}`
 }
+
+/** Who has one comes in once the practice has spoken with them: until then the person ends it here. */
+const lettersOut = (
+  { carers: { lettersOut: words } }: Says<'carers'>,
+  { plan, lettersOut: out, hasLetters }: Carers,
+): Html =>
+  html`${
+    out.length > 0 &&
+    html`<h2 class="nhsuk-heading-m">${words.title}</h2><p>${words.text}</p><ul class="nhsuk-list sayso-items">${out.map(
+      ({ id, name, relationship, madeAt, usedAt }) => html`<li class="sayso-item">
+<p><strong><bdi>${name}</bdi></strong> (${relationship}): ${words.made(dayInWords(madeAt))} ${usedAt === undefined ? words.unused : words.used(dayInWords(usedAt))}</p>
+<form method="post" action="/plans/${plan}/letters/${id}/end" aria-label="${words.endOf(name)}">${button({ text: words.endOf(name), variant: 'secondary', small: true })}</form></li>`,
+    )}</ul>`
+  }${hasLetters && html`<p><a href="/plans/${plan}/letters">${words.all}</a></p>`}`
 
 type Row = Carer & {
   readonly barred: Carers['barred'][number] | undefined

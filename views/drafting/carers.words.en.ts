@@ -105,6 +105,15 @@ export const carersWords = {
     change: 'Choose what we call you',
   },
   send: 'Send the invitation',
+  lettersOut: {
+    title: 'Letters that your practice printed for helpers',
+    text: 'Who has one of these cannot read your plan yet. Your practice speaks with them first. You can end the letter before that.',
+    made: (day: string) => `printed on ${day}.`,
+    unused: 'Nobody has used it.',
+    used: (day: string) => `Somebody used it on ${day}, and waits for your practice to speak with them.`,
+    endOf: (name: string) => `End the letter for ${name}`,
+    all: 'All letters of your plan: when they were used, and how to end one',
+  },
   byLetter: {
     own: 'You came by a letter. Somebody who has no email can help in the same way: ask your practice to print a letter for them, and say what they are called and who they are to you.',
     other:

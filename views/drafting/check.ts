@@ -9,7 +9,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { ownWords, wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
-import { foldedIf } from './from-practice.ts'
+import { foldedNoteIf } from './from-practice.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 
 export type Heard = {
@@ -171,26 +171,21 @@ const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string):
     isNamesake,
     sentences = [],
   } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard)}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard.contradicted ?? [])}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}${neededWhy !== undefined && html` ${neededWhy}`}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 
-const spelt = (says: Says<'check'>, { contradicted = [] }: Heard): Html =>
+const spelt = (says: Says<'check'>, contradicted: readonly Contradicted[]): Html =>
   html`${contradicted.map((one) => contradiction(says, one))}`
 
-/** Beside an answer that is folded itself it stands in its fold. */
-const contradictions = (says: Says<'check'>, heard: Heard): Html | false => {
-  const { contradicted = [], isHidden, state } = heard
-  const isInFold = isHidden === true && state !== 'open'
-  return (
-    contradicted.length > 0 &&
-    !isInFold &&
-    foldedIf(
-      says,
-      contradicted.some((one) => one.isHidden),
-      spelt(says, heard),
-    )
-  )
+const isOfHidden = ({ isHidden }: Contradicted): boolean => isHidden
+const isOfOpen = ({ isHidden }: Contradicted): boolean => !isHidden
+
+/** Beside an answer that is folded itself it stands in its fold; else only what tells of something hidden is folded. */
+const contradictions = (says: Says<'check'>, { contradicted = [], isHidden, state }: Heard): Html | false => {
+  if (isHidden === true && state !== 'open') return false
+  const [hidden, open] = [contradicted.filter(isOfHidden), contradicted.filter(isOfOpen)]
+  return html`${spelt(says, open)}${hidden.length > 0 && foldedNoteIf(says, true, spelt(says, hidden))}`
 }
 
 const contradiction = ({ check }: Says<'check'>, one: Contradicted): Html => {

@@ -21,6 +21,7 @@ export const checkWords = {
   open: 'Not answered yet',
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   hidden: 'Hidden from your helpers. Show it here',
+  noteOfHidden: 'A note about something that you hide from your helpers. Show it here',
   takeOut: 'Take out',
   needed: {
     'hand-over': 'Answer this before you hand your plan over.',

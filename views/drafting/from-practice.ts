@@ -58,6 +58,10 @@ ${questions.map((one) =>
 export const foldedIf = (says: Says<'check'>, isHidden: boolean, text: Html): Html =>
   isHidden ? details({ summary: says.check.hidden, html: text }) : text
 
+/** What we say of it ourselves, often beside words that helpers do read: those are not said to be hidden. */
+export const foldedNoteIf = (says: Says<'check'>, isOfHidden: boolean, text: Html): Html =>
+  isOfHidden ? details({ summary: says.check.noteOfHidden, html: text }) : text
+
 const replied = (
   { plans }: Says<'plans'>,
   { reply, carriedFrom }: FromPractice['questions'][number],

@@ -31,7 +31,7 @@ import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says, ViewWords } from '../words.ts'
-import { foldedIf } from './from-practice.ts'
+import { foldedNoteIf } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 
 /** One thought: everything that the page of a question shows. */
@@ -178,7 +178,7 @@ const barringNotice = (
     one.kind === 'namesake' || one.kind === 'whom'
       ? html`${barring[one.kind].map((words) => html`<p>${words}</p>`)}`
       : html`<p>${one.kind === 'helper' ? barring.helper(one.name) : barring.helperAway(one.name)}</p><p><a href="/plans/${plan}/carers">${barring.helpers}</a></p>`
-  return insetText({ visuallyHiddenText: says.part.information, html: foldedIf(says, isHidden, text) })
+  return insetText({ visuallyHiddenText: says.part.information, html: foldedNoteIf(says, isHidden, text) })
 }
 
 const lead = (says: Says<'question'>, { about, ...asked }: Question): Html => html`

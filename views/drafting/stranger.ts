@@ -2,10 +2,10 @@ import type { WayOut } from '#src/flow/answer.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
-import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { foldedIf } from './from-practice.ts'
 
 export type StrangersPage = {
   readonly plan: string
@@ -27,7 +27,7 @@ type Found = {
   readonly label: string
   readonly name?: string
   readonly lines: readonly string[]
-  readonly beside: readonly string[]
+  readonly beside: readonly { readonly text: string; readonly isHidden: boolean }[]
   /** Whose words they are, where they are somebody else's. */
   readonly by?: string
   /** Where the person says it otherwise, where she is asked. */
@@ -76,10 +76,10 @@ ${missing.length > 0 && html`<p>${says.stranger.missing}</p><ul class="nhsuk-lis
 ${found.length + missing.length === 0 && asks && html`<p><a href="${asks.href}">${says.stranger.write}: ${asks.label}</a></p>`}</section>`
 
 const finding = (says: Speaks, { label, name, lines, beside, by, href, isHidden }: Found): Html => {
-  const text = html`${ownWords(lines)}${beside.map((one) => html`<p class="nhsuk-hint"><bdi>${one}</bdi></p>`)}`
+  const text = html`${foldedIf(says, isHidden === true, html`${ownWords(lines)}`)}${beside.map((one) => foldedIf(says, one.isHidden, html`<p class="nhsuk-hint"><bdi>${one.text}</bdi></p>`))}`
   const about = html`${name !== undefined && html`<bdi>${name}</bdi>: `}${label}`
   const way = by === undefined ? says.stranger.meant : says.stranger.own
-  return html`<li class="sayso-told"><div><p><strong>${about}</strong></p>${isHidden === true ? details({ summary: says.check.hidden, html: text }) : text}${by !== undefined && html`<p class="nhsuk-hint"><bdi>${says.stranger.by(by)}</bdi></p>`}</div>
+  return html`<li class="sayso-told"><div><p><strong>${about}</strong></p>${text}${by !== undefined && html`<p class="nhsuk-hint"><bdi>${says.stranger.by(by)}</bdi></p>`}</div>
 ${href !== undefined && html`<p><a href="${href}">${way}<span class="nhsuk-u-visually-hidden">: ${about}</span></a></p>`}</li>`
 }
 

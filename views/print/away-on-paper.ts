@@ -1,4 +1,4 @@
-import { foldedIf } from '../drafting/from-practice.ts'
+import { foldedNoteIf } from '../drafting/from-practice.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
@@ -17,7 +17,7 @@ export const awayNotice = (
   page = '',
 ): Html | false =>
   away !== undefined &&
-  html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.awayOnPaper.read}</p>${foldedIf(says, away.isHidden, told(says, away, page))}` })}</div>`
+  html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.awayOnPaper.read}</p>${foldedNoteIf(says, away.isHidden, told(says, away, page))}` })}</div>`
 
 const told = ({ awayOnPaper: words }: Says<'awayOnPaper'>, away: AwayOnPaper, page: string): Html => {
   if (away.isLeftOut === undefined) return html`<p>${words.may(away.names)}</p>`

@@ -112,6 +112,8 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { now, removed, named
     named,
     asks: invitedBy(plan, actor),
     letters: lettersFor(plan),
+    lettersOut: lettersOut(plan, now),
+    hasLetters: plan.letters !== undefined,
     hasApproved: plan.approved !== undefined && plan.away === undefined,
   })
 
@@ -120,6 +122,16 @@ const lettersFor = (plan: Plan): Carers['letters'] => {
   if (isByLetter(plan, plan.owner)) return 'own'
   return practiceOfDraft(plan) === undefined ? undefined : 'other'
 }
+
+/** Letters for helpers that may still bring somebody in, and nobody of the practice has said who it was. */
+const lettersOut = (plan: Plan, now: Instant): Carers['lettersOut'] =>
+  Object.values(plan.letters ?? {}).flatMap((letter) => {
+    const { id, helper, made, used, confirmed } = letter
+    if (!helper || confirmed || !letterStands(plan, letter, now)) return []
+    return [
+      { ...{ id, name: helper.name, relationship: helper.relationship }, madeAt: made.at, usedAt: used[0] },
+    ]
+  })
 
 const shownOf = (plan: Plan, now: Instant) =>
   Object.values(plan.carers)
@@ -149,7 +161,8 @@ const readsOf = (plan: Plan, carer: Carer): 'yes' | 'no' | 'by-papers' => {
 const barredIn = (plan: Plan) =>
   barredHelpers(plan).map(({ carer, as, spots }) => ({
     ...{ id: carer.id, as },
-    isHidden: spots.some(({ at }) => isKeptFromCarers(plan, at)),
+    // What is said of them is where they are listed, or else who should stay away.
+    isHidden: spots.slice(0, 1).some(({ at }) => isKeptFromCarers(plan, at)),
   }))
 
 const stateOf = ({ removed, declined, leftAt, account }: Carer): CarerState => {

@@ -1,6 +1,6 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import { sheetOf } from '../../flow/sheet.ts'
-import { type Spot, sectionAt } from '../../flow/spot.ts'
+import { fieldAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { spotOf } from '../../plan/content.ts'
 import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -12,7 +12,7 @@ import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { spokenBy } from '../../plan/reads/spoken.ts'
 import type { Found } from '../frame/doors.ts'
 
-/** An answer in whose own words the person names somebody of whom they said that nobody calls them, or that they should stay away. */
+/** An answer in whose own words the person names somebody of whom they said that nobody calls them, or that they should stay away: hidden where that is. */
 export type NamedInWords = Spot & { readonly name: string; readonly isHidden: boolean }
 
 /** Nothing is looked for where the person bars nobody. */
@@ -23,7 +23,11 @@ export const namedInWords = ({ plan, actor }: Found): readonly NamedInWords[] =>
   const sheet = sheetOf([...sections, submission, approval], urgentPage)
   const entries = sections.flatMap((form) => spokenBy(plan, form, ['person']).map(entryOf))
   const away = fieldMarked(plan.forms, 'stays-away')
-  const isHidden = barring.some(({ at }) => isKeptFromCarers(plan, at))
+  const isKept = ({ at }: Spot): boolean => isKeptFromCarers(plan, at)
+  const isHidden = {
+    away: barring.some((one) => fieldAt(one.at) === away && isKept(one)),
+    listed: barring.some((one) => fieldAt(one.at) !== away && isKept(one)),
+  }
   return [
     ...sheet.barredNamed(
       entries,
@@ -32,7 +36,11 @@ export const namedInWords = ({ plan, actor }: Found): readonly NamedInWords[] =>
   ].flatMap(([entry, named]) =>
     entry.field === away
       ? []
-      : [{ ...spotOf(entry), name: named.map(({ name }) => name).join(', '), isHidden }],
+      : ([true, false] as const).flatMap((hides) => {
+          const these = named.filter(({ isAway }) => isHidden[isAway ? 'away' : 'listed'] === hides)
+          const name = these.map((one) => one.name).join(', ')
+          return these.length === 0 ? [] : [{ ...spotOf(entry), name, isHidden: hides }]
+        }),
   )
 }
 

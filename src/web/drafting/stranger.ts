@@ -50,16 +50,15 @@ const finding = (
   { entry, name, lines, beside }: StrangersReading['found'][number],
 ): Page['found'][number] => {
   const isOwn = entry.saidBy.voice === 'person'
-  const isHidden = [entry, ...beside].some((one) => isHiddenHere(found, one))
   const href = linkTo(found, whereMeant(found.plan, entry))
   return {
     label: entry.label ?? entry.question,
     ...nameOf(found, name),
     lines,
-    beside: beside.map(({ shown }) => shown.join(', ')),
+    beside: beside.map((one) => ({ text: one.shown.join(', '), isHidden: isHiddenHere(found, one) })),
     ...(isOwn ? {} : { by: entry.saidBy.name }),
     ...(href === undefined ? {} : { href }),
-    ...(isHidden ? { isHidden: true as const } : {}),
+    ...(isHiddenHere(found, entry) ? { isHidden: true as const } : {}),
   }
 }
 

@@ -150,7 +150,9 @@ test('what is hidden from helpers is told folded', async () => {
   await she.post(`${list}/contact/items`, { item: 'other' })
   await she.answer(`${list}/contact/other/name`, { 'contact.name': 'Gareth Pugh', hides: '' })
   const shown = await page(`${list}/contact/other/relationship`)
-  expect(shown.split(namesake)[0]).toMatch(/<details[\s\S]*Hidden from your helpers\. Show it here/)
+  expect(shown.split(namesake)[0]).toMatch(
+    /<details[\s\S]*A note about something that you hide from your helpers/,
+  )
   expect(await page(`${list}/check`)).not.toContain(namesake)
 })
 

@@ -65,6 +65,27 @@ test('it is folded while helpers are not to see it, and tells a helper nothing',
     expect(await (await he.get(`${base}/${page}`)).text()).not.toContain('Both cannot hold')
 })
 
+test('only what tells of something hidden is folded, and words that helpers read are not said to be hidden', async () => {
+  const { she, read, says } = await rosesDraft()
+  const barred = { 'contact.roles': 'do-not-contact', hides: '' }
+  await she.answer(`${base}/contacts/contact/one-contact/roles`, barred)
+  const away = 'My cousin Ned Tully'
+  await says(away, { hides: 'yes' })
+  await she.answer(`${base}/about/please-do`, {
+    'about.pleaseDo': 'Ravi Patel and Ned Tully bark',
+    hides: '',
+  })
+  const [before = '', after = ''] = (await read('about/check')).split(
+    'Here is a name or number of Ravi Patel',
+  )
+  expect(before.lastIndexOf('</details>')).toBeGreaterThanOrEqual(before.lastIndexOf('<details'))
+  const [fold = ''] = after.split('Here is a name or number of Ned Tully')
+  expect(fold.split('<details').at(-1)).toContain('A note about something that you hide from your helpers')
+  expect(fold, 'that answer is hidden from nobody').not.toContain('Hidden from your helpers')
+  await says(away)
+  expect(await read('about/check')).not.toContain('something that you hide')
+})
+
 test('whom those words call to help is not taken for one of them', async () => {
   const it = await rosesDraft()
   await it.says('My cousin Ned. If he comes to the door ring Ravi, or Daniel, straight away')

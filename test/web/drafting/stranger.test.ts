@@ -88,6 +88,19 @@ test('each thing that can go wrong needs a first thing to do: the one without is
   expect(links(missing)).toEqual([`${base}/crisis/crisis/first-fall/first-action?from=stranger`])
 })
 
+test('of a number that helpers read only the time to call that is hidden is folded', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  const contact = `${base}/contacts/contact/one-contact`
+  await she.answer(`${contact}/phones`, { 'contact.phones': '07700 900123', hides: '' })
+  await she.answer(`${contact}/when-to-call`, { 'contact.whenToCall': 'any-time', hides: 'yes' })
+  const [open = '', folded = ''] = ((await checks(it))['Could they call someone?'] ?? '').split('<details')
+  expect(open).toContain('07700 900123')
+  expect(folded).toContain('Hidden from your helpers. Show it here')
+  expect(folded).not.toContain('07700 900123')
+})
+
 test('whoever must not be called, or is called after a death alone, is nobody whom a stranger could call', async () => {
   const it = await anApp()
   await aWholeDraft(it)
