@@ -44,7 +44,7 @@ export type Command =
       readonly account: AccountId
       readonly helper?: LetterHelper
     }
-  | { readonly kind: 'use-letter'; readonly code: string; readonly born: string }
+  | { readonly kind: 'use-letter'; readonly code: string; readonly born: string; readonly ends?: true }
   /** On which day she spoke with them, and how. */
   | { readonly kind: 'confirm-letter'; readonly letter: string; readonly on: string; readonly how: string }
   | { readonly kind: 'end-letter'; readonly letter: string }

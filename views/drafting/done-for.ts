@@ -34,7 +34,7 @@ export const doneForView = (
     html`<ol class="nhsuk-list sayso-receipts">${lines.map(
       (one) => html`<li class="sayso-receipt sayso-done">
 <p><strong><time datetime="${one.at}">${momentInWords(one.at)}</time></strong></p>
-<p><bdi>${one.who}</bdi>${one.isHelper && html`, ${doneFor.helper[isOwn ? 'own' : 'other']}`}</p>
+<p><bdi>${one.who === '' ? doneFor.holder : one.who}</bdi>${one.isHelper && html`, ${doneFor.helper[isOwn ? 'own' : 'other']}`}</p>
 <p>${what[one.what]}${one.about !== undefined && html` <bdi>${one.about}</bdi>`}</p>
 ${isOwn && html`<p><a href="${one.href ?? placeOf(plan, ways[one.what])}">${doneFor.can[ways[one.what]]}</a></p>`}
 </li>`,
@@ -61,7 +61,7 @@ const ways: Readonly<Record<DoneLine['what'], Can>> = {
   TeamGranted: 'endTeam',
   TeamEnded: 'letTeam',
   LetterMade: 'endLetter',
-  LetterMadeOf: 'endHelp',
+  LetterMadeOf: 'endLetter',
   LetterConfirmed: 'wasNot',
   LetterEnded: 'needLetter',
   Verified: 'isNot',
@@ -84,7 +84,7 @@ const placeOf = (plan: string, can: Can): string =>
 const places: Readonly<Record<Exclude<Can, 'read'>, string>> = {
   comment: 'private-word',
   askWhy: 'private-word',
-  endLetter: 'private-word',
+  endLetter: 'letters',
   needLetter: 'private-word',
   wasNot: 'private-word',
   isNot: 'private-word',

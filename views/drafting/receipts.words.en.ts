@@ -24,6 +24,7 @@ export const receiptWords = {
       none: 'Of what you may read nothing was done with this plan by others than the person.',
     },
     helper: { own: 'who helps you', other: 'who helps the person' },
+    holder: 'Whoever had its code and the date of birth',
     what: {
       Approved: 'Approved your plan, as version',
       VersionOpened: 'Opened a new version of your plan, to write in it for you.',
@@ -79,7 +80,7 @@ export const receiptWords = {
       endHelp: 'Look who helps you, and end it if you want',
       endTeam: 'Look which teams may use your plan, and end it',
       letTeam: 'Look which teams may use your plan, and let one in again',
-      endLetter: 'If you do not want it, tell your practice, who can end it',
+      endLetter: 'Look at the letters of your plan, and end it if you want',
       needLetter: 'If you still need one, tell your practice',
       isNot: 'If it is not so, tell your practice',
       wasNot: 'If that was not so, tell your practice',

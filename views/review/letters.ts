@@ -69,14 +69,19 @@ ${listed(says, page.plan, page.letters)}`,
 
 /** To the person: each letter, when it was used, and its end. */
 export const ownLettersView =
-  (page: Pick<LettersPage, 'plan' | 'letters'>): View<'letters' | 'part'> =>
-  (says) => ({
-    title: says.letters.own.title,
-    back: { href: `/plans/${page.plan}`, text: says.letters.own.back },
-    main: html`<h1 class="nhsuk-heading-l">${says.letters.own.title}</h1>
-<p>${says.letters.own.lead}</p>
+  (
+    page: Pick<LettersPage, 'plan' | 'letters'> & { readonly isByLetter: boolean },
+  ): View<'letters' | 'part'> =>
+  (says) => {
+    const { title, lead } = page.isByLetter ? says.letters.own : says.letters.ofHelpers
+    return {
+      title,
+      back: { href: `/plans/${page.plan}`, text: says.letters.own.back },
+      main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+<p>${lead}</p>
 ${listed(says, page.plan, page.letters, true)}`,
-  })
+    }
+  }
 
 const isWaiting = ({ used, confirmed, stands }: LetterLine): boolean =>
   stands && used.length > 0 && confirmed === undefined
@@ -156,11 +161,12 @@ ${radios({
   name: 'who',
   idPrefix: 'who',
   fieldset: { legend: { text: make.forWhom, size: 's' } },
-  hint: make.again,
   value: page.typed.who ?? '',
   items: [
-    ...(page.notOwn ? [] : [{ value: 'person', id: 'who', text: make.person(page.name) }]),
-    { value: 'helper', id: page.notOwn ? 'who' : 'who-helper', text: make.helper },
+    ...(page.notOwn
+      ? []
+      : [{ value: 'person', id: 'who', text: make.person(page.name), hint: make.again.person }]),
+    { value: 'helper', id: page.notOwn ? 'who' : 'who-helper', text: make.helper, hint: make.again.helper },
   ],
   ...errorOf(says, of, 'who'),
 })}
@@ -194,7 +200,8 @@ const stateOf = (
 ): string => {
   if (ended) {
     const isTheirs = ended.role === 'patient'
-    return list.ended(isTheirs ? (isOwn ? list.you : list.person) : ended.by, dayInWords(ended.at))
+    const by = ended.by === '' ? list.holder : ended.by
+    return list.ended(isTheirs ? (isOwn ? list.you : list.person) : by, dayInWords(ended.at))
   }
   return stands ? list.until(dayInWords(until)) : list.over
 }

@@ -6,14 +6,18 @@ export const lettersWords = {
   lead: 'A letter with a code opens this one plan, without an email address or a phone. It is for the person, or for a helper whom they name. Print it, and give or post it.',
   points: [
     'Whoever has the letter and the person’s date of birth can ask to come in. The first time nothing opens before one of you has spoken with them and says so here.',
-    'After that it opens the plan until the day that stands on it, as often as it is used. It can be ended here at any time, and by the person.',
+    'After that it opens the plan until the day that stands on it, as often as it is used.',
+    'It can be ended here at any time. The person ends any letter on their page of letters, once they can open their plan. Before you have spoken with whoever has a letter, they can end it themselves, with its code and the date of birth.',
     'No email is ever sent to them. News that others get by email stands here, for you to tell by post or phone.',
   ],
   make: {
     title: 'Print a letter',
     forWhom: 'For whom is it?',
     person: (name: string) => `For ${name}`,
-    again: 'A new letter ends the one before.',
+    again: {
+      person: 'It ends the letter that they have now, and no helper’s letter.',
+      helper: 'It ends the letter that a helper of the same name has now, and nobody else’s.',
+    },
     helper: 'For a helper whom they named to me',
     helperName: 'If it is for a helper: their name',
     relationship: 'What they are to the person',
@@ -67,7 +71,7 @@ export const lettersWords = {
     until: 'The letter works until',
     tries: 'After ten wrong dates of birth it ends.',
     lost: (practice: string, phone: string | undefined) =>
-      `If you lose it, or somebody has seen it who should not: tell ${practice}${phone === undefined ? '' : `, ${phone}`}. They end it at once.`,
+      `If you lose it, or somebody has seen it who should not: tell ${practice}${phone === undefined ? '' : `, ${phone}`}. They end it at once. You can end it too, where you type the code.`,
     noEmail: 'We never send you email. The practice tells you news by post or phone.',
     help: 'Nobody watches Sayso. In an emergency call 999.',
   },
@@ -87,6 +91,7 @@ export const lettersWords = {
     ended: (who: string, day: string) => `Ended by ${who}, ${day}`,
     you: 'you',
     person: 'the person',
+    holder: 'whoever had the code and the date of birth',
     over: 'Opens nothing any more',
     end: 'End this letter',
     endOf: (whom: string) => `End this letter: ${whom}`,
@@ -125,6 +130,11 @@ export const lettersWords = {
     other: 'There is news in the plan',
   },
   parts: { day: 'Day', month: 'Month', year: 'Year' },
+  /** To a person who signs in by email. */
+  ofHelpers: {
+    title: 'Letters for people who help you',
+    lead: 'Each is for a helper who has no email address. With your date of birth it lets them write beside you, once your practice has spoken with them. You can end it at once, before that and after: from that moment it opens nothing, and whoever came in with it is signed out.',
+  },
   own: {
     title: 'Your letters',
     lead: 'Each opens your plan, with your date of birth. One for a helper lets them write beside you. If one is lost, end it: from that moment it opens nothing, and whoever came in with it is signed out. You then need another one from your practice.',

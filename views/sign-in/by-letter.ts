@@ -1,5 +1,5 @@
 import type { View } from '../frame/page.ts'
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { dateInput } from '../parts/date-input.ts'
 import { errorSummary } from '../parts/error-summary.ts'
@@ -64,9 +64,13 @@ ${button({ text: words.button })}
     }
   }
 
-/** To whoever used a letter that nobody has said yet is theirs: who has to, and what to do until then. */
+type ToCall = { readonly name: string; readonly phone?: string | undefined }
+/** What was typed, so that who has it ends the letter without typing it again. */
+type Proof = Readonly<Record<string, string>>
+
+/** To whoever used a letter that nobody has said yet is theirs: who has to, what to do until then, and its end. */
 export const waitView =
-  (practice: { readonly name: string; readonly phone?: string | undefined }): View<'byLetter' | 'part'> =>
+  (practice: ToCall, proof: Proof): View<'byLetter' | 'part'> =>
   (says) => {
     const { wait } = says.byLetter
     return {
@@ -74,14 +78,34 @@ export const waitView =
       main: html`<h1 class="nhsuk-heading-l">${wait.title}</h1>
 <p>${wait.text}</p>
 <p>${wait.who(practice.name)}</p>
-${practice.phone !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${wait.call} <a href="tel:${practice.phone.replace(/\s/g, '')}">${practice.phone}</a></p>` })}
+${practice.phone !== undefined && calling(says.part.information, wait.call, practice.phone)}
 <p>${wait.after}</p>
 <h2 class="nhsuk-heading-m">${wait.meanwhile}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${wait.points.map((text) => html`<li>${text}</li>`)}</ul>
 <p>${wait.notYou}</p>
-<p><a href="/sign-in/code">${wait.again}</a></p>`,
+<p><a href="/sign-in/code">${wait.again}</a></p>
+<h2 class="nhsuk-heading-m">${wait.end.title}</h2>
+<p>${wait.end.text}</p>
+<form method="post" action="/sign-in/code" autocomplete="off" aria-label="${wait.end.button}">${Object.entries(proof).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${button({ text: wait.end.button, name: 'ends', value: 'yes', variant: 'secondary' })}</form>`,
     }
   }
+
+/** By whoever had its code and the date of birth, before anybody of the practice had spoken with them. */
+export const letterEndedView =
+  (practice: ToCall): View<'byLetter' | 'part'> =>
+  ({ byLetter: { ended, wait }, part }) => ({
+    title: ended.title,
+    main: html`<h1 class="nhsuk-heading-l">${ended.title}</h1>
+<p>${ended.text}</p>
+<p>${ended.another(practice.name)}</p>
+${practice.phone !== undefined && calling(part.information, wait.callThem, practice.phone)}`,
+  })
+
+const calling = (information: string, says: string, phone: string): Html =>
+  insetText({
+    visuallyHiddenText: information,
+    html: html`<p>${says} <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a></p>`,
+  })
 
 export const tooManyCodesView =
   (waitMinutes: number): View<'byLetter'> =>

@@ -27,6 +27,7 @@ export const byLetterWords = {
     who: (practice: string) =>
       `Somebody at ${practice} has to speak with you, and say here that it was you. They have been told by email that the letter was used. Nobody promises when they read it.`,
     call: 'You need not wait for them. Call them:',
+    callThem: 'Call them:',
     after: 'Once they have said so, open this page again and write the same code and date. It opens then.',
     meanwhile: 'Until then',
     points: [
@@ -36,6 +37,16 @@ export const byLetterWords = {
     ],
     notYou: 'If it was not you who asked for this letter, tell the practice.',
     again: 'Try again',
+    end: {
+      title: 'Has somebody else seen the letter, or do you not want it?',
+      text: 'You can end it now, without the practice. From that moment it opens nothing, for anybody. The practice can print another one.',
+      button: 'End this letter',
+    },
+  },
+  ended: {
+    title: 'The letter is ended',
+    text: 'It opens nothing any more, for anybody. Whoever types its code reads that it opens nothing.',
+    another: (practice: string) => `If you want another one, ask ${practice} to print it.`,
   },
   tooMany: {
     title: 'Too many codes were tried where you are',

@@ -100,16 +100,17 @@ const whyNoHelper = (plan: Plan, account: AccountId, helper: LetterHelper): Deci
   return named ? refuse({ kind: 'named-as-barred', named }) : undefined
 }
 
-/** A wrong day counts; of a code that is not there nobody learns anything. The first use waits for a clinician’s word. */
+/** A wrong day counts; of a code that is not there nobody learns anything. The first use waits for a clinician’s word; whoever has both ends it without. */
 const useLetter = (
   plan: Plan,
-  { code, born }: Command & { kind: 'use-letter' },
+  { code, born, ends }: Command & { kind: 'use-letter' },
   { at, digest }: Moment,
 ): Decision => {
   const letter = letterOfCode(plan, digest(code))
   if (!letter || !letterStands(plan, letter, at)) return notAllowed
   if (born !== letter.born)
     return refuse({ kind: 'not-allowed' }, [{ kind: 'LetterMissed', letter: letter.id }])
+  if (ends) return accepted([{ kind: 'LetterEnded', letter: letter.id }])
   const used: Fact = { kind: 'LetterUsed', letter: letter.id }
   if (letter.confirmed) return accepted([used])
   return letter.used.length > 0

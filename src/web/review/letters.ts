@@ -79,7 +79,10 @@ const show = async (
     return desk(service, c, { ...found, actor }, { late })
   }
   const letters = linesOf(found.plan, service.clock.now())
-  return service.respond(c, ownLettersView({ plan: found.plan.id, letters }))
+  return service.respond(
+    c,
+    ownLettersView({ plan: found.plan.id, letters, isByLetter: isByLetter(found.plan, found.plan.owner) }),
+  )
 }
 
 const whyNotOwn = (plan: Plan): LettersPage['notOwn'] => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { codeView, tooManyCodesView, waitView } from '#views/sign-in/by-letter.ts'
+import { codeView, letterEndedView, tooManyCodesView, waitView } from '#views/sign-in/by-letter.ts'
 import { cardCode, isCardCode } from '../../plan/card-code.ts'
 import { accountId, noAddressOf, practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
@@ -8,6 +8,7 @@ import { letterKey, letterOfCode, type PrintedLetter } from '../../plan/printed-
 import { clientAddress } from '../frame/client-address.ts'
 import { dayPosted, dayTyped } from '../frame/day-posted.ts'
 import { anybody } from '../frame/doors.ts'
+import type { Post } from '../frame/guards.ts'
 import type { Env } from '../frame/ports.ts'
 import { addHeader, goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -47,17 +48,23 @@ const useLetter = async (service: Service, c: Context<Env>): Promise<Response> =
   }
   if (!isCardCode(code)) return await again('code')
   if (born === undefined) return await again('born')
-  const found = await used(service, { code, born })
+  const ends = post.get('ends') === 'yes'
+  const found = await used(service, { code, born, ...(ends ? { ends } : {}) })
   if (!found) {
     const wait = await tooManyFrom(service, c)
     if (wait !== undefined) return tooOften(service, c, wait)
     service.log({ level: 'warn', event: 'letter refused', request: c.get('requestId') })
     return await again('wrong')
   }
-  return found.letter.confirmed
-    ? await enter(service, c, found)
-    : service.respond(c, waitView(await practiceToCall(service, found.plan)))
+  if (found.letter.confirmed && !ends) return await enter(service, c, found)
+  const practice = await practiceToCall(service, found.plan)
+  return service.respond(c, ends ? letterEndedView(practice) : waitView(practice, proofOf(post)))
 }
+
+const proofOf = (post: Post): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['code', 'born.day', 'born.month', 'born.year'].map((name) => [name, post.get(name) ?? '']),
+  )
 
 /**
  * What was wrong is counted by where they are. A library has many visitors: whoever comes with a right letter and day is
@@ -77,12 +84,12 @@ type Found = { readonly plan: Plan; readonly letter: PrintedLetter }
 /** Nobody yet: who it is follows from the letter. */
 const used = async (
   { plans, act, clock }: Service,
-  { code, born }: { readonly code: string; readonly born: string },
+  proof: { readonly code: string; readonly born: string; readonly ends?: true },
 ): Promise<Found | undefined> => {
-  const hash = clock.digest(code)
+  const hash = clock.digest(proof.code)
   const [row] = await plans.invitedTo(letterKey(hash))
   if (!row) return undefined
-  const outcome = await act(row.id, { kind: 'use-letter', code, born }, (plan) => ({
+  const outcome = await act(row.id, { kind: 'use-letter', ...proof }, (plan) => ({
     kind: 'stranger',
     id: letterOfCode(plan, hash)?.account ?? accountId(row.id),
     name: '',

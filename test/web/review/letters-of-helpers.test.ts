@@ -69,3 +69,60 @@ test('a helper without email comes by a letter to a plan of who signs in by emai
   await hers.post(`${it.home}/carers/${sheila?.id}/removal`)
   expect((await visitor.get(it.home)).status).not.toBe(200)
 })
+
+test('the person ends a letter for a helper before the practice has confirmed it, also where she signs in by email', async () => {
+  const it = await begun()
+  const hers = await it.as(rose)
+  const offered = await (await it.clinician.post(`${it.home}/hand-to-person`)).text()
+  await hers.post(`${it.home}/yours`, { code: codeShown.exec(offered)?.[1] ?? '' })
+  const code = await it.print({ who: 'helper', 'helper-name': 'Sheila Marsh', relationship: 'neighbour' })
+  const helpers = async () => await (await hers.get(`${it.home}/carers`)).text()
+  expect(await helpers()).toMatch(
+    /Sheila Marsh<\/bdi><\/strong> \(neighbour\): printed on [^.]*\. Nobody has used it/,
+  )
+  await enter(it, code)
+  expect(await helpers()).toMatch(/Sheila Marsh[\s\S]*Somebody used it on [^.]*, and waits for your practice/)
+  const done = await (await hers.get(`${it.home}/receipts`)).text()
+  expect(done).toContain(`href="${it.home}/letters">Look at the letters of your plan`)
+  const end = new RegExp(`action="(${it.home}/letters/[^/]*/end)"`).exec(await helpers())?.[1] ?? ''
+  expect((await hers.post(end)).headers.get('location')).toBe(`${it.home}/letters`)
+  const letters = await (await hers.get(`${it.home}/letters`)).text()
+  expect(letters).toMatch(/Letters for people who help you[\s\S]*Ended by you/)
+  expect(letters, 'she signs in by email').not.toContain('Each opens your plan')
+  expect(await helpers()).not.toContain('Somebody used it')
+  expect((await enter(it, code)).status).toBe(422)
+  expect((await it.confirm()).status).toBe(409)
+})
+
+test('whoever has a letter that nobody confirmed ends it with its code and the date of birth, and with nothing less', async () => {
+  const it = await begun()
+  const code = await it.print()
+  const wait = await (await enter(it, code)).text()
+  expect(wait).toMatch(/name="code" value="[^"]+"[\s\S]*name="born.day" value="27"[\s\S]*End this letter/)
+  expect((await enter(it, code, { ends: 'yes', 'born.day': '28' })).status).toBe(422)
+  expect(await (await enter(it, code)).text()).toContain('Somebody has to speak with you first')
+  const ended = await enter(it, code, { ends: 'yes' })
+  expect([ended.status, await ended.text()].join(' ')).toMatch(/^200 [\s\S]*The letter is ended/)
+  expect(ended.headers.getSetCookie()).toEqual([])
+  expect((await enter(it, code)).status).toBe(422)
+  expect((await it.confirm()).status).toBe(409)
+  expect(await (await it.clinician.get(it.letters)).text()).toContain(
+    'Ended by whoever had the code and the date of birth',
+  )
+})
+
+test('a new letter ends the one that the same person has, and nobody else’s', async () => {
+  const it = await begun()
+  const helper = { who: 'helper', 'helper-name': 'Sheila Marsh', relationship: 'neighbour' }
+  const codes = [await it.print(), await it.print(helper)]
+  await it.print({ ...helper, 'helper-name': 'Gerald Ash' })
+  for (const code of codes) expect((await enter(it, code)).status).toBe(200)
+  await it.print(helper)
+  expect(await Promise.all(codes.map(async (code) => (await enter(it, code)).status))).toEqual([200, 422])
+  await it.print()
+  expect((await enter(it, codes[0] ?? '')).status).toBe(422)
+  const desk = await (await it.clinician.get(it.letters)).text()
+  expect(desk).toContain('It ends the letter that they have now, and no helper’s letter.')
+  expect(desk).toContain('of the same name has now, and nobody else’s')
+  expect(desk).not.toContain('ends the one before')
+})
