@@ -72,6 +72,7 @@ const schema = z
     CONTACT: z.email('has to be an email address').optional(),
     DEMO: onOff.default(true),
     ROOTS_FILE: z.string().optional(),
+    VERIFIED_FILE: z.string().optional(),
     MASTER_KEY_FILE: z.string().optional(),
     TRUSTED_PROXY: networks.default([]),
   })
@@ -85,6 +86,7 @@ const schema = z
     contact: values.CONTACT ?? values.MAIL_FROM,
     demo: values.DEMO,
     rootsFile: values.ROOTS_FILE,
+    verifiedFile: values.VERIFIED_FILE,
     masterKeyFile: values.MASTER_KEY_FILE,
     trustedProxies: values.TRUSTED_PROXY,
   }))

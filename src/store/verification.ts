@@ -4,6 +4,7 @@ import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Link } from './chain.ts'
 import type { Database } from './database.ts'
 import { count, sql } from './drizzle.ts'
+import type { FoundWhole } from './found-whole.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
 import { verifyAccounts } from './verify-accounts.ts'
 import { verifyJobs } from './verify-jobs.ts'
@@ -31,6 +32,8 @@ export type Verified = {
   readonly erased?: number
   /** The last daily root of the access log. */
   readonly last?: Link
+  /** Plans that are as they were found whole before, and those that were looked at anew. */
+  readonly whole?: Omit<FoundWhole, 'marks'>
   readonly broken?: string
 }
 

@@ -4,6 +4,7 @@ import type { PlanForms } from '../plan/plan-forms.ts'
 import { type BesideFacts, besideFactsIn } from './beside-facts.ts'
 import type { Database } from './database.ts'
 import { type Fault, faultsBeside } from './faults-beside.ts'
+import { type FoundWhole, foundInBoth, type Marking, markingWhole } from './found-whole.ts'
 import { missingBeside } from './missing-beside.ts'
 import { type Range, type StoredStream, storedStreams } from './stored-streams.ts'
 import type { Verified } from './verification.ts'
@@ -13,10 +14,15 @@ export const verifyPlans = async (
   database: Database,
   walk: () => Promise<Walked>,
 ): Promise<readonly Verified[]> => {
-  const { rows, approved, fault: met } = await walk()
+  const { rows, approved, fault: met, whole } = await walk()
   const fault = met ?? (await missingBeside(database))
   return [
-    { kind: 'plans', rows, ...(fault?.of === 'plans' ? { broken: fault.broken } : {}) },
+    {
+      kind: 'plans',
+      rows,
+      ...(whole ? { whole } : {}),
+      ...(fault?.of === 'plans' ? { broken: fault.broken } : {}),
+    },
     {
       kind: 'publications',
       rows: approved,
@@ -25,19 +31,42 @@ export const verifyPlans = async (
   ]
 }
 
-/** How many facts and approved versions were looked at, and the first fault. */
-export type Walked = { readonly rows: number; readonly approved: number; readonly fault?: Fault }
+/** How many facts and approved versions were looked at, the first fault, and where marks are kept what was found whole. */
+export type Walked = {
+  readonly rows: number
+  readonly approved: number
+  readonly fault?: Fault
+  readonly whole?: FoundWhole
+}
+
+/** Of two faults that of the first walk counts. */
+export const walkedInBoth = (first: Walked, second: Walked): Walked => {
+  if (first.fault) return first
+  const whole = first.whole && second.whole && foundInBoth(first.whole, second.whole)
+  const [rows, approved] = [first.rows + second.rows, first.approved + second.approved]
+  return { ...second, rows, approved, ...(whole ? { whole } : {}) }
+}
 
 /**
  * Every plan of the range: its chain, and that whatever stands beside its facts is what they come to, when they are folded
- * anew. Some plans at a time, so that a large store takes no more memory than a small one.
+ * anew: all of them, or those that are not as they were when they were marked as whole. Some plans at a time, so that a large
+ * store takes little more memory than a small one.
  */
-export const walkPlans = async (database: Database, forms: PlanForms, range: Range = {}): Promise<Walked> => {
+export const walkPlans = async (
+  database: Database,
+  forms: PlanForms,
+  range: Range = {},
+  marking?: Marking,
+): Promise<Walked> => {
   const beside = besideOrWhose(database)
   const faultIn = faultsBeside(forms, database.sealing)
+  const marked = marking && markingWhole(marking)
   let rows = 0
   let approved = 0
-  const told = (fault?: Fault): Walked => ({ rows, approved, ...(fault ? { fault } : {}) })
+  const told = (fault?: Fault): Walked => {
+    const whole = marked?.found()
+    return { rows, approved, ...(fault ? { fault } : {}), ...(whole ? { whole } : {}) }
+  }
   for await (const streams of storedStreams(database, 'plan:%', range)) {
     const broken = streams.find(({ brokenAt }) => brokenAt !== undefined)
     if (broken) return told({ of: 'plans', broken: `${broken.name}, version ${broken.brokenAt}` })
@@ -45,7 +74,8 @@ export const walkPlans = async (database: Database, forms: PlanForms, range: Ran
     if ('broken' in found) return told(found)
     for (const stream of streams) {
       const one = found.get(planOf(stream))
-      const fault = one && faultIn(planOf(stream), stream, one)
+      const look = () => one && faultIn(planOf(stream), stream, one)
+      const fault = marked && one ? marked.faultIn(stream, one, look) : look()
       if (fault) return told(fault)
       rows += stream.rows.length
       approved += one?.approvals.length ?? 0

@@ -6,6 +6,7 @@ import type { Change } from '#src/plan/ports.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { sitesNamedIn } from '#src/plan/sites.ts'
+import { teamRowsOf } from '#src/plan/teams.ts'
 import type { MadeUpPerson } from './made-up-person.ts'
 import type { PlayedPlan } from './played-plan.ts'
 
@@ -16,6 +17,7 @@ export const copiesOf = ({ plan, facts, apart }: PlayedPlan) => {
   const carers = Object.values(plan.carers).map(({ id, email, account, removed }) => ({
     ...{ id, email, account, removed },
   }))
+  const teams = teamRowsOf(plan)
   const sites = {
     kept: Object.fromEntries(sitesNamedIn(plan).map((named) => [named.id, apart[named.id] ?? ''])),
     destroyed: [],
@@ -33,7 +35,7 @@ export const copiesOf = ({ plan, facts, apart }: PlayedPlan) => {
     const owner = accountId(`made-up-${count}`)
     const now = [id, owner, person.family, person.given, person.born, person.nhsNumber]
     const copy: Copy = JSON.parse(pieces.map((piece) => now[said.get(piece) ?? -1] ?? piece).join(''))
-    return { after: { ...plan, id }, carers, mail: [], sites, ...signed(copy) }
+    return { after: { ...plan, id }, carers, teams, mail: [], sites, ...signed(copy) }
   }
 }
 type Copy = Pick<Change, 'row' | 'publication'> & { readonly facts: readonly Recorded[] }

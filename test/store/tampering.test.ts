@@ -2,13 +2,21 @@ import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { verify } from '#src/store/verification.ts'
+import { walkPlans } from '#src/store/verify-plans.ts'
 import { approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aStore } from '#test/kit/a-store.ts'
-import { aRecord, factAt, tamper } from '#test/kit/a-tampered-record.ts'
+import { aRecord, factAt, type Tampered, tamper } from '#test/kit/a-tampered-record.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
 
-const brokenIn = async ({ database }: AStore): Promise<string | undefined> =>
-  (await verify(database, flows)).find(({ broken }) => broken !== undefined)?.broken
+/** Whether or not the plan was found whole before: a mark hides nothing. */
+const brokenIn = async ({ database, marking }: AStore & Partial<Tampered>): Promise<string | undefined> => {
+  const walk = () => walkPlans(database, flows, {}, marking)
+  const [anew, marked] = [await verify(database, flows), await verify(database, flows, [], walk)].map(
+    (verified) => verified.find(({ broken }) => broken !== undefined)?.broken,
+  )
+  expect(marked).toBe(anew)
+  return anew
+}
 
 describe('what somebody changes behind our back', () => {
   it('is nowhere in a record that was left alone', async () => {
