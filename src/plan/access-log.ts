@@ -45,6 +45,8 @@ export type AccessDays = {
   /** A moment, or the row after which these begin. */
   readonly until: Instant | AccessPlace
   readonly asker: AccountId
+  /** Of this account alone; of everybody where it is empty. */
+  readonly by?: string
   readonly most: number
   /** What the practice is called in the log: a search stands under no plan. */
   readonly service: string

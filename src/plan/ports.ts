@@ -9,6 +9,7 @@ import type { Practice } from './practice.ts'
 import type { Compared } from './quality/compared.ts'
 import type { CarerRow, PlanRow } from './reads/plan-row.ts'
 import type { Publication } from './reads/publication.ts'
+import type { Made } from './reads/who-wrote.ts'
 import type { SitesChanged } from './sites.ts'
 import type { TeamMay, TeamRow } from './teams.ts'
 
@@ -31,6 +32,8 @@ export type Change = {
 export type Plans = {
   /** All facts of the plan folded; version 0 when there are none. Throws DamagedRecord where they are not as they were written. */
   load(id: PlanId): Promise<Plan>
+  /** Who made each of its facts, when and of which kind, in order, and no word of them. Throws DamagedRecord as `load` does. */
+  made(id: PlanId): Promise<readonly Made[]>
   /** What lists know of it, whatever has become of its facts. */
   row(id: PlanId): Promise<PlanRow | undefined>
   /** `lost-race` when somebody else wrote the same version first; nothing was written then. */

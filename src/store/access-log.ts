@@ -80,6 +80,7 @@ const ofPracticeIn = ({ connection, tables }: Database): AccessLog['ofPractice']
             and(isNull(accessLog.plan), eq(accessLog.service, sql.placeholder('service'))),
           ),
           ne(accessLog.deed, 'card-made'),
+          or(sql`${sql.placeholder('by')} = ''`, eq(accessLog.account, sql.placeholder('by'))),
           gte(accessLog.at, sql.placeholder('from')),
           lte(accessLog.at, sql.placeholder('until')),
           or(
@@ -95,9 +96,9 @@ const ofPracticeIn = ({ connection, tables }: Database): AccessLog['ofPractice']
       .orderBy(desc(accessLog.at), desc(accessLog.version), desc(accessLog.chain))
       .limit(sql.placeholder('most')),
   )
-  return async (practice, { until, most, ...days }) => {
+  return async (practice, { until, most, by = '', ...days }) => {
     const { at, version, chain } = typeof until === 'string' ? { ...afterAll, at: until } : until
-    const values = { practice, ...days, until: at, version, chain, most: most + 1 }
+    const values = { practice, by, ...days, until: at, version, chain, most: most + 1 }
     const found = await ofPractice(connection, values)
     const shown = found.slice(0, most)
     const last = found.length > most ? shown.at(-1) : undefined

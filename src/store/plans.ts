@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Change, Plans } from '../plan/ports.ts'
 import { type PlanRow, planRowRule } from '../plan/reads/plan-row.ts'
+import type { Made } from '../plan/reads/who-wrote.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { shapes } from '../plan/upcast.ts'
 import { foldStored, type Stream } from '../stream.ts'
@@ -66,6 +67,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
   }
   return {
     load,
+    made: (id) => damage.watched(id, 'facts', () => madeIn(facts, id)),
     save: async (change) => {
       // What stops being current lets go of its NHS number before the other takes it.
       const changes = [...(change.superseded ?? []), change]
@@ -94,6 +96,14 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
     ...planListsIn(database, renewing(database, load), damage.isDamaged),
   }
 }
+
+const madeIn = async (facts: Facts, id: PlanId): Promise<readonly Made[]> => {
+  const found: Made[] = []
+  for await (const { rows } of facts.after(streamOf(id), beforeFirst))
+    found.push(...rows.map(({ version, at, by, kind }) => ({ version, at, by, kind })))
+  return found
+}
+
 /** A plan in memory takes about a kilobyte and a half a fact, with the paths that were walked over it: some 30 MB in all. */
 const factsKept = 20_000
 /** What a plan weighs before its first fact, in facts. */

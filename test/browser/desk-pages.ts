@@ -23,6 +23,7 @@ export const deskPages: readonly PageKind[] = [
   { route: '/reviews/all', is: 'with a hint', who: 'hannah', at: '/reviews/all?found=hint-G2-1' },
   { route: '/reviews/team', is: 'live audit', who: 'hannah', at: '/reviews/team' },
   { route: '/reviews/who-opened', is: 'who opened the plans', who: 'hannah', at: '/reviews/who-opened' },
+  { route: `${plan}/receipts`, is: 'who wrote', who: 'hannah', at: '/plans/{WALTER}/receipts' },
   { route: '/reviews/helping', is: 'no plan of others', who: 'hannah', at: '/reviews/helping' },
   { route: '/reviews', is: 'of a hospice', who: 'nora', at: '/reviews' },
   { route: '/reviews/helping', is: 'plans of others', who: 'nora', at: '/reviews/helping' },

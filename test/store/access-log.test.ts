@@ -61,13 +61,16 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     await store.accessLog.record({ ...access, plan: undefined, deed: 'searched' })
     const [from = access.at, second = access.at, until = access.at] = days
     const asked = { from, until, most: 5, service: 'Their practice', asker: medic }
-    const told = async (more: Partial<typeof asked> = {}) =>
+    const told = async (more: Partial<typeof asked & { readonly by: string }> = {}) =>
       (await store.accessLog.ofPractice(practice, { ...asked, ...more })).accesses.map(({ at }) => at)
     expect(await told()).toEqual(days.toReversed())
     expect(await told({ until: second, most: 1 })).toEqual([second])
     const search = { ...access, plan: undefined, at: second, deed: 'searched', reason: 'practice' } as const
     for (const service of ['Their practice', 'Another']) await store.accessLog.record({ ...search, service })
     expect(await told(), 'and what its own people looked for').toHaveLength(days.length + 1)
+    await store.accessLog.record({ ...access, account: accountId('other'), at: second })
+    expect(await told({ by: 'other' }), 'of one alone').toEqual([second])
+    expect(await told({ by: 'nobody' })).toEqual([])
   })
 
   it('leaves out before it counts, and goes on after the last row, also where many are of one moment', async () => {

@@ -33,6 +33,14 @@ describe.each(everyStore)('plans $where', ({ open }) => {
     const onDisk = await unremembering(store).plans.load(ashasPlan)
     expect(onDisk.version).toBe(4)
     expect(onDisk).toEqual(inMemory)
+    const made = await store.plans.made(ashasPlan)
+    expect(made.map(({ version, kind, by }) => [version, kind, by.id])).toEqual([
+      [1, 'Started', asha],
+      [2, 'Answered', asha],
+      [3, 'CarerInvited', asha],
+      [4, 'Answered', asha],
+    ])
+    expect(JSON.stringify(made), 'no word').not.toContain('bees')
   })
 
   it('are listed for another team as far as it may, until that is ended or its last day is over', async () => {

@@ -1,4 +1,5 @@
 import type { Access } from '#src/plan/access-log.ts'
+import type { Wrote } from '#src/plan/reads/who-wrote.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -6,6 +7,7 @@ import { numberLinks } from '../parts/own-words.ts'
 import { type UsedLine, usedView } from '../review/used.ts'
 import type { Says } from '../words.ts'
 import { type DoneLine, doneForView } from './done-for.ts'
+import { whoWroteView } from './who-wrote.ts'
 
 export type Receipts = {
   readonly plan: string
@@ -15,6 +17,9 @@ export type Receipts = {
   readonly accesses: readonly Access[]
   /** What others did in the person's name; nothing at the desk. */
   readonly done: readonly DoneLine[]
+  /** At the desk: who wrote in it, newest first, and whether older lines are left out. */
+  readonly wrote: readonly Wrote[]
+  readonly isWroteCut: boolean
   /** Whom the person can ask about one of them. */
   readonly practice: { readonly name: string; readonly phone?: string | undefined } | undefined
   /** What those who used the plan said of it. */
@@ -35,6 +40,7 @@ export const receiptsView =
         ? { href: `/plans/${plan}`, text: says.receipts.back }
         : { href: `/plans/${plan}/review`, text: says.review.toReview },
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+${!isOwn && html`<p><a href="#wrote">${says.receipts.wrote.title}</a></p>`}
 ${isOwn && html`${doneForView(says, { plan, isOwn, lines: receipts.done })}<h2 class="nhsuk-heading-m" id="opened">${says.receipts.opened}</h2>`}
 ${usedView(says, receipts.used, { isOwn })}${
   accesses.length === 0
@@ -42,7 +48,7 @@ ${usedView(says, receipts.used, { isOwn })}${
     : html`<p>${isOwn ? says.receipts.lead : says.receipts.leadOther}</p>
 <ol class="nhsuk-list sayso-receipts">${folded(accesses).map((one) => receipt(says, receipts, one))}</ol>
 ${isCutOff(accesses) && html`<p>${says.receipts.most}</p>`}${isOwn && asking(says, receipts)}`
-}`,
+}${!isOwn && whoWroteView(says, receipts)}`,
     }
   }
 

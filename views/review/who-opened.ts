@@ -2,7 +2,7 @@ import { ukDay } from '#src/flow/uk-day.ts'
 import type { Access } from '#src/plan/access-log.ts'
 import { folded, type Receipt, receipt } from '../drafting/receipts.ts'
 import type { View } from '../frame/page.ts'
-import { momentInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { select } from '../parts/select.ts'
@@ -26,6 +26,11 @@ export type WhoOpened = {
   readonly people: readonly { readonly account: string; readonly name: string; readonly service: string }[]
   readonly who: string
   readonly deed: string
+  /** The one day that is shown, empty for all of them, and those to choose from. */
+  readonly day: string
+  readonly days: readonly string[]
+  /** So many readings a file has at most. */
+  readonly fileMost: number
 }
 
 /** Over all plans of a practice who read them, each leading to the plan’s own page of it. */
@@ -39,11 +44,19 @@ export const whoOpenedView =
       main: html`<h1 class="nhsuk-heading-l">${words.title}</h1>
 <p>${words.lead(momentInWords(page.from), momentInWords(page.until))}</p><p>${words.looked}</p>${page.stopped > 0 && html`<p>${words.stopped(page.stopped)}</p>`}
 ${filter(says, page)}
-${page.accesses.length === 0 ? html`<p>${page.who === '' && page.deed === '' ? words.none : words.noneChosen}</p>` : html`<ol class="nhsuk-list sayso-receipts">${folded(page.accesses).map((one) => opened(says, page, one))}</ol>`}
+${page.accesses.length === 0 ? html`<p>${page.who === '' && page.deed === '' && page.day === '' ? words.none : words.noneChosen}</p>` : html`<ol class="nhsuk-list sayso-receipts">${folded(page.accesses).map((one) => opened(says, page, one))}</ol>`}
 ${page.most !== undefined && html`<p>${words.most(page.most)}</p>`}
-<p><a href="/reviews/who-opened?${new URLSearchParams({ before: page.before, who: page.who, deed: page.deed }).toString()}">${words.earlier(momentInWords(page.from))}</a></p>`,
+${(page.day === '' || page.most !== undefined) && html`<p><a href="/reviews/who-opened?${chosen({ before: page.before }, page)}">${words.earlier(momentInWords(page.from))}</a></p>`}
+<p><a href="/reviews/who-opened.csv?${chosen(placeOf(page), page)}">${words.file}</a> ${words.fileText(page.fileMost)}</p>`,
     }
   }
+
+const chosen = (place: Readonly<Record<string, string>>, { who, deed, day }: WhoOpened): string =>
+  new URLSearchParams({ ...place, who, deed, ...(day === '' ? {} : { day }) }).toString()
+
+/** Where these begin. */
+const placeOf = ({ after, until }: WhoOpened): Readonly<Record<string, string>> =>
+  after === undefined ? { until: ukDay(until) } : { before: after }
 
 const filter = ({ whoOpened: words, receipts }: Says<'receipts' | 'whoOpened'>, page: WhoOpened): Html => {
   const options = (chosen: string, all: string, others: readonly (readonly [string, string])[]) =>
@@ -54,7 +67,17 @@ const filter = ({ whoOpened: words, receipts }: Says<'receipts' | 'whoOpened'>, 
   )
   const isElsewhere = page.who !== '' && !here.some(([account]) => account === page.who)
   const people = isElsewhere ? [[page.who, words.elsewhere] as const, ...here] : here
-  return html`<form method="get" action="/reviews/who-opened" aria-label="${words.filter}">${page.after === undefined ? html`<input type="hidden" name="until" value="${ukDay(page.until)}">` : html`<input type="hidden" name="before" value="${page.after}">`}
+  return html`<form method="get" action="/reviews/who-opened" aria-label="${words.filter}">${page.day === '' && Object.entries(placeOf(page)).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${select({
+  name: 'day',
+  id: 'day',
+  label: words.day,
+  items: options(
+    page.day,
+    words.everyDay,
+    page.days.map((day) => [day, dayInWords(day)] as const),
+  ),
+})}
 ${select({ name: 'who', id: 'who', label: words.who, items: options(page.who, words.everybody, people) })}
 ${select({ name: 'deed', id: 'deed', label: words.deed, items: options(page.deed, words.everything, Object.entries(receipts.deeds)) })}
 ${button({ text: words.show, variant: 'secondary' })}</form>`

@@ -1,5 +1,6 @@
 import { lookingOnView, receiptsView } from '#views/drafting/receipts.ts'
 import { markedIn } from '../../flow/mark.ts'
+import { whoWrote } from '../../plan/reads/who-wrote.ts'
 import { withPlan } from '../frame/doors.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -18,7 +19,10 @@ export const receiptRoutes = (service: Service) =>
         return service.respond(c, lookingOnView({ plan: plan.id, done: doneForOf(service, found, []) }))
       const accesses = await service.accessLog.ofPlan(plan.id)
       const practice = plan.practice && (await service.practices.find(plan.practice))
+      const wrote = actor.kind === 'patient' ? [] : whoWrote(plan, await service.plans.made(plan.id))
       const page = {
+        wrote: wrote.slice(0, wroteMost),
+        isWroteCut: wrote.length > wroteMost,
         practice: practice && { name: practice.name, phone: practice.phone },
         plan: plan.id,
         owner: plan.owner,
@@ -31,6 +35,9 @@ export const receiptRoutes = (service: Service) =>
       return service.respond(c, receiptsView(page))
     },
   )
+
+/** So many lines of who wrote, the newest. */
+const wroteMost = 200
 
 /** The words of the reasons that a reader chooses from, by code. */
 const reasonsOf = ({ forms: { urgentAccess } }: Service): Readonly<Record<string, string>> =>

@@ -1,6 +1,8 @@
+import type { Context } from 'hono'
 import { deedOf } from '#views/drafting/receipts.ts'
 import { fullName } from '#views/review/patient-banner.ts'
 import { type WhoOpened, whoOpenedView } from '#views/review/who-opened.ts'
+import { whoOpenedFile } from '#views/review/who-opened-file.ts'
 import { markedIn } from '../../flow/mark.ts'
 import { ukDay } from '../../flow/uk-day.ts'
 import type { Access, AccessPlace } from '../../plan/access-log.ts'
@@ -9,71 +11,140 @@ import { type Instant, instant } from '../../plan/ids.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater } from '../frame/doors.ts'
-import { tellingNothing } from '../frame/respond.ts'
+import type { Env } from '../frame/ports.ts'
+import { answer, tellingNothing, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 
 /** Who read plans of a practice, for who leads it: of its own plans alone, and of none of her own or her family's. */
 export const whoOpenedRoutes = (service: Service) =>
-  room(service, leading).get('/reviews/who-opened', async (c, { account, duty: { practice } }) => {
-    tellingNothing(c)
-    const { plans, accessLog, forms, clock, practices } = service
-    const now = clock.now()
-    const place = placeIn(c.req.query('before'), now)
-    const until = place?.at ?? endOf(c.req.query('until'), now)
-    const from = secondsLater(until, -daysShown * daySeconds)
-    await noteLook(service, account)
-    const called = (await practices.find(practice))?.name ?? ''
-    const days = { from, until: place ?? until, most: shownMost, service: called, asker: account.id }
-    const [all, own, { accesses, last }] = await Promise.all([
-      plans.ofPractice(practice),
-      plans.theirOwnIn(practice, account),
-      accessLog.ofPractice(practice, days),
-    ])
-    const [stopped, shared] = apart(all.filter(({ id }) => !own.has(id)))
-    const listed = new Map(
-      shared.map((plan) => [plan.id, { name: fullName(plan), isOpen: plan.status !== 'draft' }]),
-    )
-    const read = accesses.filter(({ plan }) => plan === undefined || listed.has(plan))
-    const [who, deed] = [c.req.query('who') ?? '', c.req.query('deed') ?? '']
-    const { urgentAccess } = forms
-    const field = markedIn([urgentAccess], 'opening-reason') ?? ''
-    const page = {
-      from: last?.at ?? from,
-      until,
-      after: place && placeText(place),
-      // Where there are more than are shown, the next page begins after the last of these.
-      before: placeText(last ?? { at: from, version: 0, chain: '' }),
-      accesses: read.filter(
-        (one) => (who === '' || one.account === who) && (deed === '' || deedOf(one) === deed),
-      ),
-      people: peopleIn(read),
-      ...{ who, deed },
-      most: last ? shownMost : undefined,
-      stopped: stopped.length,
-      plans: listed,
-      reasons: urgentAccess.words.fields[field]?.choices ?? {},
+  room(service, leading)
+    .get('/reviews/who-opened', async (c, she) => {
+      tellingNothing(c)
+      const asked = askedIn(c, service.clock.now())
+      await noteLook(service, she.account, 'who-opened')
+      const { all, listed, read, last } = await lookedThrough(service, she, { asked, most: shownMost })
+      const { from, place, until, day, who, deed } = asked
+      const page = {
+        ...{ from: last?.at ?? from, until, day, days: daysIn(asked), who, deed },
+        after: place && placeText(place),
+        // Where there are more than are shown, the next page begins after the last of these.
+        before: placeText(last ?? { at: from, version: 0, chain: '' }),
+        accesses: ofDeed(read, deed),
+        people: peopleIn(read),
+        most: last ? shownMost : undefined,
+        stopped: all.filter(isStopped).length,
+        plans: listed,
+        reasons: reasonsIn(service),
+        fileMost,
+      }
+      return service.respond(c, whoOpenedView(page))
+    })
+    .get('/reviews/who-opened.csv', async (c, she) => {
+      tellingNothing(c)
+      const asked = askedIn(c, service.clock.now())
+      await noteLook(service, she.account, 'who-opened-file')
+      const { read, last } = await lookedThrough(service, she, { asked, most: fileMost })
+      const content = whoOpenedFile(wordsFor(c), {
+        accesses: ofDeed(read, asked.deed),
+        reasons: reasonsIn(service),
+        isCut: last !== undefined,
+        most: fileMost,
+      })
+      return answer(c, {
+        body: content,
+        headers: {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': 'attachment; filename="who-opened.csv"',
+        },
+      })
+    })
+
+/** Which days, by whom and of which kind. */
+type AskedFor = {
+  readonly from: Instant
+  readonly until: Instant
+  readonly place: AccessPlace | undefined
+  /** The one day that was chosen, or nothing. */
+  readonly day: string
+  readonly who: string
+  readonly deed: string
+}
+
+const askedIn = (c: Context<Env>, now: Instant): AskedFor => {
+  const place = placeIn(c.req.query('before'), now)
+  const chosen = c.req.query('day') ?? ''
+  const [end, dayBefore] = [endOfDay(chosen), endOfDay(dayEarlier(chosen, 1))]
+  const own = { place, who: c.req.query('who') ?? '', deed: c.req.query('deed') ?? '' }
+  if (end && dayBefore && dayBefore < now)
+    return {
+      ...own,
+      day: chosen,
+      from: secondsLater(dayBefore, 0.001),
+      until: place?.at ?? earlier(end, now),
     }
-    return service.respond(c, whoOpenedView(page))
-  })
+  const until = place?.at ?? earlier(endOfDay(c.req.query('until') ?? '') ?? now, now)
+  return { ...own, day: '', from: secondsLater(until, -daysShown * daySeconds), until }
+}
+
+/** Those to choose from: of the page, and before it. */
+const daysIn = ({ until, day }: AskedFor): readonly string[] => {
+  const last = ukDay(until)
+  const days = Array.from({ length: daysShown }, (_, back) => dayEarlier(last, back))
+  return day === '' || days.includes(day) ? days : [day, ...days]
+}
+
+const lookedThrough = async (
+  service: Service,
+  { account, duty: { practice } }: Leading,
+  { asked, most }: { readonly asked: AskedFor; readonly most: number },
+) => {
+  const { plans, accessLog, practices } = service
+  const called = (await practices.find(practice))?.name ?? ''
+  const { from, until, place, who } = asked
+  const days = { from, until: place ?? until, most, service: called, asker: account.id, by: who }
+  const [every, own, { accesses, last }] = await Promise.all([
+    plans.ofPractice(practice),
+    plans.theirOwnIn(practice, account),
+    accessLog.ofPractice(practice, days),
+  ])
+  const all = every.filter(({ id }) => !own.has(id))
+  // Of those of which sharing was stopped the practice reads nothing, nor whose they are.
+  const listed = new Map(
+    all
+      .filter((plan) => !isStopped(plan))
+      .map((plan) => [plan.id, { name: fullName(plan), isOpen: plan.status !== 'draft' }]),
+  )
+  return { all, listed, last, read: accesses.filter(({ plan }) => plan === undefined || listed.has(plan)) }
+}
+
+const isStopped = ({ status }: PracticePlan) => status === 'withdrawn'
+
+const ofDeed = (read: readonly Access[], deed: string): readonly Access[] =>
+  read.filter((one) => deed === '' || deedOf(one) === deed)
+
+const reasonsIn = ({ forms: { urgentAccess } }: Service): WhoOpened['reasons'] =>
+  urgentAccess.words.fields[markedIn([urgentAccess], 'opening-reason') ?? '']?.choices ?? {}
+
 const peopleIn = (read: readonly Access[]): WhoOpened['people'] => [
   ...new Map(read.map(({ account, name, service }) => [account, { account, name, service }])).values(),
 ]
 
-/** Who looked through it stands in it. */
-const noteLook = async ({ accessLog, clock, practices }: Service, account: Account): Promise<void> => {
-  const row = { account, at: clock.now(), plan: undefined, deed: 'searched', reason: 'who-opened' } as const
+/** Who looked through it, or took it along, stands in it. */
+const noteLook = async (
+  { accessLog, clock, practices }: Service,
+  account: Account,
+  reason: 'who-opened' | 'who-opened-file',
+): Promise<void> => {
+  const row = { account, at: clock.now(), plan: undefined, deed: 'searched', reason } as const
   await accessLog.record(await accessOf(row, practices))
 }
 
-/** Of those of which sharing was stopped the practice reads nothing, nor whose they are. */
-const apart = (all: readonly PracticePlan[]) => {
-  const isStopped = ({ status }: PracticePlan) => status === 'withdrawn'
-  return [all.filter(isStopped), all.filter((plan) => !isStopped(plan))] as const
-}
 const daysShown = 28
 const daySeconds = 24 * 3600
 const shownMost = 500
+/** So many readings a file has. */
+const fileMost = 5000
 
 type Leading = { readonly account: Account; readonly duty: Extract<Duty, { readonly kind: 'clinician' }> }
 
@@ -83,13 +154,19 @@ const leading: Door<Leading> = async (service, c) => {
   return entry.kind !== 'in' || entry.held.duty.leads ? entry : { kind: 'fault', fault: 'not-found' }
 }
 
-/** The end of a day that is over, in the United Kingdom; else this moment. */
-const endOf = (day: string | undefined, now: Instant): Instant => {
+/** The end of a day in the United Kingdom. */
+const endOfDay = (day: string): Instant | undefined => {
   const asked = `${day}T23:59:59.999Z`
-  if (!isMoment(asked)) return now
-  const end = ukDay(asked) === day ? instant(asked) : secondsLater(instant(asked), -3600)
-  return end < now ? end : now
+  if (!isMoment(asked)) return undefined
+  return ukDay(asked) === day ? instant(asked) : secondsLater(instant(asked), -3600)
 }
+
+const dayEarlier = (day: string, days: number): string => {
+  const noon = Date.parse(`${day}T12:00:00Z`)
+  return Number.isNaN(noon) ? '' : new Date(noon - days * daySeconds * 1000).toISOString().slice(0, 10)
+}
+
+const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other)
 
 /** A day that no calendar has is no moment. */
 const isMoment = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { daniel, helen, priya, rose } from '#test/kit/an-app.ts'
+import { danielsVoice, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { daniel, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
 import { oak } from '#test/kit/oak-street.ts'
 import { becauseAttending, onCall, openedByPriya } from '#test/kit/on-call.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
@@ -92,4 +92,26 @@ test('what others did in her name stands for the person, newest first, with who 
     expect(looking, none).not.toContain(none)
   expect(looking, 'an entry that names no deed').not.toContain('<p></p>')
   expect(await page(helen)).not.toContain('What was done')
+})
+
+test('at the desk stands who wrote in the plan, when and of which kind, and no word: of the person only the day, and nothing since they have it', async () => {
+  const app = await planIn('a')
+  const secret = 'My words of last night'
+  const page = async (who = helen) =>
+    await (await (await app.as(who)).get(`/plans/${rosesPlan}/receipts`)).text()
+  const wrote = async (who = helen) => (await page(who)).split('id="wrote"')[1] ?? ''
+  const text = await wrote()
+  expect(text).toMatch(
+    /Dr Helen Marsh[\s\S]*Approved the plan[\s\S]*Read a chapter and accepted it[\s\S]*The person[\s\S]*Handed the plan over[\s\S]*Wrote, changed or took out answers/,
+  )
+  const ofPerson = text.split('<li').filter((line) => line.includes('The person'))
+  for (const line of ofPerson) expect(line).not.toMatch(/\d\d:\d\d/)
+  const lines = text.split('<li').length
+  app.later(24 * 3600)
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': secret }))
+  expect((await wrote()).split('<li')).toHaveLength(lines)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect((await wrote()).split('<li')).toHaveLength(lines + 2)
+  expect(await page()).not.toContain(secret)
+  expect(await wrote(rose), 'the person').toBe('')
 })

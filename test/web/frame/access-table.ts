@@ -103,6 +103,7 @@ GET /reviews/all                                        | in     | 404      | 40
 POST /reviews/all                                       | in     | 404      | 404                 | 404                  | on                              | on      | 404                        | 404     | 404
 GET /reviews/team                                       | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /reviews/who-opened                                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /reviews/who-opened.csv                             | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/care-event                             | in     | 404      | 404                 | 404                  | 404 dw, on hrble, 200 acs       | 404     | 404                        | 404     | 404
 POST /plans/:plan/care-event                            | in     | 404      | 404                 | 404                  | 404 dw, 409 hrble, 422 acs      | 404     | 404                        | 404     | 404
 GET /plans/:plan/sharing-stopped                        | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacs, on le       | 404     | 404                        | 404     | 404
