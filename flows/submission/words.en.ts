@@ -2,7 +2,7 @@ import type { Words } from '#src/flow/words.ts'
 import type { submission } from './section.ts'
 
 const lead =
-  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. Until one of them has approved it, nobody in urgent care can. Then people who come to help in an emergency can, if they use Sayso and look. You can stop sharing later.'
+  'Once you hand your plan over, the nurses and doctors of the practice that you choose can read it. You can stop sharing later.'
 
 export const submissionWords: Words<typeof submission> = {
   title: 'Send your plan to be checked',

@@ -91,6 +91,16 @@ export const goOnThough = (plan: Asked & Pick<Plan, 'practice'>, at: Instant): r
   return no === undefined ? [] : teamsNow(plan, at).filter((one) => isLetAfter(one, no))
 }
 
+/** Which would see nothing more of it once a no is said at the next hand-over. */
+export const pausedByANo = (plan: Asked & Pick<Plan, 'practice'>, at: Instant): readonly TeamGrant[] => {
+  const goOn = new Set(goOnThough(plan, at))
+  return teamsNow(plan, at).filter((one) => !goOn.has(one))
+}
+
+/** Which see nothing of it since a no, though nobody has ended it and its last day is not over. */
+export const pausedNow = ({ teams = [], practice }: Pick<Plan, 'teams' | 'practice'>, at: Instant) =>
+  teams.filter(({ paused, ...one }) => one.team !== practice && paused !== undefined && isNow(one, at))
+
 /** The person let it herself when she had said no to others: as long as she says nothing else, she means both. */
 const isLetAfter = ({ version, isRecorded }: TeamGrant, no: Answer): boolean =>
   !isRecorded && version > no.version

@@ -1,5 +1,6 @@
 import type { OnePage } from '#src/flow/page.ts'
-import { onePageFields, onePageTop } from '../form/one-page.ts'
+import type { Away } from '#src/plan/lifecycle.ts'
+import { type Hints, onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -23,6 +24,10 @@ export type Submission = {
   readonly form: OnePage
   /** What was agreed to at the hand-over before; nothing of it is ticked. And teams that go on though the same is said again. */
   readonly chosenBefore: { readonly at: string; readonly lines: Chosen; readonly goOn: string } | undefined
+  /** What urgent care reads now: nothing was ever approved, it stands, or why and since when it is not read. */
+  readonly stands: Away | 'approved' | undefined
+  /** Teams that would see nothing more after a no, and those that a yes does not let in again. */
+  readonly teams: Readonly<Record<'now' | 'paused', readonly string[]>>
   /** The one that is chosen. */
   readonly practice: string | undefined
   /** What she typed and did not add. */
@@ -95,7 +100,7 @@ ${page.blocks.length > 0 ? false : page.practices.length === 0 ? noPracticeAtAll
   }
 
 /** The same page to whoever hands over for somebody else, in words that fit. */
-const wordsTo = <S extends Says<'submission'>>(says: S, isForAnother: boolean): S =>
+export const wordsTo = <S extends Says<'submission'>>(says: S, isForAnother: boolean): S =>
   isForAnother ? { ...says, submission: { ...says.submission, ...says.submission.forAnother } } : says
 
 const endId = 'hand-over'
@@ -166,8 +171,9 @@ const handOver = (
 ): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate aria-label="${says.submission.title}">
 <input type="hidden" name="read" value="${page.read}">
 ${leads(page.form)}
+<p>${standsToday(says, page.stands)}</p>
 ${page.chosenBefore && chosenThen(says, page.chosenBefore)}
-${onePageFields(says, page.form)}
+${onePageFields(says, page.form, {}, hintsOf(says, page))}
 ${!page.isForAnother && noPracticeOfTheirs(says, page.plan)}
 ${radios({
   name: 'practice',
@@ -184,6 +190,31 @@ ${radios({
 })}
 <p>${says.submission.next}</p>
 ${button({ text: says.submission.submit })}</form>`
+
+const standsToday = ({ submission: { stands } }: Says<'submission'>, now: Submission['stands']): string => {
+  if (now === undefined) return stands.never
+  return now === 'approved' ? stands.approved : stands[now.as](dayInWords(now.at))
+}
+
+/** At the choices themselves: which teams a no shuts out, and that a yes lets none in again. */
+const hintsOf = (
+  { submission: { no, yes } }: Says<'submission'>,
+  { form, teams: { now, paused } }: Submission,
+): Hints =>
+  Object.fromEntries(
+    Object.entries(form.form.section.fields).flatMap(([name, field]) => {
+      if (!field.staysHere) return []
+      const isNo = (choice: string): boolean => field.staysHere?.includes(choice) === true
+      const hint = (choice: string): string => {
+        if (isNo(choice)) return now.length === 0 ? '' : no(now)
+        return paused.length === 0 ? '' : yes(paused)
+      }
+      const all = 'choices' in field ? field.choices : []
+      return [
+        [name, Object.fromEntries(all.map((choice) => [choice, hint(choice)]).filter(([, text]) => text))],
+      ]
+    }),
+  )
 
 const chosenThen = (
   { part, submission }: Says<'part' | 'submission'>,
@@ -208,6 +239,10 @@ type HandedOver = {
   readonly at?: string
   /** An earlier version is read meanwhile. */
   readonly hasApproved: boolean
+  /** What was approved is not read until somebody says so. */
+  readonly isSuspended: boolean
+  /** Those that see nothing of it now, though nobody has ended it. */
+  readonly pausedTeams: readonly string[]
   readonly isChangeAsked: boolean
   /** The practice that signed what stands, where it went to another. */
   readonly signers: string | undefined
@@ -222,6 +257,8 @@ export const submitted =
     to,
     at,
     hasApproved,
+    isSuspended,
+    pausedTeams,
     isChangeAsked,
     signers,
     hasUnfinished,
@@ -234,52 +271,14 @@ export const submitted =
       title: says.submission.done,
       main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
 ${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
-<p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : says.submission.doneUntil}${hasApproved && isChangeAsked && ` ${says.submission.doneChangeAsked}`}</p>
+<p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : isSuspended ? says.submission.doneWhileSuspended : says.submission.doneUntil}${hasApproved && isChangeAsked && ` ${says.submission.doneChangeAsked}`}</p>
 ${signers !== undefined && html`<p>${says.submission.signersGoOn(signers)}</p>`}
+${pausedTeams.length > 0 && html`<p>${says.submission.pausedNow} <strong><bdi>${pausedTeams.join(', ')}</bdi></strong>. ${isForAnother ? says.submission.forAnother.letAgain : html`<a href="/plans/${plan}/teams">${says.submission.letAgain}</a>`}</p>`}
 ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
 <h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${(isByLetter ? says.submission.nextByLetter : says.submission.nextSteps).map((step) => html`<li>${step}</li>`)}</ol>
 <p>${says.submission.donePaper}</p>
 <p>${says.submission.notWatched}</p>
 <p><a href="/plans/${plan}">${says.submission.back}</a></p>`,
-    }
-  }
-
-export const withdrawal =
-  (plan: string, isAnythingApart: boolean, isForAnother: boolean): View<'submission'> =>
-  (all) => {
-    const says = wordsTo(all, isForAnother)
-    return {
-      title: says.submission.withdrawTitle,
-      back: { href: `/plans/${plan}`, text: says.submission.back },
-      main: html`<h1 class="nhsuk-heading-l">${says.submission.withdrawTitle}</h1><p>${says.submission.withdrawText}</p>
-${isAnythingApart && html`<p>${says.submission.withdrawApart}</p>`}
-<p>${says.submission.withdrawDanger}</p>
-<form method="post" action="/plans/${plan}/withdrawal" aria-label="${says.submission.withdrawTitle}">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
-    }
-  }
-
-type TakingBack = {
-  /** The practice that has it. */
-  readonly to: string | undefined
-  /** Nothing was ever approved, and whether anything lies apart. */
-  readonly never: { readonly isApart: boolean } | undefined
-  readonly isForAnother: boolean
-}
-
-/** The draft comes home, and nothing else ends. */
-export const takingBack =
-  (plan: string, { to, never, isForAnother }: TakingBack): View<'submission'> =>
-  (all) => {
-    const says = wordsTo(all, isForAnother)
-    const { takeBackTitle, takeBackText, takeBackStays, takeBackNever, takeBackButton } = says.submission
-    return {
-      title: takeBackTitle,
-      back: { href: `/plans/${plan}`, text: says.submission.back },
-      main: html`<h1 class="nhsuk-heading-l">${takeBackTitle}</h1><p>${takeBackText(to)}</p>
-<p>${never ? takeBackNever : takeBackStays}</p>
-${never?.isApart && html`<p>${says.submission.withdrawApart}</p>`}
-<p>${says.submission.withdrawDanger}</p>
-<form method="post" action="/plans/${plan}/taking-back" aria-label="${takeBackTitle}">${button({ text: takeBackButton })}</form>`,
     }
   }

@@ -1,3 +1,5 @@
+const stopped = 'until one of them approves what you hand over.'
+
 export const submissionWords = {
   title: 'Hand your plan over',
   follows: (chapters: number) =>
@@ -36,13 +38,37 @@ export const submissionWords = {
   chooseAnew:
     'You can choose the same again, or something else. Whoever approves your plan is shown what is different.',
   goOn: 'You have let these teams use your plan since you said no to others. They go on, also if you say no again, until you end it on the page of teams:',
+  /** What urgent care reads now, and once this was approved. */
+  stands: {
+    never:
+      'Until one of them has approved it, nobody in urgent care can. Then people who come to help in an emergency can, if they use Sayso and look.',
+    approved:
+      'Your approved plan stays as it is until then: people who come to help in an emergency can read it, if they use Sayso and look. Once one of them approves what you hand over now, they read that instead.',
+    suspended: (day: string) =>
+      `Your approved plan is suspended since ${day}: nobody in urgent care can read it. Handing over does not end that. Whoever approves what you hand over says whether it is read again.`,
+    withdrawn: (day: string) =>
+      `Sharing of your plan was stopped on ${day}: nobody in urgent care can read it, ${stopped}`,
+    superseded: (day: string) =>
+      `Another plan about you took the place of this one on ${day}: nobody in urgent care reads this one, ${stopped}`,
+    closed: (day: string) =>
+      `Your practice closed your plan on ${day}: nobody in urgent care can read it, ${stopped}`,
+    'entered-in-error': (day: string) =>
+      `Your practice marked your plan as made in error on ${day}: nobody in urgent care can read it.`,
+  },
+  /** At the choices: what each does to the teams that were let, by their names. */
+  no: (teams: readonly string[]) =>
+    `${teams.join(', ')} can use your plan now. If you choose this and hand it over, ${teams.length === 1 ? 'that team sees' : 'those teams see'} nothing more of your plan, until you let ${teams.length === 1 ? 'it' : 'each'} in again.`,
+  yes: (teams: readonly string[]) =>
+    `${teams.join(', ')} ${teams.length === 1 ? 'is' : 'are'} paused and ${teams.length === 1 ? 'sees' : 'see'} nothing of your plan. This does not let ${teams.length === 1 ? 'it' : 'them'} in again: you do that on the page of other teams.`,
+  pausedNow: 'Paused, and seeing nothing of the plan now, whatever you chose:',
+  letAgain: 'Let a team in again, or end it',
   practiceTitle: 'Which practice should read it?',
   practiceMissing: 'Choose the practice that should read your plan',
   practiceWhy: 'They get an email with a link. It says nothing about you.',
   noneTitle: 'If your practice is not here, or you have none',
   none: [
     'Then choose nothing here. A practice that does not know you gets your whole plan to read, and may not be able to approve it.',
-    'What you wrote stays saved. Until a practice approves it, nobody in an emergency can see it here: print it, and give it to a nurse or doctor whom you trust, such as at a hospital, a hospice or a walk-in clinic, and to the people who should know.',
+    'What you wrote stays saved. Until a practice approves it, nobody in an emergency can see this draft here: print it, and give it to a nurse or doctor whom you trust, such as at a hospital, a hospice or a walk-in clinic, and to the people who should know.',
     'Anyone can ask to join a GP practice, also without an address or papers. When you have one, you can hand your plan over.',
   ],
   nonePrint: 'Your plan as people would read it, to print',
@@ -56,6 +82,8 @@ export const submissionWords = {
   donePaper: 'Not every service uses Sayso. A paper copy at home helps.',
   doneWhileApproved:
     'Until then your approved plan stands as it was: people who come to help you in an emergency can read that one, if they use Sayso and look.',
+  doneWhileSuspended:
+    'Your approved plan stays suspended: nobody in an emergency can read it. Whoever approves what you handed over says whether it is read again.',
   doneChangeAsked:
     'They see which answers you changed, and whether your new words may refuse a treatment, but not the words.',
   to: 'It went to',
@@ -100,6 +128,25 @@ export const submissionWords = {
     laterText:
       'The nurse or doctor will need them before they can approve the plan. You can answer now, or talk about them together.',
     readText: 'This is what you wrote, chapter by chapter. You can still change each answer.',
+    stands: {
+      never:
+        'Until one of them has approved it, nobody in urgent care can read it. Then people who come to help in an emergency can, if they use Sayso and look.',
+      approved:
+        'The approved plan stays as it is until then: people who come to help in an emergency can read it, if they use Sayso and look. Once one of them approves what you hand over now, they read that instead.',
+      suspended: (day: string) =>
+        `The approved plan is suspended since ${day}: nobody in urgent care can read it. Handing over does not end that. Whoever approves what you hand over says whether it is read again.`,
+      withdrawn: (day: string) =>
+        `Sharing of the plan was stopped on ${day}: nobody in urgent care can read it, ${stopped}`,
+      superseded: (day: string) =>
+        `Another plan about the child took the place of this one on ${day}: nobody in urgent care reads this one, ${stopped}`,
+      closed: (day: string) =>
+        `The practice closed the plan on ${day}: nobody in urgent care can read it, ${stopped}`,
+      'entered-in-error': (day: string) =>
+        `The practice marked the plan as made in error on ${day}: nobody in urgent care can read it.`,
+    },
+    letAgain: 'Ask the practice if one should be let in again.',
+    doneWhileSuspended:
+      'The approved plan stays suspended: nobody in an emergency can read it. Whoever approves what you handed over says whether it is read again.',
     practiceMissing: 'Choose the practice that should read the plan',
     practiceWhy:
       'Choose the practice of the child. They get an email with a link, and no word about the child.',

@@ -29,6 +29,7 @@ export const onePageFields = (
   says: Says<'field' | 'part' | 'problem'>,
   { form: { section, words }, asked, typed, problems, examples }: OnePage,
   opensOn: OpensOn = {},
+  hints: Hints = {},
 ): Html => {
   const opening = new Set(Object.values(opensOn).flatMap((choices) => Object.values(choices).flat()))
   const shown = [...new Set([...asked, ...opening])]
@@ -39,6 +40,7 @@ export const onePageFields = (
     if (!field || !said) return nothing
     return fieldView(says, {
       ...{ field, name, words: said, typed, problems, example: examples?.[name] },
+      hintOf: (choice: string) => hints[name]?.[choice],
       ...(choices ? { below: (choice: string) => html`${(choices[choice] ?? []).map(draw)}` } : {}),
     })
   }
@@ -48,6 +50,9 @@ ${Object.entries(typed)
   .filter(([key]) => !shown.some((name) => key === name || key.startsWith(`${name}.`)))
   .flatMap(([key, texts]) => texts.map((text) => html`<input type="hidden" name="${key}" value="${text}">`))}`
 }
+
+/** What a choice does that only this page knows, by field and choice. */
+export type Hints = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const cameWithAnswers = (says: Says<'field' | 'part'>, { form, added }: OnePage): Html =>
   insetText({

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { type Submission, submission, submitted, takingBack, withdrawal } from '#views/drafting/submission.ts'
+import { type Submission, submission, submitted } from '#views/drafting/submission.ts'
+import { takingBack, withdrawal } from '#views/drafting/taking-back.ts'
 import {
   type Asking,
   isTaken,
@@ -25,7 +26,7 @@ import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { sitesNamedIn } from '../../plan/sites.ts'
-import { goOnThough } from '../../plan/teams.ts'
+import { goOnThough, pausedByANo, pausedNow, type TeamGrant } from '../../plan/teams.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import { openPractices } from '../frame/open-practices.ts'
@@ -69,6 +70,8 @@ export const submissionRoutes = (service: Service) =>
           isForAnother: found.actor.kind === 'carer',
           isByLetter: found.account.letter !== undefined,
           hasApproved,
+          isSuspended: plan.approved !== undefined && plan.away?.as === 'suspended',
+          pausedTeams: namesOf(pausedNow(plan, service.clock.now())),
           isChangeAsked: plan.changedFields.length > 0,
           signers: isOfferedElsewhere(plan) ? await nameOf(service, plan.practice) : undefined,
           hasUnfinished: (await unfinishedIn(service, found)).length > 0,
@@ -165,6 +168,8 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       form: offer.page,
       practice: offer.practice ?? undefined,
       chosenBefore: chosenBefore(found, now),
+      stands: plan.approved && (plan.away ?? 'approved'),
+      teams: { now: namesOf(pausedByANo(plan, now)), paused: namesOf(pausedNow(plan, now)) },
       unfinished: await unfinishedIn(service, found),
       missing: missing.flatMap((one) => linked(found, one)),
       asked: told(found, 'asked', now),
@@ -179,6 +184,8 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
     c.req.method === 'POST' ? 422 : 200,
   )
 }
+
+const namesOf = (all: readonly TeamGrant[]): readonly string[] => all.map(({ name }) => name)
 
 /** The person's own words and the team's, section by section; one that asks them nothing, and got nothing, is not shown. */
 const sectionsOf = (service: Service, found: Found, now: string) => {

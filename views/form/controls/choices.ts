@@ -10,11 +10,12 @@ export const choices = (
   component: typeof radios | typeof checkboxes,
   below?: (choice: string) => Html,
 ): Html => {
-  const { field, name, words, typed, foremost } = view
+  const { field, name, words, typed, foremost, hintOf } = view
   const item = (value: string) => ({
     value,
     text: words.choices?.[value] ?? value,
     checked: typed[name]?.includes(value) === true,
+    ...hinted(hintOf?.(value)),
     ...(below ? { conditional: { html: below(value) } } : {}),
     ...(standsAlone(field, value) ? { exclusive: true } : {}),
   })
@@ -38,6 +39,8 @@ export const choices = (
         }),
   })
 }
+
+const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint })
 
 /** Chosen, or written about: what somebody said is never folded away. */
 const isUsed = ({ name, typed }: FieldView, value: string): boolean =>

@@ -28,6 +28,8 @@ export type FieldView<F = Field> = {
   readonly example?: string | undefined
   /** The choices that stand first; the rest opens below them. */
   readonly foremost?: readonly string[]
+  /** What a choice does that only this page knows. */
+  readonly hintOf?: (choice: string) => string | undefined
   /** What opens below a choice. */
   readonly below?: (choice: string) => Html
   /** What a field of references can point at. */
