@@ -267,7 +267,7 @@ export const urgentLayout = {
             { field: 'ld.passport' },
             { field: 'person.sound' },
           ],
-          above: { phrases: 74, letters: 1960, more: 'person-below', moreIn: 'person-more' },
+          above: { phrases: 74, letters: 1900, more: 'person-below', moreIn: 'person-more' },
         },
       ],
     },

@@ -195,6 +195,25 @@ export const urgentPageWords = {
     'contacts-not-listed': 'Nobody to call stands in this list',
     'contacts-elsewhere': 'Look for a name or a number in:',
   },
+  /** Where a box is too long and a row stands further down: as a crew calls it. */
+  short: {
+    'person.preferredName': 'Name used',
+    'health.allergies': 'Allergies',
+    'health.alerts': 'Alerts',
+    'ld.swallow': 'Swallowing',
+    'health.timeCritical': 'Medicines not to miss',
+    'home.hazards': 'Hazards',
+    'health.baseline': 'Usual state',
+    'home.dependants': 'Who depends on them',
+    'comms.interpreter': 'Interpreter',
+    'comms.how': 'How to talk',
+    'ld.howPain': 'How pain shows',
+    'ld.decisionSupport': 'How to decide',
+    'ld.sensory': 'Noise, light, touch',
+    'rec.cpr.reason': 'Why',
+    'rec.cpr.discussedPerson': 'Talk',
+    'rec.cpr.review': 'Review',
+  },
   /** Nobody under 18 makes a refusal in advance that binds in law (RULE-CYP-1); Scotland goes by 16. */
   underAge: {
     pathways: ['cyp'],

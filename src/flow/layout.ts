@@ -214,6 +214,8 @@ export type NotHeld<Sentence extends string = string> = {
 export type LayoutWords = {
   readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
   readonly sentences: Readonly<Record<string, string>>
+  /** What a crew calls a row that stands further down, by its field: its label is made for the row itself. */
+  readonly short?: Readonly<Record<string, string>>
   /** What is said instead of who is under 18: a plan of these pathways, where no birth date says otherwise. */
   readonly underAge?: {
     readonly pathways: readonly string[]
@@ -230,6 +232,7 @@ const laidOver = (
   words: LayoutWords,
   { leads, sentences }: NonNullable<LayoutWords['underAge']>,
 ): LayoutWords => ({
+  ...(words.short ? { short: words.short } : {}),
   parts: Object.fromEntries(
     Object.entries(words.parts).map(([id, { title, lead }]) => [
       id,

@@ -162,7 +162,7 @@ test.each([
   const above = heard.slice(0, first)
   for (const link of [
     /^link, Advance decision to refuse treatment · Power/,
-    /^link, Likes to be called · (Weight · |Photo · )*Main/,
+    /^link, Name used · (Weight · |Photo · )*Main/,
   ])
     expect(
       above.some((one) => link.test(one)),

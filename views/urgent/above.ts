@@ -30,7 +30,7 @@ export const urgentAbove = (
   const leadingOn = (kept: readonly Row[]): Html => {
     const names = all.filter((row) => !kept.includes(row) && rowsIn([row], plain) !== nothing)
     const chosen = names.flatMap((row) => chosenIn(row, drawing)).join(' \u00b7 ')
-    return html`<div>${chosen !== '' && html`<b>${chosen}.</b> `}${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => drawing.sheet.labels[field] ?? field).join(' \u00b7 ')}</a></div>`
+    return html`<div>${chosen !== '' && html`<b>${chosen}.</b> `}${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => shortOf(drawing, field)).join(' \u00b7 ')}</a></div>`
   }
   if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
   const staying = new Set(all.filter((row) => !isHeavy(row) && isStaying(row, asRead(drawing))))
@@ -48,15 +48,17 @@ export const urgentAbove = (
 }
 
 /** Its name says nothing of what is recommended, so that its choice stands in plain words before the way to it; of what ended none is said. */
-const chosenIn = (
-  { field, byChoice }: Row,
-  { sheet: { labels }, index, ended }: Drawing,
-): readonly string[] => {
+const chosenIn = ({ field, byChoice }: Row, drawing: Drawing): readonly string[] => {
+  const { index, ended } = drawing
   const said = byChoice && !ended.has(field) ? (index.fields.get(field) ?? []) : []
   const [choice, ...others] = said.flatMap((one) => (one.said.kind === 'answer' ? one.shown.slice(0, 1) : []))
   if (choice === undefined || others.length > 0) return []
-  return [byChoice === 'alone' ? choice : `${labels[field] ?? field}: ${choice}`]
+  return [byChoice === 'alone' ? choice : `${shortOf(drawing, field)}: ${choice}`]
 }
+
+/** Its label is made for the line that it stands before, and takes too much of one that only leads there. */
+const shortOf = ({ sheet: { words, labels } }: Drawing, field: string): string =>
+  words.short?.[field] ?? labels[field] ?? field
 
 /** What is heard and seen first: phrases from the top of the page, and letters below its banner. */
 export type Before = { readonly phrases: number; readonly letters: number }

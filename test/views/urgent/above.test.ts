@@ -7,6 +7,7 @@ import {
   asContact,
   inCrisis,
   partOf,
+  sheet,
   shownAt,
   wholeText,
   withEntries,
@@ -57,9 +58,7 @@ test('what is too long to stand above what to do stands below it, but for what w
   expect(partOf(short, 'person-more')).toBe('')
   const full = shownAt(aFullPublication(wordsOf))
   expect(wholeText(partOf(full, 'person'))).toContain(wordsOf('health.allergies'))
-  expect(partOf(full, 'person')).toMatch(
-    /<a href="#person-more">Likes to be called · Photo · Main condition · /,
-  )
+  expect(partOf(full, 'person')).toMatch(/<a href="#person-more">Name used · Photo · Main condition · /)
   expect(wholeText(partOf(full, 'person')), 'it harms whoever does not know it').toContain(
     wordsOf('health.alerts'),
   )
@@ -84,7 +83,7 @@ test('how pain shows, and to look for an illness first, stay above what to do on
   }
   const page = shownWith('slowly '.repeat(300), 'I hold my ear')
   const [above, below] = [partOf(page, 'person'), partOf(page, 'person-more')].map(wholeText)
-  for (const words of ['I hold my ear', prompt, 'Read further down: How to communicate']) {
+  for (const words of ['I hold my ear', prompt, 'Read further down: How to talk']) {
     expect(above).toContain(words)
     expect(below).not.toContain(words)
   }
@@ -112,11 +111,27 @@ test('what harms whoever does not know it leaves a full box last', () => {
   }
   const box = wholeText(partOf(shownWith('No machine. '.repeat(20), 'A red card.'), 'person'))
   for (const words of ['A red card.', 'They cannot just stop.']) expect(box).toContain(words)
-  expect(box).toContain('Read further down: Likes to be called · Hazards · How to communicate')
+  expect(box).toContain('Read further down: Name used · Hazards · How to talk')
   const long = wholeText(partOf(shownWith('No machine. '.repeat(20), 'A red card. '.repeat(100)), 'person'))
   expect(long, 'one that does not fit takes no other with it').toMatch(
     /They cannot just stop\..*Read further down: .*Alerts · Hazards/,
   )
+})
+
+test('a line that leads on calls what stands further down as a crew does, and allergies stand in the box by their word', () => {
+  const { short = {} } = sheet.words
+  for (const [field, name] of Object.entries(short)) {
+    expect(sheet.placed.has(field), field).toBe(true)
+    expect(name.length, name).toBeLessThanOrEqual(22)
+  }
+  expect(short['health.allergies']).toBe('Allergies')
+  const told = partOf(shownAt(aFullPublication(wordsOf)), 'person')
+  const [, links = ''] = told.match(/<a href="#person-more">([^<]*)<\/a>/) ?? []
+  expect(links).toMatch(/Hazards/)
+  for (const name of links.split(' · ')) expect(name.length, name).toBeLessThanOrEqual(22)
+  expect(wholeText(told.replace(links, ''))).toContain('Allergies')
+  const young = { ...aFullPublication(wordsOf), born: '2015-03-27' }
+  expect(partOf(shownAt(young), 'person')).toContain('<a href="#person-more">Name used · ')
 })
 
 test('two voices in every line of a box are named once in full, and then by their names alone', () => {
