@@ -77,7 +77,7 @@ export const urgentLayout = {
           rows: [
             { field: 'rec.cpr.decision', stays: true, as: 'warning' },
             { field: 'cyp.modifiedCpr', stays: true, as: 'warning' },
-            { field: 'rec.cpr.reason', inLine: true, staysUpTo: 260 },
+            { field: 'rec.cpr.reason', inLine: true, staysUpTo: 370, byChoice: 'named' },
             { field: 'rec.cpr.informed', inLine: true, staysWith: ['person-not-aware'] },
             {
               field: 'rec.cpr.discussedPerson',
@@ -88,12 +88,12 @@ export const urgentLayout = {
             { field: 'rec.cpr.endorsedBy', stays: true },
             { field: 'rec.cpr.decidedOn', stays: true },
             { field: 'rec.cpr.review', gone: { part: 'on', says: 'cpr-review-gone' } },
-            { field: 'rec.cpr.formLocation' },
+            { field: 'rec.cpr.formLocation', staysUpTo: 240 },
           ],
           // In plain lines, and whoever signed for it is one of them; very long reasons stand whole further down.
           above: {
             phrases: 42,
-            letters: 900,
+            letters: 990,
             more: 'person-below',
             moreIn: 'treatments',
             isSigned: true,

@@ -168,7 +168,7 @@ test('on a full page the reason and whether the person was talked with stay in t
   const page = (why: string) => {
     const all = aPublication([
       said('rec.cpr.decision', 'not-for-cpr', 'Do not attempt CPR'),
-      said('rec.cpr.reason', { choice: 'would-not-work', note: why }, why),
+      anEntry('rec.cpr.reason', answer({ choice: 'would-not-work', note: why }), team),
       said(
         'rec.cpr.discussedPerson',
         { none: false, rows: [] },
@@ -182,7 +182,7 @@ test('on a full page the reason and whether the person was talked with stay in t
   for (const words of ['Her heart would not start again.', 'Not talked about with the person'])
     expect(wholeText(short)).toContain(words)
   expect(short).toMatch(/Read further down: <a href="#treatments">Form</)
-  expect(wholeText(page('Her heart would not start again. '.repeat(12)))).not.toContain('would not start')
+  expect(wholeText(page('Her heart would not start again. '.repeat(12)))).not.toContain('Her heart would')
 })
 
 test('RULE-CPR-1, RULE-CPR-5: a decision that was taken back alone stands as none, with who, when and why, and never as what it was', () => {
@@ -247,3 +247,30 @@ test.each([
     expect(cpr).toContain(`${long}${others}`)
   },
 )
+
+test('of a full box the reason leaves last, below the decision, its day and where the form is; of one that is too long its choice stays', () => {
+  const said = (field: string, value: Parameters<typeof answer>[0], ...shown: readonly string[]) => ({
+    ...anEntry(field, answer(value), team),
+    shown,
+  })
+  const choice = 'CPR would not start the heart and breathing again for long'
+  const page = (letters: number) =>
+    partOf(
+      withEntries(
+        said('rec.cpr.decision', 'not-for-cpr', 'Do not attempt CPR'),
+        said('rec.cpr.decidedOn', '2026-02-20', '2026-02-20'),
+        said('rec.cpr.reason', { choice: 'would-not-work', note: '' }, choice, 'w'.repeat(letters)),
+        said('rec.cpr.formLocation', { form: 'dnacpr', where: '' }, `In the hall ${'f'.repeat(130)}`),
+        said('rec.cpr.discussedPerson', { none: false, rows: [] }, `Talk ${'t'.repeat(400)}`),
+        said('rec.cpr.review', { on: '2027-02-20' }, `Again ${'r'.repeat(400)}`),
+        said('rec.cpr.informed', ['family-informed'], `Family ${'k'.repeat(400)}`),
+      ),
+      'cpr',
+    )
+  const stands = (box: string) =>
+    ['Do not attempt', '20 February', 'In the hall', choice, 'www'].map((one) => wholeText(box).includes(one))
+  expect(stands(page(180))).toEqual([true, true, true, true, true])
+  expect(page(180)).toContain('Read further down: <a href="#treatments">Who knows · Talk · Review</a>')
+  expect(stands(page(400))).toEqual([true, true, true, true, false])
+  expect(page(400)).toContain(`<b>Why: ${choice}.</b> Read further down: `)
+})
