@@ -104,7 +104,8 @@ export const urgentPageWords = {
     'made-for-illness':
       'The questions of this plan were for illness or frailty likely to get worse, or the last years of life.',
     'made-for-mind': 'The questions of this plan were for times of mental health crisis.',
-    'made-for-disability': 'The questions of this plan were for a learning disability or autism.',
+    'made-for-disability':
+      'The questions of this plan were for a learning disability or autism, which is no reason to withhold treatment.',
     'made-for-condition':
       'The questions of this plan were for a long-term condition that can suddenly get worse.',
     'made-for-frailty': 'The questions of this plan were for frailty or a failing memory.',
@@ -113,7 +114,7 @@ export const urgentPageWords = {
     'made-for-beyond': 'A refusal may count beyond that: go by its own words.',
     'among-illness': 'illness or frailty likely to get worse, or the last years of life',
     'among-mind': 'times of mental health crisis',
-    'among-disability': 'a learning disability or autism',
+    'among-disability': 'a learning disability or autism (no reason to withhold treatment)',
     'among-condition': 'a long-term condition that can suddenly get worse',
     'among-frailty': 'frailty or a failing memory',
     'among-young': 'a child or young person under 18',

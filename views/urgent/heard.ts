@@ -31,9 +31,15 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
     return html`${standsBeside(block, drawing)}${insteadOf(block, drawing, [])}${looked(mayBeHeld(block, drawing) ? undefined : sentences[block.none], block, drawing)}`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
-  return html`${takenBackFirst(drawing)}${standsBeside(block, drawing)}${asksStill(block, drawing, all)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}${ordered.some(({ said }) => said.refusal !== undefined) && madeFor(drawing)}<ul>${ordered.map(
+  return html`${takenBackFirst(drawing)}${standsBeside(block, drawing)}${asksStill(block, drawing, all)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}<ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
-  )}</ul>${insteadOf(block, drawing, all)}${looked(sentences[block.looked], block, drawing)}`
+  )}</ul>${askedFor(drawing, ordered)}${insteadOf(block, drawing, all)}${looked(sentences[block.looked], block, drawing)}`
+}
+
+/** Behind the words, and in plain letters: before them it would read as the reason of a decision about it. */
+const askedFor = (drawing: Drawing, heard: readonly HeardIn[]): Html => {
+  const text = heard.some(({ said }) => said.refusal !== undefined) ? madeFor(drawing) : nothing
+  return text === nothing ? nothing : html`<div>${text}</div>`
 }
 
 /** The talk with the person stands above itself; what others said in theirs stands nowhere else in the box. */

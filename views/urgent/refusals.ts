@@ -19,7 +19,12 @@ export const urgentRefusals = (block: Refusals, drawing: Drawing): Html => {
   if (refusals.length === 0) return nothing
   const own = refusals.filter(isOwn)
   const box = boxed(drawing, own)
-  return html`${takenBackFirst(drawing)}${madeFor(drawing)}${couldDecide(block, drawing)}${onPaper(block, drawing)}${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
+  return html`${takenBackFirst(drawing)}${madeForHere(drawing)}${couldDecide(block, drawing)}${onPaper(block, drawing)}${box.sources.lead}${[...own, ...refusals.filter((entry) => !isOwn(entry))].map((entry) => refusal(block, entry, box))}`
+}
+
+const madeForHere = (drawing: Drawing): Html => {
+  const text = madeFor(drawing)
+  return text === nothing ? nothing : html`<div><b>${text}</b></div>`
 }
 
 /** What was asked tells how a refusal came to be written; where it counts is told by its own words alone. */
@@ -31,7 +36,7 @@ export const madeFor = ({ sheet: { layout, words }, index: { pathways } }: Drawi
   if (first === undefined || several === undefined || beyond === undefined || those.length < pathways.length)
     return nothing
   const { sentences } = words
-  return html`<div><b>${those.length === 1 ? sentences[first.alone] : `${sentences[several]} ${those.map(({ among }) => sentences[among]).join('; ')}.`} ${sentences[beyond]}</b></div>`
+  return html`${those.length === 1 ? sentences[first.alone] : `${sentences[several]} ${those.map(({ among }) => sentences[among]).join('; ')}.`} ${sentences[beyond]}`
 }
 
 /** What else may bind stands further down, since nobody here has seen it. */

@@ -133,11 +133,13 @@ describe('beside a refusal stands what the plan is for, and what is known of how
   const beyond = 'A refusal may count beyond that: go by its own words.'
   const forMind = `The questions of this plan were for times of mental health crisis. ${beyond}`
 
-  test('in its own box and where it is quoted about CPR, in front of the words', () => {
+  test('in its own box in front of the words, and where they are quoted about CPR right behind them, so that it reads as no reason', () => {
     for (const part of ['cpr', 'refusals']) {
       const text = wholeText(partOf(shownFor(['mhc']), part))
       expect(text, part).toContain(forMind)
-      expect(text.indexOf(forMind), part).toBeLessThan(text.indexOf('Do not bring me back'))
+      const isBefore = text.indexOf(forMind) < text.indexOf('Do not bring me back')
+      expect(isBefore, part).toBe(part === 'refusals')
+      if (!isBefore) expect(text.indexOf(forMind)).toBeLessThan(text.indexOf('Do not delay'))
       expect(wholeText(partOf(shownFor(['eol']), part)), part).toContain(
         `or the last years of life. ${beyond}`,
       )
@@ -146,6 +148,12 @@ describe('beside a refusal stands what the plan is for, and what is known of how
       )
       expect(wholeText(partOf(shownFor(['ltc']), part)), part).toContain('long-term condition')
     }
+    expect(partOf(shownFor(['mhc']), 'cpr'), 'in plain letters').not.toContain(`<b>${forMind}`)
+    for (const pathways of [['ld'], ['ld', 'eol'], ['frailty', 'ld']])
+      for (const part of ['cpr', 'refusals'])
+        expect(wholeText(partOf(shownFor(pathways), part)), 'RULE-LD-1').toMatch(
+          /a learning disability or autism,? \(?(which is )?no reason to withhold treatment/,
+        )
     for (const unknown of [['unheard-of'], ['eol', 'unheard-of']]) {
       expect(wholeText(shownFor(unknown)), 'never for less than it is').not.toContain(
         'The questions of this plan were',
