@@ -79,7 +79,15 @@ export const kinWords = {
     'foster carer',
   ],
   guardian: ['guardian', 'guardians'],
-  carer: ['carer', 'carers', 'main carer', 'care worker', 'care workers'],
+  carer: [
+    'carer',
+    'carers',
+    'main carer',
+    'care worker',
+    'care workers',
+    'support worker',
+    'support workers',
+  ],
   other: ['ex', 'ex husband', 'ex wife', 'ex partner', 'landlord', 'landlady', 'boss'],
 } as const
 

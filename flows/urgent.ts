@@ -221,6 +221,7 @@ export const urgentLayout = {
           answers: [
             { field: 'legal.adrt.exists', unless: ['no'] },
             { field: 'legal.lpa.kind', unless: ['none'] },
+            { field: 'papers.cprForm', unless: ['no', 'not-known'] },
           ],
           who: {
             list: 'contact',
@@ -347,6 +348,7 @@ export const urgentLayout = {
             { field: 'legal.adrt.couldDecide', isDetail: true },
             { field: 'legal.adrt.refusals', refuses: true },
             { field: 'legal.adrt.document', isDetail: true },
+            { field: 'papers.cprForm' },
           ],
         },
         {

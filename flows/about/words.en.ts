@@ -61,7 +61,7 @@ export const aboutWords: Words<typeof about> = {
     },
     'about.wellness': {
       label: 'Good days and bad days',
-      hint: 'Say how people can tell that you are becoming unwell.',
+      hint: 'Small signs are enough; a later chapter asks how a crisis begins.',
       why: 'What is normal for you may look like illness to a stranger, or the other way round.',
       heard: 'Your good days and your bad days:',
       told: 'My good days and my bad days: {…}',
@@ -82,7 +82,7 @@ export const aboutWords: Words<typeof about> = {
     },
     'about.pleaseDo': {
       label: 'Please do',
-      hint: 'Write each thing on a line of its own.',
+      hint: 'On any day, and not only in a crisis; one on each line.',
       why: 'It shows people how to help you in the way that you like.',
       heard: 'Please do:',
       told: 'When you help me, please: {…}',
@@ -101,7 +101,7 @@ export const aboutWords: Words<typeof about> = {
     },
     'about.pleaseDont': {
       label: 'Please do not',
-      hint: 'Write each thing on a line of its own.',
+      hint: 'On any day, and not only in a crisis; one on each line.',
       why: 'People may do something that upsets you because nobody told them.',
       heard: 'Please do not:',
       told: 'When you help me, please do not: {…}',

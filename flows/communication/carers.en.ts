@@ -135,9 +135,10 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       told: '{…}.',
       toldAs: {
         yes: '{The person} needs people to change how they do things',
-        no: 'None beyond what the rest of this plan says',
+        no: 'No, nothing beyond what this plan says',
         'not-known': 'It is not known whether {the person} needs people to change how they do things',
       },
+      choices: { no: 'No, nothing beyond what this plan says' },
     },
     'adjust.items': {
       heard: 'What people should change for {the person}:',

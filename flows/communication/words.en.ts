@@ -285,13 +285,16 @@ export const communicationWords: Words<typeof communication> = {
       told: '{…}.',
       toldAs: {
         yes: 'I need people to change how they do things',
-        no: 'Nothing more than is said already',
+        no: 'No, nothing beyond what this plan says',
         'not-known': 'I am not sure whether I need people to change how they do things',
       },
       urgent: 'Reasonable adjustments needed',
       choices: {
         yes: 'Yes',
-        no: { me: 'Nothing more than is said already', them: 'None beyond what the rest of this plan says' },
+        no: {
+          me: 'No, nothing beyond what this plan says',
+          them: 'None beyond what the rest of this plan says',
+        },
         'not-known': { me: 'I am not sure', them: 'Not known' },
       },
     },

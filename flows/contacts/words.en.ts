@@ -118,7 +118,7 @@ export const contactsWords: Words<typeof contacts> = {
               housemate: { me: 'Somebody I live with', them: 'Shares the home' },
               'foster-parent': 'Foster parent',
               guardian: 'Guardian',
-              carer: 'Paid carer',
+              carer: 'Paid carer or support worker',
               other: 'Someone else',
             },
           },

@@ -20,8 +20,8 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       lead: 'Under mental health law, treatment can sometimes be given against somebody’s wishes. People should still read and weigh what {the person} wants.',
     },
     'more-care': {
-      title: 'If {the person} needs more care in a crisis, what should happen?',
-      lead: 'It is enough to answer one of the two. Children and animals come in the chapter about the home.',
+      title: 'In a crisis, what care does {the person} want, and what must be kept safe?',
+      lead: 'It is enough to answer one of the two. When people are high, they may spend, drive or write to others in ways that hurt them later. Children and animals come in the chapter about the home.',
     },
     'of-safety': {},
     'of-paper': {},
@@ -89,7 +89,9 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       heard: 'The care {the person} wants in a crisis:',
       told: 'If {the person} needs more care in a crisis, they want: {…}',
     },
-    'mh.practicalHelp': { told: 'If {the person} goes into hospital, someone must take care of: {…}' },
+    'mh.practicalHelp': {
+      told: 'In a crisis of {the person}, someone must take care of this, or keep it safe: {…}',
+    },
     'mh.advanceChoice': {
       heard: 'Another paper with {the person}’s choices:',
       told: 'Another paper with {the person}’s choices: {…}',
@@ -173,7 +175,10 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
             heard: 'What {the person} can do without help:',
             told: 'What {the person} can do without help when this happens: {…}',
           },
-          'crisis.helpful': { why: 'Someone new can help {the person} in the way that works.' },
+          'crisis.helpful': {
+            hint: 'What helps with this one, beyond what is said elsewhere; one on each line.',
+            why: 'Someone new can help {the person} in the way that works.',
+          },
           'crisis.notHelpful': {
             hint: 'For example laying them flat, standing over them, or arguing; one on each line.',
           },

@@ -23,8 +23,8 @@ export const crisisWords: Words<typeof crisis> = {
       lead: 'Under mental health law, treatment can sometimes be given against somebody’s wishes. People should still read and weigh what you say.',
     },
     'more-care': {
-      title: 'If you need more care in a crisis, what should happen?',
-      lead: 'It is enough to answer one of the two. Children and animals come in the chapter about your home.',
+      title: 'In a crisis, what care do you want, and what must be kept safe?',
+      lead: 'It is enough to answer one of the two. When people are high, they may spend, drive or write to others in ways that hurt them later. Children and animals come in the chapter about your home.',
     },
     'of-safety': { title: 'Keeping safe?' },
     'of-paper': { title: 'Another paper?' },
@@ -100,7 +100,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'mh.whenUnwell': {
       label: 'When you are becoming unwell',
-      hint: 'For example sleep, eating, talking, money, ideas or voices, and how quickly they change.',
+      hint: 'For example sleep, talking, money, driving, sex, ideas or voices, and how quickly they change.',
       why: 'People who know the signs can help you sooner.',
       heard: 'When you are becoming unwell:',
       told: 'When I am becoming unwell: {…}',
@@ -145,18 +145,26 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'mh.hospitalPrefer': {
       label: 'Care in a crisis',
-      hint: 'For example care at home first, one unit and not another, or a ward for one sex.',
+      hint: 'What kind of care, such as at home first, or a ward for one sex.',
       why: 'Staff who look for a place can look for the right one first.',
       heard: 'The care you want in a crisis:',
       told: 'If I need more care in a crisis, I want: {…}',
     },
     'mh.practicalHelp': {
-      label: 'What must be taken care of',
-      hint: 'For example the door, the post, bills, work; one on each line, and who tells whom.',
+      label: 'What must be taken care of, or kept safe',
+      hint: 'For example bank cards, car keys, phone, posts, bills, work; one on each line, and who does it.',
       why: 'It is one worry less if somebody has it in hand.',
-      heard: 'What someone must take care of:',
-      told: 'If I go into hospital, someone must take care of: {…}',
-      urgent: 'What someone takes care of, and who tells whom',
+      heard: 'What someone must take care of, or keep safe:',
+      told: 'In a crisis, someone must take care of this, or keep it safe: {…}',
+      urgent: 'What someone takes care of or keeps safe, and who tells whom',
+      examples: [
+        { who: 'A woman of 52', text: 'Cards to my brother, and he pays the rent' },
+        { who: 'A man of 23', text: 'The car keys go to my dad' },
+        {
+          who: 'A woman of 38',
+          text: 'My sister logs me out of everything\nShe tells work that I am off, and not why\nNo photos of me',
+        },
+      ],
     },
     'mh.advanceChoice': {
       label: 'Another paper',
@@ -426,7 +434,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.helpful': {
             label: 'What other people should do',
-            hint: 'Write each thing on a line of its own.',
+            hint: 'What helps with this one, beyond what you have said; one on each line.',
             why: 'Someone new can help you in the way that works.',
             heard: 'What other people should do:',
             told: 'What other people should do: {…}',
@@ -458,7 +466,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.firstAction': {
             label: 'First thing to do',
-            hint: 'Say what to do, and whom to call.',
+            hint: 'One step is enough; whom to call has a page of its own.',
             why: 'Someone who is frightened can follow one clear step.',
             heard: 'The first thing to do:',
             told: 'The first thing that someone with me should do: {…}',
@@ -466,7 +474,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.escalateProposed': {
             label: 'When to call for more help',
-            hint: 'In danger, people call 999 at once; say what can wait, and whom to call then.',
+            hint: 'In danger, people call 999 at once; say from when on the rest cannot wait.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
             heard: 'When to call for more help:',
             told: 'When to call for more help: {…}',

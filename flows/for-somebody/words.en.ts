@@ -18,7 +18,7 @@ export const forSomebodyWords: Words<typeof forSomebody> = {
     },
     'for.relationship': {
       label: 'Who are you to them?',
-      hint: 'For example daughter, friend or neighbour.',
+      hint: 'For example daughter, friend, paid carer or support worker.',
       why: 'It stands beside everything that you write.',
       heard: 'Who you are to them:',
     },

@@ -14,7 +14,7 @@ export const invitationWords: Words<typeof invitation> = {
     },
     'helper.relationship': {
       label: 'Who they are to you',
-      hint: 'For example son, friend or neighbour.',
+      hint: 'For example son, friend, paid carer or support worker.',
       why: 'People who read your plan want to know whose words they are reading.',
       heard: 'Who they are to you:',
     },

@@ -10,7 +10,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
   steps: {
     papers: {
       title: 'Is anything about {the person}’s care in a legal paper already?',
-      lead: 'There are two kinds of such papers, and most people have neither. Both should be answered if they can be. A form about starting the heart again can be named at the end of this chapter.',
+      lead: 'There are two kinds of such papers, and most people have neither. Both should be answered if they can be. A form about starting the heart again comes later in this chapter.',
     },
     'where-it-is': {
       title: 'Where is the paper with {the person}’s advance decision?',
@@ -26,6 +26,10 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       lead: 'A lasting power of attorney counts once it is registered. A deputy has an order of the court instead, and cannot say no to treatment that keeps {the person} alive. A nurse or doctor has to see the paper.',
     },
     more: {
+      title: 'Is there a form about starting {the person}’s heart again, and what else is there to say?',
+      lead: 'Here it is only said whether there is such a form: nothing is decided by it. Somebody who sits beside you can read this page; it can be done alone or with a nurse.',
+    },
+    'more-for-crises': {
       title: 'What else is there to say about treatments and papers?',
       lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; it can be done alone or with a nurse.',
     },
@@ -79,6 +83,7 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
     },
     'legal.lpa.registered': {},
     'legal.lpa.document': { why: 'Staff have to see the paper before somebody decides for {the person}.' },
+    'papers.cprForm': { choices: { no: 'None that I know of', 'not-known': 'I do not know' } },
     'papers.more': {
       hint: 'Choose what there is to say something about, or go on.',
       why: 'These pages come only when they are chosen.',

@@ -14,6 +14,7 @@ export const papersExchanges: Exchanges<typeof papers> = {
   'legal.lpa.lifeSustaining': to('Flag', '816381000000105'),
   'legal.lpa.registered': to('Consent.policy'),
   'legal.lpa.document': to('DocumentReference'),
+  'papers.cprForm': 'answer only',
   'papers.more': 'answer only',
   views: {
     'views.topic': to('Observation.code'),

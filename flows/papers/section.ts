@@ -16,6 +16,7 @@ import {
   text,
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { forCrisesAlone } from '../pathways.ts'
 
 /** What somebody thinks of one treatment: it guides people, and orders and refuses nothing (RULE-W-1). */
 const oneView = section({
@@ -227,6 +228,8 @@ export const papers = section({
       }),
     ),
     'legal.lpa.document': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOO-' }),
+    // Whether there is one, as somebody says it: no decision, and nothing of whether it is valid. Where it is stands in `doc`.
+    'papers.cprForm': one({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOO-OO', front: true }, ynu),
     'papers.more': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', leads: true },
       ['treatments', 'consult', 'advocate', 'documents', 'copies', 'unseen', 'nothing'],
@@ -266,7 +269,7 @@ export const papers = section({
   start: 'of-age',
   steps: {
     // Nobody under 18 refuses a treatment in advance, or gives somebody a power (RULE-ADRT-1, RULE-CYP-1).
-    'of-age': { ask: [], next: [{ when: { 'given.age': { is: 'child' } }, go: 'more' }, 'papers'] },
+    'of-age': { ask: [], next: [{ when: { 'given.age': { is: 'child' } }, go: 'of-cpr-form' }, 'papers'] },
     papers: { ask: ['legal.adrt.exists', 'legal.lpa.kind'], next: 'of-refusals' },
     'of-refusals': {
       ask: [],
@@ -283,15 +286,18 @@ export const papers = section({
     'taken-back': { ask: ['legal.adrt.withdrawn'], next: 'of-powers' },
     'of-powers': {
       ask: [],
-      next: [{ when: { 'legal.lpa.kind': { oneOf: aboutHealth } }, go: 'attorneys' }, 'more'],
+      next: [{ when: { 'legal.lpa.kind': { oneOf: aboutHealth } }, go: 'attorneys' }, 'of-cpr-form'],
     },
     attorneys: {
       ask: ['legal.lpa.attorneys'],
       next: [{ when: { 'legal.lpa.kind': { is: 'lpa-hw' } }, go: 'life-sustaining' }, 'registered'],
     },
     'life-sustaining': { ask: ['legal.lpa.lifeSustaining'], next: 'registered' },
-    registered: { ask: ['legal.lpa.registered', 'legal.lpa.document'], next: 'more' },
-    more: { ask: ['papers.more'], next: 'of-treatments' },
+    registered: { ask: ['legal.lpa.registered', 'legal.lpa.document'], next: 'of-cpr-form' },
+    // Whoever plans for a mental health crisis alone is not asked about a heart that stops.
+    'of-cpr-form': { ask: [], next: [{ when: forCrisesAlone, go: 'more-for-crises' }, 'more'] },
+    more: { ask: ['papers.cprForm', 'papers.more'], next: 'of-treatments' },
+    'more-for-crises': { ask: ['papers.more'], next: 'of-treatments' },
     'of-treatments': {
       ask: [],
       next: [
@@ -312,10 +318,16 @@ export const papers = section({
     advocate: { ask: ['legal.advocate'], next: 'of-documents' },
     'of-documents': {
       ask: [],
-      // Whoever said where an advance decision lies was promised a place for a photo of it.
+      // Whoever said where an advance decision lies was promised a place for a photo of it; a form about CPR is looked for.
       next: [
         {
-          when: { any: [{ 'papers.more': { has: 'documents' } }, { 'legal.adrt.exists': { is: 'yes' } }] },
+          when: {
+            any: [
+              { 'papers.more': { has: 'documents' } },
+              { 'legal.adrt.exists': { is: 'yes' } },
+              { 'papers.cprForm': { is: 'yes' } },
+            ],
+          },
           go: 'documents',
         },
         'of-copies',

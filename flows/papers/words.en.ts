@@ -15,7 +15,7 @@ export const papersWords: Words<typeof papers> = {
     'of-age': { title: 'How old are you?' },
     papers: {
       title: 'Is anything about your care in a legal paper already?',
-      lead: 'There are two kinds of such papers, and most people have neither. Answer both if you can. A form about starting the heart again can be named at the end of this chapter.',
+      lead: 'There are two kinds of such papers, and most people have neither. Answer both if you can. A form about starting the heart again comes later in this chapter.',
     },
     'of-refusals': { title: 'Is there an advance decision?' },
     'could-decide': {
@@ -52,7 +52,12 @@ export const papersWords: Words<typeof papers> = {
       title: 'Where is the paper, and what is its number?',
       lead: 'A lasting power of attorney counts once it is registered. A deputy has an order of the court instead, and cannot say no to treatment that keeps you alive. Your nurse or doctor has to see the paper.',
     },
+    'of-cpr-form': { title: 'A form about the heart?' },
     more: {
+      title: 'Is there a form about starting your heart again, and what else do you want to say?',
+      lead: 'Here you only say whether there is such a form: nothing is decided by it. Somebody who sits beside you can read this page; you can do it alone or with a nurse.',
+    },
+    'more-for-crises': {
       title: 'What else do you want to say about treatments and papers?',
       lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; you can do it alone or with a nurse.',
     },
@@ -72,7 +77,7 @@ export const papersWords: Words<typeof papers> = {
       lead: 'An advocate is someone whose work is to help you to say what you want.',
     },
     'of-documents': { title: 'Other papers?' },
-    documents: { title: 'Which papers should people know about?' },
+    documents: { title: 'Which papers should people know about, and where are they?' },
     'of-copies': { title: 'Copies?' },
     copies: { title: 'Who has this plan on paper?' },
     'of-unseen': { title: 'Who should not see it?' },
@@ -283,6 +288,19 @@ export const papersWords: Words<typeof papers> = {
       heard: 'Where the paper is:',
       told: 'The paper about who decides is here: {…}',
     },
+    'papers.cprForm': {
+      label: 'A form about starting the heart again',
+      hint: 'It may be called DNACPR or ReSPECT; if there is one, a later page asks where.',
+      why: 'Whoever comes in an emergency looks for it, and has to see the form itself.',
+      heard: 'A form about starting the heart again:',
+      told: 'A form about starting the heart again: {…}',
+      urgent: 'Form about starting the heart again',
+      choices: {
+        yes: { me: 'There is one', them: 'Said to exist: read the form itself' },
+        no: { me: 'There is none that I know of', them: 'None that they know of' },
+        'not-known': { me: 'I am not sure', them: 'Not known' },
+      },
+    },
     'papers.more': {
       label: 'More to say',
       hint: 'Choose what you want to say something about, or go on.',
@@ -293,8 +311,7 @@ export const papersWords: Words<typeof papers> = {
         treatments: 'A treatment that I want, or do not want',
         consult: 'Whom to ask if I cannot decide',
         advocate: 'My advocate',
-        documents:
-          'A paper that people should know about, such as a ReSPECT form or a form about starting the heart again',
+        documents: 'A paper that people should know about, such as a hospital passport',
         copies: 'Who has this plan on paper',
         unseen: 'Someone who should not see this plan',
         nothing: 'Nothing more',

@@ -27,6 +27,7 @@ const ours = [
   'matters.ownCards',
   'mh.more',
   'mh.notToAsk',
+  'papers.cprForm',
   'papers.more',
   'person.addressUntold',
   'person.currentAddressUntold',

@@ -53,8 +53,17 @@ test.each(['under-age', 'could-not'])(
 )
 
 test('RULE-ADRT-1: nobody under 18 is asked for a refusal in advance or for a power', () => {
-  expect(asked(given(), { age: 'child' })).toEqual(['papers.more'])
-  expect(asked(given())).toEqual(['legal.adrt.exists', 'legal.lpa.kind', 'papers.more'])
+  expect(asked(given(), { age: 'child' })).toEqual(['papers.cprForm', 'papers.more'])
+  expect(asked(given())).toEqual(['legal.adrt.exists', 'legal.lpa.kind', 'papers.cprForm', 'papers.more'])
+})
+
+test('whether there is a form about starting the heart again is asked of everybody but who plans for a mental health crisis alone, and “yes” leads to where it is', () => {
+  const there = (answer: string) => given(answers('papers', { 'papers.cprForm': answer }))
+  expect(asked(there('yes'))).toContain('doc')
+  expect(asked(there('no'))).not.toContain('doc')
+  expect(asked(there('yes'), { role: 'carer' })).toEqual(expect.arrayContaining(['papers.cprForm', 'doc']))
+  expect(asked(given(), { pathway: ['mhc'] })).not.toContain('papers.cprForm')
+  expect(asked(given(), { pathway: ['mhc', 'eol'] })).toContain('papers.cprForm')
 })
 
 test('RULE-ADRT-2: whoever writes a refusal reads that it asks for nothing, and what is given all the same', () => {

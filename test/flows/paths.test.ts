@@ -22,6 +22,7 @@ test('a plan for a serious illness asks what a plan for a crisis does not', () =
     'home.equipment',
     'health.baseline',
     'antic.location',
+    'papers.cprForm',
   ])
 })
 

@@ -113,7 +113,7 @@ export const tariqsPlan: DemoPlan = {
         },
         house: {
           'contact.name': 'Orchard Close, staff on duty',
-          'contact.relationship': 'other',
+          'contact.relationship': 'carer',
           'contact.roles': ['emergency-contact', 'main-carer', 'key-holder'],
           'contact.phones': ['01632 960 915'],
           'contact.priority': 1,
