@@ -221,7 +221,6 @@ export const urgentLayout = {
           answers: [
             { field: 'legal.adrt.exists', unless: ['no'] },
             { field: 'legal.lpa.kind', unless: ['none'] },
-            { field: 'papers.cprForm', unless: ['no', 'not-known'] },
           ],
           who: {
             list: 'contact',

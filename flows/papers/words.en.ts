@@ -294,7 +294,7 @@ export const papersWords: Words<typeof papers> = {
       why: 'Whoever comes in an emergency looks for it, and has to see the form itself.',
       heard: 'A form about starting the heart again:',
       told: 'A form about starting the heart again: {…}',
-      urgent: 'Form about starting the heart again',
+      urgent: 'CPR form',
       choices: {
         yes: { me: 'There is one', them: 'Said to exist: read the form itself' },
         no: { me: 'There is none that I know of', them: 'None that they know of' },

@@ -131,8 +131,8 @@ test('no question asserts what only a clinician may decide', () => {
     .filter(({ section }) => !isForTeamAlone(section.id))
     .flatMap((form) => textsIn(form.words))
   const asserting = forAnybody.filter((text) => /\bCPR\b|DNACPR|resuscitat|ceiling|prognosis/i.test(text))
-  // By this name people know the form that is asked for; whether it is valid is for whoever sees it.
-  expect(asserting).toEqual([expect.stringMatching(/^It may be called DNACPR or ReSPECT; /)])
+  // By these names people know the form that is asked for; whether it is valid is for whoever sees it.
+  expect(asserting).toEqual([expect.stringMatching(/^It may be called DNACPR or ReSPECT; /), 'CPR form'])
 })
 
 test('RULE-LPA-1: next of kin never stands without saying that it gives no power to decide', () => {
