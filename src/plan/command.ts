@@ -223,7 +223,10 @@ export type Command =
   | { readonly kind: 'drop-draft' }
   | { readonly kind: 'open-new-version'; readonly nation?: Nation }
   /** `of`: the approved version that the page showed; `senior`: who stands behind it, where only a senior clinician decides it. */
-  | ({ readonly kind: 'take-back-recommendation'; readonly of: number } & Omit<TakenBackAlone, 'section'>)
+  | ({ readonly kind: 'take-back-recommendation'; readonly of: number } & Omit<
+      TakenBackAlone,
+      'name' | 'section'
+    >)
   | { readonly kind: 'tell-event'; readonly what: CareEvent; readonly on: string }
   | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
   /** `stood`: the version of the suspension that the page showed. */

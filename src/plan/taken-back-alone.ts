@@ -5,6 +5,9 @@ import type { Signed } from './plan.ts'
 export type TakenBackAlone = {
   readonly section: string
   readonly field: string
+  /** One record of it alone, such as one treatment, and what it is about; all of it without. */
+  readonly row?: string
+  readonly name?: string
   readonly because: string
   readonly senior?: string
 }

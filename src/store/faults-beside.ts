@@ -249,7 +249,9 @@ const isFound = (
 
 /** Which decisions count no more, by whom and why; what is said of them is the layout's of that day. */
 const overIn = ({ reversed = [] }: Pick<Publication, 'reversed'>): string =>
-  JSON.stringify(reversed.map(({ field, by, at, because, senior }) => [field, by, at, because, senior]))
+  JSON.stringify(
+    reversed.map(({ field, row, by, at, because, senior }) => [field, row, by, at, because, senior]),
+  )
 
 /** Rows of before 28 November 2026, 11:00, say nothing of what had ended before their version. */
 const isOverAlike = (

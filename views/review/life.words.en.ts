@@ -10,7 +10,7 @@ export const lifeWords = {
   endsAlone: {
     title: 'Take back one recommendation',
     about:
-      'When one recommendation does not fit any more, and the rest of the plan does. It can be done while the person has the draft.',
+      'When one recommendation does not fit any more, and the rest of the plan does. It can be done while the person has the draft. Of several treatments each can be taken back alone: the others stand.',
     heading: 'Taken back since it was approved',
     way: (label: string) => `Take back: ${label}`,
     pageTitle: (label: string) => `Take back: ${label}`,

@@ -7,9 +7,18 @@ export const endedHere = (
   { says: { urgent }, sheet, ended }: Pick<Drawing, 'says' | 'sheet' | 'ended'>,
   field: string,
 ): Html => {
-  const one = ended.get(field)
-  if (one?.at === undefined) return nothing
-  const { by, at, because, senior, since } = one
-  const what = urgent.ended.what(sheet.labels[field] ?? '', since && urgentDayInWords(since))
+  const all = ended.get(field)?.filter(({ at }) => at !== undefined) ?? []
+  if (all.length === 0) return nothing
+  return html`${all.map((one) => endedOne({ urgent, sheet }, one))}`
+}
+
+const endedOne = (
+  { urgent, sheet }: Pick<Drawing, 'sheet'> & Pick<Drawing['says'], 'urgent'>,
+  one: NonNullable<ReturnType<Drawing['ended']['get']>>[number],
+): Html => {
+  const { field, name, by, at, because, senior, since } = one
+  if (at === undefined) return nothing
+  const label = [sheet.labels[field] ?? '', name ?? []].flat().join(': ')
+  const what = urgent.ended.what(label, since && urgentDayInWords(since))
   return html`<div class="x"><b>${what} ${urgent.ended.on(urgentDayInWords(at))} <bdi>${by}</bdi>${senior !== undefined && html`, ${urgent.ended.senior} <bdi>${senior}</bdi>`}.</b> ${urgent.ended.because} “<bdi>${because}</bdi>” ${sheet.words.sentences[one.says ?? '']}</div>`
 }

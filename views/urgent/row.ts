@@ -30,7 +30,7 @@ export type Drawing = {
   /** When the person changed an answer that stands here, in this item of its list. */
   readonly changedOn: (entry: Pick<Entry, 'field' | 'item'>) => string | undefined
   /** What was taken back alone, by its field. */
-  readonly ended: ReadonlyMap<string, NonNullable<Publication['reversed']>[number]>
+  readonly ended: ReadonlyMap<string, NonNullable<Publication['reversed']>>
   /** Helpers whose words count no more for the person. */
   readonly disowned: NonNullable<Publication['disowned']>
   /** What the person changed there. */

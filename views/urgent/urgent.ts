@@ -109,8 +109,9 @@ export const urgentView = (usual: Says<'urgent'>, reading: UrgentReading): Html 
     ...changesIn(publication),
     newer: publication.changeAsked,
     disowned: publication.disowned ?? [],
-    ended: new Map(
-      publication.reversed?.flatMap((one) => (one.because === undefined ? [] : [[one.field, one] as const])),
+    ended: Map.groupBy(
+      publication.reversed?.filter(({ because }) => because !== undefined) ?? [],
+      ({ field }) => field,
     ),
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }

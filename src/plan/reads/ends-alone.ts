@@ -2,9 +2,13 @@ import { mayAuthor } from '../../flow/step.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { formAsking } from '../plan-forms.ts'
+import { entryWithout, type RowOf, rowsOf } from './rows-of.ts'
 
-/** A recommendation that stands approved and can be taken back alone: `about` is all of it, itself first. */
-export type EndsAlone = { readonly entry: Entry; readonly about: readonly string[] }
+/**
+ * A recommendation that stands approved and can be taken back alone: `about` is all of it, itself first; `row` where it is one of
+ * several of the same answer, which goes on with the others.
+ */
+export type EndsAlone = { readonly entry: Entry; readonly about: readonly string[]; readonly row?: RowOf }
 
 /** Of what is followed, or is again once its suspension ends; of what ended otherwise nothing is left to take back. */
 export const canEndAlone = ({ approved, life: { published } }: Pick<Plan, 'approved' | 'life'>): boolean =>
@@ -18,8 +22,14 @@ export const standingAlone = (plan: Plan): readonly EndsAlone[] => {
     const entry = approved?.content.entries.find(
       (one) => one.field === field && one.saidBy.voice === 'team' && one.said.kind === 'answer',
     )
-    const isOver = takenBackAlone.some((one) => one.field === field)
-    return entry && !isOver ? [{ entry, about: [field, ...others] }] : []
+    const over = takenBackAlone.filter((one) => one.field === field)
+    if (!entry || over.some(({ row }) => row === undefined)) return []
+    const gone = over.flatMap(({ row = [] }) => row)
+    const left = rowsOf(forms, entry).filter(({ id }) => !gone.includes(id))
+    const now = gone.length === 0 ? entry : entryWithout(entry, gone)
+    if (!now) return []
+    const whole = { entry: now, about: [field, ...others] }
+    return left.length < 2 ? [whole] : [whole, ...left.map((row) => ({ ...whole, row }))]
   })
 }
 

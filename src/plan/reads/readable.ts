@@ -4,6 +4,7 @@ import type { Kept, Readers } from '../../flow/readers.ts'
 import { sectionsIn } from '../../flow/spot.ts'
 import type { Content, Entry } from '../content.ts'
 import type { Publication } from './publication.ts'
+import { entryWithout } from './rows-of.ts'
 
 /** Who reads an approved plan, as far as it decides what is read. */
 export type Reader =
@@ -138,7 +139,8 @@ export const withoutKeptBack = (publication: Publication): Publication => {
   const { reversed } = publication
   const over = new Set(reversed?.flatMap((one) => one.with))
   const ended = new Set(reversed?.flatMap(({ tells = [] }) => tells))
-  if (kept.size + over.size === 0) return publication
+  const rows = reversed?.filter(({ row, isEarlier }) => row !== undefined && !isEarlier) ?? []
+  if (kept.size + over.size + rows.length === 0) return publication
   const isTold = ({ field }: { readonly field: string }) => !kept.has(field) && !over.has(field)
   const { postcode, ...content } = publication.content
   const sentences = content.sentences?.filter(({ field }) => !over.has(field))
@@ -149,7 +151,10 @@ export const withoutKeptBack = (publication: Publication): Publication => {
       ...(kept.size === 0 && postcode !== undefined ? { postcode } : {}),
       ...(sentences ? { sentences } : {}),
       ...(content.told ? { told: content.told.filter((one) => !ended.has(one)) } : {}),
-      entries: content.entries.filter(isTold),
+      entries: content.entries.filter(isTold).flatMap((entry) => {
+        const gone = rows.flatMap(({ field, row = [] }) => (field === entry.field ? row : []))
+        return gone.length === 0 || entry.saidBy.voice !== 'team' ? entry : (entryWithout(entry, gone) ?? [])
+      }),
     },
   }
 }

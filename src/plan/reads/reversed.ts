@@ -3,12 +3,16 @@ import type { Layout } from '../../flow/layout.ts'
 import type { Content } from '../content.ts'
 import { type Instant, instant } from '../ids.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked } from '../plan-forms.ts'
+import { fieldMarked, type PlanForms } from '../plan-forms.ts'
 import type { Stands } from './listed.ts'
+import { rowsOf } from './rows-of.ts'
 
 /** An approved decision that whoever may decide it has taken back since: it ends for its readers at once, and nothing new is told. */
 export type Reversed = {
   readonly field: string
+  /** One record of it alone, and what it is about: the others stand. */
+  readonly row?: string
+  readonly name?: string
   /** Which of the layout's sentences tells it; none in a row that was made when each field had one alone. */
   readonly says?: string
   /** All that was approved of it. */
@@ -42,7 +46,7 @@ export const reversedIn = (plan: Plan): readonly Reversed[] => {
     )
   return [
     ...[...alone, ...decided].map((one) => {
-      const tells = tellsOf(one.field)
+      const tells = one.row === undefined ? tellsOf(one.field) : []
       return tells.length === 0 ? one : { ...one, tells }
     }),
     ...(plan.endedBefore ?? []),
@@ -62,6 +66,8 @@ export const endedAtApproval = (plan: Plan, { entries }: Content): readonly Reve
         approved?.content.entries.some((entry) => entry.field === field && isOne(one, entry.said)),
     )
   return reversedIn(plan).flatMap(({ tells: _, ...one }): readonly Reversed[] => {
+    if (one.name !== undefined)
+      return isDecidedAnew(forms, entries, one) ? [] : [{ ...one, with: [], isEarlier: true }]
     if (entries.some(({ field }) => field === one.field)) return []
     if (one.isEarlier) return [one]
     const says = forms.urgentPage?.layout.endsAlone?.find(({ field }) => field === one.field)?.saysAfter
@@ -69,6 +75,10 @@ export const endedAtApproval = (plan: Plan, { entries }: Content): readonly Reve
     return doesLess(one.field) ? [{ ...one, ...after, with: [], isEarlier: true }] : []
   })
 }
+
+/** The same treatment, whatever is decided of it now. */
+const isDecidedAnew = (forms: PlanForms, entries: Content['entries'], { field, name }: Reversed): boolean =>
+  entries.some((entry) => entry.field === field && rowsOf(forms, entry).some((row) => row.name === name))
 
 /** For a list: what it was approved for, and the decision that lists name. */
 export const standsIn = (plan: Plan): Stands | undefined => {
@@ -82,14 +92,17 @@ export const standsIn = (plan: Plan): Stands | undefined => {
 }
 
 const endedAlone = ({ approved, forms, takenBackAlone = [] }: Plan): readonly Reversed[] =>
-  takenBackAlone.flatMap(({ field, by, at, because, senior }): readonly Reversed[] => {
+  takenBackAlone.flatMap(({ field, row, name, by, at, because, senior }): readonly Reversed[] => {
     const entries = approved?.content.entries.filter(({ saidBy }) => saidBy.voice === 'team') ?? []
     if (entries.every((entry) => entry.field !== field)) return []
     const one = forms.urgentPage?.layout.endsAlone?.find((other) => other.field === field)
     const day = entries.find((other) => other.field === one?.day)?.said
     return [
       {
-        ...{ field, with: [field, ...(one?.with ?? [])], by: by.name, at, because },
+        ...{ field, with: row === undefined ? [field, ...(one?.with ?? [])] : [] },
+        ...{ by: by.name, at, because },
+        ...(row === undefined ? {} : { row }),
+        ...(name === undefined ? {} : { name }),
         ...(one === undefined ? {} : { says: one.says }),
         ...(senior === undefined ? {} : { senior }),
         ...(day?.kind === 'answer' ? { since: String(day.value) } : {}),

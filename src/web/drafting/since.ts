@@ -48,9 +48,9 @@ export const sinceLastHere = async (
 export const endedAloneIn = ({ plan }: Found): readonly EndedAlone[] =>
   plan.approved === undefined || plan.away !== undefined
     ? []
-    : (plan.takenBackAlone ?? []).map(({ at, by, field }) => ({
+    : (plan.takenBackAlone ?? []).map(({ at, by, field, name }) => ({
         ...{ at, by: by.name },
-        about: labelOf(plan, field),
+        about: [labelOf(plan, field), name ?? []].flat().join(': '),
       }))
 
 type Line = Since['lines'][number]

@@ -38,8 +38,15 @@ const ask = async (service: Service, c: Context<Env>, found: She): Promise<Respo
 
 const oneOf = (plan: Plan, c: Context<Env>): EndsAlone | undefined => {
   const field = c.req.param('field')
-  return standingAlone(plan).find(({ entry }) => entry.field === field)
+  return standingAlone(plan).find((one) => placeOfEnding(one) === field)
 }
+
+/** Its field, and which of several records. */
+export const placeOfEnding = ({ entry: { field }, row }: EndsAlone): string =>
+  row ? `${field}:${row.id}` : field
+
+export const labelOfEnding = ({ entry: { label, question }, row }: EndsAlone): string =>
+  row ? `${label ?? question}: ${row.name}` : (label ?? question)
 
 /** Who stands behind it is asked only of somebody who does not decide it herself. */
 const askingOf = ({ forms: { ending } }: Service, { plan, actor }: She, { entry }: EndsAlone) => ({
@@ -53,11 +60,12 @@ const askingOf = ({ forms: { ending } }: Service, { plan, actor }: She, { entry 
 type Shown = { readonly one: EndsAlone; readonly page: OnePage; readonly isMoved?: true }
 
 const show = (service: Service, c: Context<Env>, { plan }: She, { one, page, isMoved }: Shown): Response => {
-  const { field, label, question, shown } = one.entry
+  const shown = one.row ? [one.row.shown] : one.entry.shown
   return service.respond(
     c,
     endingView({
-      ...{ plan: plan.id, patient: patientToldOf(plan), field, label: label ?? question, shown, page },
+      ...{ plan: plan.id, patient: patientToldOf(plan), field: placeOfEnding(one) },
+      ...{ label: labelOfEnding(one), shown, page },
       ...{ of: plan.approved?.version ?? 0, isTold: reachesOwner(plan) !== false, isMoved: isMoved === true },
     }),
     c.req.method === 'POST' ? (isMoved ? 409 : 422) : 200,
@@ -77,6 +85,7 @@ const end = async (service: Service, c: Context<Env>, found: She): Promise<Respo
   const senior = textMarked(page, 'ending-senior')
   const outcome = await act({
     ...{ kind: 'take-back-recommendation', field: one.entry.field, of: stoodIn(post).stood ?? 0 },
+    ...(one.row ? { row: one.row.id } : {}),
     because: textMarked(page, 'ending-because'),
     ...(senior === '' ? {} : { senior }),
   })

@@ -32,6 +32,7 @@ import type { Service } from '../frame/service.ts'
 import { unproved } from '../sign-in/sign-in.ts'
 import { isToldOf } from './care-event.ts'
 import { asideMoved, fieldsOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
+import { labelOfEnding, placeOfEnding } from './ending.ts'
 import { happenedIn } from './happened.ts'
 import { patientToldOf } from './patient-of.ts'
 import { standingOf } from './standing-of.ts'
@@ -152,7 +153,7 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
 
 /** What can be taken back alone, by what it is called. */
 const endingIn = (plan: Plan) =>
-  standingAlone(plan).map(({ entry: { field, label, question } }) => ({ field, label: label ?? question }))
+  standingAlone(plan).map((one) => ({ field: placeOfEnding(one), label: labelOfEnding(one) }))
 
 /** The person has the draft: a version that is opened over it would take words that nobody has handed over. */
 const isHers = ({ life: { draft } }: Plan): boolean => draft === 'draft' || draft === 'returned'

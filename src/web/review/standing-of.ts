@@ -13,8 +13,10 @@ import type { Service } from '../frame/service.ts'
 export const standingOf = (service: Service, plan: Plan) => ({
   suspended: suspensionOf(plan, service.clock.now()),
   stopped: stoppedOf(service, plan),
-  ended: (plan.takenBackAlone ?? []).map(({ field, by, at, because, senior }) => ({
-    label: formAsking(plan.forms, field)?.words.fields[field]?.urgent ?? field,
+  ended: (plan.takenBackAlone ?? []).map(({ field, name, by, at, because, senior }) => ({
+    label: [formAsking(plan.forms, field)?.words.fields[field]?.urgent ?? field, name ?? []]
+      .flat()
+      .join(': '),
     at: momentInWords(at),
     by: senior === undefined ? by.name : `${by.name}, ${senior}`,
     because,
