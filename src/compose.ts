@@ -49,6 +49,8 @@ export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
   readonly trustedProxies?: readonly string[]
   /** Answers are refused before the disk of a file is full, so that reading and signing in go on. */
   readonly keepsRoom?: boolean
+  /** A list of codes that should be there is left out. */
+  readonly lacksCodes?: boolean
 }
 export type Surroundings = {
   readonly clock: Clock
@@ -118,7 +120,7 @@ export const compose = async (
     clock,
     keyedHash: (text) => opened.database.sealing.hashOf(text),
     log,
-    assets,
+    ...{ assets, lacksCodes: parts.lacksCodes ?? false },
     ...{ makePdf: makePdf(around.pdfSetter), makePicture: makePicture(around.pictureDrawer) },
   }
   const hourly = [

@@ -3,8 +3,9 @@ import { Server } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { readAssets } from './assets.ts'
 import { clock } from './clock.ts'
-import { type Composed, compose, type NotOpened } from './compose.ts'
+import { type Composed, compose, type NotOpened, ourForms } from './compose.ts'
 import { type Config, isConfig, readConfig } from './config.ts'
+import { withCodesIn } from './held-codes.ts'
 import { logger } from './log.ts'
 import { notOpened } from './not-opened.ts'
 import { NotWritable } from './plan/not-writable.ts'
@@ -16,9 +17,10 @@ const start = async (): Promise<void> => {
   const config = readConfig(process.env)
   if (!isConfig(config)) return refuse(config)
   const around = { clock, log: logger(), assets: readAssets() }
-  const composing = await compose({ ...config, keepsRoom: true }, around).catch(
-    ifWithoutRoom(config.databaseUrl),
-  )
+  const coded = withCodesIn(config.codesDir, ourForms, around.log)
+  if (!coded) return refuse(['CODES_DIR: is no folder that can be read'])
+  const parts = { ...config, keepsRoom: true, lacksCodes: coded.lacksCodes }
+  const composing = await compose(parts, around, coded.forms).catch(ifWithoutRoom(config.databaseUrl))
   if (!composing.ok) return refuse([notOpened(composing)])
   serve(config, composing.composed)
 }

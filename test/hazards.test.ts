@@ -45,6 +45,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H33',
     'H34',
     'H35',
+    'H36',
   ])
 })
 

@@ -7,6 +7,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { aFile } from '#test/kit/a-store.ts'
+import { aFolderOfCodes } from '#test/kit/made-up-codes.ts'
 
 type Run = {
   readonly process: ChildProcess
@@ -229,6 +230,16 @@ describe('npm start', { timeout: 60_000 }, () => {
     const onPort = running('main.ts', { DATABASE_URL: aFile(), PORT: String(first.port) })
     expect(await onPort.ended).toBe(1)
     expect(onPort.said().err).toMatch(/^cannot listen on localhost:\d+: .*\n$/)
+  })
+
+  test('is there without a list of codes that is wrong, and says so; a folder that is none stops it', async () => {
+    const readyWith = async (code: string) => {
+      const server = await started(aFile(), { CODES_DIR: aFolderOfCodes([[code, 'Cough']]) })
+      return await (await fetch(`${server.url}/readyz`)).text()
+    }
+    expect([await readyWith('22298006'), await readyWith('22298007')]).toEqual(['ready\n', 'degraded\n'])
+    const run = running('main.ts', { PORT: await aPort(), DATABASE_URL: aFile(), CODES_DIR: '/nowhere' })
+    expect([await run.ended, run.said().err]).toEqual([1, 'CODES_DIR: is no folder that can be read\n'])
   })
 
   test('names every fault of its configuration, one line each', async () => {

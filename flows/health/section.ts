@@ -1,6 +1,7 @@
 import type { FieldRules } from '#src/flow/field-rules.ts'
 import {
   checkedText,
+  codedFor,
   date,
   kilograms,
   lines,
@@ -60,18 +61,15 @@ export const health = section({
   id: 'health',
   version: 1,
   fields: {
-    'health.mainDiagnosis': text({
-      by: ['P', 'H', 'A', 'K'],
-      class: 'R',
-      need: 'MMMMMM',
-      front: true,
-      mark: 'main-condition',
-    }),
+    'health.mainDiagnosis': codedFor(
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'MMMMMM', front: true, mark: 'main-condition' },
+      'conditions',
+    ),
     'health.otherProblems': lines({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR' }),
     'health.allergies': rows(
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'MMMMMM', front: true },
       (own) => ({
-        to: text(own),
+        to: codedFor(own, 'allergies'),
         kind: one(own, ['allergy', 'bad-effect', 'not-known']),
         happens: text(own),
         severity: one(own, ['mild', 'moderate', 'severe', 'not-known']),
@@ -80,7 +78,7 @@ export const health = section({
     ),
     'health.medicines': rows(
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR' },
-      (own) => ({ name: text(own), helps: text(own), givenBy: text(own) }),
+      (own) => ({ name: codedFor(own, 'medicines'), helps: text(own), givenBy: text(own) }),
       { musts: ['name'], max: 40, none: true },
     ),
     'health.timeCritical': manyWithNote(

@@ -1,5 +1,5 @@
 /** What the author of a form can ask for: one file a kind of field, in controls/. */
-export { coded } from './controls/coded.ts'
+export { coded, codedFor } from './controls/coded.ts'
 export { birthDate, date } from './controls/date.ts'
 export { file, picture, sound } from './controls/file.ts'
 export { lines, namesOn, phones } from './controls/lines.ts'

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import { type Json, wordsOfCoded } from './json.ts'
 import type { Field } from './section.ts'
 
 /** How words are spelt in a hurry. */
@@ -131,11 +131,12 @@ export const onceHeard = <Heard extends readonly unknown[], Answer>(
   }
 }
 
-/** Every text of an answer, at any depth. */
+/** Every text of an answer, at any depth; what a list calls the same is nobody's words. */
 export const textsIn = (value: Json): readonly string[] => {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(textsIn)
+  const words = wordsOfCoded(value)
+  return words === undefined ? Object.values(value).flatMap(textsIn) : [words]
 }
 
 /**

@@ -7,7 +7,13 @@ export const part = (value: Json, name: string): Json | undefined =>
 /** What stands in a value, as texts; an empty text is no text. */
 export const textsIn = (value: Json | undefined): readonly string[] => {
   if (value === undefined || value === null || value === '') return []
-  return isList(value) ? value.map(String) : [String(value)]
+  return isList(value) ? value.map(String) : [wordsOfCoded(value) ?? String(value)]
+}
+
+/** Own words that bear a code: they alone are somebody's words, and what a list calls the same is not. */
+export const wordsOfCoded = (value: Json): string | undefined => {
+  const [text, code, system] = ['text', 'code', 'system'].map((name) => part(value, name))
+  return typeof text === 'string' && typeof code === 'string' && typeof system === 'string' ? text : undefined
 }
 
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)

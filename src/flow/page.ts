@@ -62,7 +62,7 @@ export const postedPage = (asking: Asking, post: URLSearchParams): OnePage => {
   const answers = withoutWaysOut(post)
   const names = Object.keys(form.section.fields).filter((name) => known[name] === undefined)
   const read = Object.fromEntries(
-    names.map((name) => [name, readIn(readPost(form.section, [name], answers, given.pathway), name)]),
+    names.map((name) => [name, readIn(readPost(form.section, [name], answers, given), name)]),
   )
   const said: SaidTo = Object.assign({}, ...Object.values(read).map((one) => one.said))
   const { missing, again, ...whole } = askedIn(asking, said)

@@ -1,6 +1,7 @@
-import { type Said, type WayOut, waysOut } from './answer.ts'
+import { type Answers, type Said, type WayOut, waysOut } from './answer.ts'
 import { isToldByPage } from './controls/changed-page.ts'
-import { displayOf } from './controls/coded.ts'
+import { displayIn } from './controls/coded.ts'
+import { withCodeKept } from './controls/codes-kept.ts'
 import type { FieldOf, Post, Raw, Reads, Typed } from './controls/control.ts'
 import { controls } from './controls/index.ts'
 import { type Part, type Parts, saidParts } from './controls/parts.ts'
@@ -19,17 +20,28 @@ export type Posted = {
   readonly problems: Readonly<Record<string, string>>
 }
 
+/** For which plan it is asked, and what the same voice had said before. */
+type Asked = {
+  readonly pathway?: readonly Pathway[]
+  readonly before?: Readonly<Record<string, Said | undefined>>
+}
+
+/** What one voice had said to the questions of a page. */
+export const saidBefore = ({ asked, answers: { answers } }: Voice): Asked['before'] & object =>
+  Object.fromEntries(asked.map((name) => [name, answers[name]?.said]))
+type Voice = { readonly asked: readonly string[]; readonly answers: Answers }
+
 export const readPost = (
   section: Section,
   asked: readonly string[],
   params: URLSearchParams,
-  pathway: readonly Pathway[] = [],
+  { pathway = [], before = {} }: Asked = {},
 ): Posted => {
   const wayOut = waysOut.find((way) => way === params.get('wayOut'))
   const answers = asked.flatMap((name) => {
     const field = section.fields[name]
     const pairs = pairsOf([name], params)
-    const answer = field && pairs.size > 0 ? answerTo(field, name, pairs) : undefined
+    const answer = field && pairs.size > 0 ? answerTo(field, name, pairs, before[name]) : undefined
     return answer && !(isBox(field) && answer.problem === 'empty') ? [[name, answer] as const] : []
   })
   if (wayOut) {
@@ -171,7 +183,7 @@ const inWords = (field: Field, at: string, text: string, reads: Reads): readonly
     return [`${at}. ${text.startsWith(ownCard('')) ? text.slice(ownCard('').length) : word(text)}`]
   if (field.control === 'piles') return [`${reads.words?.piles?.[text] ?? text}: ${word(at)}`]
   if (field.control === 'stages') return [`${word(at.replace(/\.name$/, ''))}: ${text}`]
-  if (field.control === 'coded' && at === 'code') return [displayOf(field.list, text) ?? []].flat()
+  if (field.control === 'coded' && at === 'code') return [displayIn(field, text) ?? []].flat()
   if (at === 'was') return []
   return [at === '' ? word(text) : text]
 }
@@ -229,13 +241,20 @@ const saidIn = (answers: readonly (readonly [string, Answered])[]): Posted['said
 /** A field's own name, or a part of it. */
 const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
 
-const answerTo = (field: Field, name: string, pairs: Pairs): Answered => {
+const answerTo = (field: Field, name: string, pairs: Pairs, before?: Said): Answered => {
   if (!isReadable(pairs)) return { problem: 'unreadable' }
   const raw = controls[field.control].read(field, postOf(name, pairs))
   if (raw.problems) return { problems: raw.problems }
   if (raw.problem !== undefined || raw.value === undefined) return { problem: raw.problem ?? 'empty' }
   const parsed = field.schema.safeParse(raw.value)
-  if (parsed.success) return { said: { kind: 'answer', value: parsed.data } }
+  if (parsed.success) {
+    const was = before?.kind === 'answer' ? before.value : undefined
+    const isPlain = typeof was !== 'object'
+    const sent = (part: string) => pairs.get(`${name}.${part}`)?.[0]
+    return {
+      said: { kind: 'answer', value: isPlain ? parsed.data : withCodeKept(field, parsed.data, was, sent) },
+    }
+  }
   return { problem: problemOf(parsed.error.issues[0]?.message) }
 }
 

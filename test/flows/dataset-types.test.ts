@@ -80,7 +80,7 @@ const otherwise: Readonly<Record<string, { readonly kind: Kind; readonly because
   'about.alsoWorthKnowing': { kind: 'paragraph', because: 'files come with documents' },
   'cyp.voice': { kind: 'paragraph', because: 'a drawing comes with documents' },
   'home.keySafeDetail': { kind: 'site', because: 'its text lies apart from the plan (RULE-SITE-1)' },
-  'health.mainDiagnosis': { kind: 'text', because: 'own words hold since when; a licensed list may follow' },
+  'health.mainDiagnosis': { kind: 'coded', because: 'own words hold since when' },
   'health.baseline': { kind: 'paragraph', because: 'numbers that somebody knows stand in own words' },
   'matters.balance': { kind: 'one', because: 'five leans in words; "unsure" is a way out of every question' },
   'legal.adrt.form': {

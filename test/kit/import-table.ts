@@ -24,6 +24,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'node:timers/promises',
     'node:url',
   ],
+  'src/codes': ['src/flow', 'better-sqlite3', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   'src/mail': ['src/flow/email-address.ts', 'src/own-machine.ts', 'src/plan', 'nodemailer'],
   'src/jobs': ['types of src/plan'],
   'src/own-process.ts': ['node:child_process'],

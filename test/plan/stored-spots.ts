@@ -111,4 +111,44 @@ export const storedSpots: readonly StoredFact[] = [
       senior: 'Dr Owen Bright, GP',
     },
   },
+  {
+    kind: 'Answered',
+    shape: 2,
+    body: {
+      kind: 'Answered',
+      voice: 'person',
+      section: 'health',
+      at: [],
+      step: 'main',
+      said: { 'health.mainDiagnosis': { kind: 'answer', value: 'A weak heart, since 2014' } },
+      asked: { 'health.mainDiagnosis': 'What is the main condition or reason for your plan?' },
+      flow: 'health@1',
+    },
+  },
+  {
+    kind: 'Answered',
+    shape: 2,
+    body: {
+      kind: 'Answered',
+      voice: 'team',
+      section: 'health',
+      at: [],
+      step: 'main',
+      said: {
+        'health.mainDiagnosis': {
+          kind: 'answer',
+          value: {
+            text: 'Heart failure',
+            code: '90000001102',
+            display: 'Failing of the heart',
+            system: 'urn:made-up',
+            version: '7.1',
+            dated: '2026-10-14',
+          },
+        },
+      },
+      asked: { 'health.mainDiagnosis': 'What is the main condition or reason for your plan?' },
+      flow: 'health@1',
+    },
+  },
 ]

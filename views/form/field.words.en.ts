@@ -104,6 +104,7 @@ export const fieldWords = {
   removeRow: 'Take away',
   lookUp: 'Look it up in a list',
   isOneOfThese: (text: string) => `Is “${text}” one of these?`,
+  alsoCalled: (display: string, also: string) => `${display} (also called ${also})`,
   foundHint:
     'Ten at most are shown. What you wrote stays as you wrote it. If you change it, look it up again.',
   noneOfThese: 'None of these',

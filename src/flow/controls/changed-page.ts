@@ -1,5 +1,5 @@
 import type { Field } from '../section.ts'
-import { lookedUp } from './coded.ts'
+import { isOfLookUp, lookedUp } from './coded.ts'
 import type { Typed } from './control.ts'
 import { changedRows } from './rows.ts'
 
@@ -12,4 +12,4 @@ export const changedPage = (
 ): Typed | undefined => changedRows(deed, fields, typed, newId) ?? lookedUp(deed, fields, typed)
 
 /** What the page tells of itself and nobody typed: which rows it has, what was looked up and found. */
-export const isToldByPage = (name: string): boolean => /\.(rows|looked-up|on-offer)$/.test(name)
+export const isToldByPage = (name: string): boolean => name.endsWith('.rows') || isOfLookUp(name)

@@ -4,7 +4,7 @@ import type { Json } from '../json.ts'
 import type { FileKind } from '../kept-file.ts'
 import type { Field } from '../section.ts'
 import type { AnyFieldWords } from '../words.ts'
-import type { CodeList } from './coded.ts'
+import type { CodeList, HeldList } from './coded.ts'
 import type { OffersNone } from './none.ts'
 import type { Composed } from './parts.ts'
 
@@ -110,7 +110,8 @@ type Kinds = {
   site: unknown
   stages: unknown
   references: { readonly to: string }
-  coded: { readonly list: CodeList }
+  /** A list of ours, or a use for which an organisation may hold one. */
+  coded: { readonly list?: CodeList; readonly use?: string; readonly held?: HeldList }
   record: Composed & OffersNone & { readonly inLine?: true }
   rows: Composed &
     OffersNone & { readonly unknown?: true; readonly labelled?: true; readonly tells?: readonly string[] }

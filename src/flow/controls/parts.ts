@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Json } from '../json.ts'
+import { codedControl } from './coded.ts'
 import type { Control, FieldOf, Own, Post, Raw, Reads, Typed } from './control.ts'
 import { dateControl } from './date.ts'
 import { linesControl } from './lines.ts'
@@ -18,8 +19,9 @@ const partControls: { readonly [K in PartKind]: Control<FieldOf<K>> } = {
   date: dateControl,
   'partial-date': partialDateControl,
   one: oneControl,
+  coded: codedControl,
 }
-type PartKind = 'text' | 'paragraph' | 'lines' | 'number' | 'date' | 'partial-date' | 'one'
+type PartKind = 'text' | 'paragraph' | 'lines' | 'number' | 'date' | 'partial-date' | 'one' | 'coded'
 export type Part = FieldOf<PartKind>
 export type Parts = Readonly<Record<string, Part>>
 

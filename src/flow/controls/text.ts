@@ -17,7 +17,7 @@ export const mailedText = (rules: FieldRules, max = lengths.text) =>
   ofText(rules, max, seen(max).refine(isMailed, 'signs'))
 
 /** One line that may become a title: nothing in it is unseen, or turns what stands around it. */
-const seen = (max: number) => ownWords(max).refine((line) => !hasUnseenSigns(line), 'unseen-signs')
+export const seen = (max: number) => ownWords(max).refine((line) => !hasUnseenSigns(line), 'unseen-signs')
 
 export const email = (rules: FieldRules, offers: OffersNone = {}) => ({
   ...ofText(

@@ -1,5 +1,5 @@
 import type { Said } from '../../flow/answer.ts'
-import { isList, type Json, part as partOf } from '../../flow/json.ts'
+import { isList, type Json, part as partOf, wordsOfCoded } from '../../flow/json.ts'
 import type { QualityPart } from '../../flow/quality.ts'
 import { isParticular, wordsIn } from '../../flow/wording.ts'
 
@@ -29,6 +29,8 @@ const proseIn = (value: Json): readonly string[] => {
   if (typeof value === 'string') return value === '' ? [] : [value]
   if (typeof value !== 'object' || value === null) return []
   if (isList(value)) return value.flatMap(proseIn)
+  const words = wordsOfCoded(value)
+  if (words !== undefined) return [words]
   return Object.entries(value).flatMap(([name, one]) => (chosenAs.has(name) ? [] : proseIn(one)))
 }
 const chosenAs: ReadonlySet<string> = new Set(['choice', 'choices', 'items'])

@@ -1,6 +1,14 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
-import { aheadOf, isTooMany, type Posted, readPost, typedIn, withEmptied } from '../../flow/read-post.ts'
+import {
+  aheadOf,
+  isTooMany,
+  type Posted,
+  readPost,
+  saidBefore,
+  typedIn,
+  withEmptied,
+} from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { asksFor, isBox } from '../../flow/step.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
@@ -206,8 +214,8 @@ const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['sa
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
   const { pathway } = givenFor(plan, place.voice, place.form.section)
-  const before = Object.fromEntries(place.asked.map((name) => [name, place.answers.answers[name]?.said]))
-  const read = readPost(place.fields, place.asked, params, pathway)
+  const before = saidBefore(place)
+  const read = readPost(place.fields, place.asked, params, { pathway, before })
   const { said, problems } =
     place.suggests.length > 0 ? read : withEmptied(place.fields, read, before, pathway)
   const hasAnswer = Object.keys(said).length > 0
@@ -278,7 +286,9 @@ const keptBesideWayOut = async (service: Service, c: Context<Env>, sent: Sent, s
     const before = saidAt(found.plan, { ...place, asked: taken })
     if ((await keepValues(service, sent, before)) === 'full') return withTheirWords(service, c, 'too-much')
   }
-  const { said: typed } = readPost(place.fields, place.asked, withoutWayOut(params))
+  const { said: typed } = readPost(place.fields, place.asked, withoutWayOut(params), {
+    before: saidBefore(place),
+  })
   const isBefore = (name: string): boolean =>
     typed[name] !== undefined &&
     JSON.stringify(typed[name]) === JSON.stringify(place.answers.answers[name]?.said)

@@ -3,7 +3,7 @@ import type { HalfDate, Unfinished } from '#views/drafting/unfinished.ts'
 import type { Said } from '../../flow/answer.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { type Posted, readPost, typedIn, typedInWords } from '../../flow/read-post.ts'
+import { type Posted, readPost, saidBefore, typedIn, typedInWords } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
@@ -80,7 +80,8 @@ const namedBy = (
 
 /** As it would read, where it could be an answer, and else as it was typed; what the plan says already is not told again. */
 const linesIn = (found: OnPlan, place: Place, post: URLSearchParams): readonly string[] => {
-  const said = readPost(place.fields, place.asked, withoutWayOut(post)).said
+  const before = saidBefore(place)
+  const { said } = readPost(place.fields, place.asked, withoutWayOut(post), { before })
   const answers = place.asked.flatMap((name) => {
     const field = place.fields.fields[name]
     const one = said[name]

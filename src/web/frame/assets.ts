@@ -13,6 +13,7 @@ export const assetRoutes = ({
   isShortOfRoom,
   isStandbyAway,
   isClockFar,
+  lacksCodes,
   settings,
   clock,
 }: Machines): Hono =>
@@ -45,7 +46,9 @@ export const assetRoutes = ({
     .get('/readyz', async (c) => {
       if (!(await isReady())) return c.text('not ready\n', 503)
       // Reading goes on, so requests are still to come here.
-      return c.text(isShortOfRoom() || isStandbyAway() || isClockFar() ? 'degraded\n' : 'ready\n')
+      return c.text(
+        isShortOfRoom() || isStandbyAway() || isClockFar() || lacksCodes ? 'degraded\n' : 'ready\n',
+      )
     })
 
 /** One of before the last update, or of after the next: whoever still asks for it gets what there is, and asks again. */
@@ -55,6 +58,13 @@ const forAnHour = 'public, max-age=3600'
 
 type Machines = Pick<
   Ports,
-  'assets' | 'isReady' | 'isShortOfRoom' | 'isStandbyAway' | 'isClockFar' | 'settings' | 'clock'
+  | 'assets'
+  | 'isReady'
+  | 'isShortOfRoom'
+  | 'isStandbyAway'
+  | 'isClockFar'
+  | 'lacksCodes'
+  | 'settings'
+  | 'clock'
 >
 const halfAYear = 180 * 24 * 3600

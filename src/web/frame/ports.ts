@@ -78,6 +78,8 @@ export type Ports = {
   readonly isStandbyAway: () => boolean
   /** True while the clock stands far from the newest record: nothing that is old is deleted. */
   readonly isClockFar: () => boolean
+  /** True where a list of codes that should be offered is left out since the start. */
+  readonly lacksCodes: boolean
   /** A line for the operator; never an answer, a name or an NHS number. */
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets

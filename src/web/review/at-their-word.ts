@@ -57,12 +57,10 @@ const show = (service: Service, c: Context<Env>, { plan, form, topic }: OnTopic,
   )
 
 /** What was written down before, to be put right. */
-const standing = ({ topic: { entries, rules, field } }: OnTopic): Typed =>
-  typedFor(
-    rules,
-    field,
-    entries.find(({ saidBy, class: kind }) => saidBy.voice === 'team' && kind === 'W')?.said,
-  )
+const standing = ({ topic }: OnTopic): Typed => typedFor(topic.rules, topic.field, teamsOwn(topic)?.said)
+
+const teamsOwn = ({ entries }: Topic) =>
+  entries.find(({ saidBy, class: kind }) => saidBy.voice === 'team' && kind === 'W')
 
 const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise<Response> => {
   const { plan, form, topic, act } = found
@@ -115,7 +113,10 @@ const saidIn = ({ plan, form, topic }: OnTopic, post: Post, typed: Typed): Poste
       : { said: { [topic.field]: { kind: 'declined' } }, problems: {} }
   }
   const questions = sectionAt(form.section, topic.at) ?? form.section
-  const { said, problems } = readPost(questions, [topic.field], post, pathwaysOf(plan))
+  const { said, problems } = readPost(questions, [topic.field], post, {
+    pathway: pathwaysOf(plan),
+    before: { [topic.field]: teamsOwn(topic)?.said },
+  })
   return said[topic.field]?.kind === 'answer' ? { said, problems } : { said: {}, problems }
 }
 

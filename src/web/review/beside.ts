@@ -73,7 +73,10 @@ const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise
   })
   const again = (wrong: Readonly<Record<string, string>>) =>
     show(service, c, found, { typed: typedIn(asked, params), problems: wrong })
-  const posted = readPost(fields, asked, params, pathwaysOf(plan))
+  const posted = readPost(fields, asked, params, {
+    pathway: pathwaysOf(plan),
+    before: { [topic.field]: teamsOwn(found) },
+  })
   const { [topic.field]: said } = posted.said
   const wrong = { ...posted.problems, ...problems }
   if (Object.keys(wrong).length > 0 || said?.kind !== 'answer') return again(wrong)

@@ -98,8 +98,8 @@ export const asShown = ({ name, rules }: Pick<Topic, 'name' | 'rules'>, typed: T
 
 /** Without what the page itself adds: blank rows, what was looked up and found. */
 const typedByHand = (name: string, rules: Topic['rules'], typed: Typed): Typed => {
-  if (rules.control === 'rows') return withoutBlankRows(name, typed)
-  return rules.control === 'coded' ? withoutLookUp(name, typed) : typed
+  const own = withoutLookUp(typed)
+  return rules.control === 'rows' ? withoutBlankRows(name, own) : own
 }
 
 /** The name of a question's input, or of one of its parts. */
@@ -123,7 +123,10 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
     const chosen = post.get(way) ?? ''
     if (chosen !== '' && chosen !== (post.get(`${shownBefore}${way}`) ?? ''))
       return { problems: Object.fromEntries(touched.map(({ name }) => [name, 'answer-or-way'])) }
-    const { said, problems } = readPost(part.section, fields, ownNames(part, fields, post), pathwaysOf(plan))
+    const { said, problems } = readPost(part.section, fields, ownNames(part, fields, post), {
+      pathway: pathwaysOf(plan),
+      before: Object.fromEntries(touched.map((topic) => [topic.field, teamsOwn(topic)])),
+    })
     return {
       ...(Object.keys(said).length === 0 ? {} : { write: { at: part.at, step, said } }),
       problems: Object.fromEntries(
@@ -132,6 +135,8 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
     }
   })
 }
+
+const teamsOwn = ({ entries }: Topic) => entries.find(({ saidBy }) => saidBy.voice === 'team')?.said
 
 /** A day that is still to come is no answer where one is asked that has been. */
 const notAhead = (today: string, { section }: ReviewPart, step: StepPost): StepPost => {

@@ -1,6 +1,7 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import type { Part, Parts } from '#src/flow/controls/parts.ts'
 import { type Html, html } from '../../html.ts'
+import { codedView } from './coded.ts'
 import { type ControlView, type FieldView, problemText } from './control-view.ts'
 import { dateView } from './date.ts'
 import { linesView } from './lines.ts'
@@ -18,6 +19,7 @@ const partViews: { readonly [K in Part['control']]: ControlView<FieldOf<K>> } = 
   date: dateView,
   'partial-date': partialDateView,
   one: oneView,
+  coded: codedView,
 }
 const viewOf = (part: Part): ControlView<Part> => partViews[part.control]
 
