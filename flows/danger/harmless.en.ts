@@ -32,7 +32,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(as|when|before|until|after|while|how|where|once|if) (i|people|you|we|somebody|someone|he|she|they|my (wife|husband|mum|dad)) (die|dies|am dead|am dying|was dying|is dead|are dead)',
     'let (nature|god|me slip|me pass|me die (in|at|with|peacefully|naturally|when|without|here|if|as|comfortably))',
     '(let|leave) (me|him|her) (go|slip away|slip|pass) (.|in|when|peacefully|with|home|if|at|and|gently|naturally|quietly|i|please|then|without|on|there|as)',
-    'if ... (let|leave|allow) me .. (die|go)',
+    'if !({i} (have|has)? (finally|at last|just|ever|really|actually)? (taken|took|take|takes|swallowed|swallow|done|do|does|did|managed|succeed*|cut|jumped|jump|jumps|hanged|hung|hang|shot|overdosed|drunk)|(you|they|anyone|anybody|somebody|someone|he|she|people) (find|finds|found|see) {me}|{i} (am|is) (found|hanging)) ... (let|leave|allow) me .. (die|go)',
     'in (my|her|his) (own)? sleep',
     '(die|dying|death|died|dead) of (old age|natural causes|cancer|laughter|boredom|embarrassment|shame|cold|heat)',
     '(assisted|physician assisted) (suicide|dying|death)',
@@ -70,6 +70,13 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     'not even (that|whether|if) i am (still)? (alive|living)',
     '(sit|sitting|sat) (in|at|by|near) (the|my) window .. (i)? (do not|can not|never|could not|not) get up',
   ],
+  /** Done at last, or done wrong, and nothing of the sort. */
+  finished: [
+    '(done|did|managed) it (at last|finally) . (my|the|our) .. (is|are|looks|stands|has been) (finished|done|ready|built|painted|sold|tidy|planted|up)',
+    '(done|did|managed) it (at last|finally) . i (have)? (stopped|gave up|given up|passed|learned|learnt|won|sold|bought|retired|moved|walked|climbed|swam) (smoking|drinking|my|the|to|a|house|home|it|in|up|all)',
+    '{i} (have|has)? (done|did|do|does) it wrong',
+    'cut {me} down to (#|one|two|three|four|half|a|an)',
+  ],
   /** What was said not to be so. */
   denied: [
     '{not} (really|ever|even|currently|actually|once)? (want|wish|plan|intend|try|tried|thinking|think|thought|consider|considered|mean|meaning|planning|going|trying|have|had|feel|felt|wanted|dream|dreamt|about)? (to|of|about|like|any|a)? (any)? (thoughts? (of|about)|plans? (to|of)|wish to|intention (to|of)|desire to|idea of|ideas of|thinking of)? {end-or-hurt}',
@@ -99,6 +106,14 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(used|had|tried) (all|every|lots of|too many|so many|a lot of|loads of) (kinds|sorts|types|different|the (other|usual)) .. {medicine}',
     '(drink|drank|drunk|had|ate|eaten|take|took|taken) too (much|many) (coffee|tea|sugar|salt|cake|chocolate|wine|beer|sherry|in my|when i was)',
     '(kill|kills|killed|killing|poison|poisoned|poisoning) .. (me|us|him|her) (said|joke|laugh)',
+  ],
+  /** Blood that does not clot, or a vein that may burst, and whoever is afraid of it. */
+  bleeding: [
+    'when {i} (bleed|bleeds) (out|to death) !(tonight|today|now|soon|it (will|is|all)|at last|please|let|leave|do not|will be)',
+    '(haemophil*|hemophil*|warfarin|apixaban|rivaroxaban|heparin|thinners?|varices|varicose|clot|clots|clotting|fistula|nosebleed*|nose|aneurysm|platelets|ulcer|graft|stoma|miscarriage|wound|wounds|tooth|factor|willebrand|vein|artery|fall|knock|birth|tumour) ... (bleed|bleeds|bled) (out|to death)',
+    '(bleed|bleeds|bled) (out|to death) ... (haemophil*|hemophil*|warfarin|apixaban|thinners?|varices|clot|clots|clotting|fistula|nosebleed*|nose bleed|aneurysm|platelets|ulcer|graft|stoma|tooth|factor|willebrand|birth|born|small cut|shav*|fall|operation|tranexamic|(press|push|hold) (hard|on|it|here|down|firmly|and)|call (999|the ambulance|an ambulance)|tourniquet|pressure)',
+    '(bleed|bleeds|bled) (out|to death) . (i|he|she) (have|has|am on|is on|take|takes|am|is) .. (haemophil*|hemophil*|willebrand|warfarin|apixaban|rivaroxaban|heparin|thinners?|varices|clotting)',
+    '({afraid}|worry|worried|worries|fear|fears|dread|nightmare|risk|danger) .. ({i}|of|that|to) .. (bleed|bleeding|bleeds) (out|to death)',
   ],
   /** Hurt by a fall, a razor, a stove or a nurse's needle. */
   accident: [

@@ -126,3 +126,29 @@ test('the README says how many of our own sentences are heard, of how many, and 
 
 const lines = (heard: readonly { readonly text: string }[]): string =>
   heard.map(({ text }) => text).join('\n')
+
+test.each([
+  'I have taken my tablets to die, let me go in peace',
+  'If I have taken my tablets to die, let me go',
+  'If I have done it at last, let me go',
+  'If you find me hanging, do not cut me down',
+  'Don’t cut me down if you find me',
+])('what somebody asks to be left undone when they are found is heard: “%s”', (text) => {
+  expect(flows.danger(text, 'person')).not.toEqual([])
+})
+
+test.each([
+  'When I bleed to death nobody will be there in time: my blood does not clot',
+  'With warfarin I might bleed to death, so look at my head after a fall',
+  'I worry that I will bleed to death if the fistula opens',
+  'If you find me hanging out the washing, I am having a good day',
+  'Do not cut me down to one carer',
+  'If I have taken a turn for the worse, let me go',
+])('whoever is afraid of bleeding, or hangs something up, is not: “%s”', (text) => {
+  expect(flows.danger(text, 'person')).toEqual([])
+})
+
+test('nor does the fear of bleeding hide what else is said', () => {
+  for (const text of ['When I bleed to death tonight it will all be over', 'I want to bleed to death'])
+    expect(flows.danger(text, 'person'), text).toEqual(['self'])
+})
