@@ -234,7 +234,7 @@ describe('npm start', { timeout: 60_000 }, () => {
 
   test('is there without a list of codes that is wrong, and says so; a folder that is none stops it', async () => {
     const readyWith = async (code: string) => {
-      const server = await started(aFile(), { CODES_DIR: aFolderOfCodes([[code, 'Cough']]) })
+      const server = await started(aFile(), { ...real, CODES_DIR: aFolderOfCodes([[code, 'Cough']]) })
       return await (await fetch(`${server.url}/readyz`)).text()
     }
     expect([await readyWith('22298006'), await readyWith('22298007')]).toEqual(['ready\n', 'degraded\n'])
