@@ -27,7 +27,7 @@ export const changesIn = ({
   const asRead = last && entriesIn(readBy(last.asRead, actor), section)
   const begun = last ? undefined : lastBegun(plan)
   const approved = plan.approved?.content.entries.filter((entry) => entry.section === section)
-  const views = (before: readonly Entry[]) => changesBetween(before, now).map((one) => viewOf(plan, one))
+  const views = (before: readonly Entry[]) => viewsBetween(plan, before, now)
   return [
     ...(last && asRead ? [{ since: sinceReading(last, actor), changes: views(asRead) }] : []),
     ...(begun
@@ -86,6 +86,46 @@ const sinceReading = ({ by, at }: Reading, { id }: Clinician) =>
 const entriesIn = (plan: Plan, section: string): readonly Entry[] => {
   const form = plan.forms.sections.find((one) => one.section.id === section)
   return form ? entriesOf(plan, form) : []
+}
+
+/** What is different, in its order; of what was taken out of a list whole, all that one voice had said of it is one change. */
+export const viewsBetween = (
+  plan: Plan,
+  before: readonly Entry[],
+  now: readonly Entry[],
+): readonly ChangeView[] => {
+  const changes = changesBetween(before, now)
+  const there = new Set(now.map(({ item }) => item))
+  const gone = changes.flatMap(({ before: was, now: is }) =>
+    was?.item === undefined || is || was.said.kind !== 'answer' || there.has(was.item) ? [] : [was],
+  )
+  const whole = Map.groupBy(gone, ({ item, saidBy }) => `${item} ${saidBy.voice} ${saidBy.name}`)
+  const firstOf = new Map([...whole.values()].map((all) => [all[0], all]))
+  const others = new Set(gone.filter((entry) => !firstOf.has(entry)))
+  return changes.flatMap((one) => {
+    if (one.before && others.has(one.before)) return []
+    const all = one.now ? undefined : firstOf.get(one.before)
+    return all && all.length > 1
+      ? wholeView(plan, { all, named: gone.find(({ item }) => item === all[0]?.item) })
+      : viewOf(plan, one)
+  })
+}
+
+/** It goes by the first thing that was said of it. */
+const wholeView = (
+  plan: Plan,
+  { all, named }: { readonly all: readonly Entry[]; readonly named: Entry | undefined },
+): ChangeView => {
+  const lines = all.map(
+    (entry) => `${entry.label ?? entry.question}: ${linesOfEntry(plan, entry).join('; ')}`,
+  )
+  const words = all.flatMap(({ teamWords = [] }) => teamWords)
+  return {
+    label: (named && linesOfEntry(plan, named)[0]) ?? '',
+    who: all[0]?.saidBy.name ?? '',
+    before: { said: lines, teamWords: words.length === 0 ? undefined : words.join('\n') },
+    ...{ now: undefined, difference: undefined },
+  }
 }
 
 export const viewOf = (plan: Plan, { before, now }: Change): ChangeView => {

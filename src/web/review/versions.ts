@@ -8,14 +8,13 @@ import {
 } from '#views/review/versions.ts'
 import type { Entry } from '../../plan/content.ts'
 import type { Approval, Plan } from '../../plan/plan.ts'
-import { changesBetween } from '../../plan/reads/changes.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { viewOf } from './changes.ts'
+import { viewsBetween } from './changes.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 
 /**
@@ -71,7 +70,7 @@ const comparedIn = (plan: Plan, typed: readonly (string | undefined)[]): Compare
   return {
     earlier: headOf(plan, earlier),
     later: headOf(plan, later),
-    changes: changesBetween(told(earlier), told(later)).map((one) => viewOf(plan, one)),
+    changes: viewsBetween(plan, told(earlier), told(later)),
   }
 }
 
@@ -88,7 +87,7 @@ const lineOf = (
 ): VersionLine => ({
   ...{ version, by: by.name, at },
   before: before?.version,
-  changes: before ? changesBetween(told(before), told({ content })).map((one) => viewOf(plan, one)) : [],
+  changes: before ? viewsBetween(plan, told(before), told({ content })) : [],
 })
 
 /** What opens on a click of its own is compared by nobody in passing. */

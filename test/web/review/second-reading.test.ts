@@ -104,7 +104,13 @@ test('what was taken out says so, with what it was', async () => {
   const { app, hers } = await readOnce(false)
   await does(app, rose, { kind: 'remove-item', section: 'crisis', at: ['crisis', 'one-crisis'] })
   const page = changesIn(await (await hers.get(at('review/crisis'))).text())
-  expect(page).toMatch(/Own words about crisis\.firstAction[\s\S]{0,300}It was taken out\./)
+  expect(page).toMatch(/Own words about crisis\.firstAction[\s\S]*It was taken out\./)
+  const [since = ''] = page.split('What changed since version')
+  expect(since.match(/It was taken out\./g), 'once for each voice').toHaveLength(2)
+  expect(since.match(/<strong>Own words about crisis\.name<\/strong>/g), 'by its name').toHaveLength(2)
+  expect(since, 'each line with what it answered').toMatch(
+    />First thing for family[^<]*: Own words about crisis\.firstAction/,
+  )
 })
 
 test('what is read is the last reading of whoever reads: a colleague’s moves nothing for her', async () => {
