@@ -13,11 +13,13 @@ import type { Service } from '../frame/service.ts'
 
 /**
  * Everything that clinicians wrote into a chapter, for the person alone, before she hands it over again: their answers,
- * what they wrote in place of others', and their words beside answers; nothing that may be held back from her, and nothing
- * that clinicians alone are asked and clinical readers alone are shown.
+ * what they wrote in place of others', and their words beside answers; nothing that may be held back from her, nothing
+ * that clinicians alone are asked and clinical readers alone are shown, and no chapter of theirs alone: what they recommend,
+ * such as about CPR, she reads once a clinician signed it, and not while it is being thought over (RULE-CPR-2).
  */
 export const teamAdded = (service: Service, { plan, actor }: Found, form: Form): readonly TeamAdded[] => {
-  if (actor.kind !== 'patient' || !hasTeamWritten(plan, form.section.id)) return []
+  if (actor.kind !== 'patient' || !hasTeamWritten(plan, form.section.id) || isOfCliniciansAlone(form))
+    return []
   const entries = entriesOf(plan, form).filter(isShownTo({ kind: 'patient' }, service.forms.readers))
   return entries.flatMap((entry) => {
     const spot = spotOf(entry)
@@ -33,6 +35,9 @@ export const teamAdded = (service: Service, { plan, actor }: Found, form: Form):
     ]
   })
 }
+
+const isOfCliniciansAlone = ({ section }: Form): boolean =>
+  Object.values(section.fields).every(isClinicianOnly)
 
 const answered = ({ class: kind, said, shown, saidBy, saidAt }: Entry) => ({
   kind: kind === 'W' && !saidBy.forThem ? ('at-your-word' as const) : ('answer' as const),

@@ -43,6 +43,22 @@ test('before she hands over again the person reads all that the team added, as t
   for (const page of [home, whole]) expect(page.replaceAll('\u00a0', ' ')).toContain('07700 900999')
 })
 
+test('what is recommended for an emergency she reads once somebody approved it, and not while it is thought over', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  await writeTeamsPart(it)
+  const step = { section: 'recommendations', at: [], step: 'goal' }
+  await does(it, helen, says(step, { 'rec.summary': 'No more wards at night' }))
+  const hers = await it.as(rose)
+  const whileInReview = await (await hers.get(base)).text()
+  await does(it, helen, { kind: 'ask-back', section: 'about', at: ['about.people'], text: 'Which sister?' })
+  await does(it, helen, { kind: 'return' })
+  const paths = [...pages, `${base}/recommendations/check`, `${base}/receipts`]
+  const returned = await Promise.all(paths.map(async (path) => await (await hers.get(path)).text()))
+  for (const page of [whileInReview, ...returned]) expect(page).not.toContain('No more wards at night')
+  expect(returned[0]).toContain('you can read it once one of them has approved your plan')
+})
+
 test('no helper reads there what the team added', async () => {
   const { text } = await sentBack()
   const all = (await text(daniel)).join('')
