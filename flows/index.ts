@@ -123,6 +123,7 @@ import { mayRefuseTreatment } from './refusal-words.en.ts'
 import { replyExchanges } from './reply/fhir.ts'
 import { reply } from './reply/section.ts'
 import { replyWords } from './reply/words.en.ts'
+import { shortNames } from './short-names.en.ts'
 import { staffMemberExchanges } from './staff-member/fhir.ts'
 import { staffMember } from './staff-member/section.ts'
 import { staffMemberWords } from './staff-member/words.en.ts'
@@ -238,6 +239,7 @@ export const flows = {
     excepting,
     instead: 'he',
     unnamed: 'the person you help',
+    shortNames,
   },
   urgentPage: {
     layout: urgentLayout,

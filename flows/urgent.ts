@@ -16,6 +16,7 @@ import type { papers } from './papers/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
 import type { recommendations } from './recommendations/section.ts'
+import { shortNames } from './short-names.en.ts'
 import type { start } from './start/section.ts'
 import type { submission } from './submission/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
@@ -543,6 +544,7 @@ export const urgentLayout = {
             after: ['ring', 'call', 'phone', 'text', 'tell', 'ask', 'contact'],
             written: notNames,
             notShort: notShortNames,
+            shortNames,
             calling: calledToHelp,
             excepting,
             kin: {

@@ -5,6 +5,7 @@ import { mayBeMeant } from './may-be-meant.ts'
 import { capital, unmarked, wordsIn } from './names-written.ts'
 import { choicesOf, isOneOf, ownWordsOf } from './own-words.ts'
 import type { Drawn } from './sheet.ts'
+import { areOfOne } from './short-names.ts'
 import { numbersIn } from './telephone-numbers.ts'
 import type { Warned } from './warned.ts'
 
@@ -67,8 +68,21 @@ export const keptAway = (
   const listed = people.flatMap((block): readonly Bar[] => {
     const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
     const warnings = warningsIn(texts, block.alsoWords, known)
-    const { kin, notShort, calling, written: { words: none = [], places = [] } = {} } = block.alsoWords ?? {}
-    const telling = { kin, none, places, known, ...(notShort ? { notShort } : {}) }
+    const {
+      kin,
+      notShort,
+      shortNames,
+      calling,
+      written: { words: none = [], places = [] } = {},
+    } = block.alsoWords ?? {}
+    const telling = {
+      kin,
+      none,
+      places,
+      known,
+      ...(notShort ? { notShort } : {}),
+      ...(shortNames ? { shortNames } : {}),
+    }
     const unclear = isTurned ? warningsIn(texts, calling && { calling }) : []
     return [...items].flatMap((item): readonly Bar[] => {
       const [one] = barredIn(block, [], [{ item }], entries)
@@ -238,10 +252,10 @@ const isName = ({ alsoWords, isWritten: hasCapital }: Barred, word: string, text
   return found.some((one) => isInside(one) || numbersIn(text).length > 0)
 }
 
-/** A given name cut short, as people are called, where it has a capital or stands after a word of calling: "Stan" for Stanley. */
+/** A given name cut short or in another form, as people are called, where it has a capital or stands after a word of calling: "Stan" for Stanley. */
 const shortNamesIn = (text: string, { wholes, alsoWords }: Barred): readonly string[] => {
   if (!alsoWords?.notShort) return []
-  const { after, notShort } = alsoWords
+  const { after, notShort, shortNames } = alsoWords
   const all = wordsIn(text)
   const called = all.filter((_, index) => after.includes(all[index - 1] ?? ''))
   const written = unmarked(text).match(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L}|[’']t)/gu) ?? []
@@ -249,7 +263,9 @@ const shortNamesIn = (text: string, { wholes, alsoWords }: Barred): readonly str
     (word) =>
       word.length >= wordLeast &&
       !notShort.includes(word) &&
-      wholes.some(([given = '']) => given !== word && given.startsWith(word)),
+      wholes.some(
+        ([given = '']) => given !== word && (given.startsWith(word) || areOfOne(word, given, shortNames)),
+      ),
   )
 }
 

@@ -1,5 +1,6 @@
 import { type Calling, withoutCalledFor } from './called-for.ts'
 import { type NotNames, namesWrittenIn, wordsIn } from './names-written.ts'
+import type { ShortNames } from './short-names.ts'
 import { numbersIn } from './telephone-numbers.ts'
 
 /** By which words of a language a sentence that is asked for as a warning may allow instead, or leave somebody out. */
@@ -38,6 +39,16 @@ export type Excepting = {
 
 /** Whom words that warn of people call to help, and what in them may allow. */
 export type LeavingOut = { readonly calling?: Calling; readonly excepting?: Excepting }
+
+/** Words around names: what stands before one and is none, names that are ordinary words too, and those that one person may go by. */
+export type NameWords = LeavingOut & {
+  readonly titles: readonly string[]
+  readonly ordinary: readonly string[]
+  readonly shortNames?: ShortNames
+  /** What stands for a name: of somebody else where words are listened to, and of a person named nowhere, for helpers. */
+  readonly instead?: string
+  readonly unnamed?: string
+}
 
 /**
  * What each text warns of: without whom it calls to help, and without the sentences that may allow somebody, or leave somebody

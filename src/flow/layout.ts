@@ -3,7 +3,7 @@ import type { Calling } from './called-for.ts'
 import type { Excepting } from './excepted.ts'
 import type { Heard } from './heard-at-night.ts'
 import type { Mark } from './mark.ts'
-import type { Kin } from './may-be-meant.ts'
+import type { Kin, Telling } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
 import type { Pointers, Powers, Refusals } from './refusals-at-night.ts'
 import type { Pathway } from './section.ts'
@@ -158,6 +158,7 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly alsoWords?: Readonly<Record<'names' | 'after', readonly string[]>> & {
     readonly written?: NotNames
     readonly notShort?: readonly string[]
+    readonly shortNames?: Telling['shortNames']
     readonly calling?: Calling
     readonly excepting?: Excepting
     /** What they are to the person, as it is said where no name is. */

@@ -1,5 +1,6 @@
 import { isNear } from './heard-text.ts'
 import { unmarked, wordsIn } from './names-written.ts'
+import { areOfOne, type ShortNames } from './short-names.ts'
 
 /** What people are to somebody, as it is said: by the choices of the questions who they are and what they do. */
 export type Kin<Field extends string = string> = {
@@ -19,12 +20,14 @@ export type Telling = {
   readonly places?: readonly string[]
   /** Words that only begin like a longer name. */
   readonly notShort?: readonly string[]
+  /** Names that one person may go by. */
+  readonly shortNames?: ShortNames
   readonly known: ReadonlySet<string>
 }
 
 /**
  * Whether a text may mean somebody whom it does not name: by what they are to the person where it gives that no name, or by a name,
- * either with one letter wrong, or by a first name that is longer or shorter. It is asked about, so that one too many costs a question.
+ * either with one letter wrong, or by a first name that is longer, shorter, or another of the same person’s. It is asked about, so that one too many costs a question.
  */
 export const mayBeMeant = (text: string, { names, firsts, is }: Listed, telling: Telling): boolean => {
   const tokens = tokensIn(text)
@@ -35,7 +38,7 @@ export const mayBeMeant = (text: string, { names, firsts, is }: Listed, telling:
       (token, at) =>
         !isPlace(tokens, at, telling) &&
         (names.some((name) => isMisspelt(token, name, telling)) ||
-          firsts.some((first) => isShortened(token, first, telling))),
+          firsts.some((first) => isShortened(token, first, telling) || isOtherName(token, first, telling))),
     )
   )
 }
@@ -119,6 +122,13 @@ const isShortened = (token: string, first: string, { kin, none, notShort = [], k
   )
 }
 const shortLeast = 3
+
+/** "Peggy" for Margaret; one that is an ordinary word too has a capital. */
+const isOtherName = (token: string, first: string, { shortNames, known }: Telling): boolean => {
+  const word = token.toLowerCase()
+  const isWritten = shortNames?.ordinary.includes(word) !== true || /^\p{Lu}/u.test(token)
+  return isWritten && !known.has(word) && areOfOne(word, first, shortNames)
+}
 
 const isMisspelt = (token: string, name: string, { kin, none, known }: Telling): boolean => {
   const word = token.toLowerCase()

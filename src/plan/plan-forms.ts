@@ -1,7 +1,7 @@
 import type { Answers, Said } from '../flow/answer.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { CalledApart, Contradiction, WrittenSince } from '../flow/contradictions.ts'
-import type { LeavingOut } from '../flow/excepted.ts'
+import type { NameWords } from '../flow/excepted.ts'
 import type { Form } from '../flow/form.ts'
 import type { Harms } from '../flow/harms.ts'
 import type { UrgentPage } from '../flow/layout.ts'
@@ -63,13 +63,7 @@ export type PlanForms = ForAnother & {
   /** What may not go together with what is signed. */
   readonly signedApart?: SignedApart
   /** What stands before a name and is none, and names that are ordinary words too. */
-  readonly nameWords?: LeavingOut & {
-    readonly titles: readonly string[]
-    readonly ordinary: readonly string[]
-    /** What stands for a name: of somebody else where words are listened to, and of a person named nowhere, for helpers. */
-    readonly instead?: string
-    readonly unnamed?: string
-  }
+  readonly nameWords?: NameWords
   /** What the page that urgent care reads points at. */
   readonly urgentPage?: UrgentPage
   /** In which nation an address lies, and what is in force there on a day. */

@@ -40,9 +40,9 @@ export type Heard = {
   readonly sentences?: readonly string[]
 }
 export type Contradicted = { readonly isHidden: boolean } & (
-  | { readonly kind: 'to-call' }
-  | { readonly kind: 'named'; readonly name: string }
-  | { readonly kind: 'away' | 'helper'; readonly name: string; readonly href: string }
+  | { readonly kind: 'to-call' | 'may-be-away' }
+  | { readonly kind: 'named' | 'may-be-barred'; readonly name: string }
+  | { readonly kind: 'away' | 'helper' | 'may-be-called'; readonly name: string; readonly href: string }
 )
 export type Check = {
   readonly plan: string
@@ -189,11 +189,10 @@ const contradictions = (says: Says<'check'>, { contradicted = [], isHidden, stat
 }
 
 const contradiction = ({ check }: Says<'check'>, one: Contradicted): Html => {
-  const { toCall, named, away, helper, goTo } = check.contradicted
-  if (one.kind === 'named') return html`<p>${named(one.name)}</p>`
-  return one.kind === 'to-call'
-    ? html`<p>${toCall}</p>`
-    : html`<p>${one.kind === 'away' ? away(one.name) : helper(one.name)} <a href="${one.href}">${goTo[one.kind]}</a></p>`
+  const { contradicted: words } = check
+  if ('href' in one)
+    return html`<p>${words[one.kind](one.name)} <a href="${one.href}">${words.goTo[one.kind]}</a></p>`
+  return html`<p>${'name' in one ? words[one.kind](one.name) : words[one.kind]}</p>`
 }
 
 /** Nothing of a hidden answer is read before it is opened, and what it answers is. */

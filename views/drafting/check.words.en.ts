@@ -29,7 +29,7 @@ export const checkWords = {
       'The plan needs an answer here before it can be approved. It can wait for your talk with your nurse or doctor.',
   },
   contradicted: {
-    toCall:
+    'to-call':
       'You wrote in “Who should stay away” somebody with this name. The plan says two things about this person. If nobody is to call this person, change it here. If they may, your nurse or doctor asks you about it first.',
     named: (name: string) =>
       `Here is a name or number of ${name}. You said that nobody is to call them, or that they should stay away. Urgent care reads that beside these words, and no number here can be called with a tap. If somebody may call them, change what you said of them. If not, take them out here.`,
@@ -37,7 +37,17 @@ export const checkWords = {
       `${name} stands here, and is also named as somebody to call. The plan says two things about this person. If they must stay away, say there that nobody is to call them. If it is somebody else, write more of the name.`,
     helper: (name: string) =>
       `${name} helps you with this plan, and a name here is the same. Nothing changes by itself: you can take away their access.`,
-    goTo: { away: 'People to call', helper: 'People who help you' },
+    'may-be-away':
+      'Is this person one of those whom you wrote about in “Who should stay away”? A name there may be a longer or shorter form of this one, or you may have written what they are to you. If it is them, say here that nobody is to call them. If not, leave it: urgent care is told to ask you alone before they call.',
+    'may-be-called': (name: string) =>
+      `Do you mean ${name} here? You named ${name} as somebody to call. If it is them, say there that nobody is to call them. If not, leave it: urgent care is told to ask you alone before they call.`,
+    'may-be-barred': (name: string) =>
+      `Is this ${name}, of whom you said that nobody is to call them? The names may be two forms of one. If it is them, say here too that nobody is to call them. If it is somebody else, leave it.`,
+    goTo: {
+      away: 'People to call',
+      'may-be-called': 'People to call',
+      helper: 'People who help you',
+    },
   },
   couldAdd: {
     title: 'You could add, if you like',

@@ -7,7 +7,7 @@ import { accepted, type Decision, refuse } from '../decision.ts'
 import type { CarerId } from '../ids.ts'
 import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
-import { namedAsBarred } from '../reads/named-as-barred.ts'
+import { mayBeBarred } from '../reads/named-as-barred.ts'
 
 type Helping = Command & {
   readonly kind:
@@ -44,7 +44,7 @@ const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Act
   if (entryNamed(plan.carers, command.carer) || standing.some((carer) => isSame(carer, command.email)))
     return refuse({ kind: 'already-helping' })
   if (standing.length >= carersMax) return refuse({ kind: 'too-many' })
-  const named = command.despiteBar ? undefined : namedAsBarred(plan, command)
+  const named = command.despiteBar ? undefined : mayBeBarred(plan, command)
   if (named) return refuse({ kind: 'named-as-barred', named })
   const { kind: _, despiteBar: __, ...carer } = command
   return accepted(

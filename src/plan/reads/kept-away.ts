@@ -1,6 +1,7 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import { isUnclear, warningsIn } from '../../flow/excepted.ts'
 import { rememberingTexts } from '../../flow/heard-text.ts'
+import { areOfOne, type ShortNames } from '../../flow/short-names.ts'
 import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
@@ -98,6 +99,39 @@ const plainAddress = (text: string): string =>
   latinLetters(text)
     .toLowerCase()
     .replace(/(?<![^@\s])([^@\s+]*)\+[^@\s]*(?=@)/g, '$1')
+
+/**
+ * Whether any of these texts has another form of the given name, as "Patricia" is of Pat, that is nobody's on the list. It is only
+ * asked about: no letter is refused and nobody is kept out for it.
+ */
+export const isNamedOtherwise = (plan: Plan, texts: readonly string[], name: string): boolean => {
+  const { shortNames } = plan.forms.nameWords ?? {}
+  const [first] = nameWordsIn(plan.forms, name)
+  if (first === undefined || texts.length === 0) return false
+  const others = wordsOfNames(plan)
+  return texts.some((text) => written(text).some((one) => isFormOf(one, first, { shortNames, others })))
+}
+
+/** One that is an ordinary word too has a capital. */
+const isFormOf = (
+  one: string,
+  first: string,
+  {
+    shortNames,
+    others,
+  }: { readonly shortNames: ShortNames | undefined; readonly others: ReadonlySet<string> },
+): boolean => {
+  const word = plain(one)
+  const isName = shortNames?.ordinary.includes(word) !== true || /^\p{Lu}/u.test(one)
+  return isName && !others.has(word) && areOfOne(word, first, shortNames)
+}
+
+/** Whether two whole names may be one person's by the given name alone. */
+export const areFormsOfOne = (forms: PlanForms, one: string, other: string): boolean => {
+  const [first = ''] = nameWordsIn(forms, one)
+  const [also = ''] = nameWordsIn(forms, other)
+  return areOfOne(first, also, forms.nameWords?.shortNames)
+}
 
 const isNamedIn = (
   forms: PlanForms,

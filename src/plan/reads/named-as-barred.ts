@@ -6,7 +6,15 @@ import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { allKeys, barsAt, isBarredBy, textsAt } from './barred.ts'
-import { hasAddress, helpersKeptAway, isInvitedAway, mayBeInvitedAway, textsAway } from './kept-away.ts'
+import {
+  areFormsOfOne,
+  hasAddress,
+  helpersKeptAway,
+  isInvitedAway,
+  isNamedOtherwise,
+  mayBeInvitedAway,
+  textsAway,
+} from './kept-away.ts'
 import { latinLetters } from './latin-letters.ts'
 import { placed } from './rules.ts'
 
@@ -25,6 +33,27 @@ export const namedAsBarred = (plan: Plan, invited: Invited): NamedAs | undefined
   if (mayBeInvitedAway(plan, invited, ['person'])) return { as: 'stays-away' }
   return mayBeInvitedAway(plan, invited, ['team']) ? { as: 'stays-away', isOfTeam: true } : undefined
 }
+
+/** The same, or by another form of a given name: she is asked, and knows whom she means. */
+export const mayBeBarred = (plan: Plan, invited: Invited): NamedAs | undefined => {
+  const named = namedAsBarred(plan, invited)
+  if (named) return named
+  const isOther = (name: string): boolean => areFormsOfOne(plan.forms, name, invited.name)
+  const barred = barredNames(plan).find(isOther)
+  if (barred !== undefined) return { as: 'not-to-ring', name: barred }
+  if (isNamedOtherwise(plan, textsAway(plan, ['person']), invited.name)) return { as: 'stays-away' }
+  return isNamedOtherwise(plan, textsAway(plan, ['team']), invited.name)
+    ? { as: 'stays-away', isOfTeam: true }
+    : undefined
+}
+
+/** Whom the person or the team bars. */
+const barredNames = (plan: Plan): readonly string[] =>
+  Object.keys(plan.items).flatMap((id) =>
+    stands(plan, id) && isBarredBy(plan, id, ['person', 'team'])
+      ? textsAt(plan, id, 'contact-name').slice(0, 1)
+      : [],
+  )
 
 /** Items in which the person or the team bars somebody of this name or address, by the question that bars them. */
 const barringItems = (plan: Plan, invited: Invited): readonly (Spot & { readonly name: string })[] => {
@@ -53,7 +82,8 @@ export const barredHelpers = (plan: Plan): readonly BarredHelper[] => {
   const away = placed(plan, fieldMarked(plan.forms, 'stays-away') ?? '')
   const isAwayBy = (voice: Voice): ((carer: Carer) => boolean) => {
     const [named, texts] = [new Set(helpersKeptAway(plan, [voice])), textsAway(plan, [voice])]
-    return (carer) => named.has(carer.name) || isInvitedAway(plan, carer, texts)
+    return (carer) =>
+      named.has(carer.name) || isInvitedAway(plan, carer, texts) || isNamedOtherwise(plan, texts, carer.name)
   }
   const [isAwayByPerson, isAwayByTeam] = [isAwayBy('person'), isAwayBy('team')]
   return Object.values(plan.carers).flatMap((carer): readonly BarredHelper[] => {

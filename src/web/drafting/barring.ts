@@ -1,6 +1,7 @@
 import type { Contradicted } from '#views/drafting/check.ts'
 import type { Question } from '#views/drafting/question.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
+import type { Section } from '../../flow/section.ts'
 import { addressOf, fieldAt, isSameSpot, itemAt, pathAt, type Spot } from '../../flow/spot.ts'
 import { isToldToNobody } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
@@ -8,7 +9,7 @@ import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked, onceFor } from '../../plan/plan-forms.ts'
-import { barringOf, helperNamedIn, textsAt } from '../../plan/reads/barred.ts'
+import { barringOf, helperNamedIn, isBarredBy, textsAt } from '../../plan/reads/barred.ts'
 import { helpersKeptAway, isWhomUnclear, keptAwayIn } from '../../plan/reads/kept-away.ts'
 import { givenFor, isKeptFromCarers, pathIn, roleOfVoice } from '../../plan/reads/reading.ts'
 import { isToldToCarers } from '../../plan/reads/told-to-carers.ts'
@@ -117,6 +118,24 @@ const keptAwayBy = onceFor((plan: Plan, voice: Voice) =>
 )
 
 const nameAt = (plan: Plan, { at }: Spot): string => textsAt(plan, itemAt(at) ?? '', 'contact-name')[0] ?? ''
+
+/** Said beside the name that the person wrote, where the answer that bars the other is not hidden. */
+export const isNamesakeOfBarred = (
+  { plan, actor }: Found,
+  { section, spot }: { readonly section: Section; readonly spot: Spot },
+  name: string,
+): boolean => {
+  const id = itemAt(spot.at)
+  const bars = subjectsIn(section.barred ?? {})
+  return (
+    actor.kind === 'patient' &&
+    id !== undefined &&
+    name === section.steps[section.start]?.ask[0] &&
+    !isBarredBy(plan, id, ['person']) &&
+    !bars.some((one) => isKeptFromCarers(plan, [...spot.at, one])) &&
+    barringOf(plan, id) !== undefined
+  )
+}
 
 /** A page to read, or that only leads on, asks nothing that could be kept from anybody. */
 export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {

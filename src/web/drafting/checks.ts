@@ -1,7 +1,6 @@
 import { type Check, type Contradicted, check, type Heard } from '#views/drafting/check.ts'
 import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
-import { subjectsIn } from '../../flow/condition.ts'
 import { controls } from '../../flow/controls/index.ts'
 import { isForNoCarer } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
@@ -15,7 +14,6 @@ import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
-import { barringOf, isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import {
   missingForApproval,
@@ -32,10 +30,11 @@ import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { contradictedAt } from './barring.ts'
+import { contradictedAt, isNamesakeOfBarred } from './barring.ts'
 import { couldAdd } from './could-add.ts'
 import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
+import { isOnlyAsked, mayBeMeantAt } from './may-be-away.ts'
 import { type NamedInWords, namedInWords } from './named-in-words.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
@@ -140,7 +139,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           ...neededAt(played, name),
           ...movedAt(played, name),
           ...contradictedIn(played, name),
-          ...(isNamesakeOfBarred(played, name) ? { isNamesake: true } : {}),
+          ...(isNamesakeOfBarred(played.found, played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
             .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
             .map(({ words }) => words),
@@ -170,8 +169,9 @@ const contradictedIn = (
   const inWords = named.flatMap(({ name, isHidden, ...one }): Contradicted[] =>
     isSameSpot(one, here) ? [{ kind: 'named', name, isHidden }] : [],
   )
-  const contradicted = [...contradictedAt(found, here), ...inWords]
-  return contradicted.length === 0 ? {} : { contradicted, neededFor: undefined }
+  const contradicted = [...contradictedAt(found, here), ...mayBeMeantAt(found, here), ...inWords]
+  if (contradicted.every(isOnlyAsked)) return contradicted.length === 0 ? {} : { contradicted }
+  return { contradicted, neededFor: undefined }
 }
 
 /** The hand-over, or else an approval, would be refused for want of it: the person hears so before. */
@@ -197,21 +197,6 @@ const isPossibleRefusal = (
   said: Said | undefined,
 ): boolean =>
   said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment, section.fields[name])
-
-/** Said beside the name that the person wrote, where the answer that bars the other is not hidden. */
-const isNamesakeOfBarred = ({ found, section, spot }: Played, name: string): boolean => {
-  const { plan, actor } = found
-  const id = itemAt(spot.at)
-  const bars = subjectsIn(section.barred ?? {})
-  return (
-    actor.kind === 'patient' &&
-    id !== undefined &&
-    name === section.steps[section.start]?.ask[0] &&
-    !isBarredBy(plan, id, ['person']) &&
-    !bars.some((one) => isKeptFromCarers(plan, [...spot.at, one])) &&
-    barringOf(plan, id) !== undefined
-  )
-}
 
 /** What the person keeps from carers, or none is ever shown, is read once it is opened: one may sit beside them. */
 const hiddenAt = ({ found, spot, section }: Played, name: string): Pick<Heard, 'isHidden'> => {
