@@ -118,4 +118,10 @@ export const legalRules = rulesOver(fields, [
     words:
       'An attorney or a deputy decides only what the person cannot, and nothing says that they cannot decide about making or sharing this plan.',
   },
+  {
+    id: 'RULE-CON-1',
+    ...block,
+    when: { 'share.basis': { is: 'withdrawn' } },
+    words: 'The person does not agree that this plan is made and shared.',
+  },
 ])

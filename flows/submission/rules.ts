@@ -6,6 +6,7 @@ import { health } from '../health/section.ts'
 import { matters } from '../matters/section.ts'
 import { forTheYoung } from '../pathways.ts'
 import { person } from '../person/section.ts'
+import { submission } from './section.ts'
 
 const fields = {
   ...about.fields,
@@ -14,6 +15,7 @@ const fields = {
   ...contacts.fields,
   ...person.fields,
   ...health.fields,
+  ...submission.fields,
 }
 
 /** What a draft needs before it can be handed over (dataset section 4, "submit"). */
@@ -73,5 +75,13 @@ export const submissionRules = rulesOver(fields, [
     field: 'about.mostImportant',
     words:
       'A draft holds one wish at least, or says why not: about the person, what matters to them, or what to do in a crisis.',
+  },
+  {
+    id: 'RULE-SUBMIT-5',
+    at: 'hand-over',
+    when: { 'share.basis': { is: 'withdrawn' } },
+    does: 'block',
+    words:
+      'You said that you do not agree, and that is kept. Your plan is handed to nobody and stays with you: you can go on writing, print it, or throw it away. You need give no reason. A plan that was approved before stays as it is until you stop sharing it. If you change your mind, choose that you agree, and hand it over.',
   },
 ])

@@ -6,7 +6,7 @@ export const submission = section({
   version: 2,
   fields: {
     'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true }, [
-      ...(['person-consents', 'attorney', 'best-interests', 'parental-responsibility'] as const),
+      ...(['person-consents', 'withdrawn', 'attorney', 'best-interests', 'parental-responsibility'] as const),
     ]),
     'share.scope': one(
       { by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM', agrees: true, staysHere: ['urgent-care'] },
@@ -17,6 +17,8 @@ export const submission = section({
   /** Nobody but a clinician can say that somebody else agreed for the person, or that nobody could (RULE-CON-1). */
   offers: {
     'share.basis': {
+      // The person’s own “no”, which a rule of the hand-over heeds.
+      withdrawn: { 'given.role': { is: 'patient' } },
       // In Northern Ireland no papers give power over health and care.
       attorney: {
         'given.role': { oneOf: ['clinician', 'senior-clinician'] },

@@ -19,12 +19,16 @@ export const submissionWords: Words<typeof submission> = {
   fields: {
     'share.basis': {
       label: 'Making and sharing this plan',
-      why: 'Your plan is made and shared only if you agree.',
+      why: 'Your plan is made and shared only if you agree, and “no” is an answer that is kept.',
       heard: 'Making and sharing this plan:',
       choices: {
         'person-consents': {
           me: 'I agree that this plan is made and shared',
           them: 'The person agrees that this plan is made and shared',
+        },
+        withdrawn: {
+          me: 'No, I do not agree',
+          them: 'The person does not agree that this plan is made and shared',
         },
         attorney: 'An attorney or a deputy for health agrees for the person, who cannot decide this',
         'parental-responsibility':

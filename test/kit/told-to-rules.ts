@@ -262,7 +262,21 @@ export const signedOver = {
   'RULE-SIGN-12 acknowledge': { yes: [], no: [], looked: [1, 0] as const },
 }
 
+/** “No” to making and sharing the plan, and agreeing to it. */
+export const saidNo = {
+  yes: [answers('submission', { 'share.basis': 'withdrawn' })],
+  no: [answers('submission', { 'share.basis': 'person-consents' })],
+}
+
+/** Of a whole draft one wish at least. */
+export const oneWish = { yes: [], no: [answers('matters', { 'matters.value': 'Tea' })] }
+
 /** A medicine of this kind must be on time, or must not stop. */
 export const stops = (choice: string) => [
   answers('health', { 'health.timeCritical': { choices: [choice], note: '' } }),
 ]
+
+export const nobodyToCall = {
+  yes: [says('contacts', { contact: { kind: 'skipped' } })],
+  no: [says('contacts', { contact: { kind: 'declined' } })],
+}

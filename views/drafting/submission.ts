@@ -39,6 +39,8 @@ export type Submission = {
   readonly later: readonly Needed[]
   /** Why it can be handed over by nobody, in the words of the rules. */
   readonly blocks: readonly string[]
+  /** What follows from a “no” on this page, which stands and can be changed below. */
+  readonly saidNo: readonly string[]
   /** It was sent, and could not be handed over. */
   readonly isRefused: boolean
   /** Every section as the person answered it. */
@@ -95,6 +97,7 @@ ${!page.isForAnother && html`<p><a href="/urgent/${page.plan}/as-it-stands">${sa
 ${page.sections.map(({ title, groups, added }, index) => html`<h3 class="nhsuk-heading-s" id="${chapterId(index)}">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
 <div id="${endId}" tabindex="-1">
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
+${page.saidNo.map((text) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${text}</p>` }))}
 ${page.blocks.length > 0 ? false : page.practices.length === 0 ? noPracticeAtAll(says, page.plan) : handOver(says, page)}</div>`,
     }
   }

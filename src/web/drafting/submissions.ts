@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type Submission, submission, submitted } from '#views/drafting/submission.ts'
 import { takingBack, withdrawal } from '#views/drafting/taking-back.ts'
+import { holds, subjectsIn } from '../../flow/condition.ts'
 import {
   type Asking,
   isTaken,
@@ -10,6 +11,7 @@ import {
   restoredPage,
   saidBySteps,
 } from '../../flow/page.ts'
+import type { Rule } from '../../flow/rules.ts'
 import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { type Instant, practiceId } from '../../plan/ids.ts'
@@ -174,7 +176,7 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       missing: missing.flatMap((one) => linked(found, one)),
       asked: told(found, 'asked', now),
       later: [...told(found, 'hand-over', now), ...later.flatMap((one) => linked(found, one))],
-      blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
+      ...refusing(found, now),
       isRefused: c.req.method === 'POST',
       sections: sectionsOf(service, found, now),
       helpersWrote: helpersWrote(service, found, plan.handedOverAt ?? ''),
@@ -218,6 +220,30 @@ const linked = (found: Found, { section: id, at }: Spot) => {
   return [{ ...names, href: pathTo(plan.id, asked) }]
 }
 
+/** What refuses the hand-over: by answers of this page, which can be changed on it, or by others. */
+const refusing = ({ plan }: Found, now: Instant): Pick<Submission, 'blocks' | 'saidNo'> => {
+  const all = rulesNow(plan, { at: 'hand-over', today: now }, 'block')
+  const own = all.filter((rule) => isOfThisPage(plan, rule))
+  return {
+    blocks: all.filter((rule) => !own.includes(rule)).map(({ words }) => words),
+    saidNo: own.map(({ words }) => words),
+  }
+}
+
+const isOfThisPage = ({ forms }: Plan, { when }: Rule): boolean =>
+  subjectsIn(when).every((subject) => forms.submission.section.fields[subject] !== undefined)
+
+/** The answers with which somebody says here that nothing is handed over: whatever else is asked can stay open. */
+const saidNo = (found: Found, { said, steps }: OnePage) => {
+  const { given } = askedBy(found)
+  const fields = found.plan.forms.rules
+    .filter((rule) => rule.does === 'block' && rule.at === 'hand-over' && isOfThisPage(found.plan, rule))
+    .filter(({ when }) => holds(when, { given, live: said, measures: {} }))
+    .flatMap(({ when }) => subjectsIn(when))
+  const own = Object.entries(said).filter(([field]) => fields.includes(field))
+  return saidBySteps({ steps, said: Object.fromEntries(own) })
+}
+
 /** Those that lead plans, and read what is handed to them. */
 const practicesToChoose = async (service: Service) => (await openPractices(service)).filter(leadsPlans)
 
@@ -225,6 +251,12 @@ const handOver = async (service: Service, c: Context<Env>, found: Handing): Prom
   const { plan, act } = found
   const post = c.get('post')
   const page = postedPage(askedBy(found), post)
+  const place = { section: page.form.section.id, at: [], read: plan.version }
+  const [no] = saidNo(found, page)
+  if (no) {
+    const saved = await act({ kind: 'answer', ...place, ...no })
+    return saved.ok ? goTo(c, `/plans/${plan.id}/submission#hand-over`) : refused(service, c, saved.refusal)
+  }
   const chosen = post.get('practice')
   const practice = (await practicesToChoose(service)).find(({ id }) => id === chosen)
   if (!practice) {
@@ -232,7 +264,6 @@ const handOver = async (service: Service, c: Context<Env>, found: Handing): Prom
     return await show(service, c, found, { page: { ...page, problems }, practice: chosen })
   }
   if (!isTaken(page)) return await show(service, c, found, { page, practice: chosen })
-  const place = { section: page.form.section.id, at: [], read: plan.version }
   let latest = plan
   for (const one of saidBySteps(page)) {
     const saved = await act({ kind: 'answer', ...place, ...one })
