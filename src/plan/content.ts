@@ -112,6 +112,8 @@ export type AdvisedStill = Pick<Entry, 'sees' | 'hold' | 'forTeams'> & {
   readonly isSince?: true
   /** With `isSince`: these are the newer ones. */
   readonly isNewer?: true
+  /** With `isSince`: of several lines those that are older; without it all of them. Approvals before 28 November 2026 have none. */
+  readonly lines?: readonly number[]
   /** Whoever signed was asked for no reason, and looked at both. */
   readonly isLookedAt?: true
   readonly clinical?: true

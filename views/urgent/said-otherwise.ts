@@ -36,12 +36,25 @@ export const saidOtherwise = (
   { says }: Pick<Drawing, 'says'>,
   { saidOtherwise: all = [] }: Entry,
 ): readonly Html[] =>
-  all.flatMap(({ treatment, isNote, isSince, isNewer, isLookedAt, ...one }) => {
-    if (isSince)
-      return [html` <small class="x"><b>${isNewer ? says.urgent.isNewer : says.urgent.isOlder}</b></small>`]
+  all.flatMap(({ treatment, isNote, isSince, isNewer, isLookedAt, lines, ...one }) => {
+    if (isSince) return lines === undefined ? [sinceMark(says, isNewer)] : []
     return isNote || isLookedAt
       ? []
       : [
           html` <small class="x"><b>${says.urgent.saidOtherwise(treatment)}</b></small>${readHereAlone(says, one)}`,
         ]
   })
+
+const sinceMark = (says: Drawing['says'], isNewer: true | undefined): Html =>
+  html` <small class="x"><b>${isNewer ? says.urgent.isNewer : says.urgent.isOlder}</b></small>`
+
+/** Of several lines of one answer each that is older has its mark at its own end: behind the last it would be that one's. */
+export const olderLines = (
+  { says }: Pick<Drawing, 'says'>,
+  { saidOtherwise: all = [] }: Entry,
+): ReadonlyMap<number, Html> =>
+  new Map(
+    all.flatMap(({ isSince, isNewer, lines = [] }) =>
+      isSince ? lines.map((at) => [at, sinceMark(says, isNewer)] as const) : [],
+    ),
+  )

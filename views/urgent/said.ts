@@ -7,7 +7,7 @@ import { changedHere } from './changes.ts'
 import { readHereAlone } from './here-alone.ts'
 import { meant } from './meant.ts'
 import type { Drawing } from './row.ts'
-import { saidOtherwise } from './said-otherwise.ts'
+import { olderLines, saidOtherwise } from './said-otherwise.ts'
 import type { Sources } from './sources.ts'
 
 /** How the lines of an answer are drawn, letter for letter. */
@@ -22,7 +22,7 @@ type Signed = Pick<Drawing, 'says' | 'changeAt' | 'signer' | 'isDraft' | 'barred
 export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
   cell(
     drawing,
-    html`${text(says, entry)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
+    html`${linesMarked(says, entry, drawing, text)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
     drawing.kind ?? (entry.class === 'C' ? 't' : ''),
   )
 
@@ -30,9 +30,18 @@ export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, 
 export const urgentSpoken = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
   cell(
     drawing,
-    html`${drawing.sources.before(entry)}${text(says, entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
+    html`${drawing.sources.before(entry)}${linesMarked(says, entry, drawing, text)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
     entry.class === 'C' ? 'q t' : 'q',
   )
+
+const linesMarked = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html => {
+  const marks = olderLines(drawing, entry)
+  if (marks.size === 0) return text(says, entry)
+  // Names in it, and the stages of a crisis, are found by the whole answer: there one mark stands behind all of it.
+  if (drawing.barredNamed.has(entry) || drawing.sheet.drawn[entry.field] !== undefined)
+    return html`${text(says, entry)}${[...marks.values()][0]}`
+  return html`${entry.shown.map((line, at) => html`<div>${text(says, { ...entry, shown: [line] })}${marks.get(at)}</div>`)}`
+}
 
 /** A way out of the question is said in words, never left blank; one line is no paragraph, which a screen reader would announce. */
 export const textOf: UrgentText = (says, entry) => {

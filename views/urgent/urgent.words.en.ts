@@ -155,7 +155,8 @@ export const urgentWords = {
     'This plan names something that can affect deciding. By itself it shows nothing. Taken to be able to decide, because:',
   lookedAtBoth: (what: string) =>
     `Seems to go against each other, and whoever signed looked at both: ${what}.`,
-  newerWords: 'Some words are newer than the lines marked “older”. Those stand, because:',
+  newerWords:
+    'Words marked “newer” were written after lines marked “older”. Whoever signed read both and says that the older lines hold, because:',
   isNewer: 'newer',
   isOlder: 'older',
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,

@@ -28,6 +28,8 @@ export type Part = {
   readonly entry: Entry
   readonly lines: readonly string[]
   readonly isBeside?: true
+  /** Which of its lines are meant, where some are not. */
+  readonly marked?: readonly number[]
 }
 
 /**
@@ -35,8 +37,9 @@ export type Part = {
  * clinician read as no refusal stand in the plan all the same, so they are among them.
  */
 export const contradictionsIn = onceFor((plan: Plan): readonly Contradicting[] => {
-  const part = ({ spoken, lines, isBeside }: Heard): Part => ({
+  const part = ({ spoken, lines, isBeside, marked }: Heard): Part => ({
     ...{ entry: entryOf(spoken), lines },
+    ...(marked ? { marked } : {}),
     ...(isBeside ? { isBeside } : {}),
   })
   return allApart(plan).map(({ id, words, refused, wanted, isNote, isSince }) => ({
@@ -89,6 +92,7 @@ type Heard = {
   readonly says: Says
   /** The team's words beside an answer, whoever gave that. */
   readonly isBeside?: true
+  readonly marked?: Part['marked']
 }
 
 type Apart = Pick<Contradicting, 'id' | 'words'> & {

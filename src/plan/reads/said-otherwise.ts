@@ -1,5 +1,5 @@
 import { isSameSpot } from '../../flow/spot.ts'
-import { type Content, spotOf } from '../content.ts'
+import { type AdvisedStill, type Content, type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { entriesOf } from './content-of.ts'
 import type { Contradicting } from './contradictions.ts'
@@ -22,6 +22,7 @@ export const withSaidOtherwise = (
     ...one,
     refused: refused.map(({ entry }) => entry),
     advised: wanted.map(({ entry }) => entry),
+    marked: wanted.flatMap(({ entry, marked: lines }) => (lines ? [{ entry, lines }] : [])),
   }))
   const entries = content.entries.map((entry) => {
     const against: readonly Apart[] = entry.item === undefined && entry.advisedStill ? [] : opposed
@@ -33,11 +34,17 @@ export const withSaidOtherwise = (
       ...(one.isNote ? { isNote: one.isNote } : {}),
       ...(one.isSince ? { isSince: one.isSince } : {}),
       ...(one.isSince && one.refused.some((said) => isSame(said, entry)) ? { isNewer: true as const } : {}),
+      ...linesIn(one, entry),
       ...(one.isLookedAt ? { isLookedAt: one.isLookedAt } : {}),
     }))
     return saidOtherwise.length === 0 ? entry : { ...entry, saidOtherwise }
   })
   return { ...content, entries }
+}
+
+const linesIn = ({ marked = [] }: Apart, entry: Entry): Pick<AdvisedStill, 'lines'> => {
+  const found = marked.find((one) => isSame(one.entry, entry))
+  return found ? { lines: found.lines } : {}
 }
 
 /** What a rule holds against each other: it asks for no reason, and readers of both are told, unless `told` tells every reader. */
@@ -57,4 +64,8 @@ export const heldApart = (
   return [{ id, words, refused: [], wanted, isLookedAt: true }]
 }
 
-type Apart = Opposed & Pick<Contradicting, 'isNote' | 'isSince'> & { readonly isLookedAt?: true }
+type Apart = Opposed &
+  Pick<Contradicting, 'isNote' | 'isSince'> & {
+    readonly isLookedAt?: true
+    readonly marked?: readonly { readonly entry: Entry; readonly lines: readonly number[] }[]
+  }

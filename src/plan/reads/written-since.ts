@@ -7,8 +7,16 @@ import { isSame } from './opposed.ts'
 import { type Spoken, spotSpokenAt } from './spoken.ts'
 
 type Line = { readonly spoken: Spoken; readonly lines: readonly string[]; readonly isBeside?: true }
+/** Which of its lines are meant, where some are not. */
+type Marked = { readonly marked?: readonly number[] }
 /** Of one item, or of what is in none: words that are newer, and those that were written before. */
-type Found<One> = { readonly item: string; readonly newer: readonly One[]; readonly older: readonly One[] }
+type Found<One> = {
+  readonly item: string
+  readonly newer: readonly One[]
+  readonly older: readonly One[]
+  /** Of the older, by answer. */
+  readonly marked?: ReadonlyMap<One, readonly number[]>
+}
 type Reads = NonNullable<Plan['forms']['writtenSince']>
 
 /**
@@ -27,11 +35,19 @@ export const writtenSince = <One extends Line>(plan: Plan, parts: readonly One[]
   ]
   return [...Map.groupBy(found, ({ item }) => item)].map(([item, all]) => {
     const refused = [...new Set(all.flatMap(({ newer }) => newer))]
-    const wanted = [...new Set(all.flatMap(({ older }) => older))].filter((one) => !refused.includes(one))
+    const older = [...new Set(all.flatMap((found) => found.older))].filter((one) => !refused.includes(one))
+    const wanted = older.map((one) => withMarks(one, all))
     const [name = ''] =
       said.find((one) => one.spoken.field === reads.named && itemOf(one) === item)?.lines ?? []
     return { id: `since-${item}`, words: reads.words(name), refused, wanted, isSince: true as const }
   })
+}
+
+/** Whoever found no lines in it means all of them. */
+const withMarks = <One extends Line>(one: One, all: readonly Found<One>[]): One & Marked => {
+  const found = all.filter(({ older }) => older.includes(one)).map(({ marked }) => marked?.get(one))
+  const marked = found.every((lines) => lines !== undefined) ? [...new Set(found.flat())].sort() : []
+  return marked.length === 0 || marked.length === one.lines.length ? one : { ...one, marked }
 }
 
 /** An approval since confirms the lines, for whoever signed was asked. */
@@ -76,15 +92,18 @@ const timesLeft = <One extends Line>(
         (item === none || isAbout(other)) &&
         timesOf(other.lines).some((time) => gone.includes(time)),
     )
-    return older.length === 0 ? [] : [{ item, newer: [one], older }]
+    const linesWith = ({ lines }: One) =>
+      lines.flatMap((line, at) => (timesIn(line).some((time) => gone.includes(time)) ? [at] : []))
+    const marked = new Map(older.map((other) => [other, linesWith(other)] as const))
+    return older.length === 0 ? [] : [{ item, newer: [one], older, marked }]
   })
 }
 
 /** Whoever signed kept both and said why, and nobody has changed either since: the next version does not forget it. */
 const keptBefore = <One extends Line>({ approved }: Plan, said: readonly One[]): readonly Found<One>[] => {
   const marked = (approved?.content.entries ?? []).flatMap((entry) =>
-    (entry.saidOtherwise ?? []).flatMap(({ treatment, isSince, isNewer = false }) =>
-      isSince ? [{ entry, treatment, isNewer }] : [],
+    (entry.saidOtherwise ?? []).flatMap(({ treatment, isSince, isNewer = false, lines }) =>
+      isSince ? [{ entry, treatment, isNewer, lines }] : [],
     ),
   )
   return [...Map.groupBy(marked, ({ treatment }) => treatment).values()].flatMap((all) => {
@@ -94,7 +113,13 @@ const keptBefore = <One extends Line>({ approved }: Plan, said: readonly One[]):
       )
     const [newer, older] = [standing(true), standing(false)]
     const [first] = newer
-    return first === undefined || older.length === 0 ? [] : [{ item: itemOf(first), newer, older }]
+    const marked = new Map(
+      older.flatMap((one) => {
+        const lines = all.find((mark) => isSame(mark.entry, entryOf(one.spoken)))?.lines
+        return lines === undefined ? [] : [[one, lines] as const]
+      }),
+    )
+    return first === undefined || older.length === 0 ? [] : [{ item: itemOf(first), newer, older, marked }]
   })
 }
 

@@ -90,3 +90,28 @@ test('a time that changes in one line is asked about in every line that still ho
   const mended = answers('crisis', { 'crisis.earlySigns': { ...red, red: 'Any shaking.' } }, inCrisis)
   expect(fields(later(next, mended)).map(([newer]) => newer)).toEqual([['crisis.earlySigns']])
 })
+
+test('of several lines of one answer those that hold the old time are the older ones, and no other, in the next version too', () => {
+  const teams = (text: string) =>
+    told(nadia, answers('crisis', { 'crisis.escalateWhen': text }, { voice: 'team', ...inCrisis }))
+  const helps = { 'crisis.helpful': ['Count aloud', 'Call 999 at five minutes'] }
+  const first = approvedAsIs(later(draft(), answers('crisis', helps, inCrisis), teams('At five minutes.')))
+  const changed = allAccepted(later(first, teams('Call 999 at once.')))
+  const marks = (plan: typeof first) =>
+    newerIn(plan).flatMap(({ wanted }) => wanted.map(({ entry, marked }) => [entry.field, marked]))
+  expect(marks(changed)).toEqual([['crisis.helpful', [1]]])
+  const reasons = { 'since-one-crisis': 'What helps is hers to change on Monday.' }
+  const signed = factsOf(when(changed, nadia, { ...approveNow(changed), reasons }))
+  const approved = signed.find(({ kind }) => kind === 'Approved')
+  const entries = approved?.kind === 'Approved' ? approved.content.entries : []
+  const lines = entries.flatMap(({ field, saidOtherwise = [] }) =>
+    saidOtherwise.map((one) => [field, one.lines]),
+  )
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      ['crisis.helpful', [1]],
+      ['crisis.escalateWhen', undefined],
+    ]),
+  )
+  expect(marks(later(changed, ...signed.map((fact) => told(nadia, fact))))).toEqual(marks(changed))
+})

@@ -197,7 +197,7 @@ test('words that are newer than other lines are told once at the crisis, with th
   }))
   const page = wholeText(withEntries(own, ...lines))
   expect(page).toContain(
-    `Some words are newer than the lines marked “older”. Those stand, because: ${because} Ruth Okafor`,
+    `Words marked “newer” were written after lines marked “older”. Whoever signed read both and says that the older lines hold, because: ${because} Ruth Okafor`,
   )
   expect(page.split(because)).toHaveLength(2)
   expect(page.indexOf(because)).toBeLessThan(page.indexOf('At five minutes.'))
@@ -208,6 +208,29 @@ test('words that are newer than other lines are told once at the crisis, with th
   expect(page.split('After three minutes call 999.')).toHaveLength(2)
   expect(page).not.toContain('two things')
   expect(page).not.toContain('otherwise too')
+})
+
+test('of a sheet with several rows the mark “older” stands at the end of the row that is older, and the others have none', () => {
+  const treatment = 'A long seizure: some words changed after other lines were written'
+  const since = { treatment, because: 'Her nurse will look on Monday.', isSince: true as const }
+  const rows = ['Seizure: after five minutes call 999.', 'Fever: cool her.']
+  const sheetOf = (more: object) =>
+    withEntries({
+      ...anEntry('cyp.emergencySheet', answer({ rows: [], none: false }), undefined),
+      shown: rows,
+      saidOtherwise: [{ ...since, ...more }],
+    })
+  const marked = wholeText(partOf(sheetOf({ lines: [0] }), 'crises'))
+  expect(marked).toMatch(/call 999\.\s*older\s*Fever: cool her\./)
+  expect(marked.split('older')).toHaveLength(4)
+  expect(wholeText(partOf(sheetOf({ lines: [1] }), 'crises'))).toMatch(
+    /call 999\.\s*Fever: cool her\.\s*older/,
+  )
+  for (const text of rows) expect(wholeText(sheetOf({ lines: [0] })).split(text)).toHaveLength(2)
+  const stages = { green: 'Short jerks.', amber: 'More.', red: 'It lasts 5 minutes.' }
+  const signs = anEntry('crisis.earlySigns', answer(stages), undefined, inCrisis())
+  const page = withEntries({ ...signs, saidOtherwise: [{ ...since, lines: [2] }] })
+  expect(page, 'a stage keeps its shape').toMatch(/class="red"[^>]*><i[^>]*>■ <\/i>[^<]*It lasts 5 minutes/)
 })
 
 test('of what seems to go against each other every reader of it is told that whoever signed looked at both, and of no reason', () => {
