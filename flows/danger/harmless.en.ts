@@ -162,6 +162,16 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '({unbelieved}|(nobody|no one) (will|would) believe) {believed-one} (when|that|if) ({believed-one} (say|says|said|tell|tells|told them) (that)? )? (it hurts|{believed-one} (is|am|are|was|were|feels|feel|felt) (in (so much|such|terrible|a lot of|bad)? pain|ill|poorly|sick|unwell)|{believed-one} (has|have|had) (a|any|such|so much)? (pain|pains))',
     '{unbelieved} (her|his|my|their) (pain|pains|symptoms)',
   ],
+  /** What somebody weighs, and a medicine or a rescue pack that is new to them: had, and not swallowed. */
+  owned: [
+    'from (#|8|9) (kg|kilos?)? to (#|8|9) (kg|kgs|kilos?|kilograms?)',
+    '(is|am|be|weigh*|weight|now|about|nearly|only|just|to|at|was|lost|gained|put on) (#|8|9) (kg|kgs|kilos?|kilograms?)',
+    '(has|have|got|given|gave|on|prescribed) (me|us|him|her|them|mum|dad)? (a|an|another|some|two|three)? ((whole)? (lots|loads|list|lot) of)? (new|different|bigger|smaller|stronger|weaker|higher|lower) (dose of)? (his|her|my|the)? (rescue|emergency)? ({medicine}|inhaler|patch|dose) !{then-swallowed}',
+    '(has|have) had (a|an|another|some|two|three)? (new|different) (rescue|emergency)? ({medicine}|inhaler) (for|since) !{then-swallowed}',
+    '(has|have|got|given|gave|keep|keeps|need|needs) (me|us|him|her|them|mum|dad)? (a|an|another|two|three)? (new|own|different)? (rescue|emergency) (packs?|medicines?) !{then-swallowed}',
+    '(has|have) gone (down|up|from (#|8|9)) (.|to|from|by|because|since|as|too|so|again)',
+    'rescue packs? (has|have|holds?) (#|8|9) {medicine} in (it|them|each) !{then-swallowed}',
+  ],
   /** Tablets that are set out for a day or a week, and places that are thought of fondly. */
   everyday: [
     '{medicine} .. (counted|lined|laid) (out|up) .. (by|for (me|him|her|us|the (day|week|morning|night)|each|every)|each|every|dosette|organiser|pill|boxes|tray|breakfast|egg cups?|pots?|days?|week|morning|bedtime|so (that)? (i|he|she) (do not|does not|never|can|takes?|knows?|remembers?))',

@@ -451,6 +451,11 @@ export const lists: WordLists = {
       'given {myself}',
     ],
   ],
+  /** Soon after a medicine was named: that somebody may have had it, whatever else was said of it. */
+  'then-swallowed': [
+    '... ({took}|gone|empty|missing|found|swallow*|drink*|eat*|emptied|finished|mouth|hand|hands)',
+    '... (all|all of|the lot|whole|everything|every|too many|too much|at once|in one go|inside|on purpose)',
+  ],
   medicine: [
     ...[
       'tablets',

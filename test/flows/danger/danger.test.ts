@@ -152,3 +152,21 @@ test('nor does the fear of bleeding hide what else is said', () => {
   for (const text of ['When I bleed to death tonight it will all be over', 'I want to bleed to death'])
     expect(flows.danger(text, 'person'), text).toEqual(['self'])
 })
+
+test.each([
+  'Milo is now 24 kg and has a new rescue medicine',
+  'He is 31 kg now and has a bigger dose of his rescue medicine',
+  'The hospital has given me a rescue pack with antibiotics and steroids',
+  'I have lost 12 kg and my dose of water tablets has gone down',
+])('a weight, a medicine that is new and a rescue pack that somebody has are no danger: “%s”', (text) => {
+  for (const writer of ['person', 'carer'] as const) expect(flows.danger(text, writer)).toEqual([])
+})
+
+test.each([
+  'I have taken my rescue medicine, all of it',
+  'Milo is 24 kg and has taken all his rescue medicine',
+  'He has a new medicine and swallowed 30',
+  'She had her new tablets, 30 of them',
+])('nor do they hide that it was taken: “%s”', (text) => {
+  for (const writer of ['person', 'carer'] as const) expect(flows.danger(text, writer)).toContain('taken')
+})
