@@ -20,6 +20,7 @@ import { shortNames } from './short-names.en.ts'
 import type { start } from './start/section.ts'
 import type { submission } from './submission/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
+import { viewsBeside } from './views-beside.ts'
 
 /** A pathway that the night page has no words for does not compile. */
 const madeFor = {
@@ -615,6 +616,10 @@ export const urgentLayout = {
     },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
+  together: {
+    ...{ topic: 'views.topic', view: 'views.view', because: 'views.because' },
+    ...{ wants: viewsBeside.wants, unsaid: 'view-unsaid' },
+  },
   madeFor: { each: madeFor, several: 'made-for-several', beyond: 'made-for-beyond' },
   folded: ['start', 'about', 'crisis', 'communication', 'person', 'submission', 'recommendations'],
   reversals: [
@@ -684,6 +689,7 @@ type Shown = {
   readonly matters: typeof matters
   readonly papers: typeof papers
   readonly oneDocument: typeof papers.fields.doc.item
+  readonly oneView: typeof papers.fields.views.item
   readonly person: typeof person
   readonly places: typeof places
   readonly recommendations: typeof recommendations

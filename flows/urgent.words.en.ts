@@ -137,6 +137,7 @@ export const urgentPageWords = {
     'cpr-disagree': 'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read each:',
     'cpr-refused': 'A clinician read this as holding a refusal:',
     'cpr-asked': 'A computer read this as asking for it:',
+    'view-unsaid': 'What they think of it is not said: ask them.',
     'not-asked-here': 'No question in this plan',
     'not-asked-before': 'approved on',
     'never-asked': 'Sayso does not ask about these',

@@ -23,7 +23,7 @@ const oneView = section({
   id: 'one-view',
   version: 1,
   fields: {
-    // Starting a heart again is not among them: at night the treatment would be quoted without what was thought of it.
+    // Starting a heart again is not among them: nobody is led to it here, and who names it is quoted with what they think of it.
     'views.topic': oneWithNote({ by: ['P', 'A'], class: 'W', need: 'OOOOOO' }, [
       'hospital',
       'intensive-care',

@@ -1,25 +1,44 @@
 import type { Heard } from './heard-at-night.ts'
 import type { UrgentPage } from './layout.ts'
+import { isView, rowOf, type Together, type Told, viewIn } from './together.ts'
 
 /** What somebody said and what the team added; `refusal` where a clinician read it as one. */
-export type Spoken = {
-  readonly shown: readonly string[]
+export type Spoken = Told & {
   readonly teamWords?: string
   readonly refusal?: object
 }
 
 /** All that speaks of one thing, and whether some of it asks for what a confirmed refusal refuses. */
 export type HeardOf<One> = {
-  readonly all: readonly { readonly said: One; readonly own: Quoted; readonly teams: Quoted }[]
+  readonly all: readonly HeardIn<One>[]
   readonly isAtOdds: boolean
 }
+/** `row`: the answers beside it that are quoted with it. */
+export type HeardIn<One> = {
+  readonly said: One
+  readonly own: Quoted
+  readonly teams: Quoted
+  readonly row?: readonly One[]
+}
 
-/** Whole sentences, letter for letter; none where nothing was heard. `asks`: they read like asking for it. */
-export type Quoted = { readonly texts: readonly string[]; readonly asks: boolean }
+/**
+ * Whole sentences, letter for letter; none where nothing was heard. `asks`: they read like asking for it. `isUnsaid`: what is
+ * thought of it is not said.
+ */
+export type Quoted = {
+  readonly texts: readonly string[]
+  readonly asks: boolean
+  readonly isUnsaid?: true
+}
 
 export const heardOf = <One extends Spoken>(
   { hears, asks }: Heard,
-  readers: NonNullable<UrgentPage['hears']>,
+  {
+    layout: { together },
+    hears: readers = {},
+  }: Pick<UrgentPage, 'hears'> & {
+    readonly layout: Pick<UrgentPage['layout'], 'together'>
+  },
   entries: readonly One[],
 ): HeardOf<One> => {
   const speaks = readers[hears] ?? hearsNone
@@ -31,11 +50,54 @@ export const heardOf = <One extends Spoken>(
     asks: texts.some(wants),
   })
   const all = entries
-    .map((said) => ({ said, own: quoted(said.shown), teams: quoted([said.teamWords ?? '']) }))
+    .map((said) => ({
+      ...((together ? ownIn(together, { said, entries, isHeard, wants }) : undefined) ?? {
+        said,
+        own: quoted(said.shown),
+      }),
+      teams: quoted([said.teamWords ?? '']),
+    }))
     .filter(({ own, teams }) => own.texts.length + teams.texts.length > 0)
   const isRefused = all.some(({ said }) => said.refusal !== undefined)
   const isAsked = all.some(({ said, own, teams }) => (said.refusal === undefined && own.asks) || teams.asks)
   return { all, isAtOdds: isRefused && isAsked }
+}
+
+/**
+ * An answer of which the others of its row are quoted too, once for the whole row: where the treatment is heard, what is
+ * thought of it says whether it is asked for.
+ */
+const ownIn = <One extends Spoken>(
+  together: Together,
+  { said, entries, isHeard, wants }: Listening<One>,
+): Omit<HeardIn<One>, 'teams'> | undefined => {
+  const row = rowOf(together, said, entries)
+  const heard = row.filter(({ shown }) => shown.some(isHeard))
+  const lead = heard.find(({ refusal }) => refusal !== undefined) ?? heard[0]
+  if (lead === undefined) return undefined
+  if (lead !== said) return { said, own: { texts: [], asks: false } }
+  const view = viewIn(together, row)
+  const isOfIt = heard.some(({ field }) => field === together.topic)
+  const asking = row.filter(({ field }) => !isOfIt || field !== together.topic || view === undefined)
+  return {
+    said,
+    own: {
+      texts: row.flatMap(({ shown, field }) =>
+        (field === together.topic && isOfIt ? shown.filter(isHeard) : shown).map((text) =>
+          isHeard(text) ? quotedFrom(text, isHeard) : text,
+        ),
+      ),
+      asks: asking.some(({ shown }) => shown.some(wants)) || (isOfIt && isView(view, together.wants)),
+      ...(view ? {} : { isUnsaid: true }),
+    },
+    row: row.filter((one) => one !== said),
+  }
+}
+type Listening<One> = {
+  readonly said: One
+  readonly entries: readonly One[]
+  readonly isHeard: (text: string) => boolean
+  readonly wants: (text: string) => boolean
 }
 
 /** Names of the things that words speak of, of those that the page points at. */

@@ -7,6 +7,7 @@ import type { Kin, Telling } from './may-be-meant.ts'
 import type { NotNames } from './names-written.ts'
 import type { Pointers, Powers, Refusals } from './refusals-at-night.ts'
 import type { Pathway } from './section.ts'
+import type { Together } from './together.ts'
 import type { Untold } from './untold.ts'
 import type { Warned } from './warned.ts'
 
@@ -37,6 +38,8 @@ export type Layout<
     /** What is said after either: no box that somebody ticked draws the line of a refusal, its own words do. */
     readonly beyond: Sentence
   }
+  /** Answers of one item that nobody quotes alone. */
+  readonly together?: Together<Field, Sentence>
   /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
   readonly folded?: readonly SectionId[]
   /** Decisions of the team that end for readers at once where these choices are taken back, with all that was approved of them. */

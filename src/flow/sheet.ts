@@ -18,6 +18,7 @@ import {
 import { type Mark, marksIn } from './mark.ts'
 import { notesIn, ownWordsOf } from './own-words.ts'
 import type { Field, Section } from './section.ts'
+import { besideIt, type Told } from './together.ts'
 import { isPlaceUnsaid, type UntoldBy, untoldBy, wayInUnsaid } from './untold.ts'
 import type { Warned } from './warned.ts'
 import type { AnyWords } from './words.ts'
@@ -31,6 +32,11 @@ export type Sheet = {
   readonly hears: NonNullable<UrgentPage['hears']>
   /** All that a plan says of the thing that a part points at. */
   readonly heardOf: <One extends Spoken>(block: Heard, entries: readonly One[]) => HeardOf<One>
+  /** What is thought of the treatment beside an answer, as it is not quoted alone. */
+  readonly besideIt: <One extends Told>(
+    entry: One,
+    entries: readonly One[],
+  ) => ReturnType<typeof besideIt<One>>
   /** The fields of the banner by their marks. */
   readonly banner: Readonly<Partial<Record<Mark, string>>>
   /** Each field's own words for this page. */
@@ -88,7 +94,8 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     words,
     wordsUnderAge: wordsUnderAge(words),
     hears,
-    heardOf: (block, entries) => heardOf(block, hears, entries),
+    heardOf: (block, entries) => heardOf(block, { layout, hears }, entries),
+    besideIt: (entry, entries) => layout.together && besideIt(layout.together, entry, entries),
     banner: Object.fromEntries(marked.filter(([mark]) => layout.banner.includes(mark))),
     labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
     drawn,

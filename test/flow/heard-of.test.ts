@@ -17,7 +17,11 @@ test('words that count as asking are listed, though they do not name the thing',
   const heard = { draw: 'heard', hears: 'named', asks: 'wanted', ...words } as const
   const refused = { shown: ['No CPR'], refusal: {} }
   const asked = { shown: ['Do all you can'] }
-  const { all, isAtOdds } = heardOf(heard, readers, [refused, asked, { shown: ['Tea'] }])
+  const { all, isAtOdds } = heardOf(heard, { layout: {}, hears: readers }, [
+    refused,
+    asked,
+    { shown: ['Tea'] },
+  ])
   expect(isAtOdds).toBe(true)
   expect(all.map(({ said }) => said)).toEqual([refused, asked])
 })

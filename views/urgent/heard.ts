@@ -1,5 +1,5 @@
 import type { Heard } from '#src/flow/heard-at-night.ts'
-import type { Quoted } from '#src/flow/heard-of.ts'
+import type { HeardIn as HeardOne, Quoted } from '#src/flow/heard-of.ts'
 import { ukDay } from '#src/flow/uk-day.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -32,7 +32,7 @@ export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
   return html`${takenBackFirst(drawing)}${standsBeside(block, drawing)}${asksStill(block, drawing, all)}<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p>${reasonsIn(block, drawing, ordered)}<ul>${ordered.map(
-    ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
+    (one) => html`${ownLine(box, one)}${teamsLine(box, one.said, one.teams)}`,
   )}</ul>${askedFor(drawing, ordered)}${insteadOf(block, drawing, all)}${looked(sentences[block.looked], block, drawing)}`
 }
 
@@ -79,8 +79,11 @@ const insteadOf = (block: Heard, drawing: Drawing, heard: readonly HeardIn[]): H
   const says = (isGuarded(drawing) ? instead.guarded : undefined) ?? instead
   const { isAsking, isNewer } = newerOn(hears, newer)
   const isSince =
-    heard.some(({ said, own }) => isUnsettled(drawing, said, outOf({ ...drawing, block }, said, own))) ||
-    index.refusals.some((one) => heard.every(({ said }) => said !== one) && isUnsettled(drawing, one))
+    heard.some(
+      ({ said, own, row = [] }) =>
+        isUnsettled(drawing, said, outOf({ ...drawing, block }, said, own)) ||
+        row.some((one) => isUnsettled(drawing, one, takenOut(drawing, one, wholeOf(one, own)))),
+    ) || index.refusals.some((one) => heard.every(({ said }) => said !== one) && isUnsettled(drawing, one))
   const isBeside = heard.length > 0 || isNewer || isAsking || index.refusals.length > 0
   return instead.until.some(index.isAnswered)
     ? nothing
@@ -173,13 +176,13 @@ const looked = (text: string | undefined, { readToo: [field] }: Heard, drawing: 
   return html`<div>${said === undefined ? text : html`<a href="#${partOfField(drawing, said.field) ?? 'rest'}">${text} ${says.urgent.readToo} ${said.label ?? sheet.labels[said.field] ?? said.question}</a>`}</div>`
 }
 
-type HeardIn = { readonly said: Entry; readonly own: Quoted }
+type HeardIn = Pick<HeardOne<Entry>, 'said' | 'own' | 'row'>
 
 type Box = Boxed & { readonly block: Heard; readonly isAtOdds: boolean }
 
 const isOwn = ({ saidBy: { voice } }: Entry): boolean => voice === 'person'
 
-const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
+const ownLine = (box: Box, { said, own: quoted, row = [] }: HeardIn): Html => {
   const { block, sheet, sources, isAtOdds } = box
   if (quoted.texts.length === 0) return nothing
   const { sentences } = sheet.words
@@ -187,10 +190,18 @@ const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
   const read = said.refusal === undefined ? asks : block.refused
   const out = outOf(box, said, quoted)
   const isGone = said.saidBy.voice !== 'team' && isGoneWith(box, said)
-  const since = html`${changedHere(box, said, out)}${said.saidBy.voice !== 'team' && goneSince(box, said)}`
-  const isOld = said.refusal !== undefined || out !== nothing || isGone
+  const beside = row.map((one) => changedHere(box, one, takenOut(box, one, wholeOf(one, quoted))))
+  const since = html`${changedHere(box, said, out)}${beside}${said.saidBy.voice !== 'team' && goneSince(box, said)}`
+  const isOld =
+    said.refusal !== undefined || out !== nothing || isGone || beside.some((one) => one !== nothing)
   return html`<li>${isOld && String(since) !== '' && html`<div>${since}</div>`}${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${!isOld && since}</li>`
 }
+
+/** What is thought of it is quoted whole. */
+const wholeOf = ({ shown }: Entry, { asks }: Quoted) => ({
+  lines: shown.map((_, at) => at),
+  isRefusal: !asks,
+})
 
 /** That the person does not say any more what is quoted; what else of the answer they took out is told where it stands whole. */
 const outOf = (
@@ -218,8 +229,8 @@ const teamsLine = (box: Box, said: Entry, quoted: Quoted): Html =>
     : html`<li><small>${box.says.urgent.said.teamWords}: </small>${quotes(box, said, quoted)}</li>`
 
 /** Letter for letter, and nothing in it is dialled: it stands whole where the link leads. */
-const quotes = (box: Box, said: Entry, { texts }: Quoted): Html =>
-  html`${barredMarks(box, said)}${texts.map((text) => html`“<bdi>${text}</bdi>” `)}${placeOf(said, box)}`
+const quotes = (box: Box, said: Entry, { texts, isUnsaid }: Quoted): Html =>
+  html`${barredMarks(box, said)}${texts.map((text) => html`“<bdi>${text}</bdi>” `)}${isUnsaid && html`${box.sheet.words.sentences[box.sheet.layout.together?.unsaid ?? '']} `}${placeOf(said, box)}`
 
 const placeOf = ({ field, refusal, label, question }: Entry, drawing: Drawing): Html => {
   const { says, sheet } = drawing

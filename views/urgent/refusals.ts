@@ -93,8 +93,17 @@ const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Bo
   const before = isOwn(entry)
     ? html`${changedSince(drawing, entry)}<b>${sentences[label]}:</b>`
     : html`${entry.saidBy.voice === 'carer' && changedSince(drawing, entry)}<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
-  return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}${entry.teamWords !== undefined && html` <small>${says.urgent.said.teamWords}:</small> <bdi>${entry.teamWords}</bdi>`}
+  return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${thoughtOfIt(drawing, entry)}${isOwn(entry) && sources.of(entry)}${entry.teamWords !== undefined && html` <small>${says.urgent.said.teamWords}:</small> <bdi>${entry.teamWords}</bdi>`}
 <small>${itemOf(drawing, entry)}${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${meant(drawing, entry)}${advisedStill(drawing, entry)}${otherwise(drawing, entry)}</div>`
+}
+
+/** What the person thinks of the treatment beside which, or as which, these words stand: without it they may read like its opposite. */
+const thoughtOfIt = ({ sheet, index }: Drawing, entry: Entry): Html => {
+  const beside = sheet.besideIt(entry, index.entries)
+  const unsaid = sheet.words.sentences[sheet.layout.together?.unsaid ?? '']
+  return beside === undefined
+    ? nothing
+    : html` ${beside.others.flatMap(({ shown }) => shown.map((text) => html`“<bdi>${text}</bdi>” `))}${beside.isUnsaid && unsaid}`
 }
 
 /** What the plan says against it beside advice, whose reason stands already. */

@@ -5,6 +5,7 @@ import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { rowsIn } from '../../flow/layout.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { answersAt, sectionAt } from '../../flow/spot.ts'
+import { isView } from '../../flow/together.ts'
 import { boxOf, isBoxIn, isTicked, untoldBy } from '../../flow/untold.ts'
 import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
@@ -120,14 +121,28 @@ export const keptBackNow = (
 export const speaksOfNow = (plan: Plan, change: Omit<Changed, 'at'>): readonly string[] => {
   const said = answerAt(plan, change)
   const { urgentPage } = plan.forms
-  return said?.kind === 'answer' && urgentPage ? speaksOf(urgentPage, textsIn(said.value)) : []
+  return said?.kind === 'answer' && urgentPage
+    ? speaksOf(urgentPage, [...textsIn(said.value), ...topicOf(plan, change)])
+    : []
+}
+
+/** Of what somebody thinks: the treatment that they think it of. */
+const topicOf = (plan: Plan, change: Omit<Changed, 'at'>): readonly string[] => {
+  const { together } = plan.forms.urgentPage?.layout ?? {}
+  if (!together || change.field !== together.view) return []
+  const said = answerAt(plan, { ...change, field: together.topic })
+  return said?.kind === 'answer' ? textsIn(said.value) : []
 }
 
 /** What the person says there now asks for, of the same things, where none of it may refuse a treatment. */
 export const asksForNow = (plan: Plan, change: Omit<Changed, 'at'>): readonly string[] => {
   const said = answerAt(plan, change)
   const { urgentPage } = plan.forms
-  return said?.kind === 'answer' && urgentPage ? asksFor(urgentPage, textsIn(said.value)) : []
+  if (said?.kind !== 'answer' || !urgentPage) return []
+  const { together } = urgentPage.layout
+  if (together && change.field === together.view)
+    return isView({ shown: [], said }, together.wants) ? speaksOf(urgentPage, topicOf(plan, change)) : []
+  return asksFor(urgentPage, textsIn(said.value))
 }
 
 /**
@@ -146,7 +161,10 @@ export const treatmentsAsked = (
       .filter(
         ({ field, item, said }) => field === change.field && item === change.item && said.kind === 'answer',
       )
-      .flatMap(({ said }) => (said.kind === 'answer' ? asksFor(page, textsIn(said.value)) : []))
+      .flatMap((entry) => {
+        if (isView(entry, page.layout.together?.wants ?? [])) return asked
+        return entry.said.kind === 'answer' ? asksFor(page, textsIn(entry.said.value)) : []
+      })
     return asked.some((one) => !before.includes(one))
   })
 }

@@ -54,17 +54,13 @@ const givingAway = (
       ]
 }
 
-const atOdds = (
-  { layout, words, hears = {} }: UrgentPage,
-  plan: Plan,
-  entries: readonly Entry[],
-): readonly PageWarning[] =>
-  layout.parts
+const atOdds = (page: UrgentPage, plan: Plan, entries: readonly Entry[]): readonly PageWarning[] =>
+  page.layout.parts
     .flatMap(({ holds }) => holds.filter(isHeard))
     .flatMap((block): readonly PageWarning[] => {
-      const { all, isAtOdds } = heardOf(block, hears, entries)
+      const { all, isAtOdds } = heardOf(block, page, entries)
       const places = all.map(({ said }) => placeLine(plan, said))
-      return isAtOdds ? [{ text: words.sentences[block.disagree] ?? '', places }] : []
+      return isAtOdds ? [{ text: page.words.sentences[block.disagree] ?? '', places }] : []
     })
 
 /** Own words that would have somebody rung who must not be. */

@@ -108,6 +108,23 @@ test('new words that ask for CPR are told apart from those that may refuse it', 
   expect(feared('Please do CPR, but no CPR in hospital')).not.toHaveProperty('asksFor')
 })
 
+test('another view of a treatment that speaks of CPR is told as news of CPR', () => {
+  const spot = { voice: 'person', at: ['views', 'one'] } as const
+  const thinks = (view: string): Happened =>
+    answers('papers', { 'views.topic': { choice: 'other', note: 'CPR' }, 'views.view': view }, spot)
+  const plan = approvedAsIs(
+    ready(
+      answers('papers', { 'papers.more': ['treatments'] }),
+      { kind: 'ItemAdded', voice: 'person', section: 'papers', at: ['views', 'one'] },
+      thinks('want'),
+    ),
+  )
+  const change = (view: string) => publicationOf(later(plan, thinks(view)))?.changeAsked[0]
+  expect(change('not-want')).toMatchObject({ field: 'views.view', speaksOf: ['cpr'] })
+  expect(change('not-want')).not.toHaveProperty('asksFor')
+  expect(change('want-trial')).toMatchObject({ asksFor: ['cpr'] })
+})
+
 const papers = (said: Parameters<typeof answers>[1]) => answers('papers', said)
 const refused = (...treatments: readonly string[]) => ({
   none: false,

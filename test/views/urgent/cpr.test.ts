@@ -195,3 +195,49 @@ test('that no words were found stands neither beside a decision nor beside newer
   }
   expect(wholeText(box(other))).toContain(none)
 })
+
+const inViews = { list: 'views', item: 'v1' }
+const restart = 'Starting my heart again if it stops'
+const topic = anEntry('views.topic', answer({ choice: 'other', note: restart }), undefined, inViews)
+const thought = (view: string) => anEntry('views.view', answer(view), undefined, inViews)
+
+test('a treatment is never quoted without what the person thinks of it, which stands right behind it', () => {
+  expect(wholeText(box(topic, thought('not-want')))).toContain(`“${restart}” “I would rather not have it”`)
+  expect(wholeText(box(topic, thought('want')))).toContain(`“${restart}” “I would want it”`)
+  const because = anEntry('views.because', answer('Not if I am dying already'), undefined, inViews)
+  expect(wholeText(box(topic, thought('want-if'), because))).toContain(
+    `“${restart}” “It depends on the situation” “Not if I am dying already”`,
+  )
+})
+
+test('where nobody said what they think of it, that is said: the treatment alone would read like a wish', () => {
+  expect(wholeText(box(topic))).toContain(`“${restart}” What they think of it is not said: ask them.`)
+})
+
+test('what is thought of another treatment stands with a reason that speaks of CPR', () => {
+  const care = anEntry('views.topic', answer({ choice: 'intensive-care', note: '' }), undefined, inViews)
+  const because = anEntry('views.because', answer('After CPR my brother was there'), undefined, inViews)
+  expect(wholeText(box(care, thought('not-want'), because))).toContain(
+    '“Intensive care” “I would rather not have it” “After CPR my brother was there”',
+  )
+})
+
+test('what somebody thinks by a choice does not agree with a confirmed refusal of the same', () => {
+  expect(wholeText(box(topic, thought('want'), refused))).toContain('do not agree')
+  expect(wholeText(box(topic, thought('not-want'), refused))).not.toContain('do not agree')
+})
+
+test('the answers of one voice are never quoted with those of another', () => {
+  const sons = anEntry('views.view', answer('want'), son, inViews)
+  expect(wholeText(box(topic, sons))).toContain('What they think of it is not said: ask them.')
+})
+
+test('a reason that a clinician read as a refusal stands with what is thought of the treatment', () => {
+  const because = {
+    ...anEntry('views.because', answer('Do not restart my heart'), undefined, inViews),
+    refusal,
+  }
+  const page = shownAt(aPublication([topic, thought('not-want'), because]))
+  expect(wholeText(partOf(page, 'refusals'))).toContain('“I would rather not have it”')
+  expect(wholeText(partOf(page, 'cpr'))).toContain('A clinician read this as holding a refusal:')
+})
