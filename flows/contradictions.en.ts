@@ -1,6 +1,7 @@
 import { contradictionsFrom } from '#src/flow/contradictions.ts'
 import { aimSayings } from './aim-words.en.ts'
-import { asksForCpr, cprDisagreed, cprLists, cprRefused } from './cpr-words.en.ts'
+import { cprSayings } from './cpr-sayings.en.ts'
+import { cprLists } from './cpr-words.en.ts'
 import type { crisis } from './crisis/section.ts'
 import { lateMedicines, notLate } from './health/late-medicines.en.ts'
 import type { health } from './health/section.ts'
@@ -82,20 +83,7 @@ export const contradictions = contradictionsFrom({
     '(avoid|avoids|hate|hates|refuse|refuses) .. {bare}',
   ],
   sayings: {
-    cpr: {
-      words: 'Attempting CPR',
-      refused: [
-        ...cprRefused,
-        'dnacpr',
-        '{not} ... (cpr|resus*|defibrillat*|revive*)',
-        'no (cpr|resus*|(chest)? compressions)',
-        '(refuse|refuses|against) ... (cpr|resus*)',
-        '{not} .. (bring|brought) .. back',
-      ],
-      harmless: ['{not} (forget|wait|hesitate|delay|stop|withhold|be without) ... (cpr|resus*)'],
-      isWanted: asksForCpr,
-    },
-    'cpr-disagreed': cprDisagreed,
+    ...cprSayings,
     'lacks-capacity': {
       words: 'Whether the person can make these decisions',
       refusedIn: doubtedIn,

@@ -23,6 +23,12 @@ export const cprLists = {
   kit: ['paddles', '(defib|defibs|aed|aeds)', 'defibrillators?'],
   stops: ['(heart|ticker) .. (stops|stopped|stop|gives out|gives up|packs up|fails)'],
   all: ['(everything|every chance|all you can|all they can)'],
+  /** Without a name for it, what is to be done about a heart that has stopped. */
+  started: [
+    '(start|starts|started|restart|restarted|shock|kick) it',
+    '(get|gets) it (going|started|beating|back|again|pumping|working)',
+  ],
+  tried: ['(try|tries|trying|have a go|give it a go|give it a try|do (what|whatever) (you|they) can)'],
   able: ['(possible|you can|they can|you could|that can be done)'],
 }
 
@@ -45,6 +51,11 @@ const cprWanted = [
   'everything {able} (please|should be done)',
   '(please|must|should) .. keep {whom} alive',
   '(want|wants|wish|like) everything (to be)? done (.|for me|to save|to keep)',
+  '{stops} ... {started}',
+  '{started} ... {stops}',
+  '(stop|stops|stopped) breathing ... (want|wants|like|please|must|should|do) .. {tried}',
+  '{stops} ... (want|wants|like|please|must|should|do) .. {tried}',
+  '(want|wants|like|please|must|should|do) .. {tried} ... {stops}',
 ]
 
 /** Everything is to be done, and for something else than to be kept alive: what is said of it is no wish for that. */
@@ -78,6 +89,8 @@ export const cprRefused = [
   '{stops} .. (not|never) (want|wants|wish|try|do|give) .. {all}',
   '(no|not) (crash (team|call)|heroics|heroic measures|mouth to mouth|kiss of life|aed|defib)',
   '(allow|want|wants|wish|wishes) .. natural death',
+  '{stops} ... (not|never|nobody) ({started}|{tried})',
+  '{stops} ... (not|never|nobody) !(hesitate|wait|delay|stop|forget|be|fear) .. ({started}|{tried})',
 ]
 
 /** Words that speak of resuscitation, for it or against it. Listed on 26 November 2026, read by no clinician. */
@@ -184,6 +197,8 @@ export const asksForCpr = refusalReaderFor({
     '{not} ... {kit}',
     '{not} ... {wanted}',
     '{not} .. {all}',
+    '{not} .. {tried}',
+    '{not} .. {started}',
     ...everythingElse,
     '(keep|take) .. {kit} (away|off)',
     '(tennis|boat|boating|canoe|kayak|beach|wooden) paddles',

@@ -16,6 +16,11 @@ export type Contradiction = {
   readonly opposedAs?: string
   /** Only the team's words want it, and whoever answers these questions; anybody's do where it is left out. */
   readonly wantedIn?: readonly string[]
+  /** Where a treatment is named and the person only chose what they think of it, that is the one side or the other. */
+  readonly wantedView?: RefusalReader
+  readonly refusedView?: RefusalReader
+  /** What the team writes refuses nothing here: it may tell of what held before. */
+  readonly isRefusedByOthers?: true
   /** The one side is a condition, which by itself says nothing against the other: a note for whoever signs, and no contradiction. */
   readonly isNote?: true
 }
@@ -116,8 +121,7 @@ type Saying = {
   /** Fields of which alone it is asked; of all where it is left out. */
   readonly refusedIn?: readonly string[]
   readonly wantedIn?: readonly string[]
-  readonly isNote?: true
-}
+} & Pick<Contradiction, 'isNote' | 'opposedAs' | 'wantedView' | 'refusedView' | 'isRefusedByOthers'>
 /** Things by their names: not to be had again in the one answer, of help in the other. */
 type Tried = {
   readonly avoidedIn: readonly string[]
@@ -154,13 +158,12 @@ export type ContradictionWords = {
 /** Told by words alone, so that it only asks: it decides nothing. */
 export const contradictionsFrom = (data: ContradictionWords): readonly Contradiction[] => [
   ...Object.entries(data.sayings).map(
-    ([id, { words, refused, harmless, isWanted, refusedIn, wantedIn, isNote }]) => {
+    ([id, { words, refused, harmless, isWanted, refusedIn, wantedIn, ...more }]) => {
       const isRefused = readerOf(data.lists, refused, harmless)
       return {
-        ...{ id, words, told: data.told },
+        ...{ id, words, told: data.told, ...more },
         isRefused: (field: string, text: string) => (refusedIn?.includes(field) ?? true) && isRefused(text),
         isWanted: (field: string, text: string) => (wantedIn?.includes(field) ?? true) && isWanted(text),
-        ...(isNote ? { isNote } : {}),
       }
     },
   ),

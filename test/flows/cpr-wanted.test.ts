@@ -39,6 +39,10 @@ const asking = [
   'Try all you can to save my life',
   'Please keep me alive',
   'Mouth to mouth, paddles, all of it please',
+  'If my heart stops, I want them to try',
+  'If my heart stops, please start it again. I like my life',
+  'If I stop breathing I want you to try',
+  'Please have a go if my heart stops',
 ]
 
 test.each(asking)('asks for it, and speaks of it: "%s"', (text) => {
@@ -48,6 +52,10 @@ test.each(asking)('asks for it, and speaks of it: "%s"', (text) => {
 describe('what is alike', () => {
   test.each([
     'No paddles, please',
+    'If my heart stops I do not want them to try',
+    'If my heart stops, do not start it again',
+    'If my heart stops, never start it again',
+    'If my heart stops, I would rather they did not try',
     'Do not bring me back if my heart stops',
     'Do not use the paddles on me',
     'Keep the paddles away from me',

@@ -57,9 +57,10 @@ export const contradictingIn = (plan: Plan): readonly Pick<Contradicting, 'id' |
 /** Gone through once for each state of a plan, however many ask. */
 const allApart = onceFor((plan: Plan): readonly Apart[] => {
   const beside = new Set<string>()
-  const parts = plan.forms.sections
+  const said = plan.forms.sections
     .flatMap((form) => spokenBy(plan, form))
     .flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
+  const parts = withViews(plan, said)
   return [
     ...apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one)),
     ...madeWorse(plan, parts),
@@ -77,7 +78,11 @@ export const ownContradictions = (
   plan: Plan,
   forms: readonly Form[] = plan.forms.sections,
 ): readonly Sentence[] => {
-  const ownIn = (form: Form) => spokenBy(plan, form, ['person']).flatMap(saidIn)
+  const ownIn = (form: Form) =>
+    withViews(
+      plan,
+      spokenBy(plan, form, ['person']).flatMap((spoken) => saidIn(spoken)),
+    )
   if (!forms.flatMap(ownIn).some(({ says }) => says.refused.length + says.wanted.length > 0)) return []
   const own = plan.forms.sections.flatMap(ownIn)
   const all = apartIn(plan, own).flatMap(({ told, refused, wanted }) =>
@@ -85,6 +90,32 @@ export const ownContradictions = (
   )
   return all.filter((one) => forms.some(({ section }) => section.id === one.section))
 }
+
+/** What somebody thinks of a treatment by a choice says it of whatever the treatment beside it is called, and is read with that. */
+const withViews = ({ forms }: Plan, parts: readonly Heard[]): readonly Heard[] => {
+  const { views } = forms.opposables
+  if (!views) return parts
+  const topics = parts.filter((one) => one.spoken.field === views.topic && !one.isBeside)
+  return parts.map((part) => {
+    if (part.spoken.field !== views.view || part.isBeside) return part
+    const topic = topics.find((one) => isBesideEachOther(one, part))
+    const ids = (as: 'wantedView' | 'refusedView', choices: readonly string[]): readonly string[] =>
+      topic && choicesOf(part).some((choice) => choices.includes(choice))
+        ? forms.contradictions.flatMap((one) => (topic.lines.some((line) => one[as]?.(line)) ? [one.id] : []))
+        : []
+    const [wanted, refused] = [ids('wantedView', views.wants), ids('refusedView', views.refuses)]
+    return topic === undefined || wanted.length + refused.length === 0
+      ? part
+      : { ...part, lines: [...topic.lines, ...part.lines], says: { wanted, refused } }
+  })
+}
+
+/** In one item, in one voice. */
+const isBesideEachOther = ({ spoken: one }: Heard, { spoken: other }: Heard): boolean =>
+  one.voice === other.voice && one.at.join() === other.at.join()
+
+const choicesOf = ({ spoken: { answer } }: Heard): readonly string[] =>
+  answer.said.kind === 'answer' ? choicesIn(answer.said.value) : []
 
 type Heard = {
   readonly spoken: Spoken
@@ -106,8 +137,10 @@ type Apart = Pick<Contradicting, 'id' | 'words'> & {
 const apartIn = ({ forms }: Plan, parts: readonly Heard[]) => {
   const refusing = parts.filter(({ says }) => says.refused.length > 0)
   const wanting = parts.filter(({ says }) => says.wanted.length > 0)
-  return forms.contradictions.flatMap(({ id, words, told, opposedAs, isNote }) => {
-    const refused = refusing.filter(({ says }) => says.refused.includes(id))
+  return forms.contradictions.flatMap(({ id, words, told, opposedAs, isNote, isRefusedByOthers }) => {
+    const refused = refusing.filter(
+      (part) => part.says.refused.includes(id) && !(isRefusedByOthers && isTeams(part)),
+    )
     const wanted = wanting.filter(({ says }) => says.wanted.includes(id))
     const isApart = refused.some((part) => wanted.some((other) => other !== part))
     return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs, isNote }] : []
@@ -140,17 +173,12 @@ const viewsApart = ({ forms: { opposables } }: Plan, parts: readonly Heard[]): r
   const { views } = opposables
   if (!views) return []
   const said = parts.filter(({ isBeside }) => !isBeside)
-  const choicesOf = ({ spoken: { answer } }: Heard): readonly string[] =>
-    answer.said.kind === 'answer' ? choicesIn(answer.said.value) : []
   const thought = said.filter((one) => one.spoken.field === views.view && !isTeams(one))
   return Object.entries(views.of).flatMap(([topic, { words, field, gives, leaves }]) => {
     const isOnIt = (view: Heard): boolean =>
       said.some(
         (one) =>
-          one.spoken.field === views.topic &&
-          one.spoken.voice === view.spoken.voice &&
-          one.spoken.at.join() === view.spoken.at.join() &&
-          choicesOf(one).includes(topic),
+          one.spoken.field === views.topic && isBesideEachOther(one, view) && choicesOf(one).includes(topic),
       )
     const having = (of: readonly Heard[], choices: readonly string[]) =>
       of.filter((one) => choicesOf(one).some((choice) => choices.includes(choice)))
