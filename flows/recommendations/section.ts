@@ -42,6 +42,7 @@ export const recommendations = section({
     ...['matters.value', 'matters.fear', 'matters.balance', 'place.care1', 'place.avoid', 'place.death1'],
     ...['about.pleaseDont', 'legal.adrt.refusals', 'views.topic', 'views.view', 'views.because'],
   ],
+  besideHeard: 'cpr',
   fields: {
     'rec.summary': account({ ...team, need: 'MMRROM', front: true }, saysNothing),
     'rec.goal': one({ ...team, need: 'MMROOM', front: true }, [

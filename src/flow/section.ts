@@ -42,6 +42,8 @@ export type Section = {
   readonly rungs?: readonly string[]
   /** Fields of other sections whose answers stand beside the team's own questions here. */
   readonly beside?: readonly string[]
+  /** What the page of urgent care points at in own words, by name: all that speaks of it stands there too, wherever it was said. */
+  readonly besideHeard?: string
   /** Of an item: what its other answers are written about. One that was written while it said something else counts only once it is said again. */
   readonly writtenOf?: WrittenOf<string, string>
   /** Fields that a release of before asked: what was answered stays in the record, counts nowhere and holds up nothing. */
@@ -225,6 +227,7 @@ export const section = <
   readonly brief?: readonly NoInfer<StepId>[]
   readonly rungs?: readonly (keyof NoInfer<F> & string)[]
   readonly beside?: readonly string[]
+  readonly besideHeard?: string
   readonly writtenOf?: WrittenOf<keyof NoInfer<F> & string, string>
   readonly retired?: readonly string[]
   readonly seeds?: {

@@ -3,8 +3,10 @@ import type { View } from '#views/frame/page.ts'
 import { type ReviewSection, reviewSection } from '#views/review/section.ts'
 import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
+import { heardOf } from '../../flow/heard-of.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } from '../../flow/spot.ts'
+import type { Entry } from '../../plan/content.ts'
 import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { readingsOf } from '../../plan/readings.ts'
@@ -23,6 +25,7 @@ import { labelAt as spotLabel } from './agenda-lines.ts'
 import { changesIn, readingOtherwise, readsOtherwise } from './changes.ts'
 import { patientOf } from './patient-of.ts'
 import { asShown, isOf, wayName } from './section-post.ts'
+import { nameOf } from './who-of.ts'
 
 export type Reviewed = Found<'clinician'> & {
   readonly form: Form
@@ -149,13 +152,44 @@ const calledElse = (reviewed: Reviewed, review: SectionReview): SectionReview =>
 
 /** In the words of who said it; what a clinician wrote at the person's word is among it. */
 const besideIn = ({ plan, form }: Reviewed): ReviewSection['beside'] => {
-  const { beside = [] } = form.section
+  const { beside = [], besideHeard } = form.section
   if (beside.length === 0) return []
-  return plan.forms.sections
+  const all = plan.forms.sections
+    .filter((one) => one !== form)
     .flatMap((one) => entriesOf(plan, one))
-    .filter(({ field, said, shown }) => beside.includes(field) && said.kind === 'answer' && shown.length > 0)
-    .map(({ question, saidBy, shown }) => ({ question, who: saidBy.name, lines: shown }))
+    .filter(({ said, shown }) => said.kind === 'answer' && shown.length > 0)
+  const asked = all.filter(({ field }) => beside.includes(field))
+  const others = all.filter((one) => !asked.includes(one))
+  return [
+    ...asked.map((entry) => besideLine(entry, entry.shown)),
+    ...heardBeside(plan, besideHeard, others),
+  ]
 }
+
+/** Whatever speaks of it and was asked for something else, with the lines that do. */
+const heardBeside = (
+  { forms: { urgentPage } }: Plan,
+  hears: string | undefined,
+  entries: readonly Entry[],
+): ReviewSection['beside'] => {
+  const own = entries.filter(
+    ({ saidBy, class: kind, sees }) => (saidBy.voice !== 'team' || kind === 'W') && sees !== 'site',
+  )
+  return (urgentPage?.layout.parts ?? [])
+    .flatMap(({ holds }) => holds)
+    .flatMap((block) =>
+      urgentPage && block.draw === 'heard' && block.hears === hears
+        ? heardOf(block, urgentPage, own).all
+        : [],
+    )
+    .flatMap(({ said, own: { texts } }) => (texts.length === 0 ? [] : [besideLine(said, texts)]))
+}
+
+const besideLine = ({ question, saidBy }: Entry, lines: readonly string[]) => ({
+  question,
+  who: nameOf(saidBy),
+  lines,
+})
 
 const topicsIn = (review: SectionReview): readonly Topic[] => review.flatMap(({ topics }) => topics)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen } from '#test/kit/an-app.ts'
+import { anApp, helen, rose } from '#test/kit/an-app.ts'
 
 const at = `/plans/${rosesPlan}/review/recommendations`
 
@@ -13,6 +13,17 @@ test('RULE-W-2: what the person said stands before whoever recommends something,
   expect(page.indexOf('Own words about matters.fear')).toBeLessThan(page.indexOf('name="rec.goal"'))
   expect(page).toContain('Only somebody whom an administrator has called a senior clinician records this.')
   expect(page).not.toContain('name="rec.cpr.decision"')
+})
+
+test('RULE-W-2: whatever speaks of CPR stands where CPR is decided, wherever it was said, with who said it', async () => {
+  const app = await anApp()
+  const own = 'I like my life. If my heart stops, start it again.'
+  await aHandedOverPlan(app)
+  await does(app, rose, says({ section: 'matters', step: 'anything-else' }, { 'matters.statement': own }))
+  const page = await (await (await app.as(helen)).get(at)).text()
+  const beside = page.split('What they said that bears on this')[1]?.split('</details>')[0] ?? ''
+  expect(beside).toContain(own)
+  expect(beside).toContain('What else should people know if you are too ill to decide?')
 })
 
 test('RULE-01: a forged decision about CPR by a clinician who is no senior one is refused, and nothing of it stands', async () => {
