@@ -49,10 +49,7 @@ export type Layout<
     readonly with: readonly Field[]
     readonly says: Sentence
   }[]
-  /**
-   * What whoever may approve can take back alone of what stands approved, with all that is about it: what is said of it, and
-   * `day`, since when it stood.
-   */
+  /** What whoever may approve can take back alone, with all about it: what is said of it, and `day`, since when it stood. */
   readonly endsAlone?: readonly {
     readonly field: Field
     readonly with: readonly Field[]
