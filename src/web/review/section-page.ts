@@ -160,10 +160,7 @@ const besideIn = ({ plan, form }: Reviewed): ReviewSection['beside'] => {
     .filter(({ said, shown }) => said.kind === 'answer' && shown.length > 0)
   const asked = all.filter(({ field }) => beside.includes(field))
   const others = all.filter((one) => !asked.includes(one))
-  return [
-    ...asked.map((entry) => besideLine(entry, entry.shown)),
-    ...heardBeside(plan, besideHeard, others),
-  ]
+  return [...asked.map((entry) => besideLine(entry, entry.shown)), ...heardBeside(plan, besideHeard, others)]
 }
 
 /** Whatever speaks of it and was asked for something else, with the lines that do. */
