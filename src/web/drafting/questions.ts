@@ -54,6 +54,7 @@ import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
+import { forTonight } from './tonight-pages.ts'
 import type { Sent } from './typed.ts'
 import { keptOn, saidByLeaving, takenOutBy, withoutWayOut } from './unfinished.ts'
 
@@ -206,9 +207,9 @@ const stillHere = (
 const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['said']): Promise<string> => {
   const { place, params } = sent
   const begun = place.fields.seeds && (await begunWith(service, now, place, Object.keys(said)))
-  return (
-    begun ?? (place.part && partAfter(sent)) ?? afterAnswer(now, place, cameFrom(params.get('from')), said)
-  )
+  const next = begun ?? (place.part && partAfter(sent))
+  const on = next ?? afterAnswer(now, place, cameFrom(params.get('from')), said)
+  return !next && (place.fields.seeds || params.get('from') === 'tonight') ? forTonight(sent, now, on) : on
 }
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
@@ -224,7 +225,6 @@ const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchPara
   const ahead = aheadOf(today, place.fields, said)
   return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
-
 const asksBox = ({ asked, fields }: Place): boolean => asked.some((name) => isBox(fields.fields[name]))
 
 const saveAnswer = async (

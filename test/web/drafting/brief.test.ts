@@ -69,7 +69,7 @@ test('nothing is said in the crisis before she has read her words there, and wha
 
 test.each(['care', 'place', 'people', 'other'])('a worry about %s makes no crisis', async (about) => {
   const { she, ports } = await begun()
-  expect(await worrying(she, about)).toBe(`${base}/start/birth-year`)
+  expect(await worrying(she, about)).toContain('?from=tonight')
   expect((await ports.plans.load(rosesPlan)).items).toEqual({})
 })
 
@@ -199,18 +199,38 @@ test.each([
   expect(page).toContain('In an emergency call 999')
 })
 
+test.each([
+  ['care', ['about/most-important', 'about/please-do', 'about/please-do-not']],
+  ['place', ['matters/value', 'places/care-first', 'places/avoid']],
+  ['other', ['matters/value', 'about/most-important', 'communication/how']],
+] as const)(
+  'after a worry about %s its pages for tonight follow at once, one after the other, and then their paper',
+  async (about, pages) => {
+    const { she } = await begun()
+    const way = [await worrying(she, about)]
+    for (const page of pages)
+      way.push(led(await she.answer(`${base}/${page}?from=tonight`, { from: 'tonight', wayOut: 'skipped' })))
+    expect(way).toEqual([...pages.map((page) => `${base}/${page}?from=tonight`), `${base}/tonight`])
+    const again = { 'plan.worryAbout': about }
+    expect(led(await she.answer(`${base}/start/worry-about`, again)), 'said again').toBe(
+      `${base}/start/birth-year`,
+    )
+  },
+)
+
 test('each page for tonight goes back to the paper, which says what was written, and prints nothing that is hidden from helpers', async () => {
   const { she } = await begun()
   await worrying(she, 'care')
   const paper = `${base}/tonight`
   const said = { 'about.mostImportant': 'My dog Fern', from: 'tonight' }
-  expect(led(await she.answer(`${base}/about/most-important?from=tonight`, said))).toBe(paper)
+  const next = `${base}/about/please-do?from=tonight`
+  expect(led(await she.answer(`${base}/about/most-important?from=tonight`, said))).toBe(next)
+  await she.answer(next, { from: 'tonight', wayOut: 'not-sure' })
   const hidden = { 'about.pleaseDont': 'Tell my sister', hides: 'yes', from: 'tonight' }
   expect(led(await she.answer(`${base}/about/please-do-not?from=tonight`, hidden))).toBe(paper)
   const page = await (await she.get(paper)).text()
   expect(page).toContain('My dog Fern')
   expect(page).toMatch(/You hide this from your helpers[\s\S]*<details[\s\S]*Tell my sister/)
-  expect(page).toContain('Something is not written yet.')
   expect(await (await she.get(`${base}/about/please-do?from=tonight`)).text()).toContain(`href="${paper}"`)
   expect(await (await she.get(`${base}/prints`)).text()).toContain(`href="${paper}"`)
 })
