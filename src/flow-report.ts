@@ -222,6 +222,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
     'this rule shows a sentence where none is shown: check wants a field that the person is asked, agenda one of a chapter, urgent one with a row of its own in flows/urgent.ts',
   'site-told':
     'what lies apart (`site`) is on no first screen, listened to, suggested, held, in a list or exchanged, and no other kind `sees` it so',
+  'spoken-in-vain':
+    'a recording is typed up: only a wish in own words (`paragraph`) of the person may be `spoken`, in no list, with nothing that hides it, holds it back, finds it by a mark, or is about being safe',
   'recalls-nothing':
     'a page quotes own words (text, paragraph, lines) or one choice that were asked for on a page before it, and not its own',
   'seeds-nothing':

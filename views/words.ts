@@ -12,6 +12,7 @@ import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from '
 import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
+import { recordingWords } from './drafting/recordings.words.en.ts'
 import { rehearsalWords } from './drafting/rehearsal.words.en.ts'
 import { reminderWords } from './drafting/reminders.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
@@ -110,6 +111,7 @@ export const english = {
   wayOut: wayOutWords,
   wayOutHeard,
   receipts: receiptWords,
+  recordings: recordingWords,
   keptApart: keptApartWords,
   sayingBack: sayingBackWords,
   since: sinceWords,

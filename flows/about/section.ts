@@ -6,7 +6,13 @@ export const about = section({
   id: 'about',
   version: 1,
   fields: {
-    'about.mostImportant': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRMM', front: true }),
+    'about.mostImportant': paragraph({
+      by: ['P', 'H', 'A'],
+      class: 'W',
+      need: 'RRRRMM',
+      front: true,
+      spoken: true,
+    }),
     'about.people': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRORMM' }),
     'about.stayAway': paragraph({
       by: ['P', 'H', 'A'],
@@ -16,11 +22,11 @@ export const about = section({
       delicate: true,
       mark: 'stays-away',
     }),
-    'about.wellness': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMR' }),
+    'about.wellness': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMR', spoken: true }),
     'about.pleaseDo': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
     'about.pleaseDont': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
-    'about.support': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'ORRORM' }),
-    'about.alsoWorthKnowing': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }),
+    'about.support': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'ORRORM', spoken: true }),
+    'about.alsoWorthKnowing': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO', spoken: true }),
     'cyp.voice': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '-----R', front: true }),
     'cyp.siblings': rows(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: '-----R' },

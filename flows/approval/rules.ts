@@ -136,6 +136,14 @@ export const approvalRules = rulesOver(
         'Another plan of my practice stands for somebody of the same name and day of birth, and not under the same NHS number. I looked at both plans, and in the record: they are about two people.',
     },
     {
+      id: 'RULE-SIGN-13',
+      at: 'approval',
+      when: { 'open.recordings': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'The person answered a question by a recording that nobody typed up, or they have not said yet that what was typed is so. It is in no answer. I have listened to it, or asked them. Readers of this plan are not told that there is one.',
+    },
+    {
       id: 'RULE-LD-1',
       at: 'approval',
       when: { 'without.reason': { atLeast: 1 } },

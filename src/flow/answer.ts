@@ -25,6 +25,8 @@ export type Answer = {
   readonly version: number
   /** Of what is written about another answer of its section: what that was then (`writtenOf`). */
   readonly writtenFor?: string
+  /** Who wrote it down from a recording. */
+  readonly heard?: string
   /** Of what is sorted or ranked: what was said on an earlier day, last before this. */
   readonly before?: { readonly value: Json; readonly at: string }
 }

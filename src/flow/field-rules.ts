@@ -54,6 +54,8 @@ export type FieldRules = {
   readonly decides?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */
   readonly safety?: true
+  /** May be answered by a recording, which somebody types up: own words that helpers may hear, on the section itself. */
+  readonly spoken?: true
 }
 
 /** A field that none but clinicians write: people are not asked, and approval asks for it. */

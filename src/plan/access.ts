@@ -18,7 +18,7 @@ import { saysBack } from './use-reports.ts'
 const rights = {
   patient: [
     ...(['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private'] as const),
-    ...(['invite-carer', 'compare', 'remove-carer', 'grant-reading', 'hide'] as const),
+    ...(['invite-carer', 'compare', 'remove-carer', 'grant-reading', 'hide', 'speak'] as const),
     ...(['grant-team', 'end-team'] as const),
     ...(['submit', 'withdraw', 'drop-draft'] as const),
     ...(['read-receipts', 'say-back'] as const),

@@ -62,7 +62,15 @@ export type Command =
       readonly secrets?: Readonly<Record<string, string>>
       /** A clinician speaks for the team, where she may, and writes down nobody else's word. */
       readonly own?: true
+      /** She wrote it down from that recording. */
+      readonly heard?: number
     })
+  /** `at` ends with the field; `file` lies beside the plan. */
+  | (Spot & { readonly kind: 'keep-recording'; readonly file: string; readonly read: number })
+  /** `recording`: the version of the fact that kept it, here and below. */
+  | { readonly kind: 'throw-recording'; readonly recording: number }
+  /** A helper writes down what it says. */
+  | { readonly kind: 'type-recording'; readonly recording: number; readonly typed: Said }
   /** `at` ends with the list and the item. */
   | (Spot & { readonly kind: 'add-item' })
   | (Spot & { readonly kind: 'remove-item' })

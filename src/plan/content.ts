@@ -86,6 +86,8 @@ export type Entry = {
     readonly relationship?: string
     /** A wish that was written down for somebody who cannot say it: not at their word. */
     readonly forThem?: true
+    /** Who wrote it down from a recording. */
+    readonly heard?: string
   }
   readonly saidAt: string
   readonly flow: string

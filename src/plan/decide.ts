@@ -10,13 +10,14 @@ import { changeHelp } from './deeds/caring.ts'
 import { type ComingHome, comeHome } from './deeds/coming-home.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
-import { decideGuess, type Guessing } from './deeds/guessing.ts'
+import { decideGuess, isGuessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
 import { changeOwner, type Owning } from './deeds/owning.ts'
 import { claim, endClaim, passOn } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
+import { changeRecordings, isOfRecordings } from './deeds/recording.ts'
 import { readReport, reportUse, sayBack } from './deeds/reporting-use.ts'
 import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
 import { sayStillRight } from './deeds/saying-still-right.ts'
@@ -104,6 +105,7 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   if (isTelling(command)) return tell(plan, command, by)
+  if (isOfRecordings(command)) return changeRecordings(plan, command, by)
   if (isTaking(command)) return take(plan, command, by, moment)
   if (isGuessing(command)) return decideGuess(plan, command, by)
   if (isSigning(command)) return signing(plan, command, by, moment)
@@ -205,9 +207,6 @@ type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
   command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
 
-const isGuessing = (command: Command): command is Guessing =>
-  command.kind === 'guess' || command.kind === 'compare' || command.kind === 'say-needs'
-
 type Taking = Command & { readonly kind: 'claim' | 'end-claim' | 'pass-on' }
 
 const isTaking = (command: Command): command is Taking =>
@@ -293,6 +292,7 @@ const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right'] as const),
   ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join'] as const),
   ...(['hide', 'show', 'take-out-apart', 'guess', 'compare', 'grant-reading', 'grant-team'] as const),
+  ...(['keep-recording', 'type-recording'] as const),
 ])
 
 const unknownCommand = (command: never): never => {

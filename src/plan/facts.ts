@@ -9,6 +9,7 @@ import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import type { LetterHelper } from './printed-letters.ts'
 import type { Settlement } from './question.ts'
+import type { RecordingHappenings } from './recordings.ts'
 import type { TakenBackAlone } from './taken-back-alone.ts'
 import type { TeamAgreedBy, TeamMay } from './teams.ts'
 import type { UseReport } from './use-reports.ts'
@@ -18,7 +19,7 @@ export type Fact = {
   readonly [K in keyof Happenings]: { readonly kind: K } & Happenings[K]
 }[keyof Happenings]
 
-type Happenings = {
+type Happenings = RecordingHappenings & {
   /** Without an owner the plan is about a person who has no account: who made the fact began it for them. */
   Started: { readonly owner?: AccountId; readonly name: string }
   /** Whoever brings the code before that moment takes the plan over, once; a later offer replaces an earlier one. */
@@ -65,13 +66,15 @@ type Happenings = {
     readonly flow: string
     /** The versions of the section's questions when this answer left nothing open in its section: what is open later is new to its author. */
     readonly completes?: string
+    /** A clinician wrote it down from that recording. */
+    readonly heard?: number
   }
   /** Pages that a voice has read: no answer, and no change to the plan. */
   Seen: { readonly voice: Voice; readonly fields: readonly string[] }
   /** Of an answer that stands, by the version that gave it: still so. It changes no word. */
   SaidStillRight: Spoken & { readonly answer: number }
-  /** What a carer suggests that the person might say: kept beside the answers, and none. */
-  Suggested: Spoken & { readonly step?: string; readonly said: Readonly<Record<string, Said>> }
+  /** What a carer suggests that the person might say, or wrote down from that recording (`heard`): kept beside the answers, and none. */
+  Suggested: Spoken & { readonly step?: string; readonly said: SaidTo; readonly heard?: number }
   /** `at` ends with the list and the item. */
   ItemAdded: Spoken
   ItemRemoved: Spoken
@@ -279,6 +282,8 @@ export type StoppedFor = {
 /** Why a plan came to its end. */
 export const closings = ['died', 'moved', 'no-longer-wanted'] as const
 export type Closing = (typeof closings)[number]
+
+type SaidTo = Readonly<Record<string, Said>>
 
 /** Where an answer belongs: to one voice, at one spot. */
 export type Spoken = Spot & { readonly voice: Voice }

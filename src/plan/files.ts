@@ -12,9 +12,11 @@ export type KeptFile = {
   readonly at: Instant
   readonly content: Uint8Array
 }
-/** Never changed: another file is another one. */
+/** Never changed: another file is another one. A recording that its person throws away is deleted with the fact that says so. */
 export type Files = {
   add(file: KeptFile): Promise<void>
+  /** One that no fact names. */
+  remove(plan: PlanId, id: string): Promise<void>
   find(plan: PlanId, id: string): Promise<KeptFile | undefined>
   /** Of all files of the plan together, in bytes. */
   sizeOf(plan: PlanId): Promise<number>

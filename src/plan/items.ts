@@ -16,6 +16,7 @@ import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
 import type { Plan } from './plan.ts'
 import { type PlanForms, readDifferently, touched } from './plan-forms.ts'
 import { changedBy } from './reads/shown.ts'
+import { heardBy } from './recordings.ts'
 import { writtenFor } from './written-for.ts'
 
 /** An item as the plan's register has it: once in the plan, whoever answers in it. `removedBy`: the person, of a helper's. */
@@ -127,8 +128,11 @@ export const answered = (
   const about: ReturnType<typeof writtenFor> =
     fact.at.length === 0 ? {} : writtenFor(plan, { ...fact, ...spotIn(plan, fact, fact.at) })
   const answers: Record<string, Answer> = {}
-  for (const [field, said] of Object.entries(fact.said))
-    answers[field] = { ...marks, ...about[field], said, asked: fact.asked[field] ?? '', by, at, version }
+  for (const [field, said] of Object.entries(fact.said)) {
+    const heard = heardBy(plan, fact, { field, by })
+    const more = { ...about[field], ...(heard === undefined ? {} : { heard }) }
+    answers[field] = { ...marks, ...more, said, asked: fact.asked[field] ?? '', by, at, version }
+  }
   return {
     ...saidBy(plan, fact, answers),
     ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),

@@ -127,6 +127,7 @@ const always: ReadonlySet<Command['kind']> = new Set([
     'stop-sharing-for',
     'take-back',
     'drop-draft',
+    'throw-recording',
     'remove-carer',
     'end-reading',
     'end-team',

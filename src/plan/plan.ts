@@ -36,6 +36,7 @@ import { type ByLetter, letterAfter } from './printed-letters.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import type { Changed } from './reads/shown.ts'
+import { recordingsAfter, type WithRecordings } from './recordings.ts'
 import { reviewed } from './reviewed.ts'
 import { type Reviews, reviewsAfter } from './reviews.ts'
 import { teamsAfter, teamsAtANo } from './teams.ts'
@@ -52,6 +53,7 @@ export type Plan = Ownership &
   InHand &
   ByLetter &
   DoneFor &
+  WithRecordings &
   InPractice & {
     readonly lately: Lately
     readonly id: PlanId
@@ -162,21 +164,10 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   changedIn: {},
   draftVersion: 0,
   inHandsUpTo: 0,
-  completed: {},
-  carers: {},
   hidden: delicateIn(forms),
-  seen: {},
-  stillRight: {},
-  suggested: [],
-  helpOffered: [],
-  questions: [],
-  privateWords: [],
-  useReports: [],
-  readings: {},
-  teamWords: {},
-  leftAside: {},
-  verified: {},
-  ...{ refusalsRead: {}, refusalsRaised: {}, askedBack: [], reviews: {} },
+  ...{ completed: {}, carers: {}, seen: {}, stillRight: {}, suggested: [], helpOffered: [] },
+  ...{ questions: [], privateWords: [], useReports: [], readings: {}, teamWords: {}, leftAside: {} },
+  ...{ verified: {}, refusalsRead: {}, refusalsRaised: {}, askedBack: [], reviews: {} },
   drafters: [],
   approvedBefore: [],
   changedFields: [],
@@ -209,6 +200,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
     agedAt: plan.agedAt || at,
     lately: latelyAfter(plan.lately, recorded),
     ...(doneKinds.has(fact.kind) ? doneAfter(plan, recorded) : {}),
+    ...recordingsAfter(plan, recorded),
   }
   const after = { ...next, ...changeBy(next, recorded, fact) }
   return after.offeredTo === plan.offeredTo ? after : { ...after, signersHadUpTo: plan.inHandsUpTo }
@@ -249,6 +241,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'UseReported':
     case 'UseReportRead':
       return usedAfter(plan, fact, recorded)
+    case 'RecordingKept':
+    case 'RecordingThrownAway':
+      return {}
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)

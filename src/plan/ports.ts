@@ -25,6 +25,8 @@ export type Change = {
   readonly publication: Publication | undefined
   readonly mail: readonly Mail[]
   readonly sites?: SitesChanged
+  /** Files that no fact names any more, and that are deleted with it. */
+  readonly filesGone?: readonly string[]
   /** Plans that stop being current with it. */
   readonly superseded?: readonly Change[]
 }

@@ -21,6 +21,7 @@ import { standingApart } from './reads/namesakes.ts'
 import { rowOf } from './reads/plan-row.ts'
 import { numberToPublish, publicationOf } from './reads/publication.ts'
 import { isReversedOtherwise } from './reads/reversed.ts'
+import { recordingsGone } from './recordings.ts'
 import type { Refusal } from './refusal.ts'
 import { ending, siteFieldsOf, sitesChanged } from './sites.ts'
 import { teamRowsOf } from './teams.ts'
@@ -173,6 +174,7 @@ export const changeOf = (
   const sites = facts.some((one) => mayMoveSites(after, one))
     ? sitesChanged(before, after, secrets)
     : undefined
+  const filesGone = recordingsGone(before, after)
   return {
     after,
     facts,
@@ -182,6 +184,7 @@ export const changeOf = (
     publication: isPublishedOtherwise(before, after) ? publicationOf(after) : undefined,
     mail: [],
     ...(sites ? { sites } : {}),
+    ...(filesGone.length > 0 ? { filesGone } : {}),
   }
 }
 

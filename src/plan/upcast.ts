@@ -27,6 +27,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Seen: 1,
   SaidStillRight: 1,
   Suggested: 1,
+  RecordingKept: 1,
+  RecordingThrownAway: 1,
   ItemAdded: 2,
   ItemRemoved: 2,
   ItemRestored: 2,

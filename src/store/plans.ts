@@ -17,6 +17,7 @@ import { eq, sql } from './drizzle.ts'
 import { erasingIn } from './erasing.ts'
 import { type Facts, factsIn } from './facts.ts'
 import { ifTaken } from './failure.ts'
+import { deletingFiles } from './files.ts'
 import { invitedHash } from './invited-hash.ts'
 import type { Keyed } from './keys.ts'
 import type { Letters } from './letters.ts'
@@ -46,6 +47,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
   const catchUp = catchingUp(database, facts, stream)
   const projected = projecting(database)
   const { writes: sites, forgotten } = writingSites(database)
+  const files = deletingFiles(database)
   const { erase, erased } = erasingIn(database, now)
   const linkedIn = async (change: Change) => {
     const before = known.find(change.after.id)
@@ -77,6 +79,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
         ...linked.flatMap(({ adds, rows }) => [...adds(on), ...rows.map((row) => facts.insert(on, row))]),
         ...linked.flatMap((one) => projected(on, one, known.find(one.change.after.id)?.row)),
         ...linked.flatMap(({ change }) => (change.sites ? sites(on, change) : [])),
+        ...linked.flatMap(({ change }) => files.deletes(on, change)),
         ...mail(on),
       ]
       const outcome = await database.write(batch).then(saved, orLost)
@@ -89,6 +92,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
       }
       if (change.mail.length > 0) mailQueued()
       if (changes.some((one) => one.sites)) forgotten(changes)
+      files.forgotten(changes)
       return outcome
     },
     erase: (id, by) => erase(id, by).finally(() => known.drop(id)),

@@ -35,7 +35,7 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
   tries: ['INSERT', 'UPDATE', 'DELETE'],
   typed: ['INSERT', 'UPDATE', 'DELETE'],
   keptPosts: ['INSERT', 'UPDATE', 'DELETE'],
-  files: ['INSERT'],
+  files: ['INSERT', 'DELETE'],
   /** Its triggers let nothing be changed but from kept to destroyed. */
   siteValues: ['INSERT', 'UPDATE'],
   reminders: ['INSERT', 'UPDATE', 'DELETE'],

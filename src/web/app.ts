@@ -19,6 +19,7 @@ import { printRoutes } from './drafting/prints.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
+import { recordingRoutes } from './drafting/recordings.ts'
 import { refusalFormRoutes } from './drafting/refusal-form.ts'
 import { rehearsalRoutes } from './drafting/rehearsing.ts'
 import { reminderRoutes } from './drafting/reminders.ts'
@@ -114,6 +115,7 @@ const roomsIn = (service: Service) => [
   cardRoutes(service),
   receiptRoutes(service),
   fileRoutes(service),
+  recordingRoutes(service),
   keptApartRoutes(service),
   reviewRoutes(service),
   useReportRoutes(service),

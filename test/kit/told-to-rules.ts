@@ -251,6 +251,18 @@ const agreesToLess = {
   no: [approvedWith(mayBeGiven), answers('submission', { 'share.scope': 'urgent-and-care-team' })],
 }
 
+const keeps = {
+  kind: 'RecordingKept',
+  section: 'matters',
+  at: ['matters.value'],
+  file: 'a-recording',
+} as const
+/** What the person said and nobody typed up; to a question that nobody may say, it is none. */
+const saidAloud = {
+  yes: [keeps],
+  no: [{ ...keeps, at: ['matters.wantsToKnow'] } as const],
+}
+
 /** What whoever signs is told, and says that they know. */
 export const signedOver = {
   'RULE-SIGN-6 acknowledge': { yes: livesIn('refuge'), no: livesIn('hostel') },
@@ -259,6 +271,7 @@ export const signedOver = {
   'RULE-SIGN-9 acknowledge': afterUse,
   'RULE-SIGN-10 acknowledge': refusalLeft,
   'RULE-SIGN-11 acknowledge': agreesToLess,
+  'RULE-SIGN-13 acknowledge': saidAloud,
   'RULE-SIGN-12 acknowledge': { yes: [], no: [], looked: [1, 0] as const },
 }
 

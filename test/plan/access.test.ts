@@ -93,6 +93,7 @@ invite-carer      | dhibanwrs | -         | -         | -         | -        | -
 remove-carer      | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 grant-reading     | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 hide              | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
+speak             | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 drop-draft        | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 submit            | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -
 withdraw          | dhibanwrs | -         | -         | -         | -        | -        | -              | -      | -        | -         | -          | -       | -       | -     | -       | -

@@ -3,6 +3,20 @@ import { storedLetters } from './stored-letters.ts'
 
 /** Samples since 26 November 2026: the taking over of plans, whose reading an approval stands on, where a practice is. */
 export const storedLater: readonly StoredFact[] = [
+  {
+    kind: 'RecordingKept',
+    shape: 1,
+    body: { kind: 'RecordingKept', section: 'about', at: ['about.mostImportant'], file: 'a-recording' },
+  },
+  {
+    kind: 'Suggested',
+    shape: 1,
+    body: {
+      ...{ kind: 'Suggested', voice: 'carer-1', section: 'about', at: [], heard: 1 },
+      said: { 'about.mostImportant': { kind: 'answer', value: 'My bees' } },
+    },
+  },
+  { kind: 'RecordingThrownAway', shape: 1, body: { kind: 'RecordingThrownAway', recording: 1 } },
   { kind: 'TakenBack', shape: 1, body: { kind: 'TakenBack' } },
   {
     kind: 'TakeOverOffered',

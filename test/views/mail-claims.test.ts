@@ -90,6 +90,7 @@ test('that questions go back with an email is said where one goes', () => {
         patient,
         offersTo: undefined,
         isAgreementOpen: false,
+        recordings: [],
         agreedOtherwise: { version: 0, lines: [], paused: [] },
         blocks: [],
         lacking: [],
@@ -141,6 +142,7 @@ const agenda = {
     leftAside: [],
     missing: [],
     warnings: [],
+    recordings: [],
     askedBack: [],
   },
 }

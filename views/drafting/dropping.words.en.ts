@@ -19,7 +19,7 @@ export const droppingWords = {
     told: [
       'Your answers are what was approved. Your approved plan stays as it is, and others are told of no change of yours.',
       'What helpers or your practice wrote stays with them, and waits for your next version.',
-      'What you keep from helpers stays kept from them.',
+      'What you keep from helpers stays kept from them. Recordings stay, until you throw each away.',
       'The words that go stay in the record, where nobody at your practice is shown them. You cannot get them back here: copy what you may want.',
     ],
     next: 'Go on, and be asked once more',
@@ -40,7 +40,7 @@ export const droppingWords = {
     told: [
       'You cannot open this plan any more, and nobody who helps can.',
       'What you wrote stays in the record, sealed, until whoever runs Sayso erases it. Ask them, if you want it gone sooner.',
-      'A code that lets somebody in is destroyed at once.',
+      'A code that lets somebody in is destroyed at once. So are recordings, whether somebody typed them up or not.',
       'If your practice was told that words sounded like danger, it still sees that, but not the words, until it has written down what it did.',
       'You can begin a new plan. It knows nothing of this one.',
     ],

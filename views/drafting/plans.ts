@@ -15,6 +15,7 @@ import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.t
 import { type LastWritten, lastWritten } from './last-written.ts'
 import { forChild, onward } from './onward.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { recordingsNow } from './recordings.ts'
 import { type Regaining, regaining } from './regaining.ts'
 import { type RemindNow, remindNow } from './reminders.ts'
 import { type EndedAlone, endedAloneView, type Since, sinceView } from './since.ts'
@@ -79,6 +80,8 @@ export type Tasks = {
   readonly stoppedHere: StoppedHere | undefined
   readonly lastWritten: LastWritten | undefined
   readonly unfinished: readonly Unfinished[]
+  /** How many recordings that its reader may hear are in no answer. */
+  readonly recordings: number
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
   /** Answers that the reason for the plan sets aside, and where it is asked. */
@@ -124,7 +127,7 @@ export const tasks =
     | 'lostMailbox'
     | 'parked'
     | 'part'
-    | 'plans'
+    | ('plans' | 'recordings')
     | ('reminders' | 'sayingBack')
     | 'sectionState'
     | ('since' | 'stillRight')
@@ -144,6 +147,7 @@ ${(plan.isOwn || plan.handsOver) && endedAloneView(says, plan)}${plan.since !== 
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
+${recordingsNow(says, { plan: plan.plan, open: plan.recordings, about: plan.isOwn ? undefined : plan.about })}
 ${plan.lastWritten !== undefined && insetText({ visuallyHiddenText: says.part.information, html: lastWritten(says, plan.lastWritten) })}
 ${plan.unfinished.map(({ href, title, isUnnamed }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${isUnnamed ? says.plans.unfinishedUnnamed : html`${says.plans.unfinished} ${title}`}</p>${href !== undefined && html`<p><a href="${href}">${says.plans.unfinishedLink}</a></p>`}` }))}
 ${plan.news.length > 0 && news(says, plan)}

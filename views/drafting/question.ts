@@ -33,6 +33,8 @@ import { ownWords } from '../parts/own-words.ts'
 import type { Says, ViewWords } from '../words.ts'
 import { foldedNoteIf } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { recordingsHere, type Spoken, sayInstead } from './recordings.ts'
+import { suggestedAt } from './suggested.ts'
 
 /** One thought: everything that the page of a question shows. */
 export type Question = Whereabouts & {
@@ -86,9 +88,11 @@ export type Question = Whereabouts & {
     readonly who: string
     readonly relationship: string
     readonly lines: readonly string[]
+    readonly isHeard?: true
   }[]
   /** A suggestion was put into a field just now, and is no answer yet. */
   readonly isTaken: boolean
+  readonly spoken?: Spoken | undefined
   /** What was typed before a suggestion took its place, by input. */
   readonly typedBefore: Typed
   /** Words that stand here may refuse a treatment; where the page leads on to. */
@@ -121,7 +125,10 @@ export type Question = Whereabouts & {
 export const question =
   (
     asked: Question,
-  ): View<'check' | 'field' | 'helpLines' | 'page' | 'parked' | 'part' | 'problem' | 'question' | 'wayOut'> =>
+  ): View<
+    | ('check' | 'field' | 'helpLines' | 'page' | 'parked' | 'part')
+    | ('problem' | 'question' | 'recordings' | 'wayOut')
+  > =>
   (says) => {
     const title = asked.words.steps[asked.step]?.title ?? ''
     const isWrong = Object.keys(asked.problems).length > 0
@@ -139,7 +146,7 @@ ${lead(says, asked)}
 ${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
 ${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.mayRefuse })}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
-${keptQuestion(says, asked.ownQuestion.isKept, asked.about)}
+${keptQuestion(says, asked.ownQuestion.isKept, asked.about)}${recordingsHere(says, asked.spoken)}
 ${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}${asked.writtenFor !== undefined && insetText({ visuallyHiddenText: says.part.important, text: says.question.writtenFor(asked.writtenFor) })}
 ${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${keptHere(says, asked)}
 ${asked.isHiddenByWords && insetText({ visuallyHiddenText: says.part.information, text: `${says.question.untoldByWords}${asked.hiding?.isHidden ? ` ${says.question.hiddenByWords}` : ''}` })}${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
@@ -186,7 +193,7 @@ ${leadOf(says, asked)}
 ${about !== undefined && !isOnlySuggested(asked) && html`<p>${says.question.carerLead(about)}</p>`}`
 
 const form = (
-  says: Says<'field' | 'part' | 'problem' | 'question' | 'wayOut'>,
+  says: Says<'field' | 'part' | 'problem' | 'question' | 'recordings' | 'wayOut'>,
   asked: Question,
 ): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`} aria-label="${asked.words.steps[asked.step]?.title}"
  data-hx-post="/plans/${asked.plan}/${asked.key}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true">
@@ -204,7 +211,7 @@ ${!isOnlyToRead(asked) && (asked.part?.number ?? 1) === 1 && !hasApart(asked) &&
 ${asked.section.steps[asked.step]?.mayEnd === true && html`<p class="nhsuk-hint">${says.question.enoughHint}</p>${button({ text: says.question.enough, name: 'do', value: 'enough', classes: 'nhsuk-button--secondary' })}`}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && !asksApart(asked) && keptWhileTyping(says, { address: `/plans/${asked.plan}/typed`, since: asked.kept.since })}${keptAside(says, asked.kept)}
-${asked.about === undefined && examplesOf(says, asked)}${details({ summary: says.question.why, html: why(says, asked) })}
+${asked.about === undefined && examplesOf(says, asked)}${sayInstead(says, asked.spoken)}${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked.ownQuestion), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 ${stopping(says, asked.kept.leftBy ? { home: `/plans/${asked.plan}` } : { hint: asksApart(asked) ? says.question.apart.stop : undefined })}
 </form>`
@@ -272,29 +279,3 @@ ${ownWords(lines)}${apart !== undefined && html`<p><a href="${apart}">${says.que
 
 const suggestionLead = (says: Says<'question'>, { suggests, about }: Question, name: string): Html | false =>
   about !== undefined && suggests.includes(name) && html`<p>${says.question.suggestion(about)}</p>`
-
-/** What helpers suggest, and the way back from it, stand behind Continue: Enter in a field presses the first button. */
-const suggestedAt = (
-  says: Says<'question'>,
-  { asked, words, suggestions, typedBefore }: Question,
-  name: string,
-): Html => {
-  const before = Object.entries(typedBefore).filter(
-    ([key]) => key === `before:${name}` || key.startsWith(`before:${name}.`),
-  )
-  return html`${before.flatMap(([key, texts]) => texts.map((text) => html`<input type="hidden" name="${key}" value="${text}">`))}
-${before.length > 0 && aside(says.question.putBack, `put-back ${name}`)}
-${suggestions
-  .filter(({ field }) => field === name)
-  .map(
-    ({ from, who, relationship, lines }) => html`<div class="nhsuk-inset-text sayso-other">
-<p><strong>${says.question.suggests(who, relationship)}</strong></p>
-${asked.length > 1 && html`<p>${words.fields[name]?.label}</p>`}
-${ownWords(lines)}
-<p>${says.question.suggestsHint}</p>
-${aside(says.question.take(who), `take ${name} ${from}`)}</div>`,
-  )}`
-}
-
-const aside = (text: string, value: string): Html =>
-  button({ text, name: 'do', value, classes: 'nhsuk-button--secondary' })

@@ -177,6 +177,7 @@ export const questionWords = {
   suggestionSeenBy: (person: string) => `${person}, and nobody else.`,
   suggests: (name: string, relationship: string | undefined) =>
     relationship ? `${name} (${relationship}) suggests:` : `${name} suggests:`,
+  heard: (who: string, relationship: string) => `${who} (${relationship}) wrote down from your recording:`,
   suggestsHint:
     'It is not your answer. To use it, put it into your answer, change what you like, and choose Continue.',
   take: (name: string) => `Put what ${name} suggests into my answer`,

@@ -13,6 +13,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Check, playedBack, refusalsOnTop } from './check.ts'
 import { noPracticeAtAll, noPracticeOfTheirs } from './no-practice.ts'
+import { recordingsHandedOver } from './recordings.ts'
 import { helpersWroteView } from './since.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 import { type Unfinished, unfinishedView } from './unfinished.ts'
@@ -32,6 +33,8 @@ export type Submission = {
   readonly practice: string | undefined
   /** What she typed and did not add. */
   readonly unfinished: readonly Unfinished[]
+  /** Recordings of hers that are in no answer. */
+  readonly recordings: number
   readonly missing: readonly Needed[]
   /** Answers that may not fit together, and hold up nothing. */
   readonly asked: readonly Needed[]
@@ -71,7 +74,8 @@ export const submission =
   (
     page: Submission,
   ): View<
-    'check' | 'field' | 'page' | 'part' | 'problem' | 'since' | 'submission' | 'teamAdded' | 'wayOutHeard'
+    | ('check' | 'field' | 'page' | 'part' | 'problem' | 'recordings')
+    | ('since' | 'submission' | 'teamAdded' | 'wayOutHeard')
   > =>
   (all) => {
     const says = wordsTo(all, page.isForAnother)
@@ -80,7 +84,7 @@ export const submission =
       back: { href: `/plans/${page.plan}`, text: says.submission.back },
       main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) }, page.isRefused ? neededFirst(says, page) : [])}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
-${unfinishedView(says, page.unfinished)}
+${unfinishedView(says, page.unfinished)}${recordingsHandedOver(says, page.plan, page.recordings)}
 ${!page.isForAnother && html`<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>`}
 ${helpersWroteView(says, page.helpersWrote)}
 ${whatFollows(says, page)}

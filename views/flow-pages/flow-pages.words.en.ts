@@ -131,6 +131,7 @@ export const flowPagesWords = {
       label: 'How many helpers hand the plan over in the person’s place',
       choices: {},
     },
+    'open.recordings': { label: 'How many recordings of the person’s are in no answer', choices: {} },
     'open.reports': { label: 'How many reports after use nobody has settled', choices: {} },
     'gone.refusals': {
       label: 'How many approved refusals have nothing now in their place that may refuse',

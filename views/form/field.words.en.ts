@@ -84,6 +84,9 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   'picture-not-here':
     'this service cannot take photos, so go on without one. Everything else is saved as always',
   'picture-busy': 'many photos are coming in right now, so choose it again in a minute',
+  'no-sound': 'choose a recording first',
+  'too-many-sounds':
+    'this plan holds as many recordings as it can, so throw one away first, on the page of your recordings',
   'file-too-large': 'this file has more than 5 MB, so choose a smaller one',
   'files-too-large': 'this plan has no room for another file of this size, so choose a smaller one',
   'file-not-saved': 'this file could not be saved right now, so choose it again in a few minutes',

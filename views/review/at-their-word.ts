@@ -2,8 +2,10 @@ import type { Field } from '#src/flow/section.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
+import type { Says } from '../words.ts'
 import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
@@ -20,6 +22,8 @@ export type AtTheirWord = {
   readonly kept: DeskKept
   /** It is on record that they cannot make this plan. */
   readonly isForThem: boolean
+  /** What the person said to it and waits: where it is heard, and whether she says that she wrote it down from that. */
+  readonly recording: { readonly id: number; readonly href: string; readonly isTicked: boolean } | undefined
 }
 
 /** One question, for what the person says to it now. */
@@ -35,8 +39,24 @@ ${patientBanner(says, page.patient)}
 <form method="post" action="${page.action}" novalidate aria-label="${page.isForThem ? says.reviewSection.writeForThem : says.reviewSection.writeDown}">
 <input type="hidden" name="read" value="${page.read}">
 ${fieldView(says, { field: page.rules, name: page.name, words: page.words, typed: page.typed, problems: page.problems })}
-${deskKept(says, page.kept)}
+${page.recording && fromRecording(says, page.recording)}${deskKept(says, page.kept)}
 ${button({ text: says.reviewSection.saveButton })}
 ${!page.isForThem && button({ text: says.reviewSection.declinedButton, variant: 'secondary', name: 'wayOut', value: 'declined' })}
 ${deskAside(says, page.kept)}</form>`,
   })
+
+const fromRecording = (
+  { reviewSection }: Says<'reviewSection'>,
+  { id, href, isTicked }: NonNullable<AtTheirWord['recording']>,
+): Html => html`<p><a href="${href}" download>${reviewSection.recording.listen}</a></p>
+${checkboxes({
+  name: 'heard',
+  items: [
+    {
+      value: String(id),
+      text: reviewSection.recording.tick,
+      hint: reviewSection.recording.tickHint,
+      checked: isTicked,
+    },
+  ],
+})}`

@@ -101,7 +101,7 @@ export const lifeWords = {
       way: 'Close it',
       follows: [
         'Urgent care cannot read the plan from this moment on. Whoever searches for the person, or opens it by its card or a link, reads that it was closed and when, and not why. If the person does not want a plan any more, a search finds no plan.',
-        'Nothing is deleted: the record, and who read it, stay.',
+        'Nothing is deleted but recordings that the person made instead of writing, typed up or not: the record, and who read it, stay.',
         'Only a new version, opened by a clinician, brings it back.',
       ],
       button: 'Close it now',
@@ -113,7 +113,7 @@ export const lifeWords = {
       follows: [
         'Urgent care cannot read the plan from this moment on. Whoever opens it by its card or a link reads that nothing in it is to be followed; a search by name or number finds no plan.',
         'It cannot be taken back, and no new version can follow on it.',
-        'Nothing is deleted: the record, and who read it, stay.',
+        'Nothing is deleted but recordings that the person made instead of writing, typed up or not: the record, and who read it, stay.',
       ],
       button: 'Mark it now',
     },

@@ -65,6 +65,8 @@ export type Review = Standing & {
   /** Since when words of helpers that stand approved count no more. */
   readonly disowned: readonly string[]
   readonly askedBack: readonly string[]
+  /** Questions that the person answered by a recording that is in no answer. */
+  readonly recordings: readonly { readonly question: string; readonly href: string }[]
   /** What those who used the approved plan said of it. */
   readonly used: readonly UsedLine[]
   /** What the plan does not have, and may be approved without. */
@@ -133,6 +135,7 @@ ${takingInHand(says, page.plan, page.inHand)}
 ${page.isAgreementOpen && html`<p>${says.review.noAgreement} <a href="/plans/${page.plan}/approval#agreement">${says.review.recordAgreement}</a></p>`}
 ${page.wordsChanged && wordsChangedView(says, page.wordsChanged)}
 ${reviewRefusals(says, page.plan, page.refusals)}
+${recordingsView(says, page.recordings)}
 ${reviewAgenda(says, page.agenda)}
 ${bothView(says, page.both)}${lacking(says, page.lacking)}
 ${usedView(says, page.used, page.helps ? {} : { reading: usedReading(says, page.plan) })}
@@ -226,6 +229,16 @@ const onward = (
 }
 
 /** Said although nothing waits for it: a plan without it is thin, and nobody should find that out at night. */
+const recordingsView = (
+  { part, review: { recordings: words } }: Says<'part' | 'review'>,
+  all: Review['recordings'],
+): Html | false =>
+  all.length > 0 &&
+  insetText({
+    visuallyHiddenText: part.important,
+    html: html`<h2 class="nhsuk-heading-s" id="recordings">${words.title}</h2><p>${words.text}</p><ul class="nhsuk-list nhsuk-list--bullet">${all.map(({ question, href }) => html`<li><a href="${href}">${question}</a></li>`)}</ul>`,
+  })
+
 const lacking = (says: Says<'disclosure' | 'review'>, lines: readonly AgendaLine[]): Html | false =>
   lines.length > 0 &&
   html`<section aria-labelledby="lacking"><h3 class="nhsuk-heading-s" id="lacking">${says.review.lacking}</h3>${agendaLines(says, lines)}</section>`

@@ -1,4 +1,8 @@
 export const reviewWords = {
+  recordings: {
+    title: 'Said in a recording, and in no answer',
+    text: 'The person said these answers. Whoever writes in this plan can listen, and write down what they say. No computer has listened, for danger either.',
+  },
   thePerson: 'The person',
   authority: 'Who decides for the person: papers',
   title: 'Review the plan',

@@ -74,6 +74,21 @@ export const reviewSectionWords = {
   },
   writtenDown: 'written down at the person’s word',
   writtenForThem: 'written down for the person, who cannot say it',
+  writtenFromRecording: 'written down from a recording of the person',
+  writtenFromRecordingBy: (name: string) => `written down by ${name} from a recording`,
+  recording: {
+    waits: 'The person said something here in a recording that nobody has typed up.',
+    offered: (name: string) =>
+      `The person said something here in a recording. ${name} has typed it up, and the person has not said yet that it is so.`,
+    settled: (name: string) => `The person said this in a recording too: what stands was written by ${name}.`,
+    listen: 'Save the recording and listen',
+    write:
+      'No computer has listened to it, for danger either. Listen, and write down what they say with the button below. Tick there that it is from the recording.',
+    beside:
+      'No computer has listened to it, for danger either. Somebody has given an answer in writing as well, which is not written over. Listen, and where the two differ ask the person.',
+    tick: 'I wrote this down from the recording',
+    tickHint: 'It is then marked so, and the recording waits no more.',
+  },
   forTheTeam: 'for the team',
   teamWords: 'The team’s words',
   aboutEarlier: 'These words were written about an earlier answer, which was:',

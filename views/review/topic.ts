@@ -23,6 +23,7 @@ export const reviewTopic = (
   const isNew = page.since !== undefined && topic.changedIn > page.since
   const heading = trusted(`h${level}`)
   const below = html`<div class="sayso-voices">${topic.entries.map((entry, index) => voice(says, page, topic, { entry, seeing: topic.seeing[index] }))}${teamWords(says, topic)}</div>
+${recordings(says, page, topic)}
 ${topic.askedBack.map((one) => askedBack(says, page, topic, one))}
 ${writing(says, page, topic)}
 ${topic.entries.length > 0 && addOrAsk(says, page, topic)}`
@@ -35,6 +36,21 @@ ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${t
 ${page.foldedSince !== undefined && isUnchanged(page, topic) ? details({ summary: unchanged(says, page.foldedSince, topic), html: below }) : below}
 </article>`
 }
+
+/** What the person said instead of writing: heard by whoever can write it down, and by whoever checks what was. */
+const recordings = (
+  { reviewSection }: Says<'reviewSection'>,
+  { plan }: Writing,
+  { recordings: all, words, entries }: Topic,
+): readonly Html[] =>
+  all.map(
+    ({ file, keptAt, typed, settled }) =>
+      html`<div class="nhsuk-inset-text"><p><strong>${settled ? reviewSection.recording.settled(settled.by.name) : typed ? reviewSection.recording.offered(typed.by.name) : reviewSection.recording.waits}</strong></p><p class="nhsuk-body-s">${momentInWords(keptAt)}</p>
+<p><a href="/plans/${plan}/files/${file}" download>${reviewSection.recording.listen}<span class="nhsuk-u-visually-hidden"> ${reviewSection.about} ${words.label}</span></a></p>${settled === undefined && html`<p>${hasOthers(entries) ? reviewSection.recording.beside : reviewSection.recording.write}</p>`}</div>`,
+  )
+
+const hasOthers = (entries: Topic['entries']): boolean =>
+  entries.some(({ saidBy, said }) => saidBy.voice !== 'team' && said.kind === 'answer')
 
 /** A question back stays with what became of it; whoever asked may say that it is settled. */
 const askedBack = (
@@ -55,6 +71,7 @@ const isUnchanged = (page: Writing, topic: Topic): boolean =>
   page.since !== undefined &&
   topic.changedIn <= page.since &&
   topic.entries.length > 0 &&
+  topic.recordings.every(({ settled }) => settled) &&
   !topic.isMissing &&
   topic.askedBack.length === 0 &&
   topic.teamWordsAbout === undefined &&
@@ -67,7 +84,7 @@ const voice = (
   topic: Topic,
   { entry, seeing }: { readonly entry: Entry; readonly seeing: Topic['seeing'][number] | undefined },
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
-<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
+<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`}${entry.saidBy.voice === 'person' && entry.saidBy.heard !== undefined && html`, ${says.reviewSection.writtenFromRecordingBy(entry.saidBy.heard)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
 ${lines(says, page, topic, entry)}${seeing?.stillRight !== undefined && html`<p class="nhsuk-body-s">${says.reviewSection.stillRight(momentInWords(seeing.stillRight))}</p>`}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}</div>`
 
 /** What no list of words noticed a clinician may say herself; where it is listed, the way there. */
@@ -110,6 +127,7 @@ const seen = (
 
 const writtenAs = ({ reviewSection }: Says<'reviewSection'>, { class: kind, saidBy }: Entry): string => {
   if (kind !== 'W') return reviewSection.forTheTeam
+  if (saidBy.heard) return reviewSection.writtenFromRecording
   return saidBy.forThem ? reviewSection.writtenForThem : reviewSection.writtenDown
 }
 

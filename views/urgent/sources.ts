@@ -93,15 +93,17 @@ const mainOf = (own: readonly Entry[]) => {
 const dayOf = ({ saidAt }: Entry): string => urgentDayInWords(saidAt)
 
 /** The team speaks in three ways, and each is a source of its own; a wish of who cannot say it is another. */
-const speakerOf = ({ saidBy: { name, voice, relationship = '', forThem }, class: kind }: Entry): string => {
+const speakerOf = ({ saidBy: { name, voice, relationship = '', ...more }, class: kind }: Entry): string => {
   const way = voice !== 'team' ? '' : kind === 'W' || kind === 'C' ? kind : 'F'
-  return JSON.stringify([voice, name, relationship, way, forThem])
+  return JSON.stringify([voice, name, relationship, way, more.forThem, more.heard])
 }
 
 /** What was written down for the person is no word of the team, wherever it stands. */
 const whose = (says: Says<'urgent'>, entry: Entry): Html => {
-  const { name, voice, relationship, forThem } = entry.saidBy
-  const { team, writtenDown, writtenForThem } = says.urgent.said
+  const { name, voice, relationship, forThem, heard } = entry.saidBy
+  const { team, writtenDown, writtenForThem, heard: writtenHeard } = says.urgent.said
+  if (voice === 'team' && entry.class === 'W' && heard !== undefined)
+    return html`${writtenHeard} <bdi>${name}</bdi>`
   if (voice === 'team' && entry.class === 'W')
     return html`${forThem ? writtenForThem : writtenDown} <bdi>${name}</bdi>`
   if (voice === 'team') return html`<bdi>${name}</bdi> ${team}`
@@ -113,6 +115,8 @@ const whole = (says: Says<'urgent'>, entry: Entry | undefined, { signer }: Signe
   const { said } = says.urgent
   const { name, voice } = entry.saidBy
   const day = dayOf(entry)
+  if (voice === 'person' && entry.saidBy.heard !== undefined)
+    return html`${whose(says, entry)} ${said.says}, ${said.heardBy} <bdi>${entry.saidBy.heard}</bdi>, ${day}`
   if (voice !== 'team') return html`${whose(says, entry)} ${said.says}, ${day}`
   if (entry.class !== 'C' || signer === undefined) return html`${whose(says, entry)}, ${day}`
   return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`

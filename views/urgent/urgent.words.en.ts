@@ -221,6 +221,8 @@ export const urgentWords = {
       `Since ${day} the person no longer stands by these words. Ask the person alone.`,
     disownedAgain: 'The person no longer stands by these words.',
     writtenDown: 'written down at the person’s word by',
+    heard: 'written down from a recording of the person by',
+    heardBy: 'written down from a recording by',
     writtenForThem: 'written down for the person, who cannot say it, by',
     team: 'for the team',
     signed: 'signed by',

@@ -42,6 +42,7 @@ export type ProblemKind =
   | 'shown-nowhere'
   | 'unknown-order'
   | 'site-told'
+  | 'spoken-in-vain'
   | 'suggests-in-vain'
   | 'too-many-states'
   | 'two-urgent-places'

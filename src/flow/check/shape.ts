@@ -14,6 +14,7 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
     .map((field) => ({ kind: 'reserved-field' as const, field })),
   ...vainSuggestions(section),
   ...sitesTold(section),
+  ...spokenInVain(section),
   ...deadEnds(section),
   ...unknownFields(section),
   ...loops(section, graph),
@@ -45,6 +46,19 @@ const sitesTold = (section: Section): readonly Fault[] =>
       (one) => rules[one],
     )
     return told === undefined ? [] : [{ kind: 'site-told', field, detail: told }]
+  })
+
+/** Somebody types up what is said: a wish in own words that others may hear, on the section itself, where nothing waits for it at once. */
+const spokenInVain = (section: Section): readonly Fault[] =>
+  Object.entries(section.fields).flatMap(([field, rules]): readonly Fault[] => {
+    const inItem = rules.control === 'list' && Object.values(rules.item.fields).find(({ spoken }) => spoken)
+    if (inItem) return [{ kind: 'spoken-in-vain', field, detail: 'in an item' }]
+    if (!rules.spoken) return []
+    const told = (['safety', 'delicate', 'leads', 'hold', 'mark', 'signs'] as const).find((one) => rules[one])
+    const isOpen = rules.sees === undefined || rules.sees === 'open'
+    const isOwnWords = rules.control === 'paragraph' && rules.class === 'W' && rules.by.includes('P')
+    if (told === undefined && isOpen && isOwnWords) return []
+    return [{ kind: 'spoken-in-vain', field, ...(told === undefined ? {} : { detail: told }) }]
   })
 
 const deadEnds = (section: Section): readonly Fault[] =>

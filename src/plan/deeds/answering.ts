@@ -28,6 +28,7 @@ import { answersIn, type Plan, versionRead } from '../plan.ts'
 import { wordingFor } from '../plan-forms.ts'
 import { calledOpenly } from '../reads/called-openly.ts'
 import { formOf, isKeptFromCarers, pathIn, voicesOf } from '../reads/reading.ts'
+import { heardIn } from '../reads/recordings.ts'
 import { isUntold, tellingWhereIn } from '../reads/told-to-carers.ts'
 import type { Refusal } from '../refusal.ts'
 import { sitesNamedIn } from '../sites.ts'
@@ -186,6 +187,7 @@ const answeredFact = (
     ),
     ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
     ...(command.own && speaksForTeam(plan, section, command, by) ? { own: true as const } : {}),
+    ...heardIn(plan, command, by),
     ...(by.kind === 'clinician' ? signedBy(by, section, Object.keys(command.said)) : {}),
     flow: `${section.id}@${section.version}`,
   }

@@ -2,7 +2,16 @@ import type { Answer, Said } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Field } from '../../flow/section.ts'
-import { type At, addressOf, around, fieldAt, sectionAt, wordsAt } from '../../flow/spot.ts'
+import {
+  type At,
+  addressOf,
+  around,
+  fieldAt,
+  isSameSpot,
+  type Spot,
+  sectionAt,
+  wordsAt,
+} from '../../flow/spot.ts'
 import type { AnyFieldWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { saidAgain } from '../agreement.ts'
@@ -18,6 +27,7 @@ import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
 import { earlierWords } from './earlier-words.ts'
 import { pathwaysOf, personNamed, roleOfVoice } from './reading.ts'
+import { recordingsOpen } from './recordings.ts'
 import { rulesNow } from './rules.ts'
 import { sentencesOn } from './sentences.ts'
 import { shown } from './shown.ts'
@@ -37,7 +47,7 @@ export const contentOf = (
   return {
     pathways: pathwaysOf(plan),
     entries,
-    notAsked: notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
+    notAsked: withoutSpoken(plan, notAskedOf(plan)).map(({ section, at }) => notAsked(plan, section, at)),
     ...sentencesIn(plan, signedBy.at),
     ...notToRingIn(plan),
     ...powersSeenIn(plan),
@@ -47,6 +57,12 @@ export const contentOf = (
     signedBy,
     reviewOn,
   }
+}
+
+/** Who answered by a recording was asked: nothing is said of it to readers, who cannot hear it. */
+const withoutSpoken = (plan: Plan, spots: readonly Spot[]): readonly Spot[] => {
+  const spoken = recordingsOpen(plan)
+  return spots.filter((spot) => !spoken.some((one) => isSameSpot(one, spot)))
 }
 
 export const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
@@ -253,10 +269,12 @@ const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'questi
 
 const speaker = (plan: Plan, voice: Voice, answer: Answer, rules: Field | undefined): Entry['saidBy'] => {
   const role = roleOfVoice(voice)
-  if (role === 'patient') return thePerson(plan)
+  const heard = answer.heard === undefined ? {} : { heard: answer.heard }
+  if (role === 'patient')
+    return answer.heard === undefined ? thePerson(plan) : { ...thePerson(plan), ...heard }
   if (role === 'clinician') {
     const forThem = rules?.class === 'W' && !answer.own && isUnable(plan)
-    return { name: answer.by.name, voice: 'team', ...(forThem ? { forThem } : {}) }
+    return { name: answer.by.name, voice: 'team', ...(forThem ? { forThem } : {}), ...heard }
   }
   const relationship = plan.carers[voice]?.relationship
   return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }

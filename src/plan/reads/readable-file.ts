@@ -12,10 +12,13 @@ import type { KeptFile } from '../files.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { formsOf, isKeptFromCarers, pathIn, voicesOf } from './reading.ts'
+import { recordingsFor } from './recordings.ts'
 import { suggestionsAt } from './suggestions.ts'
 
-/** Whoever reads an answer reads its file, and the person what is suggested to them; any other is its sender's alone. */
+/** Whoever can type up a recording hears it. Whoever reads an answer reads its file, and the person what is suggested to them; any other is its sender's alone. */
 export const mayReadFile = (plan: Plan, actor: Actor, file: Pick<KeptFile, 'id' | 'by'>): boolean => {
+  if (plan.recordings?.some((one) => one.file === file.id))
+    return recordingsFor(plan, actor).some((one) => one.file === file.id)
   const answers = voicesOf(plan).flatMap((voice) => answersWith(plan, voice, file.id))
   if (actor.kind === 'patient' && isSuggested(plan, file.id)) return true
   if (answers.length === 0) return file.by === actor.id
@@ -45,6 +48,7 @@ export const fileKindIn = (plan: Plan, file: string): FileKind | undefined => {
       ),
   )
   const field = given?.field ?? suggested
+  if (plan.recordings?.some((one) => one.file === file)) return 'sound'
   return field?.control === 'file' ? field.holds : undefined
 }
 

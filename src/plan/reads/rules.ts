@@ -21,6 +21,7 @@ import { reasonsIn, withoutReason } from './no-reason.ts'
 import { parentsDeciding, parentsSeen } from './parents.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
+import { recordingsOpen } from './recordings.ts'
 import { refusalsGone } from './refusals-changed.ts'
 import { reportedAnswers } from './reported-answers.ts'
 import { signedByOther } from './signed-by-other.ts'
@@ -162,6 +163,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'seen.parents') return parentsSeen(plan)
   if (name === 'parents.deciding') return parentsDeciding(plan)
   if (name === 'handed.byHelper') return Number(voiceHandingOver(plan) !== 'person')
+  if (name === 'open.recordings') return recordingsOpen(plan).length
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length

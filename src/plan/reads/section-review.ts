@@ -22,12 +22,14 @@ import { type Entry, spotOf } from '../content.ts'
 import { type Proof, proofs } from '../facts.ts'
 import type { Instant } from '../ids.ts'
 import { answersIn, type Plan, type TeamWords } from '../plan.ts'
+import type { Recording } from '../recordings.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { isReported, proofsOf } from '../verified.ts'
 import { entriesOf, spokenIn } from './content-of.ts'
 import { isDeclined } from './declined.ts'
 import { earlierLines, earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
+import { recordingsAt } from './recordings.ts'
 import { possibleRefusals, raisableRefusals } from './refusals.ts'
 
 /** A section as its reviewer reads it: the section itself, then each item of its lists, along the team's walk. */
@@ -86,6 +88,8 @@ export type Topic = {
   readonly step: string | undefined
   /** The plan's version that last changed what stands here. */
   readonly changedIn: number
+  /** What the person said to it instead of writing, and its reader may hear. */
+  readonly recordings: readonly Recording[]
 }
 
 export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview => {
@@ -160,10 +164,11 @@ const partOf = (read: Reading): ReviewPart => {
  */
 const isWorthALine = (
   { plan }: Reading,
-  { rules, entries, isMissing, isInTeamsItem, writes }: Topic,
+  { rules, entries, isMissing, isInTeamsItem, writes, recordings }: Topic,
 ): boolean =>
   rules.control !== 'seen' &&
   (entries.length > 0 ||
+    recordings.length > 0 ||
     isMissing ||
     writes === 'own' ||
     (writes === 'at-their-word' && (isInTeamsItem || plan.owner === undefined)))
@@ -219,6 +224,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
     ...(step === undefined ? {} : writing(read, rules, entries)),
     step,
     changedIn: Math.max(versionAt(read, field), teamWords?.version ?? 0),
+    recordings: recordingsAt(plan, read.by, spot),
   }
 }
 

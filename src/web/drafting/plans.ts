@@ -40,6 +40,7 @@ import { viaHelpOfBegun } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
+import { openFor } from './recordings-on.ts'
 import { regainingShown } from './regaining.ts'
 import { reminderNow } from './reminders.ts'
 import { openingsToSay } from './saying-back.ts'
@@ -189,7 +190,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       stoppedHere: entryNamed(stoppedAs, c.req.query('stopped') ?? ''),
       lastWritten: found.account.letter === undefined ? lastWritten(found) : undefined,
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
-      ...{ unfinished, remind },
+      ...{ unfinished, remind, recordings: openFor(found) },
       setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
       teamAdded: teamWrote,

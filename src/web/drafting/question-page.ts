@@ -37,6 +37,7 @@ import {
   pageBefore,
   pathTo,
 } from './place.ts'
+import { spokenOn } from './recordings-on.ts'
 import { keptAs } from './refusing-question.ts'
 import { sownOn } from './seeding.ts'
 import { fieldOf, suggestionsOn } from './suggesting.ts'
@@ -92,7 +93,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     others: othersOf(plan, place),
     suggests: place.suggests,
     suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
-    isTaken: asking.isTaken === true,
+    ...{ isTaken: asking.isTaken === true, spoken: spokenOn(found, place) },
     typedBefore: asking.typedBefore ?? {},
     ...refusalOn(found, place, asking),
     ...setAsideOn(found, place, asking),

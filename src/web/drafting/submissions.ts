@@ -23,6 +23,7 @@ import { missingForApproval, missingForSubmission } from '../../plan/reads/compl
 import { isOfChild } from '../../plan/reads/parents.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
+import { recordingsOpen } from '../../plan/reads/recordings.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -173,6 +174,7 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       stands: plan.approved && (plan.away ?? 'approved'),
       teams: { now: namesOf(pausedByANo(plan, now)), paused: namesOf(pausedNow(plan, now)) },
       unfinished: await unfinishedIn(service, found),
+      recordings: recordingsOpen(plan).length,
       missing: missing.flatMap((one) => linked(found, one)),
       asked: told(found, 'asked', now),
       later: [...told(found, 'hand-over', now), ...later.flatMap((one) => linked(found, one))],

@@ -19,7 +19,7 @@ export const suggestionsOn = ({ plan, actor }: Found, place: Place): Question['s
     : place.asked.flatMap((name) => {
         const field = place.fields.fields[name]
         const own = JSON.stringify(place.answers.answers[name]?.said)
-        return suggestionsAt(plan, fieldOf(place.spot, name)).flatMap(({ from, said }) => {
+        return suggestionsAt(plan, fieldOf(place.spot, name)).flatMap(({ from, said, isHeard }) => {
           const { id, name: who, relationship } = from
           const contact = (item: string) => contactName(plan, id, item)
           return field && JSON.stringify(said) !== own
@@ -29,6 +29,7 @@ export const suggestionsOn = ({ plan, actor }: Found, place: Place): Question['s
                   from: id,
                   who,
                   relationship,
+                  ...(isHeard ? { isHeard } : {}),
                   lines: shown(field, place.words.fields[name], said, contact).map((line) =>
                     asRead(field, line),
                   ),

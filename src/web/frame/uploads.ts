@@ -82,10 +82,19 @@ const taking = async (
   { sent: { found, place }, name: asked }: Asked,
   chosen: File,
 ): Promise<KeptFile | string> => {
-  const { plan, account } = found
-  if (chosen.size > fileMaxBytes) return 'file-too-large'
   const field = place.fields.fields[asked]
   const holds = field?.control === 'file' ? field.holds : 'paper'
+  return await keptFile(service, c, found, { holds, chosen })
+}
+
+/** What was chosen as it is kept beside the plan from now on, or the problem with it. */
+export const keptFile = async (
+  service: Service,
+  c: Context<Env>,
+  { plan, account }: Pick<OnPlan, 'plan' | 'account'>,
+  { holds, chosen }: { readonly holds: FileKind; readonly chosen: File },
+): Promise<KeptFile | string> => {
+  if (chosen.size > fileMaxBytes) return 'file-too-large'
   const isTooMuch = async (more: number) => (await service.files.sizeOf(plan.id)) + more > filesMaxBytes
   if (await isTooMuch(1)) return 'files-too-large'
   const kept = await keptOf(service, chosen, holds)

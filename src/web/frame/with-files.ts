@@ -3,7 +3,7 @@ import type { Form } from '../../flow/form.ts'
 import { type At, entryNamed, fieldAt, sectionAt, stepIn } from '../../flow/spot.ts'
 import type { Env } from './ports.ts'
 
-/** Whether the page at a path is that of a question that asks for a file: no other takes one. */
+/** Whether the page at a path is that of a question that asks for a file, or where one is said: no other takes one. */
 export type AsksForFile = (path: string) => boolean
 
 export const asksForFile =
@@ -11,6 +11,7 @@ export const asksForFile =
   (path) => {
     const address = /^\/plans\/[^/]+\/([^/]+\/.+)$/.exec(path)?.[1]
     if (address === undefined) return false
+    if (address.startsWith('recordings/new/')) return true
     const beside = /^review\/([^/]+)\/beside\/(.+)$/.exec(address)
     if (beside) return isFileAt(sections, beside[1] ?? '', (beside[2] ?? '').split('/'))
     const { spot, step } = stepIn(address)

@@ -6,6 +6,7 @@ import { changedPage } from '../../flow/controls/changed-page.ts'
 import { type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { around, sectionAt } from '../../flow/spot.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
+import { isOpen } from '../../plan/reads/recordings.ts'
 import type { Topic } from '../../plan/reads/section-review.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import { forgetTyped } from '../frame/begun.ts'
@@ -51,10 +52,17 @@ const show = (service: Service, c: Context<Env>, { plan, form, topic }: OnTopic,
       name: topic.field,
       words: topic.words,
       isForThem: isUnable(plan),
+      recording: recordingOn(plan.id, topic, c.get('post').get('heard')),
       ...shown,
     }),
     Object.keys(shown.problems).length > 0 ? 422 : 200,
   )
+
+/** The one that waits longest. */
+const recordingOn = (plan: string, { recordings }: Topic, ticked: string | null) => {
+  const one = recordings.find(isOpen)
+  return one && { id: one.version, href: `/plans/${plan}/files/${one.file}`, isTicked: ticked !== null }
+}
 
 /** What was written down before, to be put right. */
 const standing = ({ topic }: OnTopic): Typed => typedFor(topic.rules, topic.field, teamsOwn(topic)?.said)
@@ -90,6 +98,7 @@ const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise
     step: topic.step,
     said,
     read: readVersion(post, plan),
+    ...(post.has('heard') ? { heard: Number(post.get('heard')) } : {}),
   })
   if (outcome.ok) {
     await forgetTyped(service, sent)

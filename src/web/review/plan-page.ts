@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Away, reviewAway } from '#views/review/away.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review } from '#views/review/review.ts'
+import { topicId } from '#views/review/topic-id.ts'
 import type { UsedLine } from '#views/review/used.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { isHelping, may } from '../../plan/access.ts'
@@ -17,6 +18,7 @@ import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { disowned } from '../../plan/reads/disowned.ts'
 import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
+import { isOpen, recordingsFor } from '../../plan/reads/recordings.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from '../../plan/reads/refusals-changed.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { labelOf } from '../../plan/reads/shown.ts'
@@ -175,6 +177,12 @@ const overviewOf = (
   agreedOtherwise: agreedOtherwiseIn(plan),
   isAgreementOpen: isAgreementOpen(plan, service.clock.now()),
   ...lackingIn(plan, service.clock.now()),
+  recordings: recordingsFor(plan, actor)
+    .filter(isOpen)
+    .map(({ section, at }) => ({
+      question: labelOf(plan, at.at(-1) ?? ''),
+      href: `/plans/${plan.id}/review/${section}#${topicId({ at })}`,
+    })),
   inHand: inHandShown({ claims: claimsIn(plan), passedOn: passedOnIn(plan) }, actor.id, service.clock.now()),
   offersTo: may(actor, 'offer-take-over', plan) && mayOwn(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({

@@ -70,6 +70,7 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     return check([asking({ one: name, other: name })])
   },
   'site-told': () => check([asking({ code: site({ ...everyone, front: true }) })]),
+  'spoken-in-vain': () => check([asking({ code: text({ ...everyone, spoken: true }) })]),
   'given-never-varies': () => checkPlan([leading({ 'given.nation': { is: 'wales' } })]),
   'held-in-part': () =>
     checkLayout(

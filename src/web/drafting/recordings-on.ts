@@ -1,0 +1,81 @@
+import type { RecordingLine, Spoken, WhoTypes } from '#views/drafting/recordings.ts'
+import { fieldAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import { isInHands } from '../../plan/lifecycle.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { formOf, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
+import { isOpen, isSpokenAt, recordingsFor } from '../../plan/reads/recordings.ts'
+import type { Recording } from '../../plan/recordings.ts'
+import type { Found } from '../frame/doors.ts'
+import type { Place } from './place.ts'
+
+/** What the page of a question says of recordings: to the person how to make one, and to both what waits there. */
+export const spokenOn = (found: Found, { spot, asked }: Place): Spoken | undefined => {
+  const { plan, actor } = found
+  if (spot.at.length > 0) return undefined
+  const lines = linesFor(found).filter(
+    ({ section, field, line }) =>
+      section === spot.section && asked.includes(field) && line.as !== 'settled' && line.as !== 'unasked',
+  )
+  const spoken = asked.find((name) => isSpokenAt(plan, { section: spot.section, at: [name] }))
+  const href =
+    actor.kind === 'patient' && spoken !== undefined
+      ? `/plans/${plan.id}/recordings/new/${spot.section}/${spoken}`
+      : undefined
+  if (href === undefined && lines.length === 0) return undefined
+  return {
+    plan: plan.id,
+    href,
+    lines: lines.map(({ line }) => line),
+    ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
+  }
+}
+
+/** How many of those that its reader may hear are in no answer. */
+export const openFor = ({ plan, actor }: Found): number => recordingsFor(plan, actor).filter(isOpen).length
+
+/** All of the person’s; of a helper those that are to be typed up. */
+export const linesFor = ({ plan, actor }: Found) =>
+  recordingsFor(plan, actor)
+    .filter((one) => actor.kind === 'patient' || isOpen(one))
+    .map((one) => ({ section: one.section, field: fieldAt(one.at) ?? '', line: lineOf(plan, one) }))
+
+export const lineOf = (plan: Plan, one: Recording): RecordingLine => {
+  const isAsked = isSpokenAt(plan, one)
+  const as = isOpen(one) ? (!isAsked ? 'unasked' : one.typed ? 'offered' : 'waits') : 'settled'
+  return {
+    id: one.version,
+    question: questionAt(plan, one),
+    at: one.keptAt,
+    file: one.file,
+    href: isAsked ? pageOf(plan, one) : undefined,
+    as,
+    by: (one.typed ?? one.settled)?.by.name ?? '',
+    who: whoTypes(plan, one),
+  }
+}
+
+export const questionAt = (plan: Plan, { section, at }: Spot): string => {
+  const form = formOf(plan, section)
+  const field = fieldAt(at) ?? ''
+  return (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field
+}
+
+/** The page on which the person is asked it. */
+export const pageOf = (plan: Plan, { section, at }: Spot): string => {
+  const form = formOf(plan, section)
+  const steps = form ? pathIn(plan, 'person', form.section).steps : []
+  const step = steps.find(({ asked }) => asked.includes(fieldAt(at) ?? ''))
+  return `/plans/${plan.id}/${section}/${step?.id ?? 'check'}`
+}
+
+/** Helpers who read what the person answers there, and the practice once it has the plan. */
+export const whoTypes = (plan: Plan, { at }: Spot): WhoTypes => {
+  const isHidden = isKeptFromCarers(plan, at)
+  const helping = Object.values(plan.carers).filter(({ account, removed }) => account && !removed)
+  return {
+    helpers: helping.map(({ name }) => name),
+    isHidden: isHidden && helping.length > 0,
+    practice: isInHands(plan.life) ? 'there' : 'later',
+  }
+}

@@ -1,0 +1,168 @@
+import type { Context } from 'hono'
+import { recordingsView, saying, typingUp } from '#views/drafting/recordings.ts'
+import type { Typed } from '#views/form/field.ts'
+import { readPost, typedIn } from '../../flow/read-post.ts'
+import { around, entryNamed, fieldAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { onCallIn } from '../../plan/reads/on-call.ts'
+import { formOf, pathwaysOf } from '../../plan/reads/reading.ts'
+import { isOpen, isSpokenAt, recordingsFor } from '../../plan/reads/recordings.ts'
+import type { Recording } from '../../plan/recordings.ts'
+import { type Door, drafting, type OnPlan, withPlan } from '../frame/doors.ts'
+import { readVersion } from '../frame/guards.ts'
+import { givenBack, keepRefused } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { keptFile } from '../frame/uploads.ts'
+import { viaHelp } from './offering-help.ts'
+import { isLeftQuickly } from './question-page.ts'
+import { lineOf, linesFor, pageOf, questionAt, whoTypes } from './recordings-on.ts'
+
+/** Who cannot or will not write says it; who helps types it up, and the person makes it an answer. */
+export const recordingRoutes = (service: Service) =>
+  room(service, drafting)
+    .get('/plans/:plan/recordings', (c, found) => showAll(service, c, found))
+    .behind(atSpoken(service))
+    .get('/plans/:plan/recordings/new/:section/:field', (c, found) => ask(service, c, found))
+    .post('/plans/:plan/recordings/new/:section/:field', (c, found) => keep(service, c, found))
+    .behind(withPlan('speak', 'patient'))
+    .post(
+      '/plans/:plan/recordings/:recording/throwing',
+      async (c, { plan, act }) => {
+        const recording = Number(c.req.param('recording'))
+        const outcome = await act({ kind: 'throw-recording', recording })
+        return outcome.ok
+          ? goTo(c, `/plans/${plan.id}/recordings`)
+          : await refused(service, c, outcome.refusal)
+      },
+      { page: '/plans/:plan/recordings' },
+    )
+    .behind(atRecording)
+    .get('/plans/:plan/recordings/:recording', async (c, found) => {
+      const [late] = await givenBack(service, c)
+      return showTyping(service, c, found, late ? typedIn([name], late.post) : {})
+    })
+    .post('/plans/:plan/recordings/:recording', (c, found) => typeUp(service, c, found))
+
+const name = 'words'
+type Spoken = OnPlan<'patient'> & { readonly spot: Spot }
+
+/** A question that is asked of the person, and may be answered so. */
+const atSpoken =
+  (_: Service): Door<Spoken> =>
+  async (service, c) => {
+    const entry = await withPlan('speak', 'patient')(service, c)
+    if (entry.kind !== 'in') return entry
+    const { section = '', field = '' } = c.req.param()
+    const spot = { section, at: [field] }
+    return isSpokenAt(entry.held.plan, spot)
+      ? { ...entry, held: { ...entry.held, spot } }
+      : { kind: 'fault', fault: 'not-found' }
+  }
+
+type Typing = OnPlan<'carer'> & { readonly one: Recording }
+
+/** One that waits and that this helper may hear. */
+const atRecording: Door<Typing> = async (service, c) => {
+  const entry = await withPlan('answer', 'carer')(service, c)
+  if (entry.kind !== 'in') return entry
+  const { plan, actor } = entry.held
+  const asked = Number(c.req.param('recording'))
+  const one = recordingsFor(plan, actor).find((all) => all.version === asked && isOpen(all))
+  return one ? { ...entry, held: { ...entry.held, one } } : { kind: 'fault', fault: 'not-found' }
+}
+
+const showAll = (service: Service, c: Context<Env>, found: OnPlan): Response => {
+  const { plan, actor } = found
+  const about = actor.kind === 'carer' ? calledOpenly(plan, actor) : undefined
+  const lines = linesFor(found).map(({ line }) => line)
+  return service.respond(c, recordingsView({ plan: plan.id, about, lines }))
+}
+
+const ask = (service: Service, c: Context<Env>, { plan, spot }: Spoken, problem?: string): Response => {
+  const form = formOf(plan, spot.section)
+  return service.respond(
+    c,
+    saying({
+      action: c.req.path,
+      back: pageOf(plan, spot),
+      question: questionAt(plan, spot),
+      read: plan.version,
+      who: whoTypes(plan, spot),
+      help: { opens: true, own: onCallIn(plan, 'person') },
+      problem,
+      exits: form !== undefined && isLeftQuickly(form.section, spot.at),
+    }),
+    problem === undefined ? 200 : 422,
+  )
+}
+
+const keep = async (service: Service, c: Context<Env>, found: Spoken): Promise<Response> => {
+  const { plan, account, spot, act } = found
+  const chosen = c.get('files')?.get('sound')
+  if (!chosen) return ask(service, c, found, 'no-sound')
+  const kept = await keptFile(service, c, { plan, account }, { holds: 'sound', chosen })
+  if (typeof kept === 'string') return ask(service, c, found, kept)
+  const read = readVersion(c.get('post'), plan)
+  const outcome = await act({ kind: 'keep-recording', ...spot, file: kept.id, read })
+  const isKept = outcome.ok && outcome.plan.recordings?.some(({ file }) => file === kept.id)
+  if (!isKept) await service.files.remove(plan.id, kept.id)
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/recordings`)
+  return await refused(service, c, outcome.refusal, {
+    'too-many': () => ask(service, c, found, 'too-many-sounds'),
+  })
+}
+
+const questionOf = ({ plan, one }: Typing) => {
+  const form = formOf(plan, one.section)
+  const field = fieldAt(one.at) ?? ''
+  const section = form && sectionAt(form.section, one.at)
+  const rules = entryNamed(section?.fields, field)
+  const words = form && wordsAt(form.words, one.at)?.fields[field]
+  return section && rules && words ? { section, rules, words } : undefined
+}
+
+const showTyping = (
+  service: Service,
+  c: Context<Env>,
+  found: Typing,
+  typed: Typed,
+  problems: Readonly<Record<string, string>> = {},
+): Response => {
+  const { plan, actor, one } = found
+  const asked = questionOf(found)
+  if (!asked) return service.errorPage(c, 'not-found')
+  return service.respond(
+    c,
+    typingUp({
+      plan: plan.id,
+      about: calledOpenly(plan, actor),
+      line: lineOf(plan, one),
+      ...{ rules: asked.rules, words: asked.words, typed, problems },
+    }),
+    Object.keys(problems).length > 0 ? 422 : 200,
+  )
+}
+
+/** What helpers write down is listened to as what they write of themselves. */
+const typeUp = async (service: Service, c: Context<Env>, found: Typing): Promise<Response> => {
+  const { plan, one, act } = found
+  const post = c.get('post')
+  const asked = questionOf(found)
+  if (!asked) return service.errorPage(c, 'not-found')
+  const alone = { ...asked.section, fields: { [name]: asked.rules } }
+  const { said, problems } = readPost(alone, [name], post, pathwaysOf(plan))
+  const { [name]: words } = said
+  if (words?.kind !== 'answer') {
+    if (problems[name] !== 'empty') await keepRefused(service, c)
+    return showTyping(service, c, found, typedIn([name], post), { [name]: problems[name] ?? 'empty' })
+  }
+  const outcome = await act({ kind: 'type-recording', recording: one.version, typed: words })
+  if (!outcome.ok) return await refused(service, c, outcome.refusal)
+  const spot = { section: one.section, at: around(one.at) }
+  const saved = { spot, said: { [fieldAt(one.at) ?? '']: words } }
+  return goTo(c, await viaHelp(found, saved, { next: `/plans/${plan.id}/recordings`, back: c.req.path }))
+}
