@@ -10,14 +10,14 @@ import { changeHelp } from './deeds/caring.ts'
 import { type ComingHome, comeHome } from './deeds/coming-home.ts'
 import { askAgain, takeUpAgain } from './deeds/following-return.ts'
 import { changeTeams, type OfTeams } from './deeds/granting-teams.ts'
-import { decideGuess, isGuessing } from './deeds/guessing.ts'
+import { decideGuess, type Guessing } from './deeds/guessing.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
 import { changeOwner, type Owning } from './deeds/owning.ts'
-import { claim, endClaim, passOn } from './deeds/passing-on.ts'
+import { type Taking, take } from './deeds/passing-on.ts'
 import { raiseRefusal, readRefusal } from './deeds/reading-refusals.ts'
-import { changeRecordings, isOfRecordings } from './deeds/recording.ts'
+import { changeRecordings } from './deeds/recording.ts'
 import { readReport, reportUse, sayBack } from './deeds/reporting-use.ts'
 import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
 import { sayStillRight } from './deeds/saying-still-right.ts'
@@ -105,7 +105,6 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   if (isTelling(command)) return tell(plan, command, by)
-  if (isOfRecordings(command)) return changeRecordings(plan, command, by)
   if (isTaking(command)) return take(plan, command, by, moment)
   if (isGuessing(command)) return decideGuess(plan, command, by)
   if (isSigning(command)) return signing(plan, command, by, moment)
@@ -207,16 +206,11 @@ type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
   command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
 
-type Taking = Command & { readonly kind: 'claim' | 'end-claim' | 'pass-on' }
+const isGuessing = (command: Command): command is Guessing =>
+  command.kind === 'guess' || command.kind === 'compare' || command.kind === 'say-needs'
 
 const isTaking = (command: Command): command is Taking =>
   command.kind === 'claim' || command.kind === 'end-claim' || command.kind === 'pass-on'
-
-/** In whose hand of the practice it is, as they say. */
-const take = (plan: Plan, command: Taking, by: Actor, moment: Moment): Decision => {
-  if (command.kind === 'pass-on') return passOn(plan, command, by)
-  return command.kind === 'claim' ? claim(plan, by, moment) : endClaim(plan, by, moment)
-}
 
 type SendingBack = Command & { readonly kind: 'return' | 'take-up-again' | 'ask-again' }
 
@@ -237,6 +231,7 @@ const judge = (plan: Plan, command: Judging, by: Actor): Decision => {
 const telling = [
   ...(['offer-help', 'ask', 'tell-in-private', 'report-use', 'say-back'] as const),
   ...(['change-question', 'take-back-question', 'want-practice'] as const),
+  ...(['keep-recording', 'throw-recording', 'type-recording'] as const),
 ] as const
 type Telling = Command & { readonly kind: (typeof telling)[number] }
 
@@ -246,6 +241,7 @@ const isTelling = (command: Command): command is Telling => telling.some((kind) 
 const tell = (plan: Plan, command: Telling, by: Actor): Decision => {
   if (command.kind === 'want-practice') return wantPractice(plan, command)
   if (command.kind === 'report-use') return reportUse(plan, command, by)
+  if ('recording' in command || command.kind === 'keep-recording') return changeRecordings(plan, command, by)
   if (command.kind === 'say-back') return sayBack(plan, command)
   if (command.kind === 'offer-help') return offerHelp(plan, command, by)
   if (command.kind === 'ask') return askOwn(plan, command, by)
@@ -289,10 +285,9 @@ const stop = (plan: Plan, command: Stopping, moment: Moment, by: Actor): Decisio
 
 /** What nobody does any more to a plan that came to its end. */
 const drafting: ReadonlySet<Command['kind']> = new Set([
-  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right'] as const),
-  ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join'] as const),
+  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'say-still-right', 'type-recording'] as const),
+  ...(['ask', 'change-question', 'tell-in-private', 'invite-carer', 'join', 'keep-recording'] as const),
   ...(['hide', 'show', 'take-out-apart', 'guess', 'compare', 'grant-reading', 'grant-team'] as const),
-  ...(['keep-recording', 'type-recording'] as const),
 ])
 
 const unknownCommand = (command: never): never => {

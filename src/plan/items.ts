@@ -127,9 +127,10 @@ export const answered = (
   }
   const about: ReturnType<typeof writtenFor> =
     fact.at.length === 0 ? {} : writtenFor(plan, { ...fact, ...spotIn(plan, fact, fact.at) })
+  const mayBeHeard = fact.heard !== undefined || plan.suggested.some((one) => one.heard !== undefined)
   const answers: Record<string, Answer> = {}
   for (const [field, said] of Object.entries(fact.said)) {
-    const heard = heardBy(plan, fact, { field, by })
+    const heard = mayBeHeard ? heardBy(plan, fact, { field, by }) : undefined
     const more = { ...about[field], ...(heard === undefined ? {} : { heard }) }
     answers[field] = { ...marks, ...more, said, asked: fact.asked[field] ?? '', by, at, version }
   }

@@ -130,6 +130,14 @@ export const isOfQuestion = (fact: Fact): fact is Asking => fact.kind.startsWith
 
 export const isOfLetter = (fact: Fact): fact is OfLetter => fact.kind.startsWith('Letter')
 
+type OfRecordings = Extract<Fact, { readonly kind: `Recording${string}` }>
+export const isOfRecording = (fact: Fact): fact is OfRecordings => fact.kind.startsWith('Recording')
+
+type OfOwner = Extract<Fact, { readonly kind: 'Started' | `TakeOver${string}` | 'TakenOver' }>
+/** Whose it is from the start, and whose it becomes. */
+export const isOfOwner = (fact: Fact): fact is OfOwner =>
+  fact.kind === 'Started' || fact.kind === 'TakenOver' || fact.kind.startsWith('TakeOver')
+
 /** A fact that turns the plan's life, or waits for it to turn, and says nothing else of it. */
 export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
 export type Turn = Extract<Fact, { kind: keyof typeof awayBy | (typeof otherTurns)[number] }>

@@ -18,7 +18,9 @@ import {
   isInHands,
   isOfHelp,
   isOfLetter,
+  isOfOwner,
   isOfQuestion,
+  isOfRecording,
   isOfTeam,
   isTurn,
   type Life,
@@ -200,7 +202,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
     agedAt: plan.agedAt || at,
     lately: latelyAfter(plan.lately, recorded),
     ...(doneKinds.has(fact.kind) ? doneAfter(plan, recorded) : {}),
-    ...recordingsAfter(plan, recorded),
+    ...(plan.recordings || fact.kind === 'RecordingKept' ? recordingsAfter(plan, recorded) : {}),
   }
   const after = { ...next, ...changeBy(next, recorded, fact) }
   return after.offeredTo === plan.offeredTo ? after : { ...after, signersHadUpTo: plan.inHandsUpTo }
@@ -212,15 +214,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   if (isOfTeam(fact)) return teamsAfter(plan, fact, recorded)
   if (isOfQuestion(fact)) return { questions: questionsAfter(plan.questions, fact, recorded) }
   if (isOfLetter(fact)) return letterAfter(plan, fact, recorded)
+  if (isOfRecording(fact)) return {}
+  if (isOfOwner(fact)) return ownershipAfter(plan, fact, recorded)
   switch (fact.kind) {
     case 'Answered':
       return { ...answered(plan, recorded, fact), ...pausedByIt(plan, recorded, fact) }
-    case 'Started':
-    case 'TakeOverOffered':
-    case 'TakeOverMissed':
-    case 'TakeOverEnded':
-    case 'TakenOver':
-      return ownershipAfter(plan, fact, recorded)
     case 'ItemAdded':
       return added(plan, recorded, fact)
     case 'ItemRemoved':
@@ -241,9 +239,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'UseReported':
     case 'UseReportRead':
       return usedAfter(plan, fact, recorded)
-    case 'RecordingKept':
-    case 'RecordingThrownAway':
-      return {}
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)

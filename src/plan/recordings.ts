@@ -94,8 +94,6 @@ export const heardBy = (
 
 /** Files of those that are there no more: they are deleted with the fact that ended them. */
 export const recordingsGone = (before: WithRecordings, after: WithRecordings): readonly string[] =>
-  before.recordings === after.recordings
-    ? []
-    : (before.recordings ?? []).flatMap(({ file }) =>
-        after.recordings?.some((one) => one.file === file) ? [] : [file],
-      )
+  (before.recordings ?? []).flatMap(({ file }) =>
+    after.recordings?.some((one) => one.file === file) ? [] : [file],
+  )

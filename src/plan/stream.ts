@@ -174,7 +174,7 @@ export const changeOf = (
   const sites = facts.some((one) => mayMoveSites(after, one))
     ? sitesChanged(before, after, secrets)
     : undefined
-  const filesGone = recordingsGone(before, after)
+  const filesGone = before.recordings === after.recordings ? [] : recordingsGone(before, after)
   return {
     after,
     facts,

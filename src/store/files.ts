@@ -57,8 +57,8 @@ export const deletingFiles = (database: Database) => {
   return {
     deletes: (on: Connection, { after: { id: plan }, filesGone = [] }: Change): readonly Query[] =>
       filesGone.map((id) => deleted(on, { plan, id })),
-    forgotten: (changes: readonly Change[]): void => {
-      if (changes.some(({ filesGone }) => filesGone)) database.forget().catch(() => false)
+    forgotten: (): void => {
+      database.forget().catch(() => false)
     },
   }
 }

@@ -79,7 +79,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
         ...linked.flatMap(({ adds, rows }) => [...adds(on), ...rows.map((row) => facts.insert(on, row))]),
         ...linked.flatMap((one) => projected(on, one, known.find(one.change.after.id)?.row)),
         ...linked.flatMap(({ change }) => (change.sites ? sites(on, change) : [])),
-        ...linked.flatMap(({ change }) => files.deletes(on, change)),
+        ...linked.flatMap(({ change }) => (change.filesGone ? files.deletes(on, change) : [])),
         ...mail(on),
       ]
       const outcome = await database.write(batch).then(saved, orLost)
@@ -92,7 +92,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
       }
       if (change.mail.length > 0) mailQueued()
       if (changes.some((one) => one.sites)) forgotten(changes)
-      files.forgotten(changes)
+      if (changes.some((one) => one.filesGone)) files.forgotten()
       return outcome
     },
     erase: (id, by) => erase(id, by).finally(() => known.drop(id)),

@@ -2,6 +2,7 @@ import type { Browser, Page, Response } from 'playwright-core'
 import { openPage } from './browser.ts'
 import { linkTo } from './link-to.ts'
 import type { PageKind } from './page-kind.ts'
+import { recordingOn, sayInstead } from './say-instead.ts'
 
 type Fields = Readonly<Record<string, string>>
 type Opened = Awaited<ReturnType<typeof openPage>>
@@ -22,6 +23,7 @@ export type EveryWorld = {
   readonly choosePlaceTwice: () => Promise<void>
   readonly removeHelper: () => Promise<void>
   readonly agreeOnGuesses: () => Promise<void>
+  readonly sayInstead: (path: string) => Promise<void>
 }
 
 export const everyWorld = async (browser: Browser, url: string): Promise<EveryWorld> => {
@@ -61,13 +63,13 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     askForLinks: async (email, times) => {
       for (let count = 0; count < times; count += 1) await send('nobody', '/sign-in', { email })
     },
-    suspend: async () => {
-      await send('hannah', '/plans/{WALTER}/life/suspension', { 'suspension.reason': 'An operation' })
-    },
-    lift: async () => {
-      await send('hannah', '/plans/{WALTER}/life/resumption')
-    },
+    suspend: () => suspend(world),
+    lift: async () => void (await send('hannah', '/plans/{WALTER}/life/resumption')),
     agreeOnGuesses: () => agreeOnGuesses(world),
+    sayInstead: async (path) => {
+      await sayInstead(of('rose').page, `${url}${named(path)}`)
+      names.set('{RECORDING}', recordingOn(await get('daniel', '/plans/{ROSE}/recordings')))
+    },
     tellInPrivate: async () => {
       await send('marion', '/plans/{MARION}/private-word', { text: 'He hits me.', alone: 'yes' })
       const agenda = await get('hannah', '/plans/{MARION}/review')
@@ -76,12 +78,9 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     choosePlaceTwice: () => choosePlaceTwice(world),
     removeHelper: () => removeHelper(world),
     handOverAgain: () => handOverAgain(world),
-    openAtNight: async () => {
-      await send('samira', '/urgent/{WALTER}/reason', { 'access.reason': 'attending' })
-    },
-    withdraw: async () => {
-      await send('walter', '/plans/{WALTER}/withdrawal')
-    },
+    openAtNight: async () =>
+      void (await send('samira', '/urgent/{WALTER}/reason', { 'access.reason': 'attending' })),
+    withdraw: async () => void (await send('walter', '/plans/{WALTER}/withdrawal')),
   }
 }
 
@@ -97,6 +96,9 @@ const writeWish = async ({ get, send }: Asking): Promise<void> => {
   const read = found(readShown, await get('callum', path))
   await send('callum', path, { read, 'matters.statement': 'Ask Ruth.' })
 }
+
+const suspend = async ({ send }: Asking): Promise<void> =>
+  void (await send('hannah', '/plans/{WALTER}/life/suspension', { 'suspension.reason': 'An operation' }))
 
 const handOverAgain = async ({ get, send }: Asking): Promise<void> => {
   const page = await get('walter', '/plans/{WALTER}/submission')

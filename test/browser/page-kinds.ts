@@ -3,6 +3,7 @@ import { faultPages } from './fault-pages.ts'
 import { homePages } from './home-pages.ts'
 import { letterPages } from './letter-pages.ts'
 import type { PageKind } from './page-kind.ts'
+import { recordingPages } from './recording-pages.ts'
 import { reminderPages } from './reminder-pages.ts'
 import { staffPages } from './staff-pages.ts'
 import { talkPages } from './talk-pages.ts'
@@ -11,6 +12,7 @@ import { talkPages } from './talk-pages.ts'
 export const pageKinds: readonly PageKind[] = [
   ...talkPages,
   ...homePages,
+  ...recordingPages,
   ...reminderPages,
   ...letterPages,
   ...deskPages,

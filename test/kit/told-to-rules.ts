@@ -271,8 +271,8 @@ export const signedOver = {
   'RULE-SIGN-9 acknowledge': afterUse,
   'RULE-SIGN-10 acknowledge': refusalLeft,
   'RULE-SIGN-11 acknowledge': agreesToLess,
-  'RULE-SIGN-13 acknowledge': saidAloud,
   'RULE-SIGN-12 acknowledge': { yes: [], no: [], looked: [1, 0] as const },
+  'RULE-SIGN-13 acknowledge': saidAloud,
 }
 
 /** “No” to making and sharing the plan, and agreeing to it. */

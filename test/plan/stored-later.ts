@@ -1,22 +1,9 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
 import { storedLetters } from './stored-letters.ts'
+import { storedRecordings } from './stored-recordings.ts'
 
 /** Samples since 26 November 2026: the taking over of plans, whose reading an approval stands on, where a practice is. */
 export const storedLater: readonly StoredFact[] = [
-  {
-    kind: 'RecordingKept',
-    shape: 1,
-    body: { kind: 'RecordingKept', section: 'about', at: ['about.mostImportant'], file: 'a-recording' },
-  },
-  {
-    kind: 'Suggested',
-    shape: 1,
-    body: {
-      ...{ kind: 'Suggested', voice: 'carer-1', section: 'about', at: [], heard: 1 },
-      said: { 'about.mostImportant': { kind: 'answer', value: 'My bees' } },
-    },
-  },
-  { kind: 'RecordingThrownAway', shape: 1, body: { kind: 'RecordingThrownAway', recording: 1 } },
   { kind: 'TakenBack', shape: 1, body: { kind: 'TakenBack' } },
   {
     kind: 'TakeOverOffered',
@@ -48,7 +35,7 @@ export const storedLater: readonly StoredFact[] = [
       knownBy: 'Came in with her passport.',
     },
   },
-  ...storedLetters,
+  ...[...storedLetters, ...storedRecordings],
   {
     kind: 'SectionAccepted',
     shape: 2,

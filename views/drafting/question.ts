@@ -33,7 +33,7 @@ import { ownWords } from '../parts/own-words.ts'
 import type { Says, ViewWords } from '../words.ts'
 import { foldedNoteIf } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
-import { recordingsHere, type Spoken, sayInstead } from './recordings.ts'
+import { recordingsHere, type Spoken } from './recordings.ts'
 import { suggestedAt } from './suggested.ts'
 
 /** One thought: everything that the page of a question shows. */
@@ -146,7 +146,7 @@ ${lead(says, asked)}
 ${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
 ${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.mayRefuse })}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
-${keptQuestion(says, asked.ownQuestion.isKept, asked.about)}${recordingsHere(says, asked.spoken)}
+${keptQuestion(says, asked.ownQuestion.isKept, asked.about)}${asked.spoken && recordingsHere(says, asked.spoken)}
 ${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}${asked.writtenFor !== undefined && insetText({ visuallyHiddenText: says.part.important, text: says.question.writtenFor(asked.writtenFor) })}
 ${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}${keptHere(says, asked)}
 ${asked.isHiddenByWords && insetText({ visuallyHiddenText: says.part.information, text: `${says.question.untoldByWords}${asked.hiding?.isHidden ? ` ${says.question.hiddenByWords}` : ''}` })}${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
@@ -209,9 +209,9 @@ ${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${!isOnlyToRead(asked) && (asked.part?.number ?? 1) === 1 && !hasApart(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.section.steps[asked.step]?.mayEnd === true && html`<p class="nhsuk-hint">${says.question.enoughHint}</p>${button({ text: says.question.enough, name: 'do', value: 'enough', classes: 'nhsuk-button--secondary' })}`}
-${asked.asked.map((name) => suggestedAt(says, asked, name))}
+${hasSuggestions(asked) && asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && !asksApart(asked) && keptWhileTyping(says, { address: `/plans/${asked.plan}/typed`, since: asked.kept.since })}${keptAside(says, asked.kept)}
-${asked.about === undefined && examplesOf(says, asked)}${sayInstead(says, asked.spoken)}${details({ summary: says.question.why, html: why(says, asked) })}
+${asked.about === undefined && examplesOf(says, asked)}${sayInstead(says, asked)}${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked.ownQuestion), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 ${stopping(says, asked.kept.leftBy ? { home: `/plans/${asked.plan}` } : { hint: asksApart(asked) ? says.question.apart.stop : undefined })}
 </form>`
@@ -269,6 +269,21 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   const isForHelpers = fields.some((field) => [field?.by, field?.suggestedBy].flat().includes('H'))
   return isClinical && !isForHelpers ? says.question.clinicalSeenBy : asked.words.seenBy
 }
+
+/** One line until it is opened. */
+const sayInstead = (says: Says<'recordings'>, { plan, section, asked, about }: Question): Html | false => {
+  const spoken = about === undefined && asked.find((name) => section.fields[name]?.spoken)
+  return (
+    typeof spoken === 'string' &&
+    details({
+      summary: says.recordings.title,
+      html: html`<p>${says.recordings.lead}</p><p>${says.recordings.noMachine}</p><p><a href="/plans/${plan}/recordings/new/${section.id}/${spoken}">${says.recordings.link}</a></p>`,
+    })
+  )
+}
+
+const hasSuggestions = ({ suggestions, typedBefore }: Question): boolean =>
+  suggestions.length + Object.keys(typedBefore).length > 0
 
 const otherVoices = (says: Says<'question'>, { others }: Question): Html =>
   html`${others.map(

@@ -33,19 +33,16 @@ export type RecordingLine = {
   readonly who: WhoTypes
 }
 
-/** What the page of a question says of recordings: how to make one, or those that wait there. */
+/** What waits on the page of a question. */
 export type Spoken = {
   readonly plan: string
-  /** Where one is made, on the person’s own page. */
-  readonly href: string | undefined
   readonly lines: readonly RecordingLine[]
   /** To a helper: whose they are. */
   readonly about?: string
 }
 
 /** On the page of the question, and of what waits there. */
-export const recordingsHere = (says: Says<'part' | 'recordings'>, spoken: Spoken | undefined): Html | false =>
-  spoken !== undefined &&
+export const recordingsHere = (says: Says<'part' | 'recordings'>, spoken: Spoken): Html =>
   html`${spoken.lines.map((line) =>
     insetText({
       visuallyHiddenText: says.part.information,
@@ -55,14 +52,6 @@ export const recordingsHere = (says: Says<'part' | 'recordings'>, spoken: Spoken
           : html`<p>${says.recordings.helper.count(spoken.about, 1)}</p><p><a href="/plans/${spoken.plan}/recordings">${says.recordings.helper.all(spoken.about)}</a></p>`,
     }),
   )}`
-
-/** One line until it is opened. */
-export const sayInstead = (says: Says<'recordings'>, spoken: Spoken | undefined): Html | false =>
-  spoken?.href !== undefined &&
-  details({
-    summary: says.recordings.title,
-    html: html`<p>${says.recordings.lead}</p><p>${says.recordings.noMachine}</p><p><a href="${spoken.href}">${says.recordings.link}</a></p>`,
-  })
 
 /** On the person’s list of chapters, and on that of who helps. */
 export const recordingsNow = (
@@ -111,7 +100,7 @@ export type Saying = {
   readonly exits: boolean
 }
 
-/** Where somebody says an answer instead of writing it. */
+/** Where somebody says an answer instead of writing it. A phone offers its recorder beside its files, and would offer no file with `capture`. */
 export const saying =
   (page: Saying): View<'field' | 'helpLines' | 'page' | 'part' | 'problem' | 'recordings'> =>
   (says) => {
@@ -134,7 +123,7 @@ ${input({
   label: { text: recordings.label, size: 's' },
   hint: recordings.hint,
   type: 'file',
-  attributes: { accept: 'audio/*', capture: 'user' },
+  attributes: { accept: 'audio/*' },
   ...(wrong === undefined ? {} : { errorMessage: { text: wrong, visuallyHiddenText: says.part.error } }),
 })}
 ${button({ text: recordings.send })}</form>

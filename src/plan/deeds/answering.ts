@@ -187,7 +187,7 @@ const answeredFact = (
     ),
     ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
     ...(command.own && speaksForTeam(plan, section, command, by) ? { own: true as const } : {}),
-    ...heardIn(plan, command, by),
+    ...(command.heard === undefined ? {} : heardIn(plan, command, by)),
     ...(by.kind === 'clinician' ? signedBy(by, section, Object.keys(command.said)) : {}),
     flow: `${section.id}@${section.version}`,
   }

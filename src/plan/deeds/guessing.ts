@@ -4,10 +4,7 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
 
-type Guessing = Command & { readonly kind: 'guess' | 'compare' | 'say-needs' }
-
-export const isGuessing = (command: Command): command is Guessing =>
-  command.kind === 'guess' || command.kind === 'compare' || command.kind === 'say-needs'
+export type Guessing = Command & { readonly kind: 'guess' | 'compare' | 'say-needs' }
 
 /** What is a helper's own, and whether the two of them see both. It moves no draft, and nobody is written to. */
 export const decideGuess = (plan: Plan, command: Guessing, by: Actor): Decision => {

@@ -10,12 +10,7 @@ import { isOpen, isSpokenAt, recordingsFor } from '../reads/recordings.ts'
 import { suggestedBy } from '../reads/suggestions.ts'
 import { suggestionsMax } from './suggesting.ts'
 
-export type OfRecordings = Command & {
-  readonly kind: 'keep-recording' | 'throw-recording' | 'type-recording'
-}
-
-export const isOfRecordings = (command: Command): command is OfRecordings =>
-  command.kind.endsWith('-recording')
+type OfRecordings = Command & { readonly kind: 'keep-recording' | 'throw-recording' | 'type-recording' }
 
 /** What the person said instead of writing, and what helpers write down from it. */
 export const changeRecordings = (plan: Plan, command: OfRecordings, by: Actor): Decision => {

@@ -93,7 +93,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     others: othersOf(plan, place),
     suggests: place.suggests,
     suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
-    ...{ isTaken: asking.isTaken === true, spoken: spokenOn(found, place) },
+    ...{ isTaken: asking.isTaken === true, spoken: plan.recordings ? spokenOn(found, place) : undefined },
     typedBefore: asking.typedBefore ?? {},
     ...refusalOn(found, place, asking),
     ...setAsideOn(found, place, asking),

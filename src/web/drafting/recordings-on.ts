@@ -9,26 +9,16 @@ import type { Recording } from '../../plan/recordings.ts'
 import type { Found } from '../frame/doors.ts'
 import type { Place } from './place.ts'
 
-/** What the page of a question says of recordings: to the person how to make one, and to both what waits there. */
+/** What waits on the page of a question, to the person and to whoever can type it up. */
 export const spokenOn = (found: Found, { spot, asked }: Place): Spoken | undefined => {
   const { plan, actor } = found
   if (spot.at.length > 0) return undefined
-  const lines = linesFor(found).filter(
-    ({ section, field, line }) =>
-      section === spot.section && asked.includes(field) && line.as !== 'settled' && line.as !== 'unasked',
-  )
-  const spoken = asked.find((name) => isSpokenAt(plan, { section: spot.section, at: [name] }))
-  const href =
-    actor.kind === 'patient' && spoken !== undefined
-      ? `/plans/${plan.id}/recordings/new/${spot.section}/${spoken}`
-      : undefined
-  if (href === undefined && lines.length === 0) return undefined
-  return {
-    plan: plan.id,
-    href,
-    lines: lines.map(({ line }) => line),
-    ...(actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}),
-  }
+  const lines = linesFor(found)
+    .filter(({ section, field }) => section === spot.section && asked.includes(field))
+    .map(({ line }) => line)
+    .filter(({ as }) => as !== 'unasked')
+  const about = actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}
+  return lines.length === 0 ? undefined : { plan: plan.id, lines, ...about }
 }
 
 /** How many of those that its reader may hear are in no answer. */

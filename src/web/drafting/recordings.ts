@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import { recordingsView, saying, typingUp } from '#views/drafting/recordings.ts'
-import type { Typed } from '#views/form/field.ts'
+import { recordingsView, saying, type TypingUp, typingUp } from '#views/drafting/recordings.ts'
 import { readPost, typedIn } from '../../flow/read-post.ts'
 import { around, entryNamed, fieldAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -43,7 +42,7 @@ export const recordingRoutes = (service: Service) =>
     .behind(atRecording)
     .get('/plans/:plan/recordings/:recording', async (c, found) => {
       const [late] = await givenBack(service, c)
-      return showTyping(service, c, found, late ? typedIn([name], late.post) : {})
+      return showTyping(service, c, found, { typed: late ? typedIn([name], late.post) : {} })
     })
     .post('/plans/:plan/recordings/:recording', (c, found) => typeUp(service, c, found))
 
@@ -129,8 +128,7 @@ const showTyping = (
   service: Service,
   c: Context<Env>,
   found: Typing,
-  typed: Typed,
-  problems: Readonly<Record<string, string>> = {},
+  { typed, problems = {} }: Pick<TypingUp, 'typed'> & Partial<Pick<TypingUp, 'problems'>>,
 ): Response => {
   const { plan, actor, one } = found
   const asked = questionOf(found)
@@ -158,7 +156,8 @@ const typeUp = async (service: Service, c: Context<Env>, found: Typing): Promise
   const { [name]: words } = said
   if (words?.kind !== 'answer') {
     if (problems[name] !== 'empty') await keepRefused(service, c)
-    return showTyping(service, c, found, typedIn([name], post), { [name]: problems[name] ?? 'empty' })
+    const wrong = { [name]: problems[name] ?? 'empty' }
+    return showTyping(service, c, found, { typed: typedIn([name], post), problems: wrong })
   }
   const outcome = await act({ kind: 'type-recording', recording: one.version, typed: words })
   if (!outcome.ok) return await refused(service, c, outcome.refusal)

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sounds } from '#test/kit/a-sound.ts'
+import { arrive } from './arrive.ts'
+import { expectAccessible, openBrowser, openPage, signInAs } from './browser.ts'
+import { type Site, startSite } from './site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+const { sent, kept } = sounds['audio/mpeg']
+const phone = { width: 390, height: 844 }
+
+const opens = async (page: Page, who: string): Promise<string> => {
+  await signInAs(page, site.url, who)
+  await page.goto(`${site.url}/plans`)
+  const href = await page.locator('main a[href^="/plans/"]').first().getAttribute('href')
+  return `${site.url}${href}`
+}
+
+describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
+  test('an answer that is said is heard and typed up by a helper, and is hers by her word', async () => {
+    const { page: hers, complaints } = await openPage(browser, { javaScriptEnabled, viewport: phone })
+    const plan = await opens(hers, 'Rose')
+    await hers.goto(`${plan}/matters/statement`)
+    await hers.getByText('Say it instead').click()
+    await hers.getByRole('link', { name: 'Record it, or choose a recording' }).click()
+    await arrive(hers, 'Say it instead')
+    await expectAccessible(hers)
+    await hers.getByLabel('Your recording').setInputFiles({
+      ...{ name: 'Recording 14 May.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from(sent) },
+    })
+    await hers.getByRole('button', { name: 'Keep this recording' }).click()
+    await arrive(hers, 'Your recordings')
+    await hers.getByText('It waits to be typed up.').waitFor()
+
+    const { page: his, complaints: more } = await openPage(browser, { javaScriptEnabled, viewport: phone })
+    await signInAs(his, site.url, 'Daniel')
+    await his.goto(`${plan}/recordings`)
+    const [saved] = await Promise.all([
+      his.waitForEvent('download'),
+      his.getByRole('link', { name: /^Save this recording and listen/ }).click(),
+    ])
+    expect(saved.suggestedFilename()).toBe('recording.mp3')
+    expect(readFileSync(await saved.path()).equals(Buffer.from(kept))).toBe(true)
+    await his.getByRole('link', { name: /^Type it up/ }).click()
+    await arrive(his, 'Type up a recording')
+    await his.getByRole('textbox').fill(`The bees come first. ${javaScriptEnabled}`)
+    await his.getByRole('button', { name: /^Send it to/ }).click()
+    await arrive(his, /^Recordings of/)
+
+    await hers.getByRole('link', { name: /^Go to the question/ }).click()
+    await hers.getByText('wrote down from your recording:').waitFor()
+    await hers.getByRole('button', { name: /^Put what .* suggests into my answer/ }).click()
+    await hers.getByText('It is not saved yet').waitFor()
+    await hers.getByRole('button', { name: 'Continue', exact: true }).click()
+    await hers.goto(`${plan}/recordings`)
+    await hers.getByText('and that is in your answer').waitFor()
+    await hers.getByText('Throw this recording away').click()
+    await hers.getByRole('button', { name: 'Throw it away' }).click()
+    await hers.getByText('There is no recording here.').waitFor()
+    expect([...complaints, ...more]).toEqual([])
+  })
+})

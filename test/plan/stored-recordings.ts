@@ -1,0 +1,19 @@
+import type { StoredFact } from '#src/plan/upcast.ts'
+
+/** Samples since 28 November 2026: what is said instead of written. */
+export const storedRecordings: readonly StoredFact[] = [
+  {
+    kind: 'RecordingKept',
+    shape: 1,
+    body: { kind: 'RecordingKept', section: 'about', at: ['about.mostImportant'], file: 'a-recording' },
+  },
+  {
+    kind: 'Suggested',
+    shape: 1,
+    body: {
+      ...{ kind: 'Suggested', voice: 'carer-1', section: 'about', at: [], heard: 1 },
+      said: { 'about.mostImportant': { kind: 'answer', value: 'My bees' } },
+    },
+  },
+  { kind: 'RecordingThrownAway', shape: 1, body: { kind: 'RecordingThrownAway', recording: 1 } },
+]
