@@ -46,7 +46,6 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H34',
     'H35',
     'H36',
-    'H36',
   ])
 })
 

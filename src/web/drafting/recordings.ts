@@ -152,7 +152,7 @@ const typeUp = async (service: Service, c: Context<Env>, found: Typing): Promise
   const asked = questionOf(found)
   if (!asked) return service.errorPage(c, 'not-found')
   const alone = { ...asked.section, fields: { [name]: asked.rules } }
-  const { said, problems } = readPost(alone, [name], post, pathwaysOf(plan))
+  const { said, problems } = readPost(alone, [name], post, { pathway: pathwaysOf(plan) })
   const { [name]: words } = said
   if (words?.kind !== 'answer') {
     if (problems[name] !== 'empty') await keepRefused(service, c)
