@@ -46,6 +46,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H34',
     'H35',
     'H36',
+    'H37',
   ])
 })
 

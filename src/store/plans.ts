@@ -46,8 +46,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
   const versionOf = versionFinder(database)
   const catchUp = catchingUp(database, facts, stream)
   const projected = projecting(database)
-  const { writes: sites, forgotten } = writingSites(database)
-  const files = deletingFiles(database)
+  const { sites, files, leaveNothing } = goingWithFacts(database)
   const { erase, erased } = erasingIn(database, now)
   const linkedIn = async (change: Change) => {
     const before = known.find(change.after.id)
@@ -78,8 +77,8 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
       const batch = (on: Connection): readonly Query[] => [
         ...linked.flatMap(({ adds, rows }) => [...adds(on), ...rows.map((row) => facts.insert(on, row))]),
         ...linked.flatMap((one) => projected(on, one, known.find(one.change.after.id)?.row)),
-        ...linked.flatMap(({ change }) => (change.sites ? sites(on, change) : [])),
-        ...linked.flatMap(({ change }) => (change.filesGone ? files.deletes(on, change) : [])),
+        ...changes.flatMap((change) => (change.sites ? sites(on, change) : [])),
+        ...changes.flatMap((change) => (change.filesGone ? files.deletes(on, change) : [])),
         ...mail(on),
       ]
       const outcome = await database.write(batch).then(saved, orLost)
@@ -91,8 +90,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: P
         else known.drop(plan.id)
       }
       if (change.mail.length > 0) mailQueued()
-      if (changes.some((one) => one.sites)) forgotten(changes)
-      if (changes.some((one) => one.filesGone)) files.forgotten()
+      leaveNothing(changes)
       return outcome
     },
     erase: (id, by) => erase(id, by).finally(() => known.drop(id)),
@@ -106,6 +104,17 @@ const madeIn = async (facts: Facts, id: PlanId): Promise<readonly Made[]> => {
   for await (const { rows } of facts.after(streamOf(id), beforeFirst))
     found.push(...rows.map(({ version, at, by, kind }) => ({ version, at, by, kind })))
   return found
+}
+
+/** What lies apart, and files, that end with a fact: no word of either stays in the log beside the file. */
+const goingWithFacts = (database: Database) => {
+  const { writes: sites, forgotten } = writingSites(database)
+  const files = deletingFiles(database)
+  const leaveNothing = (changes: readonly Change[]): void => {
+    if (changes.some((one) => one.sites)) forgotten(changes)
+    if (changes.some((one) => one.filesGone)) files.forgotten()
+  }
+  return { sites, files, leaveNothing }
 }
 
 /** A plan in memory takes about a kilobyte and a half a fact, with the paths that were walked over it: some 30 MB in all. */
