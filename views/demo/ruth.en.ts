@@ -146,7 +146,26 @@ export const ruthsPlan: DemoPlan = {
   carers: [],
   team: {
     by: 'hannah',
-    fields: { 'legal.capacity': { none: true, rows: [] }, 'antic.rescue': { none: true, rows: [] } },
+    fields: {
+      'legal.capacity': { none: true, rows: [] },
+      'antic.rescue': {
+        none: false,
+        rows: [
+          {
+            id: 'row-1',
+            said: {
+              medicine: 'Prednisolone',
+              amount: '30 milligrams',
+              route: 'By mouth',
+              repeat: '1 day',
+              most: '1 dose',
+              for: 'A flare-up, for 5 days',
+              checked: '2026-11-20',
+            },
+          },
+        ],
+      },
+    },
     items: {
       crisis: {
         flare: {

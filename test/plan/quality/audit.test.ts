@@ -226,3 +226,12 @@ describe('each of the 44 checks', () => {
       }
   })
 })
+
+test('whoever of the twelve has a rescue pack has what is in it written down', () => {
+  const holders = twelvePeople.filter(({ plan, team }) =>
+    /rescue pack/i.test(JSON.stringify([plan, team ?? plan.team])),
+  )
+  expect(holders.map(({ key }) => key)).toContain('ruth')
+  for (const { key, plan, team } of holders)
+    expect((team ?? plan.team)?.fields['antic.rescue'], key).toMatchObject({ none: false })
+})
