@@ -175,7 +175,7 @@ test.each([
 
 test('without scripts the way off a page is a plain link, and says that Back leads here again', async () => {
   const page = await onPrivatePage(false)
-  const words = await page.locator('#exit-page').textContent()
+  const words = await page.locator('#exit-page').innerText()
   expect(words).toContain('The Back button leads back here')
   expect(words).not.toContain('asks you to sign in')
   await page.getByRole('button', { name: leave }).click()

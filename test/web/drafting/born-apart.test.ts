@@ -3,7 +3,7 @@ import { acceptAll, aHandedOverPlan, rosesPlan } from '#test/kit/a-handed-over-p
 import { anApp, helen, rose } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
-const apart = 'do not agree'
+const apart = 'and only one of them can be right'
 
 test('a year of birth that the date of birth denies is said beside both, and stops an approval until they agree', async () => {
   const it = await anApp()
