@@ -9,7 +9,7 @@ export const recordingWords = {
   noMachine,
   link: 'Record it, or choose a recording',
   label: 'Your recording',
-  hint: 'On a phone you can record now. A recording (M4A, MP3, WAV, Ogg or WebM with Opus), with 5 MB at most. That is some five minutes on most phones.',
+  hint: 'Some phones let you record here. On others, record first, then choose it here. A recording (M4A, MP3, WAV, Ogg or WebM with Opus), with 5 MB at most. That is some five minutes on most phones.',
   traces: 'Who made it, when and where is taken out of the file. It never plays by itself.',
   send: 'Keep this recording',
   back: 'Back to the question',
