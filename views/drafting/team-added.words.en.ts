@@ -1,6 +1,6 @@
 export const teamAddedWords = {
   title: 'What your practice added',
-  lead: 'Nurses or doctors wrote this, in their own names. It stands in your plan beside what you said. If something is not right, tell them, or change your own answer. What they recommend for an emergency is not here: you can read it once one of them has approved your plan.',
+  lead: 'Nurses or doctors wrote this, in their own names. It stands in your plan beside what you said. If something is not right, tell them, or change your own answer. What they recommend for an emergency is not here: you read it in your approved plan, once there is one.',
   inChapter: (chapter: string, count: number) => `${chapter}: ${count}`,
   toChapter: 'Look at this chapter',
   aboutEarlier: 'This was written about an earlier answer, which was:',

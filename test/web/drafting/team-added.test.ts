@@ -56,7 +56,7 @@ test('what is recommended for an emergency she reads once somebody approved it, 
   const paths = [...pages, `${base}/recommendations/check`, `${base}/receipts`]
   const returned = await Promise.all(paths.map(async (path) => await (await hers.get(path)).text()))
   for (const page of [whileInReview, ...returned]) expect(page).not.toContain('No more wards at night')
-  expect(returned[0]).toContain('you can read it once one of them has approved your plan')
+  expect(returned[0]).toContain('you read it in your approved plan, once there is one')
 })
 
 test('no helper reads there what the team added', async () => {
