@@ -8,13 +8,14 @@ import { forms, P, typed, words } from './typed-forms.ts'
 
 test.each(Object.entries(forms))(
   'what was sent after the session ran out stands on its page after signing in: %s',
-  async (_, { who, page, to = page, sent, before, shows = typed }) => {
+  async (_, { who, page: at, to, sent, before, shows = typed }) => {
     const it = await anApp()
     await aHandedOverPlan(it)
     await before?.(it)
+    const page = typeof at === 'string' ? at : await at(it)
     const visitor = await it.as(who)
     it.later(22 * 3600)
-    const answer = await visitor.post(to, sent)
+    const answer = await visitor.post(to ?? page, sent)
     expect(led(answer)).toBe(`/sign-in?returnTo=${encodeURIComponent(page)}&kept=1`)
     expect(await (await visitor.get(led(answer))).text()).toContain('What you wrote is safe')
     const again = await (await it.as(who)).get(page)

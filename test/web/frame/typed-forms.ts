@@ -1,6 +1,7 @@
 import type { Account } from '#src/plan/actor.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { acceptAll, does, rosesPlan, says, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import { field as spoken } from '#test/kit/a-recording.ts'
 import { type AnApp, daniel, type Fields, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
 import { drOak, oak } from '#test/kit/oak-street.ts'
 import { asha, publish } from '#test/kit/publications.ts'
@@ -29,7 +30,8 @@ const withOak = async (it: AnApp): Promise<void> => {
 
 type Late = {
   readonly who: Account
-  readonly page: string
+  /** Where it stands; what was made for it says where. */
+  readonly page: string | ((it: AnApp) => Promise<string>)
   readonly to?: string
   readonly sent: Fields
   readonly before?: (it: AnApp) => Promise<unknown>
@@ -53,10 +55,20 @@ const unable = {
 const sortsCards = (it: AnApp) =>
   does(it, rose, says({ section: 'matters', at: [], step: 'more' }, { 'matters.more': ['cards'] }))
 
+/** Rose says it to a question that she has not answered, and Daniel writes down what she said. */
+const recordingOfRose = async (it: AnApp): Promise<string> => {
+  const { version: read } = await it.ports.plans.load(rosesPlan)
+  const spot = { section: 'matters', at: [spoken] }
+  await does(it, rose, { kind: 'keep-recording', ...spot, file: 'file-said', read })
+  const { recordings = [] } = await it.ports.plans.load(rosesPlan)
+  return `${P}/recordings/${recordings[0]?.version}`
+}
+
 /** Every form of the product that somebody types into. */
 export const forms: Readonly<Record<string, Late>> = {
   'a question': { who: rose, page: `${P}/matters/value`, sent: { 'matters.value': words, read: '1' } },
   'a question of a carer': { who: daniel, page: `${P}/matters/value`, sent: { 'matters.value': words } },
+  'what a helper writes down from a recording': { who: daniel, page: recordingOfRose, sent: { words } },
   'a question inside a list': {
     who: rose,
     page: `${P}/crisis/crisis/one-crisis/first-action`,
