@@ -85,6 +85,11 @@ export const signInWords = {
         text: 'It is not there, or it is not yours to write to. Nothing of what you sent was put into it. Here is every word: copy it before you leave this page.',
         isSignedIn: true,
       },
+      'not-heard': {
+        title: 'This recording does not wait for you any more',
+        text: 'It was thrown away, it has become an answer, or helpers do not hear it now. Nothing of what you sent was put into the plan. Here is every word: copy it before you leave this page.',
+        isSignedIn: true,
+      },
       'access-ended': {
         title: 'You no longer help with this plan',
         text: 'Your access was ended before this came, so nothing of it was put into the plan. Here is every word: copy it before you leave this page.',

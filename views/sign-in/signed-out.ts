@@ -22,6 +22,7 @@ export type Unsaved = {
     | 'damaged'
     | 'too-much'
     | 'not-there'
+    | 'not-heard'
     | 'access-ended'
     | 'not-asked'
 }

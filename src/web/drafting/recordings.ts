@@ -1,15 +1,18 @@
 import type { Context } from 'hono'
 import { recordingsView, saying, type TypingUp, typingUp } from '#views/drafting/recordings.ts'
-import { readPost, typedIn } from '../../flow/read-post.ts'
+import type { Typed } from '#views/form/field.ts'
+import { readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { around, entryNamed, fieldAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
 import { formOf, pathwaysOf } from '../../plan/reads/reading.ts'
 import { isOpen, isSpokenAt, recordingsFor } from '../../plan/reads/recordings.ts'
+import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Recording } from '../../plan/recordings.ts'
 import { type Door, drafting, type OnPlan, withPlan } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
-import { givenBack, keepRefused } from '../frame/kept-posts.ts'
+import { givenBack, keepRefused, notThere } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -39,12 +42,19 @@ export const recordingRoutes = (service: Service) =>
       },
       { page: '/plans/:plan/recordings' },
     )
-    .behind(atRecording)
-    .get('/plans/:plan/recordings/:recording', async (c, found) => {
-      const [late] = await givenBack(service, c)
-      return showTyping(service, c, found, { typed: late ? typedIn([name], late.post) : {} })
-    })
-    .post('/plans/:plan/recordings/:recording', (c, found) => typeUp(service, c, found))
+    .behind(withPlan('answer', 'carer'))
+    .get(
+      '/plans/:plan/recordings/:recording',
+      onRecording(service, async (c, found) => {
+        const [late] = await givenBack(service, c)
+        const typed = late ? typedIn([name], late.post) : writtenBy(found)
+        return showTyping(service, c, found, { typed })
+      }),
+    )
+    .post(
+      '/plans/:plan/recordings/:recording',
+      onRecording(service, (c, found) => typeUp(service, c, found)),
+    )
 
 const name = 'words'
 type Spoken = OnPlan<'patient'> & { readonly spot: Spot }
@@ -64,14 +74,23 @@ const atSpoken =
 
 type Typing = OnPlan<'carer'> & { readonly one: Recording }
 
-/** One that waits and that this helper may hear. */
-const atRecording: Door<Typing> = async (service, c) => {
-  const entry = await withPlan('answer', 'carer')(service, c)
-  if (entry.kind !== 'in') return entry
-  const { plan, actor } = entry.held
-  const asked = Number(c.req.param('recording'))
-  const one = recordingsFor(plan, actor).find((all) => all.version === asked && isOpen(all))
-  return one ? { ...entry, held: { ...entry.held, one } } : { kind: 'fault', fault: 'not-found' }
+/** On one that waits and that this helper may hear; where it does so no more, what was typed meanwhile stands on the page that says so. */
+const onRecording =
+  (service: Service, then: (c: Context<Env>, found: Typing) => Promise<Response>) =>
+  async (c: Context<Env>, found: OnPlan<'carer'>): Promise<Response> => {
+    const asked = Number(c.req.param('recording'))
+    const one = recordingsFor(found.plan, found.actor).find((all) => all.version === asked && isOpen(all))
+    return one ? await then(c, { ...found, one }) : await gone(service, c)
+  }
+
+const gone = (service: Service, c: Context<Env>): Promise<Response> =>
+  notThere(service, c, 'not-found', 'not-heard')
+
+/** What this helper has written down from it stands there, to be put right. */
+const writtenBy = ({ plan, actor, one }: Typing): Typed => {
+  const rules = questionOf({ plan, one })?.rules
+  if (!rules || one.typed?.by.id !== actor.id) return {}
+  return typedFor(rules, name, suggestedBy(plan, voiceOf(actor), one))
 }
 
 const showAll = (service: Service, c: Context<Env>, found: OnPlan): Response => {
@@ -115,7 +134,7 @@ const keep = async (service: Service, c: Context<Env>, found: Spoken): Promise<R
   })
 }
 
-const questionOf = ({ plan, one }: Typing) => {
+const questionOf = ({ plan, one }: Pick<Typing, 'plan' | 'one'>) => {
   const form = formOf(plan, one.section)
   const field = fieldAt(one.at) ?? ''
   const section = form && sectionAt(form.section, one.at)
@@ -160,7 +179,10 @@ const typeUp = async (service: Service, c: Context<Env>, found: Typing): Promise
     return showTyping(service, c, found, { typed: typedIn([name], post), problems: wrong })
   }
   const outcome = await act({ kind: 'type-recording', recording: one.version, typed: words })
-  if (!outcome.ok) return await refused(service, c, outcome.refusal)
+  if (!outcome.ok) {
+    await keepRefused(service, c)
+    return await refused(service, c, outcome.refusal, { 'no-such-place': () => gone(service, c) })
+  }
   const spot = { section: one.section, at: around(one.at) }
   const saved = { spot, said: { [fieldAt(one.at) ?? '']: words } }
   return goTo(c, await viaHelp(found, saved, { next: `/plans/${plan.id}/recordings`, back: c.req.path }))

@@ -65,6 +65,7 @@ export const notThere = async (
   service: Service,
   c: Context<Env>,
   fault: 'not-found' | 'access-ended' | 'help-stopped' = 'not-found',
+  why: 'not-there' | 'access-ended' | 'not-heard' = fault === 'not-found' ? 'not-there' : 'access-ended',
 ): Promise<Response> => {
   const account = c.get('account')
   const isPost = c.req.method === 'POST'
@@ -72,7 +73,7 @@ export const notThere = async (
   const posts = isPost ? [c.get('post')] : (await keptFor(service, c, account.id)).map(({ post }) => post)
   return posts.flatMap(wordsIn).length === 0
     ? service.errorPage(c, fault)
-    : notSaved(service, c, { page: '/', why: fault === 'not-found' ? 'not-there' : 'access-ended', posts })
+    : notSaved(service, c, { page: '/', why, posts })
 }
 
 const keptFor = async (
@@ -229,6 +230,7 @@ type NotSaved = { readonly page: string; readonly why: Unsaved['why']; readonly 
 
 const statusOf = {
   'not-there': 404,
+  'not-heard': 404,
   'access-ended': 403,
   'not-asked': 404,
   unknown: 403,

@@ -2,9 +2,20 @@ import { expect, test } from 'vitest'
 import { fileMaxBytes, filesMaxBytes } from '#src/flow/kept-file.ts'
 import { actorFor } from '#src/plan/access.ts'
 import { recordingsFor, recordingsOpen } from '#src/plan/reads/recordings.ts'
+import type { Recording } from '#src/plan/recordings.ts'
 import { lineOf } from '#src/web/drafting/recordings-on.ts'
 import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { aSpokenPlan, asked, brokenIn, kept, list, saying, sound } from '#test/kit/a-recording.ts'
+import {
+  aSpokenPlan,
+  asked,
+  brokenIn,
+  field,
+  kept,
+  list,
+  type SpokenPlan,
+  saying,
+  sound,
+} from '#test/kit/a-recording.ts'
 import { films } from '#test/kit/a-sound.ts'
 import { daniel, helen, led, readOn, rose, stranger } from '#test/kit/an-app.ts'
 import { approve } from '../frame/plan-states.ts'
@@ -88,6 +99,39 @@ test('an answer that is said and typed up with words of danger leads whoever typ
   const one = await recorded()
   expect(led(await typesUp(one, 'I want to kill myself tonight'))).toContain('/help-now')
   expect(await text(he, list)).toContain('has not said yet that it is so')
+})
+
+test('an answer that is said and is gone, hidden or answered while a helper typed it up: every word stands on the page that says so', async () => {
+  const words = 'Church & <Sundays>'
+  const meanwhile: Readonly<Record<string, (spoken: SpokenPlan, one: Recording) => Promise<unknown>>> = {
+    'thrown away': ({ she }, { version }) => she.post(`${list}/${version}/throwing`),
+    hidden: ({ it }) => does(it, rose, { kind: 'hide', field }),
+    answered: async ({ she, typesUp }, one) => {
+      await typesUp(one, 'Chapel')
+      await she.answer(asked, { [field]: 'Chapel' })
+    },
+  }
+  for (const [how, happens] of Object.entries(meanwhile)) {
+    const spoken = await aSpokenPlan()
+    const one = await spoken.recorded()
+    await happens(spoken, one)
+    const answer = await spoken.typesUp(one, words)
+    const page = await answer.text()
+    expect([answer.status, page], how).toEqual([404, expect.stringContaining('Church &amp; &lt;Sundays&gt;')])
+    expect(page, how).toContain('This recording does not wait for you any more')
+    expect(page, how).not.toContain('cannot find the plan')
+  }
+})
+
+test('an answer that is said and sent off typed up stands on its page again, so that a helper puts right one word of it', async () => {
+  const { it, he, text, recorded, typesUp, plan } = await aSpokenPlan()
+  const one = await recorded()
+  await typesUp(one, 'Chuch & <Sundays>')
+  expect(await text(he, `${list}/${one.version}`)).toContain('\nChuch &amp; &lt;Sundays&gt;</textarea>')
+  expect(led(await typesUp(one, 'Church & <Sundays>'))).toBe(list)
+  expect((await plan()).suggested.at(-1)?.said[field]).toMatchObject({ value: 'Church & <Sundays>' })
+  await does(it, rose, { kind: 'hide', field })
+  expect((await he.get(`${list}/${one.version}`)).status).toBe(404)
 })
 
 test('an answer that is said is erased with the plan', async () => {
