@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { heardMost } from '../../flow/heard-text.ts'
 import { type Danger, mostUrgentFirst } from '../../flow/listening.ts'
 import { isSecret } from '../../flow/read-post.ts'
@@ -14,12 +15,17 @@ export const typedIn = (post: Post): readonly { readonly name: string; readonly 
 
 /** What stood in an input before, what the page says of a file, or a name of the page's own; and what lies apart, which is shown and listened to nowhere. */
 const isMachines = (name: string): boolean =>
-  isSecret(name) || machinesOwn.has(name) || name.startsWith('shown:') || /\.kept\.[a-z]+$/.test(name)
+  isSecret(name) ||
+  machinesOwn.has(name) ||
+  isToldByPage(name) ||
+  name.startsWith('shown:') ||
+  /\.(kept\.[a-z]+|was)$/.test(name)
 
 /** What a page puts into its own forms, and the names of buttons: nobody typed them. */
 const machinesOwn: ReadonlySet<string> = new Set([
   ...['read', 'wording', 'place', 'from', 'since', 'do', 'wayOut', 'hides', 'at', 'item', 'asked', 'by'],
   ...['form', 'try', 'turn', 'move', 'returnTo', 'as', 'near', 'despiteBar', 'lost'],
+  ...['stood', 'unseen', 'up-to'],
 ])
 
 /** Whom to call stands first on a page about something else. */

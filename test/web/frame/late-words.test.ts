@@ -1,7 +1,19 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, daniel, helen, larkfield, led, readOn, rose, tom } from '#test/kit/an-app.ts'
+import {
+  type AnApp,
+  anApp,
+  daniel,
+  type Fields,
+  helen,
+  larkfield,
+  led,
+  readOn,
+  rose,
+  tom,
+} from '#test/kit/an-app.ts'
+import { approve } from './plan-states.ts'
 
 const words = 'A paragraph & <half> of another, typed for twenty minutes.'
 const typed = /A paragraph &amp; &lt;half&gt; of another, typed for twenty minutes\./
@@ -42,6 +54,21 @@ test('a clinician’s words that came while the plan went back stand on the page
   expect(told).not.toContain('Part 1')
   await does(it, rose, { kind: 'submit', practice: larkfield.id })
   expect(await (await she.get(page)).text()).toMatch(typed)
+})
+
+test('what a page says of itself is nobody’s words: the page of what was not saved shows what was typed, and nothing else', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  await approve(it)
+  const she = await it.as(helen)
+  const told = async (sent: Fields) =>
+    await (await she.post(`${P}/life/recommendation/rec.nothing`, sent)).text()
+  const page = await told({ asked: 'ending.because', 'ending.because': words, stood: '7' })
+  expect(page).toMatch(typed)
+  expect(page.match(/<textarea/g)).toHaveLength(1)
+  expect(await told({ asked: 'ending.because', stood: '7' }), 'nothing was written').not.toContain(
+    '<textarea',
+  )
 })
 
 test('what is typed after the session ran out lies beside the plan, and stands on its page after signing in', async () => {
