@@ -2,10 +2,10 @@ import type { Said, WayOut } from '../../flow/answer.ts'
 import { asksFor, speaksOf } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
-import { rowsIn } from '../../flow/layout.ts'
+import { rowsIn, type UrgentPage } from '../../flow/layout.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { answersAt, sectionAt } from '../../flow/spot.ts'
-import { isView } from '../../flow/together.ts'
+import { isView, rowOf } from '../../flow/together.ts'
 import { boxOf, isBoxIn, isTicked, untoldBy } from '../../flow/untold.ts'
 import type { Content, Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
@@ -138,12 +138,30 @@ const topicOf = (plan: Plan, change: Omit<Changed, 'at'>): readonly string[] => 
 export const asksForNow = (plan: Plan, change: Omit<Changed, 'at'>): readonly string[] => {
   const said = answerAt(plan, change)
   const { urgentPage } = plan.forms
-  if (said?.kind !== 'answer' || !urgentPage) return []
-  const { together } = urgentPage.layout
-  if (together && change.field === together.view)
-    return isView({ shown: [], said }, together.wants) ? speaksOf(urgentPage, topicOf(plan, change)) : []
-  return asksFor(urgentPage, textsIn(said.value))
+  return said && urgentPage
+    ? askedBy(urgentPage, { field: change.field, said }, () => topicOf(plan, change))
+    : []
 }
+
+/** What a choice asks for is the treatment beside it. */
+const askedBy = (
+  page: UrgentPage,
+  { field, said }: Pick<Entry, 'field' | 'said'>,
+  topic: () => readonly string[],
+): readonly string[] => {
+  if (said.kind !== 'answer') return []
+  const { together } = page.layout
+  if (together && field === together.view)
+    return isView({ shown: [], said }, together.wants) ? speaksOf(page, topic()) : []
+  return asksFor(page, textsIn(said.value))
+}
+
+const topicApproved = ({ layout: { together } }: UrgentPage, entry: Entry, entries: readonly Entry[]) =>
+  together
+    ? rowOf(together, entry, entries).flatMap(({ field, said }) =>
+        field === together.topic && said.kind === 'answer' ? textsIn(said.value) : [],
+      )
+    : []
 
 /**
  * Questions of a plan with an approved version where the person has since asked for a treatment that the approved answer does not
@@ -157,14 +175,10 @@ export const treatmentsAsked = (
   if (!approved || !page || standsNoMore(plan)) return []
   return changedFields.filter((change) => {
     const asked = mayRefuseNow(plan, change) ? [] : asksForNow(plan, change)
-    const before = approved.content.entries
-      .filter(
-        ({ field, item, said }) => field === change.field && item === change.item && said.kind === 'answer',
-      )
-      .flatMap((entry) => {
-        if (isView(entry, page.layout.together?.wants ?? [])) return asked
-        return entry.said.kind === 'answer' ? asksFor(page, textsIn(entry.said.value)) : []
-      })
+    const { entries } = approved.content
+    const before = entries
+      .filter(({ field, item }) => field === change.field && item === change.item)
+      .flatMap((entry) => askedBy(page, entry, () => topicApproved(page, entry, entries)))
     return asked.some((one) => !before.includes(one))
   })
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { waysOut } from '#src/flow/answer.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
+import { treatmentsAsked } from '#src/plan/reads/refusals-changed.ts'
 import {
   answers,
   given,
@@ -108,21 +109,31 @@ test('new words that ask for CPR are told apart from those that may refuse it', 
   expect(feared('Please do CPR, but no CPR in hospital')).not.toHaveProperty('asksFor')
 })
 
-test('another view of a treatment that speaks of CPR is told as news of CPR', () => {
-  const spot = { voice: 'person', at: ['views', 'one'] } as const
-  const thinks = (view: string): Happened =>
-    answers('papers', { 'views.topic': { choice: 'other', note: 'CPR' }, 'views.view': view }, spot)
-  const plan = approvedAsIs(
+const cpr = { choice: 'other', note: 'CPR' }
+const thinks = (view: string, topic: typeof cpr | { choice: string } = cpr): Happened =>
+  answers('papers', { 'views.topic': topic, 'views.view': view }, { voice: 'person', at: ['views', 'one'] })
+const thinking = (view: Happened): Plan =>
+  approvedAsIs(
     ready(
       answers('papers', { 'papers.more': ['treatments'] }),
       { kind: 'ItemAdded', voice: 'person', section: 'papers', at: ['views', 'one'] },
-      thinks('want'),
+      view,
     ),
   )
+
+test('another view of a treatment that speaks of CPR is told as news of CPR', () => {
+  const plan = thinking(thinks('want'))
   const change = (view: string) => publicationOf(later(plan, thinks(view)))?.changeAsked[0]
   expect(change('not-want')).toMatchObject({ field: 'views.view', speaksOf: ['cpr'] })
   expect(change('not-want')).not.toHaveProperty('asksFor')
   expect(change('want-trial')).toMatchObject({ asksFor: ['cpr'] })
+})
+
+test('who wanted one treatment and now wants CPR in its place asks for something new', () => {
+  const asksAnew = (plan: Plan) => treatmentsAsked(plan).map(({ field }) => field)
+  const dialysis = thinking(thinks('want', { choice: 'dialysis' }))
+  expect(asksAnew(later(dialysis, thinks('want-trial')))).toEqual(['views.view'])
+  expect(asksAnew(later(thinking(thinks('want')), thinks('want-trial')))).toEqual([])
 })
 
 const papers = (said: Parameters<typeof answers>[1]) => answers('papers', said)
