@@ -16,4 +16,10 @@ export const wordsOfCoded = (value: Json): string | undefined => {
   return typeof text === 'string' && typeof code === 'string' && typeof system === 'string' ? text : undefined
 }
 
+/** The rows of an answer as they are kept; none of any other answer. */
+export const keptRows = (value: Json | undefined): readonly Json[] => {
+  const rows = part(value ?? null, 'rows')
+  return isList(rows) ? rows : []
+}
+
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)

@@ -1,6 +1,6 @@
 import { isNear } from './heard-text.ts'
 import { unmarked, wordsIn } from './names-written.ts'
-import { areOfOne, type ShortNames } from './short-names.ts'
+import { isOtherForm, type ShortNames } from './short-names.ts'
 
 /** What people are to somebody, as it is said: by the choices of the questions who they are and what they do. */
 export type Kin<Field extends string = string> = {
@@ -123,12 +123,9 @@ const isShortened = (token: string, first: string, { kin, none, notShort = [], k
 }
 const shortLeast = 3
 
-/** "Peggy" for Margaret; one that is an ordinary word too has a capital. */
-const isOtherName = (token: string, first: string, { shortNames, known }: Telling): boolean => {
-  const word = token.toLowerCase()
-  const isWritten = shortNames?.ordinary.includes(word) !== true || /^\p{Lu}/u.test(token)
-  return isWritten && !known.has(word) && areOfOne(word, first, shortNames)
-}
+/** "Peggy" for Margaret. */
+const isOtherName = (token: string, first: string, { shortNames, known }: Telling): boolean =>
+  !known.has(token.toLowerCase()) && isOtherForm(token, first, shortNames)
 
 const isMisspelt = (token: string, name: string, { kin, none, known }: Telling): boolean => {
   const word = token.toLowerCase()

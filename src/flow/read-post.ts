@@ -6,7 +6,7 @@ import type { FieldOf, Post, Raw, Reads, Typed } from './controls/control.ts'
 import { controls } from './controls/index.ts'
 import { type Part, type Parts, saidParts } from './controls/parts.ts'
 import { ownCard } from './controls/rank.ts'
-import { isList, type Json, part, textsIn } from './json.ts'
+import { type Json, keptRows, part, textsIn } from './json.ts'
 import { shownFileName } from './kept-file.ts'
 import type { Field, Pathway, Section } from './section.ts'
 import { entryNamed } from './spot.ts'
@@ -107,9 +107,7 @@ type Ahead = readonly (readonly [name: string, problem: string])[]
 /** A day inside a row or a record is named by its part. */
 const aheadIn = (today: string, name: string, field: Field, value: Json): Ahead => {
   if (field.control === 'rows') {
-    const all = part(value, 'rows')
-    const rows = isList(all) ? all : []
-    return rows.flatMap((row) =>
+    return keptRows(value).flatMap((row) =>
       aheadInParts(today, `${name}.${textsIn(part(row, 'id')).join()}`, field.parts, part(row, 'said')),
     )
   }
@@ -249,6 +247,7 @@ const answerTo = (field: Field, name: string, pairs: Pairs, before?: Said): Answ
   const parsed = field.schema.safeParse(raw.value)
   if (parsed.success) {
     const was = before?.kind === 'answer' ? before.value : undefined
+    // Most answers bear no code, and enter nothing of it.
     const isPlain = typeof was !== 'object'
     const sent = (part: string) => pairs.get(`${name}.${part}`)?.[0]
     return {

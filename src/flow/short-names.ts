@@ -1,3 +1,5 @@
+import { unmarked } from './names-written.ts'
+
 /** Given names that one person may go by, those of a group together, and which of them are ordinary words too. */
 export type ShortNames = {
   readonly groups: readonly (readonly string[])[]
@@ -7,6 +9,13 @@ export type ShortNames = {
 /** Whether two given names may be one person’s, one long and one as it is said at home: "Peggy" and "Margaret". */
 export const areOfOne = (one: string, other: string, names: ShortNames | undefined): boolean =>
   names !== undefined && one !== other && (groupsOf(names).get(one)?.has(other) ?? false)
+
+/** Whether a word of a text may be another form of a given name; one that is an ordinary word too has a capital. */
+export const isOtherForm = (written: string, given: string, names: ShortNames | undefined): boolean => {
+  const word = unmarked(written).toLowerCase()
+  const isName = names?.ordinary.includes(word) !== true || /^\p{Lu}/u.test(written)
+  return isName && areOfOne(word, given, names)
+}
 
 /** Each name with all that its groups have. */
 const groupsOf = (names: ShortNames): ReadonlyMap<string, ReadonlySet<string>> => {

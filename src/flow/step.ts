@@ -140,6 +140,10 @@ export const suggestibleIn = (section: Section, step: Step, given: Given): reado
 export const putsAny = ({ asked, suggests = [] }: Put): boolean => asked.length + suggests.length > 0
 type Put = { readonly asked: readonly string[]; readonly suggests?: readonly string[] }
 
+/** The first step that asks it. */
+export const stepAsking = ({ steps }: Section, field: string): string | undefined =>
+  Object.keys(steps).find((step) => steps[step]?.ask.includes(field))
+
 /** The strictest letter of the plan's pathways; a plan without one yet is asked what any pathway would ask. */
 export const needOf = (field: FieldRules, chosen: readonly Pathway[]): Need => {
   const those = chosen.length === 0 ? pathways : chosen

@@ -1,5 +1,6 @@
 import type { Form } from './form.ts'
 import type { Given, Section } from './section.ts'
+import { stepAsking } from './step.ts'
 import type {
   AnyFieldWordsWith,
   AnyPartWords,
@@ -189,7 +190,7 @@ const mapped = <T, R>(
 
 /** The question as it is read: the page's own where it asks one thing, else the label of the field. */
 export const questionOf = (section: Section, words: AnyWords | undefined, field: string): string => {
-  const [step] = Object.entries(section.steps).find(([, { ask }]) => ask.includes(field)) ?? ['']
+  const step = stepAsking(section, field) ?? ''
   const asksOne = section.steps[step]?.ask.length === 1
   return (asksOne ? words?.steps[step]?.title : undefined) ?? words?.fields[field]?.label ?? field
 }

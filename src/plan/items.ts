@@ -127,6 +127,7 @@ export const answered = (
   }
   const about: ReturnType<typeof writtenFor> =
     fact.at.length === 0 ? {} : writtenFor(plan, { ...fact, ...spotIn(plan, fact, fact.at) })
+  // Most plans have no recording, and enter nothing of them.
   const mayBeHeard = fact.heard !== undefined || plan.suggested.some((one) => one.heard !== undefined)
   const answers: Record<string, Answer> = {}
   for (const [field, said] of Object.entries(fact.said)) {

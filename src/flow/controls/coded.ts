@@ -154,7 +154,7 @@ const inputsOf = (name: string) => ({
 const chosenFor = (post: Post, text: string): readonly string[] =>
   textIn(post, 'looked-up').trim() === text ? post('code').filter((code) => code !== '') : []
 
-/** Where the organisation's list lacks the code, the words stay: an answer of before keeps its own (`withCodesKept`). */
+/** Where the organisation's list lacks the code, the words stay: an answer of before keeps its own (`withCodeKept`). */
 const chosenOr = ({ list, held, use }: Coded, text: string, code: string | undefined): Json => {
   if (use === undefined) return code === undefined || !list ? { text } : { text, code, system: list.system }
   const entry = code === undefined ? undefined : held?.entryOf(code)
@@ -163,7 +163,7 @@ const chosenOr = ({ list, held, use }: Coded, text: string, code: string | undef
   return { text, code: entry.code, display: entry.display, system, version, dated }
 }
 
-const wordsIn = (value: Json): readonly string[] =>
+export const ownWordsIn = (value: Json): readonly string[] =>
   textsIn(typeof value === 'string' ? value : part(value, 'text'))
 
 const languages: CodeList = {
@@ -200,7 +200,7 @@ export const codedControl: Control<Coded> = {
   typedFor: (_, name, value) => {
     const inputs = inputsOf(name)
     const code = textsIn(part(value, 'code'))
-    const text = wordsIn(value)
+    const text = ownWordsIn(value)
     return {
       [name]: text,
       [inputs.code]: code,
@@ -216,7 +216,7 @@ export const codedControl: Control<Coded> = {
       ...called,
       ...textsIn(part(value, 'code')).map((code) => displayIn(field, code) ?? code),
     ]
-    return wordsIn(value).map((text) =>
+    return ownWordsIn(value).map((text) =>
       display === undefined || display.toLowerCase() === text.toLowerCase() ? text : `${text} (${display})`,
     )
   },

@@ -1,6 +1,7 @@
-import { isList, type Json, part, textsIn } from '../json.ts'
+import { type Json, keptRows, part, textsIn } from '../json.ts'
 import type { Field } from '../section.ts'
 import { entryNamed } from '../spot.ts'
+import { ownWordsIn } from './coded.ts'
 import { type Parts, saidParts } from './parts.ts'
 
 /** What a page showed of an answer, by the part of its input: the code that came back with it. */
@@ -15,8 +16,8 @@ export const withCodeKept = (field: Field, value: Json, before: Json | undefined
   if (field.control === 'coded') return codeKept(value, before, sent('code'))
   if (field.control === 'record') return partsKept(field.parts, value, before, sent)
   if (field.control !== 'rows' || typeof value !== 'object' || value === null) return value
-  const known = rowsIn(before)
-  const rows = rowsIn(value).map((row) => {
+  const known = keptRows(before)
+  const rows = keptRows(value).map((row) => {
     const [id = ''] = textsIn(part(row, 'id'))
     const was = known.find((one) => part(one, 'id') === id)
     const [said, saidBefore] = [part(row, 'said'), was && part(was, 'said')]
@@ -37,14 +38,6 @@ const partsKept = (parts: Parts, value: Json, before: Json, sent: Sent): Json =>
 }
 
 const codeKept = (value: Json, before: Json, code: string | undefined): Json => {
-  const isSame = textsIn(part(before, 'text')).join() === wordsOf(value) && part(before, 'code') === code
+  const isSame = ownWordsIn(before).join() === ownWordsIn(value).join() && part(before, 'code') === code
   return isSame && part(before, 'display') !== undefined ? before : value
-}
-
-const wordsOf = (value: Json): string =>
-  textsIn(typeof value === 'string' ? value : part(value, 'text')).join()
-
-const rowsIn = (value: Json): readonly Json[] => {
-  const rows = part(value, 'rows')
-  return isList(rows) ? rows : []
 }

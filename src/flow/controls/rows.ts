@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
-import { isList, type Json, part, textsIn } from '../json.ts'
+import { type Json, keptRows, part, textsIn } from '../json.ts'
 import type { Field } from '../section.ts'
 import { entryNamed } from '../spot.ts'
 import { setsOf } from './choices.ts'
@@ -277,9 +277,8 @@ const rowOf = ({ tells }: Rows, id: string, said: Row['said']) => ({
   ...(tells === undefined ? {} : { is: isOf(tells, said) }),
 })
 
-const saidRows = (value: Json): readonly Row[] => {
-  const all = part(value, 'rows')
-  return isList(all)
-    ? all.map((row) => ({ id: textsIn(part(row, 'id'))[0] ?? '', said: saidParts(part(row, 'said')) }))
-    : []
-}
+export const saidRows = (value: Json): readonly Row[] =>
+  keptRows(value).map((row) => ({
+    id: textsIn(part(row, 'id'))[0] ?? '',
+    said: saidParts(part(row, 'said')),
+  }))

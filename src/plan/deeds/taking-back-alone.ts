@@ -1,4 +1,5 @@
 import { seenLength } from '../../flow/controls/own-words.ts'
+import { stepAsking } from '../../flow/step.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
@@ -62,9 +63,7 @@ const rowOutOfTheDraft = (plan: Plan, { entry }: EndsAlone, { id }: RowOf): read
   const said = saidWithout(now.said, [id])
   if (!said) return [{ kind: 'AnswerTakenBack', section, at: [field], voice: 'team' }]
   const asking = formAsking(plan.forms, field)?.section
-  const step = Object.entries(asking?.steps ?? {}).find(([, { ask }]) =>
-    ask.some((one) => one === field),
-  )?.[0]
+  const step = asking && stepAsking(asking, field)
   if (!asking || step === undefined) return []
   return [
     {

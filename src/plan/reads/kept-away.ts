@@ -1,7 +1,7 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import { isUnclear, warningsIn } from '../../flow/excepted.ts'
 import { rememberingTexts } from '../../flow/heard-text.ts'
-import { areOfOne, type ShortNames } from '../../flow/short-names.ts'
+import { areOfOne, isOtherForm } from '../../flow/short-names.ts'
 import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
@@ -109,21 +109,9 @@ export const isNamedOtherwise = (plan: Plan, texts: readonly string[], name: str
   const [first] = nameWordsIn(plan.forms, name)
   if (first === undefined || texts.length === 0) return false
   const others = wordsOfNames(plan)
-  return texts.some((text) => written(text).some((one) => isFormOf(one, first, { shortNames, others })))
-}
-
-/** One that is an ordinary word too has a capital. */
-const isFormOf = (
-  one: string,
-  first: string,
-  {
-    shortNames,
-    others,
-  }: { readonly shortNames: ShortNames | undefined; readonly others: ReadonlySet<string> },
-): boolean => {
-  const word = plain(one)
-  const isName = shortNames?.ordinary.includes(word) !== true || /^\p{Lu}/u.test(one)
-  return isName && !others.has(word) && areOfOne(word, first, shortNames)
+  return texts.some((text) =>
+    written(text).some((one) => !others.has(plain(one)) && isOtherForm(one, first, shortNames)),
+  )
 }
 
 /** Whether two whole names may be one person's by the given name alone. */

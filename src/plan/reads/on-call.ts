@@ -1,5 +1,5 @@
 import { holds } from '../../flow/condition.ts'
-import { isList, part, textsIn } from '../../flow/json.ts'
+import { keptRows, part, textsIn } from '../../flow/json.ts'
 import type { Section } from '../../flow/section.ts'
 import { entryNamed, pathAt, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
@@ -30,8 +30,8 @@ export const onCallIn = (plan: Plan, voice: Voice): readonly string[] => {
 const workersOnCall = (plan: Plan, voice: Voice, section: Section): readonly string[] =>
   Object.entries(section.onCallRows ?? {}).flatMap(([field, { part: told, is, name, phone }]) => {
     const said = pathIn(plan, voice, section).live[field]
-    const rows = said?.kind === 'answer' && !isKeptFromCarers(plan, [field]) ? part(said.value, 'rows') : []
-    return (isList(rows) ? rows : []).flatMap((row) => {
+    if (said?.kind !== 'answer' || isKeptFromCarers(plan, [field])) return []
+    return keptRows(said.value).flatMap((row) => {
       const own = part(row, 'said') ?? {}
       const [who, number] = [name, phone].map((one) => textsIn(part(own, one)).join(' '))
       return part(own, told) === is && number ? [[who, number].filter(Boolean).join(', ')] : []

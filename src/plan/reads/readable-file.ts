@@ -17,8 +17,7 @@ import { suggestionsAt } from './suggestions.ts'
 
 /** Whoever can type up a recording hears it. Whoever reads an answer reads its file, and the person what is suggested to them; any other is its sender's alone. */
 export const mayReadFile = (plan: Plan, actor: Actor, file: Pick<KeptFile, 'id' | 'by'>): boolean => {
-  if (plan.recordings?.some((one) => one.file === file.id))
-    return recordingsFor(plan, actor).some((one) => one.file === file.id)
+  if (isRecording(plan, file.id)) return recordingsFor(plan, actor).some((one) => one.file === file.id)
   const answers = voicesOf(plan).flatMap((voice) => answersWith(plan, voice, file.id))
   if (actor.kind === 'patient' && isSuggested(plan, file.id)) return true
   if (answers.length === 0) return file.by === actor.id
@@ -35,8 +34,9 @@ export const filesNamedIn = (plan: Plan): ReadonlySet<string> =>
     ),
   )
 
-/** What it was asked for where it is an answer, or is suggested as one. */
+/** What it was asked for where it is an answer, or is suggested as one; a recording is there to be heard. */
 export const fileKindIn = (plan: Plan, file: string): FileKind | undefined => {
+  if (isRecording(plan, file)) return 'sound'
   const [given] = voicesOf(plan).flatMap((voice) => answersWith(plan, voice, file))
   const [suggested] = formsOf(plan).flatMap(({ section }) =>
     plan.suggested
@@ -48,9 +48,11 @@ export const fileKindIn = (plan: Plan, file: string): FileKind | undefined => {
       ),
   )
   const field = given?.field ?? suggested
-  if (plan.recordings?.some((one) => one.file === file)) return 'sound'
   return field?.control === 'file' ? field.holds : undefined
 }
+
+const isRecording = ({ recordings = [] }: Plan, file: string): boolean =>
+  recordings.some((one) => one.file === file)
 
 const isSuggested = (plan: Plan, file: string): boolean =>
   plan.suggested

@@ -1,6 +1,7 @@
 import type { Said } from '../../flow/answer.ts'
 import { saidParts, shownParts } from '../../flow/controls/parts.ts'
-import { isList, type Json, part } from '../../flow/json.ts'
+import { saidRows } from '../../flow/controls/rows.ts'
+import { type Json, keptRows, part } from '../../flow/json.ts'
 import type { Field } from '../../flow/section.ts'
 import type { AnyFieldWords } from '../../flow/words.ts'
 import type { Entry } from '../content.ts'
@@ -21,7 +22,7 @@ export const rowsOf = (
 ): readonly RowOf[] => {
   const form = formAsking(forms, field)
   const rules = form?.section.fields[field]
-  const all = rowsIn(said)
+  const all = said.kind === 'answer' ? saidRows(said.value) : []
   if (rules?.control !== 'rows' || all.length !== shown.length) return []
   const words = form?.words.fields[field]
   return all.map(({ id, said }, index) => ({
@@ -47,19 +48,11 @@ const nameOf = (
     .join(', ')
 }
 
-const rowsIn = (
-  said: Said,
-): readonly { readonly id: string; readonly said: ReturnType<typeof saidParts> }[] =>
-  rawRowsIn(said).map((row) => ({ id: String(part(row, 'id')), said: saidParts(part(row, 'said')) }))
-
-const rawRowsIn = (said: Said): readonly Json[] => {
-  const rows = said.kind === 'answer' ? part(said.value, 'rows') : undefined
-  return isList(rows) ? rows : []
-}
+const rowsIn = (said: Said): readonly Json[] => (said.kind === 'answer' ? keptRows(said.value) : [])
 
 /** The same answer without these; undefined where nothing is left of it. */
 export const saidWithout = (said: Said, ids: readonly string[]): Said | undefined => {
-  const left = rawRowsIn(said).filter((row) => !ids.includes(String(part(row, 'id'))))
+  const left = rowsIn(said).filter((row) => !ids.includes(String(part(row, 'id'))))
   return left.length === 0 || said.kind !== 'answer'
     ? undefined
     : { ...said, value: { ...saidParts(said.value), rows: left } }
@@ -67,7 +60,7 @@ export const saidWithout = (said: Said, ids: readonly string[]): Said | undefine
 
 /** Whether a record of this name of two answers is the same, letter for letter. */
 export const isSameRow = (one: Said, other: Said, id: string): boolean => {
-  const of = (said: Said) => rawRowsIn(said).find((row) => part(row, 'id') === id)
+  const of = (said: Said) => rowsIn(said).find((row) => part(row, 'id') === id)
   const row = of(one)
   return row !== undefined && JSON.stringify(row) === JSON.stringify(of(other))
 }
@@ -78,7 +71,7 @@ export const entryWithout = <One extends Pick<Entry, 'said' | 'shown'>>(
   ids: readonly string[],
 ): One | undefined => {
   const said = saidWithout(entry.said, ids)
-  const rows = rawRowsIn(entry.said)
+  const rows = rowsIn(entry.said)
   const shown = entry.shown.filter((_, index) => !ids.includes(String(part(rows[index] ?? null, 'id'))))
   return said && { ...entry, said, shown }
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { noPdfView } from '#views/print/no-pdf.ts'
 import { type RefusalFormPage, refusalFormPaper, refusalFormView } from '#views/print/refusal-form.ts'
 import { saysNone } from '../../flow/controls/none.ts'
-import { isList, type Json, part } from '../../flow/json.ts'
+import { type Json, keptRows, part } from '../../flow/json.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
@@ -58,9 +58,8 @@ const ownAnswer = (plan: Plan, field: string): Json | undefined => {
   return said?.kind === 'answer' ? said.value : undefined
 }
 
-const rowsIn = (plan: Plan, { refusals, parts }: Form): RefusalFormPage['rows'] => {
-  const rows = part(ownAnswer(plan, refusals) ?? '', 'rows')
-  return (isList(rows) ? rows : []).flatMap((row) => {
+const rowsIn = (plan: Plan, { refusals, parts }: Form): RefusalFormPage['rows'] =>
+  keptRows(ownAnswer(plan, refusals)).flatMap((row) => {
     const said = part(row, 'said') ?? ''
     const text = (name: string): string => String(part(said, name) ?? '')
     const treatment = text(parts.treatment)
@@ -74,7 +73,6 @@ const rowsIn = (plan: Plan, { refusals, parts }: Form): RefusalFormPage['rows'] 
       },
     ]
   })
-}
 
 const ynuOf = (text: string) => (text === 'yes' || text === 'no' ? text : 'not-known')
 
