@@ -46,10 +46,11 @@ export const recordingsHere = (says: Says<'part' | 'recordings'>, spoken: Spoken
   html`${spoken.lines.map((line) =>
     insetText({
       visuallyHiddenText: says.part.information,
-      html:
+      html: html`${
         spoken.about === undefined
-          ? html`<p>${says.recordings.here(momentInWords(line.at))}</p>${state(says, line)}<p><a href="/plans/${spoken.plan}/recordings">${says.recordings.all}</a></p>`
-          : html`<p>${says.recordings.helper.count(spoken.about, 1)}</p><p><a href="/plans/${spoken.plan}/recordings">${says.recordings.helper.all(spoken.about)}</a></p>`,
+          ? html`<p>${says.recordings.here(momentInWords(line.at))}</p>${state(says, line)}`
+          : html`<p>${says.recordings.helper.count(spoken.about, 1)}</p>`
+      }${linkToAll(says, spoken.plan, spoken.about)}`,
     }),
   )}`
 
@@ -61,7 +62,7 @@ export const recordingsNow = (
   open > 0 &&
   insetText({
     visuallyHiddenText: says.part.information,
-    html: html`<p>${about === undefined ? says.recordings.count(open) : says.recordings.helper.count(about, open)}</p><p><a href="/plans/${plan}/recordings">${about === undefined ? says.recordings.all : says.recordings.helper.all(about)}</a></p>`,
+    html: html`<p>${about === undefined ? says.recordings.count(open) : says.recordings.helper.count(about, open)}</p>${linkToAll(says, plan, about)}`,
   })
 
 /** Before it is handed over: what nobody reads yet, and who listens to it then. */
@@ -73,8 +74,14 @@ export const recordingsHandedOver = (
   open > 0 &&
   insetText({
     visuallyHiddenText: says.part.information,
-    html: html`<p>${says.recordings.count(open)} ${says.recordings.handedOver}</p><p><a href="/plans/${plan}/recordings">${says.recordings.all}</a></p>`,
+    html: html`<p>${says.recordings.count(open)} ${says.recordings.handedOver}</p>${linkToAll(says, plan, undefined)}`,
   })
+
+const linkToAll = (says: Says<'recordings'>, plan: string, about: string | undefined): Html =>
+  html`<p><a href="/plans/${plan}/recordings">${titleOfAll(says, about)}</a></p>`
+
+const titleOfAll = ({ recordings }: Says<'recordings'>, about: string | undefined): string =>
+  about === undefined ? recordings.all : recordings.helper.all(about)
 
 const state = (says: Says<'recordings'>, { as, by, who }: RecordingLine): Html => {
   if (as === 'offered' || as === 'settled') return html`<p>${says.recordings[as](by)}</p>`
@@ -85,8 +92,10 @@ const state = (says: Says<'recordings'>, { as, by, who }: RecordingLine): Html =
 
 const whoTypes = ({ recordings }: Says<'recordings'>, { helpers, isHidden, practice }: WhoTypes): Html => {
   const { who } = recordings
-  const isNobody = practice === 'later' && (isHidden || helpers.length === 0)
-  return html`${isHidden && html`<p>${who.hidden}</p>`}${!isHidden && helpers.length > 0 && html`<p>${who.helpers(helpers.join(', '))}</p>`}${isNobody && !isHidden && html`<p>${who.nobody}</p>`}<p>${who[practice]}</p>`
+  const ofPractice = html`<p>${who[practice]}</p>`
+  if (isHidden) return html`<p>${who.hidden}</p>${ofPractice}`
+  if (helpers.length > 0) return html`<p>${who.helpers(helpers.join(', '))}</p>${ofPractice}`
+  return html`${practice === 'later' && html`<p>${who.nobody}</p>`}${ofPractice}`
 }
 
 export type Saying = {
@@ -110,7 +119,7 @@ export const saying =
       title: page.problem === undefined ? recordings.title : `${says.page.errorTitle}${recordings.title}`,
       back: { href: page.back, text: recordings.back },
       ...(page.exits ? { exits: true } : {}),
-      main: html`${wrong !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: wrong ?? '', href: '#sound' }] })}
+      main: html`${wrong !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: wrong, href: '#sound' }] })}
 <p class="nhsuk-caption-l">${page.question}</p>
 <h1 class="nhsuk-heading-l">${recordings.title}</h1>
 <p>${recordings.lead} ${recordings.until}</p>
@@ -144,7 +153,7 @@ export const recordingsView =
   (says) => {
     const { recordings } = says
     const { about } = page
-    const title = about === undefined ? recordings.all : recordings.helper.all(about)
+    const title = titleOfAll(says, about)
     return {
       title,
       back: {

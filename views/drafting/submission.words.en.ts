@@ -1,5 +1,23 @@
 const stopped = 'until one of them approves what you hand over.'
 
+/** What urgent care reads now of what was once approved, and after this is. */
+const standsNow = (your: 'your' | 'the', you: 'you' | 'the child') => {
+  const first = your === 'your' ? 'Your' : 'The'
+  return {
+    approved: `${first} approved plan stays as it is until then: people who come to help in an emergency can read it, if they use Sayso and look. Once one of them approves what you hand over now, they read that instead.`,
+    suspended: (day: string) =>
+      `${first} approved plan is suspended since ${day}: nobody in urgent care can read it. Handing over does not end that. Whoever approves what you hand over says whether it is read again.`,
+    withdrawn: (day: string) =>
+      `Sharing of ${your} plan was stopped on ${day}: nobody in urgent care can read it, ${stopped}`,
+    superseded: (day: string) =>
+      `Another plan about ${you} took the place of this one on ${day}: nobody in urgent care reads this one, ${stopped}`,
+    closed: (day: string) =>
+      `${first} practice closed ${your} plan on ${day}: nobody in urgent care can read it, ${stopped}`,
+    'entered-in-error': (day: string) =>
+      `${first} practice marked ${your} plan as made in error on ${day}: nobody in urgent care can read it.`,
+  }
+}
+
 export const submissionWords = {
   title: 'Hand your plan over',
   follows: (chapters: number) =>
@@ -38,22 +56,10 @@ export const submissionWords = {
   chooseAnew:
     'You can choose the same again, or something else. Whoever approves your plan is shown what is different.',
   goOn: 'You have let these teams use your plan since you said no to others. They go on, also if you say no again, until you end it on the page of teams:',
-  /** What urgent care reads now, and once this was approved. */
   stands: {
     never:
       'Until one of them has approved it, nobody in urgent care can. Then people who come to help in an emergency can, if they use Sayso and look.',
-    approved:
-      'Your approved plan stays as it is until then: people who come to help in an emergency can read it, if they use Sayso and look. Once one of them approves what you hand over now, they read that instead.',
-    suspended: (day: string) =>
-      `Your approved plan is suspended since ${day}: nobody in urgent care can read it. Handing over does not end that. Whoever approves what you hand over says whether it is read again.`,
-    withdrawn: (day: string) =>
-      `Sharing of your plan was stopped on ${day}: nobody in urgent care can read it, ${stopped}`,
-    superseded: (day: string) =>
-      `Another plan about you took the place of this one on ${day}: nobody in urgent care reads this one, ${stopped}`,
-    closed: (day: string) =>
-      `Your practice closed your plan on ${day}: nobody in urgent care can read it, ${stopped}`,
-    'entered-in-error': (day: string) =>
-      `Your practice marked your plan as made in error on ${day}: nobody in urgent care can read it.`,
+    ...standsNow('your', 'you'),
   },
   /** At the choices: what each does to the teams that were let, by their names. */
   no: (teams: readonly string[]) =>
@@ -131,18 +137,7 @@ export const submissionWords = {
     stands: {
       never:
         'Until one of them has approved it, nobody in urgent care can read it. Then people who come to help in an emergency can, if they use Sayso and look.',
-      approved:
-        'The approved plan stays as it is until then: people who come to help in an emergency can read it, if they use Sayso and look. Once one of them approves what you hand over now, they read that instead.',
-      suspended: (day: string) =>
-        `The approved plan is suspended since ${day}: nobody in urgent care can read it. Handing over does not end that. Whoever approves what you hand over says whether it is read again.`,
-      withdrawn: (day: string) =>
-        `Sharing of the plan was stopped on ${day}: nobody in urgent care can read it, ${stopped}`,
-      superseded: (day: string) =>
-        `Another plan about the child took the place of this one on ${day}: nobody in urgent care reads this one, ${stopped}`,
-      closed: (day: string) =>
-        `The practice closed the plan on ${day}: nobody in urgent care can read it, ${stopped}`,
-      'entered-in-error': (day: string) =>
-        `The practice marked the plan as made in error on ${day}: nobody in urgent care can read it.`,
+      ...standsNow('the', 'the child'),
     },
     letAgain: 'Ask the practice if one should be let in again.',
     doneWhileSuspended:

@@ -18,7 +18,8 @@ const endedOne = (
 ): Html => {
   const { field, name, by, at, because, senior, since } = one
   if (at === undefined) return nothing
-  const label = [sheet.labels[field] ?? '', name ?? []].flat().join(': ')
+  const called = sheet.labels[field] ?? ''
+  const label = name === undefined ? called : `${called}: ${name}`
   const what = urgent.ended.what(label, since && urgentDayInWords(since))
   return html`<div class="x"><b>${what} ${urgent.ended.on(urgentDayInWords(at))} <bdi>${by}</bdi>${senior !== undefined && html`, ${urgent.ended.senior} <bdi>${senior}</bdi>`}.</b> ${urgent.ended.because} “<bdi>${because}</bdi>” ${sheet.words.sentences[one.says ?? '']}</div>`
 }

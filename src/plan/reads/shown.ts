@@ -103,3 +103,7 @@ export const labelOf = (plan: Plan, field: string): string => {
   )
   return labels[0] ?? field
 }
+
+/** Where several stand in one answer, with the one that is meant. */
+export const labelOfOne = (label: string, name: string | undefined): string =>
+  name === undefined ? label : `${label}: ${name}`

@@ -1,6 +1,6 @@
 import { lookingOnView, receiptsView } from '#views/drafting/receipts.ts'
-import { markedIn } from '../../flow/mark.ts'
 import { whoWrote } from '../../plan/reads/who-wrote.ts'
+import { reasonsToOpen } from '../frame/access-of.ts'
 import { withPlan } from '../frame/doors.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -29,7 +29,7 @@ export const receiptRoutes = (service: Service) =>
         isOwn: actor.kind === 'patient',
         accesses,
         done: actor.kind === 'patient' ? doneForOf(service, found, accesses) : [],
-        reasons: reasonsOf(service),
+        reasons: reasonsToOpen(service),
         used: usedLines(service, plan),
       }
       return service.respond(c, receiptsView(page))
@@ -38,7 +38,3 @@ export const receiptRoutes = (service: Service) =>
 
 /** So many lines of who wrote, the newest. */
 const wroteMost = 200
-
-/** The words of the reasons that a reader chooses from, by code. */
-const reasonsOf = ({ forms: { urgentAccess } }: Service): Readonly<Record<string, string>> =>
-  urgentAccess.words.fields[markedIn([urgentAccess], 'opening-reason') ?? '']?.choices ?? {}

@@ -27,7 +27,7 @@ import { lineOf, linesFor, pageOf, questionAt, whoTypes } from './recordings-on.
 export const recordingRoutes = (service: Service) =>
   room(service, drafting)
     .get('/plans/:plan/recordings', (c, found) => showAll(service, c, found))
-    .behind(atSpoken(service))
+    .behind(atSpoken)
     .get('/plans/:plan/recordings/new/:section/:field', (c, found) => ask(service, c, found))
     .post('/plans/:plan/recordings/new/:section/:field', (c, found) => keep(service, c, found))
     .behind(withPlan('speak', 'patient'))
@@ -60,17 +60,15 @@ const name = 'words'
 type Spoken = OnPlan<'patient'> & { readonly spot: Spot }
 
 /** A question that is asked of the person, and may be answered so. */
-const atSpoken =
-  (_: Service): Door<Spoken> =>
-  async (service, c) => {
-    const entry = await withPlan('speak', 'patient')(service, c)
-    if (entry.kind !== 'in') return entry
-    const { section = '', field = '' } = c.req.param()
-    const spot = { section, at: [field] }
-    return isSpokenAt(entry.held.plan, spot)
-      ? { ...entry, held: { ...entry.held, spot } }
-      : { kind: 'fault', fault: 'not-found' }
-  }
+const atSpoken: Door<Spoken> = async (service, c) => {
+  const entry = await withPlan('speak', 'patient')(service, c)
+  if (entry.kind !== 'in') return entry
+  const { section = '', field = '' } = c.req.param()
+  const spot = { section, at: [field] }
+  return isSpokenAt(entry.held.plan, spot)
+    ? { ...entry, held: { ...entry.held, spot } }
+    : { kind: 'fault', fault: 'not-found' }
+}
 
 type Typing = OnPlan<'carer'> & { readonly one: Recording }
 

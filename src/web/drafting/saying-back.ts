@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { type SayingBack, sayingBackView } from '#views/drafting/saying-back.ts'
-import { markedIn } from '../../flow/mark.ts'
 import { type Asking, isTaken, type OnePage, postedPage, textMarked } from '../../flow/page.ts'
 import { may } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
 import { askedUpTo } from '../../plan/use-reports.ts'
+import { reasonsToOpen } from '../frame/access-of.ts'
 import { type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
 import { keepRefused } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
@@ -27,12 +27,11 @@ type Saying = OnPlan<'patient' | 'carer'>
 
 /** Openings that nobody was asked about yet, or who passed over, newest first. */
 export const openingsToSay = async (
-  { accessLog, clock, forms: { urgentAccess } }: Service,
+  { accessLog, clock, forms }: Service,
   { plan, actor }: Pick<OnPlan, 'plan' | 'actor'>,
 ): Promise<SayingBack['openings']> => {
   if (!may(actor, 'say-back', plan)) return []
-  const field = markedIn([urgentAccess], 'opening-reason') ?? ''
-  const reasons = urgentAccess.words.fields[field]?.choices ?? {}
+  const reasons = reasonsToOpen({ forms })
   const since = secondsLater(clock.now(), -threeMonthsSeconds)
   const said = askedUpTo(plan)
   const rows = (await accessLog.ofPlan(plan.id)).filter(

@@ -9,7 +9,7 @@ import { lastHere } from '../../plan/limits.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { isShownTo } from '../../plan/reads/readable.ts'
-import { labelOf } from '../../plan/reads/shown.ts'
+import { labelOf, labelOfOne } from '../../plan/reads/shown.ts'
 import { whereMeant } from '../../plan/reads/where-asked.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
@@ -50,7 +50,7 @@ export const endedAloneIn = ({ plan }: Found): readonly EndedAlone[] =>
     ? []
     : (plan.takenBackAlone ?? []).map(({ at, by, field, name }) => ({
         ...{ at, by: by.name },
-        about: [labelOf(plan, field), name ?? []].flat().join(': '),
+        about: labelOfOne(labelOf(plan, field), name),
       }))
 
 type Line = Since['lines'][number]

@@ -1,7 +1,9 @@
+import { markedIn } from '../../flow/mark.ts'
 import type { Access, Logged } from '../../plan/access-log.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant, PlanId } from '../../plan/ids.ts'
 import type { Practices } from '../../plan/ports.ts'
+import type { Service } from './service.ts'
 
 type Read<Deed> = {
   readonly account: Account
@@ -30,3 +32,9 @@ const standing = async (
   if (duty.kind !== 'clinician') return { jobRole: '', service: '' }
   return { jobRole: duty.jobRole, service: (await practices.find(duty.practice))?.name ?? '' }
 }
+
+/** What the reasons are called that a reader chooses from, by code. */
+export const reasonsToOpen = ({
+  forms: { urgentAccess },
+}: Pick<Service, 'forms'>): Readonly<Record<string, string>> =>
+  urgentAccess.words.fields[markedIn([urgentAccess], 'opening-reason') ?? '']?.choices ?? {}

@@ -6,6 +6,7 @@ import { reachesOwner } from '../../plan/mail.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type EndsAlone, isSeniors, standingAlone } from '../../plan/reads/ends-alone.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
+import { labelOfOne } from '../../plan/reads/shown.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -46,7 +47,7 @@ export const placeOfEnding = ({ entry: { field }, row }: EndsAlone): string =>
   row ? `${field}:${row.id}` : field
 
 export const labelOfEnding = ({ entry: { label, question }, row }: EndsAlone): string =>
-  row ? `${label ?? question}: ${row.name}` : (label ?? question)
+  labelOfOne(label ?? question, row?.name)
 
 /** Who stands behind it is asked only of somebody who does not decide it herself. */
 const askingOf = ({ forms: { ending } }: Service, { plan, actor }: She, { entry }: EndsAlone) => ({

@@ -7,6 +7,7 @@ import type { Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { formAsking } from '../../plan/plan-forms.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
+import { labelOfOne } from '../../plan/reads/shown.ts'
 import type { Service } from '../frame/service.ts'
 
 /** Why what was approved is not to be followed now, whatever the draft does meanwhile: what stopped it, and a suspension that nobody settled. */
@@ -14,9 +15,7 @@ export const standingOf = (service: Service, plan: Plan) => ({
   suspended: suspensionOf(plan, service.clock.now()),
   stopped: stoppedOf(service, plan),
   ended: (plan.takenBackAlone ?? []).map(({ field, name, by, at, because, senior }) => ({
-    label: [formAsking(plan.forms, field)?.words.fields[field]?.urgent ?? field, name ?? []]
-      .flat()
-      .join(': '),
+    label: labelOfOne(formAsking(plan.forms, field)?.words.fields[field]?.urgent ?? field, name),
     at: momentInWords(at),
     by: senior === undefined ? by.name : `${by.name}, ${senior}`,
     because,

@@ -3,13 +3,12 @@ import { deedOf } from '#views/drafting/receipts.ts'
 import { fullName } from '#views/review/patient-banner.ts'
 import { type WhoOpened, whoOpenedView } from '#views/review/who-opened.ts'
 import { whoOpenedFile } from '#views/review/who-opened-file.ts'
-import { markedIn } from '../../flow/mark.ts'
 import { ukDay } from '../../flow/uk-day.ts'
 import type { Access, AccessPlace } from '../../plan/access-log.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { type Instant, instant } from '../../plan/ids.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
-import { accessOf } from '../frame/access-of.ts'
+import { accessOf, reasonsToOpen } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { answer, tellingNothing, wordsFor } from '../frame/respond.ts'
@@ -35,7 +34,7 @@ export const whoOpenedRoutes = (service: Service) =>
         most: last ? shownMost : undefined,
         stopped: all.filter(isStopped).length,
         plans: listed,
-        reasons: reasonsIn(service),
+        reasons: reasonsToOpen(service),
         fileMost,
       }
       return service.respond(c, whoOpenedView(page))
@@ -47,7 +46,7 @@ export const whoOpenedRoutes = (service: Service) =>
       const { read, last } = await lookedThrough(service, she, { asked, most: fileMost })
       const content = whoOpenedFile(wordsFor(c), {
         accesses: ofDeed(read, asked.deed),
-        reasons: reasonsIn(service),
+        reasons: reasonsToOpen(service),
         isCut: last !== undefined,
         most: fileMost,
       })
@@ -122,9 +121,6 @@ const isStopped = ({ status }: PracticePlan) => status === 'withdrawn'
 
 const ofDeed = (read: readonly Access[], deed: string): readonly Access[] =>
   read.filter((one) => deed === '' || deedOf(one) === deed)
-
-const reasonsIn = ({ forms: { urgentAccess } }: Service): WhoOpened['reasons'] =>
-  urgentAccess.words.fields[markedIn([urgentAccess], 'opening-reason') ?? '']?.choices ?? {}
 
 const peopleIn = (read: readonly Access[]): WhoOpened['people'] => [
   ...new Map(read.map(({ account, name, service }) => [account, { account, name, service }])).values(),
