@@ -5,7 +5,7 @@ import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { type Combination, fieldOf, formsWith, placeOf, theField, valueBy } from './a-contract.ts'
-import { danielsVoice, does, rosesPlan, says } from './a-handed-over-plan.ts'
+import { danielsVoice, does, rosesPlan, says, signed } from './a-handed-over-plan.ts'
 import { pageIn } from './a-page.ts'
 import { sampleAnswers } from './a-plan.ts'
 import { type AnApp, anApp, daniel, type Fields, helen, larkfield, rose, type Visitor } from './an-app.ts'
@@ -126,11 +126,6 @@ export const acceptAll = async ({ app }: Contract): Promise<readonly string[]> =
 
 export const sign = async (contract: Contract): Promise<Response> =>
   await contract.helen.post(`${base}/approval`, {
-    'sign.spokenAlone': 'yes',
-    'sign.sharedWithPerson': 'yes',
-    'sign.involved': ['person'],
-    'sign.nextReview.day': '22',
-    'sign.nextReview.month': '2',
-    'sign.nextReview.year': '2027',
+    ...signed,
     read: String((await planOf(contract)).draftVersion),
   })

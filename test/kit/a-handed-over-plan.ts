@@ -8,7 +8,9 @@ import type { Command } from '#src/plan/command.ts'
 import { carerId, type PlanId, planId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { pathwaysOf } from '#src/plan/reads/reading.ts'
+import { latestReview } from '#src/plan/reads/review-limit.ts'
 import { presumed, readNow, sampleAnswers, type Unread } from './a-plan.ts'
+import { signOff } from './a-review.ts'
 import { type AnApp, daniel, helen, larkfield, rose } from './an-app.ts'
 import { lookedAtAgain, teamsMusts } from './teams-musts.ts'
 
@@ -101,6 +103,21 @@ export const acceptAll = async (app: AnApp): Promise<void> => {
     const outcome = await app.ports.act(rosesPlan, command, (plan) => actorFor(helen, plan))
     if (!outcome.ok && outcome.refusal.kind !== 'incomplete') throw new Error(outcome.refusal.kind)
   }
+}
+
+/** Signs Rose's plan as it stands, to be looked at again as late as it may be. */
+export const signsFor = async (
+  app: AnApp,
+  signer: {
+    readonly by: Account
+    readonly practiceName: string
+    readonly acknowledges: readonly string[]
+  },
+): Promise<void> => {
+  const { by, ...signing } = signer
+  const plan = await app.ports.plans.load(rosesPlan)
+  const said = signOff(latestReview(plan, app.ports.clock.now()))
+  await does(app, by, { kind: 'approve', said, read: plan.draftVersion, ...signing })
 }
 
 const top = ({ id }: Section): Spot => ({ section: id, at: [] })

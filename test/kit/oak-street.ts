@@ -1,8 +1,7 @@
 import { flows } from '#flows/index.ts'
 import type { Account } from '#src/plan/actor.ts'
 import { accountId, practiceId } from '#src/plan/ids.ts'
-import { latestReview } from '#src/plan/reads/review-limit.ts'
-import { does, rosesPlan } from './a-handed-over-plan.ts'
+import { does, rosesPlan, signsFor } from './a-handed-over-plan.ts'
 import { type AnApp, larkfield } from './an-app.ts'
 
 /** Another practice than Rose's, and a doctor there. */
@@ -32,23 +31,7 @@ export const signAtOak = async (app: AnApp, acknowledges: readonly string[] = []
     const { version } = await app.ports.plans.load(rosesPlan)
     await does(app, drOak, { kind: 'accept', section: section.id, read: version })
   }
-  const plan = await app.ports.plans.load(rosesPlan)
-  const answers = {
-    'sign.involved': ['person'],
-    'sign.spokenAlone': 'yes',
-    'sign.sharedWithPerson': 'yes',
-    'sign.nextReview': latestReview(plan, app.ports.clock.now()),
-  }
-  const said = Object.fromEntries(
-    Object.entries(answers).map(([field, value]) => [field, { kind: 'answer' as const, value }]),
-  )
-  await does(app, drOak, {
-    kind: 'approve',
-    said,
-    read: plan.draftVersion,
-    practiceName: oak.name,
-    acknowledges,
-  })
+  await signsFor(app, { by: drOak, practiceName: oak.name, acknowledges })
 }
 
 /** What somebody is answered. */

@@ -114,7 +114,6 @@ test('who stands on the list twice is one person', () => {
   expect(contradictionsIn(plan).map(({ id }) => id)).toContain('apart-called-again')
 })
 
-const notToAsk = (text: string): Happened => answers('crisis', { 'mh.notToAsk': text })
 const teams = (text: string): Happened =>
   told(
     nadia,

@@ -1,12 +1,12 @@
 import type { Account } from '#src/plan/actor.ts'
 import { accountId, carerId } from '#src/plan/ids.ts'
-import { latestReview } from '#src/plan/reads/review-limit.ts'
 import {
   acceptAll,
   aWholeDraft,
   does,
   rosesPlan,
   says,
+  signsFor,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
@@ -79,18 +79,7 @@ const change: Step = (it) =>
 export const approve = async (it: AnApp, acknowledges: readonly string[] = []): Promise<void> => {
   await writeTeamsPart(it)
   await acceptAll(it)
-  const plan = await it.ports.plans.load(rosesPlan)
-  const answers = {
-    'sign.involved': ['person'],
-    'sign.spokenAlone': 'yes',
-    'sign.sharedWithPerson': 'yes',
-    'sign.nextReview': latestReview(plan, it.ports.clock.now()),
-  }
-  const said = Object.fromEntries(
-    Object.entries(answers).map(([field, value]) => [field, { kind: 'answer' as const, value }]),
-  )
-  const signing = { said, read: plan.draftVersion, practiceName: larkfield.name, acknowledges }
-  await does(it, helen, { kind: 'approve', ...signing })
+  await signsFor(it, { by: helen, practiceName: larkfield.name, acknowledges })
 }
 
 const ways: Readonly<Record<State, readonly Step[]>> = {

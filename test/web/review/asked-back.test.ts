@@ -63,12 +63,7 @@ test('whoever asked settles it in the section; it stays on the page that is sign
   expect(await page(helen, at('approval'))).toMatch(/Would you go to another ward\?[\s\S]*Settled by whoever/)
   const { draftVersion } = await app.ports.plans.load(rosesPlan)
   await hers.post(at('approval'), {
-    'sign.spokenAlone': 'yes',
-    'sign.sharedWithPerson': 'yes',
-    'sign.involved': ['person'],
-    'sign.nextReview.day': '22',
-    'sign.nextReview.month': '2',
-    'sign.nextReview.year': '2027',
+    ...signed,
     read: String(draftVersion),
   })
   const record = await page(helen, at('approval'))

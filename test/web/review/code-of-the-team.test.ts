@@ -5,7 +5,7 @@ import { verify } from '#src/store/verification.ts'
 import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { atHome, code, field, handOver, named, signs } from '#test/kit/a-key-safe.ts'
 import { masterKeyFor } from '#test/kit/a-master-key.ts'
-import { type AnApp, daniel, helen, led, priya, readOn } from '#test/kit/an-app.ts'
+import { daniel, helen, led, priya, readOn } from '#test/kit/an-app.ts'
 import { becauseAttending } from '#test/kit/on-call.ts'
 
 const section = `/plans/${rosesPlan}/review/home`

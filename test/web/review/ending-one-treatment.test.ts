@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { latestReview } from '#src/plan/reads/review-limit.ts'
-import { acceptAll, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, helen, larkfield, led, rose } from '#test/kit/an-app.ts'
+import { acceptAll, does, rosesPlan, says, signsFor } from '#test/kit/a-handed-over-plan.ts'
+import { helen, larkfield, led, rose } from '#test/kit/an-app.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 
 const reason = 'It would not give her the time she wants.'
@@ -19,7 +18,8 @@ test('one treatment of several is taken back on a page of its own, and whoever r
     helen,
     says({ section: 'recommendations', step: 'treatments' }, { 'rec.interventions': both }),
   )
-  await signed(app)
+  await acceptAll(app)
+  await signsFor(app, { by: helen, practiceName: larkfield.name, acknowledges: [] })
   const desk = await app.as(helen)
   const life = `/plans/${rosesPlan}/life`
   const path = `${life}/recommendation/rec.interventions:row-1`
@@ -41,20 +41,3 @@ test('one treatment of several is taken back on a page of its own, and whoever r
   expect(read).not.toContain('Dialysis: not recommended')
   expect(await (await (await app.as(rose)).get(`/plans/${rosesPlan}`)).text()).toContain('Dialysis')
 })
-
-const signed = async (app: AnApp): Promise<void> => {
-  await acceptAll(app)
-  const plan = await app.ports.plans.load(rosesPlan)
-  const answers = {
-    'sign.involved': ['person'],
-    'sign.spokenAlone': 'yes',
-    'sign.sharedWithPerson': 'yes',
-    'sign.nextReview': latestReview(plan, app.ports.clock.now()),
-  }
-  const said = Object.fromEntries(
-    Object.entries(answers).map(([field, value]) => [field, { kind: 'answer' as const, value }]),
-  )
-  await does(app, helen, {
-    ...{ kind: 'approve', said, read: plan.draftVersion, practiceName: larkfield.name, acknowledges: [] },
-  })
-}

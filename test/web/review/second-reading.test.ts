@@ -6,6 +6,7 @@ import {
   does,
   rosesPlan,
   says,
+  signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
@@ -28,12 +29,7 @@ const readOnce = async (isApproved: boolean, before: (app: AnApp) => Promise<unk
   if (isApproved) {
     const { draftVersion } = await app.ports.plans.load(rosesPlan)
     await hers.post(at('approval'), {
-      'sign.spokenAlone': 'yes',
-      'sign.sharedWithPerson': 'yes',
-      'sign.involved': ['person'],
-      'sign.nextReview.day': '22',
-      'sign.nextReview.month': '2',
-      'sign.nextReview.year': '2027',
+      ...signed,
       read: String(draftVersion),
     })
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acceptAll, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { acceptAll, does, rosesPlan, says, signed } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, daniel, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 
@@ -63,12 +63,7 @@ test('a suspension outlives that sharing was stopped: it is shown with its reaso
   expect(await (await hers.get('/reviews')).text()).toContain('An operation')
   const { draftVersion } = await app.ports.plans.load(rosesPlan)
   const form = {
-    'sign.spokenAlone': 'yes',
-    'sign.sharedWithPerson': 'yes',
-    'sign.involved': ['person'],
-    'sign.nextReview.day': '22',
-    'sign.nextReview.month': '2',
-    'sign.nextReview.year': '2027',
+    ...signed,
     read: String(draftVersion),
   }
   const unsaid = await hers.post(at('approval'), form)

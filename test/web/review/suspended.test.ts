@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acceptAll, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { acceptAll, does, rosesPlan, says, signed } from '#test/kit/a-handed-over-plan.ts'
 import { daniel, helen, larkfield, priya, rose } from '#test/kit/an-app.ts'
 import { canary, planIn } from '#test/web/frame/plan-states.ts'
 
@@ -37,12 +37,7 @@ test.each([
     const { app, hers } = await changedWhileSuspended()
     const { draftVersion } = await app.ports.plans.load(rosesPlan)
     const form = {
-      'sign.spokenAlone': 'yes',
-      'sign.sharedWithPerson': 'yes',
-      'sign.involved': ['person'],
-      'sign.nextReview.day': '22',
-      'sign.nextReview.month': '2',
-      'sign.nextReview.year': '2027',
+      ...signed,
       read: String(draftVersion),
     }
     const unsaid = await hers.post(at('approval'), form)
