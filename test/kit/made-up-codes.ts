@@ -10,12 +10,11 @@ export const conceptNumber = (nth: number): string => {
   return digits.find((code) => faultOfConcept(code) === undefined) ?? ''
 }
 
-export const snomed = 'http://snomed.info/sct'
+/** What a code that is chosen keeps of its list. */
+export const ofRelease = { system: 'http://snomed.info/sct', version: '7.1', dated: '2026-10-14' }
 export const aManifest = {
-  system: snomed,
+  ...ofRelease,
   name: 'Made-up conditions',
-  version: '7.1',
-  dated: '2026-10-14',
   licensedTo: 'Larkfield Practice',
   for: ['conditions'],
 }

@@ -6,11 +6,13 @@ import { pathIn } from '#src/plan/reads/reading.ts'
 import { upcast } from '#src/plan/upcast.ts'
 import { answers, given, later } from '#test/kit/a-plan.ts'
 import { allAccepted, approvedByNadia, ready } from '#test/kit/a-review.ts'
+import { ofRelease } from '#test/kit/made-up-codes.ts'
 import { storedSpots } from './stored-spots.ts'
 
 const coded = (text: string, more: Readonly<Record<string, string>> = {}) => ({
   ...{ text, code: '90000001102', display: 'Failing of the heart' },
-  ...{ system: 'http://snomed.info/sct', version: '7.1', dated: '2026-10-14', ...more },
+  ...ofRelease,
+  ...more,
 })
 const rowsWith = (said: Readonly<Record<string, Json>>) => ({
   none: false,

@@ -5,7 +5,13 @@ import { usesOfCodes, withHeldCodes } from '#src/flow/held-codes.ts'
 import { planId } from '#src/plan/ids.ts'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, type Fields, helen, led, readOn, rose } from '#test/kit/an-app.ts'
-import { aFolderOfCodes, conceptNumber, type Lines, someConditions } from '#test/kit/made-up-codes.ts'
+import {
+  aFolderOfCodes,
+  conceptNumber,
+  type Lines,
+  ofRelease,
+  someConditions,
+} from '#test/kit/made-up-codes.ts'
 
 const formsOver = (lines: Lines = someConditions, version = '7.1') => {
   const folder = aFolderOfCodes(lines, { version, for: ['conditions', 'medicines'] })
@@ -39,7 +45,7 @@ const main = 'health.mainDiagnosis'
 const heart = conceptNumber(1)
 const chosen = {
   ...{ text: 'weak heart', code: heart, display: 'Failing of the heart' },
-  ...{ system: 'http://snomed.info/sct', version: '7.1', dated: '2026-10-14' },
+  ...ofRelease,
 }
 const choose = { [main]: 'weak heart', [`${main}.looked-up`]: 'weak heart', [`${main}.on-offer`]: heart }
 
@@ -95,7 +101,7 @@ test.each([
 const review = `/plans/${rosesPlan}/review/health`
 const copd = {
   ...{ text: 'copd', code: conceptNumber(2), display: 'Wheezing lung disease' },
-  ...{ system: 'http://snomed.info/sct', version: '7.1', dated: '2026-10-14' },
+  ...ofRelease,
 }
 
 test('a clinician looks up what she writes in the team’s voice', async () => {
