@@ -44,6 +44,8 @@ export type Submission = {
   readonly blocks: readonly string[]
   /** What follows from a “no” on this page, which stands and can be changed below. */
   readonly saidNo: readonly string[]
+  /** A practice has it, whatever is said here now. */
+  readonly isInHands: boolean
   /** It was sent, and could not be handed over. */
   readonly isRefused: boolean
   /** Every section as the person answered it. */
@@ -101,12 +103,15 @@ ${!page.isForAnother && html`<p><a href="/urgent/${page.plan}/as-it-stands">${sa
 ${page.sections.map(({ title, groups, added }, index) => html`<h3 class="nhsuk-heading-s" id="${chapterId(index)}">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
 <div id="${endId}" tabindex="-1">
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
-${page.saidNo.map((text) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${text}</p>` }))}
+${page.saidNo.map((text) => insetText({ visuallyHiddenText: says.part.information, html: page.isInHands ? noInHands(says, page.plan) : html`<p>${text}</p>` }))}
 ${page.blocks.length > 0 ? false : page.practices.length === 0 ? noPracticeAtAll(says, page.plan) : handOver(says, page)}</div>`,
     }
   }
 
 /** The same page to whoever hands over for somebody else, in words that fit. */
+const noInHands = ({ submission: words }: Says<'submission'>, plan: string): Html =>
+  html`<p>${words.noWhileHandedOver}</p><p><a href="/plans/${plan}/taking-back">${words.takeBackTitle}</a></p>`
+
 export const wordsTo = <S extends Says<'submission'>>(says: S, isForAnother: boolean): S =>
   isForAnother ? { ...says, submission: { ...says.submission, ...says.submission.forAnother } } : says
 

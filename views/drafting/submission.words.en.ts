@@ -109,6 +109,8 @@ export const submissionWords = {
     'No practice uses this service here yet. Your plan is saved. Ask your practice, or the people who run this service.',
   signersGoOn: (practice: string) =>
     `Until then your approved plan stays with ${practice}. Call them about it, and tell them that you move.`,
+  noWhileHandedOver:
+    'You said that you do not agree, and that is kept. The plan was handed over before that: the practice can read it until you take it back.',
   takeBackTitle: 'Take your draft back',
   takeBackText: (practice: string | undefined) =>
     `${practice ?? 'The practice'} reads no more of this draft. Your words are kept, and you can hand it over again.`,

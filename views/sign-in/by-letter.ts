@@ -86,7 +86,7 @@ ${practice.phone !== undefined && calling(says.part.information, wait.call, prac
 <p><a href="/sign-in/code">${wait.again}</a></p>
 <h2 class="nhsuk-heading-m">${wait.end.title}</h2>
 <p>${wait.end.text}</p>
-<form method="post" action="/sign-in/code" autocomplete="off" aria-label="${wait.end.button}">${Object.entries(proof).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${button({ text: wait.end.button, name: 'ends', value: 'yes', variant: 'secondary' })}</form>`,
+<form method="post" action="/sign-in/code" autocomplete="off" aria-label="${wait.end.button}">${Object.entries(proof).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${button({ text: wait.end.button, name: 'ends', value: 'yes', variant: 'secondary', preventDoubleClick: true })}</form>`,
     }
   }
 

@@ -179,6 +179,7 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       asked: told(found, 'asked', now),
       later: [...told(found, 'hand-over', now), ...later.flatMap((one) => linked(found, one))],
       ...refusing(found, now),
+      isInHands: isInHands(plan.life),
       isRefused: c.req.method === 'POST',
       sections: sectionsOf(service, found, now),
       helpersWrote: helpersWrote(service, found, plan.handedOverAt ?? ''),

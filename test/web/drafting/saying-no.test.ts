@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, larkfield, led, rose } from '#test/kit/an-app.ts'
 
 const path = `/plans/${rosesPlan}/submission`
@@ -12,7 +12,8 @@ const opened = async () => {
   const she = await it.as(rose)
   const page = async () => (await she.get(path)).text()
   const plan = () => it.ports.plans.load(rosesPlan)
-  return { she, page, plan }
+  const handsOver = () => does(it, rose, { kind: 'submit', practice: larkfield.id })
+  return { she, page, plan, handsOver }
 }
 
 test.each([
@@ -31,6 +32,22 @@ test.each([
     expect(said, 'it can be changed there').toContain('Hand it over')
   },
 )
+
+test('who says no on a page that was opened before the plan was handed over reads that the practice has it, and takes it back', async () => {
+  const { she, page, plan, handsOver } = await opened()
+  await she.answer(path, { 'share.basis': 'person-consents', asked: 'share.basis' })
+  await handsOver()
+  const answer = await she.answer(path, { 'share.basis': 'withdrawn', asked })
+  expect(led(answer)).toBe(`${path}#hand-over`)
+  const said = await page()
+  expect(said).toContain('the practice can read it until you take it back')
+  expect(said).not.toContain('handed to nobody')
+  const takingBack = `/plans/${rosesPlan}/taking-back`
+  expect(said).toContain(`href="${takingBack}"`)
+  await she.post(takingBack)
+  expect((await plan()).life.draft).toBe('draft')
+  expect(await page()).toContain('Your plan is handed to nobody')
+})
 
 test('who said no and changes it hands the plan over', async () => {
   const { she, page, plan } = await opened()
