@@ -222,9 +222,13 @@ const confirm = async (service: Service, c: Context<Env>, found: AtDesk): Promis
   if (!letter) return service.errorPage(c, 'not-found')
   // A colleague confirmed or ended it meanwhile: what she wrote is kept.
   const over = () => service.errorPage(c, 'wrong-state')
-  if (!isAskedOf(plan, id, service.clock.now())) return over()
   const on = dayPosted(post, 'on')
   const how = (post.get('how') ?? '').trim()
+  const { confirmed, ended } = letter
+  const isTwice = confirmed?.by.id === found.account.id && confirmed.on === on && confirmed.how === how
+  // A double click: it is saved.
+  if (isTwice && !ended) return goTo(c, `/plans/${plan.id}/letters`)
+  if (!isAskedOf(plan, id, service.clock.now())) return over()
   const again = (problem: 'day' | 'how') => desk(service, c, found, { problem })
   if (on === undefined || !isSince(on, letter, service.clock.now())) return again('day')
   if (how === '' || how.length > confirmedHowMax) return again('how')

@@ -23,6 +23,7 @@ test('a letter opens one plan, once a clinician has spoken with whoever used it;
       (await it.clinician.post(`${it.letters}/${await it.idOf()}/confirm`, { ...spoken, ...wrong })).status,
     ).toBe(422)
   expect(led(await it.confirm())).toBe(it.letters)
+  expect(led(await it.confirm()), 'a double click').toBe(it.letters)
   const again = await it.clinician.post(`${it.letters}/${await it.idOf()}/confirm`, {
     ...spoken,
     how: 'I called her & she knew it.',
