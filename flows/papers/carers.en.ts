@@ -25,11 +25,11 @@ export const papersForCarers: Partially<Words<typeof papers>> = {
       title: 'Where is the paper about who decides, and what is its number?',
       lead: 'A lasting power of attorney counts once it is registered. A deputy has an order of the court instead, and cannot say no to treatment that keeps {the person} alive. A nurse or doctor has to see the paper.',
     },
-    more: {
-      title: 'Is there a form about starting {the person}’s heart again, and what else is there to say?',
-      lead: 'Here it is only said whether there is such a form: nothing is decided by it. Somebody who sits beside you can read this page; it can be done alone or with a nurse.',
+    'cpr-form': {
+      title: 'Is there a form about starting {the person}’s heart again?',
+      lead: 'It is only said whether there is one: nothing is decided by it.',
     },
-    'more-for-crises': {
+    more: {
       title: 'What else is there to say about treatments and papers?',
       lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; it can be done alone or with a nurse.',
     },

@@ -295,9 +295,9 @@ export const papers = section({
     'life-sustaining': { ask: ['legal.lpa.lifeSustaining'], next: 'registered' },
     registered: { ask: ['legal.lpa.registered', 'legal.lpa.document'], next: 'of-cpr-form' },
     // Whoever plans for a mental health crisis alone is not asked about a heart that stops.
-    'of-cpr-form': { ask: [], next: [{ when: forCrisesAlone, go: 'more-for-crises' }, 'more'] },
-    more: { ask: ['papers.cprForm', 'papers.more'], next: 'of-treatments' },
-    'more-for-crises': { ask: ['papers.more'], next: 'of-treatments' },
+    'of-cpr-form': { ask: [], next: [{ when: forCrisesAlone, go: 'more' }, 'cpr-form'] },
+    'cpr-form': { ask: ['papers.cprForm'], next: 'more' },
+    more: { ask: ['papers.more'], next: 'of-treatments' },
     'of-treatments': {
       ask: [],
       next: [

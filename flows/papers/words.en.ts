@@ -53,11 +53,11 @@ export const papersWords: Words<typeof papers> = {
       lead: 'A lasting power of attorney counts once it is registered. A deputy has an order of the court instead, and cannot say no to treatment that keeps you alive. Your nurse or doctor has to see the paper.',
     },
     'of-cpr-form': { title: 'A form about the heart?' },
-    more: {
-      title: 'Is there a form about starting your heart again, and what else do you want to say?',
-      lead: 'Here you only say whether there is such a form: nothing is decided by it. Somebody who sits beside you can read this page; you can do it alone or with a nurse.',
+    'cpr-form': {
+      title: 'Is there a form about starting your heart again?',
+      lead: 'You only say whether there is one: nothing is decided by it.',
     },
-    'more-for-crises': {
+    more: {
       title: 'What else do you want to say about treatments and papers?',
       lead: 'Each of these is a page or two, and they can wait for another day. Somebody who sits beside you can read this page; you can do it alone or with a nurse.',
     },

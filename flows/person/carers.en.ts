@@ -14,8 +14,7 @@ export const personForCarers: Partially<Words<typeof person>> = {
     'date-of-birth': { title: 'What is {the person}’s date of birth?' },
     gender: { title: 'What does the NHS record say {the person}’s gender is?' },
     address: { title: 'Where does {the person} live?' },
-    phones: { title: 'What are {the person}’s phone numbers?' },
-    email: { title: 'What is {the person}’s email address?' },
+    phones: { title: 'How can people reach {the person} by phone or email?' },
     'gp-practice': { title: 'Which doctor does {the person} see most often?' },
     religion: { title: 'What is {the person}’s religion or belief?' },
     ethnicity: {

@@ -137,9 +137,8 @@ export const person = section({
     gender: { ask: ['person.gender'], next: 'nhs-number' },
     'nhs-number': { ask: ['person.nhsNumber'], next: 'address' },
     address: { ask: ['person.usualAddress', 'person.addressUntold'], next: 'phones' },
-    phones: { ask: ['person.phones'], next: 'email' },
-    email: { ask: ['person.email'], next: 'gp-practice' },
-    // Two short answers to one thought.
+    // Two short answers to one thought, and so are the surgery and its doctor.
+    phones: { ask: ['person.phones', 'person.email'], next: 'gp-practice' },
     'gp-practice': { ask: ['person.gpPractice', 'person.usualGp'], next: 'religion' },
     religion: { ask: ['person.religion'], next: 'ethnicity' },
     ethnicity: { ask: ['person.ethnicity'], next: 'more' },

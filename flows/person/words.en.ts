@@ -14,8 +14,7 @@ export const personWords: Words<typeof person> = {
     gender: { title: 'What does your NHS record say your gender is?' },
     'nhs-number': { title: 'What is your NHS number?' },
     address: { title: 'Where do you live?' },
-    phones: { title: 'What are your phone numbers?' },
-    email: { title: 'What is your email address?' },
+    phones: { title: 'How can people reach you by phone or email?' },
     'gp-practice': { title: 'Which GP surgery are you with, and which doctor do you see most often?' },
     religion: { title: 'What is your religion or belief?' },
     ethnicity: {

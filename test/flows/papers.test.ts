@@ -64,6 +64,10 @@ test('whether there is a form about starting the heart again is asked of everybo
   expect(asked(there('yes'), { role: 'carer' })).toEqual(expect.arrayContaining(['papers.cprForm', 'doc']))
   expect(asked(given(), { pathway: ['mhc'] })).not.toContain('papers.cprForm')
   expect(asked(given(), { pathway: ['mhc', 'eol'] })).toContain('papers.cprForm')
+  const { steps } = pathOf(form.section, said(given()), adult)
+  expect(steps.find(({ asked }) => asked.includes('papers.cprForm'))?.asked, 'one thought a page').toEqual([
+    'papers.cprForm',
+  ])
 })
 
 test('RULE-ADRT-2: whoever writes a refusal reads that it asks for nothing, and what is given all the same', () => {

@@ -152,14 +152,21 @@ test.each(['march', 'March', 'MAR', 'mar.', '3'])('a month that is written %s is
 
 test('who has no email reads how to say so, and it counts', async () => {
   const { she } = await atHome()
-  const answer = await she.answer(`${base}/person/email`, { 'person.email': 'none', hides: 'yes' })
+  const answer = await she.answer(`${base}/person/phones`, { 'person.email': 'none', hides: 'yes' })
   expect([answer.status, await answer.text()]).toEqual([
     422,
     expect.stringContaining('tick that there is none'),
   ])
   const none = { 'person.email': '', 'person.email.none': 'none', hides: 'yes' }
-  expect((await she.answer(`${base}/person/email`, none)).status).toBe(303)
+  expect((await she.answer(`${base}/person/phones`, none)).status).toBe(303)
   expect(await (await she.get(`${base}/person/check`)).text()).toContain('I have no email')
+})
+
+test('phone and email stand on one page, and one of them is enough to go on', async () => {
+  const { she } = await atHome()
+  const phone = { 'person.phones': '01632 960 144', 'person.email': '', hides: 'yes' }
+  const answer = await she.answer(`${base}/person/phones`, phone)
+  expect([answer.status, led(answer)]).toEqual([303, expect.stringContaining('/person/gp-practice')])
 })
 
 const leftOpen = async (she: { get: (path: string) => Promise<Response> }) =>

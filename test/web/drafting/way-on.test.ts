@@ -13,7 +13,7 @@ test('every question says how far along it is, in its chapter or in the entry of
   const { she, base, text } = await begun()
   expect(await text('matters/value')).toContain('Page 1 of this chapter<')
   expect(await text('contacts/contacts')).toContain('Page 1 of this chapter<')
-  expect(await text('papers/more'), 'what is ticked there brings more').toContain('Page 2 of this chapter<')
+  expect(await text('papers/more'), 'what is ticked there brings more').toContain('Page 3 of this chapter<')
   await she.post(`${base}/contacts/carer`, { 'carer.exists': 'has-carer', read: '1' })
   expect(await text('contacts/contacts')).toContain('1 of 6 in this chapter')
   await she.post(`${base}/contacts/contact/items`, { item: 'someone' })
