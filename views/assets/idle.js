@@ -18,7 +18,13 @@ const look = () => {
   said.replaceChildren(...(stage ? [stage.content.cloneNode(true)] : []))
   said.querySelector('button')?.addEventListener('click', goOn)
   const link = said.querySelector('a')
-  if (link) link.href = `/sign-in?returnTo=${encodeURIComponent(location.pathname)}`
+  if (link) link.href = `/sign-in?returnTo=${encodeURIComponent(here())}`
+}
+
+// With which day or whom it shows, where that is not too long to come back to.
+const here = () => {
+  const asked = new URLSearchParams(location.search).toString().replaceAll('*', '%2A')
+  return asked === '' || asked.length > 400 ? location.pathname : `${location.pathname}?${asked}`
 }
 
 // Any page of this browser that reached the server keeps the session open for all of them.

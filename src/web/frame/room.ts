@@ -34,7 +34,7 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
         const entry = await door(service, c)
         if (entry.kind === 'in') return await written(c, entry, await show(c, entry.held))
         return entry.kind === 'sign-in'
-          ? goTo(c, signInFor(c, c.req.path))
+          ? goTo(c, signInFor(c, addressAsked(c)))
           : await turnedAway(service, c, entry)
       })
       return self
@@ -92,6 +92,14 @@ const taken = async (
   const isTooLate = answer.status === 409 && c.get('tellsNothing') === true
   return (isTooLate ? await keepWhatMovedOn(service, c, page) : undefined) ?? answer
 }
+
+/** Whole, as which day or whom it shows stands behind its path; of what is too long to come back to, the path. */
+const addressAsked = (c: Context<Env>): string => {
+  const { pathname, searchParams } = new URL(c.req.url)
+  const asked = searchParams.toString().replaceAll('*', '%2A')
+  return asked === '' || asked.length > askedLongest ? pathname : `${pathname}?${asked}`
+}
+const askedLongest = 400
 
 const isOnward = ({ status }: Response): boolean => status === 303
 

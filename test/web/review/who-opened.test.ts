@@ -125,4 +125,13 @@ const asFile = async (app: AnApp, lead: Account) => {
     'Saved a file of who had opened plans',
   )
   expect((await (await app.as(helen)).get('/reviews/who-opened.csv')).status, 'does not lead').toBe(404)
+  app.later(16 * 60)
+  const file = '/reviews/who-opened.csv?until=2026-11-22&who=odd&deed=opened&day=2026-11-22'
+  expect(led(await she.get(file)), 'her session ran out').toBe(
+    `/sign-in?returnTo=${encodeURIComponent(file)}`,
+  )
+  const tooLong = `/reviews/who-opened.csv?day=${'x'.repeat(500)}`
+  expect(led(await she.get(tooLong)), 'too long to come back to').toBe(
+    `/sign-in?returnTo=${encodeURIComponent('/reviews/who-opened.csv')}`,
+  )
 }
