@@ -43,8 +43,19 @@ const oneOf = (plan: Plan, c: Context<Env>): EndsAlone | undefined => {
 }
 
 /** Its field, and which of several records. */
-export const placeOfEnding = ({ entry: { field }, row }: EndsAlone): string =>
-  row ? `${field}:${row.id}` : field
+export const placeOfEnding = ({ entry: { field }, row }: EndsAlone): string => placeOf(field, row?.id)
+
+const placeOf = (field: string, row: string | undefined): string => (row ? `${field}:${row}` : field)
+
+/** A double click: it is taken back, by her and in these words, and the page that it leads to says so. */
+const isTwice = ({ forms: { ending } }: Service, c: Context<Env>, { plan, account }: She): boolean => {
+  const asking = { form: ending, given: givenFor(plan, 'team', ending.section) }
+  const sent = textMarked(postedPage(asking, c.get('post')), 'ending-because')
+  return (plan.takenBackAlone ?? []).some(
+    ({ field, row, by, because }) =>
+      placeOf(field, row) === c.req.param('field') && by.id === account.id && because === sent,
+  )
+}
 
 export const labelOfEnding = ({ entry: { label, question }, row }: EndsAlone): string =>
   labelOfOne(label ?? question, row?.name)
@@ -79,7 +90,10 @@ const end = async (service: Service, c: Context<Env>, found: She): Promise<Respo
   if (first) return first
   const one = oneOf(plan, c)
   // A colleague took it back meanwhile, or the plan is followed no more: why she did is kept.
-  if (!one) return service.errorPage(c, 'wrong-state')
+  if (!one)
+    return isTwice(service, c, found)
+      ? goTo(c, `/plans/${plan.id}/life`)
+      : service.errorPage(c, 'wrong-state')
   const post = c.get('post')
   const page = postedPage(askingOf(service, found, one), post)
   if (!isTaken(page)) return show(service, c, found, { one, page })
