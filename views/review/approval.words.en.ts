@@ -134,13 +134,36 @@ export const approvalPageWords = {
     'Approving does not end the suspended plan, and takes nothing of it into this one. It stays suspended, and the suspension cannot be lifted while this plan is current.',
     'Before you approve, ask the practice that suspended it why. If the two are about different people, correct the NHS number first.',
   ],
-  ownReading: (one: {
+  ownReading: ({
+    opened,
+    accepted,
+    before,
+  }: {
     readonly opened: string | undefined
-    readonly first: string
-    readonly last: string
-    readonly sections: number
-  }) =>
-    `${one.opened === undefined ? '' : `You opened this plan ${one.opened}. `}You accepted ${one.sections === 1 ? '1 chapter' : `${one.sections} chapters`} ${one.first === one.last ? one.first : `between ${one.first} and ${one.last}`}. The record of this approval says that you read ${one.sections === 1 ? 'it' : 'them'}.`,
+    readonly accepted:
+      | { readonly first: string; readonly last: string; readonly sections: number }
+      | undefined
+    readonly before: { readonly sections: number; readonly version: number } | undefined
+  }) => {
+    const chapters = (count: number) => (count === 1 ? '1 chapter' : `${count} chapters`)
+    const when = ({ first, last }: { readonly first: string; readonly last: string }) =>
+      first === last ? first : `between ${first} and ${last}`
+    const sentences = [
+      ...(opened === undefined ? [] : [`You opened this plan ${opened}.`]),
+      ...(accepted && !before ? [`You accepted ${chapters(accepted.sections)} ${when(accepted)}.`] : []),
+      ...(accepted && before
+        ? [`For this version you accepted ${chapters(accepted.sections)} ${when(accepted)}.`]
+        : []),
+      ...(!accepted && before ? ['For this version you have accepted no chapter.'] : []),
+      ...(before
+        ? [
+            `You accepted ${accepted ? 'another ' : ''}${chapters(before.sections)} before version ${before.version} was approved: nobody has changed ${before.sections === 1 ? 'it' : 'them'} since.`,
+          ]
+        : []),
+      `The record of this approval says that you read ${(accepted?.sections ?? 0) + (before?.sections ?? 0) === 1 ? 'it' : 'them'}.`,
+    ]
+    return sentences.join(' ')
+  },
   unseen:
     'You have not opened the page that urgent care will read of this draft. The button leads there first; what you ticked is kept.',
   seeFirst: 'See the page of urgent care first',

@@ -5,19 +5,23 @@ import type { Says } from '../words.ts'
 export type OwnReading = {
   /** First, of this round. */
   readonly opened: string | undefined
-  readonly first: string
-  readonly last: string
-  readonly sections: number
+  /** Since the last approval, where there was one. */
+  readonly accepted: { readonly first: string; readonly last: string; readonly sections: number } | undefined
+  /** What she accepted before that approval, and nobody has changed since. */
+  readonly before: { readonly sections: number; readonly version: number } | undefined
 }
 
 /** No measure of it: she states what she knows. */
 export const ownReading = (
   { approval }: Says<'approval'>,
-  { opened, first, last, sections }: OwnReading,
+  { opened, accepted, before }: OwnReading,
 ): string =>
   approval.ownReading({
     opened: opened === undefined ? undefined : momentInWords(opened),
-    first: momentInWords(first),
-    last: momentInWords(last),
-    sections,
+    accepted: accepted && {
+      ...accepted,
+      first: momentInWords(accepted.first),
+      last: momentInWords(accepted.last),
+    },
+    before,
   })

@@ -10,7 +10,8 @@ export const textDifference = (before: string, now: string): readonly Run[] | un
   const changes = diffArrays(was, is, { maxEditLength: editsMost })
   if (!changes) return undefined
   const kept = changes.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value)
-  if (kept.filter((one) => letters.test(one)).length < keptLeast) return undefined
+  const [stayed, ...all] = [kept, was, is].map((some) => some.filter((one) => letters.test(one)).length)
+  if (stayed === undefined || stayed < keptLeast || stayed < keptShare * Math.min(...all)) return undefined
   return changes.map(({ value, added, removed }) => ({
     text: value.join(''),
     is: added ? 'in' : removed ? 'out' : 'kept',
@@ -18,8 +19,9 @@ export const textDifference = (before: string, now: string): readonly Run[] | un
 }
 /** Words and what is between them, either side. */
 const editsMost = 2000
-/** Words that stayed. */
+/** Words that stayed: at least so many, and of the shorter text this share; else small words alone stand among what is all other. */
 const keptLeast = 2
+const keptShare = 0.5
 
 const wordsOf = (text: string): string[] => text.match(pieces) ?? []
 const pieces = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|\s+|[^\s\p{L}\p{M}\p{N}]/gu

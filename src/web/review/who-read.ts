@@ -27,16 +27,25 @@ export const ownReading = async (
   { accessLog }: Service,
   { plan, actor }: { readonly plan: Plan; readonly actor: Clinician },
 ): Promise<Approval['ownReading']> => {
-  const accepted = plan.forms.sections.flatMap(({ section }) =>
-    readersOf(plan, section.id).flatMap(({ by, at }) => (by.id === actor.id ? [at] : [])),
+  const hers = plan.forms.sections.flatMap(({ section }) =>
+    readersOf(plan, section.id).filter(({ by }) => by.id === actor.id),
   )
-  const [first, ...others] = accepted.toSorted()
-  if (first === undefined) return undefined
+  const accepted = hers.filter((one) => isReadAnew(plan, one)).map(({ at }) => at)
+  const [first = plan.changedAt, ...others] = accepted.toSorted()
+  if (hers.length === 0) return undefined
   const opened = (await accessLog.ofPlan(plan.id))
     .filter(({ account, deed, at }) => account === actor.id && deed === 'read-draft' && at <= first)
     .map(({ at }) => at)
     .filter((at) => at >= (plan.submittedAt ?? ''))
-  return { opened: opened.at(-1), first, last: others.at(-1) ?? first, sections: accepted.length }
+  return {
+    opened: opened.at(-1),
+    accepted:
+      accepted.length === 0 ? undefined : { first, last: others.at(-1) ?? first, sections: accepted.length },
+    before:
+      plan.approved && hers.length > accepted.length
+        ? { sections: hers.length - accepted.length, version: plan.approved.version }
+        : undefined,
+  }
 }
 
 /** Whom she may rely on: who read what she has not, each with all of it. */

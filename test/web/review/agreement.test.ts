@@ -205,6 +205,10 @@ test('a renewal counts no chapter as read that nobody opened for it', async () =
   expect(page).toContain(`0 of ${all} chapters were read for this version`)
   expect(page.match(/Unchanged since version 1. Read by Dr Helen Marsh/g), 'said once').toHaveLength(1)
   expect(page.match(/ answers?<br>[^<]*, draft \d+/g), 'when, for each').toHaveLength(all)
+  expect(page, 'the same count, told of her').toContain(
+    `For this version you have accepted no chapter. You accepted ${all} chapters before version 1 was approved: nobody has changed them since.`,
+  )
+  expect(page).not.toMatch(/You accepted \d+ chapters (between|on|\d)/)
 })
 
 test('who agrees to less at the next hand-over is not signed over: was and is stand on top of both pages, and whoever signs says so', async () => {

@@ -106,6 +106,25 @@ test('inside a text the words that were taken out and put in stand marked withou
   ])
 })
 
+test('two sentences that share little more than small words are not compared word by word: each stands whole', async () => {
+  const other = 'I want to be at home with the dog, and my sister is to have the key.'
+  for (const before of [
+    'The ward was loud and I could not sleep, so the doctor came to talk with me and my mother.',
+    'In the night I am afraid of the dark and of the stairs.',
+  ])
+    expect(textDifference(before, other), before).toBeUndefined()
+  const longer = `${other} If the lift is broken, ring Sanjay downstairs: he carries the chair and knows the code of the yard.`
+  expect(textDifference(other, longer), 'more was added than stood there').toBeDefined()
+  expect(textDifference(longer, other), 'most was taken out').toBeDefined()
+  const app = await planIn('a')
+  await approvedAgain(app, 'The ward was loud and I could not sleep with the light on')
+  await approvedAgain(app, 'I want to be at home and with the dog')
+  const page = await (await (await app.as(helen)).get(at('versions'))).text()
+  expect(page).toContain('The ward was loud and I could not sleep with the light on')
+  expect(page).toContain('I want to be at home and with the dog')
+  expect(page).not.toMatch(/<del>|<ins>/)
+})
+
 test('what opens on a click of its own is compared by nobody, bad numbers are told in words, and each reading is a row', async () => {
   const app = await planIn('a')
   const as = await app.as(helen)
