@@ -19,16 +19,43 @@ export const cprLists = {
   heart: ['(my|his|her|the|their) (heart|ticker)'],
   chest: ['(my|his|her|the|their) (chest|ribs|breast bone)'],
   whom: ['me', 'him', 'her', 'them'],
+  'cpr-name': ['(cpr|resus*|defibrillation|(chest)? compressions)'],
   /** What a crew uses for it. */
   kit: ['paddles', '(defib|defibs|aed|aeds)', 'defibrillators?'],
-  stops: ['(heart|ticker) .. (stops|stopped|stop|gives out|gives up|packs up|fails)'],
+  /** With the end of its sentence: what is to be done may stand in the next. */
+  stops: [
+    '(heart|ticker) .. (stops|stopped|stop|gives out|gives up|packs up|packs in|fails) (.)?',
+    '(heart|ticker) .. {if-it-stops} (.)?',
+  ],
+  /** Of a heart where its name stands before, or what is to be done about it behind. */
+  'if-it-stops': [
+    '(if|when|once|should|in case) it .. (stops|stopped|stop|gives out|gives up|packs up|packs in) !(raining|snowing|pouring|hurting|bleeding|itching|beeping|me|him|her|you|us|them|at|outside)',
+  ],
+  /** What stops as well, and is started again. */
+  runs: [
+    '(boiler|heating|machine|machines|washer|dryer|dishwasher|fridge|freezer|lift|stairlift|hoist|mattress|fan|pump|drip|feed|driver)',
+    '(concentrator|oxygen|nebuliser|aid|alarm|phone|tablet|computer|laptop|television|tv|telly|radio|music|song|record|film|video|tape)',
+    '(clock|watch|car|van|bus|train|engine|bike|chair|wheelchair|scooter|mower|toy|printer|kettle|generator)',
+  ],
+  /** Behind a word for not: what is to be done all the same. */
+  holds: [
+    '(hesitate|hesitation|hesitating|wait|waiting|delay|delays|delaying|forget|fear|be (afraid|frightened|shy)|give up|hang about|think twice|stop trying)',
+  ],
   all: ['(everything|every chance|all you can|all they can)'],
   /** Without a name for it, what is to be done about a heart that has stopped. */
   started: [
-    '(start|starts|started|restart|restarted|shock|kick) it',
-    '(get|gets) it (going|started|beating|back|again|pumping|working)',
+    '(start|starts|started|starting|restart|restarted|restarting|shock|shocking|kick) it',
+    '(get|gets|getting) it (going|started|beating|back|again|pumping|working)',
+    '(be|being) (started|restarted|shocked) (again|up|back|.|if|when)',
+    '(it|{heart}) .. (started|restarted|shocked) (again|up|back|.|if|when)',
   ],
   tried: ['(try|tries|trying|have a go|give it a go|give it a try|do (what|whatever) (you|they) can)'],
+  /** To live on after it. */
+  lived: [
+    '(to)? (live|stay alive|come back|survive)',
+    '(to be)? (brought back|brought round|revived|saved|rescued)',
+    '(save|rescue|revive) {whom}',
+  ],
   able: ['(possible|you can|they can|you could|that can be done)'],
 }
 
@@ -51,11 +78,33 @@ const cprWanted = [
   'everything {able} (please|should be done)',
   '(please|must|should) .. keep {whom} alive',
   '(want|wants|wish|like) everything (to be)? done (.|for me|to save|to keep)',
-  '{stops} ... {started}',
+  '{stops} ... (.)? ... {started}',
   '{started} ... {stops}',
-  '(stop|stops|stopped) breathing ... (want|wants|like|please|must|should|do) .. {tried}',
+  '{if-it-stops} (.)? ... {started}',
+  '{started} .. {if-it-stops}',
+  '{stops} (please|then|just|do|yes)? ((have|give it) a (go|try)|try (.|it|to start|again|please|anyway))',
+  '(do not|must not|please never) let me (go|die) (.|please|if {heart}|yet|just yet|without a fight|like that|just like that|so easily|too soon)',
+  '(do not|must not|please never) let (him|her|them) (die (.|yet|too soon)|(go|die) (yet|just yet|without a fight|like that|just like that|so easily|too soon))',
+  '{stops} .. (want|wants|like|wish|please|must|should|do|yes) .. {lived}',
+  '{stops} (please|do|then|yes|just)? {lived}',
+  '(stop|stops|stopped) breathing (.)? ... (want|wants|like|please|must|should|do) .. {tried}',
   '{stops} ... (want|wants|like|please|must|should|do) .. {tried}',
   '(want|wants|like|please|must|should|do) .. {tried} ... {stops}',
+]
+
+/** It stops, and is no heart. */
+const otherThings = [
+  '{runs} ... (.)? ... {if-it-stops} (.)? ... {started}',
+  '{started} .. {if-it-stops} .. {runs}',
+  '{runs} .. (stops|stopped|stop) .. (.)? .. {started}',
+  '(hold|holding|squeeze|squeezing|hug|cuddle|grip) ... (.)? .. (not|never) let {whom} go',
+]
+
+/** Brought back, and from no death. */
+const broughtHome = [
+  '(bring|brought|bringing) {whom} back (home|a|an|my|some|the|for|in time|from (the|a|my) (hospital|shops?|day centre|garden|walk|ward))',
+  '(bring|brought|bringing) {whom} (back|round) to (my|our|his|her|bed|the (house|ward|flat|home))',
+  '(bring|brought|bringing) {whom} round (a|an|my|some|the)',
 ]
 
 /** Everything is to be done, and for something else than to be kept alive: what is said of it is no wish for that. */
@@ -71,11 +120,14 @@ const everythingElse = [
 
 /** Ways to refuse it that do not name it. */
 export const cprRefused = [
-  '(no|not|never|nobody|without) ... {heart} .. (restarted|started|shocked|pumped|massaged|jolted|zapped)',
+  '(no|not|never|nobody|without) !{holds} ... {heart} .. (restarted|started|shocked|pumped|massaged|jolted|zapped)',
   '(no|not|never|nobody|without) ... (shocks?|shocking|shocked) (to|on|through|into) ({heart}|{chest})',
-  '(heart|ticker) .. (stops|gives out|gives up|packs up|fails) .. (leave|let) (it|me|him|her|them)',
+  '{stops} .. (leave|let) (it|me|him|her|them)',
+  '{stops} .. (no|never|nothing) .',
+  '{stops} (please|then|just|you (can|may|should))? give up on {whom}',
+  '{stops} ... (not|never) .. ((fight|fighting) for {whom}|{lived})',
   '(no|not|never|without) .. (be|being) brought (back|round) (.|to life|from the dead|again|if|when|once)',
-  '(no|not|never|nobody|without) .. (start|starting|restart|restarting|shock|shocking|shocks|pump|pumping|massage|massaging|jolt|zap|zapping) .. {heart}',
+  '(no|not|never|nobody|without) !{holds} .. (start|starting|restart|restarting|shock|shocking|shocks|pump|pumping|massage|massaging|jolt|zap|zapping) .. {heart}',
   '(no|not|never|nobody|without) .. (pump|pumping|jump|jumping|push|pushing|press|pressing|pound|pounding|bang|banging|thump|thumping|leap|leaping|break|breaking|crack|cracking) .. {chest}',
   '(stop|stops|stopped) breathing .. (let|leave) {whom}',
   '(let|leave) {whom} ... (stop|stops|stopped) breathing',
@@ -89,8 +141,13 @@ export const cprRefused = [
   '{stops} .. (not|never) (want|wants|wish|try|do|give) .. {all}',
   '(no|not) (crash (team|call)|heroics|heroic measures|mouth to mouth|kiss of life|aed|defib)',
   '(allow|want|wants|wish|wishes) .. natural death',
-  '{stops} ... (not|never|nobody) ({started}|{tried})',
-  '{stops} ... (not|never|nobody) !(hesitate|wait|delay|stop|forget|be|fear) .. ({started}|{tried})',
+  '{stops} ... (.)? ... (not|never|nobody|no|no one|without|hate|hates|refuse|refuses) !{holds} ... ({started}|{tried})',
+  '{stops} ... (.)? ... let it (stop|be|rest)',
+  '{stops} ... (not|never|nobody|without) .. (bring|bringing|brought|get|getting) {whom} (back|round)',
+  '(not|never|nobody|no one|without) !{holds} .. {started} .. {stops}',
+  '(stop|stops|stopped) breathing (.)? .. (not|never) !{holds} (try|trying|start|starting|(breathe|breathing) for {whom})',
+  '{if-it-stops} (.)? ... (not|never|nobody|no|no one|without|refuse) !{holds} .. {started}',
+  '{cpr-name} (.)? (is|are)? (no|never|nope|not ever|certainly not|definitely not|absolutely not) (.|thank*|thanks|please|for me)',
 ]
 
 /** Words that speak of resuscitation, for it or against it. Listed on 26 November 2026, read by no clinician. */
@@ -138,12 +195,12 @@ export const speaksOfCpr = refusalReaderFor({
   ],
   harmless: [
     ...everythingElse,
+    ...otherThings,
     '(tennis|boat|boating|canoe|kayak|beach|wooden) paddles',
     'paddles (in|about|around|on) (a|the)? (sea|water|shallows|boat|canoe|kayak|lake|river)',
     '(heart|chest) (tablets?|pills?|medicine|medicines|medication|drugs|clinic|nurse|doctor|failure|disease|trouble|pain|pains|infection|infections|physio*|monitor|appointment)',
-    '(bring|brought|bringing) {whom} back (home|a|an|my|some|the|for|in time|from (the|a|my) (hospital|shops?|day centre|garden|walk|ward))',
-    '(bring|brought|bringing) {whom} (back|round) to (my|our|his|her|bed|the (house|ward|flat|home))',
-    '(bring|brought|bringing) {whom} round (a|an|my|some|the)',
+    ...broughtHome,
+    '(not|never) let {whom} die (alone|in pain|frightened|afraid|thirsty|on my own)',
     '(cat|cats|dog|dogs|kitten|puppy|grandson|grandchildren|children|toddler) .. (jumping|jumps|jump|pressing|press|leap|leaps) .. {chest}',
     '(let|allow) {whom} (to)? die (at|in|here|where|with) (home|my|his|her|our|the|own|bed)?',
     'heart goes (out|fast|faster|quick|like)',
@@ -163,7 +220,9 @@ export const asksForCpr = refusalReaderFor({
       '(want|wants|wanted|wish|wishes|like|ask|asks|asked|agree|agrees)',
       '(please|do|try|give|attempt|start|should|must|yes to|in favour of)',
     ],
-    not: ['(not|no|never|nobody|without|against|refuse*|reject*|declin*)'],
+    not: [
+      '(not|no|never|nobody|without|against|refuse*|reject*|declin*|hate|hates|dread|dreads|rather than|instead of) !{holds}',
+    ],
     cpr: [
       'cpr',
       'resus*',
@@ -185,12 +244,16 @@ export const asksForCpr = refusalReaderFor({
   refuses: [
     '{asks} ... {cpr}',
     '{cpr} (please|is what|is fine)',
+    '{cpr} (.)? (yes|yeah|yep|definitely|absolutely|of course|certainly) (.|please|thank*|thanks|i (do|would|want)|(he|she) (does|would|wants))',
+    '(not|no|never) {holds} .. (to|with|before)? .. {cpr}',
+    '{cpr} (should|must|is to) be (attempted|tried|started|given|done)',
+    '(want|wants|wish|wishes|like) .. {heart} .. (restarted|started|shocked)',
     '(use|using|get|fetch|bring|put|apply) .. {kit}',
     '{kit} ... (please|use it|use them|used) (on me)?',
     '{wanted}',
     '{stops} .. {meant}',
     '{meant} .. {stops}',
-    '(stop|stops|stopped) breathing .. (breathe for {whom}|keep going|keep trying)',
+    '(stop|stops|stopped) breathing (.)? .. (breathe for {whom}|keep going|keep trying)',
   ],
   harmless: [
     '{not} ... {cpr}',
@@ -198,15 +261,32 @@ export const asksForCpr = refusalReaderFor({
     '{not} ... {wanted}',
     '{not} .. {all}',
     '{not} .. {tried}',
-    '{not} .. {started}',
+    '{not} ... {started}',
+    '{not} .. {lived}',
+    '{not} .. (fight|fighting|breathe|breathing) for {whom}',
+    ...broughtHome,
+    '(not|never) .. (give|giving) (up)? .. {started}',
+    '(withhold|withholding|forgo|forego|skip|omit|leave out|spare {whom}) .. {cpr}',
+    '(do|would|will|should) (i|he|she|we|they) (want|like|wish|have|ask) ... {cpr} (.)? (no|never|nope|not)',
+    '{cpr} (.)? (no|never|nope|not) (.|thank*|thanks|please|way|ever|for|i|he|she)',
     ...everythingElse,
+    ...otherThings,
     '(keep|take) .. {kit} (away|off)',
     '(tennis|boat|boating|canoe|kayak|beach|wooden) paddles',
     '(start|starting) .. (my|his|her|the) heart (tablets?|pills?|medicine|medicines|medication)',
     '(can|could|able|how|trained|learned|learnt) .. {cpr}',
     '(refusal|refusals|decision) .. (of|about|against) {cpr}',
     'stop (the|doing|giving)? {cpr}',
-    '{cpr} (is|are|would be) (not|never)',
+    '{cpr} (is|are|would be|to)? (not|never) !(only|just|.)',
+    '{cpr} (is|are|would be|will be|may be) (very|most|highly|quite|so)? (unlikely|futile|wrong|unkind|cruel|pointless|useless|burdensome|against|inappropriate)',
+    '(wrong|futile|unkind|cruel|pointless|useless|no use|hopeless) .. {cpr}',
+    '{started} .. (would|will|could|can|may|might|is) (be)? (not|never|only|futile|unlikely|wrong)',
+    // What was asked about it, or once wanted.
+    '(want|wants|wanted|wish|wishes|like|ask|asks|asked|agreed) .. (about|what|how|why|whether|know|understand|hear|read) ... {cpr}',
+    'whether .. {cpr}',
+    '(wish|wishes|request|requests) .. {cpr} .. (withdrawn|taken back|changed)',
+    '(wanted|asked for|agreed to) .. {cpr} .. until',
+    '(used to|once|no longer) (want|wants|wanted|ask|asked|wish|wished) ... {cpr}',
     '{cpr} (would|will|could|can|may|might) (not|never|only|just|break|crack|hurt|harm|prolong|cause|leave)',
     'dnacpr',
   ],

@@ -19,9 +19,9 @@ const refusedIn = [
 ] as const satisfies readonly Asked[]
 
 type Recommended = (typeof recommendations)['fields']
-/** Why, what was talked about and what was found, in clinicians' words: “CPR would not work” is no advice to attempt it. */
+/** Why, what was talked about, what was found and what is likely to come, in clinicians' words: “CPR would not work” is no advice to attempt it. */
 const reasonsIn = [
-  ...['rec.reasoning', 'rec.cpr.reason', 'rec.cpr.discussedPerson', 'rec.cpr.discussedOthers'],
+  ...['rec.summary', 'rec.reasoning', 'rec.cpr.reason', 'rec.cpr.discussedPerson', 'rec.cpr.discussedOthers'],
   ...['legal.capacity', 'legal.bestInterests', 'cyp.competence', 'cyp.disagreement', 'cyp.disagreementRead'],
   ...['risk.toSelf', 'risk.toOthers', 'risk.fromOthers', 'risk.accidents', 'safe.concern', 'safe.childPlan'],
 ] as const satisfies readonly (keyof Recommended | keyof (typeof legal)['fields'])[]
@@ -84,6 +84,7 @@ export const opposables = opposablesFrom({
         '(restart|shock) .. heart',
       ],
       refused: ['dnacpr', '(let|allow) (me|her|him|them) (to)? (die|go)', '{not} .. (bring|brought) .. back'],
+      alike: ['{not} (let|allow) (me|her|him|them) (to)? (die|go)'],
     },
     hospital: {
       words: 'Going to hospital',

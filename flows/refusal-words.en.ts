@@ -204,6 +204,7 @@ export const mayRefuseTreatment = refusalReaderFor({
     'even if (my)? life is at risk',
   ],
   harmless: [
+    '{not} let {whom} (go|die) (.|please|out|to (sleep|bed)|to the (toilet|loo|bathroom|shops?|door)|into the (kitchen|garden|street|road)|home|hungry|cold|yet|alone|in pain|frightened|without my)',
     '(health|memory|mobility|walking|sight|hearing|speech|appetite|weight|strength|function|mind|condition|kidneys|lungs|heart) (has|have|had|is)? (declines|declined|declining)',
     '(washing|sewing|coffee|fruit|ticket|vending|cash|fax|answering|tea|drinks|weighing|knitting) machines?',
     '(have|has|had|is|are) no (machines|machinery|needles|tubes|wires)',

@@ -55,6 +55,8 @@ test.each([
   ['Do not wait to take me to hospital', 'Take her to hospital.'],
   ['No hospital', 'Do not admit her to hospital. Avoid hospital.'],
   ['No hospital', 'She has a hospital bed at home.'],
+  ['Do not let me die', 'Attempt CPR.'],
+  ['Don’t let me go. I am not ready', 'Attempt CPR.'],
 ])('“%s” beside “%s” is no contradiction', (said, advice) => {
   expect(found(fears(said), advises(advice))).toEqual([])
 })

@@ -75,6 +75,16 @@ test('of several treatments each row speaks by its own choice', () => {
   expect(advisedIn(rows(why, gives))).toEqual([['dialysis', 'rec.interventions']])
 })
 
+test.each([
+  'Her heart is failing. CPR was talked about and would not bring it back.',
+  'End-stage heart failure. If her heart stops, resuscitation would only break her ribs.',
+  'Two admissions to hospital this year, and each took her further from intensive care and from dialysis.',
+])('what is likely to come is no advice to attempt or to give it: “%s”', (summary) => {
+  expect(
+    advisedIn({ ...decided('would-not-work', 'Her heart is too weak for it.'), 'rec.summary': summary }),
+  ).toEqual([])
+})
+
 test('what was weighed, and what was found about deciding, is no advice', () => {
   expect(advisedIn({ 'rec.reasoning': 'Hospital would give her little and cost her days.' })).toEqual([])
   const found = { decision: 'place', outcome: 'has', by: 'Dr Owen Bright', on: '2026-02-26' }
