@@ -7,8 +7,8 @@ import { nhsStyles } from '#views/assets/nhs-styles.ts'
 import type { Assets } from './web/frame/ports.ts'
 
 /**
- * Everything that pages load, read and pressed once at the start: no request ever reaches the disk. An address holds a
- * hash of what it leads to, so that a browser may keep it for good.
+ * Everything that pages load, read once at the start, so that no request ever reaches the disk, and pressed for the first who
+ * takes it so. An address holds a hash of what it leads to, so that a browser may keep it for good.
  */
 export const readAssets = (): Assets => {
   const icons = new Map([...filesIn(own), ...filesIn(join(own, 'scenes')), ...filesIn(nhsIcons)])
@@ -23,7 +23,7 @@ export const readAssets = (): Assets => {
   return new Map(
     [...all].map(([name, asset]) => [
       name,
-      { ...asset, ...pressed(asset), address: addressOf(name, asset.body) },
+      { ...asset, address: addressOf(name, asset.body), packed: pressedOnce(asset) },
     ]),
   )
 }
@@ -34,9 +34,12 @@ const addressOf = (name: string, body: string): string => {
   return `/assets/${basename(name, ending)}.${hash('sha256', body).slice(0, 12)}${ending}`
 }
 
-const pressed = ({ body }: Asset): { readonly packed?: Uint8Array<ArrayBuffer> } => {
-  const packed = new Uint8Array(gzipSync(body, { level: 9 }))
-  return packed.length < body.length ? { packed } : {}
+const pressedOnce = ({ body }: Asset): (() => Uint8Array<ArrayBuffer> | undefined) => {
+  let pressed: Uint8Array<ArrayBuffer> | undefined
+  return () => {
+    pressed ??= new Uint8Array(gzipSync(body, { level: 9 }))
+    return pressed.length < body.length ? pressed : undefined
+  }
 }
 
 const own = join(import.meta.dirname, '../views/assets')

@@ -22,10 +22,10 @@ export const assetRoutes = ({
       const name = c.req.param('name')
       const asset = assets.get(name) ?? assets.get(name.replace(hashInName, '.'))
       if (!asset) return next()
-      const isPacked = asset.packed !== undefined && takesGzip(c)
-      return c.body(isPacked ? asset.packed : asset.body, 200, {
+      const packed = takesGzip(c) ? asset.packed() : undefined
+      return c.body(packed ?? asset.body, 200, {
         'Content-Type': asset.type,
-        ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+        ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
         'Cache-Control': asset.address.endsWith(`/${name}`) ? forGood : forAnHour,
         Vary: 'Accept-Encoding',
         'X-Content-Type-Options': 'nosniff',

@@ -170,13 +170,13 @@ export type LogEntry = {
   readonly level?: 'warn' | 'error'
   readonly [detail: string]: string | number | boolean | undefined
 }
-/** By name. `packed`: the body once pressed with gzip, where that makes it smaller; `address` changes with the body. */
+/** By name. `packed`: the body pressed with gzip, once, where that makes it smaller; `address` changes with the body. */
 export type Assets = ReadonlyMap<string, Asset>
 export type Asset = {
   readonly body: string
   readonly type: string
   readonly address: string
-  readonly packed?: Uint8Array<ArrayBuffer>
+  readonly packed: () => Uint8Array<ArrayBuffer> | undefined
 }
 
 export type Env = {
