@@ -2,6 +2,7 @@ import type { Field } from '#src/flow/section.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
 import { problemText } from '../form/controls/control-view.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
+import { ifSignedOut } from '../form/if-signed-out.ts'
 import { type Help, helpPanel } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
@@ -135,7 +136,7 @@ ${input({
   attributes: { accept: 'audio/*' },
   ...(wrong === undefined ? {} : { errorMessage: { text: wrong, visuallyHiddenText: says.part.error } }),
 })}
-${button({ text: recordings.send })}</form>
+${ifSignedOut(says)}${button({ text: recordings.send })}</form>
 <p class="nhsuk-hint">${recordings.traces} ${recordings.stays}</p>
 ${helpPanel(says, page.help.own)}`,
     }

@@ -127,6 +127,11 @@ export const fieldWords = {
   fileAway: 'Take this file away',
   fileAwayHint: 'Nobody who reads your plan sees it any more.',
   fileReplace: 'If you choose another file, it takes the place of this one.',
+  signedOut: {
+    text: 'You are signed out, so nothing can be sent from here. A file that you have chosen stays chosen while this page is open.',
+    link: 'Sign in on a page of its own',
+    after: 'Then come back to this one.',
+  },
   fileElsewhere: 'A file cannot be added on this page.',
   apart: {
     once: 'It is saved when you press Continue.',

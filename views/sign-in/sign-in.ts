@@ -12,6 +12,7 @@ export type Asking = {
   readonly email?: string
   readonly isWrong?: boolean
   readonly isKept?: boolean
+  readonly isFileLost?: boolean
   /** Why the session that this browser had is over. */
   readonly endedBy?: 'idle' | 'idle-at-work' | 'idle-by-letter' | 'letter' | 'longest' | undefined
 }
@@ -23,6 +24,7 @@ export const signInView =
     email = '',
     isWrong = false,
     isKept = false,
+    isFileLost = false,
     endedBy,
   }: Asking): View<'byLetter' | 'part' | 'signIn'> =>
   (says) => {
@@ -31,7 +33,7 @@ export const signInView =
       title: ask.title,
       main: html`${isWrong ? problem(says, 'email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
-${whyHere(says, { returnTo, isKept, endedBy })}<p>${ask.lead}</p>
+${whyHere(says, { returnTo, isKept, isFileLost, endedBy })}<p>${ask.lead}</p>
 <p>${ask.noEmail}</p>
 <form method="post" action="/sign-in" novalidate aria-label="${ask.title}">
 <input type="hidden" name="returnTo" value="${returnTo}">
@@ -55,12 +57,13 @@ ${button({ text: ask.button })}
 /** Who was signed out reads why, that what was typed is safe where it is, and where signing in leads. */
 export const whyHere = (
   says: Says<'part' | 'signIn'>,
-  { returnTo, isKept, endedBy }: Pick<Asking, 'returnTo' | 'isKept' | 'endedBy'>,
+  { returnTo, isKept, isFileLost, endedBy }: Pick<Asking, 'returnTo' | 'isKept' | 'isFileLost' | 'endedBy'>,
   kept = says.signIn.ask.kept,
 ): Html => {
   const { ask } = says.signIn
   const texts = [
     ...(endedBy === undefined ? [] : [ask.endedBy[endedBy]]),
+    ...(isFileLost ? [ask.fileLost] : []),
     ...(isKept ? [kept] : []),
     ...(endedBy !== undefined && returnTo !== '/' ? [ask.back] : []),
   ]

@@ -10,6 +10,8 @@ export const signInWords = {
       longest: 'You were signed out because one sign-in lasts for 12 hours at work, and for 30 days at home.',
     },
     back: 'Signing in leads back to the page where you were.',
+    fileLost:
+      'The file or recording that you sent was not kept, because nobody was signed in. Sign in, and choose it again. What was recorded from that page itself may be gone: then it has to be said again.',
     kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it. Where very many pages were sent like this, the oldest go first.',
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',

@@ -21,13 +21,14 @@ export const signInFor = (c: Context<Env>, page: string): string => {
   return `/sign-in${letter ? '/code' : ''}?returnTo=${encodeURIComponent(page)}`
 }
 
-/** Nobody is signed in any more: the words are kept, signing in leads back to them, and nobody else is shown them. */
+/** Nobody is signed in any more: the words are kept, signing in leads back to them, and nobody else is shown them. A file is not, and that is said. */
 export const keepForLater = async (service: Service, c: Context<Env>, page: string): Promise<Response> => {
   const signIn = signInFor(c, page)
   const post = c.get('post')
   const isChoice = c.get('expired') !== undefined && post.has('move')
-  if (wordsIn(post).length === 0 && !isChoice) return goTo(c, signIn)
-  if (await isKept(service, c, page)) return goTo(c, `${signIn}&kept=1${helpAsked(service, c)}`)
+  const lost = c.get('files')?.size ? '&file=1' : ''
+  if (wordsIn(post).length === 0 && !isChoice) return goTo(c, `${signIn}${lost}`)
+  if (await isKept(service, c, page)) return goTo(c, `${signIn}${lost}&kept=1${helpAsked(service, c)}`)
   return notSaved(service, c, { page, why: sessionThatKeeps(c) === undefined ? 'unknown' : 'no-room' })
 }
 

@@ -7,7 +7,17 @@ import {
   signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { aSpokenPlan, asked, brokenIn, field, kept, leavesOpen, list, saying } from '#test/kit/a-recording.ts'
+import {
+  aSpokenPlan,
+  asked,
+  brokenIn,
+  field,
+  kept,
+  leavesOpen,
+  list,
+  saying,
+  sound,
+} from '#test/kit/a-recording.ts'
 import { helen, larkfield, led, priya, readOn, rose } from '#test/kit/an-app.ts'
 
 const P = `/plans/${rosesPlan}`
@@ -157,4 +167,19 @@ test('an answer that is said and in no answer is told to whoever approves, who s
   expect((await crew.get(`/urgent/${rosesPlan}/files/${one.file}`)).status).not.toBe(200)
   expect(await heard(doctor, one), 'her practice has no draft in its hands').not.toBe(200)
   expect(await text(she, P), 'she reads that it waits still').toContain('in no answer yet')
+})
+
+test('a recording that comes after the session ran out is kept by nobody, and the page where she signs in says so', async () => {
+  const { it, she, recordings, text } = await aSpokenPlan()
+  const read = readOn(await text(she, saying))
+  it.later(22 * 3600)
+  const at = led(await she.send(saying, { read, sound: sound() }))
+  expect(at).toBe(`/sign-in?returnTo=${encodeURIComponent(saying)}&file=1`)
+  const page = await text(she, at)
+  expect(page).toContain('The file or recording that you sent was not kept')
+  expect(page).not.toContain('What you wrote is safe')
+  expect(await recordings()).toEqual([])
+  expect(led(await she.send(saying, { read })), 'without one there is nothing to tell').not.toContain(
+    'file=1',
+  )
 })

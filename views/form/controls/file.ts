@@ -4,6 +4,7 @@ import { shownFileName } from '#src/flow/kept-file.ts'
 import { type Html, html } from '../../html.ts'
 import { checkboxes } from '../../parts/checkboxes.ts'
 import { input } from '../../parts/input.ts'
+import { ifSignedOut } from '../if-signed-out.ts'
 import { around, type ControlView, type FieldView, idOf, labelOf, present, typedAt } from './control-view.ts'
 
 type File = FieldOf<'file'>
@@ -54,7 +55,7 @@ const chooser = (view: FieldView<File>, filesAt: string): Html => {
     hint: [words.hint, says.field.fileChoose[field.holds]].filter((text) => text !== undefined).join(' '),
     type: 'file',
     attributes: { accept: accepted[field.holds] },
-  })}${id !== '' && view.standsApart !== true && away(view)}`
+  })}${ifSignedOut(says)}${id !== '' && view.standsApart !== true && away(view)}`
 }
 
 /** What a browser offers to choose from, a phone its recorder too; what comes is looked at by what it is. */
