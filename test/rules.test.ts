@@ -34,7 +34,7 @@ const ours: Readonly<Record<string, RegExp>> = {
   // Checks of plan quality refer to what is said at signing.
   'flows/quality.en.ts': /^RULE-(SIGN|REC)-\d$/,
   'flows/quality-elsewhere.ts': /^RULE-SIGN-\d$/,
-  'flows/recommendations/rules.ts': /^RULE-REC-\d$/,
+  'flows/recommendations/rules.ts': /^RULE-REC-\d+$/,
   'flows/places/rules.ts': /^RULE-PLACE-\d$/,
   'flows/conditional-needs.ts': /^RULE-NEED-\d$/,
 }

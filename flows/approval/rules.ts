@@ -4,13 +4,23 @@ import { crisis } from '../crisis/section.ts'
 import { home } from '../home/section.ts'
 import { forTheYoung } from '../pathways.ts'
 import { person } from '../person/section.ts'
+import { recommendations } from '../recommendations/section.ts'
 import { approval } from './section.ts'
 
 const review = { id: 'RULE-REV', at: 'approval', does: 'review-within' } as const
+const reviewBy = { id: 'RULE-REV', at: 'approval', does: 'review-by', when: {} } as const
 
 /** What approving a plan is held to, beside the need of each field. */
 export const approvalRules = rulesOver(
-  { ...person.fields, ...contacts.fields, ...crisis.fields, ...home.fields, ...approval.fields },
+  {
+    ...person.fields,
+    ...contacts.fields,
+    ...crisis.fields,
+    ...crisis.fields.crisis.item.fields,
+    ...home.fields,
+    ...recommendations.fields,
+    ...approval.fields,
+  },
   [
     {
       id: 'RULE-CYP-1',
@@ -63,6 +73,15 @@ export const approvalRules = rulesOver(
       words:
         'Only family, a carer or an attorney took part, and nobody is known to have spoken with the person alone. What stands here as wishes may be somebody else’s, or said under pressure. I approve it all the same, and readers are told who took part.',
       told: 'Only family, a carer or an attorney took part in the conversation behind this plan. The person did not.',
+    },
+    {
+      id: 'RULE-SIGN-14',
+      at: 'approval',
+      when: { 'sign.involved': { has: 'nobody' } },
+      does: 'acknowledge',
+      words:
+        'Nobody has talked about this plan with the person. I approve it all the same, for the reason that I give above. Somebody will talk with them about it, and readers are told that nobody has yet.',
+      told: 'Nobody had talked about this plan with the person when it was approved. Talk with them before you follow it, where there is time.',
     },
     {
       id: 'RULE-SIGN-5',
@@ -175,6 +194,16 @@ export const approvalRules = rulesOver(
       when: { 'given.pathway': { has: 'cyp' } },
       months: 6,
       words: 'A plan for a child is looked at again within six months.',
+    },
+    {
+      ...reviewBy,
+      field: 'rec.cpr.review',
+      words: 'The decision about CPR is to be looked at again by then.',
+    },
+    {
+      ...reviewBy,
+      field: 'crisis.reviewOn',
+      words: 'What to do in a crisis is to be looked at again by then.',
     },
   ],
 )

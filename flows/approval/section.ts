@@ -2,6 +2,9 @@ import { account, date, many, namesOn, one } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { namesNobody, saysNothing } from '../no-name-words.en.ts'
 
+/** Then it is said why: readers judge the plan by it. */
+const notTalked = { 'sign.involved': { oneOf: ['not-appropriate', 'nobody'] } } as const
+
 /** What is needed first, one choice each: a key to reach them and a key to choose, so that a plan is signed in five. */
 export const approval = section({
   id: 'approval',
@@ -9,8 +12,8 @@ export const approval = section({
   fields: {
     'sign.involved': many(
       { by: ['K'], class: 'F', need: 'MMMMMM' },
-      ['person', 'family', 'carer', 'attorney', 'advocate', 'declined', 'not-appropriate'],
-      { apart: [['person', 'declined', 'not-appropriate']] },
+      ['person', 'family', 'carer', 'attorney', 'advocate', 'declined', 'not-appropriate', 'nobody'],
+      { apart: [['person', 'declined', 'not-appropriate', 'nobody']] },
     ),
     'sign.represented': namesOn({ by: ['K'], class: 'F', need: 'MMMMMM' }, namesNobody, 4),
     'sign.whyNotTalked': account({ by: ['K'], class: 'F', need: 'MMMMMM' }, saysNothing),
@@ -30,7 +33,7 @@ export const approval = section({
       next: [
         { when: { 'sign.sharedWithPerson': { is: 'no' } }, go: 'not-seen' },
         { when: { 'sign.involved': { oneOf: ['attorney', 'advocate'] } }, go: 'represented' },
-        { when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' },
+        { when: notTalked, go: 'why-not' },
         'done',
       ],
     },
@@ -38,13 +41,13 @@ export const approval = section({
       ask: ['sign.whyNotSeen'],
       next: [
         { when: { 'sign.involved': { oneOf: ['attorney', 'advocate'] } }, go: 'represented' },
-        { when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' },
+        { when: notTalked, go: 'why-not' },
         'done',
       ],
     },
     represented: {
       ask: ['sign.represented'],
-      next: [{ when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' }, 'done'],
+      next: [{ when: notTalked, go: 'why-not' }, 'done'],
     },
     'why-not': { ask: ['sign.whyNotTalked'], next: 'done' },
   },

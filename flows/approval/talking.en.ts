@@ -17,12 +17,13 @@ const agreedIn = ['crisis.agreedWith'] as const satisfies readonly InCrisis[]
  * Whoever signs that the person took no part, while a reason or an agreement tells that they did, says which holds. Words only
  * ask, and decide nothing. Listed on 27 November 2026, read by no clinician.
  */
-export const talkingApart: SignedApart = {
+const tookNoPart: SignedApart = {
   id: 'apart-talking',
   words: 'Talking with the person',
   when: { 'sign.involved': { answered: true }, not: { 'sign.involved': { has: 'person' } } },
   said,
   agreedIn,
+  agreed: 'names-person',
   /** In the place of the person's name stands `the person`. */
   tells: refusalReaderFor({
     spelling: { as: {}, near: [], notNear: [] },
@@ -47,3 +48,48 @@ export const talkingApart: SignedApart = {
     ],
   }),
 }
+
+const notYet = refusalReaderFor({
+  spelling: { as: {}, near: [], notNear: [] },
+  lists: {
+    them: ['(him|her|them|the person|person|patient|pt)'],
+    they: ['(he|she|they|the person|person|patient|pt)'],
+    talked: [
+      '(agreed|discussed|talked|spoken|asked|told|shown|seen|read|shared|explained|confirmed|consulted|involved|met|heard)',
+    ],
+    others: [
+      '(son|daughter|wife|husband|partner|mother|father|brother|sister|carer|attorney|neighbour|friend|family|children)',
+      '(nurse|consultant|surgeon|team|ward|hospital|hospice|ambulance|surgery)',
+    ],
+    talk: ['(agree|discuss|talk|speak|ask|tell|show|share|explain|confirm|consult|involve|meet|see|visit)'],
+  },
+  refuses: [
+    '(not|never) (yet|been|yet been|been yet|fully)? (be|being)? {talked}',
+    '(have|has|had|did|was|were|could|can) not .. ({talked}|{talk})',
+    'yet to (be)? ({talked}|{talk})',
+    '(to|will|must|should|shall|going to|plan to|plans to) (be)? (discuss|discussed|talk|speak|ask|agree|agreed|confirm|confirmed|show|explain|go through) ...',
+    '(awaiting|awaits|await|pending|waiting for|outstanding|tbc|tba)',
+    '(nobody|no one|none)',
+    'without .. {them}',
+    '{they} (refused|declined) (to)? {talk}',
+  ],
+  harmless: [
+    '(not|never) (yet|been|yet been|fully)? {talked} (it|this)? (with|to|by)? (her|his|their|the)? {others}',
+    '(yet to|to|will|must|should) (be)? ({talked}|{talk}) (it|this)? (with|to|by)? (her|his|their|the)? {others}',
+    'agreed not to',
+    '(nobody|no one|none) else',
+  ],
+})
+
+/** Whoever signs that the person took part or has seen it, while what was agreed in a crisis is said to be agreed with nobody yet. */
+const tookPart: SignedApart = {
+  id: 'apart-not-yet',
+  words: 'Whether this was agreed with the person',
+  when: { any: [{ 'sign.involved': { has: 'person' } }, { 'sign.sharedWithPerson': { is: 'yes' } }] },
+  said: ['sign.involved', 'sign.sharedWithPerson'] satisfies readonly Signed[],
+  agreedIn,
+  agreed: notYet,
+  tells: notYet,
+}
+
+export const talkingApart = [tookNoPart, tookPart] as const

@@ -13,7 +13,7 @@ export const approvalWords: Words<typeof approval> = {
     },
     'not-seen': { title: 'Why has the person not seen this version?' },
     represented: { title: 'Who spoke for the person, and in which role?' },
-    'why-not': { title: 'Why was talking about it not right?' },
+    'why-not': { title: 'Why was it not talked about with the person?' },
   },
   fields: {
     'sign.involved': {
@@ -29,6 +29,7 @@ export const approvalWords: Words<typeof approval> = {
         advocate: 'An advocate, such as an IMCA',
         declined: 'The person did not want to talk about it',
         'not-appropriate': 'Talking about it was not right at this time',
+        nobody: 'Nobody has talked about it with the person yet',
       },
     },
     'sign.represented': {
@@ -38,10 +39,10 @@ export const approvalWords: Words<typeof approval> = {
       heard: 'Spoke for the person:',
     },
     'sign.whyNotTalked': {
-      label: 'Why was talking about it not right?',
+      label: 'Why was it not talked about with the person?',
       hint: 'That it would upset somebody, or take time, is not enough by itself.',
       why: 'A plan that nobody talked about with its person says why.',
-      heard: 'Talking about it was not right, because:',
+      heard: 'It was not talked about with the person, because:',
     },
     'sign.spokenAlone': {
       label: 'Did you speak with the person alone?',

@@ -73,14 +73,14 @@ export const legalRules = rulesOver(fields, [
       'sign.involved': { answered: true },
       not: {
         any: [
-          { 'sign.involved': { oneOf: ['person', 'declined', 'not-appropriate'] } },
+          { 'sign.involved': { oneOf: ['person', 'declined', 'not-appropriate', 'nobody'] } },
           { 'legal.capacity': { has: 'plan:lacks' } },
           tooYoung,
         ],
       },
     },
     words:
-      'The person took no part, and nothing says that they could not. Talk with them, or record under “Capacity and best interests” that they cannot make this plan.',
+      'The person took no part, and nothing says why. Talk with them, or tick that nobody has and say why. If they cannot make this plan, record that under “Capacity and best interests”.',
   },
   {
     id: 'RULE-CAP-1',

@@ -305,6 +305,15 @@ export const recommendationsRules = rulesOver(fields, [
     told: 'The person took part in talking about this plan. Nobody talked with them about the decision about CPR.',
   },
   {
+    id: 'RULE-REC-10',
+    ...at,
+    does: 'acknowledge',
+    when: { ...limited, ...talked, 'sign.involved': { has: 'nobody' } },
+    apart: 'That nobody talked about the plan, and that CPR was talked about',
+    words:
+      'You sign that nobody has talked about this plan with the person, and it says that the decision about CPR was talked about with them. Both are true: of the rest of the plan nobody has talked.',
+  },
+  {
     id: 'RULE-REC-2',
     ...at,
     does: 'acknowledge',

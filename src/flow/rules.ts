@@ -30,6 +30,8 @@ type AtApproval<Name> = { readonly at: 'approval' } & (
     }
   /** The next review is at most so many months away; the shortest of several holds. */
   | { readonly does: 'review-within'; readonly months: number }
+  /** And on the day that stands in this field at the latest, in each item that has one. */
+  | { readonly does: 'review-by'; readonly field: Name }
 )
 
 type Needs<Name> =

@@ -10,8 +10,9 @@ export type SignedApart = {
   readonly when: When
   /** Fields of the page that is signed, which say the one. */
   readonly said: readonly string[]
-  /** Questions with whom something was agreed: to name the person there says the other. */
+  /** Questions with whom something was agreed: to name the person there says the other, or what is read so. */
   readonly agreedIn: readonly string[]
+  readonly agreed: 'names-person' | RefusalReader
   /** Whether a reason says the other, with `the person` in the place of their name. */
   readonly tells: RefusalReader
 }

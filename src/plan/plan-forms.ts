@@ -61,7 +61,7 @@ export type PlanForms = ForAnother & {
   readonly qualityChecks?: readonly QualityCheck[]
   readonly textChecks?: readonly TextCheck[]
   /** What may not go together with what is signed. */
-  readonly signedApart?: SignedApart
+  readonly signedApart?: readonly SignedApart[]
   /** What stands before a name and is none, and names that are ordinary words too. */
   readonly nameWords?: NameWords
   /** What the page that urgent care reads points at. */

@@ -1,4 +1,5 @@
 import { decisions } from '#flows/legal/section.ts'
+import type { Rule } from '#src/flow/rules.ts'
 import type { Happened } from '#test/kit/a-plan.ts'
 import { allTicked, refused, thinks, withPaper } from '#test/kit/told-to-rules.ts'
 
@@ -107,3 +108,12 @@ export const byDecision = (what: string, story: (decision: string) => Case): Rea
       .filter((one) => what !== 'told twice' || one !== 'other')
       .map((one) => [`RULE-CAP-1 block at approval ${one} ${what}`, story(one)]),
   )
+
+/** Of what the law asks of a paper each goes by what nobody has ticked. */
+export const notTicked = (when: Rule['when']): string =>
+  `without ${/"legal\.adrt\.form":\{"has":"([\w-]+)"/.exec(JSON.stringify(when))?.[1] ?? ''}`
+
+export const choicesTold = (when: Rule['when']): string =>
+  Object.values(when['legal.lpa.kind'] ?? {})
+    .flat()
+    .join(' and ')

@@ -223,6 +223,10 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     yes: [...against({ 'rec.cpr.discussedPerson': talks('declined') }), tookPart('person')],
     no: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('person')],
   },
+  'RULE-REC-10 acknowledge': {
+    yes: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('nobody')],
+    no: [...against({ 'rec.cpr.discussedPerson': talks('talked') }), tookPart('person')],
+  },
   'RULE-REC-2 acknowledge': {
     yes: against({ 'rec.hospital': { choice: 'not-recommended', note: '' } }),
     no: against({
@@ -260,5 +264,25 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
   'RULE-REC-1 need rec.icd': {
     yes: [...on('eol'), answers('home', { 'home.equipment': { choices: ['icd'], note: '' } })],
     no: [...on('eol'), answers('home', { 'home.equipment': { choices: ['oxygen'], note: '' } })],
+  },
+}
+
+const crisisLookedAt = (on: string): readonly Happened[] => {
+  const spot = { section: 'crisis', at: ['crisis', 'one'] } as const
+  const said = { 'crisis.reviewOn': { on, by: 'Owen Bright' } }
+  return [
+    { kind: 'ItemAdded', voice: 'person', ...spot },
+    told(people.nadia, answers('crisis', said, { voice: 'team', ...spot })),
+  ]
+}
+/** What stands in the plan with a day of its own is looked at again by then; a day that has gone by brings nothing forward. */
+export const reviewBy: Readonly<Record<string, Case>> = {
+  'RULE-REV review-by rec.cpr.review': {
+    yes: decidedAs('for-cpr', { 'rec.cpr.review': { on: '2026-06-01' } }),
+    no: decidedAs('for-cpr', { 'rec.cpr.review': { on: '2026-03-01' } }),
+  },
+  'RULE-REV review-by crisis.reviewOn': {
+    yes: crisisLookedAt('2026-04-01'),
+    no: crisisLookedAt('2028-04-01'),
   },
 }

@@ -8,7 +8,7 @@ import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
-import { latestReview } from '#src/plan/reads/review-limit.ts'
+import { latestReview, reviewLimit } from '#src/plan/reads/review-limit.ts'
 import { rulesNow } from '#src/plan/reads/rules.ts'
 import { sentencesOn } from '#src/plan/reads/sentences.ts'
 import { answers, given, type Happened, says } from '#test/kit/a-plan.ts'
@@ -42,9 +42,9 @@ import {
   tookPart,
 } from '#test/kit/told-to-rules.ts'
 import { communicationCases, laterCases } from './cases-of-needs.ts'
-import { byDecision, type Case, papersCases } from './cases-of-papers.ts'
+import { byDecision, type Case, choicesTold, notTicked, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
-import { cprAgreed, cprBlock, recommendationsCases } from './cases-of-recommendations.ts'
+import { cprAgreed, cprBlock, recommendationsCases, reviewBy } from './cases-of-recommendations.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
@@ -74,6 +74,7 @@ const cases: Readonly<Record<string, Case>> = {
     no: [answers('contacts', { contact: 'complete' }), ...namedByHelper, ...named('key-holder')],
   },
   'RULE-SIGN-4 acknowledge': { yes: notAlone('carer', 'family'), no: notAlone('person', 'carer') },
+  'RULE-SIGN-14 acknowledge': { yes: [tookPart('family', 'nobody')], no: [tookPart('family')] },
   'RULE-SIGN-5 acknowledge': {
     yes: [...named('key-holder'), answers('about', { 'about.stayAway': 'Jo hit me' })],
     no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Jo hit me' })],
@@ -85,6 +86,7 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
   'RULE-REV review-within 6 mhc': { yes: on('mhc'), no: on('ld') },
   'RULE-REV review-within 6 cyp': { yes: on('cyp'), no: on('ltc') },
+  ...reviewBy,
   'RULE-CAP-1 need legal.bestInterests': { yes: recorded('plan:lacks'), no: recorded('plan:not-assessed') },
   ...byDecision('without a record', (one) => ({
     yes: [...recorded(`${one}:lacks`), decidedFor(one === 'plan' ? 'place' : 'plan')],
@@ -202,15 +204,6 @@ const nameOf = (rule: Rule): string =>
     .filter((part) => part !== '')
     .join(' ')
 
-/** Of what the law asks of a paper each goes by what nobody has ticked. */
-const notTicked = (when: Rule['when']): string =>
-  `without ${/"legal\.adrt\.form":\{"has":"([\w-]+)"/.exec(JSON.stringify(when))?.[1] ?? ''}`
-
-const choicesTold = (when: Rule['when']): string =>
-  Object.values(when['legal.lpa.kind'] ?? {})
-    .flat()
-    .join(' and ')
-
 /** Of many blocks about capacity each goes by the decision, or by what it stands on. */
 const ofLegal = (when: Rule['when']): string => {
   const text = JSON.stringify(when)
@@ -251,6 +244,8 @@ const happens = (rule: Rule, plan: Plan, looked?: number): boolean => {
       return rulesNow(plan, { at: rule.at, today, copied: looked, samePerson: looked }, 'acknowledge').some(
         ({ words }) => words === rule.words,
       )
+    case 'review-by':
+      return reviewLimit(plan, today).because === rule.words
     case 'review-within':
       return latestReview(plan, today) === { 3: '2026-06-02', 6: '2026-09-02', 12: '2027-03-02' }[rule.months]
     case 'warn':

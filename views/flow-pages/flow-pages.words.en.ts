@@ -66,6 +66,7 @@ export const flowPagesWords = {
     acknowledge: 'has whoever signs say that they know it',
     warn: 'tells whoever reviews the plan',
     'review-within': 'brings the next review forward',
+    'review-by': 'brings the next review forward to the day that stands there',
     show: 'shows these words',
   },
   toThePerson: 'To the person and their helpers',

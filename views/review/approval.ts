@@ -105,7 +105,8 @@ export type Approval = NotYet &
     readonly notAsked: readonly string[]
     /** Wishes that were asked for, and of which the person would rather not say anything. */
     readonly declined: readonly string[]
-    readonly latestReview: string
+    /** The last day for the next review, and why, where something in the plan says so. */
+    readonly reviewLimit: { readonly on: string; readonly because?: string }
     /** What urgent care will be warned of, or may take for something else. */
     readonly pageWarnings: readonly PageWarning[]
     readonly barredHelpers: readonly BarredHelperLine[]
@@ -234,6 +235,11 @@ ${declined.length > 0 && html`<p>${says.approval.declined}</p><ul class="nhsuk-l
 <h2 class="nhsuk-heading-m" id="agreed" tabindex="-1">${says.approval.agreed}</h2>
 ${agreedList(says, page.agreed)}${page.agreedBefore && recordedBefore(says, page.plan, page.agreedBefore)}`
 
+const latest = ({ approval }: Says<'approval'>, { reviewLimit: { on, because } }: Approval): string =>
+  because === undefined
+    ? approval.latest(dayInWords(on))
+    : `${approval.latestHere(dayInWords(on))} ${because}`
+
 const replacing = (
   { approval }: Says<'approval'>,
   version: number,
@@ -253,7 +259,7 @@ const signing = (
 ): Html => html`<form method="post" action="/plans/${page.plan}/approval" id="sign" novalidate aria-label="${title}">
 <input type="hidden" name="read" value="${page.read}">${!page.isSeen && html`<input type="hidden" name="unseen" value="yes">`}
 ${onePageFields(says, page.form)}
-<p>${says.approval.latest(dayInWords(page.latestReview))}</p>
+<p>${latest(says, page)}</p>
 ${saidToSign(says, page.saidToSign)}${lookingAt(says, page.happening)}
 ${page.suspended && onSuspension(says, page)}
 ${page.colleagues.length > 0 && relyingOn(says, page)}

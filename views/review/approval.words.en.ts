@@ -101,6 +101,7 @@ export const approvalPageWords = {
   declined: 'The person would rather not say these. The plan says so, and can be approved without them:',
   notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
+  latestHere: (day: string) => `The latest day for this plan is ${day}.`,
   tooLate: (day: string) => `Choose a day from today to ${day}`,
   currentTitle: 'Another plan is current for this NHS number',
   currentText:
@@ -230,7 +231,7 @@ export const approvalPageWords = {
     why: (what: string) => `${what}: which of them holds?`,
     hint: 'Who talked with the person, and when; or why it only reads so.',
     unreasoned: (what: string) =>
-      `${what}: this page says that the person took no part, and other words say that they did. Correct one, or say in a sentence which holds`,
+      `${what}: this page says one thing, and other words say another. Correct one, or say in a sentence which holds`,
   },
   gone: 'A refusal that this version would not hold',
   goneLegend: 'What the person wants now',

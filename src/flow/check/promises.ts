@@ -24,6 +24,8 @@ type Fault = Omit<Problem, 'form'>
 const placeFaults = (forms: Ruled, rule: Rule, layout: Layout): readonly Fault[] => {
   if (!('field' in rule)) return []
   const { field } = rule
+  if (rule.does === 'review-by')
+    return home(forms, field) === undefined ? [{ kind: 'rule-on-nothing', field }] : []
   if (rule.does !== 'show')
     return topOf(forms).some(({ fields }) => fields[field]) ? [] : [{ kind: 'rule-on-nothing', field }]
   return rule.on

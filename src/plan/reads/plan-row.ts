@@ -24,6 +24,7 @@ import { pathIn, pathwaysOf, textMarked } from './reading.ts'
 import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from './refusals-changed.ts'
 import { standsIn } from './reversed.ts'
+import { reviewDue } from './review-limit.ts'
 import { draftersNamed } from './written-by.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
@@ -56,7 +57,7 @@ type Identity = {
 }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 25
+export const planRowRule = 26
 
 export type CarerRow = {
   readonly id: string
@@ -115,7 +116,7 @@ const listed = (plan: Plan): Listed => {
   const isTreatmentAsked = !isRefusalChanged && isChangedSince && treatmentsAsked(plan).length > 0
   const isTold = plan.helpOffered.length + plan.privateWords.length > 0
   return {
-    reviewOn: plan.approved?.content.reviewOn,
+    reviewOn: plan.approved && reviewDue(plan.approved, plan.forms),
     suspendedFor: suspended?.reason,
     suspendedUntil: suspended?.until,
     hasDanger: plan.helpOffered.length > 0 || dangers.length > 0,

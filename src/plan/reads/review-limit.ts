@@ -1,14 +1,55 @@
+import { fieldAt, sectionAt } from '../../flow/spot.ts'
 import { ukDay } from '../../flow/uk-day.ts'
-import type { Plan } from '../plan.ts'
+import { type Entry, spotOf } from '../content.ts'
+import type { Approval, Plan } from '../plan.ts'
+import { entriesOf } from './content-of.ts'
+import { daysIn } from './days-in.ts'
 import { rulesNow } from './rules.ts'
 
-/** The last day on which an approved plan has to be looked at again, as YYYY-MM-DD: the shortest of its rules (RULE-REV). */
-export const latestReview = (plan: Plan, at: string): string => {
+/** Why a plan has to be looked at again no later than on this day; nothing is said of the limit of its kind. */
+export type ReviewLimit = { readonly on: string; readonly because?: string }
+
+/**
+ * The last day on which an approved plan has to be looked at again: the shortest of its rules, or the first day on which
+ * something that stands in it is to be looked at (RULE-REV). A day that has gone by limits nothing here.
+ */
+export const reviewLimit = (plan: Plan, at: string): ReviewLimit => {
   const limits = rulesNow(plan, { at: 'approval', today: at }, 'review-within').map(({ months }) => months)
-  return monthsLater(at, Math.min(...limits, longestMonths))
+  const limit = { on: monthsLater(at, Math.min(...limits, longestMonths)) }
+  return ownReviews(plan, at).reduce((first, one) => (one.on < first.on ? one : first), limit)
 }
 /** Where no rule is shorter. */
 const longestMonths = 12
+
+/** As YYYY-MM-DD. */
+export const latestReview = (plan: Plan, at: string): string => reviewLimit(plan, at).on
+
+/** When what was approved last is due: an approval from before 28 November 2026 may have named a day after that of something in it. */
+export const reviewDue = (
+  { at, content: { entries, reviewOn } }: Approval,
+  forms: Plan['forms'],
+): string | undefined => {
+  const fields = forms.rules.flatMap((rule) => (rule.does === 'review-by' ? [rule.field] : []))
+  const days = entries.flatMap((entry) => (fields.includes(entry.field) ? daysOf(forms, entry) : []))
+  return [reviewOn, ...days.filter((day) => day >= ukDay(at))].toSorted()[0]
+}
+
+const ownReviews = (plan: Plan, at: string): readonly Required<ReviewLimit>[] =>
+  rulesNow(plan, { at: 'approval', today: at }, 'review-by').flatMap(({ field, words }) =>
+    plan.forms.sections
+      .flatMap((form) => entriesOf(plan, form))
+      .filter((entry) => entry.field === field)
+      .flatMap((entry) => daysOf(plan.forms, entry))
+      .filter((on) => on >= ukDay(at))
+      .map((on) => ({ on, because: words })),
+  )
+
+const daysOf = ({ sections }: Plan['forms'], entry: Entry): readonly string[] => {
+  if (entry.said.kind !== 'answer') return []
+  const { section: id, at } = spotOf(entry)
+  const form = sections.find(({ section }) => section.id === id)
+  return daysIn(form && sectionAt(form.section, at)?.fields[fieldAt(at) ?? ''], entry.said.value)
+}
 
 /** The same day of a later month, or that month's last day. */
 const monthsLater = (at: string, months: number): string => {

@@ -1,5 +1,7 @@
 import type { Said } from '../../flow/answer.ts'
 import { holds } from '../../flow/condition.ts'
+import { codesOf } from '../../flow/heard-text.ts'
+import type { SignedApart } from '../../flow/signed-apart.ts'
 import type { Entry } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
@@ -21,25 +23,32 @@ export type Signing = {
   readonly reasons?: Readonly<Record<string, string>>
 }
 
-/** That nobody talked with the person, beside words that somebody did: whoever signs says which of them holds. */
-export const signingApart = (plan: Plan, { said, reasons = {} }: Signing): readonly SigningApart[] => {
-  const { signedApart: apart, approval } = plan.forms
-  const known = { given: givenFor(plan, 'team', approval.section), live: said, measures: {} }
-  if (apart === undefined || !holds(apart.when, known)) return []
+/** What is signed of who took part, beside words that say otherwise: whoever signs says which of them holds. */
+export const signingApart = (plan: Plan, signing: Signing): readonly SigningApart[] =>
+  (plan.forms.signedApart ?? []).flatMap((apart) => apartBy(plan, apart, signing))
+
+const apartBy = (
+  plan: Plan,
+  apart: SignedApart,
+  { said, reasons = {} }: Signing,
+): readonly SigningApart[] => {
+  const known = { given: givenFor(plan, 'team', plan.forms.approval.section), live: said, measures: {} }
+  if (!holds(apart.when, known)) return []
   const names = namesOf(plan)
   const asPerson = (text: string) => names.reduce((told, name) => told.replaceAll(name, 'the person'), text)
+  const isAgreed = (text: string): boolean =>
+    apart.agreed === 'names-person' ? asPerson(text) !== text : apart.agreed(asPerson(text))
   const lines = apart.said.flatMap((name) => linesSaid(plan, name, said[name]))
-  const own = lines.flatMap(({ lines }) => lines)
-  const given = Object.entries(reasons).flatMap(([id, text]) => (id === apart.id ? [] : [text]))
+  const own = lines.flatMap(({ lines, isChosen }) => (isChosen ? [] : lines))
+  const ids = plan.forms.signedApart?.map(({ id }) => id)
+  const given = Object.entries(reasons).flatMap(([id, text]) => (ids?.includes(id) ? [] : [text]))
   const told = [...new Set([...given, ...own])].filter((text) => apart.tells(asPerson(text)))
   const agreed = plan.forms.sections
     .flatMap((form) => entriesOf(plan, form))
-    .filter(
-      ({ field, shown: all }) =>
-        apart.agreedIn.includes(field) && all.some((text) => asPerson(text) !== text),
-    )
+    .filter(({ field, shown: all }) => apart.agreedIn.includes(field) && all.some(isAgreed))
   const isApart = told.length + agreed.length > 0
-  return isApart ? [{ id: apart.id, words: apart.words, said: lines, reasons: told, agreed }] : []
+  const asSigned = lines.map(({ isChosen: _, ...one }) => one)
+  return isApart ? [{ id: apart.id, words: apart.words, said: asSigned, reasons: told, agreed }] : []
 }
 
 /** The answers that do not go together with it stand marked for readers; what was signed stands with the approval. */
@@ -62,9 +71,16 @@ const textOf = (plan: Plan, mark: 'given-name' | 'preferred-name'): string =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** The name of a choice is nobody's words. */
 const linesSaid = ({ forms: { approval } }: Plan, name: string, said: Said | undefined) => {
   const [field, words] = [approval.section.fields[name], approval.words.fields[name]]
   return field === undefined || said === undefined
     ? []
-    : [{ question: words?.label ?? name, lines: shown(field, words, said, () => undefined) }]
+    : [
+        {
+          question: words?.label ?? name,
+          lines: shown(field, words, said, () => undefined),
+          isChosen: codesOf(field).length > 0,
+        },
+      ]
 }

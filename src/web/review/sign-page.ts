@@ -21,7 +21,7 @@ import { isAccepted } from '../../plan/reads/readers.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { refusedIn } from '../../plan/reads/refused-in.ts'
-import { latestReview } from '../../plan/reads/review-limit.ts'
+import { latestReview, reviewLimit } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import { warnedHere, warnedIn } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -139,7 +139,7 @@ export const signPage = async (
     reliesOn,
     notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
     declined: declinedMusts(plan).map((spot) => labelAt(plan, spot)),
-    latestReview: latestReview(plan, at),
+    reviewLimit: reviewLimit(plan, at),
     notAccepted: sectionLinks(
       plan,
       plan.forms.sections.map(({ section }) => section.id).filter((id) => !isAccepted(plan, id)),

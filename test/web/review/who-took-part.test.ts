@@ -59,7 +59,7 @@ test('a carer alone took part, though the person can decide and was spoken with 
   const read = readOn(await (await as.get(at('approval'))).text())
   const refused = await as.post(at('approval'), { ...signed, 'sign.involved': ['carer'], read })
   expect(refused.status).toBe(422)
-  expect(await refused.text()).toContain('The person took no part, and nothing says that they could not')
+  expect(await refused.text()).toContain('The person took no part, and nothing says why')
   expect((await app.ports.plans.load(rosesPlan)).approved).toBeUndefined()
 })
 

@@ -56,7 +56,7 @@ test('that nobody talked with the person is not signed beside words that somebod
   const refused = await as.post(path, untalked)
   expect(refused.status).toBe(422)
   const page = await refused.text()
-  expect(page).toContain('Talking with the person: this page says that the person took no part')
+  expect(page).toContain('Talking with the person: this page says one thing, and other words say another')
   const apart = page.slice(page.indexOf('id="signed-apart"'))
   expect(apart).toContain('she is content')
   expect(apart).toContain('Asha and her son')
@@ -64,4 +64,50 @@ test('that nobody talked with the person is not signed beside words that somebod
   expect(led(await as.post(path, { ...untalked, 'reason:apart-talking': because }))).toBe(path)
   const { approved } = await app.ports.plans.load(rosesPlan)
   expect(approved?.opposed).toContainEqual({ treatment: 'Talking with the person', because, isApart: true })
+})
+
+test('that nobody has talked with the person is signed with the reason, known to whoever signs, and told to readers', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const read = readOn(await (await as.get(path)).text())
+  const alone = { ...signed, 'sign.involved': ['family'], acknowledges: 'RULE-SIGN-4', read }
+  expect((await as.post(path, alone)).status, 'nothing says why the person took no part').toBe(422)
+  const nobody = { ...alone, 'sign.involved': ['family', 'nobody'] }
+  const asked = await as.post(path, nobody)
+  expect(await asked.text()).toContain('name="sign.whyNotTalked"')
+  const because = 'He is seven and was asleep; his mother reads it to him tonight.'
+  const reasoned = { ...nobody, 'sign.whyNotTalked': because }
+  const unknown = await as.post(path, reasoned)
+  expect(unknown.status).toBe(422)
+  expect(await unknown.text()).toContain('value="RULE-SIGN-14"')
+  const known = { ...reasoned, acknowledges: ['RULE-SIGN-4', 'RULE-SIGN-14'] }
+  expect(led(await as.post(path, known))).toBe(path)
+  const { content } = (await app.ports.publications.current(rosesPlan)) ?? {}
+  expect(content?.told?.join(' ')).toContain('Nobody had talked about this plan with the person')
+  expect(content?.saidAtSigning?.flatMap(({ shown }) => shown)).toContain(because)
+})
+
+test('that the person took part is not signed beside words that it is not agreed yet, unless it is said which holds', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  const agreed = { section: 'crisis', at: ['crisis', 'one-crisis'], step: 'agreed-with' }
+  await does(
+    app,
+    helen,
+    says(agreed, { 'crisis.agreedWith': 'Not yet agreed with Asha: to talk on Thursday' }),
+  )
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const read = readOn(await (await as.get(path)).text())
+  const talked = { ...signed, 'sign.involved': ['person'], read }
+  const refused = await as.post(path, talked)
+  expect(refused.status).toBe(422)
+  const page = await refused.text()
+  expect(page.slice(page.indexOf('id="signed-apart"'))).toContain('Not yet agreed with Asha')
+  const because = 'We talked this morning; the line is from Monday.'
+  expect(led(await as.post(path, { ...talked, 'reason:apart-not-yet': because }))).toBe(path)
 })

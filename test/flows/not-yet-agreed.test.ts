@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { talkingApart } from '#flows/approval/talking.en.ts'
+
+const [, tookPart] = talkingApart
+const reads = (text: string): boolean => tookPart.agreed !== 'names-person' && tookPart.agreed(text)
+
+test.each([
+  'Not yet agreed with the person: to talk on Thursday',
+  'not yet discussed',
+  'To be discussed with the person at the next visit',
+  'Will talk with the person on Thursday',
+  'The person has not seen this',
+  'Awaiting a talk with the person',
+  'The person was not asked',
+  'Nobody yet',
+  'Not agreed with the person, only with the daughter',
+])('“%s” says that it is agreed with the person by nobody yet', (text) => {
+  expect(reads(text)).toBe(true)
+})
+
+test.each([
+  'The person and Leonard, on 20 November',
+  'Agreed with the person, not yet discussed with the son',
+  'The person; to be shown to her daughter on Sunday',
+  'The person, nobody else was there',
+  'The person agreed not to wait longer than an hour',
+  'Rita Ofori, hospice nurse',
+])('“%s” says nothing of the kind', (text) => {
+  expect(reads(text)).toBe(false)
+})
