@@ -41,7 +41,9 @@ describe('a question page', () => {
     ownQuestion: { text: '', isKept: false },
   })
   const page = (says: typeof welsh) =>
-    String(layout(says, view(says), { demo: false, addressOf: (asset) => `/assets/${asset}` }))
+    String(
+      layout(says, view(says), { demo: false, addressOf: (asset) => `/assets/${asset}`, isRefused: false }),
+    )
 
   test('is in the language that was picked, its form and everything around it, and says so to readers aloud', () => {
     const shown = page(welsh)

@@ -3,7 +3,7 @@ import type { Typed } from '#src/flow/controls/control.ts'
 import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, trusted } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import { details } from '../parts/details.ts'
@@ -150,7 +150,8 @@ export type WhileTyping = {
 
 /** Where it is said that what is typed is kept; every few seconds it goes out with the whole page. */
 export const keptWhileTyping = (says: Says<'question'>, { address, since, noScripts }: Keeping): Html =>
-  html`<p class="nhsuk-hint" role="status" data-hx-post="${address}" data-hx-trigger="due" data-hx-include="closest form" data-hx-swap="innerHTML">${sinceBox(since)}</p><noscript><p class="nhsuk-hint">${noScripts ?? says.question.noScripts}</p></noscript>`
+  html`<p class="nhsuk-hint" role="status" data-hx-post="${address}"${whenDue} data-hx-include="closest form" data-hx-swap="innerHTML">${sinceBox(since)}</p><noscript><p class="nhsuk-hint">${noScripts ?? says.question.noScripts}</p></noscript>`
+export const whenDue = trusted(' data-hx-trigger="due"')
 type Keeping = Pick<WhileTyping, 'since'> & {
   readonly address: string
   /** Where the page is no question of the plan. */

@@ -1,3 +1,4 @@
+import { whenDue } from '../form/around-question.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import type { Says } from '../words.ts'
@@ -12,6 +13,12 @@ export const exitPage = ({ page: { leave } }: Says<'page'>, isBesideBack: boolea
     attributes: { rel: 'noreferrer', 'data-exit': '', 'aria-describedby': 'exit-page' },
   })}</div>`
 
+/** What becomes of what stands on the page. */
+export type Leaving = 'keeps' | 'ends' | 'loses'
+
+/** Whether what is typed on a page is kept while it grows. */
+export const isKeptWhileTyping = (main: Html): boolean => String(main).includes(String(whenDue))
+
 /** What it does, and what it cannot do, with scripts and without. */
-export const aboutExit = ({ page: { leave } }: Says<'page'>): Html =>
-  html`<p class="nhsuk-body-s sayso-unprinted" id="exit-page"><strong>${leave.text}:</strong> <span data-scripted="">${leave.does} <span class="sayso-keys">${leave.keys}</span> ${leave.remains}</span><noscript>${leave.unscripted}</noscript></p>`
+export const aboutExit = ({ page: { leave } }: Says<'page'>, leaving: Leaving): Html =>
+  html`<p class="nhsuk-body-s sayso-unprinted" id="exit-page"><strong>${leave.text}:</strong> <span data-scripted="">${leave.does[leaving]} <span class="sayso-keys">${leave.keys}</span> ${leave.remains}</span><noscript>${leave.unscripted}</noscript></p>`

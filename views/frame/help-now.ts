@@ -1,11 +1,11 @@
 import type { Danger } from '#src/flow/listening.ts'
 import type { Nation } from '#src/flow/section.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, trusted } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import type { Says, ViewWords } from '../words.ts'
-import type { View } from './page.ts'
+import type { HelpFirst, Unsaved, View } from './page.ts'
 
 type Lines = ViewWords['helpLines']['lines']
 type Line = Lines[keyof Lines]
@@ -135,14 +135,16 @@ const toldTo = (
 /** The same in short, above a page about something else: what was written is not in the plan. */
 export const helpFirst = (
   says: Says<'helpLines'>,
-  { dangers: [danger, ...others], isCarer }: Pick<HelpPage, 'dangers' | 'isCarer'>,
+  { dangers: [danger, ...others], isCarer, told }: HelpFirst,
+  fate: Unsaved | undefined,
 ): Html | false => {
   if (danger === undefined) return false
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
   const { lines, [reader]: words } = helpLines.pages[danger]
   return html`<section class="sayso-help sayso-help--first" aria-labelledby="help-first">
-<h2 class="nhsuk-heading-m" id="help-first">${words.asks}</h2>
+${fate !== undefined && html`<p id="unsaved"><strong>${fate.text}</strong>${fate.at !== undefined && html` <a href="#${fate.at}">${helpLines.toWords}</a>`}</p>`}
+<h2 class="nhsuk-heading-m" id="help-first"${fate !== undefined && describedByFate}>${words.asks}</h2>
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
 ${calls(says, lines.slice(0, 1))}
@@ -154,9 +156,11 @@ ${calls(says, lines.slice(0, 1))}
     .filter((name, at, all) => all.indexOf(name) === at && !lines.slice(0, 1).includes(name))
     .flatMap((name) => linesOf(says, [name]))
     .map(inList)}</ul>
-<p>${helpLines.unsaved} ${helpLines.wrong}</p>
+<p>${told === undefined ? helpLines.untold : toldTo(helpLines, { told, kept: 'typed' })[reader]} ${helpLines.wrong}</p>
 </section>`
 }
+/** Whoever is led to the heading hears the line above it too. */
+const describedByFate = trusted(' aria-describedby="unsaved"')
 
 /** Helpers who share the plan read an answer at once; one button takes this one away from them. */
 const hideFromHelpers = (

@@ -4,10 +4,10 @@ import { header } from '../parts/header.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { skipLink } from '../parts/skip-link.ts'
 import type { Says } from '../words.ts'
-import { aboutExit, exitPage } from './exit-page.ts'
+import { aboutExit, exitPage, isKeptWhileTyping, type Leaving } from './exit-page.ts'
 import { helpFirst } from './help-now.ts'
 import { idleNotice } from './idle.ts'
-import type { Frame, GivenBack, Page } from './page.ts'
+import type { Frame, GivenBack, Page, Unsaved } from './page.ts'
 
 /** A whole page: the same frame around everything that the product says. */
 export const layout = (
@@ -54,11 +54,21 @@ const body = (
 ): Html => html`<div id="page"${page.isNight && night}${isLarge(page, who) && large}>
 ${isToExit(page, who) && exitPage(says, page.back !== undefined)}
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1"${!page.isNight && hearing(says.page)}${isAtHome(page, who) && html` data-hear="${says.page.hear.listen}"`}>${who.helpFirst && helpFirst(says, who.helpFirst)}${who.givenBack && backAgain(says, who.givenBack)}${page.main}${isToExit(page, who) && aboutExit(says)}${isLarge(page, who) && html`<p class="sayso-unprinted"><a href="${who.largeBy ?? ''}">${says.page.large}</a></p>`}</main>
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1"${!page.isNight && hearing(says.page)}${isAtHome(page, who) && html` data-hear="${says.page.hear.listen}"`}>${who.helpFirst && helpFirst(says, who.helpFirst, fateOf(says, page, who))}${who.givenBack && backAgain(says, who.givenBack)}${page.main}${isToExit(page, who) && aboutExit(says, leavingDoes(page, who))}${isLarge(page, who) && html`<p class="sayso-unprinted"><a href="${who.largeBy ?? ''}">${says.page.large}</a></p>`}</main>
 </div>`
 
 /** Also where words of danger come back that could not be taken. */
 const isToExit = ({ exits }: Page, who: Frame): boolean => exits === true || who.helpFirst !== undefined
+
+/** What was refused stands in the form of its page again, where the page says nothing else. */
+const fateOf = (says: Says<'page'>, { unsaved }: Page, { isRefused }: Frame): Unsaved | undefined =>
+  unsaved ?? (isRefused ? { text: says.page.unsaved } : undefined)
+
+/** That what was typed is kept is promised where its page keeps it, and nowhere else. */
+const leavingDoes = ({ main, unsaved }: Page, { isRefused, helpFirst }: Frame): Leaving => {
+  if (unsaved?.isLost) return 'loses'
+  return !isRefused && !helpFirst && isKeptWhileTyping(main) ? 'keeps' : 'ends'
+}
 
 const night = trusted(' class="sayso-night"')
 const large = trusted(' class="sayso-large"')

@@ -66,7 +66,8 @@ export const noticedWords = {
     },
   },
   /** Of words that were sent and refused, or came too late. */
-  unsaved: 'What you wrote is not in the plan, and nobody is told.',
+  untold: 'Nobody is told of these words.',
+  toWords: 'Go to your words',
   /** Where somebody at home may hear the call. */
   reached:
     'They may call. If a call is not safe for you, say how they can reach you, in “Tell the nurse or doctor something in private”.',

@@ -14,6 +14,17 @@ export type Page = {
   readonly isNight?: true
   /** Nobody else in the room should see it: it can be left at once. */
   readonly exits?: boolean
+  /** What became of words that were sent and are not in the plan, where no form of the page has them again. */
+  readonly unsaved?: Unsaved
+}
+
+/** In one line, which stands above whom to call. */
+export type Unsaved = {
+  readonly text: string
+  /** The words stand further down, under this name. */
+  readonly at?: string
+  /** They stand on this page and nowhere else. */
+  readonly isLost?: boolean
 }
 
 /**
@@ -26,6 +37,14 @@ export type View<Part extends keyof ViewWords = keyof ViewWords> = (says: Says<P
 export type GivenBack = {
   readonly also?: readonly string[] | undefined
   readonly older?: readonly string[] | undefined
+}
+
+/** Whom to call, above a page about something else. */
+export type HelpFirst = {
+  readonly dangers: readonly Danger[]
+  readonly isCarer: boolean
+  /** Who learns of what was typed and is kept, where it is not nobody. */
+  readonly told?: 'now' | 'waits' | 'later' | undefined
 }
 
 /** Who is looking, for the parts that every page shares. */
@@ -42,5 +61,7 @@ export type Frame = {
   /** Where the person asked for pages that are drawn larger. */
   readonly largeBy?: string | undefined
   /** Words of danger that were not saved. */
-  readonly helpFirst?: { readonly dangers: readonly Danger[]; readonly isCarer: boolean }
+  readonly helpFirst?: HelpFirst
+  /** What was sent was not taken: nothing that stands on the page is promised to be kept. */
+  readonly isRefused: boolean
 }

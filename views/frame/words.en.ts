@@ -32,11 +32,19 @@ export const words = {
     unheard:
       'This browser cannot read this page aloud: it has no voice on this device. Your phone or computer may have one in its settings.',
   },
+  /** Above whom to call, where words of danger came back in their form. */
+  unsavedElsewhere: 'This was not saved.',
+  unsaved: 'This is not saved. Your words are below.',
   /** A way off the page: it opens an address that tells nothing of what was read here. */
   leave: {
     text: 'Leave this page quickly',
     to: 'https://www.bbc.co.uk/weather',
-    does: 'It opens a page about the weather, keeps what you typed, and signs you out.',
+    does: {
+      keeps: 'It opens a page about the weather, keeps what you typed, and signs you out.',
+      ends: 'It opens a page about the weather, and signs you out.',
+      loses:
+        'It opens a page about the weather, and signs you out. What you wrote stands only here: it is gone then.',
+    },
     keys: 'Pressing Shift three times does the same.',
     remains:
       'The Back button then asks you to sign in. The history of your browser still lists the pages that you opened: only you can clear it.',

@@ -31,6 +31,7 @@ export const signInView =
     const { ask, problems } = says.signIn
     return {
       title: ask.title,
+      ...(isKept ? { unsaved: { text: ask.keptOnTop } } : {}),
       main: html`${isWrong ? problem(says, 'email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
 ${whyHere(says, { returnTo, isKept, isFileLost, endedBy })}<p>${ask.lead}</p>
@@ -144,6 +145,7 @@ export const confirmView =
     const { confirm } = says.signIn
     return {
       title: confirm.title,
+      unsaved: { text: confirm.onTop },
       main: html`<h1 class="nhsuk-heading-l">${confirm.title}</h1>
 <p>${confirm.text}</p>
 <form method="post" action="/sign-in/confirm" novalidate aria-label="${confirm.title}">

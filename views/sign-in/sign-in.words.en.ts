@@ -13,6 +13,8 @@ export const signInWords = {
     fileLost:
       'The file or recording that you sent was not kept, because nobody was signed in. Sign in, and choose it again. What was recorded from that page itself may be gone: then it has to be said again.',
     kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it. Where very many pages were sent like this, the oldest go first.',
+    keptOnTop:
+      'This is not in the plan yet. It is kept for you: sign in further down, and it stands on its page again.',
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
     noEmail:
@@ -113,6 +115,13 @@ export const signInWords = {
         isSignedIn: true,
       },
     },
+    /** The news of it in one line, above whom to call. */
+    onTop: {
+      lost: 'Your words were not saved. They are below, and nowhere else.',
+      'moved-on': 'This was not saved in the plan. Your words are below, and kept for 7 days.',
+      'not-known': 'We do not know yet whether this was saved. Your words are below.',
+      'not-asked': 'This is no answer in the plan. Your words are below, and kept for you.',
+    },
     now: 'Signed in here now:',
     nobodyNow: 'Nobody is signed in here now.',
     yours: 'What you sent',
@@ -137,6 +146,7 @@ export const signInWords = {
   confirm: {
     title: 'Show that it is you',
     text: 'Before this step we ask for a fresh proof that it is you. We send a link to your own email address. Nothing that you have done is lost.',
+    onTop: 'This is not in the plan yet. It is kept for you, and stands on its page again after the proof.',
     button: 'Send me a link',
   },
   name: {

@@ -35,10 +35,15 @@ export const notSavedView =
     const { title, text, isSignedIn } = words.why[why]
     return {
       title,
+      unsaved: {
+        text: hasKept(why) ? words.onTop[why] : words.onTop.lost,
+        ...(sent.length > 0 ? { at: 'what-you-sent' } : {}),
+        ...(hasKept(why) ? {} : { isLost: true }),
+      },
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 <p>${text}</p>
 ${why === 'other-account' && html`<p>${who === undefined ? words.nobodyNow : html`${words.now} <bdi>${who}</bdi>`}</p>`}
-${sent.length > 0 && html`<h2 class="nhsuk-heading-m">${words.yours}</h2>`}
+${sent.length > 0 && html`<h2 class="nhsuk-heading-m" id="what-you-sent" tabindex="-1">${words.yours}</h2>`}
 ${sent.map(({ text, asked }, index) =>
   textarea({
     name: `part-${index + 1}`,
@@ -51,3 +56,6 @@ ${sent.map(({ text, asked }, index) =>
 <p>${isSignedIn ? html`<a href="/">${words.home}</a>` : html`<a href="/sign-in?returnTo=${encodeURIComponent(returnTo)}">${words.link}</a>`}</p>`,
     }
   }
+
+const kept = ['moved-on', 'not-known', 'not-asked'] as const
+const hasKept = (why: Unsaved['why']): why is (typeof kept)[number] => kept.some((one) => one === why)

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { typedIn } from '../../flow/read-post.ts'
 import { keptOrShown } from '../frame/begun.ts'
 import type { OnPlan } from '../frame/doors.ts'
+import { helpAsked } from '../frame/help-address.ts'
 import { withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
@@ -22,13 +23,22 @@ export const pageIsGone = async (
   const unkept = await keptOrShown(service, c, { ...sent, place })
   if (unkept) return unkept
   const typed = typedIn(place.asked, sent.params)
-  const help = await toHelp(c, sent.found, { spot: address.spot, typed })
-  return help ?? withTheirWords(service, c, 'not-asked') ?? service.errorPage(c, 'not-found')
+  const help = await helpFor(sent.found, { spot: address.spot, typed })
+  if (help !== undefined) c.set('helpFirst', helpAsked(Object.fromEntries(queryOf(help)), undefined))
+  return withTheirWords(service, c, 'not-asked') ?? service.errorPage(c, 'not-found')
 }
+
+const queryOf = (address: string): URLSearchParams => new URLSearchParams(address.split('?')[1])
 
 /** To whom to call, where what was kept speaks of danger; nothing follows there but the plan. */
 export const toHelp = async (c: Context<Env>, found: OnPlan, saved: Saved): Promise<Response | undefined> => {
+  const help = await helpFor(found, saved)
+  return help === undefined ? undefined : goTo(c, help)
+}
+
+/** No page has the words in its box, so none is gone back to. */
+const helpFor = async (found: OnPlan, saved: Saved): Promise<string | undefined> => {
   const home = `/plans/${found.plan.id}`
-  const path = await viaHelp(found, saved, { next: home, back: home })
-  return path === home ? undefined : goTo(c, path)
+  const path = await viaHelp(found, saved, { next: home, back: undefined })
+  return path === home ? undefined : path
 }

@@ -23,7 +23,7 @@ export type Saved = {
   readonly begun?: readonly string[]
   readonly typed?: Typed
 }
-type Ways = { readonly next: string; readonly back: string }
+type Ways = { readonly next: string; readonly back: string | undefined }
 
 /**
  * Where a save leads: on, or first to whom to call. What was noticed is kept for whoever reviews the plan; the page

@@ -20,7 +20,7 @@ export const respondWith = ({
   const addressOf = (asset: string): string => assets.get(asset)?.address ?? `/assets/${asset}`
   return (c, view, status = 200) => {
     // What is refused may speak of danger as well: whom to call comes first, then what is wrong.
-    const helpFirst = status < 400 ? c.get('helpFirst') : heardIn(forms, c)
+    const helpFirst = c.get('helpFirst') ?? (status < 400 ? undefined : heardIn(forms, c))
     if (helpFirst) c.set('nation', helpFirst.nation)
     const says = wordsFor(c)
     const page = view(says)
@@ -30,6 +30,7 @@ export const respondWith = ({
       demo: settings.demo,
       addressOf,
       givenBack: c.get('givenBack'),
+      isRefused: status >= 400,
       ...(helpFirst ? { helpFirst } : {}),
       ...(idle ? { idle } : {}),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),

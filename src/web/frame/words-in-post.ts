@@ -5,6 +5,7 @@ import { type Danger, mostUrgentFirst } from '../../flow/listening.ts'
 import { isSecret } from '../../flow/read-post.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Post } from './guards.ts'
+import type { HelpTold } from './help-address.ts'
 import type { Env, Ports } from './ports.ts'
 
 /** What somebody typed into a form, without what the page put there by itself. */
@@ -34,6 +35,8 @@ export type HelpFirst = {
   readonly isCarer: boolean
   readonly nation: Nation
   readonly isYoung: boolean
+  /** Who learns of what was typed and is kept, where it is not nobody. */
+  readonly told?: HelpTold | undefined
 }
 
 /**

@@ -35,7 +35,7 @@ export const sessionRoutes = (service: Service) => {
     .get('/sign-in', async (c) => {
       // What was sent too late speaks of danger, and waits for signing in.
       const help = helpAsked(c.req.query(), undefined)
-      if (help.dangers.length > 0) c.set('helpFirst', help)
+      if (help.dangers.length > 0) c.set('helpFirst', { ...help, told: undefined })
       return service.respond(
         c,
         signInView({ returnTo: localPath(c.req.query('returnTo')), ...(await whatEnded(service, c)) }),

@@ -30,7 +30,11 @@ test.each<[string, string, Fields, number]>([
     expect(help).toBeGreaterThan(0)
     expect(help).toBeLessThan(fault)
     expect(page.slice(help, fault)).toContain('tel:999')
-    expect(page).toContain('What you wrote is not in the plan, and nobody is told')
+    expect(page.slice(0, help)).toContain(
+      status === 422 ? 'This is not saved. Your words are below.' : 'This was not saved.',
+    )
+    expect(page).toContain('Nobody is told of these words.')
+    expect(page).not.toContain('keeps what you typed')
     expect((await ports.plans.load(planId(plan))).helpOffered).toEqual([])
     const harmless = await she.post(`${base}/${at}`, {
       'matters.fear': 'I like tea. '.repeat(500),

@@ -260,6 +260,13 @@ test('whoever is signed in nowhere reads whom to call and has the words back, an
   const text = await answer.text()
   expect(text.indexOf('id="help-first"')).toBeLessThan(text.indexOf('<h1'))
   expect(text.indexOf('id="help-first"')).toBeGreaterThan(0)
+  const news = text.indexOf('Your words were not saved. They are below, and nowhere else')
+  expect(news).toBeGreaterThan(0)
+  expect(news).toBeLessThan(text.indexOf('id="help-first"'))
+  expect(text).toContain('href="#what-you-sent"')
+  expect(text.indexOf('id="what-you-sent"')).toBeGreaterThan(text.indexOf('<h1'))
+  expect(text).not.toContain('keeps what you typed')
+  expect(text).toContain('it is gone then')
   expect(text).toContain('nobody knows</textarea>')
 })
 
