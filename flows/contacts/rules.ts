@@ -1,4 +1,5 @@
 import { rulesOver } from '#src/flow/rules.ts'
+import { crisis } from '../crisis/section.ts'
 import { contacts } from './section.ts'
 
 const decider = {
@@ -15,7 +16,10 @@ const sharing = {
   field: 'contact.priority',
 } as const
 
-const peopleRules = rulesOver(contacts.fields, [
+/** Whom a crisis leads to is read beside that crisis alone, and nowhere among the people to call. */
+const calledInCrisisAlone = { 'reached.crisis': { atLeast: 1 }, 'count.contact': { below: 1 } } as const
+
+const peopleRules = rulesOver({ ...contacts.fields, ...crisis.fields }, [
   {
     id: 'RULE-CALL-1',
     does: 'show',
@@ -24,6 +28,24 @@ const peopleRules = rulesOver(contacts.fields, [
     field: 'contact',
     words:
       'You said that there is nobody you want to name, and somebody else added a person to call. You can leave it like this: your nurse or doctor asks you about it. If you do not want that person called, add them here and say so.',
+  },
+  {
+    id: 'RULE-CALL-3',
+    does: 'show',
+    on: ['check'],
+    when: calledInCrisisAlone,
+    field: 'contact',
+    words:
+      'Under “If things get worse” you wrote whom to call, with a number. That is read only beside what you wrote there. If they may be called for anything else too, add them here. If not, leave this.',
+  },
+  {
+    id: 'RULE-CALL-3',
+    does: 'show',
+    on: ['asked'],
+    when: { ...calledInCrisisAlone, contact: { answered: true } },
+    field: 'contact',
+    words:
+      'You said that there is nobody you want to name. Under “If things get worse” you wrote whom to call, with a number.',
   },
 ])
 

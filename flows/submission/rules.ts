@@ -58,23 +58,32 @@ export const submissionRules = rulesOver(fields, [
     words: 'A draft says why there is a plan, or why not.',
   },
   {
+    // Who wrote down whom to call in a crisis, with a number, has named somebody: one answer serves.
     id: 'RULE-SUBMIT-3',
     at: 'hand-over',
-    when: {},
+    when: { 'reached.crisis': { below: 1 } },
     does: 'address',
     field: 'contact',
-    words: 'A draft names somebody to call, or says why not.',
+    words: 'A draft names somebody to call, among the people to call or in a crisis, or says why not.',
   },
   {
     id: 'RULE-SUBMIT-4',
     at: 'hand-over',
     when: {
-      not: { any: [...anyAnswered(about), ...anyAnswered(matters), { 'count.crisis': { atLeast: 1 } }] },
+      // What is said in a recording is typed up by the practice once it has the plan.
+      not: {
+        any: [
+          ...anyAnswered(about),
+          ...anyAnswered(matters),
+          { 'count.crisis': { atLeast: 1 } },
+          { 'open.recordings': { atLeast: 1 } },
+        ],
+      },
     },
     does: 'address',
     field: 'about.mostImportant',
     words:
-      'A draft holds one wish at least, or says why not: about the person, what matters to them, or what to do in a crisis.',
+      'A draft holds one wish at least, written or recorded, or says why not: about the person, what matters to them, or what to do in a crisis.',
   },
   {
     id: 'RULE-SUBMIT-5',

@@ -41,6 +41,7 @@ import {
   takenHow,
   tookPart,
 } from '#test/kit/told-to-rules.ts'
+import { callCases } from './cases-of-calls.ts'
 import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, choicesTold, notTicked, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
@@ -121,10 +122,7 @@ const cases: Readonly<Record<string, Case>> = {
     no: [...recorded('sharing:lacks'), onBasis('attorney'), ...papersSeen],
   },
   'RULE-CON-1 block at approval withdrawn': saidNo,
-  'RULE-CALL-1 show contact on check': {
-    yes: [answers('contacts', { contact: 'complete' }), ...namedByHelper],
-    no: [says('contacts', { contact: { kind: 'skipped' } }), ...namedByHelper],
-  },
+  ...callCases,
   'RULE-LPA-1 show contact.roles on check': { yes: named('attorney'), no: named('next-of-kin') },
   'RULE-LPA-1 show contact.roles on agenda in england and wales': {
     yes: named('key-holder', 'deputy'),

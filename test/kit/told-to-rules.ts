@@ -27,7 +27,7 @@ export const calledIn = (...orders: readonly number[]): readonly Fact[] =>
 const phone = [{ number: '01632 960111', kind: 'mobile' }]
 export const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
 /** A mental health crisis that leads to whom these words name. */
-const crisisCalling = (note: string): readonly Fact[] => {
+export const crisisCalling = (note: string): readonly Fact[] => {
   const spot = { voice: 'person', section: 'crisis', at: ['crisis', 'one'] } as const
   return [
     ...on('mhc'),

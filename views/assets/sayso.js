@@ -279,8 +279,8 @@ offerToRead()
 if (document.querySelector('#help-first, .nhsuk-error-summary')) focusPage()
 // What a button adds to a page that is swapped in is where its presser goes on: an address that was fetched says nothing of it.
 let leadsTo = []
-document.addEventListener('submit', ({ submitter }) => {
-  leadsTo = submitter?.dataset.leadsTo?.split(' ') ?? []
+document.addEventListener('submit', ({ submitter, target }) => {
+  leadsTo = (submitter?.dataset.leadsTo ?? target.dataset.leadsTo)?.split(' ') ?? []
 })
 document.addEventListener('htmx:after:swap', () => {
   stopReading()

@@ -13,12 +13,16 @@ import { foldedNoteIf } from './from-practice.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 
 export type Heard = {
+  /** Of the question, and of no other. */
+  readonly key: string
   /** What was asked: it names the link to change the answer, and stands before a way out. */
   readonly question: string
   /** The answer as a sentence; absent where there is none. */
   readonly told?: Told
   readonly wayOut: WayOut | undefined
   readonly state: 'live' | 'open' | 'again'
+  /** It is said in a recording, which is no answer: nobody has typed it up, or that waits for her. */
+  readonly recorded?: 'waits' | 'typed'
   readonly href: string
   /** Needed and not there yet: for the hand-over, or for an approval after it. */
   readonly neededFor?: 'hand-over' | 'approval' | undefined
@@ -201,10 +205,20 @@ const unlooked = (says: Says<'check'>, isHidden: boolean, question: string, text
 
 const answer = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
   const { question, told, wayOut, state, moved } = heard
-  if (state === 'open') return html`<p>${question} <strong>${says.check.open}</strong></p>`
-  if (wayOut !== undefined) return html`<p>${question} <strong>${says.wayOutHeard[wayOut]}</strong></p>`
+  if (state === 'open' || wayOut !== undefined)
+    return html`<p>${question} <strong>${unanswered(says, heard)}</strong></p>`
   return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}
 ${told === undefined ? html`<p>${question} <strong>${says.check.notProvided}</strong></p>` : sentence(told)}${moved !== undefined && movedSince(says, moved)}`
+}
+
+/** Whoever left it for later and has said it in a recording left nothing. */
+const unanswered = (
+  { check, wayOutHeard }: Says<'check' | 'wayOutHeard'>,
+  { wayOut, recorded }: Heard,
+): string => {
+  const spoken = recorded && check.recorded[recorded]
+  if (wayOut === undefined || (wayOut === 'skipped' && spoken)) return spoken ?? check.open
+  return spoken ? `${wayOutHeard[wayOut]}. ${spoken}` : wayOutHeard[wayOut]
 }
 
 const movedSince = ({ check }: Says<'check'>, { since, cards }: NonNullable<Heard['moved']>): Html =>

@@ -19,6 +19,10 @@ export const checkWords = {
     'A computer noticed these. Look at them first: is this what you want to say? A nurse or doctor reads them, and says whether they refuse a treatment. If they do, they stand near the top of the page for emergencies.',
   allTitle: 'All that you told us here',
   open: 'Not answered yet',
+  recorded: {
+    waits: 'Recorded, not typed up yet',
+    typed: 'Recorded and typed up. It is your answer once you say so.',
+  },
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   hidden: 'Hidden from your helpers. Show it here',
   noteOfHidden: 'A note about something that you hide from your helpers. Show it here',

@@ -32,6 +32,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says, ViewWords } from '../words.ts'
 import { foldedNoteIf } from './from-practice.ts'
+import { goesOnAt } from './needs.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { recordingsHere, type Spoken } from './recordings.ts'
 import { suggestedAt } from './suggested.ts'
@@ -196,7 +197,7 @@ const form = (
   says: Says<'field' | 'part' | 'problem' | 'question' | 'recordings' | 'wayOut'>,
   asked: Question,
 ): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`} aria-label="${asked.words.steps[asked.step]?.title}"
- data-hx-post="/plans/${asked.plan}/${asked.key}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true">
+ data-hx-post="/plans/${asked.plan}/${asked.key}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true"${asked.from !== undefined && goesOnAt(asked.from, asked.key)}>
 <input type="hidden" name="read" value="${asked.read}">
 <input type="hidden" name="wording" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">

@@ -12,6 +12,7 @@ import { radios } from '../parts/radios.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Check, playedBack, refusalsOnTop } from './check.ts'
+import { type Needs, neededFirst, needsView } from './needs.ts'
 import { noPracticeAtAll, noPracticeOfTheirs } from './no-practice.ts'
 import { recordingsHandedOver } from './recordings.ts'
 import { helpersWroteView } from './since.ts'
@@ -35,11 +36,7 @@ export type Submission = {
   readonly unfinished: readonly Unfinished[]
   /** Recordings of hers that are in no answer. */
   readonly recordings: number
-  readonly missing: readonly Needed[]
-  /** Answers that may not fit together, and hold up nothing. */
-  readonly asked: readonly Needed[]
-  /** What approval will need beside, and what can wait for the talk. */
-  readonly later: readonly Needed[]
+  readonly needs: Needs
   /** Why it can be handed over by nobody, in the words of the rules. */
   readonly blocks: readonly string[]
   /** What follows from a “no” on this page, which stands and can be changed below. */
@@ -48,12 +45,8 @@ export type Submission = {
   readonly isInHands: boolean
   /** It was sent, and could not be handed over. */
   readonly isRefused: boolean
-  /** Every section as the person answered it. */
-  readonly sections: readonly {
-    readonly title: string
-    readonly groups: Check['groups']
-    readonly added: readonly TeamAdded[]
-  }[]
+  /** What the person answered, and clinicians wrote into it. */
+  readonly sections: readonly Chapter[]
   /** Since she handed it over last, or ever. */
   readonly helpersWrote: Parameters<typeof helpersWroteView>[1]
   readonly practices: readonly { readonly id: string; readonly name: string }[]
@@ -62,13 +55,11 @@ export type Submission = {
 
 type Chosen = readonly { readonly label: string; readonly said: string }[]
 
-/** A question, and of which entry of a list. */
-type Needed = {
-  readonly label: string
-  readonly item?: string
-  readonly href: string
-  /** What is wrong with the answer that is there. */
-  readonly why?: string
+export type Chapter = {
+  readonly id: string
+  readonly title: string
+  readonly groups: Check['groups']
+  readonly added: readonly TeamAdded[]
 }
 
 /** The last look before a draft leaves the kitchen table. */
@@ -84,15 +75,13 @@ export const submission =
     return {
       title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
       back: { href: `/plans/${page.plan}`, text: says.submission.back },
-      main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) }, page.isRefused ? neededFirst(says, page) : [])}
+      main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) }, page.isRefused ? neededFirst(says, page.needs) : [])}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${unfinishedView(says, page.unfinished)}${recordingsHandedOver(says, page.plan, page.recordings)}
 ${!page.isForAnother && html`<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>`}
 ${helpersWroteView(says, page.helpersWrote)}
 ${whatFollows(says, page)}
-${page.missing.length > 0 && missing(says, page)}
-${page.asked.length > 0 && asked(says, page)}
-${page.later.length > 0 && later(says, page)}
+${needsView(says, page.needs, endId)}
 ${refusalsOnTop(
   says,
   page.sections.flatMap(({ groups }) => groups),
@@ -100,7 +89,7 @@ ${refusalsOnTop(
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <p>${says.submission.readText}</p>
 ${!page.isForAnother && html`<p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>`}
-${page.sections.map(({ title, groups, added }, index) => html`<h3 class="nhsuk-heading-s" id="${chapterId(index)}">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
+${page.sections.map(({ id, title, groups, added }) => html`<h3 class="nhsuk-heading-s" id="${id}" tabindex="-1">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
 <div id="${endId}" tabindex="-1">
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
 ${page.saidNo.map((text) => insetText({ visuallyHiddenText: says.part.information, html: page.isInHands ? noInHands(says, page.plan) : html`<p>${text}</p>` }))}
@@ -116,7 +105,6 @@ export const wordsTo = <S extends Says<'submission'>>(says: S, isForAnother: boo
   isForAnother ? { ...says, submission: { ...says.submission, ...says.submission.forAnother } } : says
 
 const endId = 'hand-over'
-const chapterId = (index: number): string => `chapter-${index + 1}`
 
 /** The page is as long as what was written: what comes, and the way to each part of it and to its end. */
 const whatFollows = (says: Says<'submission'>, { sections, blocks, practices }: Submission): Html => {
@@ -125,7 +113,7 @@ const whatFollows = (says: Says<'submission'>, { sections, blocks, practices }: 
   return html`<p>${follows(sections.length)}</p>
 <p><a href="#${endId}">${isOpen ? toEnd : toEndOnly}</a></p>
 <nav aria-labelledby="follows"><h2 class="nhsuk-heading-s" id="follows">${followsTitle}</h2>
-<ul class="nhsuk-list sayso-follows">${sections.map(({ title }, index) => html`<li><a href="#${chapterId(index)}">${title}</a></li>`)}</ul></nav>`
+<ul class="nhsuk-list sayso-follows">${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`
 }
 
 const practiceLabel = (says: Says<'submission'>) => ({
@@ -139,42 +127,10 @@ const isRefusedAsAWhole = ({ isRefused, form: { problems, added } }: Submission)
   isRefused && Object.keys(problems).length === 0 && added.length === 0
 
 /** Why it was not handed over, with the focus, and each thing one tap away. */
-const refusedFor = (says: Says<'submission'>, { missing: needed, blocks }: Submission): Html =>
+const refusedFor = (says: Says<'submission'>, { needs, blocks }: Submission): Html =>
   errorSummary({
     heading: says.submission.refused,
-    errorList: [...blocks.map((text) => ({ text })), ...neededFirst(says, { missing: needed })],
-  })
-
-const neededFirst = (says: Says<'submission'>, { missing: needed }: Pick<Submission, 'missing'>) =>
-  needed.map((one) => ({ html: html`${says.submission.needed}: ${naming(one)}`, href: one.href }))
-
-const naming = ({ label, item }: Needed): Html =>
-  html`${item !== undefined && html`<bdi>${item}</bdi>: `}${label}`
-
-const later = (says: Says<'part' | 'submission'>, { later: needed }: Submission): Html =>
-  insetText({
-    visuallyHiddenText: says.part.information,
-    html: html`<h2 class="nhsuk-heading-s">${says.submission.laterTitle}</h2><p>${says.submission.laterText}</p>
-${whys(needed)}`,
-  })
-
-const asked = (says: Says<'part' | 'submission'>, { asked: all }: Submission): Html =>
-  insetText({
-    visuallyHiddenText: says.part.information,
-    html: html`<h2 class="nhsuk-heading-s">${says.submission.askedTitle}</h2><p>${says.submission.askedText}</p>
-${whys(all)}`,
-  })
-
-const whys = (all: readonly Needed[]): Html =>
-  html`<ul class="nhsuk-list nhsuk-list--bullet">${all.map((one) => html`<li><a href="${one.href}">${naming(one)}</a>${one.why !== undefined && html`. ${one.why}`}</li>`)}</ul>`
-
-const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submission): Html =>
-  warningCallout({
-    visuallyHiddenText: says.part.important,
-    heading: { text: says.submission.missingTitle, level: 2 },
-    html: html`<p>${says.submission.missingText}</p><ul class="nhsuk-list nhsuk-list--bullet">${needed.map(
-      (one) => html`<li><a href="${one.href}">${naming(one)}</a></li>`,
-    )}</ul>`,
+    errorList: [...blocks.map((text) => ({ text })), ...neededFirst(says, needs)],
   })
 
 const handOver = (

@@ -24,6 +24,7 @@ import {
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { ownContradictions } from '../../plan/reads/contradictions.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
+import { isOpen, recordingsAt } from '../../plan/reads/recordings.ts'
 import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
@@ -131,8 +132,10 @@ const heardIn = (played: Played): readonly Heard[] =>
         const said = played.answers.answers[name]?.said
         return {
           ...toldAt(played, name, said),
+          key: keyOfField(played, name),
           wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
           state: stateOf(played.path, name, said !== undefined),
+          ...recordedAt(played, name),
           href: hrefOf(played, step),
           ...hiddenAt(played, name),
           ...(isPossibleRefusal(played, name, said) ? { mayRefuse: true } : {}),
@@ -147,6 +150,16 @@ const heardIn = (played: Played): readonly Heard[] =>
       }),
     ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),
   ])
+
+const keyOfField = ({ spot }: Played, name: string): string => addressOf(spot, name)
+
+/** She has said it, and nobody has typed it up: that is no silence. */
+const recordedAt = ({ found, spot }: Played, name: string): Pick<Heard, 'recorded'> => {
+  const { plan, actor } = found
+  if (actor.kind !== 'patient') return {}
+  const open = recordingsAt(plan, actor, fieldOf(spot, name)).filter(isOpen)
+  return open.length === 0 ? {} : { recorded: open.some(({ typed }) => typed) ? 'typed' : 'waits' }
+}
 
 /** What lies elsewhere than on an earlier day, when this was sorted last. */
 const movedAt = ({ found, section, words, answers }: Played, name: string): Pick<Heard, 'moved'> => {
@@ -210,6 +223,7 @@ const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
   const said = suggestedBy(found.plan, voiceOf(found.actor), fieldOf(spot, name))
   return {
     ...toldAt(played, name, said),
+    key: keyOfField(played, name),
     wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
     state: said ? 'live' : 'open',
     suggestedTo: calledOpenly(found.plan, found.actor),

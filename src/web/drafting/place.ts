@@ -28,6 +28,7 @@ import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
+import { openedBy, openIn } from './opened-by.ts'
 import type { Sent } from './typed.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
@@ -184,10 +185,9 @@ const nextPage = (found: Found, place: Place, from: CameFrom): string => {
   if (from === undefined) return pathTo(id, nextKey(found, place, path))
   if (from === 'brief') return pathTo(id, onInBrief(place, path))
   if (from === 'tonight') return checkedOn(id, spot, from)
-  const opened = openedBy(place, path)
-  return opened === undefined
-    ? checkedOn(id, spot, from)
-    : pathTo(id, goingBack(addressOf(spot, opened), from))
+  const opened = openedBy(place, path, from)
+  if (opened !== undefined) return pathTo(id, goingBack(addressOf(spot, opened), from))
+  return from === 'needed' ? pathTo(id, `submission?answered=${place.key}#needed`) : checkedOn(id, spot, from)
 }
 
 const nextKey = (found: Found, place: Place, path: Path): string => {
@@ -210,10 +210,10 @@ const pastBrief = (place: Place, path: Path, page: string | undefined): string |
     ? pastBrief(place, path, pageAfter({ path, stepId: page }))
     : page
 
-/** The page that a change was asked for on: it goes back there, whatever stands between. */
+/** The page that a change was asked for on: it goes back there, whatever stands between. `needed` is what a hand-over waits for. */
 export type CameFrom = (typeof comingFrom)[number] | undefined
 const pages = ['stranger', 'left-open', 'still-right', 'tonight'] as const
-const comingFrom = ['check', 'hand-over', 'brief', 'as-it-stands', ...pages] as const
+const comingFrom = ['check', 'hand-over', 'needed', 'brief', 'as-it-stands', ...pages] as const
 
 export const cameFrom = (name: string | null | undefined): CameFrom => comingFrom.find((one) => one === name)
 
@@ -225,7 +225,8 @@ export const goingBack = (address: string, from: CameFrom): string =>
 export const checkedOn = (plan: string, spot: Spot, from: CameFrom): string => {
   if (from === 'as-it-stands') return `/urgent/${plan}/as-it-stands`
   if (from === 'brief') return pathTo(plan, addressOf({ ...spot, at: around(spot.at) }, 'brief'))
-  if (from === 'hand-over') return pathTo(plan, 'submission')
+  if (from === 'hand-over') return pathTo(plan, `submission#chapter-${spot.section}`)
+  if (from === 'needed') return pathTo(plan, 'submission#needed')
   return pathTo(plan, pages.find((page) => page === from) ?? `${spot.section}/check`)
 }
 
@@ -238,23 +239,6 @@ export const outOf = ({ plan }: Pick<Found, 'plan'>, { section, at }: Spot): str
   const step = steps.find(([, { ask }]) => list !== undefined && ask.includes(list))
   return step ? addressOf({ section, at: outer }, step[0]) : `${section}/check`
 }
-
-/**
- * A change goes back to the check unless it opened questions; who answers an open question, opened or left,
- * is led on through the open ones behind it.
- */
-const openedBy = ({ path: before, stepId, part }: Place, now: Path): string | undefined => {
-  const wasOpen = openIn(before)
-  const open = openIn(now)
-  const opened = open.find((id) => !wasOpen.includes(id))
-  // An earlier part may have opened them.
-  if (opened !== undefined || !(wasOpen.includes(stepId) || part !== undefined)) return opened
-  const pages = pagesOf(now)
-  return open.find((id) => pages.indexOf(id) > pages.indexOf(stepId))
-}
-
-const openIn = ({ steps }: Path): readonly string[] =>
-  steps.filter((step) => step.asked.length > 0 && !step.settled).map(({ id }) => id)
 
 /** What the box beside the answer says; undefined where it was on no page. */
 export const isHiding = (params: URLSearchParams): boolean | undefined =>

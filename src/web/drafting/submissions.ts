@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Submission, submission, submitted } from '#views/drafting/submission.ts'
+import { type Chapter, type Submission, submission, submitted } from '#views/drafting/submission.ts'
 import { takingBack, withdrawal } from '#views/drafting/taking-back.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
 import {
@@ -12,22 +12,19 @@ import {
   saidBySteps,
 } from '../../flow/page.ts'
 import type { Rule } from '../../flow/rules.ts'
-import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { type Instant, practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { isInHands, isOfferedElsewhere, takesBackBy } from '../../plan/lifecycle.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { leadsPlans } from '../../plan/practice.ts'
-import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
+import { missingForSubmission } from '../../plan/reads/completeness.ts'
 import { isOfChild } from '../../plan/reads/parents.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { recordingsOpen } from '../../plan/reads/recordings.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
-import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
-import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { sitesNamedIn } from '../../plan/sites.ts'
 import { goOnThough, pausedByANo, pausedNow, type TeamGrant } from '../../plan/teams.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -39,8 +36,8 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { playedBack, remarksOn } from './checks.ts'
-import { nameOfItem } from './item-name.ts'
-import { pathTo } from './place.ts'
+import { forgetChosen, keepChosen, withChosen } from './chosen-beside-no.ts'
+import { answeredIn, needsOf } from './needs.ts'
 import { helpersWrote } from './since.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
@@ -49,15 +46,11 @@ import { unfinishedIn } from './unfinished.ts'
 export const submissionRoutes = (service: Service) =>
   room(service, forOwnOrChild('submit'))
     .get('/plans/:plan/submission', async (c, found) => {
-      const { plan } = found
       const [kept] = await givenBack(service, c)
-      const page = kept
-        ? restoredPage(askedBy(found), kept.post)
-        : openedPage(askedBy(found), standing(found))
-      return await show(service, c, found, {
-        page,
-        practice: kept ? kept.post.get('practice') : (plan.offeredTo ?? plan.practice),
-      })
+      const offer = kept
+        ? { page: restoredPage(askedBy(found), kept.post), practice: kept.post.get('practice') }
+        : await withChosen(service, found, openedPage(askedBy(found), standing(found)))
+      return await show(service, c, found, offer)
     })
     .post('/plans/:plan/submission', (c, found) => handOver(service, c, found))
     .get('/plans/:plan/handed-over', async (c, found) => {
@@ -157,12 +150,8 @@ const standing = ({ plan, actor }: Found) => {
 
 const show = async (service: Service, c: Context<Env>, found: Handing, offer: Shown): Promise<Response> => {
   const { plan } = found
-  const own = new Set(Object.keys(plan.forms.submission.section.fields))
   const now = service.clock.now()
-  const missing = missingForSubmission(plan, now).filter(({ at }) => !own.has(fieldAt(at) ?? ''))
-  const later = missingForApproval(plan, now).filter(
-    (one) => !missing.some((other) => isSameSpot(one, other)),
-  )
+  const read = sectionsOf(service, found, now)
   return service.respond(
     c,
     submission({
@@ -175,13 +164,11 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       teams: { now: namesOf(pausedByANo(plan, now)), paused: namesOf(pausedNow(plan, now)) },
       unfinished: await unfinishedIn(service, found),
       recordings: recordingsOpen(plan).length,
-      missing: missing.flatMap((one) => linked(found, one)),
-      asked: told(found, 'asked', now),
-      later: [...told(found, 'hand-over', now), ...later.flatMap((one) => linked(found, one))],
+      needs: needsOf(found, { now, read, answered: c.req.query('answered') }),
       ...refusing(found, now),
       isInHands: isInHands(plan.life),
       isRefused: c.req.method === 'POST',
-      sections: sectionsOf(service, found, now),
+      sections: answeredIn(read),
       helpersWrote: helpersWrote(service, found, plan.handedOverAt ?? ''),
       practices: await practicesToChoose(service),
       read: plan.version,
@@ -192,35 +179,15 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
 
 const namesOf = (all: readonly TeamGrant[]): readonly string[] => all.map(({ name }) => name)
 
-/** The person's own words and the team's, section by section; one that asks them nothing, and got nothing, is not shown. */
-const sectionsOf = (service: Service, found: Found, now: string) => {
+/** The person's own words and the team's, section by section. */
+const sectionsOf = (service: Service, found: Found, now: string): readonly Chapter[] => {
   const remarks = remarksOn(found, now)
-  return readingOrder(found.plan, voiceOf(found.actor))
-    .map((form) => ({
-      title: form.words.title,
-      groups: playedBack(found, form, remarks),
-      added: teamAdded(service, found, form),
-    }))
-    .filter(({ groups, added }) => added.length > 0 || groups.some(({ heard }) => heard.length > 0))
-}
-
-/** What rules say there, with the way to the answer that they speak of. */
-const told = (found: Found, on: 'hand-over' | 'asked', today: string) =>
-  sentencesOn(found.plan, on, { voice: voiceOf(found.actor), today }).flatMap((one) =>
-    linked(found, one).map((named) => ({ ...named, why: one.words })),
-  )
-
-/** Leads to the question, by the step that asks the person, and says of which item; what they are not asked is nothing that they could add. */
-const linked = (found: Found, { section: id, at }: Spot) => {
-  const { plan, actor } = found
-  const field = fieldAt(at) ?? ''
-  const form = plan.forms.sections.find(({ section }) => section.id === id)
-  const asked = whereAsked(plan, voiceOf(actor), { section: id, at })
-  if (!form || asked === undefined) return []
-  const label = wordsAt(form.words, at)?.fields[field]?.label ?? field
-  const item = nameOfItem(found, { section: id, at })
-  const names = { label, ...(item === undefined ? {} : { item }) }
-  return [{ ...names, href: pathTo(plan.id, asked) }]
+  return readingOrder(found.plan, voiceOf(found.actor)).map((form) => ({
+    id: `chapter-${form.section.id}`,
+    title: form.words.title,
+    groups: playedBack(found, form, remarks),
+    added: teamAdded(service, found, form),
+  }))
 }
 
 /** What refuses the hand-over: by answers of this page, which can be changed on it, or by others. */
@@ -258,7 +225,9 @@ const handOver = async (service: Service, c: Context<Env>, found: Handing): Prom
   const [no] = saidNo(found, page)
   if (no) {
     const saved = await act({ kind: 'answer', ...place, ...no })
-    return saved.ok ? goTo(c, `/plans/${plan.id}/submission#hand-over`) : refused(service, c, saved.refusal)
+    if (!saved.ok) return await refused(service, c, saved.refusal)
+    await keepChosen(service, found, { post, said: Object.keys(no.said) })
+    return goTo(c, `/plans/${plan.id}/submission#hand-over`)
   }
   const chosen = post.get('practice')
   const practice = (await practicesToChoose(service)).find(({ id }) => id === chosen)
@@ -275,6 +244,7 @@ const handOver = async (service: Service, c: Context<Env>, found: Handing): Prom
   }
   const outcome = await act({ kind: 'submit', practice: practiceId(practice.id), nation: practice.nation })
   const done = () => goTo(c, `/plans/${plan.id}/handed-over`)
+  if (outcome.ok) await forgetChosen(service, found)
   if (outcome.ok) return done()
   if (isInHands(latest.life) && latest.keptHere !== plan.keptHere)
     return goTo(c, `/plans/${plan.id}${found.actor.kind === 'patient' ? '/teams?done=kept' : ''}`)

@@ -64,4 +64,4 @@ export const helpAsked = (
 
 /** Only a page of ours can follow. */
 const localPath = (path: string | undefined): string | undefined =>
-  path !== undefined && /^\/plans\/[\w./?&=-]+$/.test(path) ? path : undefined
+  path !== undefined && /^\/plans\/[\w./?&=#-]+$/.test(path) ? path : undefined

@@ -60,7 +60,7 @@ test('a way out where approval needs an answer can be handed over, and the perso
   const [check = '', submission = ''] = await pages()
   expect(check).toContain('before it can be approved')
   expect(submission).toContain('before they can approve your plan')
-  expect(submission).toContain(`href="${base}/matters/value"`)
+  expect(submission).toContain(`href="${base}/matters/value?from=hand-over"`)
   const sent = {
     'share.basis': 'person-consents',
     'share.scope': 'urgent-care',
@@ -91,7 +91,7 @@ test('a refused hand-over says why: in its title, in a heading, and with a way t
   expect(page).toContain('<title>Error: ')
   const summary = page.match(/nhsuk-error-summary[\s\S]*?<\/ul>/)?.[0] ?? ''
   expect(summary).toContain('was not handed over')
-  expect(summary).toContain(`href="${base}/person/date-of-birth"`)
+  expect(summary).toContain(`href="${base}/person/date-of-birth?from=needed"`)
 })
 
 test('the chapter that clinicians alone fill in is no page of the person or a helper while nothing stands in it', async () => {

@@ -49,6 +49,29 @@ test('who says no on a page that was opened before the plan was handed over read
   expect(await page()).toContain('Your plan is handed to nobody')
 })
 
+test('what was chosen beside “no” stands there again, so that “I agree” is all that is left to choose', async () => {
+  const { she, page, plan } = await opened()
+  const scope = async () => (await plan()).voices.person?.submission?.answers['share.scope']
+  const before = await scope()
+  const chosen = { ...all, 'share.scope': 'urgent-and-care-team' }
+  await she.answer(path, { 'share.basis': 'withdrawn', asked, ...chosen })
+  const stands = [...(await page()).matchAll(/value="([^"]+)"[^>]* checked/g)].map(([, value]) => value)
+  expect(stands).toEqual(expect.arrayContaining(['withdrawn', ...Object.values(chosen)]))
+  expect(await scope(), 'it is no answer by that').toEqual(before)
+  const home = await (await she.get(`/plans/${rosesPlan}`)).text()
+  expect(home, 'nor anything that waits').not.toContain('did not add')
+  await she.answer(path, { 'share.basis': 'withdrawn', asked })
+  expect(await page()).not.toMatch(/value="urgent-and-care-team"[^>]* checked/)
+})
+
+test('of what was chosen beside “no” nothing stands at the next hand-over', async () => {
+  const { she, page } = await opened()
+  await she.answer(path, { 'share.basis': 'withdrawn', asked, ...all })
+  await she.answer(path, { 'share.basis': 'person-consents', asked, ...all })
+  await she.post(`/plans/${rosesPlan}/taking-back`)
+  expect(await page()).not.toMatch(/value="(urgent-care|mine)"[^>]* checked/)
+})
+
 test('who said no and changes it hands the plan over', async () => {
   const { she, page, plan } = await opened()
   await she.answer(path, { 'share.basis': 'withdrawn', asked })
