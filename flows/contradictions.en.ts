@@ -9,6 +9,7 @@ import { hospitalRefused, hospitalWanted } from './hospital-words.en.ts'
 import type { legal } from './legal/section.ts'
 import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
+import { stoppedMedicines } from './stopped-medicines.en.ts'
 
 type Named =
   | keyof (typeof crisis)['fields']
@@ -60,11 +61,7 @@ const notDoneThen = (place: string) => [`did not (let|keep|leave|take|put|send|t
 const elsewhere =
   'Another answer of yours says something else about this. If both are right, write when each one is.'
 
-/**
- * Answers that may not go together: whoever signs reads both and says what was talked about. Words only ask, and decide
- * nothing. Listed on 27 November 2026, read by no clinician.
- */
-export const contradictions = contradictionsFrom({
+const saidApart = contradictionsFrom({
   lists: {
     ...{ ...cprLists, not, medicine, late: lateMedicines },
     did: [
@@ -242,3 +239,9 @@ export const contradictions = contradictionsFrom({
     },
   },
 })
+
+/**
+ * Answers that may not go together: whoever signs reads both and says what was talked about. Words only ask, and decide
+ * nothing. Listed on 27 November 2026, read by no clinician.
+ */
+export const contradictions = [...saidApart, ...stoppedMedicines]

@@ -124,6 +124,7 @@ import { replyExchanges } from './reply/fhir.ts'
 import { reply } from './reply/section.ts'
 import { replyWords } from './reply/words.en.ts'
 import { shortNames } from './short-names.en.ts'
+import { speaksUp } from './speaks-up.ts'
 import { staffMemberExchanges } from './staff-member/fhir.ts'
 import { staffMember } from './staff-member/section.ts'
 import { staffMemberWords } from './staff-member/words.en.ts'
@@ -174,6 +175,7 @@ export const flows = {
   onlyIntends,
   opposables: { ...opposables, views: viewsBeside },
   contradictions: [...contradictions, ...harms.substances],
+  speaksUp,
   harms,
   textChecks,
   qualityChecks,

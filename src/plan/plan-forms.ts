@@ -15,6 +15,7 @@ import type { QualityCheck } from '../flow/quality.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section } from '../flow/section.ts'
 import type { SignedApart } from '../flow/signed-apart.ts'
+import type { SpeaksUp } from '../flow/speaks-up.ts'
 import { entryNamed, type Spot, sectionsIn } from '../flow/spot.ts'
 import { isStillValid, whensOf } from '../flow/step.ts'
 import type { Telling } from '../flow/telling.ts'
@@ -58,6 +59,8 @@ export type PlanForms = ForAnother & {
   readonly harms: Pick<Harms, 'warned' | 'worse'>
   readonly calledApart?: CalledApart
   readonly writtenSince?: WrittenSince
+  /** Which changes since the approval lists say. */
+  readonly speaksUp?: SpeaksUp
   readonly qualityChecks?: readonly QualityCheck[]
   readonly textChecks?: readonly TextCheck[]
   /** What may not go together with what is signed. */

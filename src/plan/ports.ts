@@ -97,7 +97,7 @@ export type PracticePlan = Pick<
       | 'isDamaged'
     )
   | ('reader' | 'readSince' | 'claims' | 'passedOn' | 'drafters' | 'isWordLeft' | 'isQuestionLeft')
-  | ('isLetterUsed' | 'toTell')
+  | ('isLetterUsed' | 'toTell' | 'spokenUp')
   | ('firstSubmittedAt' | 'submittedAt' | 'closedFor' | 'reviewAfter' | 'audit' | 'stands' | 'pathways')
 > & {
   /** The version that was approved last, and whether it is what urgent care reads now. */

@@ -93,6 +93,7 @@ const queueIn = (
 ): Plans['queueOf'] => {
   /** What nobody may wait for is not cut off by what has waited longest. */
   const isMarked = sql`(coalesce(${plans.hasDanger}, false) or coalesce(${plans.isDisclosureOpen}, false) or coalesce(${plans.isRefusalChanged}, false))`
+  const speaksUp = sql`coalesce(${plans.speaksUp}, false)`
   /** Taken back and handed over again, a draft keeps its place. */
   const waitsSince = sql`coalesce(${plans.firstSubmittedAt}, ${plans.submittedAt})`
   const inQueue = and(hasDraft(plans), inArray(plans.status, [...waiting]))
@@ -101,7 +102,7 @@ const queueIn = (
       .select()
       .from(plans)
       .where(inQueue)
-      .orderBy(desc(isMarked), asc(waitsSince), asc(plans.id))
+      .orderBy(desc(isMarked), desc(speaksUp), asc(waitsSince), asc(plans.id))
       .limit(rowsMax),
   )
   /** What the order is made of stands in the row: it is true before the queue is cut off. */

@@ -25,6 +25,7 @@ export const asKnownAt = (row: ListedPlan, practice: PracticeId): ListedPlan =>
         ...{ reader: undefined, readSince: undefined, returnedAt: undefined, isWordLeft: false },
         isQuestionLeft: false,
         ...{ isLetterUsed: false, toTell: [] },
+        spokenUp: row.spokenUp.map((one) => ({ ...one, now: [], gone: [] })),
       }
 
 /**
@@ -56,13 +57,13 @@ const asListed = (row: ListedPlan) => {
   const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
   const { isQuestionLeft } = row
   const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft } = row
-  const { isLetterUsed, toTell, stands, pathways } = row
+  const { isLetterUsed, toTell, stands, pathways, spokenUp } = row
   return {
     ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
     ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn, isQuestionLeft },
     ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
     ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
-    ...{ isLetterUsed, toTell, stands, pathways },
+    ...{ isLetterUsed, toTell, stands, pathways, spokenUp },
   }
 }
 

@@ -116,7 +116,7 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
       | ('isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft' | 'isSignersDisclosureOpen')
-      | ('isLetterUsed' | 'toTell')
+      | ('isLetterUsed' | 'toTell' | 'spokenUp')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
       | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit' | 'stands')
     >
@@ -147,6 +147,7 @@ export const sealedRow = (
   return {
     ...{ id, version, status, changedAt, rule },
     ...{ hasDanger, isDisclosureOpen, isRefusalChanged, isChangedSince, isQuestionKept },
+    speaksUp: words.spokenUp.length > 0,
     owner: owner ?? null,
     practice: practice ?? null,
     offeredTo: offeredTo ?? null,
@@ -185,7 +186,7 @@ export const listedRow = (
 }
 const nobody: Words = { family: '', given: '', born: '', ownerName: '', calledOpenly: '' }
 
-const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): PlanRow => ({
+const planRow = ({ rule: _, speaksUp: __, ...row }: Omit<StoredRow, 'shown'>, words: Words): PlanRow => ({
   ...row,
   ...words,
   owner: row.owner ?? undefined,
@@ -207,6 +208,7 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   isQuestionLeft: words.isQuestionLeft ?? false,
   isLetterUsed: words.isLetterUsed ?? false,
   toTell: words.toTell ?? [],
+  spokenUp: words.spokenUp ?? [],
   isSignersDisclosureOpen: words.isSignersDisclosureOpen ?? false,
   drafters: words.drafters ?? [],
   alerts: words.alerts ?? 0,

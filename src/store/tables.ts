@@ -131,7 +131,7 @@ const plansTable = ({ table, text, integer, bytes, flag, instant, index }: Colum
       isDisclosureOpen: flag('is_disclosure_open'),
       isRefusalChanged: flag('is_refusal_changed'),
       isChangedSince: flag('is_changed_since'),
-      isQuestionKept: flag('is_question_kept'),
+      ...{ isQuestionKept: flag('is_question_kept'), speaksUp: flag('speaks_up') },
       /** Under which rule the row was made of the facts. */
       rule: integer('rule'),
     },

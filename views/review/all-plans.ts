@@ -19,6 +19,7 @@ import {
   lines,
   namesakeTag,
   openTags,
+  spokenUp,
   suspendedTag,
 } from './queue.ts'
 
@@ -27,7 +28,7 @@ export type Which =
   | ('all' | 'due' | 'waiting' | 'in-review' | 'mine' | 'colleague' | 'returned')
   | ('approved' | 'changed' | 'stopped' | 'suspended' | 'decided' | 'no-decision')
   | ('withdrawn' | 'died' | 'moved')
-export type Sort = 'name' | 'waits' | 'due' | 'pathway' | 'decision'
+export type Sort = 'name' | 'waits' | 'due' | 'pathway' | 'decision' | 'changed'
 /** How many days until the review: fewer than none when it is overdue; `after`: what has happened that brings it forward. */
 export type Due = {
   readonly days: number
@@ -81,7 +82,7 @@ type ListAddress = Pick<AllPlans, 'which' | 'sort' | 'finding' | 'q' | 'page'>
 export const addressOfList = ({ which, sort, finding, q, page }: ListAddress): string => {
   const query = new URLSearchParams({
     ...(which === 'all' ? {} : { show: which }),
-    ...(sort === 'name' ? {} : { sort }),
+    ...(sort === 'name' && which !== 'due' && which !== 'changed' ? {} : { sort }),
     ...(finding ? { found: finding.name } : {}),
     ...(q === '' ? {} : { q }),
     ...(page === 1 ? {} : { page: String(page) }),
@@ -158,7 +159,7 @@ const decisionIn = ({ queue }: Says<'queue'>, one: AllPlans['plans'][number]): s
 
 const standing = (says: Says<'inHand' | 'queue'>, one: AllPlans['plans'][number]): Html => {
   const { status, version, changedSince, suspended } = one
-  return html`${status !== 'suspended' && says.queue.statuses[status]}${status === 'returned' && one.returnedAt !== undefined && html`<span class="sayso-line">${says.queue.returnedSince(dayInWords(one.returnedAt))}</span>`}${begun(says, one)}${inHandLines(says, one.inHand)}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<span class="sayso-line">${says.queue.version(version)}</span>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
+  return html`${status !== 'suspended' && says.queue.statuses[status]}${status === 'returned' && one.returnedAt !== undefined && html`<span class="sayso-line">${says.queue.returnedSince(dayInWords(one.returnedAt))}</span>`}${begun(says, one)}${inHandLines(says, one.inHand)}${one.drafters.length > 0 && html`<span class="sayso-line">${says.queue.colleagueSigns} <bdi>${one.drafters.join(', ')}</bdi></span>`}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<span class="sayso-line">${says.queue.version(version)}</span>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}${spokenUp(says, one)}`
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 

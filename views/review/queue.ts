@@ -20,7 +20,7 @@ export type Queued = Pick<
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
   | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isUseOpen' | 'isTreatmentAsked' | 'drafters' | 'alerts')
   | ('isDisowned' | 'isWordLeft' | 'isQuestionLeft')
-  | ('isLetterUsed' | 'toTell')
+  | ('isLetterUsed' | 'toTell' | 'spokenUp')
   | ('reader' | 'readSince' | 'lastReader' | 'lastReadAt')
 > &
   InHandShown & {
@@ -120,7 +120,7 @@ const waiting = (
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(says, one)}</bdi></a>${bornAndNumber(says, one)}${one.hasDanger && dangerTag(says, one)}${one.isReplaced && html`<br>${tag({ text: says.queue.replaced, colour: 'grey' })}`}${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(says, one)}</bdi></a>${bornAndNumber(says, one)}${one.hasDanger && dangerTag(says, one)}${one.isReplaced && html`<br>${tag({ text: says.queue.replaced, colour: 'grey' })}`}${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}${spokenUp(says, one)}`,
       },
       { header: says.queue.pathway, html: lines(one.pathways) },
       { header: says.queue.since, html: waited(says, one) },
@@ -168,6 +168,19 @@ type Open = Pick<
   | ('isUseUnread' | 'isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft')
   | ('isLetterUsed' | 'toTell')
 >
+
+/** What changed since the approval that is to be read soon, in the words of whoever changed it. */
+export const spokenUp = (
+  { queue }: Says<'queue'>,
+  { spokenUp: all }: Pick<PracticePlan, 'spokenUp'>,
+): Html | false =>
+  all.length > 0 &&
+  html`<ul class="nhsuk-list sayso-spoken-up">${all.map(
+    ({ called, isHelpers, now, gone }) =>
+      html`<li><strong>${queue.changedNow} ${called}</strong>${isHelpers && html` (${queue.byHelper})`}${now.length + gone.length === 0 && html`. ${queue.wordsLater}`}${now.map((text) => html`<span class="sayso-line">${quoted(text)}</span>`)}${gone.length > 0 && html`<span class="sayso-line">${queue.noLonger}</span>${gone.map((text) => html`<span class="sayso-line">${quoted(text)}</span>`)}`}</li>`,
+  )}</ul>`
+
+const quoted = (text: string): Html => html`“<bdi class="sayso-words">${text}</bdi>”`
 
 /** What is open in a plan, in one word each. */
 export const openTags = (says: Says<'disclosure' | 'review'>, open: Open): Html =>

@@ -25,6 +25,7 @@ import { refusalsUnread } from './refusals.ts'
 import { refusalsChanged, refusalsWritten, treatmentsAsked } from './refusals-changed.ts'
 import { standsIn } from './reversed.ts'
 import { reviewDue } from './review-limit.ts'
+import { spokenUpIn } from './speaks-up.ts'
 import { draftersNamed } from './written-by.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
@@ -57,7 +58,7 @@ type Identity = {
 }
 
 /** Raised with every change of what a row says of the same facts: rows of before are made anew by whoever lists them. */
-export const planRowRule = 26
+export const planRowRule = 27
 
 export type CarerRow = {
   readonly id: string
@@ -139,6 +140,7 @@ const listed = (plan: Plan): Listed => {
     ...(plan.letters === undefined ? { isLetterUsed: false, toTell: [] } : lettersListed(plan)),
     returnedAt: plan.status === 'returned' ? plan.returned?.at : undefined,
     isChangedSince,
+    spokenUp: isChangedSince ? spokenUpIn(plan) : [],
     alerts: isInHands(plan.life) ? alerting(plan, plan.forms.qualityChecks ?? [], plan.changedAt).length : 0,
     drafters: isInHands(plan.life) ? draftersNamed(plan) : [],
     closedFor: plan.life.published === 'closed' ? plan.ended?.because : undefined,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
+import { dangers } from '../../flow/listening.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { cliniciansWording, wordsIn } from '../../flow/words-in.ts'
 import type { Account } from '../../plan/actor.ts'
@@ -127,7 +128,7 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
   )
   const counts = countsOf(all, service.clock.now())
   const helped = await helpedPlans(service, { account, duty: { practice } })
-  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen), counts, helped))
+  return service.respond(c, reviews(inOrder(queue), all.filter(isAwayAndOpen), counts, helped))
 }
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
@@ -174,11 +175,21 @@ const waitOf = (
   }
 }
 
-/** The rows come with the marked ones first; that one is damaged no row knows. */
-const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [
-  ...queue.filter(({ isDamaged }) => isDamaged),
-  ...queue.filter(({ isDamaged }) => !isDamaged),
-]
+/**
+ * The rows come with the marked ones first, then those in which something changed that lists say; that one is damaged no row knows.
+ * By what it is, in the order of the lists of it; what is alike stays in the order of waiting.
+ */
+const inOrder = (queue: readonly Queued[]): readonly Queued[] => {
+  const keys = new Map(queue.map((one) => [one, orderOf(one)]))
+  return queue.toSorted((one, other) => (keys.get(one) ?? 0) - (keys.get(other) ?? 0))
+}
+const orderOf = ({ isDamaged, hasDanger, isDisclosureOpen, isRefusalChanged, ...one }: Queued): number => {
+  if (isDamaged) return -1
+  if (hasDanger) return dangers.findIndex((danger) => one.dangers.includes(danger))
+  if (isDisclosureOpen || isRefusalChanged) return dangers.length
+  return dangers.length + 1 + (one.spokenUp[0]?.place ?? placesMost)
+}
+const placesMost = 100
 
 /** Plans in nobody's review in which something is open: what became of danger, a refusal that moved, a question that was kept. */
 const isAwayAndOpen = ({

@@ -47,8 +47,8 @@ export const countsOf = (all: readonly PracticePlan[], now: string): DeskCounts 
 
 /** By name as it came; else what has waited longest, or is due first, stands first. */
 export const sortNamed = (name: string | null | undefined, which: Which): Sort =>
-  sorts.find((one) => one === name) ?? (which === 'due' ? 'due' : 'name')
-const sorts = ['name', 'waits', 'due', 'pathway', 'decision'] as const satisfies readonly Sort[]
+  sorts.find((one) => one === name) ?? (which === 'due' || which === 'changed' ? which : 'name')
+const sorts = ['name', 'waits', 'due', 'pathway', 'decision', 'changed'] as const satisfies readonly Sort[]
 
 /** In one respect, for whoever reads the list, in the order that she asked for. */
 export const plansShown = (
@@ -78,6 +78,7 @@ const keysOf: Readonly<
   due: dueKey,
   waits: (one) => waitsKey(one),
   pathway: ({ isDamaged, ...one }) => (isDamaged ? '' : pathwaysListed(one)[0]),
+  changed: (one) => changedKey(one),
   decision: ({ isDamaged, stands }) => {
     if (isDamaged) return ''
     return stands?.decision ?? (stands?.isEnded ? endedKey : stands && withoutKey)
@@ -90,6 +91,15 @@ export const pathwaysListed = ({
   stands,
   pathways,
 }: Pick<PracticePlan, 'stands' | 'pathways'>): readonly string[] => stands?.pathways ?? pathways
+
+/** As the queue is read: what is marked red, then by what changed since the approval, then what else changed. */
+const changedKey = (one: PracticePlan): string | undefined => {
+  if (one.isDamaged) return ''
+  const first = one.spokenUp[0]
+  const isRed = one.hasDanger || one.isDisclosureOpen || one.isRefusalChanged
+  if (isRed) return `0${first?.place ?? 9}`
+  return first ? `1${first.place}` : one.changedSince ? '2' : undefined
+}
 
 const waitsKey = ({ firstSubmittedAt, submittedAt, returnedAt }: PracticePlan): string =>
   returnedAt ?? firstSubmittedAt ?? submittedAt ?? last

@@ -33,6 +33,7 @@ const approved = (audit: ApprovedAudit | undefined, index: number, isLive = true
     isQuestionLeft: false,
     isLetterUsed: false,
     toTell: [],
+    spokenUp: [],
     hasDanger: false,
     dangers: [],
   },
