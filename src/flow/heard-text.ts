@@ -156,16 +156,14 @@ export const rememberingTexts = <Answer extends boolean | string | object>(
 
 /** The same where it takes more than the text to listen to it. */
 export const latestTexts = <Answer extends boolean | string | object>() => {
-  const known = new Map<string, Answer>()
-  const anew = (text: string, listen: () => Answer): Answer => {
-    const heard = listen()
+  let [known, before] = [new Map<string, Answer>(), new Map<string, Answer>()]
+  const kept = (text: string, heard: Answer): Answer => {
+    if (known.size >= rememberedMost / 2) [known, before] = [new Map(), known]
     known.set(text, heard)
-    const [oldest] = known.size > rememberedMost ? known.keys() : []
-    if (oldest !== undefined) known.delete(oldest)
     return heard
   }
   return (text: string, listen: () => Answer): Answer =>
-    text.length > rememberedLongest ? listen() : (known.get(text) ?? anew(text, listen))
+    text.length > rememberedLongest ? listen() : (known.get(text) ?? kept(text, before.get(text) ?? listen()))
 }
 /** What is longer than any answer is heard once: at most some 8 MB are remembered. */
 const rememberedLongest = 8000

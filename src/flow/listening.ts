@@ -287,7 +287,10 @@ export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: Refusal
     const stands = (heard: string): boolean => refusing.firstIn(heard) !== undefined
     // Most texts refuse nothing even with all that in, and are through before.
     const reads = rememberingTexts((heard) => stands(heard) && stands(out.replacedIn(heard, () => '~ ')))
-    return (text) => refusing.mayStandIn(heardText(text, spelling)) && reads(heardText(text, spelling))
+    return (text) => {
+      const heard = heardText(text, spelling)
+      return refusing.mayStandIn(heard) && reads(heard)
+    }
   })
 
 /** Whether any text of a value may refuse a treatment, at any depth. The name of a choice is nobody's words. */

@@ -4,11 +4,13 @@ import { stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { barringOf, barsAt, isBarredBy, textsAt } from './barred.ts'
-import { areAnyIn, withoutNames, wordsOfNames, wordsTelling } from './kept-away.ts'
+import { withoutNames, wordsOfLines, wordsOfNames, wordsTelling } from './kept-away.ts'
 import { givenFor } from './reading.ts'
 import type { Spoken } from './spoken.ts'
 
 type Line = { readonly spoken: Spoken; readonly lines: readonly string[]; readonly isBeside?: true }
+/** With its words, which are gone through once for all who are named. */
+type Written = { readonly part: Line; readonly written: ReadonlySet<string> }
 /** Whom one voice calls, or lets come, and another keeps away. */
 export type CalledApart<One extends Line> = {
   readonly id: string
@@ -27,11 +29,12 @@ export const calledApart = <One extends Line>(
 ): readonly CalledApart<One>[] => {
   const { calledApart: reads } = plan.forms
   if (reads === undefined) return []
+  const said = parts.map((part) => ({ part, written: wordsOfLines(part.lines) }))
   const apart = (one: Who): readonly CalledApart<One>[] => {
     const words = wordsTelling(plan, one.names)
     const without = withoutThem(plan, one, words, reads)
     const who = { ...one, words, kinWords: kinWords(reads.kin), without }
-    const heard = parts.map((part) => ({ part, says: saysOf(plan, who, part) }))
+    const heard = said.map((one) => ({ part: one.part, says: saysOf(plan, who, one) }))
     const saying = (way: Way) => heard.flatMap(({ part, says }) => (says.includes(way) ? [part] : []))
     const [refused, wanted] = [saying('kept-away'), saying('called')]
     const isApart = refused.some((part) => wanted.some((other) => voiceOf(other) !== voiceOf(part)))
@@ -44,7 +47,7 @@ export const calledApart = <One extends Line>(
     [...refused, ...wanted].every((part) => known.includes(part))
   return [
     ...named,
-    ...kinIn(plan, parts, reads)
+    ...kinIn(plan, said, reads)
       .flatMap(apart)
       .filter((one) => !isAskedAlready(one)),
   ]
@@ -83,10 +86,10 @@ const writtenIn = (plan: Plan, parts: readonly Line[], { notNames }: Reads): rea
 }
 
 /** Who is named as "my father" somewhere, with those of the list who are that. */
-const kinIn = (plan: Plan, parts: readonly Line[], { kin, who }: Reads): readonly Who[] => {
-  const naming = parts.filter(({ lines }) => areAnyIn(kinWords(kin), lines))
+const kinIn = (plan: Plan, said: readonly Written[], { kin, who }: Reads): readonly Who[] => {
+  const naming = said.flatMap(({ part, written }) => (isAnyIn(kinWords(kin), written) ? [part] : []))
   if (naming.length === 0) return []
-  const related = parts.filter(({ spoken }) => spoken.field === kin.relation)
+  const related = said.flatMap(({ part }) => (part.spoken.field === kin.relation ? [part] : []))
   return kin.all
     .filter((one) => naming.some((part) => part.lines.some((line) => withoutKin(kin, one, who)(line, part))))
     .map((one) => {
@@ -163,17 +166,22 @@ const withoutThem = (
   }
 }
 
-const saysOf = (plan: Plan, who: Heard, part: Line): readonly Way[] => {
+const saysOf = (plan: Plan, who: Heard, { part, written }: Written): readonly Way[] => {
   const { spoken, lines, isBeside } = part
   const item = spoken.at.at(-1) ?? ''
   const bars = who.items.includes(item) ? barsAt(plan, item) : undefined
   if (bars !== undefined && !isBeside && subjectsIn(bars).includes(spoken.field))
     return [isBarring(spoken, bars) ? 'kept-away' : 'called']
   if (spoken.field === fieldMarked(plan.forms, 'contact-name')) return []
-  const isNamed = areAnyIn(who.words, lines) || (who.kin !== undefined && areAnyIn(who.kinWords, lines))
+  const isNamed = isAnyIn(who.words, written) || (who.kin !== undefined && isAnyIn(who.kinWords, written))
   if (!isNamed && !(isBeside && bars !== undefined)) return []
   // What the team writes beside an answer about somebody is about them, whether or not it names them.
   return lines.flatMap((line) => heardIn(plan, who, part, { line, isAbout: isBeside && bars !== undefined }))
+}
+
+const isAnyIn = (words: ReadonlySet<string>, written: ReadonlySet<string>): boolean => {
+  for (const word of words) if (written.has(word)) return true
+  return false
 }
 
 const isBarring = ({ plan, voice, form, field, answer }: Spoken, bars: NonNullable<Bars>): boolean =>

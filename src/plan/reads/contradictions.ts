@@ -1,4 +1,5 @@
 import { choicesIn } from '../../flow/condition.ts'
+import type { Contradiction } from '../../flow/contradictions.ts'
 import type { Form } from '../../flow/form.ts'
 import { latestTexts } from '../../flow/heard-text.ts'
 import { addressOf } from '../../flow/spot.ts'
@@ -83,7 +84,9 @@ export const ownContradictions = (
       plan,
       spokenBy(plan, form, ['person']).flatMap((spoken) => saidIn(spoken)),
     )
-  if (!forms.flatMap(ownIn).some(({ says }) => says.refused.length + says.wanted.length > 0)) return []
+  const saysAny = ({ says }: Heard) =>
+    says.refused.length > 0 || plan.forms.contradictions.some((one) => says.wants(one))
+  if (!forms.flatMap(ownIn).some(saysAny)) return []
   const own = plan.forms.sections.flatMap(ownIn)
   const all = apartIn(plan, own).flatMap(({ told, refused, wanted }) =>
     [...new Set([...refused, ...wanted])].map(({ spoken }) => ({ ...spotSpokenAt(spoken), words: told })),
@@ -106,7 +109,11 @@ const withViews = ({ forms }: Plan, parts: readonly Heard[]): readonly Heard[] =
     const [wanted, refused] = [ids('wantedView', views.wants), ids('refusedView', views.refuses)]
     return topic === undefined || wanted.length + refused.length === 0
       ? part
-      : { ...part, lines: [...topic.lines, ...part.lines], says: { wanted, refused } }
+      : {
+          ...part,
+          lines: [...topic.lines, ...part.lines],
+          says: { refused, wants: ({ id }) => wanted.includes(id) },
+        }
   })
 }
 
@@ -133,15 +140,15 @@ type Apart = Pick<Contradicting, 'id' | 'words'> & {
   readonly isSince?: true
 }
 
-/** Most answers say nothing of any of this, and are through before each of it is asked for. */
+/** Most plans refuse nothing of any of this, and who wants it is asked of what is refused alone. */
 const apartIn = ({ forms }: Plan, parts: readonly Heard[]) => {
   const refusing = parts.filter(({ says }) => says.refused.length > 0)
-  const wanting = parts.filter(({ says }) => says.wanted.length > 0)
-  return forms.contradictions.flatMap(({ id, words, told, opposedAs, isNote, isRefusedByOthers }) => {
+  return forms.contradictions.flatMap((one) => {
+    const { id, words, told, opposedAs, isNote, isRefusedByOthers } = one
     const refused = refusing.filter(
       (part) => part.says.refused.includes(id) && !(isRefusedByOthers && isTeams(part)),
     )
-    const wanted = wanting.filter(({ says }) => says.wanted.includes(id))
+    const wanted = refused.length === 0 ? [] : parts.filter(({ says }) => says.wants(one))
     const isApart = refused.some((part) => wanted.some((other) => other !== part))
     return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs, isNote }] : []
   })
@@ -238,23 +245,37 @@ const besideIt = (spoken: Spoken, beside: Set<string>): readonly Heard[] => {
   ]
 }
 
-/** What it refuses and what it wants, by the ids of what may not go together. */
-type Says = { readonly refused: readonly string[]; readonly wanted: readonly string[] }
+/** What it refuses, by the ids of what may not go together, and whether it wants one of these. */
+type Says = {
+  readonly refused: readonly string[]
+  readonly wants: (one: Wanted) => boolean
+}
+type Wanted = Pick<Contradiction, 'id' | 'isWanted' | 'wantedIn'>
 
 /** Words are listened to once: they stay what they are in every later version of the plan, and choices read the same in all plans. */
 const saysOf = ({ plan, field }: Spoken, words: object, { lines, isTeams }: Listened): Says => {
   const all = plan.forms.contradictions
   const before = heard.get(words)
   if (before?.all === all && before.field === field && isSame(before.lines, lines)) return before.says
-  const says = latestSaid(all)(`${field} ${isTeams}\n${lines.join('\n')}`, () => {
-    const refused = all.filter((one) => lines.some((line) => one.isRefused(field, line)))
-    const wanted = all
-      .filter(({ wantedIn }) => wantedIn === undefined || isTeams || wantedIn.includes(field))
-      .filter((one) => lines.some((line) => one.isWanted(field, line)))
-    return { refused: refused.map(({ id }) => id), wanted: wanted.map(({ id }) => id) }
-  })
+  const key = `${field} ${isTeams}\n${lines.join('\n')}`
+  const says = latestSaid(all)(key, () => listenedTo(all, field, { lines, isTeams }))
   heard.set(words, { all, field, lines, says })
   return says
+}
+/** Line by line: what was made of the last text is at hand for all who listen to it. */
+const listenedTo = (all: PlanForms['contradictions'], field: string, { lines, isTeams }: Listened): Says => {
+  const wanted = new Map<string, boolean>()
+  const isWanted = (one: Wanted): boolean =>
+    (one.wantedIn === undefined || isTeams || one.wantedIn.includes(field)) &&
+    lines.some((line) => one.isWanted(field, line))
+  return {
+    refused: lines.flatMap((line) => all.filter((one) => one.isRefused(field, line)).map(({ id }) => id)),
+    wants: (one) => {
+      const known = wanted.get(one.id) ?? isWanted(one)
+      wanted.set(one.id, known)
+      return known
+    },
+  }
 }
 const latestSaid = onceFor((_: PlanForms['contradictions']) => latestTexts<Says>())
 type Listened = { readonly lines: readonly string[]; readonly isTeams: boolean }

@@ -6,7 +6,7 @@ import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked, type PlanForms } from '../plan-forms.ts'
+import { fieldMarked, onceFor, type PlanForms } from '../plan-forms.ts'
 import { isBarred, textsAt } from './barred.ts'
 import { latinLetters } from './latin-letters.ts'
 import { saidTo, voicesOf } from './reading.ts'
@@ -153,13 +153,9 @@ export const wordsTelling = (plan: Plan, names: readonly string[]): ReadonlySet<
   return new Set(names.flatMap((name) => tellingWords(plan.forms, name, shared)))
 }
 
-/** Whether any of these words stands in these lines, of which the words are gone through once. */
-export const areAnyIn = (words: ReadonlySet<string>, lines: readonly string[]): boolean =>
-  lines.some((line) => {
-    const read = wordsRead(line)
-    for (const word of words) if (read.has(word)) return true
-    return false
-  })
+/** All words of these lines, as names are compared. */
+export const wordsOfLines = (lines: readonly string[]): ReadonlySet<string> =>
+  lines.reduce<ReadonlySet<string>>((all, line) => all.union(wordsRead(line)), new Set())
 const wordsRead = rememberingTexts((line): ReadonlySet<string> => new Set(written(line).map(plain)))
 
 /** A text with something else in the place of these names; undefined where it has none of them. */
@@ -206,7 +202,7 @@ const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu,
 export const wordsOfNames = (plan: Plan): ReadonlySet<string> => new Set(sharedWords(plan).keys())
 
 /** How many people have each word in their name: those of the list, and the person. */
-const sharedWords = (plan: Plan): ReadonlyMap<string, number> => {
+const sharedWords = onceFor((plan: Plan): ReadonlyMap<string, number> => {
   const all = [
     ...Object.keys(plan.items)
       .filter((id) => stands(plan, id))
@@ -215,7 +211,7 @@ const sharedWords = (plan: Plan): ReadonlyMap<string, number> => {
   ]
   const words = all.flatMap((names) => [...new Set(names.flatMap((name) => nameWordsIn(plan.forms, name)))])
   return new Map([...Map.groupBy(words, (word) => word)].map(([word, found]) => [word, found.length]))
-}
+})
 
 const ownFamily = (plan: Plan): ReadonlySet<string> =>
   new Set(

@@ -7,7 +7,7 @@ import type { Rule } from '../../flow/rules.ts'
 import { itemAt, type Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked, formAsking, onceFor } from '../plan-forms.ts'
+import { allForms, fieldMarked, formAsking, onceFor, type PlanForms } from '../plan-forms.ts'
 import { isUnsettled } from '../use-reports.ts'
 import { papersIn } from '../verified.ts'
 import { voiceHandingOver } from '../voice-handing-over.ts'
@@ -216,12 +216,14 @@ const bornApart = (plan: Plan, voices: readonly Voice[]): number | undefined => 
 }
 
 /** A list counts by its items, and its own answer says only that nothing is to be added. */
-const answerOf = (plan: Plan, voices: readonly Voice[], field: string): Said | undefined => {
-  const isList = formsOf(plan).some(({ section }) => section.fields[field]?.control === 'list')
-  return isList
+const answerOf = (plan: Plan, voices: readonly Voice[], field: string): Said | undefined =>
+  isList(plan.forms, field)
     ? undefined
     : voices.map((voice) => saidTo(plan, voice, field)).find((said) => said?.kind === 'answer')
-}
+
+const isList = onceFor((forms: PlanForms, field: string): boolean =>
+  allForms(forms).some(({ section }) => section.fields[field]?.control === 'list'),
+)
 
 const count = 'count.'
 

@@ -33,6 +33,7 @@ const isSame = (some: readonly Speaking[], others: readonly Speaking[]): boolean
 const standingOf = (section: Section, voices: readonly Speaking[]): Answers => ({
   answers: Object.fromEntries(
     Object.keys(section.fields).flatMap((field) => {
+      if (!voices.some(({ answers }) => entryNamed(answers.answers, field))) return []
       const said = voices.flatMap((voice) => saidBy(section, field, voice))
       const first = said.find((one) => one.said.kind === 'answer') ?? said[0]
       return first ? [[field, first]] : []
