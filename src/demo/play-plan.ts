@@ -2,7 +2,7 @@ import type { DemoCarer, DemoPlan } from '#views/demo/plan.ts'
 import { actorFor } from '../plan/access.ts'
 import type { Account, Actor } from '../plan/actor.ts'
 import type { Command } from '../plan/command.ts'
-import { carerId, planId } from '../plan/ids.ts'
+import { carerId, type PlanId, planId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fieldMarked } from '../plan/plan-forms.ts'
 import type { Practice } from '../plan/practice.ts'
@@ -11,6 +11,7 @@ import type { Refusal } from '../plan/refusal.ts'
 import type { Ports } from '../web/frame/ports.ts'
 import { demoAccount } from './demo-account.ts'
 import { saidIn, spoken } from './spoken.ts'
+import { threeBells } from './three-bells.ts'
 
 type Acting = (by: Account, command: Command, as?: Actor) => Promise<Plan>
 
@@ -25,9 +26,10 @@ export const playPlan = async (
 ): Promise<void> => {
   const owner = await demoAccount(ports, story.owner)
   const acting = actingOn(ports)
-  const { carers } = await begin(ports, acting, owner, story)
+  const { id, carers } = await begin(ports, acting, owner, story)
   for (const command of spoken(ports.forms, story.person)) await acting(owner, command)
   for (const carer of story.carers) await playCarer(ports, acting, owner, carer)
+  if (story.recorded) await record(ports, acting, owner, { plan: id, ...story.recorded })
   if (story.isHandedOver)
     await acting(owner, { kind: 'submit', practice: practice.id, nation: practice.nation })
   const { by, parental: reference } = story.team ?? {}
@@ -79,6 +81,20 @@ const playCarer = async (ports: Ports, acting: Acting, owner: Account, story: De
   await acting(owner, { kind: 'invite-carer', carer: id, name, relationship, email })
   await acting(carer, { kind: 'join', email })
   for (const command of spoken(ports.forms, story)) await acting(carer, command)
+}
+
+/** The sound lies beside the plan before a fact names it, as one that a page sends. */
+const record = async (
+  { clock, files }: Ports,
+  acting: Acting,
+  owner: Account,
+  { plan, section, field }: NonNullable<DemoPlan['recorded']> & { readonly plan: PlanId },
+): Promise<void> => {
+  const content = threeBells()
+  const id = clock.token()
+  const kept = { type: 'audio/wav', name: 'recording.wav', size: content.byteLength, content } as const
+  await files.add({ plan, id, by: owner.id, at: clock.now(), ...kept })
+  await acting(owner, { kind: 'keep-recording', section, at: [field], file: id, read: 0 })
 }
 
 /** The clinician writes beside the person's items, and adds none of her own. */

@@ -7,7 +7,7 @@ const question = '/plans/{ROSE}/matters/statement'
 
 /** What somebody says instead of writing, and who types it up. */
 export const recordingPages: readonly PageKind[] = [
-  { route: recordings, is: 'no recording', who: 'rose', at: '/plans/{ROSE}/recordings' },
+  { route: recordings, is: 'no recording', who: 'walter', at: '/plans/{WALTER}/recordings' },
   { route: made, is: 'say it instead', who: 'rose', at: saying },
   {
     route: made,

@@ -19,6 +19,9 @@ afterAll(async () => {
 const { sent, kept } = sounds['audio/mpeg']
 const phone = { width: 390, height: 844 }
 
+/** Beside the one of the demonstration, which waits all the time. */
+const saidHere = (page: Page) => page.getByRole('region', { name: 'Anything else to know' })
+
 const opens = async (page: Page, who: string): Promise<string> => {
   await signInAs(page, site.url, who)
   await page.goto(`${site.url}/plans`)
@@ -40,33 +43,39 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
     })
     await hers.getByRole('button', { name: 'Keep this recording' }).click()
     await arrive(hers, 'Your recordings')
-    await hers.getByText('It waits to be typed up.').waitFor()
+    await saidHere(hers).getByText('It waits to be typed up.').waitFor()
 
     const { page: his, complaints: more } = await openPage(browser, { javaScriptEnabled, viewport: phone })
     await signInAs(his, site.url, 'Daniel')
     await his.goto(`${plan}/recordings`)
     const [saved] = await Promise.all([
       his.waitForEvent('download'),
-      his.getByRole('link', { name: /^Save this recording and listen/ }).click(),
+      saidHere(his)
+        .getByRole('link', { name: /^Save this recording and listen/ })
+        .click(),
     ])
     expect(saved.suggestedFilename()).toBe('recording.mp3')
     expect(readFileSync(await saved.path()).equals(Buffer.from(kept))).toBe(true)
-    await his.getByRole('link', { name: /^Type it up/ }).click()
+    await saidHere(his)
+      .getByRole('link', { name: /^Type it up/ })
+      .click()
     await arrive(his, 'Type up a recording')
     await his.getByRole('textbox').fill(`The bees come first. ${javaScriptEnabled}`)
     await his.getByRole('button', { name: /^Send it to/ }).click()
     await arrive(his, /^Recordings of/)
 
-    await hers.getByRole('link', { name: /^Go to the question/ }).click()
+    await saidHere(hers)
+      .getByRole('link', { name: /^Go to the question/ })
+      .click()
     await hers.getByText('wrote down from your recording:').waitFor()
     await hers.getByRole('button', { name: /^Put what .* suggests into my answer/ }).click()
     await hers.getByText('It is not saved yet').waitFor()
     await hers.getByRole('button', { name: 'Continue', exact: true }).click()
     await hers.goto(`${plan}/recordings`)
-    await hers.getByText('and that is in your answer').waitFor()
-    await hers.getByText('Throw this recording away').click()
-    await hers.getByRole('button', { name: 'Throw it away' }).click()
-    await hers.getByText('There is no recording here.').waitFor()
+    await saidHere(hers).getByText('and that is in your answer').waitFor()
+    await saidHere(hers).getByText('Throw this recording away').click()
+    await saidHere(hers).getByRole('button', { name: 'Throw it away' }).click()
+    await saidHere(hers).waitFor({ state: 'detached' })
     expect([...complaints, ...more]).toEqual([])
   })
 })
@@ -92,6 +101,20 @@ test('whoever is signed out meanwhile reads so before choosing a recording and b
   await other.close()
   await send.click()
   await arrive(page, 'Your recordings')
-  await page.getByText('It waits to be typed up.').waitFor()
+  await saidHere(page).getByText('It waits to be typed up.').waitFor()
   expect(complaints).toEqual([])
+})
+
+test('the sound that waits in the demonstration plays in a browser', async () => {
+  const { page } = await openPage(browser, { viewport: phone })
+  const plan = await opens(page, 'Rose')
+  await page.goto(`${plan}/recordings`)
+  const file = await page
+    .getByRole('link', { name: /^Save this recording and listen/ })
+    .first()
+    .getAttribute('href')
+  const lasts: unknown = await page.evaluate(
+    `fetch(${JSON.stringify(file)}).then((got) => got.arrayBuffer()).then((sound) => new OfflineAudioContext(1, 1, 8000).decodeAudioData(sound)).then(({ duration }) => duration)`,
+  )
+  expect(lasts).toBe(3)
 })

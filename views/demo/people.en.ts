@@ -44,7 +44,8 @@ export const demoPeople = {
     name: 'Rose Adeyemi',
     email: 'rose.adeyemi@home.example',
     duty: { kind: 'none' },
-    about: 'is 75 and very ill. She has begun to say what matters to her, and has stopped half-way.',
+    about:
+      'is 75 and very ill. She has begun to say what matters to her, and has stopped half-way. One answer is a recording that waits to be typed up: three bells that a program made, and nobody’s voice.',
   },
   daniel: {
     name: 'Daniel Adeyemi',

@@ -26,6 +26,8 @@ export type DemoPlan = {
   readonly owner: DemoPersonKey
   readonly begunFor?: { readonly name: string; readonly relationship: string }
   readonly person: DemoVoice
+  /** Where the person left a recording that waits to be typed up. */
+  readonly recorded?: { readonly section: string; readonly field: string }
   readonly carers: readonly DemoCarer[]
   readonly isHandedOver: boolean
   /** What the person lets the hospice do with it. */

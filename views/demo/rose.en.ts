@@ -36,6 +36,7 @@ export const rosesPlan: DemoPlan = {
       { section: 'matters', text: 'If I go into hospital once more, can I still come home afterwards?' },
     ],
   },
+  recorded: { section: 'about', field: 'about.alsoWorthKnowing' },
   carers: [
     {
       person: 'daniel',
