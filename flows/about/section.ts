@@ -13,7 +13,7 @@ export const about = section({
       front: true,
       spoken: true,
     }),
-    'about.people': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRORMM' }),
+    'about.people': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRORMM', spoken: true }),
     'about.stayAway': paragraph({
       by: ['P', 'H', 'A'],
       class: 'W',

@@ -38,7 +38,7 @@ export const communication = section({
       'speech-to-text',
       'other',
     ]),
-    'comms.how': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRMM', front: true }),
+    'comms.how': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRMM', front: true, spoken: true }),
     'ld.decisionSupport': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '----M-', front: true }),
     'ld.howPain': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: '----M-', front: true }),
     'ld.sensory': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '----M-', front: true }),

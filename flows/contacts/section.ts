@@ -185,7 +185,13 @@ export const contacts = section({
       'no-carer',
       'unknown',
     ]),
-    'carer.contingency': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRORM', front: true }),
+    'carer.contingency': paragraph({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'W',
+      need: 'RRRORM',
+      front: true,
+      spoken: true,
+    }),
     'carer.needs': paragraph({ by: ['P', 'H', 'K'], class: 'F', need: 'OOOOOO' }),
     'team.keyWorker': record(
       { by: ['P', 'H', 'K'], class: 'F', need: 'RRRMRM', front: true },

@@ -272,13 +272,17 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
 }
 
 /** One line until it is opened. */
-const sayInstead = (says: Says<'recordings'>, { plan, section, asked, about }: Question): Html | false => {
+const sayInstead = (
+  says: Says<'recordings'>,
+  { plan, section, asked, about, from }: Question,
+): Html | false => {
+  const isTonight = from === 'tonight'
   const spoken = about === undefined && asked.find((name) => section.fields[name]?.spoken)
   return (
     typeof spoken === 'string' &&
     details({
       summary: says.recordings.title,
-      html: html`<p>${says.recordings.lead}</p><p>${says.recordings.noMachine}</p><p><a href="/plans/${plan}/recordings/new/${section.id}/${spoken}">${says.recordings.link}</a></p>`,
+      html: html`<p>${says.recordings.lead}</p>${isTonight && html`<p><strong>${says.recordings.tonight}</strong></p>`}<p>${says.recordings.noMachine}</p><p><a href="/plans/${plan}/recordings/new/${section.id}/${spoken}${isTonight && '?from=tonight'}">${says.recordings.link}</a></p>`,
     })
   )
 }

@@ -108,6 +108,8 @@ export type Saying = {
   readonly help: Help
   readonly problem: string | undefined
   readonly exits: boolean
+  /** Among the pages that are enough for tonight: their paper has what is written alone. */
+  readonly from: 'tonight' | undefined
 }
 
 /** Where somebody says an answer instead of writing it. A phone offers its recorder beside its files, and would offer no file with `capture`. */
@@ -124,10 +126,11 @@ export const saying =
 <p class="nhsuk-caption-l">${page.question}</p>
 <h1 class="nhsuk-heading-l">${recordings.title}</h1>
 <p>${recordings.lead} ${recordings.until}</p>
-${whoTypes(says, page.who)}
+${page.from && html`<p><strong>${recordings.tonight}</strong></p>`}${whoTypes(says, page.who)}
 <p><strong>${recordings.noMachine}</strong></p>
 <form method="post" action="${page.action}" enctype="multipart/form-data" novalidate aria-label="${recordings.title}">
 <input type="hidden" name="read" value="${page.read}">
+${page.from && html`<input type="hidden" name="from" value="${page.from}">`}
 ${input({
   name: 'sound',
   label: { text: recordings.label, size: 's' },

@@ -23,6 +23,8 @@ type Line = {
   readonly label: string
   readonly lines: readonly string[]
   readonly wayOut?: WayOut
+  /** A recording of the person's to it is in no answer. */
+  readonly isSaid?: true
   /** Kept from helpers: folded on the screen, and on no paper. */
   readonly isHidden?: true
   readonly href: string
@@ -60,7 +62,12 @@ const line = (
 <p class="sayso-unprinted"><a href="${one.href}">${isOpen(one) ? says.brief.write : says.brief.change}<span class="nhsuk-u-visually-hidden">: ${one.label}</span></a></p>`
 
 const said = (says: Says<'brief' | 'check' | 'wayOutHeard'>, one: Line): Html => {
-  if (isOpen(one)) return html`<p>${says.brief.notYet}</p>`
+  if (one.isSaid)
+    return html`<p class="${one.isHidden ? 'sayso-unprinted' : ''}">${says.brief.said}</p>${!isOpen(one) && written(says, one)}`
+  return isOpen(one) ? html`<p>${says.brief.notYet}</p>` : written(says, one)
+}
+
+const written = (says: Says<'brief' | 'check' | 'wayOutHeard'>, one: Line): Html => {
   const text =
     one.wayOut === undefined ? html`${ownWords(one.lines)}` : html`<p>${says.wayOutHeard[one.wayOut]}</p>`
   return one.isHidden === true

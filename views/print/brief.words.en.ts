@@ -14,6 +14,7 @@ export const briefWords = {
   writtenBy: (who: string, name: string) => `Written by ${who}, who helps ${name}`,
   hidden: 'You hide this from your helpers, so it is not printed',
   notYet: 'Not written yet',
+  said: 'This was said in a recording. It is not on this page until somebody has typed it up, and whose plan it is says that it is so.',
   write: 'Write this now',
   change: 'Change',
   goOn: (chapter: string) => `Go on with “${chapter}”`,

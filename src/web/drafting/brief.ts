@@ -17,6 +17,7 @@ import { isStanding, standingAnswers } from '../../plan/items.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { readingOrder, tonightFor } from '../../plan/reads/reading-order.ts'
+import { isOpen, recordingsAt } from '../../plan/reads/recordings.ts'
 import { ownItems } from '../../plan/reads/seeds.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found } from '../frame/doors.ts'
@@ -124,11 +125,16 @@ const linesIn = (found: Found, { form, spot, steps, from }: Pages): Brief['lines
         ...(actor.kind === 'patient' && isKeptFromCarers(plan, [...spot.at, name])
           ? { isHidden: true as const }
           : {}),
+        ...(isSaid(found, { ...spot, at: [...spot.at, name] }) ? { isSaid: true as const } : {}),
         href: pathTo(plan.id, goingBack(addressOf(spot, step), from)),
       }
     }),
   )
 }
+
+/** The person said it, and it is in no answer. */
+const isSaid = ({ plan, actor }: Found, spot: Spot): boolean =>
+  actor.kind === 'patient' && recordingsAt(plan, actor, spot).some((one) => isOpen(one))
 
 /** Where the conversation goes on, in the order that fits what this voice came for. */
 const nextChapter = (found: Found): Brief['next'] => {

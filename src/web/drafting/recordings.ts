@@ -20,6 +20,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { keptFile } from '../frame/uploads.ts'
 import { viaHelp } from './offering-help.ts'
+import { goingBack } from './place.ts'
 import { isLeftQuickly } from './question-page.ts'
 import { lineOf, linesFor, pageOf, questionAt, whoTypes } from './recordings-on.ts'
 
@@ -100,11 +101,13 @@ const showAll = (service: Service, c: Context<Env>, found: OnPlan): Response => 
 
 const ask = (service: Service, c: Context<Env>, { plan, spot }: Spoken, problem?: string): Response => {
   const form = formOf(plan, spot.section)
+  const from = tonightIn(c)
   return service.respond(
     c,
     saying({
       action: c.req.path,
-      back: pageOf(plan, spot),
+      back: goingBack(pageOf(plan, spot), from),
+      from,
       question: questionAt(plan, spot),
       read: plan.version,
       who: whoTypes(plan, spot),
@@ -126,11 +129,16 @@ const keep = async (service: Service, c: Context<Env>, found: Spoken): Promise<R
   const outcome = await act({ kind: 'keep-recording', ...spot, file: kept.id, read })
   const isKept = outcome.ok && outcome.plan.recordings?.some(({ file }) => file === kept.id)
   if (!isKept) await service.files.remove(plan.id, kept.id)
-  if (outcome.ok) return goTo(c, `/plans/${plan.id}/recordings`)
+  const from = tonightIn(c)
+  if (outcome.ok) return goTo(c, from ? goingBack(pageOf(plan, spot), from) : `/plans/${plan.id}/recordings`)
   return await refused(service, c, outcome.refusal, {
     'too-many': () => ask(service, c, found, 'too-many-sounds'),
   })
 }
+
+/** Whoever came from the pages that are enough for tonight goes on there. */
+const tonightIn = (c: Context<Env>): 'tonight' | undefined =>
+  [c.req.query('from'), c.get('post').get('from')].includes('tonight') ? 'tonight' : undefined
 
 const questionOf = ({ plan, one }: Pick<Typing, 'plan' | 'one'>) => {
   const form = formOf(plan, one.section)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { tonight } from '#flows/tonight.ts'
 import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
+import { sound } from '#test/kit/a-recording.ts'
+import { type AnApp, anApp, daniel, led, readOn, rose, type Visitor } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
 const worry = 'I could not get my breath on Friday'
@@ -234,6 +236,45 @@ test('each page for tonight goes back to the paper, which says what was written,
   expect(await (await she.get(`${base}/about/please-do?from=tonight`)).text()).toContain(`href="${paper}"`)
   expect(await (await she.get(`${base}/prints`)).text()).toContain(`href="${paper}"`)
 })
+
+test('what is said to a page for tonight leads back to it, and the page, its fold and the paper say that what is said does not stand there', async () => {
+  const { she } = await begun()
+  const text = async (at: string) => await (await she.get(at)).text()
+  await worrying(she, 'people')
+  const page = `${base}/about/people?from=tonight`
+  const saying = `${base}/recordings/new/about/about.people?from=tonight`
+  const notThere = 'What you say is not on the one page for tonight'
+  expect(await text(page)).toContain(`href="${saying}"`)
+  expect(await text(page)).toContain(notThere)
+  expect(await text(`${base}/about/people`), 'on other ways there is no such page').not.toContain(notThere)
+  const form = await text(saying)
+  expect(form).toContain(notThere)
+  expect(form).toContain('name="from" value="tonight"')
+  expect(form).toContain(`href="${page}"`)
+  const fields = { read: readOn(form), from: 'tonight' }
+  expect((await she.send(saying, fields)).status).toBe(422)
+  expect(led(await she.send(saying, { ...fields, sound: sound() }))).toBe(page)
+  expect(await text(page)).toContain('It waits to be typed up.')
+  expect(await text(`${base}/tonight`)).toContain(
+    'This was said in a recording. It is not on this page until',
+  )
+  await she.answer(page, { 'about.people': 'Mo and Ann', from: 'tonight', hides: 'yes' })
+  const paper = await text(`${base}/tonight`)
+  expect(paper, 'the paper tells nobody that she hides something').toMatch(
+    /<p class="sayso-unprinted">This was said in a recording/,
+  )
+  expect(paper).toContain('Mo and Ann')
+})
+
+test.each(tonight.flatMap(({ pages }) => pages))(
+  'a question for tonight in the person’s own words can be said: $section, $step',
+  ({ section: id, step }) => {
+    const section = flows.sections.find(({ section }) => section.id === id)?.section
+    const asked = (section?.steps[step]?.ask ?? []).map((name) => section?.fields[name])
+    const own = asked.filter((field) => field?.control === 'paragraph')
+    expect(own.filter((field) => field?.spoken !== true)).toEqual([])
+  },
+)
 
 test('who helps somebody has three pages of their own voice, and reads on them nothing of the person’s', async () => {
   const it = await begun()
