@@ -34,7 +34,7 @@ import type { Says, ViewWords } from '../words.ts'
 import { foldedNoteIf } from './from-practice.ts'
 import { goesOnAt } from './needs.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
-import { recordingsHere, type Spoken } from './recordings.ts'
+import { recordingsHere, type Spoken, sayingFold } from './recordings.ts'
 import { suggestedAt } from './suggested.ts'
 
 /** One thought: everything that the page of a question shows. */
@@ -271,20 +271,12 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   return isClinical && !isForHelpers ? says.question.clinicalSeenBy : asked.words.seenBy
 }
 
-/** One line until it is opened. */
 const sayInstead = (
   says: Says<'recordings'>,
   { plan, section, asked, about, from }: Question,
 ): Html | false => {
-  const isTonight = from === 'tonight'
-  const spoken = about === undefined && asked.find((name) => section.fields[name]?.spoken)
-  return (
-    typeof spoken === 'string' &&
-    details({
-      summary: says.recordings.title,
-      html: html`<p>${says.recordings.lead}</p>${isTonight && html`<p><strong>${says.recordings.tonight}</strong></p>`}<p>${says.recordings.noMachine}</p><p><a href="/plans/${plan}/recordings/new/${section.id}/${spoken}${isTonight && '?from=tonight'}">${says.recordings.link}</a></p>`,
-    })
-  )
+  const field = about === undefined && asked.find((name) => section.fields[name]?.spoken)
+  return typeof field === 'string' && sayingFold(says, { plan, section: section.id, field, from })
 }
 
 const hasSuggestions = ({ suggestions, typedBefore }: Question): boolean =>
