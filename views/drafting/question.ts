@@ -34,7 +34,7 @@ import type { Says, ViewWords } from '../words.ts'
 import { foldedNoteIf } from './from-practice.ts'
 import { goesOnAt } from './needs.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
-import { recordingsHere, type Spoken, sayingFold } from './recordings.ts'
+import { recordingsHere, type Spoken } from './recordings.ts'
 import { suggestedAt } from './suggested.ts'
 
 /** One thought: everything that the page of a question shows. */
@@ -272,11 +272,16 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
 }
 
 const sayInstead = (
-  says: Says<'recordings'>,
+  { recordings: { title, lead, tonight, noMachine, link } }: Says<'recordings'>,
   { plan, section, asked, about, from }: Question,
 ): Html | false => {
   const field = about === undefined && asked.find((name) => section.fields[name]?.spoken)
-  return typeof field === 'string' && sayingFold(says, { plan, section: section.id, field, from })
+  if (typeof field !== 'string') return false
+  const [also, query] =
+    from === 'tonight' ? [html`<p><strong>${tonight}</strong></p>`, '?from=tonight'] : ['', '']
+  const at = `/plans/${plan}/recordings/new/${section.id}/${field}${query}`
+  const text = html`<p>${lead}</p>${also}<p>${noMachine}</p><p><a href="${at}">${link}</a></p>`
+  return details({ summary: title, html: text })
 }
 
 const hasSuggestions = ({ suggestions, typedBefore }: Question): boolean =>

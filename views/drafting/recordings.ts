@@ -42,22 +42,6 @@ export type Spoken = {
   readonly about?: string
 }
 
-type Sayable = {
-  readonly plan: string
-  readonly section: string
-  readonly field: string
-  readonly from: string | undefined
-}
-
-/** Where a question can be answered so: one line until it is opened. */
-export const sayingFold = (says: Says<'recordings'>, { plan, section, field, from }: Sayable): Html => {
-  const isTonight = from === 'tonight'
-  return details({
-    summary: says.recordings.title,
-    html: html`<p>${says.recordings.lead}</p>${isTonight && html`<p><strong>${says.recordings.tonight}</strong></p>`}<p>${says.recordings.noMachine}</p><p><a href="/plans/${plan}/recordings/new/${section}/${field}${isTonight && '?from=tonight'}">${says.recordings.link}</a></p>`,
-  })
-}
-
 /** On the page of the question, and of what waits there. */
 export const recordingsHere = (says: Says<'part' | 'recordings'>, spoken: Spoken): Html =>
   html`${spoken.lines.map((line) =>

@@ -3,12 +3,10 @@ import { flows } from '#flows/index.ts'
 import { seedDemonstration } from '#src/demo/seed.ts'
 import { isNhsNumber } from '#src/flow/fields.ts'
 import { withItems } from '#src/flow/path.ts'
-import { withoutTraces } from '#src/flow/without-traces.ts'
 import { profileOf } from '#src/plan/quality/audit.ts'
 import { type PlanRow, sectionState } from '#src/plan/reads/plan-row.ts'
 import { pathIn, voicesOf } from '#src/plan/reads/reading.ts'
 import { readingHints } from '#src/plan/reads/reading-hints.ts'
-import { recordingsOpen } from '#src/plan/reads/recordings.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { sectionsWithNeed } from '#test/kit/a-newcomers-field.ts'
 import { type AnApp, anApp, helen, led } from '#test/kit/an-app.ts'
@@ -103,24 +101,6 @@ describe('the demonstration', () => {
     expect(new Set(states)).toEqual(new Set(['completed', 'in-progress', 'not-started']))
     const cared = await app.ports.plans.caredForBy((await accountOf(app, 'daniel')).id)
     expect(cared.map(({ id }) => id)).toEqual([rose.id])
-  })
-
-  test('has a recording of Rose’s that waits to be typed up: a sound that plays, without traces, and that her son is led to', async () => {
-    const app = await anApp(true)
-    const { id } = await planOf(app, 'rose')
-    const plan = await app.ports.plans.load(id)
-    const [one] = recordingsOpen(plan)
-    expect(recordingsOpen(plan)).toHaveLength(1)
-    const kept = await app.ports.files.find(id, one?.file ?? '')
-    expect(kept).toMatchObject({ type: 'audio/wav', name: 'recording.wav', size: kept?.content.byteLength })
-    expect(kept?.size, 'small').toBeLessThan(30_000)
-    expect(Buffer.from(withoutTraces(kept?.content ?? new Uint8Array(), 'audio/wav') ?? [])).toEqual(
-      Buffer.from(kept?.content ?? []),
-    )
-    const he = aBrowser(app.composed.app)
-    await he.post('/demo/sign-in/daniel')
-    expect(await (await he.get(`/plans/${id}`)).text()).toContain(`href="/plans/${id}/recordings"`)
-    expect(await (await he.get(`/plans/${id}/recordings`)).text()).toContain('Type it up')
   })
 
   test('has Walter’s approved plan where a paramedic looks for it', async () => {
