@@ -150,6 +150,24 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(rather|sooner|prefer) (to)? have (less|a shorter|a bit less|a little less) (time|life) (here|at home|with)',
     '(house|home|flat|bungalow|cottage|garden|room|village|hospice|school) . .. and i (chose|picked|found) (it|this)',
   ],
+  /** How somebody wishes to be treated, said as what nobody should do. */
+  treated: [
+    '{wish-begins} (do not|never) (ever|just|all|try to|start to|you)? (shout|scream|yell|swear) ((and|or) (shout|scream|yell|swear))? at {me} !{as-done}',
+    '{wish-begins} (do not|never) (ever|just|all|try to|start to|you)? (treat|handle) {me} .. (rough|roughly|badly|like (dirt|an animal|a slave|rubbish|a dog|a child|nothing|a sack)|cruelly|horribly) !{as-done}',
+    '{wish-begins} (do not|never) (ever|just|you)? leave {me} .. (in|on|without) (a|an|the|my|his|her|their|any)? (wet|dirty|soiled|soaking|mess|food|water|heating|toilet|commode|floor|drink|urine|filth|tablets|medicine|buzzer|alarm|frame|walking|phone|pain relief|painkillers) (frame|stick|pad|pads|bed|sheets|nappy|clothes|chair|things|or drink)? (for (hours|long|ages)|too long)? !{as-done}',
+    '{wish-begins} (do not|never) (ever|just|you)? call {me} (names|stupid|useless|a|fat|an) (burden|idiot|nuisance|bed blocker)? !{as-done}',
+    '(not like|hate|dislike|can not (stand|bear|abide)|not want) (people|anyone|anybody|strangers|those|folk|being|nurses|doctors)? (who|that|to)? (shout|shouts|shouting|shouted) at ({me})? !{as-done}',
+  ],
+  /** A place that was cold, on a visit. */
+  cold: [
+    '{cold-place} (there)? (is|was|are|were|gets|got|felt|feels) (always|often|really|all|just|absolutely|far|much)? (so|too|very|that)? (cold|freezing|hot|noisy|dirty|stuffy|draughty|perishing)',
+    '(it|i|we|feet|hands|legs|toes|fingers|nose|bones|back|head) (is|was|am|are|were|get|gets|got|go|goes|went|feel|felt) (always|often|really|all|just|absolutely)? (so|freezing|so freezing) (cold)? (on|in|at|for) (a|the|that|this|our)? (last)? (first)? {cold-place}',
+  ],
+  /** How cold or thin somebody is, by themselves. */
+  frail: [
+    '(is|am|are|gets|get|feels|feel|goes|go) (always|often)? (so|freezing) (cold)? (at nights?|in bed|in the (night|mornings?|evenings?|winter)|so (an|a|wrap|put|i|we|use|keep|have|needs?|give|make)|even)',
+    '(am|is|are|has|have|got|gone|become|looks) (got|gone|become)? (so|too|very) thin (now|since|that|so|after|and (weak|tired|frail)) !(... (feed|feeds|fed|starv*|food|because (he|she|they)))',
+  ],
   /** What is wrong inside a body, and that nobody believed it, where a blow and a secret sound alike. */
   unbelieved: [
     '(twisted|twists|twisting) (bowel|bowels|gut|guts|intestine|intestines|colon|stomach|tummy|ovary|testicle|spine|ankle|knee|hip)',

@@ -451,6 +451,18 @@ export const lists: WordLists = {
       'given {myself}',
     ],
   ],
+  /** Where a wish about how somebody is to be treated begins: at a sentence of its own, or behind what hardly speaks of who does it. */
+  'wish-begins': [
+    '(.|please|and|but|just|also|so|then|or|nurses|staff|doctors|paramedics|people|up|chair|bed|slow|slowly|clear|clearly|gently|softly|quietly|nicely|kindly|time|ear|ears|side|here|thanks|sorry|deaf)',
+  ],
+  /** Behind such a wish: that it is done already. */
+  'as-done': [
+    '... (like (he|she|they|that|last|my {relative})|again|any more|(and|or|when|because|if|but|as) (he|she|they|him|my {relative})|he|she|they|all (day|night)|every (day|night|time)|constantly|the way (he|she|they))',
+  ],
+  /** A place that is cold through nobody’s fault. */
+  'cold-place': [
+    '(ward|wards|bay|hospital|hospitals|ambulance|ambulances|corridor|corridors|waiting room|day room|dayroom|cubicle|side room|casualty|a e|a and e|clinic|surgery|scanner|theatre|trolley|church|bus|minibus|day centre|lounge)',
+  ],
   /** Soon after a medicine was named: that somebody may have had it, whatever else was said of it. */
   'then-swallowed': [
     '... ({took}|gone|empty|missing|found|swallow*|drink*|eat*|emptied|finished|mouth|hand|hands)',

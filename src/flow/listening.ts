@@ -125,7 +125,8 @@ const meaningOf = ({ harmless, past, now }: DangerWords, lists: Readonly<Record<
     long.firstIn(sentence) !== undefined && lately.firstIn(sentence) === undefined
   return (heard: string, writer: Writer): string =>
     ` ${out[writer]
-      .reduce((rest, harmless) => harmless.replacedIn(rest, withoutWords), heard)
+      .reduce((rest, harmless) => harmless.replacedIn(rest, withoutWords), `${beginning}${heard}`)
+      .slice(beginning.length)
       .split(sentenceEnd)
       .filter((one) => !isPast(` ${one}`))
       .map((sentence) => `${sentence.trim()} ${sentenceEnd}`)
@@ -137,8 +138,12 @@ const sentenceEnd = '. '
 const sentencesIn = (heard: string): readonly string[] =>
   heard.split(sentenceEnd).map((sentence) => ` ${sentence.trim()} ${sentenceEnd}`)
 
-/** What stands there instead is no word, so that no pattern reaches across. */
-const withoutWords = (found: string): string => (found.endsWith(sentenceEnd) ? `~ ${sentenceEnd}` : '~ ')
+/** Before its first word a text is at the end of a sentence, as before every other. */
+const beginning = ' .'
+
+/** What stands there instead is no word, so that no pattern reaches across; sentences stay apart. */
+const withoutWords = (found: string): string =>
+  `${found.startsWith(sentenceEnd) ? sentenceEnd : ''}~ ${found.endsWith(sentenceEnd) ? sentenceEnd : ''}`
 
 /**
  * Words and phrases by what they are a sign of. `(a|b c)` is either, `(a|)` may be missing, `kill*` is any word that

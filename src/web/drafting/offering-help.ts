@@ -2,7 +2,7 @@ import type { Said } from '../../flow/answer.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { heardMost, textsIn } from '../../flow/heard-text.ts'
 import { type Danger, dangers, mostUrgentFirst } from '../../flow/listening.ts'
-import type { At, Spot } from '../../flow/spot.ts'
+import { type At, isSameSpot, type Spot } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
@@ -22,6 +22,8 @@ export type Saved = {
   readonly invitation?: Readonly<Record<string, Said>>
   readonly begun?: readonly string[]
   readonly typed?: Typed
+  /** The version that the page was read at, where it had the words in its box. */
+  readonly read?: number
 }
 type Ways = { readonly next: string; readonly back: string | undefined }
 
@@ -37,7 +39,9 @@ export const viaHelp = async (
   const isCarer = actor.kind === 'carer'
   const all = heardOf(written(saved)).flatMap((one) => {
     const [danger, ...also] = plan.forms.danger(one.text, isCarer ? 'carer' : 'person')
-    return danger ? [{ ...one, danger, also }] : []
+    return danger && !isAnswered({ plan, actor }, saved, { ...one, danger, also })
+      ? [{ ...one, danger, also }]
+      : []
   })
   const [found, ...rest] = mostUrgent(all)
   if (!found) return next
@@ -54,6 +58,21 @@ export const viaHelp = async (
   const whose = { isCarer, nation, isYoung: isToldAsYoung(plan, actor) }
   return helpAddress({ ...whose, dangers: said, kept: found.kept, told, next, back, helpers })
 }
+
+/** They were led to whom to call for these very words here, and came back to a page that has them: they have seen it, and go on. */
+const isAnswered = (
+  { plan, actor }: Pick<OnPlan, 'plan' | 'actor'>,
+  { spot, read = 0 }: Saved,
+  { at, danger, also, text }: Noticed,
+): boolean =>
+  plan.helpOffered.some(
+    (one) =>
+      one.version <= read &&
+      one.voice === voiceOf(actor) &&
+      one.text === text &&
+      one.dangers.join() === [danger, ...also].join() &&
+      isSameSpot(one.about, { section: spot.section, at }),
+  )
 
 /** What was not written down is told to nobody. */
 const notWritable = (error: unknown): undefined => {
@@ -135,8 +154,9 @@ const noticedMost = 10
 export const ownTextIn = (params: URLSearchParams): string =>
   (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()
 
-/** A question of one's own as it is listened to with what else was sent. */
-export const ownSaved = (params: URLSearchParams): { readonly ownQuestion?: string } => {
+/** A question of one's own as it is listened to with what else was sent, and the version that its page was read at. */
+export const ownSaved = (params: URLSearchParams): Pick<Saved, 'ownQuestion' | 'read'> => {
   const text = ownTextIn(params)
-  return text === '' ? {} : { ownQuestion: text }
+  const read = Number(params.get('read') ?? 0)
+  return text === '' ? { read } : { ownQuestion: text, read }
 }

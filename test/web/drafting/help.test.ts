@@ -67,6 +67,17 @@ test('a double click leads to the page both times, and the reviewer reads the wo
   expect((await ports.plans.load(planId(plan))).helpOffered).toHaveLength(1)
 })
 
+test('who goes back from the page to the same words and goes on reads it no second time; other words, and more of them, open it again', async () => {
+  const { she, base, ports, plan } = await begunPlan()
+  const fear = `${base}/matters/fear`
+  expect(led(await she.answer(fear, { 'matters.fear': danger }))).toContain('/help-now')
+  expect(led(await she.answer(fear, { 'matters.fear': danger }))).toBe(`${base}/matters/balance`)
+  expect(led(await she.answer(fear, { 'matters.fear': `${danger} tonight` }))).toContain('/help-now')
+  expect((await ports.plans.load(planId(plan))).helpOffered).toHaveLength(2)
+  const beside = { 'matters.fear': `${danger} tonight`, ownQuestion: 'My son hits me', do: 'ask' }
+  expect(led(await she.answer(fear, beside))).toContain('/help-now')
+})
+
 test('what an item of a list says is listened to as well', async () => {
   const { she, base } = await begunPlan()
   await she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
