@@ -227,7 +227,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'recalls-nothing':
     'a page quotes own words (text, paragraph, lines) or one choice that were asked for on a page before it, and not its own',
   'seeds-nothing':
-    'own words begin an item only in a later list, whose items go by a text as long, say so (`seeded`), have a `brief`, and may be added by the same authors; the condition reads this form',
+    'own words begin an item only in a later list, whose items go by a text, say so (`seeded`, `seededBeside`), have a `brief`, and may be added by the same authors; the condition reads this form',
   'unknown-order':
     'flows/order.ts or flows/tonight.ts names a chapter or a page that is not there or twice, or reads what no chapter answers',
   'suggests-in-vain': 'carers may answer this field anyway, or its kind cannot be suggested',

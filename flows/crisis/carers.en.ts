@@ -166,6 +166,8 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
             hint: 'Use plain words, such as “cannot breathe”.',
             seeded:
               'You wrote these words when you were asked what made you think about a plan. They will be the name of what could go wrong. You can change them.',
+            seededBeside:
+              'You wrote these words when you were asked what made you think about a plan. All of them are kept. What could go wrong needs a name of a few words, such as “cannot breathe”.',
           },
           'crisis.triggers': {},
           'crisis.earlySigns': {},

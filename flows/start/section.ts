@@ -5,8 +5,7 @@ export const start = section({
   id: 'start',
   version: 2,
   fields: {
-    // As long as the name that it can become.
-    'plan.worry': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }, 200),
+    'plan.worry': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }, 1000),
     'plan.worryAbout': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, [
       'sudden',
       'care',

@@ -114,8 +114,8 @@ const windowsOf = (sentences: readonly (readonly string[])[]) => {
 }
 
 /**
- * What is harmless goes out first, then what is long ago; whatever is still there is listened to. Most texts speak of
- * no danger even with all that in, and are through before.
+ * What is harmless goes out first, then what is long ago; the rest is listened to. A text begins as each of its sentences does.
+ * Most texts speak of no danger even with all that in, and are through before.
  */
 const meaningOf = ({ harmless, past, now }: DangerWords, lists: Readonly<Record<Writer, WordLists>>) => {
   const without = (words: WordLists) => Object.values(harmless).map((patterns) => phrasesIn(patterns, words))
@@ -125,8 +125,8 @@ const meaningOf = ({ harmless, past, now }: DangerWords, lists: Readonly<Record<
     long.firstIn(sentence) !== undefined && lately.firstIn(sentence) === undefined
   return (heard: string, writer: Writer): string =>
     ` ${out[writer]
-      .reduce((rest, harmless) => harmless.replacedIn(rest, withoutWords), `${beginning}${heard}`)
-      .slice(beginning.length)
+      .reduce((rest, harmless) => harmless.replacedIn(rest, withoutWords), ` .${heard}`)
+      .slice(2)
       .split(sentenceEnd)
       .filter((one) => !isPast(` ${one}`))
       .map((sentence) => `${sentence.trim()} ${sentenceEnd}`)
@@ -138,12 +138,8 @@ const sentenceEnd = '. '
 const sentencesIn = (heard: string): readonly string[] =>
   heard.split(sentenceEnd).map((sentence) => ` ${sentence.trim()} ${sentenceEnd}`)
 
-/** Before its first word a text is at the end of a sentence, as before every other. */
-const beginning = ' .'
-
 /** What stands there instead is no word, so that no pattern reaches across; sentences stay apart. */
-const withoutWords = (found: string): string =>
-  `${found.startsWith(sentenceEnd) ? sentenceEnd : ''}~ ${found.endsWith(sentenceEnd) ? sentenceEnd : ''}`
+const withoutWords = (found: string): string => found.replace(/[^. ][^.]*/g, '~ ')
 
 /**
  * Words and phrases by what they are a sign of. `(a|b c)` is either, `(a|)` may be missing, `kill*` is any word that
@@ -217,13 +213,10 @@ const partsOf = (written: string, signs: Signs) => {
   return { chains, absent }
 }
 
-/** From the first word of a window to behind its last. */
-type Window = { readonly from: number; readonly to: number }
-
 const isTogether = (
   { chains, absent }: ReturnType<typeof partsOf>,
   found: FoundSigns,
-  window: Window,
+  window: Place,
 ): boolean => {
   const inside = (sign: string): readonly Place[] =>
     (found.get(sign) ?? []).filter(({ from, to }) => from >= window.from && to < window.to)

@@ -41,6 +41,8 @@ type FieldWords<F extends Field> = {
   readonly reply?: string
   /** Of what an item goes by: says that the words came from an earlier question, and can be changed. */
   readonly seeded?: string
+  /** The same where they are too long for a name, and are kept beside it. */
+  readonly seededBeside?: string
 } & (F extends { readonly control: 'paragraph' | 'lines' } ? { readonly examples?: Examples } : unknown) &
   (F extends ListField
     ? { readonly item: ItemWords<F['item']> }
@@ -140,6 +142,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly urgent?: string
   readonly reply?: string
   readonly seeded?: string
+  readonly seededBeside?: string
   readonly examples?: Examples
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string

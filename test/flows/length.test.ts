@@ -32,6 +32,7 @@ const elsewhere = new Set([
   'item',
   'reply',
   'seeded',
+  'seededBeside',
   'proved',
   'barred',
   'examples',

@@ -42,12 +42,12 @@ const isTaken = (parts: readonly Part[], { section }: Part, field: string, { lis
   const there = parts.findIndex((part) => part.section.fields[list])
   const items = listNamed(parts, list)
   const named = items && nameIn(items.item)
-  const says = parts[there]?.words?.fields[list]?.item?.fields[named ?? '']?.seeded
+  const says = parts[there]?.words?.fields[list]?.item?.fields[named ?? '']
   return (
     items !== undefined &&
     there > own &&
     items.item.brief !== undefined &&
-    (parts[there]?.words === undefined || says !== undefined) &&
+    (parts[there]?.words === undefined || (says?.seeded !== undefined && says.seededBeside !== undefined)) &&
     isTakenAs(section.fields[field], items, items.item.fields[named ?? '']) &&
     testsIn(when).every(([subject, test]) => isKnown(section, subject, test))
   )
@@ -59,7 +59,6 @@ const nameIn = ({ steps, start }: Section): string => steps[start]?.ask[0] ?? ''
 const isTakenAs = (seed: Field | undefined, list: ListField, name: Field | undefined): boolean =>
   (seed?.control === 'text' || seed?.control === 'paragraph') &&
   name?.control === 'text' &&
-  seed.max <= name.max &&
   seed.by.every((author) => list.by.includes(author) && name.by.includes(author))
 
 /** Only what the same section asks is known when the words are taken over. */

@@ -28,6 +28,7 @@ import { awayOnPaper } from './away-on-paper.ts'
 import { openPage } from './open-page.ts'
 import { paperTop } from './paper-top.ts'
 import { goingBack, pathHere, pathTo } from './place.ts'
+import { besideName } from './seeding.ts'
 
 /** One page of paper about one item, for whoever wrote it, before anybody has approved anything. */
 export const briefRoutes = (service: Service) =>
@@ -63,7 +64,8 @@ const briefAt = (found: Found, spot: Spot): Omit<Brief, keyof PaperTop> | undefi
   const isOwn = isStanding(plan, spot) && plan.items[itemAt(spot.at) ?? '']?.addedBy === voice
   const steps = (form && sectionAt(form.section, spot.at)?.brief) ?? []
   const lines = form && isOwn ? linesIn(found, { form, spot, steps, from: 'brief' }) : []
-  return lines.length === 0 ? undefined : { ...onPaper(found, lines), isOfItem: true }
+  const beside = besideName(found, spot)
+  return lines.length === 0 ? undefined : { ...onPaper(found, lines), isOfItem: true, beside }
 }
 
 /** What is enough for tonight, by what this voice came for; undefined where that is no page, or one about something sudden. */

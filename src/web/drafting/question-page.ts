@@ -80,7 +80,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
     ...writtenForOn(place),
-    ...(asking.isSown === true ? sownOn(place, asking.typed) : {}),
+    ...(asking.isSown === true ? sownOn(found, place) : {}),
     ...{ typed: asking.typed, problems: asking.problems ?? {} },
     choosable: pointsAtOthers(place) ? choosable(plan, place) : [],
     read: plan.version,

@@ -1,9 +1,11 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import type { Typed } from '../../flow/controls/control.ts'
+import { seenLength } from '../../flow/controls/own-words.ts'
 import { typedFor } from '../../flow/read-post.ts'
-import { addressOf, itemAt } from '../../flow/spot.ts'
+import { addressOf, itemAt, type Spot } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { isSown, isUsed, ownItems, wordsSown } from '../../plan/reads/seeds.ts'
-import type { OnPlan } from '../frame/doors.ts'
+import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
 import { goingBack, type Place, pathTo } from './place.ts'
 
@@ -34,7 +36,10 @@ export const begunWith = async (
   return undefined
 }
 
-/** On the first page of the first item the words stand that it is to begin with, while nobody has named it. */
+/**
+ * On the first page of the first item the words stand that it is to begin with, while nobody has named it: in its box, or of what
+ * is too long for a name the first sentence, where that is short enough.
+ */
 export const sownAt = ({ plan }: OnPlan, place: Place): Typed | undefined => {
   const { fields, stepId, spot, voice, asked, answers } = place
   const [name = ''] = asked
@@ -44,13 +49,38 @@ export const sownAt = ({ plan }: OnPlan, place: Place): Typed | undefined => {
     return undefined
   const words = wordsSown(plan, voice, list)
   return words !== undefined && itemAt(ownItems(plan, voice, list)[0]?.at ?? []) === id
-    ? // A box of one line would join what stood on two.
-      typedFor(field, name, { kind: 'answer', value: words.replaceAll(/(?<!\s)\s*\n\s*/g, ' ') })
+    ? typedFor(field, name, { kind: 'answer', value: asName(words) })
     : undefined
 }
 
-/** Words that were written to another question stand above it as well, whole: a box of one line shows their beginning. */
-export const sownOn = ({ words, asked: [first = ''] }: Place, typed: Typed) => ({
-  recalled: [{ lines: typed[first] ?? [], isChosen: false }],
-  seeded: words.fields[first]?.seeded,
-})
+const asName = (words: string): string => {
+  if (isName(words)) return onOneLine(words)
+  const [first = ''] = words.split(/(?<=[.!?])\s|\n/)
+  return isName(first) ? first.trim() : ''
+}
+const isName = (words: string): boolean => seenLength(onOneLine(words)) <= nameMost
+/** A heading of two lines on a phone. */
+const nameMost = 60
+
+/** A box of one line would join what stood on two. */
+const onOneLine = (words: string): string => words.replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
+
+/** Words that were written to another question stand above it as well, whole. */
+export const sownOn = ({ plan }: Found, { words, voice, spot, asked: [first = ''] }: Place) => {
+  const sown = wordsSown(plan, voice, spot.at.at(-2) ?? '') ?? ''
+  return {
+    recalled: [{ lines: sown.split('\n'), isChosen: false }],
+    seeded: words.fields[first]?.[isName(sown) ? 'seeded' : 'seededBeside'],
+  }
+}
+
+/** What was too long for the name of an item stands below it; nobody reads words again that sound like danger. */
+export const besideName = ({ plan, actor }: Found, { at }: Spot): readonly string[] => {
+  const [voice, list] = [voiceOf(actor), at.at(-2) ?? '']
+  const words = wordsSown(plan, voice, list)
+  const isFirst = itemAt(ownItems(plan, voice, list)[0]?.at ?? []) === itemAt(at)
+  const writer = actor.kind === 'carer' ? 'carer' : 'person'
+  return words !== undefined && isFirst && !isName(words) && plan.forms.danger(words, writer).length === 0
+    ? words.split('\n')
+    : []
+}
