@@ -15,7 +15,7 @@ import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.t
 import { type LastWritten, lastWritten } from './last-written.ts'
 import { forChild, onward } from './onward.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
-import { recordingsNow } from './recordings.ts'
+import { type OpenRecordings, recordingsNow } from './recordings.ts'
 import { type Regaining, regaining } from './regaining.ts'
 import { type RemindNow, remindNow } from './reminders.ts'
 import { type EndedAlone, endedAloneView, type Since, sinceView } from './since.ts'
@@ -80,8 +80,8 @@ export type Tasks = {
   readonly stoppedHere: StoppedHere | undefined
   readonly lastWritten: LastWritten | undefined
   readonly unfinished: readonly Unfinished[]
-  /** How many recordings that its reader may hear are in no answer. */
-  readonly recordings: number
+  /** Those that its reader may hear and that are in no answer. */
+  readonly recordings: OpenRecordings
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
   /** Answers that the reason for the plan sets aside, and where it is asked. */

@@ -34,6 +34,9 @@ export type RecordingLine = {
   readonly who: WhoTypes
 }
 
+/** What is in no answer yet. */
+export type OpenRecordings = { readonly typed: readonly RecordingLine[]; readonly waiting: number }
+
 /** What waits on the page of a question. */
 export type Spoken = {
   readonly plan: string
@@ -49,34 +52,50 @@ export const recordingsHere = (says: Says<'part' | 'recordings'>, spoken: Spoken
       visuallyHiddenText: says.part.information,
       html: html`${
         spoken.about === undefined
-          ? html`<p>${says.recordings.here(momentInWords(line.at))}</p>${state(says, line)}`
+          ? html`<p>${says.recordings.here(momentInWords(line.at))}</p>${line.as === 'offered' ? offeredHere(says, line) : state(says, line)}`
           : html`<p>${says.recordings.helper.count(spoken.about, 1)}</p>`
       }${linkToAll(says, spoken.plan, spoken.about)}`,
     }),
   )}`
 
+/** Where what a helper wrote down stands on the page of its question, below the ways to go on. */
+export const writtenDownAt = (field: string): string => `written-down-${field}`
+
+const offeredHere = ({ recordings }: Says<'recordings'>, { by, href }: RecordingLine): Html =>
+  html`<p>${recordings.offeredHere(by)} <a href="${href}">${recordings.readIt}</a></p>`
+
 /** On the person’s list of chapters, and on that of who helps. */
 export const recordingsNow = (
   says: Says<'part' | 'recordings'>,
-  { plan, open, about }: { readonly plan: string; readonly open: number; readonly about: string | undefined },
-): Html | false =>
-  open > 0 &&
-  insetText({
-    visuallyHiddenText: says.part.information,
-    html: html`<p>${about === undefined ? says.recordings.count(open) : says.recordings.helper.count(about, open)}</p>${linkToAll(says, plan, about)}`,
-  })
+  {
+    plan,
+    open,
+    about,
+  }: { readonly plan: string; readonly open: OpenRecordings; readonly about: string | undefined },
+): Html | false => openNow(says, { plan, open, about }, '')
+
+const openNow = (
+  says: Says<'part' | 'recordings'>,
+  { plan, open: { typed, waiting }, about }: Parameters<typeof recordingsNow>[1],
+  more: string,
+): Html | false => {
+  const { recordings } = says
+  const counted = about === undefined ? recordings.count(waiting) : recordings.helper.count(about, waiting)
+  return (
+    typed.length + waiting > 0 &&
+    insetText({
+      visuallyHiddenText: says.part.information,
+      html: html`${typed.map(({ by, question, href = '' }) => html`<p>${recordings.typed(by)} <a href="${href}">${question}</a></p>`)}${waiting > 0 && html`<p>${counted}</p>`}${more !== '' && html`<p>${more}</p>`}${linkToAll(says, plan, about)}`,
+    })
+  )
+}
 
 /** Before it is handed over: what nobody reads yet, and who listens to it then. */
 export const recordingsHandedOver = (
   says: Says<'part' | 'recordings'>,
   plan: string,
-  open: number,
-): Html | false =>
-  open > 0 &&
-  insetText({
-    visuallyHiddenText: says.part.information,
-    html: html`<p>${says.recordings.count(open)} ${says.recordings.handedOver}</p>${linkToAll(says, plan, undefined)}`,
-  })
+  open: OpenRecordings,
+): Html | false => openNow(says, { plan, open, about: undefined }, says.recordings.handedOver)
 
 const linkToAll = (says: Says<'recordings'>, plan: string, about: string | undefined): Html =>
   html`<p><a href="/plans/${plan}/recordings">${titleOfAll(says, about)}</a></p>`

@@ -27,6 +27,12 @@ export const recordingWords = {
   waits: 'It waits to be typed up.',
   offered: (name: string) =>
     `${name} has written down what it says. It is not your answer yet: read it on the page of the question, and say so there.`,
+  offeredHere: (name: string) =>
+    `${name} has written down what it says. It is not your answer yet: read it, and put it into your answer if it is so.`,
+  readIt: 'Read what is written down',
+  /** Before the question, which leads there. */
+  typed: (name: string) =>
+    `${name} has typed up a recording of yours. It is your answer once you have read it and said so:`,
   settled: (name: string) => `It is typed up: ${name} wrote down what it says, and that is in your answer.`,
   unasked:
     'This question is not asked any more. Nobody but you can listen, and nobody types it up. It stays until you throw it away or your plan ends.',
@@ -37,7 +43,7 @@ export const recordingWords = {
       ? 'One recording of yours is in no answer yet.'
       : `${count} recordings of yours are in no answer yet.`,
   handedOver:
-    'Whoever checks your plan at the practice is told so, and can listen. What you hand over as your answers has nothing of it.',
+    'Whoever checks your plan at the practice is told what is in no answer, and can listen. What you hand over as your answers has nothing of it.',
   listen: 'Save this recording and listen',
   question: 'Go to the question',
   throwAway: 'Throw this recording away',

@@ -14,7 +14,7 @@ import type { Says } from '../words.ts'
 import { type Check, playedBack, refusalsOnTop } from './check.ts'
 import { type Needs, neededFirst, needsView } from './needs.ts'
 import { noPracticeAtAll, noPracticeOfTheirs } from './no-practice.ts'
-import { recordingsHandedOver } from './recordings.ts'
+import { type OpenRecordings, recordingsHandedOver } from './recordings.ts'
 import { helpersWroteView } from './since.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 import { type Unfinished, unfinishedView } from './unfinished.ts'
@@ -35,7 +35,7 @@ export type Submission = {
   /** What she typed and did not add. */
   readonly unfinished: readonly Unfinished[]
   /** Recordings of hers that are in no answer. */
-  readonly recordings: number
+  readonly recordings: OpenRecordings
   readonly needs: Needs
   /** Why it can be handed over by nobody, in the words of the rules. */
   readonly blocks: readonly string[]

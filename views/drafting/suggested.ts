@@ -3,6 +3,7 @@ import { button } from '../parts/button.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import type { Question } from './question.ts'
+import { writtenDownAt } from './recordings.ts'
 
 /** What helpers suggest, and the way back from it, stand behind Continue: Enter in a field presses the first button. */
 export const suggestedAt = (
@@ -18,7 +19,10 @@ ${before.length > 0 && aside(says.question.putBack, `put-back ${name}`)}
 ${suggestions
   .filter(({ field }) => field === name)
   .map(
-    ({ from, who, relationship, lines, isHeard }) => html`<div class="nhsuk-inset-text sayso-other">
+    (
+      { from, who, relationship, lines, isHeard },
+      index,
+    ) => html`<div class="nhsuk-inset-text sayso-other"${index === 0 && html` id="${writtenDownAt(name)}" tabindex="-1"`}>
 <p><strong>${says.question[isHeard ? 'heard' : 'suggests'](who, relationship)}</strong></p>
 ${asked.length > 1 && html`<p>${words.fields[name]?.label}</p>`}
 ${ownWords(lines)}

@@ -13,7 +13,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { changesView, type SectionChanges } from './changes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
-import { reviewTopic } from './topic.ts'
+import { missing, reviewTopic } from './topic.ts'
 import { asideId, itemId, topicId } from './topic-id.ts'
 import { isCorrected, type Writing } from './writing.ts'
 
@@ -110,7 +110,7 @@ const jumps = (says: Said, { review, since }: ReviewSection): Html | false => {
         (
           part,
         ) => html`${part.at.length > 0 && html`<p><a href="#${itemId(part)}"><bdi>${part.title}</bdi></a></p>`}
-<ul class="nhsuk-list nhsuk-list--bullet">${part.topics.map((topic) => html`<li><a href="#${topicId(topic)}">${topic.words.label}</a>${topic.isMissing && html`: ${says.reviewSection.missing}`}${since !== undefined && topic.changedIn > since && html`: ${says.reviewSection.isNew}`}</li>`)}</ul>`,
+<ul class="nhsuk-list nhsuk-list--bullet">${part.topics.map((topic) => html`<li><a href="#${topicId(topic)}">${topic.words.label}</a>${topic.isMissing && html`: ${missing(says, topic)}`}${since !== undefined && topic.changedIn > since && html`: ${says.reviewSection.isNew}`}</li>`)}</ul>`,
       )}`,
     })
   )

@@ -100,6 +100,7 @@ export const reviewSectionWords = {
   settleAsked: 'Settled: no answer is needed any more',
   mayAdd: (labels: readonly string[]) => `You may add: ${labels.join('; ')}`,
   missing: 'Not answered yet',
+  missingRecorded: 'Recorded, not typed up yet',
   besideTitle: 'What they said that bears on this',
   seniorOnly: 'Only somebody whom an administrator has called a senior clinician records this.',
   missingMust: 'The plan cannot be approved without it',

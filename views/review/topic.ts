@@ -32,10 +32,14 @@ ${topic.entries.length > 0 && addOrAsk(says, page, topic)}`
 ${(first || topic.writes !== 'own') && html`<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>`}
 ${isSeniors && html`<p>${says.reviewSection.seniorOnly}</p>`}
 ${topic.rules.hold && html`<p class="nhsuk-hint">${topic.rules.forTeams ? says.reviewSection.notThePerson : says.reviewSection.practiceAlone}</p>`}
-${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
+${topic.isMissing && html`<p><strong>${missing(says, topic)}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
 ${page.foldedSince !== undefined && isUnchanged(page, topic) ? details({ summary: unchanged(says, page.foldedSince, topic), html: below }) : below}
 </article>`
 }
+
+/** Who has said it in a recording that stands in no answer has not left it open. */
+export const missing = ({ reviewSection }: Says<'reviewSection'>, { recordings: all }: Topic): string =>
+  all.some(({ settled }) => settled === undefined) ? reviewSection.missingRecorded : reviewSection.missing
 
 /** What the person said instead of writing: heard by whoever can write it down, and by whoever checks what was. */
 const recordings = (

@@ -1,5 +1,12 @@
-import type { RecordingLine, Spoken, WhoTypes } from '#views/drafting/recordings.ts'
-import { fieldAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import {
+  type OpenRecordings,
+  type RecordingLine,
+  type Spoken,
+  type WhoTypes,
+  writtenDownAt,
+} from '#views/drafting/recordings.ts'
+import { fieldAt, type Spot } from '../../flow/spot.ts'
+import { questionOf } from '../../flow/words-in.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -15,14 +22,18 @@ export const spokenOn = (found: Found, { spot, asked }: Place): Spoken | undefin
   if (spot.at.length > 0) return undefined
   const lines = linesFor(found)
     .filter(({ section, field }) => section === spot.section && asked.includes(field))
-    .map(({ line }) => line)
+    .map(({ line, field }) => ({ ...line, href: `#${writtenDownAt(field)}` }))
     .filter(({ as }) => as !== 'unasked')
   const about = actor.kind === 'carer' ? { about: calledOpenly(plan, actor) } : {}
   return lines.length === 0 ? undefined : { plan: plan.id, lines, ...about }
 }
 
-/** How many of those that its reader may hear are in no answer. */
-export const openFor = ({ plan, actor }: Found): number => recordingsFor(plan, actor).filter(isOpen).length
+/** Of those that its reader may hear and that are in no answer: what a helper typed up, to be read by the person, and how many wait. */
+export const openFor = ({ plan, actor }: Found): OpenRecordings => {
+  const open = recordingsFor(plan, actor).filter(isOpen)
+  const typed = actor.kind === 'patient' ? open.filter((one) => one.typed && isSpokenAt(plan, one)) : []
+  return { typed: typed.map((one) => lineOf(plan, one)), waiting: open.length - typed.length }
+}
 
 /** All of the person’s; of a helper those that are to be typed up. */
 export const linesFor = ({ plan, actor }: Found) =>
@@ -48,7 +59,7 @@ export const lineOf = (plan: Plan, one: Recording): RecordingLine => {
 export const questionAt = (plan: Plan, { section, at }: Spot): string => {
   const form = formOf(plan, section)
   const field = fieldAt(at) ?? ''
-  return (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field
+  return form ? questionOf(form.section, form.words, field) : field
 }
 
 /** The page on which the person is asked it. */

@@ -22,7 +22,6 @@ import { missingForSubmission } from '../../plan/reads/completeness.ts'
 import { isOfChild } from '../../plan/reads/parents.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
-import { recordingsOpen } from '../../plan/reads/recordings.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { sitesNamedIn } from '../../plan/sites.ts'
@@ -38,6 +37,7 @@ import type { Service } from '../frame/service.ts'
 import { playedBack, remarksOn } from './checks.ts'
 import { forgetChosen, keepChosen, withChosen } from './chosen-beside-no.ts'
 import { answeredIn, needsOf } from './needs.ts'
+import { openFor } from './recordings-on.ts'
 import { helpersWrote } from './since.ts'
 import { teamAdded } from './team-added.ts'
 import { unfinishedIn } from './unfinished.ts'
@@ -163,7 +163,7 @@ const show = async (service: Service, c: Context<Env>, found: Handing, offer: Sh
       stands: plan.approved && (plan.away ?? 'approved'),
       teams: { now: namesOf(pausedByANo(plan, now)), paused: namesOf(pausedNow(plan, now)) },
       unfinished: await unfinishedIn(service, found),
-      recordings: recordingsOpen(plan).length,
+      recordings: openFor(found),
       needs: needsOf(found, { now, read, answered: c.req.query('answered') }),
       ...refusing(found, now),
       isInHands: isInHands(plan.life),

@@ -189,7 +189,7 @@ describe('6. what is new since last time', () => {
     isGone: false,
     stoppedHere: undefined,
     lastWritten: undefined,
-    recordings: 0,
+    recordings: { typed: [], waiting: 0 },
     unfinished: [],
     news: [],
     setAside: { parked: [], reason: '' },
