@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { everyForm } from '#flows/index.ts'
+import { filesLooking } from '#src/own-code.ts'
 import { everyField } from './flows/every-field.ts'
 import { importTable } from './kit/import-table.ts'
 import { type Import, importsIn } from './kit/imports.ts'
@@ -65,20 +66,41 @@ test('whatever is imported from this project is a file of this project', () => {
 })
 
 test('every file of the product is reached from what starts it, and nothing lies about that nobody runs', () => {
-  const files = new Map(product.map((file) => [file.path, file]))
-  const reached = new Set<string>()
-  const follow = (path: string): void => {
-    const file = files.get(path)
-    if (!file || reached.has(path)) return
-    reached.add(path)
-    for (const { isOurs, target } of importsIn(file)) if (isOurs) follow(target)
-    for (const [, beside = ''] of file.text.matchAll(startsBeside)) follow(join(dirname(path), beside))
-  }
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  for (const [started] of JSON.stringify(scripts).matchAll(/src\/[\w./-]+\.ts/g)) follow(started)
+  const started = JSON.stringify(scripts).matchAll(/src\/[\w./-]+\.ts/g)
+  const reached = reachedFrom([...started].flat(), (file) => [
+    ...oursIn(file).map(({ target }) => target),
+    ...[...file.text.matchAll(startsBeside)].map(([, beside = '']) => join(dirname(file.path), beside)),
+  ])
   expect(reached.size).toBeGreaterThan(product.length / 2)
   expect(product.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual(forTests)
 })
+
+test('all that is imported by what looks at a plan is in the digest that its mark is bound to, and no page is', () => {
+  const looking = filesLooking()
+  const reached = reachedFrom(['src/verify-half.ts'], (file) =>
+    oursIn(file).flatMap(({ target, typesOnly }) => (typesOnly ? [] : [target])),
+  )
+  expect(reached.size).toBeGreaterThan(300)
+  expect([...reached].filter((path) => !looking.includes(path))).toEqual([])
+  expect(looking).not.toContain('src/web/app.ts')
+})
+
+const oursIn = (file: SourceFile) => importsIn(file).filter(({ isOurs }) => isOurs)
+
+const reachedFrom = (started: readonly string[], ledTo: (file: SourceFile) => readonly string[]) => {
+  const files = new Map(product.map((file) => [file.path, file]))
+  const reached = new Set<string>()
+  const follow = (path: string): void => {
+    if (reached.has(path)) return
+    reached.add(path)
+    const file = files.get(path)
+    for (const target of file ? ledTo(file) : []) follow(target)
+  }
+  for (const path of started) follow(path)
+  return reached
+}
+
 /** A process or a thread of its own, from the file beside. */
 const startsBeside = /(?:new URL\('\.|import\.meta\.dirname\})\/([\w-]+\.ts)/g
 /** What no other system asks for yet, and what the tests compare with the lists of quality. */

@@ -13,9 +13,14 @@ test('other code, words or packages are another release, and what only people re
     return codeDigest(folder)
   }
   mkdirSync(join(folder, 'flows'))
-  writeFileSync(join(folder, 'package.json'), '{}')
+  for (const part of ['src/flow', 'src/store']) mkdirSync(join(folder, part), { recursive: true })
+  for (const file of ['package.json', 'src/stream.ts', 'src/verify-half.ts'])
+    writeFileSync(join(folder, file), '{}')
   const first = after('src/plan/fold.ts', 'one')
-  expect(after('src/README.md', 'read this')).toBe(first)
+  expect([after('src/plan/README.md', 'read this'), after('src/web/app.ts', 'a page')]).toEqual([
+    first,
+    first,
+  ])
   const others = [
     after('src/plan/fold.ts', 'two'),
     after('flows/codes/ods.json', '[]'),
