@@ -238,9 +238,9 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'rec.goal', absent: 'absent', byChoice: 'named' },
-            { field: 'rec.hospital', absent: 'absent', inLine: true, byChoice: 'alone', stays: true },
-            { field: 'rec.criticalCare', absent: 'absent', inLine: true, byChoice: 'alone' },
+            { field: 'rec.goal', absent: 'left-open', byChoice: 'named' },
+            { field: 'rec.hospital', absent: 'left-open', inLine: true, byChoice: 'alone', stays: true },
+            { field: 'rec.criticalCare', absent: 'left-open', inLine: true, byChoice: 'alone' },
           ],
           above: { phrases: 52, letters: 1600, more: 'person-below', moreIn: 'treatments' },
         },
@@ -325,7 +325,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'rec.summary', absent: 'absent' },
-            { field: 'rec.interventions', absent: 'absent' },
+            { field: 'rec.interventions', absent: 'left-open' },
             { field: 'rec.icd' },
             { field: 'rec.cpr.decidedBy' },
           ],

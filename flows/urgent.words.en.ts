@@ -130,7 +130,7 @@ export const urgentPageWords = {
     'do-not-call': 'Do not call',
     'stay-away': 'In own words',
     'cpr-review-gone':
-      'It was to be looked at again by that day, which has gone by. Nothing approved in this plan says that it was.',
+      'Its review was due by that day, and nothing approved here says that it was held. The decision stands until it is changed.',
     'cpr-words': 'This plan has words about CPR. Read each:',
     'cpr-none': 'A computer found no words about CPR here and may have missed some.',
     'cpr-looked': 'A computer looked for these and may have missed some.',
@@ -160,6 +160,8 @@ export const urgentPageWords = {
     'attorney-reported':
       'reported, not seen. Some decide about money only. About care they decide only if the person cannot. Ask to see the papers.',
     absent: 'Not recorded in this plan',
+    // Never “Not recorded” beside a treatment: in a glance it begins as “not recommended” does.
+    'left-open': 'Left open by clinicians',
     'taken-back':
       'They take back all or part of a refusal in advance. Ask them. If they cannot answer and you are in doubt, treat and ask for advice.',
     'no-papers': 'No paper is named in this plan',

@@ -120,7 +120,11 @@ export const healthWords: Words<typeof health> = {
           optional: true,
           choices: {
             allergy: 'An allergy',
-            'bad-effect': 'A bad reaction, and no allergy',
+            'bad-effect': {
+              me: 'A bad reaction, and no allergy',
+              // In bold at night “no allergy” would be read alone.
+              them: 'A bad reaction, other than an allergy',
+            },
             'not-known': { me: 'I am not sure which', them: 'Not known which' },
           },
         },

@@ -114,7 +114,7 @@ export type Row<Field extends string = string, Sentence extends string = string>
   readonly byChoice?: 'named' | 'alone'
   /** Drawn as large and bold as a warning. */
   readonly as?: 'warning'
-  /** Of a record: what is said once the day in this part has gone by. */
+  /** Of a record: what is said once the day in this part has gone by; from then on it stays in its box, however full that is. */
   readonly gone?: { readonly part: string; readonly says: Sentence }
 }
 

@@ -39,6 +39,7 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .w,.h{font-size:.875rem}
 .h::first-letter{text-transform:uppercase}
 .t{border-inline-start:.25rem solid var(--link);padding-inline-start:.5rem;margin:.25rem 0}
+.y{background:var(--desk);border-inline-start:.1875rem solid var(--soft);padding-inline-start:.25rem;margin-inline-start:.25rem}
 .q{flex-basis:100%}
 .q+.q{margin-block-start:.25rem;border-block-start:1px dotted var(--soft)}
 .s{list-style:none;padding:0}
@@ -86,7 +87,7 @@ main{padding-block-end:.5rem}
 :is(#person,#alerts,#health,#home,#places) :is(dd,.dd):not(.q)>ul:not(:has(a)),:is(#person,#alerts,#health,#home,#places) :is(dd,.dd):not(.q)>ul:not(:has(a))>li{display:inline;padding:0}
 #version dl>div{border:0;padding:0}
 :is(dd,.dd):not(.q,.t)>small{margin-inline-start:.375rem}
-:is(dd,.dd)+:is(dd,.dd):not(.q,.t,:has(>form))::before{content:" · "}
+:is(dd,.dd)+:is(dd,.dd):not(.q,.t,.y,:has(>form))::before{content:" · "}
 :is(#person,#alerts,#health,#home,#places) :is(dd,.dd):not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
 #version dl>div+div::before{content:" ▪ "}
 .r>li>b,.r>li>small{display:block}
@@ -115,7 +116,8 @@ small,.b{font-size:8pt;color:#000}
 :is(dt,.dt),:is(dd,.dd),:is(dd,.dd)>bdi,:is(dd,.dd)>.o,.r>li>:is(bdi,.o),.b,:is(dd,.dd)>small,.r b,:is(dd,.dd) ul,.r ul,:is(dd,.dd) li,.r li li{display:inline}
 :is(dd,.dd).q{display:block;break-inside:avoid}
 :is(dt,.dt)::after{content:": "}
-:is(dd,.dd)+:is(dd,.dd):not(.q,.t)::before{content:" · "}
+:is(dd,.dd)+:is(dd,.dd):not(.q,.t,.y)::before{content:" · "}
+.y{font-style:italic;border:0}
 :is(dd,.dd) li+li::before,.r li li+li::before{content:" · "}
 :is(dd,.dd)+:is(dd,.dd):not(.q),:is(dd,.dd):not(.q) small,.r b+*,.r li>*+*{margin-inline-start:4pt}
 section,#rest,#rest section{border:0;border-top:.5pt solid #000;padding:1pt 0;margin:0}

@@ -3,7 +3,7 @@ import type { Row } from '#src/flow/layout.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
 import { isOneOf, standingIn } from './risen.ts'
-import { asRead, boxed, type Drawing, rowsIn, urgentRows } from './row.ts'
+import { asRead, boxed, type Drawing, isGoneBy, rowsIn, urgentRows } from './row.ts'
 
 /**
  * A box above what to do, which stands behind `before`. Whoever listens comes to the first crisis in time on every plan:
@@ -81,16 +81,18 @@ const isStaying = (row: Row, drawing: Drawing): boolean =>
   isKept(row, drawing) ||
   (row.staysUpTo !== undefined && lettersIn(String(rowsIn([row], drawing))) <= row.staysUpTo)
 
-const isKept = (
-  { field, stays, staysWith, staysHearing = [] }: Row,
-  { index, ended, sheet: { hears } }: Drawing,
-): boolean =>
-  stays === true ||
-  ended.has(field) ||
-  (index.fields.get(field) ?? []).some(({ shown }) =>
-    shown.some((text) => staysHearing.some((one) => hears[one]?.(text))),
-  ) ||
-  (staysWith !== undefined && (index.fields.get(field) ?? []).some((entry) => isOneOf(entry, staysWith)))
+const isKept = (row: Row, drawing: Drawing): boolean => {
+  const { field, stays, staysWith, staysHearing = [] } = row
+  const { index, ended, sheet } = drawing
+  const said = index.fields.get(field) ?? []
+  return (
+    stays === true ||
+    ended.has(field) ||
+    isGoneBy(row, drawing, said) ||
+    said.some(({ shown }) => shown.some((text) => staysHearing.some((one) => sheet.hears[one]?.(text)))) ||
+    (staysWith !== undefined && said.some((entry) => isOneOf(entry, staysWith)))
+  )
+}
 
 const isHeavy = ({ weighs }: Row): boolean => weighs !== undefined
 

@@ -134,7 +134,7 @@ export const urgentRow = (
       : absence(row, drawing, item)),
     ...(ended === nothing ? [] : [cell(drawing, ended)]),
     ...goneBy(row, drawing, said),
-    ...index.sentencesAt(row.field, item).map((words) => cell(drawing, html`${words}`)),
+    ...index.sentencesAt(row.field, item).map((words) => ownVoice(drawing, words)),
     ...urgentApart(row, drawing),
     ...newHere(row, drawing, { field: row.field, ...(item === undefined ? {} : { item }) }, said),
   ]
@@ -148,13 +148,22 @@ const weighed = ({ as }: Row, drawing: Boxed): Boxed =>
   as === 'warning' && drawing.isPlain ? { ...drawing, kind: 'c' } : drawing
 
 /** The day that was set has passed, on the day on which the page is read. */
-const goneBy = ({ gone }: Row, drawing: Boxed, entries: readonly Entry[]): readonly Html[] =>
+export const isGoneBy = (
+  { gone }: Row,
+  { today }: Pick<Drawing, 'today'>,
+  entries: readonly Entry[],
+): boolean =>
   gone !== undefined &&
-  entries.some(
-    ({ said }) => said.kind === 'answer' && isDayBefore(valueAt(said.value, gone.part), drawing.today),
-  )
-    ? [cell(drawing, html`<b class="x">${drawing.sheet.words.sentences[gone.says]}</b>`)]
+  entries.some(({ said }) => said.kind === 'answer' && isDayBefore(valueAt(said.value, gone.part), today))
+
+const goneBy = (row: Row, drawing: Boxed, entries: readonly Entry[]): readonly Html[] =>
+  row.gone !== undefined && isGoneBy(row, drawing, entries)
+    ? [ownVoice(drawing, drawing.sheet.words.sentences[row.gone.says] ?? '')]
     : []
+
+/** What the page itself says of an answer: named, and in a type of its own, so that nobody takes it for words of who speaks before it. */
+const ownVoice = (drawing: Boxed, words: string): Html =>
+  cell(drawing, html`${drawing.says.urgent.itself} ${words}`, 'y')
 
 /** A code of the door is as much as the address. */
 const leadsIn = (row: Row, { apart }: Drawing): boolean => apart.some(({ field }) => field === row.apart)

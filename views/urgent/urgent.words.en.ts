@@ -21,6 +21,8 @@ export const urgentWords = {
   language: 'en-GB',
   service: 'Sayso',
   title: 'Plan for urgent care',
+  /** Before what no person wrote, behind what somebody did. */
+  itself: 'Sayso:',
   demo: 'Demonstration: everybody in it is made up.',
   withheld:
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',

@@ -9,7 +9,8 @@ const refused = { ...anEntry('about.pleaseDont', answer(['Do not restart my hear
 const box = (...entries: Parameters<typeof aPublication>[0]) => partOf(shownAt(aPublication(entries)), 'cpr')
 
 test('the day on which a decision about CPR is looked at again stands beside it, and that it has gone by, from the day after', () => {
-  const gone = 'It was to be looked at again by that day, which has gone by.'
+  const gone =
+    'Sayso: Its review was due by that day, and nothing approved here says that it was held. The decision stands until it is changed.'
   const reviewed = (value: Parameters<typeof answer>[0]) =>
     wholeText(
       box(
@@ -25,6 +26,20 @@ test('the day on which a decision about CPR is looked at again stands beside it,
   ])
     expect(reviewed(value)).not.toContain(gone)
   expect(reviewed({ on: '2026-11-21' })).toContain('CPR decision looked at again')
+})
+
+test('a review that is overdue stays with its decision, however full the box is; one that is still to come is led to', () => {
+  const why = { choice: 'would-not-work', note: 'Her heart is too weak to beat by itself again. '.repeat(30) }
+  const full = (on: string) =>
+    box(
+      anEntry('rec.cpr.decision', answer('not-for-cpr'), team),
+      anEntry('rec.cpr.reason', answer(why), team),
+      { ...anEntry('rec.cpr.review', answer({ on }), team), shown: [on] },
+    )
+  expect(wholeText(full('2026-11-21'))).toContain('CPR decision looked at again2026-11-21')
+  expect(wholeText(full('2026-11-21'))).toContain('The decision stands until it is changed.')
+  expect(full('2026-11-21')).toMatch(/Read further down: <a href="#treatments">Why</)
+  expect(full('2026-11-23')).toMatch(/Read further down: <a href="#treatments">Why · Review</)
 })
 
 test('a decision stands with its reason, and with whether the person was talked with, in the box and nowhere else', () => {

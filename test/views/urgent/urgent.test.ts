@@ -202,7 +202,7 @@ describe('absence is always said in words', () => {
   test.for(rows)(
     'part "$id" says that $field is absent where it was asked, and nowhere else',
     ({ id, field, absent }) => {
-      const line = `${sheet.labels[field]}Not recorded in this plan`
+      const line = `${sheet.labels[field]}${sheet.words.sentences[absent ?? 'absent']}`
       const asked = { notAsked: notAsked(field) }
       expect(wholeText(partOf(shownAt(aPublication([], asked)), id)).includes(line)).toBe(
         absent !== undefined,
