@@ -109,11 +109,16 @@ const oneLine = (max: number) => ownWords(max).transform((typed) => typed.replac
 export const nhsNumber = (rules: FieldRules) =>
   ofText(rules, 14, z.string().transform(nhsNumberTyped).refine(isNhsNumber, 'not-an-nhs-number'))
 
-/** Without what sets the figures apart, spaces, hyphens, dots and brackets, and without the name of the number before it. */
+/**
+ * Without what sets the figures apart, spaces, hyphens, dots and brackets, and without the name of the number before it. A letter that
+ * looks like a figure is one: whether the figures fit together is told by the last.
+ */
 export const nhsNumberTyped = (typed: string): string =>
   figuresOf(typed)
     .replace(/[\s\p{P}]/gu, '')
-    .replace(/^nhs(number|num|no|nr)?/i, '')
+    .replace(/^(nhs)?(number|num|no|nr)?/i, '')
+    .replace(/o/gi, '0')
+    .replace(/[il]/gi, '1')
 
 export const isNhsNumber = (digits: string): boolean => {
   if (!/^\d{10}$/.test(digits)) return false

@@ -170,11 +170,23 @@ const typedIn = (params: Post): UrgentTyped => {
     nhsNumber: text('nhsNumber'),
     card: text('card'),
     family: text('family'),
-    day: figuresOf(text('day')),
-    month: figuresOf(text('month')),
-    year: figuresOf(text('year')),
+    ...birthIn(figuresOf(text('day')), figuresOf(text('month')), figuresOf(text('year'))),
   }
 }
+
+/** A whole date in the first box, as records write it, is told apart: “09/05/1943”, “1943-05-09”, “9 May 1943”, “09051943”. */
+const birthIn = (day: string, month: string, year: string): Pick<UrgentTyped, 'day' | 'month' | 'year'> => {
+  const apart = /^\d{8}$/.test(day) ? day.replace(/^(..)(..)/, '$1 $2 ') : day
+  const [first = '', second = '', third = '', ...more] = apart.split(/[\s./-]+/)
+  if (month !== '' || year !== '' || third === '' || more.length > 0)
+    return { day: ofOrdinal(day), month, year }
+  return /^\d{4}$/.test(first)
+    ? { day: third, month: second, year: first }
+    : { day: ofOrdinal(first), month: second, year: third }
+}
+
+/** “9th”. */
+const ofOrdinal = (day: string): string => day.replace(/(?<=^\d{1,2})(st|nd|rd|th)$/i, '')
 
 /** What is looked for and no more: an address has little room. */
 const searchedBy = ({ by, isNear, nhsNumber, family, day, month, year }: UrgentTyped): UrgentTyped => ({

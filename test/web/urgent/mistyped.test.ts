@@ -84,3 +84,39 @@ test('a birth date of which a part is missing is told so, and not that no calend
   expect(page).toContain('Enter the day, the month and the year of birth')
   expect(page).not.toContain('no calendar')
 })
+
+test.each(['999 OOO OO18', 'No. 999 ooo 0018', '999-000-00l8', '999/000/0018', '９９９ ０００ ００１８'])(
+  'a letter that looks like a figure is one where the figures then fit together: %s',
+  async (number) => {
+    const { she } = await onCall()
+    expect(await (await searched(she, byNumber(number))).text()).toContain('1 person was found')
+  },
+)
+
+test.each(['OOO OOO OOO1', '999 OOO OO19'])('and nobody is found where they do not: %s', async (number) => {
+  const { she } = await onCall()
+  expect(await (await searched(she, byNumber(number))).text()).toContain('Check the NHS number')
+})
+
+test.each([
+  ['27/03/1948', '', ''],
+  ['27.3.1948', '', ''],
+  ['27-3-1948', '', ''],
+  ['27 March 1948', '', ''],
+  ['1948-03-27', '', ''],
+  ['27031948', '', ''],
+  ['27th', 'mar', '1948'],
+])('a date of birth is read as records write it: “%s” “%s” “%s”', async (...born) => {
+  const { she } = await onCall()
+  const page = await (await searched(she, byName('Patel', ...born))).text()
+  expect(page).toContain('1 person was found')
+  expect(page).toMatch(/name="day" value="27"/)
+})
+
+test.each(['3/27/1948', '27/3/41', '27/3', '270341', '27 3 1948 2'])(
+  'and what may be another day finds nobody: “%s”',
+  async (day) => {
+    const { she } = await onCall()
+    expect(await (await searched(she, byName('Patel', day, '', ''))).text()).not.toContain('was found')
+  },
+)
