@@ -89,7 +89,10 @@ export const urgentLayout = {
             },
             { field: 'rec.cpr.endorsedBy', stays: true },
             { field: 'rec.cpr.decidedOn', stays: true },
-            { field: 'rec.cpr.review', gone: { part: 'on', says: 'cpr-review-gone' } },
+            {
+              field: 'rec.cpr.review',
+              gone: { part: 'on', says: 'cpr-review-gone', inShort: 'cpr-review-gone-short' },
+            },
             { field: 'rec.cpr.formLocation', staysUpTo: 240 },
           ],
           // In plain lines, and whoever signed for it is one of them; very long reasons stand whole further down.

@@ -131,6 +131,7 @@ export const urgentPageWords = {
     'stay-away': 'In own words',
     'cpr-review-gone':
       'Its review was due by that day, and nothing approved here says that it was held. The decision stands until it is changed.',
+    'cpr-review-gone-short': 'Review was due on {day}: it stands until changed.',
     'cpr-words': 'This plan has words about CPR. Read each:',
     'cpr-none': 'A computer found no words about CPR here and may have missed some.',
     'cpr-looked': 'A computer looked for these and may have missed some.',

@@ -39,7 +39,7 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .w,.h{font-size:.875rem}
 .h::first-letter{text-transform:uppercase}
 .t{border-inline-start:.25rem solid var(--link);padding-inline-start:.5rem;margin:.25rem 0}
-.y{background:var(--desk);border-inline-start:.1875rem solid var(--soft);padding-inline-start:.25rem;margin-inline-start:.25rem}
+.y{font-size:.9375rem;background:var(--desk);border-inline-start:.1875rem solid var(--soft);padding-inline-start:.25rem;margin-inline-start:.25rem}
 .q{flex-basis:100%}
 .q+.q{margin-block-start:.25rem;border-block-start:1px dotted var(--soft)}
 .s{list-style:none;padding:0}
@@ -72,7 +72,8 @@ a[href^=tel]{position:relative;z-index:1}
 summary{display:list-item}
 }
 @media screen and (max-width:47.99rem){
-section,#rest{padding-block:.125rem;margin-block-end:.25rem}
+header{padding-block:.375rem}
+section,#rest{padding-block:.125rem;margin-block-end:.1875rem}
 body{line-height:1.27}
 h2{margin:0}
 .j{padding:0}
@@ -117,7 +118,7 @@ small,.b{font-size:8pt;color:#000}
 :is(dd,.dd).q{display:block;break-inside:avoid}
 :is(dt,.dt)::after{content:": "}
 :is(dd,.dd)+:is(dd,.dd):not(.q,.t,.y)::before{content:" · "}
-.y{font-style:italic;border:0}
+.y{font-size:10pt;font-style:italic;border:0}
 :is(dd,.dd) li+li::before,.r li li+li::before{content:" · "}
 :is(dd,.dd)+:is(dd,.dd):not(.q),:is(dd,.dd):not(.q) small,.r b+*,.r li>*+*{margin-inline-start:4pt}
 section,#rest,#rest section{border:0;border-top:.5pt solid #000;padding:1pt 0;margin:0}

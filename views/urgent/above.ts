@@ -2,8 +2,9 @@ import type { AllTheSame, More, Named, Rows } from '#src/flow/above-what-to-do.t
 import type { Row } from '#src/flow/layout.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
+import { urgentDayInWords } from './day.ts'
 import { isOneOf, standingIn } from './risen.ts'
-import { asRead, boxed, type Drawing, isGoneBy, rowsIn, urgentRows } from './row.ts'
+import { asRead, boxed, type Drawing, goneByIn, rowsIn, urgentRows } from './row.ts'
 
 /**
  * A box above what to do, which stands behind `before`. Whoever listens comes to the first crisis in time on every plan:
@@ -30,7 +31,11 @@ export const urgentAbove = (
   const leadingOn = (kept: readonly Row[]): Html => {
     const names = all.filter((row) => !kept.includes(row) && rowsIn([row], plain) !== nothing)
     const chosen = names.flatMap((row) => chosenIn(row, drawing)).join(' \u00b7 ')
-    return html`<div>${chosen !== '' && html`<b>${chosen}.</b> `}${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${names.map(({ field }) => shortOf(drawing, field)).join(' \u00b7 ')}</a></div>`
+    const gone = names.flatMap((row) => goneIn(row, drawing)).join('')
+    // What is said here is not named once more where others lead there.
+    const others = names.filter((row) => goneIn(row, drawing).length === 0)
+    const led = others.length === 0 ? names : others
+    return html`<div>${chosen !== '' && html`<b>${chosen}.</b> `}${gone}${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${led.map(({ field }) => shortOf(drawing, field)).join(' \u00b7 ')}</a></div>`
   }
   if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
   const staying = new Set(all.filter((row) => !isHeavy(row) && isStaying(row, asRead(drawing))))
@@ -54,6 +59,16 @@ const chosenIn = ({ field, byChoice }: Row, drawing: Drawing): readonly string[]
   const [choice, ...others] = said.flatMap((one) => (one.said.kind === 'answer' ? one.shown.slice(0, 1) : []))
   if (choice === undefined || others.length > 0) return []
   return [byChoice === 'alone' ? choice : `${shortOf(drawing, field)}: ${choice}`]
+}
+
+/** A day that has gone by is said where its row would stand: of its name alone nobody would know. */
+const goneIn = (row: Row, drawing: Drawing): readonly string[] => {
+  const { gone, field } = row
+  const { sheet, index, today } = drawing
+  const day = gone && goneByIn(row, today, index.fields.get(field) ?? [])
+  return gone === undefined || day === undefined
+    ? []
+    : [`${(sheet.words.sentences[gone.inShort] ?? '').replace('{day}', urgentDayInWords(day))} `]
 }
 
 /** Its label is made for the line that it stands before, and takes too much of one that only leads there. */
@@ -88,7 +103,6 @@ const isKept = (row: Row, drawing: Drawing): boolean => {
   return (
     stays === true ||
     ended.has(field) ||
-    isGoneBy(row, drawing, said) ||
     said.some(({ shown }) => shown.some((text) => staysHearing.some((one) => sheet.hears[one]?.(text)))) ||
     (staysWith !== undefined && said.some((entry) => isOneOf(entry, staysWith)))
   )

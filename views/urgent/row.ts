@@ -148,16 +148,14 @@ const weighed = ({ as }: Row, drawing: Boxed): Boxed =>
   as === 'warning' && drawing.isPlain ? { ...drawing, kind: 'c' } : drawing
 
 /** The day that was set has passed, on the day on which the page is read. */
-export const isGoneBy = (
-  { gone }: Row,
-  { today }: Pick<Drawing, 'today'>,
-  entries: readonly Entry[],
-): boolean =>
-  gone !== undefined &&
-  entries.some(({ said }) => said.kind === 'answer' && isDayBefore(valueAt(said.value, gone.part), today))
+export const goneByIn = ({ gone }: Row, today: string, entries: readonly Entry[]): string | undefined =>
+  gone &&
+  entries
+    .map(({ said }) => (said.kind === 'answer' ? valueAt(said.value, gone.part) : undefined))
+    .find((day): day is string => typeof day === 'string' && day < today)
 
 const goneBy = (row: Row, drawing: Boxed, entries: readonly Entry[]): readonly Html[] =>
-  row.gone !== undefined && isGoneBy(row, drawing, entries)
+  row.gone !== undefined && goneByIn(row, drawing.today, entries) !== undefined
     ? [ownVoice(drawing, drawing.sheet.words.sentences[row.gone.says] ?? '')]
     : []
 
@@ -225,5 +223,3 @@ export const valueAt = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined
-
-const isDayBefore = (day: unknown, today: string): boolean => typeof day === 'string' && day < today

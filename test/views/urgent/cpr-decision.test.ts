@@ -28,7 +28,7 @@ test('the day on which a decision about CPR is looked at again stands beside it,
   expect(reviewed({ on: '2026-11-21' })).toContain('CPR decision looked at again')
 })
 
-test('a review that is overdue stays with its decision, however full the box is; one that is still to come is led to', () => {
+test('a review that is overdue is said with its decision, however full the box is; one that is still to come is led to', () => {
   const why = { choice: 'would-not-work', note: 'Her heart is too weak to beat by itself again. '.repeat(30) }
   const full = (on: string) =>
     box(
@@ -36,9 +36,10 @@ test('a review that is overdue stays with its decision, however full the box is;
       anEntry('rec.cpr.reason', answer(why), team),
       { ...anEntry('rec.cpr.review', answer({ on }), team), shown: [on] },
     )
-  expect(wholeText(full('2026-11-21'))).toContain('CPR decision looked at again2026-11-21')
-  expect(wholeText(full('2026-11-21'))).toContain('The decision stands until it is changed.')
-  expect(full('2026-11-21')).toMatch(/Read further down: <a href="#treatments">Why</)
+  expect(wholeText(full('2026-11-21'))).toContain(
+    'Review was due on 21 November 2026: it stands until changed. Read further down: Why',
+  )
+  expect(wholeText(full('2026-11-23'))).not.toContain('was due')
   expect(full('2026-11-23')).toMatch(/Read further down: <a href="#treatments">Why · Review</)
 })
 
