@@ -1,9 +1,11 @@
 import { rulesOver } from '#src/flow/rules.ts'
 import { contacts } from '../contacts/section.ts'
 import { crisis } from '../crisis/section.ts'
+import { health } from '../health/section.ts'
 import { home } from '../home/section.ts'
 import { forTheYoung } from '../pathways.ts'
 import { person } from '../person/section.ts'
+import { places } from '../places/section.ts'
 import { recommendations } from '../recommendations/section.ts'
 import { approval } from './section.ts'
 
@@ -17,7 +19,9 @@ export const approvalRules = rulesOver(
     ...contacts.fields,
     ...crisis.fields,
     ...crisis.fields.crisis.item.fields,
+    ...health.fields,
     ...home.fields,
+    ...places.fields,
     ...recommendations.fields,
     ...approval.fields,
   },
@@ -82,6 +86,41 @@ export const approvalRules = rulesOver(
       words:
         'Nobody has talked about this plan with the person. I approve it all the same, for the reason that I give above. Somebody will talk with them about it, and readers are told that nobody has yet.',
       told: 'Nobody had talked about this plan with the person when it was approved. Talk with them before you follow it, where there is time.',
+    },
+    {
+      id: 'RULE-SIGN-15',
+      at: 'approval',
+      when: { 'since.agreement': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'These answers were written after it was agreed that this plan is made and shared. The person, or whoever decides for them, was asked about them, or told of them, and wants them in this version.',
+    },
+    {
+      id: 'RULE-SIGN-16',
+      at: 'approval',
+      when: { 'differ.place.care1': { atLeast: 1 }, 'place.care1': { answered: true } },
+      does: 'acknowledge',
+      apart: 'Where to be cared for',
+      words:
+        'The person and somebody who helps them choose different places to be cared for. I talked about it with them, or will; the person’s own choice stands first.',
+      told: 'The person and somebody who helps them chose different places to be cared for. The person’s own choice stands first.',
+    },
+    {
+      id: 'RULE-SIGN-17',
+      at: 'approval',
+      when: { 'differ.place.death1': { atLeast: 1 }, 'place.death1': { answered: true } },
+      does: 'acknowledge',
+      apart: 'Where to be at the end',
+      words:
+        'The person and somebody who helps them choose different places to be at the end of life. I talked about it with them, or will; the person’s own choice stands first.',
+      told: 'The person and somebody who helps them chose different places to be at the end of life. The person’s own choice stands first.',
+    },
+    {
+      id: 'RULE-SIGN-18',
+      at: 'approval',
+      when: { not: { 'health.medicines': { answered: true } } },
+      does: 'explain',
+      words: 'No medicines stand in this plan',
     },
     {
       id: 'RULE-SIGN-5',

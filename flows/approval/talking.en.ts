@@ -49,7 +49,7 @@ const tookNoPart: SignedApart = {
   }),
 }
 
-const notYet = refusalReaderFor({
+const reading = {
   spelling: { as: {}, near: [], notNear: [] },
   lists: {
     them: ['(him|her|them|the person|person|patient|pt)'],
@@ -63,6 +63,16 @@ const notYet = refusalReaderFor({
     ],
     talk: ['(agree|discuss|talk|speak|ask|tell|show|share|explain|confirm|consult|involve|meet|see|visit)'],
   },
+  harmless: [
+    '(not|never) (yet|been|yet been|fully)? {talked} (it|this)? (with|to|by)? (her|his|their|the)? {others}',
+    '(yet to|to|will|must|should) (be)? ({talked}|{talk}) (it|this)? (with|to|by)? (her|his|their|the)? {others}',
+    'agreed not to',
+    '(nobody|no one|none) else',
+  ],
+}
+/** What stands where it is asked with whom something was agreed. */
+const notYet = refusalReaderFor({
+  ...reading,
   refuses: [
     '(not|never) (yet|been|yet been|been yet|fully)? (be|being)? {talked}',
     '(have|has|had|did|was|were|could|can) not .. ({talked}|{talk})',
@@ -73,11 +83,15 @@ const notYet = refusalReaderFor({
     'without .. {them}',
     '{they} (refused|declined) (to)? {talk}',
   ],
-  harmless: [
-    '(not|never) (yet|been|yet been|fully)? {talked} (it|this)? (with|to|by)? (her|his|their|the)? {others}',
-    '(yet to|to|will|must|should) (be)? ({talked}|{talk}) (it|this)? (with|to|by)? (her|his|their|the)? {others}',
-    'agreed not to',
-    '(nobody|no one|none) else',
+})
+/** A reason tells of many things: there it is the person who has to be named. */
+const notYetTold = refusalReaderFor({
+  ...reading,
+  refuses: [
+    '(not|never) (yet|been|yet been|been yet)? {talked} (it|this|that|about it|about this)? (with|to|by)? {them}',
+    '{they} (has|have|had|was|were|is|are) not (yet|been|yet been|been yet)? {talked}',
+    '(nobody|no one) (has|had)? (yet)? {talked} (it|this|that|about it|about this)? (with|to)? {them}',
+    'yet to (be)? ({talked}|{talk}) (it|this|that)? (with|to)? {them}',
   ],
 })
 
@@ -89,7 +103,7 @@ const tookPart: SignedApart = {
   said: ['sign.involved', 'sign.sharedWithPerson'] satisfies readonly Signed[],
   agreedIn,
   agreed: notYet,
-  tells: notYet,
+  tells: notYetTold,
 }
 
 export const talkingApart = [tookNoPart, tookPart] as const

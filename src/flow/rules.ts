@@ -28,6 +28,8 @@ type AtApproval<Name> = { readonly at: 'approval' } & (
       /** What it is about that the plan says two things of: nothing is lacking, and the answers that its condition found are read with it. */
       readonly apart?: string
     }
+  /** Whoever signs says in a sentence why it is so; the plan may be approved all the same. */
+  | { readonly does: 'explain' }
   /** The next review is at most so many months away; the shortest of several holds. */
   | { readonly does: 'review-within'; readonly months: number }
   /** And on the day that stands in this field at the latest, in each item that has one. */
@@ -63,7 +65,7 @@ type Lists<F extends Fields> = {
   [K in keyof F & string]: F[K]['control'] extends 'list' ? K : never
 }[keyof F & string]
 /**
- * Numbers that only rules see: how old the person is today, whether the day and the year of birth disagree (1) or not (0), how many helpers' papers were seen, how many reports after use nobody has settled, how many recordings of the person’s are in no answer, how many answers about who may be told stand otherwise than approved, how many texts of clinicians give a diagnosis as their only reason that is none, how many of their reasons name an age, an illness or a way to live, and how many say nothing of what was at stake, in how many other plans of the practice the same reason stands, how many other plans of it that stand under another number may be about the same person, how many answers that somebody signed for name a clinician who is not the one who signed, how many items of a list
+ * Numbers that only rules see: how old the person is today, whether the day and the year of birth disagree (1) or not (0), how many helpers' papers were seen, how many reports after use nobody has settled, how many recordings of the person’s are in no answer, how many answers about who may be told stand otherwise than approved, how many the person or a helper gave after it was agreed that the plan is made, how many texts of clinicians give a diagnosis as their only reason that is none, how many of their reasons name an age, an illness or a way to live, and how many say nothing of what was at stake, in how many other plans of the practice the same reason stands, how many other plans of it that stand under another number may be about the same person, how many answers that somebody signed for name a clinician who is not the one who signed, how many items of a list
  * stand, how many of them others added while the person says that there is nothing to name, how many of them stand as well
  * in the answer about who should stay away, how many lead to somebody with a number to call, and how many other items
  * share the place in the order of calls that the sentence's own item has.
@@ -79,6 +81,7 @@ type Counted<F extends Fields> =
   | 'open.recordings'
   | 'gone.refusals'
   | 'agreed.otherwise'
+  | 'since.agreement'
   | 'without.reason'
   | 'labels.named'
   | 'reasons.silent'
@@ -87,6 +90,8 @@ type Counted<F extends Fields> =
   | 'signed.byOther'
   | 'tied.order'
   | `${'count' | 'against' | 'away' | 'reached'}.${Lists<F>}`
+  /** How many of the person and their helpers choose something else there than the first of them; none once the team says which. */
+  | `differ.${keyof F & string}`
   /** How many days in the answer to this field have gone by. */
   | `past.${keyof F & string}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>

@@ -251,13 +251,9 @@ export type Dangerous = {
  * A treatment, in the words that its approver read, and the reason that she gave. `isApart`: the plan says two things of it
  * that may not go together, whoever says them. `isNote`: it names a condition that can affect it, which says nothing against it.
  */
-export type OpposedFor = {
-  readonly treatment: string
-  readonly because: string
-  readonly isApart?: true
-  readonly isNote?: true
-  /** Words that are newer than other lines. */
-  readonly isSince?: true
+export type OpposedFor = { readonly treatment: string; readonly because: string } & {
+  /** `isSince`: some words are newer than other lines. `isLacking`: the plan is without it. */
+  readonly [Kind in 'isApart' | 'isNote' | 'isSince' | 'isLacking']?: true
 }
 
 /** Who read a section that was approved, and at which version of the plan. */

@@ -7,6 +7,7 @@ import { openBrowser, openPage, signInAs } from './browser.ts'
 import { fillTeamsPart } from './fill-teams-part.ts'
 import { linkTo } from './link-to.ts'
 import { settleQuestions } from './settle-questions.ts'
+import { sayWhatIsAsked } from './sign-off.ts'
 import { type Site, startSite } from './site.ts'
 
 const hannah = 'Dr Hannah Whitcombe'
@@ -180,6 +181,7 @@ const answerAndHandOver = async (page: Page): Promise<void> => {
 const fillInSignOff = async (page: Page): Promise<void> => {
   await page.getByLabel('The person', { exact: true }).check()
   await page.getByRole('group', { name: 'Has the person seen this version?' }).getByLabel('Yes').check()
+  await sayWhatIsAsked(page)
 }
 
 /** What half an hour does to the proof of a session. */

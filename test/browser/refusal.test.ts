@@ -6,6 +6,7 @@ import { arrive } from './arrive.ts'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
 import { fillTeamsPart } from './fill-teams-part.ts'
 import { settleQuestions } from './settle-questions.ts'
+import { sayWhatIsAsked } from './sign-off.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -109,6 +110,7 @@ const sign = async (page: Page): Promise<void> => {
   await finish(page)
   await page.locator('.nhsuk-error-summary').waitFor()
   await page.getByLabel('Talking about it was not right at this time').uncheck()
+  await sayWhatIsAsked(page)
   await finish(page)
   await arrive(page, /^The plan is approved/)
 }

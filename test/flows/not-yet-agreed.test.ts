@@ -28,3 +28,18 @@ test.each([
 ])('“%s” says nothing of the kind', (text) => {
   expect(reads(text)).toBe(false)
 })
+
+test.each([
+  'She takes none, her record says the same',
+  'To be added by the pharmacist on Monday, who will ask the ward',
+  'Codeine was talked about with the person, and not with the hospice yet',
+])('a reason such as “%s” says nothing of who took part', (text) => {
+  expect(tookPart.tells(text)).toBe(false)
+})
+
+test.each(['I have not discussed it with the person', 'The person has not been told of it yet'])(
+  'the reason “%s” is asked about beside a tick that the person took part',
+  (text) => {
+    expect(tookPart.tells(text)).toBe(true)
+  },
+)

@@ -46,6 +46,7 @@ import { communicationCases, laterCases } from './cases-of-needs.ts'
 import { byDecision, type Case, choicesTold, notTicked, papersCases } from './cases-of-papers.ts'
 import { placesCases } from './cases-of-places.ts'
 import { cprAgreed, cprBlock, recommendationsCases, reviewBy } from './cases-of-recommendations.ts'
+import { signedAbout } from './cases-of-signing.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
@@ -75,7 +76,7 @@ const cases: Readonly<Record<string, Case>> = {
     no: [answers('contacts', { contact: 'complete' }), ...namedByHelper, ...named('key-holder')],
   },
   'RULE-SIGN-4 acknowledge': { yes: notAlone('carer', 'family'), no: notAlone('person', 'carer') },
-  'RULE-SIGN-14 acknowledge': { yes: [tookPart('family', 'nobody')], no: [tookPart('family')] },
+  ...signedAbout,
   'RULE-SIGN-5 acknowledge': {
     yes: [...named('key-holder'), answers('about', { 'about.stayAway': 'Jo hit me' })],
     no: [...named('do-not-contact'), answers('about', { 'about.stayAway': 'Jo hit me' })],
@@ -237,7 +238,8 @@ const happens = (rule: Rule, plan: Plan, looked?: number): boolean => {
       return missing(plan, today).some(({ at }) => at.at(-1) === rule.field)
     }
     case 'block':
-      return rulesNow(plan, { at: rule.at, today }, 'block').length === 1
+    case 'explain':
+      return rulesNow(plan, { at: rule.at, today }, rule.does).length === 1
     case 'acknowledge':
       return rulesNow(plan, { at: rule.at, today, copied: looked, samePerson: looked }, 'acknowledge').some(
         ({ words }) => words === rule.words,

@@ -46,4 +46,4 @@ export const teamsMusts = (pathways: readonly Pathway[]) =>
   )
 
 /** When each crisis is looked at again. */
-export const lookedAtAgain: Json = { on: '2026-06-01', by: 'Nadia Rees' }
+export const lookedAtAgain: Json = { on: '2028-06-01', by: 'Nadia Rees' }

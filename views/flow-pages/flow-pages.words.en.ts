@@ -64,6 +64,7 @@ export const flowPagesWords = {
     need: 'makes this question one that must be answered',
     address: 'makes this question one that must be answered, or left with a reason',
     acknowledge: 'has whoever signs say that they know it',
+    explain: 'has whoever signs say in a sentence why it is so',
     warn: 'tells whoever reviews the plan',
     'review-within': 'brings the next review forward',
     'review-by': 'brings the next review forward to the day that stands there',

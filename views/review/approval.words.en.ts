@@ -233,6 +233,16 @@ export const approvalPageWords = {
     unreasoned: (what: string) =>
       `${what}: this page says one thing, and other words say another. Correct one, or say in a sentence which holds`,
   },
+  lacking: {
+    id: 'lacking',
+    title: 'What the plan is without, and why',
+    text: 'Add it in its chapter if you can. Else say why it is not there: whoever reads the record later finds your reason.',
+    refused: '',
+    advised: '',
+    why: (what: string) => `${what}: why?`,
+    hint: 'Such as “takes none”, “the person would rather not say”, or who adds it and when.',
+    unreasoned: (what: string) => `${what}: add them, or say in a sentence why`,
+  },
   gone: 'A refusal that this version would not hold',
   goneLegend: 'What the person wants now',
   goneUnsaid: 'Tick that the person wants to be without this refusal, or put it back first',
@@ -241,6 +251,12 @@ export const approvalPageWords = {
     hint: 'If they are one person, do not sign yet: put the NHS number right first, and you are asked which plan goes.',
     unsaid:
       'Look at the other plan, and tick that it is about somebody else, or put the NHS number right first',
+  },
+  later: {
+    title: 'Written after the person agreed',
+    legend: 'What the person says of these answers',
+    unsaid:
+      'Ask the person about what was written later, and tick that they want it, or have it taken out first',
   },
   lookedAtBoth: {
     title: 'Seems to go against each other',
@@ -259,6 +275,7 @@ export const approvalPageWords = {
   sinceKnown: (what: string) => `${what}, and those stand because:`,
   conditionKnown:
     'Something is named that can affect deciding, and the person was taken to be able, because:',
+  lackingKnown: (what: string) => `${what}, because:`,
   knew: 'Known when it was approved',
   notYet: 'You cannot approve this plan yet',
   toAccept: 'Sections to read and accept:',

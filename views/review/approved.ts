@@ -66,8 +66,9 @@ const hashShown = 12
 
 const knownOf = (
   { approval }: Says<'approval'>,
-  { treatment, isApart, isNote, isSince }: Approved['opposed'][number],
+  { treatment, isApart, isNote, isSince, isLacking }: Approved['opposed'][number],
 ): string => {
+  if (isLacking) return approval.lackingKnown(treatment)
   if (isNote) return approval.conditionKnown
   if (isSince) return approval.sinceKnown(treatment)
   return isApart ? approval.apartKnown(treatment) : approval.opposedKnown(treatment)

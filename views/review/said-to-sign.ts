@@ -23,6 +23,8 @@ export type SaidToSign = {
     readonly isApart: boolean
     /** Another plan may be about the same person: nothing is lacking either. */
     readonly isOfNamesakes: boolean
+    /** What is quoted was written after the person agreed: nothing is lacking. */
+    readonly isSinceAgreed: boolean
     /** Refusals of the approved version that what is signed would not hold. */
     readonly gone: readonly Spoken[]
     /** What has to be read before it is ticked. */
@@ -41,6 +43,8 @@ export type SaidToSign = {
     readonly isNote?: boolean
     /** Some words are newer than other lines. */
     readonly isSince?: boolean
+    /** Nothing goes against anything: the plan is without it. */
+    readonly isLacking?: boolean
     /** The plan that this one takes the place of is one side of it. */
     readonly isReplaced?: boolean
     readonly refused: readonly Spoken[]
@@ -52,13 +56,13 @@ export type SaidToSign = {
 }
 
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${goneFirst(says, said)}${samePerson(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+  html`${goneFirst(says, said)}${samePerson(says, said)}${writtenLater(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
 
 /** What has to be given a reason for, by what it is, each kind in a box of its own. */
 export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
   kinds.map((kind) => ({ words: approval[kind], all: all.filter((one) => kindOf(one) === kind) }))
 
-const kinds = ['against', 'apart', 'since', 'condition', 'replaced', 'signedApart'] as const
+const kinds = ['against', 'apart', 'since', 'condition', 'replaced', 'signedApart', 'lacking'] as const
 type Kind = (typeof kinds)[number]
 
 const kindOf = ({
@@ -67,7 +71,9 @@ const kindOf = ({
   isNote,
   isSince,
   isReplaced,
+  isLacking,
 }: SaidToSign['opposed'][number]): Kind => {
+  if (isLacking) return 'lacking'
   if (isOfSigning) return 'signedApart'
   if (isNote) return 'condition'
   if (isSince) return 'since'
@@ -80,7 +86,7 @@ export const errorsToSign = (
   says: Says<'approval'>,
   { rules, acknowledges, isUnacknowledged, opposed: all }: SaidToSign,
 ): readonly { readonly text: string; readonly href: string }[] => [
-  ...(['gone', 'same', 'both', 'acknowledges'] as const).flatMap((id) =>
+  ...(['gone', 'same', 'later', 'both', 'acknowledges'] as const).flatMap((id) =>
     isUnacknowledged && rules.some((one) => kindOfRule(one) === id && !acknowledges.includes(one.id))
       ? [{ text: unsaid(says, id), href: `#${id}` }]
       : [],
@@ -103,9 +109,12 @@ const opposed = (
     ? nothing
     : html`<h2 class="nhsuk-heading-m" id="${words.id}" tabindex="-1">${words.title}</h2>
 <p>${words.text}</p>${all.map(
-        (one) => html`<h3 class="nhsuk-heading-s">${one.words}</h3>
+        (one) => html`${
+          !one.isLacking &&
+          html`<h3 class="nhsuk-heading-s">${one.words}</h3>
 <div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${words.refused}</h4>${one.refused.map((said) => spoken(says, said))}</div>
-<div><h4 class="nhsuk-heading-xs">${words.advised}</h4>${one.advised.map((said) => spoken(says, said))}</div></div>
+<div><h4 class="nhsuk-heading-xs">${words.advised}</h4>${one.advised.map((said) => spoken(says, said))}</div></div>`
+        }
 ${textarea({
   id: `reason-${one.id}`,
   name: `reason:${one.id}`,
@@ -129,12 +138,18 @@ const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone
   html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
 /** Where it is ticked: what this version would not hold, what goes against each other, and what is only known. */
-export const kindOfRule = ({ gone, isApart, isOfNamesakes }: SaidToSign['rules'][number]): Ticked => {
+export const kindOfRule = ({
+  gone,
+  isApart,
+  isOfNamesakes,
+  isSinceAgreed,
+}: SaidToSign['rules'][number]): Ticked => {
+  if (isSinceAgreed) return 'later'
   if (gone.length > 0) return 'gone'
   if (isOfNamesakes) return 'same'
   return isApart ? 'both' : 'acknowledges'
 }
-type Ticked = 'gone' | 'same' | 'both' | 'acknowledges'
+type Ticked = 'gone' | 'same' | 'later' | 'both' | 'acknowledges'
 
 /** Refusals that this version would not hold stand apart, before all else, with the words that would go. */
 const goneFirst = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
@@ -150,6 +165,14 @@ const samePerson = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => 
   return rules.length === 0
     ? nothing
     : ticks(says, said, { rules, id: 'same', legend: says.approval.same.legend })
+}
+
+/** Whoever agreed did not know these answers. */
+const writtenLater = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
+  const rules = said.rules.filter((one) => kindOfRule(one) === 'later')
+  return rules.length === 0
+    ? nothing
+    : html`<h2 class="nhsuk-heading-m">${says.approval.later.title}</h2>${quotedIn(says, rules)}${ticks(says, said, { rules, id: 'later', legend: says.approval.later.legend })}`
 }
 
 const acknowledged = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
@@ -186,7 +209,7 @@ const ticks = (
   })
 
 const hintOf = ({ approval }: Says<'approval'>, id: Ticked) => {
-  if (id === 'gone') return {}
+  if (id === 'gone' || id === 'later') return {}
   if (id === 'same') return { hint: approval.same.hint }
   return { hint: id === 'both' ? approval.lookedAtBoth.hint : approval.acknowledgeHint }
 }
@@ -195,6 +218,7 @@ const unsaid = ({ approval }: Says<'approval'>, id: Ticked): string =>
   ({
     gone: approval.goneUnsaid,
     same: approval.same.unsaid,
+    later: approval.later.unsaid,
     both: approval.lookedAtBoth.unsaid,
     acknowledges: approval.unacknowledged,
   })[id]

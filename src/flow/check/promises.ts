@@ -61,7 +61,9 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
   return subjectsIn(rule.when).flatMap((field): readonly Fault[] => {
     if (field.startsWith('given.'))
       return varies.includes(field) ? [] : [{ kind: 'given-never-varies', field }]
-    return numbers.includes(field) || /^(count|against|away|reached|past)\./.test(field) || seen.has(field)
+    return numbers.includes(field) ||
+      /^(count|against|away|reached|past|differ)\./.test(field) ||
+      seen.has(field)
       ? []
       : [{ kind: 'rule-reads-nothing', field }]
   })
@@ -69,7 +71,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
 const numbers = [
   ...['today.age', 'born.apart', 'open.reports', 'gone.refusals', 'without.reason', 'tied.order'],
   ...['agreed.otherwise', 'labels.named', 'reasons.silent', 'copied.reason', 'signed.byOther'],
-  ...['same.person', 'open.recordings'],
+  ...['same.person', 'open.recordings', 'since.agreement'],
   ...['seen.powers', 'seen.parents', 'parents.deciding', 'handed.byHelper'],
 ]
 /** Rules are read as the team reads, whoever acts. */

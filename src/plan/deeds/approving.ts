@@ -1,12 +1,10 @@
-import { seenLength } from '../../flow/controls/own-words.ts'
-import { saidBySteps, wholeOf } from '../../flow/page.ts'
+import { saidBySteps } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
 import { ukDay } from '../../flow/uk-day.ts'
 import { isHelping } from '../access.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import { agreedBefore } from '../agreement.ts'
 import { eventsOpen } from '../care-events.ts'
-import type { Command } from '../command.ts'
 import { type Content, spotOf } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { openDisclosures } from '../disclosure.ts'
@@ -18,23 +16,19 @@ import { fieldMarked } from '../plan-forms.ts'
 import { openIn } from '../question.ts'
 import { missingAgreement, missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
-import { type Contradicting, contradictionsIn } from '../reads/contradictions.ts'
+import { contradictionsIn } from '../reads/contradictions.ts'
 import { leftAside } from '../reads/left-aside.ts'
 import { opposedIn, withReasons } from '../reads/opposed.ts'
 import { identityToPublish } from '../reads/publication.ts'
 import { isAccepted, readingFor } from '../reads/readers.ts'
-import { givenFor } from '../reads/reading.ts'
 import { unjudgedRefusals } from '../reads/refusals.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
 import { heldApart, withSaidOtherwise } from '../reads/said-otherwise.ts'
 import { isSamePerson } from '../reads/same-person.ts'
-import { asContradicting, signingApart } from '../reads/signed-apart.ts'
-import { deniedHere } from '../reads/warned-in.ts'
 import type { Refusal } from '../refusal.ts'
 import { alreadyPublished, currentIn } from './living.ts'
-
-type Approve = Command & { kind: 'approve' }
+import { type Approve, apartNow, saidToSign, signOffOf, toKnow, unsaid } from './said-to-sign.ts'
 
 /**
  * Freezes the draft that was on the approver's screen into the published plan. Refused when the draft
@@ -77,36 +71,6 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   )
 }
 
-/** What she had to know and to say before she signed, kept as it was put to her. */
-const saidToSign = (
-  plan: Plan,
-  command: Approve,
-  moment: Moment,
-): Pick<Fact & { kind: 'Approved' }, 'acknowledged' | 'lookedAtBoth' | 'opposed'> => {
-  const { reasons = {} } = command
-  const known = toKnow(plan, command, moment)
-  const both = known.filter(isApartRule)
-  const others = known.filter((rule) => !isApartRule(rule))
-  const said = ({ id, words }: { readonly id: string; readonly words: string }) => ({
-    treatment: words,
-    because: reasons[id] ?? '',
-  })
-  const opposed = [
-    ...opposedIn(plan).map(said),
-    ...[...contradictionsIn(plan), ...apartNow(plan, command, moment)].map((one) => ({
-      ...said(one),
-      isApart: true as const,
-      ...(one.isNote ? { isNote: true as const } : {}),
-      ...(one.isSince ? { isSince: true as const } : {}),
-    })),
-  ]
-  return {
-    ...(others.length > 0 ? { acknowledged: others.map(({ words }) => words) } : {}),
-    ...(both.length > 0 ? { lookedAtBoth: both.map(({ words }) => words) } : {}),
-    ...(opposed.length > 0 ? { opposed } : {}),
-  }
-}
-
 /** Kept by the name of who recorded it: an approver who met nobody never says it as her own. */
 const agreedWith = (
   plan: Plan,
@@ -122,17 +86,6 @@ const lookedAt = (plan: Plan, { looksAt = [] }: Approve): Pick<Fact & { kind: 'A
   const open = eventsOpen(plan).map(({ version }) => version)
   return open.length === 0 ? {} : { lookedAt: open.filter((version) => looksAt.includes(version)) }
 }
-
-const toKnow = (plan: Plan, command: Approve, { at: today, sameWords, samePerson }: Moment) => {
-  const signing = signOffOf(plan, command).said
-  return rulesNow(
-    plan,
-    { at: 'approval', today, signing, copied: sameWords?.reason, samePerson },
-    'acknowledge',
-  )
-}
-
-const isApartRule = ({ apart }: ReturnType<typeof toKnow>[number]): boolean => apart !== undefined
 
 /** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
 const keptSuspended = ({ suspended }: Plan, { suspension }: Approve): readonly Fact[] => {
@@ -182,37 +135,6 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   )
 }
 
-/** Of what a reader would stumble over at night, nothing is published in silence. */
-const unsaid = (plan: Plan, command: Approve, moment: Moment): Refusal | undefined => {
-  const { acknowledges = [], reasons = {} } = command
-  const rules = toKnow(plan, command, moment)
-    .map(({ id }) => id)
-    .filter((id) => !acknowledges.includes(id))
-  if (rules.length > 0) return { kind: 'unacknowledged', rules }
-  const treatments = [...opposedIn(plan), ...contradictionsIn(plan), ...apartNow(plan, command, moment)]
-    .map(({ id }) => id)
-    .filter((id) => !isReason(plan, reasons[id]))
-  return treatments.length > 0 ? { kind: 'opposed-unreasoned', treatments } : undefined
-}
-
-const apartNow = (plan: Plan, command: Approve, moment: Moment): readonly Contradicting[] => [
-  ...signingApart(plan, { said: signOffOf(plan, command).said, ...reasonsOf(command) }).map(asContradicting),
-  ...deniedHere(plan, replacedBy(command, moment)).map(({ id, words, denied }) => ({
-    ...{ id, words, refused: [] },
-    wanted: denied.map((entry) => ({ entry, lines: entry.shown })),
-  })),
-]
-
-const replacedBy = ({ supersedes = [] }: Approve, { published }: Moment) =>
-  published.filter(({ id }) => supersedes.includes(id)).flatMap(currentIn)
-
-const reasonsOf = ({ reasons }: Approve) => (reasons ? { reasons } : {})
-
-const isReason = ({ forms }: Plan, because = ''): boolean =>
-  seenLength(because) <= reasonMax && forms.tellsSomething(because)
-/** Characters. */
-const reasonMax = 4000
-
 const sectionsOf = ({ forms }: Plan): readonly string[] => forms.sections.map(({ section }) => section.id)
 
 /** Nobody publishes what she never opened: her own reading counts, or one that she relies on by name. */
@@ -246,12 +168,6 @@ const isValid = (plan: Plan, { said }: Approve): boolean =>
     const field = plan.forms.approval.section.fields[name]
     return field && (one.kind !== 'answer' || field.schema.safeParse(one.value).success)
   })
-
-/** The sign-off as a whole: what is off its path is neither needed nor taken. */
-const signOffOf = (plan: Plan, { said }: Approve) => {
-  const { section } = plan.forms.approval
-  return wholeOf(section, said, givenFor(plan, 'team', section))
-}
 
 /** What a reader judges the plan by has to be said; the review date has a refusal of its own. */
 const missingInSignOff = (plan: Plan, command: Approve): readonly Spot[] =>

@@ -14,8 +14,10 @@ import { voiceHandingOver } from '../voice-handing-over.ts'
 import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { agreedOtherwise } from './agreed-otherwise.ts'
+import { saidSinceAgreed } from './agreed-since.ts'
 import { isBarred } from './barred.ts'
 import { daysGone } from './days-gone.ts'
+import { differing } from './differing.ts'
 import { keptAwayIn } from './kept-away.ts'
 import { reasonsIn, withoutReason } from './no-reason.ts'
 import { parentsDeciding, parentsSeen } from './parents.ts'
@@ -167,6 +169,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
+  if (name === 'since.agreement') return saidSinceAgreed(plan).length
   if (name === 'without.reason') return withoutReason(plan).length
   if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'copied.reason') return heard.copied
@@ -179,6 +182,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'tied.order') return item === undefined ? undefined : tiedWith(plan, voices, item)
   if (name.startsWith(away)) return awayOf(plan, name)
   if (name.startsWith(reached)) return reachedIn(plan, voices, name.slice(reached.length))
+  if (name.startsWith(differ)) return differing(plan, name.slice(differ.length))
   if (name.startsWith(past)) {
     const field = name.slice(past.length)
     return daysGone(plan, field, { said: answerOf(plan, voices, field), today })
@@ -268,6 +272,7 @@ const againstOf = (plan: Plan, voices: readonly Voice[], name: string): number =
 const away = 'away.'
 const reached = 'reached.'
 const past = 'past.'
+const differ = 'differ.'
 
 /** Items of a list that are to be called, and stand in the answer about who should stay away, also once a clinician has said that they are. */
 const awayOf = (plan: Plan, name: string): number =>

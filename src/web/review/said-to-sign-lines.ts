@@ -4,7 +4,8 @@ import type { OnePage } from '../../flow/page.ts'
 import { isSameSpot, type Spot } from '../../flow/spot.ts'
 import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { entriesOf } from '../../plan/reads/content-of.ts'
+import { saidSinceAgreed } from '../../plan/reads/agreed-since.ts'
+import { entriesOf, entryOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { standingApart } from '../../plan/reads/namesakes.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
@@ -37,7 +38,12 @@ export const saidToSignOf = (
       words: rule.words,
       isApart: rule.apart !== undefined,
       isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
-      quoted: linesAt(plan, readWith(plan, rule, { today: at, signing })),
+      isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
+      quoted: subjectsIn(rule.when).includes('since.agreement')
+        ? saidSinceAgreed(plan)
+            .map(entryOf)
+            .map((entry) => spokenLine(plan, entry, entry.shown))
+        : linesAt(plan, readWith(plan, rule, { today: at, signing })),
     },
     gone: subjectsIn(rule.when).includes('gone.refusals')
       ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
@@ -47,6 +53,9 @@ export const saidToSignOf = (
   isUnacknowledged,
   opposed: [
     ...opposedLines(plan, { said: signing, reasons }),
+    ...rulesNow(plan, { at: 'approval', today: at, signing }, 'explain').map(({ id, words }) => ({
+      ...{ id, words, isApart: false, isLacking: true, refused: [], advised: [] },
+    })),
     ...deniedLines(plan, beside.current ?? []),
   ].map((one) => ({
     ...one,

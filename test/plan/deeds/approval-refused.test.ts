@@ -178,7 +178,7 @@ test.each(['2026-03-03', '2031-01-01', '9990-01-01'])(
 /** She knows that in this plan's crises nobody has a number (RULE-SIGN-7). */
 const knowing = (...args: Parameters<typeof approveNow>) => ({
   ...approveNow(...args),
-  acknowledges: ['RULE-SIGN-7'],
+  acknowledges: ['RULE-SIGN-7', 'RULE-SIGN-15'],
 })
 
 test.each([

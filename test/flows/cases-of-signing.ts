@@ -1,0 +1,26 @@
+import { answers, type Happened, ravisVoice, submitted } from '#test/kit/a-plan.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
+import { on, tookPart, wishes } from '#test/kit/told-to-rules.ts'
+import type { Case } from './cases-of-papers.ts'
+
+const oxygen = answers('home', { 'home.accessNotes': 'I have oxygen by the bed now' })
+
+/** Ravi, who helps, names one place, and the person hospice. */
+const placed = (of: 'care' | 'death', ravis: string): readonly Happened[] => [
+  ...on('eol'),
+  ...raviHelps,
+  ...wishes('hospice', 'own-home', of),
+  answers('places', { [`place.${of}1`]: { choice: ravis, note: 'With us' } }, { voice: ravisVoice }),
+]
+
+/** A story for each rule of what is said at the signing, of who talked and what was written later. */
+export const signedAbout: Readonly<Record<string, Case>> = {
+  'RULE-SIGN-14 acknowledge': { yes: [tookPart('family', 'nobody')], no: [tookPart('family')] },
+  'RULE-SIGN-15 acknowledge': { yes: [submitted, oxygen], no: [oxygen, submitted] },
+  'RULE-SIGN-16 acknowledge': { yes: placed('care', 'own-home'), no: placed('care', 'hospice') },
+  'RULE-SIGN-17 acknowledge': { yes: placed('death', 'own-home'), no: placed('death', 'hospice') },
+  'RULE-SIGN-18 explain': {
+    yes: [],
+    no: [answers('health', { 'health.medicines': { none: true, rows: [] } })],
+  },
+}
