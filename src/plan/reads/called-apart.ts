@@ -9,8 +9,12 @@ import { givenFor } from './reading.ts'
 import type { Spoken } from './spoken.ts'
 
 type Line = { readonly spoken: Spoken; readonly lines: readonly string[]; readonly isBeside?: true }
-/** With its words, which are gone through once for all who are named. */
-type Written = { readonly part: Line; readonly written: ReadonlySet<string> }
+/** With its words, which are gone through once for all who are named; whether "father" or the like is among them. */
+type Written<One extends Line = Line> = {
+  readonly part: One
+  readonly written: ReadonlySet<string>
+  readonly isOfKin: boolean
+}
 /** Whom one voice calls, or lets come, and another keeps away. */
 export type CalledApart<One extends Line> = {
   readonly id: string
@@ -29,11 +33,14 @@ export const calledApart = <One extends Line>(
 ): readonly CalledApart<One>[] => {
   const { calledApart: reads } = plan.forms
   if (reads === undefined) return []
-  const said = parts.map((part) => ({ part, written: wordsOfLines(part.lines) }))
+  const said = parts.map((part): Written<One> => {
+    const written = wordsOfLines(part.lines)
+    return { part, written, isOfKin: !written.isDisjointFrom(kinWords(reads.kin)) }
+  })
   const apart = (one: Who): readonly CalledApart<One>[] => {
     const words = wordsTelling(plan, one.names)
     const without = withoutThem(plan, one, words, reads)
-    const who = { ...one, words, kinWords: kinWords(reads.kin), without }
+    const who = { ...one, words, without }
     const heard = said.map((one) => ({ part: one.part, says: saysOf(plan, who, one) }))
     const saying = (way: Way) => heard.flatMap(({ part, says }) => (says.includes(way) ? [part] : []))
     const [refused, wanted] = [saying('kept-away'), saying('called')]
@@ -87,7 +94,7 @@ const writtenIn = (plan: Plan, parts: readonly Line[], { notNames }: Reads): rea
 
 /** Who is named as "my father" somewhere, with those of the list who are that. */
 const kinIn = (plan: Plan, said: readonly Written[], { kin, who }: Reads): readonly Who[] => {
-  const naming = said.flatMap(({ part, written }) => (isAnyIn(kinWords(kin), written) ? [part] : []))
+  const naming = said.flatMap(({ part, isOfKin }) => (isOfKin ? [part] : []))
   if (naming.length === 0) return []
   const related = said.flatMap(({ part }) => (part.spoken.field === kin.relation ? [part] : []))
   return kin.all
@@ -147,7 +154,6 @@ const isAway = ({ forms }: Plan, { spoken }: Line): boolean =>
 
 type Heard = Who & {
   readonly words: ReadonlySet<string>
-  readonly kinWords: ReadonlySet<string>
   readonly without: (line: string, part: Line) => string | undefined
 }
 
@@ -166,22 +172,17 @@ const withoutThem = (
   }
 }
 
-const saysOf = (plan: Plan, who: Heard, { part, written }: Written): readonly Way[] => {
+const saysOf = (plan: Plan, who: Heard, { part, written, isOfKin }: Written): readonly Way[] => {
   const { spoken, lines, isBeside } = part
   const item = spoken.at.at(-1) ?? ''
   const bars = who.items.includes(item) ? barsAt(plan, item) : undefined
   if (bars !== undefined && !isBeside && subjectsIn(bars).includes(spoken.field))
     return [isBarring(spoken, bars) ? 'kept-away' : 'called']
   if (spoken.field === fieldMarked(plan.forms, 'contact-name')) return []
-  const isNamed = isAnyIn(who.words, written) || (who.kin !== undefined && isAnyIn(who.kinWords, written))
+  const isNamed = (who.kin !== undefined && isOfKin) || !written.isDisjointFrom(who.words)
   if (!isNamed && !(isBeside && bars !== undefined)) return []
   // What the team writes beside an answer about somebody is about them, whether or not it names them.
   return lines.flatMap((line) => heardIn(plan, who, part, { line, isAbout: isBeside && bars !== undefined }))
-}
-
-const isAnyIn = (words: ReadonlySet<string>, written: ReadonlySet<string>): boolean => {
-  for (const word of words) if (written.has(word)) return true
-  return false
 }
 
 const isBarring = ({ plan, voice, form, field, answer }: Spoken, bars: NonNullable<Bars>): boolean =>
