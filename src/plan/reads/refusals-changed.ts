@@ -139,29 +139,40 @@ export const asksForNow = (plan: Plan, change: Omit<Changed, 'at'>): readonly st
   const said = answerAt(plan, change)
   const { urgentPage } = plan.forms
   return said && urgentPage
-    ? askedBy(urgentPage, { field: change.field, said }, () => topicOf(plan, change))
+    ? askedBy(urgentPage, { field: change.field, said }, (field) => answerAt(plan, { ...change, field }))
     : []
 }
 
-/** What a choice asks for is the treatment beside it. */
+/** A treatment and what is thought of it say together what is asked for, whichever of the two was said last. */
 const askedBy = (
   page: UrgentPage,
   { field, said }: Pick<Entry, 'field' | 'said'>,
-  topic: () => readonly string[],
+  beside: (field: string) => Said | undefined,
 ): readonly string[] => {
   if (said.kind !== 'answer') return []
   const { together } = page.layout
-  if (together && field === together.view)
-    return isView({ shown: [], said }, together.wants) ? speaksOf(page, topic()) : []
-  return asksFor(page, textsIn(said.value))
+  if (!together || (field !== together.view && field !== together.topic))
+    return asksFor(page, textsIn(said.value))
+  const [topic, view] = [together.topic, together.view].map((one) => (one === field ? said : beside(one)))
+  const isWanted = view !== undefined && isView({ shown: [], said: view }, together.wants)
+  return isWanted && topic?.kind === 'answer' ? speaksOf(page, textsIn(topic.value)) : []
 }
 
-const topicApproved = ({ layout: { together } }: UrgentPage, entry: Entry, entries: readonly Entry[]) =>
-  together
-    ? rowOf(together, entry, entries).flatMap(({ field, said }) =>
-        field === together.topic && said.kind === 'answer' ? textsIn(said.value) : [],
-      )
-    : []
+const besideApproved = ({ layout: { together } }: UrgentPage, entry: Entry, entries: readonly Entry[]) => {
+  const row = together ? rowOf(together, entry, entries) : []
+  return (field: string): Said | undefined => row.find((one) => one.field === field)?.said
+}
+
+/** What is thought of it was changed too, and tells of both. */
+const isToldByView = (
+  { together }: UrgentPage['layout'],
+  change: Changed,
+  all: readonly Changed[],
+): boolean =>
+  change.field === together?.topic &&
+  all.some(
+    ({ field, item, voice }) => field === together.view && item === change.item && voice === change.voice,
+  )
 
 /**
  * Questions of a plan with an approved version where the person has since asked for a treatment that the approved answer does not
@@ -174,11 +185,12 @@ export const treatmentsAsked = (
   const page = forms.urgentPage
   if (!approved || !page || standsNoMore(plan)) return []
   return changedFields.filter((change) => {
+    if (isToldByView(page.layout, change, changedFields)) return false
     const asked = mayRefuseNow(plan, change) ? [] : asksForNow(plan, change)
     const { entries } = approved.content
     const before = entries
       .filter(({ field, item }) => field === change.field && item === change.item)
-      .flatMap((entry) => askedBy(page, entry, () => topicApproved(page, entry, entries)))
+      .flatMap((entry) => askedBy(page, entry, besideApproved(page, entry, entries)))
     return asked.some((one) => !before.includes(one))
   })
 }

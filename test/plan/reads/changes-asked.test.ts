@@ -129,6 +129,28 @@ test('another view of a treatment that speaks of CPR is told as news of CPR', ()
   expect(change('want-trial')).toMatchObject({ asksFor: ['cpr'] })
 })
 
+const restarting = { choice: 'other', note: 'Please start my heart again if it stops' }
+
+test('of a view of which only the treatment was changed, what is thought of it says whether it is asked for', () => {
+  const change = (before: string, topic: typeof cpr) =>
+    publicationOf(
+      later(thinking(thinks(before, { choice: 'dialysis' })), thinks(before, topic)),
+    )?.changeAsked.find(({ field }) => field === 'views.topic')
+  expect(change('want', cpr)).toMatchObject({ speaksOf: ['cpr'], asksFor: ['cpr'] })
+  expect(change('not-want', cpr)).toMatchObject({ speaksOf: ['cpr'] })
+  for (const view of ['not-want', 'unsure'])
+    for (const topic of [cpr, restarting]) expect(change(view, topic)).not.toHaveProperty('asksFor')
+})
+
+test('and the desk reads of it as newly asked for, once', () => {
+  const asksAnew = (view: string, topic: typeof cpr) =>
+    treatmentsAsked(later(thinking(thinks(view, { choice: 'dialysis' })), thinks(view, topic))).map(
+      ({ field }) => field,
+    )
+  expect(asksAnew('want', cpr)).toEqual(['views.topic'])
+  expect(asksAnew('not-want', restarting)).toEqual([])
+})
+
 test('who wanted one treatment and now wants CPR in its place asks for something new', () => {
   const asksAnew = (plan: Plan) => treatmentsAsked(plan).map(({ field }) => field)
   const dialysis = thinking(thinks('want', { choice: 'dialysis' }))
