@@ -249,7 +249,7 @@ test('a plan without anybody to call, or without a crisis, is signed only by who
   })
   const plan = allAccepted(later(nobody, answers('contacts', { contact: 'complete' })))
   const signs = (acknowledges: readonly string[] = []) =>
-    when(plan, nadia, { ...approveNow(plan), acknowledges })
+    when(plan, nadia, { ...approveNow(plan), acknowledges: ['RULE-SIGN-15', ...acknowledges] })
   expect(refusalOf(signs())).toBe('unacknowledged')
   expect(refusalOf(signs(['RULE-SIGN-2']))).toBe('unacknowledged')
   expect(factsOf(signs(['RULE-SIGN-1'])).find(({ kind }) => kind === 'Approved')).toMatchObject({

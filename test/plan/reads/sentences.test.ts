@@ -86,10 +86,12 @@ describe('a sentence that a rule shows', () => {
       '2026-06-01',
     )
     const page = (content: typeof answered) => partOf(shownAt({ ...aPublication([]), content }), 'places')
-    expect(page(answered)).toMatch(/The old ward[\s\S]*<dd>As the rule says\.<\/dd><\/div>/)
+    expect(page(answered)).toMatch(/The old ward[\s\S]*<dd class="y">Sayso: As the rule says\.<\/dd><\/div>/)
     const { sentences: _, ...quiet } = answered
     expect(page(quiet)).not.toContain(words)
-    expect(page(contentOf(ruled(rule, has), signedBy, '2026-06-01'))).toContain(`<dd>${words}</dd>`)
+    expect(page(contentOf(ruled(rule, has), signedBy, '2026-06-01'))).toContain(
+      `<dd class="y">Sayso: ${words}</dd>`,
+    )
   })
 })
 
