@@ -20,7 +20,7 @@ const { sent, kept } = sounds['audio/mpeg']
 const phone = { width: 390, height: 844 }
 
 /** Beside the one of the demonstration, which waits all the time. */
-const saidHere = (page: Page) => page.getByRole('region', { name: 'Anything else to know' })
+const saidHere = (page: Page) => page.getByRole('region', { name: /What else should people know/ })
 
 const opens = async (page: Page, who: string): Promise<string> => {
   await signInAs(page, site.url, who)

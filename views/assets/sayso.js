@@ -274,6 +274,14 @@ document.addEventListener('click', (event) => {
   leavesOnceReached(event, () => location.assign(link.href))
 })
 
+// Back to a page that answered a post is a fault of the browser: who goes on from it leaves the page of its form behind. Loaded again, it is sent again, with every word.
+const leavesForm = ({ type, target }) => {
+  const { formPage } = main()?.dataset ?? {}
+  if (formPage && (type === 'submit' || target.closest('a[href^="/"]')))
+    history.replaceState(history.state, '', formPage)
+}
+for (const leaving of ['submit', 'click']) document.addEventListener(leaving, leavesForm)
+
 showNewest().catch(() => undefined)
 offerToRead()
 if (document.querySelector('#help-first, .nhsuk-error-summary')) focusPage()

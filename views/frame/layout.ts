@@ -54,7 +54,7 @@ const body = (
 ): Html => html`<div id="page"${page.isNight && night}${isLarge(page, who) && large}>
 ${isToExit(page, who) && exitPage(says, page.back !== undefined)}
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1"${!page.isNight && hearing(says.page)}${isAtHome(page, who) && html` data-hear="${says.page.hear.listen}"`}>${who.helpFirst && helpFirst(says, who.helpFirst, fateOf(says, page, who))}${who.givenBack && backAgain(says, who.givenBack)}${page.main}${isToExit(page, who) && aboutExit(says, leavingDoes(page, who))}${isLarge(page, who) && html`<p class="sayso-unprinted"><a href="${who.largeBy ?? ''}">${says.page.large}</a></p>`}</main>
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1"${who.formPage !== undefined && html` data-form-page="${who.formPage}"`}${!page.isNight && hearing(says.page)}${isAtHome(page, who) && html` data-hear="${says.page.hear.listen}"`}>${who.helpFirst && helpFirst(says, who.helpFirst, fateOf(says, page, who))}${who.givenBack && backAgain(says, who.givenBack)}${page.main}${isToExit(page, who) && aboutExit(says, leavingDoes(page, who))}${isLarge(page, who) && html`<p class="sayso-unprinted"><a href="${who.largeBy ?? ''}">${says.page.large}</a></p>`}</main>
 </div>`
 
 /** Also where words of danger come back that could not be taken. */

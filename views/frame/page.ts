@@ -62,6 +62,8 @@ export type Frame = {
   readonly largeBy?: string | undefined
   /** Words of danger that were not saved. */
   readonly helpFirst?: HelpFirst
+  /** It answers a post: the page of the form, by which a browser comes back to it. */
+  readonly formPage?: string | undefined
   /** What was sent was not taken: nothing that stands on the page is promised to be kept. */
   readonly isRefused: boolean
 }

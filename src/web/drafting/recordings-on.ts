@@ -6,7 +6,7 @@ import {
   writtenDownAt,
 } from '#views/drafting/recordings.ts'
 import { fieldAt, type Spot } from '../../flow/spot.ts'
-import { questionOf } from '../../flow/words-in.ts'
+import { stepAsking } from '../../flow/step.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -56,10 +56,15 @@ export const lineOf = (plan: Plan, one: Recording): RecordingLine => {
   }
 }
 
+/** The question as it is asked, also where it stands on a page with others: of what can be said there it is the only one. */
 export const questionAt = (plan: Plan, { section, at }: Spot): string => {
   const form = formOf(plan, section)
   const field = fieldAt(at) ?? ''
-  return form ? questionOf(form.section, form.words, field) : field
+  if (!form) return field
+  const { section: own, words } = form
+  const step = stepAsking(own, field) ?? ''
+  const spoken = own.steps[step]?.ask.filter((name) => own.fields[name]?.spoken === true) ?? []
+  return (spoken.length === 1 ? words.steps[step]?.title : undefined) ?? words.fields[field]?.label ?? field
 }
 
 /** The page on which the person is asked it. */

@@ -204,6 +204,8 @@ export type Env = {
     largeBy: string | undefined
     /** Whom to call stands first on the page, whatever it is about. */
     helpFirst: HelpFirst | undefined
+    /** Of a post: the page that its form stands on. */
+    formPage: string | undefined
     /** Something that they sent too late is kept. */
     hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */

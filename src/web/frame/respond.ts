@@ -35,6 +35,7 @@ export const respondWith = ({
       ...(idle ? { idle } : {}),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
       largeBy: c.get('largeBy'),
+      formPage: c.get('formPage'),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
     const markup = String(body)

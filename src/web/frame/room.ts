@@ -42,6 +42,7 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
     post: (path, take, { page, another } = {}) => {
       routes.post(path, async (c) => {
         const from = page === undefined ? c.req.path : pathOf(page, c.req.param())
+        c.set('formPage', from)
         if (door !== anybody && isDrawnForAnother(service.clock, c))
           return another?.(c) ?? notTheirPage(service, c)
         const entry = await door(service, c)

@@ -42,6 +42,10 @@ test('whoever types up a recording reads the question that it answers, and not t
   const asked = 'have a faith, a culture or customs that people should respect?'
   for (const page of [list, `${list}/${version}`]) expect(await text(he, page)).toContain(asked)
   expect(await text(she, list)).toContain(question)
+  const statement = `${P}/recordings/new/matters/matters.statement`
+  expect(await text(she, statement), 'beside another on its page').toContain(
+    'What else should people know if you are too ill to decide?',
+  )
 })
 
 test('at the desk a question that is needed and was said in a recording is not called unanswered', async () => {
