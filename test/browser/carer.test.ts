@@ -51,7 +51,7 @@ describe.each([
 
     await hide(hers)
     await his.goto(`${plan}/matters/value`)
-    await arrive(his, 'We cannot find this page')
+    await arrive(his, 'This question is not put to you now')
     await his.goto(`${plan}/matters`)
     await arrive(his, /^What worries .+ most about becoming more unwell\?$/)
 

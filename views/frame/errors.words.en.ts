@@ -7,6 +7,11 @@ export const errorWords = {
     text: 'It may have moved, or you may need to sign in as somebody else to see it.',
     next: home,
   },
+  'not-put': {
+    title: 'This question is not put to you now',
+    text: 'It is hidden from helpers, or other answers have changed what is asked. What you wrote there is kept for you, and stands there again if the question comes back.',
+    next: { href: '/plans', text: 'Go to your plans' },
+  },
   'access-ended': {
     title: 'You no longer help with this plan',
     text: 'Your access to it was ended, by the person whose plan it is or for them. So you cannot read it or write in it any more. What you wrote is kept, and does not count now. We do not know the reason. If you think that it is a mistake, ask the person: they can invite you again.',

@@ -114,7 +114,7 @@ export const helpLines = {
   ownOf: (name: string) => `You wrote that ${name} can call, day and night:`,
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
   pageTitle: 'Get help now',
-  goOn: 'Go on with my plan',
+  goOn: { person: 'Go on with my plan', carer: 'Go on with the plan' },
   back: 'Go back to what I wrote',
   /** A page for each danger: what it asks, what to do first, whom to call. */
   pages: {

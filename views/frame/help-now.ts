@@ -78,7 +78,7 @@ export const helpNow =
     exits: true,
     main: html`${page.dangers[0] === undefined ? byLink(says) : noticed(says, page, page.dangers[0])}
 ${elsewhere(says, page)}
-${button({ text: says.helpLines.goOn, href: page.next ?? '/', classes: 'nhsuk-button--secondary sayso-call' })}
+${button({ text: says.helpLines.goOn[page.isCarer ? 'carer' : 'person'], href: page.next ?? '/', classes: 'nhsuk-button--secondary sayso-call' })}
 ${page.back !== undefined && html`<p><a href="${page.back}">${says.helpLines.back}</a></p>`}`,
   })
 

@@ -28,6 +28,10 @@ export const pageIsGone = async (
   return withTheirWords(service, c, 'not-asked') ?? service.errorPage(c, 'not-found')
 }
 
+/** A page that is in the form, and is not put to its reader: hidden from them, or other answers ask it no more. */
+export const notPut = (service: Service, c: Context<Env>, found: OnPlan, address: Address): Response =>
+  service.errorPage(c, gonePlace(found, address) ? 'not-put' : 'not-found')
+
 const queryOf = (address: string): URLSearchParams => new URLSearchParams(address.split('?')[1])
 
 /** To whom to call, where what was kept speaks of danger; nothing follows there but the plan. */

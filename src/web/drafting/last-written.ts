@@ -4,11 +4,12 @@ import type { Form } from '../../flow/form.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import { part } from '../../flow/json.ts'
 import type { Field } from '../../flow/section.ts'
-import { addressOf } from '../../flow/spot.ts'
+import { type At, addressOf, answersAt, pathAt, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyFieldWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
+import { stands } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
-import { pathIn } from '../../plan/reads/reading.ts'
+import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { pathTo } from './place.ts'
@@ -36,14 +37,25 @@ type Written = {
   readonly href: string
 }
 
-const writtenIn = ({ plan, actor }: Found, { section, words }: Form): readonly Written[] => {
-  const { answers } = answersIn(plan, voiceOf(actor), section.id)
-  return pathIn(plan, voiceOf(actor), section).steps.flatMap(({ id, asked }) =>
+/** In the chapter itself, and in each entry of its lists. */
+const writtenIn = (found: Found, form: Form): readonly Written[] => {
+  const items = Object.entries(found.plan.items).flatMap(([id, item]) =>
+    item.section === form.section.id && stands(found.plan, id) ? [item.at] : [],
+  )
+  return [[], ...items].flatMap((at) => writtenAt(found, form, at))
+}
+
+const writtenAt = ({ plan, actor }: Found, form: Form, at: At): readonly Written[] => {
+  const [section, words] = [sectionAt(form.section, at), wordsAt(form.words, at)]
+  const answers = answersAt(answersIn(plan, voiceOf(actor), form.section.id), at)?.answers ?? {}
+  const steps = pathAt(pathIn(plan, voiceOf(actor), form.section), at)?.steps ?? []
+  return steps.flatMap(({ id, asked }) =>
     asked.flatMap((name) => {
-      const [field, answer] = [section.fields[name], answers[name]]
-      if (!field || !answer || plan.hidden.includes(name) || !isWritten(field, answer.said)) return []
-      const href = pathTo(plan.id, addressOf({ section: section.id, at: [] }, id))
-      return [{ field, words: words.fields[name], answer, title: words.steps[id]?.title ?? '', href }]
+      const [field, answer] = [section?.fields[name], answers[name]]
+      const isHidden = isKeptFromCarers(plan, [...at, name])
+      if (!field || !answer || isHidden || !isWritten(field, answer.said)) return []
+      const href = pathTo(plan.id, addressOf({ section: form.section.id, at }, id))
+      return [{ field, words: words?.fields[name], answer, title: words?.steps[id]?.title ?? '', href }]
     }),
   )
 }

@@ -24,7 +24,7 @@ import { room } from '../frame/room.ts'
 import { takenApart } from '../frame/secrets.ts'
 import type { Service } from '../frame/service.ts'
 import { enough } from './enough.ts'
-import { pageIsGone, toHelp } from './gone-page.ts'
+import { notPut, pageIsGone, toHelp } from './gone-page.ts'
 import { hiddenByWords, tickedByWords } from './hidden-by-words.ts'
 import { hideFromHelpPage } from './keeping-from-carers.ts'
 import { listPage, newItem } from './lists.ts'
@@ -81,7 +81,7 @@ const addressIn = (c: Context<Env>): Address => {
 
 const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const place = onPart(placeAt(found, addressIn(c)), c.req.query('part'))
-  if (!place) return service.errorPage(c, 'not-found')
+  if (!place) return notPut(service, c, found, addressIn(c))
   const from = cameFrom(c.req.query('from'))
   if (asksFor('list', place)) return service.respond(c, listPage(found, place, from, newItem(service)))
   const [draft, [late]] = await Promise.all([

@@ -16,6 +16,7 @@ export const errorPageWith =
 
 const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'not-found': 404,
+  'not-put': 404,
   'access-ended': 403,
   'help-stopped': 403,
   'foreign-form': 403,

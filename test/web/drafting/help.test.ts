@@ -178,7 +178,10 @@ test('a carer is read as somebody who writes about another, in words for a carer
   const way = led(
     await he.post(`${base}/matters/value`, { 'matters.value': 'She wants to kill herself', read: '4' }),
   )
-  expect(await (await he.get(way)).text()).toContain('Is the person you help')
+  const page = await (await he.get(way)).text()
+  expect(page).toContain('Is the person you help')
+  expect(page).toContain('Go on with the plan')
+  expect(page).not.toContain('Go on with my plan')
 })
 
 test('what was only typed is said not to be in the plan, and its words are not kept for the reviewer', async () => {

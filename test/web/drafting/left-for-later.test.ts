@@ -44,6 +44,20 @@ test('the last thing that somebody wrote is a note, where the note is newer', as
   expect(said.slice(0, 400)).toContain('By the stove')
 })
 
+test('the last thing that somebody wrote may stand in an entry of a list, and is no earlier one', async () => {
+  const { she, later } = await atHome()
+  await she.answer(`${base}/places/avoid`, { 'place.avoid': 'Not the ward by the lift', hides: '' })
+  later(60)
+  await she.post(`${base}/crisis/crisis/items`, { item: 'late-one' })
+  await she.answer(`${base}/crisis/crisis/late-one/name`, { 'crisis.name': 'Fits' })
+  later(60)
+  const what = `${base}/crisis/crisis/late-one/first-action`
+  await she.answer(what, { 'crisis.firstAction': 'Put the cushion under my head' })
+  const home = await (await she.get(base)).text()
+  expect(home).not.toContain('Not the ward by the lift')
+  expect(home.includes('Put the cushion under my head') || home.includes(`href="${what}"`)).toBe(true)
+})
+
 test.each([
   ['the words were marked as words of danger', 'about/support', 'about.support', 'I want to end my life'],
   ['a note beside a choice was', 'places/care-first', 'place.care1', 'I want to end my life'],

@@ -64,34 +64,6 @@ test('whose question is hidden while they write on it has every word back, and w
   expect(await textOf(he, `${P}/matters/value`)).toContain('That she sings in the choir</textarea>')
 })
 
-test('RULE-MH-1: whose question is hidden while they write of danger reads what became of the words, then whom to call, then every word', async () => {
-  const { as, she, plan } = await begun()
-  await she.post(`${P}/carers`, {
-    'helper.name': 'Daniel',
-    'helper.relationship': 'son',
-    'helper.email': daniel.email,
-  })
-  const he = await as(daniel)
-  await he.post(`${P}/joining`)
-  const read = readOn(await textOf(he, `${P}/matters/value`))
-  await she.answer(`${P}/matters/value`, { 'matters.value': 'Mine', hides: ['', 'yes'] })
-  const back = await he.post(`${P}/matters/value`, { 'matters.value': 'Her neighbour hits her', read })
-  expect(back.status).toBe(404)
-  const page = await back.text()
-  const places = [
-    'This is no answer in the plan',
-    'id="help-first"',
-    '<h1',
-    'Her neighbour hits her</textarea>',
-  ]
-  expect(places.map((text) => page.indexOf(text))).toEqual(
-    places.map((text) => page.indexOf(text)).toSorted((a, b) => a - b),
-  )
-  for (const text of places) expect(page).toContain(text)
-  expect(page).toContain('not your words')
-  expect((await plan()).helpOffered.map(({ dangers }) => dangers)).toEqual([['by-others']])
-})
-
 test('the way off a page promises to keep what is typed where the page does, and nowhere else', async () => {
   const { she, stranger } = await begun()
   const promise = 'keeps what you typed'
