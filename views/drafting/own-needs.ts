@@ -32,6 +32,7 @@ export const ownNeedsView =
 ${words.lead(about).map((text) => html`<p>${text}</p>`)}
 <form method="post" action="/plans/${plan}/own-needs" novalidate aria-label="${title}">
 ${onePageFields(says, page)}
+<p class="nhsuk-hint">${words.unsent}</p>
 ${button({ text: words.keep })}
 </form>
 <h2 class="nhsuk-heading-m">${words.lawTitle}</h2>

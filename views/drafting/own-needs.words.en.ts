@@ -4,6 +4,7 @@ export const ownNeedsWords = {
     `This page is about you, not about ${name}. Only you read what you write here: ${name} does not, the practice does not, and it is no part of the plan.`,
     'You can print this page and take it along when you ask for help.',
   ],
+  unsent: 'What you type here is kept once you choose “Keep it for me”, and not before.',
   keep: 'Keep it for me',
   kept: 'It is kept for you alone.',
   lawTitle: 'What the law gives you',

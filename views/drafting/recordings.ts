@@ -237,6 +237,7 @@ export const typingUp =
 ${listen(says, page.plan, page.line)}
 <form method="post" action="/plans/${page.plan}/recordings/${page.line.id}" novalidate aria-label="${helper.title}">
 ${fieldView(says, { field: page.rules, name: 'words', words, typed: page.typed, problems: page.problems })}
+<p class="nhsuk-hint">${helper.unsent(page.about)}</p>
 ${button({ text: helper.send(page.about) })}</form>`,
     }
   }

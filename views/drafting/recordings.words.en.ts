@@ -69,6 +69,7 @@ export const recordingWords = {
     label: (person: string) => `What ${person} says, word for word`,
     hint: (person: string) =>
       `Write what you hear and nothing else. If you cannot make out a word, say so. ${person} reads it, and it is an answer only once ${person} says so.`,
+    unsent: (person: string) => `What you type here is kept once you send it to ${person}, and not before.`,
     send: (person: string) => `Send it to ${person}`,
     back: 'Back to the recordings',
     home: 'Back to the chapters',
