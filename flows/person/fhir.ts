@@ -22,6 +22,7 @@ export const personExchanges: Exchanges<typeof person> = {
   'person.prefix': to('Patient.name.prefix'),
   'person.pronouns': 'answer only',
   'person.maritalStatus': to('Patient.maritalStatus'),
+  'person.familyBefore': 'not exchanged',
   'person.photo': to('Patient.photo'),
   'person.sound': 'answer only',
   'person.otherId': to('Patient.identifier'),

@@ -23,6 +23,10 @@ const toHelpers = { 'given.role': { oneOf: ['carer', 'authority'] } } as const
 
 const thenSound = [{ when: { 'person.more': { has: 'sound' } }, go: 'sound' }, 'other-ids'] as const
 const thenPhoto = [{ when: { 'person.more': { has: 'photo' } }, go: 'photo' }, ...thenSound] as const
+const thenBefore = [
+  { when: { 'person.more': { has: 'name-before' } }, go: 'name-before' },
+  ...thenPhoto,
+] as const
 
 export const person = section({
   id: 'person',
@@ -87,7 +91,7 @@ export const person = section({
     ),
     'person.more': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', leads: true },
-      ['elsewhere', 'title', 'pronouns', 'marital-status', 'photo', 'sound', 'nothing'],
+      ['elsewhere', 'title', 'pronouns', 'marital-status', 'name-before', 'photo', 'sound', 'nothing'],
       { exclusive: ['nothing'] },
     ),
     'person.currentAddress': record(
@@ -115,6 +119,10 @@ export const person = section({
       'divorced',
       'widowed',
     ]),
+    'person.familyBefore': nameOf(
+      { by: ['P'], class: 'F', need: 'OOOOOO', finds: true, mark: 'family-name-before' },
+      120,
+    ),
     'person.photo': picture({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
     'person.sound': sound({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO', front: true }),
     'person.otherId': rows(
@@ -128,7 +136,7 @@ export const person = section({
       'indeterminate',
     ]),
   },
-  offers: { 'person.more': { elsewhere: { not: toHelpers } } },
+  offers: { 'person.more': { elsewhere: { not: toHelpers }, 'name-before': { not: toHelpers } } },
   start: 'name',
   steps: {
     name: { ask: ['person.given', 'person.family'], next: 'preferred-name' },
@@ -149,7 +157,7 @@ export const person = section({
         { when: { 'person.more': { has: 'title' } }, go: 'title' },
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        ...thenPhoto,
+        ...thenBefore,
       ],
     },
     elsewhere: {
@@ -158,7 +166,7 @@ export const person = section({
         { when: { 'person.more': { has: 'title' } }, go: 'title' },
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        ...thenPhoto,
+        ...thenBefore,
       ],
     },
     title: {
@@ -166,14 +174,15 @@ export const person = section({
       next: [
         { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
         { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
-        ...thenPhoto,
+        ...thenBefore,
       ],
     },
     pronouns: {
       ask: ['person.pronouns'],
-      next: [{ when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' }, ...thenPhoto],
+      next: [{ when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' }, ...thenBefore],
     },
-    'marital-status': { ask: ['person.maritalStatus'], next: thenPhoto },
+    'marital-status': { ask: ['person.maritalStatus'], next: thenBefore },
+    'name-before': { ask: ['person.familyBefore'], next: thenPhoto },
     photo: { ask: ['person.photo'], next: thenSound },
     sound: { ask: ['person.sound'], next: 'other-ids' },
     'other-ids': { ask: ['person.otherId'], next: 'sex-at-birth' },

@@ -26,6 +26,10 @@ export const personWords: Words<typeof person> = {
     title: { title: 'Which title do you use?' },
     pronouns: { title: 'Which words should people use when they speak of you?' },
     'marital-status': { title: 'Are you married or in a civil partnership?' },
+    'name-before': {
+      title: 'Which family name did you have before?',
+      lead: 'Old papers and records may still have it. Whoever searches by it finds your plan too, and reads there the name that you use now.',
+    },
     photo: {
       title: 'Would you like to add a photo of yourself?',
       lead: 'Whoever opens your approved plan sees it. You can take it away at any time, and then nobody sees it.',
@@ -159,6 +163,7 @@ export const personWords: Words<typeof person> = {
         title: 'A title, such as Mr, Ms or Dr',
         pronouns: 'Words such as she, he or they',
         'marital-status': 'Being married, or not',
+        'name-before': 'A family name from before',
         photo: 'A photo, so that people know who it is',
         sound: 'A recording of a voice on a good day',
         nothing: 'Nothing more',
@@ -211,6 +216,13 @@ export const personWords: Words<typeof person> = {
         divorced: 'Divorced, or a civil partnership has ended',
         widowed: 'Widowed, or a civil partner has died',
       },
+    },
+    'person.familyBefore': {
+      label: 'Family name from before',
+      hint: 'Nobody searches by given names, so an old one need not stand anywhere.',
+      why: 'Somebody with an old paper can find your plan all the same.',
+      heard: 'Family name from before, for searches alone:',
+      told: 'The family name I had before: {…}',
     },
     'person.photo': {
       label: 'A photo of you',

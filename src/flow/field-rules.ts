@@ -35,6 +35,8 @@ export type FieldRules = {
   readonly delicate?: true
   /** Only chooses which pages come: read by whoever gave it, and told, approved and exchanged with nobody. */
   readonly leads?: true
+  /** A search finds the plan by it too: read by whoever gave it, and told, approved and exchanged with nobody. */
+  readonly finds?: true
   /** Choices that no carer is told of: it may be that very carer from whom somebody hides. */
   readonly untoldToCarers?: readonly string[]
   /** Choices with which the pages of whoever took them are drawn larger. */

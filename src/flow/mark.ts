@@ -7,6 +7,7 @@ import type { Section } from './section.ts'
  */
 export const marks = [
   'family-name',
+  'family-name-before',
   'given-name',
   'preferred-name',
   'birth-date',

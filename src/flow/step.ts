@@ -277,9 +277,12 @@ export const asksFor = (
 export const isOnlyToRead = (fields: Section['fields'], asked: readonly string[]): boolean =>
   asked.length > 0 && asked.every((name) => fields[name]?.control === 'seen')
 
-/** Whether a page is only read, or only chooses which pages come: nothing of it is told to others. */
+/** What it says is for no reader of the plan, and for no helper. */
+export const isForNoReader = (rules?: FieldRules) => rules?.leads === true || rules?.finds === true
+
+/** Whether a page is only read, only chooses which pages come, or only lets the plan be found: nothing of it is told to others. */
 export const isToldToNobody = (fields: Section['fields'], asked: readonly string[]): boolean =>
-  isOnlyToRead(fields, asked) || (asked.length > 0 && asked.every((name) => fields[name]?.leads === true))
+  isOnlyToRead(fields, asked) || (asked.length > 0 && asked.every((name) => isForNoReader(fields[name])))
 
 /** Every page to read of a section and of its lists' items, by its field. */
 export const pagesToRead = (section: Section): ReadonlyMap<string, Field> => {

@@ -51,6 +51,8 @@ export type Content = {
   readonly saidAtSigning?: readonly { readonly question: string; readonly shown: readonly string[] }[]
   /** Of the address; absent where that has none, and in approvals before 27 November 2026. Shown nowhere by itself. */
   readonly postcode?: string
+  /** A family name from before, for searches alone; absent where there is none, and in approvals before 28 November 2026, 19:00. Shown nowhere. */
+  readonly familyBefore?: string
   readonly signedBy: Signature
   readonly reviewOn: string
 }

@@ -200,6 +200,7 @@ const isPublished = (
     born,
     nhsNumber,
     postcode: content.postcode,
+    familyBefore: content.familyBefore,
   }).every(([name, value]) => found[name] === value)
   // A label is as it read on that day; forms may have found a better one since.
   // Rows of before 26 November 2026 name nothing that was taken out.

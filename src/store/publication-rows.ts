@@ -10,7 +10,8 @@ export type NewRow = Omit<PublicationRow, 'namesRule' | 'wordsRule'>
 /** Whose it is, what they asked to be changed, whose words and which decisions count no more, and what was said after use. */
 type Words = Pick<Publication, 'family' | 'given' | 'born' | 'changeAsked'> &
   Pick<Publication, 'saidAfterUse' | 'disowned' | 'reversed'> &
-  Partial<Pick<Publication, 'nhsNumber'>> & { readonly postcode?: string }
+  Partial<Pick<Publication, 'nhsNumber'>> &
+  Pick<Publication['content'], 'postcode' | 'familyBefore'>
 export type OpenedPublication = Omit<PublicationRow, 'sealed'> & Words
 
 /** What urgent care reads, as a row. */
@@ -25,6 +26,7 @@ export const publicationRowIn =
       ...(disowned === undefined ? {} : { disowned }),
       ...(reversed === undefined ? {} : { reversed }),
       ...(content.postcode === undefined ? {} : { postcode: content.postcode }),
+      ...(content.familyBefore === undefined ? {} : { familyBefore: content.familyBefore }),
     }
     const sealed = sealedValue(key, placeOfPublication(publication), words)
     const row = { ...publicationCells(sealing, publication), sealed }

@@ -204,7 +204,7 @@ const publicationIn = (
     throw new DamagedRecord(`the approved plan ${row.plan}, version ${row.version}`)
   const opened = openedPublication(key, row)
   const { seal: _, namesRule: __, wordsRule: ___, numberKey: ____, postcode: _____, ...rest } = opened
-  const { awaySince, awayAs, ...shown } = rest
+  const { awaySince, awayAs, familyBefore: ______, ...shown } = rest
   return {
     ...shown,
     content: approval.content,

@@ -17,7 +17,10 @@ import { openedPublication, type PublicationRow } from './publication-rows.ts'
 import { type Key, streamOf } from './sealing.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
 
-type Named = Pick<Publication, 'plan' | 'family' | 'born'> & { readonly postcode?: string | undefined }
+type Named = Pick<Publication, 'plan' | 'family' | 'born'> & {
+  readonly postcode?: string | undefined
+  readonly familyBefore?: string | undefined
+}
 
 /** What of a name a key is: all of it, one of its words, how it sounds, or one of these without a letter; or a postcode. */
 type Kind = 'is' | 'part' | 'like' | 'gap' | 'post'
@@ -28,6 +31,12 @@ export const keptKeys = (family: string): readonly string[] => {
   const { whole, bare, parts, sounds } = nameKeys(family)
   const gaps = [...new Set([...whole, ...bare, ...parts].flatMap(gapsIn))]
   return [...of('is', [...whole, ...bare]), ...of('part', parts), ...of('like', sounds), ...of('gap', gaps)]
+}
+
+/** A name from before is found as half of one is: who searches by it is asked first whether it is the same person (H01). */
+const beforeKeys = (family: string): readonly string[] => {
+  const { whole, bare } = nameKeys(family)
+  return of('part', [...whole, ...bare])
 }
 
 /** What the very name stands under. */
@@ -66,8 +75,11 @@ export const namedHashes = (
 ): readonly string[] => keys.flatMap((key) => days.map((day) => hashOf(`named ${key} ${day}`)))
 
 /** All of them for one published plan: a name that is the same is looked for also where one part of the day is wrong. */
-export const keptHashes = (sealing: Sealing, { family, born, postcode }: Omit<Named, 'plan'>) => {
-  const keys = keptKeys(family)
+export const keptHashes = (
+  sealing: Sealing,
+  { family, born, postcode, familyBefore = '' }: Omit<Named, 'plan'>,
+) => {
+  const keys = [...new Set([...keptKeys(family), ...beforeKeys(familyBefore)])]
   const open = daysWithOnePartOpen(born)
   return [
     ...namedHashes(sealing, [...keys, ...(postcode === undefined ? [] : postcodeKeys(postcode))], [born]),

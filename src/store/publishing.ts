@@ -40,7 +40,7 @@ export const publishingIn = (database: Database) => {
     assertHash(publication)
     return [
       ...kept,
-      ...names(on, { ...publication, postcode: publication.content.postcode }),
+      ...names(on, { ...publication.content, ...publication }),
       ...words(on, plan),
       ...findings(on, key, plan),
       addApproval(on, sealedApproval(key, publication)),

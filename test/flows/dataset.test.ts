@@ -10,7 +10,7 @@ const lists = planFields.filter(({ field }) => field.control === 'list').map(({ 
 /**
  * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, whom
  * not to ask, whether somebody could decide a refusal when it was written, which optional pages somebody wants to see,
- * the cards that are sorted, whether child, parents and team agree and what a senior clinician says of it, where nobody may learn that somebody lives, and the situations that are thought through.
+ * the cards that are sorted, whether child, parents and team agree and what a senior clinician says of it, where nobody may learn that somebody lives, by which name from before they are found, and the situations that are thought through.
  */
 const ours = [
   'about.stayAway',
@@ -31,6 +31,7 @@ const ours = [
   'papers.more',
   'person.addressUntold',
   'person.currentAddressUntold',
+  'person.familyBefore',
   'person.more',
   'person.sound',
   'place.later',
@@ -111,8 +112,7 @@ const nightToo: Readonly<Record<string, string>> = {
   'mh.legalStatus': 'it decides who may be asked, and what may be done against a wish',
   'mh.practicalHelp': 'who takes the child, and who tells whom, is looked for beside whom to call',
   'safety.saferPlace': 'what was put out of reach stands beside the signs of danger',
-  'home.pets':
-    'who will not leave an animal alone is told at once who takes it, beside who else depends on them',
+  'home.pets': 'who will not leave an animal alone is told at once who takes it, beside who depends on them',
   'share.exclusions': 'who must not be told is looked for beside whom to call',
   'rec.cpr.discussedPerson': 'that nobody talked with the person stands beside the decision, not in a fold',
 }

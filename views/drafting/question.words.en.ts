@@ -74,6 +74,8 @@ export const questionWords = {
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
   leadsSeenBy:
     'You, and the nurses and doctors who check your plan. It only chooses which pages come: helpers are not shown it, and it is no part of the approved plan.',
+  findsSeenBy:
+    'You alone. Helpers, nurses and doctors are not shown it, it is no part of the approved plan, and no page shows it to whoever searches. They find your plan by it from the next approval on.',
   heldSeenBy:
     'Whoever writes it, the person whose plan it is, and the nurses and doctors of the practice. It is shown to nobody else.',
   hiddenSeenBy: {

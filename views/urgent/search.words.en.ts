@@ -41,7 +41,7 @@ export const searchWords = {
   nobodyExactly: 'No approved plan was found under exactly this. Nearly the same',
   near: 'Nearly the same: this may be somebody else',
   nearText:
-    'The name or the date of birth is not the same as yours. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',
+    'The name or the date of birth is not the same as yours. Somebody can have had another family name before: use the one that stands here. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',
   byPlace: 'Found by postcode: this may be somebody else',
   byPlaceText:
     'Others can have the same postcode and birthday, and an address in a plan can be old. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',

@@ -54,7 +54,9 @@ const spokenInVain = (section: Section): readonly Fault[] =>
     const inItem = rules.control === 'list' && Object.values(rules.item.fields).find(({ spoken }) => spoken)
     if (inItem) return [{ kind: 'spoken-in-vain', field, detail: 'in an item' }]
     if (!rules.spoken) return []
-    const told = (['safety', 'delicate', 'leads', 'hold', 'mark', 'signs'] as const).find((one) => rules[one])
+    const told = (['safety', 'delicate', 'leads', 'finds', 'hold', 'mark', 'signs'] as const).find(
+      (one) => rules[one],
+    )
     const isOpen = rules.sees === undefined || rules.sees === 'open'
     const isOwnWords = rules.control === 'paragraph' && rules.class === 'W' && rules.by.includes('P')
     if (told === undefined && isOpen && isOwnWords) return []

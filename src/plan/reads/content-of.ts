@@ -26,7 +26,7 @@ import { isBarred, isToRing, numbersOf } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
 import { earlierWords } from './earlier-words.ts'
-import { pathwaysOf, personNamed, roleOfVoice } from './reading.ts'
+import { pathwaysOf, personNamed, roleOfVoice, textMarked } from './reading.ts'
 import { recordingsOpen } from './recordings.ts'
 import { rulesNow } from './rules.ts'
 import { sentencesOn } from './sentences.ts'
@@ -54,6 +54,7 @@ export const contentOf = (
     ...toldIn(plan, signedBy.at, signing),
     ...saidAtSigning(plan, signing),
     ...postcodeIn(plan, entries),
+    ...familyBefore(plan),
     signedBy,
     reviewOn,
   }
@@ -105,6 +106,11 @@ const saidAtSigning = (
 const postcodeIn = ({ forms }: Plan, entries: readonly Entry[]): Pick<Content, 'postcode'> => {
   const postcode = approvedPostcode(fieldMarked(forms, 'address'), entries)
   return postcode === undefined ? {} : { postcode }
+}
+
+const familyBefore = (plan: Plan): Pick<Content, 'familyBefore'> => {
+  const name = textMarked(plan, 'family-name-before')
+  return name === undefined ? {} : { familyBefore: name }
 }
 
 /** Parental responsibility is no power of an attorney, and ends with childhood: it is told apart, and stands in a line of its own. */

@@ -2,6 +2,7 @@ import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Kept, Readers } from '../../flow/readers.ts'
 import { sectionsIn } from '../../flow/spot.ts'
+import { isForNoReader } from '../../flow/step.ts'
 import type { Content, Entry } from '../content.ts'
 import type { Publication } from './publication.ts'
 import { entryWithout } from './rows-of.ts'
@@ -61,7 +62,7 @@ export const changesFor = <One extends { readonly field: string }>(
       .flatMap(({ section }) => sectionsIn(section).flatMap((one) => one.section.fields[field] ?? []))
       .every(
         (rules) =>
-          rules.leads !== true &&
+          !isForNoReader(rules) &&
           isShown({
             clinical: isForClinicalReaders(rules),
             hold: rules.hold === true && rules.forTeams !== true,

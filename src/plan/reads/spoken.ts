@@ -3,7 +3,7 @@ import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, answersAt, pathAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
-import { isOfAnother, isStillValid, subjectOf } from '../../flow/step.ts'
+import { isForNoReader, isOfAnother, isStillValid, subjectOf } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
@@ -85,7 +85,7 @@ const liveFields = (path: Path): readonly string[] =>
     .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0)
 
 /** That somebody wants to see a page would tell of what the page hides. */
-const isTold = ({ fields }: Section, field: string): boolean => fields[field]?.leads !== true
+const isTold = ({ fields }: Section, field: string): boolean => !isForNoReader(fields[field])
 
 export type Spoken = {
   readonly plan: Plan

@@ -1,11 +1,12 @@
 import type { Said } from '../../flow/answer.ts'
 import type { FieldRules } from '../../flow/field-rules.ts'
 import { textsIn } from '../../flow/heard-text.ts'
+import { isForNoReader } from '../../flow/step.ts'
 import type { PlanForms } from '../plan-forms.ts'
 
 /** Whether carers may be told of an answer: none that only leads on, and none with a choice that is kept from them. */
 export const isToldToCarers = (rules: FieldRules, said: Said): boolean =>
-  rules.leads !== true && !isUntold(rules, said)
+  !isForNoReader(rules) && !isUntold(rules, said)
 
 /** One of its choices is kept from every carer. */
 export const isUntold = ({ untoldToCarers = [] }: FieldRules, said: Said): boolean =>

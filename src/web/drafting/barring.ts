@@ -3,7 +3,7 @@ import type { Question } from '#views/drafting/question.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, fieldAt, isSameSpot, itemAt, pathAt, type Spot } from '../../flow/spot.ts'
-import { isToldToNobody } from '../../flow/step.ts'
+import { isForNoReader, isToldToNobody } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
@@ -32,7 +32,7 @@ export const untoldOf = (plan: Plan, place: Place, by: Voice): readonly string[]
   const toCarer = roleOfVoice(place.voice) === 'carer'
   const untold = asked.filter((name) => {
     const [rules, said] = [fields.fields[name], live[name]]
-    return rules?.leads === true || (toCarer && rules && said && !isToldToCarers(rules, said))
+    return isForNoReader(rules) || (toCarer && rules && said && !isToldToCarers(rules, said))
   })
   return toCarer ? [...barringIn(plan, place, by), ...untold] : untold
 }
