@@ -150,6 +150,17 @@ export const cprRefused = [
   '{cpr-name} (.)? (is|are)? (no|never|nope|not ever|certainly not|definitely not|absolutely not) (.|thank*|thanks|please|for me)',
 ]
 
+/** A sentence that says no to what follows it. Listed on 28 November 2026, read by no clinician. */
+export const turnsRound = refusalReaderFor({
+  spelling,
+  lists: {},
+  refuses: [
+    '(no|not|never|nobody|none|nothing|without|neither)',
+    '(refuse|refuses|refused|refusing|refusal|refusals|reject|rejects|decline|declines|against|hate|hates|dread|fear|fears|afraid|stop|avoid)',
+  ],
+  harmless: [],
+})
+
 /** Words that speak of resuscitation, for it or against it. Listed on 26 November 2026, read by no clinician. */
 export const speaksOfCpr = refusalReaderFor({
   spelling,

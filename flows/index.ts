@@ -31,7 +31,7 @@ import { contactsWords } from './contacts/words.en.ts'
 import { contradictions } from './contradictions.en.ts'
 import { correctionWords } from './correction/words.en.ts'
 import { cprReasonLabels } from './cpr-reason.en.ts'
-import { asksForCpr, disagreesAboutCpr, speaksOfCpr } from './cpr-words.en.ts'
+import { asksForCpr, disagreesAboutCpr, speaksOfCpr, turnsRound } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { namesCrisisTeam } from './crisis/crisis-team-words.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
@@ -247,7 +247,12 @@ export const flows = {
     layout: urgentLayout,
     words: urgentPageWords,
     hears: {
-      ...{ cpr: speaksOfCpr, 'wants-cpr': asksForCpr, 'against-decision': disagreesAboutCpr },
+      ...{
+        cpr: speaksOfCpr,
+        'wants-cpr': asksForCpr,
+        'turns-round': turnsRound,
+        'against-decision': disagreesAboutCpr,
+      },
       ...{ nobody: saysNobody, hiding: asksToHide, 'crisis-team': namesCrisisTeam },
     },
   },

@@ -120,6 +120,7 @@ export const urgentLayout = {
           draw: 'heard',
           hears: 'cpr',
           asks: 'wants-cpr',
+          turns: 'turns-round',
           says: 'cpr-words',
           none: 'cpr-none',
           looked: 'cpr-looked',

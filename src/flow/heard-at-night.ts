@@ -9,6 +9,8 @@ export type Heard<Field extends string = string, Sentence extends string = strin
   /** Names of readers of words in the page's `hears`: of it at all, and asking for it. */
   readonly hears: string
   readonly asks: string
+  /** Reads a sentence that turns what follows it round, such as the head of a list of what is not wanted. */
+  readonly turns?: string
   readonly says: Sentence
   /** In place of it where nothing was heard: that is not to say that there is nothing. */
   readonly none: Sentence

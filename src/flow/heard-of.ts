@@ -32,7 +32,7 @@ export type Quoted = {
 }
 
 export const heardOf = <One extends Spoken>(
-  { hears, asks }: Heard,
+  { hears, asks, turns = '' }: Heard,
   {
     layout: { together },
     hears: readers = {},
@@ -43,15 +43,16 @@ export const heardOf = <One extends Spoken>(
 ): HeardOf<One> => {
   const speaks = readers[hears] ?? hearsNone
   const wants = readers[asks] ?? hearsNone
+  const isTurning = readers[turns] ?? hearsNone
   // Whatever counts as asking is listed: nobody is told of words that do not agree and shown one side.
   const isHeard = (text: string): boolean => speaks(text) || wants(text)
   const quoted = (texts: readonly string[]): Quoted => ({
-    texts: texts.filter(isHeard).map((text) => quotedFrom(text, isHeard)),
+    texts: texts.filter(isHeard).map((text) => quotedFrom(text, isHeard, isTurning)),
     asks: texts.some(wants),
   })
   const all = entries
     .map((said) => ({
-      ...((together ? ownIn(together, { said, entries, isHeard, wants }) : undefined) ?? {
+      ...((together ? ownIn(together, { said, entries, isHeard, wants, isTurning }) : undefined) ?? {
         said,
         own: quoted(said.shown),
       }),
@@ -69,7 +70,7 @@ export const heardOf = <One extends Spoken>(
  */
 const ownIn = <One extends Spoken>(
   together: Together,
-  { said, entries, isHeard, wants }: Listening<One>,
+  { said, entries, isHeard, wants, isTurning }: Listening<One>,
 ): Omit<HeardIn<One>, 'teams'> | undefined => {
   const row = rowOf(together, said, entries)
   const heard = row.filter(({ shown }) => shown.some(isHeard))
@@ -84,7 +85,7 @@ const ownIn = <One extends Spoken>(
     own: {
       texts: row.flatMap(({ shown, field }) =>
         (field === together.topic && isOfIt ? shown.filter(isHeard) : shown).map((text) =>
-          isHeard(text) ? quotedFrom(text, isHeard) : text,
+          isHeard(text) ? quotedFrom(text, isHeard, isTurning) : text,
         ),
       ),
       asks: asking.some(({ shown }) => shown.some(wants)) || (isOfIt && isView(view, together.wants)),
@@ -98,6 +99,7 @@ type Listening<One> = {
   readonly entries: readonly One[]
   readonly isHeard: (text: string) => boolean
   readonly wants: (text: string) => boolean
+  readonly isTurning: (text: string) => boolean
 }
 
 /** Names of the things that words speak of, of those that the page points at. */
@@ -129,15 +131,23 @@ const hearsNone = (): boolean => false
 
 /**
  * A short text whole; of a longer one the sentences that speak of it, with the one behind each, which may take half of it
- * back. What is left out is marked.
+ * back; where it says no “no” itself also the one before, and the last before it that turns what follows round: a line of a list
+ * without its head reads like its opposite. What is left out is marked.
  */
-const quotedFrom = (text: string, isHeard: (text: string) => boolean): string => {
+const quotedFrom = (
+  text: string,
+  isHeard: (text: string) => boolean,
+  isTurning: (text: string) => boolean,
+): string => {
   if (text.length <= wholeMost) return text
   sentenceReader ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   const sentences = [...sentenceReader.segment(text)].map(({ segment }) => segment)
   const heard = sentences.flatMap((sentence, at) => (isHeard(sentence) ? [at] : []))
   if (heard.length === 0) return text
-  const kept = new Set(heard.flatMap((at) => [at, at + 1]))
+  const turning = sentences.flatMap((sentence, at) => (isTurning(sentence) ? [at] : []))
+  const before = (at: number): readonly number[] =>
+    turning.includes(at) ? [] : [turning.filter((one) => one < at).at(-1) ?? at, at - 1]
+  const kept = new Set(heard.flatMap((at) => [...before(at), at, at + 1]))
   const parts = sentences.map((sentence, at) => {
     if (kept.has(at)) return sentence
     return at === 0 || kept.has(at - 1) ? leftOut : ''
