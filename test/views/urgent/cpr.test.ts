@@ -62,6 +62,13 @@ test('of a long answer the sentences about CPR stand there with what follows the
   expect(page).toContain('“[…] I do not want CPR. Unless the nurse thinks I would walk again. […]”')
 })
 
+test('of a long list of what is not wanted the line about CPR stands with the head that says so', () => {
+  const list = `What I never want again:\n${'A ventilator\nA drip in the arm\nA tube in the nose\n'.repeat(5)}CPR\n${'Tea at four. '.repeat(9)}`
+  expect(wholeText(box(anEntry('matters.value', answer(list))))).toContain(
+    '“What I never want again:\n[…] A tube in the nose\nCPR\nTea at four. […]”',
+  )
+})
+
 test('a wish alone, a refusal alone, and a refusal with a note where its form lies agree', () => {
   const note = { ...anEntry('matters.fear', answer('The stairs')), teamWords: 'DNACPR form in the hall' }
   for (const page of [box(wish), box(refused), box(refused, note)])
