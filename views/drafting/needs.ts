@@ -66,9 +66,13 @@ const answeredNow = (
   { missing: needed, answered }: Needs,
   end: string,
 ): Html => {
-  const still = needed.find(({ href }) => href === answered)
-  const next = needed.find(({ href }) => href !== answered) ?? still
-  if (next === undefined)
+  const at = needed.findIndex(({ href }) => href === answered)
+  const still = needed[at]
+  const others = [...needed.slice(at + 1), ...needed.slice(0, Math.max(at, 0))].filter(
+    ({ href }) => href !== answered,
+  )
+  const [next] = others
+  if (still === undefined && next === undefined)
     return notificationBanner({
       title: part.success,
       variant: 'success',
@@ -77,7 +81,7 @@ const answeredNow = (
   return notificationBanner({
     ...(still === undefined ? { title: part.success, variant: 'success' } : { title: part.important }),
     html: html`<p>${still === undefined ? words.saved : html`${words.still}: ${naming(still)}.`}</p>
-<p>${words.next(needed.length)} <a class="nhsuk-notification-banner__link" href="${next.href}">${naming(next)}</a></p>`,
+${next !== undefined && html`<p>${words.next(others.length)} <a class="nhsuk-notification-banner__link" href="${next.href}">${naming(next)}</a></p>`}`,
   })
 }
 

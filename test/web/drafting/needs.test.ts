@@ -82,10 +82,15 @@ test('who answers what is missing comes back to the next that is, is told so, an
   expect(led(await she.answer(`${base}/person/date-of-birth`, unsure))).toContain('#needed')
   const still = await text('submission?answered=person/date-of-birth')
   expect(partsOf(still).musts).toMatch(
-    /this is still needed: Date of birth[\s\S]*Next:[\s\S]*?GP surgery<\/a>/,
+    /this is still needed: Date of birth[\s\S]*5 more are needed\. Next:[\s\S]*?GP surgery<\/a>/,
   )
   const born = { 'person.dob.day': '3', 'person.dob.month': '4', 'person.dob.year': '1945' }
   expect(await answer('person/date-of-birth', born), 'not on into its chapter').toContain('/submission?')
+  expect(led(await she.answer(`${base}/person/gp-practice`, unsure))).toContain('#needed')
+  const passed = partsOf(await text('submission?answered=person/gp-practice')).musts
+  expect(passed, 'who leaves one goes on to the one behind it').toMatch(
+    /4 more are needed\. Next:[\s\S]*?Address<\/a>/,
+  )
   await answer('person/gp-practice', { 'person.gpPractice': 'Elm' })
   await answer('person/address', { 'person.usualAddress': '1 Elm Row' })
   await answer('health/main', { 'health.mainDiagnosis': 'COPD' })
