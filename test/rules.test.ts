@@ -36,6 +36,10 @@ const ours: Readonly<Record<string, RegExp>> = {
   'flows/quality-elsewhere.ts': /^RULE-SIGN-\d$/,
   'flows/recommendations/rules.ts': /^RULE-REC-\d+$/,
   'flows/places/rules.ts': /^RULE-PLACE-\d$/,
+  // Whoever signs these demonstration plans has read their doses.
+  'views/demo/kwame.en.ts': /^RULE-SIGN-19$/,
+  'views/demo/ruth.en.ts': /^RULE-SIGN-19$/,
+  'views/demo/walter.en.ts': /^RULE-SIGN-19$/,
   'flows/conditional-needs.ts': /^RULE-NEED-\d$/,
 }
 

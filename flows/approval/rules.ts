@@ -1,6 +1,7 @@
 import { rulesOver } from '#src/flow/rules.ts'
 import { contacts } from '../contacts/section.ts'
 import { crisis } from '../crisis/section.ts'
+import { oneModule } from '../health/modules.ts'
 import { health } from '../health/section.ts'
 import { home } from '../home/section.ts'
 import { forTheYoung } from '../pathways.ts'
@@ -20,6 +21,7 @@ export const approvalRules = rulesOver(
     ...crisis.fields,
     ...crisis.fields.crisis.item.fields,
     ...health.fields,
+    ...oneModule.fields,
     ...home.fields,
     ...places.fields,
     ...recommendations.fields,
@@ -121,6 +123,20 @@ export const approvalRules = rulesOver(
       when: { not: { 'health.medicines': { answered: true } } },
       does: 'explain',
       words: 'No medicines stand in this plan',
+    },
+    {
+      id: 'RULE-SIGN-19',
+      at: 'approval',
+      when: {
+        any: [
+          { 'new.antic.items': { atLeast: 1 } },
+          { 'new.antic.rescue': { atLeast: 1 } },
+          { 'new.module.dose': { atLeast: 1 } },
+        ],
+      },
+      does: 'acknowledge',
+      words:
+        'I read each of these lines word by word: the medicine, the amount with its unit, the way, how often, and the most in a day. Each is as I mean it.',
     },
     {
       id: 'RULE-SIGN-5',

@@ -120,6 +120,7 @@ const playReview = async (
     said: saidIn({ ...story.signOff, [review]: latestReview(plan, ports.clock.now()) }),
     read: plan.draftVersion,
     practiceName: practice.name,
+    acknowledges: story.acknowledges ?? [],
   } as const
   const outcome = await ports.act(plan.id, approve, (now) => actorFor(clinician, now))
   if (!outcome.ok) waits(ports, story.by, outcome.refusal)

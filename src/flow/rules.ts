@@ -92,6 +92,8 @@ type Counted<F extends Fields> =
   | `${'count' | 'against' | 'away' | 'reached'}.${Lists<F>}`
   /** How many of the person and their helpers choose something else there than the first of them; none once the team says which. */
   | `differ.${keyof F & string}`
+  /** How many answers there hold rows that no approved version has so. */
+  | `new.${keyof F & string}`
   /** How many days in the answer to this field have gone by. */
   | `past.${keyof F & string}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>

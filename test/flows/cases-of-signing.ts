@@ -13,6 +13,19 @@ const placed = (of: 'care' | 'death', ravis: string): readonly Happened[] => [
   answers('places', { [`place.${of}1`]: { choice: ravis, note: 'With us' } }, { voice: ravisVoice }),
 ]
 
+const rescue = (id: string) => ({
+  none: false,
+  rows: [
+    {
+      id,
+      said: {
+        ...{ medicine: 'Prednisolone', amount: '30 milligrams', route: 'By mouth', repeat: '1 day' },
+        ...{ most: '1 dose', for: 'A flare-up', checked: '2026-02-20' },
+      },
+    },
+  ],
+})
+
 /** A story for each rule of what is said at the signing, of who talked and what was written later. */
 export const signedAbout: Readonly<Record<string, Case>> = {
   'RULE-SIGN-14 acknowledge': { yes: [tookPart('family', 'nobody')], no: [tookPart('family')] },
@@ -22,5 +35,9 @@ export const signedAbout: Readonly<Record<string, Case>> = {
   'RULE-SIGN-18 explain': {
     yes: [],
     no: [answers('health', { 'health.medicines': { none: true, rows: [] } })],
+  },
+  'RULE-SIGN-19 acknowledge': {
+    yes: [answers('health', { 'antic.rescue': rescue('row-1') }, { voice: 'team' })],
+    no: [answers('health', { 'antic.rescue': { none: true, rows: [] } }, { voice: 'team' })],
   },
 }

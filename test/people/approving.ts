@@ -133,7 +133,7 @@ const sign = async (approver: Approver): Promise<void> => {
   }
   await fillIn(approver, asked(flows.approval.section.fields, team.signOff), none)
   // The demonstration has a plan of somebody of that name already.
-  for (const kind of ['same', 'later', 'both'])
+  for (const kind of ['same', 'later', 'doses', 'both'])
     for (const box of await page.locator(`main input[id^=${kind}]`).all()) await hands.tick(box)
   for (const why of await page.locator('main textarea[id^=reason-RULE]').all())
     await hands.write(why, 'The hospice adds them on Monday.')

@@ -155,5 +155,6 @@ export const kwamesPlan: DemoPlan = {
       },
     },
     signOff: { 'sign.involved': ['person'], 'sign.spokenAlone': 'yes', 'sign.sharedWithPerson': 'yes' },
+    acknowledges: ['RULE-SIGN-19'],
   },
 }

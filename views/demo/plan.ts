@@ -36,6 +36,8 @@ export type DemoPlan = {
   readonly team?: DemoVoice & {
     readonly by: DemoPersonKey
     readonly signOff: Fields
+    /** What whoever signs ticks beside it, by the rules that ask. */
+    readonly acknowledges?: readonly string[]
     /** What she looked at to see that who began it has parental responsibility. */
     readonly parental?: string
   }

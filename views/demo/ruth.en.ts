@@ -179,5 +179,6 @@ export const ruthsPlan: DemoPlan = {
       },
     },
     signOff: { 'sign.involved': ['person'], 'sign.spokenAlone': 'yes', 'sign.sharedWithPerson': 'yes' },
+    acknowledges: ['RULE-SIGN-19'],
   },
 }

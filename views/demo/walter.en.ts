@@ -234,5 +234,6 @@ export const waltersPlan: DemoPlan = {
       'sign.spokenAlone': 'yes',
       'sign.sharedWithPerson': 'yes',
     },
+    acknowledges: ['RULE-SIGN-19'],
   },
 }

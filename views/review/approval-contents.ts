@@ -30,6 +30,7 @@ export const approvalContents = (says: Says<'approval' | 'review'>, page: Conten
       { kind: 'gone', text: approval.gone },
       { kind: 'same', text: approval.same.legend },
       { kind: 'later', text: approval.later.title },
+      { kind: 'doses', text: approval.doses.title },
       { kind: 'both', text: approval.lookedAtBoth.title },
       { kind: 'acknowledges', text: approval.acknowledge },
     ]

@@ -258,6 +258,11 @@ export const approvalPageWords = {
     unsaid:
       'Ask the person about what was written later, and tick that they want it, or have it taken out first',
   },
+  doses: {
+    title: 'Doses that you sign for',
+    legend: 'What you read',
+    unsaid: 'Read each dose word by word, and tick that you did',
+  },
   lookedAtBoth: {
     title: 'Seems to go against each other',
     legend: 'What you looked at',

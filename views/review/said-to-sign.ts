@@ -25,6 +25,8 @@ export type SaidToSign = {
     readonly isOfNamesakes: boolean
     /** What is quoted was written after the person agreed: nothing is lacking. */
     readonly isSinceAgreed: boolean
+    /** What is quoted is read back word by word. */
+    readonly isReadBack: boolean
     /** Refusals of the approved version that what is signed would not hold. */
     readonly gone: readonly Spoken[]
     /** What has to be read before it is ticked. */
@@ -56,7 +58,7 @@ export type SaidToSign = {
 }
 
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${goneFirst(says, said)}${samePerson(says, said)}${writtenLater(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+  html`${goneFirst(says, said)}${samePerson(says, said)}${(['later', 'doses'] as const).map((kind) => quotedFirst(says, said, kind))}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
 
 /** What has to be given a reason for, by what it is, each kind in a box of its own. */
 export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
@@ -86,7 +88,7 @@ export const errorsToSign = (
   says: Says<'approval'>,
   { rules, acknowledges, isUnacknowledged, opposed: all }: SaidToSign,
 ): readonly { readonly text: string; readonly href: string }[] => [
-  ...(['gone', 'same', 'later', 'both', 'acknowledges'] as const).flatMap((id) =>
+  ...(['gone', 'same', 'later', 'doses', 'both', 'acknowledges'] as const).flatMap((id) =>
     isUnacknowledged && rules.some((one) => kindOfRule(one) === id && !acknowledges.includes(one.id))
       ? [{ text: unsaid(says, id), href: `#${id}` }]
       : [],
@@ -143,13 +145,15 @@ export const kindOfRule = ({
   isApart,
   isOfNamesakes,
   isSinceAgreed,
+  isReadBack,
 }: SaidToSign['rules'][number]): Ticked => {
+  if (isReadBack) return 'doses'
   if (isSinceAgreed) return 'later'
   if (gone.length > 0) return 'gone'
   if (isOfNamesakes) return 'same'
   return isApart ? 'both' : 'acknowledges'
 }
-type Ticked = 'gone' | 'same' | 'later' | 'both' | 'acknowledges'
+type Ticked = 'gone' | 'same' | 'later' | 'doses' | 'both' | 'acknowledges'
 
 /** Refusals that this version would not hold stand apart, before all else, with the words that would go. */
 const goneFirst = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
@@ -167,12 +171,13 @@ const samePerson = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => 
     : ticks(says, said, { rules, id: 'same', legend: says.approval.same.legend })
 }
 
-/** Whoever agreed did not know these answers. */
-const writtenLater = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
-  const rules = said.rules.filter((one) => kindOfRule(one) === 'later')
+/** Whoever agreed did not know these answers; whoever signs for a dose has read it word by word. */
+const quotedFirst = (says: Says<'approval' | 'part'>, said: SaidToSign, id: 'later' | 'doses'): Html => {
+  const rules = said.rules.filter((one) => kindOfRule(one) === id)
+  const { title, legend } = says.approval[id]
   return rules.length === 0
     ? nothing
-    : html`<h2 class="nhsuk-heading-m">${says.approval.later.title}</h2>${quotedIn(says, rules)}${ticks(says, said, { rules, id: 'later', legend: says.approval.later.legend })}`
+    : html`<h2 class="nhsuk-heading-m">${title}</h2>${quotedIn(says, rules)}${ticks(says, said, { rules, id, legend })}`
 }
 
 const acknowledged = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
@@ -209,7 +214,7 @@ const ticks = (
   })
 
 const hintOf = ({ approval }: Says<'approval'>, id: Ticked) => {
-  if (id === 'gone' || id === 'later') return {}
+  if (id === 'gone' || id === 'later' || id === 'doses') return {}
   if (id === 'same') return { hint: approval.same.hint }
   return { hint: id === 'both' ? approval.lookedAtBoth.hint : approval.acknowledgeHint }
 }
@@ -219,6 +224,7 @@ const unsaid = ({ approval }: Says<'approval'>, id: Ticked): string =>
     gone: approval.goneUnsaid,
     same: approval.same.unsaid,
     later: approval.later.unsaid,
+    doses: approval.doses.unsaid,
     both: approval.lookedAtBoth.unsaid,
     acknowledges: approval.unacknowledged,
   })[id]

@@ -19,6 +19,7 @@ import { isBarred } from './barred.ts'
 import { daysGone } from './days-gone.ts'
 import { differing } from './differing.ts'
 import { keptAwayIn } from './kept-away.ts'
+import { newSince } from './new-since.ts'
 import { reasonsIn, withoutReason } from './no-reason.ts'
 import { parentsDeciding, parentsSeen } from './parents.ts'
 import { reachedIn } from './reached.ts'
@@ -183,6 +184,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name.startsWith(away)) return awayOf(plan, name)
   if (name.startsWith(reached)) return reachedIn(plan, voices, name.slice(reached.length))
   if (name.startsWith(differ)) return differing(plan, name.slice(differ.length))
+  if (name.startsWith(anew)) return newSince(plan, name.slice(anew.length)).length
   if (name.startsWith(past)) {
     const field = name.slice(past.length)
     return daysGone(plan, field, { said: answerOf(plan, voices, field), today })
@@ -273,6 +275,7 @@ const away = 'away.'
 const reached = 'reached.'
 const past = 'past.'
 const differ = 'differ.'
+export const anew = 'new.'
 
 /** Items of a list that are to be called, and stand in the answer about who should stay away, also once a clinician has said that they are. */
 const awayOf = (plan: Plan, name: string): number =>

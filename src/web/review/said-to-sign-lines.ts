@@ -8,10 +8,11 @@ import { saidSinceAgreed } from '../../plan/reads/agreed-since.ts'
 import { entriesOf, entryOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { standingApart } from '../../plan/reads/namesakes.ts'
+import { newSince } from '../../plan/reads/new-since.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import { dismissedRefusals, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
-import { apartBy, placed, rulesNow } from '../../plan/reads/rules.ts'
+import { anew, apartBy, placed, rulesNow } from '../../plan/reads/rules.ts'
 import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
 import { deniedHere } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -39,11 +40,13 @@ export const saidToSignOf = (
       isApart: rule.apart !== undefined,
       isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
       isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
-      quoted: subjectsIn(rule.when).includes('since.agreement')
-        ? saidSinceAgreed(plan)
-            .map(entryOf)
-            .map((entry) => spokenLine(plan, entry, entry.shown))
-        : linesAt(plan, readWith(plan, rule, { today: at, signing })),
+      isReadBack: newIn(rule).length > 0,
+      quoted: [
+        ...measuredIn(plan, rule)
+          .map(entryOf)
+          .map((entry) => spokenLine(plan, entry, entry.shown)),
+        ...linesAt(plan, readWith(plan, rule, { today: at, signing })),
+      ],
     },
     gone: subjectsIn(rule.when).includes('gone.refusals')
       ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
@@ -63,6 +66,15 @@ export const saidToSignOf = (
     isUnreasoned: unreasoned.includes(one.id),
   })),
 })
+
+/** What a rule counts, where it counts answers. */
+const measuredIn = (plan: Plan, rule: Acknowledged) => [
+  ...(subjectsIn(rule.when).includes('since.agreement') ? saidSinceAgreed(plan) : []),
+  ...newIn(rule).flatMap((field) => newSince(plan, field)),
+]
+
+const newIn = ({ when }: Acknowledged): readonly string[] =>
+  subjectsIn(when).flatMap((name) => (name.startsWith(anew) ? [name.slice(anew.length)] : []))
 
 /** What she has to have read before she says that she knows it, in the chapters. */
 const readWith = (

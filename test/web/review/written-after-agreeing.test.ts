@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newSince } from '#src/plan/reads/new-since.ts'
 import {
   acceptAll,
   aHandedOverPlan,
@@ -57,4 +58,29 @@ test('a plan without medicines is approved with a reason, which is kept', async 
     because,
     isLacking: true,
   })
+})
+
+test('a dose is read back word by word before it is signed, and not again while it stands as it was approved', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  const dose = {
+    ...{ medicine: 'Morphine', amount: '25 milligrams', route: 'Under the skin', repeat: 'Every hour' },
+    ...{ most: '4 doses', for: 'Pain', checked: '2026-11-20' },
+  }
+  const rows = { none: false, rows: [{ id: 'row-1', said: dose }] }
+  await does(app, helen, says({ section: 'health', at: [], step: 'rescue' }, { 'antic.rescue': rows }))
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const page = await (await as.get(path)).text()
+  const quoted = page.slice(page.indexOf('Doses that you sign for</h2>'), page.indexOf('id="doses"'))
+  for (const part of ['Morphine', '25 milligrams', 'Every hour', '4 doses']) expect(quoted).toContain(part)
+  const read = readOn(page)
+  const refused = await as.post(path, { ...signed, read })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Read each dose word by word, and tick that you did')
+  expect(led(await as.post(path, { ...signed, read, acknowledges: 'RULE-SIGN-19' }))).toBe(path)
+  await does(app, helen, { kind: 'open-new-version' })
+  const plan = await app.ports.plans.load(rosesPlan)
+  expect(newSince(plan, 'antic.rescue')).toEqual([])
 })
