@@ -151,6 +151,9 @@ import { urgentAccessExchanges } from './urgent-access/fhir.ts'
 import { urgentAccess } from './urgent-access/section.ts'
 import { urgentAccessWords } from './urgent-access/words.en.ts'
 import { viewsBeside } from './views-beside.ts'
+import { whosePlanExchanges } from './whose-plan/fhir.ts'
+import { whosePlan } from './whose-plan/section.ts'
+import { whosePlanWords } from './whose-plan/words.en.ts'
 import { writtenSince } from './written-since.en.ts'
 import { youngRules } from './young/rules.ts'
 
@@ -166,23 +169,16 @@ const life = lifeForms({
 
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
-  danger,
-  mayRefuseTreatment,
-  asksToHide,
-  tellsSomething,
-  givesNoReason,
+  ...{ danger, mayRefuseTreatment, asksToHide, tellsSomething, givesNoReason },
   reasonLabels: cprReasonLabels,
   onlyIntends,
   opposables: { ...opposables, views: viewsBeside },
   contradictions: [...contradictions, ...harms.substances],
   speaksUp,
   harms,
-  textChecks,
-  qualityChecks,
+  ...{ textChecks, qualityChecks },
   ...{ calledApart, writtenSince, signedApart: talkingApart },
-  ...{ nationIn, lawIn },
-  order,
-  tonight,
+  ...{ nationIn, lawIn, order, tonight },
   sections: [
     form(start, startWords, startExchanges, forCarers(startForCarers)),
     form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),
@@ -275,6 +271,7 @@ export const flows = {
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),
   staffMember: form(staffMember, staffMemberWords, staffMemberExchanges),
+  whosePlan: form(whosePlan, whosePlanWords, whosePlanExchanges),
   reply: form(reply, replyWords, replyExchanges),
   ...life,
   helpingTeam: form(helpingTeam, helpingTeamWords, helpingTeamExchanges),
@@ -295,6 +292,7 @@ export const everyForm: readonly Form[] = [
   flows.invitation,
   flows.practice,
   flows.staffMember,
+  flows.whosePlan,
   flows.reply,
   ...Object.values(life),
   flows.helpingTeam,

@@ -69,6 +69,7 @@ import { accountWords } from './sign-in/account.words.en.ts'
 import { byLetterWords } from './sign-in/by-letter.words.en.ts'
 import { emailWords } from './sign-in/email.words.en.ts'
 import { signInWords } from './sign-in/sign-in.words.en.ts'
+import { governanceWords } from './staff/governance.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
 import {
   cueWords,
@@ -156,6 +157,7 @@ export const english = {
   careEvent: careEventWords,
   team: teamWords,
   whoOpened: whoOpenedWords,
+  governance: governanceWords,
   review: reviewWords,
   reviewSection: reviewSectionWords,
   life: lifeWords,

@@ -11,4 +11,6 @@ export const staffMemberExchanges: Exchanges<typeof staffMember> = {
   'staff.registration': 'not exchanged',
   'staff.grade': 'not exchanged',
   'staff.leads': 'not exchanged',
+  'staff.reach': 'not exchanged',
+  'staff.covers': 'not exchanged',
 }

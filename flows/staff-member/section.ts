@@ -1,4 +1,4 @@
-import { mailTo, nameOf, nameOrNumberOf, one, registration } from '#src/flow/fields.ts'
+import { lines, mailTo, nameOf, nameOrNumberOf, one, registration } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { urgentRoles } from '../readers.ts'
 
@@ -14,6 +14,7 @@ export const staffMember = section({
       'urgent-reader',
       'trainee',
       'administrator',
+      'governance',
     ]),
     'staff.name': nameOf({ ...must, mark: 'staff-name' }, 100),
     'staff.email': mailTo({ ...must, mark: 'staff-email' }),
@@ -22,6 +23,8 @@ export const staffMember = section({
     'staff.jobRole': nameOf({ ...must, mark: 'staff-job-role' }, 100),
     'staff.registration': registration({ ...must, mark: 'staff-registration' }),
     'staff.grade': one({ ...must, need: 'OOOOOO', mark: 'staff-grade' }, ['clinician', 'senior']),
+    'staff.reach': one({ ...must, mark: 'staff-reach' }, ['some', 'all']),
+    'staff.covers': lines({ ...must, mark: 'staff-covers' }),
     'staff.leads': one({ ...must, need: 'OOOOOO', mark: 'staff-leads' }, ['no', 'yes']),
   },
   start: 'duty',
@@ -32,9 +35,15 @@ export const staffMember = section({
       next: [
         { when: { 'staff.duty': { is: 'clinician' } }, go: 'clinician' },
         { when: { 'staff.duty': { is: 'urgent-reader' } }, go: 'urgent-reader' },
+        { when: { 'staff.duty': { is: 'governance' } }, go: 'governance' },
         'done',
       ],
     },
+    governance: {
+      ask: ['staff.service', 'staff.jobRole', 'staff.reach'],
+      next: [{ when: { 'staff.reach': { is: 'some' } }, go: 'covers' }, 'done'],
+    },
+    covers: { ask: ['staff.covers'], next: 'done' },
     clinician: { ask: ['staff.jobRole', 'staff.registration', 'staff.grade', 'staff.leads'], next: 'done' },
     'urgent-reader': {
       ask: ['staff.service', 'staff.urgentRole'],

@@ -11,6 +11,8 @@ export const staffMemberWords: Words<typeof staffMember> = {
     clinician: { title: 'What is their role, and where are they registered?' },
     'urgent-reader': { title: 'Which service do they come from?' },
     'other-role': { title: 'What is their role?' },
+    governance: { title: 'For which organisation, as what, and how far?' },
+    covers: { title: 'Which practices and teams?' },
   },
   fields: {
     'staff.duty': {
@@ -22,6 +24,7 @@ export const staffMemberWords: Words<typeof staffMember> = {
         'urgent-reader': 'Comes in an emergency and reads approved plans',
         trainee: 'Practises conversations',
         administrator: 'Adds practices and the people who work there',
+        governance: 'Looks at who read and wrote in plans, and reads none',
       },
     },
     'staff.name': {
@@ -82,6 +85,21 @@ export const staffMemberWords: Words<typeof staffMember> = {
         clinician: 'What any clinician here decides',
         senior: 'Also what only a senior clinician decides',
       },
+    },
+    'staff.reach': {
+      label: 'Whose plans',
+      why: 'They see who read and wrote in these plans, and no plan itself.',
+      heard: 'Whose plans:',
+      choices: {
+        some: 'Those of practices and teams that are named below',
+        all: 'Those of all practices and teams here, and of those that are added later',
+      },
+    },
+    'staff.covers': {
+      label: 'Practices and teams',
+      hint: 'The ODS code of each, one on a line.',
+      why: 'They see who read and wrote in these plans, and no plan itself.',
+      heard: 'Practices and teams:',
     },
     'staff.leads': {
       label: 'Whether they lead the practice',

@@ -78,6 +78,9 @@ export const marks = [
   'staff-registration',
   'staff-grade',
   'staff-leads',
+  'staff-reach',
+  'staff-covers',
+  'whose-plan-because',
 ] as const
 export type Mark = (typeof marks)[number]
 

@@ -1,3 +1,4 @@
+import type { Covers } from './actor.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
 
 /** A read of a plan, written down before the page is rendered (RULE-SAF-4). */
@@ -27,8 +28,23 @@ export type AccessLog = {
    * where it goes on. Nothing of plans of which sharing was stopped, nor of those that are hers or her family's who asks.
    */
   ofPractice(practice: PracticeId, days: AccessDays): Promise<AccessPage>
+  /**
+   * The same over all practices that somebody covers who leads information governance, and every search by who works there:
+   * plans of which sharing was stopped are among them, for none of them is named; hers and her family's are not.
+   */
+  ofPractices(covers: Covers, days: GovernedDays): Promise<GovernedPage>
   /** The last time this account gave a reason to open this plan, since the instant; undefined when it did not. */
   reasonGiven(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>
+}
+
+export type GovernedDays = Pick<AccessDays, 'from' | 'asker' | 'most'> & { readonly until: Instant }
+/** With the practice whose plan it is now. */
+export type Governed = Access & { readonly practice: PracticeId | undefined }
+export type GovernedPage = {
+  /** Newest first. */
+  readonly accesses: readonly Governed[]
+  /** There are more in these days. */
+  readonly isCut: boolean
 }
 
 export type AccessPage = {

@@ -60,3 +60,13 @@ type Work =
   | ({ readonly kind: 'urgent-reader' } & Omit<UrgentReader, 'id' | 'name'>)
   | { readonly kind: 'trainee' }
   | { readonly kind: 'administrator' }
+  /** Sees who read and wrote in plans, and reads none. */
+  | {
+      readonly kind: 'governance'
+      readonly jobRole: string
+      readonly service: string
+      readonly covers: Covers
+    }
+
+/** Of all practices, those that come later among them, or of these. */
+export type Covers = 'all' | readonly PracticeId[]

@@ -1,10 +1,25 @@
 import type { SQL } from 'drizzle-orm'
 import type { Access, AccessLog } from '../plan/access-log.ts'
-import { type Instant, instant } from '../plan/ids.ts'
+import { type Instant, instant, type PracticeId } from '../plan/ids.ts'
 import type { AccessRow } from './access-chains.ts'
 import { recordingIn } from './access-recording.ts'
 import type { Database } from './database.ts'
-import { and, desc, eq, getTableColumns, gte, isNull, lt, lte, ne, notInArray, or, sql } from './drizzle.ts'
+import {
+  and,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  notInArray,
+  or,
+  sql,
+} from './drizzle.ts'
 import { asking } from './statement.ts'
 import { aheadMostMs } from './steady-clock.ts'
 
@@ -51,6 +66,7 @@ export const accessLogIn = (database: Database, now: () => Instant): AccessLog =
     record: recordingIn(database, now),
     ofPlan: async (plan) => (await ofPlan(connection, { plan })).flatMap(access),
     ofPractice: ofPracticeIn(database),
+    ofPractices: ofPracticesIn(database),
     reasonGiven: async (account, plan, since) => {
       const [found] = await given(connection, { account, plan, since, until: later(now(), aheadMostMs) })
       return found && access(found)[0]
@@ -108,6 +124,56 @@ const ofPracticeIn = ({ connection, tables }: Database): AccessLog['ofPractice']
     }
   }
 }
+/** What somebody covers differs from one to the next, so that nothing is made ready for it. */
+const ofPracticesIn =
+  ({ connection, tables }: Database): AccessLog['ofPractices'] =>
+  async (covers, { from, until, asker, most }) => {
+    const { accessLog, carers, plans, practices } = tables
+    const near = (on: Database['connection']) =>
+      on.select({ plan: carers.plan }).from(carers).where(eq(carers.account, asker))
+    const names = (on: Database['connection'], of: readonly PracticeId[]) =>
+      on
+        .select({ name: practices.name })
+        .from(practices)
+        .where(inArray(practices.id, [...of]))
+    const found = await asking((on) =>
+      on
+        .select({ row: getTableColumns(accessLog), practice: plans.practice })
+        .from(accessLog)
+        .leftJoin(plans, eq(plans.id, accessLog.plan))
+        .where(
+          and(
+            or(
+              and(
+                covers === 'all' ? isNotNull(plans.practice) : inArray(plans.practice, [...covers]),
+                or(isNull(plans.owner), ne(plans.owner, asker)),
+                notInArray(plans.id, near(on)),
+              ),
+              and(
+                isNull(accessLog.plan),
+                covers === 'all'
+                  ? undefined
+                  : or(eq(accessLog.account, asker), inArray(accessLog.service, names(on, covers))),
+              ),
+            ),
+            ne(accessLog.deed, 'card-made'),
+            gte(accessLog.at, from),
+            lte(accessLog.at, until),
+          ),
+        )
+        .orderBy(desc(accessLog.at), desc(accessLog.version), desc(accessLog.chain))
+        .limit(most + 1),
+    )(connection, {})
+    return {
+      accesses: found
+        .slice(0, most)
+        .flatMap(({ row, practice }) =>
+          access(row).map((one) => ({ ...one, practice: practice ?? undefined })),
+        ),
+      isCut: found.length > most,
+    }
+  }
+
 /** No row of one moment comes before it, newest first. */
 const afterAll = { version: 2 ** 31 - 1, chain: '' }
 

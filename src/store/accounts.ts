@@ -97,7 +97,7 @@ const isStored = (value: unknown): value is StoredDuty => {
   const needed = Object.entries(saidWith).find(([kind]) => kind === value.kind)?.[1]
   const cells: Readonly<Record<string, unknown>> = { ...value }
   const isNamed = cells.name === undefined || typeof cells.name === 'string'
-  return isNamed && needed?.every((name) => typeof cells[name] === 'string') === true
+  return isNamed && saysWhat(cells) && needed?.every((name) => typeof cells[name] === 'string') === true
 }
 
 /** What a duty of each kind says besides. */
@@ -108,4 +108,11 @@ const saidWith: Readonly<Record<StoredDuty['kind'], readonly string[]>> = {
   viewer: ['service', 'jobRole'],
   trainee: [],
   administrator: [],
+  governance: ['service', 'jobRole'],
 }
+
+/** All of them, or which: of what says neither, nothing is covered, and the duty is not read. */
+const saysWhat = ({ kind, covers }: Readonly<Record<string, unknown>>): boolean =>
+  kind !== 'governance' ||
+  covers === 'all' ||
+  (Array.isArray(covers) && covers.every((one) => typeof one === 'string'))

@@ -70,6 +70,7 @@ import { accountRoutes } from './sign-in/account.ts'
 import { byLetterRoutes } from './sign-in/by-letter.ts'
 import { emailRoutes } from './sign-in/email.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
+import { governanceRoutes } from './staff/governance.ts'
 import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
@@ -153,6 +154,7 @@ const roomsIn = (service: Service) => [
   questionRoutes(service),
   ...signingIn(service),
   practiceRoutes(service),
+  governanceRoutes(service),
   peopleRoutes(service),
   demoRoutes(service),
   trainingRoutes(service),

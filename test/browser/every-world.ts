@@ -111,7 +111,7 @@ const handOverAgain = async ({ get, send }: Asking): Promise<void> => {
   await send('walter', '/plans/{WALTER}/submission', { practice, ...agreed })
 }
 
-const staff = ['hannah', 'callum', 'nora', 'samira', 'tom', 'erin']
+const staff = ['hannah', 'callum', 'nora', 'samira', 'tom', 'erin', 'imogen']
 const home = ['rose', 'daniel', 'walter', 'marion']
 
 const everybody = async (browser: Browser, url: string): Promise<ReadonlyMap<string, Opened>> => {

@@ -98,6 +98,15 @@ export const staffPages: readonly PageKind[] = [
   { route: '/urgent-readers', is: 'readers', who: 'erin', at: '/urgent-readers' },
   { route: '/trainees', is: 'trainees', who: 'erin', at: '/trainees' },
   { route: '/administrators', is: 'administrators', who: 'erin', at: '/administrators' },
+  { route: '/governance-leads', is: 'governance leads', who: 'erin', at: '/governance-leads' },
+  { route: '/governance', is: 'governance', who: 'imogen', at: '/governance' },
+  { route: '/governance/plans/:plan', is: 'governed plan', who: 'imogen', at: '/governance/plans/{WALTER}' },
+  {
+    route: '/governance/plans/:plan/whose',
+    is: 'whose plan',
+    who: 'imogen',
+    at: '/governance/plans/{WALTER}/whose',
+  },
   { route: '/practices/:practice', is: 'practice', who: 'erin', at: '/practices/{PRACTICE}' },
   {
     route: '/practices/:practice',

@@ -30,6 +30,12 @@ type Staff =
     }
   | { readonly kind: 'urgent-reader'; readonly service: string; readonly jobRole: string }
   | { readonly kind: 'none' | 'trainee' | 'administrator' }
+  | {
+      readonly kind: 'governance'
+      readonly service: string
+      readonly jobRole: string
+      readonly covers: 'all'
+    }
 
 export type DemoPerson = {
   readonly name: string
@@ -101,6 +107,18 @@ export const demoPeople = {
     email: 'erin.lloyd@sayso.example',
     duty: { kind: 'administrator' },
     about: 'adds practices and the people who work there. She cannot read any plan.',
+  },
+  imogen: {
+    name: 'Imogen Tarn',
+    email: 'imogen.tarn@northvale.example',
+    duty: {
+      kind: 'governance',
+      service: 'North Vale Care Partnership',
+      jobRole: 'Information governance lead',
+      covers: 'all',
+    },
+    about:
+      'leads information governance. She sees who read and wrote in the plans of all practices here, and reads none.',
   },
   walter: {
     name: 'Walter Finch',

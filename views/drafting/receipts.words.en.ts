@@ -139,6 +139,8 @@ export const receiptWords = {
     practice: 'The practice that looks after the plan',
     'who-opened': 'Looked who had opened plans of the practice',
     'who-opened-file': 'Saved a file of who had opened plans of the practice',
+    governance: 'Information governance saw who had opened plans, or whose a plan is, and no word of it',
+    'governance-file': 'Information governance saved a file of who had opened plans',
     found: 'They saw whose plan it is, with the address unless it was kept back, and nothing else of it',
     'told-stopped': 'They were told that the plan is not in use, and read no word of it',
   },

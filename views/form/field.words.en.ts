@@ -59,6 +59,7 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
   signs: 'leave out web addresses, and signs such as < and >',
   'not-an-ods-code': 'an ODS code has 3 to 8 letters and digits, like A81001',
   'not-a-registration': 'write the body and the number, like GMC 1234567',
+  'no-such-practice': 'one of these codes is of no practice or team here',
   'reads-clinical': 'this role reads clinical answers, so choose it from the list above',
   'email-taken': 'somebody with this address is here already',
   'another-name':

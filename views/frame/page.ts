@@ -50,7 +50,7 @@ export type HelpFirst = {
 /** Who is looking, for the parts that every page shares. */
 export type Frame = {
   readonly name?: string
-  readonly duty?: 'none' | 'clinician' | 'urgent-reader' | 'trainee' | 'administrator'
+  readonly duty?: 'none' | 'clinician' | 'urgent-reader' | 'trainee' | 'administrator' | 'governance'
   readonly demo: boolean
   /** At work a session ends soon. */
   readonly idle?: Idle

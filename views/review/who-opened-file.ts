@@ -31,9 +31,12 @@ export const whoOpenedFile = (
     one.plan === undefined ? '' : `/plans/${one.plan}/receipts`,
   ])
   const all = [Object.values(words.columns), ...rows, ...(isCut ? [[words.cut(most)]] : [])]
-  // By its first sign a spreadsheet knows the letters.
-  return `\uFEFF${all.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  return spreadsheet(all)
 }
+
+/** By its first sign a spreadsheet knows the letters. */
+export const spreadsheet = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
 
 /** No cell begins as a formula would, whatever stands before it that is not seen. */
 const cell = (text: string): string => {

@@ -17,6 +17,7 @@ export const accountWords = {
     'urgent-reader': 'to read plans in an emergency',
     trainee: 'to practise',
     administrator: 'to look after practices and people',
+    governance: 'to look at who read and wrote in plans',
   },
   daily: {
     title: 'One email a day about your desk',

@@ -66,7 +66,10 @@ const dutyItem = (
   duty: Duty,
 ): Html => {
   const { person: words } = says.practices
-  const at = duty.kind === 'clinician' ? practices.find(({ id }) => id === duty.practice)?.name : undefined
+  const at =
+    duty.kind === 'clinician'
+      ? practices.find(({ id }) => id === duty.practice)?.name
+      : coveredBy(says, practices, duty)
   const text = [dutyInWords(says, duty), at, ...standing(duty)]
     .filter((part) => part !== undefined)
     .join(', ')
@@ -75,6 +78,20 @@ const dutyItem = (
   return html`<li class="sayso-wrap"><p>${text}</p>
 <p><a href="${path}">${words.change}<span class="nhsuk-u-visually-hidden">: ${text}</span></a></p>
 <form method="post" action="${path}/end" aria-label="${words.endDuty}: ${text}">${button({ html: html`${words.endDuty}<span class="nhsuk-u-visually-hidden">: ${text}</span>`, variant: 'secondary', small: true })}</form></li>`
+}
+
+const coveredBy = (
+  { practices: { governanceLeads } }: Says<'practices'>,
+  practices: Person['practices'],
+  duty: Duty,
+): string | undefined => {
+  if (duty.kind !== 'governance') return undefined
+  const { covers } = duty
+  if (covers === 'all') return governanceLeads.coversAll
+  return practices
+    .filter(({ id }) => covers.includes(id))
+    .map(({ name }) => name)
+    .join(', ')
 }
 
 /** What stands beside the name on receipts and signatures. */

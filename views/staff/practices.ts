@@ -32,6 +32,7 @@ ${adding(says, '/practices', says.practices.practices, form)}
 <li><a href="/urgent-readers">${says.practices.readers.title}</a></li>
 <li><a href="/trainees">${says.practices.trainees.title}</a></li>
 <li><a href="/administrators">${says.practices.administrators.title}</a></li>
+<li><a href="/governance-leads">${says.practices.governanceLeads.title}</a></li>
 </ul>
 ${damaged.length === 0 ? nothing : damagedAccounts(says, damaged)}${lost.length === 0 ? nothing : lostMail(says, lost)}`,
   })
@@ -81,6 +82,11 @@ export const administratorsView =
   (people: readonly StaffLine[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) =>
     staffPage(says, { ...says.practices.administrators, action: '/administrators' }, people, form)
+
+export const governanceLeadsView =
+  (people: readonly StaffLine[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
+  (says) =>
+    staffPage(says, { ...says.practices.governanceLeads, action: '/governance-leads' }, people, form)
 
 /** What stands in the way of closing a practice, and whether somebody asked for it all the same. */
 export type Closing = {

@@ -60,6 +60,14 @@ export const practicesWords = {
     add: 'Add an administrator',
     button: 'Add and send an invitation',
   },
+  governanceLeads: {
+    title: 'Information governance',
+    lead: 'They see who read, searched, revealed and wrote in the plans of the practices that they cover. They cannot read any plan.',
+    none: 'Nobody is here yet.',
+    coversAll: 'all practices and teams',
+    add: 'Add somebody who leads information governance',
+    button: 'Add and send an invitation',
+  },
   change: { button: 'Save', link: 'Change' },
   closed: 'closed',
   /** By whether it leads plans. */

@@ -28,7 +28,8 @@ const standing = async (
   { duty }: Account,
   practices: Pick<Practices, 'find'>,
 ): Promise<Pick<Access, 'jobRole' | 'service'>> => {
-  if (duty.kind === 'urgent-reader') return { jobRole: duty.jobRole, service: duty.service }
+  if (duty.kind === 'urgent-reader' || duty.kind === 'governance')
+    return { jobRole: duty.jobRole, service: duty.service }
   if (duty.kind !== 'clinician') return { jobRole: '', service: '' }
   return { jobRole: duty.jobRole, service: (await practices.find(duty.practice))?.name ?? '' }
 }

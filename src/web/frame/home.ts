@@ -52,4 +52,5 @@ const startOf = {
   'urgent-reader': '/urgent',
   trainee: '/training',
   administrator: '/practices',
+  governance: '/governance',
 } as const

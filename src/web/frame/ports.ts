@@ -113,7 +113,7 @@ export type PictureMade =
 export type MakePicture = (photo: Uint8Array) => Promise<PictureMade>
 
 type FormAround =
-  | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')
+  | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember' | 'whosePlan')
   | ('reply' | 'suspension' | 'ending' | 'closing' | 'correction')
   | ('afterUse' | 'ownNeeds' | 'helpingTeam')
 

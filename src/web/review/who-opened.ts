@@ -10,6 +10,7 @@ import { type Instant, instant } from '../../plan/ids.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { accessOf, reasonsToOpen } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater } from '../frame/doors.ts'
+import { endOfDay, isMoment } from '../frame/end-of-day.ts'
 import type { Env } from '../frame/ports.ts'
 import { answer, tellingNothing, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -150,25 +151,12 @@ const leading: Door<Leading> = async (service, c) => {
   return entry.kind !== 'in' || entry.held.duty.leads ? entry : { kind: 'fault', fault: 'not-found' }
 }
 
-/** The end of a day in the United Kingdom. */
-const endOfDay = (day: string): Instant | undefined => {
-  const asked = `${day}T23:59:59.999Z`
-  if (!isMoment(asked)) return undefined
-  return ukDay(asked) === day ? instant(asked) : secondsLater(instant(asked), -3600)
-}
-
 const dayEarlier = (day: string, days: number): string => {
   const noon = Date.parse(`${day}T12:00:00Z`)
   return Number.isNaN(noon) ? '' : new Date(noon - days * daySeconds * 1000).toISOString().slice(0, 10)
 }
 
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other)
-
-/** A day that no calendar has is no moment. */
-const isMoment = (text: string): boolean =>
-  /^20\d\d-\d\d-\d\dT[\d:.]{12}Z$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString() === text
 
 const placeText = ({ at, version, chain }: AccessPlace): string => [at, version, chain].join('_')
 

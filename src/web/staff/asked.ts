@@ -1,10 +1,11 @@
 import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
+import { textsIn } from '../../flow/json.ts'
 import { type Mark, markedIn, marks } from '../../flow/mark.ts'
 import { type Asking, choiceMarked, type OnePage, textMarked, withProblem } from '../../flow/page.ts'
 import type { Given } from '../../flow/section.ts'
 import { dutyKey } from '../../plan/access.ts'
-import type { Duty } from '../../plan/actor.ts'
+import type { Covers, Duty } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Member, MemberFact } from '../../plan/member.ts'
 import { isClinicalRole } from '../../plan/reads/readable.ts'
@@ -31,7 +32,7 @@ export const memberAsked = (
 /** What stands, as answers to the fields that bear the marks. */
 export const saidUnder = (
   form: Form,
-  values: Partial<Record<Mark, string>>,
+  values: Partial<Record<Mark, string | readonly string[]>>,
 ): Readonly<Record<string, Said>> =>
   Object.fromEntries(
     marks.flatMap((mark) => {
@@ -41,11 +42,15 @@ export const saidUnder = (
     }),
   )
 
+type GivenDuty = {
+  readonly kind: Duty['kind']
+  readonly practice?: PracticeId
+  /** Whose plans a governance lead looks at. */
+  readonly covers?: Covers
+}
+
 /** The duty that was filled in. */
-export const dutyIn = (
-  form: OnePage,
-  { kind, practice }: { readonly kind: Duty['kind']; readonly practice?: PracticeId },
-): Duty => {
+export const dutyIn = (form: OnePage, { kind, practice, covers = [] }: GivenDuty): Duty => {
   const jobRole = textMarked(form, 'staff-job-role') || choiceMarked(form, 'staff-urgent-role')
   switch (kind) {
     case 'clinician': {
@@ -61,9 +66,32 @@ export const dutyIn = (
     }
     case 'urgent-reader':
       return { kind, jobRole, service: textMarked(form, 'staff-service') }
+    case 'governance':
+      return { kind, jobRole, service: textMarked(form, 'staff-service'), covers }
     default:
       return { kind }
   }
+}
+
+/** Whose plans they look at, by the codes that were typed; nothing where one of them is of no practice. */
+export const coversIn = async ({ practices }: Service, form: OnePage): Promise<Covers | undefined> => {
+  if (textMarked(form, 'staff-reach') !== 'some') return 'all'
+  const said = form.said[markedIn([form.form], 'staff-covers') ?? '']
+  const codes = said?.kind === 'answer' ? textsIn(said.value).map((code) => code.trim().toUpperCase()) : []
+  const all = await practices.all()
+  const found = codes.map((code) => all.find(({ odsCode }) => odsCode.toUpperCase() === code)?.id)
+  return found.every((id) => id !== undefined) ? [...new Set(found)] : undefined
+}
+
+/** The same, to be changed. */
+export const coversSaid = async (
+  { practices }: Service,
+  covers: Covers,
+): Promise<Partial<Record<Mark, string | readonly string[]>>> => {
+  if (covers === 'all') return { 'staff-reach': 'all' }
+  const all = await practices.all()
+  const codes = covers.flatMap((id) => all.find((one) => one.id === id)?.odsCode ?? [])
+  return { 'staff-reach': 'some', 'staff-covers': codes }
 }
 
 /** A role that is typed reads what is open to all: one that reads more is chosen, so that the page says so. One of before may stay. */

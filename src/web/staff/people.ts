@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { dutyFormView, personView } from '#views/staff/person.ts'
-import { isTaken, neededMarked, type OnePage, postedPage } from '../../flow/page.ts'
+import { isTaken, neededMarked, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
 import { dutyKey, nameAtWork } from '../../plan/access.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId } from '../../plan/ids.ts'
@@ -11,7 +11,16 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { dutyIn, memberAsked, namedBy, saidUnder, typedAsClinical, urgentRoleSaid } from './asked.ts'
+import {
+  coversIn,
+  coversSaid,
+  dutyIn,
+  memberAsked,
+  namedBy,
+  saidUnder,
+  typedAsClinical,
+  urgentRoleSaid,
+} from './asked.ts'
 
 /** One person at work, for an administrator: name, duties, where they are signed in, and whether they may be here at all. */
 export const peopleRoutes = (service: Service) =>
@@ -42,7 +51,7 @@ export const peopleRoutes = (service: Service) =>
         c,
         dutyPage(
           held,
-          await opened(service, c, askedOf(service, held), saidOf(service, held)),
+          await opened(service, c, askedOf(service, held), await saidOf(service, held)),
           c.req.query('unchanged') === 'yes',
         ),
       ),
@@ -53,7 +62,11 @@ export const peopleRoutes = (service: Service) =>
         ? typedAsClinical(service, form, 'jobRole' in held.duty ? held.duty.jobRole : '')
         : form
       if (wrong) return service.respond(c, dutyPage(held, wrong), 422)
-      const given = { name: neededMarked(form, 'staff-name'), duty: dutyIn(form, held.duty) }
+      const covers = await coversIn(service, form)
+      const unknown = withProblem(form, 'staff-covers', 'no-such-practice')
+      if (!covers) return service.respond(c, dutyPage(held, unknown), 422)
+      const duty = dutyIn(form, { ...held.duty, covers })
+      const given = { name: neededMarked(form, 'staff-name'), duty }
       const facts = await namedBy(service, held.person, given)
       // Nothing is answered as if it had been done.
       const here = `/people/${held.person.id}/duties/${dutyKey(held.duty)}`
@@ -89,12 +102,18 @@ const notFound = { kind: 'fault', fault: 'not-found' } as const
 const askedOf = (service: Service, { person, duty }: AtDuty) =>
   memberAsked(service, duty.kind, { 'staff-email': person.email })
 
-const saidOf = (service: Service, { person, duty }: AtDuty) =>
+const saidOf = async (service: Service, { person, duty }: AtDuty) =>
   saidUnder(service.forms.staffMember, {
     'staff-name': nameAtWork(person, duty),
     ...(duty.kind === 'clinician' ? { 'staff-job-role': duty.jobRole } : {}),
     ...(duty.kind === 'urgent-reader'
       ? { 'staff-service': duty.service, ...urgentRoleSaid(service, duty.jobRole) }
+      : {}),
+    ...(duty.kind === 'governance'
+      ? {
+          ...{ 'staff-service': duty.service, 'staff-job-role': duty.jobRole },
+          ...(await coversSaid(service, duty.covers)),
+        }
       : {}),
     ...('registration' in duty
       ? {

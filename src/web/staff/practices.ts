@@ -3,6 +3,7 @@ import type { View } from '#views/frame/page.ts'
 import { renderMail } from '#views/mail/mail.ts'
 import {
   administratorsView,
+  governanceLeadsView,
   peopleView,
   practicesView,
   practiceView,
@@ -35,7 +36,7 @@ import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { teamKindIn } from '../frame/team-kind.ts'
-import { administrator, dutyIn, memberAsked, namedBy, saidUnder, typedAsClinical } from './asked.ts'
+import { administrator, coversIn, dutyIn, memberAsked, namedBy, saidUnder, typedAsClinical } from './asked.ts'
 import { closePractice, isNamed, reopenPractice, standsThere } from './closing.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
@@ -51,6 +52,8 @@ export const practiceRoutes = (service: Service) =>
     .post('/trainees', (c, { account }) => addPerson(service, c, account, trainees(service)))
     .get('/administrators', (c) => showGroup(service, c, administrators(service)))
     .post('/administrators', (c, { account }) => addPerson(service, c, account, administrators(service)))
+    .get('/governance-leads', (c) => showGroup(service, c, governanceLeads(service)))
+    .post('/governance-leads', (c, { account }) => addPerson(service, c, account, governanceLeads(service)))
     .behind(atPractice)
     .get('/practices/:practice', async (c, { practice }) =>
       service.respond(c, await practicePage(service, practice, await standingPage(service, c, practice))),
@@ -205,6 +208,12 @@ const administrators = (service: Service): Group => ({
   page: async (form) => administratorsView(await staff(service, 'administrator'), form),
 })
 
+const governanceLeads = (service: Service): Group => ({
+  path: '/governance-leads',
+  kind: 'governance',
+  page: async (form) => governanceLeadsView(await staff(service, 'governance'), form),
+})
+
 /** Everybody with this duty, and it. */
 const staff = async ({ accounts, forms: { readers } }: Service, key: string): Promise<readonly StaffLine[]> =>
   (await accounts.members()).flatMap((member) =>
@@ -238,7 +247,9 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
   if (email.toLowerCase() === by.email.toLowerCase())
     return await again(withProblem(form, 'staff-email', 'own-address'))
   const name = neededMarked(form, 'staff-name')
-  const duty = dutyIn(form, group)
+  const covers = await coversIn(service, form)
+  if (!covers) return await again(withProblem(form, 'staff-covers', 'no-such-practice'))
+  const duty = dutyIn(form, { ...group, covers })
   const known = await service.accounts.memberByEmail(email)
   if (known?.isDamaged) return await again(withProblem(form, 'staff-email', 'email-taken'))
   const member = known ?? newMember(service, email)

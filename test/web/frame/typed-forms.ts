@@ -13,6 +13,12 @@ const admin: Account = {
   name: 'Ada',
   duty: { kind: 'administrator' },
 }
+const governance: Account = {
+  id: accountId('account-governance'),
+  email: 'governance@example.org',
+  name: 'Ida',
+  duty: { kind: 'governance', service: 'Vale Trust', jobRole: 'Lead', covers: 'all' },
+}
 export const words = 'A paragraph & <half> of another, typed for twenty minutes.'
 const day = { 'sign.nextReview.day': '14', 'sign.nextReview.month': '5', 'sign.nextReview.year': '2027' }
 export const P = `/plans/${rosesPlan}`
@@ -258,6 +264,17 @@ export const forms: Readonly<Record<string, Late>> = {
     page: '/urgent-readers',
     sent: { 'staff.name': 'Ola Dahl' },
     shows: value('staff.name', 'Ola Dahl'),
+  },
+  'somebody who leads information governance': {
+    who: admin,
+    page: '/governance-leads',
+    sent: { 'staff.name': 'Ola Dahl', 'staff.reach': 'some', 'staff.covers': 'Z1' },
+    shows: value('staff.name', 'Ola Dahl'),
+  },
+  'why a name has to be known': {
+    who: governance,
+    page: `/governance/plans/${rosesPlan}/whose`,
+    sent: { 'whose-plan.because': words },
   },
   'a trainee': {
     who: admin,
