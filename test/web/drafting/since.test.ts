@@ -35,7 +35,9 @@ test('coming back, the person reads who wrote, asked, answered, approved and ope
   await acceptAll(it)
   const hers = await it.as(helen)
   const read = String((await it.ports.plans.load(rosesPlan)).draftVersion)
-  expect((await hers.post(`${base}/approval`, { ...signed, read })).status).toBe(303)
+  expect(
+    (await hers.post(`${base}/approval`, { ...signed, read, acknowledges: 'RULE-SIGN-15' })).status,
+  ).toBe(303)
   const crew = await it.as(priya)
   await crew.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
   expect((await crew.get(`/urgent/${rosesPlan}`)).status).toBe(200)
