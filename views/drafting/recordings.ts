@@ -199,7 +199,7 @@ const own = (says: Says<'recordings'>, plan: string, line: RecordingLine): Html 
   html`${state(says, line)}${listen(says, plan, line)}${line.href !== undefined && html`<p><a href="${line.href}">${says.recordings.question}<span class="nhsuk-u-visually-hidden">: ${line.question}</span></a></p>`}
 ${details({
   summary: says.recordings.throwAway,
-  html: html`<p>${says.recordings.throwText}</p><form method="post" action="/plans/${plan}/recordings/${line.id}/throwing" aria-label="${says.recordings.throwAway}">${button({ text: says.recordings.throwSure, variant: 'warning' })}</form>`,
+  html: html`<p>${says.recordings.throwText}</p><form method="post" action="/plans/${plan}/recordings/${line.id}/throwing" aria-label="${says.recordings.throwAway}: ${line.question}, ${momentInWords(line.at)}">${button({ text: says.recordings.throwSure, variant: 'warning' })}</form>`,
 })}`
 
 const theirs = (
