@@ -48,7 +48,7 @@ const groups = (says: Says<'demo'>): readonly Group[] => [
   { title: says.demo.groups.practice, people: ['hannah', 'callum'] },
   { title: says.demo.groups.helping, people: ['nora'] },
   { title: says.demo.groups.urgent, people: ['samira'] },
-  { title: says.demo.groups.learning, people: ['tom', 'erin'] },
+  { title: says.demo.groups.learning, people: ['tom', 'erin', 'imogen'] },
 ]
 
 const group = (
