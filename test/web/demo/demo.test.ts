@@ -21,6 +21,7 @@ const keys: readonly DemoPersonKey[] = [
   'samira',
   'tom',
   'erin',
+  'imogen',
   'walter',
   'marion',
   'peter',
