@@ -370,7 +370,10 @@ export const urgentLayout = {
             { field: 'legal.lpa.attorneys', isDetail: true },
             { field: 'legal.lpa.lifeSustaining', isDetail: true },
             { field: 'legal.lpa.registered', isDetail: true },
-            { field: 'mh.legalStatus', absent: 'absent' },
+            {
+              ...{ field: 'mh.legalStatus', absent: 'absent' },
+              gone: { part: 'until', says: 'until-gone' },
+            },
           ],
         },
         {

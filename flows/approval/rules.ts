@@ -4,6 +4,7 @@ import { crisis } from '../crisis/section.ts'
 import { oneModule } from '../health/modules.ts'
 import { health } from '../health/section.ts'
 import { home } from '../home/section.ts'
+import { legal } from '../legal/section.ts'
 import { forTheYoung } from '../pathways.ts'
 import { person } from '../person/section.ts'
 import { places } from '../places/section.ts'
@@ -11,6 +12,15 @@ import { recommendations } from '../recommendations/section.ts'
 import { approval } from './section.ts'
 
 const review = { id: 'RULE-REV', at: 'approval', does: 'review-within' } as const
+/** What was to hold until a day, or to be looked at again by it; the day of the CPR decision stops an approval, and that of a crisis sets the review. */
+const dayGone = [
+  'mh.legalStatus',
+  'legal.dols',
+  'risk.toSelf',
+  'risk.toOthers',
+  'risk.fromOthers',
+  'risk.accidents',
+] as const
 const reviewBy = { id: 'RULE-REV', at: 'approval', does: 'review-by', when: {} } as const
 
 /** What approving a plan is held to, beside the need of each field. */
@@ -23,6 +33,7 @@ export const approvalRules = rulesOver(
     ...health.fields,
     ...oneModule.fields,
     ...home.fields,
+    ...legal.fields,
     ...places.fields,
     ...recommendations.fields,
     ...approval.fields,
@@ -138,6 +149,25 @@ export const approvalRules = rulesOver(
       words:
         'I read each of these lines word by word: the medicine, the amount with its unit, the way, how often, and the most in a day. Each is as I mean it.',
     },
+    {
+      id: 'RULE-SIGN-20',
+      at: 'approval',
+      when: { any: dayGone.map((field) => ({ [`past.${field}`]: { atLeast: 1 } }) as const) },
+      does: 'acknowledge',
+      words:
+        'The day that stands in each of these answers is past. I asked, or looked in the record: I know what holds today, and want these lines to stand as they are.',
+    },
+    ...dayGone.map(
+      (field) =>
+        ({
+          id: 'RULE-SIGN-20',
+          at: 'approval',
+          when: { [`past.${field}`]: { atLeast: 1 } },
+          does: 'warn',
+          field,
+          words: 'The day in this answer is past. Write what holds today, or take the answer out.',
+        }) as const,
+    ),
     {
       id: 'RULE-SIGN-5',
       at: 'approval',

@@ -115,7 +115,7 @@ export type Row<Field extends string = string, Sentence extends string = string>
   /** Drawn as large and bold as a warning. */
   readonly as?: 'warning'
   /** Of a record: what is said once the day in this part has gone by; in short, with the day, where its row has left a full box. */
-  readonly gone?: { readonly part: string; readonly says: Sentence; readonly inShort: Sentence }
+  readonly gone?: { readonly part: string; readonly says: Sentence; readonly inShort?: Sentence }
 }
 
 /** A list whose items are found by name: what the call is about decides which one is read. */

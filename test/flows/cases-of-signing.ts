@@ -26,6 +26,21 @@ const rescue = (id: string) => ({
   ],
 })
 
+/** What the team wrote that was to hold until this day, or to be looked at again on it. */
+const until = (field: string, day: string) => {
+  const span = { from: '2026-01-02', until: day }
+  const said = field.startsWith('risk')
+    ? { text: 'On the bridge', review: day }
+    : field === 'legal.dols'
+      ? { authorised: 'yes', ...span }
+      : { status: 'detained', ...span }
+  const section = field === 'mh.legalStatus' ? 'crisis' : 'legal'
+  return [...on('mhc'), answers(section, { [field]: said }, { voice: 'team' })]
+}
+const held = [
+  ...['mh.legalStatus', 'legal.dols', 'risk.toSelf', 'risk.toOthers', 'risk.fromOthers', 'risk.accidents'],
+]
+
 /** A story for each rule of what is said at the signing, of who talked and what was written later. */
 export const signedAbout: Readonly<Record<string, Case>> = {
   'RULE-SIGN-14 acknowledge': { yes: [tookPart('family', 'nobody')], no: [tookPart('family')] },
@@ -40,4 +55,14 @@ export const signedAbout: Readonly<Record<string, Case>> = {
     yes: [answers('health', { 'antic.rescue': rescue('row-1') }, { voice: 'team' })],
     no: [answers('health', { 'antic.rescue': { none: true, rows: [] } }, { voice: 'team' })],
   },
+  'RULE-SIGN-20 acknowledge': {
+    yes: until('mh.legalStatus', '2026-03-01'),
+    no: until('mh.legalStatus', '2026-03-02'),
+  },
+  ...Object.fromEntries(
+    held.map((field) => [
+      `RULE-SIGN-20 warn ${field}`,
+      { yes: until(field, '2026-03-01'), no: until(field, '2026-03-02') },
+    ]),
+  ),
 }

@@ -31,6 +31,7 @@ export const approvalContents = (says: Says<'approval' | 'review'>, page: Conten
       { kind: 'same', text: approval.same.legend },
       { kind: 'later', text: approval.later.title },
       { kind: 'doses', text: approval.doses.title },
+      { kind: 'dayGone', text: approval.dayGone.title },
       { kind: 'both', text: approval.lookedAtBoth.title },
       { kind: 'acknowledges', text: approval.acknowledge },
     ]

@@ -263,6 +263,11 @@ export const approvalPageWords = {
     legend: 'What you read',
     unsaid: 'Read each dose word by word, and tick that you did',
   },
+  dayGone: {
+    title: 'A day that is past',
+    legend: 'What holds today',
+    unsaid: 'Put right in its chapter what has a day that is past, or tick that you know what holds today',
+  },
   lookedAtBoth: {
     title: 'Seems to go against each other',
     legend: 'What you looked at',

@@ -27,6 +27,8 @@ export type SaidToSign = {
     readonly isSinceAgreed: boolean
     /** What is quoted is read back word by word. */
     readonly isReadBack: boolean
+    /** The day in what is quoted is past: nothing is lacking. */
+    readonly isOfDayGone: boolean
     /** Refusals of the approved version that what is signed would not hold. */
     readonly gone: readonly Spoken[]
     /** What has to be read before it is ticked. */
@@ -58,7 +60,7 @@ export type SaidToSign = {
 }
 
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${goneFirst(says, said)}${samePerson(says, said)}${(['later', 'doses'] as const).map((kind) => quotedFirst(says, said, kind))}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+  html`${goneFirst(says, said)}${samePerson(says, said)}${(['later', 'doses', 'dayGone'] as const).map((kind) => quotedFirst(says, said, kind))}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
 
 /** What has to be given a reason for, by what it is, each kind in a box of its own. */
 export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
@@ -88,7 +90,7 @@ export const errorsToSign = (
   says: Says<'approval'>,
   { rules, acknowledges, isUnacknowledged, opposed: all }: SaidToSign,
 ): readonly { readonly text: string; readonly href: string }[] => [
-  ...(['gone', 'same', 'later', 'doses', 'both', 'acknowledges'] as const).flatMap((id) =>
+  ...(['gone', 'same', 'later', 'doses', 'dayGone', 'both', 'acknowledges'] as const).flatMap((id) =>
     isUnacknowledged && rules.some((one) => kindOfRule(one) === id && !acknowledges.includes(one.id))
       ? [{ text: unsaid(says, id), href: `#${id}` }]
       : [],
@@ -146,14 +148,16 @@ export const kindOfRule = ({
   isOfNamesakes,
   isSinceAgreed,
   isReadBack,
+  isOfDayGone,
 }: SaidToSign['rules'][number]): Ticked => {
   if (isReadBack) return 'doses'
+  if (isOfDayGone) return 'dayGone'
   if (isSinceAgreed) return 'later'
   if (gone.length > 0) return 'gone'
   if (isOfNamesakes) return 'same'
   return isApart ? 'both' : 'acknowledges'
 }
-type Ticked = 'gone' | 'same' | 'later' | 'doses' | 'both' | 'acknowledges'
+type Ticked = 'gone' | 'same' | 'later' | 'doses' | 'dayGone' | 'both' | 'acknowledges'
 
 /** Refusals that this version would not hold stand apart, before all else, with the words that would go. */
 const goneFirst = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
@@ -172,7 +176,11 @@ const samePerson = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => 
 }
 
 /** Whoever agreed did not know these answers; whoever signs for a dose has read it word by word. */
-const quotedFirst = (says: Says<'approval' | 'part'>, said: SaidToSign, id: 'later' | 'doses'): Html => {
+const quotedFirst = (
+  says: Says<'approval' | 'part'>,
+  said: SaidToSign,
+  id: 'later' | 'doses' | 'dayGone',
+): Html => {
   const rules = said.rules.filter((one) => kindOfRule(one) === id)
   const { title, legend } = says.approval[id]
   return rules.length === 0
@@ -214,7 +222,7 @@ const ticks = (
   })
 
 const hintOf = ({ approval }: Says<'approval'>, id: Ticked) => {
-  if (id === 'gone' || id === 'later' || id === 'doses') return {}
+  if (id === 'gone' || id === 'later' || id === 'doses' || id === 'dayGone') return {}
   if (id === 'same') return { hint: approval.same.hint }
   return { hint: id === 'both' ? approval.lookedAtBoth.hint : approval.acknowledgeHint }
 }
@@ -225,6 +233,7 @@ const unsaid = ({ approval }: Says<'approval'>, id: Ticked): string =>
     same: approval.same.unsaid,
     later: approval.later.unsaid,
     doses: approval.doses.unsaid,
+    dayGone: approval.dayGone.unsaid,
     both: approval.lookedAtBoth.unsaid,
     acknowledges: approval.unacknowledged,
   })[id]

@@ -66,7 +66,7 @@ const goneIn = (row: Row, drawing: Drawing): readonly string[] => {
   const { gone, field } = row
   const { sheet, index, today } = drawing
   const day = gone && goneByIn(row, today, index.fields.get(field) ?? [])
-  return gone === undefined || day === undefined
+  return gone?.inShort === undefined || day === undefined
     ? []
     : [`${(sheet.words.sentences[gone.inShort] ?? '').replace('{day}', urgentDayInWords(day))} `]
 }

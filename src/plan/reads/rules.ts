@@ -71,6 +71,12 @@ export const apartBy = (plan: Plan, rule: Judging, { today, signing }: When): re
     placed(plan, field),
   )
 
+/** The answers of the chapters in which a day has gone by that the rule asks about. */
+export const dayGoneIn = (plan: Plan, rule: Judging, { today, signing }: When): readonly Spot[] =>
+  foundBy(rule.when, knownTo(plan, rule, { voices: standingOrder(plan), today, signing })).flatMap((name) =>
+    name.startsWith(past) ? placed(plan, name.slice(past.length)) : [],
+  )
+
 const isAmong = (rule: Judging, forms: When['among']): boolean =>
   forms === undefined || ('field' in rule && forms.some(({ section }) => section.fields[rule.field]))
 
@@ -273,7 +279,7 @@ const againstOf = (plan: Plan, voices: readonly Voice[], name: string): number =
 
 const away = 'away.'
 const reached = 'reached.'
-const past = 'past.'
+export const past = 'past.'
 const differ = 'differ.'
 export const anew = 'new.'
 

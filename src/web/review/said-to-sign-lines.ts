@@ -12,7 +12,7 @@ import { newSince } from '../../plan/reads/new-since.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import { dismissedRefusals, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
-import { anew, apartBy, placed, rulesNow } from '../../plan/reads/rules.ts'
+import { anew, apartBy, dayGoneIn, past, placed, rulesNow } from '../../plan/reads/rules.ts'
 import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
 import { deniedHere } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -41,6 +41,7 @@ export const saidToSignOf = (
       isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
       isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
       isReadBack: newIn(rule).length > 0,
+      isOfDayGone: subjectsIn(rule.when).some((name) => name.startsWith(past)),
       quoted: [
         ...measuredIn(plan, rule)
           .map(entryOf)
@@ -83,7 +84,10 @@ const readWith = (
   { today, signing }: { readonly today: string; readonly signing: OnePage['said'] },
 ): readonly Spot[] =>
   rule.apart === undefined
-    ? (rule.quotes ?? []).flatMap((field) => placed(plan, field))
+    ? [
+        ...(rule.quotes ?? []).flatMap((field) => placed(plan, field)),
+        ...dayGoneIn(plan, rule, { at: 'approval', today, signing }),
+      ]
     : apartBy(plan, rule, { at: 'approval', today, signing })
 type Acknowledged = ReturnType<typeof rulesNow<'acknowledge'>>[number]
 

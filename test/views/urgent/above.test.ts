@@ -176,6 +176,25 @@ test('what is recommended is said by its choice where its box is too long, and w
   expect(after).not.toContain('Going to hospital is not')
 })
 
+test('a status in law whose day is past says so beside it, from the day after', () => {
+  const until = (day: string) =>
+    wholeText(
+      partOf(
+        withEntries(
+          anEntry('mh.legalStatus', answer({ status: 'detained', from: '2026-10-01', until: day }), {
+            name: 'Nadia Rees',
+            voice: 'team',
+          }),
+        ),
+        'deciders',
+      ),
+    )
+  const past =
+    'Sayso: That day is past. Nothing approved here says what holds since: ask before you go by it.'
+  expect(until('2026-11-21')).toContain(past)
+  expect(until('2026-11-22')).not.toContain('is past')
+})
+
 test('who must not know, who takes the child and where a status in law stands are open, and never in a fold', () => {
   const nurse = { name: 'Nadia Rees', voice: 'team' } as const
   const page = withEntries(
