@@ -74,6 +74,7 @@ export const approvalRules = rulesOver(
       at: 'approval',
       when: { 'against.contact': { atLeast: 1 } },
       does: 'acknowledge',
+      withPerson: true,
       apart: 'That there is nobody to name, and who is named to call',
       words:
         'The person said that there is nobody they want to name, and this plan names somebody to call all the same. They were asked about it, and know who is named.',
@@ -105,6 +106,7 @@ export const approvalRules = rulesOver(
       at: 'approval',
       when: { 'since.agreement': { atLeast: 1 } },
       does: 'acknowledge',
+      withPerson: true,
       words:
         'These answers were written after it was agreed that this plan is made and shared. The person, or whoever decides for them, was asked about them, or told of them, and wants them in this version.',
     },
@@ -173,6 +175,7 @@ export const approvalRules = rulesOver(
       at: 'approval',
       when: { 'away.contact': { atLeast: 1 } },
       does: 'acknowledge',
+      withPerson: true,
       apart: 'Who is to be called, and who should stay away',
       words:
         'Somebody whom this plan names to call stands in “Who should stay away” as well. The person was asked, and says that they may be called. Urgent care reads both, and “Ask the person before you call”.',
@@ -182,6 +185,7 @@ export const approvalRules = rulesOver(
       at: 'approval',
       when: { 'home.dwelling': { is: 'refuge' } },
       does: 'acknowledge',
+      withPerson: true,
       words:
         'The person lives in a refuge. Urgent care reads its address once they have said why they open the plan, and on prints, with “tell nobody” beside it. I talked with the person about whether it should stand here.',
     },
@@ -204,6 +208,7 @@ export const approvalRules = rulesOver(
         not: { 'home.dwelling': { is: 'refuge' } },
       },
       does: 'acknowledge',
+      withPerson: true,
       words:
         'The person says that nobody may learn where they live. Urgent care reads the address once they have said why they open the plan, and on prints, with “tell nobody” beside it. I talked with the person about whether it should stand here.',
     },
@@ -220,6 +225,7 @@ export const approvalRules = rulesOver(
       at: 'approval',
       when: { 'gone.refusals': { atLeast: 1 } },
       does: 'acknowledge',
+      withPerson: true,
       words:
         'The approved version holds a refusal of treatment, and where it stood the person has left the question or written something else. This new version would not hold that refusal. I asked the person, and this is what they want.',
     },

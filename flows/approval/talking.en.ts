@@ -24,6 +24,13 @@ const tookNoPart: SignedApart = {
   said,
   agreedIn,
   agreed: 'names-person',
+  acts: {
+    when: { 'sign.involved': { oneOf: ['nobody', 'not-appropriate'] } },
+    are: [
+      { field: 'sign.sharedWithPerson', is: 'yes' },
+      { field: 'sign.spokenAlone', is: 'yes' },
+    ] satisfies readonly { readonly field: Signed; readonly is: string }[],
+  },
   /** In the place of the person's name stands `the person`. */
   tells: refusalReaderFor({
     spelling: { as: {}, near: [], notNear: [] },

@@ -27,6 +27,8 @@ type AtApproval<Name> = { readonly at: 'approval' } & (
       readonly quotes?: readonly Name[]
       /** What it is about that the plan says two things of: nothing is lacking, and the answers that its condition found are read with it. */
       readonly apart?: string
+      /** To tick it says that the person was asked or told. */
+      readonly withPerson?: true
     }
   /** Whoever signs says in a sentence why it is so; the plan may be approved all the same. */
   | { readonly does: 'explain' }

@@ -13,6 +13,11 @@ export type SignedApart = {
   /** Questions with whom something was agreed: to name the person there says the other, or what is read so. */
   readonly agreedIn: readonly string[]
   readonly agreed: 'names-person' | RefusalReader
+  /** Over what is signed: then these answers there say the other by themselves, and so does each tick by which the person was asked or told. */
+  readonly acts?: {
+    readonly when: When
+    readonly are: readonly { readonly field: string; readonly is: string }[]
+  }
   /** Whether a reason says the other, with `the person` in the place of their name. */
   readonly tells: RefusalReader
 }

@@ -59,6 +59,10 @@ export const toKnow = (plan: Plan, command: Approve, { at: today, sameWords, sam
 const toExplain = (plan: Plan, command: Approve, { at: today }: Moment) =>
   rulesNow(plan, { at: 'approval', today, signing: signOffOf(plan, command).said }, 'explain')
 
+/** By which of them, once ticked, the person was asked or told. */
+export const askedPerson = (rules: ReturnType<typeof toKnow>): readonly string[] =>
+  rules.flatMap(({ withPerson, words }) => (withPerson ? [words] : []))
+
 export const isApartRule = ({ apart }: ReturnType<typeof toKnow>[number]): boolean => apart !== undefined
 
 /** Of what a reader would stumble over at night, nothing is published in silence. */
@@ -80,7 +84,11 @@ export const unsaid = (plan: Plan, command: Approve, moment: Moment): Refusal | 
 }
 
 export const apartNow = (plan: Plan, command: Approve, moment: Moment): readonly Contradicting[] => [
-  ...signingApart(plan, { said: signOffOf(plan, command).said, ...reasonsOf(command) }).map(asContradicting),
+  ...signingApart(plan, {
+    said: signOffOf(plan, command).said,
+    ticked: askedPerson(toKnow(plan, command, moment)),
+    ...reasonsOf(command),
+  }).map(asContradicting),
   ...deniedHere(plan, replacedBy(command, moment)).map(({ id, words, denied }) => ({
     ...{ id, words, refused: [] },
     wanted: denied.map((entry) => ({ entry, lines: entry.shown })),

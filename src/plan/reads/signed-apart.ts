@@ -1,5 +1,5 @@
 import type { Said } from '../../flow/answer.ts'
-import { holds } from '../../flow/condition.ts'
+import { choicesIn, holds } from '../../flow/condition.ts'
 import { codesOf } from '../../flow/heard-text.ts'
 import type { SignedApart } from '../../flow/signed-apart.ts'
 import type { Entry } from '../content.ts'
@@ -16,11 +16,15 @@ export type SigningApart = {
   readonly words: string
   readonly said: readonly { readonly question: string; readonly lines: readonly string[] }[]
   readonly reasons: readonly string[]
+  /** Answers there, and what is ticked, that say the other. */
+  readonly acts: readonly { readonly question: string; readonly lines: readonly string[] }[]
   readonly agreed: readonly Entry[]
 }
 export type Signing = {
   readonly said: Readonly<Record<string, Said>>
   readonly reasons?: Readonly<Record<string, string>>
+  /** What is ticked by which the person was asked or told. */
+  readonly ticked?: readonly string[]
 }
 
 /** What is signed of who took part, beside words that say otherwise: whoever signs says which of them holds. */
@@ -30,7 +34,7 @@ export const signingApart = (plan: Plan, signing: Signing): readonly SigningApar
 const apartBy = (
   plan: Plan,
   apart: SignedApart,
-  { said, reasons = {} }: Signing,
+  { said, reasons = {}, ticked = [] }: Signing,
 ): readonly SigningApart[] => {
   const known = { given: givenFor(plan, 'team', plan.forms.approval.section), live: said, measures: {} }
   if (!holds(apart.when, known)) return []
@@ -46,10 +50,22 @@ const apartBy = (
   const agreed = plan.forms.sections
     .flatMap((form) => entriesOf(plan, form))
     .filter(({ field, shown: all }) => apart.agreedIn.includes(field) && all.some(isAgreed))
-  const isApart = told.length + agreed.length > 0
+  const acts =
+    apart.acts === undefined || !holds(apart.acts.when, known)
+      ? []
+      : [...actsIn(plan, apart.acts.are, said), ...ticked.map((text) => ({ question: '', lines: [text] }))]
+  const isApart = told.length + agreed.length + acts.length > 0
   const asSigned = lines.map(({ isChosen: _, ...one }) => one)
-  return isApart ? [{ id: apart.id, words: apart.words, said: asSigned, reasons: told, agreed }] : []
+  return isApart ? [{ id: apart.id, words: apart.words, said: asSigned, reasons: told, acts, agreed }] : []
 }
+
+const actsIn = (plan: Plan, are: NonNullable<SignedApart['acts']>['are'], said: Signing['said']) =>
+  are.flatMap(({ field, is }) => {
+    const one = said[field]
+    return one?.kind === 'answer' && choicesIn(one.value).includes(is)
+      ? linesSaid(plan, field, one).map(({ isChosen: _, ...act }) => act)
+      : []
+  })
 
 /** The answers that do not go together with it stand marked for readers; what was signed stands with the approval. */
 export const asContradicting = ({ id, words, agreed }: SigningApart): Contradicting => ({

@@ -3,6 +3,7 @@ import { subjectsIn } from '../../flow/condition.ts'
 import type { OnePage } from '../../flow/page.ts'
 import { isSameSpot, type Spot } from '../../flow/spot.ts'
 import { spotOf } from '../../plan/content.ts'
+import { askedPerson } from '../../plan/deeds/said-to-sign.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { saidSinceAgreed } from '../../plan/reads/agreed-since.ts'
 import { entriesOf, entryOf } from '../../plan/reads/content-of.ts'
@@ -28,45 +29,49 @@ export const saidToSignOf = (
   }: { readonly plan: Plan; readonly signing: OnePage['said']; readonly copied: number },
   at: string,
   { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], ...beside }: Beside,
-): Approval['saidToSign'] => ({
-  rules: rulesNow(
+): Approval['saidToSign'] => {
+  const known = rulesNow(
     plan,
     { at: 'approval', today: at, signing, copied, samePerson: standingApart(beside.namesakes ?? []).length },
     'acknowledge',
-  ).map((rule) => ({
-    ...{
-      id: rule.id,
-      words: rule.words,
-      isApart: rule.apart !== undefined,
-      isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
-      isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
-      isReadBack: newIn(rule).length > 0,
-      isOfDayGone: subjectsIn(rule.when).some((name) => name.startsWith(past)),
-      quoted: [
-        ...measuredIn(plan, rule)
-          .map(entryOf)
-          .map((entry) => spokenLine(plan, entry, entry.shown)),
-        ...linesAt(plan, readWith(plan, rule, { today: at, signing })),
-      ],
-    },
-    gone: subjectsIn(rule.when).includes('gone.refusals')
-      ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
-      : [],
-  })),
-  acknowledges,
-  isUnacknowledged,
-  opposed: [
-    ...opposedLines(plan, { said: signing, reasons }),
-    ...rulesNow(plan, { at: 'approval', today: at, signing }, 'explain').map(({ id, words }) => ({
-      ...{ id, words, isApart: false, isLacking: true, refused: [], advised: [] },
+  )
+  const ticked = askedPerson(known.filter(({ id }) => acknowledges.includes(id)))
+  return {
+    rules: known.map((rule) => ({
+      ...{
+        id: rule.id,
+        words: rule.words,
+        isApart: rule.apart !== undefined,
+        isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
+        isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
+        isReadBack: newIn(rule).length > 0,
+        isOfDayGone: subjectsIn(rule.when).some((name) => name.startsWith(past)),
+        quoted: [
+          ...measuredIn(plan, rule)
+            .map(entryOf)
+            .map((entry) => spokenLine(plan, entry, entry.shown)),
+          ...linesAt(plan, readWith(plan, rule, { today: at, signing })),
+        ],
+      },
+      gone: subjectsIn(rule.when).includes('gone.refusals')
+        ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
+        : [],
     })),
-    ...deniedLines(plan, beside.current ?? []),
-  ].map((one) => ({
-    ...one,
-    because: reasons[one.id] ?? '',
-    isUnreasoned: unreasoned.includes(one.id),
-  })),
-})
+    acknowledges,
+    isUnacknowledged,
+    opposed: [
+      ...opposedLines(plan, { said: signing, reasons, ticked }),
+      ...rulesNow(plan, { at: 'approval', today: at, signing }, 'explain').map(({ id, words }) => ({
+        ...{ id, words, isApart: false, isLacking: true, refused: [], advised: [] },
+      })),
+      ...deniedLines(plan, beside.current ?? []),
+    ].map((one) => ({
+      ...one,
+      because: reasons[one.id] ?? '',
+      isUnreasoned: unreasoned.includes(one.id),
+    })),
+  }
+}
 
 /** What a rule counts, where it counts answers. */
 const measuredIn = (plan: Plan, rule: Acknowledged) => [
@@ -127,11 +132,12 @@ const deniedLines = (plan: Plan, replaced: readonly Current[]) =>
     advised: denied.map((entry) => spokenLine(plan, entry, entry.shown)),
   }))
 
-const signingLines = (plan: Plan, { id, words, said, reasons, agreed }: SigningApart) => ({
+const signingLines = (plan: Plan, { id, words, said, reasons, acts, agreed }: SigningApart) => ({
   ...{ id, words, isApart: true, isOfSigning: true },
   refused: said.map((one) => ({ ...one, who: '', href: '#sign' })),
   advised: [
     ...reasons.map((text) => ({ question: '', who: '', lines: [text], href: '#sign' })),
+    ...acts.map((one) => ({ ...one, who: '', href: '#sign' })),
     ...agreed.map((entry) => spokenLine(plan, entry, entry.shown)),
   ],
 })

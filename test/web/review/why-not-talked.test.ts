@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
 import {
   acceptAll,
   aHandedOverPlan,
@@ -7,7 +8,7 @@ import {
   says,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led, readOn } from '#test/kit/an-app.ts'
+import { anApp, helen, led, readOn, rose } from '#test/kit/an-app.ts'
 
 const path = `/plans/${rosesPlan}/approval`
 const signed = {
@@ -18,6 +19,8 @@ const signed = {
   'sign.nextReview.year': '2027',
 }
 
+const notMet = { 'sign.spokenAlone': 'no', 'sign.sharedWithPerson': 'no' }
+
 test('that talking was not right is signed with the reason why, and not without', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
@@ -25,12 +28,16 @@ test('that talking was not right is signed with the reason why, and not without'
   await acceptAll(app)
   const as = await app.as(helen)
   const [, read = 'none'] = /name="read" value="(\d+)"/.exec(await (await as.get(path)).text()) ?? []
-  const untalked = { ...signed, 'sign.involved': ['family', 'not-appropriate'], read }
+  const untalked = { ...signed, ...notMet, 'sign.involved': ['family', 'not-appropriate'], read }
   const asked = await as.post(path, untalked)
   expect(asked.status).toBe(422)
   expect(await asked.text()).toContain('name="sign.whyNotTalked"')
   expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
-  const reason = { 'sign.whyNotTalked': 'He was unconscious, and his family was with us.' }
+  const reason = {
+    acknowledges: 'RULE-SIGN-4',
+    'sign.whyNotSeen': 'He is unconscious.',
+    'sign.whyNotTalked': 'He was unconscious, and his family was with us.',
+  }
   expect(led(await as.post(path, { ...untalked, ...reason }))).toBe(path)
   expect(await app.ports.publications.current(rosesPlan)).toMatchObject({ version: 1 })
 })
@@ -46,6 +53,7 @@ test('that nobody talked with the person is not signed beside words that somebod
   const read = readOn(await (await as.get(path)).text())
   const untalked = {
     ...signed,
+    'sign.spokenAlone': 'no',
     'sign.involved': ['family', 'not-appropriate'],
     'sign.sharedWithPerson': 'no',
     'sign.whyNotTalked': 'It would upset her.',
@@ -73,7 +81,14 @@ test('that nobody has talked with the person is signed with the reason, known to
   await acceptAll(app)
   const as = await app.as(helen)
   const read = readOn(await (await as.get(path)).text())
-  const alone = { ...signed, 'sign.involved': ['family'], acknowledges: 'RULE-SIGN-4', read }
+  const alone = {
+    ...signed,
+    ...notMet,
+    'sign.whyNotSeen': 'He was asleep.',
+    'sign.involved': ['family'],
+    acknowledges: 'RULE-SIGN-4',
+    read,
+  }
   expect((await as.post(path, alone)).status, 'nothing says why the person took no part').toBe(422)
   const nobody = { ...alone, 'sign.involved': ['family', 'nobody'] }
   const asked = await as.post(path, nobody)
@@ -110,4 +125,39 @@ test('that the person took part is not signed beside words that it is not agreed
   expect(page.slice(page.indexOf('id="signed-apart"'))).toContain('Not yet agreed with Asha')
   const because = 'We talked this morning; the line is from Monday.'
   expect(led(await as.post(path, { ...talked, 'reason:apart-not-yet': because }))).toBe(path)
+})
+
+test('that nobody has talked with the person is not signed beside acts that need them, or ticks that they were asked', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  app.later(60)
+  const asked = { section: 'home', at: [], step: 'access' }
+  await does(app, rose, says(asked, { 'home.accessNotes': 'There is oxygen by my bed now' }))
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const read = readOn(await (await as.get(path)).text())
+  const acknowledges = ['RULE-SIGN-4', 'RULE-SIGN-14', 'RULE-SIGN-15']
+  const why = { 'sign.whyNotTalked': 'The ward sent it on Friday.', 'sign.whyNotSeen': 'The ward sent it.' }
+  const nobody = { ...signed, ...why, 'sign.involved': ['family', 'nobody'], acknowledges, read }
+  const refused = await as.post(path, nobody)
+  expect(refused.status).toBe(422)
+  const page = await refused.text()
+  const apart = page.slice(page.indexOf('id="signed-apart"'), page.indexOf('id="reason-apart-talking"'))
+  expect(apart).toContain('Has the person seen this version?')
+  expect(apart).toContain('Did you speak with the person alone?')
+  expect(apart).toContain('was asked about them, or told of them, and wants them')
+  // Of these the tick alone is left.
+  const unmet = { ...nobody, ...notMet }
+  expect((await as.post(path, unmet)).status).toBe(422)
+  const because = 'Her nurse on the ward asked her by telephone about the oxygen.'
+  expect(led(await as.post(path, { ...unmet, 'reason:apart-talking': because }))).toBe(path)
+})
+
+test('each tick that says that the person was asked or told counts as one', () => {
+  const says = /(the person|they)[^.]* (was|were) asked|I (asked|talked with) the person/i
+  const ticks = flows.rules.flatMap((rule) => (rule.does === 'acknowledge' ? [rule] : []))
+  expect(ticks.filter(({ words }) => says.test(words)).map(({ id }) => id)).toEqual(
+    ticks.filter(({ withPerson }) => withPerson).map(({ id }) => id),
+  )
 })
