@@ -67,7 +67,9 @@ export type HelpPage = {
   readonly elsewhere: readonly { readonly nation: Nation; readonly href: string }[]
   /** Where the answer that was written is hidden from helpers who may read it. */
   readonly hiding?: { readonly action: string; readonly help: string } | undefined
-  readonly helpers?: 'read' | 'hidden' | undefined
+  readonly helpers?: 'read' | 'hidden' | 'kept' | undefined
+  /** Of a helper: whom they help, and the page on which the practice alone is told. */
+  readonly inPrivate?: { readonly about: string; readonly href: string } | undefined
 }
 
 /** The whole page, never a block: there is always a way on. */
@@ -113,15 +115,26 @@ const noticed = (
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
 ${calls(says, lines.slice(0, 1))}
+${page.inPrivate !== undefined && tellInPrivate(says, page.inPrivate, page.helpers === 'kept')}
 ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">${helpLines.pages[other.danger][reader].asks}</a></p>`)}
 <p>${words.after}</p>
 ${calls(says, lines.slice(1))}
 <p>${helpLines.wrong}</p>
 <p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && toldTo(helpLines, { told, kept })[reader]}</p>
 ${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
+${page.helpers === 'kept' && !isCarer && html`<p>${helpLines.helpers.kept}</p>`}
 ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
 ${page.hiding !== undefined && hideFromHelpers(says, page.hiding)}`
 }
+
+/** Who can read what was written stands before everything else that can wait: it may be about another helper. */
+const tellInPrivate = (
+  { helpLines: { helpers } }: Says<'helpLines'>,
+  { about, href }: NonNullable<HelpPage['inPrivate']>,
+  isKept: boolean,
+): Html => html`${isKept && html`<p>${helpers.keptForHelper(about)}</p>`}
+<p>${helpers.privately(about)}</p>
+${button({ text: helpers.tellPrivately, href, classes: 'nhsuk-button--secondary sayso-call' })}`
 
 /** Only of a private word the practice is told that something waits. */
 const toldTo = (

@@ -71,10 +71,16 @@ export const noticedWords = {
   /** Where somebody at home may hear the call. */
   reached:
     'They may call. If a call is not safe for you, say how they can reach you, in “Tell the nurse or doctor something in private”.',
-  /** Of an answer of the person’s own. */
+  /** Whether those who help can read it. */
   helpers: {
     read: 'People you let help you can read this answer.',
     hide: 'Hide this answer from them',
     hidden: 'The people who help you can no longer see this answer here.',
+    /** Words in which harm by somebody was heard. */
+    kept: 'You can read these words here. The people who help you cannot: words like these are kept from them.',
+    keptForHelper: (name: string) =>
+      `You and ${name} can read these words here. So can the practice, once the plan is with them. Nobody else who helps can.`,
+    privately: (name: string) => `You can also tell the practice alone. ${name} cannot read that.`,
+    tellPrivately: 'Tell the nurse or doctor something in private',
   },
 } as const

@@ -4,7 +4,7 @@ import { isKeptFromCarers } from './reading.ts'
 import { hiddenIn, withoutHidden } from './without-hidden.ts'
 
 /**
- * What was approved as a helper reads it who was let read it: without what is hidden from helpers now, whatever was hidden
+ * What was approved as a helper reads it who was let read it: without what is hidden from helpers now or tells of harm by somebody, whatever was hidden
  * on the day it was approved; without what would tell of that, such as the words of others about it; and without the words
  * of another helper that count no more, which are nobody else's to hear of. `leftOut` is for what never says that something
  * is not recorded: a page of theirs names none of it.
@@ -41,11 +41,15 @@ export const publicationForHelpers = (
         entries: open.leftOut.length === 0 ? entries : entries.map(withoutOthersReasons),
         notAsked: content.notAsked.filter(isOpen),
       },
-      changeAsked: shown.changeAsked.filter(isOpen).map(withoutBars),
+      changeAsked: shown.changeAsked.filter((one) => isOpen(one) && isChangedIn(plan, one)).map(withoutBars),
     },
     leftOut,
   }
 }
+
+/** As the helper reads the plan: that words were written which are kept from them is no change that they read of. */
+const isChangedIn = ({ changedFields }: Plan, { field, item }: Publication['changeAsked'][number]): boolean =>
+  changedFields.some((one) => one.field === field && one.item === item)
 
 /** They may repeat what is hidden elsewhere. */
 const withoutOthersReasons = ({

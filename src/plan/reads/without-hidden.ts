@@ -6,6 +6,7 @@ import { type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { isBarred } from './barred.ts'
+import { entryTellsOfHarm } from './harm-kept.ts'
 import type { Publication } from './publication.ts'
 import { isKeptFromCarers } from './reading.ts'
 import { isToldToCarers } from './told-to-carers.ts'
@@ -44,6 +45,7 @@ export const hiddenIn = (plan: Plan, entries: readonly Entry[]) => {
   const numbers = hiddenNumbers(plan, entries)
   const isHidden = (entry: Entry): boolean =>
     isKeptFromCarers(plan, spotOf(entry).at) ||
+    entryTellsOfHarm(plan.forms, entry) ||
     items.has(entry.item ?? '') ||
     namesAny(entry, items) ||
     isUntold(plan, entry)
@@ -94,6 +96,7 @@ const hiddenItems = (plan: Plan, entries: readonly Entry[]): ReadonlySet<string>
       )
       return isKeptFromCarers(plan, at.slice(0, -1)) ||
         isBarred(plan, entry.item) ||
+        (names.includes(entry.field) && entryTellsOfHarm(plan.forms, entry)) ||
         telling.some((name) => plan.hidden.includes(name))
         ? [entry.item]
         : []

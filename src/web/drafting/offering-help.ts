@@ -11,7 +11,7 @@ import { nationOf } from '../../plan/plan-forms.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { tellsDesk } from '../../plan/told-in-private.ts'
 import { isToldAsYoung, type OnPlan } from '../frame/doors.ts'
-import { type HelpKept, type HelpTold, helpAddress } from '../frame/help-address.ts'
+import { type HelpersSee, type HelpKept, type HelpTold, helpAddress } from '../frame/help-address.ts'
 
 /** What somebody saved at a spot: answers, a question of their own, an invitation and whom a plan was begun for are in the plan, the rest is not. */
 export type Saved = {
@@ -52,8 +52,7 @@ export const viaHelp = async (
     if (noted?.ok && isInHands(noted.plan.life)) told = 'now'
   }
   const nation = nationOf(plan, voiceOf(actor))
-  const helpers =
-    actor.kind === 'patient' && all.some((one) => isReadByHelpers(plan, one)) ? 'read' : undefined
+  const helpers = helpersSee({ plan, actor }, saved, all)
   const said = mostUrgentFirst(all.flatMap(({ danger, also }) => [danger, ...also]))
   const whose = { isCarer, nation, isYoung: isToldAsYoung(plan, actor) }
   return helpAddress({ ...whose, dangers: said, kept: found.kept, told, next, back, helpers })
@@ -79,11 +78,25 @@ const notWritable = (error: unknown): undefined => {
   if (!(error instanceof NotWritable)) throw error
 }
 
+/** Of what harm by somebody is heard in no other helper reads anything; of the rest they read what is not hidden from them. */
+const helpersSee = (
+  { plan, actor }: Pick<OnPlan, 'plan' | 'actor'>,
+  { ownQuestion }: Saved,
+  all: readonly Noticed[],
+): HelpersSee | undefined => {
+  const isOfHarm = ({ danger, also }: Noticed): boolean => [danger, ...also].includes('by-others')
+  if (actor.kind === 'patient' && all.some((one) => !isOfHarm(one) && isReadByHelpers(plan, one)))
+    return 'read'
+  const isKept = all.some((one) => isOfHarm(one) && (one.isAnswer === true || one.text === ownQuestion))
+  return isKept && (actor.kind === 'carer' || hasHelpers(plan)) ? 'kept' : undefined
+}
+
+const hasHelpers = ({ carers }: Plan): boolean =>
+  Object.values(carers).some(({ account, removed }) => account !== undefined && !removed)
+
 /** Somebody helps already, and the answer is not hidden from them: they read it at once. */
 const isReadByHelpers = (plan: Plan, { at, isAnswer }: Written): boolean =>
-  isAnswer === true &&
-  Object.values(plan.carers).some(({ account, removed }) => account !== undefined && !removed) &&
-  !isKeptFromCarers(plan, at)
+  isAnswer === true && hasHelpers(plan) && !isKeptFromCarers(plan, at)
 
 /** The same once somebody began a plan, where a name and who one is may say what is done to somebody. */
 export const viaHelpOfBegun = async (

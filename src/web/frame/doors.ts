@@ -24,6 +24,7 @@ import { nationOf, onceFor, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
 import { isByLetter, letterOpens } from '../../plan/printed-letters.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { asHelperReads } from '../../plan/reads/harm-kept.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import type { Outcome } from '../../plan/stream.ts'
 import { accessOf } from './access-of.ts'
@@ -156,6 +157,7 @@ const isUnderAge = (plan: Plan, actor: Actor): boolean =>
   givenFor(plan, voiceOf(actor), plan.forms.submission.section).age === 'child'
 
 const asKnownTo = (actor: Actor, plan: Plan): Plan => {
+  if (actor.kind === 'carer') return asHelperReads(plan, actor.carer)
   if (actor.kind !== 'clinician') return plan
   if (isHelping(actor)) return asTeamsKnow(plan)
   return actor.practice === plan.practice ? asSignersKnow(plan) : plan

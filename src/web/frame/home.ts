@@ -1,6 +1,10 @@
 import type { Context } from 'hono'
 import { helpNow } from '#views/frame/help-now.ts'
 import { nations } from '../../flow/section.ts'
+import { actorFor } from '../../plan/access.ts'
+import { DamagedRecord } from '../../plan/damaged-record.ts'
+import { planId } from '../../plan/ids.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { anybody } from './doors.ts'
 import { type HelpAsked, helpAddress, helpAsked } from './help-address.ts'
 import type { Env } from './ports.ts'
@@ -15,7 +19,7 @@ export const homeRoutes = (service: Service) =>
       if (!account) return goTo(c, service.settings.demo ? '/demo' : '/sign-in')
       return goTo(c, startOf[account.duty.kind])
     })
-    .get('/help-now', (c) => {
+    .get('/help-now', async (c) => {
       const asked = helpAsked(c.req.query(), cameFrom(service, c))
       c.set('nation', asked.nation)
       c.set('isYoung', asked.isYoung)
@@ -23,7 +27,11 @@ export const homeRoutes = (service: Service) =>
       const elsewhere = others.map((nation) => ({ nation, href: helpAddress({ ...asked, nation }) }))
       return service.respond(
         c,
-        helpNow({ ...asked, others: othersOn(asked), elsewhere, hiding: hidingOn(asked) }),
+        helpNow({
+          ...asked,
+          ...{ others: othersOn(asked), elsewhere, hiding: hidingOn(asked) },
+          inPrivate: await inPrivate(service, c, asked),
+        }),
       )
     })
 
@@ -39,6 +47,30 @@ const hidingOn = (asked: HelpAsked) =>
   asked.helpers === 'read' && asked.back !== undefined
     ? { action: asked.back.split('?')[0] ?? '', help: helpAddress(asked) }
     : undefined
+
+/** A helper who wrote of harm by somebody: whom they help, and where they can say it to the practice alone. */
+const inPrivate = async (
+  { plans }: Service,
+  c: Context<Env>,
+  { isCarer, dangers, kept, back, next }: HelpAsked,
+) => {
+  const account = c.get('account')
+  const id = planIn(back ?? next ?? '')
+  if (!account || id === undefined || !isCarer || kept === 'private' || !dangers.includes('by-others'))
+    return undefined
+  const plan = await plans.load(planId(id)).catch(orDamaged)
+  if (!plan) return undefined
+  const actor = actorFor(account, plan)
+  if (actor.kind !== 'carer') return undefined
+  return { about: calledOpenly(plan, actor), href: `/plans/${id}/private-word` }
+}
+
+const planIn = (path: string): string | undefined => /^\/plans\/([\w-]{8,64})/.exec(path)?.[1]
+
+/** A plan that cannot be read keeps nobody from whom to call. */
+const orDamaged = (error: unknown): undefined => {
+  if (!(error instanceof DamagedRecord)) throw error
+}
 
 /** The page of ours with the link that was followed, where the browser tells. */
 const cameFrom = ({ settings }: Service, c: Context<Env>): string | undefined => {

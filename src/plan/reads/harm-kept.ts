@@ -1,0 +1,230 @@
+import { type Answers, noAnswers, type Said } from '../../flow/answer.ts'
+import { textsIn } from '../../flow/heard-text.ts'
+import type { Writer } from '../../flow/listening.ts'
+import type { Field, Section } from '../../flow/section.ts'
+import { type At, addressOf, answersAt, itemAt, type Spot } from '../../flow/spot.ts'
+import { type Entry, spotOf } from '../content.ts'
+import type { Voice } from '../facts.ts'
+import type { Plan } from '../plan.ts'
+import { allForms, type PlanForms } from '../plan-forms.ts'
+
+/**
+ * The plan as one helper reads it: without words of anybody else in which harm by somebody is heard, since whoever is meant may
+ * be the one who reads. They stay with who wrote them, the person, and the clinicians. Where they would stand nothing stands, and
+ * nothing that is about them: no entry that they name, no suggestion, question or recording. A rule of reading: whatever was
+ * stored before is read so too.
+ */
+export const asHelperReads = (plan: Plan, voice: Voice): Plan => {
+  const ofPlan = asRead.get(plan) ?? new Map<Voice, Plan>()
+  asRead.set(plan, ofPlan)
+  const known = ofPlan.get(voice) ?? withoutHarm(plan, voice)
+  ofPlan.set(voice, known)
+  return known
+}
+const asRead = new WeakMap<Plan, Map<Voice, Plan>>()
+
+/** Whether an approved answer tells of it: it lies on no page on which a helper may look. */
+export const entryTellsOfHarm = (
+  forms: Pick<PlanForms, 'danger'>,
+  { saidBy, said, class: of }: Entry,
+): boolean => tellsOfHarm(forms, writersOf(saidBy.voice, of), said)
+
+/** As it is listened to where it is written. */
+export const isOfHarm = (forms: Pick<PlanForms, 'danger'>, text: string, writer: Writer): boolean =>
+  forms.danger(text, writer).includes('by-others')
+
+/** What clinicians write down at the person's word is the person's, and says it as they hear it; what they say as their own is for helpers too. */
+const writersOf = (voice: string, of: Field['class'] | undefined): readonly Writer[] => {
+  if (voice === 'team') return of === 'W' ? ['person', 'carer'] : []
+  return [voice === 'person' ? 'person' : 'carer']
+}
+
+const tellsOfHarm = (
+  forms: Pick<PlanForms, 'danger'>,
+  writers: readonly Writer[],
+  said: Said | undefined,
+): boolean =>
+  said?.kind === 'answer' &&
+  textsIn(said.value).some((text) => writers.some((writer) => isOfHarm(forms, text, writer)))
+
+/** What is left out: whose answer, at which question, and whether it is what an entry of a list is known by. */
+type Kept = Spot & { readonly voice: string; readonly isName: boolean }
+
+const withoutHarm = (plan: Plan, reader: Voice): Plan => {
+  const kept = keptIn(plan, reader)
+  const suggested = plan.suggested.filter(
+    ({ voice, said }) =>
+      voice === reader || !Object.values(said).some((one) => tellsOfHarm(plan.forms, ['carer'], one)),
+  )
+  const questions = plan.questions.filter(
+    ({ voice, text, changed }) =>
+      voice === reader ||
+      ![text, changed?.before ?? ''].some((one) => isOfHarm(plan.forms, one, writerOf(voice))),
+  )
+  const isNothing =
+    kept.length === 0 &&
+    suggested.length === plan.suggested.length &&
+    questions.length === plan.questions.length
+  if (isNothing && plan.helpOffered.length === 0 && plan.approved === undefined) return plan
+  return {
+    ...plan,
+    ...(kept.length === 0 ? {} : withoutKept(plan, reader, kept)),
+    ...{ suggested, questions },
+    helpOffered: plan.helpOffered.filter(({ voice }) => voice === reader),
+    ...(plan.recordings ? { recordings: withoutRecordings(plan, suggested, kept) } : {}),
+    ...(plan.approved ? { approved: withoutEntries(plan, plan.approved, reader) } : {}),
+  }
+}
+
+const writerOf = (voice: Voice): Writer => (voice === 'person' ? 'person' : 'carer')
+
+const keptIn = (plan: Plan, reader: Voice): readonly Kept[] =>
+  allForms(plan.forms).flatMap(({ section }) =>
+    Object.entries(plan.voices).flatMap(([voice, said]) =>
+      voice === reader
+        ? []
+        : keptOf(plan, voice, section, said[section.id] ?? noAnswers).map((one) => ({
+            ...one,
+            ...{ section: section.id, voice },
+          })),
+    ),
+  )
+
+type KeptThere = Pick<Kept, 'at' | 'isName'>
+
+const keptOf = (
+  plan: Plan,
+  voice: string,
+  section: Section,
+  { answers, items }: Answers,
+  around: At = [],
+): readonly KeptThere[] => [
+  ...Object.entries(answers).flatMap(([name, { said, own }]) =>
+    tellsOfHarm(plan.forms, own ? [] : writersOf(voice, section.fields[name]?.class), said)
+      ? [{ at: [...around, name], isName: isNameIn(section, name) && around.length > 0 }]
+      : [],
+  ),
+  ...Object.entries(items).flatMap(([list, ofList]) => {
+    const field = section.fields[list]
+    return field?.control !== 'list'
+      ? []
+      : Object.entries(ofList).flatMap(([id, item]) =>
+          keptOf(plan, voice, field.item, item, [...around, list, id]),
+        )
+  }),
+]
+
+/** What its first page asks is what an entry is known by. */
+const isNameIn = ({ steps, start }: Section, name: string): boolean =>
+  steps[start]?.ask.includes(name) === true
+
+const withoutKept = (
+  plan: Plan,
+  reader: Voice,
+  kept: readonly Kept[],
+): Pick<Plan, 'voices' | 'items' | 'changedFields' | 'teamWords' | 'askedBack'> => {
+  const voices = Object.fromEntries(
+    Object.entries(plan.voices).map(([voice, said]) => [voice, withoutIn(said, kept, voice)]),
+  )
+  const gone = goneItems(plan, voices, reader, kept)
+  const addresses = new Set(kept.map((one) => addressOf(one)))
+  return {
+    voices,
+    items:
+      gone.size === 0
+        ? plan.items
+        : Object.fromEntries(
+            Object.entries(plan.items).filter(([id, { at }]) => ![...at, id].some((one) => gone.has(one))),
+          ),
+    changedFields: plan.changedFields.filter(
+      ({ field, item, section, voice = 'person' }) =>
+        !gone.has(item ?? '') &&
+        !kept.some(
+          (one) =>
+            one.voice === voice &&
+            one.section === section &&
+            one.at.at(-1) === field &&
+            itemAt(one.at) === item,
+        ),
+    ),
+    teamWords: Object.fromEntries(
+      Object.entries(plan.teamWords).filter(([address]) => !addresses.has(address)),
+    ),
+    askedBack: plan.askedBack.filter(({ about }) => !addresses.has(addressOf(about))),
+  }
+}
+
+/** An entry that is known by such words, or of which nothing else is said; never one in which this helper wrote. */
+const goneItems = (
+  { items }: Plan,
+  voices: Plan['voices'],
+  reader: Voice,
+  kept: readonly Kept[],
+): ReadonlySet<string> => {
+  const isEmpty = (voice: string, { section, at }: Spot): boolean => {
+    const there = answersAt(voices[voice]?.[section] ?? noAnswers, at)
+    return there === undefined || Object.keys(there.answers).length + Object.keys(there.items).length === 0
+  }
+  return new Set(
+    kept.flatMap((one) => {
+      const id = itemAt(one.at)
+      const place = { section: one.section, at: one.at.slice(0, -1) }
+      if (id === undefined || items[id]?.addedBy === reader || !isEmpty(reader, place)) return []
+      return one.isName || Object.keys(voices).every((voice) => isEmpty(voice, place)) ? [id] : []
+    }),
+  )
+}
+
+/** The same object where nothing of it is left out, so that what follows from it stays known. */
+const withoutIn = (
+  said: Plan['voices'][string],
+  kept: readonly Kept[],
+  voice: string,
+): Plan['voices'][string] => {
+  const without = (section: string, answers: Answers): Answers =>
+    kept
+      .filter((one) => one.voice === voice && one.section === section)
+      .reduce((left, { at }) => withoutAt(left, at), answers)
+  return Object.fromEntries(
+    Object.entries(said).map(([section, answers]) => [section, without(section, answers)]),
+  )
+}
+
+const withoutAt = (answers: Answers, [name = '', id, ...deeper]: At): Answers => {
+  if (id === undefined) {
+    const { [name]: _, ...rest } = answers.answers
+    return { ...answers, answers: rest }
+  }
+  const list = answers.items[name] ?? {}
+  return {
+    ...answers,
+    items: { ...answers.items, [name]: { ...list, [id]: withoutAt(list[id] ?? noAnswers, deeper) } },
+  }
+}
+
+/** What was typed up from a recording tells what it says; so does what the person wrote there. */
+const withoutRecordings = (
+  { recordings = [], suggested }: Plan,
+  shown: Plan['suggested'],
+  kept: readonly Kept[],
+): NonNullable<Plan['recordings']> => {
+  const addresses = new Set(kept.map((one) => addressOf(one)))
+  const heard = new Set(suggested.filter((one) => !shown.includes(one)).map((one) => one.heard))
+  return recordings.filter((one) => !heard.has(one.version) && !addresses.has(addressOf(one)))
+}
+
+const withoutEntries = (
+  { forms }: Plan,
+  approved: NonNullable<Plan['approved']>,
+  reader: Voice,
+): NonNullable<Plan['approved']> => {
+  const then = approved.asApproved?.voices[reader] ?? {}
+  const isOwn = (entry: Entry): boolean => {
+    const { section, at } = spotOf(entry)
+    return answersAt(then[section] ?? noAnswers, at)?.answers[entry.field]?.at === entry.saidAt
+  }
+  const entries = approved.content.entries.filter((one) => isOwn(one) || !entryTellsOfHarm(forms, one))
+  return entries.length === approved.content.entries.length
+    ? approved
+    : { ...approved, content: { ...approved.content, entries } }
+}

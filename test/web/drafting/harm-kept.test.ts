@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { accountId, carerId } from '#src/plan/ids.ts'
+import { publicationForHelpers } from '#src/plan/reads/for-helpers.ts'
+import { asHelperReads } from '#src/plan/reads/harm-kept.ts'
+import { publicationAsItStands } from '#src/plan/reads/publication.ts'
+import { latestReview } from '#src/plan/reads/review-limit.ts'
+import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { aSpokenPlan } from '#test/kit/a-recording.ts'
+import { daniel, helen, led, rose, type Visitor } from '#test/kit/an-app.ts'
+
+const P = `/plans/${rosesPlan}`
+const tracy = { ...daniel, id: accountId('account-tracy'), email: 'tracy@example.org', name: 'Tracy' }
+const tracysVoice = carerId('carer-tracy')
+const canary = 'zebra'
+const his = `The night carer hurts mum, ${canary}`
+const hers = `Tracy hits me, ${canary}`
+
+const helpedByTwo = async () => {
+  const plan = await aSpokenPlan()
+  const { it } = plan
+  await it.ports.accounts.add(tracy)
+  const invited = { name: 'Tracy', relationship: 'night carer', email: tracy.email }
+  await does(it, rose, { kind: 'invite-carer', carer: tracysVoice, ...invited })
+  await does(it, tracy, { kind: 'join', email: tracy.email })
+  return { ...plan, other: await it.as(tracy) }
+}
+
+const questions = flows.sections.flatMap(({ section }) =>
+  Object.keys(section.steps).map((step) => `${P}/${section.id}/${step}`),
+)
+
+/** Every question of a plan, and every page that one page after another leads to. */
+const allPages = async (who: Visitor): Promise<ReadonlyMap<string, string>> => {
+  const pages = new Map<string, string>()
+  const waiting = [P, '/plans', ...questions]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (pages.has(path)) continue
+    const answer = await who.get(path)
+    const page = await answer.text()
+    pages.set(path, page)
+    for (const [, href = ''] of page.matchAll(/href="(\/(?:plans|urgent)[^"#?]*)/g)) waiting.push(href)
+  }
+  return pages
+}
+const pagesWith = (pages: ReadonlyMap<string, string>, text: string): readonly string[] =>
+  [...pages].flatMap(([path, page]) => (page.includes(text) ? [path] : []))
+
+const saidIn = async (she: Visitor, he: Visitor) => {
+  await he.answer(`${P}/matters/fear`, { 'matters.fear': his })
+  await he.answer(`${P}/matters/fear`, { ownQuestion: his, do: 'ask' })
+  const added = led(await he.post(`${P}/contacts/contact/items`, { item: 'of-daniel' }))
+  await he.answer(added, { 'contact.name': his })
+  await she.answer(`${P}/matters/value`, { 'matters.value': hers })
+}
+
+test('words in which harm is heard are read by no other helper, on any page; by who wrote them, the person and clinicians they are', async () => {
+  const { it, she, he, other, recorded, typesUp, handsOver, text } = await helpedByTwo()
+  await typesUp(await recorded(), his)
+  const before = await allPages(other)
+  expect(before.size).toBeGreaterThan(60)
+  await saidIn(she, he)
+  const after = await allPages(other)
+  expect(pagesWith(after, canary)).toEqual([])
+  expect(
+    [...after.keys()].filter((path) => path.includes('of-daniel') || path.includes('/recordings/')),
+  ).toEqual([])
+  expect(await text(he, `${P}/matters/fear`)).toContain(his)
+  expect(await text(he, `${P}/matters/value`)).not.toContain(canary)
+  for (const at of ['fear', 'value']) expect(await text(she, `${P}/matters/${at}`)).toContain(canary)
+  await handsOver()
+  const nurse = await it.as(helen)
+  const read = await text(nurse, `${P}/review/matters`)
+  for (const words of [his, hers]) expect(read).toContain(words)
+  expect(pagesWith(await allPages(other), canary)).toEqual([])
+}, 120_000)
+
+test('what harmless words another helper wrote is read as before, and so is what she wrote herself', async () => {
+  const { he, other, text } = await helpedByTwo()
+  await he.answer(`${P}/matters/fear`, { 'matters.fear': 'Dogs in the hall' })
+  await other.answer(`${P}/matters/value`, { 'matters.value': his })
+  expect(await text(other, `${P}/matters/fear`)).toContain('Dogs in the hall')
+  expect(await text(other, `${P}/matters/value`)).toContain(his)
+  expect(await text(he, `${P}/matters/value`)).not.toContain(canary)
+})
+
+test('of what is approved a helper reads none of it either, and no mark that such words were written since', async () => {
+  const { it, she, he, plan } = await helpedByTwo()
+  await saidIn(she, he)
+  const now = it.ports.clock.now()
+  const whole = await plan()
+  const standing = publicationAsItStands(whole, now, latestReview(whole, now))
+  expect(JSON.stringify(standing)).toContain(canary)
+  const change = { field: 'matters.fear', label: 'Fear', at: now }
+  const published = { ...standing, changeAsked: [change] }
+  const read = (voice = tracysVoice) => publicationForHelpers(asHelperReads(whole, voice), published)
+  expect(JSON.stringify(read().publication)).not.toContain(canary)
+  expect(read().publication.changeAsked).toEqual([])
+  expect(JSON.stringify(asHelperReads(whole, tracysVoice))).not.toContain(canary)
+  expect(asHelperReads(whole, danielsVoice).voices[danielsVoice]).toEqual(whole.voices[danielsVoice])
+})
+
+test('the page about danger says to a helper who can read it, and first offers to tell the practice alone; to the person that helpers cannot', async () => {
+  const { she, he, text } = await helpedByTwo()
+  const way = led(await he.answer(`${P}/matters/fear`, { 'matters.fear': his }))
+  const page = await text(he, way)
+  expect(page).toContain('person.preferredName can read these words here.')
+  expect(page).toContain('Nobody else who helps can.')
+  expect(page).toContain(`href="${P}/private-word"`)
+  expect(page.indexOf('/private-word')).toBeLessThan(page.indexOf('find-local-council'))
+  expect(way, 'no name stands in an address').not.toContain('Rose')
+  const hersToo = await text(she, led(await she.answer(`${P}/matters/value`, { 'matters.value': hers })))
+  expect(hersToo).toContain('The people who help you cannot')
+  expect(hersToo).not.toContain('Hide this answer from them')
+  expect(await text(she, way), 'who is no helper is told nothing of a plan').not.toContain('/private-word')
+})
