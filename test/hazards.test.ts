@@ -47,6 +47,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H35',
     'H36',
     'H37',
+    'H38',
   ])
 })
 

@@ -83,7 +83,7 @@ const keptIn = (plan: Plan, reader: Voice): readonly Kept[] =>
     Object.entries(plan.voices).flatMap(([voice, said]) =>
       voice === reader
         ? []
-        : keptOf(plan, voice, section, said[section.id] ?? noAnswers).map((one) => ({
+        : keptOf(plan.forms, { voice, section, around: [] }, said[section.id] ?? noAnswers).map((one) => ({
             ...one,
             ...{ section: section.id, voice },
           })),
@@ -92,15 +92,15 @@ const keptIn = (plan: Plan, reader: Voice): readonly Kept[] =>
 
 type KeptThere = Pick<Kept, 'at' | 'isName'>
 
+type Where = { readonly voice: string; readonly section: Section; readonly around: At }
+
 const keptOf = (
-  plan: Plan,
-  voice: string,
-  section: Section,
+  forms: PlanForms,
+  { voice, section, around }: Where,
   { answers, items }: Answers,
-  around: At = [],
 ): readonly KeptThere[] => [
   ...Object.entries(answers).flatMap(([name, { said, own }]) =>
-    tellsOfHarm(plan.forms, own ? [] : writersOf(voice, section.fields[name]?.class), said)
+    tellsOfHarm(forms, own ? [] : writersOf(voice, section.fields[name]?.class), said)
       ? [{ at: [...around, name], isName: isNameIn(section, name) && around.length > 0 }]
       : [],
   ),
@@ -109,7 +109,7 @@ const keptOf = (
     return field?.control !== 'list'
       ? []
       : Object.entries(ofList).flatMap(([id, item]) =>
-          keptOf(plan, voice, field.item, item, [...around, list, id]),
+          keptOf(forms, { voice, section: field.item, around: [...around, list, id] }, item),
         )
   }),
 ]
