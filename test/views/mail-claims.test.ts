@@ -122,6 +122,7 @@ test('that questions go back with an email is said where one goes', () => {
 const agenda = {
   ...{
     helpOffered: [],
+    phones: [],
     refusingBeside: [],
     inPrivate: [],
     toTalkAbout: [],

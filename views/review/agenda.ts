@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
-import { type Outcome, outcome } from './disclosure.ts'
+import { type DangerQuoted, dangerQuoted, numbersOf, type Outcome, outcome } from './disclosure.ts'
 
 /** One line of the agenda: what it is about, who brought it up, and where it stands. */
 export type AgendaLine = {
@@ -24,18 +24,25 @@ export type AgendaLine = {
   /** What became of it, where somebody has to write that down. */
   readonly outcome?: Outcome
 }
-/** Words that led to whom to call; without `words` they are in no plan, and only their writer reads them. */
+/** Words that led to whom to call, once for each answer; without `quoted` they are in no plan, and only their writer reads them. */
 export type HelpLine = {
-  /** What they speak of, most urgent first. */
+  /** What they speak of, most urgent first; and since when. */
   readonly dangers: readonly Danger[]
-  readonly who: string
   readonly at: string
-  readonly words: string | undefined
+  readonly who: string
+  readonly quoted: DangerQuoted | undefined
   /** Undefined for a private word, which stands below on the agenda. */
   readonly where: { readonly name: string; readonly href: string } | undefined
-  readonly outcome: Outcome
+  readonly found: readonly {
+    readonly words: string | undefined
+    readonly outcome: Outcome
+  }[]
 }
-export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonly<
+export type AgendaView = {
+  readonly helpOffered: readonly HelpLine[]
+  /** The person's own numbers, as the plan has them. */
+  readonly phones: readonly string[]
+} & Readonly<
   Record<
     | 'refusingBeside'
     | 'inPrivate'
@@ -64,7 +71,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
 export const reviewAgenda = (says: Says<'disclosure' | 'part' | 'review'>, agenda: AgendaView): Html => {
   const parts = order.filter((part) => agenda[part].length > 0)
   return html`<section aria-labelledby="agenda"><h2 class="nhsuk-heading-m" id="agenda">${says.review.agenda}</h2>
-${agenda.helpOffered.length > 0 && helpOffered(says, agenda.helpOffered)}
+${agenda.helpOffered.length > 0 && helpOffered(says, agenda)}
 ${parts.length === 0 && agenda.helpOffered.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.review.nothing })}
 ${parts.map(
   (part) => html`<h3 class="nhsuk-heading-s">${says.review[part]}</h3>
@@ -72,18 +79,32 @@ ${agendaLines(says, agenda[part])}`,
 )}</section>`
 }
 
-const helpOffered = (says: Says<'disclosure' | 'part' | 'review'>, lines: readonly HelpLine[]): Html => {
+const helpOffered = (
+  says: Says<'disclosure' | 'part' | 'review'>,
+  { helpOffered: lines, phones }: Pick<AgendaView, 'helpOffered' | 'phones'>,
+): Html => {
   const { review, part } = says
   return warningCallout({
     visuallyHiddenText: part.important,
     heading: { text: review.helpOffered, level: 3 },
     html: html`<p>${review.helpOfferedText}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${lines.map(
-      ({ dangers, who, at, words, where, outcome: became }) =>
-        html`<li><strong>${dangers.map((danger) => review.dangers[danger]).join('. ')}</strong>: <bdi>${who || review.thePerson}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}
-${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : html`<div class="sayso-words" dir="auto">${words}</div>`}${outcome(says, became)}</li>`,
-    )}</ul>`,
+${numbersOf(says, phones)}
+<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => helpLine(says, one))}</ul>`,
   })
+}
+
+const helpLine = (
+  says: Says<'disclosure' | 'review'>,
+  { dangers, at, who, quoted, where, found }: HelpLine,
+): Html => {
+  const { review } = says
+  return html`<li><strong>${dangers.map((danger) => review.dangers[danger]).join('. ')}</strong>: <bdi>${who || review.thePerson}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}
+${quoted === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : dangerQuoted(says, quoted)}${found.map(
+  (one) =>
+    found.length === 1
+      ? outcome(says, one.outcome)
+      : html`<div class="nhsuk-u-margin-top-2">“<bdi class="sayso-words">${one.words}</bdi>”${outcome(says, one.outcome)}</div>`,
+)}</li>`
 }
 
 const order = [

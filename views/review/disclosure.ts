@@ -6,7 +6,7 @@ import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { insetText } from '../parts/inset-text.ts'
-import { numberLinks, ownWords } from '../parts/own-words.ts'
+import { numberLinks, ownWords, wordsWithNumbers } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type DeskKept, deskAside, deskKept } from './desk-kept.ts'
@@ -36,7 +36,7 @@ export const openDisclosures = (
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li>${isUntold(one) ? named(says, one) : html`<a href="${one.href}">${named(says, one)}</a>`}</li>`)}</ul>`,
       )
 
-const numbersOf = ({ disclosure }: Says<'disclosure'>, phones: readonly string[]): Html =>
+export const numbersOf = ({ disclosure }: Says<'disclosure'>, phones: readonly string[]): Html =>
   html`<p>${disclosure.phones} <strong>${phones.length === 0 ? disclosure.noPhones : numberLinks(phones.join(', '))}</strong></p>`
 
 /** Whom to call, and what comes first, before what became of it is written. */
@@ -106,12 +106,44 @@ export const settledDisclosures = (
     : html`<h2 class="nhsuk-heading-m">${says.disclosure.settled}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li>${named(says, one)}${outcome(says, one.outcome)}</li>`)}</ul>`
 
+/** An answer in which words of danger were noticed, line by line, and those that stand in it no more. */
+export type DangerQuoted = {
+  readonly lines: readonly { readonly text: string; readonly isNoticed: boolean }[]
+  readonly gone: readonly string[]
+}
+
+/** What was noticed is marked in words too, where more stands beside it. */
+export const dangerQuoted = ({ disclosure }: Says<'disclosure'>, { lines, gone }: DangerQuoted): Html => {
+  const isMore = lines.some(({ isNoticed }) => !isNoticed)
+  return html`${gone.length > 0 && html`<p class="nhsuk-u-margin-bottom-1">${disclosure.gone}</p>${ownWords(gone)}`}${isMore && html`<p class="nhsuk-u-margin-bottom-1">${lines.some(({ isNoticed }) => isNoticed) ? disclosure.whole : disclosure.now}</p>`}${lines.map(
+    ({ text, isNoticed }) =>
+      isMore && isNoticed
+        ? html`<p><strong>${disclosure.noticed}</strong> <mark class="sayso-words" dir="auto">${wordsWithNumbers(text)}</mark></p>`
+        : html`${ownWords([text])}`,
+  )}`
+}
+
+/** The words of one disclosure: where they stand, and what else was noticed there. */
+export type DisclosureWords = {
+  readonly quoted: DangerQuoted
+  readonly href?: string
+  readonly others?: readonly { readonly text: string; readonly href: string }[]
+}
+
+const wordsAround = (says: Says<'disclosure'>, { quoted, href, others = [] }: DisclosureWords): Html => {
+  const { disclosure } = says
+  return html`${dangerQuoted(says, quoted)}${href !== undefined && html`<p><a href="${href}">${disclosure.toAnswer}</a></p>`}${
+    others.length > 0 &&
+    html`<p class="nhsuk-u-margin-bottom-1">${disclosure.others}</p><ul class="nhsuk-list nhsuk-list--bullet">${others.map((one) => html`<li><a href="${one.href}">“<bdi>${one.text}</bdi>”</a></li>`)}</ul>`
+  }`
+}
+
 export type DisclosurePage = {
   readonly plan: string
   readonly patient: Patient
   readonly told: DisclosureLine
   /** Undefined where only whoever wrote them can read them, or nothing was written. */
-  readonly words: string | undefined
+  readonly words: DisclosureWords | undefined
   readonly outcome: Outcome
   /** Which account of what became of it the page shows. */
   readonly stood: number
@@ -155,7 +187,7 @@ ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${isMoved && insetText({ visuallyHiddenText: says.part.important, text: says.disclosure.moved })}${isWritten && html`<p>${says.disclosure.written}</p>`}${said === undefined && whatToDo(says, told)}${phones !== undefined && numbersOf(says, phones)}
 <div class="sayso-voice nhsuk-u-margin-bottom-4"><p><strong>${named(says, told)}</strong></p>
-${words === undefined ? html`<p>${isTakenBack(told) ? says.disclosure.takenBackWords : says.disclosure.noWords}</p>` : ownWords([words])}</div>
+${words === undefined ? html`<p>${isTakenBack(told) ? says.disclosure.takenBackWords : says.disclosure.noWords}</p>` : wordsAround(says, words)}</div>
 ${
   said !== undefined &&
   html`<h2 class="nhsuk-heading-m">${said.due === undefined ? says.disclosure.stands : says.disclosure.standsPlanned}</h2>${[...earlier, said].map((one) => account(says, one))}

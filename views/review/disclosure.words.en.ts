@@ -4,6 +4,12 @@ export const disclosureWords = {
     'Read these words now. If a life may be in danger now, call 999 or the crisis team at once. Otherwise contact the person today, alone if you can, and let no family member interpret. If somebody is at risk, follow your safeguarding policy. Then write what became of it. The plan cannot be approved before that.',
   phones: 'The person’s own number, as this plan has it:',
   noPhones: 'none in this plan. Look in their record.',
+  whole: 'The whole answer. What the computer noticed is marked:',
+  noticed: 'Noticed:',
+  gone: 'Noticed when it was written. The answer as you have it now does not have these words:',
+  now: 'The answer now:',
+  toAnswer: 'See this answer in its chapter',
+  others: 'Also noticed in this answer. Write what became of each:',
   moved:
     'A colleague wrote what became of it while you had this page open, and it stands below. What you typed is kept in the form, and nothing is saved yet. Read theirs, then save yours if it still holds.',
   written:

@@ -1,8 +1,9 @@
-import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
+import type { AgendaLine, AgendaView, HelpLine } from '#views/review/agenda.ts'
 import type { Dismissed } from '#views/review/dismissed.ts'
 import type { HintLine } from '#views/review/reading-hints.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
+import { mostUrgentFirst } from '../../flow/listening.ts'
 import { addressOf, answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import type { TextCheck } from '../../flow/text-checks.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
@@ -20,7 +21,8 @@ import {
   readingStood,
 } from '../../plan/reads/refusals.ts'
 import { refusingBeside } from '../../plan/reads/refusing-beside.ts'
-import { outcomeOf } from './disclosures.ts'
+import { byAnswer, dangerIn, ownPhones } from './danger-quoted.ts'
+import { outcomeOf } from './outcome-of.ts'
 import { nameOf, whoOf } from './who-of.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
@@ -31,14 +33,8 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     ...(alone ? { alone, outcome: outcomeOf(plan, told) } : {}),
     who: whoOf(plan, { by, voice }),
   })),
-  helpOffered: agenda.helpOffered.map(({ about, by, at, voice, dangers, text, ...told }) => ({
-    dangers,
-    outcome: outcomeOf(plan, told),
-    who: whoOf(plan, { by, voice }),
-    at,
-    words: text,
-    where: about.section === '' ? undefined : { name: placeName(plan, about), href: placeOf(plan, about) },
-  })),
+  helpOffered: byAnswer(agenda.helpOffered).map((found) => helpLine(plan, found)),
+  phones: agenda.helpOffered.length > 0 ? ownPhones(plan) : [],
   toTalkAbout: agenda.toTalkAbout.map((entry) => placeLine(plan, entry)),
   questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: apartLines(plan, agenda, false),
@@ -60,6 +56,23 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   warnings: agenda.warnings.map(({ words, ...spot }) => ({ text: words, href: placeOf(plan, spot) })),
   askedBack: agenda.askedBack.map((one) => askedBackLine(plan, one)),
 })
+
+/** Once for each answer, with all that was noticed in it. */
+const helpLine = (plan: Plan, found: ReturnType<typeof byAnswer>[number]): HelpLine => {
+  const [first] = found
+  const { about, by, voice, text } = first
+  const quoted =
+    dangerIn(plan, first, found) ??
+    (text === undefined ? undefined : { lines: [{ text, isNoticed: true }], gone: [] })
+  return {
+    who: whoOf(plan, { by, voice }),
+    quoted,
+    where: about.section === '' ? undefined : { name: placeName(plan, about), href: placeOf(plan, about) },
+    dangers: mostUrgentFirst(found.flatMap(({ dangers }) => dangers)),
+    at: found.map(({ at }) => at).toSorted()[0] ?? first.at,
+    found: found.map(({ text: words, ...told }) => ({ words, outcome: outcomeOf(plan, told) })),
+  }
+}
 
 const apartLines = (plan: Plan, { differences }: Agenda, inWords: boolean): readonly AgendaLine[] =>
   differences

@@ -4,7 +4,7 @@ import { mostUrgentFirst } from '../../flow/listening.ts'
 import type { At } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { OnPlan } from '../frame/doors.ts'
-import { disclosurePath } from './disclosures.ts'
+import { disclosurePath } from './outcome-of.ts'
 
 type WrittenDown = { readonly section: string; readonly at: At; readonly said: Said | undefined }
 

@@ -2,12 +2,10 @@ import type { Context } from 'hono'
 import type { DeskKept } from '#views/review/desk-kept.ts'
 import {
   type DisclosureLine,
+  type DisclosureWords,
   disclosureView,
-  type Outcome,
   type SettledLine,
 } from '#views/review/disclosure.ts'
-import { textsIn } from '../../flow/heard-text.ts'
-import { markedIn } from '../../flow/mark.ts'
 import {
   type Asking,
   choicesMarked,
@@ -17,6 +15,7 @@ import {
   textMarked,
   withProblem,
 } from '../../flow/page.ts'
+import { fieldAt } from '../../flow/spot.ts'
 import { ukDay } from '../../flow/uk-day.ts'
 import {
   type Disclosure,
@@ -29,8 +28,7 @@ import {
 } from '../../plan/disclosure.ts'
 import { isOpen } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { fieldMarked } from '../../plan/plan-forms.ts'
-import { givenFor, saidTo, standingOrder } from '../../plan/reads/reading.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -38,7 +36,10 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { placeOf as answerPlace } from './agenda-lines.ts'
+import { dangerIn, isOfOneAnswer, ownPhones } from './danger-quoted.ts'
 import { asideMoved, fieldsOf, keyOf, notTaken, openedAtDesk, placeOf } from './desk-begun.ts'
+import { disclosurePath, outcomeOf } from './outcome-of.ts'
 import { patientToldOf } from './patient-of.ts'
 import { stoodIn } from './stood-in.ts'
 import { whoOf } from './who-of.ts'
@@ -78,26 +79,6 @@ export const settledLines = (plan: Plan): readonly SettledLine[] =>
     .filter((one) => !isOpen(one))
     .map((one) => ({ ...disclosureLine(plan, one), outcome: outcomeOf(plan, one) }))
 
-export const outcomeOf = (
-  plan: Plan,
-  { version, outcome }: Pick<Disclosure, 'version' | 'outcome'>,
-): Outcome => ({
-  href: disclosurePath(plan, { version }),
-  said: outcome && accountOf(plan, outcome),
-  earlier: (outcome?.earlier ?? []).map((one) => accountOf(plan, one)),
-})
-
-const accountOf = (
-  plan: Plan,
-  { done = [], text, by, at, due }: NonNullable<Disclosure['outcome']>,
-): NonNullable<Outcome['said']> => ({
-  done: done.map((choice) => doneIn(plan, choice)),
-  ...{ text, by: by.name, at, due },
-})
-
-const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
-  disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
-
 const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
   ...(one.kind === 'taken-back' || isUntold(one)
     ? { what: [one.kind === 'taken-back' ? one.kind : 'untold'], who: undefined }
@@ -105,9 +86,6 @@ const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
   at: one.at,
   href: disclosurePath(plan, one),
 })
-
-export const disclosurePath = ({ id }: Pick<Plan, 'id'>, { version }: { readonly version: number }): string =>
-  `/plans/${id}/disclosures/${version}`
 
 const askedOf = ({ plan }: OnDisclosure): Asking => {
   const { disclosure } = plan.forms
@@ -124,7 +102,7 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
       plan: plan.id,
       patient: patientToldOf(plan),
       told: disclosureLine(plan, disclosure),
-      words: disclosure.text === '' ? undefined : disclosure.text,
+      words: wordsOf(plan, disclosure),
       outcome: outcomeOf(plan, disclosure),
       stood: outcomeStood(disclosure),
       phones: isTakenBack(plan) ? undefined : ownPhones(plan),
@@ -134,13 +112,23 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
     shown.isMoved ? 409 : c.req.method === 'POST' ? 422 : 200,
   )
 
-/** As it stands for the plan, whoever gave it. */
-const ownPhones = (plan: Plan): readonly string[] => {
-  const field = fieldMarked(plan.forms, 'own-phones') ?? ''
-  const said = standingOrder(plan).map((voice) => saidTo(plan, voice, field))
-  const answer = said.find((one) => one?.kind === 'answer')
-  return answer?.kind === 'answer' ? textsIn(answer.value) : []
+/** Of an answer all of it, with what else was noticed there; of anything else the words alone. */
+const wordsOf = (plan: Plan, one: Disclosure): DisclosureWords | undefined => {
+  if (one.kind !== 'danger') return one.text === '' ? undefined : { quoted: alone(one.text) }
+  if (one.text === undefined) return undefined
+  const beside = everDisclosedTo(plan).flatMap((other) =>
+    other.kind === 'danger' && isOfOneAnswer(one, other) && other.text !== undefined ? [other] : [],
+  )
+  return {
+    quoted: dangerIn(plan, one, beside) ?? alone(one.text),
+    ...(fieldAt(one.about.at) === undefined ? {} : { href: answerPlace(plan, one.about) }),
+    others: beside
+      .filter(({ version }) => version !== one.version)
+      .map((other) => ({ text: other.text ?? '', href: disclosurePath(plan, other) })),
+  }
 }
+
+const alone = (text: string): DisclosureWords['quoted'] => ({ lines: [{ text, isNoticed: true }], gone: [] })
 
 const settle = async (
   service: Service,

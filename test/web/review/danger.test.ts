@@ -260,3 +260,41 @@ test('RULE-CON-2: after sharing was stopped the desk says that something like da
   expect(await page(`/plans/${rosesPlan}/review`)).not.toContain(way)
   expect((await (await app.as(daniel)).get(way)).status).toBe(404)
 })
+
+test('of a list the whole answer is quoted with what was noticed marked in words, once for all that was noticed in it, with the way to it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const lines = ['I kept all my tablets', 'I want to die', 'Sorry Daniel', 'I will kill myself on Sunday']
+  const step = { section: 'crisis', at: ['crisis', 'one-crisis'], step: 'helpful' }
+  const field = 'crisis.helpful'
+  await does(app, rose, { kind: 'answer', ...step, said: { [field]: { kind: 'answer', value: lines } } })
+  const offer = {
+    kind: 'offer-help',
+    section: step.section,
+    at: [...step.at, field],
+    danger: 'self',
+  } as const
+  for (const text of [lines[1], lines[3]]) await does(app, rose, { ...offer, text: text ?? '' })
+  const clinician = await app.as(helen)
+  const boxOf = (page: string) => page.slice(page.indexOf('Words that sounded like danger'))
+  const box =
+    boxOf(await (await clinician.get(`/plans/${rosesPlan}/review`)).text()).split('</section>')[0] ?? ''
+  for (const text of lines) expect(box, text).toContain(text)
+  expect(box.match(/Noticed:/g)).toHaveLength(2)
+  expect(box.match(/Sorry Daniel/g), 'once').toHaveLength(1)
+  expect(box.match(/Write down what became of it/g), 'of each').toHaveLength(2)
+  expect(box).toContain('own number, as this plan has it')
+  const [told] = (await app.ports.plans.load(rosesPlan)).helpOffered
+  const page = await (await clinician.get(`/plans/${rosesPlan}/disclosures/${told?.version}`)).text()
+  for (const text of [...lines, 'Also noticed in this answer', 'own number, as this plan has it'])
+    expect(page, text).toContain(text)
+  expect(page.match(/Noticed:/g)).toHaveLength(2)
+  expect(page).toMatch(/\/review\/crisis#t-crisis-helpful-one-crisis"/)
+  await does(app, rose, {
+    ...{ kind: 'answer', ...step },
+    said: { [field]: { kind: 'answer', value: ['I go quiet'] } },
+  })
+  const after = await (await clinician.get(`/plans/${rosesPlan}/disclosures/${told?.version}`)).text()
+  for (const text of ['does not have these words', 'I want to die', 'I go quiet'])
+    expect(after).toContain(text)
+})
