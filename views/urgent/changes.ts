@@ -34,6 +34,7 @@ const dangersIn = (group: readonly Change[], { says, sheet, index }: Drawing): r
   const isNewBarred = group.some(({ bars = [] }) => bars.some((item) => itemIn(index, item) === undefined))
   return [
     ...(group.some((one) => one.mayRefuse) ? [notices.mayRefuse] : []),
+    ...(group.some((one) => one.mayEndanger) ? [notices.mayEndanger] : []),
     ...group.flatMap(({ field, isAtOnce }) => (isAtOnce ? (sheet.atOnce.get(field) ?? []) : [])),
     ...(isNewBarred ? [notices.newBarred] : []),
   ]

@@ -123,6 +123,7 @@ export const urgentWords = {
       `${isAfter ? 'and ' : ''}${count} ${isAfter ? 'other ' : ''}answer${count === 1 ? '' : 's'}${isAfter ? '' : ' that this page does not name'}`,
     somethingNew: 'something new',
     mayRefuse: 'The new words may refuse a treatment: ask the person before you treat.',
+    mayEndanger: 'The new words may speak of danger to themselves: ask the person, alone.',
     newBarred: 'Somebody new is not to be called: ask who, before you call anybody.',
     away: {
       withdrawn: 'You stopped sharing this plan on',

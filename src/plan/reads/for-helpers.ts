@@ -59,7 +59,7 @@ const withoutOthersReasons = ({
   ...entry
 }: Publication['content']['entries'][number]) => entry
 
-/** Whom nobody is to call any more no helper is told of: it may be they. */
+/** Whom nobody is to call any more no helper is told of: it may be they. Nor of danger, of which the person may write to the team alone. */
 const withoutBars = ({
   bars: _,
   keptAway: __,
@@ -69,5 +69,6 @@ const withoutBars = ({
   isOfSomebody: ______,
   isOfNobody: _______,
   takesOut: ________,
+  mayEndanger: _________,
   ...change
 }: Publication['changeAsked'][number]) => change

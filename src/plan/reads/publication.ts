@@ -23,6 +23,7 @@ import {
   isAtOnceNow,
   keptBackNow,
   leftNow,
+  mayEndangerNow,
   mayRefuseNow,
   speaksOfNow,
 } from './refusals-changed.ts'
@@ -61,8 +62,9 @@ export type Publication = {
     readonly isAtOnce?: true
     /** The person has not handed it over. */
     readonly isTyped?: true
-    /** What stands there now may refuse a treatment. */
+    /** What stands there now may refuse a treatment; or, handed over, speak of danger to the person from themselves (rows of before 28 November 2026, 20:00, say nothing of that). */
     readonly mayRefuse?: true
+    readonly mayEndanger?: true
     /** What stands there now is about this, of the things that the page points at by their names. */
     readonly speaksOf?: readonly string[]
     /** Of those, what it asks for and does not refuse. */
@@ -147,6 +149,7 @@ const changeAskedIn = (
     ...(isAtOnceNow(plan, changed) ? { isAtOnce: true } : {}),
     ...(isHandedOver(plan.life) ? {} : { isTyped: true }),
     ...(mayRefuse ? { mayRefuse: true } : {}),
+    ...(mayEndangerNow(plan, changed) ? { mayEndanger: true } : {}),
     ...(about.length > 0 ? { speaksOf: about } : {}),
     ...(asks.length > 0 ? { asksFor: asks } : {}),
     ...(left === undefined ? {} : { left }),

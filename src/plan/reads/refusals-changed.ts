@@ -1,4 +1,4 @@
-import type { Said, WayOut } from '../../flow/answer.ts'
+import type { Answer, Said, WayOut } from '../../flow/answer.ts'
 import { asksFor, speaksOf } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
@@ -64,6 +64,19 @@ export const mayRefuseNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean =
   const place = form && sectionAt(form.section, placeOf(plan, change.item))
   const rules = place?.fields[change.field]
   return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment, rules)
+}
+
+/**
+ * Whether what stands there now, and was handed over, may speak of a danger to the person from themselves. Before the hand-over
+ * nobody is told; what they say of others is for whoever reads the plan by day.
+ */
+export const mayEndangerNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean => {
+  const answer = saidAt(plan, change)
+  if (answer?.said.kind !== 'answer' || answer.version > plan.inHandsUpTo) return false
+  const writer = change.voice === undefined ? 'person' : 'carer'
+  return textsIn(answer.said.value).some((text) =>
+    plan.forms.danger(text, writer).some((danger) => danger === 'self' || danger === 'taken'),
+  )
 }
 
 /** Whether what the person says there now has effect before anybody has approved it. */
@@ -241,12 +254,11 @@ export const isSaidAgain = (
 }
 
 /** What stands there now in the voice that changed it. */
-export const answerAt = (
-  plan: Plan,
-  { section, field, item, voice }: Omit<Changed, 'at'>,
-): Said | undefined =>
+export const answerAt = (plan: Plan, change: Omit<Changed, 'at'>): Said | undefined =>
+  saidAt(plan, change)?.said
+
+const saidAt = (plan: Plan, { section, field, item, voice }: Omit<Changed, 'at'>): Answer | undefined =>
   answersAt(answersIn(plan, voice ?? 'person', section), [...placeOf(plan, item), field])?.answers[field]
-    ?.said
 
 const placeOf = ({ items }: Plan, item: string | undefined): readonly string[] =>
   item === undefined ? [] : (items[item]?.at ?? [])

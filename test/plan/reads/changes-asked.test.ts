@@ -95,6 +95,14 @@ test('new words that may refuse a treatment are marked so, and no others', () =>
   expect(feared('The stairs')?.[0]).not.toHaveProperty('mayRefuse')
 })
 
+test('RULE-UPD: words handed over that may speak of danger to the person from themselves are marked so; before the hand-over, and of others, nobody is told', () => {
+  const marked = (text: string, ...then: readonly Happened[]) =>
+    asked(answers('matters', { 'matters.fear': text }), ...then)?.[0]?.mayEndanger
+  const texts = ['I want to die', 'I have taken all my tablets', 'The stairs', 'He hits me']
+  expect(texts.map((text) => marked(text, submitted))).toEqual([true, true, undefined, undefined])
+  expect(marked('I want to die')).toBeUndefined()
+})
+
 test('new words about CPR are marked so, for it or against it, and no others', () => {
   const feared = (text: string) => asked(answers('matters', { 'matters.fear': text }))
   expect(feared('If my heart stops I want CPR')).toMatchObject([{ speaksOf: ['cpr'] }])

@@ -133,6 +133,11 @@ test('new words that may refuse a treatment say so in the notice, without the wo
   expect(text).toContain('The new words may refuse a treatment: ask the person before you treat.')
 })
 
+test('new words that may speak of danger to the person from themselves say so in the notice, without the words', () => {
+  const text = notice(page([], { field: 'matters.fear', mayEndanger: true }))
+  expect(text).toContain('The new words may speak of danger to themselves: ask the person, alone.')
+})
+
 test('beside an answer that the person changed, in every place where it stands, and beside nobody else’s', () => {
   const refusal = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
   const said = { ...anEntry('about.pleaseDont', answer(['Do not ventilate me'])), refusal }
