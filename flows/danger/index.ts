@@ -3,6 +3,7 @@ import { listenerFor } from '#src/flow/listening.ts'
 import { byOthers } from './by-others.en.ts'
 import { harmless } from './harmless.en.ts'
 import { carerLists, lists } from './lists.en.ts'
+import { carerNamedLists, namedDoers, namedLists } from './named.en.ts'
 import { others } from './others.en.ts'
 import { now, past } from './past.en.ts'
 import { self } from './self.en.ts'
@@ -18,9 +19,9 @@ import { together } from './together.en.ts'
 export const danger = onceHeard(() =>
   listenerFor({
     spelling,
-    lists,
-    carerLists,
-    kinds: { taken, self, 'by-others': byOthers, others },
+    lists: { ...lists, ...namedLists },
+    carerLists: { ...carerLists, ...carerNamedLists },
+    kinds: { taken, self, 'by-others': [...byOthers, ...namedDoers], others },
     signs,
     together,
     harmless,

@@ -70,7 +70,7 @@ const patternEar = ({ kinds }: DangerWords, lists: WordLists): Ear => {
     all.map(({ pattern }) => pattern),
     lists,
   )
-  return (heard) => phrases.allIn(heard).flatMap((place) => all[place]?.danger ?? [])
+  return (heard) => phrases.allIn(` .${heard}`).flatMap((place) => all[place]?.danger ?? [])
 }
 
 /** Signs are found once in the whole text; each rule then looks for its own in a sentence, or in three that follow each other. */

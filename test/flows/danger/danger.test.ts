@@ -9,6 +9,9 @@ const setOf = (name: string): Sentences => JSON.parse(readFileSync(new URL(name,
 const own = setOf('own.json')
 const rate = rateOf(flows.danger, own)
 const voices = setOf('voices.json')
+/** What helpers write of others: by the first the words were mended, the second lay aside meanwhile. */
+const helpers = setOf('helpers.json')
+const helpersAside = setOf('helpers-aside.json')
 
 test('the set has 150 sentences of either sort, and each danger in both voices', () => {
   expect(own.should.length).toBeGreaterThanOrEqual(150)
@@ -117,6 +120,8 @@ test('the README says how many of our own sentences are heard, of how many, and 
   for (const [sentences, { missed, ofOtherKind, forNothing }] of [
     [own, rate],
     [voices, rateOf(flows.danger, voices)],
+    [helpers, rateOf(flows.danger, helpers)],
+    [helpersAside, rateOf(flows.danger, helpersAside)],
   ] as const) {
     const { should, shouldNot } = sentences
     const figures = `${should.length - missed.length} of ${should.length} (opened another page than the one meant for ${ofOtherKind.length}) and for nothing ${forNothing.length} of ${shouldNot.length}`
@@ -169,4 +174,52 @@ test.each([
   'She had her new tablets, 30 of them',
 ])('nor do they hide that it was taken: “%s”', (text) => {
   for (const writer of ['person', 'carer'] as const) expect(flows.danger(text, writer)).toContain('taken')
+})
+
+test('of what helpers write of somebody by name nine in ten are heard, and of ordinary care at most one in ten', () => {
+  for (const { should, shouldNot, ...heard } of [helpers, helpersAside].map((one) => ({
+    ...one,
+    ...rateOf(flows.danger, one),
+  }))) {
+    expect(heard.missed.length, lines(heard.missed)).toBeLessThanOrEqual(should.length * 0.1)
+    expect(heard.forNothing.length, lines(heard.forNothing)).toBeLessThanOrEqual(shouldNot.length * 0.1)
+  }
+})
+
+test.each([
+  'Tracy hits mum',
+  'Tracy hits Joan',
+  'Tracy hurts mum i think',
+  'Tracy is hurting mum',
+  'Tracy grabs mum by the arm',
+  'Tracy pinches her',
+  'Tracy shakes mum',
+  'Tracy keeps hurting my wife',
+  'The carer hurts mum',
+  'they tie her in the chair',
+  'he gives her extra tablets to keep her quiet',
+  'she begs me not to leave her with that woman',
+  'bruises on her arms, Tracy says she fell',
+])('a helper is heard who names whoever hurts somebody: “%s”', (text) => {
+  expect(flows.danger(text, 'carer')).toContain('by-others')
+})
+
+test.each([
+  'she bruises like a peach',
+  'she has bruises from the blood thinners',
+  'she wont let anyone touch her feet',
+  'he cant abide being touched',
+  'please dont rush or handle her roughly',
+  'her hip hurts mum',
+  'the light hurts mum',
+  'Tuesday hurts',
+  'the hoist pinches her',
+  'gout hits Joan',
+  'the news hit mum hard',
+  'Sertraline hits her',
+  'physio pulls her about a bit',
+  'Tracy beats Joan at cards',
+  'Tracy pushes mum round the park',
+])('ordinary care and what hurts without being anybody open nothing: “%s”', (text) => {
+  expect(flows.danger(text, 'carer')).toEqual([])
 })
