@@ -8,7 +8,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
-    'most-important': { title: 'What should everyone who helps {the person} know about them?' },
+    'most-important': { title: 'What should everyone who helps know about {the person}?' },
     people: { title: 'Who matters to {the person}?' },
     'stay-away': {
       title: 'Is there anyone who should not be near {the person}, or told about them?',

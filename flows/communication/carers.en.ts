@@ -36,7 +36,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     impairments: { title: 'Does {the person} have a disability that people should know about?' },
     adjustments: {
       title: 'Does {the person} need people to change how they do things?',
-      lead: 'If an illness or a disability makes it harder for {the person} to get care, services must make reasonable changes. The law calls this reasonable adjustments.',
+      lead: 'If an illness or a disability makes it harder for {the person} to get care, services must make changes to help. That can be more time, or a quiet room. The law calls such changes “reasonable adjustments”.',
     },
     'adjustment-items': { title: 'What should people change for {the person}?' },
     'passing-on': {

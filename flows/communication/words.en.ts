@@ -36,7 +36,7 @@ export const communicationWords: Words<typeof communication> = {
     impairments: { title: 'Do you have a disability that people should know about?' },
     adjustments: {
       title: 'Do you need people to change how they do things for you?',
-      lead: 'If an illness or a disability makes it harder for you to get care, services must make reasonable changes. The law calls this reasonable adjustments.',
+      lead: 'If an illness or a disability makes it harder for you to get care, services must make changes to help. That can be more time, or a quiet room. The law calls such changes “reasonable adjustments”.',
     },
     'adjustment-items': { title: 'What should people change for you?' },
     'passing-on': {

@@ -17,7 +17,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     },
     reason: {
       title: 'Which of these fits {the person}?',
-      lead: 'Each brings questions of its own, and any of them can be left. The last one asks about dying; the others at most offer pages that speak of it. If none fits, choose the nearest one, and tell the nurse or doctor.',
+      lead: 'Each brings questions of its own, and any of them can be left. Only the last one asks about dying. Others may offer a page about it, and nobody has to open that. If none is right for {the person}, choose the one that is most like it, and tell the nurse or doctor.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     young: {

@@ -10,7 +10,8 @@ export const startWords: Words<typeof start> = {
   steps: {
     worry: {
       title: 'What made you think about a plan?',
-      lead: 'This plan is about you, and somebody can sit with you and read it to you. To write about somebody who is not beside you, go back to your first page and choose “I help someone” there.',
+      lead: 'This plan is about you, and somebody can sit with you and read it to you. To write about somebody who is not beside you, begin a plan for them. It is a plan of its own.',
+      elsewhere: { text: 'I help someone: begin a plan for them', href: '/plans/for-somebody' },
     },
     'worry-about': {
       title: 'What is this about?',
@@ -18,7 +19,7 @@ export const startWords: Words<typeof start> = {
     },
     reason: {
       title: 'Which of these fits you?',
-      lead: 'Each brings questions of its own, and you can leave any of them. The last one asks about dying; the others at most offer pages that speak of it. If none fits, choose the nearest one, and tell your nurse or doctor.',
+      lead: 'Each brings questions of its own, and you can leave any of them. Only the last one asks about dying. Others may offer you a page about it, and you can say no to that. If none is right for you, choose the one that is most like it, and tell your nurse or doctor.',
     },
     'birth-year': { title: 'In which year were you born?' },
     young: {

@@ -6,6 +6,7 @@ import type {
   AnyPartWords,
   AnyWords,
   ChoiceWords,
+  Elsewhere,
   Examples,
   StepWords,
   Weighs,
@@ -227,7 +228,7 @@ export type Variant<W = WrittenWords> = {
 }
 
 /** Any part of something may be left out, at any depth; examples, and what is weighed up, are written anew or not at all. */
-export type Partially<T> = T extends string | Examples | Weighs
+export type Partially<T> = T extends string | Elsewhere | Examples | Weighs
   ? T
   : { readonly [K in keyof T]?: Partially<T[K]> }
 

@@ -16,6 +16,8 @@ export type StepWords = {
   /** The question: the page's only `h1`. */
   readonly title: string
   readonly lead?: string
+  /** Where somebody goes for whom this question is not meant. */
+  readonly elsewhere?: Elsewhere
   /** Of a situation: what may be gained by what can be done about it, and what it may cost. */
   readonly weighs?: Weighs
   /** Of a step that puts its choices on several pages, what each is called. */
@@ -24,6 +26,7 @@ export type StepWords = {
     readonly barred?: PageWords
   })[]
 }
+export type Elsewhere = { readonly text: string; readonly href: string }
 export type Weighs = { readonly gain: string; readonly cost: string }
 type PageWords = { readonly title: string; readonly lead?: string }
 

@@ -68,7 +68,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       .getByRole('link', { name: /^Go to the question/ })
       .click()
     await hers.getByText('wrote down from your recording:').waitFor()
-    await hers.getByRole('button', { name: /^Put what .* suggests into my answer/ }).click()
+    await hers.getByRole('button', { name: /^Put what .* wrote down into my answer/ }).click()
     await hers.getByText('It is not saved yet').waitFor()
     await hers.getByRole('button', { name: 'Continue', exact: true }).click()
     await hers.goto(`${plan}/recordings`)

@@ -21,7 +21,12 @@ export type Home = {
   readonly name: string
   /** What was typed there is no name: it is said why, and stays. */
   readonly isWrong: boolean
-  readonly caring: readonly { readonly id: string; readonly name: string }[]
+  /** `apart`: of two who are called the same, how their reader came to each. */
+  readonly caring: readonly {
+    readonly id: string
+    readonly name: string
+    readonly apart?: { readonly isBegunHere: boolean; readonly changedAt: string } | undefined
+  }[]
   readonly invitations: readonly { readonly id: string; readonly name: string }[]
   /** They said no to an invitation just now. */
   readonly hasDeclined?: boolean
@@ -75,7 +80,7 @@ ${
   caring.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.plans.caring}</h2><ul class="nhsuk-list">${caring.map(
     (one) =>
-      html`<li><a href="/plans/${one.id}">${says.plans.openTheirs(one.name || says.plans.unnamed)}</a></li>`,
+      html`<li><a href="/plans/${one.id}">${says.plans.openTheirs(one.name || says.plans.unnamed)}</a>${one.apart && html`<br>${says.plans[one.apart.isBegunHere ? 'begunHere' : 'askedHere']} ${says.plans.changedOn(momentInWords(one.apart.changedAt))}`}</li>`,
   )}</ul>`
 }
 ${isHelping && html`<h2 class="nhsuk-heading-m">${says.plans.ownToo}</h2>`}

@@ -16,6 +16,8 @@ export const plansWords = {
   changedOn: (at: string) => `Changed last on ${at}.`,
   caring: 'People you help',
   openTheirs: (name: string) => `Help with the plan of ${name}`,
+  begunHere: 'You began this plan.',
+  askedHere: 'You were asked to help with this plan.',
   invitations: 'Somebody asked you to help',
   invitation: (name: string) =>
     `${name} asks you to help with a plan. You write in your own words, beside theirs.`,

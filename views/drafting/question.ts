@@ -190,7 +190,7 @@ const barringNotice = (
 }
 
 const lead = (says: Says<'question'>, { about, ...asked }: Question): Html => html`
-${leadOf(says, asked)}
+${leadOf(says, asked, about === undefined)}
 ${about !== undefined && !isOnlySuggested(asked) && html`<p>${says.question.carerLead(about)}</p>`}`
 
 const form = (

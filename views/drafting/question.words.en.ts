@@ -183,6 +183,7 @@ export const questionWords = {
   suggestsHint:
     'It is not your answer. To use it, put it into your answer, change what you like, and choose Continue.',
   take: (name: string) => `Put what ${name} suggests into my answer`,
+  takeHeard: (name: string) => `Put what ${name} wrote down into my answer`,
   putBack: 'Put back what I had written',
   taken:
     'The suggestion is in your answer now. It is not saved yet: choose Continue to save it as your own answer.',

@@ -22,7 +22,8 @@ export const recordingWords = {
     there: 'Your practice has your plan: a nurse or doctor there can listen and write down what you say.',
     later:
       'Once your plan is handed over, a nurse or doctor of your practice can listen and write down what you say.',
-    nobody: 'Nobody helps you with this plan and no practice has it yet. So nobody can listen to it now.',
+    nobody:
+      'No helper signs in to this plan, and no practice has it yet. So only you can listen to it now, and whoever is with you, on the page “Your recordings”. They can write it into your answer with you.',
   },
   waits: 'It waits to be typed up.',
   offered: (name: string) =>

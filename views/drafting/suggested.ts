@@ -27,7 +27,7 @@ ${suggestions
 ${asked.length > 1 && html`<p>${words.fields[name]?.label}</p>`}
 ${ownWords(lines)}
 <p>${says.question.suggestsHint}</p>
-${aside(says.question.take(who), `take ${name} ${from}`)}</div>`,
+${aside(says.question[isHeard ? 'takeHeard' : 'take'](who), `take ${name} ${from}`)}</div>`,
   )}`
 }
 

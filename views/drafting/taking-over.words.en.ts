@@ -8,7 +8,7 @@ export const takingOverWords = {
     carer: [
       'Write down what you know about somebody you help, in your own words. What you write never counts as theirs.',
       'Ask them first. No practice sees this until they sign in here and make the plan theirs, with a code that you give them.',
-      'For that they need an email address of their own. If they have none, or cannot sign in, ask their practice first: a nurse or doctor there can begin the plan with them, without one.',
+      'For that they need an email address of their own. If they have none, or cannot sign in, ask their practice first: a nurse or doctor there can begin the plan with them, and needs no email address for it.',
       'A child under 16 needs no email address: whoever has parental responsibility goes on writing in a voice of their own, and hands the plan over. A nurse or doctor of the practice has to see and record that responsibility before anything is approved.',
     ],
     clinician: [

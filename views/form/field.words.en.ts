@@ -2,6 +2,9 @@
 export const problemWords: Readonly<Record<string, string | ((one: number, other: number) => string)>> = {
   empty: 'write or choose an answer, or use one of the other ways to go on',
   unanswered: 'write or choose an answer',
+  /** Where one answer stands alone, which follows. */
+  'only-empty': 'use one of the other ways to go on, or choose',
+  'only-unanswered': 'choose',
   'says-nothing': 'say it in a sentence: a word such as “ok” or “done” tells nobody enough',
   'only-planned':
     'this says what somebody will do. If nothing was done yet, choose that it is planned, with a day; else say what was done',
@@ -100,6 +103,7 @@ export const fieldWords = {
   unnamed: 'Somebody whose name is not shown here',
   moreChoices: (summary: string) => `There are more choices. They open under “${summary}”`,
   leaveOut: 'Leave it out',
+  nobodyToChoose: 'Nobody to choose is in the plan yet. Write a name and number.',
   others: 'Anyone else, with a phone number (optional)',
   example: (day: string) => `For example ${day}.`,
   day: 'Day',

@@ -106,6 +106,11 @@ export const helpLines = {
       text: 'Find your council',
       age: 'young',
     },
+    regulator: {
+      who: 'The Care Quality Commission checks paid carers, care agencies and care homes. Tell it what a paid carer does. It is not open at night.',
+      call: '03000616161',
+      text: 'Call 03000 616161',
+    },
   },
   /** Which of them stand where, most urgent first. */
   panel: ['breath', 'emergency', 'unwell', 'mentalHealth', 'samaritans', 'shout', 'childline'],
@@ -173,13 +178,15 @@ export const helpLines = {
         'childline',
         'childrensCouncil',
       ],
+      /** Before the rest to whoever helps: who looks into harm to somebody else. */
+      forCarer: ['emergencyRelay', 'emergencySigned', 'council', 'childrensCouncil', 'regulator'],
       isPrivate: true,
       person: {
         asks: 'Is somebody hurting you, or frightening you?',
         first:
           'If you are in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked. On a landline, stay on the line.',
         after:
-          'It is not your fault, even if it is somebody you love or need. A helpline listens first. You decide, but if a child is at risk they may have to tell others. Call when you are alone.',
+          'It is not your fault, even if it is somebody you love or need. A helpline listens first, and you decide what happens. Only if a child may come to harm, the helpline may have to tell the council or the police. Call when you are alone.',
       },
       carer: {
         asks: 'Is somebody hurting the person you help, or you?',

@@ -109,16 +109,17 @@ const noticed = (
 ): Html => {
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
-  const { lines, [reader]: words } = helpLines.pages[danger]
+  const { [reader]: words } = helpLines.pages[danger]
+  const [first, ...more] = linesFor(says, danger, isCarer)
   const isPrivate = page.dangers.some((one) => helpLines.pages[one].isPrivate)
   return html`<h1 class="nhsuk-heading-l">${words.asks}</h1>
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
-${calls(says, lines.slice(0, 1))}
+${calls(says, first)}
 ${page.inPrivate !== undefined && tellInPrivate(says, page.inPrivate, page.helpers === 'kept')}
 ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">${helpLines.pages[other.danger][reader].asks}</a></p>`)}
 <p>${words.after}</p>
-${calls(says, lines.slice(1))}
+${more.map((names) => calls(says, names))}
 <p>${helpLines.wrong}</p>
 <p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && toldTo(helpLines, { told, kept })[reader]}</p>
 ${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
@@ -135,6 +136,18 @@ const tellInPrivate = (
 ): Html => html`${isKept && html`<p>${helpers.keptForHelper(about)}</p>`}
 <p>${helpers.privately(about)}</p>
 ${button({ text: helpers.tellPrivately, href, classes: 'nhsuk-button--secondary sayso-call' })}`
+
+/** The one to call first stands alone; to whoever helps, the rest begins with who looks into harm to somebody else. */
+const linesFor = (
+  { helpLines }: Says<'helpLines'>,
+  danger: Danger,
+  isCarer: boolean,
+): readonly [readonly string[], ...(readonly string[])[]] => {
+  const page = helpLines.pages[danger]
+  const [first, ...rest]: readonly string[] = page.lines
+  const nearest: readonly string[] = isCarer && 'forCarer' in page ? page.forCarer : []
+  return [first === undefined ? [] : [first], nearest, without(nearest, rest)]
+}
 
 /** Only of a private word the practice is told that something waits. */
 const toldTo = (
@@ -154,19 +167,20 @@ export const helpFirst = (
   if (danger === undefined) return false
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
-  const { lines, [reader]: words } = helpLines.pages[danger]
+  const { [reader]: words } = helpLines.pages[danger]
+  const [first, ...more] = linesFor(says, danger, isCarer)
   return html`<section class="sayso-help sayso-help--first" aria-labelledby="help-first">
 ${fate !== undefined && html`<p id="unsaved"><strong>${fate.text}</strong>${fate.at !== undefined && html` <a href="#${fate.at}">${helpLines.toWords}</a>`}</p>`}
 <h2 class="nhsuk-heading-m" id="help-first"${fate !== undefined && describedByFate}>${words.asks}</h2>
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
-${calls(says, lines.slice(0, 1))}
+${calls(says, first)}
 <p>${words.after}</p>
 <ul class="nhsuk-list">${[
-    ...lines.slice(1),
+    ...more.flat(),
     ...others.flatMap((other) => helpLines.pages[other].lines.slice(0, 4)),
   ]
-    .filter((name, at, all) => all.indexOf(name) === at && !lines.slice(0, 1).includes(name))
+    .filter((name, at, all) => all.indexOf(name) === at && !first.includes(name))
     .flatMap((name) => linesOf(says, [name]))
     .map(inList)}</ul>
 <p>${told === undefined ? helpLines.untold : toldTo(helpLines, { told, kept: 'typed' })[reader]} ${helpLines.wrong}</p>

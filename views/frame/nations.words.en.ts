@@ -27,6 +27,11 @@ export const inWales: PartOfViewWords = {
         call: '08088010800',
         text: 'Call 0808 80 10 800',
       },
+      regulator: {
+        who: 'Care Inspectorate Wales checks paid carers, care agencies and care homes. Tell it what a paid carer does. It is not open at night.',
+        call: '03007900126',
+        text: 'Call 0300 7900 126',
+      },
     },
   },
   page: {
@@ -81,6 +86,11 @@ export const inScotland: PartOfViewWords = {
       },
       council: {
         who: 'Your council looks into harm to adults who cannot keep themselves safe. Ask for adult support and protection.',
+      },
+      regulator: {
+        who: 'The Care Inspectorate checks paid carers, care agencies and care homes. Tell it what a paid carer does. It is not open at night.',
+        call: '03456009527',
+        text: 'Call 0345 600 9527',
       },
     },
   },
@@ -173,6 +183,11 @@ export const inNorthernIreland: PartOfViewWords = {
         who: 'Your Health and Social Care Trust looks into harm to children. Ask for children’s social services.',
         href: 'https://www.nidirect.gov.uk/contacts',
         text: 'Find your Trust',
+      },
+      regulator: {
+        who: 'The Regulation and Quality Improvement Authority checks paid carers, care agencies and care homes. Tell it what a paid carer does. It is not open at night.',
+        call: '02895361111',
+        text: 'Call 028 9536 1111',
       },
     },
   },

@@ -9,7 +9,6 @@ import type { Account } from '../../plan/actor.ts'
 import { openAskedBack } from '../../plan/asked-back.ts'
 import { helpsNow } from '../../plan/carer.ts'
 import type { Command } from '../../plan/command.ts'
-import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { planId, practiceId } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { isOfferedElsewhere, takesBackBy } from '../../plan/lifecycle.ts'
@@ -17,7 +16,6 @@ import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
 import { isOfChild } from '../../plan/reads/parents.ts'
-import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { leftForLater, sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
@@ -48,6 +46,7 @@ import { endedAloneIn, sinceLastHere } from './since.ts'
 import { toLookAtAgain } from './still-right.ts'
 import { mayStopFor, stoppedForIn } from './stopping-for.ts'
 import { teamAdded } from './team-added.ts'
+import { openly, orDamaged, toldApart } from './told-apart.ts'
 import { unfinishedIn } from './unfinished.ts'
 
 /** A person's own way in: start, the sections, and on from where they stopped. */
@@ -99,7 +98,7 @@ const homeOf = async (service: Service, account: Account, naming: Naming) => {
   return home({
     own: own.map((row, at) => ({ ...row, standing: standing[at] })),
     ...naming,
-    caring: caring.map(openly),
+    caring: await toldApart(service, account, caring),
     invitations: invitations.map(openly),
   })
 }
@@ -116,10 +115,6 @@ const standingOf = async ({ plans }: Service, id: Plan['id']): Promise<Standing 
     }
   )
 }
-const orDamaged = (error: unknown): undefined => {
-  if (!(error instanceof DamagedRecord)) throw error
-}
-
 const isApproved = ({ approved, away }: Plan): boolean => approved !== undefined && away === undefined
 const isSuspended = ({ life, suspended }: Plan): boolean =>
   life.published === 'suspended' && suspended !== undefined
@@ -142,7 +137,6 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
 }
 
 /** By what a carer may read of them. */
-const openly = ({ id, calledOpenly }: PlanRow) => ({ id, name: calledOpenly })
 
 const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found

@@ -98,3 +98,25 @@ test('whoever reads the numbers of one nation finds those of the others a tap aw
   }
   expect(await (await she.get('/help-now?in=nowhere')).text()).toContain('These numbers are for England.')
 })
+
+test.each([
+  ['england', 'tel:03000616161'],
+  ['wales', 'tel:03007900126'],
+  ['scotland', 'tel:03456009527'],
+  ['northern-ireland', 'tel:02895361111'],
+])(
+  'a helper who writes of harm finds the council and whoever checks paid carers before the national helplines (%s)',
+  async (nation, regulator) => {
+    const { stranger } = await anApp()
+    const page = async (as: string) => await (await stranger.get(`/help-now?page=3&in=${nation}${as}`)).text()
+    const toHelper = await page('&as=carer')
+    const safeguarding = toHelper.search(/Ask for adult (safeguarding|support and protection)/)
+    expect(safeguarding).toBeGreaterThan(toHelper.indexOf('tel:999'))
+    expect(toHelper.indexOf(regulator)).toBeGreaterThan(safeguarding)
+    expect(toHelper.indexOf('Rape Crisis')).toBeGreaterThan(toHelper.indexOf(regulator))
+    expect(toHelper.match(/Ask for adult/g)).toHaveLength(1)
+    const toOneself = await page('')
+    expect(toOneself).not.toContain(regulator)
+    expect(toOneself.search(/Ask for adult/)).toBeGreaterThan(toOneself.indexOf('Rape Crisis'))
+  },
+)

@@ -103,7 +103,7 @@ test('an answer that is said waits again when who typed it up is sent away, and 
   expect((await recordings()).at(-1)?.typed).toBeUndefined()
   expect(await text(she, asked)).not.toContain('Mosque')
   expect(await heard(he, other)).toBe(403)
-  expect(await text(she, saying)).toContain('Nobody helps you with this plan and no practice has it yet')
+  expect(await text(she, saying)).toContain('only you can listen to it now, and whoever is with you')
 })
 
 test('an answer that is said to a question that is hidden from helpers is heard by none of them, now and later, and the page says so', async () => {

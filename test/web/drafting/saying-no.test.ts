@@ -80,3 +80,11 @@ test('who said no and changes it hands the plan over', async () => {
   expect((await plan()).life.draft).not.toBe('draft')
   expect(await page()).not.toContain('You said that you do not agree')
 })
+
+test('who leaves the one answer that stands alone reads which it is, and is not sent to look for others', async () => {
+  const { she } = await opened()
+  const { 'sign.personStatement': _, ...rest } = all
+  const page = await (await she.answer(path, { 'share.basis': 'person-consents', asked, ...rest })).text()
+  expect(page).toContain('Your own words: choose “These are my words, and they help others to decide”')
+  expect(page).not.toContain('Your own words: write or choose')
+})

@@ -28,7 +28,7 @@ test('a helper begins a plan for somebody, goes on as a helper, and reads that n
   expect(page).toContain('You began this plan for Rose')
   expect(page, 'who has no email address is led to the practice').toContain('If Rose has no email address')
   expect(await (await he.get('/plans/for-somebody')).text()).toContain(
-    'can begin the plan with them, without one',
+    'can begin the plan with them, and needs no email address for it',
   )
   expect(page).toContain(`href="${home}/hand-to-person"`)
   for (const own of ['submission', 'withdrawal', 'carers', 'card'])
@@ -213,4 +213,24 @@ test('H34: whoever still reads the old mailbox stops the code; ten wrong tries e
   later(3 * 24 * 3600 + 1)
   expect((await (await as(stranger)).post(`${home}/yours`, { code: old })).status).toBe(422)
   expect((await load()).owner).toBe(rose.id)
+})
+
+test('of two plans of one name a helper reads which they began and into which they were asked, and of one alone nothing more', async () => {
+  const { he, she } = await begun()
+  expect(await (await he.get('/plans')).text()).not.toContain('You began this plan.')
+  const hers = led(await she.post('/plans', { name: 'Rose' }))
+  const invited = { 'helper.name': 'Daniel', 'helper.relationship': 'son', 'helper.email': daniel.email }
+  await she.post(`${hers}/carers`, invited)
+  await he.post(`${hers}/joining`, {})
+  const page = await (await he.get('/plans')).text()
+  expect(page).toContain('You began this plan. Changed last on')
+  expect(page).toContain('You were asked to help with this plan. Changed last on')
+})
+
+test('who writes about somebody else is led from the first question to a plan for them, and a helper is not', async () => {
+  const { he, home, she } = await begun()
+  const hers = led(await she.post('/plans', { name: 'Rose' }))
+  const link = /<main[\s\S]*href="\/plans\/for-somebody"/
+  expect(await (await she.get(`${hers}/start/worry`)).text()).toMatch(link)
+  expect(await (await he.get(`${home}/start/worry`)).text()).not.toMatch(link)
 })

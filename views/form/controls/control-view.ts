@@ -49,9 +49,9 @@ export const idOf = (name: string): string => name.replaceAll('.', '-')
 export const typedAt = (typed: Typed, name: string): string => typed[name]?.[0] ?? ''
 
 /** What stands around a field of any kind: its hint, and what is wrong with it. */
-export const around = <F>({ says, words, problem }: FieldView<F>) => ({
+export const around = <F>({ says, words, problem }: FieldView<F>, only?: string) => ({
   ...(words.hint === undefined ? {} : { hint: words.hint }),
-  ...(problem === undefined ? {} : { errorMessage: errorAt(says, words.label, problem) }),
+  ...(problem === undefined ? {} : { errorMessage: errorAt(says, words.label, problem, only) }),
 })
 
 export const legendOf = <F>({ words }: FieldView<F>) =>
@@ -59,8 +59,21 @@ export const legendOf = <F>({ words }: FieldView<F>) =>
 
 export const labelOf = <F>({ words }: FieldView<F>) => ({ text: words.label, size: 's' }) as const
 
+/** Where one answer stands alone, it is named: “write or choose” would send its reader to look for others. */
+export const onlyChoice = ({ choices }: Field, words: AnyFieldWords): string | undefined => {
+  const [only, another] = choices
+  return only === undefined || another !== undefined ? undefined : words.choices?.[only]
+}
+
 /** Each field is named with its problem, so that no two lines of a page read the same. */
-export const problemText = (says: Says<'problem'>, label: string | undefined, problem: string): string => {
+export const problemText = (
+  says: Says<'problem'>,
+  label: string | undefined,
+  problem: string,
+  only?: string,
+): string => {
+  if (only !== undefined && says.problem[`only-${problem}`] !== undefined)
+    return `${problemText(says, label, `only-${problem}`)} “${only}”`
   const [, code = problem, most, over] = /^([a-z-]+) (\d+)(?: (\d+))?$/.exec(problem) ?? []
   const words = says.problem[code] ?? code
   const text = typeof words === 'string' ? words : words(Number(most), Number(over))
@@ -70,8 +83,13 @@ export const problemText = (says: Says<'problem'>, label: string | undefined, pr
 }
 
 /** The same at the field, announced as an error. */
-export const errorAt = (says: Says<'part' | 'problem'>, label: string | undefined, problem: string) => ({
-  text: problemText(says, label, problem),
+export const errorAt = (
+  says: Says<'part' | 'problem'>,
+  label: string | undefined,
+  problem: string,
+  only?: string,
+) => ({
+  text: problemText(says, label, problem, only),
   visuallyHiddenText: says.part.error,
 })
 

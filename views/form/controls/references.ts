@@ -26,7 +26,7 @@ export const referencesView: ControlView<References> = {
 
 /** With nobody to choose the question is still called by its name: there may be another on the page. */
 const named = (view: FieldView<References>, free: Html): Html => {
-  const noted = notes(idOf(view.name), around(view))
+  const noted = notes(idOf(view.name), { ...around(view), hint: view.says.field.nobodyToChoose })
   return formGroup(
     undefined,
     noted.isWrong,
