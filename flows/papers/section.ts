@@ -16,6 +16,7 @@ import {
   text,
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { crisis } from '../crisis/section.ts'
 import { forCrisesAlone } from '../pathways.ts'
 
 /** What somebody thinks of one treatment: it guides people, and orders and refuses nothing (RULE-W-1). */
@@ -266,6 +267,7 @@ export const papers = section({
       unseen: { not: { 'given.role': { oneOf: ['carer', 'authority'] } } },
     },
   },
+  reads: { 'mh.legalStatus': crisis.fields['mh.legalStatus'] },
   start: 'of-age',
   steps: {
     // Nobody under 18 refuses a treatment in advance, or gives somebody a power (RULE-ADRT-1, RULE-CYP-1).
@@ -313,7 +315,14 @@ export const papers = section({
     consult: { ask: ['legal.consult'], next: 'of-advocate' },
     'of-advocate': {
       ask: [],
-      next: [{ when: { 'papers.more': { has: 'advocate' } }, go: 'advocate' }, 'of-documents'],
+      // Whoever has a status in mental health law is asked without a tick: approval needs it, and leads here.
+      next: [
+        {
+          when: { any: [{ 'papers.more': { has: 'advocate' } }, { 'mh.legalStatus': { answered: true } }] },
+          go: 'advocate',
+        },
+        'of-documents',
+      ],
     },
     advocate: { ask: ['legal.advocate'], next: 'of-documents' },
     'of-documents': {
