@@ -108,7 +108,7 @@ export const submissionWords = {
   doneWhileSuspended:
     'Your approved plan stays suspended: nobody in an emergency can read it. Whoever approves what you handed over says whether it is read again.',
   doneChangeAsked:
-    'They see which answers you changed, and whether your new words may refuse a treatment or, once you hand them over, may speak of danger to yourself, but not the words.',
+    'They see which answers you changed, and whether your new words may refuse a treatment or speak of danger to yourself, but not the words.',
   to: 'It went to',
   nextTitle: 'What happens next',
   nextSteps: [
