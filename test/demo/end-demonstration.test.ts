@@ -58,7 +58,7 @@ test('ends the demonstration beside a real person: nobody made up signs in, no p
   const file = await aMixedFile(helen)
   const { stdout } = await ending(file)
   expect(stdout).toContain(
-    '23 made-up people can sign in no more, and 12 plans of theirs are found by nobody',
+    '24 made-up people can sign in no more, and 12 plans of theirs are found by nobody',
   )
   expect(asked(file, "SELECT count(*) FROM accounts WHERE email LIKE '%.example'")).toEqual([0])
   expect(asked(file, "SELECT count(*) FROM accounts WHERE duty_kind != 'none'")).toEqual([0])
@@ -83,5 +83,5 @@ test('leaves a demonstration as it is', async () => {
   asked(app.file, 'VACUUM INTO ?', file)
   copyFileSync(`${app.file}.key`, `${file}.key`)
   expect((await ending(file)).stderr).toMatch(/^this database is a demonstration/)
-  expect(asked(file, 'SELECT count(*) FROM accounts')).toEqual([23])
+  expect(asked(file, 'SELECT count(*) FROM accounts')).toEqual([24])
 })
