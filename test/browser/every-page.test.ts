@@ -34,6 +34,7 @@ const noPages = [
   '/readyz',
   '/robots.txt',
   '/still-here',
+  '/governance.csv',
   '/reviews/who-opened.csv',
   '/urgent/:plan/as-it-stands/pdf',
   '/urgent/:plan/files/:file',

@@ -77,7 +77,7 @@ ${select({
   ),
 })}
 ${select({ label: words.deed, ...options('deed', words.everything, deeds) })}
-${input({ name: 'plan', label: words.plan, hint: words.planHint, value: chosen.plan, autocomplete: 'off', width: 20 })}
+${input({ name: 'plan', label: words.plan, hint: words.planHint, value: chosen.plan, autocomplete: 'off', width: 20, attributes: { dir: 'auto' } })}
 ${button({ text: words.show, variant: 'secondary' })}</form>`
 }
 
