@@ -146,7 +146,7 @@ export const receiptWords = {
   },
   deeds: {
     opened: 'Opened the plan',
-    searched: 'Searched for plans',
+    searched: 'Searched for plans, or looked at who had opened them',
     superseded: 'Approved another plan in its place',
     printed: 'Printed the plan',
     'read-draft': 'Read the draft, to check it',

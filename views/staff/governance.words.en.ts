@@ -51,7 +51,7 @@ export const governanceWords = {
   deeds: {
     'reason-given': 'Gave a reason to open it in an emergency',
     opened: 'Opened the plan',
-    searched: 'Searched for plans',
+    searched: 'Searched for plans, or looked at who had opened them',
     superseded: 'Approved another plan in its place',
     printed: 'Printed the plan',
     'read-draft': 'Read the draft',
