@@ -6,7 +6,7 @@ import { type At, addressOf, answersAt, itemAt, type Spot } from '../../flow/spo
 import { type Entry, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
-import { allForms, type PlanForms } from '../plan-forms.ts'
+import { allForms, onceFor, type PlanForms } from '../plan-forms.ts'
 
 /**
  * The plan as one helper reads it: without words of anybody else in which harm by somebody is heard, since whoever is meant may
@@ -14,14 +14,7 @@ import { allForms, type PlanForms } from '../plan-forms.ts'
  * nothing that is about them: no entry that they name, no suggestion, question or recording. A rule of reading: whatever was
  * stored before is read so too.
  */
-export const asHelperReads = (plan: Plan, voice: Voice): Plan => {
-  const ofPlan = asRead.get(plan) ?? new Map<Voice, Plan>()
-  asRead.set(plan, ofPlan)
-  const known = ofPlan.get(voice) ?? withoutHarm(plan, voice)
-  ofPlan.set(voice, known)
-  return known
-}
-const asRead = new WeakMap<Plan, Map<Voice, Plan>>()
+export const asHelperReads = onceFor((plan: Plan, voice: Voice): Plan => withoutHarm(plan, voice))
 
 /** Whether an approved answer tells of it: it lies on no page on which a helper may look. */
 export const entryTellsOfHarm = (
