@@ -59,15 +59,13 @@ export const harmsFrom = (data: HarmWords): Harms => ({
     const advises = readerOf(lists, ['{it}'], data.harmless)
     return {
       ...{ id: `allergy-${id}`, words: data.allergy(words), told: data.told, wantedIn: data.takenIn },
-      isRefused: (field, text) => data.allergicIn.includes(field) && names(firstPart(text)),
+      isRefused: (field, text) => data.allergicIn.includes(field) && names(text),
+      isRefusedByName: true,
       isWanted: (field, text) => !data.allergicIn.includes(field) && advises(text),
     }
   }),
   worse: { words: data.worse.words, in: data.worse.in, isAdvised: advisedBy(data.worse) },
 })
-
-/** A row says what it is before it says what happens. */
-const firstPart = (row: string): string => row.split(' \u00b7 ', 1)[0] ?? ''
 
 /** At least two words of the line, and half of those that tell something. */
 const advisedBy = (words: WorseWords): Worse['isAdvised'] => {

@@ -9,6 +9,7 @@ import { onceFor, type PlanForms } from '../plan-forms.ts'
 import { calledApart } from './called-apart.ts'
 import { entryOf, linesOf } from './content-of.ts'
 import { opposedIn } from './opposed.ts'
+import { namesOfRows } from './rows-of.ts'
 import type { Sentence } from './sentences.ts'
 import { type Spoken, spokenBy, spotSpokenAt } from './spoken.ts'
 import { writtenSince } from './written-since.ts'
@@ -246,30 +247,37 @@ const besideIt = (spoken: Spoken, beside: Set<string>): readonly Heard[] => {
 }
 
 /** What it refuses, by the ids of what may not go together, and whether it wants one of these. */
-type Says = {
-  readonly refused: readonly string[]
-  readonly wants: (one: Wanted) => boolean
-}
+type Says = { readonly refused: readonly string[]; readonly wants: (one: Wanted) => boolean }
 type Wanted = Pick<Contradiction, 'id' | 'isWanted' | 'wantedIn'>
 
 /** Words are listened to once: they stay what they are in every later version of the plan, and choices read the same in all plans. */
-const saysOf = ({ plan, field }: Spoken, words: object, { lines, isTeams }: Listened): Says => {
+const saysOf = (spoken: Spoken, words: object, { lines, isTeams }: Listened): Says => {
+  const { plan, section, field, answer } = spoken
   const all = plan.forms.contradictions
   const before = heard.get(words)
   if (before?.all === all && before.field === field && isSame(before.lines, lines)) return before.says
-  const key = `${field} ${isTeams}\n${lines.join('\n')}`
-  const says = latestSaid(all)(key, () => listenedTo(all, field, { lines, isTeams }))
+  const names = words === answer ? namesOfRows(section.fields[field], answer.said) : []
+  const key = `${field} ${isTeams}\n${[...lines, '', ...names].join('\n')}`
+  const says = latestSaid(all)(key, () => listenedTo(all, field, { lines, names, isTeams }))
   heard.set(words, { all, field, lines, says })
   return says
 }
 /** Line by line: what was made of the last text is at hand for all who listen to it. */
-const listenedTo = (all: PlanForms['contradictions'], field: string, { lines, isTeams }: Listened): Says => {
+const listenedTo = (
+  all: PlanForms['contradictions'],
+  field: string,
+  { lines, names, isTeams }: Listened & { readonly names: readonly string[] },
+): Says => {
   const wanted = new Map<string, boolean>()
   const isWanted = (one: Wanted): boolean =>
     (one.wantedIn === undefined || isTeams || one.wantedIn.includes(field)) &&
     lines.some((line) => one.isWanted(field, line))
+  const refusedIn = (line: string, name: string | undefined): readonly Wanted[] => {
+    const isKnown = name !== undefined && all.some((one) => one.isRefusedByName && one.isRefused(field, name))
+    return all.filter((one) => one.isRefused(field, isKnown && one.isRefusedByName ? name : line))
+  }
   return {
-    refused: lines.flatMap((line) => all.filter((one) => one.isRefused(field, line)).map(({ id }) => id)),
+    refused: lines.flatMap((line, place) => refusedIn(line, names[place]).map(({ id }) => id)),
     wants: (one) => {
       const known = wanted.get(one.id) ?? isWanted(one)
       wanted.set(one.id, known)

@@ -48,6 +48,18 @@ const nameOf = (
     .join(', ')
 }
 
+/** What each record of an answer is about, by the first part that none goes without; any other answer has none. */
+export const namesOfRows = (rules: Field | undefined, said: Said): readonly string[] => {
+  if (rules?.control !== 'rows' || said.kind !== 'answer') return []
+  const [key = ''] = rules.musts
+  const parts = Object.fromEntries(Object.entries(rules.parts).filter(([name]) => name === key))
+  return saidRows(said.value).map((row) =>
+    shownParts({ parts, musts: [] }, row.said, { words: undefined, contact: () => undefined })
+      .map(({ text }) => text)
+      .join(', '),
+  )
+}
+
 const rowsIn = (said: Said): readonly Json[] => (said.kind === 'answer' ? keptRows(said.value) : [])
 
 /** The same answer without these; undefined where nothing is left of it. */

@@ -9,9 +9,9 @@ const advises = (text: string): Happened =>
   told(nadia, { kind: 'WordsAdded', section: 'matters', at: ['matters.value'], text })
 const found = (...said: readonly Happened[]): readonly string[] =>
   contradictionsIn(ready(...said)).map(({ id }) => id)
-const allergicTo = (to: string): Happened =>
+const allergicTo = (to: string, happens = 'A rash'): Happened =>
   answers('health', {
-    'health.allergies': { none: false, rows: [{ id: 'one', said: { to, happens: 'A rash' } }] },
+    'health.allergies': { none: false, rows: [{ id: 'one', said: { to, happens } }] },
   })
 const worsens = (...lines: readonly string[]): readonly Happened[] => [
   { kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', 'breath'] },
@@ -27,6 +27,17 @@ test.each([
 ])('allergic to %s, and the team writes “%s”', (to, advice, ids) => {
   expect(found(allergicTo(to), advises(advice)).filter((id) => id.startsWith('apart-allergy'))).toEqual(ids)
   expect(found(allergicTo(to), values(advice)).filter((id) => id.startsWith('apart-allergy'))).toEqual([])
+})
+
+test.each([
+  ['Penicillin', 'A rash; diazepam and steroids helped', 'Give diazepam for a fit', false],
+  ['Penicillin', 'A rash: it needed steroids', 'Give penicillin V 500 mg', true],
+  ['Medicines: penicillin', 'A rash', 'Give penicillin V 500 mg', true],
+  // Where nothing that is known is named, it may be in what happened.
+  ['Some antibiotic', 'A rash from penicillin', 'Give penicillin V 500 mg', true],
+])('allergic to “%s”, where “%s” happened, and the team writes “%s”', (to, happens, advice, isFound) => {
+  const ids = found(allergicTo(to, happens), advises(advice))
+  expect(ids.some((id) => id.startsWith('apart-allergy'))).toBe(isFound)
 })
 
 test.each([
