@@ -1,4 +1,5 @@
 import { type Contradiction, readerOf } from '#src/flow/contradictions.ts'
+import { medicineFamilies } from './health/late-medicines.en.ts'
 import type { health } from './health/section.ts'
 import { not } from './not-words.en.ts'
 
@@ -12,8 +13,8 @@ const takenIn = [
  * 2026, and read by no clinician.
  */
 const medicines: Readonly<Record<string, { readonly words: string; readonly named: string }>> = {
-  lithium: { words: 'Lithium', named: '(lithium|priadel|camcolit)' },
-  clozapine: { words: 'Clozapine', named: '(clozapine|clozaril|denzapine|zaponex)' },
+  lithium: { words: 'Lithium', named: medicineFamilies.lithium },
+  clozapine: { words: 'Clozapine', named: medicineFamilies.clozapine },
   olanzapine: { words: 'Olanzapine', named: '(olanzapine|zyprexa)' },
   quetiapine: { words: 'Quetiapine', named: '(quetiapine|seroquel)' },
   risperidone: { words: 'Risperidone', named: '(risperidone|risperdal)' },
@@ -35,23 +36,10 @@ const medicines: Readonly<Record<string, { readonly words: string; readonly name
   carbamazepine: { words: 'Carbamazepine', named: '(carbamazepine|tegretol)' },
   phenytoin: { words: 'Phenytoin', named: 'phenytoin' },
   clobazam: { words: 'Clobazam', named: 'clobazam' },
-  insulin: {
-    words: 'Insulin',
-    named: '(insulin*|novorapid|humalog|lantus|levemir|tresiba|abasaglar|humulin|toujeo)',
-  },
-  steroids: {
-    words: 'Steroids',
-    named: '(steroid|steroids|prednisolone|hydrocortisone|dexamethasone|fludrocortisone)',
-  },
-  'blood-thinner': {
-    words: 'A blood thinner',
-    named:
-      '(blood thinner*|anticoagulant*|warfarin|apixaban|rivaroxaban|edoxaban|dabigatran|eliquis|xarelto)',
-  },
-  parkinsons: {
-    words: 'A medicine for Parkinson’s',
-    named: '(co careldopa|co beneldopa|levodopa|sinemet|madopar|stalevo|rotigotine|ropinirole|pramipexole)',
-  },
+  insulin: { words: 'Insulin', named: medicineFamilies.insulin },
+  steroids: { words: 'Steroids', named: medicineFamilies.steroids },
+  'blood-thinner': { words: 'A blood thinner', named: medicineFamilies['blood-thinner'] },
+  parkinsons: { words: 'A medicine for Parkinson’s', named: medicineFamilies.parkinsons },
   'beta-blocker': {
     words: 'A beta blocker',
     named: '(beta blocker*|bisoprolol|propranolol|atenolol|metoprolol)',

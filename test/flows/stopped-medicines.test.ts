@@ -19,6 +19,7 @@ test.each([
   ['He has stopped having his depot', 'depot'],
   ['I gave up the sertraline', 'sertraline'],
   ['The hospital stopped my warfarin', 'blood-thinner'],
+  ['I stopped my apomorphine', 'parkinsons'],
 ])('“%s” says that a medicine is stopped', (text, medicine) => {
   expect(stoppedIn(text)).toEqual([`stopped-${medicine}`])
   expect(saysStopped(text)).toBe(true)
