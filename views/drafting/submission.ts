@@ -97,10 +97,10 @@ ${page.blocks.length > 0 ? false : page.practices.length === 0 ? noPracticeAtAll
     }
   }
 
-/** The same page to whoever hands over for somebody else, in words that fit. */
 const noInHands = ({ submission: words }: Says<'submission'>, plan: string): Html =>
   html`<p>${words.noWhileHandedOver}</p><p><a href="/plans/${plan}/taking-back">${words.takeBackTitle}</a></p>`
 
+/** The same page to whoever hands over for somebody else, in words that fit. */
 export const wordsTo = <S extends Says<'submission'>>(says: S, isForAnother: boolean): S =>
   isForAnother ? { ...says, submission: { ...says.submission, ...says.submission.forAnother } } : says
 

@@ -18,6 +18,22 @@ const standsNow = (your: 'your' | 'the', you: 'you' | 'the child') => {
   }
 }
 
+/** Questions that nothing was said to. */
+const unsaid = (your: 'your' | 'the') => {
+  const first = your === 'your' ? 'Your' : 'The'
+  return {
+    title: (count: number) =>
+      count === 1
+        ? `One question is not answered. You can hand ${your} plan over without it`
+        : `${count} questions are not answered. You can hand ${your} plan over without them`,
+    count: (some: number, all: number) =>
+      all === 1
+        ? `${first} nurse or doctor will need it before they can approve ${your} plan. You can answer it now, or talk about it together.`
+        : `${first} nurse or doctor will need ${some === all ? 'them' : some === 1 ? 'one of them' : `${some} of them`} before they can approve ${your} plan. You can answer now, or talk about it together.`,
+    forApproval: 'Needed before approval',
+  }
+}
+
 export const submissionWords = {
   title: 'Hand your plan over',
   follows: (chapters: number) =>
@@ -51,17 +67,7 @@ export const submissionWords = {
     next: (count: number) => (count === 1 ? 'One more is needed:' : `${count} more are needed. Next:`),
     none: 'That is saved. Nothing more is needed before you can hand it over.',
   },
-  unsaid: {
-    title: (count: number) =>
-      count === 1
-        ? 'One question is not answered. You can hand your plan over without it'
-        : `${count} questions are not answered. You can hand your plan over without them`,
-    count: (some: number, all: number) =>
-      all === 1
-        ? 'Your nurse or doctor will need it before they can approve your plan. You can answer it now, or talk about it together.'
-        : `Your nurse or doctor will need ${some === all ? 'them' : some === 1 ? 'one of them' : `${some} of them`} before they can approve your plan. You can answer now, or talk about it together.`,
-    forApproval: 'Needed before approval',
-  },
+  unsaid: unsaid('your'),
   askedTitle: 'Is this as you mean it?',
   askedText: 'Two answers may not fit together. If both are right, leave them as they are.',
   strangerText: 'First you can see it with other eyes:',
@@ -150,17 +156,7 @@ export const submissionWords = {
       `This page is long. First comes what you wrote, ${chapters === 1 ? 'one chapter' : `${chapters} chapters`} of it. At the end you choose the practice, and hand the plan over.`,
     missingText: 'The practice needs these to know whom the plan is about:',
     refused: 'The plan was not handed over',
-    unsaid: {
-      title: (count: number) =>
-        count === 1
-          ? 'One question is not answered. You can hand the plan over without it'
-          : `${count} questions are not answered. You can hand the plan over without them`,
-      count: (some: number, all: number) =>
-        all === 1
-          ? 'The nurse or doctor will need it before they can approve the plan. You can answer it now, or talk about it together.'
-          : `The nurse or doctor will need ${some === all ? 'them' : some === 1 ? 'one of them' : `${some} of them`} before they can approve the plan. You can answer now, or talk about it together.`,
-      forApproval: 'Needed before approval',
-    },
+    unsaid: unsaid('the'),
     laterText:
       'The nurse or doctor will need them before they can approve the plan. You can answer now, or talk about them together.',
     readText: 'This is what you wrote, chapter by chapter. You can still change each answer.',

@@ -32,9 +32,9 @@ export const words = {
     unheard:
       'This browser cannot read this page aloud: it has no voice on this device. Your phone or computer may have one in its settings.',
   },
-  /** Above whom to call, where words of danger came back in their form. */
-  unsavedElsewhere: 'This was not saved.',
+  /** Above whom to call, where words of danger came back in their form; and where the page has them nowhere. */
   unsaved: 'This is not saved. Your words are below.',
+  unsavedElsewhere: 'This was not saved.',
   /** A way off the page: it opens an address that tells nothing of what was read here. */
   leave: {
     text: 'Leave this page quickly',
