@@ -82,13 +82,16 @@ type ListAddress = Pick<AllPlans, 'which' | 'sort' | 'finding' | 'q' | 'page'>
 export const addressOfList = ({ which, sort, finding, q, page }: ListAddress): string => {
   const query = new URLSearchParams({
     ...(which === 'all' ? {} : { show: which }),
-    ...(sort === 'name' && which !== 'due' && which !== 'changed' ? {} : { sort }),
+    ...(sort === usualSort(which) ? {} : { sort }),
     ...(finding ? { found: finding.name } : {}),
     ...(q === '' ? {} : { q }),
     ...(page === 1 ? {} : { page: String(page) }),
   }).toString()
   return query === '' ? '/reviews/all' : `/reviews/all?${query}`
 }
+
+/** Where nobody chose an order: what is shown for its day, or for what changed, comes by that. */
+export const usualSort = (which: Which): Sort => (which === 'due' || which === 'changed' ? which : 'name')
 
 /** Every plan of the practice: where it stands, when its review is due, and whether it changed since it was approved. */
 export const allPlansView =

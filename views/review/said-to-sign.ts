@@ -60,7 +60,11 @@ export type SaidToSign = {
 }
 
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${goneFirst(says, said)}${samePerson(says, said)}${(['later', 'doses', 'dayGone'] as const).map((kind) => quotedFirst(says, said, kind))}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+  html`${goneFirst(says, said)}${samePerson(says, said)}${quotedKinds.map((kind) => quotedFirst(says, said, kind))}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+
+/** What stands before its own tick in the words of the plan, each kind under a heading of its own. */
+const quotedKinds = ['later', 'doses', 'dayGone'] as const
+type QuotedKind = (typeof quotedKinds)[number]
 
 /** What has to be given a reason for, by what it is, each kind in a box of its own. */
 export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
@@ -90,7 +94,7 @@ export const errorsToSign = (
   says: Says<'approval'>,
   { rules, acknowledges, isUnacknowledged, opposed: all }: SaidToSign,
 ): readonly { readonly text: string; readonly href: string }[] => [
-  ...(['gone', 'same', 'later', 'doses', 'dayGone', 'both', 'acknowledges'] as const).flatMap((id) =>
+  ...(['gone', 'same', ...quotedKinds, 'both', 'acknowledges'] as const).flatMap((id) =>
     isUnacknowledged && rules.some((one) => kindOfRule(one) === id && !acknowledges.includes(one.id))
       ? [{ text: unsaid(says, id), href: `#${id}` }]
       : [],
@@ -157,7 +161,7 @@ export const kindOfRule = ({
   if (isOfNamesakes) return 'same'
   return isApart ? 'both' : 'acknowledges'
 }
-type Ticked = 'gone' | 'same' | 'later' | 'doses' | 'dayGone' | 'both' | 'acknowledges'
+type Ticked = 'gone' | 'same' | QuotedKind | 'both' | 'acknowledges'
 
 /** Refusals that this version would not hold stand apart, before all else, with the words that would go. */
 const goneFirst = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => {
@@ -176,11 +180,7 @@ const samePerson = (says: Says<'approval' | 'part'>, said: SaidToSign): Html => 
 }
 
 /** Whoever agreed did not know these answers; whoever signs for a dose has read it word by word. */
-const quotedFirst = (
-  says: Says<'approval' | 'part'>,
-  said: SaidToSign,
-  id: 'later' | 'doses' | 'dayGone',
-): Html => {
+const quotedFirst = (says: Says<'approval' | 'part'>, said: SaidToSign, id: QuotedKind): Html => {
   const rules = said.rules.filter((one) => kindOfRule(one) === id)
   const { title, legend } = says.approval[id]
   return rules.length === 0
@@ -222,9 +222,9 @@ const ticks = (
   })
 
 const hintOf = ({ approval }: Says<'approval'>, id: Ticked) => {
-  if (id === 'gone' || id === 'later' || id === 'doses' || id === 'dayGone') return {}
   if (id === 'same') return { hint: approval.same.hint }
-  return { hint: id === 'both' ? approval.lookedAtBoth.hint : approval.acknowledgeHint }
+  if (id === 'both') return { hint: approval.lookedAtBoth.hint }
+  return id === 'acknowledges' ? { hint: approval.acknowledgeHint } : {}
 }
 
 const unsaid = ({ approval }: Says<'approval'>, id: Ticked): string =>

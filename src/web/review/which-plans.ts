@@ -1,4 +1,4 @@
-import type { Due, Sort, Which } from '#views/review/all-plans.ts'
+import { type Due, type Sort, usualSort, type Which } from '#views/review/all-plans.ts'
 import { ukDay } from '../../flow/uk-day.ts'
 import type { DeskCounts } from '../../plan/digests.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
@@ -47,7 +47,7 @@ export const countsOf = (all: readonly PracticePlan[], now: string): DeskCounts 
 
 /** By name as it came; else what has waited longest, or is due first, stands first. */
 export const sortNamed = (name: string | null | undefined, which: Which): Sort =>
-  sorts.find((one) => one === name) ?? (which === 'due' || which === 'changed' ? which : 'name')
+  sorts.find((one) => one === name) ?? usualSort(which)
 const sorts = ['name', 'waits', 'due', 'pathway', 'decision', 'changed'] as const satisfies readonly Sort[]
 
 /** In one respect, for whoever reads the list, in the order that she asked for. */
