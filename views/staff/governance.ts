@@ -70,16 +70,24 @@ ${select({
 })}
 ${select({
   label: words.who,
-  ...options(
-    'who',
-    words.everybody,
-    page.people.map(({ account, name }) => [account, name] as const),
-  ),
+  ...options('who', words.everybody, whoCanBeChosen(words, chosen, page.people)),
 })}
 ${select({ label: words.deed, ...options('deed', words.everything, deeds) })}
 ${input({ name: 'plan', label: words.plan, hint: words.planHint, value: chosen.plan, autocomplete: 'off', width: 20, attributes: { dir: 'auto' } })}
 ${button({ text: words.show, variant: 'secondary' })}</form>`
 }
+
+/** Whoever was chosen stays so on days of which nothing is written down of them: nothing else is shown as chosen than is looked for. */
+const whoCanBeChosen = (
+  words: Says<'governance'>['governance'],
+  { who }: Chosen,
+  people: Governance['people'],
+): readonly (readonly [string, string])[] => [
+  ...(who === '' || people.some(({ account }) => account === who)
+    ? []
+    : [[who, words.whoOfOtherDays] as const]),
+  ...people.map(({ account, name }) => [account, name] as const),
+]
 
 const found = (says: Says<'governance' | 'part' | 'receipts'>, page: Governance): Html => {
   const { governance: words } = says

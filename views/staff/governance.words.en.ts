@@ -17,6 +17,7 @@ export const governanceWords = {
   everywhere: 'All that you cover',
   who: 'By whom',
   everybody: 'Everybody',
+  whoOfOtherDays: 'Whom you chose, with no entry on these days',
   deed: 'What they did',
   everything: 'Everything',
   plan: 'Plan number',

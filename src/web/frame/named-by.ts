@@ -4,15 +4,20 @@ import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 /** The question that an input belongs to, as its form words it, and whether it was written beside the answer or asked back. */
 export type NamedBy = { readonly label: string; readonly as: 'answer' | 'words' | 'ask' }
 
-/** Names are compared with those that forms make, never taken for one: an input of no form has no question. */
+/**
+ * Names are compared with those that forms make, never taken for one: an input of no form has no question. `crisis.name` is
+ * within the list `crisis` and is a question itself: the longest name is the nearest.
+ */
 export const namedBy = (forms: readonly Form[], input: string): NamedBy | undefined => {
   const as = input.startsWith('words:') ? 'words' : input.startsWith('ask:') ? 'ask' : 'answer'
   const name = input.slice(input.lastIndexOf(':') + 1)
-  for (const form of forms)
-    for (const { field, label } of questionsOf(form))
-      if (name === field || name.startsWith(`${field}.`)) return { label, as }
-  return undefined
+  let nearest: Question | undefined
+  for (const one of forms.flatMap(questionsOf))
+    if (isOf(name, one) && one.field.length > (nearest?.field.length ?? 0)) nearest = one
+  return nearest && { label: nearest.label, as }
 }
+
+const isOf = (name: string, { field }: Question): boolean => name === field || name.startsWith(`${field}.`)
 
 type Question = { readonly field: string; readonly label: string }
 

@@ -104,13 +104,14 @@ export const signPage = async (
   const at = service.clock.now()
   const others = beside.current?.map((one) => one.plan)
   const { reason: copied } = await sameWordsBeside(service.publications, { plan, actor }, others)
+  const saidToSign = saidToSignOf({ plan, signing: form.said, copied }, at, beside)
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
     form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
     ...otherPlans(plan, beside),
-    kept: beside.kept,
+    kept: beside.kept && withUnasked(beside.kept, unaskedReasons(beside.reasons, saidToSign)),
     isRefused,
     isSeen: beside.isSeen !== false,
     isTold: reachesOwner(plan),
@@ -123,7 +124,7 @@ export const signPage = async (
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     namesakes: beside.namesakes ?? [],
-    saidToSign: saidToSignOf({ plan, signing: form.said, copied }, at, beside),
+    saidToSign,
     signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
     signs: {
       name: actor.name,
@@ -152,6 +153,19 @@ export const signPage = async (
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+/** Reasons that were typed, and that this page has no box for: what they were asked for is not so now, or not ticked again. */
+const unaskedReasons = (
+  reasons: Beside['reasons'] = {},
+  { opposed }: Approval['saidToSign'],
+): readonly string[] =>
+  Object.entries(reasons).flatMap(([id, text]) =>
+    text === '' || opposed.some((one) => one.id === id) ? [] : [text],
+  )
+
+/** They stand below the form to be copied, and what is kept of them is not written over. */
+const withUnasked = (kept: DeskKept, texts: readonly string[]): DeskKept =>
+  texts.length === 0 ? kept : { ...kept, since: '', beside: [...(kept.beside ?? []), ...texts] }
 
 /** Other plans under the same number, with what nobody may lose sight of in them. */
 const otherPlans = (

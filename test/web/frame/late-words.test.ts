@@ -56,6 +56,21 @@ test('a clinician’s words that came while the plan went back stand on the page
   expect(await (await she.get(page)).text()).toMatch(typed)
 })
 
+test('what was typed about one item of a list stands under its own question, and not under the list', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  for (const [page, name, label] of [
+    [`${P}/crisis/crisis/one-crisis/first-action`, 'crisis.firstAction', 'First thing to do'],
+    [`${P}/review/crisis`, 'words:one-crisis:crisis.firstAction', 'Beside the answer to: First thing to do'],
+    [`${P}/review/crisis`, 'one-crisis:crisis.clinicianAction', 'What the team will do'],
+    [`${P}/review/contacts`, 'ask:one-contact:contact.name', 'A question back about: Name'],
+  ] as const) {
+    const told = await (await it.stranger.post(page, { [name]: words })).text()
+    expect(told, name).toMatch(typed)
+    expect(/for="part-1"[^>]*>([^<]*)/.exec(told)?.[1], name).toContain(label)
+  }
+})
+
 test('what a page says of itself is nobody’s words: the page of what was not saved shows what was typed, and nothing else', async () => {
   const it = await anApp()
   await aHandedOverPlan(it)

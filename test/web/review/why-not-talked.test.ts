@@ -74,6 +74,39 @@ test('that nobody talked with the person is not signed beside words that somebod
   expect(approved?.opposed).toContainEqual({ treatment: 'Talking with the person', because, isApart: true })
 })
 
+test('a reason typed at signing whose question the page does not ask now stands below it, until it is asked again', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  const agreed = { section: 'crisis', at: ['crisis', 'one-crisis'], step: 'agreed-with' }
+  await does(app, helen, says(agreed, { 'crisis.agreedWith': 'Asha and her son' }))
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const opened = async () => await (await as.get(path)).text()
+  const untalked = {
+    ...signed,
+    ...notMet,
+    'sign.involved': ['family', 'not-appropriate'],
+    'sign.whyNotTalked': 'It would upset her.',
+    'sign.whyNotSeen': 'Asleep.',
+    acknowledges: 'RULE-SIGN-4',
+  }
+  const because = 'She was told on Monday by her son and me; today she slept.'
+  const first = { ...untalked, read: readOn(await opened()), 'reason:apart-talking': because }
+  await as.post(`/plans/${rosesPlan}/review/desk/sign/typed`, first)
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The garden' }))
+  await acceptAll(app)
+  const moved = await opened()
+  expect(moved).not.toContain('name="reason:apart-talking"')
+  expect(moved).toContain(because)
+  const since = /name="since" value="([^"]*)"/.exec(moved)?.[1] ?? ''
+  const asked = await as.post(path, { ...untalked, read: readOn(moved), since })
+  expect(asked.status).toBe(422)
+  const again = await asked.text()
+  expect(again).toContain('name="reason:apart-talking"')
+  expect(again).toContain(because)
+})
+
 test('that nobody has talked with the person is signed with the reason, known to whoever signs, and told to readers', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)

@@ -95,6 +95,8 @@ test('she sees who read, searched, revealed, printed and gave a reason, by reade
   expect(entries[0]).toContain('Paramedic, Vale 999')
   expect(await (await reading(app))('/governance?plan=none')).toContain('none of those that you chose')
   expect(await (await reading(app))('/governance?until=2026-01-31')).toContain('Nothing is written down')
+  const elsewhere = await (await reading(app))(`/governance?who=${priya.id}&until=2026-01-31`)
+  expect(elsewhere, 'who was chosen stays chosen').toMatch(new RegExp(`value="${priya.id}" selected`))
   expect(await (await reading(app, ofOak))('/governance'), 'another practice').not.toMatch(
     /Helen Marsh|plan-of-rose/,
   )
