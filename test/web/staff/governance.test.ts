@@ -141,6 +141,17 @@ test('of one plan she sees who read and who wrote; whose it is only with a reaso
   expect(await (await reading(app))('/governance'), 'of what is shared no more too').toContain('Helen Marsh')
 })
 
+test('of a plan of her own she sees nothing here, in the list, the file and at its address', async () => {
+  const app = await planIn('a')
+  await (await app.as(helen)).get(`/urgent/${rosesPlan}`)
+  const herself: Account = { ...rose, duty: everywhere }
+  await app.ports.accounts.add(herself)
+  const she = await app.as(herself)
+  for (const path of [onePlan, whose]) expect((await she.get(path)).status, path).toBe(404)
+  expect(await (await she.get('/governance')).text()).not.toContain(rosesPlan)
+  expect(await (await she.get('/governance.csv')).text()).not.toContain(rosesPlan)
+})
+
 test('the file holds what was chosen, names nobody whose plan it is and no reason in own words; that it was saved is written down', async () => {
   const app = await planIn('a')
   await (await app.as(helen)).get(`/urgent/${rosesPlan}`)
