@@ -51,7 +51,7 @@ describe.each([
     expect(await paper.getByRole('link', { name: 'Change' }).evaluateAll(heights)).toEqual([])
     expect(await page.locator('.sayso-brief__mark').first().evaluate(display)).toBe('table-header-group')
     await page.emulateMedia({ media: 'screen' })
-    await page.getByRole('button', { name: 'Go on with “Where to begin”' }).click()
+    await page.getByRole('button', { name: 'Go on with “In which year were you born?”' }).click()
     await page.getByRole('heading', { name: 'In which year were you born?' }).waitFor()
     expect(complaints).toEqual([])
   }, 120_000)

@@ -12,8 +12,6 @@ import { type PaperTop, paper } from './paper.ts'
 export type Brief = PaperTop & {
   /** The first is what could happen, in own words. */
   readonly isOfItem?: boolean
-  /** What it came from, where that was too long for its name. */
-  readonly beside?: readonly string[]
   readonly lines: readonly Line[]
   /** An approved plan stands beside these words. */
   readonly hasApproved: boolean
@@ -51,7 +49,7 @@ const body = (says: Says<'brief' | 'check' | 'wayOutHeard'>, brief: Brief): Html
   (one, at) => {
     const isName = brief.isOfItem === true && at === 0
     return html`<h2 class="nhsuk-heading-s">${isName ? says.brief.happens : one.label}</h2>
-${line(says, one, isName ? 'sayso-brief__name' : '')}${isName && ownWords(brief.beside ?? [])}`
+${line(says, one, isName ? 'sayso-brief__name' : '')}`
   },
 )}
 <p class="sayso-brief__who">${says.brief.means} ${says.brief.emergency}${brief.hasApproved && html` ${says.brief.stands}`}</p>`

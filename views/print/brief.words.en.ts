@@ -17,7 +17,7 @@ export const briefWords = {
   said: 'This was said in a recording. It is not on this page until somebody has typed it up, and whose plan it is says that it is so.',
   write: 'Write this now',
   change: 'Change',
-  goOn: (chapter: string) => `Go on with “${chapter}”`,
-  goOnText: 'The plan has more chapters, and you can stop here. It is saved.',
+  goOn: (chapterOrQuestion: string) => `Go on with “${chapterOrQuestion}”`,
+  goOnText: 'There is more to the plan, and you can stop here. It is saved.',
   toPlan: 'See all chapters',
 } as const

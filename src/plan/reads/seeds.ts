@@ -14,16 +14,19 @@ export const isSown = (plan: Plan, voice: Voice, list: string): boolean =>
  * The words themselves, for the page on which they are kept or changed. What is hidden from helpers is carried
  * nowhere: one of them may look on, and could read it there once it was saved.
  */
-export const wordsSown = (plan: Plan, voice: Voice, list: string): string | undefined =>
+export const wordsSown = (plan: Plan, voice: Voice, list: string): Sown | undefined =>
   plan.forms.sections
     .flatMap((form) =>
       fieldsSown(plan, voice, form, list).flatMap((field) => {
         const said = pathIn(plan, voice, form.section).live[field]
         const isShown = voice !== 'person' || !isKeptFromCarers(plan, [field])
-        return isShown && said?.kind === 'answer' ? [String(said.value)] : []
+        return isShown && said?.kind === 'answer' ? [{ form, field, words: String(said.value) }] : []
       }),
     )
     .at(0)
+
+/** What an item is to begin with, and which question it was said to. */
+type Sown = { readonly form: Form; readonly field: string; readonly words: string }
 
 const fieldsSown = (plan: Plan, voice: Voice, { section }: Form, list: string): readonly string[] =>
   Object.entries(section.seeds ?? {}).flatMap(([field, seed]) => {

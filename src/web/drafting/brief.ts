@@ -63,9 +63,17 @@ const briefAt = (found: Found, spot: Spot): Omit<Brief, keyof PaperTop> | undefi
   const form = plan.forms.sections.find((one) => one.section.id === spot.section)
   const isOwn = isStanding(plan, spot) && plan.items[itemAt(spot.at) ?? '']?.addedBy === voice
   const steps = (form && sectionAt(form.section, spot.at)?.brief) ?? []
-  const lines = form && isOwn ? linesIn(found, { form, spot, steps, from: 'brief' }) : []
+  const [name, ...lines] = form && isOwn ? linesIn(found, { form, spot, steps, from: 'brief' }) : []
+  return name && { ...onPaper(found, [name, ...besideIts(found, spot), ...lines]), isOfItem: true }
+}
+
+/** What was too long for the name of the item, or said after it was named; from its page the way leads back to this paper. */
+const besideIts = (found: Found, spot: Spot): Brief['lines'] => {
   const beside = besideName(found, spot)
-  return lines.length === 0 ? undefined : { ...onPaper(found, lines), isOfItem: true, beside }
+  if (!beside) return []
+  const { form, step } = beside
+  const at = { section: form.section.id, at: [] }
+  return linesIn(found, { form, spot: at, steps: [step], from: 'tonight' })
 }
 
 /** What is enough for tonight, by what this voice came for; undefined where that is no page, or one about something sudden. */
@@ -138,10 +146,20 @@ const linesIn = (found: Found, { form, spot, steps, from }: Pages): Brief['lines
 const isSaid = ({ plan, actor }: Found, spot: Spot): boolean =>
   actor.kind === 'patient' && recordingsAt(plan, actor, spot).some((one) => isOpen(one))
 
-/** Where the conversation goes on, in the order that fits what this voice came for. */
+/**
+ * Where the conversation goes on, in the order that fits what this voice came for: of a chapter that it began already, such as the
+ * first one, the question that comes now is named, since the name of the chapter would lead back to where it began.
+ */
 const nextChapter = (found: Found): Brief['next'] => {
-  const next = readingOrder(found.plan, voiceOf(found.actor)).find(
-    ({ section }) => openPage(found, section) !== undefined,
-  )
-  return next && { href: pathTo(found.plan.id, next.section.id), title: next.words.title }
+  const { plan } = found
+  const voice = voiceOf(found.actor)
+  const [next] = readingOrder(plan, voice).flatMap(({ section, words }) => {
+    const page = openPage(found, section)
+    return page === undefined
+      ? []
+      : [{ section: section.id, title: words.title, asks: words.steps[page]?.title }]
+  })
+  if (!next) return undefined
+  const isBegun = plan.voices[voice]?.[next.section] !== undefined
+  return { href: pathTo(plan.id, next.section), title: (isBegun ? next.asks : undefined) ?? next.title }
 }

@@ -1,9 +1,11 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
+import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/read-post.ts'
-import { addressOf, itemAt, type Spot } from '../../flow/spot.ts'
+import { addressOf, answersAt, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
+import { answersIn } from '../../plan/plan.ts'
 import { isSown, isUsed, ownItems, wordsSown } from '../../plan/reads/seeds.ts'
 import type { Found, OnPlan } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
@@ -47,9 +49,9 @@ export const sownAt = ({ plan }: OnPlan, place: Place): Typed | undefined => {
   const field = fields.fields[name]
   if (!fields.brief || stepId !== fields.start || !field || answers.answers[name] !== undefined)
     return undefined
-  const words = wordsSown(plan, voice, list)
-  return words !== undefined && itemAt(ownItems(plan, voice, list)[0]?.at ?? []) === id
-    ? typedFor(field, name, { kind: 'answer', value: asName(words) })
+  const sown = wordsSown(plan, voice, list)
+  return sown && itemAt(ownItems(plan, voice, list)[0]?.at ?? []) === id
+    ? typedFor(field, name, { kind: 'answer', value: asName(sown.words) })
     : undefined
 }
 
@@ -67,20 +69,36 @@ const onOneLine = (words: string): string => words.replaceAll(/(?<!\s)\s*\n\s*/g
 
 /** Words that were written to another question stand above it as well, whole. */
 export const sownOn = ({ plan }: Found, { words, voice, spot, asked: [first = ''] }: Place) => {
-  const sown = wordsSown(plan, voice, spot.at.at(-2) ?? '') ?? ''
+  const sown = wordsSown(plan, voice, spot.at.at(-2) ?? '')?.words ?? ''
   return {
     recalled: [{ lines: sown.split('\n'), isChosen: false }],
     seeded: words.fields[first]?.[isName(sown) ? 'seeded' : 'seededBeside'],
   }
 }
 
-/** What was too long for the name of an item stands below it; nobody reads words again that sound like danger. */
-export const besideName = ({ plan, actor }: Found, { at }: Spot): readonly string[] => {
+/**
+ * The question whose words stand below the name of an item: those that were too long for it, and those that were changed after it
+ * was given. Nobody reads words again that sound like danger.
+ */
+export const besideName = ({ plan, actor }: Found, { section, at }: Spot): Beside | undefined => {
   const [voice, list] = [voiceOf(actor), at.at(-2) ?? '']
-  const words = wordsSown(plan, voice, list)
+  const sown = wordsSown(plan, voice, list)
   const isFirst = itemAt(ownItems(plan, voice, list)[0]?.at ?? []) === itemAt(at)
   const writer = actor.kind === 'carer' ? 'carer' : 'person'
-  return words !== undefined && isFirst && !isName(words) && plan.forms.danger(words, writer).length === 0
-    ? words.split('\n')
-    : []
+  if (!sown || !isFirst || plan.forms.danger(sown.words, writer).length > 0) return undefined
+  const said = answersIn(plan, voice, sown.form.section.id).answers[sown.field]
+  if (isName(sown.words) && (said?.version ?? 0) < namedIn({ plan, actor }, { section, at })) return undefined
+  const [step = ''] =
+    Object.entries(sown.form.section.steps).find(([, { ask }]) => ask.includes(sown.field)) ?? []
+  return { form: sown.form, step }
 }
+
+/** The version in which this voice named an item; nothing is later than a name that was never given. */
+const namedIn = ({ plan, actor }: Found, { section, at }: Spot): number => {
+  const form = plan.forms.sections.find((one) => one.section.id === section)
+  const fields = form && sectionAt(form.section, at)
+  const [name = ''] = fields?.steps[fields.start]?.ask ?? []
+  const answers = answersAt(answersIn(plan, voiceOf(actor), section), at)
+  return answers?.answers[name]?.version ?? Number.POSITIVE_INFINITY
+}
+type Beside = { readonly form: Form; readonly step: string }

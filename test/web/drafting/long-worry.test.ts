@@ -19,4 +19,27 @@ test('a worry far longer than a name is taken at once, stays whole beneath a sho
   expect(page.indexOf('&lt;b&gt;I sat on the stairs')).toBeGreaterThan(0)
   await she.answer(`${base}/start/worry`, { 'plan.worry': `I choke. ${long}` })
   expect(await (await she.get(paper)).text()).toContain('I choke.')
+  const change = `${base}/start/worry?from=tonight`
+  expect(page).toContain(`href="${change}"`)
+  const saved = await she.answer(change, { 'plan.worry': 'I choke', from: 'tonight' })
+  expect(led(await she.get(led(saved))), 'from changing these words the way leads back to their paper').toBe(
+    paper,
+  )
+  const later = await (await she.get(paper)).text()
+  expect(later, 'what was made short meanwhile is not gone from it').toMatch(/No breath[\s\S]*I choke/)
+})
+
+test('from the one page for now the way on leads to the next question of a chapter that was begun, and names it', async () => {
+  const { she, base } = await begunPlan()
+  await she.answer(`${base}/start/worry`, { 'plan.worry': 'Nobody listens' })
+  await she.answer(`${base}/start/worry-about`, { 'plan.worryAbout': 'care' })
+  const onFrom = async () =>
+    /href="([^"]*)"[^>]*>Go on with “([^”]*)”/.exec(await (await she.get(`${base}/tonight`)).text())
+  const [, href = '', title] = (await onFrom()) ?? []
+  expect(title).toBe('In which year were you born?')
+  expect(led(await she.get(href))).toBe(`${base}/start/birth-year`)
+  await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': '1948' })
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': 'frailty' })
+  await she.answer(`${base}/start/helper`, { 'plan.supportedBy': 'nobody' })
+  expect((await onFrom())?.[2], 'of a chapter that nobody began, its name').toBe('About you')
 })
