@@ -2,6 +2,7 @@ import type { Json } from '#src/flow/json.ts'
 import { readPost, typedFor } from '#src/flow/read-post.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
+import type { FieldView } from '#views/form/controls/control-view.ts'
 import { fieldView, problemSummary } from '#views/form/field.ts'
 import { english } from '#views/words.ts'
 import { fieldWordsOf } from './a-form-to-check.ts'
@@ -31,13 +32,15 @@ export const drawn = (
   field: Field,
   pairs: Pairs = [],
   problems: Readonly<Record<string, string>> = {},
-  more: Partial<AnyFieldWords> = {},
+  {
+    choosable = [{ id: 'c1', name: 'Ann' }],
+    ...more
+  }: Partial<AnyFieldWords & Pick<FieldView, 'choosable'>> = {},
 ) => {
   const typed = Object.fromEntries(
     pairs.map(([name]) => [name, pairs.filter(([one]) => one === name).map(([, value]) => value)]),
   )
   const words = { ...fieldWordsOf(field), ...more }
-  const choosable = [{ id: 'c1', name: 'Ann' }]
   return {
     page: String(fieldView(english, { field, name: 'a.field', words, typed, choosable, problems })),
     summary: String(

@@ -104,6 +104,7 @@ export const fieldWords = {
   moreChoices: (summary: string) => `There are more choices. They open under “${summary}”`,
   leaveOut: 'Leave it out',
   nobodyToChoose: 'Nobody to choose is in the plan yet. Write a name and number.',
+  who: 'Who, with a phone number',
   others: 'Anyone else, with a phone number (optional)',
   example: (day: string) => `For example ${day}.`,
   day: 'Day',

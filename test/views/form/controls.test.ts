@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { sampled } from '#src/flow/controls/control.ts'
 import { controls } from '#src/flow/controls/index.ts'
+import { references } from '#src/flow/controls/references.ts'
 import { drawn, pairsOf } from '#test/kit/one-field.ts'
 
 const samples = Object.entries(controls).flatMap(([kind, control]) =>
@@ -23,4 +25,15 @@ describe('the view of every kind of field', () => {
     const { page, summary } = drawn(field, [], { 'a.field': 'empty' })
     expect(page).toContain(`id="${/href="#([^"]+)"/.exec(summary)?.[1]}"`)
   })
+})
+
+test.each([
+  [[], 'Who, with a phone number'],
+  [[{ id: 'c1', name: 'Mo' }], 'Anyone else, with a phone number (optional)'],
+])('whom somebody names in own words, where %j can be chosen, is asked as “%s”', (choosable, asked) => {
+  const { page } = drawn(references(sampled, 'neighbours'), [], {}, { choosable })
+  expect(page).toContain(asked)
+  expect(page.includes('(optional)'), 'the only way to answer is never called optional').toBe(
+    choosable.length > 0,
+  )
 })

@@ -19,12 +19,13 @@ type References = FieldOf<'references'>
 export const referencesView: ControlView<References> = {
   draw: (view) => {
     const { choosable = [] } = view
-    const free = html`${note(view, view.says.field.others, view.problem ? view.name : undefined)}${view.words.none !== undefined && nobody(view)}`
+    const called = view.says.field[choosable.length === 0 ? 'who' : 'others']
+    const free = html`${note(view, called, view.problem ? view.name : undefined)}${view.words.none !== undefined && nobody(view)}`
     return html`${present(view)}${choosable.length === 0 ? named(view, free) : html`${items(view, choosable)}${free}`}`
   },
 }
 
-/** With nobody to choose the question is still called by its name: there may be another on the page. */
+/** With nobody to choose the question is still called by its name: there may be another on the page. Its box is then the answer, and nobody’s “else”. */
 const named = (view: FieldView<References>, free: Html): Html => {
   const noted = notes(idOf(view.name), { ...around(view), hint: view.says.field.nobodyToChoose })
   return formGroup(
