@@ -37,7 +37,9 @@ describe.each([
     await on(page, 'What is the first thing that someone with you should do?')
     await page.getByRole('textbox', { name: 'First thing to do' }).fill(long)
     await on(page, 'Who should be called?')
-    await page.getByRole('textbox', { name: 'Who, with a phone number' }).fill('Mo from upstairs, 07700 900461')
+    await page
+      .getByRole('textbox', { name: 'Who, with a phone number' })
+      .fill('Mo from upstairs, 07700 900461')
     await on(page, 'One page for now')
     await expectNoSidewaysScroll(page)
     if (javaScriptEnabled) await expectAccessible(page)
