@@ -52,10 +52,15 @@ export const goesOnAt = (from: string, key: string): Html | false => {
   return from === 'hand-over' && html` data-leads-to="chapter-${key.split('/')[0]}"`
 }
 
+/** On a page that refuses: there it stands in its summary, and nowhere else. */
 export const neededFirst = (
-  { submission }: Says<'submission'>,
+  { check, submission }: Says<'check' | 'submission'>,
   { missing: needed }: Pick<Needs, 'missing'>,
-) => needed.map((one) => ({ html: html`${submission.needed}: ${naming(one)}`, href: one.href }))
+) =>
+  needed.map((one) => ({
+    html: html`${submission.needed}: ${naming(one)}${one.why !== undefined && html`. ${one.why}`}${one.recorded !== undefined && html`. ${check.recorded[one.recorded]}`}`,
+    href: one.href,
+  }))
 
 const naming = ({ label, item }: Needed): Html =>
   html`${item !== undefined && html`<bdi>${item}</bdi>: `}${label}`

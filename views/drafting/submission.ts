@@ -75,19 +75,22 @@ export const submission =
     return {
       title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
       back: { href: `/plans/${page.plan}`, text: says.submission.back },
-      main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) }, page.isRefused ? neededFirst(says, page.needs) : [])}
+      main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : wrongHere(says, page)}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${unfinishedView(says, page.unfinished)}${recordingsHandedOver(says, page.plan, page.recordings)}
 ${!page.isForAnother && html`<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>`}
 ${helpersWroteView(says, page.helpersWrote)}
 ${whatFollows(says, page)}
-${needsView(says, page.needs, endId)}
+${needsView(says, page.isRefused ? { ...page.needs, missing: [] } : page.needs, endId)}
 ${refusalsOnTop(
   says,
   page.sections.flatMap(({ groups }) => groups),
 )}
-<h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
-<p>${says.submission.readText}</p>
+${
+  page.sections.length > 0 &&
+  html`<h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
+<p>${says.submission.readText}</p>`
+}
 ${!page.isForAnother && html`<p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>`}
 ${page.sections.map(({ id, title, groups, added }) => html`<h3 class="nhsuk-heading-s" id="${id}" tabindex="-1">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
 <div id="${endId}" tabindex="-1">
@@ -110,24 +113,31 @@ const endId = 'hand-over'
 const whatFollows = (says: Says<'submission'>, { sections, blocks, practices }: Submission): Html => {
   const { follows, followsTitle, toEnd, toEndOnly } = says.submission
   const isOpen = blocks.length === 0 && practices.length > 0
+  const way = html`<p><a href="#${endId}">${isOpen ? toEnd : toEndOnly}</a></p>`
+  if (sections.length === 0) return html`<p>${says.submission.nothingYet}</p>${way}`
   return html`<p>${follows(sections.length)}</p>
-<p><a href="#${endId}">${isOpen ? toEnd : toEndOnly}</a></p>
+${way}
 <nav aria-labelledby="follows"><h2 class="nhsuk-heading-s" id="follows">${followsTitle}</h2>
 <ul class="nhsuk-list sayso-follows">${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`
 }
 
-const practiceLabel = (says: Says<'submission'>) => ({
-  label: says.submission.practiceTitle,
-  why: '',
-  heard: '',
-})
+/** What is wrong on this page, and what is needed on others: each is named once, here. */
+const wrongHere = (
+  says: Says<'check' | 'field' | 'part' | 'problem' | 'submission'>,
+  { form, isRefused, needs }: Submission,
+): Html => {
+  const { practice, ...problems } = form.problems
+  const unchosen = { html: html`${says.submission.practiceMissing}`, href: '#practice' }
+  const also = [...(practice === undefined ? [] : [unchosen]), ...(isRefused ? neededFirst(says, needs) : [])]
+  return onePageTop(says, { ...form, problems }, {}, also)
+}
 
 /** Nothing on this page has to be mended or answered first. */
 const isRefusedAsAWhole = ({ isRefused, form: { problems, added } }: Submission): boolean =>
   isRefused && Object.keys(problems).length === 0 && added.length === 0
 
 /** Why it was not handed over, with the focus, and each thing one tap away. */
-const refusedFor = (says: Says<'submission'>, { needs, blocks }: Submission): Html =>
+const refusedFor = (says: Says<'check' | 'submission'>, { needs, blocks }: Submission): Html =>
   errorSummary({
     heading: says.submission.refused,
     errorList: [...blocks.map((text) => ({ text })), ...neededFirst(says, needs)],
@@ -245,7 +255,7 @@ ${pausedTeams.length > 0 && html`<p>${says.submission.pausedNow} <strong><bdi>${
 ${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
 <h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${(isByLetter ? says.submission.nextByLetter : says.submission.nextSteps).map((step) => html`<li>${step}</li>`)}</ol>
-<p>${says.submission.donePaper}</p>
+<p>${says.submission.donePaper} <a href="/plans/${plan}/prints">${says.submission.donePrint}</a></p>
 <p>${says.submission.notWatched}</p>
 <p><a href="/plans/${plan}">${says.submission.back}</a></p>`,
     }

@@ -38,6 +38,8 @@ export const submissionWords = {
   title: 'Hand your plan over',
   follows: (chapters: number) =>
     `This page is long. First come your own words, ${chapters === 1 ? 'one chapter' : `${chapters} chapters`} of them. At the end you say what you agree to, choose the practice, and hand your plan over.`,
+  nothingYet:
+    'Nothing of yours is in this plan yet. At the end you say what you agree to, choose the practice, and hand your plan over.',
   followsTitle: 'What is on this page',
   toEnd: 'Go to the end, to hand it over',
   toEndOnly: 'Go to the end',
@@ -109,6 +111,7 @@ export const submissionWords = {
   doneText: 'Your practice has been told by email. It can take some days.',
   doneUntil: 'Until it is approved, nobody in an emergency can see it.',
   donePaper: 'Not every service uses Sayso. A paper copy at home helps.',
+  donePrint: 'Print it, or take it with you',
   doneWhileApproved:
     'Until then your approved plan stands as it was: people who come to help you in an emergency can read that one, if they use Sayso and look.',
   doneWhileSuspended:
@@ -154,6 +157,8 @@ export const submissionWords = {
     title: 'Hand the plan over',
     follows: (chapters: number) =>
       `This page is long. First comes what you wrote, ${chapters === 1 ? 'one chapter' : `${chapters} chapters`} of it. At the end you choose the practice, and hand the plan over.`,
+    nothingYet:
+      'Nothing is written in this plan yet. At the end you choose the practice, and hand the plan over.',
     missingText: 'The practice needs these to know whom the plan is about:',
     refused: 'The plan was not handed over',
     unsaid: unsaid('the'),

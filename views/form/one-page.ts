@@ -17,7 +17,7 @@ export const onePageTop = (
 ): Html => {
   const { form, problems, typed, added } = page
   const asked = { controls: form.section.fields, words: { ...form.words.fields, ...more }, typed }
-  return html`${Object.keys(problems).length > 0 && problemSummary(says, problems, asked, also)}
+  return html`${Object.keys(problems).length + also.length > 0 && problemSummary(says, problems, asked, also)}
 ${added.length > 0 && cameWithAnswers(says, page)}`
 }
 

@@ -87,7 +87,10 @@ const visitSheet = (found: Found, now: string, isWhole: boolean): Parts => {
   const closed = new Set(own.filter(isHidden).map(({ section }) => section))
   const asked = agenda.questions.filter(({ voice }) => voice === voiceOf(actor))
   const wished = agenda.toTalkAbout.filter(isOwn)
-  const apart = agenda.differences.filter(({ entries }) => entries.length > 1)
+  // A helper's sheet is written by that helper: what others say to each other is not for it to carry.
+  const apart = agenda.differences.filter(
+    ({ entries }) => entries.length > 1 && (actor.kind === 'patient' || entries.some(isOwn)),
+  )
   const isLeftOut = ({ section }: { readonly section: string }) =>
     actor.kind === 'patient' && closed.has(section)
   const kept = (hides: boolean): boolean => isWhole || !hides

@@ -58,6 +58,23 @@ test('a refused hand-over names each thing that is needed, and of somebody to ca
   }
 })
 
+test('an empty hand-over that is refused names each thing once, on top, and promises nothing that is not there', async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const base = led(await she.post('/plans', { name: 'Rose' }))
+  const before = await (await she.get(`${base}/submission`)).text()
+  expect(before).toContain('Family name')
+  expect(before).toContain('Nothing of yours is in this plan yet')
+  for (const empty of ['This page is long', 'Read it through once more', '0 chapters'])
+    expect(before, 'nothing is promised that is not there').not.toContain(empty)
+  const refused = await (await she.answer(`${base}/submission`, {})).text()
+  const [, summary = ''] = /error-summary__list">(.*?)<\/ul>/s.exec(refused) ?? []
+  expect(summary).toContain('href="#practice">Choose the practice that should read your plan')
+  for (const [, href = ''] of summary.matchAll(/href="(\/[^"]*)"/g))
+    expect(refused.split(`href="${href}"`).length, href).toBe(summary.split(`href="${href}"`).length)
+  expect(summary.match(/Needed first: /g)).toHaveLength(8)
+})
+
 test('what is missing in an entry of a list names it, in each that lacks it, and not where its name is hidden', async () => {
   const it = await anApp()
   await aWholeDraft(it)

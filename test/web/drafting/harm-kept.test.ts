@@ -1,29 +1,22 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { accountId, carerId } from '#src/plan/ids.ts'
 import { publicationForHelpers } from '#src/plan/reads/for-helpers.ts'
 import { asHelperReads } from '#src/plan/reads/harm-kept.ts'
 import { publicationAsItStands } from '#src/plan/reads/publication.ts'
 import { latestReview } from '#src/plan/reads/review-limit.ts'
-import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { danielsVoice, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { aSpokenPlan } from '#test/kit/a-recording.ts'
-import { daniel, helen, led, rose, type Visitor } from '#test/kit/an-app.ts'
+import { tracyHelps, tracysVoice } from '#test/kit/a-second-helper.ts'
+import { helen, led, type Visitor } from '#test/kit/an-app.ts'
 
 const P = `/plans/${rosesPlan}`
-const tracy = { ...daniel, id: accountId('account-tracy'), email: 'tracy@example.org', name: 'Tracy' }
-const tracysVoice = carerId('carer-tracy')
 const canary = 'zebra'
 const his = `The night carer hurts mum, ${canary}`
 const hers = `Tracy hits me, ${canary}`
 
 const helpedByTwo = async () => {
   const plan = await aSpokenPlan()
-  const { it } = plan
-  await it.ports.accounts.add(tracy)
-  const invited = { name: 'Tracy', relationship: 'night carer', email: tracy.email }
-  await does(it, rose, { kind: 'invite-carer', carer: tracysVoice, ...invited })
-  await does(it, tracy, { kind: 'join', email: tracy.email })
-  return { ...plan, other: await it.as(tracy) }
+  return { ...plan, other: await tracyHelps(plan.it) }
 }
 
 const questions = flows.sections.flatMap(({ section }) =>

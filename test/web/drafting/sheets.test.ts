@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { tracyHelps } from '#test/kit/a-second-helper.ts'
 import { type AnApp, anApp, daniel, rose } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
@@ -34,6 +35,22 @@ test('the sheet for a visit has her own questions, what she wants to talk about,
   expect(his).toContain('My garden')
   expect(his).not.toContain('Will I be in pain?')
   expect(his.split('What I want to talk about')[1]?.split('<h2')[0]).not.toContain('rather not go')
+})
+
+test('a helper’s sheet carries what others say only where that helper said something too', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const { she, he } = await clients(it)
+  const other = await tracyHelps(it)
+  await she.answer(`${base}/matters/value`, { 'matters.value': 'My garden', hides: '' })
+  await he.answer(`${base}/matters/value`, { 'matters.value': 'Her church' })
+  expect(await sheetOf(he, 'visit-sheet')).toContain('My garden')
+  expect(await sheetOf(other, 'visit-sheet')).not.toMatch(/My garden|Her church|said something/)
+  await he.answer(`${base}/places/avoid`, { 'place.avoid': 'The ward' })
+  await other.answer(`${base}/places/avoid`, { 'place.avoid': 'The hospice' })
+  const [, theirs = ''] = (await sheetOf(other, 'visit-sheet')).split('Where others and I said something')
+  expect(theirs).toMatch(/Daniel Patel says[\s\S]*The ward[\s\S]*I say[\s\S]*The hospice/)
+  expect(theirs).not.toMatch(/My garden|Her church/)
 })
 
 test('what she hides from helpers is on her sheet only once she asks for it, and on a helper’s never', async () => {
