@@ -204,15 +204,17 @@ const mailJobOf = (parts: Parts, jobs: Jobs, { clock, log }: Surroundings): Tick
 /** How long the row of a job that is over is kept: who was written to, about what, and how it went. */
 const jobsKeptSeconds = 30 * 86_400
 const sweepingOf = (
-  { jobs, isClockFar }: Pick<Store<RunFact>, 'jobs' | 'isClockFar'>,
+  { jobs, plansWanted, isClockFar }: Pick<Store<RunFact>, 'jobs' | 'plansWanted' | 'isClockFar'>,
   { clock, log }: Surroundings,
 ): Ticker =>
   ticker(
     async () => {
-      if (!isClockFar()) await jobs.sweep(secondsLater(clock.now(), -jobsKeptSeconds))
+      if (isClockFar()) return
+      await jobs.sweep(secondsLater(clock.now(), -jobsKeptSeconds))
+      await plansWanted.sweep()
     },
     hourMs,
-    reporting(log, 'sweeping jobs failed'),
+    reporting(log, 'deleting what is old failed'),
   )
 const hourMs = 3_600_000
 

@@ -48,6 +48,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H36',
     'H37',
     'H38',
+    'H39',
   ])
 })
 

@@ -87,6 +87,7 @@ import { keptApartWords } from './urgent/kept-apart.words.en.ts'
 import { reasonWords } from './urgent/reason.words.en.ts'
 import { searchWords } from './urgent/search.words.en.ts'
 import { urgentWords } from './urgent/urgent.words.en.ts'
+import { wantedWords } from './urgent/wanted.words.en.ts'
 
 /** Every word that a page says by itself, in English: the whole of it. What a form says stands with the form. */
 export const english = {
@@ -179,6 +180,7 @@ export const english = {
   afterUse: afterUseWords,
   search: searchWords,
   urgent: urgentWords,
+  wanted: wantedWords,
 } as const
 
 /** A language as far as it is written, at any depth; what it leaves out is English. */

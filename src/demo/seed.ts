@@ -12,6 +12,7 @@ import { rosesPlan } from '#views/demo/rose.en.ts'
 import { ruthsPlan } from '#views/demo/ruth.en.ts'
 import { tariqsPlan } from '#views/demo/tariq.en.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
+import { plansWanted } from '#views/demo/wanted.en.ts'
 import type { Account } from '../plan/actor.ts'
 import { accountId, practiceId } from '../plan/ids.ts'
 import type { Practice } from '../plan/practice.ts'
@@ -24,6 +25,7 @@ import { playPlan, type Teams } from './play-plan.ts'
  * and rules as anybody's; what is there already is left alone, so that a start cut short is completed.
  */
 export const seedDemonstration = async (ports: Ports): Promise<void> => {
+  const isEmpty = (await ports.practices.all()).length === 0
   const practice = await practiceIn(ports, demoPractice)
   const hospice = await practiceIn(ports, demoHospice)
   for (const { name, email, duty } of Object.values(demoPeople)) {
@@ -37,6 +39,21 @@ export const seedDemonstration = async (ports: Ports): Promise<void> => {
     const { ownedBy, caredForBy } = ports.plans
     const begun = await (plan.begunFor ? caredForBy(owner.id) : ownedBy(owner.id))
     if (begun.length === 0) await playPlan(ports, plan, { practice, hospice })
+  }
+  // Once: who was taken off a list is not put on it again by the next start.
+  if (isEmpty) await sayWanted(ports, practice)
+}
+
+/** One is of the practice, and of the others nobody said whose they are. */
+const sayWanted = async (ports: Ports, practice: Practice): Promise<void> => {
+  for (const { by, who, isOfPractice } of plansWanted) {
+    const { id, name, duty } = await demoAccount(ports, by)
+    if (duty.kind !== 'urgent-reader') throw new Error(`${by} is not on call`)
+    await ports.plansWanted.say({
+      ...{ at: ports.clock.now(), account: id, who, notOurs: [] },
+      ...{ practice: isOfPractice ? practice.id : undefined },
+      by: { name, jobRole: duty.jobRole, service: duty.service },
+    })
   }
 }
 

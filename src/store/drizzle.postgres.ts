@@ -44,4 +44,5 @@ export const {
   siteValues,
   reminders,
   digests,
+  plansWanted,
 } = tablesFor(postgresColumns())

@@ -42,13 +42,14 @@ export const endingIn = ({ connection, write, tables }: Database) => {
   }
 }
 
-const ending = ({ accounts, sessions, keptPosts, reminders, digests, signInLinks }: Tables) => {
+const ending = ({ accounts, sessions, keptPosts, reminders, digests, plansWanted, signInLinks }: Tables) => {
   const nobody: StoredDuty = { kind: 'none' }
   return [
     writing<Person>((on) => on.delete(sessions).where(eq(sessions.account, sql.placeholder('id')))),
     writing<Person>((on) => on.delete(keptPosts).where(eq(keptPosts.account, sql.placeholder('id')))),
     writing<Person>((on) => on.delete(reminders).where(eq(reminders.account, sql.placeholder('id')))),
     writing<Person>((on) => on.delete(digests).where(eq(digests.account, sql.placeholder('id')))),
+    writing<Person>((on) => on.delete(plansWanted).where(eq(plansWanted.account, sql.placeholder('id')))),
     writing<Person>((on) => on.delete(signInLinks).where(eq(signInLinks.email, sql.placeholder('email')))),
     writing<Person>((on) =>
       on

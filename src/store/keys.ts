@@ -21,7 +21,7 @@ export type Sealing = {
   keyNow(name: string): Promise<Key | undefined>
   /** The same for the same text, and no help to whoever has the database alone. */
   hashOf(text: string): string
-  /** What jobs are sealed by: it follows from the master key, and lies nowhere. */
+  /** What jobs, and plans that were wanted, are sealed by: it follows from the master key, and lies nowhere. */
   readonly ofJobs: Key
   /** The same for the marks of what was erased, so that nobody without the master key writes one. */
   readonly ofMarks: Key

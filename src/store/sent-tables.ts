@@ -107,6 +107,24 @@ export const remindersTable = (
     ],
   )
 
+/** That a plan was wanted: for whose desk, and sealed for whom and by whom. Deleted after 90 days. */
+export const plansWantedTable = ({ table, text, bytes, instant, index }: Columns, accounts: AccountsTable) =>
+  table(
+    'plans_wanted',
+    {
+      id: text('id').primaryKey(),
+      account: text<AccountId>('account')
+        .notNull()
+        .references(() => accounts.id),
+      practice: text<PracticeId>('practice'),
+      at: instant<Instant>('at').notNull(),
+      /** A keyed hash, where it was looked for by number. */
+      numberKey: text('number_key'),
+      sealed: bytes('sealed').notNull(),
+    },
+    (row) => [index('plans_wanted_at').on(row.at)],
+  )
+
 /** Which clinicians asked for one email a day about the desk of which practice. */
 export const digestsTable = ({ table, text, instant, index, primaryKey }: Columns, accounts: AccountsTable) =>
   table(

@@ -41,6 +41,7 @@ const rights: Readonly<Record<keyof Tables, readonly Right[]>> = {
   siteValues: ['INSERT', 'UPDATE'],
   reminders: ['INSERT', 'UPDATE', 'DELETE'],
   digests: ['INSERT', 'UPDATE', 'DELETE'],
+  plansWanted: ['INSERT', 'UPDATE', 'DELETE'],
   jobs: ['INSERT', 'UPDATE', 'DELETE'],
   runs: ['INSERT'],
 }

@@ -4,6 +4,7 @@ import type { Files } from '../plan/files.ts'
 import type { Instant } from '../plan/ids.ts'
 import type { Jobs, Outbox } from '../plan/jobs.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
+import type { PlansWanted } from '../plan/plans-wanted.ts'
 import type {
   Accounts,
   Cards,
@@ -34,6 +35,7 @@ import { lettersIn, type RenderMail } from './letters.ts'
 import { membersIn } from './members.ts'
 import { outboxIn } from './outbox.ts'
 import { plansIn } from './plans.ts'
+import { plansWantedIn } from './plans-wanted.ts'
 import { practicesIn } from './practices.ts'
 import { publicationsIn } from './publications.ts'
 import { remindersIn } from './reminders.ts'
@@ -62,6 +64,7 @@ export type Store<RunFact> = {
   readonly jobs: Jobs
   readonly reminders: Reminders
   readonly digests: Digests
+  readonly plansWanted: PlansWanted
   readonly runs: Runs<RunFact>
   /** True when the database answers a read, and is still the one that was opened. */
   readonly isReady: () => Promise<boolean>
@@ -124,6 +127,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     jobs: jobsIn(database, damage),
     reminders: remindersIn(database),
     digests: digestsIn(database),
+    plansWanted: plansWantedIn(database, { now, before, damage }),
     runs: runsIn({ database, readRunFact, now }),
     isReady: async () => database.isOurs() && (await isAnswering(database)),
     isShortOfRoom: database.isShort,

@@ -65,6 +65,7 @@ import { teamGrantRoutes } from './review/team-grants.ts'
 import { typingRoutes } from './review/typing.ts'
 import { useReportRoutes } from './review/use-reports.ts'
 import { versionRoutes } from './review/versions.ts'
+import { plansWantedRoutes } from './review/wanted.ts'
 import { whoOpenedRoutes } from './review/who-opened.ts'
 import { accountRoutes } from './sign-in/account.ts'
 import { byLetterRoutes } from './sign-in/by-letter.ts'
@@ -73,6 +74,7 @@ import { sessionRoutes } from './sign-in/sign-in.ts'
 import { governanceRoutes } from './staff/governance.ts'
 import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
+import { wantedOfNobodyRoutes } from './staff/wanted.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
 import { afterUseRoutes } from './urgent/after-use.ts'
@@ -84,6 +86,7 @@ import { urgentPdfRoutes } from './urgent/pdf.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
 import { urgentRoutes } from './urgent/urgent.ts'
+import { urgentWantedRoutes } from './urgent/wanted.ts'
 
 /** The whole of the service: routes get what they need as arguments, so that a test can call `app.request()`. */
 export const createApp = (ports: Ports): Hono<Env> => {
@@ -105,6 +108,7 @@ const roomsIn = (service: Service) => [
   aboutRoutes(service),
   versionRoutes(service),
   urgentSearchRoutes(service),
+  ...plansWanted(service),
   urgentReasonRoutes(service),
   afterUseRoutes(service),
   urgentDraftRoutes(service),
@@ -159,6 +163,13 @@ const roomsIn = (service: Service) => [
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),
+]
+
+/** A plan that was wanted: said, at the desk, and where nobody knows whose it is. */
+const plansWanted = (service: Service) => [
+  urgentWantedRoutes(service),
+  plansWantedRoutes(service),
+  wantedOfNobodyRoutes(service),
 ]
 
 /** By a letter of paper, or by a link in mail. */

@@ -142,6 +142,10 @@ export const receiptWords = {
     governance: 'Information governance saw who had opened plans, or whose a plan is, and no word of it',
     'governance-file': 'Information governance saved a file of who had opened plans',
     found: 'They saw whose plan it is, with the address unless it was kept back, and nothing else of it',
+    wanted: 'Said that a plan was wanted for somebody whose plan they had not found',
+    'wanted-read': 'Read for whom a plan was wanted',
+    'wanted-known': 'Took somebody for whom a plan was wanted off the list',
+    'wanted-moved': 'Passed on that a plan was wanted for somebody',
     'told-stopped': 'They were told that the plan is not in use, and read no word of it',
   },
   deeds: {

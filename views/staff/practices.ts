@@ -15,7 +15,7 @@ import { standing } from './person.ts'
 export const practicesView =
   (
     practices: readonly Listed[],
-    { lost, damaged }: Wrong,
+    { lost, damaged, wanted }: Wrong,
     form: OnePage,
   ): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) => ({
@@ -29,6 +29,7 @@ ${listed(
 ${adding(says, '/practices', says.practices.practices, form)}
 <h2 class="nhsuk-heading-m">${says.practices.more}</h2>
 <ul class="nhsuk-list">
+<li><a href="/plans-wanted">${says.practices.wanted}</a>: ${wanted}</li>
 <li><a href="/urgent-readers">${says.practices.readers.title}</a></li>
 <li><a href="/trainees">${says.practices.trainees.title}</a></li>
 <li><a href="/administrators">${says.practices.administrators.title}</a></li>
@@ -46,7 +47,12 @@ type Listed = Practice & { readonly kindOf: string }
 const isOpen = ({ closedAt }: Practice): boolean => closedAt === undefined
 
 /** What somebody has to see to. */
-type Wrong = { readonly lost: readonly OutboxRow[]; readonly damaged: readonly Member[] }
+type Wrong = {
+  readonly lost: readonly OutboxRow[]
+  readonly damaged: readonly Member[]
+  /** For how many people a plan was wanted while nobody knows their practice. */
+  readonly wanted: number
+}
 
 export const peopleView =
   (

@@ -131,4 +131,5 @@ export const practicesWords = {
     news: 'News for somebody',
   },
   more: 'More',
+  wanted: 'Plans wanted, practice not known',
 } as const

@@ -12,6 +12,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import { fullName } from '../review/patient-banner.ts'
 import type { Says } from '../words.ts'
 import { type NotToFollow, notToFollow, notToFollowTitle } from './not-to-follow.ts'
+import { type PracticeNamed, sayWanted } from './wanted.ts'
 import { whereabouts } from './whereabouts.ts'
 
 /** What was typed, as it was typed. */
@@ -67,6 +68,8 @@ export type UrgentHits = {
   readonly isByPostcode: boolean
   readonly typed: UrgentTyped
   readonly sheet: Where
+  /** Where nobody was found: the practices that may be named by whoever says that a plan was wanted. */
+  readonly wantedAt: readonly PracticeNamed[] | undefined
 }
 
 /**
@@ -74,7 +77,15 @@ export type UrgentHits = {
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  ({ found: hits, isMore, near, isByPostcode, typed, sheet }: UrgentHits): View<'gone' | 'part' | 'search'> =>
+  ({
+    found: hits,
+    isMore,
+    near,
+    isByPostcode,
+    typed,
+    sheet,
+    wantedAt,
+  }: UrgentHits): View<'gone' | 'part' | 'search' | 'wanted'> =>
   (says) => {
     const isNearAlone = hits.length === 0 && near !== undefined && near.hits.length > 0
     const title = isNearAlone ? `${says.search.nobodyExactly}: ${near.hits.length}` : titleOf(says, hits)
@@ -91,7 +102,7 @@ ${hits.map((one) => hit(says, one, sheet, isByPlace ? 'near' : 'reason'))}
 ${isByPlace ? html`<p><strong>${says.search.byPlaceNone}</strong> ${says.search.byPlaceNoneText}</p>` : nothing}
 ${near === undefined || (near.hits.length === 0 && !near.isAll) ? nothing : nearHits(says, near.hits, typed, sheet)}
 ${near !== undefined && !near.isAll ? lookNear(says, typed) : nothing}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}
-<h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
+${wantedAt !== undefined && sayWanted(says, typed, wantedAt)}<h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
   }
 

@@ -1,5 +1,5 @@
 import { practicesStaffedBy } from '../../plan/member.ts'
-import type { Practice } from '../../plan/practice.ts'
+import { leadsPlans, type Practice } from '../../plan/practice.ts'
 import type { Service } from './service.ts'
 
 /** Those that can be chosen: nobody reads what is given to a practice that has closed, or where nobody works. */
@@ -11,3 +11,8 @@ export const openPractices = async ({
   const staffed = practicesStaffedBy(members)
   return all.filter(({ id, closedAt }) => closedAt === undefined && staffed.has(id))
 }
+
+/** Of those, the ones that plans are handed to: where somebody reads for whom one was wanted. */
+export const practicesToName = async (
+  service: Pick<Service, 'practices' | 'accounts'>,
+): Promise<readonly Practice[]> => (await openPractices(service)).filter(leadsPlans)

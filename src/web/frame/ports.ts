@@ -18,6 +18,7 @@ import type { Files } from '../../plan/files.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Outbox } from '../../plan/jobs.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
+import type { PlansWanted } from '../../plan/plans-wanted.ts'
 import type {
   Accounts,
   Cards,
@@ -61,6 +62,7 @@ export type Ports = {
   readonly outbox: Outbox
   readonly reminders: Reminders
   readonly digests: Digests
+  readonly plansWanted: PlansWanted
   readonly runs: Runs<RunFact>
   readonly forms: PlanForms & FormsAround
   readonly training: Training

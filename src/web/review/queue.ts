@@ -21,6 +21,7 @@ import { inHandShown } from './in-hand.ts'
 import { type NotTaken, planPage } from './plan-page.ts'
 import { suspensionIn } from './standing-of.ts'
 import { stoodIn } from './stood-in.ts'
+import { wantedHere } from './wanted-here.ts'
 import { countsOf, daysFrom } from './which-plans.ts'
 import { wordsChanged } from './words-changed.ts'
 
@@ -122,13 +123,15 @@ type Duty = { readonly account: Account; readonly duty: { readonly practice: Pra
 
 const showQueue = async (service: Service, c: Context<Env>, { account, duty: { practice } }: Duty) => {
   const own = await service.plans.theirOwnIn(practice, account)
-  const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
+  const listed = await service.plans.ofPractice(practice)
+  const all = listed.filter(({ id }) => !own.has(id))
   const queue = (await queueOf(service, { account, duty: { practice } }, all)).filter(
     ({ plan }) => !own.has(plan),
   )
   const counts = countsOf(all, service.clock.now())
   const helped = await helpedPlans(service, { account, duty: { practice } })
-  return service.respond(c, reviews(inOrder(queue), all.filter(isAwayAndOpen), counts, helped))
+  const wanted = (await wantedHere(service, { account, duty: { practice } }, { listed, own })).length
+  return service.respond(c, reviews(inOrder(queue), all.filter(isAwayAndOpen), { ...counts, wanted }, helped))
 }
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */

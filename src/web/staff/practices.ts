@@ -38,6 +38,7 @@ import type { Service } from '../frame/service.ts'
 import { teamKindIn } from '../frame/team-kind.ts'
 import { administrator, coversIn, dutyIn, memberAsked, namedBy, saidUnder, typedAsClinical } from './asked.ts'
 import { closePractice, isNamed, reopenPractice, standsThere } from './closing.ts'
+import { wantedOfNobody } from './wanted-of-nobody.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
 export const practiceRoutes = (service: Service) =>
@@ -97,14 +98,13 @@ const atPractice: Door<AtPractice> = async (service, c) => {
 
 const practiceAsked = ({ forms }: Service): Asking => ({ form: forms.practice, given: administrator })
 
-const practicesPage = async (
-  { practices, outbox, accounts, forms }: Service,
-  form: OnePage,
-): Promise<View> => {
+const practicesPage = async (service: Service, form: OnePage): Promise<View> => {
+  const { practices, outbox, accounts, forms } = service
   const lost = (await outbox.newest(mailsLookedAt)).filter(({ state }) => state === 'given-up')
   const damaged = (await accounts.members()).filter(({ isDamaged }) => isDamaged)
   const all = (await practices.all()).map((one) => ({ ...one, kindOf: teamKindIn({ forms }, one) }))
-  return practicesView(all, { lost, damaged }, form)
+  const wanted = (await wantedOfNobody(service)).length
+  return practicesView(all, { lost, damaged, wanted }, form)
 }
 const mailsLookedAt = 500
 

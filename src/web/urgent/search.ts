@@ -10,6 +10,7 @@ import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { mostHits } from '../../plan/most-hits.ts'
 import { nameKeys } from '../../plan/name-keys.ts'
+import type { WhoIsWanted } from '../../plan/plans-wanted.ts'
 import type { FoundPublication, Publications } from '../../plan/ports.ts'
 import { postcodeIn } from '../../plan/postcode.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
@@ -18,6 +19,7 @@ import { onDuty, sessionOf } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import { limiter } from '../frame/limiter.ts'
+import { practicesToName } from '../frame/open-practices.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -97,6 +99,7 @@ const search = async (
   const same = isByPostcode ? all.filter(isToldWhere(service)) : all
   const found = await told(service, account, same)
   const isAll = typed.isNear || found.length === 0
+  const canBeSaid = found.length === 0 && !isByPostcode
   const nearby = await (isAll ? wanted.findNear : wanted.findHalves)?.(service.publications)
   const near = nearby && (await told(service, account, nearby))
   return service.respond(
@@ -108,9 +111,27 @@ const search = async (
       isByPostcode,
       typed,
       sheet: sheetIn(service),
+      wantedAt: canBeSaid ? await practicesToName(service) : undefined,
     }),
   )
 }
+
+/** Whom a search looked for, where what was typed says who it is: a number that fits, or a family name and a day. */
+export const whoIsLookedFor = (service: Service, post: Post): LookedFor => {
+  const typed = typedIn(post)
+  const wanted = wantedBy(service, typed)
+  const problems = tooLongIn(typed) ?? (wanted.ok ? undefined : wanted.problems)
+  if (problems) return { typed, problems }
+  if (typed.by === 'number') return { who: { nhsNumber: nhsNumberTyped(typed.nhsNumber) } }
+  const family = familyIn(typed)
+  const born = dayIn(typed)
+  return born === undefined || postcodeIn(family) !== undefined
+    ? { typed, problems: { family: 'no-family' } }
+    : { who: { family, born } }
+}
+type LookedFor =
+  | { readonly who: WhoIsWanted }
+  | { readonly typed: UrgentTyped; readonly problems: Readonly<Record<string, string>> }
 
 /** A search confirms no address that is kept back: whose it is, is found by everything else. */
 const isToldWhere = (service: Service) => {

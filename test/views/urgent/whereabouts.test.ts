@@ -38,7 +38,7 @@ const hitsOf = (
   wholeText(
     String(
       urgentHitsView({
-        ...{ isMore: false, near: undefined, isByPostcode: false, typed, sheet },
+        ...{ isMore: false, near: undefined, isByPostcode: false, typed, sheet, wantedAt: undefined },
         found: [{ publication: one, ...(notToFollow ? { notToFollow } : {}) }],
       })(english).main,
     ),

@@ -26,6 +26,8 @@ GET /urgent                                             | in     | 404      | 40
 GET /urgent/search                                      | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
 GET /urgent/search/:typed                               | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
 POST /urgent/search                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
+GET /urgent/wanted                                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 200                        | 404     | 404
+POST /urgent/wanted                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 422                        | 404     | 404
 GET /urgent/:plan/reason                                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 200 ac, 410 wsle | 404     | 404
 POST /urgent/:plan/reason                               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, on ac, 410 wsle | 404     | 404
 GET /plans/:plan/disclosures/:disclosure                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
@@ -105,6 +107,8 @@ POST /plans/:plan/authority/:carer                      | in     | 404      | 40
 POST /plans/:plan/authority/:carer/end                  | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/versions                               | in     | 404      | 404                 | 404                  | 404 dhrbwle, 200 acs             | 404     | 404                        | 404     | 404
 GET /plans/:plan/versions/compared                      | in     | 404      | 404                 | 404                  | 404 dhrbwle, 422 acs             | 404     | 404                        | 404     | 404
+GET /reviews/wanted                                     | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
+POST /reviews/wanted/:wanted                            | in     | 404      | 404                 | 404                  | on                              | on      | 404                        | 404     | 404
 GET /reviews/all                                        | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 POST /reviews/all                                       | in     | 404      | 404                 | 404                  | on                              | on      | 404                        | 404     | 404
 GET /reviews/team                                       | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
@@ -215,6 +219,8 @@ POST /sign-in/name                                      | in     | on       | on
 GET /sign-in/:token                                     | 410    | 410      | 410                 | 410                  | 410                             | 410     | 410                        | 410     | 410
 POST /sign-in/:token                                    | 410    | 410      | 410                 | 410                  | 410                             | 410     | 410                        | 410     | 410
 POST /sign-out                                          | on     | on       | on                  | on                   | on                              | on      | on                         | on      | on
+GET /plans-wanted                                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /plans-wanted/:wanted                              | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | on
 GET /practices                                          | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
 POST /practices                                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
 GET /urgent-readers                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200

@@ -74,6 +74,7 @@ const partFor = (name: string, end: string, route: string): string => {
     session: 'no-such-session',
     token: 'no-such-token',
     typed: 'sealed-elsewhere',
+    wanted: 'nobody-wanted',
   }
   return parts[name] ?? ''
 }
