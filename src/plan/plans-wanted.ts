@@ -19,15 +19,15 @@ export type WhoIsWanted = { readonly nhsNumber: string } | { readonly family: st
 
 /** Each for 90 days, and gone then whether or not somebody has read it. */
 export type PlansWanted = {
-  /** The same said again takes the place of the one before. */
+  /** The same said again takes the place of the one before; who names no practice then leaves it where it is. */
   say(wanted: Omit<PlanWanted, 'id'>): Promise<void>
   /** Newest first: what came to this practice, and whatever has one of these numbers, which are of its plans. */
   ofDesk(practice: PracticeId, numbers: ReadonlySet<string>): Promise<readonly PlanWanted[]>
   /** Newest first: of no practice, or of one that is not among these any more. */
   ofNobody(open: ReadonlySet<PracticeId>): Promise<readonly PlanWanted[]>
-  /** Nothing happens to one that was taken off meanwhile. */
+  /** Nothing happens to one that was taken off, or said again, meanwhile. */
   move(wanted: PlanWanted, to: Pick<PlanWanted, 'practice' | 'notOurs'>): Promise<void>
-  takeOff(id: string): Promise<void>
+  takeOff(wanted: Pick<PlanWanted, 'id' | 'at'>): Promise<void>
   /** Deletes what is older than 90 days. */
   sweep(): Promise<void>
 }

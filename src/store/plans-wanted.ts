@@ -2,7 +2,7 @@ import { type Instant, instant } from '../plan/ids.ts'
 import type { PlansWanted, PlanWanted, WhoIsWanted } from '../plan/plans-wanted.ts'
 import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
-import { desc, eq, gte, inArray, lt, sql } from './drizzle.ts'
+import { and, desc, eq, gte, inArray, lt, sql } from './drizzle.ts'
 import type { Sealing } from './keys.ts'
 import { openedValue, sealedValue } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
@@ -17,7 +17,8 @@ export const plansWantedIn = (
   { connection, sealing, write, tables: { plansWanted } }: Database,
   { now, before, damage }: Pick<SteadyClock, 'before'> & Told,
 ): PlansWanted => {
-  const one = eq(plansWanted.id, sql.placeholder('id'))
+  // As it was read: what was said again meanwhile stands.
+  const one = and(eq(plansWanted.id, sql.placeholder('id')), eq(plansWanted.at, sql.placeholder('at')))
   const places = asking((on) =>
     on
       .select({ id: plansWanted.id, practice: plansWanted.practice, numberKey: plansWanted.numberKey })
@@ -33,21 +34,17 @@ export const plansWantedIn = (
       .orderBy(desc(plansWanted.at), plansWanted.id),
   )
   const keep = replacing(plansWanted, plansWanted.id)
-  const move = writing<Pick<Row, 'id' | 'practice' | 'sealed'>>((on) =>
+  const move = writing<Pick<Row, 'id' | 'at' | 'practice' | 'sealed'>>((on) =>
     on
       .update(plansWanted)
       .set({ practice: sql`${sql.placeholder('practice')}`, sealed: sql`${sql.placeholder('sealed')}` })
       .where(one),
   )
-  const takeOff = writing<{ id: string }>((on) => on.delete(plansWanted).where(one))
+  const takeOff = writing<Pick<Row, 'id' | 'at'>>((on) => on.delete(plansWanted).where(one))
   const sweep = writing<{ before: Instant }>((on) =>
     on.delete(plansWanted).where(lt(plansWanted.at, sql.placeholder('before'))),
   )
-  /** Those of them that are asked for are opened, and no others. */
-  const found = async (isAsked: (place: Place) => boolean): Promise<readonly PlanWanted[]> => {
-    const since = instant(new Date(Date.parse(now()) - keptForMs).toISOString())
-    const ids = (await places(connection, { since })).filter(isAsked).map(({ id }) => id)
-    if (ids.length === 0) return []
+  const opened = async (ids: readonly string[]): Promise<readonly PlanWanted[]> => {
     const named = Object.fromEntries(asked.map(({ name }, index) => [name, ids[index] ?? '']))
     return (await rows(connection, named)).flatMap((row) => {
       const of = { account: row.account, what: 'a plan wanted' }
@@ -55,18 +52,29 @@ export const plansWantedIn = (
       return whole ? [whole] : []
     })
   }
+  /** Those of them that are asked for are opened, and no others. */
+  const found = async (isAsked: (place: Place) => boolean): Promise<readonly PlanWanted[]> => {
+    const since = instant(new Date(Date.parse(now()) - keptForMs).toISOString())
+    const ids = (await places(connection, { since })).filter(isAsked).map(({ id }) => id)
+    return ids.length === 0 ? [] : await opened(ids)
+  }
   return {
-    say: (wanted) => write((on) => [keep(on, rowOf(sealing, wanted))]),
+    say: async (wanted) => {
+      const [before] = await opened([idOf(sealing, wanted)])
+      const practice = wanted.practice ?? before?.practice
+      const row = rowOf(sealing, { ...wanted, practice, notOurs: before?.notOurs ?? wanted.notOurs })
+      await write((on) => [keep(on, row)])
+    },
     ofDesk: (practice, numbers) => {
       const keys = new Set([...numbers].map((number) => numberKey(sealing, number)))
       return found((row) => row.practice === practice || (row.numberKey !== null && keys.has(row.numberKey)))
     },
     ofNobody: (open) => found(({ practice }) => practice === null || !open.has(practice)),
     move: ({ id, ...wanted }, to) => {
-      const { practice, sealed } = rowOf(sealing, { ...wanted, ...to })
-      return write((on) => [move(on, { id, practice, sealed })])
+      const { at, practice, sealed } = rowOf(sealing, { ...wanted, ...to })
+      return write((on) => [move(on, { id, at, practice, sealed })])
     },
-    takeOff: (id) => write((on) => [takeOff(on, { id })]),
+    takeOff: ({ id, at }) => write((on) => [takeOff(on, { id, at })]),
     sweep: () => write((on) => [sweep(on, { before: before(keptForMs) })]),
   }
 }
@@ -83,8 +91,7 @@ const rowOf = (
   sealing: Sealing,
   { at, practice, account, who, by, notOurs }: Omit<PlanWanted, 'id'>,
 ): Row => {
-  const id = sealing.hashOf(`plan wanted ${account} ${toldApart(who)}`)
-  const row = { id, account, practice: practice ?? null, at }
+  const row = { id: idOf(sealing, { account, who }), account, practice: practice ?? null, at }
   const said: Sealed = { who, by, notOurs }
   return {
     ...row,
@@ -92,6 +99,9 @@ const rowOf = (
     sealed: sealedValue(sealing.ofJobs, placeOf(row), said),
   }
 }
+
+const idOf = ({ hashOf }: Pick<Sealing, 'hashOf'>, { account, who }: Pick<PlanWanted, 'account' | 'who'>) =>
+  hashOf(`plan wanted ${account} ${toldApart(who)}`)
 
 const toldApart = (who: WhoIsWanted): string =>
   'nhsNumber' in who ? who.nhsNumber : `${who.born} ${who.family.toLowerCase()}`

@@ -39,6 +39,8 @@ describe.each(everyStore)('plans that were wanted $where', ({ open }) => {
     await said({ practice: oak })
     expect(await desk()).toHaveLength(2)
     expect(await desk(oak)).toHaveLength(1)
+    await said({ practice: undefined })
+    expect(await desk(oak), 'who names none then takes it from nobody').toHaveLength(1)
   })
 
   it('are on the desk that has the number, wherever they were sent, and on no other', async () => {
@@ -58,9 +60,21 @@ describe.each(everyStore)('plans that were wanted $where', ({ open }) => {
     await store.plansWanted.move(one, { practice: larkfield.id, notOurs: [oak] })
     expect(await nobody()).toEqual([])
     expect(await desk()).toEqual([{ ...one, practice: larkfield.id, notOurs: [oak] }])
-    await store.plansWanted.takeOff(one.id)
+    await store.plansWanted.takeOff(one)
     await store.plansWanted.move(one, { practice: undefined, notOurs: [] })
     expect([await desk(), await nobody()], 'what was taken off stays off').toEqual([[], []])
+  })
+
+  it('stand as they were said last, whatever somebody does who had read them before', async () => {
+    const { store, said, desk } = await saying(await open())
+    await said({})
+    const [read] = await desk()
+    if (!read) throw new Error('it is on no list')
+    store.wait(1000)
+    await said({})
+    await store.plansWanted.move(read, { practice: undefined, notOurs: [larkfield.id] })
+    await store.plansWanted.takeOff(read)
+    expect((await desk()).map(({ at }) => at)).toEqual([store.now()])
   })
 
   it('are deleted after 90 days, and shown no longer than that', async () => {

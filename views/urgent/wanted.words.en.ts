@@ -2,7 +2,7 @@
 export const wantedWords = {
   ask: 'Say that a plan was wanted',
   askText:
-    'This tells a practice that you looked for this person’s plan. Nobody is watching for this: it is read when the practice next opens its list. It calls nobody, and you get no answer.',
+    'This tells their practice, or those who run this service, that you looked for this person’s plan. Nobody is watching for this: it is read when they next open their list. It calls nobody, and you get no answer.',
   practice: 'Their GP practice',
   practiceHint: 'If you do not know it, those who run this service read it and look for the practice',
   unknown: 'I do not know it',

@@ -38,7 +38,7 @@ const settle = async (service: Service, c: Context<Env>, duty: Desk): Promise<Re
   const does = c.get('post').get('do')
   if (wanted && does === 'known') {
     await noteWanted(service, duty.account, 'wanted-known')
-    await service.plansWanted.takeOff(wanted.id)
+    await service.plansWanted.takeOff(wanted)
   }
   if (wanted && does === 'not-ours' && wanted.practice === practice) {
     await noteWanted(service, duty.account, 'wanted-moved')

@@ -43,7 +43,7 @@ const settle = async (service: Service, c: Context<Env>, account: Account): Prom
   const post = c.get('post')
   if (wanted && post.get('do') === 'take-off') {
     await noteWanted(service, account, 'wanted-known')
-    await service.plansWanted.takeOff(wanted.id)
+    await service.plansWanted.takeOff(wanted)
   }
   if (wanted && post.get('do') === 'send') {
     const to = (await practicesToName(service)).find(({ id }) => id === post.get('practice'))
