@@ -17,33 +17,7 @@ export const plansWantedIn = (
   { connection, sealing, write, tables: { plansWanted } }: Database,
   { now, before, damage }: Pick<SteadyClock, 'before'> & Told,
 ): PlansWanted => {
-  // As it was read: what was said again meanwhile stands.
-  const one = and(eq(plansWanted.id, sql.placeholder('id')), eq(plansWanted.at, sql.placeholder('at')))
-  const places = asking((on) =>
-    on
-      .select({ id: plansWanted.id, practice: plansWanted.practice, numberKey: plansWanted.numberKey })
-      .from(plansWanted)
-      .where(gte(plansWanted.at, sql.placeholder('since')))
-      .orderBy(desc(plansWanted.at), plansWanted.id),
-  )
-  const rows = asking((on) =>
-    on
-      .select()
-      .from(plansWanted)
-      .where(inArray(plansWanted.id, asked))
-      .orderBy(desc(plansWanted.at), plansWanted.id),
-  )
-  const keep = replacing(plansWanted, plansWanted.id)
-  const move = writing<Pick<Row, 'id' | 'at' | 'practice' | 'sealed'>>((on) =>
-    on
-      .update(plansWanted)
-      .set({ practice: sql`${sql.placeholder('practice')}`, sealed: sql`${sql.placeholder('sealed')}` })
-      .where(one),
-  )
-  const takeOff = writing<Pick<Row, 'id' | 'at'>>((on) => on.delete(plansWanted).where(one))
-  const sweep = writing<{ before: Instant }>((on) =>
-    on.delete(plansWanted).where(lt(plansWanted.at, sql.placeholder('before'))),
-  )
+  const { places, rows, keep, move, takeOff, sweep } = statementsOn(plansWanted)
   const opened = async (ids: readonly string[]): Promise<readonly PlanWanted[]> => {
     const named = Object.fromEntries(asked.map(({ name }, index) => [name, ids[index] ?? '']))
     return (await rows(connection, named)).flatMap((row) => {
@@ -86,6 +60,37 @@ const asked = Array.from({ length: 100 }, (_, index) => sql.placeholder(`n${inde
 type Row = Tables['plansWanted']['$inferSelect']
 type Place = Pick<Row, 'id' | 'practice' | 'numberKey'>
 type Sealed = Pick<PlanWanted, 'who' | 'by' | 'notOurs'>
+
+const statementsOn = (plansWanted: Tables['plansWanted']) => {
+  // As it was read: what was said again meanwhile stands.
+  const one = and(eq(plansWanted.id, sql.placeholder('id')), eq(plansWanted.at, sql.placeholder('at')))
+  const places = asking((on) =>
+    on
+      .select({ id: plansWanted.id, practice: plansWanted.practice, numberKey: plansWanted.numberKey })
+      .from(plansWanted)
+      .where(gte(plansWanted.at, sql.placeholder('since')))
+      .orderBy(desc(plansWanted.at), plansWanted.id),
+  )
+  const rows = asking((on) =>
+    on
+      .select()
+      .from(plansWanted)
+      .where(inArray(plansWanted.id, asked))
+      .orderBy(desc(plansWanted.at), plansWanted.id),
+  )
+  const keep = replacing(plansWanted, plansWanted.id)
+  const move = writing<Pick<Row, 'id' | 'at' | 'practice' | 'sealed'>>((on) =>
+    on
+      .update(plansWanted)
+      .set({ practice: sql`${sql.placeholder('practice')}`, sealed: sql`${sql.placeholder('sealed')}` })
+      .where(one),
+  )
+  const takeOff = writing<Pick<Row, 'id' | 'at'>>((on) => on.delete(plansWanted).where(one))
+  const sweep = writing<{ before: Instant }>((on) =>
+    on.delete(plansWanted).where(lt(plansWanted.at, sql.placeholder('before'))),
+  )
+  return { places, rows, keep, move, takeOff, sweep }
+}
 
 const rowOf = (
   sealing: Sealing,

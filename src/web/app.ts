@@ -107,16 +107,7 @@ const roomsIn = (service: Service) => [
   homeRoutes(service),
   aboutRoutes(service),
   versionRoutes(service),
-  urgentSearchRoutes(service),
-  ...plansWanted(service),
-  urgentReasonRoutes(service),
-  afterUseRoutes(service),
-  urgentDraftRoutes(service),
-  urgentPdfRoutes(service),
-  urgentRoutes(service),
-  urgentKeptApartRoutes(service),
-  urgentFileRoutes(service),
-  urgentCardRoutes(service),
+  ...inUrgentCare(service),
   cardRoutes(service),
   receiptRoutes(service),
   fileRoutes(service),
@@ -163,6 +154,20 @@ const roomsIn = (service: Service) => [
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),
+]
+
+/** Whom somebody looks for, and what they read of a plan and say of it. */
+const inUrgentCare = (service: Service) => [
+  urgentSearchRoutes(service),
+  ...plansWanted(service),
+  urgentReasonRoutes(service),
+  afterUseRoutes(service),
+  urgentDraftRoutes(service),
+  urgentPdfRoutes(service),
+  urgentRoutes(service),
+  urgentKeptApartRoutes(service),
+  urgentFileRoutes(service),
+  urgentCardRoutes(service),
 ]
 
 /** A plan that was wanted: said, at the desk, and where nobody knows whose it is. */

@@ -1,4 +1,5 @@
 import type { Browser, Page, Response } from 'playwright-core'
+import { beginRuns, found } from './begin-runs.ts'
 import { openPage } from './browser.ts'
 import { linkTo } from './link-to.ts'
 import type { PageKind } from './page-kind.ts'
@@ -84,7 +85,7 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
   }
 }
 
-type Asking = {
+export type Asking = {
   readonly url: string
   readonly names: Map<string, string>
   readonly get: (who: string, path: string) => Promise<string>
@@ -128,17 +129,13 @@ const everybody = async (browser: Browser, url: string): Promise<ReadonlyMap<str
 const namedAll = (fields: Fields, named: (text: string) => string): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, named(value)]))
 
-const found = (pattern: RegExp, text: string): string => {
-  const [, match] = pattern.exec(text) ?? []
-  if (match === undefined) throw new Error(`no ${pattern} in what was shown`)
-  return match
-}
-
 const guestsEmail = 'guest@kin.example'
 
 const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   for (const who of ['rose', 'walter', 'marion'])
     names.set(`{${who.toUpperCase()}}`, found(/"\/plans\/([\w-]+)"/, await get(who, '/plans')))
+  const wanted = found(/\/reviews\/wanted\/([\w-]+)\/plan"/, await get('hannah', '/reviews/wanted'))
+  names.set('{WANTED}', wanted)
   names.set('{PRACTICE}', found(/"\/practices\/([\w-]+)\/people"/, await get('erin', '/practices')))
   const papers = await get('hannah', '/plans/{MARION}/authority')
   names.set('{HELPER}', found(/\/authority\/([\w-]+)"/, papers))
@@ -167,18 +164,8 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   names.set('{QUESTION}', found(/\/questions\/(\d+)\/reply/, agenda))
   const read = found(readShown, await get('hannah', '/plans/{MARION}/review/home'))
   await send('hannah', '/plans/{MARION}/review/home', { read, 'home.keySafePresent': 'yes' })
-  const scenario = found(/\/training\/([\w-]+)\/runs/, await get('tom', '/training'))
-  const begin = (form: string): Promise<string> => send('tom', `/training/${scenario}/runs`, { form })
-  const run = await begin('first')
-  names.set('{RUN}', run.replace('/training/runs/', ''))
-  names.set('{TURN}', found(turnShown, await get('tom', run)))
-  const ended = await begin('second')
-  names.set('{ENDED}', ended.replace('/training/runs/', ''))
-  for (let page = await get('tom', ended); turnShown.test(page); page = await get('tom', ended))
-    await send('tom', `${ended}/moves`, { turn: found(turnShown, page), move: found(moveShown, page) })
+  await beginRuns({ names, get, send })
 }
-const turnShown = /name="turn" value="([\w-]+)"/
-const moveShown = /value="([\w-]+)"[^>]* name="move"/
 
 const choosePlaceTwice = async ({ get, send }: Asking): Promise<void> => {
   const places = [

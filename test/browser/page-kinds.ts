@@ -7,6 +7,7 @@ import { recordingPages } from './recording-pages.ts'
 import { reminderPages } from './reminder-pages.ts'
 import { staffPages } from './staff-pages.ts'
 import { talkPages } from './talk-pages.ts'
+import { wantedPages } from './wanted-pages.ts'
 
 /** In this order: what comes late changes what others show. Names in braces are put in by the world. */
 export const pageKinds: readonly PageKind[] = [
@@ -15,6 +16,7 @@ export const pageKinds: readonly PageKind[] = [
   ...recordingPages,
   ...reminderPages,
   ...letterPages,
+  ...wantedPages,
   ...deskPages,
   ...staffPages,
   ...faultPages,

@@ -42,13 +42,6 @@ export const staffPages: readonly PageKind[] = [
     at: '/urgent/search',
     post: { nhsNumber: '9994017268' },
   },
-  {
-    route: '/urgent/wanted',
-    is: 'a plan was wanted',
-    who: 'samira',
-    at: '/urgent/wanted',
-    post: { by: 'number', nhsNumber: '9994017268' },
-  },
   { route: '/urgent/:plan/reason', is: 'reason', who: 'samira', at: '/urgent/{WALTER}/reason' },
   { route: '/urgent/:plan/near', is: 'compare', who: 'samira', at: '/urgent/{WALTER}/near' },
   { route: '/card/:code', is: 'no such card', who: 'samira', at: '/card/CCC-CCC-CCCC', status: 404 },
@@ -133,8 +126,6 @@ export const staffPages: readonly PageKind[] = [
   { route: '/account', is: 'account', who: 'samira', at: '/account' },
   { route: '/account/duty', is: 'duty', who: 'samira', at: '/account/duty' },
 
-  { route: '/reviews/wanted', is: 'plans wanted', who: 'hannah', at: '/reviews/wanted' },
-  { route: '/plans-wanted', is: 'plans wanted of nobody', who: 'erin', at: '/plans-wanted' },
   { route: '/reviews', is: 'queue', who: 'hannah', at: '/reviews' },
   { route: '/reviews/for-somebody', is: 'for somebody', who: 'hannah', at: '/reviews/for-somebody' },
   { route: `${plan}/authority`, is: 'papers', who: 'hannah', at: '/plans/{MARION}/authority' },

@@ -17,11 +17,12 @@ import { refusalsChangedView, refusalsWrittenView, treatmentsAskedView } from '.
 import { list, type Review } from './review.ts'
 import { type Standing, standingNow, stoppedAlready } from './standing.ts'
 import { unsaidSummary, usedReading, usedView } from './used.ts'
+import { wantedBesideView } from './wanted-beside.ts'
 
 export type Away = Pick<
   Review,
   | ('plan' | 'letters' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
-  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used' | 'disowned' | 'happened')
+  | ('refusalsChanged' | 'refusalsWritten' | 'treatmentsAsked' | 'used' | 'disowned' | 'happened' | 'wanted')
 > & {
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
@@ -64,9 +65,11 @@ export const reviewAway =
     isWordLeft,
     isQuestionLeft,
     used,
+    wanted,
     ...sent
   }: Away): View<
-    'careEvent' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review' | 'reviewSection'
+    | ('careEvent' | 'disclosure' | 'life' | 'part' | 'patientBanner' | 'question' | 'review')
+    | ('reviewSection' | 'wanted')
   > =>
   (says) => ({
     title: awayAs(says, status, elsewhere).title,
@@ -82,6 +85,7 @@ ${status === 'returned' && elsewhere === undefined ? waitingFor(says, { plan, as
 ${approved !== undefined && suspended === undefined && stopped === undefined && elsewhere === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
 ${usedView(says, used, { reading: usedReading(says, plan) })}
+${wantedBesideView(says, wanted)}
 ${standingAway(says, status, { suspended, stopped })}
 ${approved !== undefined && suspended === undefined && stopped === undefined && (elsewhere !== undefined || readable.has(status)) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 ${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}

@@ -22,6 +22,7 @@ import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
 import { endedNow, type Standing, standingNow } from './standing.ts'
 import { refusalId } from './topic-id.ts'
 import { type UsedLine, unsaidSummary, usedReading, usedView } from './used.ts'
+import { type WantedBeside, wantedBesideView } from './wanted-beside.ts'
 import { type WordsChanged, wordsChangedView } from './words-changed.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
@@ -82,6 +83,8 @@ export type Review = Standing & {
   readonly isTold: Reached
   /** Other plans of the practice that may be about the same person. */
   readonly namesakes?: readonly Namesake[]
+  /** Who looked for a plan of this person in urgent care, and found none. */
+  readonly wanted: readonly WantedBeside[]
   /** Who wrote in the draft for the person and so cannot sign it; whether whoever looks is one of them. */
   readonly drafters: readonly string[]
   /** Who says that she reads it now, and whom a colleague asked to. */
@@ -115,6 +118,7 @@ export const review =
     | 'reviewSection'
     | 'saidInstead'
     | 'takingOver'
+    | 'wanted'
   > =>
   (says) => ({
     title: says.review.title,
@@ -128,7 +132,7 @@ ${whoSigns(says, page)}
 ${blocked(says, page.blocks)}${agreedOtherwiseView(says, page.agreedOtherwise)}
 ${refusalsChangedView(says, page.refusalsChanged)}${disownedView(says, page.disowned)}
 ${openDisclosures(says, page.disclosures)}
-${namesakesView(says, page.namesakes ?? [])}
+${namesakesView(says, page.namesakes ?? [])}${wantedBesideView(says, page.wanted)}
 ${inHandNow(says, page.inHand)}
 ${onward(says, page)}
 ${takingInHand(says, page.plan, page.inHand)}

@@ -13,7 +13,11 @@ export const whoWanted = (
     : html`${words.family}: <bdi>${who.family}</bdi>`
 }</h2>
 ${'born' in who && html`<p>${words.born}: <strong>${dayInWords(who.born)}</strong></p>`}
-<p>${words.by} <bdi>${[by.name, by.jobRole, by.service].join(', ')}</bdi>, ${momentInWords(at)}</p>`
+<p>${words.by} <bdi>${calledBy({ by })}</bdi>, ${momentInWords(at)}</p>`
+
+/** Who looked. */
+export const calledBy = ({ by }: Pick<PlanWanted, 'by'>): string =>
+  [by.name, by.jobRole, by.service].join(', ')
 
 /** Who it is, for the name of a button that stands there once for each. */
 export const calledWanted = ({ who }: Pick<PlanWanted, 'who'>): string =>

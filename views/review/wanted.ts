@@ -36,7 +36,7 @@ const line = (says: Words, one: WantedLine, practice: PracticeId): Html => {
 ${whoWanted(says, one)}
 ${one.plan && html`<p><strong>${wanted.here}</strong> ${planLink(says, one.plan)}</p>${!isOurs && html`<p>${wanted.elsewhere}</p>`}`}
 ${one.maybe.length > 0 && html`<p><strong>${wanted.maybe}</strong></p><ul class="nhsuk-list nhsuk-list--bullet">${one.maybe.map((plan) => html`<li>${planLink(says, plan)}</li>`)}</ul>`}
-${!one.plan && html`<p><a href="/reviews/for-somebody">${wanted.begin}<span class="nhsuk-u-visually-hidden">${wanted.of(calledWanted(one))}</span></a>. ${wanted.beginText}</p>`}
+${!one.plan && html`<p><a href="/reviews/wanted/${one.id}/plan">${wanted.begin}<span class="nhsuk-u-visually-hidden">${wanted.of(calledWanted(one))}</span></a>. ${wanted.beginText}</p>`}
 ${settling(says, one, 'known')}${isOurs && !one.plan && settling(says, one, 'not-ours')}
 </section>`
 }

@@ -27,7 +27,18 @@ export const wantedWords = {
   elsewhere: 'This was sent to another practice or to nobody, and stands here for that number alone.',
   maybe: 'This may be the same person. Compare before you begin another plan:',
   begin: 'Begin a plan',
-  beginText: 'Opens the page where a plan is begun. This stays on the list until somebody takes it off.',
+  beginText:
+    'Opens the page where a plan is begun, with what was typed. This stays on the list until somebody takes it off.',
+  compare:
+    'This is what somebody typed in a hurry. It may be wrong, or somebody else’s. Compare it with your records, and ask the person, before you begin.',
+  theirs: 'Their NHS number',
+  theirsHint: 'Without a tick the plan begins with no NHS number.',
+  isTheirs: 'I compared this number with our records: it is theirs. Put it into the plan.',
+  beside: {
+    title: 'Urgent care looked for a plan of this person',
+    text: 'They typed the NHS number that stands in this plan, and found no plan that was approved then. Nobody waits for an answer.',
+    list: 'Take it off the list',
+  },
   known: 'Already known',
   knownText: 'Takes it off the list for good. Nobody is told.',
   notOurs: 'Not ours',

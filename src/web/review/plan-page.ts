@@ -32,6 +32,8 @@ import { givenBack, type Kept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
 import { usedLines } from '../frame/used-lines.ts'
+import { wantedOfPlan } from '../frame/wanted-here.ts'
+import { noteWanted } from '../frame/wanted-noted.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { agreedOtherwiseIn } from './agreed-otherwise.ts'
 import { isAgreementOpen } from './agreement.ts'
@@ -71,8 +73,10 @@ export const planPage = async (
   const used = (await withBegun(service, found, usedLines(service, plan, actor.id), late)).map((one) =>
     one.id === not.unsaid?.report ? { ...one, unsaid: not.unsaid.by } : one,
   )
+  const wanted = await wantedBeside(service, c, found)
   if (!may(actor, 'read-submitted', plan))
     return reviewAway({
+      wanted,
       ...away(service, plan),
       elsewhere: await elsewhereOf(service, found),
       used,
@@ -89,10 +93,19 @@ export const planPage = async (
     quality: { ...page.quality, sameWords },
     used,
     namesakes,
+    wanted,
     refusals: lines,
     problem: not.problem,
     wordsChanged: not.wordsChanged,
   })
+}
+
+/** What a crew said of this person stands at the plan, once there is one; that it was read is written down. */
+const wantedBeside = async (service: Service, c: Context<Env>, { plan, actor }: OnPlan<'clinician'>) => {
+  const wanted = await wantedOfPlan(service, plan, actor)
+  const account = c.get('account')
+  if (wanted.length > 0 && account) await noteWanted(service, account, 'wanted-read')
+  return wanted
 }
 
 const helpsIn = async ({ practices }: Service, { plan, actor }: OnPlan<'clinician'>) =>
@@ -116,7 +129,7 @@ const elsewhereOf = async ({ practices }: Service, { plan, actor }: OnPlan<'clin
     ? (await practices.find(plan.offeredTo))?.name
     : undefined
 
-const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'problem' | 'elsewhere'> => ({
+const away = (service: Service, plan: Plan): Omit<Away, 'used' | 'wanted' | 'problem' | 'elsewhere'> => ({
   ...shared(service, plan),
   patient: patientAsApproved(plan) ?? patientWaiting(plan),
   status: plan.status,
@@ -153,7 +166,7 @@ const withTyped = (line: RefusalLine, post: Post | undefined): RefusalLine =>
 const overview = (
   service: Service,
   { plan, actor }: Found<'clinician'>,
-): Omit<Review, 'used' | 'namesakes' | 'problem' | 'wordsChanged'> => {
+): Omit<Review, 'used' | 'namesakes' | 'wanted' | 'problem' | 'wordsChanged'> => {
   const agenda = agendaOf(plan, service.clock.now())
   const lines = agendaLines(plan, agenda)
   const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))

@@ -109,6 +109,8 @@ GET /plans/:plan/versions                               | in     | 404      | 40
 GET /plans/:plan/versions/compared                      | in     | 404      | 404                 | 404                  | 404 dhrbwle, 422 acs             | 404     | 404                        | 404     | 404
 GET /reviews/wanted                                     | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 POST /reviews/wanted/:wanted                            | in     | 404      | 404                 | 404                  | on                              | on      | 404                        | 404     | 404
+GET /reviews/wanted/:wanted/plan                        | in     | 404      | 404                 | 404                  | on                              | on      | 404                        | 404     | 404
+POST /reviews/wanted/:wanted/plan                       | in     | 404      | 404                 | 404                  | on                              | on      | 404                        | 404     | 404
 GET /reviews/all                                        | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 POST /reviews/all                                       | in     | 404      | 404                 | 404                  | on                              | on      | 404                        | 404     | 404
 GET /reviews/team                                       | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404

@@ -6,6 +6,7 @@ import { type AnApp, daniel, type Fields, helen, larkfield, priya, rose } from '
 import { drOak, oak } from '#test/kit/oak-street.ts'
 import { asha, publish } from '#test/kit/publications.ts'
 import { approve } from './plan-states.ts'
+import { value, wantedForms } from './wanted-forms.ts'
 
 const admin: Account = {
   id: accountId('account-admin'),
@@ -34,7 +35,7 @@ const withOak = async (it: AnApp): Promise<void> => {
   await it.ports.accounts.add(drOak)
 }
 
-type Late = {
+export type Late = {
   readonly who: Account
   /** Where it stands; what was made for it says where. */
   readonly page: string | ((it: AnApp) => Promise<string>)
@@ -44,7 +45,6 @@ type Late = {
   /** What stands on the page; the words themselves where nothing else is said. */
   readonly shows?: RegExp
 }
-const value = (name: string, text: string): RegExp => new RegExp(`name="${name}"[^>]*value="${text}"`)
 export const typed = /A paragraph &amp; &lt;half&gt; of another, typed for twenty minutes\./
 
 const unable = {
@@ -173,6 +173,7 @@ export const forms: Readonly<Record<string, Late>> = {
     sent: { 'for.name': 'Ada & <Co>', name: 'Ada & <Co>' },
     shows: /value="Ada &amp; &lt;Co&gt;"/,
   },
+  ...wantedForms,
   'a sign-off': {
     who: helen,
     page: `${P}/approval`,

@@ -158,3 +158,43 @@ test('RULE-SAF-4: who said it, who read the list and who settled it is written d
     expect(rows).toContain(`"${reason}"`)
   expect(rows).not.toContain(number)
 })
+
+test('a plan is begun with the number that was typed only once whoever begins it says that it is theirs, and what the crew said stands at it', async () => {
+  const it = await here()
+  await it.she.post('/urgent/wanted', at(larkfield.id))
+  const [id] = await idsIn(it)
+  const desk = await it.as(helen)
+  const page = await (await desk.get(`/reviews/wanted/${id}/plan`)).text()
+  expect(page).toContain(shown)
+  expect(page).toContain('Priya Nair, Paramedic, Fenland Ambulance Service')
+  const bare = led(await desk.post(`/reviews/wanted/${id}/plan`, { 'for.name': 'Ada' }))
+  expect(await (await desk.get(bare)).text()).not.toContain('Urgent care looked for')
+  const begun = led(await desk.post(`/reviews/wanted/${id}/plan`, { 'for.name': 'Ada', theirs: 'yes' }))
+  const plan = await (await desk.get(begun)).text()
+  expect(plan).toContain(shown)
+  expect(plan).toContain('Urgent care looked for a plan of this person')
+  expect(plan).toContain('Priya Nair, Paramedic, Fenland Ambulance Service')
+  expect(await it.desk(helen)).toContain(`href="${begun}#main"`)
+  const again = await desk.post(`/reviews/wanted/${id}/plan`, { 'for.name': 'Ada', theirs: 'yes' })
+  expect(led(again), 'tapped twice, it is one plan').toBe('/reviews/wanted')
+  await desk.post(`/reviews/wanted/${id}`, { do: 'known' })
+  expect(await (await desk.get(begun)).text()).not.toContain('Urgent care looked for')
+})
+
+test('the name that is missing comes back with the tick, and no other desk begins a plan from this list', async () => {
+  const it = await here()
+  await it.she.post('/urgent/wanted', at(larkfield.id))
+  const [id] = await idsIn(it)
+  const again = await (await it.as(helen)).post(`/reviews/wanted/${id}/plan`, {
+    'for.name': '',
+    theirs: 'yes',
+  })
+  expect(again.status).toBe(422)
+  expect(await again.text()).toMatch(/name="theirs"[^>]*checked|checked[^>]*name="theirs"/)
+  const other = await it.as(ewa)
+  for (const answer of [
+    await other.get(`/reviews/wanted/${id}/plan`),
+    await other.post(`/reviews/wanted/${id}/plan`, { 'for.name': 'Ada', theirs: 'yes' }),
+  ])
+    expect(led(answer)).toBe('/reviews/wanted')
+})

@@ -1,9 +1,13 @@
-import type { Account } from '../../plan/actor.ts'
+import { isHelping } from '../../plan/access.ts'
+import type { Account, Clinician } from '../../plan/actor.ts'
 import type { PlanId, PracticeId } from '../../plan/ids.ts'
+import { practiceOfDraft } from '../../plan/in-hand.ts'
 import { nameKeys } from '../../plan/name-keys.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { PlanWanted } from '../../plan/plans-wanted.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
-import type { Service } from '../frame/service.ts'
+import { textMarked } from '../../plan/reads/reading.ts'
+import type { Service } from './service.ts'
 
 /** One on the list of a desk, with what the practice has already of that person, or of somebody with their name and day. */
 export type WantedHere = PlanWanted & {
@@ -11,7 +15,7 @@ export type WantedHere = PlanWanted & {
   readonly maybe: readonly PracticePlan[]
 }
 
-type Desk = { readonly account: Account; readonly duty: { readonly practice: PracticeId } }
+export type Desk = { readonly account: Account; readonly duty: { readonly practice: PracticeId } }
 /** All plans of the practice, and which of them are the reader's own or of her family. */
 type Plans = { readonly listed: readonly PracticePlan[]; readonly own: ReadonlySet<PlanId> }
 
@@ -34,6 +38,29 @@ export const wantedHere = async (
       plan: others.find((plan) => hasNumber(one, plan)),
       maybe: others.filter((plan) => isNamedSo(one, plan)),
     }))
+}
+
+/** The list of a desk, with the plans of the practice read for it. */
+export const wantedAtDesk = async (service: Service, desk: Desk): Promise<readonly WantedHere[]> => {
+  const { practice } = desk.duty
+  const [listed, own] = await Promise.all([
+    service.plans.ofPractice(practice),
+    service.plans.theirOwnIn(practice, desk.account),
+  ])
+  return await wantedHere(service, desk, { listed, own })
+}
+
+/** What was said of the person of this plan, by the number in it: none to who helps from another practice. */
+export const wantedOfPlan = async (
+  { plansWanted }: Pick<Service, 'plansWanted'>,
+  plan: Plan,
+  by: Clinician,
+): Promise<readonly PlanWanted[]> => {
+  const number = textMarked(plan, 'nhs-number')
+  const practice = practiceOfDraft(plan)
+  if (number === undefined || isHelping(by) || by.practice !== practice) return []
+  const all = await plansWanted.ofDesk(practice, new Set([number]))
+  return all.filter(({ who }) => 'nhsNumber' in who && who.nhsNumber === number)
 }
 
 const hasNumber = ({ who }: PlanWanted, { nhsNumber }: PracticePlan): boolean =>
