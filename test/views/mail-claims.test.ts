@@ -91,7 +91,7 @@ test('that questions go back with an email is said where one goes', () => {
         offersTo: undefined,
         isAgreementOpen: false,
         wanted: [],
-    recordings: [],
+        recordings: [],
         agreedOtherwise: { version: 0, lines: [], paused: [] },
         blocks: [],
         lacking: [],
