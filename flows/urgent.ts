@@ -495,7 +495,7 @@ export const urgentLayout = {
             { field: 'about.mostImportant', absent: 'absent' },
             { field: 'matters.value', absent: 'absent' },
             { field: 'matters.first' },
-            { field: 'matters.fear', absent: 'absent' },
+            { field: 'matters.fear', absent: 'absent', see: { field: 'plan.worry', says: 'why-a-plan' } },
             { field: 'about.pleaseDo', absent: 'absent' },
           ],
         },
@@ -509,7 +509,7 @@ export const urgentLayout = {
           rows: [
             { field: 'place.conveyAgreed' },
             { field: 'place.care1', absent: 'absent' },
-            { field: 'place.avoid', absent: 'absent' },
+            { field: 'place.avoid', absent: 'absent', see: { field: 'plan.worry', says: 'why-a-plan' } },
             { field: 'place.death1', absent: 'absent' },
             { field: 'death.expected' },
             { field: 'death.faithRites' },

@@ -78,13 +78,12 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | Powers<Sentence>
   | { readonly draw: 'version'; readonly review: Field }
 
-/**
- * Every answer to one field, under the field's own urgent label. Where it was asked, had to be addressed and nobody
- * answered, `absent` is what stands there; without it, or where the approved version did not ask, there is no line.
- */
+/** Every answer to one field, under its urgent label; `absent` stands where it was asked, had to be addressed and nobody answered. Else no line. */
 export type Row<Field extends string = string, Sentence extends string = string> = {
   readonly field: Field
   readonly absent?: Sentence
+  /** Beside that, the way to the person's own words to another question: they may bear on it, and nobody judges whether. */
+  readonly see?: { readonly field: Field; readonly says: Sentence }
   /** Absence is untrue once a clinician has seen papers of power to decide. */
   readonly unlessPowers?: true
   /** What the person's newest answer here means before anybody has approved it, for what has effect at once. */

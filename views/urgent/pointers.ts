@@ -1,4 +1,4 @@
-import type { Filter } from '#src/flow/layout.ts'
+import type { Filter, Row } from '#src/flow/layout.ts'
 import type { Pointers } from '#src/flow/refusals-at-night.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -19,6 +19,16 @@ export const urgentPointers = ({ says, to, refusals }: Pointers, drawing: Drawin
   const places = [...answers, ...(refusals && isChosen(refusals, drawing) ? toRefusals(drawing) : [])]
   if (places.length === 0) return nothing
   return html`<p>${sheet.words.sentences[says]} ${places.map((place, at) => html`${at > 0 && ' · '}${place}`)}</p>`
+}
+
+/** Where nothing is recorded, the way to the person's own words to the question that this row says, for whoever reads them. */
+export const ownWordsElsewhere = ({ see }: Row, { sheet, index }: Drawing): Html => {
+  const own = index.entries.find(
+    ({ field, said, saidBy }) => field === see?.field && said.kind === 'answer' && saidBy.voice === 'person',
+  )
+  return see && own
+    ? html`. ${sheet.words.sentences[see.says]} <a href="#${pointedId(own)}">${own.question}</a>`
+    : nothing
 }
 
 const toRefusals = ({ sheet: { layout, words }, index }: Drawing): readonly Html[] =>
@@ -50,5 +60,9 @@ export const pointedId = ({ field, item }: Pick<Entry, 'field' | 'item'>): strin
 /** Whether anything on this page points at it. */
 export const isPointedAt = ({ sheet: { layout } }: Pick<Drawing, 'sheet'>, field: string): boolean =>
   layout.parts.some(({ holds }) =>
-    holds.some((block) => block.draw === 'pointers' && block.to.includes(field)),
+    holds.some(
+      (block) =>
+        (block.draw === 'pointers' && block.to.includes(field)) ||
+        (block.draw === 'rows' && block.rows.some(({ see }) => see?.field === field)),
+    ),
   )

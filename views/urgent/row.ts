@@ -10,7 +10,7 @@ import { type Cells, cell, linesOf, named } from './cells.ts'
 import { changedByNobodyHere } from './changes.ts'
 import { endedHere } from './ended.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
-import { isPointedAt, pointedId } from './pointers.ts'
+import { isPointedAt, ownWordsElsewhere, pointedId } from './pointers.ts'
 import { standingIn } from './risen.ts'
 import { type UrgentText, urgentSaid, urgentSpoken } from './said.ts'
 import { urgentClashes } from './said-otherwise.ts'
@@ -209,14 +209,14 @@ const lineOf = (cells: Cells, label: string, below: readonly Html[], id?: string
   html`<div${id !== undefined && html` id="${id}"`}>${named(cells, label)}${below}</div>`
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
-const absence = (
-  { field, absent, unlessPowers }: Row,
-  { sheet, index, ...cells }: Boxed,
-  item: string | undefined,
-): readonly Html[] => {
+const absence = (row: Row, drawing: Boxed, item: string | undefined): readonly Html[] => {
+  const { field, absent, unlessPowers } = row
+  const { sheet, index, ...cells } = drawing
   const isUntrue = unlessPowers && index.powersSeen.length > 0
   const text = absent === undefined || isUntrue ? undefined : sheet.words.sentences[absent]
-  return text === undefined || !index.isOpen(field, item) ? [] : [cell(cells, html`${text}`, 'o')]
+  return text === undefined || !index.isOpen(field, item)
+    ? []
+    : [cell(cells, html`${text}${ownWordsElsewhere(row, drawing)}`, 'o')]
 }
 
 export const valueAt = (value: unknown, name: string): unknown =>
