@@ -2,7 +2,7 @@ import { fieldsOfPart, type QualityCheck, type QualityPart } from '../../flow/qu
 import { addressOf, type Spot } from '../../flow/spot.ts'
 import { spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
-import { sectionsOf } from '../plan-forms.ts'
+import { onceFor, sectionsOf } from '../plan-forms.ts'
 import { contradictingIn, contradictionsIn } from '../reads/contradictions.ts'
 import { apartBy, rulesNow } from '../reads/rules.ts'
 import { foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
@@ -71,7 +71,7 @@ type Alerting = Extract<QualityCheck, { readonly rules: readonly string[] }>
 export const alertsOf = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alert[] => {
   const asked = contradictionsIn(plan)
   const when = { at: 'approval', today } as const
-  const known = rulesNow(plan, when, 'acknowledge')
+  const known = rulesNow(plan, { ...when, named: namedBy(checks) }, 'acknowledge')
   return alertingBy(checks, { apart: asked, rules: known }).map((check) => {
     const apart = asked.filter(({ id }) => check.contradictions.includes(id))
     const rules = known.filter((rule) => rule.apart !== undefined && check.rules.includes(rule.id))
@@ -87,9 +87,15 @@ export const alertsOf = (plan: Plan, checks: readonly QualityCheck[], today: str
 
 /** Which of the checks do, for who does not ask where it stands. */
 export const alerting = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alerting[] => {
-  const rules = rulesNow(plan, { at: 'approval', today }, 'acknowledge')
+  const rules = rulesNow(plan, { at: 'approval', today, named: namedBy(checks) }, 'acknowledge')
   return alertingBy(checks, { apart: contradictingIn(plan), rules })
 }
+
+/** What else is asked for at a signature is no alert, and costs a look at all that was said. */
+const namedBy = onceFor(
+  (checks: readonly QualityCheck[]): ReadonlySet<string> =>
+    new Set(checks.flatMap((check) => ('rules' in check ? check.rules : []))),
+)
 
 type Named = readonly { readonly id: string }[]
 

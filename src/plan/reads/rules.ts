@@ -35,6 +35,8 @@ type When = {
   readonly today: string
   /** The forms whose fields are asked about; all where it is absent. */
   readonly among?: readonly Form[]
+  /** The rules by their ids that are asked about; all where it is absent. */
+  readonly named?: ReadonlySet<string>
   /** What whoever approves says as she signs; what was said for the version before counts for that one. */
   readonly signing?: Readonly<Record<string, Said>> | undefined
   /** In how many other plans the same reason stands, where that was looked up. */
@@ -46,7 +48,7 @@ type When = {
 /** The rules of this kind whose condition holds now. */
 export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today, among, ...looked }: When,
+  { at, today, among, named, ...looked }: When,
   does: T,
 ): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
@@ -55,6 +57,7 @@ export const rulesNow = <T extends Judging['does']>(
       rule.does === does &&
       rule.at === at &&
       isAmong(rule, among) &&
+      named?.has(rule.id) !== false &&
       holds(
         rule.when,
         knownTo(plan, rule, {

@@ -98,6 +98,18 @@ test('every check that looks is planted against at least once', () => {
 })
 
 describe('what is signed', () => {
+  test('alerts by each of the rules that a check names', () => {
+    const { forms, ...plan } = atTheEnd()
+    const named = checks.flatMap((check) =>
+      'rules' in check ? check.rules.map((rule) => ({ check: check.id, rule })) : [],
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const { check, rule } of named) {
+      const rules = forms.rules.map((one) => (one.id === rule ? { ...one, when: {} } : one))
+      expect(alerts({ ...plan, forms: { ...forms, rules } }), rule).toEqual([check])
+    }
+  })
+
   const noNumber = { 'crisis/voices/crisis.contacts': { items: [], note: 'somebody from the team' } }
 
   test('D7: a mental health crisis that leads to nobody with a number', () => {
