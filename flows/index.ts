@@ -8,6 +8,7 @@ import { afterUseExchanges } from './after-use/fhir.ts'
 import { afterUse } from './after-use/section.ts'
 import { afterUseWords } from './after-use/words.en.ts'
 import { approvalExchanges } from './approval/fhir.ts'
+import { reviewRules } from './approval/review.ts'
 import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
 import { talkingApart } from './approval/talking.en.ts'
@@ -176,6 +177,7 @@ export const flows = {
   contradictions: [...contradictions, ...harms.substances],
   speaksUp,
   harms,
+  noDanger: 'no-danger',
   ...{ textChecks, qualityChecks },
   ...{ calledApart, writtenSince, signedApart: talkingApart },
   ...{ nationIn, lawIn, order, tonight },
@@ -214,6 +216,7 @@ export const flows = {
   rules: [
     ...submissionRules,
     ...approvalRules,
+    ...reviewRules,
     ...legalRules,
     ...contactsRules,
     ...crisisRules,

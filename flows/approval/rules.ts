@@ -11,7 +11,6 @@ import { places } from '../places/section.ts'
 import { recommendations } from '../recommendations/section.ts'
 import { approval } from './section.ts'
 
-const review = { id: 'RULE-REV', at: 'approval', does: 'review-within' } as const
 /** What was to hold until a day, or to be looked at again by it; the day of the CPR decision stops an approval, and that of a crisis sets the review. */
 const dayGone = [
   'mh.legalStatus',
@@ -21,7 +20,6 @@ const dayGone = [
   'risk.fromOthers',
   'risk.accidents',
 ] as const
-const reviewBy = { id: 'RULE-REV', at: 'approval', does: 'review-by', when: {} } as const
 
 /** What approving a plan is held to, beside the need of each field. */
 export const approvalRules = rulesOver(
@@ -159,6 +157,15 @@ export const approvalRules = rulesOver(
       words:
         'The day that stands in each of these answers is past. I asked, or looked in the record: I know what holds today, and want these lines to stand as they are.',
     },
+    {
+      id: 'RULE-SIGN-21',
+      at: 'approval',
+      when: { 'danger.inPlan': { atLeast: 1 } },
+      does: 'acknowledge',
+      withPerson: true,
+      words:
+        'Whoever wrote these words was asked about them, alone. They are part of this plan, and no message to us. They are to stand in it as they are, and readers at night are told that they may speak of danger.',
+    },
     ...dayGone.map(
       (field) =>
         ({
@@ -260,41 +267,6 @@ export const approvalRules = rulesOver(
       does: 'block',
       words:
         'What the team wrote gives a learning disability, autism or Down syndrome as the only reason. By itself none of them is a reason to treat somebody less. Write the clinical reason in the same place, or leave it out.',
-    },
-    { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
-    {
-      ...review,
-      when: { 'given.pathway': { has: 'eol' } },
-      months: 3,
-      words: 'A plan for the end of life is looked at again within three months.',
-    },
-    {
-      ...review,
-      when: { 'given.pathway': { has: 'frailty' } },
-      months: 6,
-      words: 'A plan for frailty is looked at again within six months.',
-    },
-    {
-      ...review,
-      when: { 'given.pathway': { has: 'mhc' } },
-      months: 6,
-      words: 'A plan for a mental health crisis is looked at again within six months.',
-    },
-    {
-      ...review,
-      when: { 'given.pathway': { has: 'cyp' } },
-      months: 6,
-      words: 'A plan for a child is looked at again within six months.',
-    },
-    {
-      ...reviewBy,
-      field: 'rec.cpr.review',
-      words: 'The decision about CPR is to be looked at again by then.',
-    },
-    {
-      ...reviewBy,
-      field: 'crisis.reviewOn',
-      words: 'What to do in a crisis is to be looked at again by then.',
     },
   ],
 )

@@ -84,6 +84,8 @@ type Counted<F extends Fields> =
   | 'gone.refusals'
   | 'agreed.otherwise'
   | 'since.agreement'
+  /** How many answers hold words that may speak of danger to the person from themselves, noticed since the last approval. */
+  | 'danger.inPlan'
   | 'without.reason'
   | 'labels.named'
   | 'reasons.silent'

@@ -104,6 +104,8 @@ export type Entry = {
   readonly advisedStill?: readonly AdvisedStill[]
   /** What the plan says otherwise too, and why it was approved so; approvals before 27 November 2026 have it beside the content. */
   readonly saidOtherwise?: readonly AdvisedStill[]
+  /** These words may speak of danger to the person from themselves, and are newer than the version before; approvals before 28 November 2026, 21:30, do not say it. */
+  readonly mayEndanger?: true
 }
 
 /** The reason of whoever signed, kept for those who read the advice. */

@@ -42,6 +42,8 @@ export type PlanForms = ForAnother & {
   readonly rules: readonly Rule[]
   /** What listens for words of danger in everything that the person and carers save. */
   readonly danger: Listener
+  /** The choice by which a clinician says that they speak of none. */
+  readonly noDanger?: string
   /** Whether words may refuse a treatment. */
   readonly mayRefuseTreatment: RefusalReader
   /** Whether an address says that somebody hides there: helpers are not shown it. */

@@ -41,6 +41,12 @@ const held = [
   ...['mh.legalStatus', 'legal.dols', 'risk.toSelf', 'risk.toOthers', 'risk.fromOthers', 'risk.accidents'],
 ]
 
+const wearied = 'I do not want to wake up'
+const noticed = (text: string): Happened => ({
+  ...{ kind: 'HelpOffered', voice: 'person', section: 'matters', at: ['matters.fear'] },
+  ...{ danger: 'self', text },
+})
+
 /** A story for each rule of what is said at the signing, of who talked and what was written later. */
 export const signedAbout: Readonly<Record<string, Case>> = {
   'RULE-SIGN-14 acknowledge': { yes: [tookPart('family', 'nobody')], no: [tookPart('family')] },
@@ -58,6 +64,10 @@ export const signedAbout: Readonly<Record<string, Case>> = {
   'RULE-SIGN-20 acknowledge': {
     yes: until('mh.legalStatus', '2026-03-01'),
     no: until('mh.legalStatus', '2026-03-02'),
+  },
+  'RULE-SIGN-21 acknowledge': {
+    yes: [answers('matters', { 'matters.fear': wearied }), noticed(wearied), submitted],
+    no: [answers('matters', { 'matters.fear': 'The lift' }), noticed(wearied), submitted],
   },
   ...Object.fromEntries(
     held.map((field) => [

@@ -252,6 +252,14 @@ export const approvalPageWords = {
     unsaid:
       'Look at the other plan, and tick that it is about somebody else, or put the NHS number right first',
   },
+  danger: {
+    title: 'A message, or part of the plan?',
+    legend: 'What whoever wrote these words said of them',
+    hint: 'If nobody has asked, do not sign yet. If they are a message, open the chapter by the link above: what was written there before can be asked for, and the version that is approved stays in force until you sign another one.',
+    earlier: (at: string) => `Before that, ${at}:`,
+    unsaid:
+      'Ask, alone, whether the words that may speak of danger are part of the plan, and tick that they are, or send the plan back',
+  },
   later: {
     title: 'Written after the person agreed',
     legend: 'What the person says of these answers',

@@ -1,3 +1,4 @@
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import { ownWords } from '../parts/own-words.ts'
@@ -10,6 +11,8 @@ type Spoken = {
   readonly who: string
   readonly lines: readonly string[]
   readonly href: string
+  /** What the same person had written there before. */
+  readonly earlier?: { readonly at: string; readonly lines: readonly string[] }
   /** A clinician read these words as no refusal, and why. */
   readonly readAsNone?: { readonly by: string; readonly because: string | undefined }
 }
@@ -29,6 +32,8 @@ export type SaidToSign = {
     readonly isReadBack: boolean
     /** The day in what is quoted is past: nothing is lacking. */
     readonly isOfDayGone: boolean
+    /** What is quoted may be a message: nothing is lacking. */
+    readonly isOfDanger: boolean
     /** Refusals of the approved version that what is signed would not hold. */
     readonly gone: readonly Spoken[]
     /** What has to be read before it is ticked. */
@@ -63,7 +68,7 @@ export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): H
   html`${goneFirst(says, said)}${samePerson(says, said)}${quotedKinds.map((kind) => quotedFirst(says, said, kind))}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
 
 /** What stands before its own tick in the words of the plan, each kind under a heading of its own. */
-const quotedKinds = ['later', 'doses', 'dayGone'] as const
+const quotedKinds = ['danger', 'later', 'doses', 'dayGone'] as const
 type QuotedKind = (typeof quotedKinds)[number]
 
 /** What has to be given a reason for, by what it is, each kind in a box of its own. */
@@ -142,8 +147,8 @@ ${textarea({
 })}`,
       )}`
 
-const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone }: Spoken): Html =>
-  html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
+const spoken = (says: Says<'approval'>, { question, who, lines, href, readAsNone, earlier }: Spoken): Html =>
+  html`<div class="sayso-voice nhsuk-u-margin-bottom-3">${question !== '' && html`<p class="nhsuk-body-s"><a href="${href}">${question}</a>${who !== '' && html` · <bdi>${who}</bdi>`}</p>`}${ownWords(lines)}${earlier && html`<p class="nhsuk-body-s">${says.approval.danger.earlier(momentInWords(earlier.at))}</p><blockquote class="sayso-earlier">${ownWords(earlier.lines)}</blockquote>`}${readAsNone && readAsNoneBy(says, readAsNone)}</div>`
 
 /** Where it is ticked: what this version would not hold, what goes against each other, and what is only known. */
 export const kindOfRule = ({
@@ -153,7 +158,9 @@ export const kindOfRule = ({
   isSinceAgreed,
   isReadBack,
   isOfDayGone,
+  isOfDanger,
 }: SaidToSign['rules'][number]): Ticked => {
+  if (isOfDanger) return 'danger'
   if (isReadBack) return 'doses'
   if (isOfDayGone) return 'dayGone'
   if (isSinceAgreed) return 'later'
@@ -223,6 +230,7 @@ const ticks = (
 
 const hintOf = ({ approval }: Says<'approval'>, id: Ticked) => {
   if (id === 'same') return { hint: approval.same.hint }
+  if (id === 'danger') return { hint: approval.danger.hint }
   if (id === 'both') return { hint: approval.lookedAtBoth.hint }
   return id === 'acknowledges' ? { hint: approval.acknowledgeHint } : {}
 }
@@ -231,6 +239,7 @@ const unsaid = ({ approval }: Says<'approval'>, id: Ticked): string =>
   ({
     gone: approval.goneUnsaid,
     same: approval.same.unsaid,
+    danger: approval.danger.unsaid,
     later: approval.later.unsaid,
     doses: approval.doses.unsaid,
     dayGone: approval.dayGone.unsaid,

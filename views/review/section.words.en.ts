@@ -107,6 +107,19 @@ export const reviewSectionWords = {
   practiceAlone: 'Read by your practice alone: no crew reads it, and the person does not either.',
   notThePerson:
     'Read by your practice and by clinicians of urgent care: it is not on the page that the person and helpers read.',
+  message: {
+    title:
+      'These words may speak of danger to themselves. Are they a message to you now, or part of the plan?',
+    ask: 'Ask whoever wrote them, alone. If they belong to the plan, you can accept this chapter: whoever signs is asked once more.',
+    isMessage:
+      'If they are a message, do not accept it. Write what became of them, ask below what is to stand here, and send the plan back. A version that is approved stays in force until then.',
+    outcome: 'What became of these words',
+    earlier: (at: string) => `What they had written here before, ${at}:`,
+    nothingEarlier: 'No clinician has read anything else here from them before.',
+    askEarlier: 'Ask whether the earlier words are to stand here',
+    asks: (lines: readonly string[]) =>
+      `Before your last change your plan had here: ${lines.map((line) => `“${line}”`).join(', ')}. Is that to stand here again? Then write it once more, with whatever you want to add or change.`,
+  },
   addOrAsk: 'Add the team’s words, or ask back',
   addLabel: 'The team’s words',
   addHint: 'They stand beside the answer, under your name. The answer itself stays as it is.',

@@ -89,7 +89,27 @@ const voice = (
   { entry, seeing }: { readonly entry: Entry; readonly seeing: Topic['seeing'][number] | undefined },
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
 <p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`}${entry.saidBy.voice === 'person' && entry.saidBy.heard !== undefined && html`, ${says.reviewSection.writtenFromRecordingBy(entry.saidBy.heard)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
-${lines(says, page, topic, entry)}${seeing?.stillRight !== undefined && html`<p class="nhsuk-body-s">${says.reviewSection.stillRight(momentInWords(seeing.stillRight))}</p>`}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}</div>`
+${lines(says, page, topic, entry)}${seeing?.stillRight !== undefined && html`<p class="nhsuk-body-s">${says.reviewSection.stillRight(momentInWords(seeing.stillRight))}</p>`}${seeing && seen(says, topic, entry, seeing)}${seeing && refuses(says, page, topic, seeing)}${topic.messages.filter((one) => one.entry === entry || isSaidAlike(one.entry, entry)).map((one) => mayBeMessage(says, page, topic, one))}</div>`
+
+/** The same answer of the same voice, read once more. */
+const isSaidAlike = (one: Entry, other: Entry): boolean =>
+  one.saidAt === other.saidAt &&
+  one.saidBy.voice === other.saidBy.voice &&
+  one.saidBy.name === other.saidBy.name
+
+/** Whether words of danger are the plan's only whoever wrote them knows; what stood there before is offered, and put back by nobody else. */
+const mayBeMessage = (
+  { reviewSection: { message, about } }: Says<'reviewSection'>,
+  { plan }: Writing,
+  { name, words }: Topic,
+  { earlier }: Topic['messages'][number],
+): Html => html`<div class="nhsuk-inset-text"><p><strong>${message.title}</strong></p>
+<p>${message.ask}</p><p>${message.isMessage} <a href="/plans/${plan}/review#agenda">${message.outcome}</a></p>${
+  earlier === undefined
+    ? html`<p>${message.nothingEarlier}</p>`
+    : html`<p>${message.earlier(momentInWords(earlier.saidAt))}</p><blockquote class="sayso-earlier">${ownWords(earlier.shown)}</blockquote>
+<input type="hidden" name="shown:earlier:${name}" value="${message.asks(earlier.shown)}"><p><button class="sayso-way" name="do" value="ask-earlier ${name}">${message.askEarlier}<span class="nhsuk-u-visually-hidden"> ${about} ${words.label}</span></button></p>`
+}</div>`
 
 /** What no list of words noticed a clinician may say herself; where it is listed, the way there. */
 const refuses = (

@@ -6,6 +6,7 @@ import type { Says } from '../words.ts'
 import { changesLine } from './changes.ts'
 import { urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
+import { partOfField } from './risen.ts'
 import type { Drawing } from './row.ts'
 import { disownedIn } from './sources.ts'
 import type { UrgentReader } from './urgent.ts'
@@ -61,9 +62,19 @@ export const urgentNotices = (
       html`<div><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${reader === 'clinician' ? says.urgent.notices.awayForClinician : says.urgent.notices.awayMore}</div>`,
     isOverdue &&
       html`<div><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</div>`,
+    dangerLine(drawing),
     changeAsked.length > 0 && changesLine(changeAsked, drawing),
   ].filter((notice) => notice !== false)
   return notices.length === 0 ? nothing : html`<div class="a" role="note">${notices}</div>`
+}
+
+/** Where they stand, far down, nobody looks first. */
+const dangerLine = (drawing: Drawing): Html | false => {
+  const entry = drawing.index.entries.find(({ mayEndanger }) => mayEndanger)
+  return (
+    entry !== undefined &&
+    html`<div><a class="n" href="#${partOfField(drawing, entry.field) ?? 'rest'}"><b>${drawing.says.urgent.notices.mayEndangerHere}</b></a></div>`
+  )
 }
 
 const bannerValue = (drawing: Drawing, field: string | undefined): Html => {

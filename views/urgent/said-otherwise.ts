@@ -1,5 +1,6 @@
 import type { AdvisedStill, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
+import { urgentDayInWords } from './day.ts'
 import { readHereAlone } from './here-alone.ts'
 import type { Drawing } from './row.ts'
 
@@ -44,6 +45,11 @@ export const saidOtherwise = (
           html` <small class="x"><b>${says.urgent.saidOtherwise(treatment)}</b></small>${readHereAlone(says, one)}`,
         ]
   })
+
+/** Whoever signed was told that these words are meant for the plan: at night somebody asks again. */
+export const dangerMark = ({ says }: Pick<Drawing, 'says'>, { mayEndanger, saidAt }: Entry): Html | false =>
+  mayEndanger === true &&
+  html` <small class="x"><b>${says.urgent.mayEndanger(urgentDayInWords(saidAt))}</b></small>`
 
 const sinceMark = (says: Drawing['says'], isNewer: true | undefined): Html =>
   html` <small class="x"><b>${isNewer ? says.urgent.isNewer : says.urgent.isOlder}</b></small>`

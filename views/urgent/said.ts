@@ -7,7 +7,7 @@ import { changedHere } from './changes.ts'
 import { readHereAlone } from './here-alone.ts'
 import { meant } from './meant.ts'
 import type { Drawing } from './row.ts'
-import { olderLines, saidOtherwise } from './said-otherwise.ts'
+import { dangerMark, olderLines, saidOtherwise } from './said-otherwise.ts'
 import type { Sources } from './sources.ts'
 
 /** How the lines of an answer are drawn, letter for letter. */
@@ -22,7 +22,7 @@ type Signed = Pick<Drawing, 'says' | 'changeAt' | 'signer' | 'isDraft' | 'barred
 export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
   cell(
     drawing,
-    html`${linesMarked(says, entry, drawing, text)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
+    html`${linesMarked(says, entry, drawing, text)}${drawing.sources.of(entry)}${saidOtherwise(drawing, entry)}${dangerMark(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
     drawing.kind ?? (entry.class === 'C' ? 't' : ''),
   )
 
@@ -30,7 +30,7 @@ export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, 
 export const urgentSpoken = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
   cell(
     drawing,
-    html`${drawing.sources.before(entry)}${linesMarked(says, entry, drawing, text)}${saidOtherwise(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
+    html`${drawing.sources.before(entry)}${linesMarked(says, entry, drawing, text)}${saidOtherwise(drawing, entry)}${dangerMark(drawing, entry)}${changedHere(drawing, entry)}${meant(drawing, entry)}${teamWords(says, entry, drawing)}${readHereAlone(says, entry)}`,
     entry.class === 'C' ? 'q t' : 'q',
   )
 

@@ -124,6 +124,8 @@ export const urgentWords = {
     somethingNew: 'something new',
     mayRefuse: 'The new words may refuse a treatment: ask the person before you treat.',
     mayEndanger: 'The new words may speak of danger to themselves: ask the person, alone.',
+    mayEndangerHere:
+      'Words that are new in this version may speak of danger to themselves: ask the person, alone.',
     newBarred: 'Somebody new is not to be called: ask who, before you call anybody.',
     away: {
       withdrawn: 'You stopped sharing this plan on',
@@ -160,6 +162,8 @@ export const urgentWords = {
     `Seems to go against each other, and whoever signed looked at both: ${what}.`,
   newerWords:
     'Words marked “newer” were written after lines marked “older”. Whoever signed read both and says that the older lines hold, because:',
+  mayEndanger: (day: string) =>
+    `Written on ${day}, new in this version: may speak of danger to themselves. Ask, alone.`,
   isNewer: 'newer',
   isOlder: 'older',
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,

@@ -71,7 +71,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
 const numbers = [
   ...['today.age', 'born.apart', 'open.reports', 'gone.refusals', 'without.reason', 'tied.order'],
   ...['agreed.otherwise', 'labels.named', 'reasons.silent', 'copied.reason', 'signed.byOther'],
-  ...['same.person', 'open.recordings', 'since.agreement'],
+  ...['same.person', 'open.recordings', 'since.agreement', 'danger.inPlan'],
   ...['seen.powers', 'seen.parents', 'parents.deciding', 'handed.byHelper'],
 ]
 /** Rules are read as the team reads, whoever acts. */

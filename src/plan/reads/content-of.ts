@@ -25,6 +25,7 @@ import { refusalKey } from '../refusal-key.ts'
 import { isBarred, isToRing, numbersOf } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
+import { dangerInPlan } from './danger-in-plan.ts'
 import { earlierWords } from './earlier-words.ts'
 import { pathwaysOf, personNamed, roleOfVoice, textMarked } from './reading.ts'
 import { recordingsOpen } from './recordings.ts'
@@ -252,6 +253,7 @@ const entryFrom = (spoken: Spoken): Entry => {
     ...(teamWords === undefined ? {} : { teamWords }),
     ...(isEarlier ? { teamWordsBefore: true } : {}),
     ...(seen ? { verified: { how: seen.how, by: seen.by.name, at: seen.at } } : {}),
+    ...(dangerInPlan(plan).includes(spoken) ? { mayEndanger: true } : {}),
     ...(read?.isRefusal ? { refusal: { readBy: read.by.name, at: read.at } } : {}),
   }
 }

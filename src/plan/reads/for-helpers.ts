@@ -38,7 +38,7 @@ export const publicationForHelpers = (
       content: {
         ...content,
         ...(saidAtSigning && open.leftOut.length === 0 ? { saidAtSigning } : {}),
-        entries: open.leftOut.length === 0 ? entries : entries.map(withoutOthersReasons),
+        entries: (open.leftOut.length === 0 ? entries : entries.map(withoutOthersReasons)).map(withoutDanger),
         notAsked: content.notAsked.filter(isOpen),
       },
       changeAsked: shown.changeAsked.filter((one) => isOpen(one) && isChangedIn(plan, one)).map(withoutBars),
@@ -58,6 +58,9 @@ const withoutOthersReasons = ({
   teamWords: ___,
   ...entry
 }: Publication['content']['entries'][number]) => entry
+
+/** What the team makes of their words is no helper's. */
+const withoutDanger = ({ mayEndanger: _, ...entry }: Publication['content']['entries'][number]) => entry
 
 /** Whom nobody is to call any more no helper is told of: it may be they. Nor of danger, of which the person may write to the team alone. */
 const withoutBars = ({

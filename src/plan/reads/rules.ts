@@ -16,6 +16,7 @@ import { yearsBetween } from './age.ts'
 import { agreedOtherwise } from './agreed-otherwise.ts'
 import { saidSinceAgreed } from './agreed-since.ts'
 import { isBarred } from './barred.ts'
+import { dangerInPlan } from './danger-in-plan.ts'
 import { daysGone } from './days-gone.ts'
 import { differing } from './differing.ts'
 import { keptAwayIn } from './kept-away.ts'
@@ -180,6 +181,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
   if (name === 'since.agreement') return saidSinceAgreed(plan).length
+  if (name === 'danger.inPlan') return dangerInPlan(plan).length
   if (name === 'without.reason') return withoutReason(plan).length
   if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'copied.reason') return heard.copied

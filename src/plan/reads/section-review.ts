@@ -8,6 +8,7 @@ import {
   answersAt,
   around,
   inputName,
+  isSameSpot,
   itemAt,
   pathAt,
   sectionAt,
@@ -28,6 +29,7 @@ import { isReported, proofsOf } from '../verified.ts'
 import { entriesOf, spokenIn } from './content-of.ts'
 import { isDeclined } from './declined.ts'
 import { earlierLines, earlierWords } from './earlier-words.ts'
+import { type MayBeMessage, messagesIn } from './may-be-message.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 import { recordingsAt } from './recordings.ts'
 import { possibleRefusals, raisableRefusals } from './refusals.ts'
@@ -63,6 +65,8 @@ export type Topic = {
     /** When the person said of it last that it is still right. */
     readonly stillRight: Instant | undefined
   }[]
+  /** Which of them may be a message, and no part of the plan. */
+  readonly messages: readonly MayBeMessage[]
   readonly teamWords?: TeamWords
   /** What the team's words were about, where somebody has said something else since. */
   readonly teamWordsAbout?: readonly string[]
@@ -202,6 +206,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
       refusal: read.refusals.get(refusalKey(spot, read.given.get(entry) ?? 0)),
       stillRight: plan.stillRight[refusalKey(spot, read.given.get(entry) ?? 0)]?.at,
     })),
+    messages: messagesIn(plan).filter(({ entry }) => isSameSpot(spotOf(entry), spot)),
     ...(teamWords ? { teamWords } : {}),
     ...(about === undefined ? {} : { teamWordsAbout: about }),
     askedBack: askedBackAt(plan, spot).map((one) => ({

@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { saidSinceAgreed } from '../../plan/reads/agreed-since.ts'
 import { entriesOf, entryOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
+import { messagesIn } from '../../plan/reads/may-be-message.ts'
 import { standingApart } from '../../plan/reads/namesakes.ts'
 import { newSince } from '../../plan/reads/new-since.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
@@ -45,8 +46,10 @@ export const saidToSignOf = (
         isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
         isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
         isReadBack: newIn(rule).length > 0,
+        isOfDanger: isOfDanger(rule),
         isOfDayGone: subjectsIn(rule.when).some((name) => name.startsWith(past)),
         quoted: [
+          ...(isOfDanger(rule) ? messageLines(plan) : []),
           ...measuredIn(plan, rule)
             .map(entryOf)
             .map((entry) => spokenLine(plan, entry, entry.shown)),
@@ -72,6 +75,15 @@ export const saidToSignOf = (
     })),
   }
 }
+
+const isOfDanger = ({ when }: Acknowledged): boolean => subjectsIn(when).includes('danger.inPlan')
+
+/** Each with what stood there before, which a question back can bring back. */
+const messageLines = (plan: Plan) =>
+  messagesIn(plan).map(({ entry, earlier }) => ({
+    ...spokenLine(plan, entry, entry.shown),
+    ...(earlier ? { earlier: { at: earlier.saidAt, lines: earlier.shown } } : {}),
+  }))
 
 /** What a rule counts, where it counts answers. */
 const measuredIn = (plan: Plan, rule: Acknowledged) => [

@@ -64,6 +64,17 @@ export const typedOn = (post: Post): Typed =>
       .map((name) => [name, post.getAll(name)]),
   )
 
+/** A question back whether the earlier words belong there is begun, for her to word and to send; behind what she had begun to ask. */
+export const askedEarlier = (review: SectionReview, post: Post): Typed | undefined => {
+  const topic = review
+    .flatMap(({ topics }) => topics)
+    .find(({ name }) => post.get('do') === `ask-earlier ${name}`)
+  if (!topic) return undefined
+  const asks = `ask:${topic.name}`
+  const texts = [post.get(asks) ?? '', post.get(`${shownBefore}earlier:${topic.name}`) ?? '']
+  return { ...typedOn(post), [asks]: [texts.filter((text) => text !== '').join('\n\n')] }
+}
+
 /** The same without what was not touched: the page shows there what stands by now. */
 export const touchedOn = (review: SectionReview, post: Post, typed = typedOn(post)): Typed => {
   const untouched = review.flatMap(({ topics }) =>

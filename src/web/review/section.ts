@@ -26,7 +26,15 @@ import {
   type Shown,
   sectionPage,
 } from './section-page.ts'
-import { isOf, isTooManyFor, type SectionPost, sectionPost, touchedOn, typedOn } from './section-post.ts'
+import {
+  askedEarlier,
+  isOf,
+  isTooManyFor,
+  type SectionPost,
+  sectionPost,
+  touchedOn,
+  typedOn,
+} from './section-post.ts'
 import { besideIn, theirWordIn } from './their-word.ts'
 import { verifyingIn } from './verifying.ts'
 
@@ -126,7 +134,10 @@ const pageChanged = (service: Service, review: SectionReview, post: Post) => {
   const fields = Object.fromEntries(
     review.flatMap(({ topics }) => topics.map(({ name, rules }) => [name, rules])),
   )
-  return changedPage(post.get('do') ?? '', fields, typedOn(post), service.clock.token().slice(0, 10))
+  return (
+    askedEarlier(review, post) ??
+    changedPage(post.get('do') ?? '', fields, typedOn(post), service.clock.token().slice(0, 10))
+  )
 }
 
 type Saved = {

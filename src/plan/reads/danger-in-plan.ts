@@ -1,0 +1,40 @@
+import { textsIn } from '../../flow/heard-text.ts'
+import { isSameSpot } from '../../flow/spot.ts'
+import type { HelpOffered } from '../help-offered.ts'
+import type { Plan } from '../plan.ts'
+import { onceFor } from '../plan-forms.ts'
+import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
+
+/**
+ * Answers in which words stand that were noticed since the last approval and may speak of danger to the person from
+ * themselves, once they were handed over: each may be a message, and no part of the plan. Somebody may have read them whole and found none: then they ask nothing.
+ */
+export const dangerInPlan = onceFor((plan: Plan): readonly Spoken[] => {
+  const noticed = plan.helpOffered.filter((one) => isOfThemselves(one) && !isNone(plan, one))
+  return noticed.length === 0
+    ? []
+    : plan.forms.sections
+        .flatMap((form) => spokenBy(plan, form))
+        .filter((spoken) => noticed.some((one) => isIn(spoken, one)))
+})
+
+export const isOfThemselves = ({ dangers }: Pick<HelpOffered, 'dangers'>): boolean =>
+  dangers.some((danger) => danger === 'self' || danger === 'taken')
+
+const isNone = ({ forms }: Plan, { outcome }: HelpOffered): boolean =>
+  outcome?.done?.some((choice) => choice === forms.noDanger) === true
+
+/** What a clinician wrote down at the person's word stands in the voice of the team. */
+const isIn = (spoken: Spoken, { about, voice, text }: HelpOffered): boolean => {
+  const said = saidIn(spoken)
+  const isTheirs =
+    spoken.voice === voice || (spoken.voice === 'team' && voice === 'person' && spoken.answer.own !== true)
+  return (
+    isTheirs &&
+    text !== undefined &&
+    said.kind === 'answer' &&
+    spoken.answer.version <= spoken.plan.inHandsUpTo &&
+    isSameSpot(spotSpokenAt(spoken), about) &&
+    textsIn(said.value).includes(text)
+  )
+}
