@@ -68,6 +68,8 @@ export const byOthers: Patterns = [
   '{person} .. (says?|said|tells?|told|shouts?|screams?|warned|warns?) .. (do not|never) (you)? dare (to)? (ring|call|tell|phone|say|leave|go|speak|talk)',
   'walk* on eggshells',
   '{hits} my (face|head|arm|arms|legs?|back|hand|hands|wrist|wrists|ear|hair|bottom|breasts?) .. (.|if|when|because|and|every|hard|until|so)',
+  '(they|he|she|{relative}|{stranger}|somebody|someone|manager) (all|always|often|sometimes|still|now|just|also|even|have|has|keep|keeps)? (lock|locks|locked|locking) my (bedroom|bed room|room)? door !((for|because|when) i (ask|asked|want|wanted|go out|am out|say)|when i (am|go) out|behind (them|him|her)|for me)',
+  '({person}|they) (all|always|often|sometimes|still|just|also|have|has|keep|keeps)? (hold|holds|held|holding|pin|pins|pinned|grip|grips|gripped|twist|twists|twisted) my (arms?|wrists?|legs?|(hands?|head) (down|back|tight)) (down|back|still|tight|behind my back|hard)? (and|so|until|while|.) .. {i} (cry|cries|cried|scream|screams|screamed|shout|shouts|shouted|beg|begs|begged|struggle|struggled|can not (move|get|breathe)|say (no|stop)|said (no|stop)|am (scared|frightened|afraid))',
   '(holds|held|hold) {me} (down|against|by (my|the) (throat|hair|neck|arms?|wrists?)|under)',
   '(holding (me|us)|({person}|{family}|{stranger}|{i}|was|were|is|are|been|keeps?|kept|started|starts|by|of|for|saw|seen|caught|heard) .. holding {me}) (down|against|by (my|the) (throat|hair|neck|arms?|wrists?)|under)',
   'holding {me} down (until|till|so|again|every)',

@@ -213,6 +213,16 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '{medicine} .. (counted|lined|laid) (out|up) .. (by|for (me|him|her|us|the (day|week|morning|night)|each|every)|each|every|dosette|organiser|pill|boxes|tray|breakfast|egg cups?|pots?|days?|week|morning|bedtime|so (that)? (i|he|she) (do not|does not|never|can|takes?|knows?|remembers?))',
     '(thought|think|thinking|thoughts) (about|of) (the|that) (bridge|cliff|weir|viaduct|railway|tracks) .. (where|how|our|club|game|lessons|partner|walk|walks|view|ducks|fishing|holiday|picnic)',
   ],
+  /** What somebody does, or wants to do, without help; and a visit, a talk or a task that somebody ends when it is enough. */
+  independent: [
+    '(let|lets|letting|leave) me (to)? (try to|try and|have a go and)? do it (properly|slowly|carefully|right|{myself}|alone|on my own|(in)? my (own)? (way|time)) !{as-dying}',
+    '(like|likes|prefer|love|need time|able|learning|learned|learnt|trying|tried|can|could|used|proud|manage|managing|cannot) (to|that i|and|nearly|almost|still|only|usually|always|not)? (do|did|done) it (properly|right|{myself}|(by|on|in) my own|my (own)? way) !{as-dying}',
+    '(dont|do not|no need to)? (show|tell|teach) (me)? .. {i} (do)? (already)? know how to do it !{as-dying}',
+    'know how to do it ({myself}|on my own|(because|as) i (did|have done|used to)|(but)? (just)? (need|i need) (time|longer|more time)) !{as-dying}',
+    '(can|could|able to|hope to|hoping to|try to|trying to|help me (to)?) do it (right|properly)? this time !{as-dying}',
+    '(do|done|did) it this time .. (stop|stopping|stay|staying|quit|quitting|give up|giving up|get|getting|keep off|be) (off)? (the)? (drinking|drink|smoking|using|clean|sober|dry|drugs|fags|vaping|gambling|weight|fit|better|a job)',
+    '(want|wants|would like|ready|need|ask|wish|time|going) .. to (end|finish|stop) it (when|if|once|because|as) {i} (have had enough of|am tired of|get tired of|am bored (of|with)|have finished with) (the|this|a|my|your|our|talking|people|visitors|being (washed|examined|talked to)) (visit|visitors|talk|talking|call|chat|meeting|game|session|lesson|class|exercises?|physio|appointment|interview|walk|shower|bath|wash|party|film|lunch|meal|activity|group|questions|.)',
+  ],
   /** Figures of speech. */
   idiom: [
     'dying (to|for) (a|an|the|some|my|see|meet|know|go|get|hear|eat|try|have|be|tell|do|visit|hold)',
@@ -262,7 +272,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     'over my dead body',
     'look* after .. (money|bank|card|tablets|medicine)',
     '(take|takes|took|collects?|gets?|manages?|holds?|keeps?|uses?|has) .. (pension|money|bank card|card|benefits|tablets|medicine|cash|phone|pills|post|keys|key) .. (for (me|her|him|us|safe keeping|safekeeping|my)|to the (bank|post office|chemist|shops?|pharmacy)|because i (asked|can not|forget|get|lose|mix)|so (that)? i (do not|take|can|never|remember)|safe|locked (away|up)|in (the|a) (safe|cupboard|tin|locked)|when i ask|with my|as i (asked|forget)|as agreed|(and|which) (that)? (is|it) (fine|helps))',
-    '(lock*|locks) (the|her|his|my|up)? .. (medicine|medicines|door|doors|drugs|tablets|gate|windows|front door|back door|cupboard|shed|garage|car|house|bathroom|key) ... (at night|fine|away|safe|wander*|because|so (that)?|to (stop|keep)|when|in (case|the (safe|cupboard)))',
+    '(lock*|locks) !(my (bedroom|bed room|room|own room)? door (.|at night|and|on|from|all|when|every|so|if|because|after|while|to)) (the|her|his|my|up)? .. (medicine|medicines|door|doors|drugs|tablets|gate|windows|front door|back door|cupboard|shed|garage|car|house|bathroom|key) ... (at night|fine|away|safe|wander*|because|so (that)?|to (stop|keep)|when|in (case|the (safe|cupboard)))',
     '(will not|does not|do not|never|would not|wont|doctor|doctors|nurse|nurses|hospital) let {me} (give up|down|go hungry|fall|forget|win|pay|help|lift|drive|be alone|lie|overdo|carry|eat (before|salt|sugar|cake|sweets)|have (salt|sugar|cake|a cigarette|sweets|a drink|chips|alcohol)|smoke|feel|wallow|do (the|too)|cook|wash up|near the (stove|cooker|kettle)|see (how|her cry|that)|go (out)? (alone|by|on my own|without|in the rain)|out (alone|on my own|by {myself}|of bed|without (a|my) (coat|hat|stick|frame)|in the (cold|rain|dark)))',
     '(wants|tells|asks|reminds|gets|makes|made) {me} (to|take|do|eat|sign) .. (tablets|exercises|breakfast|tea|form|forms|lunch|dinner|medicine|drink|walk|veg|vegetables|rest|laugh|smile|happy|feel|comfortable|bed|proud|welcome|a (cup|sandwich|drink))',
     'not safe .. (on (the|my)|to (drive|walk|cook|be left|live|go out|bath|shower|stand|climb|use|get|transfer|cross|swallow|eat|lift|carry|smoke)|in (the|a) (bath|shower|kitchen|car|dark|snow|ice|garden|road|wheelchair|rain)|with (stairs|steps|the (stove|cooker|kettle|stairs|oven|gas)|fire|knives|hot)|without (a|my|the|somebody|someone|help|rails)|alone (on|in|with the (cooker|gas|stove))|walking|standing|crossing|driving|since (my|the)|because (i|of my) (fall|fell|might fall|keep falling|legs|balance)|if i (fall|get up|stand)|after (my|the) (fall|stroke|operation|burglar*))',

@@ -451,6 +451,16 @@ export const lists: WordLists = {
       'given {myself}',
     ],
   ],
+  'i-will': ['{i} (will|shall|must|have to|am going to|is going to|would|might)', '(ill|gonna|id)'],
+  /** What somebody would die by, behind “do it”. */
+  'ending-means': [
+    '(with|by|using) (my|the|a|some|all)? (own)? (tablets|pills|insulin|morphine|oramorph|patches|medicine|rope|cord|belt|knife|blade|razor|gun|gas|car|train|bag|poison|paracetamol)',
+  ],
+  /** Behind what somebody does without help: that it is about dying after all. */
+  'as-dying': [
+    '... (die|dies|dying|dead|kill|killed|end|ends|ending|tablets|pills|paracetamol|insulin|morphine|rope|blade|gun|bridge|train|tonight|goodbye|sorry|nobody|no one|find|finds|found|gone|funeral|enough|stop me)',
+    '. ... (die|dies|dying|dead|kill|end it|goodbye|tablets|pills|rope|funeral)',
+  ],
   /** Where a wish about how somebody is to be treated begins: at a sentence of its own, or behind what hardly speaks of who does it. */
   'wish-begins': [
     '(.|please|and|but|just|also|so|then|or|nurses|staff|doctors|paramedics|people|up|chair|bed|slow|slowly|clear|clearly|gently|softly|quietly|nicely|kindly|time|ear|ears|side|here|thanks|sorry|deaf)',
