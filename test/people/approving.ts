@@ -135,7 +135,7 @@ const sign = async (approver: Approver): Promise<void> => {
   // The demonstration has a plan of somebody of that name already.
   for (const kind of ['same', 'later', 'doses', 'both'])
     for (const box of await page.locator(`main input[id^=${kind}]`).all()) await hands.tick(box)
-  for (const why of await page.locator('main textarea[id^=reason-RULE]').all())
+  for (const why of await page.locator('main textarea[id^=reason-RULE]:visible').all())
     await hands.write(why, 'The hospice adds them on Monday.')
   await look('to-sign')
   await hands.press(page.getByRole('button', { name: 'Approve and publish this version' }))

@@ -105,14 +105,38 @@ const offerToRead = () => {
 const stopReading = () => window.speechSynthesis?.cancel()
 window.addEventListener('pagehide', stopReading)
 
-// From its heading, where the focus is on arrival, Enter leads to where a long page ends, or to what is to be read next; a key that is held down leads nowhere.
+// From its heading, where the focus is on arrival, Enter leads to where a long page ends, or to what is to be read next, and from what is wrong to the first of it; a key that is held down leads nowhere.
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.repeat || !event.target.matches('h1, main')) return
-  const end = document.querySelector('main [data-to-end]')
+  const { target } = event
+  if (event.key !== 'Enter' || event.repeat || !target.matches('h1, main, .nhsuk-error-summary')) return
+  const end =
+    target.querySelector('.nhsuk-error-summary__list a') ?? document.querySelector('main [data-to-end]')
   if (!end) return
   // What it leads to is a button: without this the same press would push it, and accept what nobody has read.
   event.preventDefault()
   end.click()
+})
+
+// Where somebody signs, Enter leads to what is open still, from the heading too, and sends the form once nothing is.
+const isOpen = (form, { name, type, checked, value, dataset }) => {
+  if (form.dataset.each.split(' ').includes(name)) return !checked
+  const [first] = name.split(':')
+  if ('left' in dataset || !form.dataset.any.split(' ').includes(first)) return false
+  return /radio|checkbox/.test(type) ? !form.querySelector(`[name="${name}"]:checked`) : !value.trim()
+}
+document.addEventListener('keydown', (event) => {
+  const { target } = event
+  const form = target.form ?? document.querySelector('main form[data-any]')
+  if (event.key !== 'Enter' || !form?.dataset.any || !target.matches('h1, main, input')) return
+  const open = [...form.elements].filter((one) => one.name && isOpen(form, one) && one.checkVisibility())
+  const isBehind = (one) => target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING
+  const next = open.find(isBehind) ?? open[0]
+  if (!next && target.form) return
+  event.preventDefault()
+  if (event.repeat) return
+  const place = next ?? form.querySelector('button:not([name])')
+  place?.focus({ preventScroll: true })
+  place?.scrollIntoView({ block: 'center' })
 })
 
 // Who presses and reaches nobody is told so, and what was typed stays: the browser's own page would throw it away.

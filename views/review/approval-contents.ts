@@ -23,9 +23,6 @@ export const approvalContents = (says: Says<'approval' | 'review'>, page: Conten
     { href: '#contains', text: approval.contains, count: page.unread, of: approval.unreadCount },
     { href: '#agreed', text: approval.agreed },
     { href: '#sign', text: approval.toSign },
-    ...groups.flatMap(({ words, all }) =>
-      all.length === 0 ? [] : [{ href: `#${words.id}`, text: words.title, count: all.length }],
-    ),
     ...[
       { kind: 'gone', text: approval.gone },
       { kind: 'same', text: approval.same.legend },
@@ -41,6 +38,9 @@ export const approvalContents = (says: Says<'approval' | 'review'>, page: Conten
         count: rules.filter((one) => kindOfRule(one) === kind).length,
       }))
       .filter(({ count }) => count > 0),
+    ...groups.flatMap(({ words, all }) =>
+      all.length === 0 ? [] : [{ href: `#${words.id}`, text: words.title, count: all.length }],
+    ),
   ]
   if (links.every(({ count = 0 }: Link) => count === 0)) return false
   return html`<nav aria-label="${approval.onThisPage}"><p>${approval.onThisPage}:</p><ul class="nhsuk-list nhsuk-list--bullet">${links.map(

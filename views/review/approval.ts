@@ -252,11 +252,15 @@ const replacing = (
 const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
 
+/** What every plan of some kind is not signed without; the others may stay open. */
+const needed = ({ form }: OnePage): readonly string[] =>
+  Object.entries(form.section.fields).flatMap(([name, { need }]) => (need.includes('M') ? [name] : []))
+
 const signing = (
   says: Says<'approval' | 'careEvent' | 'field' | 'part' | 'problem' | 'question' | 'reviewSection'>,
   page: Approval,
   title: string,
-): Html => html`<form method="post" action="/plans/${page.plan}/approval" id="sign" novalidate aria-label="${title}">
+): Html => html`<form method="post" action="/plans/${page.plan}/approval" id="sign" novalidate aria-label="${title}" data-any="${[...needed(page.form), 'suspension', 'reason'].join(' ')}" data-each="acknowledges looksAt agreedWith">
 <input type="hidden" name="read" value="${page.read}">${!page.isSeen && html`<input type="hidden" name="unseen" value="yes">`}
 ${onePageFields(says, page.form)}
 <p>${latest(says, page)}</p>

@@ -77,7 +77,9 @@ export const approvalPageWords = {
     readonly all: number
     readonly version: number
   }) =>
-    `${read} of ${all} chapters were read for this version. The others are unchanged since version ${version}, and were read for that one.`,
+    read === 0
+      ? `No chapter was read for this version: all ${all} are unchanged since version ${version}, and were read for that one.`
+      : `${read} of ${all} chapters were read for this version. The others are unchanged since version ${version}, and were read for that one.`,
   relies: 'You have not read all of it',
   reliesHint:
     'Read it above, or say whose reading you rely on. Their name stands in the record of this approval, beside yours.',
@@ -169,6 +171,14 @@ export const approvalPageWords = {
     'You have not opened the page that urgent care will read of this draft. The button leads there first; what you ticked is kept.',
   seeFirst: 'See the page of urgent care first',
   approve: 'Approve and publish this version',
+  before: {
+    title: 'Said when you signed before',
+    text: 'Nothing that these rest on was changed since, so you are not asked again. By signing you say them again, and they stand in the record of this version.',
+    when: (version: number, day: string) => `version ${version}, ${day}`,
+    otherwise: 'Give another reason',
+    why: (what: string) => `${what}: what holds now?`,
+    hint: 'Left empty, what you wrote before stands.',
+  },
   against: {
     id: 'opposed',
     title: 'The team advises what was refused',

@@ -1,6 +1,7 @@
-import { momentInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
+import { details } from '../parts/details.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
@@ -19,6 +20,16 @@ type Spoken = {
 
 /** What whoever signs has to know of, and to give a reason for, in the same post. */
 export type SaidToSign = {
+  /** Said by whoever signs for an earlier version, and not asked again. */
+  readonly before: readonly {
+    readonly id: string
+    readonly words: string
+    readonly because?: string
+    readonly at: string
+    readonly version: number
+    /** Another reason, as it was typed. */
+    readonly instead: string
+  }[]
   readonly rules: readonly {
     readonly id: string
     readonly words: string
@@ -64,8 +75,34 @@ export type SaidToSign = {
   }[]
 }
 
+/** Ticks before reasons: from a reason the button is the next thing that a keyboard reaches. */
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${goneFirst(says, said)}${samePerson(says, said)}${quotedKinds.map((kind) => quotedFirst(says, said, kind))}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}${acknowledged(says, said)}`
+  html`${before(says, said)}${goneFirst(says, said)}${samePerson(says, said)}${quotedKinds.map((kind) => quotedFirst(says, said, kind))}${acknowledged(says, said)}${opposedGroups(says, said).map(({ words, all }) => opposed(says, all, words))}`
+
+/** It is read again, and signed again; only a reason can be written anew. */
+const before = ({ approval: { before: words } }: Says<'approval'>, { before: all }: SaidToSign): Html =>
+  all.length === 0
+    ? nothing
+    : html`<h2 class="nhsuk-heading-m" id="before" tabindex="-1">${words.title}</h2><p>${words.text}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${all.map((one) => html`<li>${one.words}${one.because !== undefined && html`: <span class="sayso-words" dir="auto">${one.because}</span>`} <span class="nhsuk-body-s">(${words.when(one.version, dayInWords(one.at))})</span>${one.because !== undefined && instead(words, one)}</li>`)}</ul>`
+
+const instead = (
+  words: Says<'approval'>['approval']['before'],
+  { id, words: what, instead }: SaidToSign['before'][number],
+): Html =>
+  details({
+    summary: words.otherwise,
+    open: instead !== '',
+    html: textarea({
+      id: `reason-${id}`,
+      name: `reason:${id}`,
+      label: { text: words.why(what), size: 's' },
+      hint: words.hint,
+      rows: 3,
+      value: instead,
+      attributes: { dir: 'auto', 'data-left': '' },
+    }),
+  })
 
 /** What stands before its own tick in the words of the plan, each kind under a heading of its own. */
 const quotedKinds = ['danger', 'later', 'doses', 'dayGone'] as const

@@ -28,14 +28,23 @@ import { heldApart, withSaidOtherwise } from '../reads/said-otherwise.ts'
 import { isSamePerson } from '../reads/same-person.ts'
 import type { Refusal } from '../refusal.ts'
 import { alreadyPublished, currentIn } from './living.ts'
-import { type Approve, apartNow, saidToSign, signOffOf, toKnow, unsaid } from './said-to-sign.ts'
+import {
+  type Approve,
+  apartNow,
+  saidToSign,
+  signOffOf,
+  toKnow,
+  unsaid,
+  withSaidBefore,
+} from './said-to-sign.ts'
 
 /**
  * Freezes the draft that was on the approver's screen into the published plan. Refused when the draft
  * moved, is the approver's own, lacks a must, or has a section nobody accepted (dataset section 4).
  */
-export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment): Decision => {
+export const approve = (plan: Plan, sent: Approve, by: Actor, moment: Moment): Decision => {
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
+  const command = withSaidBefore(plan, sent, by, moment)
   const refusal = refusalOf(plan, command, by, moment)
   if (refusal) return refuse(refusal)
   const { said } = signOffOf(plan, command)

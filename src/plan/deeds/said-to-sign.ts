@@ -1,5 +1,6 @@
 import { seenLength } from '../../flow/controls/own-words.ts'
 import { wholeOf } from '../../flow/page.ts'
+import type { Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
 import type { Moment } from '../decision.ts'
 import type { Fact } from '../facts.ts'
@@ -8,12 +9,23 @@ import { type Contradicting, contradictionsIn } from '../reads/contradictions.ts
 import { opposedIn } from '../reads/opposed.ts'
 import { givenFor } from '../reads/reading.ts'
 import { rulesNow } from '../reads/rules.ts'
+import { saidBefore, withStood } from '../reads/said-before.ts'
 import { asContradicting, signingApart } from '../reads/signed-apart.ts'
 import { deniedHere } from '../reads/warned-in.ts'
 import type { Refusal } from '../refusal.ts'
 import { currentIn } from './living.ts'
 
 export type Approve = Command & { kind: 'approve' }
+
+/** With what she said before and is not asked again; what she says now goes before it. */
+export const withSaidBefore = (plan: Plan, command: Approve, by: Clinician, { at }: Moment): Approve => {
+  const before = saidBefore(plan, by, at)
+  return {
+    ...command,
+    acknowledges: [...(command.acknowledges ?? []), ...before.map(({ id }) => id)],
+    reasons: withStood(before, command.reasons),
+  }
+}
 
 /** What she had to know and to say before she signed, kept as it was put to her. */
 export const saidToSign = (

@@ -2,6 +2,7 @@ import type { Approval } from '#views/review/approval.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import type { OnePage } from '../../flow/page.ts'
 import { isSameSpot, type Spot } from '../../flow/spot.ts'
+import type { Clinician } from '../../plan/actor.ts'
 import { spotOf } from '../../plan/content.ts'
 import { askedPerson } from '../../plan/deeds/said-to-sign.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -15,6 +16,7 @@ import { opposedIn } from '../../plan/reads/opposed.ts'
 import { dismissedRefusals, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
 import { anew, apartBy, dayGoneIn, past, placed, rulesNow } from '../../plan/reads/rules.ts'
+import { saidBefore, withStood } from '../../plan/reads/said-before.ts'
 import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
 import { deniedHere } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -25,41 +27,56 @@ import type { Beside } from './sign-page.ts'
 export const saidToSignOf = (
   {
     plan,
+    actor,
     signing,
     copied,
-  }: { readonly plan: Plan; readonly signing: OnePage['said']; readonly copied: number },
+  }: {
+    readonly plan: Plan
+    readonly actor: Clinician
+    readonly signing: OnePage['said']
+    readonly copied: number
+  },
   at: string,
-  { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [], ...beside }: Beside,
+  { acknowledges = [], reasons: typed = {}, isUnacknowledged = false, unreasoned = [], ...beside }: Beside,
 ): Approval['saidToSign'] => {
+  const before = saidBefore(plan, actor, at)
+  const isBefore = ({ id }: { readonly id: string }): boolean => before.some((one) => one.id === id)
+  const reasons = withStood(before, typed)
   const known = rulesNow(
     plan,
     { at: 'approval', today: at, signing, copied, samePerson: standingApart(beside.namesakes ?? []).length },
     'acknowledge',
   )
-  const ticked = askedPerson(known.filter(({ id }) => acknowledges.includes(id)))
+  const ticked = askedPerson(known.filter((one) => isBefore(one) || acknowledges.includes(one.id)))
   return {
-    rules: known.map((rule) => ({
-      ...{
-        id: rule.id,
-        words: rule.words,
-        isApart: rule.apart !== undefined,
-        isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
-        isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
-        isReadBack: newIn(rule).length > 0,
-        isOfDanger: isOfDanger(rule),
-        isOfDayGone: subjectsIn(rule.when).some((name) => name.startsWith(past)),
-        quoted: [
-          ...(isOfDanger(rule) ? messageLines(plan) : []),
-          ...measuredIn(plan, rule)
-            .map(entryOf)
-            .map((entry) => spokenLine(plan, entry, entry.shown)),
-          ...linesAt(plan, readWith(plan, rule, { today: at, signing })),
-        ],
-      },
-      gone: subjectsIn(rule.when).includes('gone.refusals')
-        ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
-        : [],
+    before: before.map((one) => ({
+      ...one,
+      instead: one.because === undefined ? '' : (typed[one.id] ?? ''),
     })),
+    rules: known
+      .filter((one) => !isBefore(one))
+      .map((rule) => ({
+        ...{
+          id: rule.id,
+          words: rule.words,
+          isApart: rule.apart !== undefined,
+          isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
+          isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
+          isReadBack: newIn(rule).length > 0,
+          isOfDanger: isOfDanger(rule),
+          isOfDayGone: subjectsIn(rule.when).some((name) => name.startsWith(past)),
+          quoted: [
+            ...(isOfDanger(rule) ? messageLines(plan) : []),
+            ...measuredIn(plan, rule)
+              .map(entryOf)
+              .map((entry) => spokenLine(plan, entry, entry.shown)),
+            ...linesAt(plan, readWith(plan, rule, { today: at, signing })),
+          ],
+        },
+        gone: subjectsIn(rule.when).includes('gone.refusals')
+          ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
+          : [],
+      })),
     acknowledges,
     isUnacknowledged,
     opposed: [
@@ -68,11 +85,13 @@ export const saidToSignOf = (
         ...{ id, words, isApart: false, isLacking: true, refused: [], advised: [] },
       })),
       ...deniedLines(plan, beside.current ?? []),
-    ].map((one) => ({
-      ...one,
-      because: reasons[one.id] ?? '',
-      isUnreasoned: unreasoned.includes(one.id),
-    })),
+    ]
+      .filter((one) => !isBefore(one))
+      .map((one) => ({
+        ...one,
+        because: typed[one.id] ?? '',
+        isUnreasoned: unreasoned.includes(one.id),
+      })),
   }
 }
 

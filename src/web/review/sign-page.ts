@@ -104,7 +104,7 @@ export const signPage = async (
   const at = service.clock.now()
   const others = beside.current?.map((one) => one.plan)
   const { reason: copied } = await sameWordsBeside(service.publications, { plan, actor }, others)
-  const saidToSign = saidToSignOf({ plan, signing: form.said, copied }, at, beside)
+  const saidToSign = saidToSignOf({ plan, actor, signing: form.said, copied }, at, beside)
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
@@ -157,10 +157,10 @@ export const signPage = async (
 /** Reasons that were typed, and that this page has no box for: what they were asked for is not so now, or not ticked again. */
 const unaskedReasons = (
   reasons: Beside['reasons'] = {},
-  { opposed }: Approval['saidToSign'],
+  { opposed, before }: Approval['saidToSign'],
 ): readonly string[] =>
   Object.entries(reasons).flatMap(([id, text]) =>
-    text === '' || opposed.some((one) => one.id === id) ? [] : [text],
+    text === '' || [...opposed, ...before].some((one) => one.id === id) ? [] : [text],
   )
 
 /** They stand below the form to be copied, and what is kept of them is not written over. */

@@ -202,7 +202,7 @@ test('a renewal counts no chapter as read that nobody opened for it', async () =
   await as.post(`/plans/${rosesPlan}/life/new-version`, {})
   const page = await (await as.get(path)).text()
   const all = flows.sections.length
-  expect(page).toContain(`0 of ${all} chapters were read for this version`)
+  expect(page).toContain(`No chapter was read for this version: all ${all} are unchanged`)
   expect(page.match(/Unchanged since version 1. Read by Dr Helen Marsh/g), 'said once').toHaveLength(1)
   expect(page.match(/ answers?<br>[^<]*, draft \d+/g), 'when, for each').toHaveLength(all)
   expect(page, 'the same count, told of her').toContain(
