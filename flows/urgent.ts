@@ -584,7 +584,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
-            { field: 'person.currentAddress' },
+            { field: 'person.currentAddress', gone: { part: 'until', says: 'address-gone' } },
             { field: 'home.accessNotes', absent: 'absent' },
             { field: 'home.keySafePresent', absent: 'absent', apart: 'home.keySafeDetail' },
             { field: 'home.dwelling', absent: 'absent' },

@@ -133,6 +133,8 @@ export const urgentPageWords = {
       'Its review was due by that day, and nothing approved here says that it was held. The decision stands until it is changed.',
     'cpr-review-gone-short': 'Review was due on {day}: it stands until changed.',
     'until-gone': 'That day is past. Nothing approved here says what holds since: ask before you go by it.',
+    'address-gone':
+      'That day is past: this may no longer be where they are. Ask at the usual address, or whoever is named to call.',
     'cpr-words': 'This plan has words about CPR. Read each:',
     'cpr-none': 'A computer found no words about CPR here and may have missed some.',
     'cpr-looked': 'A computer looked for these and may have missed some.',

@@ -100,6 +100,17 @@ export const approvalRules = rulesOver(
       told: 'Nobody had talked about this plan with the person when it was approved. Talk with them before you follow it, where there is time.',
     },
     {
+      id: 'RULE-SIGN-22',
+      at: 'approval',
+      when: {
+        'sign.involved': { has: 'nobody' },
+        any: [{ 'sign.sharedWithPerson': { is: 'yes' } }, { 'sign.spokenAlone': { is: 'yes' } }],
+      },
+      does: 'block',
+      words:
+        'You say that nobody has talked about this plan with the person, and that they have seen this version or were spoken with alone. Readers would read both. If somebody talked with them, choose “The person” among who took part. If not, say “No” to the other, and why.',
+    },
+    {
       id: 'RULE-SIGN-15',
       at: 'approval',
       when: { 'since.agreement': { atLeast: 1 } },

@@ -1,6 +1,6 @@
 import { answers, type Happened, ravisVoice, submitted } from '#test/kit/a-plan.ts'
 import { raviHelps } from '#test/kit/a-review.ts'
-import { on, tookPart, wishes } from '#test/kit/told-to-rules.ts'
+import { byTeam, on, tookPart, wishes } from '#test/kit/told-to-rules.ts'
 import type { Case } from './cases-of-papers.ts'
 
 const oxygen = answers('home', { 'home.accessNotes': 'I have oxygen by the bed now' })
@@ -50,6 +50,10 @@ const noticed = (text: string): Happened => ({
 /** A story for each rule of what is said at the signing, of who talked and what was written later. */
 export const signedAbout: Readonly<Record<string, Case>> = {
   'RULE-SIGN-14 acknowledge': { yes: [tookPart('family', 'nobody')], no: [tookPart('family')] },
+  'RULE-SIGN-22 block at approval without the person': {
+    yes: [tookPart('family', 'nobody'), byTeam('approval', { 'sign.sharedWithPerson': 'yes' })],
+    no: [tookPart('family', 'nobody'), byTeam('approval', { 'sign.sharedWithPerson': 'no' })],
+  },
   'RULE-SIGN-15 acknowledge': { yes: [submitted, oxygen], no: [oxygen, submitted] },
   'RULE-SIGN-16 acknowledge': { yes: placed('care', 'own-home'), no: placed('care', 'hospice') },
   'RULE-SIGN-17 acknowledge': { yes: placed('death', 'own-home'), no: placed('death', 'hospice') },

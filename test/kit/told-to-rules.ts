@@ -137,7 +137,7 @@ export const flares = (what: string | undefined): readonly Fact[] => {
   ]
 }
 
-const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
+export const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
   told(people.nadia, answers(section, said, { voice: 'team' }))
 export const recorded = (...found: readonly string[]) => [
   byTeam('legal', { 'legal.capacity': { none: false, rows: found.map(capacityRow) } }),

@@ -1,4 +1,5 @@
 import type { NamedBarred } from '#src/flow/bars.ts'
+import { dayTyped } from '#src/flow/controls/month.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -147,12 +148,13 @@ export const urgentRow = (
 const weighed = ({ as }: Row, drawing: Boxed): Boxed =>
   as === 'warning' && drawing.isPlain ? { ...drawing, kind: 'c' } : drawing
 
-/** The day that was set has passed, on the day on which the page is read. */
+/** The day that was set, or typed as plainly as one, has passed on the day on which the page is read. */
 export const goneByIn = ({ gone }: Row, today: string, entries: readonly Entry[]): string | undefined =>
   gone &&
   entries
     .map(({ said }) => (said.kind === 'answer' ? valueAt(said.value, gone.part) : undefined))
-    .find((day): day is string => typeof day === 'string' && day < today)
+    .map((day) => (typeof day === 'string' ? dayTyped(day) : undefined))
+    .find((day) => day !== undefined && day < today)
 
 const goneBy = (row: Row, drawing: Boxed, entries: readonly Entry[]): readonly Html[] =>
   row.gone !== undefined && goneByIn(row, drawing.today, entries) !== undefined

@@ -16,6 +16,19 @@ export const dateInWords = (iso: string): string => {
   return [day, monthNames()[(month ?? 0) - 1], year].filter((part) => part !== undefined).join(' ')
 }
 
+/** The day that a text is and says nothing beside, '2026-10-11', as days are typed here: "11 October 2026", "Sunday 11th Oct 2026", "11/10/26". */
+export const dayTyped = (text: string): string | undefined => {
+  const typed = text.trim()
+  if (/^\d{4}-\d\d-\d\d$/.test(typed)) return typed
+  const [, day = '', month = '', year = ''] =
+    /^(?:[a-z]+day,? )?(\d{1,2})(?:st|nd|rd|th)?[ ./-](?:of )?([a-z]+|\d{1,2})[ ./,-]+(\d{4}|\d\d)$/i.exec(
+      typed,
+    ) ?? []
+  const at = Number(monthIn(month))
+  if (!(at >= 1 && at <= 12 && Number(day) >= 1 && Number(day) <= 31)) return undefined
+  return [year.padStart(4, '20'), String(at).padStart(2, '0'), day.padStart(2, '0')].join('-')
+}
+
 let months: readonly string[] | undefined
 
 /** Asked for when a month is read or told: calendars take a while to load, and a start does not wait for them. */

@@ -195,6 +195,27 @@ test('a status in law whose day is past says so beside it, from the day after', 
   expect(until('2026-11-22')).not.toContain('is past')
 })
 
+test('another address whose day is past, as plainly as it was typed, is not read as where they are now', () => {
+  const until = (day: string) =>
+    wholeText(
+      withEntries(
+        anEntry('person.currentAddress', answer({ address: '9 Mill Lane, Northvale', until: day })),
+      ),
+    )
+  const past = 'Sayso: That day is past: this may no longer be where they are.'
+  for (const day of ['21 November 2026', 'Saturday 21st Nov 2026', '21/11/26', '21.11.2026', '2026-11-21'])
+    expect(until(day), day).toContain(past)
+  for (const day of [
+    '22 November 2026',
+    '1/12/2026',
+    'Until Mum is home',
+    'after 2 May 2026',
+    '32/13/2020',
+    '',
+  ])
+    expect(until(day), day).not.toContain('is past')
+})
+
 test('who must not know, who takes the child and where a status in law stands are open, and never in a fold', () => {
   const nurse = { name: 'Nadia Rees', voice: 'team' } as const
   const page = withEntries(

@@ -173,16 +173,18 @@ test('that nobody has talked with the person is not signed beside acts that need
   const acknowledges = ['RULE-SIGN-4', 'RULE-SIGN-14', 'RULE-SIGN-15']
   const why = { 'sign.whyNotTalked': 'The ward sent it on Friday.', 'sign.whyNotSeen': 'The ward sent it.' }
   const nobody = { ...signed, ...why, 'sign.involved': ['family', 'nobody'], acknowledges, read }
-  const refused = await as.post(path, nobody)
+  const reason = { 'reason:apart-talking': 'She read it at home.' }
+  for (const seen of [{ 'sign.sharedWithPerson': 'yes' }, { 'sign.spokenAlone': 'yes' }]) {
+    const both = await as.post(path, { ...nobody, ...notMet, ...seen, ...reason })
+    expect(both.status, 'readers would read both, whatever the reason').toBe(422)
+    expect(await both.text()).toContain('You say that nobody has talked about this plan with the person, and')
+  }
+  const unmet = { ...nobody, ...notMet }
+  const refused = await as.post(path, unmet)
   expect(refused.status).toBe(422)
   const page = await refused.text()
   const apart = page.slice(page.indexOf('id="signed-apart"'), page.indexOf('id="reason-apart-talking"'))
-  expect(apart).toContain('Has the person seen this version?')
-  expect(apart).toContain('Did you speak with the person alone?')
   expect(apart).toContain('was asked about them, or told of them, and wants them')
-  // Of these the tick alone is left.
-  const unmet = { ...nobody, ...notMet }
-  expect((await as.post(path, unmet)).status).toBe(422)
   const because = 'Her nurse on the ward asked her by telephone about the oxygen.'
   expect(led(await as.post(path, { ...unmet, 'reason:apart-talking': because }))).toBe(path)
 })
