@@ -53,30 +53,7 @@ export const saidToSignOf = (
       ...one,
       instead: one.because === undefined ? '' : (typed[one.id] ?? ''),
     })),
-    rules: known
-      .filter((one) => !isBefore(one))
-      .map((rule) => ({
-        ...{
-          id: rule.id,
-          words: rule.words,
-          isApart: rule.apart !== undefined,
-          isOfNamesakes: subjectsIn(rule.when).includes('same.person'),
-          isSinceAgreed: subjectsIn(rule.when).includes('since.agreement'),
-          isReadBack: newIn(rule).length > 0,
-          isOfDanger: isOfDanger(rule),
-          isOfDayGone: subjectsIn(rule.when).some((name) => name.startsWith(past)),
-          quoted: [
-            ...(isOfDanger(rule) ? messageLines(plan) : []),
-            ...measuredIn(plan, rule)
-              .map(entryOf)
-              .map((entry) => spokenLine(plan, entry, entry.shown)),
-            ...linesAt(plan, readWith(plan, rule, { today: at, signing })),
-          ],
-        },
-        gone: subjectsIn(rule.when).includes('gone.refusals')
-          ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
-          : [],
-      })),
+    rules: known.filter((one) => !isBefore(one)).map((rule) => ruleLines(plan, rule, { today: at, signing })),
     acknowledges,
     isUnacknowledged,
     opposed: [
@@ -103,6 +80,35 @@ const messageLines = (plan: Plan) =>
     ...spokenLine(plan, entry, entry.shown),
     ...(earlier ? { earlier: { at: earlier.saidAt, lines: earlier.shown } } : {}),
   }))
+
+/** What a rule asks, and what is read with it. */
+const ruleLines = (
+  plan: Plan,
+  rule: Acknowledged,
+  now: { readonly today: string; readonly signing: OnePage['said'] },
+): Approval['saidToSign']['rules'][number] => {
+  const subjects = subjectsIn(rule.when)
+  return {
+    id: rule.id,
+    words: rule.words,
+    isApart: rule.apart !== undefined,
+    isOfNamesakes: subjects.includes('same.person'),
+    isSinceAgreed: subjects.includes('since.agreement'),
+    isReadBack: newIn(rule).length > 0,
+    isOfDanger: isOfDanger(rule),
+    isOfDayGone: subjects.some((name) => name.startsWith(past)),
+    quoted: [
+      ...(isOfDanger(rule) ? messageLines(plan) : []),
+      ...measuredIn(plan, rule)
+        .map(entryOf)
+        .map((entry) => spokenLine(plan, entry, entry.shown)),
+      ...linesAt(plan, readWith(plan, rule, now)),
+    ],
+    gone: subjects.includes('gone.refusals')
+      ? refusalsGone(plan).map((entry) => spokenLine(plan, entry, entry.shown))
+      : [],
+  }
+}
 
 /** What a rule counts, where it counts answers. */
 const measuredIn = (plan: Plan, rule: Acknowledged) => [

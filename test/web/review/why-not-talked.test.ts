@@ -190,7 +190,7 @@ test('that nobody has talked with the person is not signed beside acts that need
 })
 
 test('each tick that says that the person was asked or told counts as one', () => {
-  const says = /(the person|they)[^.]* (was|were) asked|I (asked|talked with) the person/i
+  const says = /(the person|they|whoever wrote)[^.]* (was|were) asked|I (asked|talked with) the person/i
   const ticks = flows.rules.flatMap((rule) => (rule.does === 'acknowledge' ? [rule] : []))
   expect(ticks.filter(({ words }) => says.test(words)).map(({ id }) => id)).toEqual(
     ticks.filter(({ withPerson }) => withPerson).map(({ id }) => id),
