@@ -62,7 +62,7 @@ export const questionWords = {
     theirs: (who: string) => `See what ${who} gave, or take it out`,
   },
   stopHint:
-    'You can stop here. Your answer is saved. What is not a whole answer yet is kept for you, outside the plan.',
+    'You can stop here. What you answered is saved. What is not a whole answer yet is kept for you, outside the plan.',
   why: 'Why we ask, and who will see it',
   gain: 'What may be gained:',
   cost: 'What it may cost:',

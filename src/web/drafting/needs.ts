@@ -4,7 +4,9 @@ import type { Chapter } from '#views/drafting/submission.ts'
 import { addressOf, around, fieldAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
+import { fieldMarked } from '../../plan/plan-forms.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
+import { saidTo } from '../../plan/reads/reading.ts'
 import { sentencesOn } from '../../plan/reads/sentences.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import type { Found } from '../frame/doors.ts'
@@ -25,7 +27,8 @@ export const needsOf = (found: Found, { now, read, answered }: Looking): Needs =
   const own = new Set(Object.keys(plan.forms.submission.section.fields))
   const missing = missingForSubmission(plan, now).filter(({ at }) => !own.has(fieldAt(at) ?? ''))
   const musts = new Set(missing.map(keyOf))
-  const waits = (one: Heard): boolean => isUnsaid(one) && !musts.has(one.key)
+  const known = knownOtherwise(found)
+  const waits = (one: Heard): boolean => isUnsaid(one) && !musts.has(one.key) && !known.includes(one.key)
   const unsaid = read.map(({ title, groups }) => ({
     title,
     lines: groups.flatMap(({ title: item, heard }) =>
@@ -51,6 +54,15 @@ export const needsOf = (found: Found, { now, read, answered }: Looking): Needs =
     unsaid: unsaid.filter(({ lines }) => lines.length > 0),
     ...(answered === undefined ? {} : { answered: goingBack(pathTo(plan.id, answered), 'needed') }),
   }
+}
+
+/** Whoever gave the day of birth is not told that the year is wanted. */
+const knownOtherwise = ({ plan, actor }: Found): readonly string[] => {
+  const [day, year] = (['birth-date', 'birth-year'] as const).map((mark) => fieldMarked(plan.forms, mark))
+  const isDayGiven = day !== undefined && saidTo(plan, voiceOf(actor), day)?.kind === 'answer'
+  const form =
+    isDayGiven && year ? plan.forms.sections.find(({ section }) => section.fields[year]) : undefined
+  return form && year ? [keyOf({ section: form.section.id, at: [year] })] : []
 }
 
 /** What there is to read of the chapters: what is only open is counted, and stands in no line of its own. */

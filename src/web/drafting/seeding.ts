@@ -3,6 +3,7 @@ import type { Typed } from '../../flow/controls/control.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
 import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/read-post.ts'
+import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { answersIn } from '../../plan/plan.ts'
@@ -17,26 +18,47 @@ import { goingBack, type Place, pathTo } from './place.ts'
  */
 export const begunWith = async (
   { clock }: Service,
-  { plan, act }: OnPlan,
+  found: OnPlan,
   { fields, voice }: Place,
   answered: readonly string[],
 ): Promise<string | undefined> => {
+  const { plan, act } = found
   for (const { list, when } of Object.values(fields.seeds ?? {})) {
     const owner = plan.forms.sections.find(({ section }) => section.fields[list])?.section
     const items = owner?.fields[list]
     const id = clock.digest(`first of ${list} in ${plan.id} by ${voice}`).slice(0, 10)
-    const isDue =
-      subjectsIn(when).some((subject) => answered.includes(subject)) &&
-      isSown(plan, voice, list) &&
-      ownItems(plan, voice, list).length === 0 &&
-      !isUsed(plan, id)
-    if (!isDue || !owner || items?.control !== 'list') continue
+    const isSaid = subjectsIn(when).some((subject) => answered.includes(subject))
+    if (!isSaid || !isSown(plan, voice, list) || !owner || items?.control !== 'list') continue
     const spot = { section: owner.id, at: [list, id] }
+    const page = pathTo(plan.id, goingBack(addressOf(spot, items.item.start), 'brief'))
+    const [first] = ownItems(plan, voice, list)
+    // Whoever went back to what it is about comes to that item again, until it has a name.
+    if (first && itemAt(first.at) === id && !isNamed(found, spot)) return page
+    if (first || isUsed(plan, id)) continue
     const added = await act({ kind: 'add-item', ...spot })
-    if (added.ok) return pathTo(plan.id, goingBack(addressOf(spot, items.item.start), 'brief'))
+    if (added.ok) return page
   }
   return undefined
 }
+
+/** The page on which it was said that an item of this list is to begin, of the one that was begun so. */
+export const pageThatBegan = ({ plan, actor }: Found, { at }: Spot): string | undefined => {
+  const [voice, list] = [voiceOf(actor), at.at(-2) ?? '']
+  if (itemAt(ownItems(plan, voice, list)[0]?.at ?? []) !== itemAt(at) || !isSown(plan, voice, list))
+    return undefined
+  return plan.forms.sections
+    .flatMap(({ section }) =>
+      Object.values(section.seeds ?? {})
+        .filter((seed) => seed.list === list)
+        .flatMap(({ when }) => subjectsIn(when))
+        .flatMap((field) => stepAsking(section, field) ?? [])
+        .map((step) => addressOf({ section: section.id, at: [] }, step)),
+    )
+    .at(0)
+}
+
+const stepAsking = ({ steps }: Section, field: string): string | undefined =>
+  Object.keys(steps).find((step) => steps[step]?.ask.includes(field))
 
 /**
  * On the first page of the first item the words stand that it is to begin with, while nobody has named it: in its box, or of what
@@ -88,10 +110,10 @@ export const besideName = ({ plan, actor }: Found, { section, at }: Spot): Besid
   if (!sown || !isFirst || plan.forms.danger(sown.words, writer).length > 0) return undefined
   const said = answersIn(plan, voice, sown.form.section.id).answers[sown.field]
   if (isName(sown.words) && (said?.version ?? 0) < namedIn({ plan, actor }, { section, at })) return undefined
-  const [step = ''] =
-    Object.entries(sown.form.section.steps).find(([, { ask }]) => ask.includes(sown.field)) ?? []
-  return { form: sown.form, step }
+  return { form: sown.form, step: stepAsking(sown.form.section, sown.field) ?? '' }
 }
+
+const isNamed = (found: Found, spot: Spot): boolean => Number.isFinite(namedIn(found, spot))
 
 /** The version in which this voice named an item; nothing is later than a name that was never given. */
 const namedIn = ({ plan, actor }: Found, { section, at }: Spot): number => {

@@ -10,7 +10,7 @@ import { namedBy } from './named-by.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
-import { heardIn, typedIn, wordsIn } from './words-in-post.ts'
+import { heardIn, isAtHome, typedIn, wordsIn } from './words-in-post.ts'
 
 /** A form that was sent too late: to which address, with what, and when. */
 export type Kept = { readonly to: string; readonly post: Post; readonly at: Instant }
@@ -219,7 +219,7 @@ const notSaved = (
   const view = notSavedView({
     words: posts.flatMap(typedIn).map(({ name, text }) => ({
       text,
-      asked: namedBy(everyFormOf(service), name),
+      asked: namedBy(everyFormOf(service), name, isAtHome(c) ? 'home' : 'desk'),
     })),
     returnTo: page,
     why,

@@ -45,7 +45,7 @@ export type HelpFirst = {
  */
 export const heardIn = ({ danger }: Ports['forms'], c: Context<Env>): HelpFirst | undefined => {
   const duty = (c.get('account') ?? c.get('expired'))?.duty.kind ?? 'none'
-  if (c.req.method !== 'POST' || duty !== 'none' || !toPlans.test(c.req.path)) return undefined
+  if (c.req.method !== 'POST' || duty !== 'none' || !isAtHome(c)) return undefined
   // What is refused for its size was not read.
   const post: Post | undefined = c.get('post')
   const texts = heardFirst(post === undefined ? [] : wordsIn(post))
@@ -65,6 +65,8 @@ export const heardIn = ({ danger }: Ports['forms'], c: Context<Env>): HelpFirst 
   }
   return undefined
 }
+/** A page of a plan that is not one of the desk. */
+export const isAtHome = (c: Context<Env>): boolean => toPlans.test(c.req.path)
 const toPlans = /^\/plans(?!\/[^/]+\/review)/
 const bothWriters = ['person', 'carer'] as const
 

@@ -50,6 +50,18 @@ test('whoever came for one page meets the musts, what they said, and the rest in
   expect(read, 'a chapter of which nothing is said').not.toContain('Talking with you</h3>')
 })
 
+test('whoever gave the day of birth is not told that the year is not answered', async () => {
+  const { she, base, text } = await begun()
+  const waiting = async () => linksIn(partsOf(await text('submission')).folded)
+  expect(await waiting()).toContain('start/birth-year?from=hand-over')
+  const born = { day: '27', month: '3', year: '1948' }
+  const named = Object.fromEntries(
+    Object.entries(born).map(([part, text]) => [`person.dob.${part}`, text]),
+  )
+  expect((await she.answer(`${base}/person/date-of-birth`, named)).status).toBe(303)
+  expect(await waiting()).not.toContain('start/birth-year?from=hand-over')
+})
+
 test('of a whole plan the few questions that are open are seen at once; one more entry of a list folds its own', async () => {
   const it = await anApp()
   await aWholeDraft(it)

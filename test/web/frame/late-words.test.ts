@@ -60,7 +60,11 @@ test('what was typed about one item of a list stands under its own question, and
   const it = await anApp()
   await aHandedOverPlan(it)
   for (const [page, name, label] of [
-    [`${P}/crisis/crisis/one-crisis/first-action`, 'crisis.firstAction', 'First thing to do'],
+    [
+      `${P}/crisis/crisis/one-crisis/first-action`,
+      'crisis.firstAction',
+      'What is the first thing that someone with you should do?',
+    ],
     [`${P}/review/crisis`, 'words:one-crisis:crisis.firstAction', 'Beside the answer to: First thing to do'],
     [`${P}/review/crisis`, 'one-crisis:crisis.clinicianAction', 'What the team will do'],
     [`${P}/review/contacts`, 'ask:one-contact:contact.name', 'A question back about: Name'],
