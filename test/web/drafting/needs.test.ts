@@ -55,9 +55,7 @@ test('whoever gave the day of birth is not told that the year is not answered', 
   const waiting = async () => linksIn(partsOf(await text('submission')).folded)
   expect(await waiting()).toContain('start/birth-year?from=hand-over')
   const born = { day: '27', month: '3', year: '1948' }
-  const named = Object.fromEntries(
-    Object.entries(born).map(([part, text]) => [`person.dob.${part}`, text]),
-  )
+  const named = Object.fromEntries(Object.entries(born).map(([part, text]) => [`person.dob.${part}`, text]))
   expect((await she.answer(`${base}/person/date-of-birth`, named)).status).toBe(303)
   expect(await waiting()).not.toContain('start/birth-year?from=hand-over')
 })
