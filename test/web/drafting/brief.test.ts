@@ -46,19 +46,6 @@ test('a worry about something sudden leads over three pages to one page of paper
   expect(page).not.toContain('There is an approved plan')
 })
 
-test('back from the first of the three pages leads to what it is about, and on from there to that page again until it has a name', async () => {
-  const { she, ports } = await begun()
-  const name = await worrying(she)
-  const about = `${base}/start/worry-about`
-  expect(await (await she.get(name)).text()).toMatch(
-    new RegExp(`back-link[^>]*href="${about}"|href="${about}"[^>]*>\\s*Back`),
-  )
-  expect(led(await she.answer(about, { 'plan.worryAbout': 'sudden' }))).toBe(name)
-  expect(Object.keys((await ports.plans.load(rosesPlan)).items)).toHaveLength(1)
-  await she.answer(name, { 'crisis.name': worry, from: 'brief' })
-  expect(led(await she.answer(about, { 'plan.worryAbout': 'sudden' }))).toBe(`${base}/start/birth-year`)
-})
-
 test('a worry on two lines has room for them, and reads as one line where it is to be a name', async () => {
   const { she } = await begun()
   expect(await (await she.get(`${base}/start/worry`)).text()).toMatch(/<textarea[^>]* name="plan.worry"/)

@@ -43,3 +43,15 @@ test('from the one page for now the way on leads to the next question of a chapt
   await she.answer(`${base}/start/helper`, { 'plan.supportedBy': 'nobody' })
   expect((await onFrom())?.[2], 'of a chapter that nobody began, its name').toBe('About you')
 })
+
+test('back from the first of the three pages leads to what it is about, and on from there to that page again until it has a name', async () => {
+  const { she, base } = await begunPlan()
+  const about = `${base}/start/worry-about`
+  const sudden = { 'plan.worryAbout': 'sudden' }
+  await she.answer(`${base}/start/worry`, { 'plan.worry': 'I choke' })
+  const name = led(await she.answer(about, sudden))
+  expect(await (await she.get(name)).text()).toContain(`href="${about}"`)
+  expect(led(await she.answer(about, sudden)), 'the same item').toBe(name)
+  await she.answer(name, { 'crisis.name': 'I choke', from: 'brief' })
+  expect(led(await she.answer(about, sudden))).toBe(`${base}/start/birth-year`)
+})
