@@ -1,5 +1,6 @@
 import type { Field } from '#src/flow/section.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
+import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-question.ts'
 import { problemText } from '../form/controls/control-view.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { ifSignedOut } from '../form/if-signed-out.ts'
@@ -219,11 +220,13 @@ export type TypingUp = {
   readonly words: AnyFieldWords
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
+  /** What is kept of it while it is typed, for whoever types alone. */
+  readonly kept: WhileTyping
 }
 
 /** Where a helper writes down what a recording says. */
 export const typingUp =
-  (page: TypingUp): View<'field' | 'page' | 'part' | 'problem' | 'recordings'> =>
+  (page: TypingUp): View<'field' | 'page' | 'part' | 'problem' | 'question' | 'recordings'> =>
   (says) => {
     const { helper } = says.recordings
     const isWrong = Object.keys(page.problems).length > 0
@@ -237,7 +240,8 @@ export const typingUp =
 ${listen(says, page.plan, page.line)}
 <form method="post" action="/plans/${page.plan}/recordings/${page.line.id}" novalidate aria-label="${helper.title}">
 ${fieldView(says, { field: page.rules, name: 'words', words, typed: page.typed, problems: page.problems })}
-<p class="nhsuk-hint">${helper.unsent(page.about)}</p>
-${button({ text: helper.send(page.about) })}</form>`,
+${button({ text: helper.send(page.about) })}
+<input type="hidden" name="place" value="recordings/${page.line.id}">${keptWhileTyping(says, { address: `/plans/${page.plan}/typed`, since: page.kept.since, noScripts: helper.unsent(page.about) })}
+${keptAside(says, page.kept)}</form>`,
     }
   }

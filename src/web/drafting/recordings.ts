@@ -10,6 +10,7 @@ import { formOf, pathwaysOf } from '../../plan/reads/reading.ts'
 import { isOpen, isSpokenAt, recordingsFor } from '../../plan/reads/recordings.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Recording } from '../../plan/recordings.ts'
+import { asideDeed, dropAside, forgetTyped, keptAt, takeAside } from '../frame/begun.ts'
 import { type Door, drafting, type OnPlan, withPlan } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
 import { givenBack, keepRefused, notThere } from '../frame/kept-posts.ts'
@@ -47,9 +48,18 @@ export const recordingRoutes = (service: Service) =>
     .get(
       '/plans/:plan/recordings/:recording',
       onRecording(service, async (c, found) => {
-        const [late] = await givenBack(service, c)
-        const typed = late ? typedIn([name], late.post) : writtenBy(found)
-        return showTyping(service, c, found, { typed })
+        const [[late], begun] = await Promise.all([
+          givenBack(service, c),
+          keptAt(service, found, placeOf(found).key),
+        ])
+        const post = late?.post ?? begun.own
+        return showTyping(service, c, found, {
+          typed: post ? typedIn([name], post) : writtenBy(found),
+          kept: {
+            since: late === undefined ? begun.since : '',
+            aside: begun.aside.map((one) => one.getAll(name)),
+          },
+        })
       }),
     )
     .post(
@@ -81,6 +91,8 @@ const onRecording =
     const one = recordingsFor(found.plan, found.actor).find((all) => all.version === asked && isOpen(all))
     return one ? await then(c, { ...found, one }) : await gone(service, c)
   }
+
+const placeOf = ({ one }: Typing) => ({ asked: [name], key: `recordings/${one.version}` })
 
 const gone = (service: Service, c: Context<Env>): Promise<Response> =>
   notThere(service, c, 'not-found', 'not-heard')
@@ -153,7 +165,7 @@ const showTyping = (
   service: Service,
   c: Context<Env>,
   found: Typing,
-  { typed, problems = {} }: Pick<TypingUp, 'typed'> & Partial<Pick<TypingUp, 'problems'>>,
+  { typed, problems = {}, kept }: Pick<TypingUp, 'typed'> & Partial<Pick<TypingUp, 'kept' | 'problems'>>,
 ): Response => {
   const { plan, actor, one } = found
   const asked = questionOf(found)
@@ -165,6 +177,7 @@ const showTyping = (
       about: calledOpenly(plan, actor),
       line: lineOf(plan, one),
       ...{ rules: asked.rules, words: asked.words, typed, problems },
+      kept: kept ?? { since: c.get('post')?.get('since') ?? '', aside: [] },
     }),
     Object.keys(problems).length > 0 ? 422 : 200,
   )
@@ -176,6 +189,12 @@ const typeUp = async (service: Service, c: Context<Env>, found: Typing): Promise
   const post = c.get('post')
   const asked = questionOf(found)
   if (!asked) return service.errorPage(c, 'not-found')
+  const sent = { found, place: placeOf(found), params: post }
+  const aside = asideDeed(post.get('do') ?? '')
+  if (aside) {
+    await (aside.does === 'drop' ? dropAside : takeAside)(service, sent, aside.number)
+    return goTo(c, c.req.path)
+  }
   const alone = { ...asked.section, fields: { [name]: asked.rules } }
   const { said, problems } = readPost(alone, [name], post, { pathway: pathwaysOf(plan) })
   const { [name]: words } = said
@@ -189,6 +208,7 @@ const typeUp = async (service: Service, c: Context<Env>, found: Typing): Promise
     await keepRefused(service, c)
     return await refused(service, c, outcome.refusal, { 'no-such-place': () => gone(service, c) })
   }
+  await forgetTyped(service, sent)
   const spot = { section: one.section, at: around(one.at) }
   const saved = { spot, said: { [fieldAt(one.at) ?? '']: words } }
   return goTo(c, await viaHelp(found, saved, { next: `/plans/${plan.id}/recordings`, back: c.req.path }))

@@ -14,8 +14,8 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { wordsIn } from '../frame/words-in-post.ts'
-import { anyPlaceAt, pathTo } from './place.ts'
-import { wordPlace } from './typed.ts'
+import { type Address, anyPlaceAt, pathTo } from './place.ts'
+import { recordingPlace, wordPlace } from './typed.ts'
 import { unfinishedIn } from './unfinished.ts'
 
 /** Whoever helps stops helping, of themselves. */
@@ -39,7 +39,7 @@ const unsavedIn = async (service: Service, found: OnPlan<'carer'>): Promise<Stop
   ])
   const base = pathTo(plan.id, '')
   const elsewhere = late.filter(
-    ({ page }) => page.startsWith(base) && !anyPlaceAt(found, stepIn(page.slice(base.length))),
+    ({ page }) => page.startsWith(base) && !isUnfinished(found, stepIn(page.slice(base.length))),
   )
   const words = [...(word.own ? [word.own] : []), ...word.aside].map((post) => ({
     page: pathTo(plan.id, wordPlace.key),
@@ -53,6 +53,10 @@ const unsavedIn = async (service: Service, found: OnPlan<'carer'>): Promise<Stop
   }))
   return [...begun, ...others.filter(({ lines }) => lines.length > 0)]
 }
+
+/** Said with what else is not finished. */
+const isUnfinished = (found: OnPlan<'carer'>, address: Address): boolean =>
+  (anyPlaceAt(found, address) ?? recordingPlace(found, address)) !== undefined
 
 const show = async (
   service: Service,

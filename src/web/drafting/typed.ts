@@ -4,6 +4,8 @@ import { typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { openIn } from '../../plan/question.ts'
+import { suggestedBy } from '../../plan/reads/suggestions.ts'
+import type { Recording } from '../../plan/recordings.ts'
 import { isTooLongToKeep, isWithin, keepTyped, keptAt, ownName } from '../frame/begun.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import { type Post, readVersion } from '../frame/guards.ts'
@@ -30,8 +32,9 @@ const atQuestion = (service: Service, { found, isLate }: Still, params: Post): T
   if (!found) return 'no-news'
   const address = stepIn(params.get('place') ?? '')
   const asked = placeAt(found, address)
-  const word = address.spot.section === wordPlace.key ? wordPlace : undefined
-  const place = asked ?? word ?? (isLate ? undefined : gonePlace(found, address))
+  const word = address.spot.section === wordPlace.key ? wordPlace : recordingPlace(found, address)
+  if (word && isTypedUp(found, word, params)) return 'no-news'
+  const place = asked ?? word ?? (isLate ? goneRecording(address) : gonePlace(found, address))
   const own = ownBegun(found, params)
   if (!place || (asked && !Object.hasOwn(own, ownName) && isAnswered(asked, params, found))) return 'no-news'
   return {
@@ -91,6 +94,31 @@ type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> 
 
 /** Where a word to the clinician alone is written: it is no question of the plan. */
 export const wordPlace = { asked: ['text', 'alone'], key: 'private-word' }
+
+/** Where a helper types up what a recording says: no question of the plan either. */
+export const recordingPlace = ({ plan, actor }: Pick<OnPlan, 'plan' | 'actor'>, address: Address) => {
+  const one = plan.recordings?.find(({ version }) => String(version) === address.step)
+  return isOfRecording(address) && actor.kind === 'carer' && one
+    ? { asked: ['words'], key: keyOf(address), one }
+    : undefined
+}
+
+/** Whoever is signed out reads on the page of one that went meanwhile that it is gone, with every word. */
+const goneRecording = (address: Address) =>
+  isOfRecording(address) ? { asked: ['words'], key: keyOf(address) } : undefined
+
+const isOfRecording = ({ spot, step }: Address): boolean =>
+  spot.section === 'recordings' && spot.at.length === 0 && /^\d+$/.test(step)
+
+/** Keystrokes that arrive after it was sent. */
+const isTypedUp = (
+  { plan, actor }: OnPlan,
+  word: { readonly asked: readonly string[]; readonly one?: Recording },
+  params: Post,
+): boolean => {
+  const said = word.one && suggestedBy(plan, voiceOf(actor), word.one)
+  return said?.kind === 'answer' && isWithin(typedIn(word.asked, params), { words: [String(said.value)] })
+}
 
 /** A page that was put to this voice, and is not any more. */
 export const gonePlace = ({ plan }: OnPlan, address: Address): Off['place'] | undefined => {

@@ -15,8 +15,9 @@ import { Post } from '../frame/guards.ts'
 import type { Service } from '../frame/service.ts'
 import { anyPlaceAt, type Place, pathTo } from './place.ts'
 import { isLeftQuickly } from './question-page.ts'
+import { questionAt } from './recordings-on.ts'
 import { fieldOf } from './suggesting.ts'
-import type { Sent } from './typed.ts'
+import { recordingPlace, type Sent } from './typed.ts'
 
 /** The questions where something is typed and is no answer: left so, or sent after the session ran out. Their writer's alone. */
 export const unfinishedIn = async (service: Service, found: OnPlan): Promise<readonly Unfinished[]> => {
@@ -37,6 +38,8 @@ export const unfinishedIn = async (service: Service, found: OnPlan): Promise<rea
   )
   const all = [...typed.flat(), ...sent]
   return [...new Set(all.map(({ key }) => key))].flatMap((key) => {
+    const typing = recordingPlace(found, stepIn(key))
+    if (typing) return typedUpIn(found, typing, all)
     const place = anyPlaceAt(found, stepIn(key))
     const here = all.filter((one) => one.key === key)
     const lines = place ? [...new Set(here.flatMap(({ post }) => linesIn(found, place, post)))] : []
@@ -44,6 +47,19 @@ export const unfinishedIn = async (service: Service, found: OnPlan): Promise<rea
     const isLeft = lines.length > 0 || dates.length > 0 || here.some(({ isDamaged }) => isDamaged)
     return place && isLeft ? [{ ...namedBy(found, place), lines, dates, ...hiddenAt(found, place) }] : []
   })
+}
+
+/** What a helper began to type up from a recording. */
+const typedUpIn = (
+  { plan }: OnPlan,
+  { key, asked, one }: NonNullable<ReturnType<typeof recordingPlace>>,
+  all: readonly { readonly key: string; readonly post: URLSearchParams }[],
+): readonly Unfinished[] => {
+  const lines = all.filter((typed) => typed.key === key).flatMap(({ post }) => rawIn(typedIn(asked, post)))
+  const place = { title: questionAt(plan, one), href: pathTo(plan.id, key) }
+  return lines.length === 0
+    ? []
+    : [{ ...place, lines: [...new Set(lines)], dates: [], isHidden: false, isUnnamed: false }]
 }
 
 /** What a page shows of it: what other pages had kept reads as it does before hand-over. */
