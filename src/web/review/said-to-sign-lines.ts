@@ -171,7 +171,10 @@ const deniedLines = (plan: Plan, replaced: readonly Current[]) =>
 
 const signingLines = (plan: Plan, { id, words, said, reasons, acts, agreed }: SigningApart) => ({
   ...{ id, words, isApart: true, isOfSigning: true },
-  refused: said.map((one) => ({ ...one, who: '', href: '#sign' })),
+  // An answer of this page that goes against the others stands on their side alone.
+  refused: said
+    .filter(({ question }) => !acts.some((act) => act.question === question))
+    .map((one) => ({ ...one, who: '', href: '#sign' })),
   advised: [
     ...reasons.map((text) => ({ question: '', who: '', lines: [text], href: '#sign' })),
     ...acts.map((one) => ({ ...one, who: '', href: '#sign' })),

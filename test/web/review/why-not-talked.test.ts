@@ -189,6 +189,27 @@ test('that nobody has talked with the person is not signed beside acts that need
   expect(led(await as.post(path, { ...unmet, 'reason:apart-talking': because }))).toBe(path)
 })
 
+test('what is signed that goes against the rest of this page is read once', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const read = readOn(await (await as.get(path)).text())
+  const why = { 'sign.whyNotTalked': 'The ward sent it on Friday.', 'sign.whyNotSeen': 'The ward sent it.' }
+  const involved = ['family', 'not-appropriate']
+  const refused = await as.post(path, {
+    ...signed,
+    ...why,
+    'sign.involved': involved,
+    acknowledges: 'RULE-SIGN-4',
+    read,
+  })
+  const page = await refused.text()
+  const apart = page.slice(page.indexOf('id="signed-apart"'), page.indexOf('id="reason-apart-talking"'))
+  expect(apart.split('Has the person seen this version?')).toHaveLength(2)
+})
+
 test('each tick that says that the person was asked or told counts as one', () => {
   const says = /(the person|they|whoever wrote)[^.]* (was|were) asked|I (asked|talked with) the person/i
   const ticks = flows.rules.flatMap((rule) => (rule.does === 'acknowledge' ? [rule] : []))
