@@ -16,6 +16,7 @@ export const byOthers: Patterns = [
   '{person} (is|are|can be|has become|gets|was|has been) (very|really|so|quite|always|often)? (frightening|scary|intimidating|menacing|terrifying) (.|when (he|she|they)|to (me|live)|and|if|now|at times|sometimes|with (me|drink))',
   '{strikes} (me|us)',
   '{person} (here)? .. {hits} {me}',
+  '{person} .. (hurts|hurt|hurting) {my} (bad|sore|poor|stiff|left|right)? {sore} {meant-to-hurt}',
   '(takes|taking|took|stealing|steals|stole|stolen|nicks|nicked|nicking|robs|robbed|wants|demands|demanding) .. (money|cash|my (pension|benefits|savings|jewellery|card)|things|stuff) (from|off|out of) ({me}|my)',
   '{person} .. (steal*|stole|stolen|nick*|robb*) .. from ({me}|my)',
   '(keep|keeps|kept|keeping) {me} (locked|shut|trapped|tied|in (my|the|one|a) (room|bedroom|house|flat|bed)|indoors|away from|short of|prisoner|hungry|hidden|isolated)',

@@ -461,6 +461,27 @@ export const lists: WordLists = {
     '... (die|dies|dying|dead|kill|killed|end|ends|ending|tablets|pills|paracetamol|insulin|morphine|rope|blade|gun|bridge|train|tonight|goodbye|sorry|nobody|no one|find|finds|found|gone|funeral|enough|stop me)',
     '. ... (die|dies|dying|dead|kill|end it|goodbye|tablets|pills|rope|funeral)',
   ],
+  /** What hurts when somebody is cared for. */
+  sore: [
+    '(back|leg|legs|arm|arms|hip|hips|knee|knees|shoulder|shoulders|neck|foot|feet|ankle|ankles|hand|hands|wrist|wrists|chest|side|bottom|skin|heel|heels|spine|ribs|joints|stump|stomach|tummy|elbow|elbows|fingers|toes|head|hair|sacrum)',
+  ],
+  /** Behind what hurts in care: that it is meant, or goes on though it could be otherwise. */
+  'meant-to-hurt': [
+    '... (on purpose|deliberately|laugh*|enjoys?|does not (care|stop|listen)|do not (care|stop|listen)|will not (stop|listen)|shouts?|swears?|slap*|hits|afraid|scared|frightened|bruis*|punish*|every time i (ask|tell|complain))',
+  ],
+  /** Behind what somebody holds or takes: that it is against the will of whose it is. */
+  'as-taken-away': [
+    '... (back|away|off|from|without|steal*|stole|stolen|spend*|spent|gambl*|drink*|drugs|empt*|sell|sells|sold|keep|keeps|kept|hides?|hid|hidden|afraid|scared|frightened|refuses?|will not|would not|not (give|let|allowed|asked|agree|want|know|see)|never|no (money|food|cash)|nothing|for (himself|herself|themselves)|broke|missing|gone|control*|punish*|make me|makes me|took)',
+  ],
+  /** Behind what was taken when it is due: that it was more, or meant to harm. */
+  'as-too-much': [
+    '... (all|all of|the lot|whole|every|every one|too many|too much|at once|in one go|on purpose|die|dies|died|dying|dead|kill*|end|wake|hope|hoping|goodbye|sorry|overdose*|instead|extra|double|twice|more|again and again|vodka|whisky|whiskey|gin|wine|beer|rum|brandy|alcohol|drink|swallow*|because i)',
+    '. ... (die|dies|dying|dead|kill*|end|hope|wake|goodbye|sorry|all of|the lot|overdose*|too many|swallow*|more)',
+  ],
+  clock: ['(#|1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'],
+  game: [
+    '(cards|chess|scrabble|dominoes|golf|draughts|bingo|snooker|darts|pool|monopoly|rummy|cribbage|quiz|quizzes|crossword|crosswords|everything|it|that|bowls|tennis|ludo|snap|whist|bridge|backgammon|football|ping pong|table tennis|sudoku|games?|(the|a|any|every|our|most|all|board|card|computer|video) .. (quiz|crossword|games?|match))',
+  ],
   /** Where a wish about how somebody is to be treated begins: at a sentence of its own, or behind what hardly speaks of who does it. */
   'wish-begins': [
     '(.|please|and|but|just|also|so|then|or|nurses|staff|doctors|paramedics|people|up|chair|bed|slow|slowly|clear|clearly|gently|softly|quietly|nicely|kindly|time|ear|ears|side|here|thanks|sorry|deaf)',

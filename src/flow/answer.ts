@@ -29,6 +29,8 @@ export type Answer = {
   readonly heard?: string
   /** Of what is sorted or ranked: what was said on an earlier day, last before this. */
   readonly before?: { readonly value: Json; readonly at: string }
+  /** What the same voice had said there until then. */
+  readonly earlier?: Answer
 }
 
 /** One voice's answers to one section, or to one item: its own fields, and its lists' items by id, at any depth. */

@@ -166,7 +166,7 @@ const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Pla
     answers: { ...there.answers, ...besideBefore(plan, fact, there.answers, answers) },
   }))
 
-/** What is sorted or ranked is kept beside what it was on an earlier day, so that what moved can be told. */
+/** Each over what stood there: who does not read it goes on reading that. What is sorted or ranked is kept beside what it was on an earlier day, so that what moved can be told. */
 const besideBefore = (
   { forms }: Plan,
   fact: Spoken,
@@ -179,19 +179,19 @@ const besideBefore = (
     const field = fields?.[name]
     return field !== undefined && controls[field.control].moved !== undefined
   }
-  if (!Object.keys(now).some(isSorted)) return now
   return Object.fromEntries(
     Object.entries(now).map(([name, answer]): [string, Answer] => {
-      const before = isSorted(name) ? earlierThan(answer, entryNamed(was, name)) : undefined
-      return [name, before === undefined ? answer : { ...answer, before }]
+      const earlier = entryNamed(was, name)
+      const before = earlier && isSorted(name) ? earlierThan(answer, earlier) : undefined
+      return [name, { ...answer, ...(before ? { before } : {}), ...(earlier ? { earlier } : {}) }]
     }),
   )
 }
 
-const earlierThan = ({ at }: Answer, old: Answer | undefined): Answer['before'] =>
-  old?.said.kind === 'answer' && old.at.slice(0, 10) !== at.slice(0, 10)
+const earlierThan = ({ at }: Answer, old: Answer): Answer['before'] =>
+  old.said.kind === 'answer' && old.at.slice(0, 10) !== at.slice(0, 10)
     ? { value: old.said.value, at: old.at }
-    : old?.before
+    : old.before
 
 /** The same without the one that the fact's spot points at: whoever said it has taken it back. */
 export const unsaid = (plan: Plan, fact: Spoken): Pick<Plan, 'voices'> =>

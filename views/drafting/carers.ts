@@ -31,7 +31,12 @@ export type CarerState = 'invited' | 'helping' | 'left' | 'removed' | 'declined'
 export type Carers = {
   readonly plan: string
   readonly carers: readonly Carer[]
-  readonly hidden: readonly { readonly label: string; readonly href: string }[]
+  /** `reads`: of an answer that is kept from them because of its words, what they read there instead. */
+  readonly hidden: readonly {
+    readonly label: string
+    readonly href: string
+    readonly reads?: 'before' | 'nothing'
+  }[]
   /** Who of them may be somebody whom the person keeps away, and whether that is hidden from whoever looks on. */
   readonly barred: readonly { readonly id: string; readonly as: NamedAs; readonly isHidden: boolean }[]
   /** Who was just taken away, or whose earlier words count no more. */
@@ -69,7 +74,7 @@ ${standing(says, page)}${lettersOut(says, page)}
 <h2 class="nhsuk-heading-m">${says.carers.readTitle}</h2>
 <p>${says.carers.read}</p>
 <p>${says.carers.hiddenTitle}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}<li>${says.carers.hiddenAlways}</li></ul>
+<ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href, reads }) => html`<li><a href="${href}">${label}</a>${reads !== undefined && html`, ${says.carers.keptByWords[reads]}`}</li>`)}<li>${says.carers.hiddenAlways}</li></ul>
 <p>${says.carers.hiddenHow}</p>
 <p>${says.carers.reading.what}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>

@@ -144,6 +144,11 @@ export const carersWords = {
   readTitle: 'What a helper will read',
   read: 'Every question that is also put to them, and your answers to it, from the moment they say yes.',
   hiddenTitle: 'They will not read these:',
+  /** Behind a question whose answer is kept from them because it may tell of harm. */
+  keptByWords: {
+    before: 'as it stands now, because of its words. They read what stood there before.',
+    nothing: 'because of its words',
+  },
   hiddenAlways: 'what you tell your nurse or doctor in private, and what you ask them',
   hiddenHow: 'You can hide any answer: tick “Hide my answer from my helpers” on its page.',
   back: 'Back to your chapters',

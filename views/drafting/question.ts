@@ -4,7 +4,6 @@ import {
   asksApart,
   choicePresent,
   examplesOf,
-  type Hiding,
   hasApart,
   hidingBox,
   type KeptHere,
@@ -102,7 +101,7 @@ export type Question = Whereabouts & {
   readonly isNotYetApproved?: true
   /** Answers in other chapters that are set aside now, and where the page leads on to. */
   readonly setAside?: { readonly parked: ParkedAnswers; readonly next: string }
-  readonly hiding: Hiding | undefined
+  readonly hiding: Parameters<typeof hidingBox>[1]
   readonly isHiddenByWords?: boolean
   /** Of an entry of the reader's: it has the name of somebody who must not be called, or bars somebody who helps. */
   readonly barring?: (
@@ -268,6 +267,7 @@ const seenBy = (says: Says<'question'>, asked: Question): string => {
   if (fields.length > 0 && fields.every((field) => field?.finds)) return says.question.findsSeenBy
   if (fields.length > 0 && fields.every((field) => field?.hold)) return says.question.heldSeenBy
   if (asked.hiding?.isHidden) return says.question.hiddenSeenBy[isClinical ? 'clinical' : 'all']
+  if (asked.hiding?.keptByWords.length) return says.question.keptByWords.seenBy
   const isForHelpers = fields.some((field) => [field?.by, field?.suggestedBy].flat().includes('H'))
   return isClinical && !isForHelpers ? says.question.clinicalSeenBy : asked.words.seenBy
 }

@@ -133,6 +133,18 @@ export const questionWords = {
   hiddenByWords: 'Your helpers do not see it either, unless you take away the tick that hides it from them.',
   untoldByWords:
     'What you wrote reads as if nobody may learn where you are. So searches and cards leave it out now. Until your plan is approved with it, a crew reads no address here, no way in, no code for it and not who lives with you; after that they read all of it, with a warning. The box below is ticked: if that is wrong, take the tick away. Then press Continue.',
+  /** Of an answer that helpers do not read because it may tell of harm. */
+  keptByWords: {
+    this: 'Your helpers do not read this answer, because of its words.',
+    these: (labels: readonly string[]) =>
+      `Because of its words, your helpers do not read what you wrote to: ${labels.join('; ')}.`,
+    before:
+      'They go on reading what stood here before. In the approved plan they will find nothing in its place.',
+    nothing: 'For them nothing stands here.',
+    hideBefore: 'Also hide what stood here before. Your helpers may notice that it is gone.',
+    seenBy:
+      'You, and the nurses and doctors who check your plan. Your helpers do not read your answer, because of its words. Once your plan is approved, people who come to help in an emergency can read it.',
+  },
   hideSeveral: 'Hide all my answers on this page from my helpers',
   hideAll: (labels: readonly string[]) => `This hides ${labels.length} answers: ${labels.join('; ')}.`,
   hideAlone: 'From helpers alone: urgent care reads it.',

@@ -89,7 +89,7 @@ ${refusalsOnTop(
 ${
   page.sections.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
-<p>${says.submission.readText}</p>`
+<p>${says.submission.readText}</p>${page.sections.some(isAnyFolded) && html`<p>${says.submission.folded}</p>`}`
 }
 ${!page.isForAnother && html`<p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>`}
 ${page.sections.map(({ id, title, groups, added }) => html`<h3 class="nhsuk-heading-s" id="${id}" tabindex="-1">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
@@ -99,6 +99,9 @@ ${page.saidNo.map((text) => insetText({ visuallyHiddenText: says.part.informatio
 ${page.blocks.length > 0 ? false : page.practices.length === 0 ? noPracticeAtAll(says, page.plan) : handOver(says, page)}</div>`,
     }
   }
+
+const isAnyFolded = ({ groups }: Chapter): boolean =>
+  groups.some(({ heard }) => heard.some(({ isHidden }) => isHidden))
 
 const noInHands = ({ submission: words }: Says<'submission'>, plan: string): Html =>
   html`<p>${words.noWhileHandedOver}</p><p><a href="/plans/${plan}/taking-back">${words.takeBackTitle}</a></p>`

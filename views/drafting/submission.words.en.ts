@@ -41,6 +41,8 @@ export const submissionWords = {
   nothingYet:
     'Nothing of yours is in this plan yet. At the end you say what you agree to, choose the practice, and hand your plan over.',
   followsTitle: 'What is on this page',
+  folded:
+    'What your helpers do not read is folded here. It is handed over too, and the nurse or doctor reads it.',
   toEnd: 'Go to the end, to hand it over',
   toEndOnly: 'Go to the end',
   unfinished: {

@@ -12,6 +12,7 @@ import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
 import { present } from './controls/control-view.ts'
+import { type Hiding, keptByWords } from './kept-by-words.ts'
 
 export type Whereabouts = {
   readonly progress: Progress | undefined
@@ -45,39 +46,30 @@ ${lead && html`<p>${lead}</p>`}${isOwn && elsewhere && html`<p><a href="${elsewh
 ${weighs && html`<p><strong>${says.question.gain}</strong> ${weighs.gain}</p><p><strong>${says.question.cost}</strong> ${weighs.cost}</p>`}`
 }
 
-/** Whether an answer is kept from helpers, and whether its box is ticked; only the person has one. */
-export type Hiding = {
-  readonly isHidden: boolean
-  readonly isTicked: boolean
-  /** Kept from helpers from the start. */
-  readonly isDelicate: boolean
-  /** The same question stands in every item of the list. */
-  readonly isInItem: boolean
-  /** It may say that somebody must not be called, who may be among the helpers: the box stands before the answer. */
-  readonly isBarring: boolean
-  /** A box above keeps it from more than helpers. */
-  readonly hasBox: boolean
-  /** The questions of a page with several: one box hides the answers to all of them. */
-  readonly all: readonly string[]
-}
-
 /** Stands beside every answer, before it is saved; the empty value says that the box was on the page. */
-export const hidingBox = (says: Says<'question'>, hiding: Hiding | undefined): Html | false =>
-  hiding !== undefined &&
-  html`${hiding.hasBox && hidesFrom(says.question.hideFrom.helpers)}<input type="hidden" name="hides" value="">${checkboxes(
-    {
+export const hidingBox = (says: Says<'question'>, hiding: Hiding | undefined): Html | false => {
+  if (hiding === undefined) return false
+  const isKept = hiding.keptByWords.length > 0 && !hiding.isHidden
+  const { text, label } = isKept ? keptByWords(says, hiding) : { label: labelOf(says, hiding) }
+  return html`${hiding.hasBox && hidesFrom(says.question.hideFrom.helpers)}${text}${
+    label !== undefined &&
+    html`<input type="hidden" name="hides" value="">${checkboxes({
       name: 'hides',
       small: true,
       items: [
         {
           value: 'yes',
-          text: hiding.all.length < 2 ? says.question.hide : says.question.hideSeveral,
+          text: label,
           checked: hiding.isTicked,
           ...(hint(says, hiding) ? { hint: hint(says, hiding) } : {}),
         },
       ],
-    },
-  )}`
+    })}`
+  }`
+}
+
+const labelOf = ({ question }: Says<'question'>, { all }: Hiding): string =>
+  all.length < 2 ? question.hide : question.hideSeveral
 
 /** Before a box that keeps an answer from more than helpers: two boxes that hide from different people are never read as one. */
 export const whomBoxHides = (

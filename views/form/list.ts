@@ -8,7 +8,8 @@ import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { theirWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
-import { type Hiding, hidingBox, otherWays, stopping, where } from './around-question.ts'
+import { hidingBox, otherWays, stopping, where } from './around-question.ts'
+import type { Hiding } from './kept-by-words.ts'
 
 export type List = {
   readonly base: string

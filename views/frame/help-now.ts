@@ -67,7 +67,7 @@ export type HelpPage = {
   readonly elsewhere: readonly { readonly nation: Nation; readonly href: string }[]
   /** Where the answer that was written is hidden from helpers who may read it. */
   readonly hiding?: { readonly action: string; readonly help: string } | undefined
-  readonly helpers?: 'read' | 'hidden' | 'kept' | undefined
+  readonly helpers?: 'read' | 'hidden' | 'kept' | 'kept-before' | undefined
   /** Of a helper: whom they help, and the page on which the practice alone is told. */
   readonly inPrivate?: { readonly about: string; readonly href: string } | undefined
 }
@@ -116,24 +116,26 @@ const noticed = (
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
 ${calls(says, first)}
-${page.inPrivate !== undefined && tellInPrivate(says, page.inPrivate, page.helpers === 'kept')}
+${page.inPrivate !== undefined && tellInPrivate(says, page.inPrivate, page.helpers)}
 ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">${helpLines.pages[other.danger][reader].asks}</a></p>`)}
 <p>${words.after}</p>
 ${more.map((names) => calls(says, names))}
 <p>${helpLines.wrong}</p>
 <p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && toldTo(helpLines, { told, kept })[reader]}</p>
 ${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
-${page.helpers === 'kept' && !isCarer && html`<p>${helpLines.helpers.kept}</p>`}
+${isKept(page.helpers) && !isCarer && html`<p>${helpLines.helpers.kept}${page.helpers === 'kept-before' && html` ${helpLines.helpers.before}`}</p>`}
 ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
 ${page.hiding !== undefined && hideFromHelpers(says, page.hiding)}`
 }
+
+const isKept = (seen: HelpPage['helpers']): boolean => seen === 'kept' || seen === 'kept-before'
 
 /** Who can read what was written stands before everything else that can wait: it may be about another helper. */
 const tellInPrivate = (
   { helpLines: { helpers } }: Says<'helpLines'>,
   { about, href }: NonNullable<HelpPage['inPrivate']>,
-  isKept: boolean,
-): Html => html`${isKept && html`<p>${helpers.keptForHelper(about)}</p>`}
+  seen: HelpPage['helpers'],
+): Html => html`${isKept(seen) && html`<p>${helpers.keptForHelper(about)}${seen === 'kept-before' && html` ${helpers.before}`}</p>`}
 <p>${helpers.privately(about)}</p>
 ${button({ text: helpers.tellPrivately, href, classes: 'nhsuk-button--secondary sayso-call' })}`
 

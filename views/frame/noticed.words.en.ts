@@ -78,6 +78,8 @@ export const noticedWords = {
     hidden: 'The people who help you can no longer see this answer here.',
     /** Words in which harm by somebody was heard. */
     kept: 'You can read these words here. The people who help you cannot: words like these are kept from them.',
+    before:
+      'They go on reading what stood here before, so that nobody misses it. In the approved plan they will find nothing in its place.',
     keptForHelper: (name: string) =>
       `You and ${name} can read these words here. So can the practice, once the plan is with them. Nobody else who helps can.`,
     privately: (name: string) => `You can also tell the practice alone. ${name} cannot read that.`,

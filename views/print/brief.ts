@@ -25,8 +25,8 @@ type Line = {
   readonly wayOut?: WayOut
   /** A recording of the person's to it is in no answer. */
   readonly isSaid?: true
-  /** Kept from helpers: folded on the screen, and on no paper. */
-  readonly isHidden?: true
+  /** Kept from helpers by the person or by what its words tell: folded on the screen, and on no paper. */
+  readonly hidden?: 'by-person' | 'by-words'
   readonly href: string
 }
 
@@ -63,16 +63,16 @@ const line = (
 
 const said = (says: Says<'brief' | 'check' | 'wayOutHeard'>, one: Line): Html => {
   if (one.isSaid)
-    return html`<p class="${one.isHidden ? 'sayso-unprinted' : ''}">${says.brief.said}</p>${!isOpen(one) && written(says, one)}`
+    return html`<p class="${one.hidden ? 'sayso-unprinted' : ''}">${says.brief.said}</p>${!isOpen(one) && written(says, one)}`
   return isOpen(one) ? html`<p>${says.brief.notYet}</p>` : written(says, one)
 }
 
 const written = (says: Says<'brief' | 'check' | 'wayOutHeard'>, one: Line): Html => {
   const text =
     one.wayOut === undefined ? html`${ownWords(one.lines)}` : html`<p>${says.wayOutHeard[one.wayOut]}</p>`
-  return one.isHidden === true
-    ? html`<p class="sayso-unprinted">${says.brief.hidden}</p><div class="sayso-unprinted">${details({ summary: says.check.hidden, html: text })}</div>`
-    : text
+  if (one.hidden === undefined) return text
+  const summary = one.hidden === 'by-person' ? says.check.hidden : says.brief.show
+  return html`<p class="sayso-unprinted">${says.brief.hidden[one.hidden]}</p><div class="sayso-unprinted">${details({ summary, html: text })}</div>`
 }
 
 const isOpen = ({ lines, wayOut }: Line): boolean => lines.length === 0 && wayOut === undefined

@@ -12,7 +12,12 @@ export const briefWords = {
   happens: 'What could happen',
   about: (name: string) => `About ${name}`,
   writtenBy: (who: string, name: string) => `Written by ${who}, who helps ${name}`,
-  hidden: 'You hide this from your helpers, so it is not printed',
+  hidden: {
+    'by-person': 'You hide this from your helpers, so it is not printed',
+    'by-words':
+      'This is not printed, because of its words: whoever finds the paper could read them. They stay in the plan.',
+  },
+  show: 'Show it here',
   notYet: 'Not written yet',
   said: 'This was said in a recording. It is not on this page until somebody has typed it up, and whose plan it is says that it is so.',
   write: 'Write this now',

@@ -30,6 +30,8 @@ export type Prints = {
           | undefined
         /** `hidesAny`: something that it would say is hidden from helpers. None where what was approved says the same. */
         readonly draft: { readonly hidesAny: boolean } | undefined
+        /** Something is kept from helpers because of its words. */
+        readonly isAnyKept: boolean
       }
     | undefined
   /** What was approved, where a helper may print it. */
@@ -49,9 +51,13 @@ export const printsView =
 ${prints.whole ? own(says, prints, prints.whole) : helpers(says, prints)}`,
   })
 
-const own = (says: Speaks, prints: Prints, { approved, draft }: NonNullable<Prints['whole']>): Html => {
+const own = (
+  says: Speaks,
+  prints: Prints,
+  { approved, draft, isAnyKept }: NonNullable<Prints['whole']>,
+): Html => {
   const words = says.prints
-  return html`<p>${words.lead}</p>
+  return html`<p>${words.lead}</p>${isAnyKept && html`<p><strong>${words.kept}</strong></p>`}
 ${heading(words.approved.title)}${approved === undefined ? html`<p>${words.approved.none}</p>` : approvedPrints(says, prints, approved)}
 ${draft !== undefined && draftPrints(says, prints.plan, draft.hidesAny)}
 ${heading(words.talking.title)}${talking(says, prints)}${links([[`/plans/${prints.plan}/advance-decision`, says.refusalForm.link]])}

@@ -8,12 +8,13 @@ export const printsWords = {
   large: 'large print',
   title: 'Print and take with you',
   lead: 'Paper helps where there is no phone and no signal. Plan and draft open as a PDF, to print or to save. To print the other pages, use the print command of your browser.',
+  kept: 'Your helpers do not read some answers, because of their words. Those answers are left out of the pages here, unless you choose them. An approved plan has all that was approved. Whoever finds the paper can read it.',
   approved: {
     title: 'Your approved plan',
     text: (version: number, day: string) =>
       `Version ${version}, approved on ${day}. It is what people in an emergency read.`,
     none: 'Nothing is approved yet. Once a nurse or doctor has approved your plan, you can print it here.',
-    hidden: 'It also says what you hide from your helpers.',
+    hidden: 'It also says what your helpers do not read.',
     address: 'Your address stands in it, also where you said that nobody may learn it.',
     noAddress: 'Your address does not stand in it.',
     stoppedTitle: 'Your approved plan does not count now',
@@ -26,9 +27,9 @@ export const printsWords = {
   draft: {
     title: 'Your draft, as it stands',
     text: 'Each sheet says that it is a draft and that nobody has approved it.',
-    leftOut: 'What you hide from your helpers is left out of it, unless you choose to print that too.',
+    leftOut: 'What your helpers do not read is left out of it, unless you choose to print that too.',
     print: 'Draft (PDF)',
-    whole: 'Draft, with what you hide from your helpers (PDF)',
+    whole: 'Draft, with what your helpers do not read (PDF)',
   },
   talking: {
     title: 'Other pages to print',

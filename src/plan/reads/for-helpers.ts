@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.ts'
-import type { Publication } from './publication.ts'
+import { type Publication, publicationOf } from './publication.ts'
 import { isKeptFromCarers } from './reading.ts'
 import { hiddenIn, withoutHidden } from './without-hidden.ts'
 
@@ -41,15 +41,26 @@ export const publicationForHelpers = (
         entries: (open.leftOut.length === 0 ? entries : entries.map(withoutOthersReasons)).map(withoutDanger),
         notAsked: content.notAsked.filter(isOpen),
       },
-      changeAsked: shown.changeAsked.filter((one) => isOpen(one) && isChangedIn(plan, one)).map(withoutBars),
+      changeAsked: shown.changeAsked
+        .filter(isOpen)
+        .flatMap((one) => asChangedIn(plan, one))
+        .map(withoutBars),
     },
     leftOut,
   }
 }
 
-/** As the helper reads the plan: that words were written which are kept from them is no change that they read of. */
-const isChangedIn = ({ changedFields }: Plan, { field, item }: Publication['changeAsked'][number]): boolean =>
-  changedFields.some((one) => one.field === field && one.item === item)
+type Change = Publication['changeAsked'][number]
+
+/** As the helper reads the plan: words that are kept from them are no change that they read of, and what stood there before them is as old as it was. */
+const asChangedIn = (plan: Plan, change: Change): readonly Change[] => {
+  const isIt = ({ field, item }: Pick<Change, 'field' | 'item'>): boolean =>
+    field === change.field && item === change.item
+  const known = plan.changedFields.filter(isIt)
+  if (known.length === 0 || known.some(({ at }) => at === change.at))
+    return known.length === 0 ? [] : [change]
+  return publicationOf(plan)?.changeAsked.filter(isIt) ?? []
+}
 
 /** They may repeat what is hidden elsewhere. */
 const withoutOthersReasons = ({
@@ -74,4 +85,4 @@ const withoutBars = ({
   takesOut: ________,
   mayEndanger: _________,
   ...change
-}: Publication['changeAsked'][number]) => change
+}: Change) => change

@@ -1,18 +1,21 @@
-import { type Answers, noAnswers, type Said } from '../../flow/answer.ts'
+import { type Answer, type Answers, noAnswers, type Said } from '../../flow/answer.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import type { Writer } from '../../flow/listening.ts'
 import type { Field, Section } from '../../flow/section.ts'
-import { type At, addressOf, answersAt, itemAt, type Spot } from '../../flow/spot.ts'
+import { type At, addressOf, answersAt, fieldAt, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
+import { instant } from '../ids.ts'
 import type { Plan } from '../plan.ts'
 import { allForms, onceFor, type PlanForms } from '../plan-forms.ts'
+import { isKeptFromCarers } from './reading.ts'
+import { isAsApproved } from './shown.ts'
 
 /**
  * The plan as one helper reads it: without words of anybody else in which harm by somebody is heard, since whoever is meant may
- * be the one who reads. They stay with who wrote them, the person, and the clinicians. Where they would stand nothing stands, and
- * nothing that is about them: no entry that they name, no suggestion, question or recording. A rule of reading: whatever was
- * stored before is read so too.
+ * be the one who reads. They stay with who wrote them, the person, and the clinicians. Where they would stand goes on to stand what
+ * the same voice had said there last without them, so that nobody misses it; where there was nothing, nothing, and nothing that is
+ * about them: no entry that they name, no suggestion, question or recording. A rule of reading: whatever was stored before is read so too.
  */
 export const asHelperReads = onceFor((plan: Plan, voice: Voice): Plan => withoutHarm(plan, voice))
 
@@ -21,6 +24,30 @@ export const entryTellsOfHarm = (
   forms: Pick<PlanForms, 'danger'>,
   { saidBy, said, class: of }: Entry,
 ): boolean => tellsOfHarm(forms, writersOf(saidBy.voice, of), said)
+
+/** What helpers read of an answer that is kept from them because of its words; undefined of any other. */
+export type ReadInstead = 'before' | 'nothing'
+export const readInstead = (plan: Plan, voice: Voice, { section: id, at }: Spot): ReadInstead | undefined => {
+  const form = allForms(plan.forms).find(({ section }) => section.id === id)
+  const name = fieldAt(at) ?? ''
+  const answer = answersAt(plan.voices[voice]?.[id] ?? noAnswers, at)?.answers[name]
+  const isKept = isKeptIn(plan.forms, voice, form && sectionAt(form.section, at)?.fields[name])
+  if (answer === undefined || !isKept(answer)) return undefined
+  return asReadInstead(lastWithout(answer, isKept))
+}
+
+const asReadInstead = (instead: Answer | undefined): ReadInstead =>
+  instead === undefined || instead.said.kind === 'skipped' ? 'nothing' : 'before'
+
+/** What stands folded on the screen of whoever wrote it, and on no paper: somebody may look on, or find the sheet. */
+export const isKeptFromSight = (plan: Plan, voice: Voice, spot: Spot): boolean =>
+  isKeptFromCarers(plan, spot.at) || readInstead(plan, voice, spot) !== undefined
+
+/** All that the person wrote and no helper reads because of its words. */
+export const spotsKept = (plan: Plan): readonly (Spot & { readonly reads: ReadInstead })[] =>
+  keptIn(plan, 'team').flatMap(({ voice, section, at, instead }) =>
+    voice === 'person' ? [{ section, at, reads: asReadInstead(instead) }] : [],
+  )
 
 /** As it is listened to where it is written. */
 export const isOfHarm = (forms: Pick<PlanForms, 'danger'>, text: string, writer: Writer): boolean =>
@@ -40,8 +67,12 @@ const tellsOfHarm = (
   said?.kind === 'answer' &&
   textsIn(said.value).some((text) => writers.some((writer) => isOfHarm(forms, text, writer)))
 
-/** What is left out: whose answer, at which question, and whether it is what an entry of a list is known by. */
-type Kept = Spot & { readonly voice: string; readonly isName: boolean }
+/** What is left out: whose answer, at which question, what is read there instead, and whether it is what an entry of a list is known by. */
+type Kept = Spot & {
+  readonly voice: string
+  readonly isName: boolean
+  readonly instead: Answer | undefined
+}
 
 const withoutHarm = (plan: Plan, reader: Voice): Plan => {
   const kept = keptIn(plan, reader)
@@ -83,7 +114,7 @@ const keptIn = (plan: Plan, reader: Voice): readonly Kept[] =>
     ),
   )
 
-type KeptThere = Pick<Kept, 'at' | 'isName'>
+type KeptThere = Pick<Kept, 'at' | 'isName' | 'instead'>
 
 type Where = { readonly voice: string; readonly section: Section; readonly around: At }
 
@@ -92,11 +123,12 @@ const keptOf = (
   { voice, section, around }: Where,
   { answers, items }: Answers,
 ): readonly KeptThere[] => [
-  ...Object.entries(answers).flatMap(([name, { said, own }]) =>
-    tellsOfHarm(forms, own ? [] : writersOf(voice, section.fields[name]?.class), said)
-      ? [{ at: [...around, name], isName: isNameIn(section, name) && around.length > 0 }]
-      : [],
-  ),
+  ...Object.entries(answers).flatMap(([name, answer]) => {
+    const isKept = isKeptIn(forms, voice, section.fields[name])
+    if (!isKept(answer)) return []
+    const isName = isNameIn(section, name) && around.length > 0
+    return [{ at: [...around, name], isName, instead: lastWithout(answer, isKept) }]
+  }),
   ...Object.entries(items).flatMap(([list, ofList]) => {
     const field = section.fields[list]
     return field?.control !== 'list'
@@ -106,6 +138,14 @@ const keptOf = (
         )
   }),
 ]
+
+const isKeptIn =
+  (forms: PlanForms, voice: string, field: Field | undefined) =>
+  ({ own, said }: Answer): boolean =>
+    tellsOfHarm(forms, own ? [] : writersOf(voice, field?.class), said)
+
+const lastWithout = ({ earlier }: Answer, isKept: (answer: Answer) => boolean): Answer | undefined =>
+  earlier !== undefined && isKept(earlier) ? lastWithout(earlier, isKept) : earlier
 
 /** What its first page asks is what an entry is known by. */
 const isNameIn = ({ steps, start }: Section, name: string): boolean =>
@@ -129,23 +169,35 @@ const withoutKept = (
         : Object.fromEntries(
             Object.entries(plan.items).filter(([id, { at }]) => ![...at, id].some((one) => gone.has(one))),
           ),
-    changedFields: plan.changedFields.filter(
-      ({ field, item, section, voice = 'person' }) =>
-        !gone.has(item ?? '') &&
-        !kept.some(
-          (one) =>
-            one.voice === voice &&
-            one.section === section &&
-            one.at.at(-1) === field &&
-            itemAt(one.at) === item,
-        ),
-    ),
+    changedFields: plan.changedFields.flatMap((change) => {
+      if (gone.has(change.item ?? '')) return []
+      const one = kept.find(
+        ({ voice, section, at }) =>
+          voice === (change.voice ?? 'person') &&
+          section === change.section &&
+          at.at(-1) === change.field &&
+          itemAt(at) === change.item,
+      )
+      if (one === undefined) return [change]
+      const { instead } = one
+      return instead === undefined || isAsApproved(plan, change, instead.said)
+        ? []
+        : [{ ...change, at: instant(instead.at) }]
+    }),
     teamWords: Object.fromEntries(
-      Object.entries(plan.teamWords).filter(([address]) => !addresses.has(address)),
+      Object.entries(plan.teamWords).filter(
+        ([address, { about }]) => !addresses.has(address) || !isAboutHarm(plan, about),
+      ),
     ),
-    askedBack: plan.askedBack.filter(({ about }) => !addresses.has(addressOf(about))),
+    askedBack: plan.askedBack.filter(
+      ({ about, said }) => !addresses.has(addressOf(about)) || !isAboutHarm(plan, said),
+    ),
   }
 }
+
+/** What clinicians wrote about words that are kept, and not about those that stood there before. */
+const isAboutHarm = ({ forms }: Plan, said: Readonly<Record<string, Said>>): boolean =>
+  Object.values(said).some((one) => tellsOfHarm(forms, ['person', 'carer'], one))
 
 /** An entry that is known by such words, or of which nothing else is said; never one in which this helper wrote. */
 const goneItems = (
@@ -163,7 +215,8 @@ const goneItems = (
       const id = itemAt(one.at)
       const place = { section: one.section, at: one.at.slice(0, -1) }
       if (id === undefined || items[id]?.addedBy === reader || !isEmpty(reader, place)) return []
-      return one.isName || Object.keys(voices).every((voice) => isEmpty(voice, place)) ? [id] : []
+      if (one.isName && one.instead === undefined) return [id]
+      return Object.keys(voices).every((voice) => isEmpty(voice, place)) ? [id] : []
     }),
   )
 }
@@ -177,21 +230,25 @@ const withoutIn = (
   const without = (section: string, answers: Answers): Answers =>
     kept
       .filter((one) => one.voice === voice && one.section === section)
-      .reduce((left, { at }) => withoutAt(left, at), answers)
+      .reduce((left, { at, instead }) => withoutAt(left, at, instead), answers)
   return Object.fromEntries(
     Object.entries(said).map(([section, answers]) => [section, without(section, answers)]),
   )
 }
 
-const withoutAt = (answers: Answers, [name = '', id, ...deeper]: At): Answers => {
+const withoutAt = (
+  answers: Answers,
+  [name = '', id, ...deeper]: At,
+  instead: Answer | undefined,
+): Answers => {
   if (id === undefined) {
     const { [name]: _, ...rest } = answers.answers
-    return { ...answers, answers: rest }
+    return { ...answers, answers: instead === undefined ? rest : { ...rest, [name]: instead } }
   }
   const list = answers.items[name] ?? {}
   return {
     ...answers,
-    items: { ...answers.items, [name]: { ...list, [id]: withoutAt(list[id] ?? noAnswers, deeper) } },
+    items: { ...answers.items, [name]: { ...list, [id]: withoutAt(list[id] ?? noAnswers, deeper, instead) } },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Contradicted } from '#views/drafting/check.ts'
 import type { Question } from '#views/drafting/question.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
+import { textsIn } from '../../flow/heard-text.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, fieldAt, isSameSpot, itemAt, pathAt, type Spot } from '../../flow/spot.ts'
 import { isForNoReader, isToldToNobody } from '../../flow/step.ts'
@@ -10,6 +11,7 @@ import type { Voice } from '../../plan/facts.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked, onceFor } from '../../plan/plan-forms.ts'
 import { barringOf, helperNamedIn, isBarredBy, textsAt } from '../../plan/reads/barred.ts'
+import { readInstead } from '../../plan/reads/harm-kept.ts'
 import { helpersKeptAway, isWhomUnclear, keptAwayIn } from '../../plan/reads/kept-away.ts'
 import { givenFor, isKeptFromCarers, pathIn, roleOfVoice } from '../../plan/reads/reading.ts'
 import { isToldToCarers } from '../../plan/reads/told-to-carers.ts'
@@ -137,6 +139,9 @@ export const isNamesakeOfBarred = (
   )
 }
 
+const isOfHarm = ({ danger }: Plan['forms'], text: string): boolean =>
+  danger(text, 'person').includes('by-others')
+
 /** A page to read, or that only leads on, asks nothing that could be kept from anybody. */
 export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
   const [{ fields, spot }, asked] = [place, hideable(place)]
@@ -148,5 +153,13 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
     isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
     ...{ isInItem: spot.at.length > 0, isBarring: mayBar(place), hasBox: asked.length < place.asked.length },
     all: asked.length < 2 ? [] : asked.map((field) => place.words.fields[field]?.label ?? field),
+    keptByWords: asked.flatMap((field) => {
+      // Most answers speak of no harm, and enter nothing of it.
+      const said = place.answers.answers[field]?.said
+      if (said?.kind !== 'answer' || !textsIn(said.value).some((text) => isOfHarm(plan.forms, text)))
+        return []
+      const reads = readInstead(plan, voiceOf(actor), { ...spot, at: [...spot.at, field] })
+      return reads === undefined ? [] : [{ label: place.words.fields[field]?.label ?? field, reads }]
+    }),
   }
 }

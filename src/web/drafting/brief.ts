@@ -15,6 +15,7 @@ import {
 import { voiceOf } from '../../plan/access.ts'
 import { isStanding, standingAnswers } from '../../plan/items.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { readInstead } from '../../plan/reads/harm-kept.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { readingOrder, tonightFor } from '../../plan/reads/reading-order.ts'
 import { isOpen, recordingsAt } from '../../plan/reads/recordings.ts'
@@ -132,14 +133,18 @@ const linesIn = (found: Found, { form, spot, steps, from }: Pages): Brief['lines
         label: words?.fields[name]?.label ?? name,
         lines: said?.kind === 'answer' ? read.map((line) => asRead(field, line)) : [],
         ...(said && said.kind !== 'answer' ? { wayOut: said.kind } : {}),
-        ...(actor.kind === 'patient' && isKeptFromCarers(plan, [...spot.at, name])
-          ? { isHidden: true as const }
-          : {}),
+        ...hiddenAt(found, { ...spot, at: [...spot.at, name] }),
         ...(isSaid(found, { ...spot, at: [...spot.at, name] }) ? { isSaid: true as const } : {}),
         href: pathTo(plan.id, goingBack(addressOf(spot, step), from)),
       }
     }),
   )
+}
+
+/** What the person hides from helpers, or what anybody wrote that may tell of harm: a sheet lies about. */
+const hiddenAt = ({ plan, actor }: Found, spot: Spot): Pick<Brief['lines'][number], 'hidden'> => {
+  if (actor.kind === 'patient' && isKeptFromCarers(plan, spot.at)) return { hidden: 'by-person' }
+  return readInstead(plan, voiceOf(actor), spot) === undefined ? {} : { hidden: 'by-words' }
 }
 
 /** The person said it, and it is in no answer. */

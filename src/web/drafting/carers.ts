@@ -16,6 +16,7 @@ import { carerId, type Instant } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isByLetter, letterStands } from '../../plan/printed-letters.ts'
+import { spotsKept } from '../../plan/reads/harm-kept.ts'
 import { barredHelpers, type NamedAs } from '../../plan/reads/named-as-barred.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -107,7 +108,7 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { now, removed, named
     carers: shownOf(plan, now),
     barred: barredIn(plan),
     removed: shownOf(plan, now).find(({ id, state }) => id === removed && state === 'removed'),
-    hidden: plan.hidden.flatMap((field) => linked(plan, field)),
+    hidden: [...plan.hidden.flatMap((field) => linked(plan, field)), ...keptByWords(plan)],
     invitation,
     named,
     asks: invitedBy(plan, actor),
@@ -116,6 +117,16 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { now, removed, named
     hasLetters: plan.letters !== undefined,
     hasApproved: plan.approved !== undefined && plan.away === undefined,
   })
+
+/** Not hidden by the person: what their words tell of keeps them from helpers. */
+const keptByWords = (plan: Plan): Carers['hidden'] => {
+  const kept = spotsKept(plan).map(({ at, reads }) => ({ field: at.at(-1) ?? '', reads }))
+  return kept
+    .filter(
+      ({ field }, at) => kept.findIndex((one) => one.field === field) === at && !plan.hidden.includes(field),
+    )
+    .flatMap(({ field, reads }) => linked(plan, field).map((link) => ({ ...link, reads })))
+}
 
 /** Where a practice has the plan, it prints a letter for a helper without email. */
 const lettersFor = (plan: Plan): Carers['letters'] => {

@@ -23,7 +23,8 @@ import {
 } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { ownContradictions } from '../../plan/reads/contradictions.ts'
-import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
+import { isKeptFromSight } from '../../plan/reads/harm-kept.ts'
+import { pathIn } from '../../plan/reads/reading.ts'
 import { isOpen, recordingsAt } from '../../plan/reads/recordings.ts'
 import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -212,9 +213,12 @@ const isPossibleRefusal = (
   said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment, section.fields[name])
 
 /** What the person keeps from carers, or none is ever shown, is read once it is opened: one may sit beside them. */
-const hiddenAt = ({ found, spot, section }: Played, name: string): Pick<Heard, 'isHidden'> => {
-  const isKept = isForNoCarer(section.fields[name]) || isKeptFromCarers(found.plan, [...spot.at, name])
-  return found.actor.kind === 'patient' && isKept ? { isHidden: true } : {}
+const hiddenAt = (
+  { found: { plan, actor }, spot, section }: Played,
+  name: string,
+): Pick<Heard, 'isHidden'> => {
+  const isKept = isForNoCarer(section.fields[name]) || isKeptFromSight(plan, 'person', fieldOf(spot, name))
+  return actor.kind === 'patient' && isKept ? { isHidden: true } : {}
 }
 
 /** A suggestion is played back to whoever made it, and said to be one. */

@@ -1,7 +1,7 @@
 import { answersAt, itemAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { standingAnswers } from '../../plan/items.ts'
-import { isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { isKeptFromSight } from '../../plan/reads/harm-kept.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 
@@ -14,7 +14,8 @@ export const nameOfItem = ({ plan, actor }: Found, { section, at }: Spot): strin
   const field = fields?.fields[name]
   if (!form || !item || !field) return undefined
   const isOwnOfHelper = actor.kind === 'carer' && item.addedBy === voiceOf(actor)
-  if (isKeptFromCarers(plan, [...item.at, name]) && !isOwnOfHelper) return undefined
+  if (isKeptFromSight(plan, item.addedBy, { section, at: [...item.at, name] }) && !isOwnOfHelper)
+    return undefined
   const said = answersAt(standingAnswers(plan, item.addedBy, section), item.at)?.answers[name]?.said
   return said && shown(field, wordsAt(form.words, item.at)?.fields[name], said, () => undefined)[0]
 }

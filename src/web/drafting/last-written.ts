@@ -9,7 +9,8 @@ import type { AnyFieldWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { stands } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
-import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
+import { isKeptFromSight } from '../../plan/reads/harm-kept.ts'
+import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { pathTo } from './place.ts'
@@ -52,7 +53,7 @@ const writtenAt = ({ plan, actor }: Found, form: Form, at: At): readonly Written
   return steps.flatMap(({ id, asked }) =>
     asked.flatMap((name) => {
       const [field, answer] = [section?.fields[name], answers[name]]
-      const isHidden = isKeptFromCarers(plan, [...at, name])
+      const isHidden = isKeptFromSight(plan, voiceOf(actor), { section: form.section.id, at: [...at, name] })
       if (!field || !answer || isHidden || !isWritten(field, answer.said)) return []
       const href = pathTo(plan.id, addressOf({ section: form.section.id, at }, id))
       return [{ field, words: words?.fields[name], answer, title: words?.steps[id]?.title ?? '', href }]

@@ -12,6 +12,7 @@ import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { isKeptFromSight } from '../../plan/reads/harm-kept.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
@@ -171,7 +172,8 @@ const rowOf = (
   const answer = answersAt(answersIn(found.plan, place.voice, section), at)?.answers[first]
   const rules = field.item.fields[first]
   // One of them may sit beside the person: what is hidden on one page is hidden on all.
-  const isKept = found.actor.kind === 'patient' && isKeptFromCarers(found.plan, [...at, first])
+  const isKept =
+    found.actor.kind === 'patient' && isKeptFromSight(found.plan, 'person', { section, at: [...at, first] })
   const step = path?.open ?? (path && pagesOf(path)[0]) ?? field.item.start
   return {
     id: at.at(-1) ?? '',

@@ -8,6 +8,7 @@ import { isInHands } from '../../plan/lifecycle.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
+import { readInstead } from '../../plan/reads/harm-kept.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { tellsDesk } from '../../plan/told-in-private.ts'
 import { isToldAsYoung, type OnPlan } from '../frame/doors.ts'
@@ -81,14 +82,21 @@ const notWritable = (error: unknown): undefined => {
 /** Of what harm by somebody is heard in no other helper reads anything; of the rest they read what is not hidden from them. */
 const helpersSee = (
   { plan, actor }: Pick<OnPlan, 'plan' | 'actor'>,
-  { ownQuestion }: Saved,
+  { ownQuestion, spot }: Saved,
   all: readonly Noticed[],
 ): HelpersSee | undefined => {
   const isOfHarm = ({ danger, also }: Noticed): boolean => [danger, ...also].includes('by-others')
   if (actor.kind === 'patient' && all.some((one) => !isOfHarm(one) && isReadByHelpers(plan, one)))
     return 'read'
-  const isKept = all.some((one) => isOfHarm(one) && (one.isAnswer === true || one.text === ownQuestion))
-  return isKept && (actor.kind === 'carer' || hasHelpers(plan)) ? 'kept' : undefined
+  const kept = all.filter((one) => isOfHarm(one) && (one.isAnswer === true || one.text === ownQuestion))
+  if (kept.length === 0 || (actor.kind !== 'carer' && !hasHelpers(plan))) return undefined
+  const isBefore = kept.some(
+    ({ at, isAnswer }) =>
+      isAnswer === true &&
+      !isKeptFromCarers(plan, at) &&
+      readInstead(plan, voiceOf(actor), { section: spot.section, at }) === 'before',
+  )
+  return isBefore ? 'kept-before' : 'kept'
 }
 
 const hasHelpers = ({ carers }: Plan): boolean =>

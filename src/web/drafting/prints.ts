@@ -4,6 +4,7 @@ import type { Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { spotsKept } from '../../plan/reads/harm-kept.ts'
 import { type Publication, publicationAsItStands, publicationOf } from '../../plan/reads/publication.ts'
 import { withoutKeptBack } from '../../plan/reads/readable.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
@@ -48,6 +49,7 @@ const wholeOf = (plan: Plan, now: Instant): NonNullable<Prints['whole']> => {
       hasAddress: hasAddress(plan),
     },
     draft: isAsApproved ? undefined : { hidesAny: hidesAny(plan, now) },
+    isAnyKept: spotsKept(plan).length > 0,
   }
 }
 

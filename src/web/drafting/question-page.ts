@@ -14,6 +14,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { onceFor, wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactNameTo } from '../../plan/reads/contact-name.ts'
+import { isKeptFromSight } from '../../plan/reads/harm-kept.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
 import { isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -195,7 +196,8 @@ const entryOn = ({ plan, actor }: Found, place: Place): Pick<Question, 'entry'> 
   const [name = ''] = fields.steps[fields.start]?.ask ?? []
   const [field, said] = [fields.fields[name], answers.answers[name]?.said]
   if (spot.at.length === 0 || stepId === fields.start || !field || !said) return {}
-  if (actor.kind !== 'clinician' && isKeptFromCarers(plan, [...spot.at, name])) return {}
+  if (actor.kind !== 'clinician' && isKeptFromSight(plan, adder, { ...spot, at: [...spot.at, name] }))
+    return {}
   const [entry] = shown(field, words.fields[name], said, () => undefined)
   return entry === undefined ? {} : { entry }
 }

@@ -6,7 +6,7 @@ import { eventsOpen } from '../../plan/care-events.ts'
 import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { spokenIn } from '../../plan/reads/content-of.ts'
-import { isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { isKeptFromSight } from '../../plan/reads/harm-kept.ts'
 import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { refusalKey } from '../../plan/refusal-key.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
@@ -72,7 +72,7 @@ const linesIn = ({ forms }: Service, found: Found) => {
           title: place.words.steps[place.stepId]?.title ?? entry.question,
           ...(name === undefined ? {} : { name }),
           lines: entry.shown,
-          isHidden: isKeptFromCarers(plan, spot.at),
+          isHidden: isKeptFromSight(plan, 'person', spot),
           writtenAt: entry.saidAt,
           saidAt: plan.stillRight[key]?.at,
           href: pathTo(plan.id, goingBack(asked, 'still-right')),

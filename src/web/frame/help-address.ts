@@ -16,12 +16,12 @@ export type HelpAsked = {
   readonly nation: Nation
   /** Whether the plan is of somebody under 18. */
   readonly isYoung: boolean
-  /** Whether helpers may read the answer that was written, it was hidden from them on this page, or such words are kept from every other helper. */
+  /** Whether helpers may read the answer that was written, it was hidden from them on this page, or such words are kept from every other helper, who may go on reading what stood there before. */
   readonly helpers?: HelpersSee | undefined
 }
 const tellings = ['now', 'waits', 'later'] as const
 export type HelpTold = (typeof tellings)[number]
-const seen = ['read', 'hidden', 'kept'] as const
+const seen = ['read', 'hidden', 'kept', 'kept-before'] as const
 export type HelpersSee = (typeof seen)[number]
 const kinds = ['plan', 'typed', 'private', 'invitation', 'nowhere'] as const
 export type HelpKept = (typeof kinds)[number]

@@ -107,3 +107,82 @@ test('the page about danger says to a helper who can read it, and first offers t
   expect(hersToo).not.toContain('Hide this answer from them')
   expect(await text(she, way), 'who is no helper is told nothing of a plan').not.toContain('/private-word')
 })
+
+test('what a helper had read goes on standing for her when words of harm come over it, and every page is as it was', async () => {
+  const { she, other, text } = await helpedByTwo()
+  await she.answer(`${P}/matters/value`, { 'matters.value': 'My garden' })
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': 'Dogs in the hall' })
+  const added = led(await she.post(`${P}/contacts/contact/items`, { item: 'of-rose' }))
+  await she.answer(added, { 'contact.name': 'Tracy Bolt' })
+  const before = await allPages(other)
+  expect(pagesWith(before, 'My garden')).not.toEqual([])
+  await she.answer(`${P}/matters/value`, { 'matters.value': `My garden. ${hers}` })
+  await she.answer(`${P}/matters/value`, { 'matters.value': hers })
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': `Dogs in the hall, and ${hers}` })
+  await she.answer(added, { 'contact.name': `Tracy Bolt, ${hers}` })
+  const after = await allPages(other)
+  expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
+  for (const [path, page] of before) expect(withoutMarks(after.get(path)), path).toBe(withoutMarks(page))
+  expect(await text(she, `${P}/matters/value`)).toContain(canary)
+  await she.answer(`${P}/matters/value`, { 'matters.value': 'My garden in May' })
+  expect(await text(other, `${P}/matters/value`)).toContain('My garden in May')
+}, 120_000)
+
+/** The version at which a page was read and the id of an entry to come stand on it unseen, whatever was written. */
+const withoutMarks = (page = ''): string => page.replaceAll(/name="(read|item)" value="[^"]*"/g, '')
+
+test('every page says the same of words of harm to the person: helpers do not read them, and may go on reading what stood there', async () => {
+  const { she, text } = await helpedByTwo()
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': 'Dogs in the hall' })
+  const over = led(await she.answer(`${P}/matters/fear`, { 'matters.fear': hers }))
+  expect(await text(she, over)).toContain(
+    'They go on reading what stood here before, so that nobody misses it.',
+  )
+  const added = led(await she.post(`${P}/crisis/crisis/items`, { item: 'sudden-one' }))
+  const first = led(await she.answer(added, { 'crisis.name': hers }))
+  expect(await text(she, first)).not.toContain('what stood here before')
+  const [before, nothing] = [await text(she, `${P}/matters/fear`), await text(she, added)]
+  for (const page of [before, nothing]) {
+    expect(page).toContain('Your helpers do not read this answer, because of its words.')
+    expect(page).toContain('Your helpers do not read your answer, because of its words. Once')
+    expect(page).not.toContain('Hide my answer from my helpers')
+    expect(page).not.toContain('You, anyone you let help you')
+  }
+  expect(before).toContain('Also hide what stood here before. Your helpers may notice that it is gone.')
+  expect(nothing).toContain('For them nothing stands here.')
+  expect(nothing).not.toContain('name="hides"')
+  const helpers = await text(she, `${P}/carers`)
+  const list = helpers.slice(helpers.indexOf('They will not read these'))
+  expect(list).toMatch(
+    /matters\/fear">[^<]*<\/a>, as it stands now, because of its words\. They read what stood there before\./,
+  )
+  expect(list).toMatch(/crisis\/crises">[^<]*<\/a>, because of its words/)
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': 'Cats' })
+  expect(await text(she, `${P}/matters/fear`)).toContain('Hide my answer from my helpers')
+  expect(await text(she, `${P}/carers`)).not.toContain('They read what stood there before')
+})
+
+test('words of harm are on no paper of hers or of who helps unless she chooses it, stand folded at the hand-over, and each page says so', async () => {
+  const { she, he, text } = await helpedByTwo()
+  expect(await text(she, `${P}/prints`)).not.toContain('because of their words')
+  for (const [who, words, id] of [
+    [she, hers, 'sudden-hers'],
+    [he, his, 'sudden-his'],
+  ] as const) {
+    const added = led(await who.post(`${P}/crisis/crisis/items`, { item: id }))
+    await who.answer(added, { 'crisis.name': words })
+    const brief = await text(who, `${P}/crisis/crisis/${id}/brief`)
+    expect(brief).toMatch(
+      /sayso-unprinted">This is not printed, because of its words[^<]*<\/p><div class="sayso-unprinted"><details/,
+    )
+    expect(brief.replaceAll(/<details[\s\S]*?<\/details>/g, '')).not.toContain(canary)
+  }
+  expect(await text(she, `${P}/prints`)).toContain(
+    'Your helpers do not read some answers, because of their words.',
+  )
+  await she.answer(`${P}/matters/value`, { 'matters.value': hers })
+  const handing = await text(she, `${P}/submission`)
+  expect(handing).toContain('What your helpers do not read is folded here. It is handed over too')
+  expect(handing).toMatch(new RegExp(`<details[^>]*>(?:(?!</details>)[\\s\\S])*${hers}`))
+  expect(handing.replaceAll(/<details[\s\S]*?<\/details>/g, '')).not.toContain(canary)
+})

@@ -64,7 +64,7 @@ test.each(['s', 'w', 'l', 'e'] as const)(
 test('it is said where the approved plan is offered that it says what is hidden from helpers, and only then', async () => {
   const it = await planIn('c')
   const she = await it.as(rose)
-  const says = 'It also says what you hide from your helpers.'
+  const says = 'It also says what your helpers do not read.'
   const { hidden } = await it.ports.plans.load(rosesPlan)
   for (const field of hidden) await does(it, rose, { kind: 'show', field })
   expect(await pageOf(she)).not.toContain(says)
