@@ -213,12 +213,9 @@ const isPossibleRefusal = (
   said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment, section.fields[name])
 
 /** What the person keeps from carers, or none is ever shown, is read once it is opened: one may sit beside them. */
-const hiddenAt = (
-  { found: { plan, actor }, spot, section }: Played,
-  name: string,
-): Pick<Heard, 'isHidden'> => {
-  const isKept = isForNoCarer(section.fields[name]) || isKeptFromSight(plan, 'person', fieldOf(spot, name))
-  return actor.kind === 'patient' && isKept ? { isHidden: true } : {}
+const hiddenAt = ({ found, spot, section }: Played, name: string): Pick<Heard, 'isHidden'> => {
+  const off = isForNoCarer(section.fields[name]) || isKeptFromSight(found.plan, 'person', fieldOf(spot, name))
+  return found.actor.kind === 'patient' && off ? { isHidden: true } : {}
 }
 
 /** A suggestion is played back to whoever made it, and said to be one. */
