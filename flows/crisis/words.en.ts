@@ -384,7 +384,7 @@ export const crisisWords: Words<typeof crisis> = {
             seeded:
               'You wrote these words when we asked what made you think about a plan. They will be the name of what could go wrong. You can change them.',
             seededBeside:
-              'You wrote these words when we asked what made you think about a plan. All of them are kept. What could go wrong needs a name of a few words, such as “I cannot get my breath”.',
+              'You wrote these words when we asked what made you think about a plan. All of them are kept. What could go wrong needs a name of a few words.',
             urgent: 'What is happening',
           },
           'crisis.triggers': {

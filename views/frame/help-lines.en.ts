@@ -35,7 +35,7 @@ export const helpLines = {
       call: '999',
       text: 'Call 999',
     },
-    police: { who: 'If you are in danger now: the police', call: '999', text: 'Call 999' },
+    police: { who: 'The police, day and night', call: '999', text: 'Call 999' },
     unwell: { who: 'For what cannot wait for your surgery', call: '111', text: 'Call 111' },
     mentalHealth: {
       who: 'Urgent mental health help, day and night',
@@ -175,6 +175,7 @@ export const helpLines = {
         'menAbuse',
         'olderPeople',
         'council',
+        'regulator',
         'childline',
         'childrensCouncil',
       ],

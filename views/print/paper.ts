@@ -21,7 +21,7 @@ type PaperWords = {
   readonly writtenBy: (who: string, name: string) => string
 }
 
-/** A page of paper, read aloud where the browser can; what it is stands first and last, and on each side, and how old it is at its end (RULE-SAF-2). */
+/** A page of paper, read aloud where the browser can; what it is stands first, and on paper on each side, and how old it is at its end (RULE-SAF-2). */
 export const paper = (
   { prints }: Says<'prints'>,
   words: PaperWords,

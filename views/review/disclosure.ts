@@ -18,6 +18,10 @@ export type DisclosureLine = {
   readonly what: readonly (Danger | 'alone' | 'taken-back' | 'untold')[]
   /** Empty where it is the person; undefined where it is not told. */
   readonly who: string | undefined
+  /** The question under which they stand. */
+  readonly about?: string
+  /** Of harm by somebody: who helps with the plan. */
+  readonly helpers?: readonly string[]
   readonly at: string
   readonly href: string
 }
@@ -31,7 +35,7 @@ export const openDisclosures = (
     ? nothing
     : stillOpen(
         says,
-        textOver(lines),
+        lines,
         html`
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li>${isUntold(one) ? named(says, one) : html`<a href="${one.href}">${named(says, one)}</a>`}</li>`)}</ul>`,
       )
@@ -41,26 +45,35 @@ export const numbersOf = ({ disclosure }: Says<'disclosure'>, phones: readonly s
 
 /** Whom to call, and what comes first, before what became of it is written. */
 const whatToDo = (says: Says<'disclosure' | 'part'>, told: DisclosureLine): Html =>
-  stillOpen(says, textOver([told]), nothing)
+  stillOpen(says, [told], nothing)
 
 const textOver = (lines: readonly DisclosureLine[]): 'takenBackText' | 'untoldText' | 'openText' => {
   if (lines.some(isTakenBack)) return 'takenBackText'
   return lines.every(isUntold) ? 'untoldText' : 'openText'
 }
 
-const stillOpen = (says: Says<'disclosure' | 'part'>, text: ReturnType<typeof textOver>, below: Html): Html =>
+const stillOpen = (says: Says<'disclosure' | 'part'>, lines: readonly DisclosureLine[], below: Html): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.disclosure.open, level: 2 },
-    html: html`<p>${says.disclosure[text]}</p>${below}`,
+    html: html`<p>${says.disclosure[textOver(lines)]}</p>${whoHelps(says, lines)}${below}`,
   })
+
+/** Nobody is accused: whoever is meant may be among them, or not. */
+const whoHelps = ({ disclosure }: Says<'disclosure'>, lines: readonly DisclosureLine[]): Html | false => {
+  const helpers = lines.find((one) => one.helpers !== undefined)?.helpers ?? []
+  return (
+    helpers.length > 0 &&
+    html`<p>${disclosure.helpers} <strong><bdi>${helpers.join('; ')}</bdi></strong></p><p>${disclosure.helpersStop}</p>`
+  )
+}
 
 const isTakenBack = ({ what }: DisclosureLine): boolean => what.includes('taken-back')
 
 const isUntold = ({ what }: DisclosureLine): boolean => what.includes('untold')
 
-const named = (says: Says<'disclosure' | 'review'>, { what, who, at }: DisclosureLine): Html =>
-  html`${what.map((one) => whatIn(says, one)).join('. ')}${who !== undefined && html`: <bdi>${who || says.review.thePerson}</bdi>`}, ${momentInWords(at)}`
+const named = (says: Says<'disclosure' | 'review'>, { what, who, at, about }: DisclosureLine): Html =>
+  html`${what.map((one) => whatIn(says, one)).join('. ')}${who !== undefined && html`: <bdi>${who || says.review.thePerson}</bdi>`}, ${momentInWords(at)}${about !== undefined && html`, ${says.disclosure.under(about)}`}`
 
 const whatIn = (says: Says<'disclosure' | 'review'>, what: DisclosureLine['what'][number]): string => {
   if (what === 'taken-back') return says.disclosure.takenBack

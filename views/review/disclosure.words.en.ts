@@ -2,6 +2,11 @@ export const disclosureWords = {
   open: 'Nobody has written down yet what became of this',
   openText:
     'Read these words now. If a life may be in danger now, call 999 or the crisis team at once. Otherwise contact the person today, alone if you can, and let no family member interpret. If somebody is at risk, follow your safeguarding policy. Then write what became of it. The plan cannot be approved before that.',
+  /** Where words may tell of harm by somebody. */
+  helpers: 'Who helps with this plan, and reads what the person does not hide:',
+  helpersStop:
+    'They do not read words like these, nor what you write here. Whoever is meant may be one of them, or not. Only the person can take a helper’s access away, on “People who help you”: offer to do it together, while nobody looks on.',
+  under: (label: string) => `under “${label}”`,
   phones: 'The person’s own number, as this plan has it:',
   noPhones: 'none in this plan. Look in their record.',
   whole: 'The whole answer. What the computer noticed is marked:',

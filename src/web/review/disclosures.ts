@@ -26,9 +26,10 @@ import {
   isUntold,
   outcomeStood,
 } from '../../plan/disclosure.ts'
-import { isOpen } from '../../plan/help-offered.ts'
+import { type HelpOffered, isOpen } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
+import { labelOf } from '../../plan/reads/shown.ts'
 import { forgetTyped } from '../frame/begun.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -83,9 +84,28 @@ const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
   ...(one.kind === 'taken-back' || isUntold(one)
     ? { what: [one.kind === 'taken-back' ? one.kind : 'untold'], who: undefined }
     : { what: one.kind === 'alone' ? [one.kind] : one.dangers, who: whoOf(plan, one) }),
+  ...(one.kind === 'danger' ? aboutOf(plan, one) : {}),
   at: one.at,
   href: disclosurePath(plan, one),
 })
+
+/** In which answer, and who helps: whoever is meant may be one of them. */
+const aboutOf = (
+  plan: Plan,
+  { about, dangers }: Pick<HelpOffered, 'about' | 'dangers'>,
+): Pick<DisclosureLine, 'about' | 'helpers'> => {
+  const field = fieldAt(about.at)
+  const helpers = dangers.includes('by-others') ? helpersOf(plan) : []
+  return {
+    ...(field === undefined ? {} : { about: labelOf(plan, field) }),
+    ...(helpers.length === 0 ? {} : { helpers }),
+  }
+}
+
+const helpersOf = ({ carers }: Plan): readonly string[] =>
+  Object.values(carers)
+    .filter(({ account, removed }) => account !== undefined && !removed)
+    .map(({ name, relationship }) => `${name} (${relationship})`)
 
 const askedOf = ({ plan }: OnDisclosure): Asking => {
   const { disclosure } = plan.forms
