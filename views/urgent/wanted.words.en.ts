@@ -16,7 +16,7 @@ export const wantedWords = {
     again: 'Search again',
   },
   title: 'People for whom a plan was wanted',
-  lead: 'An ambulance crew, 111, an emergency department or another urgent service looked for a plan and found no approved one. Newest first, at most 100, each for 90 days at most. What they typed may have a mistake in it: compare it with your records first.',
+  lead: 'An ambulance crew, an emergency department or another urgent service looked for a plan and found no approved one. Newest first, at most 100, each for 90 days at most. What they typed may have a mistake in it: compare it with your records first.',
   none: 'There is nobody on this list now.',
   seen: 'That you read this list is written down.',
   number: 'NHS number',
