@@ -7,14 +7,11 @@ const besideCrises = [has('eol'), has('frailty'), has('ltc'), has('ld'), has('cy
 export const forCrisesAlone = { ...has('mhc'), not: { any: besideCrises } } as const
 
 /**
- * Whoever said what their plan is for, and did not say that it is for the last years, is asked nothing about dying. It is
+ * Whoever did not say, or has not yet said, that their plan is for the last years is asked nothing about dying. It is
  * spoken of only on pages that they chose, and on those that offer them and say so; frailty is asked to weigh more time
  * against comfort all the same.
  */
-export const notNearTheEnd = {
-  any: [has('frailty'), has('ltc'), has('mhc'), has('ld'), has('cyp')],
-  not: { any: nearTheEnd },
-} as const
+export const notNearTheEnd = { not: { any: nearTheEnd } } as const
 
 /** Where a learning disability or autism is a reason for the plan, alone or among others. */
 export const withLearningDisability = has('ld')

@@ -69,7 +69,9 @@ const reasons: readonly (readonly Pathway[])[] = offered.reduce<readonly (readon
   (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
   [[]],
 )
-const anyones = [...new Set([...allAsked(givenTo('patient')), ...allAsked(givenTo('patient', 'mhc'))])]
+const anyones = [
+  ...new Set(([[], ['eol'], ['mhc']] as const).flatMap((those) => allAsked(givenTo('patient', ...those)))),
+]
 
 test.each(reasons.filter(({ length }) => length > 0).map((those) => [those] as const))(
   'a plan for %j asks what each of them asks, and whatever has to be addressed there',
@@ -90,6 +92,12 @@ test.each(reasons.filter(({ length }) => length > 0).map((those) => [those] as c
     expect(without(addressed, asked)).toEqual(unopened)
   },
 )
+
+test('whoever has not yet said what the plan is for is asked nothing about dying, and offered one page about it', () => {
+  const before = allAsked(givenTo('patient'))
+  expect(without(ofTheEnd, before)).toEqual(ofTheEnd)
+  expect(before).toContain('place.later')
+})
 
 test('a plan for a long-term condition asks nothing of a plan for a crisis, nor of one for the last years', () => {
   const ofCondition = allAsked(givenTo('patient', 'ltc'))
@@ -198,7 +206,7 @@ test.each([
   ],
   [['eol', 'mhc'], ofIllness],
   [['eol', 'frailty', 'ltc'], ofIllness],
-  [[], ofIllness],
+  [[], ['value', 'fear', 'balance', 'customs', 'anything-else', 'more']],
 ] as const)('a plan for %j asks what matters on the pages of its own reason', (pathway, pages) => {
   expect(ofMatters(...pathway)).toEqual(pages)
 })
