@@ -40,7 +40,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
     },
     'about.stayAway': {},
     'about.wellness': {
-      hint: 'Small signs are enough; a later chapter asks how a crisis begins.',
+      hint: 'Small signs are enough; another chapter asks how a crisis begins.',
       why: 'What is normal for one person may look like illness to a stranger, or the other way round.',
       heard: '{The person}’s good days and bad days:',
       told: '{The person}’s good days and bad days: {…}',

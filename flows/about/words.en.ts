@@ -61,7 +61,7 @@ export const aboutWords: Words<typeof about> = {
     },
     'about.wellness': {
       label: 'Good days and bad days',
-      hint: 'Small signs are enough; a later chapter asks how a crisis begins.',
+      hint: 'Small signs are enough; another chapter asks how a crisis begins.',
       why: 'What is normal for you may look like illness to a stranger, or the other way round.',
       heard: 'Your good days and your bad days:',
       told: 'My good days and my bad days: {…}',

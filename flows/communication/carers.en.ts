@@ -28,7 +28,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     how: { title: 'How does {the person} let people know what they need?' },
     sensory: { title: 'How well does {the person} see and hear?' },
     aids: { title: 'What does {the person} use to help them see, hear or talk?' },
-    passport: { title: 'Does {the person} have a hospital or communication passport?' },
+    passport: { title: 'Can you add a copy of {the person}’s passport?' },
     'info-format': { title: 'How does {the person} like to get written information?' },
     mobility: { title: 'How does {the person} move about?' },
     'summon-help': { title: 'Would {the person} notice danger, and could they call for help?' },

@@ -141,7 +141,8 @@ export const communication = section({
     aids: {
       ask: ['comms.aids'],
       next: [
-        { when: { any: [withLearningDisability, { 'comms.aids': { has: 'passport' } }] }, go: 'passport' },
+        { when: { 'comms.aids': { has: 'passport' } }, go: 'passport' },
+        { when: withLearningDisability, go: 'mobility' },
         'info-format',
       ],
     },

@@ -28,7 +28,7 @@ export const communicationWords: Words<typeof communication> = {
     how: { title: 'How do you let people know what you need?' },
     sensory: { title: 'How well do you see and hear?' },
     aids: { title: 'What do you use to help you see, hear or talk?' },
-    passport: { title: 'Do you have a hospital or communication passport?' },
+    passport: { title: 'Can you add a copy of your passport?' },
     'info-format': { title: 'How do you like to get written information?' },
     mobility: { title: 'How do you move about?' },
     'summon-help': { title: 'Would you notice danger, and could you call for help?' },
@@ -266,7 +266,7 @@ export const communicationWords: Words<typeof communication> = {
     },
     'function.summonHelp': {
       label: 'Calling for help',
-      hint: 'Choose all that fit.',
+      hint: 'Choose what is true at a bad time, such as in a fit.',
       why: 'People can check on you sooner if they know you might not call.',
       heard: 'If there is danger:',
       told: 'If something went wrong: {…}',

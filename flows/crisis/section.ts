@@ -89,7 +89,7 @@ const oneCrisis = section({
         choices: [
           'pain',
           'noise-crowds',
-          'seizure',
+          'sleep-loss',
           'infection',
           'distress',
           'medicine-change',

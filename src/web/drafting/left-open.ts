@@ -2,6 +2,7 @@ import { type LeftOpen, leftOpenView } from '#views/drafting/left-open.ts'
 import type { WayOut } from '../../flow/answer.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import { entryNamed, type Spot, wordsAt } from '../../flow/spot.ts'
+import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { standingAnswers } from '../../plan/items.ts'
 import { openIn } from '../../plan/question.ts'
@@ -59,13 +60,13 @@ const leftBy = (found: Found): LeftOpen['left'] => {
   const { plan, actor } = found
   return readingOrder(plan, voiceOf(actor)).flatMap(({ section, words }) =>
     withItems(pathIn(plan, voiceOf(actor), section)).flatMap(({ at, path }) =>
-      leftOn(path).map(({ step, as }) => {
+      leftOn(path).map(({ step, as, rest }) => {
         const spot: Spot = { section: section.id, at }
         const name = at.length === 0 ? undefined : nameOfItem(found, spot)
         return {
           as,
           chapter: words.title,
-          title: wordsAt(words, at)?.steps[step]?.title ?? words.title,
+          title: titleOf(wordsAt(words, at) ?? words, step, rest) ?? words.title,
           ...(name === undefined ? {} : { name }),
           href: goingBack(pathTo(plan.id, keyOf({ spot, step })), 'left-open'),
         }
@@ -74,11 +75,19 @@ const leftBy = (found: Found): LeftOpen['left'] => {
   )
 }
 
-/** A page on which several things are asked is one thing to come back to. */
-const leftOn = (path: Path): readonly { readonly step: string; readonly as: LeftAs }[] =>
+const titleOf = ({ fields, steps }: AnyWords, step: string, rest: string | undefined) =>
+  (rest === undefined ? undefined : fields[rest]?.label) ?? steps[step]?.title
+
+/** A page on which several things are asked is one thing to come back to; where some of it was said, the rest is named. */
+const leftOn = (
+  path: Path,
+): readonly { readonly step: string; readonly as: LeftAs; readonly rest?: string }[] =>
   path.steps.flatMap(({ id, asked }) => {
-    const as = waysBack.find((way) => asked.some((name) => path.live[name]?.kind === way))
-    return as === undefined ? [] : [{ step: id, as }]
+    const said = (as: string) => asked.filter((name) => path.live[name]?.kind === as)
+    const as = waysBack.find((way) => said(way).length > 0)
+    if (as === undefined) return []
+    const [rest] = said(as)
+    return [{ step: id, as, ...(said('answer').length > 0 && rest !== undefined ? { rest } : {}) }]
   })
 
 const waysBack = ['skipped', 'not-sure', 'talk'] as const satisfies readonly WayOut[]

@@ -28,6 +28,18 @@ test('a chapter of which questions were left for later says so, and not that it 
   expect(await chapters()).toContain('What you left open: 3')
 })
 
+test('where one thing of a page was said, what was left open is called by what it asks', async () => {
+  const { she } = await atHome()
+  const left = async () => await (await she.get(`${base}/left-open`)).text()
+  const knows = `${base}/contacts/contact/one-contact/knows`
+  await she.answer(knows, { 'contact.knowsDiagnosis': 'yes', 'contact.knowsPrognosis': '' })
+  expect(await left()).toMatch(
+    /one-contact\/knows\?[^"]*">(<bdi>[^<]*<\/bdi>: )?(?!What does this person know)/,
+  )
+  await she.answer(knows, { 'contact.knowsDiagnosis': '', 'contact.knowsPrognosis': '' })
+  expect(await left()).toMatch(/one-contact\/knows\?[^"]*">(<bdi>[^<]*<\/bdi>: )?What does this person know/)
+})
+
 test('the last thing that somebody wrote is a note, where the note is newer', async () => {
   const { she, later } = await atHome()
   later(60)
