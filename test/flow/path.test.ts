@@ -188,6 +188,7 @@ describe('6. a draft is replayed under a newer form, and the person is told what
       places('care-first', 'place.care1', { kind: 'declined' }),
       places('avoid', 'place.avoid', said('Ward 7')),
       places('convey-to', 'place.conveyTo', said('Elm Hospital')),
+      places('later', 'place.later', said('yes')),
       places('death-first', 'place.death1', { kind: 'declined' }),
       places('rites', 'death.faithRites', { kind: 'declined' }),
       places('organ', 'death.organ', { kind: 'declined' }),
