@@ -1,5 +1,6 @@
 import { contradictionsFrom } from '#src/flow/contradictions.ts'
 import { aimSayings } from './aim-words.en.ts'
+import type { communication } from './communication/section.ts'
 import { cprSayings } from './cpr-sayings.en.ts'
 import { cprLists } from './cpr-words.en.ts'
 import type { crisis } from './crisis/section.ts'
@@ -10,8 +11,10 @@ import type { legal } from './legal/section.ts'
 import { not } from './not-words.en.ts'
 import type { places } from './places/section.ts'
 import { stoppedMedicines } from './stopped-medicines.en.ts'
+import { hospitalDecided, withheldSayings } from './withheld-words.en.ts'
 
 type Named =
+  | keyof (typeof communication)['fields']
   | keyof (typeof crisis)['fields']
   | keyof (typeof health)['fields']
   | keyof (typeof legal)['fields']
@@ -20,6 +23,7 @@ const doubtedIn = [
   'health.otherProblems',
   'health.baseline',
   'health.recentEvents',
+  'function.cognition',
 ] as const satisfies readonly Named[]
 const presumedIn = ['legal.capacity'] as const satisfies readonly Named[]
 const triedIn = {
@@ -102,6 +106,8 @@ const saidApart = contradictionsFrom({
         '(cognitive|memory|brain) (impairment|loss|problems|decline|injury|damage)',
         '(forget|forgets|forgetful|forgetting|forgotten)',
         '{not} (remember|remembers|recall|retain|retains)',
+        '({not}|unable to) (keep|keeps|hold|holds) ... (in (her|his|their|the|my)? (mind|head))',
+        '({not}|unable to) (understand|understands|weigh|weighs) ... (decision|decisions|explained|plan|information|said)',
         '(confused|confusion|delirium|delirious|muddled|disorient*)',
         '(psychosis|psychotic|learning disability)',
       ],
@@ -113,6 +119,7 @@ const saidApart = contradictionsFrom({
       isWanted: presumed,
     },
     ...aimSayings,
+    ...withheldSayings,
     'no-allergies': {
       words: 'Allergies and bad reactions',
       wantedIn: deniedIn,
@@ -198,6 +205,7 @@ const saidApart = contradictionsFrom({
       refused: hospitalRefused,
       isWanted: hospitalWanted,
       opposedAs: 'hospital',
+      decided: hospitalDecided,
       it: [
         '(to|in|into|at|back in|back to) (a|any|another|the)? hospital',
         '(going to|being in|any|more|all)? hospitals? (again|ever|at all)',

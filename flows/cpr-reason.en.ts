@@ -1,6 +1,38 @@
 import { reasonLabelsIn } from '#src/flow/no-reason.ts'
 import type { recommendations } from './recommendations/section.ts'
 
+/** What holds for everybody of an age, with an illness or in a place. */
+export const labels = [
+  ...['elderly', 'aged', 'old age', 'advanced age', 'very old', 'years old', 'year old', 'years of age'],
+  ...['age', 'old', 'octogenarian', 'nonagenarian', 'geriatric', 'yo', 'frail', 'frailty', 'severe frailty'],
+  ...[
+    'very frail',
+    'clinical frailty scale',
+    'frailty score',
+    'rockwood',
+    'cfs',
+    'deconditioned',
+    'bedridden',
+  ],
+  ...['dementia', 'alzheimers', 'alzheimers disease', 'vascular dementia', 'lewy body dementia'],
+  ...['memory loss', 'cognitive impairment', 'confused', 'parkinsons', 'parkinsons disease', 'stroke'],
+  ...['strokes', 'cancer', 'metastatic cancer', 'metastatic disease', 'metastases', 'malignancy', 'tumour'],
+  ...['leukaemia', 'lymphoma', 'heart failure', 'heart disease', 'copd', 'emphysema', 'lung disease'],
+  ...['kidney failure', 'renal failure', 'liver disease', 'cirrhosis', 'motor neurone disease', 'mnd'],
+  ...['multiple sclerosis', 'epilepsy', 'seizures', 'fits', 'cerebral palsy', 'diabetes', 'obesity', 'obese'],
+  ...['comorbidities', 'multiple comorbidities', 'multimorbidity', 'terminal illness', 'terminally ill'],
+  ...['terminal', 'end of life', 'palliative', 'life limiting illness', 'life limiting condition'],
+  ...['bedbound', 'bed bound', 'housebound', 'immobile', 'chairbound', 'hoisted', 'incontinent'],
+  ...['depression', 'schizophrenia', 'psychosis', 'bipolar disorder', 'personality disorder', 'alcoholic'],
+  ...['learning disability', 'learning disabilities', 'intellectual disability', 'down syndrome'],
+  ...['downs syndrome', 'trisomy 21', 'autism', 'autistic', 'disabled', 'disability', 'disabilities'],
+  ...['wheelchair user', 'wheelchair', 'non verbal', 'nonverbal', 'lacks capacity', 'no capacity'],
+  ...['poor quality of life', 'low quality of life', 'quality of life', 'no quality of life'],
+  ...['lives in care', 'living in care', 'in care', 'care home', 'care home resident', 'nursing home'],
+  ...['nursing home resident', 'residential care', 'supported living', 'needs full care', 'full care'],
+  ...['24 hour care', 'dependent', 'fully dependent', 'dependent on others', 'homeless'],
+]
+
 /**
  * What holds for everybody of an age, with an illness or in a place is no reason not to attempt CPR for one person, and neither is
  * that it would not be right: a reason that says nothing of what CPR would do, and nothing of what the person wants, is refused;
@@ -9,55 +41,7 @@ import type { recommendations } from './recommendations/section.ts'
  */
 export const cprReasonLabels = reasonLabelsIn({
   fields: ['rec.cpr.reason'] satisfies readonly (keyof (typeof recommendations)['fields'])[],
-  labels: [
-    ...['elderly', 'aged', 'old age', 'advanced age', 'very old', 'years old', 'year old', 'years of age'],
-    ...[
-      'age',
-      'old',
-      'octogenarian',
-      'nonagenarian',
-      'geriatric',
-      'yo',
-      'frail',
-      'frailty',
-      'severe frailty',
-    ],
-    ...[
-      'very frail',
-      'clinical frailty scale',
-      'frailty score',
-      'rockwood',
-      'cfs',
-      'deconditioned',
-      'bedridden',
-    ],
-    ...['dementia', 'alzheimers', 'alzheimers disease', 'vascular dementia', 'lewy body dementia'],
-    ...['memory loss', 'cognitive impairment', 'confused', 'parkinsons', 'parkinsons disease', 'stroke'],
-    ...['strokes', 'cancer', 'metastatic cancer', 'metastatic disease', 'metastases', 'malignancy', 'tumour'],
-    ...['leukaemia', 'lymphoma', 'heart failure', 'heart disease', 'copd', 'emphysema', 'lung disease'],
-    ...['kidney failure', 'renal failure', 'liver disease', 'cirrhosis', 'motor neurone disease', 'mnd'],
-    ...[
-      'multiple sclerosis',
-      'epilepsy',
-      'seizures',
-      'fits',
-      'cerebral palsy',
-      'diabetes',
-      'obesity',
-      'obese',
-    ],
-    ...['comorbidities', 'multiple comorbidities', 'multimorbidity', 'terminal illness', 'terminally ill'],
-    ...['terminal', 'end of life', 'palliative', 'life limiting illness', 'life limiting condition'],
-    ...['bedbound', 'bed bound', 'housebound', 'immobile', 'chairbound', 'hoisted', 'incontinent'],
-    ...['depression', 'schizophrenia', 'psychosis', 'bipolar disorder', 'personality disorder', 'alcoholic'],
-    ...['learning disability', 'learning disabilities', 'intellectual disability', 'down syndrome'],
-    ...['downs syndrome', 'trisomy 21', 'autism', 'autistic', 'disabled', 'disability', 'disabilities'],
-    ...['wheelchair user', 'wheelchair', 'non verbal', 'nonverbal', 'lacks capacity', 'no capacity'],
-    ...['poor quality of life', 'low quality of life', 'quality of life', 'no quality of life'],
-    ...['lives in care', 'living in care', 'in care', 'care home', 'care home resident', 'nursing home'],
-    ...['nursing home resident', 'residential care', 'supported living', 'needs full care', 'full care'],
-    ...['24 hour care', 'dependent', 'fully dependent', 'dependent on others', 'homeless'],
-  ],
+  labels,
   spelling: {
     as: { dont: 'do not', doesnt: 'does not', wont: 'will not', wouldnt: 'would not', couldnt: 'could not' },
     near: ['breathing', 'survive', 'survived', 'recover', 'ventilator', 'distress'],

@@ -116,6 +116,7 @@ export const harms = harmsFrom({
       'nobody',
       'cannot',
     ],
+    given: ['give', 'gives', 'giving', 'given', 'feed', 'feeding', 'offer', 'offering', 'drink', 'drinking'],
     same: {
       laid: 'lay',
       lying: 'lay',

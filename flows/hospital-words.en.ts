@@ -19,6 +19,7 @@ export const hospitalRefused = [
   '(no|avoid|refuse|refuses|refused|decline|declines|against) (more|further|any)? (ambulances?|999|admissions?|readmission|conveyance|transfer to hospital|hospital admissions?)',
   '{not} (ever)? (call|calling|rin*|phon*|dial|dialling|send|sending|want|wants|need|get|fetch|have) (for|me|him|her|them|us)? (to)? (an|any|the)? (ambulances?|999|112|paramedics?)',
   '(do not|does not|never) want .. (ambulances?|paramedics?)',
+  '{not} (to)? (be)? (send|sent|take|taken) (me|him|her|them) in (.|if|when|for|again|unless|at all|whatever)',
   '(stay|keep|kept|remain) .. out of hospital',
   '(hospitals?|admission|ambulances?) (is|are) (not|never) for (me|him|her|them|us)',
   '(rather|sooner) .. (die|stay|be|suffer) ... than .. (hospital|hospitals|admitted)',

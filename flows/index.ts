@@ -43,6 +43,7 @@ import { danger } from './danger/index.ts'
 import { disclosureExchanges } from './disclosure/fhir.ts'
 import { disclosure } from './disclosure/section.ts'
 import { disclosureWords } from './disclosure/words.en.ts'
+import { doses } from './doses.ts'
 import { tellsSomething } from './empty-words.en.ts'
 import { endingWords } from './ending/words.en.ts'
 import { excepting } from './excepted-words.en.ts'
@@ -88,7 +89,7 @@ import { calledToHelp, nameWords } from './name-words.en.ts'
 import { inNations, lawIn, nationIn } from './nations/index.ts'
 import { neighbourSheetCalls, neighbourSheetQuotes } from './neighbour-sheet.ts'
 import { neighbourSheetWords } from './neighbour-sheet.words.en.ts'
-import { givesNoReason } from './no-reason.en.ts'
+import { blanketReason, givesNoReason } from './no-reason.en.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
 import { order } from './order.ts'
@@ -172,6 +173,7 @@ const life = lifeForms({
 export const flows = {
   ...{ danger, mayRefuseTreatment, asksToHide, tellsSomething, givesNoReason },
   reasonLabels: cprReasonLabels,
+  ...{ blanketReason, doses },
   onlyIntends,
   opposables: { ...opposables, views: viewsBeside },
   contradictions: [...contradictions, ...harms.substances],

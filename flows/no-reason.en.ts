@@ -1,11 +1,8 @@
-import { noReasonIn } from '#src/flow/no-reason.ts'
+import { blanketIn, type NoReasonWords, noReasonIn } from '#src/flow/no-reason.ts'
+import { labels } from './cpr-reason.en.ts'
+import type { recommendations } from './recommendations/section.ts'
 
-/**
- * A learning disability, autism or Down syndrome is by itself never a reason to treat somebody less (RULE-LD-1): what clinicians
- * wrote is looked through for texts and sentences that name nothing else. Listed on 27 November 2026, read by no clinician;
- * it misses what is said in other words, and one word more is taken for a reason.
- */
-export const givesNoReason = noReasonIn({
+const words: NoReasonWords = {
   diagnoses: [
     ...['learning disability', 'learning disabilities', 'learning disabled', 'learning difficulty'],
     ...[
@@ -156,4 +153,35 @@ export const givesNoReason = noReasonIn({
     ...['background', 'history', 'pmh', 'so', 'therefore', 'hence', 'also', 'very', 'poor', 'low', 'suffers'],
     ...['suffering', 'from', 'adult', 'born', 'birth', 'living', 'lives'],
   ],
-})
+}
+
+/**
+ * A learning disability, autism or Down syndrome is by itself never a reason to treat somebody less (RULE-LD-1): what clinicians
+ * wrote is looked through for texts and sentences that name nothing else. Listed on 27 November 2026, read by no clinician;
+ * it misses what is said in other words, and one word more is taken for a reason.
+ */
+export const givesNoReason = noReasonIn(words)
+
+/**
+ * What was weighed, where a treatment is left out: an age, an illness, a way to live, or nothing at all (RULE-LD-1, RULE-CPR-7). Of a
+ * row its reason alone. Listed on 28 November 2026, read by no clinician.
+ */
+export const blanketReason = blanketIn(
+  {
+    fields: { 'rec.reasoning': '', 'rec.interventions': 'reason' } satisfies Partial<
+      Record<keyof (typeof recommendations)['fields'], string>
+    >,
+    leaves: 'not-recommended',
+  },
+  {
+    ...words,
+    likewise: [...words.likewise, ...labels],
+    around: [
+      ...words.around,
+      ...['me', 'us', 'my', 'our', 'her', 'we', 'i', 'decided', 'agreed', 'weighed', 'reason', 'because she'],
+      ...['end stage', 'advanced', 'late stage', 'multiple', 'chronic', 'many', 'too', 'years', 'aged'],
+      ...['see above', 'as above', 'nil', 'none', 'n a', 'na', 'hospital', 'home', 'best', 'interests'],
+      ...['right', 'fair', 'kind', 'sensible', 'futile', 'appropriate', 'suitable', 'worth', 'pointless'],
+    ],
+  },
+)

@@ -21,6 +21,17 @@ const dayGone = [
   'risk.accidents',
 ] as const
 
+/** Where anybody may write a dose into what is to be done, outside the lists of medicines. */
+const mayHoldDoses = [
+  'crisis.clinicianAction',
+  'crisis.escalateWhen',
+  'crisis.firstAction',
+  'crisis.escalateProposed',
+  'crisis.helpful',
+  'cyp.emergencySheet',
+  'module.action',
+] as const
+
 /** What approving a plan is held to, beside the need of each field. */
 export const approvalRules = rulesOver(
   {
@@ -159,6 +170,23 @@ export const approvalRules = rulesOver(
       does: 'acknowledge',
       words:
         'I read each of these lines word by word: the medicine, the amount with its unit, the way, how often, and the most in a day. Each is as I mean it.',
+    },
+    {
+      id: 'RULE-SIGN-21',
+      at: 'approval',
+      when: { 'past.crisis.reviewOn': { atLeast: 1 } },
+      does: 'block',
+      words:
+        'The day on which a crisis in this plan is to be looked at again has gone by. Look at that crisis now, and give a day that is still to come.',
+    },
+    {
+      id: 'RULE-SIGN-22',
+      at: 'approval',
+      when: { any: mayHoldDoses.map((field) => ({ [`dosed.${field}`]: { atLeast: 1 } }) as const) },
+      does: 'acknowledge',
+      quotes: ['cyp.weight', 'antic.items', 'antic.rescue'],
+      words:
+        'A dose stands in what is to be done, and not so in the lists of medicines. I read each line word by word, whoever wrote it: the medicine, the amount with its unit, the way, how often, and the most in a day; of a child beside the weight below. I looked each up, and it is right for this person.',
     },
     {
       id: 'RULE-SIGN-20',

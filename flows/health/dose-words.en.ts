@@ -52,3 +52,23 @@ export const isInFull = (line: string): boolean => !short.test(line) && !misread
 
 /** A figure with its unit: 30 milligrams. */
 export const isDose = (line: string): boolean => isInFull(line) && /\d\s+\p{L}{3,}/u.test(line)
+
+/** Figures with a unit of a medicine, each said in one way, so that 10 mg and 10 milligrams are one dose. No pharmacist has read it. */
+export const dosesIn = (line: string): readonly string[] =>
+  [...line.matchAll(figure)].map(([, amount = '', unit = '']) => {
+    const [name = ''] = Object.entries(units).find(([, all]) => all.test(unit)) ?? [unit.toLowerCase()]
+    return `${amount.replace(',', '.')} ${name}`
+  })
+const units: Readonly<Record<string, RegExp>> = {
+  milligram: /^(?:mgs?|milligrams?|milligrammes?)$/iu,
+  microgram: /^(?:mcgs?|ug|\u00b5g|\u03bcg|micrograms?|microgrammes?)$/iu,
+  gram: /^(?:g|grams?|grammes?)$/iu,
+  millilitre: /^(?:mls?|millilitres?)$/iu,
+  unit: /^(?:units?|iu)$/iu,
+  tablet: /^(?:tablets?|capsules?|pills?)$/iu,
+  puff: /^puffs?$/iu,
+  drop: /^drops?$/iu,
+  millimole: /^(?:mmols?|millimoles?)$/iu,
+}
+const figure =
+  /(?<![\p{L}\d.,])(\d+(?:[.,]\d+)?)\s*(mgs?|milligram(?:me)?s?|mcgs?|ug|\u00b5g|\u03bcg|microgram(?:me)?s?|g|gram(?:me)?s?|mls?|millilitres?|units?|iu|tablets?|capsules?|pills?|puffs?|drops?|mmols?|millimoles?)(?![\p{L}\d])/giu

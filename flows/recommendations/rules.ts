@@ -38,6 +38,10 @@ const helping = recommendations.fields['rec.interventions'].choices.filter((choi
   /:(recommended|conditional)$/.test(choice),
 )
 
+const leaving = recommendations.fields['rec.interventions'].choices.filter((choice) =>
+  choice.endsWith(':not-recommended'),
+)
+
 /** Recommended beside the advice not to go there, or beside comfort alone, somebody at night follows one of the two. */
 const givenInHospital = [
   ...([
@@ -50,6 +54,15 @@ const givenInHospital = [
 const keepsAlive = [
   ...(['invasive-ventilation:recommended', 'vasopressors:recommended', 'dialysis:recommended'] as const),
 ] as const
+
+/** What an emergency would be treated with, left out beforehand: “only if” is not. */
+const withheld = {
+  any: [
+    { 'rec.goal': { is: 'comfort' } },
+    { 'rec.hospital': { is: 'not-recommended' } },
+    { 'rec.criticalCare': { is: 'not-recommended' } },
+  ],
+} as const
 
 /** A decision about CPR is never asked for; one that is made is whole, or is not approved (RULE-CPR-1 to 7). */
 export const recommendationsRules = rulesOver(fields, [
@@ -387,6 +400,26 @@ export const recommendationsRules = rulesOver(fields, [
     apart: 'The aim of a longer life, and feeding by a tube or a drip',
     words:
       'A longer life is the aim, and feeding by a tube or a drip is not recommended. Whoever signs looked at both.',
+  },
+  {
+    id: 'RULE-REC-11',
+    ...at,
+    does: 'need',
+    when: withheld,
+    field: 'rec.reasoning',
+    words:
+      'Where hospital or intensive care is not recommended, or comfort is what care is for, the plan says what was weighed for this person.',
+  },
+  {
+    id: 'RULE-REC-12',
+    ...at,
+    does: 'block',
+    when: {
+      'reasons.blanket': { atLeast: 1 },
+      any: [...withheld.any, { 'rec.interventions': { oneOf: leaving } }],
+    },
+    words:
+      'What was weighed for the recommendations names an age, an illness, a disability or where somebody lives, and nothing else. None of them is a reason by itself to leave out hospital, intensive care or another treatment. Write what it would give this person, what it would cost them, or what they said.',
   },
   {
     id: 'RULE-REC-1',

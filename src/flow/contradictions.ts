@@ -123,7 +123,14 @@ type Saying = {
   /** Fields of which alone it is asked; of all where it is left out. */
   readonly refusedIn?: readonly string[]
   readonly wantedIn?: readonly string[]
+  readonly decided?: Decided
 } & Pick<Contradiction, 'isNote' | 'opposedAs' | 'wantedView' | 'refusedView' | 'isRefusedByOthers'>
+/** What clinicians recommend about it, by fields and the choices as they read: the choice tells, and never what is written beside it. */
+type Decided = {
+  readonly in: readonly string[]
+  readonly leaves: (text: string) => boolean
+  readonly gives: (text: string) => boolean
+}
 /** Things by their names: not to be had again in the one answer, of help in the other. */
 type Tried = {
   readonly avoidedIn: readonly string[]
@@ -144,6 +151,7 @@ type Place = {
   readonly refused?: Patterns
   readonly isWanted?: RefusalReader
   readonly opposedAs?: string
+  readonly decided?: Decided
 }
 export type ContradictionWords = {
   readonly lists: WordLists
@@ -160,13 +168,13 @@ export type ContradictionWords = {
 /** Told by words alone, so that it only asks: it decides nothing. */
 export const contradictionsFrom = (data: ContradictionWords): readonly Contradiction[] => [
   ...Object.entries(data.sayings).map(
-    ([id, { words, refused, harmless, isWanted, refusedIn, wantedIn, ...more }]) => {
+    ([id, { words, refused, harmless, isWanted, refusedIn, wantedIn, decided, ...more }]) => {
       const isRefused = readerOf(data.lists, refused, harmless)
-      return {
+      return byChoice(decided, {
         ...{ id, words, told: data.told, ...more },
         isRefused: (field: string, text: string) => (refusedIn?.includes(field) ?? true) && isRefused(text),
         isWanted: (field: string, text: string) => (wantedIn?.includes(field) ?? true) && isWanted(text),
-      }
+      })
     },
   ),
   ...Object.entries(data.tried.things).map(([id, { words, named }]) => {
@@ -183,20 +191,31 @@ export const contradictionsFrom = (data: ContradictionWords): readonly Contradic
 const placeFrom = (
   { lists, refuses, told, avoidedIn, chosenIn }: ContradictionWords,
   id: string,
-  { words, it, bare, alike, chosen, refused = [], isWanted = () => false, opposedAs }: Place,
+  { words, it, bare, alike, chosen, refused = [], isWanted = () => false, opposedAs, decided }: Place,
 ): Contradiction => {
   const named = { ...lists, it, bare }
   const says = readerOf(named, [...refuses, ...refused], alike)
   const names = readerOf(named, ['. {bare} .'], alike)
   const choosesIt = readerOf(lists, chosen, [])
-  return {
+  return byChoice(decided, {
     ...{ id, words, told },
     isRefused: (field, text) => says(text) || (avoidedIn.includes(field) && names(text)),
     isWanted: (field, text) =>
       (chosenIn.includes(field) && choosesIt(text)) || isWanted(fromItsBeginning(text)),
     ...(opposedAs === undefined ? {} : { opposedAs }),
-  }
+  })
 }
+
+const byChoice = (decided: Decided | undefined, one: Contradiction): Contradiction =>
+  decided === undefined
+    ? one
+    : {
+        ...one,
+        isRefused: (field, text) =>
+          decided.in.includes(field) ? decided.leaves(text) : one.isRefused(field, text),
+        isWanted: (field, text) =>
+          decided.in.includes(field) ? decided.gives(text) : one.isWanted(field, text),
+      }
 
 export const readerOf = (lists: WordLists, refuses: Patterns, harmless: Patterns): RefusalReader => {
   const reads = refusalReaderFor({ spelling, lists, refuses, harmless })

@@ -24,6 +24,8 @@ export type Worse = {
   readonly in: readonly string[]
   /** Whether a clause of the advice has the words of a line that says what is not to be done, and no word that says not to. */
   readonly isAdvised: (line: string, advice: string) => boolean
+  /** The same in one item, where a line says of one thing alone that it is not to be given. */
+  readonly isGivenThere: (line: string, advice: string) => boolean
 }
 
 export type HarmWords = {
@@ -36,7 +38,7 @@ export type HarmWords = {
   readonly harmless: Patterns
   readonly substances: Readonly<Record<string, { readonly words: string; readonly named: Patterns }>>
   readonly warned: Warned
-  readonly worse: Omit<Worse, 'isAdvised'> & WorseWords
+  readonly worse: Omit<Worse, 'isAdvised' | 'isGivenThere'> & WorseWords
 }
 type WorseWords = {
   /** How a line begins that says not to; what it says then is what is not to be done. */
@@ -48,6 +50,8 @@ type WorseWords = {
   readonly same: Readonly<Record<string, string>>
   /** Words that tell nothing of what is done. */
   readonly small: readonly string[]
+  /** That something is given, as a line of one thing says it. */
+  readonly given: readonly string[]
 }
 
 /** Told by words alone, so that it only asks: other words for the same thing go unnoticed. */
@@ -64,11 +68,11 @@ export const harmsFrom = (data: HarmWords): Harms => ({
       isWanted: (field, text) => !data.allergicIn.includes(field) && advises(text),
     }
   }),
-  worse: { words: data.worse.words, in: data.worse.in, isAdvised: advisedBy(data.worse) },
+  worse: { words: data.worse.words, in: data.worse.in, ...advisedBy(data.worse) },
 })
 
 /** At least two words of the line, and half of those that tell something. */
-const advisedBy = (words: WorseWords): Worse['isAdvised'] => {
+const advisedBy = (words: WorseWords): Pick<Worse, 'isAdvised' | 'isGivenThere'> => {
   const tell = tellingWords(words)
   const hasOneOf = (clause: string, some: readonly string[]) =>
     wordsOf(clause).some((word) => some.includes(word))
@@ -84,13 +88,17 @@ const advisedBy = (words: WorseWords): Worse['isAdvised'] => {
       .filter((clause) => !hasOneOf(clause, words.negated))
       .map(tell),
   )
-  return (line, advice) =>
+  const isShared = (line: string, advice: string, least: number): boolean =>
     refusedIn(line).some((refused) =>
       advisedIn(advice).some((wanted) => {
         const shared = [...refused].filter((word) => wanted.has(word)).length
-        return shared >= sharedLeast && shared * 2 >= refused.size
+        return shared >= least && shared * 2 >= refused.size
       }),
     )
+  return {
+    isAdvised: (line, advice) => isShared(line, advice, sharedLeast),
+    isGivenThere: (line, advice) => isShared(line, advice, hasOneOf(line, words.given) ? 1 : sharedLeast),
+  }
 }
 const sharedLeast = 2
 

@@ -37,6 +37,26 @@ export const noReasonIn = ({ diagnoses, likewise, less, treatments, around }: No
     )
   }
 }
+/** What names nothing but these, sentence by sentence: a reason that would hold for anybody like that. */
+export type Blanket = {
+  /** By field the part of a row that is the reason; of an answer that is no row all of it. */
+  readonly fields: Readonly<Record<string, string>>
+  /** The choice of a row that leaves something out. */
+  readonly leaves: string
+  readonly says: NoReason
+}
+
+/** Once what is listed is taken out of the whole text nothing is left. One word more, and it may be a reason. */
+export const blanketIn = (
+  where: Pick<Blanket, 'fields' | 'leaves'>,
+  { diagnoses, likewise, less, treatments, around }: NoReasonWords,
+): Blanket => {
+  const all = [diagnoses, likewise, less, treatments, around].map(phrasesOf)
+  return { ...where, says: (text) => isNothing(plain(text), [...all, figures]) }
+}
+/** An age is one. */
+const figures = /(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/u
+
 /** What is said of somebody that holds for everybody of their age or with their illness, in the answers to these fields. */
 export type ReasonLabels = {
   readonly fields: readonly string[]

@@ -67,7 +67,7 @@ type Lists<F extends Fields> = {
   [K in keyof F & string]: F[K]['control'] extends 'list' ? K : never
 }[keyof F & string]
 /**
- * Numbers that only rules see: how old the person is today, whether the day and the year of birth disagree (1) or not (0), how many helpers' papers were seen, how many reports after use nobody has settled, how many recordings of the person’s are in no answer, how many answers about who may be told stand otherwise than approved, how many the person or a helper gave after it was agreed that the plan is made, how many texts of clinicians give a diagnosis as their only reason that is none, how many of their reasons name an age, an illness or a way to live, and how many say nothing of what was at stake, in how many other plans of the practice the same reason stands, how many other plans of it that stand under another number may be about the same person, how many answers that somebody signed for name a clinician who is not the one who signed, how many items of a list
+ * Numbers that only rules see: how old the person is today, whether the day and the year of birth disagree (1) or not (0), how many helpers' papers were seen, how many reports after use nobody has settled, how many recordings of the person’s are in no answer, how many answers about who may be told stand otherwise than approved, how many the person or a helper gave after it was agreed that the plan is made, how many texts of clinicians give a diagnosis as their only reason that is none, how many of their reasons name an age, an illness or a way to live, how many say nothing of what was at stake, how many of what was weighed name nothing else, in how many other plans of the practice the same reason stands, how many other plans of it that stand under another number may be about the same person, how many answers that somebody signed for name a clinician who is not the one who signed, how many items of a list
  * stand, how many of them others added while the person says that there is nothing to name, how many of them stand as well
  * in the answer about who should stay away, how many lead to somebody with a number to call, and how many other items
  * share the place in the order of calls that the sentence's own item has.
@@ -89,6 +89,7 @@ type Counted<F extends Fields> =
   | 'without.reason'
   | 'labels.named'
   | 'reasons.silent'
+  | 'reasons.blanket'
   | 'copied.reason'
   | 'same.person'
   | 'signed.byOther'
@@ -98,6 +99,8 @@ type Counted<F extends Fields> =
   | `differ.${keyof F & string}`
   /** How many answers there hold rows that no approved version has so. */
   | `new.${keyof F & string}`
+  /** How many answers there hold a dose that no list of medicines has, and no approved version so. */
+  | `dosed.${keyof F & string}`
   /** How many days in the answer to this field have gone by. */
   | `past.${keyof F & string}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>

@@ -1,6 +1,7 @@
 import type { Answers, Said } from '../flow/answer.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { CalledApart, Contradiction, WrittenSince } from '../flow/contradictions.ts'
+import type { Doses } from '../flow/doses.ts'
 import type { NameWords } from '../flow/excepted.ts'
 import type { Form } from '../flow/form.ts'
 import type { Harms } from '../flow/harms.ts'
@@ -8,7 +9,7 @@ import type { UrgentPage } from '../flow/layout.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { LawReader, NationReader } from '../flow/nation.ts'
-import type { NoReason, ReasonLabels } from '../flow/no-reason.ts'
+import type { Blanket, NoReason, ReasonLabels } from '../flow/no-reason.ts'
 import type { Opposables } from '../flow/opposed.ts'
 import type { ReadingOrder, Tonight } from '../flow/order.ts'
 import type { QualityCheck } from '../flow/quality.ts'
@@ -53,6 +54,8 @@ export type PlanForms = ForAnother & {
   /** Whether a text of clinicians names nothing but a diagnosis, which is no reason to treat less; and what labels a reason names. */
   readonly givesNoReason?: NoReason
   readonly reasonLabels?: ReasonLabels
+  readonly blanketReason?: Blanket
+  readonly doses?: Doses
   readonly onlyIntends: (text: string) => boolean
   /** Treatments that somebody may refuse and the team may advise. */
   readonly opposables: Opposables

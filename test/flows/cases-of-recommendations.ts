@@ -261,6 +261,20 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     yes: recommends({ 'rec.goal': 'extend-life', ...treats('artificial-nutrition', 'not-recommended') }),
     no: recommends({ 'rec.goal': 'comfort', ...treats('artificial-nutrition', 'not-recommended') }),
   },
+  'RULE-REC-11 need rec.reasoning': {
+    yes: recommends({ 'rec.goal': 'comfort' }),
+    no: recommends({ 'rec.goal': 'comfort', 'rec.reasoning': 'Nights on a ward frighten him.' }),
+  },
+  'RULE-REC-12 block at approval': {
+    yes: recommends({
+      'rec.criticalCare': stance('not-recommended'),
+      'rec.reasoning': 'Severe frailty, aged 91.',
+    }),
+    no: recommends({
+      'rec.criticalCare': stance('recommended'),
+      'rec.reasoning': 'Severe frailty, aged 91.',
+    }),
+  },
   'RULE-REC-1 need rec.icd': {
     yes: [...on('eol'), answers('home', { 'home.equipment': { choices: ['icd'], note: '' } })],
     no: [...on('eol'), answers('home', { 'home.equipment': { choices: ['oxygen'], note: '' } })],

@@ -1,4 +1,5 @@
-import { answers, type Happened, ravisVoice, submitted } from '#test/kit/a-plan.ts'
+import type { Json } from '#src/flow/json.ts'
+import { answers, type Happened, people, ravisVoice, submitted, told } from '#test/kit/a-plan.ts'
 import { raviHelps } from '#test/kit/a-review.ts'
 import { byTeam, on, tookPart, wishes } from '#test/kit/told-to-rules.ts'
 import type { Case } from './cases-of-papers.ts'
@@ -46,6 +47,14 @@ const noticed = (text: string): Happened => ({
   ...{ kind: 'HelpOffered', voice: 'person', section: 'matters', at: ['matters.fear'] },
   ...{ danger: 'self', text },
 })
+/** What the team wrote about one crisis. */
+const crisisOf = (said: Readonly<Record<string, Json>>): readonly Happened[] => {
+  const spot = { section: 'crisis', at: ['crisis', 'one'] } as const
+  return [
+    { kind: 'ItemAdded', voice: 'person', ...spot },
+    told(people.nadia, answers('crisis', said, { voice: 'team', ...spot })),
+  ]
+}
 
 /** A story for each rule of what is said at the signing, of who talked and what was written later. */
 export const signedAbout: Readonly<Record<string, Case>> = {
@@ -64,6 +73,14 @@ export const signedAbout: Readonly<Record<string, Case>> = {
   'RULE-SIGN-19 acknowledge': {
     yes: [answers('health', { 'antic.rescue': rescue('row-1') }, { voice: 'team' })],
     no: [answers('health', { 'antic.rescue': { none: true, rows: [] } }, { voice: 'team' })],
+  },
+  'RULE-SIGN-21 block at approval': {
+    yes: crisisOf({ 'crisis.reviewOn': { on: '2026-03-01', by: 'Owen Bright' } }),
+    no: crisisOf({ 'crisis.reviewOn': { on: '2026-03-02', by: 'Owen Bright' } }),
+  },
+  'RULE-SIGN-22 acknowledge': {
+    yes: crisisOf({ 'crisis.clinicianAction': 'Midazolam 25 mg in the cheek' }),
+    no: crisisOf({ 'crisis.clinicianAction': 'Midazolam in the cheek, as her sheet says' }),
   },
   'RULE-SIGN-20 acknowledge': {
     yes: until('mh.legalStatus', '2026-03-01'),

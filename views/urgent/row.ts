@@ -9,6 +9,7 @@ import type { Says } from '../words.ts'
 import { urgentApart } from './apart.ts'
 import { type Cells, cell, linesOf, named } from './cells.ts'
 import { changedByNobodyHere } from './changes.ts'
+import { quotedBeside } from './clash-quotes.ts'
 import { endedHere } from './ended.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { isPointedAt, ownWordsElsewhere, pointedId } from './pointers.ts'
@@ -101,7 +102,7 @@ export const rowsIn = (rows: readonly Row[], drawing: Drawing & Cells, within?: 
   const drawn = rows.map((row) => urgentRow(row, box)).filter((row) => row !== nothing)
   return drawn.length === 0
     ? nothing
-    : html`${!within && box.sources.lead}${urgentClashes(drawing, said)}${linesOf(box, drawn)}`
+    : html`${!within && box.sources.lead}${urgentClashes(drawing, said)}${!within && drawing.isPlain && quotedBeside(box, said)}${linesOf(box, drawn)}`
 }
 
 const isTeams = ({ saidBy }: Entry): boolean => saidBy.voice === 'team'

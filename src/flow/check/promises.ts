@@ -62,7 +62,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
     if (field.startsWith('given.'))
       return varies.includes(field) ? [] : [{ kind: 'given-never-varies', field }]
     return numbers.includes(field) ||
-      /^(count|against|away|reached|past|differ|new)\./.test(field) ||
+      /^(count|against|away|reached|past|differ|new|dosed)\./.test(field) ||
       seen.has(field)
       ? []
       : [{ kind: 'rule-reads-nothing', field }]
@@ -70,7 +70,14 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
 }
 const numbers = [
   ...['today.age', 'born.apart', 'open.reports', 'gone.refusals', 'without.reason', 'tied.order'],
-  ...['agreed.otherwise', 'labels.named', 'reasons.silent', 'copied.reason', 'signed.byOther'],
+  ...[
+    'agreed.otherwise',
+    'labels.named',
+    'reasons.silent',
+    'reasons.blanket',
+    'copied.reason',
+    'signed.byOther',
+  ],
   ...['same.person', 'open.recordings', 'since.agreement', 'danger.inPlan'],
   ...['seen.powers', 'seen.parents', 'parents.deciding', 'handed.byHelper'],
 ]

@@ -8,6 +8,7 @@ import type { Plan } from '../plan.ts'
 import { onceFor, type PlanForms } from '../plan-forms.ts'
 import { calledApart } from './called-apart.ts'
 import { entryOf, linesOf } from './content-of.ts'
+import { madeWorse } from './made-worse.ts'
 import { opposedIn } from './opposed.ts'
 import { namesOfRows } from './rows-of.ts'
 import type { Sentence } from './sentences.ts'
@@ -65,7 +66,7 @@ const allApart = onceFor((plan: Plan): readonly Apart[] => {
   const parts = withViews(plan, said)
   return [
     ...apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one)),
-    ...madeWorse(plan, parts),
+    ...madeWorse(plan.forms.harms.worse, parts, isTeams),
     ...viewsApart(plan, parts),
     ...calledApart(plan, parts),
     ...writtenSince(plan, parts),
@@ -155,27 +156,6 @@ const apartIn = ({ forms }: Plan, parts: readonly Heard[]) => {
   })
 }
 
-/** What the plan says makes it worse, or is not to be done, and the team's words have as something to do. */
-const madeWorse = ({ forms }: Plan, parts: readonly Heard[]) => {
-  const { words, in: fields, isAdvised } = forms.harms.worse
-  const said = parts.filter(({ spoken, isBeside }) => !isBeside && fields.includes(spoken.field))
-  const advice = said.length === 0 ? [] : parts.filter(isTeams)
-  const pairs = said.flatMap((refused) =>
-    advice
-      .filter((wanted) => wanted !== refused && isAnyAdvised(isAdvised, refused, wanted))
-      .map((wanted) => ({ refused, wanted })),
-  )
-  return pairs.length === 0
-    ? []
-    : [
-        {
-          ...{ id: 'apart-worse', words },
-          refused: [...new Set(pairs.map(({ refused }) => refused))],
-          wanted: [...new Set(pairs.map(({ wanted }) => wanted))],
-        },
-      ]
-}
-
 /** What somebody thinks of a treatment, and the team recommends otherwise: told by their choices. */
 const viewsApart = ({ forms: { opposables } }: Plan, parts: readonly Heard[]): readonly Apart[] => {
   const { views } = opposables
@@ -198,12 +178,6 @@ const viewsApart = ({ forms: { opposables } }: Plan, parts: readonly Heard[]): r
     ].flatMap((one) => (one.refused.length > 0 && one.wanted.length > 0 ? [{ ...one, words }] : []))
   })
 }
-
-const isAnyAdvised = (
-  isAdvised: PlanForms['harms']['worse']['isAdvised'],
-  refused: Heard,
-  wanted: Heard,
-): boolean => refused.lines.some((line) => wanted.lines.some((text) => isAdvised(line, text)))
 
 /** All that stands apart is advice against what somebody refused: whoever signs says why there, and not twice. */
 const isAskedAsOpposed = (

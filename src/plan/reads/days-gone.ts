@@ -2,14 +2,24 @@ import type { Said } from '../../flow/answer.ts'
 import type { Plan } from '../plan.ts'
 import { daysIn } from './days-in.ts'
 import { formsOf } from './reading.ts'
+import { type Spoken, spokenBy } from './spoken.ts'
 
 type At = { readonly said: Said | undefined; readonly today: string }
 
 /** How many days in the answer to a field have gone by. */
 export const daysGone = (plan: Plan, name: string, { said, today }: At): number => {
-  if (said?.kind !== 'answer') return 0
+  const isGone = (day: string): boolean => day < today.slice(0, day.length)
   const field = formsOf(plan)
     .map(({ section }) => section.fields[name])
     .find((one) => one !== undefined)
-  return daysIn(field, said.value).filter((day) => day < today.slice(0, day.length)).length
+  if (field === undefined)
+    return plan.forms.sections
+      .flatMap((form) => spokenBy(plan, form))
+      .flatMap((one) => (one.field === name ? daysSpoken(one) : []))
+      .filter(isGone).length
+  return said?.kind === 'answer' ? daysIn(field, said.value).filter(isGone).length : 0
 }
+
+/** In an item of a list. */
+const daysSpoken = ({ section, field, answer: { said } }: Spoken): readonly string[] =>
+  said.kind === 'answer' ? daysIn(section.fields[field], said.value) : []

@@ -1,3 +1,4 @@
+import { saidRows } from '../../flow/controls/rows.ts'
 import { codesOf, textsIn } from '../../flow/heard-text.ts'
 import { withItems } from '../../flow/path.ts'
 import { answersAt, sectionAt } from '../../flow/spot.ts'
@@ -31,6 +32,26 @@ export const reasonsIn = (plan: Plan): Readonly<Record<'named' | 'silent', numbe
     named: texts.filter(reasonLabels.names).length,
     silent: texts.filter((text) => !reasonLabels.says(text)).length,
   }
+}
+
+/** How many of the team's answers about what was weighed say nothing but what holds for everybody like that. */
+export const blanketReasons = (plan: Plan): number => {
+  const { blanketReason } = plan.forms
+  if (blanketReason === undefined) return 0
+  const { fields, leaves, says } = blanketReason
+  return plan.forms.sections
+    .flatMap(({ section }) => {
+      const { live } = pathIn(plan, 'team', section)
+      return Object.entries(fields).flatMap(([name, of]) => {
+        const said = live[name]
+        if (said?.kind !== 'answer') return []
+        if (of === '') return textsIn(said.value)
+        return saidRows(said.value).flatMap((row) =>
+          Object.values(row.said).includes(leaves) ? textsIn(row.said[of] ?? null) : [],
+        )
+      })
+    })
+    .filter(says).length
 }
 
 /** Their own answers that count, each part by itself. */

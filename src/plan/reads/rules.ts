@@ -19,9 +19,10 @@ import { isBarred } from './barred.ts'
 import { dangerInPlan } from './danger-in-plan.ts'
 import { daysGone } from './days-gone.ts'
 import { differing } from './differing.ts'
+import { dosedIn } from './dosed.ts'
 import { keptAwayIn } from './kept-away.ts'
 import { newSince } from './new-since.ts'
-import { reasonsIn, withoutReason } from './no-reason.ts'
+import { blanketReasons, reasonsIn, withoutReason } from './no-reason.ts'
 import { parentsDeciding, parentsSeen } from './parents.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
@@ -188,6 +189,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'same.person') return heard.samePerson
   if (name === 'labels.named') return reasonsIn(plan).named
   if (name === 'reasons.silent') return reasonsIn(plan).silent
+  if (name === 'reasons.blanket') return blanketReasons(plan)
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)
@@ -196,6 +198,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name.startsWith(reached)) return reachedIn(plan, voices, name.slice(reached.length))
   if (name.startsWith(differ)) return differing(plan, name.slice(differ.length))
   if (name.startsWith(anew)) return newSince(plan, name.slice(anew.length)).length
+  if (name.startsWith(dosed)) return dosedIn(plan, name.slice(dosed.length)).length
   if (name.startsWith(past)) {
     const field = name.slice(past.length)
     return daysGone(plan, field, { said: answerOf(plan, voices, field), today })
@@ -287,6 +290,7 @@ const reached = 'reached.'
 export const past = 'past.'
 const differ = 'differ.'
 export const anew = 'new.'
+export const dosed = 'dosed.'
 
 /** Items of a list that are to be called, and stand in the answer about who should stay away, also once a clinician has said that they are. */
 const awayOf = (plan: Plan, name: string): number =>

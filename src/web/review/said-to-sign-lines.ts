@@ -10,13 +10,14 @@ import { saidSinceAgreed } from '../../plan/reads/agreed-since.ts'
 import { entriesOf, entryOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { messagesIn } from '../../plan/reads/may-be-message.ts'
+import { dosedIn } from '../../plan/reads/dosed.ts'
 import { standingApart } from '../../plan/reads/namesakes.ts'
 import { newSince } from '../../plan/reads/new-since.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import { dismissedRefusals, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
-import { anew, apartBy, dayGoneIn, past, placed, rulesNow } from '../../plan/reads/rules.ts'
 import { saidBefore, withStood } from '../../plan/reads/said-before.ts'
+import { anew, apartBy, dayGoneIn, dosed, past, placed, rulesNow } from '../../plan/reads/rules.ts'
 import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
 import { deniedHere } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -114,6 +115,9 @@ const ruleLines = (
 const measuredIn = (plan: Plan, rule: Acknowledged) => [
   ...(subjectsIn(rule.when).includes('since.agreement') ? saidSinceAgreed(plan) : []),
   ...newIn(rule).flatMap((field) => newSince(plan, field)),
+  ...subjectsIn(rule.when).flatMap((name) =>
+    name.startsWith(dosed) ? dosedIn(plan, name.slice(dosed.length)) : [],
+  ),
 ]
 
 const newIn = ({ when }: Acknowledged): readonly string[] =>
