@@ -1,4 +1,4 @@
-import { harmsFrom } from '#src/flow/harms.ts'
+import { type HarmWords, harmsFrom } from '#src/flow/harms.ts'
 import type { about } from './about/section.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
@@ -24,6 +24,61 @@ const warnedIn = [
   | keyof (typeof home)['fields']
 )[]
 
+/** By its own names, and by its family's. */
+export const substances = {
+  penicillin: {
+    words: 'Penicillin and its like',
+    named: [
+      '(penicillin|penicillins|benzylpenicillin|phenoxymethylpenicillin|amoxicillin|amoxycillin|ampicillin)',
+      '(flucloxacillin|co amoxiclav|augmentin|piperacillin|tazocin|pivmecillinam|temocillin)',
+    ],
+  },
+  cephalosporins: {
+    words: 'Cephalosporins',
+    named: ['(cephalosporin*|cefalexin|cephalexin|cefuroxime|ceftriaxone|cefotaxime|cefaclor)'],
+  },
+  macrolides: {
+    words: 'Clarithromycin, erythromycin and their like',
+    named: ['(macrolide*|clarithromycin|erythromycin|azithromycin)'],
+  },
+  trimethoprim: {
+    words: 'Trimethoprim, or sulfa medicines',
+    named: ['(trimethoprim|co trimoxazole|septrin|sulfonamide*|sulphonamide*|sulfa|sulpha)'],
+  },
+  tetracyclines: { words: 'Tetracyclines', named: ['(tetracycline*|doxycycline|lymecycline|minocycline)'] },
+  nitrofurantoin: { words: 'Nitrofurantoin', named: ['nitrofurantoin'] },
+  metronidazole: { words: 'Metronidazole', named: ['(metronidazole|flagyl)'] },
+  quinolones: { words: 'Ciprofloxacin and its like', named: ['(ciprofloxacin|levofloxacin|quinolone*)'] },
+  gentamicin: { words: 'Gentamicin', named: ['gentamicin'] },
+  nsaids: {
+    words: 'Aspirin, ibuprofen and their like',
+    named: ['(aspirin|ibuprofen|nurofen|naproxen|diclofenac|nsaid|nsaids|anti inflammator*)'],
+  },
+  paracetamol: { words: 'Paracetamol', named: ['(paracetamol|co codamol)'] },
+  codeine: { words: 'Codeine', named: ['(codeine|co codamol|dihydrocodeine)'] },
+  morphine: { words: 'Morphine', named: ['(morphine|oramorph|diamorphine)'] },
+  oxycodone: { words: 'Oxycodone', named: ['(oxycodone|oxynorm|oxycontin)'] },
+  fentanyl: { words: 'Fentanyl', named: ['(fentanyl|alfentanil)'] },
+  tramadol: { words: 'Tramadol', named: ['tramadol'] },
+  buprenorphine: { words: 'Buprenorphine', named: ['(buprenorphine|butrans|butec)'] },
+  haloperidol: { words: 'Haloperidol', named: ['(haloperidol|haldol)'] },
+  levomepromazine: { words: 'Levomepromazine', named: ['(levomepromazine|nozinan)'] },
+  cyclizine: { words: 'Cyclizine', named: ['cyclizine'] },
+  metoclopramide: { words: 'Metoclopramide', named: ['(metoclopramide|maxolon)'] },
+  prochlorperazine: { words: 'Prochlorperazine', named: ['(prochlorperazine|stemetil|buccastem)'] },
+  ondansetron: { words: 'Ondansetron', named: ['ondansetron'] },
+  midazolam: { words: 'Midazolam', named: ['midazolam'] },
+  lorazepam: { words: 'Lorazepam', named: ['(lorazepam|ativan)'] },
+  diazepam: { words: 'Diazepam', named: ['(diazepam|valium)'] },
+  promethazine: { words: 'Promethazine', named: ['(promethazine|phenergan)'] },
+  hyoscine: { words: 'Hyoscine', named: ['(hyoscine|buscopan)'] },
+  steroids: { words: 'Steroids', named: ['(dexamethasone|prednisolone|steroid|steroids)'] },
+  iodine: { words: 'Iodine', named: ['(iodine|povidone|betadine)'] },
+  chlorhexidine: { words: 'Chlorhexidine', named: ['chlorhexidine'] },
+  latex: { words: 'Latex', named: ['latex'] },
+  plasters: { words: 'Sticking plasters', named: ['(plaster|plasters|elastoplast|adhesive|micropore)'] },
+} satisfies HarmWords['substances']
+
 /**
  * What the team writes although the plan says that it harms: a substance by its name, or its family's, and what is not to be done
  * by the words that both have. Words only ask, and decide nothing. Listed on 27 November 2026, read by no clinician.
@@ -41,59 +96,7 @@ export const harms = harmsFrom({
     '(allergic|allergy|allergies|intolerant|intolerance|reaction|reactions|anaphylaxis|sensitive) .. {it}',
     '{it} (allergy|allergies|allergic|intolerance|intolerant|reaction|free|anaphylaxis|sensitivity)',
   ],
-  substances: {
-    penicillin: {
-      words: 'Penicillin and its like',
-      named: [
-        '(penicillin|penicillins|benzylpenicillin|phenoxymethylpenicillin|amoxicillin|amoxycillin|ampicillin)',
-        '(flucloxacillin|co amoxiclav|augmentin|piperacillin|tazocin|pivmecillinam|temocillin)',
-      ],
-    },
-    cephalosporins: {
-      words: 'Cephalosporins',
-      named: ['(cephalosporin*|cefalexin|cephalexin|cefuroxime|ceftriaxone|cefotaxime|cefaclor)'],
-    },
-    macrolides: {
-      words: 'Clarithromycin, erythromycin and their like',
-      named: ['(macrolide*|clarithromycin|erythromycin|azithromycin)'],
-    },
-    trimethoprim: {
-      words: 'Trimethoprim, or sulfa medicines',
-      named: ['(trimethoprim|co trimoxazole|septrin|sulfonamide*|sulphonamide*|sulfa|sulpha)'],
-    },
-    tetracyclines: { words: 'Tetracyclines', named: ['(tetracycline*|doxycycline|lymecycline|minocycline)'] },
-    nitrofurantoin: { words: 'Nitrofurantoin', named: ['nitrofurantoin'] },
-    metronidazole: { words: 'Metronidazole', named: ['(metronidazole|flagyl)'] },
-    quinolones: { words: 'Ciprofloxacin and its like', named: ['(ciprofloxacin|levofloxacin|quinolone*)'] },
-    gentamicin: { words: 'Gentamicin', named: ['gentamicin'] },
-    nsaids: {
-      words: 'Aspirin, ibuprofen and their like',
-      named: ['(aspirin|ibuprofen|nurofen|naproxen|diclofenac|nsaid|nsaids|anti inflammator*)'],
-    },
-    paracetamol: { words: 'Paracetamol', named: ['(paracetamol|co codamol)'] },
-    codeine: { words: 'Codeine', named: ['(codeine|co codamol|dihydrocodeine)'] },
-    morphine: { words: 'Morphine', named: ['(morphine|oramorph|diamorphine)'] },
-    oxycodone: { words: 'Oxycodone', named: ['(oxycodone|oxynorm|oxycontin)'] },
-    fentanyl: { words: 'Fentanyl', named: ['(fentanyl|alfentanil)'] },
-    tramadol: { words: 'Tramadol', named: ['tramadol'] },
-    buprenorphine: { words: 'Buprenorphine', named: ['(buprenorphine|butrans|butec)'] },
-    haloperidol: { words: 'Haloperidol', named: ['(haloperidol|haldol)'] },
-    levomepromazine: { words: 'Levomepromazine', named: ['(levomepromazine|nozinan)'] },
-    cyclizine: { words: 'Cyclizine', named: ['cyclizine'] },
-    metoclopramide: { words: 'Metoclopramide', named: ['(metoclopramide|maxolon)'] },
-    prochlorperazine: { words: 'Prochlorperazine', named: ['(prochlorperazine|stemetil|buccastem)'] },
-    ondansetron: { words: 'Ondansetron', named: ['ondansetron'] },
-    midazolam: { words: 'Midazolam', named: ['midazolam'] },
-    lorazepam: { words: 'Lorazepam', named: ['(lorazepam|ativan)'] },
-    diazepam: { words: 'Diazepam', named: ['(diazepam|valium)'] },
-    promethazine: { words: 'Promethazine', named: ['(promethazine|phenergan)'] },
-    hyoscine: { words: 'Hyoscine', named: ['(hyoscine|buscopan)'] },
-    steroids: { words: 'Steroids', named: ['(dexamethasone|prednisolone|steroid|steroids)'] },
-    iodine: { words: 'Iodine', named: ['(iodine|povidone|betadine)'] },
-    chlorhexidine: { words: 'Chlorhexidine', named: ['chlorhexidine'] },
-    latex: { words: 'Latex', named: ['latex'] },
-    plasters: { words: 'Sticking plasters', named: ['(plaster|plasters|elastoplast|adhesive|micropore)'] },
-  },
+  substances,
   warned: {
     in: warnedIn,
     denied: (question) => `${question}: another plan told of some, and this one says that there are none`,

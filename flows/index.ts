@@ -60,6 +60,7 @@ import { healthExchanges } from './health/fhir.ts'
 import { healthRules } from './health/rules.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
+import { healthSince } from './health-since.en.ts'
 import { helpingTeamExchanges } from './helping-team/fhir.ts'
 import { helpingTeam } from './helping-team/section.ts'
 import { helpingTeamWords } from './helping-team/words.en.ts'
@@ -173,7 +174,7 @@ const life = lifeForms({
 export const flows = {
   ...{ danger, mayRefuseTreatment, asksToHide, tellsSomething, givesNoReason },
   reasonLabels: cprReasonLabels,
-  ...{ blanketReason, doses },
+  ...{ blanketReason, doses, healthSince },
   onlyIntends,
   opposables: { ...opposables, views: viewsBeside },
   contradictions: [...contradictions, ...harms.substances],

@@ -12,7 +12,7 @@ const takenIn = [
  * Medicines of which harm comes when they stop, by name, or by a family that people call them. Not whole; listed on 28 November
  * 2026, and read by no clinician.
  */
-const medicines: Readonly<Record<string, { readonly words: string; readonly named: string }>> = {
+export const medicines: Readonly<Record<string, { readonly words: string; readonly named: string }>> = {
   lithium: { words: 'Lithium', named: medicineFamilies.lithium },
   clozapine: { words: 'Clozapine', named: medicineFamilies.clozapine },
   olanzapine: { words: 'Olanzapine', named: '(olanzapine|zyprexa)' },

@@ -172,7 +172,7 @@ export const approvalRules = rulesOver(
         'I read each of these lines word by word: the medicine, the amount with its unit, the way, how often, and the most in a day. Each is as I mean it.',
     },
     {
-      id: 'RULE-SIGN-21',
+      id: 'RULE-SIGN-23',
       at: 'approval',
       when: { 'past.crisis.reviewOn': { atLeast: 1 } },
       does: 'block',
@@ -180,7 +180,7 @@ export const approvalRules = rulesOver(
         'The day on which a crisis in this plan is to be looked at again has gone by. Look at that crisis now, and give a day that is still to come.',
     },
     {
-      id: 'RULE-SIGN-22',
+      id: 'RULE-SIGN-24',
       at: 'approval',
       when: { any: mayHoldDoses.map((field) => ({ [`dosed.${field}`]: { atLeast: 1 } }) as const) },
       does: 'acknowledge',

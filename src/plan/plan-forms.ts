@@ -27,57 +27,54 @@ import type { Actor } from './actor.ts'
 import type { Recorded, Voice } from './facts.ts'
 import type { ForAnother } from './for-another.ts'
 import type { Plan } from './plan.ts'
+import type { SigningForms } from './signing-forms.ts'
 
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
-export type PlanForms = ForAnother & {
-  readonly sections: readonly Form[]
-  /** Which sections come first to whom. */
-  readonly order: ReadingOrder
-  /** What is enough for one evening. */
-  readonly tonight?: Tonight
-  readonly submission: Form
-  readonly approval: Form
-  /** What became of words of danger, or of a wish to be spoken with alone. */
-  readonly disclosure: Form
-  /** What approving and handing over are held to, beside the need of each field. */
-  readonly rules: readonly Rule[]
-  /** What listens for words of danger in everything that the person and carers save. */
-  readonly danger: Listener
-  /** The choice by which a clinician says that they speak of none. */
-  readonly noDanger?: string
-  /** Whether words may refuse a treatment. */
-  readonly mayRefuseTreatment: RefusalReader
-  /** Whether an address says that somebody hides there: helpers are not shown it. */
-  readonly asksToHide?: RefusalReader
-  /** Whether an account of what was done, or a reason, says anything. */
-  readonly tellsSomething: Telling
-  /** Whether a text of clinicians names nothing but a diagnosis, which is no reason to treat less; and what labels a reason names. */
-  readonly givesNoReason?: NoReason
-  readonly reasonLabels?: ReasonLabels
-  readonly blanketReason?: Blanket
-  readonly doses?: Doses
-  readonly onlyIntends: (text: string) => boolean
-  /** Treatments that somebody may refuse and the team may advise. */
-  readonly opposables: Opposables
-  /** Answers that may not go together; that somebody is called, and kept away; checks whose alerts are counted in lists. */
-  readonly contradictions: readonly Contradiction[]
-  readonly harms: Pick<Harms, 'warned' | 'worse'>
-  readonly calledApart?: CalledApart
-  readonly writtenSince?: WrittenSince
-  /** Which changes since the approval lists say. */
-  readonly speaksUp?: SpeaksUp
-  readonly qualityChecks?: readonly QualityCheck[]
-  readonly textChecks?: readonly TextCheck[]
-  /** What may not go together with what is signed. */
-  readonly signedApart?: readonly SignedApart[]
-  /** What stands before a name and is none, and names that are ordinary words too. */
-  readonly nameWords?: NameWords
-  /** What the page that urgent care reads points at. */
-  readonly urgentPage?: UrgentPage
-  /** In which nation an address lies, and what is in force there on a day. */
-  readonly nationIn: NationReader
-  readonly lawIn: LawReader
-}
+export type PlanForms = ForAnother &
+  SigningForms & {
+    readonly sections: readonly Form[]
+    /** Which sections come first to whom. */
+    readonly order: ReadingOrder
+    /** What is enough for one evening. */
+    readonly tonight?: Tonight
+    readonly submission: Form
+    readonly approval: Form
+    /** What became of words of danger, or of a wish to be spoken with alone. */
+    readonly disclosure: Form
+    /** What approving and handing over are held to, beside the need of each field. */
+    readonly rules: readonly Rule[]
+    /** What listens for words of danger in everything that the person and carers save. */
+    readonly danger: Listener
+    /** The choice by which a clinician says that they speak of none. */
+    readonly noDanger?: string
+    /** Whether words may refuse a treatment. */
+    readonly mayRefuseTreatment: RefusalReader
+    /** Whether an address says that somebody hides there: helpers are not shown it. */
+    readonly asksToHide?: RefusalReader
+    /** Whether an account of what was done, or a reason, says anything. */
+    readonly tellsSomething: Telling
+    readonly onlyIntends: (text: string) => boolean
+    /** Treatments that somebody may refuse and the team may advise. */
+    readonly opposables: Opposables
+    /** Answers that may not go together; that somebody is called, and kept away; checks whose alerts are counted in lists. */
+    readonly contradictions: readonly Contradiction[]
+    readonly harms: Pick<Harms, 'warned' | 'worse'>
+    readonly calledApart?: CalledApart
+    readonly writtenSince?: WrittenSince
+    /** Which changes since the approval lists say. */
+    readonly speaksUp?: SpeaksUp
+    readonly qualityChecks?: readonly QualityCheck[]
+    readonly textChecks?: readonly TextCheck[]
+    /** What may not go together with what is signed. */
+    readonly signedApart?: readonly SignedApart[]
+    /** What stands before a name and is none, and names that are ordinary words too. */
+    readonly nameWords?: NameWords
+    /** What the page that urgent care reads points at. */
+    readonly urgentPage?: UrgentPage
+    /** In which nation an address lies, and what is in force there on a day. */
+    readonly nationIn: NationReader
+    readonly lawIn: LawReader
+  }
 
 /** Worked out once for each state of a plan, or for its forms, and a key where there is one. */
 export const onceFor = <Of extends object, Key extends readonly [] | readonly [unknown], Known>(

@@ -74,11 +74,11 @@ export const signedAbout: Readonly<Record<string, Case>> = {
     yes: [answers('health', { 'antic.rescue': rescue('row-1') }, { voice: 'team' })],
     no: [answers('health', { 'antic.rescue': { none: true, rows: [] } }, { voice: 'team' })],
   },
-  'RULE-SIGN-21 block at approval': {
+  'RULE-SIGN-23 block at approval': {
     yes: crisisOf({ 'crisis.reviewOn': { on: '2026-03-01', by: 'Owen Bright' } }),
     no: crisisOf({ 'crisis.reviewOn': { on: '2026-03-02', by: 'Owen Bright' } }),
   },
-  'RULE-SIGN-22 acknowledge': {
+  'RULE-SIGN-24 acknowledge': {
     yes: crisisOf({ 'crisis.clinicianAction': 'Midazolam 25 mg in the cheek' }),
     no: crisisOf({ 'crisis.clinicianAction': 'Midazolam in the cheek, as her sheet says' }),
   },

@@ -8,6 +8,7 @@ import type { Plan } from '../plan.ts'
 import { onceFor, type PlanForms } from '../plan-forms.ts'
 import { calledApart } from './called-apart.ts'
 import { entryOf, linesOf } from './content-of.ts'
+import { healthSince, warnedGone } from './health-since.ts'
 import { madeWorse } from './made-worse.ts'
 import { opposedIn } from './opposed.ts'
 import { namesOfRows } from './rows-of.ts'
@@ -45,33 +46,44 @@ export const contradictionsIn = onceFor((plan: Plan): readonly Contradicting[] =
     ...(marked ? { marked } : {}),
     ...(isBeside ? { isBeside } : {}),
   })
-  return allApart(plan).map(({ id, words, refused, wanted, isNote, isSince }) => ({
-    ...{ id, words },
-    refused: refused.map(part),
-    wanted: wanted.map(part),
-    ...(isNote ? { isNote } : {}),
-    ...(isSince ? { isSince } : {}),
-  }))
+  const { apart, parts } = allApart(plan)
+  return [
+    ...apart.map(({ id, words, refused, wanted, isNote, isSince }) => ({
+      ...{ id, words },
+      refused: refused.map(part),
+      wanted: wanted.map(part),
+      ...(isNote ? { isNote } : {}),
+      ...(isSince ? { isSince } : {}),
+    })),
+    ...warnedGone(plan, parts).map(({ now, ...one }) => ({ ...one, wanted: now.map(part) })),
+  ]
 })
 
 /** Which of them there are, for who asks no further: nothing is made of the answers. */
-export const contradictingIn = (plan: Plan): readonly Pick<Contradicting, 'id' | 'words'>[] => allApart(plan)
+export const contradictingIn = (plan: Plan): readonly Pick<Contradicting, 'id' | 'words'>[] => {
+  const { apart, parts } = allApart(plan)
+  return [...apart, ...warnedGone(plan, parts)]
+}
 
 /** Gone through once for each state of a plan, however many ask. */
-const allApart = onceFor((plan: Plan): readonly Apart[] => {
-  const beside = new Set<string>()
-  const said = plan.forms.sections
-    .flatMap((form) => spokenBy(plan, form))
-    .flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
-  const parts = withViews(plan, said)
-  return [
-    ...apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one)),
-    ...madeWorse(plan.forms.harms.worse, parts, isTeams),
-    ...viewsApart(plan, parts),
-    ...calledApart(plan, parts),
-    ...writtenSince(plan, parts),
-  ]
-})
+const allApart = onceFor(
+  (plan: Plan): { readonly apart: readonly Apart[]; readonly parts: readonly Heard[] } => {
+    const beside = new Set<string>()
+    const said = plan.forms.sections
+      .flatMap((form) => spokenBy(plan, form))
+      .flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
+    const parts = withViews(plan, said)
+    const apart = [
+      ...apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one)),
+      ...madeWorse(plan.forms.harms.worse, parts, isTeams),
+      ...viewsApart(plan, parts),
+      ...calledApart(plan, parts),
+      ...writtenSince(plan, parts),
+      ...healthSince(plan, parts, isTeams),
+    ]
+    return { apart, parts }
+  },
+)
 
 /**
  * Beside each of the person's own answers in these forms that may not go together: on her page, where she can say which

@@ -123,7 +123,8 @@ const keptBefore = <One extends Line>({ approved }: Plan, said: readonly One[]):
   })
 }
 
-const isPlaceOf = (entry: Entry, { spoken }: Line): boolean => {
+/** Said there by the same voice. */
+export const isPlaceOf = (entry: Entry, { spoken }: Line): boolean => {
   if (addressOf(spotOf(entry)) !== addressOf(spotSpokenAt(spoken))) return false
   const { saidBy } = entryOf(spoken)
   return (

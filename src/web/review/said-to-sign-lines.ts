@@ -95,7 +95,7 @@ const ruleLines = (
     isApart: rule.apart !== undefined,
     isOfNamesakes: subjects.includes('same.person'),
     isSinceAgreed: subjects.includes('since.agreement'),
-    isReadBack: newIn(rule).length > 0,
+    isReadBack: subjectsIn(rule.when).some((name) => name.startsWith(anew) || name.startsWith(dosed)),
     isOfDanger: isOfDanger(rule),
     isOfDayGone: subjects.some((name) => name.startsWith(past)),
     quoted: [
