@@ -114,6 +114,7 @@ const saidApart = contradictionsFrom({
       harmless: [
         '(no|{not}|never|without|rule out|ruled out) (any)? (dement*|confus*|forget*|cognitive|delirium)',
         '{not} .. (confused|muddled|forgetful|disoriented)',
+        '(if|when|whenever) (i am|she is|he is|they are) .. (confused|muddled|forgetful|disoriented)',
         '(mother|father|mum|dad|wife|husband|sister|brother|partner|family) .. (has|had|with|history) .. (dement*|alzheimer*)',
       ],
       isWanted: presumed,

@@ -13,8 +13,15 @@ const criticalCare = ['rec.criticalCare'] as const satisfies readonly Recommende
 const leaves = (text: string): boolean => / is not recommended$/u.test(text)
 const gives = (text: string): boolean => / is recommended$/u.test(text)
 
-/** Hospital as clinicians recommend it, beside whatever is said of hospital or of an ambulance. */
-export const hospitalDecided = { in: hospital, leaves, gives }
+/**
+ * Hospital as clinicians recommend it, beside whatever is said of hospital or of an ambulance. Where comfort is what care is for, the
+ * team’s lines about an ambulance are for what home cannot settle, such as a broken hip, and stand in most good plans.
+ */
+export const hospitalDecided = {
+  ...{ in: hospital, leaves, gives },
+  settledBy: (field: string, text: string): boolean =>
+    goal.some((one) => one === field) && text === 'Comfort first',
+}
 
 const spelling = { as: { dont: 'do not', doesnt: 'does not', wont: 'will not' }, near: [], notNear: [] }
 const machine = [

@@ -16,6 +16,8 @@ export type Contradiction = {
   readonly isWanted: Reader
   /** The treatment under which advice against a refusal of the person is asked about already. */
   readonly opposedAs?: string
+  /** Said by this choice alone: of lines of the team’s that want it all the same nothing is asked. */
+  readonly settledBy?: (field: string, text: string) => boolean
   /** Only the team's words want it, and whoever answers these questions; anybody's do where it is left out. */
   readonly wantedIn?: readonly string[]
   /** Where a treatment is named and the person only chose what they think of it, that is the one side or the other. */
@@ -130,6 +132,7 @@ type Decided = {
   readonly in: readonly string[]
   readonly leaves: (text: string) => boolean
   readonly gives: (text: string) => boolean
+  readonly settledBy?: Contradiction['settledBy']
 }
 /** Things by their names: not to be had again in the one answer, of help in the other. */
 type Tried = {
@@ -211,6 +214,7 @@ const byChoice = (decided: Decided | undefined, one: Contradiction): Contradicti
     ? one
     : {
         ...one,
+        ...(decided.settledBy ? { settledBy: decided.settledBy } : {}),
         isRefused: (field, text) =>
           decided.in.includes(field) ? decided.leaves(text) : one.isRefused(field, text),
         isWanted: (field, text) =>

@@ -158,12 +158,16 @@ type Apart = Pick<Contradicting, 'id' | 'words'> & {
 const apartIn = ({ forms }: Plan, parts: readonly Heard[]) => {
   const refusing = parts.filter(({ says }) => says.refused.length > 0)
   return forms.contradictions.flatMap((one) => {
-    const { id, words, told, opposedAs, isNote, isRefusedByOthers } = one
+    const { id, words, told, opposedAs, isNote, isRefusedByOthers, settledBy } = one
     const refused = refusing.filter(
       (part) => part.says.refused.includes(id) && !(isRefusedByOthers && isTeams(part)),
     )
     const wanted = refused.length === 0 ? [] : parts.filter(({ says }) => says.wants(one))
-    const isApart = refused.some((part) => wanted.some((other) => other !== part))
+    const isSettled = (): boolean =>
+      settledBy !== undefined &&
+      [...refused, ...wanted].every(isTeams) &&
+      parts.some(({ spoken, lines }) => lines.some((line) => settledBy(spoken.field, line)))
+    const isApart = refused.some((part) => wanted.some((other) => other !== part)) && !isSettled()
     return isApart ? [{ id: `apart-${id}`, words, told, refused, wanted, opposedAs, isNote }] : []
   })
 }

@@ -15,7 +15,7 @@ export const withoutReason = (plan: Plan): readonly string[] => {
 }
 
 /** How many of the team's reasons name what holds for everybody like that, and how many say nothing of what was at stake. */
-export const reasonsIn = (plan: Plan): Readonly<Record<'named' | 'silent', number>> => {
+const reasonsIn = (plan: Plan): Readonly<Record<'named' | 'silent', number>> => {
   const { reasonLabels } = plan.forms
   if (reasonLabels === undefined) return { named: 0, silent: 0 }
   const texts = plan.forms.sections.flatMap(({ section }) => {
@@ -35,7 +35,7 @@ export const reasonsIn = (plan: Plan): Readonly<Record<'named' | 'silent', numbe
 }
 
 /** How many of the team's answers about what was weighed say nothing but what holds for everybody like that. */
-export const blanketReasons = (plan: Plan): number => {
+const blanketReasons = (plan: Plan): number => {
   const { blanketReason } = plan.forms
   if (blanketReason === undefined) return 0
   const { fields, leaves, says } = blanketReason
@@ -67,3 +67,11 @@ const judgedIn = (plan: Plan): readonly string[] =>
       )
     }),
   )
+
+/** By their names in a condition. */
+export const reasonMeasures: Readonly<Record<string, (plan: Plan) => number>> = {
+  'without.reason': (plan) => withoutReason(plan).length,
+  'labels.named': (plan) => reasonsIn(plan).named,
+  'reasons.silent': (plan) => reasonsIn(plan).silent,
+  'reasons.blanket': blanketReasons,
+}

@@ -22,7 +22,7 @@ import { differing } from './differing.ts'
 import { dosedIn } from './dosed.ts'
 import { keptAwayIn } from './kept-away.ts'
 import { newSince } from './new-since.ts'
-import { blanketReasons, reasonsIn, withoutReason } from './no-reason.ts'
+import { reasonMeasures } from './no-reason.ts'
 import { parentsDeciding, parentsSeen } from './parents.ts'
 import { reachedIn } from './reached.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
@@ -183,13 +183,10 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
   if (name === 'since.agreement') return saidSinceAgreed(plan).length
   if (name === 'danger.inPlan') return dangerInPlan(plan).length
-  if (name === 'without.reason') return withoutReason(plan).length
   if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'copied.reason') return heard.copied
   if (name === 'same.person') return heard.samePerson
-  if (name === 'labels.named') return reasonsIn(plan).named
-  if (name === 'reasons.silent') return reasonsIn(plan).silent
-  if (name === 'reasons.blanket') return blanketReasons(plan)
+  if (reasonMeasures[name]) return reasonMeasures[name](plan)
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)

@@ -26,7 +26,7 @@ const inCrisis = (said: Readonly<Record<string, Json>>): Happened =>
 const asked = (plan: Plan): readonly string[] =>
   rulesNow(plan, { at: 'approval', today: '2026-03-02' }, 'acknowledge').map(({ id }) => id)
 const isAsked = (...said: readonly Happened[]): boolean =>
-  asked(given(...raviHelps, begun, ...said)).includes('RULE-SIGN-22')
+  asked(given(...raviHelps, begun, ...said)).includes('RULE-SIGN-24')
 
 test.each([
   ['midazolam 25 mg in the cheek, and morphine 25mg under the skin', ['25 milligram', '25 milligram']],
@@ -90,7 +90,7 @@ test('what was approved so is not asked about again, and what changed since is',
 test('a crisis whose day of review has gone by is not signed', () => {
   const plan = ready(begun, inCrisis({ 'crisis.reviewOn': { on: '2025-06-01', by: 'Owen Bright' } }))
   const blocks = rulesNow(plan, { at: 'approval', today: '2026-03-02' }, 'block').map(({ id }) => id)
-  expect(blocks).toContain('RULE-SIGN-21')
+  expect(blocks).toContain('RULE-SIGN-23')
   expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBeDefined()
 })
 

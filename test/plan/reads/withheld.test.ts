@@ -106,6 +106,14 @@ test.each([
   [noHospital, values('I do not want to go to hospital')],
   [noHospital, values('My garden, and my daughter’s voice')],
   [noHospital, teamSays('Do not call 999.')],
+  [
+    recommends({
+      'rec.goal': 'comfort',
+      'rec.hospital': stance('not-recommended'),
+      'rec.reasoning': weighed,
+    }),
+    teamSays('Call 999 for a broken hip.'),
+  ],
   [noHospital, answers('matters', { 'matters.balance': '100' })],
   [comfort, values('I do not want everything done')],
   [
