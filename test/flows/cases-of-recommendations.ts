@@ -266,14 +266,8 @@ export const recommendationsCases: Readonly<Record<string, Case>> = {
     no: recommends({ 'rec.goal': 'comfort', 'rec.reasoning': 'Nights on a ward frighten him.' }),
   },
   'RULE-REC-12 block at approval': {
-    yes: recommends({
-      'rec.criticalCare': stance('not-recommended'),
-      'rec.reasoning': 'Severe frailty, aged 91.',
-    }),
-    no: recommends({
-      'rec.criticalCare': stance('recommended'),
-      'rec.reasoning': 'Severe frailty, aged 91.',
-    }),
+    yes: recommends({ 'rec.goal': 'comfort', 'rec.reasoning': 'Severe frailty, aged 91.' }),
+    no: recommends({ 'rec.goal': 'balance', 'rec.reasoning': 'Severe frailty, aged 91.' }),
   },
   'RULE-REC-1 need rec.icd': {
     yes: [...on('eol'), answers('home', { 'home.equipment': { choices: ['icd'], note: '' } })],
