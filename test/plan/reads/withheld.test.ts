@@ -15,12 +15,13 @@ const weighed = 'Tubes would take him from his window, and he told us that night
 const noHospital = recommends({ 'rec.hospital': stance('not-recommended'), 'rec.reasoning': weighed })
 const noIntensive = recommends({ 'rec.criticalCare': stance('not-recommended'), 'rec.reasoning': weighed })
 const comfort = recommends({ 'rec.goal': 'comfort', 'rec.reasoning': weighed })
+const dying = answers('start', { 'plan.pathways': ['eol'] })
 const dark = answers('matters', { 'matters.fear': 'The dark' })
 const values = (text: string): Happened => answers('matters', { 'matters.value': text })
 const teamSays = (text: string): Happened =>
   told(nadia, { kind: 'WordsAdded', section: 'matters', at: ['matters.fear'], text })
 const found = (...said: readonly Happened[]): readonly string[] =>
-  contradictionsIn(given(dark, ...said)).map(({ id }) => id)
+  contradictionsIn(given(dying, dark, ...said)).map(({ id }) => id)
 const blocks = (plan: Plan): readonly string[] =>
   rulesNow(plan, { at: 'approval', today: '2026-03-01' }, 'block').map(({ id }) => id)
 const needs = (plan: Plan): readonly string[] =>
