@@ -1,4 +1,4 @@
-import { type Json, wordsOfCoded } from './json.ts'
+import { aside, type Json, wordsOfCoded } from './json.ts'
 import type { Field } from './section.ts'
 
 /** How words are spelt in a hurry. */
@@ -131,12 +131,21 @@ export const onceHeard = <Heard extends readonly unknown[], Answer>(
   }
 }
 
-/** Every text of an answer, at any depth; what a list calls the same is nobody's words. */
-export const textsIn = (value: Json): readonly string[] => {
+/**
+ * Every text of an answer that counts, at any depth; what a list calls the same is nobody's words, and a note that stays with a
+ * choice which is not made now says nothing.
+ */
+export const textsIn = (value: Json): readonly string[] => textsOf(value, (name) => name !== aside)
+
+/** Those too that lie aside: whoever wrote them wrote them, and is listened to for danger all the same. */
+export const allTextsIn = (value: Json): readonly string[] => textsOf(value, () => true)
+
+const textsOf = (value: Json, isRead: (name: string) => boolean): readonly string[] => {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   const words = wordsOfCoded(value)
-  return words === undefined ? Object.values(value).flatMap(textsIn) : [words]
+  if (words !== undefined) return [words]
+  return Object.entries(value).flatMap(([name, one]) => (isRead(name) ? textsOf(one, isRead) : []))
 }
 
 /**

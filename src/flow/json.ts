@@ -23,3 +23,6 @@ export const keptRows = (value: Json | undefined): readonly Json[] => {
 }
 
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
+
+/** Under which name a value keeps words of choices that are not made now. */
+export const aside = 'aside'

@@ -95,12 +95,12 @@ export const sayMusts = async (app: AnApp): Promise<void> => {
 export const sayPresumed = (app: AnApp) =>
   does(app, helen, says({ section: 'legal', at: [], step: 'capacity' }, { 'legal.capacity': presumed }))
 
-/** Every section, read and accepted by Helen as it stands, but where something is missing. */
-export const acceptAll = async (app: AnApp): Promise<void> => {
+/** Every section, read and accepted as it stands, but where something is missing. */
+export const acceptAll = async (app: AnApp, by: Account = helen): Promise<void> => {
   for (const { section } of flows.sections) {
     const { version } = await app.ports.plans.load(rosesPlan)
     const command = { kind: 'accept', section: section.id, read: version } as const
-    const outcome = await app.ports.act(rosesPlan, command, (plan) => actorFor(helen, plan))
+    const outcome = await app.ports.act(rosesPlan, command, (plan) => actorFor(by, plan))
     if (!outcome.ok && outcome.refusal.kind !== 'incomplete') throw new Error(outcome.refusal.kind)
   }
 }

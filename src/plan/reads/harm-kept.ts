@@ -1,5 +1,5 @@
 import { type Answer, type Answers, noAnswers, type Said } from '../../flow/answer.ts'
-import { textsIn } from '../../flow/heard-text.ts'
+import { allTextsIn } from '../../flow/heard-text.ts'
 import type { Writer } from '../../flow/listening.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import { type At, addressOf, answersAt, fieldAt, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
@@ -65,7 +65,7 @@ const tellsOfHarm = (
   said: Said | undefined,
 ): boolean =>
   said?.kind === 'answer' &&
-  textsIn(said.value).some((text) => writers.some((writer) => isOfHarm(forms, text, writer)))
+  allTextsIn(said.value).some((text) => writers.some((writer) => isOfHarm(forms, text, writer)))
 
 /** What is left out: whose answer, at which question, what is read there instead, and whether it is what an entry of a list is known by. */
 type Kept = Spot & {

@@ -1,7 +1,7 @@
 import type { Contradicted } from '#views/drafting/check.ts'
 import type { Question } from '#views/drafting/question.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
-import { textsIn } from '../../flow/heard-text.ts'
+import { allTextsIn } from '../../flow/heard-text.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, fieldAt, isSameSpot, itemAt, pathAt, type Spot } from '../../flow/spot.ts'
 import { isForNoReader, isToldToNobody } from '../../flow/step.ts'
@@ -156,7 +156,7 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
     keptByWords: asked.flatMap((field) => {
       // Most answers speak of no harm, and enter nothing of it.
       const said = place.answers.answers[field]?.said
-      if (said?.kind !== 'answer' || !textsIn(said.value).some((text) => isOfHarm(plan.forms, text)))
+      if (said?.kind !== 'answer' || !allTextsIn(said.value).some((text) => isOfHarm(plan.forms, text)))
         return []
       const reads = readInstead(plan, voiceOf(actor), { ...spot, at: [...spot.at, field] })
       return reads === undefined ? [] : [{ label: place.words.fields[field]?.label ?? field, reads }]

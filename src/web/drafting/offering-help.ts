@@ -1,6 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { heardMost, textsIn } from '../../flow/heard-text.ts'
+import { allTextsIn, heardMost } from '../../flow/heard-text.ts'
 import { type Danger, dangers, mostUrgentFirst } from '../../flow/listening.ts'
 import { type At, isSameSpot, type Spot } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
@@ -159,7 +159,7 @@ const written = ({
 
 const saidTexts = (said: Saved['said'] = {}): readonly (readonly [string, string])[] =>
   Object.entries(said).flatMap(([field, one]) =>
-    one.kind === 'answer' ? textsIn(one.value).map((text) => [field, text] as const) : [],
+    one.kind === 'answer' ? allTextsIn(one.value).map((text) => [field, text] as const) : [],
   )
 
 /** Most urgent first; of very many as many as a reader can take in, and for each danger the first that speaks of it. */

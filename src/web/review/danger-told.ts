@@ -1,5 +1,5 @@
 import type { Said } from '../../flow/answer.ts'
-import { textsIn } from '../../flow/heard-text.ts'
+import { allTextsIn } from '../../flow/heard-text.ts'
 import { mostUrgentFirst } from '../../flow/listening.ts'
 import type { At } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -17,7 +17,7 @@ export const dangerTold = async (
   { section, at, said }: WrittenDown,
 ): Promise<string | undefined> => {
   if (said?.kind !== 'answer') return undefined
-  const heard = textsIn(said.value).flatMap((text) => {
+  const heard = allTextsIn(said.value).flatMap((text) => {
     const [danger, ...also] = mostUrgentFirst([
       ...plan.forms.danger(text, 'person'),
       ...plan.forms.danger(text, 'carer'),
