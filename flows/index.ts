@@ -76,6 +76,7 @@ import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
 import { ladderBeside, ladderRungs } from './ladder.ts'
 import { ladderWords } from './ladder.words.en.ts'
+import { capacityRecorded } from './legal/capacity.ts'
 import { legalExchanges } from './legal/fhir.ts'
 import { legalRules, unable, unableToShare } from './legal/rules.ts'
 import { legal } from './legal/section.ts'
@@ -181,6 +182,7 @@ export const flows = {
   speaksUp,
   harms,
   noDanger: 'no-danger',
+  capacity: capacityRecorded,
   ...{ textChecks, qualityChecks },
   ...{ calledApart, writtenSince, signedApart: talkingApart },
   ...{ nationIn, lawIn, order, tonight },

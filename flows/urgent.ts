@@ -9,6 +9,7 @@ import { excepting } from './excepted-words.en.ts'
 import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
 import { kinWords, notKin, roleWords } from './kin-words.en.ts'
+import { capacityRecorded } from './legal/capacity.ts'
 import type { legal } from './legal/section.ts'
 import type { matters } from './matters/section.ts'
 import { calledToHelp, nameWords, notNames, notShortNames } from './name-words.en.ts'
@@ -166,9 +167,11 @@ export const urgentLayout = {
         {
           draw: 'refusals',
           capacity: {
-            field: 'legal.capacity',
-            part: 'decision',
-            about: ['refusing'],
+            field: capacityRecorded.field,
+            part: capacityRecorded.part,
+            day: capacityRecorded.day,
+            about: capacityRecorded.refusing,
+            before: 'refuses-capacity-before',
             says: 'refuses-capacity',
             unknown: 'refuses-capacity-unknown',
           },

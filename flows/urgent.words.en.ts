@@ -119,6 +119,7 @@ export const urgentPageWords = {
     'among-frailty': 'frailty or a failing memory',
     'among-young': 'a child or young person under 18',
     'refuses-capacity': 'Whether this person could decide about it, as the practice recorded it:',
+    'refuses-capacity-before': 'This was recorded before words of refusal here were written.',
     'refuses-capacity-unknown':
       'Whether this person could decide about it when they wrote it is not recorded in this plan.',
     'must-not-too': 'Read too:',

@@ -33,6 +33,15 @@ export const reviewRules = rulesOver({ ...crisis.fields.crisis.item.fields, ...r
     words: 'A plan for a child is looked at again within six months.',
   },
   {
+    id: 'RULE-REV',
+    at: 'approval',
+    does: 'review-after',
+    when: { 'given.pathway': { has: 'mhc' } },
+    days: 7,
+    words:
+      'After a crisis, an admission or a discharge a plan for a mental health crisis is looked at again within seven days, unless you tick that you looked at it for this version.',
+  },
+  {
     ...reviewBy,
     field: 'rec.cpr.review',
     words: 'The decision about CPR is to be looked at again by then.',

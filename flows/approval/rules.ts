@@ -197,6 +197,25 @@ export const approvalRules = rulesOver(
         'The day that stands in each of these answers is past. I asked, or looked in the record: I know what holds today, and want these lines to stand as they are.',
     },
     {
+      id: 'RULE-SIGN-22',
+      at: 'approval',
+      when: { 'since.capacity': { atLeast: 1 } },
+      does: 'acknowledge',
+      withPerson: true,
+      quotes: ['legal.capacity'],
+      words:
+        'These words are newer than what is recorded of being able to decide about them. I talked with the person about them since: what is recorded still holds, as of its day.',
+    },
+    {
+      id: 'RULE-SIGN-22',
+      at: 'approval',
+      when: { 'since.capacity': { atLeast: 1 } },
+      does: 'warn',
+      field: 'legal.capacity',
+      words:
+        'Words about such a decision were written after this. Look at it anew, with the person, and record what you found and the day.',
+    },
+    {
       id: 'RULE-SIGN-21',
       at: 'approval',
       when: { 'danger.inPlan': { atLeast: 1 } },

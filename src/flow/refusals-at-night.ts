@@ -12,7 +12,11 @@ export type Refusals<Field extends string = string, Sentence extends string = st
     readonly field: Field
     readonly part: string
     readonly about: readonly string[]
+    /** The day on which it was looked at. */
+    readonly day: string
     readonly says: Sentence
+    /** Behind it, where a refusal is newer than that. */
+    readonly before: Sentence
     readonly unknown: Sentence
   }
   /** Instead of the label, and before the name of who says it, over words that are not the person's own. */

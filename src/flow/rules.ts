@@ -34,6 +34,8 @@ type AtApproval<Name> = { readonly at: 'approval' } & (
   | { readonly does: 'explain' }
   /** The next review is at most so many months away; the shortest of several holds. */
   | { readonly does: 'review-within'; readonly months: number }
+  /** And so many days after a crisis, an admission or a discharge that was told, unless whoever signs looks at it. */
+  | { readonly does: 'review-after'; readonly days: number }
   /** And on the day that stands in this field at the latest, in each item that has one. */
   | { readonly does: 'review-by'; readonly field: Name }
 )
@@ -86,6 +88,8 @@ type Counted<F extends Fields> =
   | 'since.agreement'
   /** How many answers hold words that may speak of danger to the person from themselves, noticed since the last approval. */
   | 'danger.inPlan'
+  /** How many answers about a decision are newer than what is recorded of making it. */
+  | 'since.capacity'
   | 'without.reason'
   | 'labels.named'
   | 'reasons.silent'

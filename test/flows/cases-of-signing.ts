@@ -42,6 +42,16 @@ const held = [
   ...['mh.legalStatus', 'legal.dols', 'risk.toSelf', 'risk.toOthers', 'risk.fromOthers', 'risk.accidents'],
 ]
 
+const drip = answers('about', { 'about.pleaseDont': ['Do not put a drip in me'] })
+const readAsRefusal = (answer: number): Happened => ({
+  ...{ kind: 'RefusalRead', section: 'about', at: ['about.pleaseDont'], answer, isRefusal: true },
+})
+const presumedAble = answers('legal', { 'legal.capacity': { none: true, rows: [] } }, { voice: 'team' })
+const sinceRecorded: Case = {
+  yes: [presumedAble, drip, readAsRefusal(3)],
+  no: [drip, presumedAble, readAsRefusal(2)],
+}
+
 const wearied = 'I do not want to wake up'
 const noticed = (text: string): Happened => ({
   ...{ kind: 'HelpOffered', voice: 'person', section: 'matters', at: ['matters.fear'] },
@@ -86,6 +96,8 @@ export const signedAbout: Readonly<Record<string, Case>> = {
     yes: until('mh.legalStatus', '2026-03-01'),
     no: until('mh.legalStatus', '2026-03-02'),
   },
+  'RULE-SIGN-22 acknowledge': sinceRecorded,
+  'RULE-SIGN-22 warn legal.capacity': sinceRecorded,
   'RULE-SIGN-21 acknowledge': {
     yes: [answers('matters', { 'matters.fear': wearied }), noticed(wearied), submitted],
     no: [answers('matters', { 'matters.fear': 'The lift' }), noticed(wearied), submitted],

@@ -41,6 +41,8 @@ import { cprAgreed, cprBlock, recommendationsCases, reviewBy } from './cases-of-
 import { signedAbout } from './cases-of-signing.ts'
 
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
+const wentIn: Happened = { kind: 'CareEventTold', what: 'admission', on: '2026-02-28' }
+
 export const cases: Readonly<Record<string, Case>> = {
   'RULE-CYP-1 block at hand-over': { yes: child, no: adult },
   'RULE-SUBMIT-1 need person.family': { yes: [], no: person({ 'person.family': 'Patel' }) },
@@ -79,6 +81,7 @@ export const cases: Readonly<Record<string, Case>> = {
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
   'RULE-REV review-within 6 mhc': { yes: on('mhc'), no: on('ld') },
   'RULE-REV review-within 6 cyp': { yes: on('cyp'), no: on('ltc') },
+  'RULE-REV review-after': { yes: [...on('mhc'), wentIn], no: [...on('ltc'), wentIn] },
   ...reviewBy,
   'RULE-CAP-1 need legal.bestInterests': { yes: recorded('plan:lacks'), no: recorded('plan:not-assessed') },
   ...byDecision('without a record', (one) => ({

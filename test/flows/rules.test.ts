@@ -47,6 +47,7 @@ const happens = (rule: Rule, plan: Plan, looked?: number): boolean => {
         ({ words }) => words === rule.words,
       )
     case 'review-by':
+    case 'review-after':
       return reviewLimit(plan, today).because === rule.words
     case 'review-within':
       return latestReview(plan, today) === { 3: '2026-06-02', 6: '2026-09-02', 12: '2027-03-02' }[rule.months]

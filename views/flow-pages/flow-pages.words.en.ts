@@ -67,6 +67,7 @@ export const flowPagesWords = {
     explain: 'has whoever signs say in a sentence why it is so',
     warn: 'tells whoever reviews the plan',
     'review-within': 'brings the next review forward',
+    'review-after': 'brings the next review forward after a crisis, an admission or a discharge',
     'review-by': 'brings the next review forward to the day that stands there',
     show: 'shows these words',
   },

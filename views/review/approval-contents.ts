@@ -27,6 +27,7 @@ export const approvalContents = (says: Says<'approval' | 'review'>, page: Conten
       { kind: 'gone', text: approval.gone },
       { kind: 'same', text: approval.same.legend },
       { kind: 'danger', text: approval.danger.title },
+      { kind: 'capacity', text: approval.capacity.title },
       { kind: 'later', text: approval.later.title },
       { kind: 'doses', text: approval.doses.title },
       { kind: 'dayGone', text: approval.dayGone.title },

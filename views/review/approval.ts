@@ -106,6 +106,8 @@ export type Approval = NotYet &
     /** Wishes that were asked for, and of which the person would rather not say anything. */
     readonly declined: readonly string[]
     /** The last day for the next review, and why, where something in the plan says so. */
+    /** A sooner day is filled in, for words of danger. */
+    readonly isReviewSooner: boolean
     readonly reviewLimit: { readonly on: string; readonly because?: string }
     /** What urgent care will be warned of, or may take for something else. */
     readonly pageWarnings: readonly PageWarning[]
@@ -235,10 +237,16 @@ ${declined.length > 0 && html`<p>${says.approval.declined}</p><ul class="nhsuk-l
 <h2 class="nhsuk-heading-m" id="agreed" tabindex="-1">${says.approval.agreed}</h2>
 ${agreedList(says, page.agreed)}${page.agreedBefore && recordedBefore(says, page.plan, page.agreedBefore)}`
 
-const latest = ({ approval }: Says<'approval'>, { reviewLimit: { on, because } }: Approval): string =>
-  because === undefined
-    ? approval.latest(dayInWords(on))
-    : `${approval.latestHere(dayInWords(on))} ${because}`
+const latest = (
+  { approval }: Says<'approval'>,
+  { reviewLimit: { on, because }, isReviewSooner }: Approval,
+): string => {
+  const limit =
+    because === undefined
+      ? approval.latest(dayInWords(on))
+      : `${approval.latestHere(dayInWords(on))} ${because}`
+  return isReviewSooner ? `${limit} ${approval.reviewSooner}` : limit
+}
 
 const replacing = (
   { approval }: Says<'approval'>,

@@ -104,6 +104,8 @@ export const approvalPageWords = {
   notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   latestHere: (day: string) => `The latest day for this plan is ${day}.`,
+  reviewSooner:
+    'A day within a week is filled in, since words that may speak of danger were written for this version. Choose another if that fits better.',
   tooLate: (day: string) => `Choose a day from today to ${day}`,
   currentTitle: 'Another plan is current for this NHS number',
   currentText:
@@ -269,6 +271,12 @@ export const approvalPageWords = {
     earlier: (at: string) => `Before that, ${at}:`,
     unsaid:
       'Ask, alone, whether the words that may speak of danger are part of the plan, and tick that they are, or send the plan back',
+  },
+  capacity: {
+    title: 'Written after it was recorded whether the person can decide',
+    legend: 'What you found since',
+    unsaid:
+      'Record anew, in its chapter, whether the person can decide about what was written later, or tick that what is recorded still holds',
   },
   later: {
     title: 'Written after the person agreed',

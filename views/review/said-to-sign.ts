@@ -45,6 +45,8 @@ export type SaidToSign = {
     readonly isOfDayGone: boolean
     /** What is quoted may be a message: nothing is lacking. */
     readonly isOfDanger: boolean
+    /** What is quoted is newer than what was recorded of being able to decide it. */
+    readonly isOfCapacity: boolean
     /** Refusals of the approved version that what is signed would not hold. */
     readonly gone: readonly Spoken[]
     /** What has to be read before it is ticked. */
@@ -105,7 +107,7 @@ const instead = (
   })
 
 /** What stands before its own tick in the words of the plan, each kind under a heading of its own. */
-const quotedKinds = ['danger', 'later', 'doses', 'dayGone'] as const
+const quotedKinds = ['danger', 'capacity', 'later', 'doses', 'dayGone'] as const
 type QuotedKind = (typeof quotedKinds)[number]
 
 /** What has to be given a reason for, by what it is, each kind in a box of its own. */
@@ -196,8 +198,10 @@ export const kindOfRule = ({
   isReadBack,
   isOfDayGone,
   isOfDanger,
+  isOfCapacity,
 }: SaidToSign['rules'][number]): Ticked => {
   if (isOfDanger) return 'danger'
+  if (isOfCapacity) return 'capacity'
   if (isReadBack) return 'doses'
   if (isOfDayGone) return 'dayGone'
   if (isSinceAgreed) return 'later'
@@ -277,6 +281,7 @@ const unsaid = ({ approval }: Says<'approval'>, id: Ticked): string =>
     gone: approval.goneUnsaid,
     same: approval.same.unsaid,
     danger: approval.danger.unsaid,
+    capacity: approval.capacity.unsaid,
     later: approval.later.unsaid,
     doses: approval.doses.unsaid,
     dayGone: approval.dayGone.unsaid,

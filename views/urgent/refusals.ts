@@ -1,3 +1,4 @@
+import { partsOf, recordedBefore } from '#src/flow/recorded-before.ts'
 import type { Refusals } from '#src/flow/refusals-at-night.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -54,7 +55,10 @@ const couldDecide = ({ capacity }: Refusals, drawing: Drawing): Html => {
   const lines = said.flatMap((entry) => linesAbout(capacity, entry).map((text) => ({ text, entry })))
   const { sources } = boxed(drawing, [])
   if (lines.length > 0)
-    return html`${lines.map(({ text, entry }) => html`<div>${sheet.words.sentences[capacity.says]} <bdi>${text}</bdi> ${sources.of(entry)}</div>`)}`
+    return html`${lines.map(
+      ({ text, entry }) =>
+        html`<div>${sheet.words.sentences[capacity.says]} <bdi>${text}</bdi> ${sources.of(entry)}${index.refusals.some(({ saidAt }) => recordedBefore(entry, capacity, saidAt)) && html` <b>${sheet.words.sentences[capacity.before]}</b>`}</div>`,
+    )}`
   return said.length > 0 || index.isOpen(capacity.field)
     ? html`<div>${sheet.words.sentences[capacity.unknown]}</div>`
     : nothing
@@ -66,13 +70,7 @@ const linesAbout = ({ part, about }: Refusals['capacity'], { said, shown }: Entr
   if (typeof value !== 'object' || value === null || !('rows' in value)) return []
   const { rows } = value
   if (!Array.isArray(rows) || rows.length === 0) return shown
-  return shown.filter((_, at) => about.includes(decisionOf(rows[at], part)))
-}
-
-const decisionOf = (row: unknown, part: string): string => {
-  const said = typeof row === 'object' && row !== null && 'said' in row ? row.said : undefined
-  const of: Readonly<Record<string, unknown>> = typeof said === 'object' && said !== null ? { ...said } : {}
-  return String(of[part])
+  return shown.filter((_, at) => about.includes(String(partsOf(rows[at])[part])))
 }
 
 /** Of what it was said, where that is one of several: what is refused in one crisis may be wanted in another. */

@@ -78,7 +78,7 @@ const numbers = [
     'copied.reason',
     'signed.byOther',
   ],
-  ...['same.person', 'open.recordings', 'since.agreement', 'danger.inPlan'],
+  ...['same.person', 'open.recordings', 'since.agreement', 'danger.inPlan', 'since.capacity'],
   ...['seen.powers', 'seen.parents', 'parents.deciding', 'handed.byHelper'],
 ]
 /** Rules are read as the team reads, whoever acts. */

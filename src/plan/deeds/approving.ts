@@ -186,7 +186,7 @@ const missingInSignOff = (plan: Plan, command: Approve): readonly Spot[] =>
 
 const reviewRefusal = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {
   const review = reviewSaid(plan, command)
-  const latest = latestReview(plan, at)
+  const latest = latestReview(plan, at, command.looksAt)
   return review !== undefined && review >= ukDay(at) && review <= latest
     ? undefined
     : { kind: 'review-date', latest }

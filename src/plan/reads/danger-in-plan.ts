@@ -10,13 +10,20 @@ import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
  * themselves, once they were handed over: each may be a message, and no part of the plan. Somebody may have read them whole and found none: then they ask nothing.
  */
 export const dangerInPlan = onceFor((plan: Plan): readonly Spoken[] => {
-  const noticed = plan.helpOffered.filter((one) => isOfThemselves(one) && !isNone(plan, one))
+  const noticed = noticedIn(plan)
   return noticed.length === 0
     ? []
     : plan.forms.sections
         .flatMap((form) => spokenBy(plan, form))
         .filter((spoken) => noticed.some((one) => isIn(spoken, one)))
 })
+
+/** Whether such words were handed over since the last approval, wherever they stand by now. */
+export const isDangerWritten = (plan: Plan): boolean =>
+  noticedIn(plan).some(({ version }) => version <= plan.inHandsUpTo)
+
+const noticedIn = (plan: Plan): readonly HelpOffered[] =>
+  plan.helpOffered.filter((one) => isOfThemselves(one) && !isNone(plan, one))
 
 export const isOfThemselves = ({ dangers }: Pick<HelpOffered, 'dangers'>): boolean =>
   dangers.some((danger) => danger === 'self' || danger === 'taken')

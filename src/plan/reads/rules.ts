@@ -30,6 +30,7 @@ import { recordingsOpen } from './recordings.ts'
 import { refusalsGone } from './refusals-changed.ts'
 import { reportedAnswers } from './reported-answers.ts'
 import { signedByOther } from './signed-by-other.ts'
+import { saidSinceCapacity } from './since-capacity.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
@@ -183,6 +184,7 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
   if (name === 'since.agreement') return saidSinceAgreed(plan).length
   if (name === 'danger.inPlan') return dangerInPlan(plan).length
+  if (name === 'since.capacity') return saidSinceCapacity(plan).length
   if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'copied.reason') return heard.copied
   if (name === 'same.person') return heard.samePerson

@@ -19,6 +19,7 @@ import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
 import { anew, apartBy, dayGoneIn, dosed, past, placed, rulesNow } from '../../plan/reads/rules.ts'
 import { saidBefore, withStood } from '../../plan/reads/said-before.ts'
 import { type Signing as Signed, type SigningApart, signingApart } from '../../plan/reads/signed-apart.ts'
+import { saidSinceCapacity } from '../../plan/reads/since-capacity.ts'
 import { deniedHere } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { readLine, spokenLine, teamLine } from './agenda-lines.ts'
@@ -97,6 +98,7 @@ const ruleLines = (
     isSinceAgreed: subjects.includes('since.agreement'),
     isReadBack: subjectsIn(rule.when).some((name) => name.startsWith(anew) || name.startsWith(dosed)),
     isOfDanger: isOfDanger(rule),
+    isOfCapacity: subjectsIn(rule.when).includes('since.capacity'),
     isOfDayGone: subjects.some((name) => name.startsWith(past)),
     quoted: [
       ...(isOfDanger(rule) ? messageLines(plan) : []),
@@ -114,6 +116,7 @@ const ruleLines = (
 /** What a rule counts, where it counts answers. */
 const measuredIn = (plan: Plan, rule: Acknowledged) => [
   ...(subjectsIn(rule.when).includes('since.agreement') ? saidSinceAgreed(plan) : []),
+  ...(subjectsIn(rule.when).includes('since.capacity') ? saidSinceCapacity(plan) : []),
   ...newIn(rule).flatMap((field) => newSince(plan, field)),
   ...subjectsIn(rule.when).flatMap((name) =>
     name.startsWith(dosed) ? dosedIn(plan, name.slice(dosed.length)) : [],

@@ -21,7 +21,7 @@ import { isAccepted } from '../../plan/reads/readers.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { refusedIn } from '../../plan/reads/refused-in.ts'
-import { latestReview, reviewLimit } from '../../plan/reads/review-limit.ts'
+import { latestReview, reviewLimit, reviewOffered } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import { warnedHere, warnedIn } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -108,7 +108,7 @@ export const signPage = async (
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
-    form: withExample(form, 'next-review', latestReview(plan, at)),
+    form: withExample(form, 'next-review', latestReview(plan, at, beside.looksAt)),
     read: plan.draftVersion,
     ...otherPlans(plan, beside),
     kept: beside.kept && withUnasked(beside.kept, unaskedReasons(beside.reasons, saidToSign)),
@@ -140,7 +140,8 @@ export const signPage = async (
     reliesOn,
     notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
     declined: declinedMusts(plan).map((spot) => labelAt(plan, spot)),
-    reviewLimit: reviewLimit(plan, at),
+    reviewLimit: reviewLimit(plan, at, beside.looksAt),
+    isReviewSooner: reviewOffered(plan, at).isSooner,
     notAccepted: sectionLinks(
       plan,
       plan.forms.sections.map(({ section }) => section.id).filter((id) => !isAccepted(plan, id)),
@@ -222,7 +223,7 @@ const numberLinks = (plan: Plan) =>
 /** Only the review date is filled in, since a tick of ours would claim what nobody did. */
 export const proposed = (plan: Plan, at: string): Readonly<Record<string, Said>> => {
   const review = fieldMarked(plan.forms, 'next-review')
-  return review === undefined ? {} : { [review]: { kind: 'answer', value: latestReview(plan, at) } }
+  return review === undefined ? {} : { [review]: { kind: 'answer', value: reviewOffered(plan, at).on } }
 }
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>

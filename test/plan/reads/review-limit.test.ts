@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
-import { latestReview, reviewLimit } from '#src/plan/reads/review-limit.ts'
+import { latestReview, reviewLimit, reviewOffered } from '#src/plan/reads/review-limit.ts'
 import { approving, decided, whole } from '#test/kit/a-cpr-decision.ts'
-import { refusalOf } from '#test/kit/a-plan.ts'
+import { given, refusalOf, submitted } from '#test/kit/a-plan.ts'
 import { approvedAsIs, ready, signOff } from '#test/kit/a-review.ts'
+import { on as onPathway } from '#test/kit/told-to-rules.ts'
 
 const today = '2026-03-02T10:00:00.000Z'
 const decidedUntil = (on: string) => decided(ready(), { ...whole, 'rec.cpr.review': { on } })
@@ -30,4 +31,43 @@ test('a list counts the earlier day of a plan that was approved when the later o
   const approved = approvedAsIs(decidedUntil('2026-03-20'))
   expect(approved.approved?.content.reviewOn).not.toBe('2026-03-20')
   expect(rowOf(approved).reviewOn).toBe('2026-03-20')
+})
+
+describe('RULE-REV: a plan for a mental health crisis after a crisis, an admission or a discharge', () => {
+  const told = (on: string, pathway = 'mhc') =>
+    given(...onPathway(pathway), submitted, { kind: 'CareEventTold', what: 'discharge', on })
+
+  test('is looked at again within seven days of it, unless whoever signs looked at it', () => {
+    const plan = told('2026-03-01')
+    expect(reviewLimit(plan, today)).toMatchObject({ on: '2026-03-08' })
+    expect(reviewOffered(plan, today)).toEqual({ on: '2026-03-08', isSooner: false })
+    expect(latestReview(plan, today, [plan.version]), 'looked at').toBe('2026-09-02')
+  })
+
+  test('within seven days of the signing where those are over', () => {
+    expect(latestReview(told('2026-01-05'), today)).toBe('2026-03-09')
+  })
+
+  test('no other plan has that limit', () => {
+    expect(latestReview(told('2026-03-01', 'ltc'), today)).toBe('2027-03-02')
+  })
+})
+
+test('where words of danger were handed over a day within a week is filled in, and a later one can be signed', () => {
+  const noticed = (pathway: string) =>
+    given(
+      ...onPathway(pathway),
+      {
+        kind: 'HelpOffered',
+        voice: 'person',
+        section: 'matters',
+        at: ['matters.fear'],
+        danger: 'self',
+        text: 'x',
+      },
+      submitted,
+    )
+  expect(reviewOffered(noticed('mhc'), today)).toEqual({ on: '2026-03-09', isSooner: true })
+  expect(latestReview(noticed('mhc'), today)).toBe('2026-09-02')
+  expect(reviewOffered(noticed('ltc'), today)).toEqual({ on: '2027-03-02', isSooner: false })
 })

@@ -198,6 +198,19 @@ describe('beside a refusal stands what the plan is for, and what is known of how
     expect(box(capacity())).toContain('There is no reason to doubt it')
   })
 
+  test('that it was recorded before these words were written, by its day or else by when it was', () => {
+    const before = 'recorded before words of refusal here were written'
+    const on = (day: string) => capacity({ decision: 'refusing', outcome: 'has', by: 'Dr Marsh', on: day })
+    const [day = ''] = read.saidAt.split('T')
+    expect(box(on('2026-01-02'))).toContain(before)
+    expect(box(on(day))).not.toContain(before)
+    expect(box({ ...capacity(), saidAt: '2026-01-02T09:00:00.000Z' })).toContain(before)
+    expect(box({ ...on(day), saidAt: '2026-01-02T09:00:00.000Z' })).toContain(before)
+    expect(
+      box(capacity({ decision: 'sharing', outcome: 'has', by: 'Dr Marsh', on: '2026-01-02' })),
+    ).not.toContain(before)
+  })
+
   test('that nothing is recorded is said where it was asked, and nowhere else', () => {
     const unknown =
       'Whether this person could decide about it when they wrote it is not recorded in this plan.'
