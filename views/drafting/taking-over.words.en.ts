@@ -12,14 +12,14 @@ export const takingOverWords = {
       'A child under 16 needs no email address: whoever has parental responsibility goes on writing in a voice of their own, and hands the plan over. A nurse or doctor of the practice has to see and record that responsibility before anything is approved.',
     ],
     clinician: [
-      'Do this with a person who has no account here, while you sit with them. They need no email address, phone or computer. The plan is at once with your practice. You write the team’s part, or their words as they say them, and these are marked as written down by you.',
+      'Do this with a person who has no account here, while you sit with them, or speak with them by phone. They need no email address, phone or computer. The plan is at once with your practice. You write the team’s part, or their words as they say them, and these are marked as written down by you.',
       'The plan is theirs: give them a code with which they make it their own, if they have an email address. Before it is approved you write down what they agreed to.',
       'Somebody who cannot decide about a plan can have one. First record that in the chapter “Capacity and best interests”: who looked at it, how and when. Nobody gets a code for them, and nobody signs in as them.',
       'Who wrote down the words of a person does not approve them: a colleague does.',
     ],
     /** To a clinician of a team to which no plan is handed, such as a hospice. */
     team: [
-      'Do this with a person who has no account here, while you sit with them. They need no email address, phone or computer. The plan is at once with their GP practice, which reads and approves it. Your team writes in it because they agreed, and their words as they say them are marked as written down by you.',
+      'Do this with a person who has no account here, while you sit with them, or speak with them by phone. They need no email address, phone or computer. The plan is at once with their GP practice, which reads and approves it. Your team writes in it because they agreed, and their words as they say them are marked as written down by you.',
       'The plan is theirs: the GP practice can give them a code with which they make it their own, if they have an email address. They can end what your team may do.',
       'Somebody who cannot decide about a plan can have one. First record that in the chapter “Capacity and best interests”: who looked at it, how and when.',
     ],

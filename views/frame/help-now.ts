@@ -68,6 +68,8 @@ export type HelpPage = {
   /** Where the answer that was written is hidden from helpers who may read it. */
   readonly hiding?: { readonly action: string; readonly help: string } | undefined
   readonly helpers?: 'read' | 'hidden' | 'kept' | 'kept-before' | undefined
+  /** Who, by the person's own plan, can be called at any time, with their numbers. */
+  readonly own?: readonly string[]
   /** Of a helper: whom they help, and the page on which the practice alone is told. */
   readonly inPrivate?: { readonly about: string; readonly href: string } | undefined
 }
@@ -115,7 +117,7 @@ const noticed = (
   return html`<h1 class="nhsuk-heading-l">${words.asks}</h1>
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
-${calls(says, first)}
+${danger === 'taken' && calls(says, first)}${ownCalls(says, page.own)}${danger !== 'taken' && calls(says, first)}
 ${page.inPrivate !== undefined && tellInPrivate(says, page.inPrivate, page.helpers)}
 ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">${helpLines.pages[other.danger][reader].asks}</a></p>`)}
 <p>${words.after}</p>
@@ -129,6 +131,11 @@ ${page.hiding !== undefined && hideFromHelpers(says, page.hiding)}`
 }
 
 const isKept = (seen: HelpPage['helpers']): boolean => seen === 'kept' || seen === 'kept-before'
+
+/** Somebody known stands before a stranger; only where something was taken an ambulance comes first. */
+const ownCalls = ({ helpLines }: Says<'helpLines'>, own: readonly string[] = []): Html | false =>
+  own.length > 0 &&
+  html`<ul class="nhsuk-list sayso-calls">${own.map((line) => html`<li dir="auto"><p>${helpLines.own} <strong>${numberLinks(line)}</strong></p></li>`)}</ul>`
 
 /** Who can read what was written stands before everything else that can wait: it may be about another helper. */
 const tellInPrivate = (

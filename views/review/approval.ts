@@ -37,7 +37,7 @@ import {
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Reached, reached } from './reached.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
-import { onSuspension, relyingOn } from './signing-with.ts'
+import { onSuspension, relyingOn, unread } from './signing-with.ts'
 import { endedNow, type Standing, standingNow } from './standing.ts'
 import { type UsedLine, usedView } from './used.ts'
 
@@ -180,7 +180,7 @@ const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
     ...page.signingBlocks.map((text) => ({ text, href: '#sign' })),
     ...errorsToSign(says, page.saidToSign),
     isSuspensionUnsaid && { text: says.approval.suspensionUnsaid, href: '#suspension' },
-    isUnread && { text: says.approval.unreadText, href: colleagues.length > 0 ? '#colleagues' : '#contains' },
+    isUnread && { text: unread(says, page), href: colleagues.length > 0 ? '#colleagues' : '#contains' },
     page.agreedBefore?.isUnsaid === true && { text: says.approval.agreementUnsaid, href: '#agreed-with' },
     others.strangers.length > 0 && { text: says.approval.strangerTitle, href: '#another-person' },
     others.current.length > 0 && { text: says.approval.currentTitle, href: '#other-current' },

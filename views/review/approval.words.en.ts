@@ -85,7 +85,8 @@ export const approvalPageWords = {
     'Read it above, or say whose reading you rely on. Their name stands in the record of this approval, beside yours.',
   reliesOn: (who: string, sections: string) => `I rely on the reading of ${who}: ${sections}`,
   unreadTitle: 'Nothing was approved',
-  unreadText: 'Read what you have not read, or say whose reading you rely on',
+  unreadText: (chapters: string) =>
+    `Read what you have not read, or say whose reading you rely on: ${chapters}`,
   answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
   pageWarnings: 'Settle this before you sign, or sign knowing it',
   barredHelpers: {

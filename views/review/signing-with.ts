@@ -26,9 +26,10 @@ export const onSuspension = (
 /** What she has not read herself she reads now, or says by name whose reading she relies on. */
 export const relyingOn = (
   says: Says<'approval' | 'part'>,
-  { colleagues, reliesOn, isUnread }: Pick<Approval, 'colleagues' | 'reliesOn' | 'isUnread'>,
-): Html =>
-  checkboxes({
+  page: Pick<Approval, 'contains' | 'colleagues' | 'reliesOn' | 'isUnread'>,
+): Html => {
+  const { colleagues, reliesOn, isUnread } = page
+  return checkboxes({
     idPrefix: 'colleagues',
     name: 'reliesOn',
     values: reliesOn,
@@ -38,7 +39,16 @@ export const relyingOn = (
       value: id,
       text: says.approval.reliesOn(jobRole === '' ? name : `${name}, ${jobRole}`, sections.join(', ')),
     })),
-    ...(isUnread
-      ? { errorMessage: { text: says.approval.unreadText, visuallyHiddenText: says.part.error } }
-      : {}),
+    ...(isUnread ? { errorMessage: { text: unread(says, page), visuallyHiddenText: says.part.error } } : {}),
   })
+}
+
+/** Of what she left, each chapter that no colleague covers on whom she says that she relies. */
+export const unread = (
+  { approval }: Says<'approval'>,
+  { contains, colleagues, reliesOn }: Pick<Approval, 'contains' | 'colleagues' | 'reliesOn'>,
+): string => {
+  const covered = colleagues.filter(({ id }) => reliesOn.includes(id)).flatMap(({ sections }) => sections)
+  const left = contains.filter(({ title, isMine }) => !isMine && !covered.includes(title))
+  return approval.unreadText(left.map(({ title }) => title).join('; '))
+}

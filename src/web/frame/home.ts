@@ -5,6 +5,7 @@ import { actorFor } from '../../plan/access.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { planId } from '../../plan/ids.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { onCallIn } from '../../plan/reads/on-call.ts'
 import { anybody } from './doors.ts'
 import { type HelpAsked, helpAddress, helpAsked } from './help-address.ts'
 import type { Env } from './ports.ts'
@@ -31,6 +32,7 @@ export const homeRoutes = (service: Service) =>
           ...asked,
           ...{ others: othersOn(asked), elsewhere, hiding: hidingOn(asked) },
           inPrivate: await inPrivate(service, c, asked),
+          own: await ownOnCall(service, c, asked),
         }),
       )
     })
@@ -64,6 +66,31 @@ const inPrivate = async (
   if (actor.kind !== 'carer') return undefined
   return { about: calledOpenly(plan, actor), href: `/plans/${id}/private-word` }
 }
+
+/**
+ * To whoever may harm themselves: whom they named in their own plan to call at any time. Where the words speak of harm by somebody, or
+ * to somebody, nobody is named, nor ever anybody by a name that stands in such words: it may be they.
+ */
+const ownOnCall = async (
+  { plans }: Service,
+  c: Context<Env>,
+  { isCarer, dangers, back, next }: HelpAsked,
+): Promise<readonly string[]> => {
+  const account = c.get('account')
+  const id = planIn(back ?? next ?? '')
+  if (!account || id === undefined || isCarer || dangers.length === 0 || !dangers.every(isToThemselves))
+    return []
+  const plan = await plans.load(planId(id)).catch(orDamaged)
+  if (!plan || actorFor(account, plan).kind !== 'patient') return []
+  const feared = [...plan.helpOffered, ...(plan.helpSettled ?? [])]
+    .filter((one) => !one.dangers.every(isToThemselves))
+    .flatMap(({ text }) => wordsIn(text ?? ''))
+  return onCallIn(plan, 'person').filter((line) => !wordsIn(line).some((word) => feared.includes(word)))
+}
+const isToThemselves = (danger: HelpAsked['dangers'][number]): boolean =>
+  danger === 'taken' || danger === 'self'
+/** Long enough to be a name, or to say who somebody is. */
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
 const planIn = (path: string): string | undefined => /^\/plans\/([\w-]{8,64})/.exec(path)?.[1]
 

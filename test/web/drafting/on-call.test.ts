@@ -109,3 +109,20 @@ test('the help opens the chapter in full, and is one line that opens on its othe
     expect(page).toMatch(/<details class="nhsuk-details sayso-help/)
   }
 })
+
+test('whom she can call at any time stands first on the page after words of danger to herself, and after a word of harm by somebody nobody of hers does', async () => {
+  const { she, ports } = await withNightNumber('any-time')
+  const helpAfter = async (text: string) => {
+    const way = led(await she.answer(`${base}/matters/fear`, { 'matters.fear': text }))
+    expect(way).toContain('/help-now')
+    return (await she.get(way)).text()
+  }
+  const page = await helpAfter('I want to kill myself')
+  expect(page.indexOf(hers)).toBeGreaterThan(0)
+  expect(page.indexOf(hers)).toBeLessThan(page.indexOf('class="nhsuk-footer"'))
+  expect(page).toContain('You wrote that you can call, day and night:')
+  const [, name = ''] = /day and night: <strong>(?:<bdi>)?(\p{L}+)/u.exec(page) ?? []
+  expect(await helpAfter(`I want to die, and ${name} hits me`)).not.toContain(hers)
+  expect(await helpAfter('I am going to end my life'), 'whom those words named').not.toContain(hers)
+  expect((await ports.plans.load(rosesPlan)).helpOffered.length).toBeGreaterThan(2)
+})
