@@ -197,7 +197,7 @@ export const approvalRules = rulesOver(
         'The day that stands in each of these answers is past. I asked, or looked in the record: I know what holds today, and want these lines to stand as they are.',
     },
     {
-      id: 'RULE-SIGN-22',
+      id: 'RULE-SIGN-25',
       at: 'approval',
       when: { 'since.capacity': { atLeast: 1 } },
       does: 'acknowledge',
@@ -207,7 +207,7 @@ export const approvalRules = rulesOver(
         'These words are newer than what is recorded of being able to decide about them. I talked with the person about them since: what is recorded still holds, as of its day.',
     },
     {
-      id: 'RULE-SIGN-22',
+      id: 'RULE-SIGN-25',
       at: 'approval',
       when: { 'since.capacity': { atLeast: 1 } },
       does: 'warn',

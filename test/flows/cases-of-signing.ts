@@ -96,8 +96,8 @@ export const signedAbout: Readonly<Record<string, Case>> = {
     yes: until('mh.legalStatus', '2026-03-01'),
     no: until('mh.legalStatus', '2026-03-02'),
   },
-  'RULE-SIGN-22 acknowledge': sinceRecorded,
-  'RULE-SIGN-22 warn legal.capacity': sinceRecorded,
+  'RULE-SIGN-25 acknowledge': sinceRecorded,
+  'RULE-SIGN-25 warn legal.capacity': sinceRecorded,
   'RULE-SIGN-21 acknowledge': {
     yes: [answers('matters', { 'matters.fear': wearied }), noticed(wearied), submitted],
     no: [answers('matters', { 'matters.fear': 'The lift' }), noticed(wearied), submitted],

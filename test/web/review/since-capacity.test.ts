@@ -44,5 +44,5 @@ test('a refusal that was written after capacity was recorded is asked about at s
   const refused = await as.post(path, form)
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('Record anew, in its chapter, whether the person can decide')
-  expect(led(await as.post(path, { ...form, acknowledges: ['RULE-SIGN-15', 'RULE-SIGN-22'] }))).toBe(path)
+  expect(led(await as.post(path, { ...form, acknowledges: ['RULE-SIGN-15', 'RULE-SIGN-25'] }))).toBe(path)
 })
