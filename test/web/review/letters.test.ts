@@ -214,7 +214,7 @@ test('no page claims a hand-over of a plan that its practice began', async () =>
   )
   const pressed = await visitor.post(`${it.home}/submission`, { ...ticks, practice: larkfield.id })
   expect(pressed.status).toBe(422)
-  expect(await pressed.text()).toContain('Before you can hand it over')
+  expect(await pressed.text()).toContain('write or choose an answer')
   expect(led(await visitor.get(`${it.home}/handed-over`))).toBe(it.home)
 })
 
