@@ -57,6 +57,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/flow/controls/month.ts',
     // So does what a photo or a recording is called, also in what was approved before it was called so.
     'src/flow/kept-file.ts',
+    'src/flow/recorded-before.ts',
     // The day that people read is the day that what they choose is compared with.
     'src/flow/uk-day.ts',
     'hono/html',

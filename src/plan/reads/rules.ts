@@ -14,7 +14,6 @@ import { voiceHandingOver } from '../voice-handing-over.ts'
 import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { agreedOtherwise } from './agreed-otherwise.ts'
-import { saidSinceAgreed } from './agreed-since.ts'
 import { isBarred } from './barred.ts'
 import { dangerInPlan } from './danger-in-plan.ts'
 import { daysGone } from './days-gone.ts'
@@ -30,7 +29,7 @@ import { recordingsOpen } from './recordings.ts'
 import { refusalsGone } from './refusals-changed.ts'
 import { reportedAnswers } from './reported-answers.ts'
 import { signedByOther } from './signed-by-other.ts'
-import { saidSinceCapacity } from './since-capacity.ts'
+import { sinceMeasures } from './since-capacity.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
@@ -182,9 +181,8 @@ const measureOf = (plan: Plan, name: string, heard: Heard): number | undefined =
   if (name === 'open.reports') return plan.useReports.filter(isUnsettled).length
   if (name === 'gone.refusals') return refusalsGone(plan).length
   if (name === 'agreed.otherwise') return agreedOtherwise(plan).length
-  if (name === 'since.agreement') return saidSinceAgreed(plan).length
   if (name === 'danger.inPlan') return dangerInPlan(plan).length
-  if (name === 'since.capacity') return saidSinceCapacity(plan).length
+  if (sinceMeasures[name]) return sinceMeasures[name](plan)
   if (name === 'signed.byOther') return signedByOther(plan)
   if (name === 'copied.reason') return heard.copied
   if (name === 'same.person') return heard.samePerson

@@ -3,6 +3,7 @@ import { recordedBefore } from '../../flow/recorded-before.ts'
 import type { Plan } from '../plan.ts'
 import { onceFor } from '../plan-forms.ts'
 import { refusalKey } from '../refusal-key.ts'
+import { saidSinceAgreed } from './agreed-since.ts'
 import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
 
 /**
@@ -31,6 +32,12 @@ export const saidSinceCapacity = onceFor((plan: Plan): readonly Spoken[] => {
         ),
   )
 })
+
+/** How many words are newer than what was agreed, or recorded, about them, by their names in a condition. */
+export const sinceMeasures: Readonly<Record<string, (plan: Plan) => number>> = {
+  'since.agreement': (plan) => saidSinceAgreed(plan).length,
+  'since.capacity': (plan) => saidSinceCapacity(plan).length,
+}
 
 /** Theirs, or written down at their word; what the team tells of a refusal is no word of theirs. */
 const isRefusal = ({ refusalsRead }: Plan, spoken: Spoken): boolean =>
