@@ -38,10 +38,23 @@ export const communication = section({
       'speech-to-text',
       'other',
     ]),
-    'comms.how': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRMM', front: true, spoken: true }),
+    'comms.how': paragraph({
+      by: ['P', 'H', 'A'],
+      class: 'W',
+      need: 'RRRRMM',
+      asksWhatNot: true,
+      front: true,
+      spoken: true,
+    }),
     'ld.decisionSupport': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '----M-', front: true }),
     'ld.howPain': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: '----M-', front: true }),
-    'ld.sensory': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: '----M-', front: true }),
+    'ld.sensory': paragraph({
+      by: ['P', 'H', 'A'],
+      class: 'W',
+      need: '----M-',
+      asksWhatNot: true,
+      front: true,
+    }),
     'comms.aids': many(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' },
       [

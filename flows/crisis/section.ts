@@ -26,7 +26,7 @@ const oneCrisis = section({
   fields: {
     'crisis.name': text({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'MMMMMM', front: true, safety: true }),
     'crisis.triggers': manyWithNote(
-      { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRMMR', front: true, safety: true },
+      { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRMMR', asksWhatNot: true, front: true, safety: true },
       [
         'breathless',
         'pain',
@@ -51,7 +51,13 @@ const oneCrisis = section({
     ),
     'crisis.selfHelp': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOMRO' }),
     'crisis.helpful': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
-    'crisis.notHelpful': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
+    'crisis.notHelpful': lines({
+      by: ['P', 'H', 'A'],
+      class: 'W',
+      need: 'RRRMMM',
+      asksWhatNot: true,
+      front: true,
+    }),
     'crisis.firstAction': paragraph(
       { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'MMMMMM', front: true },
       1000,
@@ -136,9 +142,23 @@ export const crisis = section({
     'crisis.opening': seen(['P', 'H', 'A']),
     'mh.whenWell': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),
     'mh.whenUnwell': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),
-    'mh.deEscalation': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMRO', front: true, safety: true }),
+    'mh.deEscalation': paragraph({
+      by: ['P', 'H'],
+      class: 'W',
+      need: 'OOOMRO',
+      asksWhatNot: true,
+      front: true,
+      safety: true,
+    }),
     'mh.treatPrefer': lines({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', safety: true }),
-    'mh.treatAvoid': lines({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),
+    'mh.treatAvoid': lines({
+      by: ['P', 'H'],
+      class: 'W',
+      need: 'OOOMOO',
+      asksWhatNot: true,
+      front: true,
+      safety: true,
+    }),
     'mh.hospitalPrefer': text({ by: ['P', 'H'], class: 'W', need: 'OOOROO', safety: true }),
     'mh.practicalHelp': lines({ by: ['P', 'H'], class: 'W', need: 'OOOROO', front: true, safety: true }),
     'mh.advanceChoice': record(

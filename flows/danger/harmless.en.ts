@@ -163,6 +163,10 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '{wish-begins} (do not|never) (ever|just|you)? call {me} (names|stupid|useless|a|fat|an) (burden|idiot|nuisance|bed blocker)? !{as-done}',
     '(not like|hate|dislike|can not (stand|bear|abide)|not want) (people|anyone|anybody|strangers|those|folk|being|nurses|doctors)? (who|that|to)? (shout|shouts|shouting|shouted) at ({me})? !{as-done}',
   ],
+  /** Two others who quarrel with each other: it is not done to whoever is cared for. */
+  quarrel: [
+    '(daughter|daughters|son|sons|sister|brother|niece|nephew|cousin|aunt|uncle) and (my|his|her|our|the)? (other|younger|older|eldest)? (daughter|son|sister|brother|niece|nephew|cousin|aunt|uncle) (always|often|still|just)? (do not (agree|get on|speak|see eye to eye)|disagree|argue|fight|fell out|fall out|row|bicker|quarrel) ((about|over) ...)? (.|and|so)? (he|she) (shouts|yells|screams|swears) at (him|her) !(and (hits|pushes|shakes|me|mum|dad|grabs))',
+  ],
   /** Who bruises at a touch and how they were bruised, and who cannot bear to be touched: so say those who help, too. */
   handled: [
     '(bruise|bruises|bruised|bruising|marks) (so|very|really|rly|rather|too|quite|fairly|that)? (easy|easily|quickly|badly|like a (peach|banana|plum)|if (you|ye|anyone|people|somebody|we|i)|at (the|a) (slightest|least|lightest|touch|knock)|for (no|days|weeks)) !{blamed}',

@@ -11,6 +11,7 @@ import { signs } from './signs.en.ts'
 import { spelling } from './spelling.en.ts'
 import { taken } from './taken.en.ts'
 import { together } from './together.en.ts'
+import { wished, wishedLists } from './wished.en.ts'
 
 /**
  * Words after which whoever wrote them is shown whom to call; dated, because language moves.
@@ -19,12 +20,13 @@ import { together } from './together.en.ts'
 export const danger = onceHeard(() =>
   listenerFor({
     spelling,
-    lists: { ...lists, ...namedLists },
+    lists: { ...lists, ...namedLists, ...wishedLists },
     carerLists: { ...carerLists, ...carerNamedLists },
     kinds: { taken, self, 'by-others': [...byOthers, ...namedDoers], others },
     signs,
     together,
     harmless,
+    wished,
     past,
     now,
   }),

@@ -56,6 +56,8 @@ export type FieldRules = {
   readonly decides?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */
   readonly safety?: true
+  /** Asks what is hard, what makes it worse or what nobody should do: what others might do is a wish there, and no word of harm. */
+  readonly asksWhatNot?: true
   /** May be answered by a recording, which somebody types up: own words that helpers may hear, on the section itself. */
   readonly spoken?: true
 }

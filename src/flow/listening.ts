@@ -21,21 +21,24 @@ export type DangerWords = {
   readonly signs: Signs
   /** Signs that speak of a danger together: in one sentence, or in three that follow each other. */
   readonly together: Readonly<Record<Danger, { readonly inOne: Together; readonly nearby: Together }>>
-  /** Phrases that mean something else: they are taken out before anything is listened for. */
+  /** Phrases that mean something else: they are taken out before anything is listened for; what is wished only where it is asked what nobody should do. */
   readonly harmless: Readonly<Record<string, Patterns>>
+  readonly wished: Patterns
   /** A sentence with one of these tells of long ago, unless it has one of `now` as well. */
   readonly past: Patterns
   readonly now: Patterns
 }
 
 /** Each danger that a text speaks of, most urgent first: which help to show, never a measure (RULE-MH-2). */
-export type Listener = (text: string, writer: Writer) => readonly Danger[]
+export type Listener = (text: string, writer: Writer, asked?: Pick<Field, 'asksWhatNot'>) => readonly Danger[]
 
 /** Built once where the words are listed; what only carers mean by them is read once one of them writes. */
 export const listenerFor = (words: DangerWords): Listener => {
   const signs = signEar(words)
   const lists = { person: words.lists, carer: { ...words.lists, ...words.carerLists } }
   const means = onceHeard(() => meaningOf(words, lists))
+  const wishesIn = onceHeard(() => phrasesIn(words.wished, lists.person).replacedIn)
+  const withoutWishes = (text: string) => wishesIn(` .${heardText(text, words.spelling)}`, () => ' . ')
   const earOf = (writer: Writer, hears: Ear) =>
     rememberingTexts((text) => {
       const heard = heardText(text, words.spelling)
@@ -51,7 +54,7 @@ export const listenerFor = (words: DangerWords): Listener => {
     })
   const carerHears = onceHeard(() => patternEar(words, lists.carer))
   const ears = { person: earOf('person', patternEar(words, lists.person)), carer: earOf('carer', carerHears) }
-  return (text, writer) => ears[writer](text)
+  return (text, writer, asked) => ears[writer](asked?.asksWhatNot ? withoutWishes(text) : text)
 }
 
 const isOfOneself = (said: readonly Danger[]): boolean =>
@@ -88,7 +91,6 @@ const signEar = ({ signs, together }: DangerWords): Ear => {
   return (heard) => {
     const sentences = heard.split(sentenceEnd).map((one) => one.split(' ').filter((word) => word !== ''))
     const words = sentences.flat()
-    // Most texts have the rarest sign of no rule at all.
     if (readRarest(words).size === 0) return []
     const found = read(words)
     const possible = rules.filter(({ chains }) =>

@@ -1,6 +1,6 @@
 import type { Answers } from './answer.ts'
 import type { Path } from './path.ts'
-import type { Section } from './section.ts'
+import type { Field, Section } from './section.ts'
 import type { AnyWords } from './words.ts'
 
 /**
@@ -28,6 +28,15 @@ export const sectionAt = (section: Section, at: At): Section | undefined => {
   if (list === undefined) return section
   const field = entryNamed(section.fields, list)
   return field?.control === 'list' ? sectionAt(field.item, deeper) : undefined
+}
+
+/** What is asked at a place; undefined where nothing is. */
+export const fieldIn = (
+  forms: readonly { readonly section: Section }[],
+  { section: id, at }: Spot,
+): Field | undefined => {
+  const form = forms.find(({ section }) => section.id === id)
+  return form && sectionAt(form.section, at)?.fields[fieldAt(at) ?? '']
 }
 
 export const wordsAt = (words: AnyWords, at: At): AnyWords | undefined => {

@@ -27,6 +27,7 @@ const words: DangerWords = {
     others: { inOne: [], nearby: [] },
   },
   harmless: { places: ['{want} to go home'] },
+  wished: ['when he hits {me}'],
   past: ['long ago'],
   now: ['today'],
 }
@@ -40,6 +41,15 @@ test.each([
   ['with letters held down', 'I waaaant to gooooo'],
 ])('a pattern is heard %s', (_, text) => {
   expect(hears(text.replace('\n', ' '), 'person')).toEqual(['self'])
+})
+
+test('what is a wish where it is asked what nobody should do is heard everywhere else, and the rest is heard there too', () => {
+  const asked = { asksWhatNot: true } as const
+  expect(hears('when he hits me', 'person')).toEqual(['by-others'])
+  expect(hears('when he hits me', 'person', {})).toEqual(['by-others'])
+  expect(hears('when he hits me', 'person', asked)).toEqual([])
+  expect(hears('when he hits me', 'person')).toEqual(['by-others'])
+  expect(hears('when he hits me. He hits me.', 'person', asked)).toEqual(['by-others'])
 })
 
 test('an apostrophe of any kind, or none, is the same word', () => {

@@ -2,7 +2,7 @@ import { type Answer, type Answers, noAnswers, type Said } from '../../flow/answ
 import { allTextsIn } from '../../flow/heard-text.ts'
 import type { Writer } from '../../flow/listening.ts'
 import type { Field, Section } from '../../flow/section.ts'
-import { type At, addressOf, answersAt, fieldAt, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { type At, addressOf, answersAt, fieldAt, fieldIn, itemAt, type Spot } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { instant } from '../ids.ts'
@@ -20,18 +20,19 @@ import { isAsApproved } from './shown.ts'
 export const asHelperReads = onceFor((plan: Plan, voice: Voice): Plan => withoutHarm(plan, voice))
 
 /** Whether an approved answer tells of it: it lies on no page on which a helper may look. */
-export const entryTellsOfHarm = (
-  forms: Pick<PlanForms, 'danger'>,
-  { saidBy, said, class: of }: Entry,
-): boolean => tellsOfHarm(forms, writersOf(saidBy.voice, of), said)
+export const entryTellsOfHarm = (forms: PlanForms, entry: Entry): boolean =>
+  tellsOfHarm(
+    forms,
+    writersOf(entry.saidBy.voice, entry.class),
+    entry.said,
+    fieldIn(allForms(forms), spotOf(entry)),
+  )
 
 /** What helpers read of an answer that is kept from them because of its words; undefined of any other. */
 export type ReadInstead = 'before' | 'nothing'
 export const readInstead = (plan: Plan, voice: Voice, { section: id, at }: Spot): ReadInstead | undefined => {
-  const form = allForms(plan.forms).find(({ section }) => section.id === id)
-  const name = fieldAt(at) ?? ''
-  const answer = answersAt(plan.voices[voice]?.[id] ?? noAnswers, at)?.answers[name]
-  const isKept = isKeptIn(plan.forms, voice, form && sectionAt(form.section, at)?.fields[name])
+  const answer = answersAt(plan.voices[voice]?.[id] ?? noAnswers, at)?.answers[fieldAt(at) ?? '']
+  const isKept = isKeptIn(plan.forms, voice, fieldIn(allForms(plan.forms), { section: id, at }))
   if (answer === undefined || !isKept(answer)) return undefined
   return asReadInstead(lastWithout(answer, isKept))
 }
@@ -50,8 +51,12 @@ export const spotsKept = (plan: Plan): readonly (Spot & { readonly reads: ReadIn
   )
 
 /** As it is listened to where it is written. */
-export const isOfHarm = (forms: Pick<PlanForms, 'danger'>, text: string, writer: Writer): boolean =>
-  forms.danger(text, writer).includes('by-others')
+export const isOfHarm = (
+  forms: Pick<PlanForms, 'danger'>,
+  text: string,
+  writer: Writer,
+  asked?: Field,
+): boolean => forms.danger(text, writer, asked).includes('by-others')
 
 /** What clinicians write down at the person's word is the person's, and says it as they hear it; what they say as their own is for helpers too. */
 const writersOf = (voice: string, of: Field['class'] | undefined): readonly Writer[] => {
@@ -63,9 +68,10 @@ const tellsOfHarm = (
   forms: Pick<PlanForms, 'danger'>,
   writers: readonly Writer[],
   said: Said | undefined,
+  asked?: Field,
 ): boolean =>
   said?.kind === 'answer' &&
-  allTextsIn(said.value).some((text) => writers.some((writer) => isOfHarm(forms, text, writer)))
+  allTextsIn(said.value).some((text) => writers.some((writer) => isOfHarm(forms, text, writer, asked)))
 
 /** What is left out: whose answer, at which question, what is read there instead, and whether it is what an entry of a list is known by. */
 type Kept = Spot & {
@@ -142,7 +148,7 @@ const keptOf = (
 const isKeptIn =
   (forms: PlanForms, voice: string, field: Field | undefined) =>
   ({ own, said }: Answer): boolean =>
-    tellsOfHarm(forms, own ? [] : writersOf(voice, field?.class), said)
+    tellsOfHarm(forms, own ? [] : writersOf(voice, field?.class), said, field)
 
 const lastWithout = ({ earlier }: Answer, isKept: (answer: Answer) => boolean): Answer | undefined =>
   earlier !== undefined && isKept(earlier) ? lastWithout(earlier, isKept) : earlier

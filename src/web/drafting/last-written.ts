@@ -77,5 +77,5 @@ const isDark = ({ plan, actor }: Found, { field, words, answer: { said } }: Writ
   words?.reply !== undefined ||
   (said.kind === 'answer' &&
     textsIn(said.value).some(
-      (text) => plan.forms.danger(text, actor.kind === 'carer' ? 'carer' : 'person').length > 0,
+      (text) => plan.forms.danger(text, actor.kind === 'carer' ? 'carer' : 'person', field).length > 0,
     ))

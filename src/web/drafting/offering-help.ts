@@ -2,14 +2,14 @@ import type { Said } from '../../flow/answer.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { allTextsIn, heardMost } from '../../flow/heard-text.ts'
 import { type Danger, dangers, mostUrgentFirst } from '../../flow/listening.ts'
-import { type At, isSameSpot, type Spot } from '../../flow/spot.ts'
+import { type At, fieldIn, isSameSpot, type Spot } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
 import { isInHands } from '../../plan/lifecycle.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
 import { readInstead } from '../../plan/reads/harm-kept.ts'
-import { isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { formsOf, isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { tellsDesk } from '../../plan/told-in-private.ts'
 import { isToldAsYoung, type OnPlan } from '../frame/doors.ts'
 import { type HelpersSee, type HelpKept, type HelpTold, helpAddress } from '../frame/help-address.ts'
@@ -39,7 +39,8 @@ export const viaHelp = async (
 ): Promise<string> => {
   const isCarer = actor.kind === 'carer'
   const all = heardOf(written(saved)).flatMap((one) => {
-    const [danger, ...also] = plan.forms.danger(one.text, isCarer ? 'carer' : 'person')
+    const asked = fieldIn(formsOf(plan), { section: saved.spot.section, at: one.at })
+    const [danger, ...also] = plan.forms.danger(one.text, isCarer ? 'carer' : 'person', asked)
     return danger && !isAnswered({ plan, actor }, saved, { ...one, danger, also })
       ? [{ ...one, danger, also }]
       : []

@@ -173,7 +173,7 @@ const recalledOn = (
     if (!field || said?.kind !== 'answer' || isKeptFromCarers(plan, [...spot.at, name])) return []
     const lines = shown(field, words.fields[name], said, () => undefined)
     const writer = actor.kind === 'carer' ? 'carer' : 'person'
-    return lines.some((line) => plan.forms.danger(line, writer).length > 0)
+    return lines.some((line) => plan.forms.danger(line, writer, field).length > 0)
       ? []
       : [{ lines, isChosen: field.choices.length > 0 }]
   })

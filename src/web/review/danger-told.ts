@@ -1,8 +1,9 @@
 import type { Said } from '../../flow/answer.ts'
 import { allTextsIn } from '../../flow/heard-text.ts'
 import { mostUrgentFirst } from '../../flow/listening.ts'
-import type { At } from '../../flow/spot.ts'
+import { type At, fieldIn } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { formsOf } from '../../plan/reads/reading.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { disclosurePath } from './outcome-of.ts'
 
@@ -17,10 +18,11 @@ export const dangerTold = async (
   { section, at, said }: WrittenDown,
 ): Promise<string | undefined> => {
   if (said?.kind !== 'answer') return undefined
+  const asked = fieldIn(formsOf(plan), { section, at })
   const heard = allTextsIn(said.value).flatMap((text) => {
     const [danger, ...also] = mostUrgentFirst([
-      ...plan.forms.danger(text, 'person'),
-      ...plan.forms.danger(text, 'carer'),
+      ...plan.forms.danger(text, 'person', asked),
+      ...plan.forms.danger(text, 'carer', asked),
     ])
     return danger ? [{ danger, also, text }] : []
   })

@@ -186,3 +186,14 @@ test('words of harm are on no paper of hers or of who helps unless she chooses i
   expect(handing).toMatch(new RegExp(`<details[^>]*>(?:(?!</details>)[\\s\\S])*${hers}`))
   expect(handing.replaceAll(/<details[\s\S]*?<\/details>/g, '')).not.toContain(canary)
 })
+
+/** It is what helpers most need to read. */
+test('what people should not do is read by helpers, and leads to no page about being hurt; that somebody does it is kept, and leads there', async () => {
+  const { she, other, text } = await helpedByTwo()
+  const dont = `${P}/about/please-do-not`
+  const saying = (lines: string) => she.answer(dont, { 'about.pleaseDont': lines })
+  expect(led(await saying('shouting at me\nholding me down, if they take Denise away'))).not.toContain('help')
+  expect(await text(other, dont)).toContain('holding me down')
+  expect(led(await saying(`shouting at me\n${hers}`))).toContain('help')
+  expect(await text(other, dont)).not.toContain(canary)
+})
