@@ -57,8 +57,8 @@ export const approveNow = (plan: Plan, review = '2026-06-01', read = plan.draftV
   kind: 'approve',
   said: signOff(review),
   read,
-  // Asha was asked about whatever she wrote after she had agreed.
-  acknowledges: ['RULE-SIGN-15'],
+  // Asha was asked about whatever she wrote after she had agreed, or after it was recorded that she can decide.
+  acknowledges: ['RULE-SIGN-15', 'RULE-SIGN-25'],
   practiceName: 'Elm Practice',
 })
 

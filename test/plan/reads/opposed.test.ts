@@ -148,9 +148,8 @@ test('beside a refusal that was confirmed the approved plan has why the advice s
   const plan = ready(fears('I do not want to go to hospital'), advises('Take her to hospital.'))
   const because = 'She told me on Monday that she would go for a broken hip.'
   const contentOf = (judged: Plan) => {
-    // What is recorded of deciding is older than her words.
-    const said = { reasons: { hospital: because }, acknowledges: ['RULE-SIGN-15', 'RULE-SIGN-25'] }
-    const facts = factsOf(when(judged, nadia, { ...approveNow(judged), ...said }))
+    const reasons = { hospital: because }
+    const facts = factsOf(when(judged, nadia, { ...approveNow(judged), reasons }))
     return facts.flatMap((fact) => (fact.kind === 'Approved' ? fact.content.entries : []))
   }
   const still = (judged: Plan) =>
