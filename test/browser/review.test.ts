@@ -201,8 +201,10 @@ const sayWhatIsOpen = async (
   return open
 }
 
-const focused = (page: Page): Promise<{ name: string; type: string; value: string }> =>
-  page.evaluate('(({ name = "", type = "", value = "" }) => ({ name, type, value }))(document.activeElement)')
+/** Nowhere, while the page that was signed is being left. */
+const focused = (page: Page) => page.evaluate<typeof nowhere>(inFocus).catch(() => nowhere)
+const nowhere = { name: '', type: '', value: '' }
+const inFocus = '(({ name = "", type = "", value = "" }) => ({ name, type, value }))(document.activeElement)'
 
 const changeOneAnswer = async (plan: string): Promise<void> => {
   const { page } = await openPage(browser)
