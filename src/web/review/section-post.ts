@@ -149,13 +149,18 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
 
 const teamsOwn = ({ entries }: Topic) => entries.find(({ saidBy }) => saidBy.voice === 'team')?.said
 
-/** A day that is still to come is no answer where one is asked that has been. */
+/** A day that is still to come is no answer where one is asked that has been; what else the step asks is saved. */
 const notAhead = (today: string, { section }: ReviewPart, step: StepPost): StepPost => {
   const { write } = step
   const ahead = write ? aheadOf(today, section, write.said) : {}
   if (!write || Object.keys(ahead).length === 0) return step
   const problems = Object.entries(ahead).map(([field, problem]) => [inputName([...write.at, field]), problem])
-  return { problems: { ...step.problems, ...Object.fromEntries(problems) } }
+  const isAhead = (field: string): boolean => Object.keys(ahead).some((one) => isOf(field, one))
+  const said = Object.fromEntries(Object.entries(write.said).filter(([field]) => !isAhead(field)))
+  return {
+    ...(Object.keys(said).length === 0 ? {} : { write: { ...write, said } }),
+    problems: { ...step.problems, ...Object.fromEntries(problems) },
+  }
 }
 
 /** What lies beside the plan has a page of its own. */
