@@ -1,4 +1,5 @@
 import type { Patterns } from '#src/flow/phrases.ts'
+import { satDown } from './sat-down.en.ts'
 
 /** What sounds alike and means something else, by why it is harmless. */
 export const harmless: Readonly<Record<string, Patterns>> = {
@@ -65,6 +66,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(never|not|does not|do not) {frightens} {me}',
     '(not|never) want to be here ... (rather|prefer|want) .. (home|hospital|hospice|with my)',
   ],
+  'sat-down': satDown,
   /** Who must not hear of somebody, and who sits up by a window. */
   hiding: [
     'not even (that|whether|if) i am (still)? (alive|living)',
@@ -179,6 +181,9 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(will not|does not|not|never|would not|hardly) (let|lets|letting) (anyone|anybody|people|strangers|me|us|you|nurses|doctors|nobody|no one|most people|men|(the|a|any) (nurse|nurses|doctor|doctors|carer|carers|dentist|chiropodist|podiatrist|hairdresser|staff)) .. (touch|hold|near|wash|brush|cut|handle|comb) ({my}|{me}) !{blamed}',
     '(pull|pulls|back|backs|move|moves|turn|turns|flinch|flinches|jump|jumps|shies|go|goes) (away|off|rigid|stiff)? (if|when) (you|anyone|anybody|people|somebody|someone|we|strangers|a (doctor|nurse|stranger)) (touch|touches|try to touch|reach|grab|hold|move|moves) !{blamed}',
     '{wish-begins} (do not|never) (ever|just|all|try to|you)? (rush|hurry|treat|pull|push|lift|grab|move|be|handle|touch) (or|and)? (handle|pull|push|grab|lift|treat|touch)? {me} .. (rough|roughly|hard|harshly|about|around) !{as-done} !{blamed}',
+    '(nurse|nurses|doctor|doctors|gp|physio|phlebotomist|paramedic|chiropodist|podiatrist|surgeon|consultant|dentist) (has to|have to|had to|always|just|only)? (touch|touches|touched|touching) {my} (sore|bad|left|right|swollen)? (arms?|hands?|wrist|back|legs?|knees?|feet|foot|tummy|stomach|belly|neck|shoulder|hip) ((to|and) (take|takes|took|find|finds|found|feel|feels|felt|check|checks|checked|see|look|looks|test|tests|give|gives|gave|put|puts|listen|listens)|when (he|she|they) (takes?|took|checks?|checked|examines?|examined)|for (the|my|his|her|a) (blood|bloods|blood test|injection|drip|cannula|scan)|and it (hurts|hurt|is|was) (sore|tender|cold)?) !(... (not stop|would not|on purpose|cry|cried|private|where|should not|not like|scared|afraid|laugh*)) !{blamed}',
+    '(husband|wife|partner|boyfriend|girlfriend) (always|still)? (lies|lay|sleeps|slept|lying) (next to|beside|by|close to) {me} !(... (touch*|hurt*|drunk|force*|scared|afraid|stop|hit*|hold* me down))',
+    '(carer|carers|nurse|nurses|staff|warden) (always|also|comes and|come and|just|looks in and)? (check|checks|checked) (on)? {me} (twice|once|every hour|every two hours)? (at night|in the night|through the night|overnight|at (#|two|three|four|ten|eleven))',
     '(smack|smacks|smacking|bites|licks) (her|his|my|their) lips',
     '(baby|babies|toddler|grandchild|little one|wee one|puppy|kitten|parrot|brush|comb|hairbrush) .. (pulls|pulled|pulling) {my} hair',
     '(losing|missing|burying|seeing|hearing|moving|leaving|remembering) .. (hit|hits|hurt|hurts) {me}',

@@ -465,6 +465,10 @@ export const lists: WordLists = {
   sore: [
     '(back|leg|legs|arm|arms|hip|hips|knee|knees|shoulder|shoulders|neck|foot|feet|ankle|ankles|hand|hands|wrist|wrists|chest|side|bottom|skin|heel|heels|spine|ribs|joints|stump|stomach|tummy|elbow|elbows|fingers|toes|head|hair|sacrum)',
   ],
+  /** Behind where somebody sat down: that something was meant there. */
+  'meant-there': [
+    '... (jump*|throw*|threw|over the|end|ends|ended|ending|die|dying|dead|death|kill*|rope|noose|knife|blade|pills|tablets|razor|ledge|edge|decided|plan*|goodbye|nerve|guts|bottled|coming back|think*|thought*|step*|under|lean*|drown*|no point|go on|carry on|cope|gone|hang*|want*|ready|do it|did it|done it|voices?|note|drop|fall|let go)',
+  ],
   /** Behind what hurts in care: that it is meant, or goes on though it could be otherwise. */
   'meant-to-hurt': [
     '... (on purpose|deliberately|laugh*|enjoys?|does not (care|stop|listen)|do not (care|stop|listen)|will not (stop|listen)|shouts?|swears?|slap*|hits|afraid|scared|frightened|bruis*|punish*|every time i (ask|tell|complain))',

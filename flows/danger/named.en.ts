@@ -22,7 +22,7 @@ export const namedDoers: Patterns = [
   '{thought} {doer} ({at-it})? ({at-it})? (takes|took|taken|taking) (all)? (her|his|their|mums|dads|nans|{cared-for} s|{any} s|{any}) (pension|money|savings|cash|bank card|card|jewellery|rings) (.|and (spend*|keep*|kept|spent)|without|off (her|him)|for (himself|herself))',
   '{thought} {doer} ({at-it})? ({at-it})? (drugs|drugged|drugging|sedates|sedating) ({cared-for}|{cared-name})',
   '{thought} {doer} (will not|refuses to|does not|never|has stopped|stopped) (feed|feeding|wash|washing|change|changing|give food to) ({cared-for}|{cared-name})',
-  '{thought} {doer} (leaves|left|keeps leaving) ({cared-for}|{cared-name}) (in (wet|dirty|soiled|her|his|a (wet|dirty|soiled))|without (food|water|a drink|her|his)|hungry|on the (floor|toilet|commode))',
+  '{thought} {doer} (leaves|left|keeps leaving) ({cared-for}|{cared-name}) (in (wet|dirty|soiled|her|his|a (wet|dirty|soiled))|wet (.|and (cold|dirty|sore)|all|at night|overnight|until|for hours|again|every|in)|without (food|water|a drink|her|his)|hungry|on the (floor|toilet|commode))',
   '{thought} {doer} ({at-it})? ({at-it})? (touches|touched|touching|gropes|fondles|kisses) ({cared-for}|{cared-name}) (.. under|in (ways|a way)|inappropriately|sexually|down there|.. private|at night|where)',
   '(is|was|gets|got|being|been) {struck-by} by {doer}',
   '{bruise} (where|when|because|after|from|off|by) {doer-named} ({at-it})? ({at-it})? ({deals}|{pains}|{handles}|holds|held|did)',

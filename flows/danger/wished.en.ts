@@ -39,6 +39,6 @@ export const wishedLists: WordLists = {
   ],
   /** Behind it: that it was done, or goes on. */
   'as-told': [
-    '... (again|any more|all (day|night)|every (day|night|time|morning|evening|week)|each (day|night|time)|constantly|always|often|last|yesterday|tonight|ago|until i (cry|bleed|can not)|like (he|she|they|that|my {relative}) (do|does|did)?|the way (he|she|they)|(because|and|but|so|which) (he|she|my {relative})|(he|she|my {relative}) (does|did|do|has)|bruis*|black eye|by (my|the) (throat|neck|hair)|in my bed|in bed|down there|on purpose|laughs?|laughed|bleed*|scared of|afraid of|frightened of)',
+    '... (again|any more|all (day|night)|every (day|night|time|morning|evening|week)|each (day|night|time)|constantly|always|often|last|yesterday|tonight|ago|until i (cry|bleed|can not)|like (he|she|they|that|my {relative}) (do|does|did)?|the way (he|she|they)|(because|and|but|so|which) (he|she|my {relative})|(he|she|my {relative}) (does|did|do|has)|bruis*|black eye|by (my|the) (throat|neck|hair)|(in)? (my|his|her) bed|in bed|(when|while) {i} (sleep|am asleep)|(my|his|her) sleep|under (the|my|his|her) (covers|clothes|blanket|sheets)|down there|on purpose|laughs?|laughed|bleed*|scared of|afraid of|frightened of)',
   ],
 }

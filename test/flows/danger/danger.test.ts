@@ -223,3 +223,32 @@ test.each([
 ])('ordinary care and what hurts without being anybody open nothing: “%s”', (text) => {
   expect(flows.danger(text, 'carer')).toEqual([])
 })
+
+test.each([
+  ['I worry about the night. Last time I sat on the stairs until it was light', []],
+  ['I sat on the stairs this morning to get my breath', []],
+  ['Last time I waited on the kerb for an hour', []],
+  ['I sat on the stairs tonight, ready to throw myself down', ['self']],
+  ['I sat on the bridge last time', ['self']],
+] as const)(
+  'where somebody sat and waited is no high place, unless something is meant by it: “%s”',
+  (text, heard) => {
+    expect(flows.danger(text, 'person')).toEqual(heard)
+  },
+)
+
+test.each([
+  ['I was held down last week', ['by-others']],
+  ['The night carer leaves me wet', ['by-others']],
+  ['They leave me in a wet bed', ['by-others']],
+  ['People touching me in my bed at night', ['by-others']],
+  ['The nurse touches my arm to take blood', []],
+  ['I like being held by my husband at night', []],
+  ['The night carer leaves me a wet flannel', []],
+  ['I held down a job for thirty years', []],
+] as const)(
+  'being held down, left wet and touched at night are heard, and care is not: “%s”',
+  (text, heard) => {
+    expect(flows.danger(text, 'person')).toEqual(heard)
+  },
+)

@@ -103,6 +103,10 @@ test.each([
   'my dad locking me in',
   'the carer shouting at me',
   'if they hold me down and hit me',
+  'people touching me in my bed at night',
+  'people touching me while i sleep',
+  'i was held down last week',
+  'the night carer leaves me wet',
   'holding me down and hitting me',
 ])('there too whoever tells that it is done, or by whom, is heard: “%s”', (text) => {
   expect(flows.danger(text, 'person', whatNot)).toContain('by-others')
