@@ -115,15 +115,14 @@ describe.each(everyStore)('plans $where', ({ open }) => {
     const plan = await store.plans.load(ashasPlan)
     const change = aChange(plan, [answered('about.me', 'First.')])
     const late = aChange(plan, [answered('about.me', 'Second.'), invited], [invitation])
-    expect(await Promise.all([store.plans.save(change), store.plans.save(late)])).toEqual([
-      'saved',
-      'lost-race',
-    ])
+    const outcomes = await Promise.all([store.plans.save(change), store.plans.save(late)])
+    expect(outcomes.toSorted()).toEqual(['lost-race', 'saved'])
+    const ofLate = Number(outcomes[1] === 'saved')
     const now = await store.plans.load(ashasPlan)
-    expect(now.version).toBe(2)
-    expect(now.carers).toEqual({})
-    expect(await store.plans.invitedTo('ravi@example.org')).toEqual([])
-    expect(await store.outbox.newest(10)).toEqual([])
+    expect(now.version).toBe(2 + ofLate)
+    expect(Object.keys(now.carers)).toHaveLength(ofLate)
+    expect(await store.plans.invitedTo('ravi@example.org')).toHaveLength(ofLate)
+    expect(await store.outbox.newest(10)).toHaveLength(ofLate)
   })
 
   it('keep row, carers, publication and mail together with the facts', async () => {
