@@ -82,6 +82,17 @@ export const writeTeamsPart = async (app: AnApp): Promise<void> => {
   await sayMusts(app)
 }
 
+/** Ready to be signed by Helen, but that Rose left out what medicines she takes. */
+export const readyWithoutMedicines = async (app: AnApp): Promise<void> => {
+  await aHandedOverPlan(app)
+  await does(app, rose, {
+    ...{ kind: 'answer', section: 'health', at: [], step: 'medicines' },
+    said: { 'health.medicines': { kind: 'skipped' } },
+  })
+  await writeTeamsPart(app)
+  await acceptAll(app)
+}
+
 /** Of each crisis when it is looked at again, and what else this plan cannot be approved without. */
 export const sayMusts = async (app: AnApp): Promise<void> => {
   const part = { section: 'crisis', at: ['crisis', 'one-crisis'], step: 'review-on' }

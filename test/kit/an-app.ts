@@ -172,6 +172,19 @@ export const helen: Account = {
   name: 'Dr Helen Marsh',
   duty: { kind: 'clinician', practice: larkfield.id, jobRole: 'GP', registration: 'GMC 7654321' },
 }
+/** A senior GP, who may make decisions about CPR. */
+export const nora: Account = {
+  id: accountId('account-nora'),
+  email: 'nora@example.org',
+  name: 'Nora Finch',
+  duty: {
+    kind: 'clinician',
+    practice: larkfield.id,
+    jobRole: 'GP',
+    registration: 'GMC 7000011',
+    grade: 'senior',
+  },
+}
 export const tom: Account = {
   id: accountId('account-tom'),
   email: 'tom@example.org',

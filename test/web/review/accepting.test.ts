@@ -7,10 +7,9 @@ import {
   says,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, rose } from '#test/kit/an-app.ts'
+import { anApp, helen, readOn, rose } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
-const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 const handedOver = async () => {
   const app = await anApp()
   await aHandedOverPlan(app)

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { isAccepted } from '#src/plan/reads/readers.ts'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, larkfield, led, rose, tom } from '#test/kit/an-app.ts'
+import { anApp, helen, larkfield, led, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
-const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 const handedOver = async () => {
   const app = await anApp()
   await aHandedOverPlan(app)

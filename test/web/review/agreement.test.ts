@@ -13,11 +13,10 @@ import {
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { wholeDraft } from '#test/kit/a-plan.ts'
-import { anApp, helen, larkfield, led, rose, tom } from '#test/kit/an-app.ts'
+import { anApp, helen, larkfield, led, readOn, rose, tom } from '#test/kit/an-app.ts'
 import { planIn } from '#test/web/frame/plan-states.ts'
 
 const path = `/plans/${rosesPlan}/approval`
-const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 
 /** Behind another reason for a plan, another kind of home, a paper that there is not, or an offer that is not taken up. */
 const notAsked =

@@ -9,10 +9,9 @@ import {
   signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led, priya, rose, tom } from '#test/kit/an-app.ts'
+import { anApp, helen, led, priya, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
-const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 
 /** Rose's plan, reviewed by Helen up to the sign page. */
 const reviewed = async (pathway: Pathway = 'eol') => {

@@ -1,32 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Json } from '#src/flow/json.ts'
-import type { Account } from '#src/plan/actor.ts'
-import { accountId } from '#src/plan/ids.ts'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, larkfield, readOn } from '#test/kit/an-app.ts'
+import { anApp, nora, readOn } from '#test/kit/an-app.ts'
 
 const page = `/plans/${rosesPlan}/review/recommendations`
-
-const senior: Account = {
-  id: accountId('account-nora'),
-  email: 'nora@example.org',
-  name: 'Nora Finch',
-  duty: {
-    kind: 'clinician',
-    practice: larkfield.id,
-    jobRole: 'GP',
-    registration: 'GMC 7000011',
-    grade: 'senior',
-  },
-}
 
 /** A senior GP where she says who was talked with about the decision that she made. */
 const decided = async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
   const cpr = { section: 'recommendations', at: [], step: 'cpr' }
-  await does(app, senior, says(cpr, { 'rec.cpr.decision': 'not-for-cpr' }))
-  const she = await app.as(senior)
+  await does(app, nora, says(cpr, { 'rec.cpr.decision': 'not-for-cpr' }))
+  const she = await app.as(nora)
   const opened = await (await she.get(page)).text()
   const sends = async (fields: Readonly<Record<string, string>>) => {
     const back = await she.post(page, { read: readOn(opened), ...fields })

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Account } from '#src/plan/actor.ts'
-import { accountId } from '#src/plan/ids.ts'
 import { wordsToCompare } from '#src/plan/quality/same-words.ts'
 import { saying, whole } from '#test/kit/a-cpr-decision.ts'
 import {
@@ -11,20 +9,8 @@ import {
   signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, larkfield, readOn } from '#test/kit/an-app.ts'
+import { anApp, nora, readOn } from '#test/kit/an-app.ts'
 
-const senior: Account = {
-  id: accountId('account-nora'),
-  email: 'nora@example.org',
-  name: 'Nora Finch',
-  duty: {
-    kind: 'clinician',
-    practice: larkfield.id,
-    jobRole: 'GP',
-    registration: 'GMC 7000011',
-    grade: 'senior',
-  },
-}
 const at = `/plans/${rosesPlan}/review/recommendations`
 const signing = `/plans/${rosesPlan}/approval`
 const saysNothing = 'says nothing of what CPR would do in this person’s body'
@@ -37,9 +23,9 @@ test('RULE-CPR-7: only the note of the reason that is chosen counts; one that wa
   const app = await anApp()
   await aHandedOverPlan(app)
   await writeTeamsPart(app)
-  const as = await app.as(senior)
+  const as = await app.as(nora)
   const { 'rec.cpr.reason': _, 'rec.cpr.endorsedBy': endorsedBy, ...others } = whole
-  for (const [field, value] of Object.entries(others)) await does(app, senior, saying(field, value))
+  for (const [field, value] of Object.entries(others)) await does(app, nora, saying(field, value))
   const decides = async (reason: string) => {
     const read = readOn(await (await as.get(at)).text())
     const notes = {
@@ -47,8 +33,8 @@ test('RULE-CPR-7: only the note of the reason that is chosen counts; one that wa
       'rec.cpr.reason.note.burdens-outweigh': chosen,
     }
     expect((await as.post(at, { read, 'rec.cpr.reason': reason, ...notes })).status).toBe(303)
-    await does(app, senior, saying('rec.cpr.endorsedBy', endorsedBy))
-    await acceptAll(app, senior)
+    await does(app, nora, saying('rec.cpr.endorsedBy', endorsedBy))
+    await acceptAll(app, nora)
     const { draftVersion } = await app.ports.plans.load(rosesPlan)
     const signs = { ...signed, read: String(draftVersion) }
     return (await as.post(signing, signs)).text()

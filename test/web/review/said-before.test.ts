@@ -3,12 +3,11 @@ import { instant } from '#src/plan/ids.ts'
 import { saidBefore } from '#src/plan/reads/said-before.ts'
 import {
   acceptAll,
-  aHandedOverPlan,
   does,
+  readyWithoutMedicines,
   rosesPlan,
   says,
   signed,
-  writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, led, readOn, rose } from '#test/kit/an-app.ts'
 
@@ -20,13 +19,7 @@ const asks = 'No medicines stand in this plan: why?'
 /** Signed once with a reason, and in her hands for another version. */
 const signedOnce = async () => {
   const app = await anApp()
-  await aHandedOverPlan(app)
-  await does(app, rose, {
-    ...{ kind: 'answer', section: 'health', at: [], step: 'medicines' },
-    said: { 'health.medicines': { kind: 'skipped' } },
-  })
-  await writeTeamsPart(app)
-  await acceptAll(app)
+  await readyWithoutMedicines(app)
   const as = await app.as(helen)
   const form = { ...signed, acknowledges: 'RULE-SIGN-15', 'reason:RULE-SIGN-18': because }
   await as.post(path, { ...form, read: readOn(await (await as.get(path)).text()) })

@@ -9,10 +9,9 @@ import {
   signed,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, helen, larkfield, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
-const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 const changesIn = (page: string): string => {
   const at = page.indexOf('What changed since')
   return at < 0 ? '' : page.slice(at, page.indexOf('name="read"'))

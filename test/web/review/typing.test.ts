@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
+import { anApp, helen, larkfield, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 const page = `/plans/${rosesPlan}/review/matters`
-const readOn = (text: string): string => /name="read" value="(\d+)"/.exec(text)?.[1] ?? 'none'
 const sinceOn = (text: string): string => /name="since" value="([^"]*)"/.exec(text)?.[1] ?? 'none'
 const unsaved = 'What you typed here is not saved yet'
 const words = 'words:matters.value'

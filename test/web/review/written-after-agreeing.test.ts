@@ -4,6 +4,7 @@ import {
   acceptAll,
   aHandedOverPlan,
   does,
+  readyWithoutMedicines,
   rosesPlan,
   says,
   signed,
@@ -34,13 +35,7 @@ test('what the person wrote after she agreed stands on the page to sign, and is 
 
 test('a plan without medicines is approved with a reason, which is kept', async () => {
   const app = await anApp()
-  await aHandedOverPlan(app)
-  await does(app, rose, {
-    ...{ kind: 'answer', section: 'health', at: [], step: 'medicines' },
-    said: { 'health.medicines': { kind: 'skipped' } },
-  })
-  await writeTeamsPart(app)
-  await acceptAll(app)
+  await readyWithoutMedicines(app)
   const as = await app.as(helen)
   const read = readOn(await (await as.get(path)).text())
   const form = { ...signed, read, acknowledges: 'RULE-SIGN-15' }
