@@ -3,8 +3,8 @@ import type { Typed } from '../../flow/controls/control.ts'
 import { seenLength } from '../../flow/controls/own-words.ts'
 import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/read-post.ts'
-import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { stepAsking } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { isSown, isUsed, ownItems, wordsSown } from '../../plan/reads/seeds.ts'
@@ -56,9 +56,6 @@ export const pageThatBegan = ({ plan, actor }: Found, { at }: Spot): string | un
     )
     .at(0)
 }
-
-const stepAsking = ({ steps }: Section, field: string): string | undefined =>
-  Object.keys(steps).find((step) => steps[step]?.ask.includes(field))
 
 /**
  * On the first page of the first item the words stand that it is to begin with, while nobody has named it: in its box, or of what
