@@ -1,4 +1,5 @@
 import type { Said } from './answer.ts'
+import { isList, type Json, part } from './json.ts'
 import { ukDay } from './uk-day.ts'
 
 /** Rows about decisions: in which part it stands which one, and on which day it was looked at. */
@@ -29,17 +30,22 @@ export const recordedBefore = (
   )
 }
 
-const daysOf = (said: Said, { part, day, about }: RecordedOf): readonly string[] | undefined => {
-  const value = said.kind === 'answer' ? said.value : undefined
-  if (typeof value !== 'object' || value === null || !('rows' in value)) return undefined
-  const { rows } = value
-  if (!Array.isArray(rows) || rows.length === 0) return []
-  const those = rows.map(partsOf).filter((parts) => about.includes(String(parts[part])))
-  return those.length === 0 ? undefined : those.map((parts) => String(parts[day] ?? ''))
+const daysOf = (said: Said, of: RecordedOf): readonly string[] | undefined => {
+  const rows = rowsRecorded(said)
+  if (rows === undefined) return undefined
+  if (rows.length === 0) return []
+  const those = rows.filter((row) => isRowAbout(row, of))
+  return those.length === 0 ? undefined : those.map((row) => saidIn(row, of.day))
 }
 
-/** The parts of one row. */
-export const partsOf = (row: unknown): Readonly<Record<string, unknown>> => {
-  const said = typeof row === 'object' && row !== null && 'said' in row ? row.said : undefined
-  return typeof said === 'object' && said !== null ? { ...said } : {}
+/** Undefined where nothing was recorded: that there are none was. */
+export const rowsRecorded = (said: Said): readonly Json[] | undefined => {
+  const rows = said.kind === 'answer' ? part(said.value, 'rows') : undefined
+  return rows === undefined || isList(rows) ? rows : []
 }
+
+export const isRowAbout = (row: Json | undefined, of: Pick<RecordedOf, 'part' | 'about'>): boolean =>
+  of.about.includes(saidIn(row, of.part))
+
+const saidIn = (row: Json | undefined, name: string): string =>
+  String(part(part(row ?? null, 'said') ?? null, name) ?? '')

@@ -1,4 +1,4 @@
-import { partsOf, recordedBefore } from '#src/flow/recorded-before.ts'
+import { isRowAbout, recordedBefore, rowsRecorded } from '#src/flow/recorded-before.ts'
 import type { Refusals } from '#src/flow/refusals-at-night.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -65,12 +65,11 @@ const couldDecide = ({ capacity }: Refusals, drawing: Drawing): Html => {
 }
 
 /** The rows about such a decision; or the one line that says that there are none, and why. */
-const linesAbout = ({ part, about }: Refusals['capacity'], { said, shown }: Entry): readonly string[] => {
-  const value = said.kind === 'answer' ? said.value : undefined
-  if (typeof value !== 'object' || value === null || !('rows' in value)) return []
-  const { rows } = value
-  if (!Array.isArray(rows) || rows.length === 0) return shown
-  return shown.filter((_, at) => about.includes(String(partsOf(rows[at])[part])))
+const linesAbout = (capacity: Refusals['capacity'], { said, shown }: Entry): readonly string[] => {
+  const rows = rowsRecorded(said)
+  if (rows === undefined) return []
+  if (rows.length === 0) return shown
+  return shown.filter((_, at) => isRowAbout(rows[at], capacity))
 }
 
 /** Of what it was said, where that is one of several: what is refused in one crisis may be wanted in another. */
