@@ -74,8 +74,6 @@ export const saidToSignOf = (
   }
 }
 
-const isOfDanger = ({ when }: Acknowledged): boolean => subjectsIn(when).includes('danger.inPlan')
-
 /** Each with what stood there before, which a question back can bring back. */
 const messageLines = (plan: Plan) =>
   messagesIn(plan).map(({ entry, earlier }) => ({
@@ -90,18 +88,19 @@ const ruleLines = (
   now: { readonly today: string; readonly signing: OnePage['said'] },
 ): Approval['saidToSign']['rules'][number] => {
   const subjects = subjectsIn(rule.when)
+  const isOfDanger = subjects.includes('danger.inPlan')
   return {
     id: rule.id,
     words: rule.words,
     isApart: rule.apart !== undefined,
     isOfNamesakes: subjects.includes('same.person'),
     isSinceAgreed: subjects.includes('since.agreement'),
-    isReadBack: subjectsIn(rule.when).some((name) => name.startsWith(anew) || name.startsWith(dosed)),
-    isOfDanger: isOfDanger(rule),
-    isOfCapacity: subjectsIn(rule.when).includes('since.capacity'),
+    isReadBack: subjects.some((name) => name.startsWith(anew) || name.startsWith(dosed)),
+    isOfDanger,
+    isOfCapacity: subjects.includes('since.capacity'),
     isOfDayGone: subjects.some((name) => name.startsWith(past)),
     quoted: [
-      ...(isOfDanger(rule) ? messageLines(plan) : []),
+      ...(isOfDanger ? messageLines(plan) : []),
       ...measuredIn(plan, rule)
         .map(entryOf)
         .map((entry) => spokenLine(plan, entry, entry.shown)),
@@ -114,17 +113,17 @@ const ruleLines = (
 }
 
 /** What a rule counts, where it counts answers. */
-const measuredIn = (plan: Plan, rule: Acknowledged) => [
-  ...(subjectsIn(rule.when).includes('since.agreement') ? saidSinceAgreed(plan) : []),
-  ...(subjectsIn(rule.when).includes('since.capacity') ? saidSinceCapacity(plan) : []),
-  ...newIn(rule).flatMap((field) => newSince(plan, field)),
-  ...subjectsIn(rule.when).flatMap((name) =>
-    name.startsWith(dosed) ? dosedIn(plan, name.slice(dosed.length)) : [],
-  ),
-]
-
-const newIn = ({ when }: Acknowledged): readonly string[] =>
-  subjectsIn(when).flatMap((name) => (name.startsWith(anew) ? [name.slice(anew.length)] : []))
+const measuredIn = (plan: Plan, { when }: Acknowledged) => {
+  const subjects = subjectsIn(when)
+  const fieldsBehind = (measure: string): readonly string[] =>
+    subjects.flatMap((name) => (name.startsWith(measure) ? [name.slice(measure.length)] : []))
+  return [
+    ...(subjects.includes('since.agreement') ? saidSinceAgreed(plan) : []),
+    ...(subjects.includes('since.capacity') ? saidSinceCapacity(plan) : []),
+    ...fieldsBehind(anew).flatMap((field) => newSince(plan, field)),
+    ...fieldsBehind(dosed).flatMap((field) => dosedIn(plan, field)),
+  ]
+}
 
 /** What she has to have read before she says that she knows it, in the chapters. */
 const readWith = (
