@@ -57,8 +57,8 @@ export const listenerFor = (words: DangerWords): Listener => {
   return (text, writer, asked) => ears[writer](asked?.asksWhatNot ? withoutWishes(text) : text)
 }
 
-const isOfOneself = (said: readonly Danger[]): boolean =>
-  said.length > 0 && said.every((danger) => danger === 'self' || danger === 'taken')
+export const isToOneself = (danger: Danger): boolean => danger === 'self' || danger === 'taken'
+const isOfOneself = (said: readonly Danger[]): boolean => said.length > 0 && said.every(isToOneself)
 
 /** Each once. */
 export const mostUrgentFirst = (said: readonly Danger[]): readonly Danger[] =>

@@ -1,4 +1,5 @@
 import { textsIn } from '../../flow/heard-text.ts'
+import { isToOneself } from '../../flow/listening.ts'
 import { isSameSpot } from '../../flow/spot.ts'
 import type { HelpOffered } from '../help-offered.ts'
 import type { Plan } from '../plan.ts'
@@ -23,10 +24,7 @@ export const isDangerWritten = (plan: Plan): boolean =>
   noticedIn(plan).some(({ version }) => version <= plan.inHandsUpTo)
 
 const noticedIn = (plan: Plan): readonly HelpOffered[] =>
-  plan.helpOffered.filter((one) => isOfThemselves(one) && !isNone(plan, one))
-
-export const isOfThemselves = ({ dangers }: Pick<HelpOffered, 'dangers'>): boolean =>
-  dangers.some((danger) => danger === 'self' || danger === 'taken')
+  plan.helpOffered.filter((one) => one.dangers.some(isToOneself) && !isNone(plan, one))
 
 const isNone = ({ forms }: Plan, { outcome }: HelpOffered): boolean =>
   outcome?.done?.some((choice) => choice === forms.noDanger) === true

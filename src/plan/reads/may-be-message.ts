@@ -1,4 +1,5 @@
 import { textsIn } from '../../flow/heard-text.ts'
+import { isToOneself } from '../../flow/listening.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
@@ -6,7 +7,7 @@ import { onceFor, readByClinicians } from '../plan-forms.ts'
 import { readingsOf } from '../readings.ts'
 import { lastBegun } from '../reviews.ts'
 import { entriesOf, entryOf } from './content-of.ts'
-import { dangerInPlan, isOfThemselves } from './danger-in-plan.ts'
+import { dangerInPlan } from './danger-in-plan.ts'
 import { formOf } from './reading.ts'
 
 /** An answer that may be a message and no part of the plan. */
@@ -39,7 +40,7 @@ const earlierOf = (plan: Plan, now: Entry): Entry | undefined =>
 const speaksOfIt = ({ forms }: Plan, { said, saidBy }: Entry): boolean =>
   said.kind === 'answer' &&
   textsIn(said.value).some((text) =>
-    isOfThemselves({ dangers: forms.danger(text, saidBy.voice === 'carer' ? 'carer' : 'person') }),
+    forms.danger(text, saidBy.voice === 'carer' ? 'carer' : 'person').some(isToOneself),
   )
 
 /** A clinician may have written down last what the person had said herself. */

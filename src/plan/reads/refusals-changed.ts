@@ -3,7 +3,7 @@ import { asksFor, speaksOf } from '../../flow/heard-of.ts'
 import { textsIn } from '../../flow/heard-text.ts'
 import { isList, type Json, part, textsIn as textsOf } from '../../flow/json.ts'
 import { rowsIn, type UrgentPage } from '../../flow/layout.ts'
-import { mayRefuse } from '../../flow/listening.ts'
+import { isToOneself, mayRefuse } from '../../flow/listening.ts'
 import { answersAt, sectionAt } from '../../flow/spot.ts'
 import { isView, rowOf } from '../../flow/together.ts'
 import { boxOf, isBoxIn, isTicked, untoldBy } from '../../flow/untold.ts'
@@ -74,9 +74,7 @@ export const mayEndangerNow = (plan: Plan, change: Omit<Changed, 'at'>): boolean
   const answer = saidAt(plan, change)
   if (answer?.said.kind !== 'answer' || answer.version > plan.inHandsUpTo) return false
   const writer = change.voice === undefined ? 'person' : 'carer'
-  return textsIn(answer.said.value).some((text) =>
-    plan.forms.danger(text, writer).some((danger) => danger === 'self' || danger === 'taken'),
-  )
+  return textsIn(answer.said.value).some((text) => plan.forms.danger(text, writer).some(isToOneself))
 }
 
 /** Whether what the person says there now has effect before anybody has approved it. */

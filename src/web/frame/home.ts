@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { helpNow } from '#views/frame/help-now.ts'
+import { isToOneself } from '../../flow/listening.ts'
 import { nations } from '../../flow/section.ts'
 import { actorFor } from '../../plan/access.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
@@ -78,17 +79,15 @@ const ownOnCall = async (
 ): Promise<readonly string[]> => {
   const account = c.get('account')
   const id = planIn(back ?? next ?? '')
-  if (!account || id === undefined || isCarer || dangers.length === 0 || !dangers.every(isToThemselves))
+  if (!account || id === undefined || isCarer || dangers.length === 0 || !dangers.every(isToOneself))
     return []
   const plan = await plans.load(planId(id)).catch(orDamaged)
   if (!plan || actorFor(account, plan).kind !== 'patient') return []
   const feared = [...plan.helpOffered, ...(plan.helpSettled ?? [])]
-    .filter((one) => !one.dangers.every(isToThemselves))
+    .filter((one) => !one.dangers.every(isToOneself))
     .flatMap(({ text }) => wordsIn(text ?? ''))
   return onCallIn(plan, 'person').filter((line) => !wordsIn(line).some((word) => feared.includes(word)))
 }
-const isToThemselves = (danger: HelpAsked['dangers'][number]): boolean =>
-  danger === 'taken' || danger === 'self'
 /** Long enough to be a name, or to say who somebody is. */
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
