@@ -1,5 +1,6 @@
 import { textsIn } from '../../flow/heard-text.ts'
 import type { Plan } from '../plan.ts'
+import { newIn } from './new-since.ts'
 import { type Spoken, spokenBy } from './spoken.ts'
 
 /**
@@ -15,14 +16,8 @@ export const dosedIn = (plan: Plan, field: string): readonly Spoken[] => {
   const dosesOf = (one: Spoken) =>
     (one.answer.said.kind === 'answer' ? textsIn(one.answer.said.value) : []).flatMap(doses.dosesIn)
   const listed = new Set(all.filter((one) => doses.listed.includes(one.field)).flatMap(dosesOf))
-  const before = new Set(
-    (plan.approved?.content.entries ?? []).flatMap((one) =>
-      one.field === field ? [JSON.stringify(one.said)] : [],
-    ),
-  )
-  return asked.filter(
-    (one) => !before.has(JSON.stringify(one.answer.said)) && dosesOf(one).some((dose) => !listed.has(dose)),
-  )
+  const isNew = newIn(plan, field)
+  return asked.filter((one) => isNew(one.answer.said) && dosesOf(one).some((dose) => !listed.has(dose)))
 }
 
 const isAnswer = ({ answer }: Spoken): boolean => answer.said.kind === 'answer'
