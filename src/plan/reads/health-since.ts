@@ -51,16 +51,16 @@ const differenceOf = ({ approved }: Plan, { spoken, lines }: Line) => {
   const before = was?.shown ?? []
   const rules = spoken.section.fields[spoken.field]
   const [now, then] = [spoken.answer.said, was?.said].map((said) => (said ? namesOfRows(rules, said) : []))
-  const isApart = <T>(some: readonly T[] = [], others: readonly T[] = []) => [
+  const inOneAlone = <T>(some: readonly T[] = [], others: readonly T[] = []) => [
     ...some.filter((one) => !others.includes(one)),
     ...others.filter((one) => !some.includes(one)),
   ]
-  const changedLines = isApart(lines, before)
+  const changedLines = inOneAlone(lines, before)
   // Of a row that says more about one thing its name is the same.
   const names = [...(now ?? []), ...(then ?? [])].filter((name) =>
     changedLines.some((line) => name !== '' && line.includes(name)),
   )
-  return { lines: changedLines, names: [...new Set([...names, ...isApart(now, then)])] }
+  return { lines: changedLines, names: [...new Set([...names, ...inOneAlone(now, then)])] }
 }
 
 const aboutOf = (
