@@ -28,7 +28,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     how: { title: 'How does {the person} let people know what they need?' },
     sensory: { title: 'How well does {the person} see and hear?' },
     aids: { title: 'What does {the person} use to help them see, hear or talk?' },
-    passport: { title: 'Can you add a copy of {the person}’s passport?' },
+    passport: { title: 'Can you add a copy of {the person}’s hospital or communication passport?' },
     'info-format': { title: 'How does {the person} like to get written information?' },
     mobility: { title: 'How does {the person} move about?' },
     'summon-help': { title: 'Would {the person} notice danger, and could they call for help?' },
@@ -94,7 +94,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       told: 'To see, hear or talk {the person} uses: {…}',
     },
     'ld.passport': {
-      label: 'A copy of their passport',
+      label: 'A copy of their hospital or communication passport',
       why: 'Staff who do not know {the person} can read it before they begin.',
       heard: '{The person}’s hospital passport:',
       told: '{The person}’s hospital passport: {…}',

@@ -28,7 +28,7 @@ export const communicationWords: Words<typeof communication> = {
     how: { title: 'How do you let people know what you need?' },
     sensory: { title: 'How well do you see and hear?' },
     aids: { title: 'What do you use to help you see, hear or talk?' },
-    passport: { title: 'Can you add a copy of your passport?' },
+    passport: { title: 'Can you add a copy of your hospital or communication passport?' },
     'info-format': { title: 'How do you like to get written information?' },
     mobility: { title: 'How do you move about?' },
     'summon-help': { title: 'Would you notice danger, and could you call for help?' },
@@ -193,7 +193,7 @@ export const communicationWords: Words<typeof communication> = {
       },
     },
     'ld.passport': {
-      label: 'A copy of your passport',
+      label: 'A copy of your hospital or communication passport',
       hint: 'Photograph the page that says most, or choose a PDF of all pages.',
       why: 'Staff who do not know you can read it before they begin.',
       heard: 'Your hospital passport:',
