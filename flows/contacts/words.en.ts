@@ -78,7 +78,7 @@ export const contactsWords: Words<typeof contacts> = {
             ],
           },
           phones: { title: 'What is their phone number?' },
-          priority: { title: 'Which number should this person have in the order of calls?' },
+          priority: { title: 'Should this person be called first, second or later?' },
           'when-to-call': { title: 'When can they be called?' },
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
