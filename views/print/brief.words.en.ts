@@ -23,6 +23,6 @@ export const briefWords = {
   write: 'Write this now',
   change: 'Change',
   goOn: (chapterOrQuestion: string) => `Go on with “${chapterOrQuestion}”`,
-  goOnText: 'There is more to the plan, and you can stop here. It is saved.',
+  goOnText: 'There is more to the plan. You can stop here: what you wrote is saved.',
   toPlan: 'See all chapters',
 } as const
