@@ -4,7 +4,7 @@ export const wantedWords = {
   askText:
     'This tells their practice, or those who run this service, that you looked for this person’s plan. Nobody is watching for this: it is read when they next open their list. It calls nobody, and you get no answer.',
   practice: 'Their GP practice',
-  practiceHint: 'If you do not know it, those who run this service read it and look for the practice',
+  practiceHint: 'If you do not know it, this goes to those who run this service',
   unknown: 'I do not know it',
   button: 'A plan was wanted',
   kept: 'What you searched for, the time, your name, job and service are kept with it, for 90 days at most.',
