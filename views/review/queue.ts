@@ -54,7 +54,8 @@ export const reviews =
     counts: Pick<DeskCounts, 'returned' | 'due' | 'overdue'> & { readonly wanted: number },
     helped: readonly Helped[] = [],
   ): View<
-    'disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver' | 'team' | 'teams'
+    | ('disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review')
+    | ('takingOver' | 'team' | 'teams' | 'wanted')
   > =>
   (says) => ({
     title: says.queue.title,
@@ -63,7 +64,7 @@ ${button({ text: says.takingOver.begin.atTheDesk, href: '/reviews/for-somebody',
 ${stillOpen(says, disclosing.filter(isRed))}
 ${counts.overdue + counts.due > 0 && html`<p><a href="/reviews/all?show=due">${says.queue.toDue}</a>: ${counts.overdue > 0 && tag({ text: says.queue.overdueCount(counts.overdue), colour: 'red' })} ${counts.due > 0 && says.queue.soonCount(counts.due)}</p>`}
 ${counts.returned > 0 && html`<p><a href="/reviews/all?show=returned">${says.queue.toReturned}</a>: ${counts.returned}</p>`}
-${counts.wanted > 0 && html`<p><a href="/reviews/wanted">${says.queue.toWanted}</a>: ${counts.wanted}</p>`}
+${counts.wanted > 0 && html`<p><a href="/reviews/wanted">${says.wanted.title}</a>: ${counts.wanted}</p>`}
 ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: helped.length > 0 ? says.queue.emptyButHelps : says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
 ${stillOpen(
   says,

@@ -83,7 +83,6 @@ export const reviewsWords = {
       : days < 0
         ? `${days === -1 ? 'a day' : `${-days} days`} ago`
         : `in ${days === 1 ? 'a day' : `${days} days`}`,
-  toWanted: 'People for whom a plan was wanted',
   toDue: 'Reviews that are due',
   overdueCount: (count: number) => `${count} overdue`,
   soonCount: (count: number) => `${count} due within 28 days`,

@@ -9,7 +9,7 @@ export type WantedBeside = Pick<PlanWanted, 'by' | 'at'>
 
 /** At a plan of the practice: who looked for one of its person, and when. */
 export const wantedBesideView = (
-  { part, wanted: { beside } }: Says<'part' | 'wanted'>,
+  { part, wanted: { beside, title } }: Says<'part' | 'wanted'>,
   wanted: readonly WantedBeside[],
 ): Html | false =>
   wanted.length > 0 &&
@@ -17,5 +17,5 @@ export const wantedBesideView = (
     visuallyHiddenText: part.information,
     html: html`<h2 class="nhsuk-heading-s">${beside.title}</h2><p>${beside.text}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${wanted.map((one) => html`<li><bdi>${calledBy(one)}</bdi>, ${momentInWords(one.at)}</li>`)}</ul>
-<p><a href="/reviews/wanted">${beside.list}</a></p>`,
+<p><a href="/reviews/wanted">${title}</a></p>`,
   })

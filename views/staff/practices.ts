@@ -17,7 +17,7 @@ export const practicesView =
     practices: readonly Listed[],
     { lost, damaged, wanted }: Wrong,
     form: OnePage,
-  ): View<'field' | 'part' | 'practices' | 'problem'> =>
+  ): View<'field' | 'part' | 'practices' | 'problem' | 'wanted'> =>
   (says) => ({
     title: says.practices.practices.title,
     main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.practices.title}</h1>
@@ -29,7 +29,7 @@ ${listed(
 ${adding(says, '/practices', says.practices.practices, form)}
 <h2 class="nhsuk-heading-m">${says.practices.more}</h2>
 <ul class="nhsuk-list">
-<li><a href="/plans-wanted">${says.practices.wanted}</a>: ${wanted}</li>
+<li><a href="/plans-wanted">${says.wanted.nobody.title}</a>: ${wanted}</li>
 <li><a href="/urgent-readers">${says.practices.readers.title}</a></li>
 <li><a href="/trainees">${says.practices.trainees.title}</a></li>
 <li><a href="/administrators">${says.practices.administrators.title}</a></li>

@@ -131,5 +131,4 @@ export const practicesWords = {
     news: 'News for somebody',
   },
   more: 'More',
-  wanted: 'Plans wanted, practice not known',
 } as const

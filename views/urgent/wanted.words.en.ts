@@ -37,7 +37,6 @@ export const wantedWords = {
   beside: {
     title: 'Urgent care looked for a plan of this person',
     text: 'They typed the NHS number that stands in this plan, and found no plan that was approved then. Nobody waits for an answer.',
-    list: 'Take it off the list',
   },
   known: 'Already known',
   knownText: 'Takes it off the list for good. Nobody is told.',
