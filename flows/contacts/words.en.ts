@@ -78,7 +78,7 @@ export const contactsWords: Words<typeof contacts> = {
             ],
           },
           phones: { title: 'What is their phone number?' },
-          priority: { title: 'Should this person be called first, second or later?' },
+          priority: { title: 'In the order of calls, is this person 1, 2, 3 or later?' },
           'when-to-call': { title: 'When can they be called?' },
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
