@@ -5,7 +5,7 @@ import { aboutExchanges } from './about/fhir.ts'
 import { about } from './about/section.ts'
 import { aboutWords } from './about/words.en.ts'
 import { afterUseExchanges } from './after-use/fhir.ts'
-import { afterUse } from './after-use/section.ts'
+import { afterUse, toLookAt } from './after-use/section.ts'
 import { afterUseWords } from './after-use/words.en.ts'
 import { approvalExchanges } from './approval/fhir.ts'
 import { reviewRules } from './approval/review.ts'
@@ -284,6 +284,7 @@ export const flows = {
   ...life,
   helpingTeam: form(helpingTeam, helpingTeamWords, helpingTeamExchanges),
   afterUse: form(afterUse, afterUseWords, afterUseExchanges),
+  toLookAt,
   guess: { form: form(guess, guessWords, guessExchanges), of: guessOf, opens: talkOpeners },
   ownNeeds: form(ownNeeds, ownNeedsWords, ownNeedsExchanges),
 } as const

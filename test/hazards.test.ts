@@ -49,6 +49,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H37',
     'H38',
     'H39',
+    'H40',
   ])
 })
 

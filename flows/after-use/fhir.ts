@@ -2,7 +2,9 @@ import type { Exchanges } from '#src/flow/exchange.ts'
 import type { afterUse } from './section.ts'
 
 export const afterUseExchanges: Exchanges<typeof afterUse> = {
-  'use.helped': 'not exchanged',
+  'use.followed': 'not exchanged',
+  'use.why': 'not exchanged',
+  'use.happened': 'not exchanged',
   'use.wrong': 'not exchanged',
   'use.words': 'not exchanged',
   'back.read': 'not exchanged',

@@ -4,13 +4,29 @@ import { section } from '#src/flow/section.ts'
 /** What whoever read a plan in an emergency says of it afterwards, to its practice and to the person; and what the person says, to the practice. */
 export const afterUse = section({
   id: 'after-use',
-  version: 2,
+  version: 3,
   fields: {
-    'use.helped': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'use-helped' }, [
+    'use.followed': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'use-followed' }, [
       'yes',
       'partly',
       'no',
+    ]),
+    'use.why': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'use-why' }, [
+      'otherwise',
+      'person',
+      'others',
+      'not-to-be-had',
+      'not-clear',
       'not-needed',
+      'other',
+    ]),
+    'use.happened': many({ by: ['P'], class: 'F', need: 'OOOOOO', mark: 'use-happened' }, [
+      'stayed',
+      'hospital',
+      'refused',
+      'fell',
+      'died',
+      'other',
     ]),
     'use.wrong': many(
       { by: ['P'], class: 'F', need: 'OOOOOO', mark: 'use-wrong' },
@@ -31,10 +47,20 @@ export const afterUse = section({
     ]),
     'back.words': paragraph({ by: ['P'], class: 'F', need: 'OOOOOO', mark: 'back-words' }, 1000),
   },
+  /** Whether it helped to decide was asked until 28 November 2026. */
+  retired: ['use.helped'],
   start: 'who',
   steps: {
-    who: { ask: [], next: [{ when: { 'given.role': { is: 'urgent-reader' } }, go: 'helped' }, 'back'] },
-    helped: { ask: ['use.helped', 'use.wrong', 'use.words'], next: 'done' },
+    who: { ask: [], next: [{ when: { 'given.role': { is: 'urgent-reader' } }, go: 'followed' }, 'back'] },
+    followed: {
+      ask: ['use.followed'],
+      next: [{ when: { 'use.followed': { oneOf: ['partly', 'no'] } }, go: 'why' }, 'more'],
+    },
+    why: { ask: ['use.why'], next: 'more' },
+    more: { ask: ['use.happened', 'use.wrong', 'use.words'], next: 'done' },
     back: { ask: ['back.read', 'back.helped', 'back.words'], next: 'done' },
   },
 })
+
+/** What happened that somebody of the practice who could sign has to look at: nothing is closed or changed by it. */
+export const toLookAt = ['refused', 'fell', 'died']

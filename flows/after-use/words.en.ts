@@ -2,25 +2,50 @@ import type { Words } from '#src/flow/words.ts'
 import type { afterUse } from './section.ts'
 
 export const afterUseWords: Words<typeof afterUse> = {
-  title: 'Did the plan help?',
+  title: 'Was the plan followed?',
   about: 'What you say goes to the practice of this plan.',
   seenBy:
     'The practice, the person whose plan it is, and, where something was wrong, whoever opens the plan next.',
   steps: {
     who: { title: 'Who says it?' },
-    helped: { title: 'Did the plan help?' },
+    followed: { title: 'Was the plan followed?' },
+    why: { title: 'Why not?' },
+    more: { title: 'What happened' },
     back: { title: 'Did your plan help?' },
   },
   fields: {
-    'use.helped': {
-      label: 'Did the plan help you to decide what to do?',
+    'use.followed': {
+      label: 'Was the plan followed?',
       why: 'Its practice learns whether the plan works.',
-      heard: 'Did the plan help:',
+      heard: 'Was the plan followed:',
+      choices: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    },
+    'use.why': {
+      label: 'Why not, or why only partly?',
+      why: 'Why it was not followed says what in it has to change.',
+      heard: 'Why not, or only partly:',
       choices: {
-        yes: 'Yes, it was followed',
-        partly: 'Partly',
-        no: 'No, it was not followed',
+        otherwise: 'Something else was wrong than it is made for',
+        person: 'The person wanted something else now',
+        others: 'Somebody with them wanted something else',
+        'not-to-be-had': 'What it asks for was not to be had',
+        'not-clear': 'It was not found in time, or was not clear',
         'not-needed': 'It was not needed',
+        other: 'Another reason',
+      },
+    },
+    'use.happened': {
+      label: 'What happened? (optional)',
+      hint: 'Choose all that fit. The practice alone reads this. Nothing is closed or changed by it.',
+      why: 'Somebody of the practice looks at a fall, a refusal or a death.',
+      heard: 'What happened:',
+      choices: {
+        stayed: 'They stayed where they were',
+        hospital: 'They were taken to hospital',
+        refused: 'They refused to go',
+        fell: 'They had a new fall',
+        died: 'They died',
+        other: 'Something else',
       },
     },
     'use.wrong': {

@@ -109,11 +109,14 @@ export type Command =
   /** By whoever read it: the choices of the form, and own words. */
   | {
       readonly kind: 'report-use'
-      readonly helped: string
+      readonly followed: string
+      readonly why: string
+      readonly happened: readonly string[]
       readonly wrong: readonly string[]
       readonly text: string
-      /** It says that something was wrong. */
+      /** It says that something was wrong; that something happened that somebody has to look at. */
       readonly isForNext?: true
+      readonly isToLookAt?: true
     }
   /** By the person, or who decides for them, of the openings up to one of them; `isSkipped`: they would rather not say. */
   | {

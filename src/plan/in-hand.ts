@@ -88,7 +88,8 @@ const untold = ({ at, version }: Signed): PrivateWord => ({
   isUntold: true,
 })
 
-const withNewestWords = (report: Reported): Reported => {
+/** What happened is for the practice alone. */
+const withNewestWords = ({ happened: _, isToLookAt: __, ...report }: Reported): Reported => {
   const newest = report.reads.findLast(({ words }) => words !== undefined)
   return {
     ...report,

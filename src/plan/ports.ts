@@ -89,6 +89,7 @@ export type PracticePlan = Pick<
       | 'isRefusalChanged'
       | 'isQuestionKept'
       | 'isUseUnread'
+      | 'isUseToLookAt'
       | 'isUseOpen'
       | 'isTreatmentAsked'
       | 'isDisowned'

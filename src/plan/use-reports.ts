@@ -5,8 +5,16 @@ import type { Plan, Signed } from './plan.ts'
 
 /** What whoever read the approved plan says of it afterwards. */
 export type UseReport = {
+  /** Whether it helped: of whom it is about, and of readers until they were asked whether it was followed. */
+  readonly helped?: string
   /** The choices of its form, and own words. */
-  readonly helped: string
+  readonly followed?: string
+  /** Why it was not. */
+  readonly why?: string
+  /** The practice alone reads it. */
+  readonly happened?: readonly string[]
+  /** Among that is something that somebody who could sign has to look at. */
+  readonly isToLookAt?: true
   readonly wrong: readonly string[]
   readonly text: string
   readonly jobRole: string

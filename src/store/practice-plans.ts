@@ -55,12 +55,13 @@ const asListed = (row: ListedPlan) => {
   const { isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned } = row
   const { isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn } = row
   const { suspendedFor, suspendedUntil, closedFor, reviewAfter, audit } = row
-  const { isQuestionLeft } = row
+  const { isQuestionLeft, isUseToLookAt } = row
   const { firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft } = row
   const { isLetterUsed, toTell, stands, pathways, spokenUp } = row
   return {
     ...{ isDisclosureOpen, isRefusalChanged, isTreatmentAsked, isQuestionKept, isDisowned },
     ...{ isUseUnread, isUseOpen, hasDanger, dangers, isDamaged, returnedAt, reviewOn, isQuestionLeft },
+    isUseToLookAt,
     ...{ suspendedFor, suspendedUntil, closedFor, reviewAfter, audit },
     ...{ firstSubmittedAt, submittedAt, reader, readSince, claims, passedOn, drafters, isWordLeft },
     ...{ isLetterUsed, toTell, stands, pathways, spokenUp },

@@ -115,7 +115,14 @@ type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOp
       PlanRow,
       | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil')
       | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isTreatmentAsked' | 'drafters' | 'returnedAt' | 'alerts')
-      | ('isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft' | 'isSignersDisclosureOpen')
+      | (
+          | 'isUseToLookAt'
+          | 'isUseOpen'
+          | 'isDisowned'
+          | 'isWordLeft'
+          | 'isQuestionLeft'
+          | 'isSignersDisclosureOpen'
+        )
       | ('isLetterUsed' | 'toTell' | 'spokenUp')
       | ('pathways' | 'isOpenedHere' | 'reader' | 'readSince' | 'lastReader' | 'lastReadAt')
       | ('claims' | 'passedOn' | 'closedFor' | 'reviewAfter' | 'audit' | 'stands')
@@ -201,6 +208,7 @@ const planRow = ({ rule: _, speaksUp: __, ...row }: Omit<StoredRow, 'shown'>, wo
   dangers: words.dangers ?? [],
   isReplaced: words.isReplaced ?? false,
   isUseUnread: words.isUseUnread ?? false,
+  isUseToLookAt: words.isUseToLookAt ?? false,
   isUseOpen: words.isUseOpen ?? false,
   isTreatmentAsked: words.isTreatmentAsked ?? false,
   isDisowned: words.isDisowned ?? false,

@@ -1,6 +1,6 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
 
-/** Samples since 28 November 2026: what is said instead of written. */
+/** Samples since 28 November 2026: what is said instead of written, and whether a plan was followed. */
 export const storedRecordings: readonly StoredFact[] = [
   {
     kind: 'RecordingKept',
@@ -16,4 +16,12 @@ export const storedRecordings: readonly StoredFact[] = [
     },
   },
   { kind: 'RecordingThrownAway', shape: 1, body: { kind: 'RecordingThrownAway', recording: 1 } },
+  {
+    kind: 'UseReported',
+    shape: 1,
+    body: {
+      ...{ kind: 'UseReported', followed: 'no', why: 'person', happened: ['refused'], isToLookAt: true },
+      ...{ wrong: [], text: '', jobRole: 'Paramedic', service: 'North Vale Ambulance Service', of: 1 },
+    },
+  },
 ]

@@ -27,28 +27,68 @@ ${added.length > 0 && cameWithAnswers(says, page)}`
  */
 export const onePageFields = (
   says: Says<'field' | 'part' | 'problem'>,
-  { form: { section, words }, asked, typed, problems, examples }: OnePage,
+  page: OnePage,
   opensOn: OpensOn = {},
   hints: Hints = {},
+): Html => html`${drawn(says, page, opensOn, hints)(page.asked)}${besideFields(page, opensOn)}`
+
+/** The same with the last step on the path folded together, which nobody has to answer: with what stands before it, and around it. */
+export const onePageFolded = (
+  says: Says<'field' | 'part' | 'problem'>,
+  page: OnePage,
+  opensOn: OpensOn,
+  folded: (inside: Html, isOpen: boolean) => Html,
 ): Html => {
-  const opening = new Set(Object.values(opensOn).flatMap((choices) => Object.values(choices).flat()))
-  const shown = [...new Set([...asked, ...opening])]
-  const draw = (name: string): Html => {
-    const field = section.fields[name]
-    const said = words.fields[name]
-    const choices = opensOn[name]
-    if (!field || !said) return nothing
-    return fieldView(says, {
-      ...{ field, name, words: said, typed, problems, example: examples?.[name] },
-      hintOf: (choice: string) => hints[name]?.[choice],
-      ...(choices ? { below: (choice: string) => html`${(choices[choice] ?? []).map(draw)}` } : {}),
-    })
-  }
+  const draw = drawn(says, page, opensOn, {})
+  const last = page.steps.at(-1)?.asked ?? []
+  const isOpen = last.some(
+    (name) => page.problems[name] !== undefined || (page.typed[name] ?? []).some((text) => text !== ''),
+  )
+  return html`${draw(page.asked.filter((name) => !last.includes(name)))}${folded(draw(last), isOpen)}${besideFields(page, opensOn)}`
+}
+
+const openingIn = (opensOn: OpensOn): ReadonlySet<string> =>
+  new Set(Object.values(opensOn).flatMap((choices) => Object.values(choices).flat()))
+
+const besideFields = ({ asked, typed }: OnePage, opensOn: OpensOn): Html => {
+  const shown = [...new Set([...asked, ...openingIn(opensOn)])]
   return html`<input type="hidden" name="asked" value="${shown.join(' ')}">
-${asked.filter((name) => !opening.has(name)).map(draw)}
 ${Object.entries(typed)
   .filter(([key]) => !shown.some((name) => key === name || key.startsWith(`${name}.`)))
   .flatMap(([key, texts]) => texts.map((text) => html`<input type="hidden" name="${key}" value="${text}">`))}`
+}
+
+const drawn = (
+  says: Says<'field' | 'part' | 'problem'>,
+  { form: { section, words }, typed, problems, examples }: OnePage,
+  opensOn: OpensOn,
+  hints: Hints,
+): ((names: readonly string[]) => Html) => {
+  const opening = openingIn(opensOn)
+  const draw = (name: string): Html => {
+    const field = section.fields[name]
+    const said = words.fields[name]
+    if (!field || !said) return nothing
+    const { below, after } = opened(opensOn[name] ?? {})
+    return html`${fieldView(says, {
+      ...{ field, name, words: said, typed, problems, example: examples?.[name] },
+      hintOf: (choice: string) => hints[name]?.[choice],
+      ...(Object.keys(below).length > 0
+        ? { below: (choice: string) => html`${(below[choice] ?? []).map(draw)}` }
+        : {}),
+    })}${after.map(draw)}`
+  }
+  return (names) => html`${names.filter((name) => !opening.has(name)).map(draw)}`
+}
+
+/** What one choice opens stands below it; what several do stands once, after the question. */
+const opened = (choices: OpensOn[string]) => {
+  const all = Object.values(choices).flat()
+  const isOnce = (name: string): boolean => all.indexOf(name) === all.lastIndexOf(name)
+  const below = Object.fromEntries(
+    Object.entries(choices).map(([choice, names]) => [choice, names.filter(isOnce)] as const),
+  )
+  return { below, after: [...new Set(all.filter((name) => !isOnce(name)))] }
 }
 
 /** What a choice does that only this page knows, by field and choice. */

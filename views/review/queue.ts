@@ -18,6 +18,7 @@ export type Queued = Pick<
   ListedPlan,
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
+  | 'isUseToLookAt'
   | ('dangers' | 'isReplaced' | 'isUseUnread' | 'isUseOpen' | 'isTreatmentAsked' | 'drafters' | 'alerts')
   | ('isDisowned' | 'isWordLeft' | 'isQuestionLeft')
   | ('isLetterUsed' | 'toTell' | 'spokenUp')
@@ -167,7 +168,7 @@ const dangerTag = (says: Says<'queue' | 'review'>, { dangers }: Pick<Queued, 'da
 type Open = Pick<
   PracticePlan,
   | ('isDisclosureOpen' | 'isRefusalChanged' | 'isTreatmentAsked' | 'isQuestionKept')
-  | ('isUseUnread' | 'isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft')
+  | ('isUseUnread' | 'isUseToLookAt' | 'isUseOpen' | 'isDisowned' | 'isWordLeft' | 'isQuestionLeft')
   | ('isLetterUsed' | 'toTell')
 >
 
@@ -186,4 +187,4 @@ const quoted = (text: string): Html => html`“<bdi class="sayso-words">${text}<
 
 /** What is open in a plan, in one word each. */
 export const openTags = (says: Says<'disclosure' | 'review'>, open: Open): Html =>
-  html`${open.isRefusalChanged && html`<br>${tag({ text: open.isTreatmentAsked ? says.review.treatmentAsked.tag : says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isUseUnread && html`<br>${tag({ text: says.review.used.tag, colour: 'yellow' })}`}${!open.isUseUnread && open.isUseOpen && html`<br>${tag({ text: says.review.used.openTag, colour: 'white' })}`}${open.isDisowned && html`<br>${tag({ text: says.review.disowned.tag, colour: 'red' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}${open.isWordLeft && html`<br>${tag({ text: says.review.wordLeft.tag, colour: 'yellow' })}`}${open.isQuestionLeft && html`<br>${tag({ text: says.review.questionLeft.tag, colour: 'yellow' })}`}${open.isLetterUsed && html`<br>${tag({ text: says.review.letters.usedTag, colour: 'yellow' })}`}${open.toTell.length > 0 && html`<br>${tag({ text: says.review.letters.tellTag, colour: 'yellow' })}`}`
+  html`${open.isRefusalChanged && html`<br>${tag({ text: open.isTreatmentAsked ? says.review.treatmentAsked.tag : says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isUseUnread && html`<br>${open.isUseToLookAt ? tag({ text: says.review.used.lookTag, colour: 'red' }) : tag({ text: says.review.used.tag, colour: 'yellow' })}`}${!open.isUseUnread && open.isUseOpen && html`<br>${tag({ text: says.review.used.openTag, colour: 'white' })}`}${open.isDisowned && html`<br>${tag({ text: says.review.disowned.tag, colour: 'red' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}${open.isWordLeft && html`<br>${tag({ text: says.review.wordLeft.tag, colour: 'yellow' })}`}${open.isQuestionLeft && html`<br>${tag({ text: says.review.questionLeft.tag, colour: 'yellow' })}`}${open.isLetterUsed && html`<br>${tag({ text: says.review.letters.usedTag, colour: 'yellow' })}`}${open.toTell.length > 0 && html`<br>${tag({ text: says.review.letters.tellTag, colour: 'yellow' })}`}`

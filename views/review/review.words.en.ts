@@ -129,6 +129,19 @@ export const reviewWords = {
     leadOwn: 'What urgent care, or you, said afterwards. Your practice can read it too.',
     of: (version: number) => `of version ${version}`,
     helped: 'Did it help to decide',
+    /** As it was asked until 28 November 2026. */
+    helpedBefore: {
+      yes: 'Yes, it was followed',
+      partly: 'Partly',
+      no: 'No, it was not followed',
+      'not-needed': 'It was not needed',
+    },
+    followed: 'Was it followed',
+    why: 'Why not',
+    happened: 'What happened, which the practice alone reads',
+    look: 'Somebody who can approve the plan looks at what happened: a refusal to go, a new fall or a death. It may be about somebody else. Nothing was closed or changed by it.',
+    lookMarked:
+      'Whoever has read it so far also wrote in this draft, and so cannot approve it. It stays marked until somebody who can approve the plan has read it too.',
     saidBack: 'Said back by the person, or by who decides for them',
     wasRead: 'Was the plan read when it was opened',
     didHelp: 'Did it help',
@@ -165,6 +178,7 @@ export const reviewWords = {
     notYours:
       'You wrote in this draft, so a colleague says whether this is settled, or you do once it is approved.',
     tag: 'Somebody who used it says how it went',
+    lookTag: 'To look at: a refusal to go, a new fall or a death, as urgent care says',
     openTag: 'Read, not settled: what was said after use',
   },
   waiting: {

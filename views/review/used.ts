@@ -16,7 +16,14 @@ export type UsedLine = {
   readonly at: string
   /** The version that was approved then. */
   readonly of: number
+  /** Nothing where they were asked whether it was followed. */
   readonly helped: string
+  readonly followed?: string
+  readonly why?: string
+  /** The practice reads it, and the person does not. */
+  readonly happened: readonly string[]
+  /** Somebody who could sign looks at it. */
+  readonly isToLookAt: boolean
   /** By the person, or who decides for them, and whether the plan was read when it was opened. */
   readonly saidBack?: { readonly read: string }
   readonly wrong: readonly string[]
@@ -66,24 +73,39 @@ export const usedView = (
 <p>${isOwn ? used.leadOwn : used.lead}</p>${lines.map(
     (one) => html`<div class="sayso-receipt">
 <p><strong><bdi>${one.by}</bdi></strong>, <time datetime="${one.at}">${momentInWords(one.at)}</time>, ${used.of(one.of)}</p>
-${one.saidBack && html`<p><strong>${used.saidBack}</strong></p><p>${used.wasRead}: ${one.saidBack.read}</p>`}<p>${one.saidBack ? used.didHelp : used.helped}: ${one.helped}</p>${one.saidBack && one.text !== '' && html`<p>${used.toChange}:</p>`}
+${one.saidBack && html`<p><strong>${used.saidBack}</strong></p><p>${used.wasRead}: ${one.saidBack.read}</p>`}${howItWent(used, one)}${one.saidBack && one.text !== '' && html`<p>${used.toChange}:</p>`}
+${!isOwn && happenedIn(used, one)}
 ${one.wrong.length > 0 && html`<p>${used.wrong}:</p><ul class="nhsuk-list nhsuk-list--bullet">${one.wrong.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${!isOwn && one.dangers.map((danger) => html`<p><strong>${says.review.dangers[danger]}</strong></p>`)}
 ${one.text !== '' && ownWords(one.text.split('\n'))}
 ${one.reads.length === 0 ? html`<p>${used.unread}</p>` : one.reads.map((read) => html`<p>${used.readBy(read.by, momentInWords(read.at))}${read.words !== '' && html` ${used.saidAs[read.as ?? 'open']} <bdi>${read.words}</bdi>`}</p>`)}
 ${one.isForNext && html`<p>${used.toldNext}</p>`}${!isOwn && one.isStillTold && html`<p>${used.stillTold}</p>`}
-${!isOwn && one.isWaiting && one.reads.length > 0 && html`<p><strong>${used.stillMarked}</strong></p>`}
+${!isOwn && one.isWaiting && one.reads.length > 0 && html`<p><strong>${one.dangers.length > 0 ? used.stillMarked : used.lookMarked}</strong></p>`}
 ${reading?.(one)}
 </div>`,
   )}</section>`
 }
+
+type UsedWords = Says<'review'>['review']['used']
+
+/** As it was asked when they said it. */
+const howItWent = (used: UsedWords, { saidBack, helped, followed, why }: UsedLine): Html => {
+  if (followed !== undefined)
+    return html`<p>${used.followed}: <strong>${followed}</strong></p>${why !== undefined && html`<p>${used.why}: ${why}</p>`}`
+  if (saidBack) return html`<p>${used.didHelp}: ${helped}</p>`
+  return html`<p>${used.helped}: ${Object.entries(used.helpedBefore).find(([value]) => value === helped)?.[1] ?? helped}</p>`
+}
+
+const happenedIn = (used: UsedWords, { happened, isToLookAt }: UsedLine): Html | false =>
+  happened.length > 0 &&
+  html`<p>${used.happened}:</p><ul class="nhsuk-list nhsuk-list--bullet">${happened.map((text) => html`<li><strong>${text}</strong></li>`)}</ul>${isToLookAt && html`<p><strong>${used.look}</strong></p>`}`
 
 /** Until it was read, and of what the next reader is told until somebody has said how it is settled: the newest words stand. */
 export const usedReading =
   (says: Says<'part' | 'question' | 'review' | 'reviewSection'>, plan: string) =>
   (one: UsedLine): Html | false => {
     const { used } = says.review
-    const isToRead = one.isWaiting || (one.dangers.length > 0 && !one.isMine)
+    const isToRead = one.isWaiting || ((one.dangers.length > 0 || one.isToLookAt) && !one.isMine)
     const name = html`${used.read} ${momentInWords(one.at)}`
     return html`${(isToRead || one.isForNext) && formOf(plan, one, name, one.isForNext ? saying(says, plan, one) : button({ text: used.read, variant: 'secondary' }))}${one.isSettled && details({ summary: { html: html`${used.reopenTitle}<span class="nhsuk-u-visually-hidden"> ${momentInWords(one.at)}</span>` }, open: one.unsaid !== undefined || isBegun(one), html: formOf(plan, one, html`${used.reopenTitle} ${momentInWords(one.at)}`, reopening(says, plan, one)) })}`
   }

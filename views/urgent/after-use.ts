@@ -1,11 +1,12 @@
-import type { OnePage } from '#src/flow/page.ts'
+import type { OnePage, OpensOn } from '#src/flow/page.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { keptAside, keptWhileTyping, type WhileTyping } from '../form/around-question.ts'
-import { onePageFields, onePageTop } from '../form/one-page.ts'
+import { onePageFolded, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import { patientBanner } from '../review/patient-banner.ts'
@@ -16,6 +17,7 @@ export type AfterUse = {
   readonly publication: Publication
   readonly sheet: Pick<Sheet, 'banner'>
   readonly page: OnePage
+  readonly opensOn: OpensOn
   readonly action: string
   /** It lies with the practice now. */
   readonly isSaid: boolean
@@ -26,12 +28,13 @@ export type AfterUse = {
   readonly practice: ToAsk | undefined
 }
 
-/** Whether the plan helped, from whoever used it; nobody waits for it, and the page says so. */
+/** Whether the plan was followed, from whoever used it; nobody waits for it, and the page says so. */
 export const afterUseView =
   ({
     publication,
     sheet: { banner },
     page,
+    opensOn,
     action,
     isSaid,
     isTooMany,
@@ -59,7 +62,7 @@ ${isTooMany && insetText({ visuallyHiddenText: says.part.important, text: says.a
 ${
   !isSaid &&
   html`<form method="post" action="${action}" novalidate aria-label="${title}">
-${kept.isBegun && html`<p>${says.afterUse.begun}</p>`}${onePageFields(says, page)}
+${kept.isBegun && html`<p>${says.afterUse.begun}</p>`}${onePageFolded(says, page, opensOn, (inside, open) => details({ summary: says.afterUse.more, html: html`<p>${says.afterUse.next}</p>${inside}`, open }))}
 ${keptWhileTyping(says, { address: `${action}/typed`, since: kept.since, noScripts: says.reviewSection.noScripts })}
 ${button({ text: says.afterUse.send })}
 ${keptAside(says, { aside: kept.aside, hint: says.afterUse.asideHint })}

@@ -1,6 +1,8 @@
 /** What whoever used a plan is asked afterwards. */
 export const afterUseWords = {
-  lead: 'What you say here goes to the practice of this plan, and the person can read it. Whoever opens the plan next reads what you say was wrong, with your role and no name. Nobody is watching this page: what cannot wait needs a call.',
+  lead: 'Two answers are enough. The practice of this plan reads them, and the person can. Nobody is watching this page: what cannot wait needs a call.',
+  more: 'What happened, what was wrong, your own words (optional)',
+  next: 'Whoever opens the plan next reads what you say was wrong, with your role and no name.',
   call: 'The practice:',
   begun: 'You began to write this and did not send it. Nobody else reads it until you do.',
   asideHint: 'These words are kept for you alone, and are not sent.',

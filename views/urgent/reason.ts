@@ -16,7 +16,7 @@ export type UrgentReason = {
   /** What a reason asks besides stands below it. */
   readonly opensOn: OpensOn
   readonly action: string
-  /** Where whoever opened it in the last days says whether it helped. */
+  /** Where whoever opened it in the last days says whether it was followed. */
   readonly afterUse: string | undefined
   /** The field whose answer the person reads. */
   readonly reasonField: string

@@ -1,7 +1,7 @@
 /** Around the question why a plan is opened. */
 export const reasonWords = {
   address: 'Address',
-  afterUse: 'You opened this plan in the last week: say whether it helped',
+  afterUse: 'You opened this plan in the last week: say whether it was followed',
   open: 'Open the plan',
   card: 'Whose card is this?',
   cardText:

@@ -252,7 +252,7 @@ export const urgentWords = {
   notAnsweredYet: 'No answer yet',
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },
-  afterUse: 'Did it help?',
+  afterUse: 'Was it followed?',
   afterUsed: {
     title: 'Said after this plan was used',
     apart: 'It is no part of the plan, and nobody approved it.',

@@ -3,36 +3,39 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { askedUpTo, type Read, wordsStood } from '../use-reports.ts'
+import { askedUpTo, type Read, type UseReport, wordsStood } from '../use-reports.ts'
 
 /** Said of the version that stands; a double click says it once. Its practice is told that there is something to read. */
 export const reportUse = (
   { approved, id, practice, useReports, status }: Plan,
-  { kind: _, ...said }: Command & { kind: 'report-use' },
+  { kind: _, why, happened, ...said }: Command & { kind: 'report-use' },
   by: Actor,
 ): Decision => {
   if (by.kind !== 'urgent-reader' || !approved) return refuse({ kind: 'not-allowed' })
-  if (seenLength(said.text) > reportMax || said.wrong.length > reportMax)
+  if (seenLength(said.text) > reportMax || [said.wrong, happened].some(({ length }) => length > choicesMost))
     return refuse({ kind: 'no-such-place' })
   const mine = useReports.filter((one) => one.by.id === by.id && one.of === approved.version)
   const last = mine.at(-1)
-  if (last && isSame(last, said)) return accepted([])
+  const all = { ...said, ...(why === '' ? {} : { why }), ...(happened.length === 0 ? {} : { happened }) }
+  if (last && isSame(last, all)) return accepted([])
   if (mine.length >= reportsMax) return refuse({ kind: 'too-many' })
   const { jobRole, service } = by
   const mail =
     practice === undefined || status === 'withdrawn'
       ? []
       : [{ kind: 'use-reported' as const, to: { practice }, plan: id }]
-  return accepted([{ kind: 'UseReported', ...said, jobRole, service, of: approved.version }], mail)
+  return accepted([{ kind: 'UseReported', ...all, jobRole, service, of: approved.version }], mail)
 }
 /** Characters. */
 const reportMax = 1000
+const choicesMost = 100
 /** Of one reader, of one version. */
 const reportsMax = 10
 
-type Said = Pick<Command & { kind: 'report-use' }, 'helped' | 'wrong' | 'text'>
-const isSame = (one: Said, other: Said): boolean =>
-  one.helped === other.helped && one.text === other.text && one.wrong.join() === other.wrong.join()
+type Said = Pick<UseReport, 'followed' | 'why' | 'happened' | 'wrong' | 'text'>
+const isSame = (one: Said, other: Said): boolean => choicesOf(one) === choicesOf(other)
+const choicesOf = ({ followed, why, happened = [], wrong, text }: Said): string =>
+  JSON.stringify([followed, why, happened, wrong, text])
 
 /** How it went, as the person knows it: once of each opening; whoever passes it over says nothing to anybody. */
 export const sayBack = (

@@ -19,7 +19,7 @@ export const dangersReported = (plan: Plan, { text }: Pick<UseReport, 'text'>): 
   )
 }
 /**
- * Those that nobody of its practice has read; one that speaks of danger waits, however many have, for somebody who could sign:
+ * Those that nobody of its practice has read; one that speaks of danger, or of what is to be looked at, waits for somebody who could sign:
  * whoever wrote in the draft cannot.
  */
 export const waitingReports = (plan: Plan): readonly Reported[] =>
@@ -27,7 +27,7 @@ export const waitingReports = (plan: Plan): readonly Reported[] =>
 
 export const isWaiting = (plan: Plan, report: Reported): boolean =>
   report.reads.every(({ isDrafter }) => isDrafter === true) &&
-  (report.reads.length === 0 || dangersReported(plan, report).length > 0)
+  (report.reads.length === 0 || report.isToLookAt === true || dangersReported(plan, report).length > 0)
 
 const word = /\p{Lu}[\p{L}\p{M}]+/gu
 

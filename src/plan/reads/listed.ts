@@ -33,6 +33,8 @@ export type Listed = {
   readonly isQuestionKept: boolean
   /** A reader said of it how it went, and nobody of its practice has read that. */
   readonly isUseUnread: boolean
+  /** Among that is something that somebody who could sign has to look at, such as a fall. */
+  readonly isUseToLookAt: boolean
   /** Something was wrong in it when it was used, and nobody who could sign has said how that is settled. */
   readonly isUseOpen: boolean
   /** Words of a helper stand approved that count no more for the person. */

@@ -130,6 +130,7 @@ const listed = (plan: Plan): Listed => {
     isRefusalChanged: isRefusalChanged || isTreatmentAsked,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isUseUnread: unread.length > 0,
+    isUseToLookAt: unread.some(({ isToLookAt }) => isToLookAt === true),
     isUseOpen:
       !isOver(plan.life) &&
       plan.status !== 'withdrawn' &&

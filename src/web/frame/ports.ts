@@ -122,6 +122,8 @@ type FormAround =
 /** The forms that are no part of a plan, and the page that urgent care reads. */
 type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly urgentPage: UrgentPage
+  /** What happened when a plan was used that somebody has to look at, by the choices of its form. */
+  readonly toLookAt: readonly string[]
   /** What a helper thinks that the person would say. */
   readonly guess: GuessForm
   /** Which duty reads what of an approved plan. */

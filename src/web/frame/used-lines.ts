@@ -3,7 +3,7 @@ import { type Mark, markedIn } from '../../flow/mark.ts'
 import type { AccountId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { dangersReported, isWaiting } from '../../plan/reads/danger-reported.ts'
-import { isToldNext, isUnsettled, type Reported, wordsStood } from '../../plan/use-reports.ts'
+import { isToldNext, isUnsettled, type Reported, type UseReport, wordsStood } from '../../plan/use-reports.ts'
 import type { Service } from './service.ts'
 
 /** What readers said of the plan, newest first, in the words of the form that they filled in. */
@@ -21,7 +21,7 @@ export const usedLines = (
       isMine: report.reads.some(({ by, isDrafter }) => by.id === reader && (!isDrafter || isDrafterNow)),
       ...report,
     }))
-    .map(({ by, jobRole, at, of, helped, wrong, text, version, reads, ...one }) => ({
+    .map(({ by, jobRole, at, of, helped = '', wrong, text, version, reads, ...one }) => ({
       ...{ id: version, isWaiting: one.isWaiting, isMine: one.isMine },
       isForNext: one.isOpen,
       isStillTold: one.isTold && !one.isOpen,
@@ -31,7 +31,8 @@ export const usedLines = (
       by: [by.name, jobRole, one.service].filter((part) => part !== '').join(', '),
       ...{ at, of, text },
       ...saidBackLine(service, one.saidBack),
-      helped: choiceWords(service, one.saidBack ? 'back-helped' : 'use-helped', helped),
+      helped: one.saidBack ? choiceWords(service, 'back-helped', helped) : helped,
+      ...followedLine(service, one),
       wrong: wrong.map((one) => choiceWords(service, 'use-wrong', one)),
       dangers: dangersReported(plan, { text }),
       reads: reads.map(({ by, at, words = '', settles = false }, index) => ({
@@ -45,6 +46,22 @@ export const usedLines = (
     }))
     .toReversed()
 }
+
+/** What readers are asked since the question changed; what they said before stands as it was asked. */
+const followedLine = (
+  service: Pick<Service, 'forms'>,
+  {
+    followed,
+    why,
+    happened = [],
+    isToLookAt,
+  }: Pick<UseReport, 'followed' | 'why' | 'happened' | 'isToLookAt'>,
+): Pick<UsedLine, 'followed' | 'why' | 'happened' | 'isToLookAt'> => ({
+  ...(followed === undefined ? {} : { followed: choiceWords(service, 'use-followed', followed) }),
+  ...(why === undefined ? {} : { why: choiceWords(service, 'use-why', why) }),
+  happened: happened.map((one) => choiceWords(service, 'use-happened', one)),
+  isToLookAt: isToLookAt === true,
+})
 
 const saidBackLine = (
   service: Pick<Service, 'forms'>,

@@ -6,6 +6,7 @@ import {
   choicesMarked,
   isTaken,
   type OnePage,
+  opensOn,
   postedPage,
   restoredPage,
   textMarked,
@@ -29,14 +30,14 @@ import { gone, isStopped } from './not-to-follow.ts'
 import { sharedPlan } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
-/** Whether a plan helped, and what was wrong in it: asked of whoever opened it in the last days, and of nobody else. */
+/** Whether a plan was followed, why not, what happened and what was wrong in it: asked of whoever opened it in the last days, and of nobody else. */
 export const afterUseRoutes = (service: Service) => {
   const typing = whileTyping(service)
   return room(service, sharedPlan)
     .get('/urgent/:plan/after-use', async (c, shared) => {
       if (isStopped(shared.publication)) return gone(service, c, shared.account, shared.publication)
       if (!(await hasOpened(service, shared))) return goTo(c, `/urgent/${shared.publication.plan}/reason`)
-      return page(service, c, shared, await opensOn(service, c, shared))
+      return page(service, c, shared, await shownTo(service, c, shared))
     })
     .post('/urgent/:plan/after-use', async (c, shared) => {
       const { account, publication } = shared
@@ -92,6 +93,9 @@ const report = async (service: Service, c: Context<Env>, shared: Shared): Promis
   const command = {
     ...({ kind: 'report-use', ...said } as const),
     ...(isWrong(service, said.wrong) ? { isForNext: true as const } : {}),
+    ...(said.happened.some((one) => service.forms.toLookAt.includes(one))
+      ? { isToLookAt: true as const }
+      : {}),
   }
   const outcome = await service.act(publication.plan, command, (plan) => actorFor(account, plan))
   if (!outcome.ok)
@@ -103,7 +107,9 @@ const report = async (service: Service, c: Context<Env>, shared: Shared): Promis
 }
 
 const saidIn = (page: OnePage) => ({
-  helped: textMarked(page, 'use-helped'),
+  followed: textMarked(page, 'use-followed'),
+  why: textMarked(page, 'use-why'),
+  happened: choicesMarked(page, 'use-happened'),
   wrong: choicesMarked(page, 'use-wrong'),
   text: textMarked(page, 'use-words'),
 })
@@ -115,8 +121,9 @@ const isReported = (
   said: ReturnType<typeof saidIn>,
 ): boolean =>
   plan.useReports.some(
-    ({ by, helped, wrong, text }) =>
-      by.id === account.id && JSON.stringify([helped, wrong, text]) === JSON.stringify(Object.values(said)),
+    ({ by, followed, why = '', happened = [], wrong, text }) =>
+      by.id === account.id &&
+      JSON.stringify([followed, why, happened, wrong, text]) === JSON.stringify(Object.values(said)),
   )
 
 /** What this reader began to say and did not send is kept for them alone, beside the plan. */
@@ -125,7 +132,7 @@ const begunOn = async (service: Service, { account, publication }: Shared) => ({
   place: { asked: Object.keys(service.forms.afterUse.section.fields), key: 'after-use' },
 })
 
-const opensOn = async (service: Service, c: Context<Env>, shared: Shared): Promise<Shown> => {
+const shownTo = async (service: Service, c: Context<Env>, shared: Shared): Promise<Shown> => {
   const one = await opened(service, c, askedBy(service))
   const { found, place } = await begunOn(service, shared)
   const { own, since, aside } = await keptAt(service, found, place.key)
@@ -147,6 +154,7 @@ const page = async (
   const since = c.get('post')?.get('since') ?? ''
   const view = afterUseView({
     ...{ publication, sheet: sheetIn(service), page: one, action: c.req.path },
+    opensOn: opensOn(askedBy(service), one),
     kept: kept ?? { since, aside: [], isBegun: false },
     isSaid: status === undefined && c.req.query('said') !== undefined,
     ...(isTooMany ? { isTooMany } : {}),

@@ -149,7 +149,13 @@ test('a team that may approve writes and signs by its own name; the plan stays w
 test('a team that may approve is asked on its page what holds up its signing: open reports, and that the practice has something to settle', async () => {
   const app = await helped('approve')
   await app.ports.accounts.add(priya)
-  const report = { kind: 'report-use', helped: 'no', wrong: ['medicines'] } as const
+  const report = {
+    kind: 'report-use',
+    followed: 'no',
+    why: 'other',
+    happened: ['died'],
+    wrong: ['medicines'],
+  } as const
   await does(app, priya, { ...report, text: 'Wrong dose', isForNext: true })
   await does(app, priya, { ...report, text: 'For the desk alone' })
   app.later(60)
@@ -166,7 +172,7 @@ test('a team that may approve is asked on its page what holds up its signing: op
   const before = await pages()
   expect(before.review).toMatch(/told to the practice alone[\s\S]*Wrong dose/)
   expect(before.all).not.toMatch(
-    /Between us|hurt or frightened|For the desk alone|(use-reports|disclosures)\/\d/,
+    /Between us|They died|What happened|hurt or frightened|For the desk alone|(use-reports|disclosures)\/\d/,
   )
   const open = openDisclosures(await app.ports.plans.load(rosesPlan))
   expect(open.map(({ kind }) => kind)).toEqual(['danger', 'alone'])

@@ -24,7 +24,13 @@ const whole: ApprovedAudit = {
 const approved = (audit: ApprovedAudit | undefined, index: number, isLive = true): PracticePlan => ({
   ...{ id: planId(`plan-${index}`), status: 'approved', family: 'Made', given: 'Up', born: '1950-01-01' },
   ...{ nhsNumber: undefined, reviewOn: '2027-01-01', suspendedFor: undefined, suspendedUntil: undefined },
-  ...{ isDisclosureOpen: false, isRefusalChanged: false, isQuestionKept: false, isUseUnread: false },
+  ...{
+    isDisclosureOpen: false,
+    isRefusalChanged: false,
+    isQuestionKept: false,
+    isUseUnread: false,
+    isUseToLookAt: false,
+  },
   ...{
     isUseOpen: false,
     isTreatmentAsked: false,

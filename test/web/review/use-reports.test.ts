@@ -9,7 +9,12 @@ const reported = async () => {
   const it = await planIn('a')
   const [reader, clinician] = [await it.as(priya), await it.as(helen)]
   await reader.post(`/urgent/${rosesPlan}/reason`, becauseAttending)
-  const said = { 'use.helped': 'no', 'use.wrong': 'not-so', 'use.words': 'The key safe is gone.' }
+  const said = {
+    'use.followed': 'no',
+    'use.why': 'other',
+    'use.wrong': 'not-so',
+    'use.words': 'The key safe is gone.',
+  }
   await reader.post(`/urgent/${rosesPlan}/after-use`, said)
   const review = async () => await (await clinician.get(`/plans/${rosesPlan}/review`)).text()
   const [, action = '', report = ''] = /action="([^"]*use-reports\/(\d+)\/read)"/.exec(await review()) ?? []

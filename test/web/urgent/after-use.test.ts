@@ -8,7 +8,12 @@ import { answer } from '#test/kit/urgent-page.ts'
 import { approve, planIn } from '../frame/plan-states.ts'
 
 const at = `/urgent/${rosesPlan}/after-use`
-const said = { 'use.helped': 'partly', 'use.wrong': 'number', 'use.words': 'Daniel’s number is dead' }
+const said = {
+  'use.followed': 'partly',
+  'use.why': 'other',
+  'use.wrong': 'number',
+  'use.words': 'Daniel’s number is dead',
+}
 
 /** Rose's plan is approved, and Priya of the ambulance service has read it. */
 const used = async () => {
@@ -21,10 +26,13 @@ const used = async () => {
   return { it, reader }
 }
 
-test('who used a plan says whether it helped and what was wrong, and is told that nobody has read it yet', async () => {
+test('who used a plan says whether it was followed and what was wrong, and is told that nobody has read it yet', async () => {
   const { it, reader } = await used()
   expect(await (await reader.get(`/urgent/${rosesPlan}`)).text()).toContain(`href="${at}"`)
-  const empty = await reader.post(at, { 'use.words': 'Only words', asked: 'use.helped use.wrong use.words' })
+  const empty = await reader.post(at, {
+    'use.words': 'Only words',
+    asked: 'use.followed use.why use.happened use.wrong use.words',
+  })
   expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Only words')])
   expect(led(await reader.post(at, said))).toBe(`${at}?said=1`)
   expect(await (await reader.get(`${at}?said=1`)).text()).toMatch(
@@ -32,9 +40,9 @@ test('who used a plan says whether it helped and what was wrong, and is told tha
   )
   await reader.post(at, said)
   const { useReports } = await it.ports.plans.load(rosesPlan)
-  expect(useReports.map(({ helped, wrong, text, by, of }) => [helped, wrong, text, by.name, of])).toEqual([
-    ['partly', ['number'], 'Daniel’s number is dead', 'Priya Nair', 1],
-  ])
+  expect(
+    useReports.map(({ followed, why, wrong, text, by, of }) => [followed, why, wrong, text, by.name, of]),
+  ).toEqual([['partly', 'other', ['number'], 'Daniel’s number is dead', 'Priya Nair', 1]])
 })
 
 test('what was sent after the session ran out stands on its page after signing in', async () => {
@@ -62,7 +70,7 @@ test('it waits for the practice until somebody says they read it, is mailed with
   const { it, reader } = await used()
   const hers = async () => await (await (await it.as(rose)).get(`/plans/${rosesPlan}`)).text()
   expect(await hers()).not.toContain('wrote on')
-  await reader.post(at, { 'use.helped': 'no' })
+  await reader.post(at, { 'use.followed': 'no', 'use.why': 'others' })
   await reader.post(at, said)
   expect(await hers()).toContain(`href="/plans/${rosesPlan}/receipts#used">Read what they wrote`)
   expect(await hers(), 'a helper may look on').not.toMatch(/number is dead|not followed/)
@@ -72,7 +80,9 @@ test('it waits for the practice until somebody says they read it, is mailed with
   for (const page of ['/reviews', '/reviews/all'])
     expect(await (await clinician.get(page)).text(), page).toContain('Somebody who used it says how it went')
   const review = await (await clinician.get(`/plans/${rosesPlan}/review`)).text()
-  expect(review).toMatch(/Daniel’s number is dead[\s\S]*No, it was not followed/)
+  expect(review).toMatch(
+    /Daniel’s number is dead[\s\S]*Was it followed: <strong>No<[\s\S]*Somebody with them wanted something else/,
+  )
   const mails = (await it.ports.outbox.newest(50)).filter(({ kind }) => kind === 'use-reported')
   expect(mails.length).toBeGreaterThan(0)
   expect(JSON.stringify(mails)).not.toMatch(/number is dead|Rose/)
@@ -88,9 +98,10 @@ test('what whoever used the plan began to say and left by a link stands on the p
   const page = async () => await (await reader.get(at)).text()
   expect(await page()).toContain(`data-hx-post="${at}/typed"`)
   const begun = {
-    'use.helped': 'partly',
+    'use.followed': 'partly',
+    'use.why': 'other',
     'use.words': 'Daniel’s numb',
-    asked: 'use.helped use.wrong use.words',
+    asked: 'use.followed use.why use.happened use.wrong use.words',
   }
   expect(await (await reader.post(`${at}/typed`, { ...begun, since: '' })).text()).toContain(
     'Kept as you typed',
@@ -191,7 +202,7 @@ test('of danger everybody reads who has read it and when; it stays marked until 
 })
 
 const notAsWritten = {
-  ...{ 'use.helped': 'partly', 'use.wrong': 'not-so' },
+  ...{ 'use.followed': 'partly', 'use.why': 'other', 'use.wrong': 'not-so' },
   'use.words': 'The key safe is gone.\nNeighbour has a key',
 }
 const above = /^[\s\S]*?(?=<div class="v j|<section)/
@@ -200,7 +211,12 @@ test('what was not as it is written stands above the plan for whoever opens it n
   const { it, reader } = await used()
   const opened = async (who: typeof reader) => await (await who.get(`/urgent/${rosesPlan}`)).text()
   expect(await opened(reader)).not.toContain('Said after this plan was used')
-  await reader.post(at, { 'use.helped': 'no', 'use.wrong': 'nothing', 'use.words': 'It was fine' })
+  await reader.post(at, {
+    'use.followed': 'no',
+    'use.why': 'not-needed',
+    'use.wrong': 'nothing',
+    'use.words': 'It was fine',
+  })
   expect(await opened(reader), 'nothing was wrong').not.toContain('It was fine')
   await reader.post(at, notAsWritten)
   const next = await opened(reader)
