@@ -10,7 +10,7 @@ export const afterUseWords: Words<typeof afterUse> = {
     who: { title: 'Who says it?' },
     followed: { title: 'Was the plan followed?' },
     why: { title: 'Why not?' },
-    more: { title: 'What happened' },
+    more: { title: 'What happened?' },
     back: { title: 'Did your plan help?' },
   },
   fields: {
@@ -36,7 +36,7 @@ export const afterUseWords: Words<typeof afterUse> = {
     },
     'use.happened': {
       label: 'What happened? (optional)',
-      hint: 'Choose all that fit. The practice alone reads this. Nothing is closed or changed by it.',
+      hint: 'The practice alone reads this, and nothing is closed by it.',
       why: 'Somebody of the practice looks at a fall, a refusal or a death.',
       heard: 'What happened:',
       choices: {
