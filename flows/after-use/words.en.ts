@@ -25,7 +25,7 @@ export const afterUseWords: Words<typeof afterUse> = {
       why: 'Why it was not followed says what in it has to change.',
       heard: 'Why not, or only partly:',
       choices: {
-        otherwise: 'Something else was wrong than it is made for',
+        otherwise: 'It does not cover what was wrong this time',
         person: 'The person wanted something else now',
         others: 'Somebody with them wanted something else',
         'not-to-be-had': 'What it asks for was not to be had',
@@ -37,7 +37,7 @@ export const afterUseWords: Words<typeof afterUse> = {
     'use.happened': {
       label: 'What happened? (optional)',
       hint: 'The practice alone reads this, and nothing is closed by it.',
-      why: 'Somebody of the practice looks at a fall, a refusal or a death.',
+      why: 'A fall, a refusal or a death waits for somebody of the practice to look at it.',
       heard: 'What happened:',
       choices: {
         stayed: 'They stayed where they were',

@@ -81,8 +81,8 @@ ${helpedBelow(says, helped)}
 const queueMax = 200
 
 /** What was marked red is read before the queue; a question that was kept for later waits below it. */
-const isRed = ({ isDisclosureOpen, isRefusalChanged, ...one }: PracticePlan): boolean =>
-  isDisclosureOpen || isRefusalChanged || isDangerReported(one)
+const isRed = ({ isDisclosureOpen, isRefusalChanged, isUseToLookAt, ...one }: PracticePlan): boolean =>
+  isDisclosureOpen || isRefusalChanged || isUseToLookAt || isDangerReported(one)
 
 /** Somebody who used the plan wrote words of danger, and nobody has read them. */
 const isDangerReported = ({ isUseUnread, hasDanger }: Pick<PracticePlan, 'isUseUnread' | 'hasDanger'>) =>

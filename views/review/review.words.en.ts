@@ -139,7 +139,7 @@ export const reviewWords = {
     followed: 'Was it followed',
     why: 'Why not',
     happened: 'What happened, which the practice alone reads',
-    look: 'Somebody who can approve the plan looks at what happened: a refusal to go, a new fall or a death. It may be about somebody else. Nothing was closed or changed by it.',
+    look: 'For somebody who can approve the plan to look at: a refusal to go, a new fall or a death. It may be about somebody else. Nothing was closed or changed by it.',
     lookMarked:
       'Whoever has read it so far also wrote in this draft, and so cannot approve it. It stays marked until somebody who can approve the plan has read it too.',
     saidBack: 'Said back by the person, or by who decides for them',

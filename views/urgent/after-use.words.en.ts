@@ -1,6 +1,6 @@
 /** What whoever used a plan is asked afterwards. */
 export const afterUseWords = {
-  lead: 'Two answers are enough. The practice of this plan reads them, and the person can. Nobody is watching this page: what cannot wait needs a call.',
+  lead: 'Two answers are enough. The practice of this plan can read them, and so can the person. Nobody is watching this page: what cannot wait needs a call.',
   more: 'What happened, what was wrong, your own words (optional)',
   next: 'Whoever opens the plan next reads what you say was wrong, with your role and no name.',
   call: 'The practice:',

@@ -189,7 +189,7 @@ const inOrder = (queue: readonly Queued[]): readonly Queued[] => {
 const orderOf = ({ isDamaged, hasDanger, isDisclosureOpen, isRefusalChanged, ...one }: Queued): number => {
   if (isDamaged) return -1
   if (hasDanger) return dangers.findIndex((danger) => one.dangers.includes(danger))
-  if (isDisclosureOpen || isRefusalChanged) return dangers.length
+  if (isDisclosureOpen || isRefusalChanged || one.isUseToLookAt) return dangers.length
   return dangers.length + 1 + (one.spokenUp[0]?.place ?? placesMost)
 }
 const placesMost = 100

@@ -188,7 +188,8 @@ const toLookAt = (service: Service, { plan, actor }: Signing) => ({
   disclosures: openLines(plan),
   settled: settledLines(plan),
   used: usedLines(service, plan, actor.id).filter(
-    ({ isForNext, isWaiting, dangers, isMine }) => isForNext || isWaiting || (dangers.length > 0 && !isMine),
+    ({ isForNext, isWaiting, isToLookAt, dangers, isMine }) =>
+      isForNext || isWaiting || ((isToLookAt || dangers.length > 0) && !isMine),
   ),
   toTalkAbout: toTalkAboutIn(plan).map((entry) => placeLine(plan, entry)),
   askedBack: plan.askedBack.map((one) => askedBackLine(plan, { ...one, became: becameOf(plan, one) })),

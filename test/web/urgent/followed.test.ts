@@ -54,9 +54,12 @@ test.each([
     const she = await it.as(helen)
     for (const list of ['/reviews', '/reviews/all'])
       expect(await (await she.get(list)).text(), list).toContain('To look at: a refusal to go')
+    expect(await (await she.get('/reviews')).text(), 'before the queue').toMatch(
+      /To look at: a refusal[\s\S]*No plan is waiting/,
+    )
     const review = await (await she.get(`/plans/${rosesPlan}/review`)).text()
     expect(review).toContain(words)
-    expect(review).toContain('Somebody who can approve the plan looks at what happened')
+    expect(review).toContain('For somebody who can approve the plan to look at')
     const receipts = await (await (await it.as(rose)).get(`/plans/${rosesPlan}/receipts`)).text()
     expect(receipts).toContain('Was it followed')
     expect(receipts).not.toContain(words)
