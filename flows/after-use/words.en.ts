@@ -36,7 +36,7 @@ export const afterUseWords: Words<typeof afterUse> = {
     },
     'use.happened': {
       label: 'What happened? (optional)',
-      hint: 'The practice alone reads this, and nothing is closed by it.',
+      hint: 'Only the practice can read this, and nothing is closed by it.',
       why: 'A fall, a refusal or a death waits for somebody of the practice to look at it.',
       heard: 'What happened:',
       choices: {

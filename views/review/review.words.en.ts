@@ -138,7 +138,7 @@ export const reviewWords = {
     },
     followed: 'Was it followed',
     why: 'Why not',
-    happened: 'What happened, which the practice alone reads',
+    happened: 'What happened, which only the practice can read',
     look: 'For somebody who can approve the plan to look at: a refusal to go, a new fall or a death. It may be about somebody else. Nothing was closed or changed by it.',
     lookMarked:
       'Whoever has read it so far also wrote in this draft, and so cannot approve it. It stays marked until somebody who can approve the plan has read it too.',
