@@ -1,3 +1,4 @@
+import { nameMost } from '#src/flow/controls/own-words.ts'
 import type { Layout } from '#src/flow/layout.ts'
 import type { about } from './about/section.ts'
 import type { approval } from './approval/section.ts'
@@ -306,6 +307,13 @@ export const urgentLayout = {
           ],
           calls: [{ hears: 'crisis-team', field: 'mh.crisisTeam' }],
           absent: 'no-crises',
+        },
+        // What was too long to be the name of a crisis stands in none of them.
+        {
+          draw: 'pointers',
+          says: 'why-a-plan',
+          to: ['plan.worry'],
+          own: { longerThan: nameMost, when: { field: 'plan.worryAbout', has: ['sudden'] } },
         },
         {
           draw: 'cards',

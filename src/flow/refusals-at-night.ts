@@ -29,13 +29,15 @@ export type Refusals<Field extends string = string, Sentence extends string = st
 
 /**
  * In one line: where else answers of one kind stand, each by its name, and that of its item. `refusals`: where such an
- * answer stands here, the part of those that a clinician read as refusals is named too.
+ * answer stands here, the part of those that a clinician read as refusals is named too. `own`: the person's own words alone, where they
+ * are longer than that and this was chosen: what is shorter stands as the name of what they are about.
  */
 export type Pointers<Field extends string = string, Sentence extends string = string> = {
   readonly draw: 'pointers'
   readonly says: Sentence
   readonly to: readonly Field[]
   readonly refusals?: Filter<Field>
+  readonly own?: { readonly longerThan: number; readonly when: Filter<Field> }
 }
 
 /** Whose papers of power to decide a clinician has seen: before those that are only reported. */

@@ -5,10 +5,14 @@ import { type Html, html, nothing } from '../html.ts'
 import type { Drawing } from './row.ts'
 
 /** Where more of the same stands: it stays where it belongs, and is found from here. */
-export const urgentPointers = ({ says, to, refusals }: Pointers, drawing: Drawing): Html => {
+export const urgentPointers = ({ says, to, refusals, own }: Pointers, drawing: Drawing): Html => {
   const { sheet, index } = drawing
+  if (own && !isChosen(own.when, drawing)) return nothing
   const answers = to.flatMap((field) => {
-    const said = index.entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
+    const said = index.entries.filter(
+      (entry) =>
+        entry.field === field && entry.said.kind === 'answer' && (!own || isOwnBeyond(own.longerThan, entry)),
+    )
     const [first, ...more] = new Map(said.map((entry) => [pointedId(entry), entry])).values()
     if (first === undefined) return []
     const label = first.label ?? sheet.labels[field] ?? first.question
@@ -30,6 +34,9 @@ export const ownWordsElsewhere = ({ see }: Row, { sheet, index }: Drawing): Html
     ? html`. ${sheet.words.sentences[see.says]} <a href="#${pointedId(own)}">${own.question}</a>`
     : nothing
 }
+
+const isOwnBeyond = (letters: number, { saidBy, shown }: Entry): boolean =>
+  saidBy.voice === 'person' && [...shown.join(' ')].length > letters
 
 const toRefusals = ({ sheet: { layout, words }, index }: Drawing): readonly Html[] =>
   layout.parts

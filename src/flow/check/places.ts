@@ -144,7 +144,7 @@ const filtersOf = (block: Block): readonly Filter[] => {
   if (block.draw === 'named')
     return [block.who.is, ...block.answers.map(({ field, unless }) => ({ field, has: unless }))]
   if (block.draw === 'all-the-same') return block.of
-  if (block.draw === 'pointers') return block.refusals ? [block.refusals] : []
+  if (block.draw === 'pointers') return [block.refusals, block.own?.when].filter((one) => one !== undefined)
   return block.draw === 'holders' ? [block.who] : []
 }
 

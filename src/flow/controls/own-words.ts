@@ -14,6 +14,9 @@ const newNote = (max: number) =>
       error: ({ input }) => `too-long ${max} ${seenLength(String(input)) - max}`,
     })
 
+/** What is longer is no name: a heading of two lines on a phone. */
+export const nameMost = 60
+
 /**
  * How many characters somebody sees, so that a face of two letters or a family of eleven counts once; what is piled on one
  * character has an end.

@@ -1,6 +1,6 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { seenLength } from '../../flow/controls/own-words.ts'
+import { nameMost, seenLength } from '../../flow/controls/own-words.ts'
 import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import { addressOf, answersAt, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
@@ -80,8 +80,6 @@ const asName = (words: string): string => {
   return isName(first) ? first.trim() : ''
 }
 const isName = (words: string): boolean => seenLength(onOneLine(words)) <= nameMost
-/** A heading of two lines on a phone. */
-const nameMost = 60
 
 /** A box of one line would join what stood on two. */
 const onOneLine = (words: string): string => words.replaceAll(/(?<!\s)\s*\n\s*/g, ' ')

@@ -32,3 +32,28 @@ describe.each([
     expect(shownAt(aPublication(both))).not.toContain(lead)
   })
 })
+
+describe('what somebody came with that was too long to be the name of a crisis', () => {
+  const long = 'I could not get my breath on Friday, and Mo ran about and called the wrong number twice'
+  const sudden = anEntry('plan.worryAbout', answer('sudden'))
+  const crisis = anEntry('crisis.name', answer('No breath'), person, { list: 'crisis', item: 'c1' })
+  const shown = (...more: Parameters<typeof aPublication>[0]) =>
+    partOf(shownAt(aPublication([crisis, ...more])), 'crises')
+
+  test('is found from among the crises, where it is about something sudden', () => {
+    const page = shown(anEntry('plan.worry', answer(long)), sudden)
+    expect(page).toContain(lead)
+    expect(page).toContain('href="#plan-worry"')
+  })
+
+  test.each([
+    ['it is short enough to be the name', [anEntry('plan.worry', worry), sudden]],
+    [
+      'it is about something else',
+      [anEntry('plan.worry', answer(long)), anEntry('plan.worryAbout', answer('care'))],
+    ],
+    ['a helper came with it', [anEntry('plan.worry', answer(long), son), sudden]],
+  ] as const)('stands nowhere among them where %s', (_, entries) => {
+    expect(shown(...entries)).not.toContain(lead)
+  })
+})
