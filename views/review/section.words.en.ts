@@ -157,6 +157,8 @@ export const reviewSectionWords = {
     skipped: 'Left out',
   },
   takeBack: 'Take the team’s answer back',
+  goesWith: (questions: readonly string[]) =>
+    `Taking it back takes these answers of the team with it: ${questions.join('; ')}. Nobody reads them any more, and a new answer here does not bring them back.`,
   asideTitle: 'An answer of the team does not count any more',
   asideText:
     'Its question is not asked any more, because another answer changed. It is kept, and nobody will read it in the plan. The plan cannot be approved before somebody has looked at this.',

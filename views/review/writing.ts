@@ -34,6 +34,8 @@ export type Writing = {
   /** The way out of a question, by the name of the question's input. */
   readonly ways: Readonly<Record<string, { readonly name: string; readonly chosen: string }>>
   readonly choosable: readonly (Choosable & { readonly list: string })[]
+  /** The questions whose answers go when the team's answer here is taken back, by the name of the question's input. */
+  readonly goesWith: Readonly<Record<string, readonly string[]>>
 }
 
 type Said = Says<'field' | 'part' | 'problem' | 'reviewSection'>
@@ -85,13 +87,13 @@ const hidden = (name: string, value: string): Html =>
 export const writing = (says: Said, page: Writing, topic: Topic): Html => {
   switch (topic.writes) {
     case 'own':
-      if (liesBeside(topic)) return beside(says, topic)
-      return html`${control(says, page, topic)}${wayOut(says, page, topic)}${takingBack(says, topic)}${topic.rules.class === 'W' && isForTheTeam(topic) && atTheirWord(says, page, topic)}`
+      if (liesBeside(topic)) return beside(says, page, topic)
+      return html`${control(says, page, topic)}${wayOut(says, page, topic)}${takingBack(says, page, topic)}${topic.rules.class === 'W' && isForTheTeam(topic) && atTheirWord(says, page, topic)}`
     case 'correction':
       return details({
         summary: summaryOf(says, topic, says.reviewSection.correct),
         open: isCorrected(page, topic),
-        html: html`<p class="nhsuk-hint">${says.reviewSection.correctHint}</p>${liesBeside(topic) ? beside(says, topic) : html`${control(says, page, topic)}${takingBack(says, topic)}`}`,
+        html: html`<p class="nhsuk-hint">${says.reviewSection.correctHint}</p>${liesBeside(topic) ? beside(says, page, topic) : html`${control(says, page, topic)}${takingBack(says, page, topic)}`}`,
       })
     case 'at-their-word':
       return isForTheTeam(topic) ? atTheirWord(says, page, topic) : nothing
@@ -140,23 +142,26 @@ ${hidden(`shown:${way.name}`, way.chosen)}
 <select class="nhsuk-select" id="${idOf(way.name)}" name="${way.name}">${option('', says.reviewSection.noWay)}${waysOut.map((one) => option(one, says.reviewSection.ways[one]))}</select></div>`
 }
 
-const takingBack = (says: Said, { entries, words, name }: Topic): Html =>
-  entries.some(({ saidBy, said }) => saidBy.voice === 'team' && said.kind === 'answer')
-    ? button({
-        html: html`${says.reviewSection.takeBack} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${words.label}</span>`,
-        name: 'do',
-        value: `take-back ${name}`,
-        variant: 'secondary',
-        small: true,
-      })
-    : nothing
+const takingBack = (says: Said, { goesWith }: Writing, { entries, words, name }: Topic): Html => {
+  if (entries.every(({ saidBy, said }) => saidBy.voice !== 'team' || said.kind !== 'answer')) return nothing
+  const others = goesWith[name] ?? []
+  return html`${others.length > 0 && html`<p class="nhsuk-hint">${says.reviewSection.goesWith(others)}</p>`}${button(
+    {
+      html: html`${says.reviewSection.takeBack} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${words.label}</span>`,
+      name: 'do',
+      value: `take-back ${name}`,
+      variant: 'secondary',
+      small: true,
+    },
+  )}`
+}
 
 const liesBeside = ({ rules }: Topic): boolean => rules.control === 'file' || rules.control === 'site'
 
 /** A button, so that what is typed on the page is saved before it leads on: neither a file nor a code is sent from here. */
-const beside = (says: Said, topic: Topic): Html => {
+const beside = (says: Said, page: Writing, topic: Topic): Html => {
   const { file, site } = says.reviewSection.beside
-  return html`${topic.entries.length === 0 && html`<p><strong>${topic.words.label}</strong></p>`}<p id="${topicId(topic)}-form"><button class="sayso-way" name="do" value="beside ${topic.name}">${topic.rules.control === 'file' ? file : site} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></button></p>${takingBack(says, topic)}`
+  return html`${topic.entries.length === 0 && html`<p><strong>${topic.words.label}</strong></p>`}<p id="${topicId(topic)}-form"><button class="sayso-way" name="do" value="beside ${topic.name}">${topic.rules.control === 'file' ? file : site} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></button></p>${takingBack(says, page, topic)}`
 }
 
 /** A button, so that what is typed on the page is saved before it leads on. */

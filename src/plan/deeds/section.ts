@@ -8,6 +8,7 @@ import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
 import type { Mail } from '../mail.ts'
 import { fold, type Plan, versionRead } from '../plan.ts'
+import { goesWith } from '../reads/goes-with.ts'
 import { answersOfTeam, leftAside } from '../reads/left-aside.ts'
 import { isMovedSince } from '../reads/readers.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
@@ -92,7 +93,11 @@ const isTaken = (
   )
 }
 
-/** The question is open again; what was said stays in the record. Whoever may not answer it takes none of its answers back (RULE-01). */
+/**
+ * The question is open again, and what the team said because of it goes with it, so that deciding again brings none of that back;
+ * what was said stays in the record. Whoever may not answer it takes none of its answers back (RULE-01). What a colleague wrote
+ * since the page was read is left aside, and looked at.
+ */
 const takeBack = (plan: Plan, spot: Spot, read: number, by: Actor): Decision => {
   const name = fieldAt(spot.at) ?? ''
   const answer = entryNamed(answersOfTeam(plan, spot), name)
@@ -103,8 +108,15 @@ const takeBack = (plan: Plan, spot: Spot, read: number, by: Actor): Decision => 
   if (!section || !field || !mayWrite(by, field)) return refuse({ kind: 'not-yours-to-answer', field: name })
   if (answer.version > read) return refuse({ kind: 'draft-moved', sections: [spot.section] })
   const within = { section: spot.section, at: around(spot.at) }
-  const lost = signaturesLost(plan, section, within, [name])
-  return accepted([...lost, { kind: 'AnswerTakenBack', voice: 'team', ...spot }])
+  const others = goesWith(plan, spot, by).filter((one) => one.answer.version <= read)
+  const beside = others.filter(({ at }) => isSameSpot({ ...within, at: around(at) }, within))
+  const names = [name, ...beside.map(({ at }) => fieldAt(at) ?? '')]
+  const lost = signaturesLost(plan, section, within, names)
+  const gone = [spot, ...others.map(({ at }): Spot => ({ section: spot.section, at }))]
+  return accepted([
+    ...lost,
+    ...gone.map((one) => ({ kind: 'AnswerTakenBack', voice: 'team', ...one }) as const),
+  ])
 }
 
 /** Only of what does not count now: else a later loss would go unseen. */

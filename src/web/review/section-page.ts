@@ -14,6 +14,7 @@ import { isBarred } from '../../plan/reads/barred.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { goesWith } from '../../plan/reads/goes-with.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
@@ -96,6 +97,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown): View => {
     problems: page.problems ?? {},
     ways: waysIn(plan, section, review),
     choosable: choosableIn(plan),
+    goesWith: goesWithIn(reviewed, review),
     lacking: missingForApproval(plan)
       .filter((spot) => spot.section === section)
       .map((spot) => ({ text: spotLabel(plan, spot), at: spot.at })),
@@ -234,6 +236,16 @@ const waysIn = (plan: Plan, section: string, review: SectionReview): ReviewSecti
 /** What one page of the conversation asks: there is one way out of it. */
 const isSameStep = (one: Pick<Topic, 'at' | 'step'>, other: Pick<Topic, 'at' | 'step'>): boolean =>
   one.step === other.step && around(one.at).join('/') === around(other.at).join('/')
+
+/** What else is taken back with an answer of the team's, said before it is. */
+const goesWithIn = ({ plan, actor, form }: Reviewed, review: SectionReview): ReviewSection['goesWith'] =>
+  Object.fromEntries(
+    topicsIn(review).flatMap(({ name, at, entries }) => {
+      const isTeams = entries.some(({ saidBy, said }) => saidBy.voice === 'team' && said.kind === 'answer')
+      const others = isTeams ? goesWith(plan, { section: form.section.id, at }, actor) : []
+      return others.length === 0 ? [] : [[name, others.map((one) => labelAt(form, one.at))]]
+    }),
+  )
 
 /** What a field of references can point at: the items of any voice, by their list. */
 const choosableIn = (plan: Plan): ReviewSection['choosable'] =>
