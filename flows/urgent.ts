@@ -147,6 +147,7 @@ export const urgentLayout = {
             others: 'rec.cpr.discussedOthers',
             contrary: 'against-decision',
             says: 'cpr-asks-still',
+            before: 'cpr-asks-still-before',
             day: 'rec.cpr.decidedOn',
             newer: {
               says: 'cpr-newer-decided',

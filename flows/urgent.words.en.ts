@@ -77,7 +77,9 @@ export const urgentPageWords = {
     'cpr-newer-decided-asks':
       'The decision above, of {decided}, stands as approved. Newer words of this person, of {written}, not approved and not shown here, may want CPR: ask them alone. If you cannot and are in doubt, treat and ask for advice.',
     'cpr-asks-still':
-      'Words of this person may ask for CPR, and this plan has no talk with them about it since. Ask them alone. If you cannot and are in doubt, treat.',
+      'Words of this person, of {written}, may ask for CPR, and no talk with them about it since is recorded here. Ask them alone. If you cannot and are in doubt, treat.',
+    'cpr-asks-still-before':
+      'Words of this person, of {written}, may ask for CPR. The last talk with them about it that is recorded here was before these words, on {talked}. Ask them alone. If you cannot and are in doubt, treat.',
     'cpr-instead-guarded':
       'Do not delay treatment for a form. After self-harm, if in doubt, treat. If awake and not after self-harm, ask them alone. Check the GP record. Whoever else is there may be who should stay away.',
     'cpr-instead-beside-guarded':

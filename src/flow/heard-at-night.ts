@@ -46,7 +46,9 @@ export type Heard<Field extends string = string, Sentence extends string = strin
     /** What those close to them said when it was talked about: whole where it asks for it all the same, or `contrary` hears that it is against the decision. */
     readonly others: Field
     readonly contrary: string
+    /** Of when the newest such words are (`{written}`); `before`, where a talk is recorded that was on an earlier day (`{talked}`). */
     readonly says: Sentence
+    readonly before: Sentence
     /** The day on which it was decided. */
     readonly day: Field
     /**

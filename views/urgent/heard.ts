@@ -110,31 +110,40 @@ const asksStill = ({ decided }: Heard, { sheet, index }: Drawing, heard: readonl
     !(index.fields.get(decided.field) ?? []).some((one) => isOneOf(one, decided.has))
   )
     return nothing
-  const talks = index.fields.get(decided.talks.field) ?? []
-  const isOpen = heard.some(
-    ({ said, own }) =>
-      isAtTheirWord(said) && own.asks && !talks.some((one) => hasTalkAfter(one, said, decided.talks)),
+  const talks = (index.fields.get(decided.talks.field) ?? []).flatMap((one) => talksIn(one, decided.talks))
+  const unanswered = heard.flatMap(({ said, own }) =>
+    isAtTheirWord(said) && own.asks && !talks.some((talk) => isAfter(talk, said)) ? [said.saidAt] : [],
   )
-  return isOpen ? html`<p><b>${sheet.words.sentences[decided.says]}</b></p>` : nothing
+  const written = unanswered.toSorted().at(-1)
+  if (written === undefined) return nothing
+  const talked = talks
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1)
+  const isBefore = talked !== undefined && talked !== '' && talked < ukDay(written)
+  const text = sheet.words.sentences[isBefore ? decided.before : decided.says] ?? ''
+  return html`<p><b>${text.replace('{written}', urgentDayInWords(written)).replace('{talked}', isBefore ? urgentDayInWords(talked) : '')}</b></p>`
+}
+
+type Talk = { readonly on: string; readonly savedAt: string }
+
+/** Each talk that took place, with its day and when it was written down. */
+const talksIn = (
+  { said, saidAt }: Entry,
+  { outcome, has, day }: NonNullable<Heard['decided']>['talks'],
+): readonly Talk[] => {
+  const rows = said.kind === 'answer' ? valueAt(said.value, 'rows') : undefined
+  if (!Array.isArray(rows)) return []
+  return rows.flatMap((row) => {
+    const one = valueAt(row, 'said')
+    return valueAt(one, outcome) === has ? [{ on: String(valueAt(one, day) ?? ''), savedAt: saidAt }] : []
+  })
 }
 
 /** On a later day; of the same day the talk has to be written down after the words. */
-const hasTalkAfter = (
-  talks: Entry,
-  words: Entry,
-  { outcome, has, day }: NonNullable<Heard['decided']>['talks'],
-): boolean => {
-  const { said, saidAt } = talks
-  const rows = said.kind === 'answer' ? valueAt(said.value, 'rows') : undefined
-  const on = ukDay(words.saidAt)
-  return (
-    Array.isArray(rows) &&
-    rows.some((row) => {
-      const one = valueAt(row, 'said')
-      const talked = String(valueAt(one, day) ?? '')
-      return valueAt(one, outcome) === has && (talked > on || (talked === on && saidAt > words.saidAt))
-    })
-  )
+const isAfter = ({ on, savedAt }: Talk, words: Entry): boolean => {
+  const day = ukDay(words.saidAt)
+  return on > day || (on === day && savedAt > words.saidAt)
 }
 
 /** What the person wrote since may want it, or may refuse it, or speaks of it; and when the newest of that was. */

@@ -170,6 +170,12 @@ test('approved over own words that ask for it, a decision leaves the doubt, unti
     [talk('lacks-capacity', '2026-10-30', later)],
   ])
     expect(wholeText(box(against, asks, ...entries))).toContain(doubt)
+  const known = (...entries: Parameters<typeof box>) => wholeText(box(against, asks, ...entries))
+  expect(known(talk('talked', '2026-10-20', later))).toContain(
+    'Words of this person, of 28 October 2026, may ask for CPR. The last talk with them about it that is recorded here was before these words, on 20 October 2026.',
+  )
+  for (const entries of [[], [talk('talked', '2026-10-28', '2026-10-28T09:00:00.000Z')]])
+    expect(known(...entries)).toContain('no talk with them about it since is recorded here')
   for (const on of ['2026-10-28', '2026-10-30'])
     expect(wholeText(box(against, asks, talk('talked', on, later)))).not.toContain(doubt)
   expect(wholeText(box(anEntry('rec.cpr.decision', answer('for-cpr'), team), asks))).not.toContain(doubt)
