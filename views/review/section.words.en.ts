@@ -149,6 +149,8 @@ export const reviewSectionWords = {
   correctHint:
     'What was said stays as it is. What you write stands beside it under your name, and counts first.',
   wayLabel: 'Or why there is no answer',
+  noWayTaken: (questions: readonly string[]) =>
+    `Before it is approved, the plan needs an answer here, and a reason for having none is not enough: ${questions.join('; ')}.`,
   noWay: 'There is an answer, or not yet',
   ways: {
     'not-sure': 'Not known yet',

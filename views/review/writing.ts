@@ -1,4 +1,4 @@
-import { waysOut } from '#src/flow/answer.ts'
+import type { WayOut } from '#src/flow/answer.ts'
 import type { Topic } from '#src/plan/reads/section-review.ts'
 import { type Choosable, idOf, problemText } from '../form/controls/control-view.ts'
 import { fieldView, type Typed } from '../form/field.ts'
@@ -31,8 +31,18 @@ export type Writing = {
   readonly typed: Typed
   readonly isTyped: boolean
   readonly problems: Readonly<Record<string, string>>
-  /** The way out of a question, by the name of the question's input. */
-  readonly ways: Readonly<Record<string, { readonly name: string; readonly chosen: string }>>
+  /** The way out of a question, by the name of the question's input: what approval takes, and what it needs an answer to all the same. */
+  readonly ways: Readonly<
+    Record<
+      string,
+      {
+        readonly name: string
+        readonly chosen: string
+        readonly offers: readonly WayOut[]
+        readonly needs: readonly string[]
+      }
+    >
+  >
   readonly choosable: readonly (Choosable & { readonly list: string })[]
   /** The questions whose answers go when the team's answer here is taken back, by the name of the question's input. */
   readonly goesWith: Readonly<Record<string, readonly string[]>>
@@ -137,9 +147,12 @@ const wayOut = (says: Said, page: Writing, topic: Topic): Html => {
   const chosen = page.typed[way.name]?.[0] ?? way.chosen
   const option = (value: string, text: string): Html =>
     html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`
-  return html`<div class="nhsuk-form-group"><label class="nhsuk-label" for="${idOf(way.name)}">${says.reviewSection.wayLabel} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></label>
+  const needs =
+    way.needs.length > 0 && html`<p class="nhsuk-hint">${says.reviewSection.noWayTaken(way.needs)}</p>`
+  if (way.offers.length === 0) return html`${needs}${hidden(`shown:${way.name}`, way.chosen)}`
+  return html`${needs}<div class="nhsuk-form-group"><label class="nhsuk-label" for="${idOf(way.name)}">${says.reviewSection.wayLabel} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></label>
 ${hidden(`shown:${way.name}`, way.chosen)}
-<select class="nhsuk-select" id="${idOf(way.name)}" name="${way.name}">${option('', says.reviewSection.noWay)}${waysOut.map((one) => option(one, says.reviewSection.ways[one]))}</select></div>`
+<select class="nhsuk-select" id="${idOf(way.name)}" name="${way.name}">${option('', says.reviewSection.noWay)}${way.offers.map((one) => option(one, says.reviewSection.ways[one]))}</select></div>`
 }
 
 const takingBack = (says: Said, { goesWith }: Writing, { entries, words, name }: Topic): Html => {

@@ -1,7 +1,8 @@
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import { type ReviewSection, reviewSection } from '#views/review/section.ts'
-import type { Said } from '../../flow/answer.ts'
+import { type Said, type WayOut, waysOut } from '../../flow/answer.ts'
+import { mayStayUnsaid } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { heardOf } from '../../flow/heard-of.ts'
 import { typedFor } from '../../flow/read-post.ts'
@@ -17,6 +18,7 @@ import { entriesOf } from '../../plan/reads/content-of.ts'
 import { goesWith } from '../../plan/reads/goes-with.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { hasRead, isAccepted, readersOf } from '../../plan/reads/readers.ts'
+import { rulesNow } from '../../plan/reads/rules.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
@@ -215,23 +217,35 @@ const typedOver = (review: SectionReview, standing: Typed, typed: Typed): Typed 
 const shownIn = (review: SectionReview, standing: Typed): Readonly<Record<string, string>> =>
   Object.fromEntries(topicsIn(review).map((topic) => [topic.name, asShown(topic, standing)]))
 
-/** The way out of each step that the team chose before, by the name of its input. */
-const waysIn = (plan: Plan, section: string, review: SectionReview): ReviewSection['ways'] =>
-  Object.fromEntries(
-    topicsIn(review).flatMap(({ at, step, writes }, index, all) => {
-      const isLast = !all
-        .slice(index + 1)
-        .some((one) => one.writes === 'own' && isSameStep(one, { at, step }))
-      if (step === undefined || writes !== 'own' || !isLast) return []
+/**
+ * The way out of each step, by the name of its last input: what the team chose before, and which of them approval takes. What it
+ * needs an answer to is named, so that nobody is offered a reason that is none.
+ */
+const waysIn = (plan: Plan, section: string, review: SectionReview): ReviewSection['ways'] => {
+  const ruled = rulesNow(plan, { at: 'approval', today: plan.changedAt }, 'need').map(({ field }) => field)
+  const isNeeded = ({ isMust, field }: Topic): boolean => isMust || ruled.includes(field)
+  const own = topicsIn(review).filter(({ step, writes }) => step !== undefined && writes === 'own')
+  return Object.fromEntries(
+    own.flatMap((topic, index) => {
+      const { at, step = '' } = topic
+      if (own.slice(index + 1).some((one) => isSameStep(one, topic))) return []
+      const needed = own.filter((one) => isSameStep(one, topic) && isNeeded(one))
       const said = teamSaid(plan, section, at)
-      return [
-        [
-          inputName(at),
-          { name: wayName(at, step), chosen: said?.kind === 'answer' ? '' : (said?.kind ?? '') },
-        ],
-      ]
+      const chosen = said?.kind === 'answer' ? '' : (said?.kind ?? '')
+      return [[inputName(at), { name: wayName(at, step), chosen, ...offered(needed, chosen) }]]
     }),
   )
+}
+
+/** A wish may stay unsaid; what was chosen before stays to be seen, and changed. */
+const offered = (needed: readonly Topic[], chosen: string) => {
+  const takes = (way: WayOut): boolean =>
+    needed.every(({ rules }) => way === 'declined' && mayStayUnsaid(rules)) || way === chosen
+  return {
+    offers: waysOut.filter(takes),
+    needs: needed.filter(({ rules }) => !mayStayUnsaid(rules)).map(({ words }) => words.label),
+  }
+}
 
 /** What one page of the conversation asks: there is one way out of it. */
 const isSameStep = (one: Pick<Topic, 'at' | 'step'>, other: Pick<Topic, 'at' | 'step'>): boolean =>

@@ -170,7 +170,7 @@ test('approved over own words that ask for it, a decision leaves the doubt, unti
     [talk('lacks-capacity', '2026-10-30', later)],
   ])
     expect(wholeText(box(against, asks, ...entries))).toContain(doubt)
-  const known = (...entries: Parameters<typeof box>) => wholeText(box(against, asks, ...entries))
+  const known = (...entries: readonly ReturnType<typeof talk>[]) => wholeText(box(against, asks, ...entries))
   expect(known(talk('talked', '2026-10-20', later))).toContain(
     'Words of this person, of 28 October 2026, may ask for CPR. The last talk with them about it that is recorded here was before these words, on 20 October 2026.',
   )
