@@ -5,7 +5,6 @@ import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
-import { leftAside } from '#src/plan/reads/left-aside.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { withoutKeptBack } from '#src/plan/reads/readable.ts'
 import { rulesNow } from '#src/plan/reads/rules.ts'
@@ -50,47 +49,7 @@ test('RULE-01: nobody takes back a decision who may not make it', () => {
     takenBack: [['rec.cpr.decision']],
   } as const
   expect(refusalOf(when(plan, nadia, command))).toBe('not-yours-to-answer')
-  expect(takenOut(plan)).toEqual(ofCpr)
-})
-
-const ofCpr = Object.keys(whole)
-  .filter((field) => field.startsWith('rec.cpr.'))
-  .toSorted()
-/** What goes when a senior clinician takes the decision back, on a page read at this version. */
-const takingBack = (plan: Plan, read = plan.version) =>
-  factsOf(
-    when(plan, senior, {
-      ...({ kind: 'save-section', section: 'recommendations', read } as const),
-      ...{ writes: [], leftAside: [], words: [], asks: [], accepts: false },
-      takenBack: [['rec.cpr.decision']],
-    }),
-  )
-const takenOut = (plan: Plan, read = plan.version): readonly string[] =>
-  takingBack(plan, read)
-    .flatMap((fact) => (fact.kind === 'AnswerTakenBack' ? [String(fact.at.at(-1))] : [fact.kind]))
-    .toSorted()
-
-test('a decision that is taken back takes with it all that was said because of it: nothing holds up signing, and a new one begins empty', () => {
-  const plan = decided(ready(), whole)
-  const now = later(plan, ...takingBack(plan).map((fact) => told(senior, fact)))
-  expect(leftAside(now)).toEqual([])
-  expect(refusalOf(approving(now))).toBe('accepted')
-  const { entries } = contentOf(
-    decided(now, { 'rec.cpr.decision': 'not-for-cpr' }),
-    approveSignature,
-    '2026-06-01',
-  )
-  expect(entries.map(({ field }) => field).filter((field) => field.startsWith('rec.cpr.'))).toEqual([
-    'rec.cpr.decision',
-  ])
-})
-
-test('what a colleague wrote of a decision since the page was read is not taken back with it unread, but looked at', () => {
-  const plan = decided(ready(), without('rec.cpr.informed'))
-  const since = decided(plan, { 'rec.cpr.informed': ['family-informed'] })
-  expect(takenOut(since, plan.version)).not.toContain('rec.cpr.informed')
-  const now = later(since, ...takingBack(since, plan.version).map((fact) => told(senior, fact)))
-  expect(leftAside(now).map(({ at }) => at)).toEqual([['rec.cpr.informed']])
+  expect(factsOf(when(plan, senior, command)).map(({ kind }) => kind)).toContain('AnswerTakenBack')
 })
 
 test('RULE-CPR-1: no decision is ever forced: a plan is approved without one', () => {
