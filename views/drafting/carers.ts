@@ -37,6 +37,8 @@ export type Carers = {
     readonly href: string
     readonly reads?: 'before' | 'nothing'
   }[]
+  /** Their words kept these from helpers, until a clinician found no danger in them. */
+  readonly givenBack: readonly { readonly label: string; readonly href: string }[]
   /** Who of them may be somebody whom the person keeps away, and whether that is hidden from whoever looks on. */
   readonly barred: readonly { readonly id: string; readonly as: NamedAs; readonly isHidden: boolean }[]
   /** Who was just taken away, or whose earlier words count no more. */
@@ -75,7 +77,12 @@ ${standing(says, page)}${lettersOut(says, page)}
 <p>${says.carers.read}</p>
 <p>${says.carers.hiddenTitle}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href, reads }) => html`<li><a href="${href}">${label}</a>${reads !== undefined && html`, ${says.carers.keptByWords[reads]}`}</li>`)}<li>${says.carers.hiddenAlways}</li></ul>
-<p>${says.carers.hiddenHow}</p>
+${
+  page.givenBack.length > 0 &&
+  html`<p>${says.carers.givenBack}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${page.givenBack.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>
+`
+}<p>${says.carers.hiddenHow}</p>
 <p>${says.carers.reading.what}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
 ${page.letters && html`<p>${says.carers.byLetter[page.letters]}</p>`}<form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">

@@ -150,6 +150,8 @@ export const carersWords = {
     nothing: 'because of its words',
   },
   hiddenAlways: 'what you tell your nurse or doctor in private, and what you ask them',
+  givenBack:
+    'A clinician read what you wrote here, and found that it speaks of no danger. Your helpers read it again, unless you hide it:',
   hiddenHow: 'You can hide any answer: tick “Hide my answer from my helpers” on its page.',
   back: 'Back to your chapters',
 } as const

@@ -4,6 +4,7 @@ import { isSameSpot } from '../../flow/spot.ts'
 import type { HelpOffered } from '../help-offered.ts'
 import type { Plan } from '../plan.ts'
 import { onceFor } from '../plan-forms.ts'
+import { isNone } from './read-as-none.ts'
 import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
 
 /**
@@ -25,9 +26,6 @@ export const isDangerWritten = (plan: Plan): boolean =>
 
 const noticedIn = (plan: Plan): readonly HelpOffered[] =>
   plan.helpOffered.filter((one) => one.dangers.some(isToOneself) && !isNone(plan, one))
-
-const isNone = ({ forms }: Plan, { outcome }: HelpOffered): boolean =>
-  outcome?.done?.some((choice) => choice === forms.noDanger) === true
 
 /** What a clinician wrote down at the person's word stands in the voice of the team. */
 const isIn = (spoken: Spoken, { about, voice, text }: HelpOffered): boolean => {

@@ -8,6 +8,8 @@ import type { Voice } from '../facts.ts'
 import { instant } from '../ids.ts'
 import type { Plan } from '../plan.ts'
 import { allForms, onceFor, type PlanForms } from '../plan-forms.ts'
+import { withoutAt } from './answers-without.ts'
+import { isReadAsNone, offersReadBy } from './read-as-none.ts'
 import { isKeptFromCarers } from './reading.ts'
 import { isAsApproved } from './shown.ts'
 
@@ -20,19 +22,22 @@ import { isAsApproved } from './shown.ts'
 export const asHelperReads = onceFor((plan: Plan, voice: Voice): Plan => withoutHarm(plan, voice))
 
 /** Whether an approved answer tells of it: it lies on no page on which a helper may look. */
-export const entryTellsOfHarm = (forms: PlanForms, entry: Entry): boolean =>
-  tellsOfHarm(
-    forms,
-    writersOf(entry.saidBy.voice, entry.class),
-    entry.said,
-    fieldIn(allForms(forms), spotOf(entry)),
-  )
+export const entryTellsOfHarm = (plan: Plan, entry: Entry): boolean =>
+  tellsOfHarm(plan.forms, writersOf(entry.saidBy.voice, entry.class), entry.said, {
+    asked: fieldIn(allForms(plan.forms), spotOf(entry)),
+    isNone: isReadAsNone(plan, entry.saidBy.voice, spotOf(entry)),
+  })
 
 /** What helpers read of an answer that is kept from them because of its words; undefined of any other. */
 export type ReadInstead = 'before' | 'nothing'
 export const readInstead = (plan: Plan, voice: Voice, { section: id, at }: Spot): ReadInstead | undefined => {
   const answer = answersAt(plan.voices[voice]?.[id] ?? noAnswers, at)?.answers[fieldAt(at) ?? '']
-  const isKept = isKeptIn(plan.forms, voice, fieldIn(allForms(plan.forms), { section: id, at }))
+  const isKept = isKeptIn(
+    plan,
+    voice,
+    { section: id, at },
+    fieldIn(allForms(plan.forms), { section: id, at }),
+  )
   if (answer === undefined || !isKept(answer)) return undefined
   return asReadInstead(lastWithout(answer, isKept))
 }
@@ -68,10 +73,12 @@ const tellsOfHarm = (
   forms: Pick<PlanForms, 'danger'>,
   writers: readonly Writer[],
   said: Said | undefined,
-  asked?: Field,
+  { asked, isNone }: { readonly asked?: Field | undefined; readonly isNone?: (text: string) => boolean } = {},
 ): boolean =>
   said?.kind === 'answer' &&
-  allTextsIn(said.value).some((text) => writers.some((writer) => isOfHarm(forms, text, writer, asked)))
+  allTextsIn(said.value).some(
+    (text) => writers.some((writer) => isOfHarm(forms, text, writer, asked)) && isNone?.(text) !== true,
+  )
 
 /** What is left out: whose answer, at which question, what is read there instead, and whether it is what an entry of a list is known by. */
 type Kept = Spot & {
@@ -100,7 +107,7 @@ const withoutHarm = (plan: Plan, reader: Voice): Plan => {
     ...plan,
     ...(kept.length === 0 ? {} : withoutKept(plan, reader, kept)),
     ...{ suggested, questions },
-    helpOffered: plan.helpOffered.filter(({ voice }) => voice === reader),
+    ...offersReadBy(plan, reader),
     ...(plan.recordings ? { recordings: withoutRecordings(plan, suggested, kept) } : {}),
     ...(plan.approved ? { approved: withoutEntries(plan, plan.approved, reader) } : {}),
   }
@@ -113,42 +120,48 @@ const keptIn = (plan: Plan, reader: Voice): readonly Kept[] =>
     Object.entries(plan.voices).flatMap(([voice, said]) =>
       voice === reader
         ? []
-        : keptOf(plan.forms, { voice, section, around: [] }, said[section.id] ?? noAnswers).map((one) => ({
-            ...one,
-            ...{ section: section.id, voice },
-          })),
+        : keptOf(plan, { voice, form: section.id, section, around: [] }, said[section.id] ?? noAnswers).map(
+            (one) => ({
+              ...one,
+              ...{ section: section.id, voice },
+            }),
+          ),
     ),
   )
 
 type KeptThere = Pick<Kept, 'at' | 'isName' | 'instead'>
 
-type Where = { readonly voice: string; readonly section: Section; readonly around: At }
+type Where = { readonly voice: string; readonly form: string; readonly section: Section; readonly around: At }
 
 const keptOf = (
-  forms: PlanForms,
-  { voice, section, around }: Where,
+  plan: Plan,
+  { voice, form, section, around }: Where,
   { answers, items }: Answers,
 ): readonly KeptThere[] => [
   ...Object.entries(answers).flatMap(([name, answer]) => {
-    const isKept = isKeptIn(forms, voice, section.fields[name])
+    const spot = { section: form, at: [...around, name] }
+    const isKept = isKeptIn(plan, voice, spot, section.fields[name])
     if (!isKept(answer)) return []
     const isName = isNameIn(section, name) && around.length > 0
-    return [{ at: [...around, name], isName, instead: lastWithout(answer, isKept) }]
+    return [{ at: spot.at, isName, instead: lastWithout(answer, isKept) }]
   }),
   ...Object.entries(items).flatMap(([list, ofList]) => {
     const field = section.fields[list]
     return field?.control !== 'list'
       ? []
       : Object.entries(ofList).flatMap(([id, item]) =>
-          keptOf(forms, { voice, section: field.item, around: [...around, list, id] }, item),
+          keptOf(plan, { voice, form, section: field.item, around: [...around, list, id] }, item),
         )
   }),
 ]
 
 const isKeptIn =
-  (forms: PlanForms, voice: string, field: Field | undefined) =>
+  (plan: Plan, voice: string, spot: Spot, field: Field | undefined) =>
   ({ own, said }: Answer): boolean =>
-    tellsOfHarm(forms, own ? [] : writersOf(voice, field?.class), said, field)
+    tellsOfHarm(plan.forms, own ? [] : writersOf(voice, field?.class), said, {
+      asked: field,
+      isNone: isReadAsNone(plan, voice, spot),
+    })
 
 const lastWithout = ({ earlier }: Answer, isKept: (answer: Answer) => boolean): Answer | undefined =>
   earlier !== undefined && isKept(earlier) ? lastWithout(earlier, isKept) : earlier
@@ -242,22 +255,6 @@ const withoutIn = (
   )
 }
 
-const withoutAt = (
-  answers: Answers,
-  [name = '', id, ...deeper]: At,
-  instead: Answer | undefined,
-): Answers => {
-  if (id === undefined) {
-    const { [name]: _, ...rest } = answers.answers
-    return { ...answers, answers: instead === undefined ? rest : { ...rest, [name]: instead } }
-  }
-  const list = answers.items[name] ?? {}
-  return {
-    ...answers,
-    items: { ...answers.items, [name]: { ...list, [id]: withoutAt(list[id] ?? noAnswers, deeper, instead) } },
-  }
-}
-
 /** What was typed up from a recording tells what it says; so does what the person wrote there. */
 const withoutRecordings = (
   { recordings = [], suggested }: Plan,
@@ -270,7 +267,7 @@ const withoutRecordings = (
 }
 
 const withoutEntries = (
-  { forms }: Plan,
+  plan: Plan,
   approved: NonNullable<Plan['approved']>,
   reader: Voice,
 ): NonNullable<Plan['approved']> => {
@@ -279,7 +276,7 @@ const withoutEntries = (
     const { section, at } = spotOf(entry)
     return answersAt(then[section] ?? noAnswers, at)?.answers[entry.field]?.at === entry.saidAt
   }
-  const entries = approved.content.entries.filter((one) => isOwn(one) || !entryTellsOfHarm(forms, one))
+  const entries = approved.content.entries.filter((one) => isOwn(one) || !entryTellsOfHarm(plan, one))
   return entries.length === approved.content.entries.length
     ? approved
     : { ...approved, content: { ...approved.content, entries } }

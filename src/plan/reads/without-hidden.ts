@@ -45,7 +45,7 @@ export const hiddenIn = (plan: Plan, entries: readonly Entry[]) => {
   const numbers = hiddenNumbers(plan, entries)
   const isHidden = (entry: Entry): boolean =>
     isKeptFromCarers(plan, spotOf(entry).at) ||
-    entryTellsOfHarm(plan.forms, entry) ||
+    entryTellsOfHarm(plan, entry) ||
     items.has(entry.item ?? '') ||
     namesAny(entry, items) ||
     isUntold(plan, entry)
@@ -96,7 +96,7 @@ const hiddenItems = (plan: Plan, entries: readonly Entry[]): ReadonlySet<string>
       )
       return isKeptFromCarers(plan, at.slice(0, -1)) ||
         isBarred(plan, entry.item) ||
-        (names.includes(entry.field) && entryTellsOfHarm(plan.forms, entry)) ||
+        (names.includes(entry.field) && entryTellsOfHarm(plan, entry)) ||
         telling.some((name) => plan.hidden.includes(name))
         ? [entry.item]
         : []

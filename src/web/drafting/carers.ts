@@ -16,6 +16,7 @@ import { carerId, type Instant } from '../../plan/ids.ts'
 import { practiceOfDraft } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isByLetter, letterStands } from '../../plan/printed-letters.ts'
+import { spotsGivenBack } from '../../plan/reads/given-back.ts'
 import { spotsKept } from '../../plan/reads/harm-kept.ts'
 import { barredHelpers, type NamedAs } from '../../plan/reads/named-as-barred.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
@@ -109,6 +110,7 @@ const page = ({ plan, actor }: Found, invitation: OnePage, { now, removed, named
     barred: barredIn(plan),
     removed: shownOf(plan, now).find(({ id, state }) => id === removed && state === 'removed'),
     hidden: [...plan.hidden.flatMap((field) => linked(plan, field)), ...keptByWords(plan)],
+    givenBack: givenBack(plan),
     invitation,
     named,
     asks: invitedBy(plan, actor),
@@ -126,6 +128,14 @@ const keptByWords = (plan: Plan): Carers['hidden'] => {
       ({ field }, at) => kept.findIndex((one) => one.field === field) === at && !plan.hidden.includes(field),
     )
     .flatMap(({ field, reads }) => linked(plan, field).map((link) => ({ ...link, reads })))
+}
+
+/** Kept from helpers by its words until a clinician read them whole; the person may hide it. */
+const givenBack = (plan: Plan): Carers['givenBack'] => {
+  const fields = spotsGivenBack(plan).map(({ at }) => at.at(-1) ?? '')
+  return [...new Set(fields)]
+    .filter((field) => !plan.hidden.includes(field))
+    .flatMap((field) => linked(plan, field))
 }
 
 /** Where a practice has the plan, it prints a letter for a helper without email. */

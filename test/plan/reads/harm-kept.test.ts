@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { publicationForHelpers } from '#src/plan/reads/for-helpers.ts'
-import { asHelperReads } from '#src/plan/reads/harm-kept.ts'
+import { spotsGivenBack } from '#src/plan/reads/given-back.ts'
+import { asHelperReads, isKeptFromSight, spotsKept } from '#src/plan/reads/harm-kept.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
-import { answers, given, later, ravisVoice } from '#test/kit/a-plan.ts'
+import { answers, given, later, people, ravisVoice, told } from '#test/kit/a-plan.ts'
 import { approvedByNadia, ready } from '#test/kit/a-review.ts'
 
 const values = (text: string) => answers('matters', { 'matters.value': text })
@@ -39,4 +40,44 @@ test('what a clinician wrote about the words before stays with them, and what is
   expect(read(before)).toEqual(['She means the roses'])
   expect(read(later(before, values(harm)))).toEqual(['She means the roses'])
   expect(read(later(before, values(harm), words('Seen alone')))).toEqual([])
+})
+
+const spot = { section: 'matters', at: ['matters.value'] } as const
+const noticed = (text: string) =>
+  ({ kind: 'HelpOffered', voice: 'person', ...spot, danger: 'by-others', text }) as const
+const settled = (plan: typeof approved, done: string) =>
+  later(
+    plan,
+    told(people.nadia, {
+      ...{ kind: 'DisclosureSettled', disclosure: plan.helpOffered.at(-1)?.version ?? 0 },
+      ...{ text: 'Read whole', done: [done] },
+    }),
+  )
+const readByRavi = (plan: typeof approved) =>
+  asHelperReads(plan, ravisVoice).voices.person?.matters?.answers['matters.value']?.said
+
+test('words of harm that a clinician read whole and found to speak of no danger are read by helpers again, and stand in sight', () => {
+  const open = given(values(harm), noticed(harm))
+  for (const plan of [open, settled(open, 'alone')]) {
+    expect(readByRavi(plan)).toBeUndefined()
+    expect(isKeptFromSight(plan, 'person', spot)).toBe(true)
+    expect(spotsGivenBack(plan)).toEqual([])
+  }
+  const found = settled(open, 'no-danger')
+  expect(readByRavi(found)).toEqual({ kind: 'answer', value: harm })
+  const asRavi = asHelperReads(found, ravisVoice)
+  for (const plan of [found, asRavi]) expect(isKeptFromSight(plan, 'person', spot)).toBe(false)
+  expect(asRavi.helpOffered).toEqual([])
+  expect(spotsKept(found)).toEqual([])
+  expect(spotsGivenBack(found)).toEqual([spot])
+})
+
+test('other words, the same words at another question, and the same words noticed again are kept', () => {
+  const found = settled(given(values(harm), noticed(harm)), 'no-danger')
+  const other = later(found, values(`${harm} again`))
+  expect(readByRavi(other)).toEqual({ kind: 'answer', value: harm })
+  expect(spotsGivenBack(other)).toEqual([])
+  const fear = later(found, answers('matters', { 'matters.fear': harm }))
+  expect(asHelperReads(fear, ravisVoice).voices.person?.matters?.answers['matters.fear']).toBeUndefined()
+  expect(readByRavi(later(found, noticed(harm)))).toBeUndefined()
 })
