@@ -4,7 +4,7 @@ import { publicationForHelpers } from '#src/plan/reads/for-helpers.ts'
 import { asHelperReads } from '#src/plan/reads/harm-kept.ts'
 import { publicationAsItStands } from '#src/plan/reads/publication.ts'
 import { latestReview } from '#src/plan/reads/review-limit.ts'
-import { danielsVoice, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { aSpokenPlan } from '#test/kit/a-recording.ts'
 import { tracyHelps, tracysVoice } from '#test/kit/a-second-helper.ts'
 import { helen, led, type Visitor } from '#test/kit/an-app.ts'
@@ -196,4 +196,32 @@ test('what people should not do is read by helpers, and leads to no page about b
   expect(await text(other, dont)).toContain('holding me down')
   expect(led(await saying(`shouting at me\n${hers}`))).toContain('help')
   expect(await text(other, dont)).not.toContain(canary)
+})
+
+test('once a clinician has read such words whole and found no danger in them, “People who help you” says that helpers read them again, and so they do', async () => {
+  const { it, she, other, plan, handsOver, text } = await helpedByTwo()
+  await she.answer(`${P}/matters/value`, { 'matters.value': hers })
+  await handsOver()
+  const found = 'found that it speaks of no danger'
+  const lists = async () => {
+    const page = await text(she, `${P}/carers`)
+    return page.slice(page.indexOf('They will not read these'))
+  }
+  expect(await lists()).toContain('because of its words')
+  expect(await lists()).not.toContain(found)
+  const disclosure = (await plan()).helpOffered.at(-1)?.version ?? 0
+  await does(it, helen, {
+    kind: 'settle-disclosure',
+    disclosure,
+    text: 'A game of cards',
+    done: ['no-danger'],
+  })
+  expect(await lists()).not.toContain('because of its words')
+  const again = new RegExp(`${found}[\\s\\S]*?<li><a href="${P}/matters/value">`)
+  expect(await lists()).toMatch(again)
+  expect(await text(other, `${P}/matters/value`)).toContain(canary)
+  expect(await text(she, `${P}/matters/value`)).toContain('Hide my answer from my helpers')
+  await she.answer(`${P}/matters/value`, { 'matters.value': hers, hides: 'yes' })
+  expect(await lists()).not.toContain(found)
+  expect(await text(other, `${P}/matters/value`)).not.toContain(canary)
 })
