@@ -91,6 +91,8 @@ export type Entry = {
     /** Who wrote it down from a recording. */
     readonly heard?: string
   }
+  /** On the person's own draft alone: her words are left off it because of what they say. */
+  readonly leftOff?: true
   readonly saidAt: string
   readonly flow: string
   readonly teamWords?: string

@@ -6,6 +6,7 @@ import { ownWords } from '../parts/own-words.ts'
 import { urgentDayInWords } from '../urgent/day.ts'
 import type { Says } from '../words.ts'
 import { type AwayOnPaper, awayNotice } from './away-on-paper.ts'
+import { type LeftOff, leftOffLine } from './left-off.ts'
 import { type PaperTop, paper } from './paper.ts'
 
 export type LadderSheet = Omit<PaperTop, 'by'> & {
@@ -29,6 +30,7 @@ export type LadderSheet = Omit<PaperTop, 'by'> & {
 type Rung = {
   readonly before: string
   readonly lines: readonly string[]
+  readonly leftOff?: LeftOff
   /** Not all that was approved is said any more: that is left out. */
   readonly isChanged?: true
 }
@@ -81,11 +83,11 @@ const aboutHidden = (
 }
 
 const body = (
-  says: Says<'helpLines' | 'ladder'>,
+  says: Says<'helpLines' | 'ladder' | 'prints'>,
   { rungs, beside, approved }: LadderSheet,
 ): Html => html`${approved && html`<p>${says.ladder.approved.signed(approved.by, approved.of)}</p>`}<p>${says.ladder.order}</p>
-<ol class="nhsuk-list sayso-ladder">${rungs.map((rung) => html`<li><h2 class="nhsuk-heading-s">${rung.before}</h2>${approved || rung.lines.length > 0 ? html`${ownWords(rung.lines)}${changed(says, rung)}` : html`<p>${says.ladder.byHand}</p><div class="sayso-room sayso-room--short"></div>`}</li>`)}</ol>
-${beside !== undefined && html`<h2 class="nhsuk-heading-s">${beside.before}</h2>${ownWords(beside.lines)}${changed(says, beside)}`}
+<ol class="nhsuk-list sayso-ladder">${rungs.map((rung) => html`<li><h2 class="nhsuk-heading-s">${rung.before}</h2>${rung.leftOff ? leftOffLine(says, rung.leftOff) : approved || rung.lines.length > 0 ? html`${ownWords(rung.lines)}${changed(says, rung)}` : html`<p>${says.ladder.byHand}</p><div class="sayso-room sayso-room--short"></div>`}</li>`)}</ol>
+${beside !== undefined && html`<h2 class="nhsuk-heading-s">${beside.before}</h2>${beside.leftOff ? leftOffLine(says, beside.leftOff) : ownWords(beside.lines)}${changed(says, beside)}`}
 ${helpPanel(says, [], undefined, true)}`
 
 /** That something is not there is said on the paper too. */

@@ -4,11 +4,16 @@ import { insetText } from '../parts/inset-text.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { type AwayOnPaper, awayNotice } from './away-on-paper.ts'
+import { type LeftOff, leftOffLine } from './left-off.ts'
 import { type PaperTop, paper } from './paper.ts'
 
 export type NeighbourSheet = Omit<PaperTop, 'by'> & {
   /** Own words, each with what is said before it. */
-  readonly quotes: readonly { readonly before: string; readonly lines: readonly string[] }[]
+  readonly quotes: readonly {
+    readonly before: string
+    readonly lines: readonly string[]
+    readonly leftOff?: LeftOff
+  }[]
   /** Names with numbers, in the order in which they are called. */
   readonly calls: readonly string[]
   readonly hasApproved: boolean
@@ -37,14 +42,17 @@ ${paper(says, { ...says.neighbourSheet, writtenBy: says.neighbourSheet.about }, 
   })
 
 const body = (
-  { neighbourSheet: words }: Says<'neighbourSheet'>,
+  says: Says<'neighbourSheet' | 'prints'>,
   { quotes, calls, hasApproved }: NeighbourSheet,
-): Html => html`<h2 class="nhsuk-heading-s">${words.wrong}</h2>
+): Html => {
+  const words = says.neighbourSheet
+  return html`<h2 class="nhsuk-heading-s">${words.wrong}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${[words.steps.danger, words.steps.letIn, ...(hasApproved ? [words.steps.tellCrew] : []), words.steps.thenCall].map((one) => html`<li>${one}</li>`)}</ol>
 <h2 class="nhsuk-heading-s">${words.call}</h2>
 ${calls.length === 0 ? html`<p>${words.nobody}</p>${room}` : html`<ul class="nhsuk-list nhsuk-list--bullet">${calls.map((one) => html`<li><bdi>${numberLinks(one)}</bdi>${!/\d/.test(one) && html`<br>${words.byHand} ${line}`}</li>`)}</ul>`}
-${quotes.map(({ before, lines }) => html`<h2 class="nhsuk-heading-s">${before}</h2>${ownWords(lines)}`)}
+${quotes.map(({ before, lines, leftOff }) => html`<h2 class="nhsuk-heading-s">${before}</h2>${leftOff ? leftOffLine(says, leftOff) : ownWords(lines)}`)}
 <h2 class="nhsuk-heading-s">${words.asked}</h2><p>${words.askedText}</p>${room}`
+}
 
 /** A number that is not printed is written in where the sheet is given away. */
 const line = '_'.repeat(22)

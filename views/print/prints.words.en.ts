@@ -1,7 +1,11 @@
+import { leftOff } from './left-off.words.en.ts'
+
 /** What can be printed, and how a copy on paper ages. */
 export const printsWords = {
   inLarge: 'This page in large print',
   inUsual: 'This page in usual print',
+  leftOff,
+  readIt: 'Read or change what I wrote',
   copy: (day: string) =>
     `A copy on paper, as it stood on ${day}. It does not change when I change something.`,
   usual: 'usual print',

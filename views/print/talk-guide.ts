@@ -2,11 +2,16 @@ import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { type LeftOff, leftOffLine } from './left-off.ts'
 import { type PaperTop, paper } from './paper.ts'
 
 export type TalkGuide = PaperTop & {
   /** Own words, each with what is said before it. */
-  readonly quotes: readonly { readonly before: string; readonly lines: readonly string[] }[]
+  readonly quotes: readonly {
+    readonly before: string
+    readonly lines: readonly string[]
+    readonly leftOff?: LeftOff
+  }[]
 }
 
 /** One page to begin with, by whoever begins: the person, or who helps her. */
@@ -21,13 +26,13 @@ ${guide.by === undefined && html`<p class="sayso-unprinted"><a href="/plans/${gu
 ${paper(says, says.talkGuide, guide, body(says, guide))}`,
   })
 
-const body = ({ talkGuide }: Says<'talkGuide'>, { by, about, quotes }: TalkGuide): Html => {
-  const { own, helper } = talkGuide
+const body = (says: Says<'prints' | 'talkGuide'>, { by, about, quotes }: TalkGuide): Html => {
+  const { own, helper } = says.talkGuide
   const words = by === undefined ? own : helper
   const begins = by === undefined ? own.beginSay : helper.beginSay.map((say) => say(about))
   return html`<h2 class="nhsuk-heading-s">${words.begin}</h2>${begins.map(line)}
 <h2 class="nhsuk-heading-s">${words.words}</h2>${by !== undefined && quotes.length > 0 && line(helper.wordsText(about))}
-${quotes.length === 0 ? line(words.noWords) : quotes.map(({ before, lines }) => html`<p class="nhsuk-u-margin-bottom-0">${before}</p>${ownWords(lines)}`)}
+${quotes.length === 0 ? line(words.noWords) : quotes.map(({ before, lines, leftOff }) => html`<p class="nhsuk-u-margin-bottom-0">${before}</p>${leftOff ? leftOffLine(says, leftOff) : ownWords(lines)}`)}
 <h2 class="nhsuk-heading-s">${words.ask}</h2><ul class="nhsuk-list nhsuk-list--bullet">${words.asks.map((one) => html`<li>${one}</li>`)}</ul>
 <h2 class="nhsuk-heading-s">${words.hard}</h2>${words.hardSay.map(line)}`
 }

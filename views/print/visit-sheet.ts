@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { type LeftOff, leftOffLine } from './left-off.ts'
 import { type PaperTop, paper } from './paper.ts'
 
 export type VisitSheet = PaperTop & {
@@ -17,6 +18,7 @@ export type VisitSheet = PaperTop & {
       readonly lines: readonly string[]
       readonly wayOut?: WayOut
     }[]
+    readonly leftOff?: LeftOff
   })[]
   /** What the person hides from helpers, where any of it belongs here. */
   readonly hidden?: 'shown' | 'left-out'
@@ -47,7 +49,7 @@ const aboutHidden = (says: Says<'part' | 'visitSheet'>, plan: string, hidden: 's
   return html`<div class="sayso-unprinted">${insetText({ visuallyHiddenText: says.part.information, html: html`<p>${hidden === 'shown' ? shown : leftOut}</p><p>${way}</p>` })}</div>`
 }
 
-const body = (says: Says<'visitSheet' | 'wayOutHeard'>, sheet: VisitSheet): Html => {
+const body = (says: Says<'prints' | 'visitSheet' | 'wayOutHeard'>, sheet: VisitSheet): Html => {
   const { questions, toTalkAbout, differences, hidden, by } = sheet
   const text = says.visitSheet
   return html`<h2 class="nhsuk-heading-s">${text.questions}</h2>
@@ -62,7 +64,7 @@ const topic = ({ question, item }: Topic): Html =>
   html`${item !== undefined && html`<bdi>${item}</bdi>: `}${question}`
 
 const difference = (
-  says: Says<'visitSheet' | 'wayOutHeard'>,
-  { said, ...about }: VisitSheet['differences'][number],
+  says: Says<'prints' | 'visitSheet' | 'wayOutHeard'>,
+  { said, leftOff, ...about }: VisitSheet['differences'][number],
 ): Html => html`<h3 class="nhsuk-heading-xs">${topic(about)}</h3>
-${said.map(({ by, isOwn, lines, wayOut }) => html`<p class="nhsuk-u-margin-bottom-0"><bdi>${isOwn ? says.visitSheet.own : says.visitSheet.says(by)}</bdi>:</p>${wayOut === undefined ? ownWords(lines) : html`<p>${says.wayOutHeard[wayOut]}</p>`}`)}`
+${leftOff && leftOffLine(says, leftOff)}${said.map(({ by, isOwn, lines, wayOut }) => html`<p class="nhsuk-u-margin-bottom-0"><bdi>${isOwn ? says.visitSheet.own : says.visitSheet.says(by)}</bdi>:</p>${wayOut === undefined ? ownWords(lines) : html`<p>${says.wayOutHeard[wayOut]}</p>`}`)}`

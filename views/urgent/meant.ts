@@ -10,7 +10,7 @@ export const meant = (
   const way = mends(entry)
   if (way === undefined) return nothing
   const { mend } = says.urgent.draft.own
-  const text = way.isOwn ? mend.own : mend.others
+  const text = entry.leftOff === true ? mend.leftOff : way.isOwn ? mend.own : mend.others
   const label = entry.label ?? sheet.labels[entry.field] ?? entry.question
   return html`<small class="scr"><a href="${way.href}" aria-label="${text}: ${label}">${text}</a></small>`
 }

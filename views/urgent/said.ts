@@ -63,7 +63,7 @@ export const textBy =
   }
 
 const withoutText = (says: Says<'urgent'>, entry: Entry): Html =>
-  html`<i class="o">${entry.said.kind === 'answer' ? unshown(says, entry) : says.urgent.waysOut[entry.said.kind]}</i>`
+  html`<i class="o">${entry.leftOff === true ? says.urgent.draft.own.leftOffHere(entry.question) : entry.said.kind === 'answer' ? unshown(says, entry) : says.urgent.waysOut[entry.said.kind]}</i>`
 
 /** Whoever named somebody did not say nothing. */
 const unshown = ({ urgent }: Says<'urgent'>, entry: Entry): string =>

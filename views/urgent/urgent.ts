@@ -54,6 +54,8 @@ export type UrgentReading = {
   readonly mends?: (entry: Entry) => { readonly href: string; readonly isOwn: boolean } | undefined
   /** What is hidden from helpers, where anything is: it is shown once it is asked for. */
   readonly hidden?: 'shown' | 'left-out'
+  /** Of her own lists, what her words leave off whole: at which question they stand. */
+  readonly leftOffWhole?: readonly { readonly question: string; readonly href: string | undefined }[]
 }
 
 /**
@@ -220,11 +222,11 @@ const draftNotice = (says: Says<'urgent'>, reading: UrgentReading): Html => {
 
 const ownDraft = (
   { urgent: { draft } }: Says<'urgent'>,
-  { hidden, hasApproved, publication: { plan } }: UrgentReading,
+  { hidden, hasApproved, leftOffWhole = [], publication: { plan } }: UrgentReading,
 ): Html => {
   const { own } = draft
   const at = `/urgent/${plan}/as-it-stands`
-  return html`${own.text}${hasApproved && html` <b>${own.whileApproved}</b>`}${hidden === 'shown' && html` ${own.shown} <a class="scr" href="${at}">${own.leaveOut}</a>`}${hidden === 'left-out' && html` <b>${own.leftOut}</b> <a class="scr" href="${at}?hidden=shown">${own.show}</a>`}`
+  return html`${own.text}${hasApproved && html` <b>${own.whileApproved}</b>`}${hidden === 'shown' && html` ${own.shown} <a class="scr" href="${at}">${own.leaveOut}</a>`}${hidden === 'left-out' && html` <b>${own.leftOut}</b> <a class="scr" href="${at}?hidden=shown">${own.show}</a>`}${leftOffWhole.map(({ question, href }) => html` ${own.leftOffWhole(question)}${href !== undefined && html` <a class="scr" href="${href}" aria-label="${own.mend.leftOff}: ${question}">${own.mend.leftOff}</a>`}`)}`
 }
 
 const draftWays = (

@@ -1,4 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
+import { leftOff } from '../print/left-off.words.en.ts'
 
 /** What a person has done since who left a question, in the words of the way out that they took. */
 const leftSince: Readonly<Record<WayOut, string>> = {
@@ -78,9 +79,13 @@ export const urgentWords = {
         'What you hide from your helpers is left out here, so a line that says that something is not there may be wrong. They would read all of it.',
       show: 'Show what I hide too',
       hidden: '(you hide this from your helpers)',
+      leftOffHere: leftOff,
+      leftOffWhole: (question: string) =>
+        `Something that you wrote at “${question}” is left off because of its words, with all that you said of it. You can read and change it there.`,
       mend: {
         own: 'This is not what I meant',
         others: 'Say it in my own words',
+        leftOff: 'Read or change what I wrote',
         who: 'Something about who I am is not right',
       },
       checks: 'Read it like a stranger: five questions',

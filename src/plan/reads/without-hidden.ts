@@ -15,14 +15,19 @@ import { isToldToCarers } from './told-to-carers.ts'
  * A page of the person's as it may lie open where a helper looks on: without what is hidden from helpers, and without
  * what would betray it. An item whose name, or what bars people, is hidden is left out whole, and so is what names it; and
  * whoever must not be called, whom no helper is told of. Of one whose numbers alone are hidden the rest stands, by its name.
+ * `inPlace` is what stands where an answer is left out, if anything does.
  */
 export const withoutHidden = (
   plan: Plan,
   publication: Publication,
+  inPlace: (entry: Entry) => Entry | undefined = () => undefined,
 ): { readonly publication: Publication; readonly leftOut: readonly string[] } => {
   const { content } = publication
   const { items, isHidden, withoutNumbers } = hiddenIn(plan, content.entries)
-  const kept = content.entries.filter((entry) => !isHidden(entry)).map(withoutNumbers)
+  const standing = (entry: Entry) => (items.has(entry.item ?? '') ? undefined : inPlace(entry))
+  const kept = content.entries.flatMap((entry) =>
+    isHidden(entry) ? (standing(entry) ?? []) : withoutNumbers(entry),
+  )
   const leftOut = [...new Set(content.entries.filter(isHidden).map(({ field }) => field))]
   if (leftOut.length === 0) return { publication, leftOut }
   const { sentences, told, powersSeen, notToRing = [], ...rest } = content

@@ -9,6 +9,7 @@ import { readableBy, withoutKeptBack } from '../../plan/reads/readable.ts'
 import { hiddenIn } from '../../plan/reads/without-hidden.ts'
 import type { Found } from '../frame/doors.ts'
 import type { Service } from '../frame/service.ts'
+import { leftOffHere } from './left-off-here.ts'
 
 type Approved = Pick<LadderSheet, 'rungs' | 'beside' | 'hidden'> & {
   readonly approved: NonNullable<LadderSheet['approved']>
@@ -19,11 +20,8 @@ type Approved = Pick<LadderSheet, 'rungs' | 'beside' | 'hidden'> & {
  * these. A line that was approved is printed only while the same line is said, and names nobody of whom it is said since that they
  * are not to be called or should stay away: nobody takes a sheet off a fridge when a plan changes.
  */
-export const approvedLadder = (
-  { forms }: Service,
-  { plan }: Found,
-  isWhole: boolean,
-): Approved | undefined => {
+export const approvedLadder = ({ forms }: Service, found: Found, isWhole: boolean): Approved | undefined => {
+  const { plan } = found
   const publication = plan.away === undefined ? publicationOf(plan) : undefined
   if (!publication) return undefined
   const { rungs, beside, words } = forms.ladder
@@ -37,7 +35,10 @@ export const approvedLadder = (
   const stillSaid = linesStillSaid(plan)
   const rung = (field: string): LadderSheet['rungs'] => {
     const [entry] = said.filter((one) => one.field === field)
-    if (!entry || (!isWhole && isHidden(entry))) return []
+    if (!entry) return []
+    const leftOff = !isWhole && isHidden(entry) ? leftOffHere(found, entry) : undefined
+    if (leftOff) return [{ before: words[field] ?? field, lines: [], leftOff }]
+    if (!isWhole && isHidden(entry)) return []
     const kept = stillSaid(entry)
     const lines = (isWhole ? { ...entry, shown: kept } : withoutNumbers({ ...entry, shown: kept })).shown
     const changed = kept.length < entry.shown.length ? ({ isChanged: true } as const) : {}

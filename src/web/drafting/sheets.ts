@@ -18,6 +18,7 @@ import type { Service } from '../frame/service.ts'
 import { approvedLadder } from './approved-ladder.ts'
 import { awayOnPaper } from './away-on-paper.ts'
 import { nameOfItem } from './item-name.ts'
+import { leftOffHere } from './left-off-here.ts'
 import { paperTop } from './paper-top.ts'
 
 /** Pages of paper, made of what somebody said: for a visit to the clinician, for home, and for a neighbour with a key. */
@@ -58,12 +59,20 @@ export const sheetRoutes = (service: Service) =>
 /** Own words that a talk can begin with, each with what is said before it. */
 export const quotesOf = ({ forms }: Service, found: Found): TalkGuide['quotes'] => {
   const { own, isHidden } = openTo(found)
-  const open = own.filter((entry) => entry.said.kind === 'answer' && !isHidden(entry))
   const { quotes, words } = forms.talkGuide
   return quotes.flatMap((field) => {
-    const [entry] = open.filter((one) => one.field === field)
-    return entry ? [{ before: words[field] ?? entry.question, lines: entry.shown }] : []
+    const [entry] = own.filter((one) => one.field === field && one.said.kind === 'answer')
+    return entry ? quoted(found, entry, { before: words[field] ?? entry.question, isHidden }) : []
   })
+}
+
+type Quoted = { readonly before: string; readonly isHidden: (entry: Entry) => boolean }
+
+/** Own words; or that they are left off for what they say; of what is hidden, nothing. */
+const quoted = (found: Found, entry: Entry, { before, isHidden }: Quoted): TalkGuide['quotes'] => {
+  if (!isHidden(entry)) return [{ before, lines: entry.shown }]
+  const leftOff = leftOffHere(found, entry)
+  return leftOff ? [{ before, lines: [], leftOff }] : []
 }
 
 /** What this voice said, and what of all that was said is hidden from helpers: one of them may look on. */
@@ -103,18 +112,19 @@ const visitSheet = (found: Found, now: string, isWhole: boolean): Parts => {
   return {
     questions: asked.filter((one) => kept(isLeftOut(one))).map(({ text }) => text),
     toTalkAbout: wished.filter((one) => kept(isHidden(one))).map(titleOf),
-    differences: apart
-      .filter(({ entries }) => kept(entries.some(isHidden)))
-      .flatMap(({ entries }) => {
-        const first = entries.find(isOwn) ?? entries[0]
-        const said = entries.map((one) => ({
-          by: one.saidBy.voice === 'person' ? calledOpenly(plan, actor) : one.saidBy.name,
-          isOwn: isOwn(one),
-          lines: one.said.kind === 'answer' ? (isWhole ? one : withoutNumbers(one)).shown : [],
-          ...(one.said.kind === 'answer' ? {} : { wayOut: one.said.kind }),
-        }))
-        return first ? [{ ...titleOf(first), said }] : []
-      }),
+    differences: apart.flatMap(({ entries }) => {
+      const first = entries.find(isOwn) ?? entries[0]
+      const leftOff = first && isOwn(first) ? leftOffHere(found, first) : undefined
+      if (!kept(entries.some(isHidden)))
+        return first && leftOff ? [{ ...titleOf(first), said: [], leftOff }] : []
+      const said = entries.map((one) => ({
+        by: one.saidBy.voice === 'person' ? calledOpenly(plan, actor) : one.saidBy.name,
+        isOwn: isOwn(one),
+        lines: one.said.kind === 'answer' ? (isWhole ? one : withoutNumbers(one)).shown : [],
+        ...(one.said.kind === 'answer' ? {} : { wayOut: one.said.kind }),
+      }))
+      return first ? [{ ...titleOf(first), said }] : []
+    }),
     ...(isAnyHidden && actor.kind === 'patient'
       ? { hidden: isWhole ? ('shown' as const) : ('left-out' as const) }
       : {}),
@@ -133,15 +143,20 @@ export const ladderOf = ({ forms }: Service, found: Found, isWhole: boolean): St
   const kept = isWhole ? said : said.filter((entry) => !isHidden(entry)).map(withoutNumbers)
   const isCut = (field: string): boolean =>
     said.some((one) => one.field === field) && !kept.some((one) => one.field === field)
-  const rung = (field: string) => ({
-    before: words[field] ?? field,
-    lines: kept.filter((one) => one.field === field).flatMap(({ shown }) => shown),
-  })
+  const rung = (field: string): LadderSheet['rungs'][number] => {
+    const [cut] = isCut(field) ? said.filter((one) => one.field === field) : []
+    const leftOff = cut && leftOffHere(found, cut)
+    return {
+      before: words[field] ?? field,
+      lines: kept.filter((one) => one.field === field).flatMap(({ shown }) => shown),
+      ...(leftOff ? { leftOff } : {}),
+    }
+  }
   const besideIt = rung(beside)
   return {
     isBegun: said.length > 0,
-    rungs: rungs.filter((field) => !isCut(field)).map(rung),
-    beside: besideIt.lines.length > 0 ? besideIt : undefined,
+    rungs: rungs.filter((field) => !isCut(field) || rung(field).leftOff).map(rung),
+    beside: besideIt.lines.length > 0 || besideIt.leftOff ? besideIt : undefined,
     ...(said.some(isHidden) ? { hidden: isWhole ? ('shown' as const) : ('left-out' as const) } : {}),
   }
 }
@@ -161,7 +176,8 @@ const neighbourSheet = (
     field === calls.field &&
     textsIn(said.kind === 'answer' ? said.value : null).some((one) => calls.oneOf.includes(one))
   const wanted = said.filter((entry) => quotes.includes(entry.field) || isToCall(entry))
-  const open = wanted.filter((entry) => !isHidden(entry) && !kept.includes(entry.field))
+  const told = wanted.filter((entry) => !kept.includes(entry.field))
+  const open = told.filter((entry) => !isHidden(entry))
   const order = fieldMarked(plan.forms, 'call-order')
   const placeOf = (item: string | undefined): number => {
     const place = said.find((one) => one.item === item && one.field === order)?.said
@@ -174,9 +190,9 @@ const neighbourSheet = (
       : contactName(plan, 'person', item)
   return {
     quotes: quotes.flatMap((field) =>
-      open
+      told
         .filter((one) => one.field === field)
-        .map((one) => ({ before: words[field] ?? one.question, lines: one.shown })),
+        .flatMap((one) => quoted(found, one, { before: words[field] ?? one.question, isHidden })),
     ),
     calls: open
       .filter(isToCall)

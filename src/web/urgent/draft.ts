@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
+import type { Entry } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { asLeftOff, isLeftOffForWords } from '../../plan/reads/left-off.ts'
 import { publicationAsItStands, publicationToBe } from '../../plan/reads/publication.ts'
 import { readableBy } from '../../plan/reads/readable.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
@@ -39,14 +41,31 @@ export const ownDraft = (service: Service, plan: Plan, isWhole: boolean): Omit<D
   const standing = publicationAsItStands(plan, now, latestReview(plan, now))
   const { content, withheld } = readableBy(standing.content, { kind: 'patient' }, service.forms.readers)
   const whole = { ...standing, content }
-  const open = withoutHidden(plan, whole)
+  const open = withoutHidden(plan, whole, (entry) => leftOff(plan, entry))
   return {
     publication: isWhole ? whole : open.publication,
     reader: 'patient',
     withheld: isWhole ? withheld : [...withheld, ...open.leftOut],
     hasApproved: plan.approved !== undefined && plan.away === undefined,
+    leftOffWhole: isWhole ? [] : leftOffWhole(plan, whole.content.entries, open.publication.content.entries),
     ...(open.leftOut.length === 0 ? {} : { hidden: isWhole ? 'shown' : 'left-out' }),
   }
+}
+
+/** Her own words that she did not hide: that they are left off for what they say stands where they would. */
+const leftOff = (plan: Plan, entry: Entry): Entry | undefined =>
+  entry.saidBy.voice === 'person' && isLeftOffForWords(plan, entry) ? asLeftOff(entry) : undefined
+
+/** Entries of a list that are left off with all that belongs to them, since their name says it: there is no line for them. */
+const leftOffWhole = (
+  plan: Plan,
+  all: readonly Entry[],
+  open: readonly Entry[],
+): NonNullable<UrgentReading['leftOffWhole']> => {
+  const stands = new Set(open.map(({ item }) => item))
+  return all
+    .filter((entry) => entry.item !== undefined && !stands.has(entry.item) && leftOff(plan, entry))
+    .map((entry) => ({ question: entry.question, href: mendsIn(plan)(entry)?.href }))
 }
 
 /** Where the person says it otherwise: her own answer, or her own words beside somebody else's. */

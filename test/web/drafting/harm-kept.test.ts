@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import type { Json } from '#src/flow/json.ts'
 import { publicationForHelpers } from '#src/plan/reads/for-helpers.ts'
 import { asHelperReads } from '#src/plan/reads/harm-kept.ts'
 import { publicationAsItStands } from '#src/plan/reads/publication.ts'
 import { latestReview } from '#src/plan/reads/review-limit.ts'
-import { danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { aWholeDraft, danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { aSpokenPlan } from '#test/kit/a-recording.ts'
 import { tracyHelps, tracysVoice } from '#test/kit/a-second-helper.ts'
-import { helen, led, type Visitor } from '#test/kit/an-app.ts'
+import { anApp, helen, led, rose, type Visitor } from '#test/kit/an-app.ts'
 
 const P = `/plans/${rosesPlan}`
 const canary = 'zebra'
@@ -224,4 +225,61 @@ test('once a clinician has read such words whole and found no danger in them, �
   await she.answer(`${P}/matters/value`, { 'matters.value': hers, hides: 'yes' })
   expect(await lists()).not.toContain(found)
   expect(await text(other, `${P}/matters/value`)).not.toContain(canary)
+})
+
+const isLeftOff = 'is left off, because of its words'
+
+test('on her own draft and pages of paper it is said, where her words would stand, that they are left off for what they say, and where she reads them', async () => {
+  const { she, he, text } = await helpedByTwo()
+  await she.answer(`${P}/matters/value`, { 'matters.value': hers })
+  await he.answer(`${P}/matters/value`, { 'matters.value': 'Her garden' })
+  const asItStands = `/urgent/${rosesPlan}/as-it-stands`
+  const pages = [asItStands, `${P}/talk-guide`, `${P}/visit-sheet`]
+  for (const page of pages) {
+    const read = await text(she, page)
+    expect(read, page).toContain(`${isLeftOff}`)
+    expect(read, page).toContain('“What do you value most in your life?”')
+    expect(read, page).toMatch(/href="[^"]*\/matters\/value[^"]*"[^>]*>Read or change what I wrote/)
+    expect(read, page).not.toContain(canary)
+  }
+  const whole = await text(she, `${asItStands}?hidden=shown`)
+  expect(whole).toContain(canary)
+  expect(whole).not.toContain('left off')
+  for (const page of ['talk-guide', 'visit-sheet'])
+    expect(await text(he, `${P}/${page}`)).not.toContain('left off')
+  await she.answer(`${P}/matters/value`, { 'matters.value': hers, hides: 'yes' })
+  for (const page of pages) expect(await text(she, page), 'hidden').not.toContain('left off')
+})
+
+test('an entry whose name says it is left off her draft whole, which is said above with the way there', async () => {
+  const { she, text } = await helpedByTwo()
+  const added = led(await she.post(`${P}/crisis/crisis/items`, { item: 'sudden-one' }))
+  await she.answer(added, { 'crisis.name': hers })
+  const read = await text(she, `/urgent/${rosesPlan}/as-it-stands`)
+  expect(read).toContain('Something that you wrote at “')
+  expect(read).toMatch(new RegExp(`href="${added}[^"]*"[^>]*>Read or change what I wrote`))
+  expect(read).not.toContain(canary)
+})
+
+test('her own steps for a bad hour and the page for a neighbour say it too', async () => {
+  const it = await anApp()
+  await aWholeDraft(it, 'mhc')
+  const she = await it.as(rose)
+  const text = async (at: string) => (await she.get(at)).text()
+  const says = (section: string, step: string, said: Readonly<Record<string, Json>>) =>
+    does(it, rose, {
+      ...{ kind: 'answer', section, at: [], step },
+      said: Object.fromEntries(
+        Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }]),
+      ),
+    })
+  await says('crisis', 'coping', { 'safety.copingAlone': [hers] })
+  await says('home', 'access', { 'home.accessNotes': hers })
+  for (const page of ['ladder', 'neighbour-sheet']) {
+    const read = await text(`${P}/${page}`)
+    expect(read, page).toContain(isLeftOff)
+    expect(read, page).toContain('Read or change what I wrote')
+    expect(read, page).not.toContain(canary)
+  }
+  expect(await text(`${P}/ladder?hidden=shown`)).toContain(canary)
 })
