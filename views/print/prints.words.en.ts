@@ -1,10 +1,10 @@
-import { leftOff } from './left-off.words.en.ts'
-
 /** What can be printed, and how a copy on paper ages. */
 export const printsWords = {
   inLarge: 'This page in large print',
   inUsual: 'This page in usual print',
-  leftOff,
+  /** Where own words would stand that are left off for what they say; the words themselves are named nowhere. */
+  leftOff: (question: string) =>
+    `What you wrote here is left off, because of its words: whoever looks on, or finds the paper, could read them. It stays in your plan, at “${question}”. You can read and change it there.`,
   readIt: 'Read or change what I wrote',
   copy: (day: string) =>
     `A copy on paper, as it stood on ${day}. It does not change when I change something.`,

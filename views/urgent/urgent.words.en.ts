@@ -1,5 +1,4 @@
 import type { WayOut } from '#src/flow/answer.ts'
-import { leftOff } from '../print/left-off.words.en.ts'
 
 /** What a person has done since who left a question, in the words of the way out that they took. */
 const leftSince: Readonly<Record<WayOut, string>> = {
@@ -79,7 +78,8 @@ export const urgentWords = {
         'What you hide from your helpers is left out here, so a line that says that something is not there may be wrong. They would read all of it.',
       show: 'Show what I hide too',
       hidden: '(you hide this from your helpers)',
-      leftOffHere: leftOff,
+      leftOffHere: (question: string) =>
+        `What you wrote here is left off, because of its words: whoever looks on, or finds the paper, could read them. It stays in your plan, at “${question}”. You can read and change it there.`,
       leftOffWhole: (question: string) =>
         `Something that you wrote at “${question}” is left off because of its words, with all that you said of it. You can read and change it there.`,
       mend: {
