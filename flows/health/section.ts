@@ -26,8 +26,8 @@ const levelsIn = ({ entries: [first, ...more] }: typeof foods): readonly [string
   ...more.map(({ code }) => code),
 ]
 
+import { flaring } from './called.en.ts'
 import { isDose, isInFull } from './dose-words.en.ts'
-
 import { oneModule } from './modules.ts'
 
 const known = ['yes', 'no', 'not-known'] as const
@@ -52,6 +52,16 @@ const ready = { 'antic.issued': { oneOf: ['issued', 'prescribed'] } } as const
 const mayBeReady = {
   any: [
     { 'given.pathway': { has: 'eol' } },
+    { not: { 'given.role': { oneOf: ['patient', 'carer', 'authority'] } } },
+  ],
+} as const
+
+/** A long-term condition, one that was named, and whatever a clinician knows of. */
+const mayFlare = {
+  any: [
+    { 'given.pathway': { has: 'ltc' } },
+    { 'health.mainDiagnosis': { names: flaring } },
+    { 'health.otherProblems': { names: flaring } },
     { not: { 'given.role': { oneOf: ['patient', 'carer', 'authority'] } } },
   ],
 } as const
@@ -323,12 +333,15 @@ export const health = section({
     'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
     // Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more.
     alerts: { ask: ['health.alerts'], next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'] },
-    baseline: { ask: ['health.baseline'], next: [{ when: moreThanTheEnd, go: 'recent' }, 'swallowing'] },
+    baseline: {
+      ask: ['health.baseline'],
+      next: [{ when: moreThanTheEnd, go: 'recent' }, { when: mayFlare, go: 'modules' }, 'swallowing'],
+    },
     recent: { ask: ['health.recentEvents'], next: 'bowels' },
     bowels: { ask: ['ld.bowels'], next: 'behaviour' },
     behaviour: {
       ask: ['ld.behaviourPlan'],
-      next: [{ when: { 'given.pathway': { has: 'ltc' } }, go: 'modules' }, 'swallowing'],
+      next: [{ when: mayFlare, go: 'modules' }, 'swallowing'],
     },
     modules: { ask: ['module'], next: 'swallowing' },
     swallowing: { ask: ['ld.swallow'], next: 'health-check' },

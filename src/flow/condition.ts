@@ -1,5 +1,6 @@
 import type { Said } from './answer.ts'
 import { type Json, part, textsIn } from './json.ts'
+import { isNamed } from './named.ts'
 import type { Field, Given, Test, When } from './section.ts'
 
 export type Known = {
@@ -47,6 +48,7 @@ const passes = (test: Test, value: Json | undefined, known: Known): boolean => {
     const other = isDay(date) ? date : heldBy(date, known)
     return 'before' in test ? isEarlier(value, other) : isEarlier(other, value)
   }
+  if ('names' in test) return isNamed(textsIn(value).join(' . '), test.names)
   const chosen = choicesIn(value)
   if ('is' in test) return chosen.length === 1 && chosen[0] === test.is
   if ('has' in test) return chosen.includes(test.has)
@@ -105,7 +107,20 @@ const taken = new WeakMap<When, Parts>()
 const isList = <Part>(part: Part): part is Extract<Part, readonly unknown[]> => Array.isArray(part)
 
 const isTest = (part: When[string]): part is Test => kinds.some((kind) => Object.hasOwn(part, kind))
-const kinds = ['is', 'has', 'oneOf', 'answered', 'atLeast', 'below', 'before', 'after']
+type Kind = Test extends infer T ? (T extends T ? keyof T : never) : never
+/** A record, so that a kind added to the type has to be added here. */
+const everyKind: Readonly<Record<Kind, true>> = {
+  is: true,
+  has: true,
+  oneOf: true,
+  answered: true,
+  atLeast: true,
+  below: true,
+  before: true,
+  after: true,
+  names: true,
+}
+const kinds = Object.keys(everyKind)
 
 /** Every test that a condition holds, however deep. */
 export const testsIn = (when: When): Parts['tests'] => {
