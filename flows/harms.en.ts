@@ -96,6 +96,21 @@ export const harms = harmsFrom({
     '(allergic|allergy|allergies|intolerant|intolerance|reaction|reactions|anaphylaxis|sensitive) .. {it}',
     '{it} (allergy|allergies|allergic|intolerance|intolerant|reaction|free|anaphylaxis|sensitivity)',
   ],
+  besideName: {
+    harms: [
+      '(allerg*|reaction|react|reacts|reacted|rash|hives|swell*|sick|anaphyla*|itch*|collapse*|intolerant|faint*) (badly)? (to|from|after|on|by) (the|some|any|other|all|also|even|both)? {it}',
+      '(same|also|likewise|similar|worse) (thing|reaction|rash|happens|happened)? (with|to|from|after|for|on) (the|some|any|other|all|even|both)? {it}',
+      '(same|also|likewise|similar|worse) (thing|reaction|rash|happens|happened)? (with|to|from|after|for|on) .. (and|or) {it}',
+      '{it} (does|did|gives|gave|causes|caused|makes|made|brings|brought) (me|him|her|them)? (exactly|just)? (the same|same|it too|sick|ill|itch*|swell*|(a|hives|in|out|come)|as bad|worse|faint*)',
+      '{it} (too|also|as well|either|is the same|is as bad|is worse)',
+      '{not} (have|take|tolerate|be given|use|touch) .. {it}',
+    ],
+    harmless: [
+      '{it} (too|also|as well)? (helped|helps|settled|settles|stopped|stops|worked|works|(is|was) (fine|ok|all right|safe)|did not|does not)',
+      '(helped|settled|better|treated|needed|given|gave|stopped|fine|safe|ok|all right) (it|me|him|her|them)? (by|with|on|for|was|were)? .. {it} (too|also|as well)?',
+      '(no|{not}|never|without) (allerg*|reaction|react|rash|hives|swell*|sick) (to|from|after|on|by) .. {it}',
+    ],
+  },
   substances,
   warned: {
     in: warnedIn,

@@ -1,5 +1,5 @@
 import type { Patterns } from '#src/flow/phrases.ts'
-import { satDown } from './sat-down.en.ts'
+import { anyDay } from './any-day.en.ts'
 
 /** What sounds alike and means something else, by why it is harmless. */
 export const harmless: Readonly<Record<string, Patterns>> = {
@@ -66,7 +66,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(never|not|does not|do not) {frightens} {me}',
     '(not|never) want to be here ... (rather|prefer|want) .. (home|hospital|hospice|with my)',
   ],
-  'sat-down': satDown,
+  'any-day': anyDay,
   /** Who must not hear of somebody, and who sits up by a window. */
   hiding: [
     'not even (that|whether|if) i am (still)? (alive|living)',
@@ -161,7 +161,7 @@ export const harmless: Readonly<Record<string, Patterns>> = {
   treated: [
     '{wish-begins} (do not|never) (ever|just|all|try to|start to|you)? (shout|scream|yell|swear) ((and|or) (shout|scream|yell|swear))? at {me} !{as-done}',
     '{wish-begins} (do not|never) (ever|just|all|try to|start to|you)? (treat|handle) {me} .. (rough|roughly|badly|like (dirt|an animal|a slave|rubbish|a dog|a child|nothing|a sack)|cruelly|horribly) !{as-done}',
-    '{wish-begins} (do not|never) (ever|just|you)? leave {me} .. (in|on|without) (a|an|the|my|his|her|their|any)? (wet|dirty|soiled|soaking|mess|food|water|heating|toilet|commode|floor|drink|urine|filth|tablets|medicine|buzzer|alarm|frame|walking|phone|pain relief|painkillers) (frame|stick|pad|pads|bed|sheets|nappy|clothes|chair|things|or drink)? (for (hours|long|ages)|too long)? !{as-done}',
+    '{wish-begins} (do not|never) (ever|just|you)? leave {me} .. (in|on|without|lying|sitting)? (a|an|the|my|his|her|their|any)? (hungry|starving|sopping|soaked|wet|dirty|soiled|soaking|mess|food|water|heating|toilet|commode|floor|drink|urine|filth|tablets|medicine|buzzer|alarm|frame|walking|phone|pain relief|painkillers) (frame|stick|pad|pads|bed|sheets|nappy|clothes|chair|things|or drink|wet|through)? (for (hours|long|ages)|too long)? !{as-done}',
     '{wish-begins} (do not|never) (ever|just|you)? call {me} (names|stupid|useless|a|fat|an) (burden|idiot|nuisance|bed blocker)? !{as-done}',
     '(not like|hate|dislike|can not (stand|bear|abide)|not want) (people|anyone|anybody|strangers|those|folk|being|nurses|doctors)? (who|that|to)? (shout|shouts|shouting|shouted) at ({me})? !{as-done}',
   ],

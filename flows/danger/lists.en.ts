@@ -461,13 +461,28 @@ export const lists: WordLists = {
     '... (die|dies|dying|dead|kill|killed|end|ends|ending|tablets|pills|paracetamol|insulin|morphine|rope|blade|gun|bridge|train|tonight|goodbye|sorry|nobody|no one|find|finds|found|gone|funeral|enough|stop me)',
     '. ... (die|dies|dying|dead|kill|end it|goodbye|tablets|pills|rope|funeral)',
   ],
+  /** To a place by the water or among trees, where it is said what for, or with whom. */
+  stroll: [
+    '(go|goes|going|went|walk|walks|walking|walked|drive|drives|drove|sit|sits|sitting|sat|paddle|paddles|get|gets) (out|down|over|back|up|for a walk|off)?',
+  ],
+  shore: ['(beach|sea|seaside|river|canal|lake|loch|reservoir|harbour|docks|pier|woods|wood|moor|moors)'],
+  'at-ease': [
+    '.. ({day-of-week}|weekend|weekends|morning|mornings|easter|christmas|summer)? (and|to) (i|we|he|she)? (sit|walk|paddle|feed|draw|paint|read|fish|eat|have|meet|play|watch the|throw the|look at the (boats|birds|ducks|waves|view)) (and)?',
+    '.. ({day-of-week}|weekend|weekends|morning|mornings|easter|christmas|summer)? with (my|the|our|his|her) (dog|dogs|walkers|swimmers|club|group|family|friends?|carers?|grandchildren|{relative})',
+  ],
+  'day-of-week': ['(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)'],
+  /** Nobody who leaves anybody wet. */
+  wets: [
+    '(sweats?|sweating|fevers?|temperature|flushes|flush|menopause|seizures?|fits?|bladder|incontinence|catheter|stoma|rain|storm|walk|hypos?|infections?|chemo)',
+    '(bag|catheter|stoma|bottle|pump) (leaks|leaked|bursts|burst) and',
+  ],
   /** What hurts when somebody is cared for. */
   sore: [
     '(back|leg|legs|arm|arms|hip|hips|knee|knees|shoulder|shoulders|neck|foot|feet|ankle|ankles|hand|hands|wrist|wrists|chest|side|bottom|skin|heel|heels|spine|ribs|joints|stump|stomach|tummy|elbow|elbows|fingers|toes|head|hair|sacrum)',
   ],
   /** Behind where somebody sat down: that something was meant there. */
   'meant-there': [
-    '... (jump*|throw*|threw|over the|end|ends|ended|ending|die|dying|dead|death|kill*|rope|noose|knife|blade|pills|tablets|razor|ledge|edge|decided|plan*|goodbye|nerve|guts|bottled|coming back|think*|thought*|step*|under|lean*|drown*|no point|go on|carry on|cope|gone|hang*|want*|ready|do it|did it|done it|voices?|note|drop|fall|let go)',
+    '... (jump*|throw*|threw|over the|end|ends|ended|ending|die|dying|dead|death|kill*|rope|noose|knife|blade|pills|tablets|razor|ledge|edge|decided|plan*|goodbye|nerve|guts|bottled|coming back|think*|thought*|step*|under|lean*|drown*|no point|go on|carry on|cope|gone|hang*|want*|ready|do it|did it|done it|voices?|note|drop|fall|let go|into|in front|(go|goes|going|went|walk|walked) in .|not come)',
   ],
   /** Behind what hurts in care: that it is meant, or goes on though it could be otherwise. */
   'meant-to-hurt': [

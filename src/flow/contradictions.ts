@@ -11,8 +11,8 @@ export type Contradiction = {
   /** What whoever wrote both is told beside each. */
   readonly told: string
   readonly isRefused: Reader
-  /** A row that is about one of these by its name refuses that alone: what else it tells may be what helped. */
-  readonly isRefusedByName?: true
+  /** A row that is about one of these by its name refuses that alone, and what this hears in it: what else it tells may be what helped. */
+  readonly isRefusedBesideName?: RefusalReader
   readonly isWanted: Reader
   /** The treatment under which advice against a refusal of the person is asked about already. */
   readonly opposedAs?: string

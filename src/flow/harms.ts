@@ -36,6 +36,8 @@ export type HarmWords = {
   /** Where anybody's answer counts as the team's words do. */
   readonly takenIn: readonly string[]
   readonly harmless: Patterns
+  /** In what is told of another: that this one harms too, and that it does not. */
+  readonly besideName: { readonly harms: Patterns; readonly harmless: Patterns }
   readonly substances: Readonly<Record<string, { readonly words: string; readonly named: Patterns }>>
   readonly warned: Warned
   readonly worse: Omit<Worse, 'isAdvised' | 'isGivenThere'> & WorseWords
@@ -64,7 +66,7 @@ export const harmsFrom = (data: HarmWords): Harms => ({
     return {
       ...{ id: `allergy-${id}`, words: data.allergy(words), told: data.told, wantedIn: data.takenIn },
       isRefused: (field, text) => data.allergicIn.includes(field) && names(text),
-      isRefusedByName: true,
+      isRefusedBesideName: readerOf(lists, data.besideName.harms, data.besideName.harmless),
       isWanted: (field, text) => !data.allergicIn.includes(field) && advises(text),
     }
   }),

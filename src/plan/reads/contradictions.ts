@@ -263,8 +263,13 @@ const listenedTo = (
     (one.wantedIn === undefined || isTeams || one.wantedIn.includes(field)) &&
     lines.some((line) => one.isWanted(field, line))
   const refusedIn = (line: string, name: string | undefined): readonly Wanted[] => {
-    const isKnown = name !== undefined && all.some((one) => one.isRefusedByName && one.isRefused(field, name))
-    return all.filter((one) => one.isRefused(field, isKnown && one.isRefusedByName ? name : line))
+    const ofName = (one: Contradiction): boolean => name !== undefined && one.isRefused(field, name)
+    const isKnown = all.some((one) => one.isRefusedBesideName && ofName(one))
+    return all.filter((one) => {
+      const { isRefusedBesideName } = one
+      if (!isKnown || !isRefusedBesideName) return one.isRefused(field, line)
+      return ofName(one) || (one.isRefused(field, line) && isRefusedBesideName(line))
+    })
   }
   return {
     refused: lines.flatMap((line, place) => refusedIn(line, names[place]).map(({ id }) => id)),

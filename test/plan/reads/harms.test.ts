@@ -35,6 +35,16 @@ test.each([
   ['Medicines: penicillin', 'A rash', 'Give penicillin V 500 mg', true],
   // Where nothing that is known is named, it may be in what happened.
   ['Some antibiotic', 'A rash from penicillin', 'Give penicillin V 500 mg', true],
+  // Of another that harms too: what is said of that one tells it.
+  ['Penicillin', 'A rash. The same with codeine', 'Codeine for the pain', true],
+  ['Penicillin', 'A rash. I am allergic to latex as well', 'Put on latex gloves', true],
+  ['Penicillin', 'A rash, and codeine makes me sick', 'Codeine for the pain', true],
+  ['Penicillin', 'My throat swells. I cannot have ibuprofen either', 'Ibuprofen for the pain', true],
+  ['Penicillin', 'Hives, also from plasters and iodine', 'Iodine for the wound', true],
+  ['Penicillin', 'A rash. Codeine too', 'Codeine for the pain', true],
+  ['Penicillin', 'A rash. Codeine is fine', 'Codeine for the pain', false],
+  ['Penicillin', 'A rash. Steroids settled it, and diazepam as well', 'Give diazepam for a fit', false],
+  ['Penicillin', 'A rash. No reaction to codeine', 'Codeine for the pain', false],
 ])('allergic to “%s”, where “%s” happened, and the team writes “%s”', (to, happens, advice, isFound) => {
   const ids = found(allergicTo(to, happens), advises(advice))
   expect(ids.some((id) => id.startsWith('apart-allergy'))).toBe(isFound)
