@@ -21,6 +21,7 @@ const fields = {
   ...crisis.fields.crisis.item.fields,
   ...communication.fields,
   ...health.fields,
+  ...health.fields.module.item.fields,
   ...home.fields,
   ...papers.fields,
   ...recommendations.fields,
@@ -208,6 +209,71 @@ export const qualityChecks = checksOver(fields, [
     words: {
       why: 'A stranger at night may tell them what nobody has told them yet.',
       how: 'Record what they know, or that they did not want to talk about it.',
+    },
+  },
+  {
+    ...{ id: 'C3', version: 1, source: 'La Crosse pilot 2012; Broadhurst 2018' },
+    when: { any: [{ 'given.pathway': { has: 'eol' } }, { 'rec.cpr.decision': { answered: true } }] },
+    parts: [
+      {
+        kind: 'several',
+        any: ['rec.hospital', 'rec.criticalCare', 'rec.interventions'],
+        but: ['not-discussed'],
+        least: 2,
+        found: 'Of treatments other than CPR fewer than two are spoken of',
+      },
+    ],
+    words: {
+      why: 'A plan that speaks of CPR alone, or of no treatment, leaves every other one to a stranger’s guess.',
+      how: 'Talk about hospital, intensive care and one treatment by name: whether each would help, and when.',
+    },
+  },
+  {
+    ...{ id: 'C5', version: 1, source: 'Eli 2021' },
+    when: {
+      any: [
+        { 'rec.hospital': { answered: true } },
+        { 'rec.criticalCare': { answered: true } },
+        { 'rec.interventions': { answered: true } },
+      ],
+    },
+    parts: [
+      { kind: 'said', any: ['rec.reasoning'], found: 'What was weighed is not said' },
+      {
+        kind: 'rows-say',
+        field: 'rec.interventions',
+        says: 'reason',
+        but: ['not-discussed'],
+        found: 'A treatment is spoken of without a reason',
+      },
+    ],
+    words: {
+      why: 'Whoever knows why can tell whether it holds tonight.',
+      how: 'Say what each would be for, of this person: what helps them, or what it would cost them.',
+    },
+  },
+  {
+    ...{ id: 'D1', version: 1, source: 'reviews of joint crisis plans' },
+    when: { 'health.mainDiagnosis': { answered: true } },
+    parts: [
+      {
+        kind: 'some',
+        list: 'crisis',
+        when: {
+          any: [{ 'crisis.triggers': { answered: true } }, { 'crisis.earlySigns': { answered: true } }],
+        },
+        found: 'There is a diagnosis, and no crisis says what sets it off or how it begins',
+      },
+      {
+        kind: 'each',
+        list: 'module',
+        any: ['module.whatHappens'],
+        found: 'Of a condition that can flare it is not said what happens then',
+      },
+    ],
+    words: {
+      why: 'Whoever comes at night reads the name of an illness, and not what it does to this person.',
+      how: 'Ask of each illness what tends to go wrong and what comes first.',
     },
   },
   {

@@ -42,6 +42,22 @@ type PartOf<W, Name> = (
   | { readonly kind: 'named'; readonly any: readonly Name[] }
   /** An item of the list of which this holds, and somebody to call with a number where `isCalled` asks for that. */
   | { readonly kind: 'some'; readonly list: Name; readonly when: W; readonly isCalled?: true }
+  /** So many that say something: a choice other than these, and of rows each by itself. */
+  | {
+      readonly kind: 'several'
+      readonly any: readonly Name[]
+      readonly but: readonly string[]
+      readonly least: number
+    }
+  /** Of each item of the list one of these is said; nothing where it has no item. */
+  | { readonly kind: 'each'; readonly list: Name; readonly any: readonly Name[] }
+  /** Each row in which none of these is chosen says this part; nothing where there is no such row. */
+  | {
+      readonly kind: 'rows-say'
+      readonly field: Name
+      readonly says: string
+      readonly but: readonly string[]
+    }
   /** So many words beside what was chosen. */
   | { readonly kind: 'note'; readonly field: Name; readonly least: number }
   /** Two texts of which less than half the words are the same. */
@@ -87,11 +103,13 @@ export const fieldsOfPart = (part: QualityPart): readonly string[] => {
   switch (part.kind) {
     case 'said':
     case 'named':
+    case 'several':
     case 'own-words':
     case 'particular':
     case 'seen-by':
       return part.any
     case 'some':
+    case 'each':
       return [part.list]
     case 'unlike':
       return part.fields

@@ -56,6 +56,7 @@ export const problemWords: Readonly<Record<string, string | ((one: number, other
     'a colleague wrote something else here meanwhile: it stands above. Save again to put yours in its place',
   'answer-or-way': 'there is an answer and a reason why there is none: leave one of them',
   'nothing-written': 'write something first',
+  'only-quoted': 'write what the team says of it too: their own words stand there already',
   'over-4000': 'this is too long: use 4,000 characters at most',
   'unseen-signs':
     'this holds a sign that nobody can see, often from something that was pasted: type it again by hand. Your words are still here',

@@ -2,7 +2,7 @@ import type { SameWords } from '#src/plan/quality/same-words.ts'
 import { type Html, html } from '../html.ts'
 import { details } from '../parts/details.ts'
 import type { Says } from '../words.ts'
-import { type HintLine, readingHintsView } from './reading-hints.ts'
+import { type HintLine, hintItem, readingHintsView } from './reading-hints.ts'
 
 /** What one check found: where, why it matters, how it is mended and who published that it goes wrong. */
 export type QualityLine = {
@@ -40,7 +40,7 @@ export const qualityView = (
   const whole = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title)
   return html`<section aria-labelledby="quality"><h2 class="nhsuk-heading-m" id="quality" tabindex="-1">${quality.title}</h2>
 <p>${quality.limits}</p>
-${alerts.length > 0 && html`<h3 class="nhsuk-heading-s">${quality.alerts}</h3><p>${quality.alertsText}</p><ul class="nhsuk-list nhsuk-list--bullet">${alerts.map((one) => html`<li><strong>${one.found}</strong>. ${rest(says, one)}</li>`)}</ul>`}
+${alerts.length > 0 && html`<h3 class="nhsuk-heading-s">${quality.alerts}</h3><p>${quality.alertsText}</p><ul class="nhsuk-list nhsuk-list--bullet">${alerts.map((one) => alertItem(says, one))}</ul>`}
 ${sections.map(
   ({ title, there, applicable, lines }) =>
     lines.length > 0 &&
@@ -54,6 +54,48 @@ ${sameWords && copiedView(says, sameWords)}
 ${readingHintsView(says, hints)}
 ${asks.length > 0 && html`<h3 class="nhsuk-heading-s">${says.review.asks.title}</h3><p>${says.review.asks.limits}</p><ul class="nhsuk-list nhsuk-list--bullet">${asks.map((one) => html`<li>${rest(says, one)}</li>`)}</ul>`}</section>`
 }
+
+/** The same where it is mended, in the same words: the three apart, and each open while it is short. */
+export const qualityHereView = (
+  says: Says<'review'>,
+  { alerts, sections, hints, asks }: Quality,
+): Html | false => {
+  const { quality, hints: wording, asks: asking } = says.review
+  const listed = (summary: string, limits: string, lines: readonly Html[]): Html | false =>
+    lines.length > 0 &&
+    details({
+      summary,
+      open: lines.length <= openMost,
+      html: html`<ul class="nhsuk-list nhsuk-list--bullet">${lines}</ul><p class="nhsuk-body-s">${limits}</p>`,
+    })
+  const lists = [
+    ...[
+      alerts.length > 0 &&
+        html`<h3 class="nhsuk-heading-s">${quality.alerts}</h3><p>${quality.alertsText}</p><ul class="nhsuk-list nhsuk-list--bullet">${alerts.map((one) => alertItem(says, one))}</ul>`,
+    ],
+    ...sections.map(({ title, there, applicable, lines }) =>
+      listed(
+        quality.section(title, there, applicable),
+        quality.limits,
+        lines.map((one) => html`<li>${rest(says, one)}</li>`),
+      ),
+    ),
+    listed(wording.title, wording.limits, hints.map(hintItem)),
+    listed(
+      asking.title,
+      asking.limits,
+      asks.map((one) => html`<li>${rest(says, one)}</li>`),
+    ),
+  ].filter((one) => one !== false)
+  return (
+    lists.length > 0 &&
+    html`<section aria-labelledby="quality"><h2 class="nhsuk-heading-s" id="quality" tabindex="-1">${quality.title}</h2>${lists}</section>`
+  )
+}
+const openMost = 2
+
+const alertItem = (says: Says<'review'>, one: AlertLine): Html =>
+  html`<li><strong>${one.found}</strong>. ${rest(says, one)}</li>`
 
 /** Neither which plans, nor what stands in them: they are somebody else's. */
 const copiedView = ({ review: { copied } }: Says<'review'>, { reason, text }: SameWords): Html | false =>

@@ -17,7 +17,7 @@ export const readingHintsView = (
   lines: readonly HintLine[],
 ): Html | false =>
   lines.length > 0 &&
-  html`<section aria-labelledby="hints"><h3 class="nhsuk-heading-s" id="hints">${hints.title}</h3><p>${hints.limits}</p><ul class="nhsuk-list nhsuk-list--bullet">${lines.map(
-    ({ text, href, evidence, found, why, how }) =>
-      html`<li><a href="${href}">${text}</a>: ${found}, ${evidence.map((one, index) => html`${index > 0 && ', '}“<bdi>${one}</bdi>”`)}. ${why} ${how}</li>`,
-  )}</ul></section>`
+  html`<section aria-labelledby="hints"><h3 class="nhsuk-heading-s" id="hints">${hints.title}</h3><p>${hints.limits}</p><ul class="nhsuk-list nhsuk-list--bullet">${lines.map(hintItem)}</ul></section>`
+
+export const hintItem = ({ text, href, evidence, found, why, how }: HintLine): Html =>
+  html`<li><a href="${href}">${text}</a>: ${found}, ${evidence.map((one, index) => html`${index > 0 && ', '}“<bdi>${one}</bdi>”`)}. ${why} ${how}</li>`

@@ -13,6 +13,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { changesView, type SectionChanges } from './changes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type Quality, qualityHereView } from './quality.ts'
 import { missing, reviewTopic } from './topic.ts'
 import { asideId, itemId, topicId } from './topic-id.ts'
 import { isCorrected, type Writing } from './writing.ts'
@@ -42,6 +43,8 @@ export type ReviewSection = Writing & {
     readonly who: string
     readonly lines: readonly string[]
   }[]
+  /** What was found in what is saved here, and where it is mended. */
+  readonly quality: Quality
   /** Answers of the team whose questions are not asked any more: nobody may lose them in silence. */
   readonly aside: readonly {
     readonly at: readonly string[]
@@ -89,6 +92,7 @@ ${page.unasked.length > 0 && unasked(says, page)}
 <p><a href="#accept-${page.section}" data-to-end>${says.reviewSection.toTheEnd}</a></p>
 ${keptAside(says, { aside: page.kept.aside, dropped: page.kept.asideKept, hint: says.reviewSection.asideHint, put: says.reviewSection.asidePut })}
 ${jumps(says, page)}
+${qualityHereView(says, page.quality)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.beside.length > 0 && besideView(says, page)}

@@ -123,6 +123,11 @@ export const reviewSectionWords = {
   addOrAsk: 'Add the team’s words, or ask back',
   addLabel: 'The team’s words',
   addHint: 'They stand beside the answer, under your name. The answer itself stays as it is.',
+  quoteTheirs: 'Put their words in, as a quotation',
+  quoteHint:
+    'It puts them behind what you typed, with who said them, and saves nothing. A quotation alone tells nobody what to do: write what the team says of them.',
+  quoted: (who: string, lines: readonly string[]) =>
+    `${who}, in their own words: ${lines.map((line) => `“${line}”`).join(', ')}`,
   askLabel: 'What you ask the person',
   askHint: 'It goes with the plan when you send it back. It may be read by those who help them.',
   askButton: 'Ask this back',

@@ -7,6 +7,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
+import { quotationOf } from './their-words.ts'
 import { topicId } from './topic-id.ts'
 
 /** What the one form of a section's page needs to know. */
@@ -87,7 +88,17 @@ ${textarea({
           visuallyHiddenText: says.part.error,
         },
       }),
-})}`
+})}${isWords && quoting(says, topic)}`
+}
+
+/** What stands above on this very page is put in; it comes back in the box, and is saved with the rest or not at all. */
+const quoting = (says: Said, topic: Topic): Html | false => {
+  const quotation = quotationOf(says, topic)
+  return (
+    quotation !== undefined &&
+    html`${hidden(`shown:quoted:${topic.name}`, quotation)}<p class="nhsuk-hint">${says.reviewSection.quoteHint}</p>
+<p><button class="sayso-way" id="quote-${topicId(topic)}" name="do" value="quote ${topic.name}">${says.reviewSection.quoteTheirs}<span class="nhsuk-u-visually-hidden"> ${says.reviewSection.about} ${topic.words.label}</span></button></p>`
+  )
 }
 
 const hidden = (name: string, value: string): Html =>

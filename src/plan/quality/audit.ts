@@ -1,8 +1,10 @@
+import { subjectsIn } from '../../flow/condition.ts'
 import { fieldsOfPart, type QualityCheck, type QualityPart } from '../../flow/quality.ts'
+import type { When } from '../../flow/section.ts'
 import { addressOf, type Spot } from '../../flow/spot.ts'
 import { spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
-import { onceFor, sectionsOf } from '../plan-forms.ts'
+import { onceFor, type PlanForms, sectionsOf } from '../plan-forms.ts'
 import { contradictingIn, contradictionsIn } from '../reads/contradictions.ts'
 import { apartBy, rulesNow } from '../reads/rules.ts'
 import { foundIn, type Judged, type Looking, looksAtPlan } from './judged.ts'
@@ -25,6 +27,8 @@ export type Alert = {
   readonly check: Alerting
   /** Where both stand that go against each other. */
   readonly spots: readonly Spot[]
+  /** What the rules look at that found it and hold no two answers against each other: there it is mended. */
+  readonly reads: readonly string[]
 }
 
 /** The checks that look whether something is there, section by section, as it stands for the plan. */
@@ -74,16 +78,25 @@ export const alertsOf = (plan: Plan, checks: readonly QualityCheck[], today: str
   const known = rulesNow(plan, { ...when, named: namedBy(checks) }, 'acknowledge')
   return alertingBy(checks, { apart: asked, rules: known }).map((check) => {
     const apart = asked.filter(({ id }) => check.contradictions.includes(id))
-    const rules = known.filter((rule) => rule.apart !== undefined && check.rules.includes(rule.id))
+    const rules = known.filter((rule) => check.rules.includes(rule.id))
     return {
       check,
       spots: onceEach([
         ...apart.flatMap(({ refused, wanted }) => [...refused, ...wanted].map(({ entry }) => spotOf(entry))),
-        ...rules.flatMap((rule) => apartBy(plan, rule, when)),
+        ...rules.flatMap((rule) => (rule.apart === undefined ? [] : apartBy(plan, rule, when))),
       ]),
+      reads: [
+        ...new Set(rules.flatMap((rule) => (rule.apart === undefined ? readBy(plan.forms, rule.when) : []))),
+      ],
     }
   })
 }
+
+/** The fields of a condition, and the lists whose items it counts. */
+const readBy = (forms: PlanForms, when: When): readonly string[] =>
+  subjectsIn(when)
+    .flatMap((subject) => [subject, subject.slice(subject.indexOf('.') + 1)])
+    .filter((name) => sectionsOf(forms, name).length > 0)
 
 /** Which of the checks do, for who does not ask where it stands. */
 export const alerting = (plan: Plan, checks: readonly QualityCheck[], today: string): readonly Alerting[] => {
@@ -117,18 +130,25 @@ const onceEach = (spots: readonly Spot[]): readonly Spot[] => [
 
 /** What the person could add herself, in her own answers: nothing that she left open on purpose, and never all of it. */
 export const forPerson = (plan: Plan, checks: readonly QualityCheck[], section: string): readonly Finding[] =>
-  foundIn(looksAtPlan(plan, 'person', checks.filter(mayBePutIn(plan, section))))
+  foundIn(looksAtPlan(plan, 'person', mendedIn(plan, checks, section, isForPerson)))
     .filter(({ spot, part }) => spot.section === section && part.toPerson !== undefined)
     .slice(0, forPersonMost)
 const forPersonMost = 3
 
+const isForPerson = ({ toPerson }: QualityPart): boolean => toPerson !== undefined
+
 /** What is mended in other sections alone is not looked at for the page of this one. */
-const mayBePutIn =
-  ({ forms }: Plan, section: string) =>
-  (check: QualityCheck): boolean =>
-    'parts' in check &&
-    check.parts.some(
-      (part) =>
-        part.toPerson !== undefined &&
-        fieldsOfPart(part).some((field) => sectionsOf(forms, field).includes(section)),
-    )
+export const mendedIn = (
+  { forms }: Plan,
+  checks: readonly QualityCheck[],
+  section: string,
+  isMeant: (part: QualityPart) => boolean = () => true,
+): readonly QualityCheck[] =>
+  checks.filter(
+    (check) =>
+      'parts' in check &&
+      check.parts.some(
+        (part) =>
+          isMeant(part) && fieldsOfPart(part).some((field) => sectionsOf(forms, field).includes(section)),
+      ),
+  )

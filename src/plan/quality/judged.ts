@@ -1,6 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
 import { holds } from '../../flow/condition.ts'
-import { isList, type Json, part as partOf, textsIn } from '../../flow/json.ts'
+import { isList, type Json, keptRows, part as partOf, textsIn } from '../../flow/json.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import { fieldsOfPart, type QualityCheck, type QualityPart } from '../../flow/quality.ts'
 import type { Given } from '../../flow/section.ts'
@@ -95,6 +95,18 @@ const isThereIn = (looked: Looked, live: Path['live'], part: QualityPart): boole
       return part.any.some((field) => isSaid(looked, live[field]) && !saysNone(live[field]))
     case 'some':
       return live[part.list]?.kind === 'declined' || isSome(looked, part)
+    case 'several':
+      return part.any.reduce((sum, field) => sum + countIn(live[field], part.but), 0) >= part.least
+    case 'each': {
+      const all = itemsOf(looked.items, part.list)
+      const isWhole = all.every(({ path }) => part.any.some((field) => isSaid(looked, path.live[field])))
+      return all.length === 0 ? undefined : isWhole
+    }
+    case 'rows-say': {
+      const said = live[part.field]
+      const rows = said?.kind === 'answer' ? rowsIn(said.value, part.but) : []
+      return rows.length === 0 ? undefined : rows.every((row) => textsIn(partOf(row, part.says)).length > 0)
+    }
     case 'note': {
       const said = live[part.field]
       return said?.kind === 'answer' ? wordsOf(partOf(said.value, 'note')).length >= part.least : undefined
@@ -123,6 +135,25 @@ const isSaid = ({ answers }: Looked, said: Said | undefined): boolean =>
   said !== undefined && answers.has(said.kind)
 const saysNone = (said: Said | undefined): boolean =>
   said?.kind === 'answer' && partOf(said.value, 'none') === true
+
+/** Whoever would rather not say has said so; rows count one by one, and that there are none counts for nothing. */
+const countIn = (said: Said | undefined, but: readonly string[]): number => {
+  if (said?.kind !== 'answer') return said?.kind === 'declined' ? 1 : 0
+  const { value } = said
+  if (partOf(value, 'rows') !== undefined) return rowsIn(value, but).length
+  return isOther(partOf(value, 'choice') ?? value, but) ? 1 : 0
+}
+
+const rowsIn = (value: Json, but: readonly string[]): readonly Json[] =>
+  keptRows(value)
+    .map((row) => partOf(row, 'said') ?? null)
+    .filter((said) => partsOf(said).every((one) => isOther(one, but)))
+
+const partsOf = (value: Json): readonly Json[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : []
+
+const isOther = (value: Json, but: readonly string[]): boolean =>
+  !textsIn(value).some((text) => but.includes(text))
 
 const isSome = (
   { plan, items, given }: Looked,

@@ -51,8 +51,12 @@ const hintOfAll = (check: TextCheck, written: readonly Written[]): readonly Read
 
 const textsOf = (plan: Plan, entry: Entry): readonly string[] => {
   const own = isOwnText(plan, entry) ? [entry.shown.join('\n')] : []
-  return entry.teamWords === undefined ? own : [...own, entry.teamWords]
+  const beside = entry.teamWords?.replaceAll(quoted, ' ').trim() ?? ''
+  return beside === '' ? own : [...own, beside]
 }
+
+/** What the team quotes is somebody else's. */
+const quoted = /“[^”]*”/gu
 
 const isOwnText = (plan: Plan, entry: Entry): boolean => {
   const { section, at } = spotOf(entry)

@@ -165,14 +165,16 @@ export const placeLine = (plan: Plan, entry: Entry): LeadingLine => ({
   href: placeOf(plan, spotOf(entry)),
 })
 
-/** Hints about wording, each with the place that it is about. */
-export const hintLines = (plan: Plan, checks: readonly TextCheck[]): readonly HintLine[] =>
-  readingHints(plan, checks).map(({ check, entry, evidence }) => ({
-    ...check.words,
-    evidence,
-    text: labelAt(plan, spotOf(entry)),
-    href: placeOf(plan, spotOf(entry)),
-  }))
+/** Hints about wording, each with the place that it is about; of one section where one is named. */
+export const hintLines = (plan: Plan, checks: readonly TextCheck[], section?: string): readonly HintLine[] =>
+  readingHints(plan, checks)
+    .filter(({ entry }) => section === undefined || entry.section === section)
+    .map(({ check, entry, evidence }) => ({
+      ...check.words,
+      evidence,
+      text: labelAt(plan, spotOf(entry)),
+      href: placeOf(plan, spotOf(entry)),
+    }))
 
 /** The same with what a clinician made of it, where she read it as no refusal. */
 export const readLine = (

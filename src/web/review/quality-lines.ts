@@ -1,29 +1,64 @@
-import type { Quality, QualityLine } from '#views/review/quality.ts'
+import type { AlertLine, Quality, QualityLine } from '#views/review/quality.ts'
 import type { QualityCheck } from '../../flow/quality.ts'
 import { fieldAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { needOf } from '../../flow/step.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { alertsOf, askedAbout, type Finding, profileOf } from '../../plan/quality/audit.ts'
+import {
+  type Alert,
+  alertsOf,
+  askedAbout,
+  type Finding,
+  mendedIn,
+  profileOf,
+} from '../../plan/quality/audit.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
 import type { Service } from '../frame/service.ts'
 import { hintLines, labelAt, placeOf } from './agenda-lines.ts'
 
 /** What a reader at night would miss, each with the place where it is mended. */
 export const qualityLines = ({ forms, clock }: Service, plan: Plan): Quality => ({
-  alerts: alertsOf(plan, forms.qualityChecks, clock.now()).map(({ check, spots }) => ({
-    ...lineOf(check),
-    found: check.found,
-    places: spots.map((spot) => placeAt(plan, spot)),
-  })),
-  sections: profileOf(plan, forms.qualityChecks).map(({ section, there, applicable, missing }) => ({
+  alerts: alertsOf(plan, forms.qualityChecks, clock.now()).map((one) => alertLine(plan, one, one.spots)),
+  sections: profileLines(plan, profileOf(plan, forms.qualityChecks)),
+  hints: hintLines(plan, forms.textChecks),
+  asks: linesOf(plan, askedAbout(plan, forms.qualityChecks)),
+})
+
+/** The same of one section, for whoever writes there; what is mended elsewhere is not looked at. */
+export const qualityHere = ({ forms, clock }: Service, plan: Plan, section: string): Quality => {
+  const checks = mendedIn(plan, forms.qualityChecks, section)
+  const isHere = (one: { readonly section: string }): boolean => one.section === section
+  return {
+    alerts: alertsOf(plan, forms.qualityChecks, clock.now()).flatMap((one) => {
+      const places = [...one.spots, ...readIn(plan, one, section)]
+      return places.some(isHere) ? [alertLine(plan, one, places)] : []
+    }),
+    sections: profileLines(plan, profileOf(plan, checks).filter(isHere)),
+    hints: hintLines(plan, forms.textChecks, section),
+    asks: linesOf(
+      plan,
+      askedAbout(plan, checks).filter(({ spot }) => isHere(spot)),
+    ),
+  }
+}
+
+const readIn = ({ forms }: Plan, { reads }: Alert, section: string): readonly Spot[] => {
+  const asked = forms.sections.find((form) => form.section.id === section)?.section.fields ?? {}
+  return reads.flatMap((field) => (asked[field] ? [{ section, at: [field] }] : []))
+}
+
+const alertLine = (plan: Plan, { check }: Alert, places: readonly Spot[]): AlertLine => ({
+  ...lineOf(check),
+  found: check.found,
+  places: places.map((spot) => placeAt(plan, spot)),
+})
+
+const profileLines = (plan: Plan, profile: ReturnType<typeof profileOf>): Quality['sections'] =>
+  profile.map(({ section, there, applicable, missing }) => ({
     title: plan.forms.sections.find((form) => form.section.id === section)?.words.title ?? section,
     there,
     applicable,
     lines: linesOf(plan, missing),
-  })),
-  hints: hintLines(plan, forms.textChecks),
-  asks: linesOf(plan, askedAbout(plan, forms.qualityChecks)),
-})
+  }))
 
 const linesOf = (plan: Plan, all: readonly Finding[]): readonly QualityLine[] =>
   [...Map.groupBy(all, ({ check }) => check)].map(([check, found]) => ({

@@ -23,10 +23,12 @@ import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/
 import { shown } from '../../plan/reads/shown.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
 import type { Found } from '../frame/doors.ts'
+import type { Service } from '../frame/service.ts'
 import { addsIn, isOwnItem } from './adding.ts'
 import { labelAt as spotLabel } from './agenda-lines.ts'
 import { changesIn, readingOtherwise, readsOtherwise } from './changes.ts'
 import { patientOf } from './patient-of.ts'
+import { qualityHere } from './quality-lines.ts'
 import { asShown, isOf, wayName } from './section-post.ts'
 import { nameOf } from './who-of.ts'
 
@@ -60,7 +62,7 @@ export type BegunOn = {
 }
 
 /** The page of one section for its reviewer, as the plan stands now. */
-export const sectionPage = (reviewed: Reviewed, page: Shown): View => {
+export const sectionPage = (service: Service, reviewed: Reviewed, page: Shown): View => {
   const { plan, actor, form } = reviewed
   const section = form.section.id
   const ids = plan.forms.sections.map((one) => one.section.id)
@@ -108,6 +110,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown): View => {
     adds: addsIn(reviewed),
     isOwnItem: (at) => isOwnItem(plan, at),
     beside: besideIn(reviewed),
+    quality: qualityHere(service, plan, section),
     aside: asideIn(reviewed),
     unasked: (page.unasked ?? []).map(({ at, said }) => ({
       label: labelAt(form, at),

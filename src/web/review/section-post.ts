@@ -64,16 +64,31 @@ export const typedOn = (post: Post): Typed =>
       .map((name) => [name, post.getAll(name)]),
   )
 
+/** The question whose button was pressed. */
+const topicOf = (review: SectionReview, post: Post, deed: string): Topic | undefined =>
+  review.flatMap(({ topics }) => topics).find(({ name }) => post.get('do') === `${deed} ${name}`)
+
 /** A question back whether the earlier words belong there is begun, for her to word and to send; behind what she had begun to ask. */
 export const askedEarlier = (review: SectionReview, post: Post): Typed | undefined => {
-  const topic = review
-    .flatMap(({ topics }) => topics)
-    .find(({ name }) => post.get('do') === `ask-earlier ${name}`)
+  const topic = topicOf(review, post, 'ask-earlier')
   if (!topic) return undefined
   const asks = `ask:${topic.name}`
   const texts = [post.get(asks) ?? '', post.get(`${shownBefore}earlier:${topic.name}`) ?? '']
   return { ...typedOn(post), [asks]: [texts.filter((text) => text !== '').join('\n\n')] }
 }
+
+/** What others said to a question is quoted in the team's box, behind what she had begun to write: once, and saved by nothing but her own save. */
+export const quotedIn = (review: SectionReview, post: Post): Typed | undefined => {
+  const topic = topicOf(review, post, 'quote')
+  if (!topic) return undefined
+  const box = `words:${topic.name}`
+  const [typed, quotation] = [post.get(box) ?? '', quotationIn(post, topic)]
+  const texts = textOf(typed).includes(quotation) ? [typed] : [typed, quotation]
+  return { ...typedOn(post), [box]: [texts.filter((text) => text !== '').join('\n\n')] }
+}
+
+const quotationIn = (post: Post, { name }: Pick<Topic, 'name'>): string =>
+  textOf(post.get(`${shownBefore}quoted:${name}`))
 
 /** The same without what was not touched: the page shows there what stands by now. */
 export const touchedOn = (review: SectionReview, post: Post, typed = typedOn(post)): Typed => {
@@ -196,7 +211,7 @@ const wayOutOf = (part: ReviewPart, step: string, asked: readonly Topic[], post:
 const layersIn = ({ name, at }: Topic, post: Post) => {
   const words = textIn(post, `words:${name}`)
   const ask = textIn(post, `ask:${name}`)
-  const wordsProblem = words && problemWith(words.text)
+  const wordsProblem = words && problemWith(words.text, quotationIn(post, { name }))
   const askProblem = ask && ask.text !== '' ? problemWith(ask.text) : undefined
   return {
     words: words && !wordsProblem ? [{ at, text: words.text }] : [],
@@ -216,8 +231,9 @@ const textIn = (post: Post, name: string): { readonly text: string } | undefined
 
 const textOf = (typed: string | null | undefined): string => (typed ?? '').replaceAll('\r\n', '\n').trim()
 
-const problemWith = (text: string): string | undefined => {
+const problemWith = (text: string, quotation = ''): string | undefined => {
   if (text === '') return 'nothing-written'
+  if (text === quotation) return 'only-quoted'
   return seenLength(text) > textMax ? 'over-4000' : undefined
 }
 const textMax = 4000

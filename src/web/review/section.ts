@@ -30,6 +30,7 @@ import {
   askedEarlier,
   isOf,
   isTooManyFor,
+  quotedIn,
   type SectionPost,
   sectionPost,
   touchedOn,
@@ -62,7 +63,7 @@ export const reviewSectionRoutes = (service: Service) =>
   room(service, withSection('read-submitted'))
     .get('/plans/:plan/review/:section', async (c, found) => {
       const [late] = await givenBack(service, c)
-      return service.respond(c, sectionPage(found, { begun: await begunOn(service, found, late) }))
+      return service.respond(c, sectionPage(service, found, { begun: await begunOn(service, found, late) }))
     })
     .behind(withSection('answer'))
     .post('/plans/:plan/review/:section', (c, found) => save(service, c, found))
@@ -80,7 +81,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
   const changed = pageChanged(service, review, post)
   if (changed) {
     const begun = await keptBegun(service, found, post, touchedOn(review, post, changed))
-    return service.respond(c, sectionPage(found, { typed: changed, begun }))
+    return service.respond(c, sectionPage(service, found, { typed: changed, begun }))
   }
   const sent = sectionPost(plan, review, post, service.clock.now())
   const section = form.section.id
@@ -136,6 +137,7 @@ const pageChanged = (service: Service, review: SectionReview, post: Post) => {
   )
   return (
     askedEarlier(review, post) ??
+    quotedIn(review, post) ??
     changedPage(post.get('do') ?? '', fields, typedOn(post), service.clock.token().slice(0, 10))
   )
 }
@@ -169,7 +171,7 @@ const afterSaving = async (
     const begun = await keptBegun(service, now, c.get('post'), wrong)
     return service.respond(
       c,
-      sectionPage(now, { typed: wrong, problems, unasked, isNotAccepted, begun }),
+      sectionPage(service, now, { typed: wrong, problems, unasked, isNotAccepted, begun }),
       422,
     )
   }
@@ -222,7 +224,7 @@ const pageNow = async (service: Service, c: Context<Env>, shown: Omit<Shown, 'be
   const now = await withSection('read-submitted')(service, c)
   if (now.kind !== 'in') return service.errorPage(c, 'wrong-state')
   const begun = await keptBegun(service, now.held, c.get('post'), shown.typed)
-  return service.respond(c, sectionPage(now.held, { ...shown, begun }), 409)
+  return service.respond(c, sectionPage(service, now.held, { ...shown, begun }), 409)
 }
 
 type Late = Saved & { readonly since: number }

@@ -76,7 +76,7 @@ const leftOpen: Readonly<Record<string, readonly string[]>> = {
   marion: [
     ...['F1 place.care2', 'F1 place.death2', 'F2 contact', 'F2 team.keyWorker', 'F3 comms.interpreter'],
     ...['F3 adjust.needed', 'F4 home.dependants', 'E2 antic.rescue'],
-    ...['B5 legal.adrt.exists', 'B5 legal.lpa.kind'],
+    ...['B5 legal.adrt.exists', 'B5 legal.lpa.kind', 'C3 rec.hospital'],
   ],
   amina: ['E2 antic.rescue'],
   milo: ['F1 place.care2', 'E2 antic.rescue'],
@@ -208,6 +208,12 @@ describe('each of the 44 checks', () => {
       .flatMap(({ section }) => Object.keys(section.fields)),
   )
 
+  const columnsOf = (name: string): readonly string[] =>
+    flows.sections.flatMap(({ section }) => {
+      const field = section.fields[name]
+      return field?.control === 'rows' ? Object.keys(field.parts) : []
+    })
+
   test('stands in one place: looked for, a hint, made sure of, or to come', () => {
     const known = [
       ...[...checks, ...flows.textChecks].map(({ id }) => id),
@@ -225,6 +231,7 @@ describe('each of the 44 checks', () => {
         expect(part.found).not.toMatch(/[.!?]$/)
         expect((part.toPerson ?? '').split(/\s+/).length, part.toPerson).toBeLessThanOrEqual(18)
         for (const field of fieldsOfPart(part)) expect(asked, field).toContain(field)
+        if (part.kind === 'rows-say') expect(columnsOf(part.field), part.says).toContain(part.says)
       }
     }
   })

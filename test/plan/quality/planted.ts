@@ -1,17 +1,18 @@
 import type { Plan } from '#src/plan/plan.ts'
 import { type Planted, planTold } from '#test/kit/a-story.ts'
-import type { DemoVoice } from '#views/demo/plan.ts'
+import type { DemoVoice, Told } from '#views/demo/plan.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
 
 /** Walter, with what his story leaves out: whoever finds this plan at night misses nothing that the checks look for. */
 export const atTheEnd = (planted: Planted = {}): Plan =>
-  planTold(waltersPlan.person, waltersPlan.team, {
-    'legal.adrt.exists': 'no',
-    'legal.lpa.kind': 'none',
-    'papers.more': ['nothing'],
-    'team.keyWorker': { name: 'Ann Bell', role: 'Community matron', phone: '01632 960 300' },
-    ...planted,
-  })
+  planTold(waltersPlan.person, waltersPlan.team, { ...settled, ...planted })
+
+const settled: Planted = {
+  'legal.adrt.exists': 'no',
+  'legal.lpa.kind': 'none',
+  'papers.more': ['nothing'],
+  'team.keyWorker': { name: 'Ann Bell', role: 'Community matron', phone: '01632 960 300' },
+}
 
 const crisisOfMind: DemoVoice = {
   fields: {
@@ -68,6 +69,33 @@ export const ofMind = (planted: Planted = {}): Plan =>
     planted,
   )
 
+/** Walter with a condition that can flare, of which this is said. */
+const flaring = (said: Readonly<Record<string, Told>>): Plan => {
+  const { fields, items } = waltersPlan.person
+  return planTold(
+    {
+      fields: { ...fields, 'plan.pathways': ['eol', 'ltc'], module: 'complete' },
+      items: {
+        ...items,
+        module: { lungs: { 'module.kind': { choice: 'copd-ild', note: '' }, ...said } },
+      },
+    },
+    waltersPlan.team,
+    settled,
+  )
+}
+
+const notDiscussed = { choice: 'not-discussed', note: '' } as const
+const named = (treatment: string, decision: string): Told => ({
+  none: false,
+  rows: [{ id: 'row-1', said: { treatment, decision }, is: `${treatment}:${decision}` }],
+})
+const begins = (crisis: string) =>
+  ({
+    [`crisis/${crisis}/crisis.triggers`]: undefined,
+    [`crisis/${crisis}/crisis.earlySigns`]: undefined,
+  }) as const
+
 /** One defect each, and all that is found because of it. */
 export const defects: readonly (readonly [string, (planted: Planted) => Plan, Planted, readonly string[]])[] =
   [
@@ -111,6 +139,26 @@ export const defects: readonly (readonly [string, (planted: Planted) => Plan, Pl
       ['B5 legal.adrt.document'],
     ],
     ['B5', atTheEnd, { 'legal.lpa.kind': 'lpa-hw' }, ['B5 legal.lpa.attorneys', 'B5 legal.lpa.document']],
+    ['C3', atTheEnd, { 'rec.hospital': notDiscussed, 'rec.criticalCare': notDiscussed }, ['C3 rec.hospital']],
+    [
+      'C3',
+      atTheEnd,
+      { 'rec.hospital': notDiscussed, 'rec.interventions': named('iv-fluids', 'not-discussed') },
+      ['C3 rec.hospital'],
+    ],
+    ['C3', atTheEnd, { 'rec.hospital': notDiscussed }, []],
+    ['C5', atTheEnd, { 'rec.reasoning': undefined }, ['C5 rec.reasoning']],
+    [
+      'C5',
+      atTheEnd,
+      { 'rec.interventions': named('antibiotics-oral', 'recommended') },
+      ['C5 rec.interventions'],
+    ],
+    ['D1', atTheEnd, { ...begins('breath'), ...begins('fall') }, ['D1 crisis']],
+    ['D1', atTheEnd, begins('fall'), []],
+    ['D1', atTheEnd, { ...begins('breath'), ...begins('fall'), 'health.mainDiagnosis': undefined }, []],
+    ['D1', () => flaring({}), {}, ['D1 module']],
+    ['D1', () => flaring({ 'module.whatHappens': 'I cannot finish a sentence.' }), {}, []],
     [
       'D3',
       atTheEnd,
