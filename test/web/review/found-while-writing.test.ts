@@ -39,6 +39,15 @@ test('what a reader at night would miss stands where it is mended, with why, how
   expect(await found('matters')).not.toContain(aim)
 })
 
+test('of a check whose questions stand in two sections each section shows its own', async () => {
+  const { app, found } = await world()
+  const none = { kind: 'skipped' } as const
+  const left = { section: 'home', at: [], step: 'dependants', said: { 'home.dependants': none } }
+  await does(app, rose, { kind: 'answer', ...left })
+  expect(await found('home')).toContain('Whether somebody depends on them is not said')
+  expect(await found('contacts')).not.toContain('depends on them')
+})
+
 test('a hint about wording stands where the words are typed until they are saved in others', async () => {
   const { found, save } = await world()
   const words = (text: string, before: string) => ({
