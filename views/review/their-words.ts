@@ -36,4 +36,10 @@ const whoSaid = (
 ): string => `${name || says.thePerson}${relationship === undefined ? '' : ` (${relationship})`}`
 
 /** On one line and with no mark that would end the quotation before its end: what follows it is the team’s. */
-const quotable = (line: string): string => line.replaceAll(/[“”"„‟«»]/g, '’').replaceAll(/\s*\n\s*/g, ' / ')
+const quotable = (text: string): string =>
+  text
+    .replaceAll(/[“”"„‟«»]/g, '’')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' / ')

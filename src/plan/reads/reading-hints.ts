@@ -56,7 +56,7 @@ const textsOf = (plan: Plan, entry: Entry): readonly string[] => {
 }
 
 /** What the team quotes is somebody else's. */
-const quoted = /“[^”]*”/gu
+const quoted = /“[^“”]*”/gu
 
 const isOwnText = (plan: Plan, entry: Entry): boolean => {
   const { section, at } = spotOf(entry)
