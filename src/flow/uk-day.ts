@@ -13,3 +13,10 @@ export const ukDay = (instant: string): string => {
   return calendar.format(Date.parse(instant))
 }
 let calendar: Intl.DateTimeFormat | undefined
+
+/** The day so many days behind another, or before it. */
+export const daysLater = (day: string, days: number): string => {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

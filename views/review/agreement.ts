@@ -48,7 +48,7 @@ ${onePageFields(says, page)}
 ${button({ text: says.approval.saveAgreement, preventDoubleClick: true, variant: 'secondary' })}</form>`
 
 /** By whom it was recorded, and the way for who would rather ask the person herself. */
-export const recordedBefore = (
+export const recordedByColleague = (
   says: Says<'approval' | 'field' | 'part' | 'problem'>,
   plan: string,
   { name, at, again }: AgreedBefore,

@@ -15,7 +15,7 @@ import {
   type AgreedBefore,
   agreedList,
   agreementForm,
-  recordedBefore,
+  recordedByColleague,
   relyingOnRecord,
 } from './agreement.ts'
 import { approvalContents } from './approval-contents.ts'
@@ -235,7 +235,7 @@ ${chaptersRead(says, contains)}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet sayso-close">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
 ${declined.length > 0 && html`<p>${says.approval.declined}</p><ul class="nhsuk-list nhsuk-list--bullet sayso-close">${declined.map((label) => html`<li>${label}</li>`)}</ul>`}
 <h2 class="nhsuk-heading-m" id="agreed" tabindex="-1">${says.approval.agreed}</h2>
-${agreedList(says, page.agreed)}${page.agreedBefore && recordedBefore(says, page.plan, page.agreedBefore)}`
+${agreedList(says, page.agreed)}${page.agreedBefore && recordedByColleague(says, page.plan, page.agreedBefore)}`
 
 const latest = (
   { approval }: Says<'approval'>,

@@ -1,6 +1,7 @@
 import { comparedIn, dateIn, isDay } from '../condition.ts'
 import type { Section } from '../section.ts'
 import { testsOf } from '../step.ts'
+import { daysLater } from '../uk-day.ts'
 
 /**
  * Days that stand for all days: as many beside each day that a condition names as there are dates to compare,
@@ -17,10 +18,4 @@ export const daysFor = (section: Section): readonly string[] => {
     Array.from({ length: 2 * dates.size + 1 }, (_, place) => daysLater(day, place - dates.size)),
   )
   return [...new Set(days)].sort()
-}
-
-const daysLater = (day: string, days: number): string => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }

@@ -13,7 +13,7 @@ import { madeWorse } from './made-worse.ts'
 import { opposedIn } from './opposed.ts'
 import { namesOfRows } from './rows-of.ts'
 import type { Sentence } from './sentences.ts'
-import { type Spoken, spokenBy, spotSpokenAt } from './spoken.ts'
+import { type Spoken, spokenBy, spokenInAll, spotSpokenAt } from './spoken.ts'
 import { writtenSince } from './written-since.ts'
 
 /** What the plan says of one thing in two ways that may not go together, each in its own words. */
@@ -69,9 +69,7 @@ export const contradictingIn = (plan: Plan): readonly Pick<Contradicting, 'id' |
 const allApart = onceFor(
   (plan: Plan): { readonly apart: readonly Apart[]; readonly parts: readonly Heard[] } => {
     const beside = new Set<string>()
-    const said = plan.forms.sections
-      .flatMap((form) => spokenBy(plan, form))
-      .flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
+    const said = spokenInAll(plan).flatMap((spoken) => [...saidIn(spoken), ...besideIt(spoken, beside)])
     const parts = withViews(plan, said)
     const apart = [
       ...apartIn(plan, parts).filter((one) => !isAskedAsOpposed(plan, one)),

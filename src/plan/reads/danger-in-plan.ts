@@ -5,7 +5,7 @@ import type { HelpOffered } from '../help-offered.ts'
 import type { Plan } from '../plan.ts'
 import { onceFor } from '../plan-forms.ts'
 import { isNone } from './read-as-none.ts'
-import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
+import { type Spoken, saidIn, spokenInAll, spotSpokenAt } from './spoken.ts'
 
 /**
  * Answers in which words stand that were noticed since the last approval and may speak of danger to the person from
@@ -15,9 +15,7 @@ export const dangerInPlan = onceFor((plan: Plan): readonly Spoken[] => {
   const noticed = noticedIn(plan)
   return noticed.length === 0
     ? []
-    : plan.forms.sections
-        .flatMap((form) => spokenBy(plan, form))
-        .filter((spoken) => noticed.some((one) => isIn(spoken, one)))
+    : spokenInAll(plan).filter((spoken) => noticed.some((one) => isIn(spoken, one)))
 })
 
 /** Whether such words were handed over since the last approval, wherever they stand by now. */

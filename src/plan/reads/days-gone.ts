@@ -2,7 +2,7 @@ import type { Said } from '../../flow/answer.ts'
 import type { Plan } from '../plan.ts'
 import { daysIn } from './days-in.ts'
 import { formsOf } from './reading.ts'
-import { type Spoken, spokenBy } from './spoken.ts'
+import { type Spoken, spokenInAll } from './spoken.ts'
 
 type At = { readonly said: Said | undefined; readonly today: string }
 
@@ -13,8 +13,7 @@ export const daysGone = (plan: Plan, name: string, { said, today }: At): number 
     .map(({ section }) => section.fields[name])
     .find((one) => one !== undefined)
   if (field === undefined)
-    return plan.forms.sections
-      .flatMap((form) => spokenBy(plan, form))
+    return spokenInAll(plan)
       .flatMap((one) => (one.field === name ? daysSpoken(one) : []))
       .filter(isGone).length
   return said?.kind === 'answer' ? daysIn(field, said.value).filter(isGone).length : 0

@@ -1,7 +1,7 @@
 import type { Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
 import type { Plan } from '../plan.ts'
-import { spokenBy } from './spoken.ts'
+import { spokenInAll } from './spoken.ts'
 
 /** A helper whose words stand approved, and since when the person lets them count no more. */
 export type Disowned = {
@@ -17,7 +17,7 @@ export const disowned = (plan: Plan): readonly Disowned[] => {
   return Object.values(carers)
     .flatMap(({ id, name, relationship, relationshipsBefore = [], disownedAt: at }) => {
       if (at === undefined || at < approved.at) return []
-      const said = plan.forms.sections.flatMap((form) => spokenBy(plan, form, [id]))
+      const said = spokenInAll(plan, [id])
       const names = new Set([name, ...said.map(({ answer }) => answer.by.name)])
       const called = [relationship, ...relationshipsBefore]
       return [...names].flatMap((one) => called.map((as): Disowned => ({ name: one, relationship: as, at })))

@@ -1,7 +1,7 @@
 import { textsIn } from '../../flow/heard-text.ts'
 import type { Plan } from '../plan.ts'
 import { newIn } from './new-since.ts'
-import { type Spoken, spokenBy } from './spoken.ts'
+import { type Spoken, spokenInAll } from './spoken.ts'
 
 /**
  * Answers to a field with a dose, in items too and whoever gave them, that no approved version has so: of a dose that stands in a list
@@ -10,7 +10,7 @@ import { type Spoken, spokenBy } from './spoken.ts'
 export const dosedIn = (plan: Plan, field: string): readonly Spoken[] => {
   const { doses } = plan.forms
   if (doses === undefined) return []
-  const all = plan.forms.sections.flatMap((form) => spokenBy(plan, form)).filter(isAnswer)
+  const all = spokenInAll(plan).filter(isAnswer)
   const asked = all.filter((one) => one.field === field)
   if (asked.length === 0) return []
   const dosesOf = (one: Spoken) =>

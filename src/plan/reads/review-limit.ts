@@ -1,5 +1,5 @@
 import { fieldAt, sectionAt } from '../../flow/spot.ts'
-import { ukDay } from '../../flow/uk-day.ts'
+import { daysLater, ukDay } from '../../flow/uk-day.ts'
 import { eventsOpen } from '../care-events.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Approval, Plan } from '../plan.ts'
@@ -73,9 +73,6 @@ const afterEvents = (
         }),
       )
 }
-
-const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 const ownReviews = (plan: Plan, at: string): readonly Required<ReviewLimit>[] =>
   rulesNow(plan, { at: 'approval', today: at }, 'review-by').flatMap(({ field, words }) =>

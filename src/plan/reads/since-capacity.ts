@@ -4,7 +4,7 @@ import type { Plan } from '../plan.ts'
 import { onceFor } from '../plan-forms.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { saidSinceAgreed } from './agreed-since.ts'
-import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
+import { type Spoken, saidIn, spokenInAll, spotSpokenAt } from './spoken.ts'
 
 /**
  * Words about a decision that are newer than what is recorded of making it: capacity belongs to a decision and a time. That there
@@ -13,7 +13,7 @@ import { type Spoken, saidIn, spokenBy, spotSpokenAt } from './spoken.ts'
 export const saidSinceCapacity = onceFor((plan: Plan): readonly Spoken[] => {
   const { capacity } = plan.forms
   if (!capacity) return []
-  const all = plan.forms.sections.flatMap((form) => spokenBy(plan, form))
+  const all = spokenInAll(plan)
   const [recorded] = all.filter(({ voice, field }) => voice === 'team' && field === capacity.field)
   if (!recorded) return []
   const isBefore = (spoken: Spoken, about: readonly string[]): boolean =>

@@ -18,6 +18,10 @@ export const spokenBy = (
   voices: readonly Voice[] = voicesOf(plan),
 ): readonly Spoken[] => voices.flatMap((voice) => spokenOf(plan, form, voice))
 
+/** The same of all chapters, one after the other. */
+export const spokenInAll = (plan: Plan, voices?: readonly Voice[]): readonly Spoken[] =>
+  plan.forms.sections.flatMap((form) => spokenBy(plan, form, voices))
+
 /** Gone through once for each state of a plan, however many look at what was said. */
 const spokenOf = (plan: Plan, form: Form, voice: Voice): readonly Spoken[] => {
   const before = said.get(plan)?.get(form)?.get(voice)

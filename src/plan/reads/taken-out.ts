@@ -13,7 +13,7 @@ import { readByClinicians } from '../plan-forms.ts'
 import { givenFor } from './reading.ts'
 import { answerAt, thingsIn } from './refusals-changed.ts'
 import { approvedOf, type Changed } from './shown.ts'
-import { spokenBy } from './spoken.ts'
+import { spokenBy, spokenInAll } from './spoken.ts'
 
 /** An approved answer of the person of which something stands in the draft no more. */
 export type TakenOut = {
@@ -55,11 +55,9 @@ export const writtenAnew = (plan: Plan, change: Changed): readonly string[] => {
   const { isGone, item } = change
   if (isGone === undefined || item === undefined) return []
   const read = readByClinicians(plan)
-  const since = read.forms.sections
-    .flatMap((form) => spokenBy(read, form, [change.voice ?? 'person']))
-    .flatMap(({ field, at, answer: { said } }) =>
-      said.kind === 'answer' && isChanged(plan, field, at.at(-1)) ? [{ field, value: said.value }] : [],
-    )
+  const since = spokenInAll(read, [change.voice ?? 'person']).flatMap(({ field, at, answer: { said } }) =>
+    said.kind === 'answer' && isChanged(plan, field, at.at(-1)) ? [{ field, value: said.value }] : [],
+  )
   const elsewhere = new Set(since.flatMap(({ value }) => textsOf(value)).flatMap(sentencesIn))
   return approvedOf(plan, change).flatMap((entry) => {
     if (entry.item !== item || entry.said.kind !== 'answer') return []
@@ -170,7 +168,7 @@ const wordsOfOwn = 3
 /** Every sentence that this voice says now, whichever question it answers. */
 const sentencesSaid = (plan: Plan, voice: Voice): ReadonlySet<string> => {
   const read = readByClinicians(plan)
-  const spoken = read.forms.sections.flatMap((form) => spokenBy(read, form, [voice]))
+  const spoken = spokenInAll(read, [voice])
   const texts = spoken.flatMap(({ answer: { said } }) => (said.kind === 'answer' ? textsOf(said.value) : []))
   return new Set(texts.flatMap(sentencesIn))
 }

@@ -4,7 +4,7 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { entryOf } from '../../plan/reads/content-of.ts'
 import { textsAway } from '../../plan/reads/kept-away.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
-import { spokenBy } from '../../plan/reads/spoken.ts'
+import { spokenInAll } from '../../plan/reads/spoken.ts'
 import type { Found } from '../frame/doors.ts'
 
 /**
@@ -16,7 +16,7 @@ export const awayOnPaper = ({ plan, actor }: Found, lines: readonly string[]): A
   const isTold =
     actor.kind === 'patient' && urgentPage !== undefined && textsAway(plan, ['person']).length > 0
   if (!isTold) return undefined
-  const entries = sections.flatMap((form) => spokenBy(plan, form, ['person']).map(entryOf))
+  const entries = spokenInAll(plan, ['person']).map(entryOf)
   const sheet = sheetOf([...sections, submission, approval], urgentPage)
   const away = new Set(sheet.keptAway(entries).flatMap(({ item }) => (item === '' ? [] : [item])))
   const name = fieldMarked(plan.forms, 'contact-name')

@@ -9,7 +9,7 @@ import { isBarred, isBarredBy, textsAt } from '../../plan/reads/barred.ts'
 import { entryOf } from '../../plan/reads/content-of.ts'
 import { areFormsOfOne, textsAway } from '../../plan/reads/kept-away.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
-import { spokenBy } from '../../plan/reads/spoken.ts'
+import { spokenInAll } from '../../plan/reads/spoken.ts'
 import type { Found } from '../frame/doors.ts'
 import { pathTo } from './place.ts'
 
@@ -47,7 +47,7 @@ type May = { readonly to: Spot; readonly name: string }
 const mayBeAway = onceFor((plan: Plan): readonly May[] => {
   const { sections, submission, approval, urgentPage } = plan.forms
   if (urgentPage === undefined || textsAway(plan, ['person']).length === 0) return []
-  const entries = sections.flatMap((form) => spokenBy(plan, form, ['person']).map(entryOf))
+  const entries = spokenInAll(plan, ['person']).map(entryOf)
   return sheetOf([...sections, submission, approval], urgentPage)
     .keptAway(entries)
     .flatMap(({ item, isMaybe }) => (isMaybe && !isBarred(plan, item) ? barringSpot(plan, item) : []))

@@ -9,7 +9,7 @@ import { isBarredBy } from '../../plan/reads/barred.ts'
 import { entryOf } from '../../plan/reads/content-of.ts'
 import { textsAway } from '../../plan/reads/kept-away.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
-import { spokenBy } from '../../plan/reads/spoken.ts'
+import { spokenInAll } from '../../plan/reads/spoken.ts'
 import type { Found } from '../frame/doors.ts'
 
 /** An answer in whose own words the person names somebody of whom they said that nobody calls them, or that they should stay away: hidden where that is. */
@@ -21,7 +21,7 @@ export const namedInWords = ({ plan, actor }: Found): readonly NamedInWords[] =>
   const barring = barringSpots(plan)
   if (actor.kind !== 'patient' || urgentPage === undefined || barring.length === 0) return []
   const sheet = sheetOf([...sections, submission, approval], urgentPage)
-  const entries = sections.flatMap((form) => spokenBy(plan, form, ['person']).map(entryOf))
+  const entries = spokenInAll(plan, ['person']).map(entryOf)
   const away = fieldMarked(plan.forms, 'stays-away')
   const isKept = ({ at }: Spot): boolean => isKeptFromCarers(plan, at)
   const isHidden = {
