@@ -47,6 +47,7 @@ import { doses } from './doses.ts'
 import { tellsSomething } from './empty-words.en.ts'
 import { endingWords } from './ending/words.en.ts'
 import { excepting } from './excepted-words.en.ts'
+import { exchangeLayout } from './exchange.ts'
 import { forSomebodyExchanges } from './for-somebody/fhir.ts'
 import { forSomebody } from './for-somebody/section.ts'
 import { forSomebodyWords } from './for-somebody/words.en.ts'
@@ -261,6 +262,7 @@ export const flows = {
     },
   },
   readers,
+  exchange: exchangeLayout,
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
   ladder: { rungs: ladderRungs, beside: ladderBeside, words: ladderWords },
   neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },

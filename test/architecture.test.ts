@@ -103,8 +103,8 @@ const reachedFrom = (started: readonly string[], ledTo: (file: SourceFile) => re
 
 /** A process or a thread of its own, from the file beside. */
 const startsBeside = /(?:new URL\('\.|import\.meta\.dirname\})\/([\w-]+\.ts)/g
-/** What no other system asks for yet, and what the tests compare with the lists of quality. */
-const forTests = ['src/fhir/exchange-of.ts', 'flows/quality-elsewhere.ts']
+/** What the tests compare with the lists of quality. */
+const forTests = ['flows/quality-elsewhere.ts']
 
 test('pure folders name no clock, no chance, no process and no network', () => {
   expect(found(pure, isEffect)).toEqual([])

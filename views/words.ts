@@ -82,6 +82,7 @@ import {
 } from './training/training.words.en.ts'
 import { afterUseWords } from './urgent/after-use.words.en.ts'
 import { damagedWords } from './urgent/damaged.words.en.ts'
+import { fhirWords } from './urgent/fhir.words.en.ts'
 import { goneWords } from './urgent/gone.words.en.ts'
 import { keptApartWords } from './urgent/kept-apart.words.en.ts'
 import { reasonWords } from './urgent/reason.words.en.ts'
@@ -134,6 +135,7 @@ export const english = {
   error: errorWords,
   page: pageWords,
   damaged: damagedWords,
+  fhir: fhirWords,
   flowPages: flowPagesWords,
   helpLines: { ...helpLines, ...noticedWords },
   part: partWords,

@@ -1,4 +1,4 @@
-import { type Exchanges, to } from '#src/flow/exchange.ts'
+import { chosen, type Exchanges, to } from '#src/flow/exchange.ts'
 import type { communication } from './section.ts'
 
 export const communicationExchanges: Exchanges<typeof communication> = {
@@ -16,8 +16,11 @@ export const communicationExchanges: Exchanges<typeof communication> = {
   'function.cognition': to('Observation'),
   'adjust.impairments': to('Condition'),
   'function.mobility': to('Observation'),
-  'function.summonHelp': to('Flag', '325541000000106'),
-  'adjust.needed': to('Flag', '1108111000000107'),
+  'function.summonHelp': chosen('Flag', {
+    'cannot-summon-help': '325541000000106',
+    'cannot-recognise-risk': '914271000000103',
+  }),
+  'adjust.needed': chosen('Flag', { yes: '1108111000000107' }),
   'adjust.items': to('Flag'),
   'adjust.consentBasis': to('Consent'),
 }

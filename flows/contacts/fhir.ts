@@ -1,4 +1,4 @@
-import { type Exchanges, to } from '#src/flow/exchange.ts'
+import { chosen, type Exchanges, to } from '#src/flow/exchange.ts'
 import type { contacts } from './section.ts'
 
 export const contactsExchanges: Exchanges<typeof contacts> = {
@@ -9,14 +9,14 @@ export const contactsExchanges: Exchanges<typeof contacts> = {
     'contact.phones': to('RelatedPerson.telecom'),
     'contact.priority': to('RelatedPerson', 'Extension-UKCore-ContactRank'),
     'contact.whenToCall': 'answer only',
-    'contact.mayReceiveInfo': to('Consent.provision.actor'),
+    'contact.mayReceiveInfo': chosen('Consent.provision.actor', { yes: 'permit', no: 'deny' }),
     'contact.address': to('RelatedPerson.address'),
-    'contact.knowsDiagnosis': to('Observation', '162564003'),
+    'contact.knowsDiagnosis': to('Observation'),
     'contact.knowsPrognosis': to('Observation'),
   },
   'cyp.parentalResponsibility': to('RelatedPerson'),
   'cyp.transition': to('CareTeam'),
-  'carer.exists': to('Observation', '184156005'),
+  'carer.exists': chosen('Observation', { 'has-carer': '184156005', 'no-carer': '414041006' }),
   'carer.contingency': to('CarePlan'),
   'carer.needs': 'answer only',
   'team.keyWorker': to('CareTeam.participant'),

@@ -1,20 +1,20 @@
-import { type Exchanges, to } from '#src/flow/exchange.ts'
+import { chosen, type Exchanges, to, toOrNone } from '#src/flow/exchange.ts'
 import type { health } from './section.ts'
 
 export const healthExchanges: Exchanges<typeof health> = {
   'health.mainDiagnosis': to('Condition'),
   'health.otherProblems': to('Condition'),
-  'health.allergies': to('AllergyIntolerance'),
+  'health.allergies': toOrNone('AllergyIntolerance', '716186003'),
   'health.medicines': to('MedicationStatement'),
   'health.timeCritical': to('Flag'),
   'health.alerts': to('Flag'),
   'health.baseline': to('Observation'),
   'health.recentEvents': 'answer only',
-  'health.awareDiagnosis': to('Observation', '162564003'),
+  'health.awareDiagnosis': chosen('Observation', { yes: '162564003', no: '' }),
   'health.functional': to('Observation', '901671000000100'),
   'health.frailty': to('Observation'),
   'antic.location': 'answer only',
-  'antic.issued': to('Procedure', '376201000000102'),
+  'antic.issued': chosen('Procedure', { issued: '376201000000102', prescribed: '871021000000106' }),
   'antic.items': to('MedicationRequest'),
   'antic.whoMayGive': 'answer only',
   'antic.rescue': to('MedicationRequest'),
@@ -22,9 +22,13 @@ export const healthExchanges: Exchanges<typeof health> = {
   'prog.estimatedOn': to('ClinicalImpression.date'),
   'prog.surprise': to('Observation'),
   'prog.gsf': to('ClinicalImpression'),
-  'prog.register': to('Flag'),
+  'prog.register': chosen(
+    'Flag',
+    { 'end-of-life': '526631000000108', palliative: '1403151000000103' },
+    'which',
+  ),
   'prog.personAware': to('Observation'),
-  'prog.sr1': to('Observation', '514591000000108'),
+  'prog.sr1': to('Observation'),
   'ld.medsHow': 'answer only',
   'ld.bowels': 'answer only',
   'ld.behaviourPlan': to('DocumentReference'),

@@ -1,10 +1,10 @@
-import { type Exchanges, to } from '#src/flow/exchange.ts'
+import { chosen, type Exchanges, to } from '#src/flow/exchange.ts'
 import type { legal } from './section.ts'
 
 export const legalExchanges: Exchanges<typeof legal> = {
   'legal.capacity': to('Observation'),
   'legal.bestInterests': to('Observation'),
-  'legal.dols': to('Flag'),
+  'legal.dols': chosen('Flag', { yes: '' }, 'authorised'),
   'risk.toSelf': to('Flag'),
   'risk.toOthers': to('Flag'),
   'risk.fromOthers': to('Flag'),

@@ -1,9 +1,12 @@
-import { type Exchanges, to } from '#src/flow/exchange.ts'
+import { chosen, type Exchanges, to } from '#src/flow/exchange.ts'
 import type { papers } from './section.ts'
 
 export const papersExchanges: Exchanges<typeof papers> = {
-  'legal.adrt.exists': to('Flag', '816301000000100'),
-  'legal.lpa.kind': to('Flag', '816361000000101'),
+  'legal.adrt.exists': chosen('Flag', { yes: '816301000000100', no: '816321000000109' }),
+  'legal.lpa.kind': chosen('Flag', {
+    ...{ 'lpa-hw': '816361000000101', 'court-deputy': '', 'welfare-attorney': '' },
+    ...{ 'welfare-guardian': '', controller: '' },
+  }),
   'legal.adrt.couldDecide': 'answer only',
   'papers.asWish': 'not exchanged',
   'legal.adrt.refusals': to('Consent'),
@@ -11,7 +14,7 @@ export const papersExchanges: Exchanges<typeof papers> = {
   'legal.adrt.document': to('DocumentReference'),
   'legal.adrt.withdrawn': to('Consent.status'),
   'legal.lpa.attorneys': to('RelatedPerson'),
-  'legal.lpa.lifeSustaining': to('Flag', '816381000000105'),
+  'legal.lpa.lifeSustaining': chosen('Flag', { yes: '816381000000105' }),
   'legal.lpa.registered': to('Consent.policy'),
   'legal.lpa.document': to('DocumentReference'),
   'papers.cprForm': 'answer only',
@@ -20,7 +23,7 @@ export const papersExchanges: Exchanges<typeof papers> = {
     'views.topic': to('Observation.code'),
     'views.view': to('Observation.value'),
     'views.because': to('Observation.note'),
-    'views.talkToMe': to('Task'),
+    'views.talkToMe': chosen('Task', { yes: '' }),
   },
   'legal.consult': to('RelatedPerson'),
   'legal.advocate': to('RelatedPerson'),

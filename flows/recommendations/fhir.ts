@@ -1,4 +1,4 @@
-import { type Exchanges, to } from '#src/flow/exchange.ts'
+import { chosen, type Exchanges, to } from '#src/flow/exchange.ts'
 import type { recommendations } from './section.ts'
 
 export const recommendationsExchanges: Exchanges<typeof recommendations> = {
@@ -9,12 +9,14 @@ export const recommendationsExchanges: Exchanges<typeof recommendations> = {
   'rec.criticalCare': to('CarePlan.activity', '305351004'),
   'rec.reasoning': to('CarePlan.note'),
   'rec.icd': to('CarePlan.activity'),
-  'rec.cpr.decision': to('Flag'),
+  'rec.cpr.decision': chosen('Flag', {
+    ...{ 'not-for-cpr': '450476008', 'for-cpr': '450475007', modified: '' },
+  }),
   'cyp.modifiedCpr': to('Observation'),
   'rec.cpr.decidedOn': to('Flag.period.start'),
   'rec.cpr.reason': to('Observation'),
-  'rec.cpr.discussedPerson': to('Observation', '713079002'),
-  'rec.cpr.discussedOthers': to('Observation', '713656002'),
+  'rec.cpr.discussedPerson': to('Observation'),
+  'rec.cpr.discussedOthers': to('Observation'),
   'rec.cpr.informed': to('Observation'),
   'rec.cpr.decidedBy': to('Flag.author'),
   'rec.cpr.endorsedBy': to('Provenance'),

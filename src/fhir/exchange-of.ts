@@ -26,6 +26,10 @@ export const exchangeOf = (forms: readonly Form[], content: Content): Exchanged 
   return { answers: leaving, parts: leaving.flatMap((entry) => partsOf(entry, ruleOf(forms, entry))) }
 }
 
+/** What the rule of one answer makes of it. */
+export const partsOfEntry = (forms: readonly Form[], entry: Entry): Exchanged['parts'] =>
+  partsOf(entry, ruleOf(forms, entry))
+
 const partsOf = (entry: Entry, rule: Exchange): Exchanged['parts'] => {
   const { said, shown, saidBy, saidAt } = entry
   if (typeof rule === 'string' || said.kind !== 'answer') return []

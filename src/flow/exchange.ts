@@ -1,6 +1,6 @@
 import type { ListField } from './controls/list.ts'
 import { saysNone } from './controls/none.ts'
-import type { Json } from './json.ts'
+import { type Json, part, textsIn } from './json.ts'
 import type { Section } from './section.ts'
 
 /** One approved answer as a rule of exchange sees it: its value, and the lines in which it reads. */
@@ -81,6 +81,33 @@ export const to = (
   }
   return ({ value }) => (saysNone(value) ? [] : [{ ...place, value }])
 }
+
+/**
+ * The same where only some choices mean it: `codes` says which, each with the code that it has, empty where it has none. Any
+ * other choice is an answer alone, so that a “no” never stands as what it denies. `of`: the part that holds the choice.
+ */
+export const chosen =
+  (
+    path: Parameters<typeof to>[0],
+    codes: Readonly<Record<string, string>>,
+    of = 'choice',
+  ): ((told: Told) => readonly ResourcePart[]) =>
+  (told) =>
+    [...new Set([...textsIn(part(told.value, of)), ...choicesOf(told.value)])].flatMap((choice) => {
+      if (!Object.hasOwn(codes, choice)) return []
+      const code = codes[choice]
+      return to(path, code === '' ? undefined : code)(told)
+    })
+
+/** One choice, or each of several. */
+const choicesOf = (value: Json): readonly string[] =>
+  typeof value === 'string' || Array.isArray(value) ? textsIn(value) : textsIn(part(value, 'choices'))
+
+/** The same where that there is none is told too, by a code of its own. */
+export const toOrNone =
+  (path: Parameters<typeof to>[0], none: string): ((told: Told) => readonly ResourcePart[]) =>
+  (told) =>
+    saysNone(told.value) ? to(path, none)({ ...told, value: null }) : to(path)(told)
 
 /** One rule for every field: the type refuses a form that forgot one. */
 export type Exchanges<S extends Section> = {

@@ -80,6 +80,7 @@ import { trainingRoutes } from './training/training.ts'
 import { afterUseRoutes } from './urgent/after-use.ts'
 import { urgentCardRoutes } from './urgent/card.ts'
 import { urgentDraftRoutes } from './urgent/draft.ts'
+import { fhirRoutes } from './urgent/fhir.ts'
 import { urgentFileRoutes } from './urgent/files.ts'
 import { urgentKeptApartRoutes } from './urgent/kept-apart.ts'
 import { urgentPdfRoutes } from './urgent/pdf.ts'
@@ -168,6 +169,7 @@ const inUrgentCare = (service: Service) => [
   urgentKeptApartRoutes(service),
   urgentFileRoutes(service),
   urgentCardRoutes(service),
+  ...fhirRoutes(service),
 ]
 
 /** A plan that was wanted: said, at the desk, and where nobody knows whose it is. */

@@ -7,7 +7,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/flow': ['zod', 'xstate'],
   'src/stream.ts': [],
   'src/plan': ['src/flow', 'src/stream.ts', 'zod', 'xstate'],
-  'src/fhir': ['src/flow', 'src/plan'],
+  'src/fhir': ['src/flow', 'src/plan', 'types of fhir/r4.js'],
   'src/training': ['src/flow', 'types of src/plan', 'src/stream.ts', 'zod'],
   'src/store': [
     'src/plan',
@@ -31,6 +31,8 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/pdf': ['types of src/web', 'src/own-process.ts', 'node:fs', 'node:module'],
   'src/pictures': ['types of src/web', 'src/own-process.ts', 'node:fs', 'node:module'],
   'src/web': [
+    'src/fhir',
+    'types of fhir/r4.js',
     'src/flow',
     'src/plan',
     'src/training',

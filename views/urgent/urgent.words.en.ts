@@ -63,6 +63,11 @@ export const urgentWords = {
     damaged: 'it is kept apart, and cannot be shown now.',
     askElsewhere: 'Ask the people to call.',
   },
+  fhir: {
+    reversed: 'Taken back since it was approved',
+    disowned: 'For the person this helper speaks no more:',
+    saidAfterUse: 'Found wrong when it was used',
+  },
   notReviewed: 'The questions behind this plan have not yet been reviewed by a clinician.',
   draft: {
     title: 'Not approved',

@@ -98,6 +98,10 @@ export const withPlan =
 /** Whoever drafts: the person, and who helps them. Clinicians have pages of their own. */
 export const drafting = withPlan('answer', 'patient', 'carer')
 
+/** Of which plan an address speaks: ids in FHIR have letters of their own. */
+export const planAsked = (c: Context<Env>): string =>
+  c.req.param('plan') ?? c.req.param('document')?.replaceAll('.', '_') ?? ''
+
 type Wanted<K> = { readonly deed: Deed; readonly kinds: readonly K[] }
 
 /** The same for an account that the caller vouches for. */
@@ -107,7 +111,7 @@ export const planFor = async <K extends Actor['kind']>(
   account: Account,
   { deed, kinds }: Wanted<K>,
 ): Promise<Entered<OnPlan<K>>> => {
-  const id = c.req.param('plan') ?? ''
+  const id = planAsked(c)
   if (!looksLikeId(id) || (account.letter && account.letter.plan !== id)) return notFound
   const plan = await service.plans.load(planId(id))
   if (account.letter && !letterOpens(plan, account.letter.id, service.clock.now())) return { kind: 'sign-in' }

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { errorView, type Fault } from '#views/frame/errors.ts'
+import { isForSystems, refuse } from './for-systems.ts'
 import type { Env } from './ports.ts'
-import type { Respond } from './respond.ts'
+import { type Respond, wordsFor } from './respond.ts'
 
 export type ErrorPage = (c: Context<Env>, fault: Fault) => Response
 
@@ -11,10 +12,16 @@ export const errorPageWith =
   (respond: Respond): ErrorPage =>
   (c, fault) => {
     c.set('tellsNothing', true)
+    if (isForSystems(c))
+      return refuse(c, {
+        status: statusOf[fault],
+        code: codeOf(statusOf[fault]),
+        ...wordsFor(c).error[fault],
+      })
     return respond(c, errorView(fault, c.get('requestId')), statusOf[fault])
   }
 
-const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
+export const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'not-found': 404,
   'not-put': 404,
   'access-ended': 403,
@@ -38,4 +45,18 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'other-damaged': 500,
   'not-known': 503,
   broken: 500,
+}
+
+/** The nearest of FHIR’s own codes. */
+const codeOf = (status: number): string => codes[status] ?? 'exception'
+const codes: Readonly<Record<number, string>> = {
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'conflict',
+  410: 'not-found',
+  413: 'too-long',
+  415: 'not-supported',
+  422: 'invalid',
+  429: 'throttled',
+  503: 'transient',
 }

@@ -1,4 +1,5 @@
 import type { GivenBack } from '#views/frame/page.ts'
+import type { ExchangeLayout } from '../../flow/exchange-layout.ts'
 import type { Form } from '../../flow/form.ts'
 import type { GuessForm } from '../../flow/guessing.ts'
 import type { Ladder } from '../../flow/ladder.ts'
@@ -126,6 +127,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly toLookAt: readonly string[]
   /** What a helper thinks that the person would say. */
   readonly guess: GuessForm
+  /** What stands where in the document that other systems read. */
+  readonly exchange: ExchangeLayout
   /** Which duty reads what of an approved plan. */
   readonly readers: Readers
   /** What a person checks on that page before handing over. */

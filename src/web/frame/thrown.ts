@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { damagedView } from '#views/urgent/damaged.ts'
 import { DamagedRecord, ErasedRecord } from '../../plan/damaged-record.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
+import { isForSystems } from './for-systems.ts'
 import { notThere, withTheirWords } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import type { Service } from './service.ts'
@@ -34,6 +35,7 @@ const events = {
 
 /** Who has to do with the plan, by its row, is told; to everybody else there is no such plan. */
 const damaged = async (service: Service, c: Context<Env>, { plan }: DamagedRecord): Promise<Response> => {
+  if (isForSystems(c)) return service.errorPage(c, 'damaged')
   const account = c.get('account')
   const row = plan && (await service.plans.row(plan))
   if (!account || !row) return service.errorPage(c, 'broken')

@@ -33,14 +33,23 @@ export const gone = async (
   { plan, away, family, given, born, nhsNumber }: Stopped,
 ): Promise<Response> => {
   tellingNothing(c)
+  const told = await tellGone(service, account, { plan, away })
+  const whose = { family, given, born, nhsNumber: told.isKnown ? nhsNumber : undefined }
+  return service.respond(c, goneView(told.notice, whose), 410)
+}
+
+/** The same in whatever form: the row is written, and why nobody follows it any more is told. */
+export const tellGone = async (
+  service: Service,
+  account: Account,
+  { plan, away }: Pick<Stopped, 'plan' | 'away'>,
+): Promise<{ readonly notice: NotToFollow; readonly isKnown: boolean }> => {
   await noteTold(service, account, plan)
   const told = await noticeOf(service, plan)
-  const whose = { family, given, born, nhsNumber: told && nhsNumber }
-  return service.respond(
-    c,
-    goneView(told ?? { ...away, practice: await toAsk(service, plan, away) }, whose),
-    410,
-  )
+  return {
+    notice: told ?? { ...away, practice: await toAsk(service, plan, away) },
+    isKnown: told !== undefined,
+  }
 }
 
 /** Where the person may have refused something, somebody is to be asked: also where a search is told nothing. */

@@ -14,7 +14,7 @@ import { awayAsked, type Publication } from '../../plan/reads/publication.ts'
 import { changesFor, type Reader, readableBy, withoutKeptBack } from '../../plan/reads/readable.ts'
 import { filesNamedIn } from '../../plan/reads/readable-file.ts'
 import { accessOf } from '../frame/access-of.ts'
-import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
+import { type Door, onDuty, planAsked, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
 import { apartOf, labelIn } from './apart.ts'
@@ -68,7 +68,7 @@ export const publishedFile: Door<Published> = async (service, c) => {
 
 /** An urgent reader has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
 const forUrgentReader = async (service: Service, c: Context<Env>, account: Account) => {
-  const plan = planId(c.req.param('plan') ?? '')
+  const plan = planId(planAsked(c))
   const since = secondsLater(service.clock.now(), -openForSeconds)
   const [publication, given, isOwn] = await Promise.all([
     service.publications.current(plan),

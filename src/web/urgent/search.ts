@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Hit, type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
+import { type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
 import { isKeptBack } from '#views/urgent/whereabouts.ts'
 import { monthIn } from '../../flow/controls/month.ts'
 import { isNhsNumber, nhsNumberTyped } from '../../flow/fields.ts'
@@ -7,7 +7,6 @@ import { figuresOf } from '../../flow/heard-text.ts'
 import { ukDay } from '../../flow/uk-day.ts'
 import type { Account } from '../../plan/actor.ts'
 import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
-import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { mostHits } from '../../plan/most-hits.ts'
 import { nameKeys } from '../../plan/name-keys.ts'
 import type { WhoIsWanted } from '../../plan/plans-wanted.ts'
@@ -24,16 +23,16 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { isStopped, tellStopped } from './not-to-follow.ts'
 import { openedSearch, sealedSearch } from './sealed-search.ts'
 import { sheetIn } from './sheet.ts'
+import { isWhole, searchesMost, searchesOf, searchesSeconds, told } from './told-hits.ts'
 
 /**
  * Finding a person: by NHS number, by family name or postcode and date of birth, or by a card. Posted, and answered at an address in
  * which nobody stands, so that the way back from a plan leads to who was found.
  */
 export const urgentSearchRoutes = (service: Service) => {
-  const searches = limiter(searchesMost, searchesSeconds)
+  const searches = searchesOf(service.publications)
   const readings = limiter(readingsMost, searchesSeconds)
   return room(service, onDuty('urgent-reader'))
     .get('/urgent', async (c) => {
@@ -58,9 +57,6 @@ export const urgentSearchRoutes = (service: Service) => {
       return await search(service, c, account, typed)
     })
 }
-/** One every quarter of a minute, and mistakes count nothing: more than a desk finds people for, and no way to browse. */
-const searchesMost = 60
-const searchesSeconds = 15 * 60
 /** Going back to who was found is no search more. */
 const readingsMost = 3 * searchesMost
 
@@ -137,42 +133,6 @@ type LookedFor =
 const isToldWhere = (service: Service) => {
   const sheet = sheetIn(service)
   return (one: FoundPublication): boolean => !isWhole(one) || !isKeptBack(sheet, one)
-}
-
-/** A plan that is suspended or closed is told as such, but where another one is the current one of the same person. */
-const told = async (
-  service: Service,
-  account: Account,
-  found: readonly FoundPublication[],
-): Promise<readonly Hit[]> => {
-  const shown = found.slice(0, mostHits)
-  const whole = shown.filter(isWhole)
-  const current = whole.filter((one) => !isStopped(one))
-  const hits: Hit[] = current.map((publication) => ({ publication }))
-  await Promise.all([...current, ...shown.filter((one) => !isWhole(one))].map(noteFound(service, account)))
-  for (const one of whole.filter(isStopped)) {
-    if (one.nhsNumber !== undefined && current.some(({ nhsNumber }) => nhsNumber === one.nhsNumber)) continue
-    const notToFollow = await tellStopped(service, account, one).catch(ifDamaged)
-    if (notToFollow === 'damaged') hits.push({ damaged: one })
-    else if (notToFollow) hits.push({ publication: one, notToFollow })
-  }
-  return [...hits, ...shown.flatMap((one) => (isWhole(one) ? [] : [{ damaged: one }]))]
-}
-
-/** Whoever was shown who it is and opened nothing has read that much: each person among the hits sees it (RULE-SAF-4). */
-const noteFound =
-  (service: Service, account: Account) =>
-  async ({ plan }: Pick<FoundPublication, 'plan'>): Promise<void> => {
-    const row = { account, at: service.clock.now(), plan, deed: 'searched', reason: 'found' } as const
-    await service.accessLog.record(await accessOf(row, service.practices))
-  }
-
-const isWhole = (one: FoundPublication): one is Publication => !('isDamaged' in one)
-
-/** Why it was stopped is in its facts: what is damaged there takes no other hit away. */
-const ifDamaged = (error: unknown): 'damaged' => {
-  if (error instanceof DamagedRecord) return 'damaged'
-  throw error
 }
 
 /** Typed where it could be scanned: the page of the card says the rest. */

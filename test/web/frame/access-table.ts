@@ -39,6 +39,12 @@ POST /urgent/:plan/after-use                            | in     | 404      | 40
 POST /urgent/:plan/after-use/typed                      | 200    | 204      | 204                 | 204                  | 204                             | 204     | 204                        | 204     | 204
 POST /plans/:plan/use-reports/:report/read              | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwle, 200 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
+GET /fhir/R4/metadata                                   | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+GET /fhir/R4/Questionnaire                              | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+GET /fhir/R4/Questionnaire/:questionnaire               | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+GET /fhir/R4/DocumentReference                          | 401 | 404 | 404 | 404 | 404 | 404 | 400 | 404 | 404
+POST /fhir/R4/DocumentReference/_search                 | 401 | 404 | 404 | 404 | 404 | 404 | 400 | 404 | 404
+GET /fhir/R4/Bundle/:document                           | 401 | 404 | 404 dhrb, 200 ac, 410 wsle | 404 | 404 dhrbwle, 200 ac, 410 s | 404 | 404 dhrb, 403 ac, 410 wsle | 404 | 404
 GET /urgent/:plan/pdf                                   | in     | 404      | 200 dhrb, 503 acwsle | 404                  | 404 dhrbwle, 503 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
 GET /urgent/:plan/draft                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 GET /urgent/:plan/as-it-stands                          | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404

@@ -52,6 +52,8 @@ const partFor = (name: string, end: string, route: string): string => {
   const at = end === '/items' ? 'crisis' : 'crisis/one-crisis'
   const parts: Readonly<Record<string, string>> = {
     plan: rosesPlan,
+    document: rosesPlan,
+    questionnaire: 'plan',
     section: inList ? 'crisis' : 'matters',
     at: `${at}${end}`,
     step: route.includes('/guess/') ? 'people' : 'value',

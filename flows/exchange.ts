@@ -1,0 +1,119 @@
+import type { ExchangeLayout } from '#src/flow/exchange-layout.ts'
+import { exchangeWords } from './exchange.words.en.ts'
+import type { urgentPageWords } from './urgent.words.en.ts'
+
+/** The document that other systems read, part by part, in the order of the dataset (section 5). */
+export const exchangeLayout = {
+  words: exchangeWords,
+  parts: [
+    {
+      id: 'summary',
+      heading: 'clinical-summary',
+      loinc: '104605-1',
+      isSummary: true,
+      absent: { says: ['cpr', 'cpr-start'], until: ['rec.cpr.decision'] },
+      of: [
+        ...['rec.cpr.decision', 'cyp.modifiedCpr', 'rec.cpr.decidedOn', 'rec.cpr.endorsedBy'],
+        ...['legal.adrt.exists', 'legal.adrt.refusals', 'legal.adrt.withdrawn', 'legal.lpa.kind'],
+        ...['legal.lpa.lifeSustaining', 'health.allergies', 'health.alerts', 'health.timeCritical'],
+        ...['rec.goal', 'rec.hospital', 'rec.criticalCare', 'comms.how', 'comms.interpreter', 'ld.swallow'],
+      ],
+    },
+    {
+      id: 'recommendations',
+      heading: 'plan-and-requested-actions',
+      loinc: '18776-5',
+      of: ['recommendations'],
+    },
+    {
+      id: 'refusals',
+      heading: 'advance-decision-to-refuse-treatment',
+      loinc: '42348-3',
+      of: [
+        ...['legal.adrt.exists', 'legal.adrt.couldDecide', 'legal.adrt.refusals', 'legal.adrt.form'],
+        ...['legal.adrt.document', 'legal.adrt.withdrawn'],
+      ],
+    },
+    {
+      id: 'powers',
+      heading: 'lasting-power-of-attorney-for-health-and-welfare-or-court-appointed-deputy-or-equivalent',
+      loinc: '81335-2',
+      of: [
+        ...['legal.lpa.kind', 'legal.lpa.attorneys', 'legal.lpa.lifeSustaining', 'legal.lpa.registered'],
+        ...['legal.lpa.document', 'legal.consult', 'legal.advocate'],
+      ],
+    },
+    {
+      id: 'matters',
+      heading: 'patient-and-carer-concerns-expectations-and-wishes',
+      loinc: '81338-6',
+      of: ['matters', 'places', 'start'],
+    },
+    { id: 'views', heading: 'advance-statement', loinc: '81336-0', of: ['views'] },
+    { id: 'crises', heading: 'plan-and-requested-actions', loinc: '18776-5', of: ['crisis', 'module'] },
+    { id: 'needs', heading: 'individual-requirements', of: ['communication'] },
+    { id: 'people', heading: 'contact-for-further-information', of: ['contacts'] },
+    { id: 'home', heading: 'social-context', loinc: '29762-2', of: ['home', 'person'] },
+    { id: 'health', heading: 'problems-and-issues', loinc: '11450-4', of: ['health'] },
+    { id: 'capacity', heading: 'mental-capacity-assessment', of: ['legal', 'mh.legalStatus'] },
+    {
+      id: 'death',
+      heading: 'organ-and-tissue-donation',
+      loinc: '81337-8',
+      of: [
+        ...['death.organ', 'death.faithRites', 'death.more', 'death.whoToTell', 'death.funeral'],
+        ...['death.tissue', 'death.expected', 'cyp.wishesAfter'],
+      ],
+    },
+    {
+      id: 'risks',
+      heading: 'risks-to-self',
+      of: [
+        ...['risk.toSelf', 'risk.toOthers', 'risk.fromOthers', 'risk.accidents'],
+        ...['safe.concern', 'safe.childPlan'],
+      ],
+    },
+    {
+      id: 'sharing',
+      heading: 'consent-for-information-sharing',
+      of: ['submission', 'share.copies', 'share.exclusions', 'adjust.consentBasis'],
+    },
+    {
+      id: 'documents',
+      heading: 'documents-including-correspondence-audio-and-images',
+      loinc: '77599-9',
+      of: ['papers'],
+    },
+    { id: 'about', heading: 'about-me', of: ['about'] },
+    { id: 'signing', heading: 'person-completing-record', isSigning: true, of: ['approval'] },
+  ],
+  documentTypes: {
+    eol: '861421000000109',
+    frailty: '2181441000000107',
+    ltc: '2181441000000107',
+    ld: '2181441000000107',
+    mhc: '736253002',
+    cyp: '736366004',
+  },
+  /** A day to its decision, a note to its refusal: what is not here is a resource of its own. */
+  joins: {
+    'rec.cpr.decidedOn': 'rec.cpr.decision',
+    'rec.cpr.decidedBy': 'rec.cpr.decision',
+    'rec.interventions': 'recommended',
+    'rec.hospital': 'recommended',
+    'rec.criticalCare': 'recommended',
+    'rec.reasoning': 'recommended',
+    'rec.icd': 'recommended',
+    'legal.adrt.form': 'legal.adrt.refusals',
+    'legal.adrt.withdrawn': 'legal.adrt.refusals',
+    'share.scope': 'share.basis',
+    'prog.estimate': 'prognosis',
+    'prog.estimatedOn': 'prognosis',
+    'prog.gsf': 'prognosis',
+    'safety.warningSigns': 'safety',
+    'safety.copingAlone': 'safety',
+    'safety.peoplePlaces': 'safety',
+    'safety.askForHelp': 'safety',
+    'safety.saferPlace': 'safety',
+  },
+} as const satisfies ExchangeLayout<keyof typeof exchangeWords.parts, keyof typeof urgentPageWords.sentences>

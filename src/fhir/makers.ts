@@ -1,0 +1,273 @@
+import type { FhirResource } from 'fhir/r4.js'
+import type { Resource } from '../flow/exchange.ts'
+import { part } from '../flow/json.ts'
+import { common, concept, isReported, made, type Part, type Thing, thingsIn } from './entry-told.ts'
+import type { Made, Making } from './told-plan.ts'
+
+/** All answers that come together to one resource, the one that it is about first. */
+export type Group = { readonly key: string; readonly first: Part; readonly all: readonly Part[] }
+type Maker = (making: Making, group: Group) => readonly Made[]
+
+/** One resource for each thing that the answer tells. */
+const each =
+  (make: (making: Making, one: Part, thing: Thing, base: Base) => FhirResource | undefined): Maker =>
+  (making, { first, key }) =>
+    things(making, first).flatMap((thing, at) => {
+      const type = first.part.resource
+      const resource = make(making, first, thing, common(making, type, first, `${key}/${at}`))
+      return resource ? [made(first.entry, resource)] : []
+    })
+type Base = ReturnType<typeof common>
+
+/** That there is none of something is one thing, where its rule tells it. */
+const things = (making: Making, { entry, part: told }: Part): readonly Thing[] =>
+  told.value === null ? [{ text: entry.shown.join('\n'), value: null }] : thingsIn(making, entry)
+
+const status = (system: string, code: string) => ({
+  coding: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code }],
+})
+
+const condition = each(({ patient, agent }, { entry, part: { code } }, { text, value }, base) => ({
+  resourceType: 'Condition',
+  ...base,
+  clinicalStatus: status('condition-clinical', 'active'),
+  verificationStatus: status('condition-ver-status', isReported(entry) ? 'unconfirmed' : 'confirmed'),
+  category: [status('condition-category', 'problem-list-item')],
+  code: concept(text, value, code),
+  subject: patient,
+  recordedDate: entry.saidAt,
+  asserter: agent(entry),
+}))
+
+const allergy = each(({ patient, agent }, { entry, part: { code } }, { text, value }, base) => ({
+  resourceType: 'AllergyIntolerance',
+  ...base,
+  clinicalStatus: status('allergyintolerance-clinical', 'active'),
+  verificationStatus: status(
+    'allergyintolerance-verification',
+    isReported(entry) ? 'unconfirmed' : 'confirmed',
+  ),
+  code: concept(text, value, code),
+  patient,
+  recordedDate: entry.saidAt,
+  asserter: agent(entry),
+}))
+
+/** What somebody takes, as it was told; the dose in it is no order. */
+const statement = each(({ patient, agent }, { entry }, { text, value }, base) => ({
+  resourceType: 'MedicationStatement',
+  ...base,
+  status: isReported(entry) ? 'unknown' : 'active',
+  medicationCodeableConcept: concept(text, value),
+  subject: patient,
+  dateAsserted: entry.saidAt,
+  informationSource: agent(entry),
+}))
+
+/** Only what the team wrote: nobody else’s words become a dose (RULE-MOD-1). It is a plan, and no order. */
+const request = each(({ patient, agent }, { entry }, { text, value }, base) =>
+  entry.class !== 'C' || entry.saidBy.voice !== 'team'
+    ? undefined
+    : {
+        resourceType: 'MedicationRequest',
+        ...base,
+        status: 'active',
+        intent: 'plan',
+        medicationCodeableConcept: concept(text, value),
+        subject: patient,
+        authoredOn: entry.saidAt,
+        requester: agent(entry),
+        dosageInstruction: [{ text }],
+      },
+)
+
+const flag: Maker = (making, group) => {
+  const { first, all, key } = group
+  const since = all.find(({ part: { element } }) => element === 'period.start')?.entry.said
+  const start = since?.kind === 'answer' && typeof since.value === 'string' ? since.value : first.entry.saidAt
+  const told = first.part.code === undefined ? things(making, first) : [wholeOf(first)]
+  return told.map(({ text, value }, at) =>
+    made(first.entry, {
+      resourceType: 'Flag',
+      ...common(making, 'Flag', first, `${key}/${at}`),
+      status: 'active',
+      code: concept(flagged(making, first, text), value, first.part.code),
+      subject: making.patient,
+      period: { start },
+      author: making.agent(first.entry),
+    }),
+  )
+}
+
+/** What is only reported says so in the very words that a list of flags shows (RULE-05). */
+const flagged = ({ plan }: Making, { entry }: Part, text: string): string =>
+  `${entry.label ?? entry.question}: ${text}${isReported(entry) ? ` (${plan.layout.words.classes.R})` : ''}`
+
+const wholeOf = ({ entry }: Part): Thing => ({
+  text: entry.shown.join('\n'),
+  value: entry.said.kind === 'answer' ? entry.said.value : null,
+})
+
+const observation: Maker = (making, { first, all, key }) => {
+  const { entry } = first
+  const text = all.flatMap((one) => one.entry.shown).join('\n')
+  if (text === '') return []
+  const { code } = first.part
+  return [
+    made(entry, {
+      resourceType: 'Observation',
+      ...common(making, 'Observation', first, key),
+      status: isReported(entry) ? 'preliminary' : 'final',
+      code: concept(entry.question, null, code),
+      subject: making.patient,
+      effectiveDateTime: entry.saidAt,
+      performer: [making.agent(entry)],
+      valueString: text,
+    }),
+  ]
+}
+
+/** What somebody hopes for is proposed; what the team aims at with them is accepted. */
+const goal = each(({ patient, agent }, { entry, part: { code } }, { text, value }, base) => ({
+  resourceType: 'Goal',
+  ...base,
+  lifecycleStatus: entry.class === 'C' ? 'accepted' : 'proposed',
+  ...(code === undefined ? {} : { category: [concept(entry.question, null, code)] }),
+  description: concept(text, value),
+  subject: patient,
+  statusDate: entry.saidAt.slice(0, 10),
+  expressedBy: agent(entry),
+}))
+
+const careTeam: Maker = (making, { first, key }) => {
+  const told = things(making, first)
+  return told.length === 0
+    ? []
+    : [
+        made(first.entry, {
+          resourceType: 'CareTeam',
+          ...common(making, 'CareTeam', first, key),
+          status: 'active',
+          name: first.entry.question,
+          subject: making.patient,
+          participant: told.map(({ text }) => ({ member: { display: text } })),
+        }),
+      ]
+}
+
+const document: Maker = (making, { first, all, key }) => {
+  const text = (element: string): string =>
+    all
+      .filter(({ part: { element: at } }) => at === element)
+      .flatMap(({ entry }) => entry.shown)
+      .join('\n')
+  const title = [text('description'), ...(first.part.element === undefined ? first.entry.shown : [])]
+  const kind = text('type')
+  const file = all.find(({ part: { element } }) => element === 'content.attachment')?.part.value ?? null
+  const [id, type] = [part(file, 'id'), part(file, 'type')]
+  const where = text('content')
+  return [
+    made(first.entry, {
+      resourceType: 'DocumentReference',
+      ...common(making, 'DocumentReference', first, key),
+      status: 'current',
+      ...(kind === '' ? {} : { type: { text: kind } }),
+      subject: making.patient,
+      description: [...title, where].filter((one) => one !== '').join('\n') || first.entry.question,
+      content: [
+        {
+          attachment: {
+            ...(typeof type === 'string' ? { contentType: type } : {}),
+            ...(typeof id === 'string' ? { url: fileUrl(making.plan, id) } : {}),
+            title: title.find((one) => one !== '') ?? first.entry.question,
+          },
+        },
+      ],
+    }),
+  ]
+}
+
+export const fileUrl = (
+  { baseUrl, publication }: Pick<Making['plan'], 'baseUrl' | 'publication'>,
+  id: string,
+): string => `${baseUrl}/urgent/${publication.plan}/files/${id}`
+
+/** Only papers whose power a clinician has to see, or the team itself, say more than that somebody is related. */
+const related = each(({ patient }, { entry }, { text }, base) => ({
+  resourceType: 'RelatedPerson',
+  ...base,
+  patient,
+  name: [{ text }],
+  relationship: [{ text: entry.question }],
+}))
+
+const organisation = each((_, __, { text }, base) => ({ resourceType: 'Organization', ...base, name: text }))
+
+const impression: Maker = (making, { first, all, key }) => {
+  const of = (element: string | undefined) =>
+    all.filter(({ part: { element: at } }) => at === element).flatMap(({ entry }) => entry.shown)
+  const outlook = of('prognosisCodeableConcept')
+  const summary = [...of('summary'), ...of(undefined)].join('\n')
+  return [
+    made(first.entry, {
+      resourceType: 'ClinicalImpression',
+      ...common(making, 'ClinicalImpression', first, key),
+      status: 'completed',
+      subject: making.patient,
+      assessor: making.agent(first.entry),
+      date: first.entry.saidAt,
+      ...(summary === '' ? {} : { summary }),
+      ...(outlook.length === 0 ? {} : { prognosisCodeableConcept: outlook.map((text) => ({ text })) }),
+    }),
+  ]
+}
+
+const device = each(({ patient }, { entry }, { text }, base) => ({
+  resourceType: 'DeviceUseStatement',
+  ...base,
+  status: 'active',
+  subject: patient,
+  recordedOn: entry.saidAt,
+  device: { display: text },
+}))
+
+const procedure: Maker = (making, { first, key }) => [
+  made(first.entry, {
+    resourceType: 'Procedure',
+    ...common(making, 'Procedure', first, key),
+    status: 'completed',
+    code: concept(first.entry.shown.join('\n'), null, first.part.code),
+    subject: making.patient,
+  }),
+]
+
+const task: Maker = (making, { first, key }) => [
+  made(first.entry, {
+    resourceType: 'Task',
+    ...common(making, 'Task', first, key),
+    status: 'requested',
+    intent: 'proposal',
+    description: `${first.entry.question}: ${first.entry.shown.join('; ')}`,
+    for: making.patient,
+    authoredOn: first.entry.saidAt,
+    requester: making.agent(first.entry),
+  }),
+]
+
+export const plainMakers: Readonly<Partial<Record<Resource, Maker>>> = {
+  Condition: condition,
+  AllergyIntolerance: allergy,
+  MedicationStatement: statement,
+  MedicationRequest: request,
+  Flag: flag,
+  Observation: observation,
+  Goal: goal,
+  CareTeam: careTeam,
+  DocumentReference: document,
+  RelatedPerson: related,
+  Organization: organisation,
+  ClinicalImpression: impression,
+  DeviceUseStatement: device,
+  Procedure: procedure,
+  Task: task,
+}

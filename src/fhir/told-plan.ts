@@ -1,0 +1,46 @@
+import type { FhirResource, Reference } from 'fhir/r4.js'
+import type { ExchangeLayout } from '../flow/exchange-layout.ts'
+import type { Form } from '../flow/form.ts'
+import type { Entry } from '../plan/content.ts'
+import type { Publication } from '../plan/reads/publication.ts'
+
+/** An approved plan as one reader may read it, with all that a document needs beside it. */
+export type ToldPlan = {
+  /** What `readableBy` and the page at night leave in it, and no more. */
+  readonly publication: Publication
+  readonly forms: readonly Form[]
+  readonly layout: ExchangeLayout
+  /** The sentences of the page at night, by name. */
+  readonly sentences: Readonly<Record<string, string>>
+  /** Fields that are told to nobody now, though they were approved. */
+  readonly leftOut: readonly string[]
+  /** Items of people whom nobody rings, also where the person has only asked for it: no number of theirs goes out. */
+  readonly notToRing: ReadonlySet<string>
+  readonly filesThere: ReadonlySet<string>
+  readonly practice:
+    | { readonly name: string; readonly odsCode: string; readonly phone?: string | undefined }
+    | undefined
+  /** Lines that stand on top of the page at night, in words. */
+  readonly notices: readonly string[]
+  readonly baseUrl: string
+  readonly questionnaire: string
+  /** A UUID that is the same for the same name. */
+  readonly uuid: (name: string) => string
+}
+
+/** A resource and the part of the document in which it stands. */
+export type Made = { readonly resource: FhirResource; readonly field: string }
+
+/** What makers of resources share: one plan's ids, its person, and who said what. */
+export type Making = {
+  readonly plan: ToldPlan
+  readonly idOf: (key: string) => string
+  readonly patient: Reference
+  readonly agent: (entry: Pick<Entry, 'saidBy'>) => Reference
+  readonly signer: Reference
+}
+
+export const referenceTo = (id: string, display?: string): Reference => ({
+  reference: `urn:uuid:${id}`,
+  ...(display === undefined || display === '' ? {} : { display }),
+})

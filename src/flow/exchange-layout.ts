@@ -1,0 +1,54 @@
+import type { Pathway } from './section.ts'
+
+/** What stands in which part of the document that other systems read, as data: `flows/exchange.ts` says it. */
+export type ExchangeLayout<PartId extends string = string, Sentence extends string = string> = {
+  /** In order; a part with nothing to say is left out. */
+  readonly parts: readonly ExchangePart<PartId, Sentence>[]
+  readonly words: ExchangeWords<PartId>
+  /** What kind of document a plan is, in SNOMED CT, by what it is made for first. */
+  readonly documentTypes: Readonly<Record<Pathway, string>>
+  /** Fields whose resources belong to that of another one: a day to its decision. */
+  readonly joins: Readonly<Record<string, string>>
+}
+
+export type ExchangePart<PartId extends string = string, Sentence extends string = string> = {
+  readonly id: PartId
+  /** In the headings of UK Core, and in LOINC. */
+  readonly heading: string
+  readonly loinc?: string
+  /** Fields, or whole sections: of these what no other part names. */
+  readonly of: readonly string[]
+  /** Says again, on top, what stands in a part of its own too. */
+  readonly isSummary?: true
+  /** What whoever signed said of it, and who took part. */
+  readonly isSigning?: true
+  /** Sentences of the night page that stand here while none of these fields has an answer. */
+  readonly absent?: { readonly says: readonly Sentence[]; readonly until: readonly string[] }
+}
+
+/** A few words each, in the language of clinicians; the rest is the forms' own, and the page's at night. */
+export type ExchangeWords<PartId extends string = string> = {
+  readonly title: string
+  readonly parts: Readonly<Record<PartId, string>>
+  /** What the words may claim, beside each answer. */
+  readonly classes: Readonly<Record<'W' | 'R' | 'V' | 'C' | 'F', string>>
+  readonly proofs: Readonly<Record<'original' | 'copy' | 'record' | 'told', string>>
+  readonly waysOut: Readonly<Record<'not-sure' | 'declined' | 'talk' | 'skipped', string>>
+  readonly answers: string
+  readonly notAsked: string
+  readonly saidBy: string
+  readonly forThem: string
+  readonly teamWords: string
+  readonly teamWordsBefore: string
+  readonly refusal: string
+  /** What a refusal in advance means: nobody here says that it is valid (RULE-ADRT-6). */
+  readonly refusalPolicy: string
+  readonly advisedStill: string
+  readonly saidOtherwise: string
+  readonly mayEndanger: string
+  readonly notToRing: string
+  readonly placeKept: string
+  readonly approvedBy: string
+  readonly version: string
+  readonly reviewOn: string
+}

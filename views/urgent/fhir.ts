@@ -1,0 +1,83 @@
+import { ukDay } from '#src/flow/uk-day.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
+import { dayInWords } from '../frame/when.ts'
+import type { Says } from '../words.ts'
+import { urgentDayInWords } from './day.ts'
+import type { NotToFollow } from './not-to-follow.ts'
+import type { SaidLine } from './said-after-use.ts'
+
+type Read = {
+  readonly publication: Publication
+  readonly keptFrom: readonly string[]
+  readonly keptApart: readonly string[]
+  readonly said: readonly SaidLine[]
+}
+
+/** What stands above the plan on the page for urgent care, as plain lines: what is due, asked for, taken back or not shown. */
+export const publicationNotices = (
+  { urgent }: Says<'urgent'>,
+  { publication, keptFrom, keptApart, said }: Read,
+  now: string,
+  isDemonstration: boolean,
+): readonly string[] => {
+  const { content, changeAsked, reversed = [], disowned = [] } = publication
+  const { notices } = urgent
+  return [
+    ...(isDemonstration ? [urgent.demo] : []),
+    ...(content.reviewOn < ukDay(now)
+      ? [`${notices.overdue} ${dayInWords(content.reviewOn)}. ${notices.overdueMore}`]
+      : []),
+    ...(changeAsked.length > 0 ? [notices.updating, ...changeLines(urgent, changeAsked)] : []),
+    ...reversed.map(({ field, by, at, name }) =>
+      [
+        urgent.fhir.reversed,
+        name ?? labelOf(publication, field),
+        by,
+        at === undefined ? undefined : urgentDayInWords(at),
+      ]
+        .filter((one) => one !== undefined && one !== '')
+        .join(' · '),
+    ),
+    ...disowned.map(({ name, at }) => `${urgent.fhir.disowned} ${name}, ${urgentDayInWords(at)}`),
+    ...said.map(({ who, at, wrong, text }) =>
+      [urgent.fhir.saidAfterUse, who, urgentDayInWords(at), ...wrong, text]
+        .filter((one) => one !== '')
+        .join(' · '),
+    ),
+    ...(keptFrom.length > 0 ? [urgent.withheld] : []),
+    ...(keptApart.length > 0 ? [urgent.keptApart(keptApart)] : []),
+    urgent.notReviewed,
+  ]
+}
+
+const labelOf = ({ content }: Publication, field: string): string =>
+  content.entries.find((entry) => entry.field === field)?.label ?? ''
+
+/** Which answers, and never what stands there now; what is dangerous not to know is said (RULE-UPD). */
+const changeLines = (
+  { notices }: Says<'urgent'>['urgent'],
+  changes: Publication['changeAsked'],
+): readonly string[] =>
+  changes.map(({ label, field, at, by: asker, isTyped, isGone, mayRefuse, mayEndanger }) => {
+    const by = asker ?? 'person'
+    const before = isTyped ? notices.typedBefore(by) : notices.changeBefore(by)
+    const after = isTyped ? notices.typedAfter : notices.changeAfter
+    const what = isGone ? notices.takenOut : label === field ? notices.others(1, false) : label
+    const dangers = [...(mayRefuse ? [notices.mayRefuse] : []), ...(mayEndanger ? [notices.mayEndanger] : [])]
+    return [`${before} ${urgentDayInWords(at)} ${after} ${what}.`, ...dangers].join(' ')
+  })
+
+/** Why a plan is not to be followed, since when, and whom to ask, in plain text. */
+export const goneInText = (
+  { gone }: Says<'gone'>,
+  { as, at, until, practice }: NotToFollow,
+): { readonly title: string; readonly text: string } => ({
+  title: `${gone.away[as].title} ${urgentDayInWords(at)}`,
+  text: [
+    gone.away[as].text,
+    ...(until === undefined ? [] : [gone.until(dayInWords(until))]),
+    ...(practice === undefined || practice.closedAt !== undefined
+      ? []
+      : [`${gone.call} ${[practice.name, practice.phone].filter((one) => one !== undefined).join(', ')}.`]),
+  ].join(' '),
+})
