@@ -1,10 +1,7 @@
 import type { ExchangeLayout } from '#src/flow/exchange-layout.ts'
-import { exchangeWords } from './exchange.words.en.ts'
-import type { urgentPageWords } from './urgent.words.en.ts'
 
 /** The document that other systems read, part by part, in the order of the dataset (section 5). */
 export const exchangeLayout = {
-  words: exchangeWords,
   parts: [
     {
       id: 'summary',
@@ -116,4 +113,4 @@ export const exchangeLayout = {
     'safety.askForHelp': 'safety',
     'safety.saferPlace': 'safety',
   },
-} as const satisfies ExchangeLayout<keyof typeof exchangeWords.parts, keyof typeof urgentPageWords.sentences>
+} as const satisfies Omit<ExchangeLayout, 'words'>

@@ -48,6 +48,7 @@ import { tellsSomething } from './empty-words.en.ts'
 import { endingWords } from './ending/words.en.ts'
 import { excepting } from './excepted-words.en.ts'
 import { exchangeLayout } from './exchange.ts'
+import { exchangeWords } from './exchange.words.en.ts'
 import { forSomebodyExchanges } from './for-somebody/fhir.ts'
 import { forSomebody } from './for-somebody/section.ts'
 import { forSomebodyWords } from './for-somebody/words.en.ts'
@@ -262,7 +263,7 @@ export const flows = {
     },
   },
   readers,
-  exchange: exchangeLayout,
+  exchange: { ...exchangeLayout, words: exchangeWords },
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
   ladder: { rungs: ladderRungs, beside: ladderBeside, words: ladderWords },
   neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },

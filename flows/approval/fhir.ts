@@ -7,6 +7,6 @@ export const approvalExchanges: Exchanges<typeof approval> = {
   'sign.whyNotTalked': 'answer only',
   'sign.whyNotSeen': 'answer only',
   'sign.spokenAlone': 'answer only',
-  'sign.sharedWithPerson': 'answer only',
+  'sign.sharedWithPerson': to('Communication'),
   'sign.nextReview': to('CarePlan.period.end'),
 }

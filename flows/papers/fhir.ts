@@ -2,7 +2,7 @@ import { chosen, type Exchanges, to } from '#src/flow/exchange.ts'
 import type { papers } from './section.ts'
 
 export const papersExchanges: Exchanges<typeof papers> = {
-  'legal.adrt.exists': chosen('Flag', { yes: '816301000000100', no: '816321000000109' }),
+  'legal.adrt.exists': chosen('Flag', { yes: '816301000000100' }),
   'legal.lpa.kind': chosen('Flag', {
     ...{ 'lpa-hw': '816361000000101', 'court-deputy': '', 'welfare-attorney': '' },
     ...{ 'welfare-guardian': '', controller: '' },

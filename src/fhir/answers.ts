@@ -34,12 +34,16 @@ export type AnswerRules = {
 /** The answers as items: a group for each section, for each list's item in it, and an item for each question. */
 export const itemsFor = (rules: AnswerRules, entries: readonly Entry[]): QuestionnaireResponseItem[] =>
   [...Map.groupBy(entries, ({ section }) => section)].map(([section, all]) => ({
-    linkId: section,
+    linkId: chapterLink(section),
     item: nested(
       rules,
       all.map((entry) => ({ entry, at: spotOf(entry).at })),
     ),
   }))
+
+/** A chapter may have a list of its own name. */
+export const chapterLink = (section: string): string => `${chapter}${section}`
+const chapter = 'chapter:'
 
 type Placed = { readonly entry: Entry; readonly at: readonly string[] }
 
@@ -129,7 +133,7 @@ export const provenanceOf = ({
 
 /** The entries that the items of one voice tell of, as they were approved. */
 export const entriesIn = (items: readonly QuestionnaireResponseItem[]): readonly Exchangeable[] =>
-  items.flatMap(({ linkId: section, item = [] }) => within({ section, way: [] }, item))
+  items.flatMap(({ linkId, item = [] }) => within({ section: linkId.slice(chapter.length), way: [] }, item))
 
 type Place = { readonly section: string; readonly way: readonly string[] }
 

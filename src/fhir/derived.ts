@@ -13,7 +13,7 @@ import type { Made, Making } from './told-plan.ts'
  */
 export const derived = (making: Making, parts: readonly Part[]): readonly Made[] => {
   const groups = Map.groupBy(
-    parts.filter(({ part: { resource } }) => resource !== 'Patient'),
+    parts.filter((one) => one.part.resource !== 'Patient' && !isKindOfPlan(one)),
     (one) => keyOf(making, one),
   )
   return [...groups].flatMap(([key, all]) => {
@@ -21,6 +21,10 @@ export const derived = (making: Making, parts: readonly Part[]): readonly Made[]
     return first ? makerOf(first)(making, { key, first, all }) : []
   })
 }
+
+/** What the whole plan is made for stands in its composition. */
+const isKindOfPlan = ({ entry, part: { resource, element } }: Part): boolean =>
+  resource === 'CarePlan' && element === 'category' && entry.item === undefined
 
 /** Parts of the person themselves. */
 export const patientIn = (making: Making, id: string, parts: readonly Part[]) =>

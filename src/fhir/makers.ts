@@ -166,6 +166,8 @@ const document: Maker = (making, { first, all, key }) => {
   const file = all.find(({ part: { element } }) => element === 'content.attachment')?.part.value ?? null
   const [id, type] = [part(file, 'id'), part(file, 'type')]
   const where = text('content')
+  // Words in the place of a paper may say that there is none: they are told by the answers alone.
+  if (first.entry.item === undefined && typeof id !== 'string') return []
   return [
     made(first.entry, {
       resourceType: 'DocumentReference',
@@ -193,13 +195,18 @@ export const fileUrl = (
 ): string => `${baseUrl}/urgent/${publication.plan}/files/${id}`
 
 /** Only papers whose power a clinician has to see, or the team itself, say more than that somebody is related. */
-const related = each(({ patient }, { entry }, { text }, base) => ({
-  resourceType: 'RelatedPerson',
-  ...base,
-  patient,
-  name: [{ text }],
-  relationship: [{ text: entry.question }],
-}))
+const related = each(({ patient }, { entry }, { text, value }, base) =>
+  // Who stands in a list already has a resource of their own.
+  part(value, 'items') !== undefined
+    ? undefined
+    : {
+        resourceType: 'RelatedPerson',
+        ...base,
+        patient,
+        name: [{ text }],
+        relationship: [{ text: entry.question }],
+      },
+)
 
 const organisation = each((_, __, { text }, base) => ({ resourceType: 'Organization', ...base, name: text }))
 

@@ -2,7 +2,7 @@ import type { Bundle, DocumentReference, OperationOutcome } from 'fhir/r4.js'
 import type { ExchangeLayout } from '../flow/exchange-layout.ts'
 import { pathways } from '../flow/section.ts'
 import type { Publication } from '../plan/reads/publication.ts'
-import { idInFhir } from './document.ts'
+import { idInFhir } from './document-id.ts'
 import { narrative } from './narrative.ts'
 import { nhsNumberSystem, planSystem, snomed, ukCore } from './systems.ts'
 

@@ -6,6 +6,7 @@ import type { Field, Section } from '../flow/section.ts'
 import { type Pathway, pathways } from '../flow/section.ts'
 import { entryNamed } from '../flow/spot.ts'
 import type { AnyFieldWords, AnyWords } from '../flow/words.ts'
+import { chapterLink } from './answers.ts'
 import { extensionOf } from './extensions.ts'
 import { choiceSystem } from './systems.ts'
 
@@ -26,7 +27,7 @@ export const questionnaireOf = (
     const items = itemsIn(section, words, exchange, pathway)
     return items.length === 0
       ? []
-      : { linkId: section.id, type: 'group' as const, text: words.title, item: items }
+      : { linkId: chapterLink(section.id), type: 'group' as const, text: words.title, item: items }
   })
   const version = digest(JSON.stringify(item)).slice(0, 12)
   const id = pathway ?? 'plan'

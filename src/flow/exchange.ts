@@ -1,6 +1,6 @@
 import type { ListField } from './controls/list.ts'
 import { saysNone } from './controls/none.ts'
-import { type Json, part, textsIn } from './json.ts'
+import { isList, type Json, part, textsIn } from './json.ts'
 import type { Section } from './section.ts'
 
 /** One approved answer as a rule of exchange sees it: its value, and the lines in which it reads. */
@@ -66,6 +66,12 @@ export type ResourcePart = {
  */
 export type Exchange = ((told: Told) => readonly ResourcePart[]) | 'answer only' | 'not exchanged'
 
+/** That there is none, or that nobody knows, in the place of words or of rows. */
+const tellsNone = (value: Json): boolean => {
+  const rows = part(value, 'rows')
+  return saysNone(value) || (isList(rows) && rows.length === 0)
+}
+
 /** The value, as it is, at a place of a resource: `to('Patient.name.family')`. That there is none is in the answers alone. */
 export const to = (
   path: Resource | `${Resource}.${string}`,
@@ -79,7 +85,7 @@ export const to = (
     ...(below.length === 0 ? {} : { element: below.join('.') }),
     ...(code === undefined ? {} : { code }),
   }
-  return ({ value }) => (saysNone(value) ? [] : [{ ...place, value }])
+  return ({ value }) => (tellsNone(value) ? [] : [{ ...place, value }])
 }
 
 /**
@@ -107,7 +113,7 @@ const choicesOf = (value: Json): readonly string[] =>
 export const toOrNone =
   (path: Parameters<typeof to>[0], none: string): ((told: Told) => readonly ResourcePart[]) =>
   (told) =>
-    saysNone(told.value) ? to(path, none)({ ...told, value: null }) : to(path)(told)
+    part(told.value, 'none') === true ? to(path, none)({ ...told, value: null }) : to(path)(told)
 
 /** One rule for every field: the type refuses a form that forgot one. */
 export type Exchanges<S extends Section> = {

@@ -26,6 +26,12 @@ const noPages = [
   '/',
   '/.well-known/security.txt',
   '/assets/:name',
+  // Read by other systems: test/web/urgent/fhir.test.ts.
+  '/fhir/R4/Bundle/:document',
+  '/fhir/R4/DocumentReference',
+  '/fhir/R4/Questionnaire',
+  '/fhir/R4/Questionnaire/:questionnaire',
+  '/fhir/R4/metadata',
   '/livez',
   '/plans/:plan/:section',
   '/plans/:plan/advance-decision/pdf',

@@ -28,6 +28,7 @@ import { asHelperReads } from '../../plan/reads/harm-kept.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import type { Outcome } from '../../plan/stream.ts'
 import { accessOf } from './access-of.ts'
+import { planAsked } from './plan-asked.ts'
 import type { Clock, Env, Ports } from './ports.ts'
 import type { Service } from './service.ts'
 
@@ -97,10 +98,6 @@ export const withPlan =
 
 /** Whoever drafts: the person, and who helps them. Clinicians have pages of their own. */
 export const drafting = withPlan('answer', 'patient', 'carer')
-
-/** Of which plan an address speaks: ids in FHIR have letters of their own. */
-export const planAsked = (c: Context<Env>): string =>
-  c.req.param('plan') ?? c.req.param('document')?.replaceAll('.', '_') ?? ''
 
 type Wanted<K> = { readonly deed: Deed; readonly kinds: readonly K[] }
 
@@ -270,8 +267,7 @@ export const secondsBetween = (from: Instant, to: Instant): number =>
 export const secondsLater = (from: Instant, seconds: number): Instant =>
   instant(new Date(Date.parse(from) + seconds * 1000).toISOString())
 
-/** The prefix binds the cookie to this host; browsers take it over TLS only. */
-/** The secret that the browser alone holds. */
+/** The secret that the browser alone holds: its name binds it to this host, and browsers take it over TLS only. */
 export const sessionOf = ({ settings }: Pick<Ports, 'settings'>, c: Context<Env>): string =>
   getCookie(c, cookieName(settings.baseUrl)) ?? ''
 

@@ -1,0 +1,143 @@
+import type { Composition, CompositionSection, QuestionnaireResponse } from 'fhir/r4.js'
+import type { ExchangePart } from '../flow/exchange-layout.ts'
+import { pathways } from '../flow/section.ts'
+import type { Entry } from '../plan/content.ts'
+import { paragraphOf } from './entry-told.ts'
+import { narrative, type Paragraph } from './narrative.ts'
+import { headingSystem, loinc, pathwaySystem, planSystem, snomed, ukCore } from './systems.ts'
+import { type Made, type Making, referenceTo, type ToldPlan } from './told-plan.ts'
+
+/** What a reader sees first: the parts in order, each as words that stand for themselves, with the resources of it. */
+export const compositionOf = (
+  making: Making,
+  entries: readonly Entry[],
+  others: readonly Made[],
+  answers: readonly QuestionnaireResponse[],
+): Composition => {
+  const { plan } = making
+  const { publication, layout } = plan
+  const { content, approvedAt, version } = publication
+  const sections = layout.parts.flatMap((part) => sectionOf(making, part, entries, others))
+  const kind = layout.documentTypes[pathways.find((one) => one === content.pathways[0]) ?? 'ltc']
+  const title = `${layout.words.title}: ${publication.family.toUpperCase()}, ${publication.given}`
+  return {
+    resourceType: 'Composition',
+    id: making.idOf('composition'),
+    meta: { profile: [ukCore('Composition')], versionId: String(version) },
+    text: narrative([{ head: title, lines: statusLines(plan) }]),
+    identifier: { system: planSystem, value: publication.plan },
+    status: version > 1 ? 'amended' : 'final',
+    type: { coding: [{ system: snomed, code: kind }], text: layout.words.title },
+    category: [
+      { coding: [{ system: snomed, code: '734163000' }] },
+      ...content.pathways.map((code) => ({ coding: [{ system: pathwaySystem, code }] })),
+    ],
+    subject: making.patient,
+    date: approvedAt,
+    author: [making.signer],
+    title,
+    confidentiality: 'R',
+    attester: [{ mode: 'professional', time: approvedAt, party: making.signer }],
+    custodian: referenceTo(making.idOf('practice')),
+    section: [
+      ...sections,
+      {
+        title: layout.words.answers,
+        text: narrative([{ lines: [layout.words.answers] }]),
+        entry: answers.map(({ id = '' }) => referenceTo(id)),
+      },
+    ],
+  }
+}
+
+const statusLines = ({ publication, layout: { words }, notices }: ToldPlan): readonly string[] => {
+  const { content, version, approvedAt } = publication
+  const { name, jobRole, practice } = content.signedBy
+  return [
+    `${words.version} ${version}, ${approvedAt.slice(0, 10)}`,
+    `${words.approvedBy} ${[name, jobRole, practice].filter((one) => one !== '').join(', ')}`,
+    ...(content.reviewOn === '' ? [] : [`${words.reviewOn} ${content.reviewOn}`]),
+    ...notices,
+    ...(content.told ?? []),
+  ]
+}
+
+const sectionOf = (
+  making: Making,
+  part: ExchangePart,
+  entries: readonly Entry[],
+  others: readonly Made[],
+): readonly CompositionSection[] => {
+  const { layout } = making.plan
+  const title = layout.words.parts[part.id] ?? part.id
+  const isHere = part.isSummary ? isNamed(part) : placedIn(layout.parts, part)
+  const here = entries.filter(isHere)
+  const fields = new Set(here.map(({ field }) => field))
+  const refs = others
+    .filter(({ field }) => fields.has(field))
+    .map(({ resource }) => referenceTo(resource.id ?? ''))
+  const paragraphs = [
+    ...(part.isSummary ? [{ lines: statusLines(making.plan) }] : []),
+    ...absentLines(making.plan, part, here),
+    ...here.map((entry) => paragraphOf(making, entry)),
+    ...notAskedIn(making.plan, part),
+    ...sentencesIn(making.plan, fields),
+    ...(part.isSigning ? saidAtSigning(making.plan) : []),
+  ]
+  if (paragraphs.length === 0) return []
+  const coding = [
+    { system: headingSystem, code: part.heading },
+    ...(part.loinc === undefined ? [] : [{ system: loinc, code: part.loinc }]),
+  ]
+  return [
+    {
+      title,
+      code: { coding, text: title },
+      text: narrative(paragraphs),
+      ...(refs.length > 0 ? { entry: refs } : {}),
+    },
+  ]
+}
+
+type Placed = Pick<Entry, 'section' | 'field' | 'list'>
+const isNamed =
+  ({ of }: ExchangePart) =>
+  ({ field }: Placed): boolean =>
+    of.includes(field)
+
+/** By its own name, else by its list, else by its section. */
+const placedIn =
+  (parts: readonly ExchangePart[], part: ExchangePart) =>
+  (one: Placed): boolean => {
+    const all = parts.filter(({ isSummary }) => !isSummary)
+    const by = [one.field, one.list, one.section].find(
+      (name) => name !== undefined && all.some(({ of }) => of.includes(name)),
+    )
+    return by !== undefined && part.of.includes(by)
+  }
+
+/** What is said where a decision is missing is never left blank (RULE-CPR-1). */
+const absentLines = (
+  { sentences }: ToldPlan,
+  { absent }: ExchangePart,
+  here: readonly Entry[],
+): readonly Paragraph[] => {
+  if (!absent || here.some(({ field, said }) => absent.until.includes(field) && said.kind === 'answer'))
+    return []
+  return [{ lines: absent.says.map((name) => sentences[name] ?? '').filter((one) => one !== '') }]
+}
+
+const notAskedIn = ({ publication, layout, leftOut }: ToldPlan, part: ExchangePart): readonly Paragraph[] =>
+  part.isSummary
+    ? []
+    : publication.content.notAsked
+        .filter((one) => placedIn(layout.parts, part)(one) && !leftOut.includes(one.field))
+        .map(({ question }) => ({ head: question, lines: [layout.words.notAsked] }))
+
+const sentencesIn = ({ publication }: ToldPlan, fields: ReadonlySet<string>): readonly Paragraph[] =>
+  (publication.content.sentences ?? [])
+    .filter(({ field }) => fields.has(field))
+    .map(({ words }) => ({ lines: [words] }))
+
+const saidAtSigning = ({ publication }: ToldPlan): readonly Paragraph[] =>
+  (publication.content.saidAtSigning ?? []).map(({ question, shown }) => ({ head: question, lines: shown }))

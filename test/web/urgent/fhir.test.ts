@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest'
+import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { signs as approves, atHome, code, handOver, types } from '#test/kit/a-key-safe.ts'
+import { type AnApp, daniel, helen, priya, rose, stranger, type Visitor } from '#test/kit/an-app.ts'
+import { faultsIn } from '#test/kit/fhir-validators.ts'
+import { becauseAttending, onCall } from '#test/kit/on-call.ts'
+import { anEntry, person, publish, whoIs } from '#test/kit/publications.ts'
+import { canary, planIn, type State } from '../frame/plan-states.ts'
+
+const other = whoIs({ family: 'Hale', given: 'Ines', born: '1951-02-03', nhsNumber: '9990000026' })
+const system = 'https://fhir.nhs.uk/Id/nhs-number'
+const byNumber = (number: string) => ({ 'subject:identifier': `${system}|${number}` })
+const search = '/fhir/R4/DocumentReference/_search'
+const document = (plan: string) => `/fhir/R4/Bundle/${plan.replaceAll('_', '.')}`
+const answer = (value: string) => ({ kind: 'answer', value }) as const
+
+/** A status with what is told, which is always FHIR. */
+const told = async (response: Response): Promise<readonly [number, string]> => {
+  const resource = await response.json()
+  expect(faultsIn(resource)).toEqual([])
+  const [issue] = resource.issue ?? []
+  return [response.status, issue?.details?.text ?? resource.resourceType]
+}
+
+const opened = async (it: AnApp, plan: string): Promise<Visitor> => {
+  const she = await it.as(priya)
+  await she.post(`/urgent/${plan}/reason`, becauseAttending)
+  return she
+}
+
+test('RULE-02: what is not approved, or is not to be followed, is no document to anybody, and no word of it leaves', async () => {
+  const expected: Readonly<Record<State, number>> = {
+    ...{ d: 404, h: 404, r: 404, b: 404, a: 200, c: 200, w: 410, s: 410, l: 410, e: 410 },
+  }
+  for (const state of ['d', 'r', 'a', 'c', 'w', 's', 'l', 'e'] as const) {
+    const it = await planIn(state)
+    for (const who of [priya, rose, helen]) {
+      const she = who === priya ? await opened(it, rosesPlan) : await it.as(who)
+      const response = await she.get(document(rosesPlan))
+      const text = await response.clone().text()
+      const [status] = await told(response)
+      expect([200, 404, expected[state]], `${state} ${who.name}`).toContain(status)
+      if (who === priya) expect(status, state).toBe(expected[state])
+      if (status !== 200) expect(text, `${state} ${who.name}`).not.toContain(canary)
+    }
+  }
+})
+
+test('RULE-UPD: what the person changed since is said by its name and day, and never by its new words', async () => {
+  const it = await planIn('c')
+  const she = await opened(it, rosesPlan)
+  const text = await (await she.get(document(rosesPlan))).text()
+  expect(text).toContain('An update is being prepared')
+  expect(text).toMatch(/"status":"final"/)
+})
+
+test('nobody reads without being signed in, for their work, with a reason; each hears so in FHIR', async () => {
+  const it = await onCall()
+  const plan = it.plan.replace('/urgent/', '')
+  expect(await told(await it.stranger.get(document(plan)))).toEqual([401, 'Nobody is signed in'])
+  expect(await told(await it.stranger.post(search, byNumber('9990000018')))).toEqual([
+    401,
+    'Nobody is signed in',
+  ])
+  for (const who of [stranger, daniel, helen]) {
+    const she = await it.as(who)
+    expect((await told(await she.post(search, byNumber('9990000018'))))[0], who.name).toBe(404)
+  }
+  expect(await told(await it.she.get(document(plan)))).toEqual([403, 'A reason is needed first'])
+  expect(await told(await it.she.get('/fhir/R4/Patient'))).toEqual([404, 'We cannot find this page'])
+  expect(await told(await it.she.get(document('no-such-plan')))).toEqual([404, 'We cannot find this page'])
+})
+
+test('a search is by number alone, in no address, and each is a row; mistakes look for nobody', async () => {
+  const it = await onCall()
+  const plan = it.plan.replace('/urgent/', '')
+  const refused: readonly [Record<string, string>, string][] = [
+    [{}, 'An NHS number is needed'],
+    [{ 'subject.name': 'Patel' }, 'An NHS number is needed'],
+    [{ ...byNumber('9990000018'), family: 'P' }, 'An NHS number is needed'],
+    [{ 'subject:identifier': '9990000018' }, 'An NHS number is needed'],
+    [{ ...byNumber('9990000018'), status: 'superseded' }, 'An NHS number is needed'],
+    [byNumber('9990000019'), 'This is no NHS number'],
+  ]
+  for (const [asked, title] of refused)
+    expect(await told(await it.she.post(search, asked))).toEqual([400, title])
+  const inAddress = await it.she.get(`/fhir/R4/DocumentReference?subject:identifier=${system}|9990000018`)
+  expect(await told(inAddress)).toEqual([400, 'Search with POST'])
+  expect(await it.rows()).toEqual([])
+  const found = await (await it.she.post(search, byNumber('999 000 0018'))).json()
+  expect([found.total, found.entry[0].resource.status, found.entry[0].resource.docStatus]).toEqual([
+    1,
+    'current',
+    'final',
+  ])
+  expect(found.entry[0].resource.content[0].attachment.url).toContain(document(plan))
+  const rows = await it.rows()
+  expect(rows.map(({ deed, reason }) => [deed, reason])).toEqual([['searched', 'found']])
+  const nobody = await (await it.she.post(search, byNumber('9990000026'))).json()
+  expect(nobody.total).toBe(0)
+})
+
+test('searches of the page and of systems are counted together', async () => {
+  const it = await onCall()
+  for (let tries = 0; tries < 60; tries += 1) await it.she.post(search, byNumber('9990000018'))
+  expect((await told(await it.she.post(search, byNumber('9990000018'))))[0]).toBe(429)
+})
+
+test('RULE-SITE-1: the code of a key safe is in no document', async () => {
+  const it = await atHome()
+  await types(it.she, code)
+  await handOver(it)
+  await approves(it)
+  const she = await opened(it, rosesPlan)
+  const response = await she.get(document(rosesPlan))
+  const text = await response.text()
+  expect(response.status).toBe(200)
+  for (const part of [code, 'waterbutt', '7392']) expect(text).not.toContain(part)
+})
+
+test('whoever must not be rung goes out without a number, wherever it was written', async () => {
+  const it = await onCall()
+  const place = { list: 'contact', item: 'k1' }
+  const entries = [
+    ...other,
+    anEntry('contact.name', answer('Victor Hale'), person, place),
+    anEntry('contact.phones', { kind: 'answer', value: ['01632 960 999'] }, person, place),
+    anEntry('contact.roles', { kind: 'answer', value: ['do-not-contact'] }, person, place),
+  ]
+  const { plan } = await publish(it.ports, { id: 'plan-with-bar', entries })
+  const she = await opened(it, plan)
+  const text = await (await she.get(document(plan))).text()
+  expect(text).toContain('Victor Hale')
+  expect(text).toContain('Not to be called: no number is given.')
+  expect(text).not.toContain('01632 960 999')
+  expect(text).toContain('"active":false')
+})
+
+test('where nobody may be told of the place, no address goes out, and it is said so', async () => {
+  const it = await onCall()
+  const entries = [
+    ...other,
+    anEntry('home.dwelling', { kind: 'answer', value: { choice: 'refuge', note: '' } }),
+  ]
+  const { plan } = await publish(it.ports, { id: 'plan-kept-back', entries })
+  const she = await opened(it, plan)
+  const text = await (await she.get(document(plan))).text()
+  expect(text).not.toContain('Mill Lane')
+  expect(text).not.toContain('refuge')
+  expect(text).toContain('Nobody may be told where the person lives')
+})
+
+test('own words are text and never markup, and a call handler reads nothing that is for clinicians', async () => {
+  const it = await onCall()
+  const words = '<script>alert("x")</script> & "tea" <b>now</b>'
+  const entries = [
+    ...other,
+    anEntry('matters.value', answer(words)),
+    anEntry('mh.restraintViews', answer('Hold me by nothing at all, ever')),
+  ]
+  const { plan } = await publish(it.ports, { id: 'plan-of-words', entries })
+  const as = async (jobRole: string) => {
+    const duty = { kind: 'urgent-reader', service: 'Vale 111', jobRole } as const
+    const she = await it.as({ ...priya, id: stranger.id, email: 'caller@example.org', duty })
+    await she.post(`/urgent/${plan}/reason`, becauseAttending)
+    return await (await she.get(document(plan))).json()
+  }
+  const handler = await as('Call handler')
+  const divs = [...JSON.stringify(handler).matchAll(/"div":"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, div]) => div)
+    .join('')
+  expect(divs).not.toContain('<script')
+  expect(divs).toContain('&#60;script&#62;')
+  expect(JSON.stringify(handler)).not.toContain('Hold me by nothing')
+  expect(handler.entry.flatMap(({ resource }: { resource: object }) => faultsIn(resource))).toEqual([])
+  expect(JSON.stringify(await as('Paramedic'))).toContain('Hold me by nothing')
+})
+
+test('what metadata claims is served, and the questions are valid', async () => {
+  const it = await onCall()
+  const claimed = await (await it.stranger.get('/fhir/R4/metadata')).json()
+  expect(faultsIn(claimed)).toEqual([])
+  const types = claimed.rest[0].resource.map(
+    ({ type, interaction }: { type: string; interaction: { code: string }[] }) => [
+      type,
+      interaction.map(({ code }) => code).join(' '),
+    ],
+  )
+  expect(types).toEqual([
+    ['DocumentReference', 'search-type'],
+    ['Bundle', 'read'],
+    ['Questionnaire', 'read search-type'],
+  ])
+  const all = await (await it.stranger.get('/fhir/R4/Questionnaire')).json()
+  expect(faultsIn(all)).toEqual([])
+  expect(all.total).toBe(7)
+  for (const { resource } of all.entry) {
+    const one = await (await it.stranger.get(new URL(resource.url).pathname)).json()
+    expect([resource.id, ...faultsIn(one)]).toEqual([resource.id])
+    const ids = [...JSON.stringify(one).matchAll(/"linkId":"([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.length, `${resource.id}: no question twice`).toBe(new Set(ids).size)
+    expect(ids).not.toContain('home.keySafeDetail')
+  }
+})
