@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { accountId } from '#src/plan/ids.ts'
 import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { signs as approves, atHome, code, handOver, types } from '#test/kit/a-key-safe.ts'
 import { type AnApp, daniel, helen, priya, rose, stranger, type Visitor } from '#test/kit/an-app.ts'
@@ -161,7 +162,8 @@ test('own words are text and never markup, and a call handler reads nothing that
   const { plan } = await publish(it.ports, { id: 'plan-of-words', entries })
   const as = async (jobRole: string) => {
     const duty = { kind: 'urgent-reader', service: 'Vale 111', jobRole } as const
-    const she = await it.as({ ...priya, id: stranger.id, email: 'caller@example.org', duty })
+    const id = accountId(`account-${jobRole.replace(' ', '-')}`)
+    const she = await it.as({ ...priya, id, email: `${id}@example.org`, duty })
     await she.post(`/urgent/${plan}/reason`, becauseAttending)
     return await (await she.get(document(plan))).json()
   }
