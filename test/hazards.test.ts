@@ -50,6 +50,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H38',
     'H39',
     'H40',
+    'H41',
   ])
 })
 

@@ -45,7 +45,7 @@ test('RULE-02: what is not approved, or is not to be followed, is no document to
       if (status !== 200) expect(text, `${state} ${who.name}`).not.toContain(canary)
     }
   }
-})
+}, 0)
 
 test('RULE-UPD: what the person changed since is said by its name and day, and never by its new words', async () => {
   const it = await planIn('c')
