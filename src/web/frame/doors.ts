@@ -108,7 +108,7 @@ export const planFor = async <K extends Actor['kind']>(
   account: Account,
   { deed, kinds }: Wanted<K>,
 ): Promise<Entered<OnPlan<K>>> => {
-  const id = planAsked(c)
+  const id = c.req.param('plan') ?? planAsked(c)
   if (!looksLikeId(id) || (account.letter && account.letter.plan !== id)) return notFound
   const plan = await service.plans.load(planId(id))
   if (account.letter && !letterOpens(plan, account.letter.id, service.clock.now())) return { kind: 'sign-in' }

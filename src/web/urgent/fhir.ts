@@ -28,10 +28,10 @@ export const fhirRoutes = (service: Service) => [aboutNobody(service), searching
 /** What is served, and which questions there are. */
 const aboutNobody = (service: Service) =>
   room(service, anybody)
-    .get(`${fhirBase}/metadata`, (c) =>
+    .get('/fhir/R4/metadata', (c) =>
       answerFhir(c, capabilityOf(baseOf(service), questionsSince, wordsFor(c).fhir)),
     )
-    .get(`${fhirBase}/Questionnaire`, (c) => {
+    .get('/fhir/R4/Questionnaire', (c) => {
       const all = [...questionnairesOf(service).byId.values()]
       const entry = all.map((resource) => ({
         fullUrl: resource.url,
@@ -40,7 +40,7 @@ const aboutNobody = (service: Service) =>
       }))
       return answerFhir(c, { resourceType: 'Bundle', type: 'searchset', total: all.length, entry })
     })
-    .get(`${fhirBase}/Questionnaire/:questionnaire`, (c) => {
+    .get('/fhir/R4/Questionnaire/:questionnaire', (c) => {
       const one = questionnairesOf(service).byId.get(c.req.param('questionnaire') ?? '')
       return one ? answerFhir(c, one) : service.errorPage(c, 'not-found')
     })
@@ -68,13 +68,13 @@ const turnedAway = (service: Service, c: Context<Env>, entry: TurnedAway): Respo
 /** By NHS number and by nothing else: never by a letter of a name. */
 const searching = (service: Service) =>
   room(service, answering(onDuty('urgent-reader')))
-    .get(`${fhirBase}/DocumentReference`, (c, entry) =>
+    .get('/fhir/R4/DocumentReference', (c, entry) =>
       entry.kind === 'in'
         ? refuse(c, { status: 400, code: 'not-supported', ...wordsFor(c).fhir['in-address'] })
         : turnedAway(service, c, entry),
     )
     .post(
-      `${fhirBase}/DocumentReference/_search`,
+      '/fhir/R4/DocumentReference/_search',
       async (c, entry) => {
         if (entry.kind !== 'in') return turnedAway(service, c, entry)
         const digits = numberIn(c.get('post'))
@@ -136,7 +136,7 @@ const found = async (
 
 /** The approved plan as a document; a plan that is not to be followed is told as such, and nothing of it. */
 const reading = (service: Service) =>
-  room(service, answering(published)).get(`${fhirBase}/Bundle/:document`, async (c, entry) => {
+  room(service, answering(published)).get('/fhir/R4/Bundle/:document', async (c, entry) => {
     if (entry.kind !== 'in') return turnedAway(service, c, entry)
     const { held } = entry
     const says = wordsFor(c)
