@@ -51,6 +51,7 @@ test('RULE-SAF-1: every hazard of what this version does is in the log, once', (
     'H39',
     'H40',
     'H41',
+    'H42',
   ])
 })
 
