@@ -252,8 +252,8 @@ export type Dangerous = {
  * that may not go together, whoever says them. `isNote`: it names a condition that can affect it, which says nothing against it.
  */
 export type OpposedFor = { readonly treatment: string; readonly because: string } & {
-  /** `isSince`: some words are newer than other lines. `isLacking`: the plan is without it. */
-  readonly [Kind in 'isApart' | 'isNote' | 'isSince' | 'isLacking']?: true
+  /** `isSince`: some words are newer than other lines. `isLacking`: the plan is without it. `isAsked`: only a question may refuse it. */
+  readonly [Kind in 'isApart' | 'isNote' | 'isSince' | 'isLacking' | 'isAsked']?: true
 }
 
 /** Who read a section that was approved, and at which version of the plan. */

@@ -137,6 +137,7 @@ const agenda = {
   },
   ...{
     opposed: [],
+    opposedAsked: [],
     contradictions: [],
     conditions: [],
     since: [],

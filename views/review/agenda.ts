@@ -55,6 +55,7 @@ export type AgendaView = {
     | 'helpersAway'
     | 'againstNobody'
     | 'opposed'
+    | 'opposedAsked'
     | 'contradictions'
     | 'conditions'
     | 'since'
@@ -109,6 +110,7 @@ ${quoted === undefined ? html`<br>${where === undefined ? review.wordsInPrivate 
 
 const order = [
   'opposed',
+  'opposedAsked',
   'contradictions',
   'since',
   'conditions',

@@ -193,6 +193,18 @@ export const approvalPageWords = {
     unreasoned: (treatment: string) =>
       `${treatment}: say in a sentence why the team advises it although it was refused`,
   },
+  asked: {
+    id: 'asked',
+    title: 'The team advises what a question may refuse',
+    text: 'A computer compared the words, and may be wrong. The question is no part of the plan: urgent care reads the advice and not the question. Ask the person alone whether it should stand in the plan, or change the advice; else say why it stands.',
+    refused: 'What was asked, in own words',
+    advised: 'What the team advises',
+    why: (treatment: string) => `${treatment}: why does the advice stand?`,
+    hint: 'What was talked about with the person, and when. If the question refuses nothing, say so.',
+    unreasoned: (treatment: string) =>
+      `${treatment}: a question may refuse it. Say in a sentence why the team advises it`,
+    question: 'A question, which is no part of the plan',
+  },
   apart: {
     id: 'apart',
     title: 'The plan says two things that may not go together',
@@ -307,6 +319,8 @@ export const approvalPageWords = {
     'Add it if you can. If you cannot, tick each: you know that whoever reads the plan at night will not find it there.',
   unacknowledged: 'Tick what this plan does not have, or add it first',
   opposedKnown: (treatment: string) => `${treatment}: the team advises it although it was refused, because:`,
+  askedKnown: (treatment: string) =>
+    `${treatment}: a question may refuse it, which is no part of the plan, and the team advises it, because:`,
   apartKnown: (what: string) =>
     `${what}: the plan says two things that may not go together, and was approved because:`,
   sinceKnown: (what: string) => `${what}, and those stand because:`,

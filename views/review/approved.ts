@@ -66,10 +66,11 @@ const hashShown = 12
 
 const knownOf = (
   { approval }: Says<'approval'>,
-  { treatment, isApart, isNote, isSince, isLacking }: Approved['opposed'][number],
+  { treatment, isApart, isNote, isSince, isLacking, isAsked }: Approved['opposed'][number],
 ): string => {
   if (isLacking) return approval.lackingKnown(treatment)
   if (isNote) return approval.conditionKnown
+  if (isAsked) return approval.askedKnown(treatment)
   if (isSince) return approval.sinceKnown(treatment)
   return isApart ? approval.apartKnown(treatment) : approval.opposedKnown(treatment)
 }

@@ -222,6 +222,7 @@ export const reviewWords = {
   differences: 'The person and a carer gave different answers about, or only one of them names',
   inWords: 'The person and a carer both wrote, each in their own words, about: read them side by side',
   opposed: 'The team advises what the person, or somebody for them, refused',
+  opposedAsked: 'The team advises what a question may refuse, which is no part of the plan',
   contradictions: 'Says two things that may not go together: settle it, or say why when you sign',
   since:
     'Changed after other lines were written: read both, and change the older lines, or say why they stand when you sign',

@@ -65,11 +65,15 @@ export type SaidToSign = {
     readonly isNote?: boolean
     /** Some words are newer than other lines. */
     readonly isSince?: boolean
+    /** No answer refuses it, and a question may. */
+    readonly isAsked?: boolean
     /** Nothing goes against anything: the plan is without it. */
     readonly isLacking?: boolean
     /** The plan that this one takes the place of is one side of it. */
     readonly isReplaced?: boolean
     readonly refused: readonly Spoken[]
+    /** Questions that may refuse it. */
+    readonly asked?: readonly Spoken[]
     readonly advised: readonly Spoken[]
     /** Why it is advised, as it was typed. */
     readonly because: string
@@ -114,7 +118,16 @@ type QuotedKind = (typeof quotedKinds)[number]
 export const opposedGroups = ({ approval }: Says<'approval'>, { opposed: all }: SaidToSign) =>
   kinds.map((kind) => ({ words: approval[kind], all: all.filter((one) => kindOf(one) === kind) }))
 
-const kinds = ['against', 'apart', 'since', 'condition', 'replaced', 'signedApart', 'lacking'] as const
+const kinds = [
+  'against',
+  'asked',
+  'apart',
+  'since',
+  'condition',
+  'replaced',
+  'signedApart',
+  'lacking',
+] as const
 type Kind = (typeof kinds)[number]
 
 const kindOf = ({
@@ -123,6 +136,7 @@ const kindOf = ({
   isNote,
   isSince,
   isReplaced,
+  isAsked,
   isLacking,
 }: SaidToSign['opposed'][number]): Kind => {
   if (isLacking) return 'lacking'
@@ -130,6 +144,7 @@ const kindOf = ({
   if (isNote) return 'condition'
   if (isSince) return 'since'
   if (isReplaced) return 'replaced'
+  if (isAsked) return 'asked'
   return isApart ? 'apart' : 'against'
 }
 
@@ -164,7 +179,7 @@ const opposed = (
         (one) => html`${
           !one.isLacking &&
           html`<h3 class="nhsuk-heading-s">${one.words}</h3>
-<div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${words.refused}</h4>${one.refused.map((said) => spoken(says, said))}</div>
+<div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${words.refused}</h4>${one.refused.map((said) => spoken(says, said))}${(one.asked ?? []).map((said) => spoken(says, { ...said, question: says.approval.asked.question }))}</div>
 <div><h4 class="nhsuk-heading-xs">${words.advised}</h4>${one.advised.map((said) => spoken(says, said))}</div></div>`
         }
 ${textarea({

@@ -6,7 +6,7 @@ import type { Moment } from '../decision.ts'
 import type { Fact } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { type Contradicting, contradictionsIn } from '../reads/contradictions.ts'
-import { opposedIn } from '../reads/opposed.ts'
+import { isOnlyAsked, opposedIn } from '../reads/opposed.ts'
 import { givenFor } from '../reads/reading.ts'
 import { rulesNow } from '../reads/rules.ts'
 import { saidBefore, withStood } from '../reads/said-before.ts'
@@ -42,7 +42,10 @@ export const saidToSign = (
     because: reasons[id] ?? '',
   })
   const opposed = [
-    ...opposedIn(plan).map(said),
+    ...opposedIn(plan).map((one) => ({
+      ...said(one),
+      ...(isOnlyAsked(one) ? { isAsked: true as const } : {}),
+    })),
     ...toExplain(plan, command, moment).map((rule) => ({ ...said(rule), isLacking: true as const })),
     ...[...contradictionsIn(plan), ...apartNow(plan, command, moment)].map((one) => ({
       ...said(one),

@@ -10,7 +10,7 @@ import { calledApart } from './called-apart.ts'
 import { entryOf, linesOf } from './content-of.ts'
 import { healthSince, warnedGone } from './health-since.ts'
 import { madeWorse } from './made-worse.ts'
-import { opposedIn } from './opposed.ts'
+import { isOnlyAsked, opposedIn } from './opposed.ts'
 import { namesOfRows } from './rows-of.ts'
 import type { Sentence } from './sentences.ts'
 import { type Spoken, spokenBy, spokenInAll, spotSpokenAt } from './spoken.ts'
@@ -201,7 +201,7 @@ const isAskedAsOpposed = (
   opposedAs !== undefined &&
   wanted.every(isTeams) &&
   !refused.some(isTeams) &&
-  opposedIn(plan).some(({ id }) => id === opposedAs)
+  opposedIn(plan).some((one) => one.id === opposedAs && !isOnlyAsked(one))
 
 const isTeams = ({ spoken, isBeside }: Heard): boolean => isBeside === true || isTeamsOwn(spoken)
 

@@ -3,20 +3,25 @@ import type { Opposables } from '../../flow/opposed.ts'
 import { addressOf } from '../../flow/spot.ts'
 import { type AdvisedStill, type Content, type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
+import type { OwnQuestion } from '../question.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { spokenIn } from './content-of.ts'
+import { refusingBeside } from './refusing-beside.ts'
 
 /** What somebody refuses for themselves and the team advises all the same, each in its own words. */
 export type Opposed = {
   readonly id: string
   readonly words: string
   readonly refused: readonly Entry[]
+  /** Questions that may refuse it: no part of the plan, and read by no reader of it. */
+  readonly asked?: readonly OwnQuestion[]
   readonly advised: readonly Entry[]
 }
 
 /**
  * Whoever signs says why: what the person refused counts in any voice but the team's, words at the person's word among them.
- * What a clinician read as no refusal asks for no reason, and stands beside others that do.
+ * What a clinician read as no refusal asks for no reason, and stands beside others that do. A question of which nothing came
+ * before this version asks for one as well.
  */
 export const opposedIn = (plan: Plan): readonly Opposed[] => {
   const spoken = plan.forms.sections
@@ -32,17 +37,22 @@ export const opposedIn = (plan: Plan): readonly Opposed[] => {
   const advice = spoken.filter(({ entry }) => entry.class === 'C' || entry.teamWords !== undefined)
   const { opposables } = plan.forms
   const { refusedIn, treatments } = opposables
+  const { questions } = refusingBeside(plan)
   return treatments.flatMap(({ id, words, isNamed, isRefused, isAdvised }) => {
     const refused = own.filter(({ entry }) =>
       entry.shown.some(refusedIn.includes(entry.field) ? isNamed : isRefused),
     )
-    if (refused.every(isDismissed)) return []
+    const asked = questions.filter(({ text }) => isRefused(text))
+    if (asked.length === 0 && refused.every(isDismissed)) return []
     const advised = advice.filter(({ entry }) => advisedBy(opposables, entry).some(isAdvised))
     return advised.length === 0
       ? []
-      : [{ id, words, refused: entriesOf(refused), advised: entriesOf(advised) }]
+      : [{ id, words, refused: entriesOf(refused), asked, advised: entriesOf(advised) }]
   })
 }
+
+/** No answer refuses it: readers of the plan are told nothing. */
+export const isOnlyAsked = ({ refused }: Pick<Opposed, 'refused'>): boolean => refused.length === 0
 
 /** The team's own answer, and what it wrote beside somebody else's; of a decision its choice tells, and never why it was made. */
 const advisedBy = ({ reasonsIn, leaves }: Opposables, entry: Entry): readonly string[] => {

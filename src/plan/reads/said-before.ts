@@ -4,6 +4,7 @@ import { ukDay } from '../../flow/uk-day.ts'
 import { eventsOpen } from '../care-events.ts'
 import type { Entry } from '../content.ts'
 import type { Approval, Plan } from '../plan.ts'
+import { wordsOf } from '../question.ts'
 import { isUnsettled } from '../use-reports.ts'
 import { type Contradicting, contradictionsIn } from './contradictions.ts'
 import { type Opposed, opposedIn } from './opposed.ts'
@@ -46,8 +47,10 @@ export const saidBefore = (plan: Plan, by: { readonly id: string }, now: string)
   const lacking = rulesNow(plan, { at: 'approval', today: now }, 'explain').filter((rule) =>
     isStill(plan, was, rule),
   )
-  const apart = [...opposedIn(plan), ...contradictionsIn(plan)].filter((one) =>
-    entriesIn(one).every(({ section }) => !isMovedSince(plan, section, was.version)),
+  const apart = [...opposedIn(plan), ...contradictionsIn(plan)].filter(
+    (one) =>
+      entriesIn(one).every(({ section }) => !isMovedSince(plan, section, was.version)) &&
+      askedIn(one).every((question) => wordsOf(question) <= was.version),
   )
   return [...ticked, ...lacking.flatMap(reasoned(true)), ...apart.flatMap(reasoned(false))]
 }
@@ -93,6 +96,8 @@ const firstSaid = (history: readonly Approval[], { by, now, says }: Saying): rea
   }, undefined)
   return first && ukDay(now) <= first.content.reviewOn ? [first] : []
 }
+
+const askedIn = (one: Opposed | Contradicting) => ('wanted' in one ? [] : (one.asked ?? []))
 
 const entriesIn = (one: Opposed | Contradicting): readonly Entry[] =>
   'wanted' in one

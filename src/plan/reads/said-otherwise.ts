@@ -3,7 +3,7 @@ import { type AdvisedStill, type Content, type Entry, spotOf } from '../content.
 import type { Plan } from '../plan.ts'
 import { entriesOf } from './content-of.ts'
 import type { Contradicting } from './contradictions.ts'
-import { advisedStillOf, isSame, type Opposed } from './opposed.ts'
+import { advisedStillOf, isOnlyAsked, isSame, type Opposed } from './opposed.ts'
 import { apartBy, type rulesNow } from './rules.ts'
 
 /**
@@ -24,8 +24,10 @@ export const withSaidOtherwise = (
     advised: wanted.map(({ entry }) => entry),
     marked: wanted.flatMap(({ entry, marked: lines }) => (lines ? [{ entry, lines }] : [])),
   }))
+  // A question is no part of the plan, so by itself it is nothing that the plan says.
+  const inPlan = opposed.filter((one) => !isOnlyAsked(one))
   const entries = content.entries.map((entry) => {
-    const against: readonly Apart[] = entry.item === undefined && entry.advisedStill ? [] : opposed
+    const against: readonly Apart[] = entry.item === undefined && entry.advisedStill ? [] : inPlan
     const those = [...against, ...apart].filter(({ refused, advised, isNote }) =>
       [...(isNote ? [] : refused), ...advised].some((said) => isSame(said, entry)),
     )

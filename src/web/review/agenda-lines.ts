@@ -11,7 +11,7 @@ import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda, KeptAway } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
-import { isSame } from '../../plan/reads/opposed.ts'
+import { isOnlyAsked, isSame } from '../../plan/reads/opposed.ts'
 import { formOf } from '../../plan/reads/reading.ts'
 import { readingHints } from '../../plan/reads/reading-hints.ts'
 import {
@@ -43,12 +43,8 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   keptAway: agenda.keptAway.flatMap((one) => keptAwayLine(plan, one, 'to-call')),
   helpersAway: agenda.keptAway.flatMap((one) => keptAwayLine(plan, one, 'helper')),
   namedAgainst: agenda.namedAgainst.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
-  opposed: agenda.opposed.flatMap(({ words, advised }) =>
-    advised.map((entry) => ({
-      text: `${words}: ${labelAt(plan, spotOf(entry))}`,
-      href: placeOf(plan, spotOf(entry)),
-    })),
-  ),
+  opposed: advisedLines(plan, agenda, false),
+  opposedAsked: advisedLines(plan, agenda, true),
   ...contradicting(plan, agenda),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
@@ -78,6 +74,17 @@ const apartLines = (plan: Plan, { differences }: Agenda, inWords: boolean): read
   differences
     .filter(({ isInWords }) => (isInWords === true) === inWords)
     .map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) }))
+
+/** What the team advises; `isAsked`: where only a question may refuse it. */
+const advisedLines = (plan: Plan, { opposed }: Agenda, isAsked: boolean): readonly AgendaLine[] =>
+  opposed
+    .filter((one) => isOnlyAsked(one) === isAsked)
+    .flatMap(({ words, advised }) =>
+      advised.map((entry) => ({
+        text: `${words}: ${labelAt(plan, spotOf(entry))}`,
+        href: placeOf(plan, spotOf(entry)),
+      })),
+    )
 
 /** Both sides of each: of those that are only a note, of what is newer than the team's lines, and of the others. */
 const contradicting = (plan: Plan, { contradictions }: Agenda) => {

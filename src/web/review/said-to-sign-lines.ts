@@ -6,6 +6,7 @@ import type { Clinician } from '../../plan/actor.ts'
 import { spotOf } from '../../plan/content.ts'
 import { askedPerson } from '../../plan/deeds/said-to-sign.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { OwnQuestion } from '../../plan/question.ts'
 import { saidSinceAgreed } from '../../plan/reads/agreed-since.ts'
 import { entriesOf, entryOf } from '../../plan/reads/content-of.ts'
 import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
@@ -13,7 +14,7 @@ import { dosedIn } from '../../plan/reads/dosed.ts'
 import { messagesIn } from '../../plan/reads/may-be-message.ts'
 import { standingApart } from '../../plan/reads/namesakes.ts'
 import { newSince } from '../../plan/reads/new-since.ts'
-import { opposedIn } from '../../plan/reads/opposed.ts'
+import { isOnlyAsked, opposedIn } from '../../plan/reads/opposed.ts'
 import { dismissedRefusals, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { refusalsGone } from '../../plan/reads/refusals-changed.ts'
 import { anew, apartBy, dayGoneIn, dosed, past, placed, rulesNow } from '../../plan/reads/rules.ts'
@@ -22,8 +23,9 @@ import { type Signing as Signed, type SigningApart, signingApart } from '../../p
 import { saidSinceCapacity } from '../../plan/reads/since-capacity.ts'
 import { deniedHere } from '../../plan/reads/warned-in.ts'
 import type { Current } from '../../plan/refusal.ts'
-import { readLine, spokenLine, teamLine } from './agenda-lines.ts'
+import { questionLine, readLine, spokenLine, teamLine } from './agenda-lines.ts'
 import type { Beside } from './sign-page.ts'
+import { whoOf } from './who-of.ts'
 
 /** What whoever signs has to know of, and to give a reason for, with all that she reads for it. */
 export const saidToSignOf = (
@@ -152,9 +154,10 @@ const linesAt = (plan: Plan, spots: readonly Spot[]) =>
 const opposedLines = (plan: Plan, signing: Signed) => {
   const dismissed = dismissedRefusals(plan)
   return [
-    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
-      ...{ id, words, isApart: false },
+    ...opposedIn(plan).map(({ id, words, refused, asked = [], advised }) => ({
+      ...{ id, words, isApart: false, isAsked: isOnlyAsked({ refused }) },
       refused: refused.map((entry) => readLine(plan, entry, entry.shown, dismissed)),
+      asked: asked.map((one) => askedLine(plan, one)),
       advised: advised.map((entry) =>
         entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
       ),
@@ -167,6 +170,12 @@ const opposedLines = (plan: Plan, signing: Signed) => {
     ...signingApart(plan, signing).map((one) => signingLines(plan, one)),
   ]
 }
+
+/** Leads to where it is answered. */
+const askedLine = (plan: Plan, question: OwnQuestion) => ({
+  ...{ question: '', who: whoOf(plan, question), lines: [question.text] },
+  href: questionLine(plan, question).href,
+})
 
 const deniedLines = (plan: Plan, replaced: readonly Current[]) =>
   deniedHere(plan, replaced).map(({ id, words, told, denied }) => ({
