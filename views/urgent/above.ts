@@ -2,9 +2,10 @@ import type { AllTheSame, More, Named, Rows } from '#src/flow/above-what-to-do.t
 import type { Row } from '#src/flow/layout.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { lettersIn, phrasesIn } from './cells.ts'
+import { otherwiseBelow } from './clash-quotes.ts'
 import { urgentDayInWords } from './day.ts'
 import { isOneOf, standingIn } from './risen.ts'
-import { asRead, boxed, type Drawing, goneByIn, rowsIn, urgentRows } from './row.ts'
+import { asRead, boxed, type Drawing, entriesIn, goneByIn, rowsIn, urgentRows } from './row.ts'
 
 /**
  * A box above what to do, which stands behind `before`. Whoever listens comes to the first crisis in time on every plan:
@@ -35,7 +36,7 @@ export const urgentAbove = (
     // What is said here is not named once more where others lead there.
     const others = names.filter((row) => goneIn(row, drawing).length === 0)
     const led = others.length === 0 ? names : others
-    return html`<div>${chosen !== '' && html`<b>${chosen}.</b> `}${gone}${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${led.map(({ field }) => shortOf(drawing, field)).join(' \u00b7 ')}</a></div>`
+    return html`<div>${chosen !== '' && html`<b>${chosen}.</b> `}${gone}${drawing.sheet.words.sentences[above.more]} <a href="#${above.moreIn}">${led.map(({ field }) => shortOf(drawing, field)).join(' \u00b7 ')}</a></div>${otherwiseBelow(drawing, entriesIn(names, drawing.index.fields))}`
   }
   if (isShort(all)) return { drawn: rowsIn(all, plain, within), left: [] }
   const staying = new Set(all.filter((row) => !isHeavy(row) && isStaying(row, asRead(drawing))))

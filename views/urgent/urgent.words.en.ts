@@ -177,6 +177,8 @@ export const urgentWords = {
   isNewer: 'newer',
   isOlder: 'older',
   saidOtherwise: (treatment: string) => `This plan says otherwise too: ${treatment}.`,
+  otherwiseOwn: 'The person’s own words say otherwise:',
+  otherwise: 'Other words in this plan say otherwise:',
   refusalNotApproved: 'The change is not approved yet. Ask the person.',
   changedHere: (day: string, by: Asker = 'person') =>
     `${askers[by]} asked on ${day} to change this: not approved yet. Ask.`,
