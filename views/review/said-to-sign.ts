@@ -130,22 +130,14 @@ const kinds = [
 ] as const
 type Kind = (typeof kinds)[number]
 
-const kindOf = ({
-  isApart,
-  isOfSigning,
-  isNote,
-  isSince,
-  isReplaced,
-  isAsked,
-  isLacking,
-}: SaidToSign['opposed'][number]): Kind => {
-  if (isLacking) return 'lacking'
-  if (isOfSigning) return 'signedApart'
-  if (isNote) return 'condition'
-  if (isSince) return 'since'
-  if (isReplaced) return 'replaced'
-  if (isAsked) return 'asked'
-  return isApart ? 'apart' : 'against'
+const kindOf = (one: SaidToSign['opposed'][number]): Kind => {
+  if (one.isLacking) return 'lacking'
+  if (one.isOfSigning) return 'signedApart'
+  if (one.isNote) return 'condition'
+  if (one.isSince) return 'since'
+  if (one.isReplaced) return 'replaced'
+  if (one.isAsked) return 'asked'
+  return one.isApart ? 'apart' : 'against'
 }
 
 /** For the top of the page. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
+import { instant } from '#src/plan/ids.ts'
 import { anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
 
@@ -40,8 +41,8 @@ test('of words that are very long the way to them stands there; of words that we
   const long = top([apart(hospital), apart(anEntry('matters.value', answer(`${own}. `.repeat(9))))])
   expect(long).toContain('<a href="#wishes">')
   expect(long).not.toContain('<q')
-  const asked = { section: 'matters', field: 'matters.value', at: '2026-11-20T09:00:00.000Z' }
-  const changed = top([apart(hospital), apart(wish)], { changeAsked: [asked] as never })
+  const asked = { section: 'matters', field: 'matters.value', at: instant('2026-11-20T09:00:00.000Z') }
+  const changed = top([apart(hospital), apart(wish)], { changeAsked: [asked] })
   expect(wholeText(changed)).toMatch(/like anybody else[\s\S]*asked on 20 November 2026 to change this/)
 })
 
