@@ -41,7 +41,7 @@ test('of words that are very long the way to them stands there; of words that we
   const long = top([apart(hospital), apart(anEntry('matters.value', answer(`${own}. `.repeat(9))))])
   expect(long).toContain('<a href="#wishes">')
   expect(long).not.toContain('<q')
-  const asked = { section: 'matters', field: 'matters.value', at: instant('2026-11-20T09:00:00.000Z') }
+  const asked = { field: 'matters.value', label: 'Values most', at: instant('2026-11-20T09:00:00.000Z') }
   const changed = top([apart(hospital), apart(wish)], { changeAsked: [asked] })
   expect(wholeText(changed)).toMatch(/like anybody else[\s\S]*asked on 20 November 2026 to change this/)
 })
