@@ -22,9 +22,9 @@ export type OneOfTwelve = {
   readonly plan: DemoPlan
   /** How they go through the pages. */
   readonly by: 'keyboard' | 'no scripts' | 'pointer'
-  /** Which of those who work in the walk completes and approves it. */
-  /** What they write, where the demonstration has none of them write it. */
+  /** What whoever approves it writes, where the demonstration has none of them write it. */
   readonly team?: NonNullable<DemoPlan['team']>
+  /** Which of those who work in the walk completes and approves it. */
   readonly approvedBy: 'gp' | 'hospice' | 'crisis' | 'learning' | 'children'
 }
 

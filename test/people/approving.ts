@@ -4,7 +4,8 @@ import { entryNamed } from '#src/flow/spot.ts'
 import type { DemoPlan } from '#views/demo/plan.ts'
 import { sayPresumed } from '../browser/accept-sections.ts'
 import { settleQuestions } from '../browser/settle-questions.ts'
-import type { AskedField, Entries } from './answers.ts'
+import { type AskedField, type Entries, inputsFor } from './answers.ts'
+import { acceptByKeys, type Keys, signByKeys } from './approving-by-keys.ts'
 import { read, type Watch } from './counting.ts'
 import { fillIn, type Walker } from './filling.ts'
 
@@ -17,10 +18,11 @@ export type Approver = Walker & {
   readonly url: string
   readonly team: Team
   readonly entries: Entries
+  readonly keys: Keys
   readonly look: (name: string) => Promise<void>
 }
 
-/** From the list of what waits to a plan that is approved. */
+/** From the list of what waits to a plan that is approved: what the team has to write with a pointer, and all the rest by keys. */
 export const approve = async (approver: Approver): Promise<void> => {
   const { page, hands, watch, url, plan, team, look } = approver
   await page.goto(`${url}/reviews`)
@@ -32,15 +34,15 @@ export const approve = async (approver: Approver): Promise<void> => {
   await settleQuestions(page, `${url}${plan}`)
   for (const { section } of flows.sections) {
     await page.goto(`${url}${plan}/review/${section.id}`)
-    await acceptSection(approver, section.id)
+    await writeInSection(approver, section.id)
     if (watch.faults.length > 0) return
   }
-  await page.goto(`${url}/urgent/${plan.split('/').at(-1)}/draft`)
-  await look('night-page-to-be')
+  await page.goto(`${url}${plan}/review#main`)
+  await acceptByKeys({ ...approver, read: () => read(page, watch) })
   await sign(approver)
 }
 
-const acceptSection = async (approver: Approver, section: string): Promise<void> => {
+const writeInSection = async (approver: Approver, section: string): Promise<void> => {
   const { page, hands, watch, look } = approver
   const done = new Set<string>()
   for (let times = 0; times < 5; times += 1) {
@@ -52,9 +54,10 @@ const acceptSection = async (approver: Approver, section: string): Promise<void>
     await hands.press(page.getByRole('button', { name: 'Save', exact: true }).first())
   }
   await sayPresumed(page)
+  const presumed = page.getByLabel('There is no reason to doubt it')
+  if ((await presumed.count()) > 0 && (await presumed.isChecked()))
+    await hands.press(page.getByRole('button', { name: 'Save', exact: true }).first())
   await look(`review ${section}`)
-  await hands.press(page.locator(`main button#accept-${section}`))
-  await read(page, watch)
 }
 
 /** What the team has to say here and has not said, under the names that the page has for it. */
@@ -117,8 +120,7 @@ const recordParent = async ({ page, hands, url, plan }: Approver, papers: string
 }
 
 const sign = async (approver: Approver): Promise<void> => {
-  const { page, hands, watch, team, url, plan, look } = approver
-  await hands.press(page.getByRole('link', { name: 'Go on to sign' }).first())
+  const { page, hands, watch, team, url, plan, keys, look } = approver
   await read(page, watch)
   const agreement = page.locator('main form:has(input[name=do][value=agree])')
   if ((await agreement.count()) > 0 && team.fields['share.basis'] !== undefined) {
@@ -131,20 +133,17 @@ const sign = async (approver: Approver): Promise<void> => {
     await page.goto(`${url}/urgent/${plan.split('/').at(-1)}/draft`)
     await hands.press(page.getByRole('link', { name: 'Go on to sign' }).first())
   }
-  await fillIn(approver, asked(flows.approval.section.fields, team.signOff), none)
-  // The demonstration has a plan of somebody of that name already.
-  for (const kind of ['same', 'later', 'doses', 'both'])
-    for (const box of await page.locator(`main input[id^=${kind}]`).all()) await hands.tick(box)
-  for (const why of await page.locator('main textarea[id^=reason-RULE]:visible').all())
-    await hands.write(why, 'The hospice adds them on Monday.')
   await look('to-sign')
-  await hands.press(page.getByRole('button', { name: 'Approve and publish this version' }))
+  const wanted = asked(flows.approval.section.fields, team.signOff).map(inputsFor)
+  await signByKeys({ page, keys, read: () => read(page, watch) }, Object.assign({}, ...wanted), why)
+  await page.locator('.nhsuk-error-summary, .nhsuk-panel').first().waitFor()
   await read(page, watch)
   await look('approved')
   const heading = await page.locator('h1').first().textContent()
   if (!heading?.startsWith('The plan is approved'))
     watch.faults.push(`not approved: ${heading} ${url}${plan}`)
 }
+const why = 'The hospice adds them on Monday.'
 const none = { story: { fields: {} }, entries: new Map<string, string>() }
 
 const asked = (

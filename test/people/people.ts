@@ -7,11 +7,13 @@ import { openBrowser } from '../browser/browser.ts'
 import { type Site, startSite } from '../browser/site.ts'
 import type { Entries } from './answers.ts'
 import { approve } from './approving.ts'
+import { allOf, type Keys, noKeys } from './approving-by-keys.ts'
 import { beginPlan, signInByMail } from './arriving.ts'
 import { minutesOf, type Watch, watching } from './counting.ts'
 import { type Drafter, draft } from './drafting.ts'
 import { handOver } from './handing-over.ts'
 import { handsFor, type Manner } from './hands.ts'
+import { keepTo } from './keeping-to.ts'
 import { readAtNight } from './night.ts'
 import { deskScreens, type Height, measuring } from './screens.ts'
 import { addStaff, professionals } from './staff.ts'
@@ -32,6 +34,7 @@ const opened = async ({ browser, one }: Walk, manner: Manner) => {
   const page = await context.newPage()
   noteSteps(page)
   const watch = watching(page)
+  await keepTo(page, manner, watch)
   return { page, watch, hands: handsFor(page, manner), look: looking(page, one.key), count: watch.count }
 }
 
@@ -87,7 +90,7 @@ const caught = async (
 type Row = {
   readonly one: OneOfTwelve
   readonly drafting: Watch
-  readonly approving: Watch | undefined
+  readonly approving: (Watch & { readonly keys: Keys }) | undefined
   readonly faults: readonly string[]
 }
 
@@ -103,10 +106,11 @@ const walk = async (walk: Walk, number: string): Promise<Row> => {
   const desk = await opened(walk, 'pointer')
   await desk.page.setViewportSize({ width: 1280, height: 900 })
   const { email, name } = professionals[one.approvedBy]
+  const keys = noKeys()
   await caught(desk.watch, desk.look, async () => {
     await signInByMail({ ...desk, url }, email, name)
     const look = measuring(desk.page, desk.look, heights)
-    await approve({ ...desk, look, typed: new Set(), plan: at, url, team, entries })
+    await approve({ ...desk, look, typed: new Set(), plan: at, url, team, entries, keys })
   })
   faults.push(...desk.watch.faults)
   if (faults.length === 0) {
@@ -114,7 +118,7 @@ const walk = async (walk: Walk, number: string): Promise<Row> => {
     await caught(night.watch, night.look, () => readAtNight({ ...night, url, number }, plan.person))
     faults.push(...night.watch.faults)
   }
-  return { one, drafting, approving: desk.watch, faults }
+  return { one, drafting, approving: { ...desk.watch, keys }, faults }
 }
 
 /** Of every page that somebody who approves goes through. */
@@ -132,11 +136,16 @@ const told = ({ one, drafting: { count }, approving, faults }: Row): string =>
     count.requests,
     minutesOf(count),
     approving ? `${professionals[one.approvedBy].jobRole}, ${approving.count.pages} pages` : 'not approved',
+    approving ? keysTold(approving.keys) : '',
     faults.length,
     '',
   ]
     .join(' | ')
     .trim()
+
+/** All of them, and where they went: what stood open at signing by its name. */
+const keysTold = (keys: Keys): string =>
+  `${allOf(keys)}: ${keys.chapters} chapters, ${keys.night} night, ${keys.sign} sign, ${keys.open} for ${keys.asked.join(' ')}`
 
 /** The demonstration's person has a plan under their own number. */
 const withNumber = ({ team, person, ...plan }: OneOfTwelve['plan'], number: string): OneOfTwelve['plan'] => {
@@ -159,9 +168,9 @@ const site = await startSite()
 const browser = await openBrowser()
 await addStaff(browser, site.url)
 console.log(
-  '| who, pathways | by | pages | words | choices | texts | requests | minutes | approved by | faults |',
+  '| who, pathways | by | pages | words | choices | texts | requests | minutes | approved by | keys | faults |',
 )
-console.log('|---|---|---|---|---|---|---|---|---|---|')
+console.log('|---|---|---|---|---|---|---|---|---|---|---|')
 let failed = 0
 for (const [index, one] of twelvePeople.entries()) {
   if (only.length > 0 && !only.includes(one.key)) continue
