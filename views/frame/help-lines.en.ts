@@ -23,7 +23,7 @@ export const helpLines = {
     scotland: 'Scotland',
     'northern-ireland': 'Northern Ireland',
   },
-  /** Each stands on a button of its own. */
+  /** Each stands on a button of its own; one with a nation, a reason for a plan or an age from which it is stands where that fits. */
   lines: {
     breath: {
       who: 'If somebody cannot get their breath, or has chest pain',
@@ -93,6 +93,14 @@ export const helpLines = {
       call: '08088088141',
       text: 'Call 0808 808 8141',
       age: 'adult',
+      from: 60,
+    },
+    learning: {
+      who: 'Learning Disability Helpline of Mencap, for people with a learning disability and their families, free. It is not always open.',
+      call: '08088081111',
+      text: 'Call 0808 808 1111',
+      nation: 'england',
+      pathway: 'ld',
     },
     council: {
       who: 'Your council looks into harm to adults who need care. Ask for adult safeguarding.',
@@ -173,6 +181,7 @@ export const helpLines = {
         'domesticAbuse',
         'rape',
         'menAbuse',
+        'learning',
         'olderPeople',
         'council',
         'regulator',
@@ -187,7 +196,7 @@ export const helpLines = {
         first:
           'If you are in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked. On a landline, stay on the line.',
         after:
-          'It is not your fault, even if it is somebody you love or need. A helpline listens first, and you decide what happens. Only if a child may come to harm, the helpline may have to tell the council or the police. Call when you are alone.',
+          'It is not your fault, even if it is somebody you love or need. A helpline listens first, and you decide what happens. Only if a child may come to harm, the helpline may have to tell the council or the police. Call when you are alone, or ask somebody you trust to call with you.',
       },
       carer: {
         asks: 'Is somebody hurting the person you help, or you?',

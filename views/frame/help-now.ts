@@ -52,6 +52,8 @@ const numbers = (
 )}${linesOf(says, says.helpLines.panel).map(inList)}</ul>
 <p class="nhsuk-body-s${isOnPaper && ' sayso-unprinted'}">${says.helpLines.unwatched}</p>`
 
+type Whose = { readonly pathways: readonly string[]; readonly years: number | undefined }
+
 export type HelpPage = {
   /** What the words that were noticed speak of; nothing where somebody came by the link on every page. */
   readonly dangers: readonly Danger[]
@@ -70,6 +72,8 @@ export type HelpPage = {
   readonly helpers?: 'read' | 'hidden' | 'kept' | 'kept-before' | undefined
   /** Who, by the person's own plan, can be called at any time, with their numbers. */
   readonly own?: readonly string[]
+  /** Whose plan it is, where whoever reads may know: a number that is for others does not stand there. */
+  readonly whose?: Whose | undefined
   /** Of a helper: whom they help, and the page on which the practice alone is told. */
   readonly inPrivate?: { readonly about: string; readonly href: string } | undefined
 }
@@ -121,7 +125,7 @@ ${danger === 'taken' && calls(says, first)}${ownCalls(says, page.own)}${danger !
 ${page.inPrivate !== undefined && tellInPrivate(says, page.inPrivate, page.helpers)}
 ${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">${helpLines.pages[other.danger][reader].asks}</a></p>`)}
 <p>${words.after}</p>
-${more.map((names) => calls(says, names))}
+${more.map((names) => calls(says, names, page.whose))}
 <p>${helpLines.wrong}</p>
 <p>${helpLines.kept[kept][reader]} ${kept !== 'nowhere' && toldTo(helpLines, { told, kept })[reader]}</p>
 ${kept !== 'nowhere' && told === 'now' && isPrivate && html`<p>${helpLines.reached}</p>`}
@@ -213,16 +217,31 @@ const inList = (line: Line): Html =>
   html`<li>${line.who}: ${isNumber(line) ? html`<a href="${hrefOf(line)}">${line.text}</a>` : line.text}</li>`
 
 /** A number a button, over the whole width: a thumb that shakes finds it. */
-const calls = (says: Says<'helpLines'>, names: readonly string[]): Html =>
-  html`<ul class="nhsuk-list sayso-calls">${linesOf(says, names).map(
+const calls = (says: Says<'helpLines'>, names: readonly string[], whose?: Whose): Html =>
+  html`<ul class="nhsuk-list sayso-calls">${linesOf(says, names, whose).map(
     (line) =>
       html`<li><p>${line.who}</p>${isNumber(line) ? button({ text: line.text, href: hrefOf(line), classes: 'sayso-call' }) : html`<p>${line.text}</p>`}</li>`,
   )}</ul>`
 
-const linesOf = ({ helpLines }: Says<'helpLines'>, names: readonly string[]): readonly Line[] =>
+const linesOf = (
+  { helpLines }: Says<'helpLines'>,
+  names: readonly string[],
+  whose?: Whose,
+): readonly Line[] =>
   Object.entries(helpLines.lines).flatMap(([name, line]) =>
-    names.includes(name) && (!('age' in line) || line.age === helpLines.age) ? [line] : [],
+    names.includes(name) && isFor(helpLines, line, whose) ? [line] : [],
   )
+
+/** By age, nation and the reason for the plan; how old somebody is may be said by nobody. */
+const isFor = (
+  { age, nation }: ViewWords['helpLines'],
+  line: Line,
+  { pathways, years }: Whose = { pathways: [], years: undefined },
+): boolean =>
+  (!('age' in line) || line.age === age) &&
+  (!('nation' in line) || line.nation === nation) &&
+  (!('from' in line) || years === undefined || years >= line.from) &&
+  (!('pathway' in line) || pathways.includes(line.pathway))
 
 /** A nation without such a number says in words whom to call. */
 const isNumber = (line: Line): boolean => !('call' in line && line.call === '')

@@ -26,6 +26,16 @@ export const isAnotherAgeAt = (plan: Plan, at: string): boolean =>
     return ageOn(plan.agedAt, ...born) !== ageOn(at, ...born)
   })
 
+/** How many years somebody has lived by then, as whoever said it first says; undefined where nobody did. */
+export const yearsIn = (plan: Plan, at: string): number | undefined => {
+  const all = Object.keys(plan.voices).flatMap((voice) => {
+    const [date, year] = [saidOf(plan, voice, 'birth-date'), saidOf(plan, voice, 'birth-year')]
+    if (date !== undefined) return yearsBetween(String(date), at)
+    return year === undefined ? [] : Number(at.slice(0, 4)) - Number(year)
+  })
+  return all.find((years) => !Number.isNaN(years))
+}
+
 const saidOf = (plan: Plan, voice: string, mark: Mark): Json | undefined => {
   const field = fieldMarked(plan.forms, mark)
   const form = field && plan.forms.sections.find(({ section }) => section.fields[field])

@@ -3,10 +3,13 @@ import { helpNow } from '#views/frame/help-now.ts'
 import { isToOneself } from '../../flow/listening.ts'
 import { nations } from '../../flow/section.ts'
 import { actorFor } from '../../plan/access.ts'
+import type { Actor } from '../../plan/actor.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { planId } from '../../plan/ids.ts'
+import { yearsIn } from '../../plan/reads/age.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
+import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { anybody } from './doors.ts'
 import { type HelpAsked, helpAddress, helpAsked } from './help-address.ts'
 import type { Env } from './ports.ts'
@@ -34,9 +37,21 @@ export const homeRoutes = (service: Service) =>
           ...{ others: othersOn(asked), elsewhere, hiding: hidingOn(asked) },
           inPrivate: await inPrivate(service, c, asked),
           own: await ownOnCall(service, c, asked),
+          whose: await whosePlan(service, c, asked),
         }),
       )
     })
+
+/** What whoever reads may know of whose plan it is, by which some numbers are for them and some are not. */
+const whosePlan = async ({ plans, clock }: Service, c: Context<Env>, { back, next }: HelpAsked) => {
+  const account = c.get('account')
+  const id = planIn(back ?? next ?? '')
+  const plan = account && id !== undefined && (await plans.load(planId(id)).catch(orDamaged))
+  if (!account || !plan || !isOfHome(actorFor(account, plan))) return undefined
+  return { pathways: pathwaysOf(plan), years: yearsIn(plan, clock.now()) }
+}
+
+const isOfHome = ({ kind }: Actor): boolean => kind === 'patient' || kind === 'carer'
 
 /** The pages about what else the words speak of: each leads on to the rest. */
 const othersOn = (asked: HelpAsked) =>

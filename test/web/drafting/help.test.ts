@@ -278,3 +278,25 @@ test.each([
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
   expect((await answer.text()).includes('data-exit')).toBe(can)
 })
+
+const numbersFor = async (reason: string, year: string, nation = '') => {
+  const { she, base } = await begunPlan()
+  await she.answer(`${base}/start/birth-year`, { 'plan.birthYear': year })
+  await she.answer(`${base}/start/reason`, { 'plan.pathways': [reason] })
+  const way = led(await she.answer(`${base}/matters/fear`, { 'matters.fear': 'Tracy hits me' }))
+  return await (await she.get(`${way}${nation}`)).text()
+}
+
+test('whom to call about harm is by the reason for the plan, the age and the nation: a helpline for a learning disability, and one for older people', async () => {
+  const [learning, older] = ['tel:08088081111', 'tel:08088088141']
+  const lee = await numbersFor('ld', '1992')
+  expect(lee).toContain(learning)
+  expect(lee).not.toContain(older)
+  expect(lee).toContain('or ask somebody you trust to call with you')
+  const old = await numbersFor('frailty', '1945')
+  expect(old).toContain(older)
+  expect(old).not.toContain(learning)
+  const both = await numbersFor('ld', '1950')
+  for (const one of [learning, older]) expect(both).toContain(one)
+  expect(await numbersFor('ld', '1992', '&in=scotland')).not.toContain(learning)
+})
