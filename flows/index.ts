@@ -72,6 +72,8 @@ import { homeExchanges } from './home/fhir.ts'
 import { homeRules } from './home/rules.ts'
 import { home } from './home/section.ts'
 import { homeWords } from './home/words.en.ts'
+import { hospitalPageFor, hospitalPageQuotes } from './hospital-page.ts'
+import { hospitalPageWords } from './hospital-page.words.en.ts'
 import { onlyIntends } from './intention-words.en.ts'
 import { invitationExchanges } from './invitation/fhir.ts'
 import { invitation } from './invitation/section.ts'
@@ -266,6 +268,7 @@ export const flows = {
   exchange: { ...exchangeLayout, words: exchangeWords },
   talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
   ladder: { rungs: ladderRungs, beside: ladderBeside, words: ladderWords },
+  hospitalPage: { quotes: hospitalPageQuotes, words: hospitalPageWords, listedFor: hospitalPageFor },
   neighbourSheet: { quotes: neighbourSheetQuotes, words: neighbourSheetWords, calls: neighbourSheetCalls },
   stranger: { checks: strangersChecks, words: strangersWords },
   stillRight,

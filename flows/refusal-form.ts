@@ -10,4 +10,5 @@ export const refusalForm = {
   couldDecide: { field: field('legal.adrt.couldDecide'), not: ['under-age', 'could-not'] },
   takenBack: field('legal.adrt.withdrawn'),
   nations: ['england', 'wales'],
+  listedFor: ['eol', 'frailty', 'ltc'],
 } as const satisfies RefusalForm

@@ -42,6 +42,7 @@ import { words as partWords } from './parts/words.en.ts'
 import { awayOnPaperWords } from './print/away-on-paper.words.en.ts'
 import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
+import { hospitalPageWords } from './print/hospital-page.words.en.ts'
 import { ladderWords } from './print/ladder.words.en.ts'
 import { neighbourSheetWords } from './print/neighbour-sheet.words.en.ts'
 import { pdfWords } from './print/pdf.words.en.ts'
@@ -145,6 +146,7 @@ export const english = {
   talkGuide: talkGuideWords,
   awayOnPaper: awayOnPaperWords,
   ladder: ladderWords,
+  hospitalPage: hospitalPageWords,
   neighbourSheet: neighbourSheetWords,
   pdf: pdfWords,
   prints: printsWords,

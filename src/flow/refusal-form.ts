@@ -1,4 +1,4 @@
-import type { Nation } from './section.ts'
+import type { Nation, Pathway } from './section.ts'
 
 /** Of which answers the form is made on which somebody refuses treatments in advance. */
 export type RefusalForm = {
@@ -10,4 +10,6 @@ export type RefusalForm = {
   readonly takenBack: string
   /** Where this form is one. */
   readonly nations: readonly Nation[]
+  /** Listed among the prints of plans for these alone before a word of a refusal is written: others would be frightened by it. */
+  readonly listedFor: readonly Pathway[]
 }

@@ -149,6 +149,12 @@ export const homePages: readonly PageKind[] = [
   },
   { route: `${plan}/ladder`, is: 'steps for a bad hour', who: 'walter', at: '/plans/{WALTER}/ladder' },
   {
+    route: `${plan}/hospital-page`,
+    is: 'to take to hospital',
+    who: 'walter',
+    at: '/plans/{WALTER}/hospital-page',
+  },
+  {
     route: `${plan}/neighbour-sheet`,
     is: 'for a neighbour',
     who: 'walter',

@@ -16,6 +16,8 @@ export type Prints = {
   readonly hasLadder: boolean
   /** The same steps as they were approved, where they were. */
   readonly hasApprovedLadder: boolean
+  /** For whose plan a page for hospital is. */
+  readonly hasHospitalPage: boolean
   /** The plan itself, where this reader may print it. */
   readonly whole:
     | {
@@ -36,6 +38,10 @@ export type Prints = {
     | undefined
   /** What was approved, where a helper may print it. */
   readonly forHelper: { readonly version: number; readonly at: string } | undefined
+  /** A form for refusing treatments is of use to them. */
+  readonly hasRefusalForm: boolean
+  /** A practice has the plan already: it needs no letter that tells it of this service. */
+  readonly hasPractice: boolean
   /** Nobody has made it their own yet. */
   readonly isNobodys: boolean
 }
@@ -60,7 +66,7 @@ const own = (
   return html`<p>${words.lead}</p>${isAnyKept && html`<p><strong>${words.kept}</strong></p>`}
 ${heading(words.approved.title)}${approved === undefined ? html`<p>${words.approved.none}</p>` : approvedPrints(says, prints, approved)}
 ${draft !== undefined && draftPrints(says, prints.plan, draft.hidesAny)}
-${heading(words.talking.title)}${talking(says, prints)}${links([[`/plans/${prints.plan}/advance-decision`, says.refusalForm.link]])}
+${heading(words.talking.title)}${talking(says, prints)}${prints.hasRefusalForm && links([[`/plans/${prints.plan}/advance-decision`, says.refusalForm.link]])}
 ${ageing(words.own.title, words.own.ages)}`
 }
 
@@ -119,12 +125,15 @@ ${sizes(says, [{ of: approved.print, usual: `${pdf}?size=usual`, large: `${pdf}?
 
 const talking = (
   { prints: { talking: words } }: Speaks,
-  { plan, brief, hasTonight, hasLadder, whole }: Prints,
+  { plan, brief, hasTonight, hasLadder, hasPractice, hasHospitalPage, whole }: Prints,
 ): Html =>
   links([
     [`/plans/${plan}/visit-sheet`, words.visitSheet],
+    ...(whole === undefined || !hasHospitalPage
+      ? []
+      : [[`/plans/${plan}/hospital-page`, words.hospital] as const]),
     [`/plans/${plan}/talk-guide`, words.talkGuide],
-    [`/plans/${plan}/practice-letter`, words.practiceLetter],
+    ...(hasPractice ? [] : [[`/plans/${plan}/practice-letter`, words.practiceLetter] as const]),
     ...(brief === undefined ? [] : [[brief, words.brief] as const]),
     ...(hasTonight ? [[`/plans/${plan}/tonight`, words.tonight] as const] : []),
     ...(whole === undefined || !hasLadder ? [] : [[`/plans/${plan}/ladder`, words.ladder] as const]),

@@ -1,12 +1,14 @@
 import { type Prints, printsView } from '#views/print/prints.ts'
 import { may } from '../../plan/access.ts'
 import type { Instant } from '../../plan/ids.ts'
+import { practiceOfDraft } from '../../plan/in-hand.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { spotsKept } from '../../plan/reads/harm-kept.ts'
 import { type Publication, publicationAsItStands, publicationOf } from '../../plan/reads/publication.ts'
 import { withoutKeptBack } from '../../plan/reads/readable.ts'
+import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { withoutHidden } from '../../plan/reads/without-hidden.ts'
 import { withPlan } from '../frame/doors.ts'
@@ -14,6 +16,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { approvedLadder } from './approved-ladder.ts'
 import { papersOf } from './brief.ts'
+import { isRefusalFormListed } from './refusal-form.ts'
 import { ladderOf } from './sheets.ts'
 
 /** What can be taken along on paper: each is listed to whoever may read it. */
@@ -33,6 +36,9 @@ export const printRoutes = (service: Service) =>
         hasApprovedLadder: whole !== undefined && approvedLadder(service, found, true) !== undefined,
         forHelper: actor.kind === 'carer' && mayRead ? plan.approved : undefined,
         isNobodys: plan.owner === undefined,
+        hasHospitalPage: pathwaysOf(plan).some((one) => service.forms.hospitalPage.listedFor.includes(one)),
+        hasRefusalForm: isRefusalFormListed(plan, service.forms),
+        hasPractice: practiceOfDraft(plan) !== undefined || plan.approved !== undefined,
       }),
     )
   })

@@ -6,7 +6,7 @@ import { type Json, keptRows, part } from '../../flow/json.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
-import { givenFor, pathIn, personNamed, textMarked } from '../../plan/reads/reading.ts'
+import { givenFor, pathIn, pathwaysOf, personNamed, textMarked } from '../../plan/reads/reading.ts'
 import { possibleRefusals } from '../../plan/reads/refusals.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -22,6 +22,16 @@ export const refusalFormRoutes = (service: Service) =>
       service.respond(c, refusalFormView(pageOf(service, found))),
     )
     .get('/plans/:plan/advance-decision/pdf', (c, found) => printed(service, c, found))
+
+/** Among the prints it stands for whoever is asked about treatments by their reason, and for whoever wrote a refusal. */
+export const isRefusalFormListed = (plan: Plan, { refusalForm: form }: Service['forms']): boolean => {
+  const listed: readonly string[] = form.listedFor
+  return (
+    pathwaysOf(plan).every((one) => listed.includes(one)) ||
+    rowsIn(plan, form).length > 0 ||
+    possibleRefusals(plan).some(({ entry }) => entry.saidBy.voice === 'person')
+  )
+}
 
 const pageOf = ({ forms, clock }: Service, found: OnPlan): RefusalFormPage => {
   const { plan } = found

@@ -1,3 +1,4 @@
+import { type HospitalPage, hospitalPageView } from '#views/print/hospital-page.ts'
 import { type LadderSheet, ladderView } from '#views/print/ladder.ts'
 import { type NeighbourSheet, neighbourSheetView } from '#views/print/neighbour-sheet.ts'
 import { type TalkGuide, talkGuideView } from '#views/print/talk-guide.ts'
@@ -11,6 +12,7 @@ import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { hiddenIn } from '../../plan/reads/without-hidden.ts'
 import { drafting, type Found, withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
@@ -43,6 +45,10 @@ export const sheetRoutes = (service: Service) =>
       const shown = { ...sheet, calls, away: away && { ...away, isLeftOut } }
       return service.respond(c, neighbourSheetView({ ...paperTop(service, c, found), ...shown }))
     })
+    .get('/plans/:plan/hospital-page', (c, found) => {
+      const sheet = hospitalPage(service, found)
+      return service.respond(c, hospitalPageView({ ...paperTop(service, c, found), ...sheet }))
+    })
     .get('/plans/:plan/ladder', (c, found) => {
       const isWhole = c.req.query('hidden') === 'shown'
       const approved = approvedLadder(service, found, isWhole)
@@ -57,13 +63,34 @@ export const sheetRoutes = (service: Service) =>
     })
 
 /** Own words that a talk can begin with, each with what is said before it. */
-export const quotesOf = ({ forms }: Service, found: Found): TalkGuide['quotes'] => {
+export const quotesOf = ({ forms }: Service, found: Found): TalkGuide['quotes'] =>
+  quotesIn(found, forms.talkGuide)
+
+type Quotes = { readonly quotes: readonly string[]; readonly words: Readonly<Record<string, string>> }
+
+const quotesIn = (found: Found, { quotes, words }: Quotes): TalkGuide['quotes'] => {
   const { own, isHidden } = openTo(found)
-  const { quotes, words } = forms.talkGuide
   return quotes.flatMap((field) => {
     const [entry] = own.filter((one) => one.field === field && one.said.kind === 'answer')
     return entry ? quoted(found, entry, { before: words[field] ?? entry.question, isHidden }) : []
   })
+}
+
+/** Her own words about how to be with her. */
+const hospitalPage = (
+  { forms }: Service,
+  found: Found,
+): Pick<HospitalPage, 'quotes' | 'hasApproved' | 'isAnyHidden'> => {
+  const { plan } = found
+  const { own, isHidden } = openTo(found)
+  const wanted = own.filter(
+    (one) => one.said.kind === 'answer' && forms.hospitalPage.quotes.includes(one.field),
+  )
+  return {
+    quotes: quotesIn(found, forms.hospitalPage),
+    hasApproved: plan.approved !== undefined && plan.away === undefined,
+    isAnyHidden: wanted.some((one) => isKeptFromCarers(plan, spotOf(one).at)),
+  }
 }
 
 type Quoted = { readonly before: string; readonly isHidden: (entry: Entry) => boolean }

@@ -2,6 +2,7 @@ import type { GivenBack } from '#views/frame/page.ts'
 import type { ExchangeLayout } from '../../flow/exchange-layout.ts'
 import type { Form } from '../../flow/form.ts'
 import type { GuessForm } from '../../flow/guessing.ts'
+import type { HospitalPage } from '../../flow/hospital-page.ts'
 import type { Ladder } from '../../flow/ladder.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { NeighbourSheet } from '../../flow/neighbour-sheet.ts'
@@ -146,6 +147,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   /** What a neighbour with a key may read. */
   readonly ladder: Ladder
   readonly neighbourSheet: NeighbourSheet
+  /** What staff of a hospital read of how to be with somebody. */
+  readonly hospitalPage: HospitalPage
 }
 
 /** What can be practised, in the order in which it is offered, and what is said of each skill. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
 import { canary, planIn } from '../frame/plan-states.ts'
 
@@ -120,4 +120,47 @@ test('whoever asked for large print has larger pages from the next one on, and t
   expect(await isLarge(await it.as(daniel))).toBe(false)
   await asks(['sms'])
   expect(await isLarge(she)).toBe(false)
+})
+
+test('a letter to a practice that is not here is listed only while no practice has the plan', async () => {
+  const letter = `/plans/${rosesPlan}/practice-letter`
+  expect(linksOn(await pageOf(await (await planIn('d')).as(rose)))).toContain(letter)
+  for (const state of ['h', 'a', 'c'] as const)
+    expect(linksOn(await pageOf(await (await planIn(state)).as(rose))), state).not.toContain(letter)
+})
+
+test('a form to refuse treatments is listed for a learning disability once a word of a refusal is written, and for the last years always', async () => {
+  const form = `/plans/${rosesPlan}/advance-decision`
+  const it = await planIn('d')
+  const she = await it.as(rose)
+  expect(linksOn(await pageOf(she))).toContain(form)
+  await does(it, rose, says({ section: 'start', step: 'reason' }, { 'plan.pathways': ['ld'] }))
+  const dont = (line: string) =>
+    does(it, rose, says({ section: 'about', step: 'please-do-not' }, { 'about.pleaseDont': [line] }))
+  await dont('shout')
+  expect(linksOn(await pageOf(she))).not.toContain(form)
+  await dont('Do not put a drip in me')
+  expect(linksOn(await pageOf(she))).toContain(form)
+})
+
+test('in a plan for a learning disability her own words are a page to take to hospital, with no medicine on it, and it says what is left off', async () => {
+  const it = await planIn('d')
+  const she = await it.as(rose)
+  const to = `/plans/${rosesPlan}/hospital-page`
+  expect(linksOn(await pageOf(she))).not.toContain(to)
+  await does(it, rose, says({ section: 'start', step: 'reason' }, { 'plan.pathways': ['ld'] }))
+  await does(it, rose, says({ section: 'communication', step: 'pain' }, { 'ld.howPain': 'I hold my ear' }))
+  expect(linksOn(await pageOf(she))).toContain(to)
+  const page = await (await she.get(to)).text()
+  expect(page).toContain('How I show that something hurts, or that I am ill:')
+  expect(page).toContain('I hold my ear')
+  expect(page).toContain('My medicines and my allergies are not on it')
+  await does(
+    it,
+    rose,
+    says({ section: 'communication', step: 'pain' }, { 'ld.howPain': `Tracy hits me, ${canary}` }),
+  )
+  const kept = await (await she.get(to)).text()
+  expect(kept).not.toContain(canary)
+  expect(kept).toContain('is left off, because of its words')
 })

@@ -136,7 +136,7 @@ test('to practise saying it her own open words are quoted, and nothing of it is 
   expect(await it.ports.runs.ofAccount(rose.id)).toEqual([])
 })
 
-test.each(['visit-sheet', 'talk-guide', 'neighbour-sheet', 'ladder'])(
+test.each(['visit-sheet', 'talk-guide', 'hospital-page', 'neighbour-sheet', 'ladder'])(
   'the %s says that it is a copy of a day, and is there in large print with what else was asked of it (RULE-SAF-2)',
   async (at) => {
     const it = await anApp()
