@@ -19,6 +19,7 @@ const dayGone = [
   'risk.toOthers',
   'risk.fromOthers',
   'risk.accidents',
+  'person.currentAddress',
 ] as const
 
 /** Where anybody may write a dose into what is to be done, outside the lists of medicines. */

@@ -5,7 +5,7 @@ import type { communication } from './section.ts'
 export const communicationForCarers: Partially<Words<typeof communication>> = {
   title: 'Talking with {the person}',
   about:
-    'How {the person} talks, hears, sees and moves, and what people can change to help. About 10 minutes.',
+    'How {the person} talks, hears, sees and moves, and what people can change to help. About 10 to 15 minutes.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
@@ -17,7 +17,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     },
     pain: {
       title: 'How does {the person} show that something hurts, or that they are ill?',
-      lead: 'You may see it before anybody else does. Say what they do on a usual day, and what is different when they are ill.',
+      lead: 'You may see it before anybody else does. If you have said some of it already, say only what is missing.',
     },
     senses: {
       title: 'Which sounds, lights, smells or touches are hard for {the person}?',

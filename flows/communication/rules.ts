@@ -20,6 +20,16 @@ export const communicationRules = rulesOver({ ...communication.fields, ...health
     words:
       'Ordinary letters are not enough for this person: the NHS has to write in the form that they name here. What this service sends is email in ordinary words, so tell them what you decide in that form too.',
   },
+  // It says what this service cannot do for them, and who learns what they need (2026-11-29).
+  {
+    id: 'RULE-FORMAT-2',
+    does: 'show',
+    on: ['check', 'asked'],
+    when: { 'comms.infoFormat': { has: 'easy-read' } },
+    field: 'comms.infoFormat',
+    words:
+      'This service has no pages in short words with pictures yet. It makes the pages larger. Whoever checks the plan reads that letters and papers have to come in that form.',
+  },
   {
     id: 'RULE-LD-1',
     does: 'show',

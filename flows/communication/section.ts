@@ -71,7 +71,7 @@ export const communication = section({
     ),
     'ld.passport': file({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'OOOORO', front: true }),
     'comms.infoFormat': many(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', drawnLarge: ['large-print'] },
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', drawnLarge: ['large-print', 'easy-read'] },
       ['standard-print', 'large-print', 'easy-read', 'braille', 'audio', 'e-mail', 'sms'],
     ),
     'function.sensory': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' }),
@@ -141,7 +141,7 @@ export const communication = section({
     'format-first': { ask: ['comms.infoFormat'], next: 'how-first' },
     'how-first': { ask: ['comms.how'], next: 'decision-support' },
     'decision-support': { ask: ['ld.decisionSupport'], recall: ['comms.how'], next: 'pain' },
-    pain: { ask: ['ld.howPain'], next: 'senses' },
+    pain: { ask: ['ld.howPain'], recall: ['comms.how'], next: 'senses' },
     senses: { ask: ['ld.sensory'], next: 'language' },
     language: { ask: ['comms.language'], next: 'interpreter' },
     interpreter: {

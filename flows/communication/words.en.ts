@@ -3,7 +3,7 @@ import type { communication } from './section.ts'
 
 export const communicationWords: Words<typeof communication> = {
   title: 'Talking with you',
-  about: 'How you talk, hear, see and move, and what people can change to help. About 10 minutes.',
+  about: 'How you talk, hear, see and move, and what people can change to help. About 10 to 15 minutes.',
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
@@ -16,7 +16,7 @@ export const communicationWords: Words<typeof communication> = {
     },
     pain: {
       title: 'How do you show that something hurts, or that you are ill?',
-      lead: 'Some people go quiet. Some people get angry, or hold one place. Say what you do on a usual day, and what is different when you are ill.',
+      lead: 'Some people go quiet. Some people get angry, or hold one place. If you have said some of it already, say only what is missing.',
     },
     senses: {
       title: 'Which sounds, lights, smells or touches are hard for you?',
@@ -202,7 +202,7 @@ export const communicationWords: Words<typeof communication> = {
     },
     'comms.infoFormat': {
       label: 'Written information',
-      hint: 'Choose all that fit; large print makes your pages here larger too.',
+      hint: 'Choose all that fit; large print or short words make your pages here larger, and none has pictures yet.',
       why: 'Letters are no use if you cannot read them.',
       heard: 'You like to get information as:',
       told: 'I like to get written information as: {…}',
@@ -272,9 +272,15 @@ export const communicationWords: Words<typeof communication> = {
       told: 'If something went wrong: {…}',
       urgent: 'Help',
       choices: {
-        'cannot-summon-help': { me: 'I cannot call for help', them: 'Cannot call for help' },
+        'cannot-summon-help': {
+          me: 'I cannot call for help, or not at a bad time',
+          them: 'Cannot call for help, or not at a bad time',
+        },
         'cannot-recognise-risk': { me: 'I may not notice danger', them: 'May not notice danger' },
-        none: { me: 'I notice danger and can call for help', them: 'Can notice danger and call for help' },
+        none: {
+          me: 'I notice danger and can call for help, at a bad time too',
+          them: 'Can notice danger and call for help',
+        },
       },
     },
     'adjust.needed': {

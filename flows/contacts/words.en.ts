@@ -145,7 +145,7 @@ export const contactsWords: Words<typeof contacts> = {
                 them: 'Attorney for health and care (reported, papers not yet seen)',
               },
               deputy: {
-                me: 'My deputy for health and welfare, chosen by the Court of Protection (papers not yet seen)',
+                me: 'My deputy: a court lets them decide about my health and welfare (papers not yet seen)',
                 them: 'Deputy chosen by a court (reported, papers not yet seen)',
               },
               'parental-responsibility': 'Has parental responsibility',

@@ -6,7 +6,7 @@ import type { health } from './section.ts'
 export const healthForCarers: Partially<Words<typeof health>> = {
   title: '{The person}’s health',
   about:
-    'The reason for {the person}’s plan, and what people must know before they treat them. About 8 minutes.',
+    'The reason for {the person}’s plan, and what people must know before they treat them. About 10 to 15 minutes.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
@@ -28,10 +28,13 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     alerts: {
       title: 'What must people know before they treat {the person}?',
     },
-    baseline: { title: 'What is normal for {the person} on a usual day?' },
+    baseline: {
+      title: 'What is normal for {the person} on a usual day?',
+      lead: 'If you have said some of it on other pages, say only what is missing.',
+    },
     recent: { title: 'What has happened to {the person}’s health in the last year?' },
     bowels: {
-      title: 'How do {the person}’s bowels work, and what do you do when they get stuck?',
+      title: 'How often does {the person} poo, and what do you do when it gets stuck?',
       lead: 'Not being able to poo for days can make people very ill, and they may not say so. If there is no trouble, write that.',
     },
     behaviour: {

@@ -13,7 +13,11 @@ export const modulesForCarers: Partially<ItemWords<(typeof health)['fields']['mo
     },
     seizure: {
       title: 'What does a seizure of {the person} look like?',
-      lead: 'How does it begin, what do you see, and how are they afterwards? Is there more than one kind?',
+      lead: 'How does it begin, what do you see, and how are they after it?',
+    },
+    'seizure-usual': {
+      title: 'How often does it come, and how long does it last?',
+      lead: 'If there is more than one kind, say it of each.',
     },
     breath: {
       title: 'What happens when {the person}’s breathing gets worse?',

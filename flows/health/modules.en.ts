@@ -18,7 +18,11 @@ export const moduleWords: ItemWords<(typeof health)['fields']['module']['item']>
     },
     seizure: {
       title: 'What does a seizure look like for you?',
-      lead: 'How does it begin, what do others see, and how are you afterwards? Do you have more than one kind?',
+      lead: 'How does it begin, and how are you after it? If you cannot know, ask somebody who has seen one.',
+    },
+    'seizure-usual': {
+      title: 'How often does it come, and how long does it last?',
+      lead: 'If you have more than one kind, say it of each.',
     },
     breath: {
       title: 'What happens when your breathing gets worse?',

@@ -20,7 +20,7 @@ const levelsOf = ({ entries }: typeof foods): Readonly<Record<string, string>> =
 
 export const healthWords: Words<typeof health> = {
   title: 'Your health',
-  about: 'The reason for your plan, and what people must know before they treat you. About 8 minutes.',
+  about: 'The reason for your plan, and what people must know before they treat you. About 10 to 15 minutes.',
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {
@@ -43,7 +43,10 @@ export const healthWords: Words<typeof health> = {
       lead: 'Some medicines do harm when they come late or stop all at once.',
     },
     alerts: { title: 'What must people know before they treat you?' },
-    baseline: { title: 'What is normal for you on a usual day?' },
+    baseline: {
+      title: 'What is normal for you on a usual day?',
+      lead: 'If you have said some of it on other pages, say only what is missing.',
+    },
     recent: { title: 'What has happened to your health in the last year?' },
     'kept-ready': {
       title: 'Are there medicines at your home in case you get worse, and where?',
@@ -64,7 +67,7 @@ export const healthWords: Words<typeof health> = {
     'person-aware': { title: 'Does the person know how much time may be left?' },
     sr1: { title: 'Is form SR1 done?' },
     bowels: {
-      title: 'How do your bowels work, and what do you do when they get stuck?',
+      title: 'How often do you poo, and what do you do when it gets stuck?',
       lead: 'Not being able to poo for days can make people very ill, and they may not say so. If you have no trouble, write that.',
     },
     behaviour: {
@@ -401,7 +404,7 @@ export const healthWords: Words<typeof health> = {
       told: 'How I like to take my medicines: {…}',
     },
     'ld.bowels': {
-      label: 'Bowels',
+      label: 'Bowels (poo)',
       hint: 'Say how often you go, what helps, and after how many days somebody should look.',
       why: 'It is often missed, and it can be treated.',
       heard: 'How your bowels work:',

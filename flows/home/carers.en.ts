@@ -4,7 +4,7 @@ import type { home } from './section.ts'
 
 export const homeForCarers: Partially<Words<typeof home>> = {
   title: '{The person}’s home',
-  about: 'Where {the person} lives, how people get in, and who or what needs care there. About 6 minutes.',
+  about: 'Where {the person} lives, how people get in, and who or what needs care there. About 10 minutes.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {

@@ -3,7 +3,7 @@ import type { home } from './section.ts'
 
 export const homeWords: Words<typeof home> = {
   title: 'Your home',
-  about: 'Where you live, how people get in, and who or what needs care there. About 6 minutes.',
+  about: 'Where you live, how people get in, and who or what needs care there. About 10 minutes.',
   seenBy:
     'You, anyone you let help you unless it is hidden from them, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {

@@ -5,7 +5,7 @@ import type { person } from './section.ts'
 export const personForCarers: Partially<Words<typeof person>> = {
   title: '{The person}’s details',
   about:
-    '{The person}’s name, address and doctor, so that nobody mistakes them for someone else. About 5 minutes.',
+    '{The person}’s name, address and doctor, so that nobody mistakes them for someone else. About 10 to 15 minutes.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {

@@ -99,7 +99,7 @@ export const person = section({
         ...{ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true },
         ...{ delicate: true, tellsWhere: true },
       },
-      (own) => ({ address: paragraph(own, 500), from: text(own), until: text(own) }),
+      (own) => ({ address: paragraph(own, 500), from: text(own), until: text({ ...own, typedDay: true }) }),
       ['address'],
     ),
     'person.currentAddressUntold': tick({

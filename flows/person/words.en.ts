@@ -4,7 +4,7 @@ import type { person } from './section.ts'
 export const personWords: Words<typeof person> = {
   title: 'Your details',
   about:
-    'Your name, your address and your doctor, so that nobody mistakes you for someone else. About 5 minutes.',
+    'Your name, your address and your doctor, so that nobody mistakes you for someone else. About 10 to 15 minutes.',
   seenBy:
     'You, anyone you let help you unless it is hidden from them, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {

@@ -4,7 +4,7 @@ import type { start } from './section.ts'
 
 export const startForCarers: Partially<Words<typeof start>> = {
   about:
-    'What brought you here, and a few short questions, so that only what fits is asked. About 3 minutes.',
+    'What brought you here, and a few short questions, so that only what fits is asked. About 5 minutes.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {

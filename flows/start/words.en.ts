@@ -4,7 +4,7 @@ import type { start } from './section.ts'
 export const startWords: Words<typeof start> = {
   title: 'Where to begin',
   about:
-    'What brought you here, and a few short questions, so that we ask you only what fits. About 3 minutes.',
+    'What brought you here, and a few short questions, so that we ask you only what fits. About 5 minutes.',
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too, if their service uses Sayso.',
   steps: {

@@ -31,6 +31,8 @@ export type FieldRules = {
   readonly papers?: Readonly<Record<string, 'power' | 'standing'>>
   /** A day, or a year, that has been: none that is still to come is an answer. */
   readonly past?: true
+  /** Own words that may be a day, which goes by where it is typed as plainly as one. */
+  readonly typedDay?: true
   /** Kept from carers until the person opens it to them. */
   readonly delicate?: true
   /** Only chooses which pages come: read by whoever gave it, and told, approved and exchanged with nobody. */

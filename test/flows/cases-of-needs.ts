@@ -32,6 +32,10 @@ export const communicationCases: Readonly<Record<string, Case>> = {
     yes: [answers('communication', { 'comms.infoFormat': ['sms', 'braille'] })],
     no: [answers('communication', { 'comms.infoFormat': ['standard-print', 'sms'] })],
   },
+  'RULE-FORMAT-2 show comms.infoFormat on check and asked': {
+    yes: [answers('communication', { 'comms.infoFormat': ['sms', 'easy-read'] })],
+    no: [answers('communication', { 'comms.infoFormat': ['large-print', 'audio'] })],
+  },
   'RULE-LD-1 show ld.howPain on agenda and urgent': { yes: on('ld'), no: on('mhc') },
   'RULE-LD-1 show health.mainDiagnosis on urgent': {
     yes: [...on('eol'), disabled('learning-disability')],

@@ -36,10 +36,18 @@ const until = (field: string, day: string) => {
       ? { authorised: 'yes', ...span }
       : { status: 'detained', ...span }
   const section = field === 'mh.legalStatus' ? 'crisis' : 'legal'
+  if (field === 'person.currentAddress')
+    return [
+      answers('person', {
+        'person.more': ['elsewhere'],
+        [field]: { address: 'With my sister', from: '1/1/26', until: day },
+      }),
+    ]
   return [...on('mhc'), answers(section, { [field]: said }, { voice: 'team' })]
 }
 const held = [
   ...['mh.legalStatus', 'legal.dols', 'risk.toSelf', 'risk.toOthers', 'risk.fromOthers', 'risk.accidents'],
+  'person.currentAddress',
 ]
 
 const drip = answers('about', { 'about.pleaseDont': ['Do not put a drip in me'] })

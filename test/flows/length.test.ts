@@ -89,6 +89,26 @@ const minutesOf = (pages: readonly Page[]): number =>
   )
 const minutes: Readonly<Record<string, number>> = { seen: 0, one: 0.25, many: 0.25, 'birth-year': 0.25 }
 
+/** The longest time that a chapter says of itself. */
+const minutesTold = (form: Form): number =>
+  Number(/About (?:\d+ to )?(\d+) minutes/.exec(wordsIn(form).about)?.[1] ?? 0)
+
+test.each(['eol', 'mhc', 'ltc', 'frailty', 'ld', 'cyp'] as const)(
+  'how long a chapter says that it takes follows its pages, of a person of %s',
+  (pathway) => {
+    for (const form of flows.sections) {
+      const atTop = new Set(
+        pathOf(form.section, noAnswers, givenOf(pathway)).steps.flatMap(({ id, asked }) =>
+          asked.length > 0 ? [id] : [],
+        ),
+      )
+      const pages = pagesOf(form, givenOf(pathway)).filter(({ step }) => atTop.has(step))
+      const minutes = Math.floor(minutesOf(pages) / 5) * 5
+      expect(minutesTold(form), `${form.section.id}, ${pages.length} pages`).toBeGreaterThanOrEqual(minutes)
+    }
+  },
+)
+
 test.each(['eol', 'mhc', 'ltc', 'frailty', 'ld', 'cyp'] as const)(
   'one page for tonight and what matters take a person of %s no more than 20 minutes',
   (pathway) => {

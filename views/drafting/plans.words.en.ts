@@ -44,7 +44,7 @@ export const plansWords = {
   tonight: 'Enough for tonight: three short pages make one page to print',
   sections: 'Chapters',
   sectionsText:
-    'Take them in any order. Most take 5 to 10 minutes. The one about what can go wrong may take longer.',
+    'Take them in any order. Most take 5 to 15 minutes. The one about what can go wrong may take longer.',
   sectionsAbout: 'What each chapter is about',
   goneThrough: (later: number) => `Gone through; ${later} left for later`,
   unfinished: 'Something you were writing is kept for you, and is not in the plan:',

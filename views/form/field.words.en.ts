@@ -122,6 +122,7 @@ export const fieldWords = {
   nothingToLookUp: 'Write it first, then look it up.',
   rankAt: (place: number) => `Number ${place}`,
   rankNone: 'Choose one',
+  stageNames: 'Call them by names of your own (optional)',
   stageName: (stage: string) => `Own name for “${stage}” (optional)`,
   fileNow: 'What is here now:',
   fileChoose: {

@@ -18,7 +18,11 @@ const epilepsy = async () => {
   await does(it, rose, { kind: 'add-item', ...item })
   await does(it, rose, named('epilepsy'))
   const words = { 'module.whatHappens': 'My left arm jerks', 'module.usualForMe': 'One a week' }
-  await does(it, rose, says({ ...item, step: 'seizure' }, words))
+  for (const [step, field] of [
+    ['seizure', 'module.whatHappens'],
+    ['seizure-usual', 'module.usualForMe'],
+  ] as const)
+    await does(it, rose, says({ ...item, step }, { [field]: words[field] }))
   const she = await it.as(rose)
   const read = async (path: string) => (await she.get(path)).text()
   return { ...it, she, read, words, night: () => read(`/urgent/${rosesPlan}/as-it-stands`) }

@@ -1,5 +1,6 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { html } from '../../html.ts'
+import { details } from '../../parts/details.ts'
 import { fieldset } from '../../parts/form-group.ts'
 import { input } from '../../parts/input.ts'
 import { textarea } from '../../parts/textarea.ts'
@@ -20,15 +21,21 @@ export const stagesView: ControlView<FieldOf<'stages'>> = {
             value: typedAt(typed, `${name}.${stage}`),
             ...ownDirection,
             ...(problem && index === 0 ? { errorMessage: errorAt(view.says, words.label, problem) } : {}),
-          })}${input({
+          })}`,
+      )}${details({
+        summary: view.says.field.stageNames,
+        open: field.choices.some((stage) => typedAt(typed, `${name}.${stage}.name`) !== ''),
+        html: html`${field.choices.map((stage) =>
+          input({
             name: `${name}.${stage}.name`,
             id: idOf(`${name}.${stage}.name`),
             label: view.says.field.stageName(words.choices?.[stage] ?? stage),
             value: typedAt(typed, `${name}.${stage}.name`),
             width: 20,
             ...ownDirection,
-          })}`,
-      )}`,
+          }),
+        )}`,
+      })}`,
     })
   },
   firstInput: (name, { choices: [first = ''] }) => `${name}.${first}`,
