@@ -148,12 +148,7 @@ export const homePages: readonly PageKind[] = [
     at: '/plans/{ROSE}/talk-guide',
   },
   { route: `${plan}/ladder`, is: 'steps for a bad hour', who: 'walter', at: '/plans/{WALTER}/ladder' },
-  {
-    route: `${plan}/hospital-page`,
-    is: 'to take to hospital',
-    who: 'walter',
-    at: '/plans/{WALTER}/hospital-page',
-  },
+  { route: `${plan}/hospital-page`, is: 'for hospital', who: 'walter', at: '/plans/{WALTER}/hospital-page' },
   {
     route: `${plan}/neighbour-sheet`,
     is: 'for a neighbour',
