@@ -2,6 +2,7 @@ import type { Composition, CompositionSection, QuestionnaireResponse } from 'fhi
 import type { ExchangePart } from '../flow/exchange-layout.ts'
 import { pathways } from '../flow/section.ts'
 import type { Entry } from '../plan/content.ts'
+import { onceFor } from '../plan/plan-forms.ts'
 import { paragraphOf } from './entry-told.ts'
 import { narrative, type Paragraph } from './narrative.ts'
 import { headingSystem, loinc, pathwaySystem, planSystem, snomed, ukCore } from './systems.ts'
@@ -106,15 +107,21 @@ const isNamed =
     of.includes(field)
 
 /** By its own name, else by its list, else by its section. */
-const placedIn =
-  (parts: readonly ExchangePart[], part: ExchangePart) =>
-  (one: Placed): boolean => {
-    const all = parts.filter(({ isSummary }) => !isSummary)
-    const by = [one.field, one.list, one.section].find(
-      (name) => name !== undefined && all.some(({ of }) => of.includes(name)),
-    )
-    return by !== undefined && part.of.includes(by)
-  }
+const placedIn = (parts: readonly ExchangePart[], part: ExchangePart) => {
+  const placed = placesOf(parts)
+  return ({ field, list = '', section }: Placed): boolean =>
+    (placed.get(field) ?? placed.get(list) ?? placed.get(section)) === part
+}
+
+/** Which part names what, once for a layout: a document asks it of each answer for each part. */
+const placesOf = onceFor(
+  (parts: readonly ExchangePart[]): ReadonlyMap<string, ExchangePart> =>
+    new Map(
+      parts
+        .filter(({ isSummary }) => !isSummary)
+        .flatMap((part) => part.of.map((name) => [name, part] as const)),
+    ),
+)
 
 /** What is said where a decision is missing is never left blank (RULE-CPR-1). */
 const absentLines = (

@@ -33,10 +33,6 @@ export const fhirWords = {
     title: 'This is no NHS number',
     text: 'It has ten figures, and the last one checks the others. Nothing was looked up.',
   },
-  'only-json': {
-    title: 'Only JSON is answered',
-    text: 'Ask for application/fhir+json.',
-  },
   more: {
     title: 'There are more',
     text: 'More plans stand under this number than are told here. Look for the person on the page for urgent care.',
@@ -45,5 +41,4 @@ export const fhirWords = {
     title: 'A plan cannot be shown',
     text: 'There is a plan under this number, and what is stored of it is not what was approved. Ask the practice of the person.',
   },
-  call: 'To ask about it, call',
 } as const
