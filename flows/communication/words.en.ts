@@ -202,7 +202,7 @@ export const communicationWords: Words<typeof communication> = {
     },
     'comms.infoFormat': {
       label: 'Written information',
-      hint: 'Choose all that fit; large print or short words make your pages here larger, and none has pictures yet.',
+      hint: 'Choose all that fit; large print and short words make your pages larger, but none has pictures yet.',
       why: 'Letters are no use if you cannot read them.',
       heard: 'You like to get information as:',
       told: 'I like to get written information as: {…}',

@@ -416,7 +416,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.earlySigns': {
             label: 'Signs that it is starting',
-            hint: 'Green can stay empty if you have said it already; say what changes first.',
+            hint: 'Green can stay empty where it stands elsewhere; then say what changes first.',
             why: 'People who see a sign early can act early.',
             heard: 'Signs that it is starting:',
             told: 'How people can tell that this is starting: {…}',

@@ -30,7 +30,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     },
     baseline: {
       title: 'What is normal for {the person} on a usual day?',
-      lead: 'If you have said some of it on other pages, say only what is missing.',
+      lead: 'What stands on other pages already need not be said again.',
     },
     recent: { title: 'What has happened to {the person}’s health in the last year?' },
     bowels: {

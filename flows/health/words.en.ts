@@ -45,7 +45,7 @@ export const healthWords: Words<typeof health> = {
     alerts: { title: 'What must people know before they treat you?' },
     baseline: {
       title: 'What is normal for you on a usual day?',
-      lead: 'If you have said some of it on other pages, say only what is missing.',
+      lead: 'What stands on other pages already need not be said again.',
     },
     recent: { title: 'What has happened to your health in the last year?' },
     'kept-ready': {
