@@ -1,12 +1,19 @@
 import { rulesOver } from '#src/flow/rules.ts'
 import { crisis } from '../crisis/section.ts'
+import { legal } from '../legal/section.ts'
 import { recommendations } from '../recommendations/section.ts'
 
 const review = { id: 'RULE-REV', at: 'approval', does: 'review-within' } as const
 const reviewBy = { id: 'RULE-REV', at: 'approval', does: 'review-by', when: {} } as const
 
+const fields = {
+  ...{ ...crisis.fields, ...crisis.fields.crisis.item.fields },
+  ...{ ...recommendations.fields, ...legal.fields },
+}
+const risks = ['risk.toSelf', 'risk.toOthers', 'risk.fromOthers', 'risk.accidents'] as const
+const statuses = ['mh.legalStatus', 'legal.dols'] as const
 /** How soon a plan that is approved is looked at again, at the latest. */
-export const reviewRules = rulesOver({ ...crisis.fields.crisis.item.fields, ...recommendations.fields }, [
+export const reviewRules = rulesOver(fields, [
   { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
   {
     ...review,
@@ -51,4 +58,11 @@ export const reviewRules = rulesOver({ ...crisis.fields.crisis.item.fields, ...r
     field: 'crisis.reviewOn',
     words: 'What to do in a crisis is to be looked at again by then.',
   },
+  ...risks.map(
+    (field) =>
+      ({ ...reviewBy, field, words: 'A danger in this plan is to be looked at again by then.' }) as const,
+  ),
+  ...statuses.map(
+    (field) => ({ ...reviewBy, field, words: 'A status in law that this plan names ends then.' }) as const,
+  ),
 ])

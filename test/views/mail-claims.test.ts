@@ -159,9 +159,15 @@ test('an approval writes to the account that holds the plan, and says so; withou
 })
 
 test('a plan that is handed over is told to the address of the practice, as the empty queue says', () => {
-  expect(String(reviews([], [], { overdue: 0, due: 0, returned: 0, wanted: 0 })(english).main)).toContain(
-    'an email goes to the address of your practice',
-  )
+  expect(
+    String(
+      reviews(
+        [],
+        { overdue: 0, due: 0, returned: 0, wanted: 0 },
+        { disclosing: [], changing: [], helped: [] },
+      )(english).main,
+    ),
+  ).toContain('an email goes to the address of your practice')
   expect(
     writes(
       given(...wholeDraft()),

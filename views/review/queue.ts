@@ -44,6 +44,12 @@ export type Queued = Pick<
     /** Another plan of the practice may be about the same person. */
     readonly hasNamesake: boolean
   }
+/** What stands beside the queue: plans in nobody's review with something open, those that changed and may harm, and those of other practices. */
+type Beside = {
+  readonly disclosing: readonly PracticePlan[]
+  readonly changing: readonly PracticePlan[]
+  readonly helped: readonly Helped[]
+}
 /** A row knows no more of it. */
 export type ListedSuspension = Pick<NonNullable<Suspended>, 'reason' | 'until' | 'isDue'>
 
@@ -51,9 +57,8 @@ export type ListedSuspension = Pick<NonNullable<Suspended>, 'reason' | 'until' |
 export const reviews =
   (
     queue: readonly Queued[],
-    disclosing: readonly PracticePlan[],
     counts: Pick<DeskCounts, 'returned' | 'due' | 'overdue'> & { readonly wanted: number },
-    helped: readonly Helped[] = [],
+    { disclosing, changing, helped }: Beside,
   ): View<
     | ('disclosure' | 'inHand' | 'part' | 'patientBanner' | 'queue' | 'review')
     | ('takingOver' | 'team' | 'teams' | 'wanted')
@@ -63,6 +68,7 @@ export const reviews =
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
 ${button({ text: says.takingOver.begin.atTheDesk, href: '/reviews/for-somebody', variant: 'secondary' })}
 ${stillOpen(says, disclosing.filter(isRed))}
+${changedBeside(says, changing)}
 ${counts.overdue + counts.due > 0 && html`<p><a href="/reviews/all?show=due">${says.queue.toDue}</a>: ${counts.overdue > 0 && tag({ text: says.queue.overdueCount(counts.overdue), colour: 'red' })} ${counts.due > 0 && says.queue.soonCount(counts.due)}</p>`}
 ${counts.returned > 0 && html`<p><a href="/reviews/all?show=returned">${says.queue.toReturned}</a>: ${counts.returned}</p>`}
 ${counts.wanted > 0 && html`<p><a href="/reviews/wanted">${says.wanted.title}</a>: ${counts.wanted}</p>`}
@@ -98,6 +104,19 @@ const stillOpen = (
     heading: { text: says.review.awayOpen, level: 2 },
     html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>: ${says.queue.statuses[one.status]}${isDangerReported(one) && dangerTag(says, one)}${openTags(says, one)}</li>`)}</ul>`,
   })
+
+/** The words come with the hand-over; that they are there is told at once, as it is to a crew. */
+const changedBeside = (
+  says: Says<'part' | 'patientBanner' | 'queue'>,
+  plans: readonly PracticePlan[],
+): Html | false =>
+  plans.length > 0 &&
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.queue.changing.title, level: 2 },
+    html: html`<p>${says.queue.changing.text}</p><ul class="nhsuk-list nhsuk-list--bullet">${plans.slice(0, changingMost).map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>, ${bornInWords(says, one.born)}: ${one.spokenUp.map(({ called, isHelpers }) => (isHelpers ? `${called} (${says.queue.byHelper})` : called)).join('; ')}</li>`)}</ul>${plans.length > changingMost && html`<p><a href="/reviews/all?show=changed">${says.queue.changing.more(plans.length)}</a></p>`}`,
+  })
+const changingMost = 20
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
 export const suspendedTag = ({ queue }: Says<'queue'>, { reason, until, isDue }: ListedSuspension): Html =>

@@ -121,6 +121,11 @@ export const reviewsWords = {
       ? 'One safety alert is asked about at signing'
       : `${count} safety alerts are asked about at signing`,
   colleagueSigns: 'To be signed by a colleague of',
+  changing: {
+    title: 'Changed since the approval, and not handed over',
+    text: 'Urgent care goes by the approved version, and is told that something changed. The words come with the hand-over: ask the person, and ask them to hand the plan over.',
+    more: (count: number) => `All plans that were changed: ${count} with something like this`,
+  },
   changedSince: 'Changed since, by the person or for them',
   until: (day: string) => `Expected until ${day}`,
   suspensionDue: 'Due: look whether it can be lifted',

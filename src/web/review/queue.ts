@@ -131,7 +131,8 @@ const showQueue = async (service: Service, c: Context<Env>, { account, duty: { p
   const counts = countsOf(all, service.clock.now())
   const helped = await helpedPlans(service, { account, duty: { practice } })
   const wanted = (await wantedHere(service, { account, duty: { practice } }, { listed, own })).length
-  return service.respond(c, reviews(inOrder(queue), all.filter(isAwayAndOpen), { ...counts, wanted }, helped))
+  const beside = { disclosing: all.filter(isAwayAndOpen), changing: changingIn(all), helped }
+  return service.respond(c, reviews(inOrder(queue), { ...counts, wanted }, beside))
 }
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
@@ -190,9 +191,20 @@ const orderOf = ({ isDamaged, hasDanger, isDisclosureOpen, isRefusalChanged, ...
   if (isDamaged) return -1
   if (hasDanger) return dangers.findIndex((danger) => one.dangers.includes(danger))
   if (isDisclosureOpen || isRefusalChanged || one.isUseToLookAt) return dangers.length
-  return dangers.length + 1 + (one.spokenUp[0]?.place ?? placesMost)
+  return dangers.length + 1 + placeIn(one)
 }
 const placesMost = 100
+
+/** Plans that somebody follows, changed and not handed over: what may harm stands first, as in the queue. */
+const changingIn = (all: readonly PracticePlan[]): readonly PracticePlan[] =>
+  all
+    .filter(({ spokenUp, isLive, status }) => isLive && spokenUp.length > 0 && !isInReview(status))
+    .toSorted((one, other) => placeIn(one) - placeIn(other))
+
+const placeIn = ({ spokenUp: [first] }: Pick<PracticePlan, 'spokenUp'>): number => first?.place ?? placesMost
+
+const isInReview = (status: PracticePlan['status']): boolean =>
+  status === 'submitted' || status === 'in-review'
 
 /** Plans in nobody's review in which something is open: what became of danger, a refusal that moved, a question that was kept. */
 const isAwayAndOpen = ({
@@ -218,5 +230,4 @@ const isAwayAndOpen = ({
     isQuestionLeft ||
     isLetterUsed ||
     toTell.length > 0) &&
-  status !== 'submitted' &&
-  status !== 'in-review'
+  !isInReview(status)

@@ -37,7 +37,13 @@ test('an allergy that is new since the approval speaks up: before the hand-over 
   expect(before).toContain('Changed since it was approved: Allergies and bad reactions')
   expect(before).toContain('The words come with the hand-over.')
   expect(before).not.toContain('Penicillin')
+  const desk = async () => (await (await app.as(helen)).get('/reviews')).text()
+  expect(await desk()).toMatch(
+    /Changed since the approval, and not handed over[\s\S]*PATEL, Asha[^<]*<\/bdi><\/a>, [^<]*: Allergies and bad reactions/,
+  )
+  expect(await desk()).not.toContain('Penicillin')
   await handsOver(app)
+  expect(await desk()).not.toContain('Changed since the approval, and not handed over')
   for (const list of ['/reviews', '/reviews/all'] as const) {
     const row = await rowOfRose(app, list)
     expect(row, list).toContain('Changed since it was approved: Allergies and bad reactions')
